@@ -1,0 +1,48 @@
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator;
+
+/// <summary>The front door: scores a candidate on a date.</summary>
+/// <remarks>All members are safe to use from several threads. Nothing here reads a clock: the date is always the caller's.</remarks>
+public static class Crs
+{
+    /// <summary>Scores a candidate by the official rules in force on a date. Allocates nothing.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The score.</returns>
+    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
+    public static CrsScore Score(in CrsFactors factors, LocalDate on) => CrsRuleset.InForceOn(on).Score(in factors);
+
+    /// <summary>Scores a candidate by the official rules in force on a date, with the reason for every point.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The explained score.</returns>
+    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
+    public static CrsBreakdown Explain(in CrsFactors factors, LocalDate on) =>
+        Explain(in factors, on, CrsRuleset.InForceOn(on), RulesetTimeline.Official);
+
+    /// <summary>
+    /// Scores a candidate by chosen rules, with the reason for every point, and with a notice where the rules are not the official
+    /// ones in force on the date.
+    /// </summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
+    /// <returns>The explained score.</returns>
+    public static CrsBreakdown Explain(in CrsFactors factors, LocalDate on, CrsRuleset ruleset) =>
+        Explain(in factors, on, ruleset, RulesetTimeline.Official);
+
+    /// <summary>The same, with a timeline of one's own to say which rules are in force on the date.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <param name="ruleset">The rules.</param>
+    /// <param name="timeline">Which rules are in force when.</param>
+    /// <returns>The explained score.</returns>
+    public static CrsBreakdown Explain(in CrsFactors factors, LocalDate on, CrsRuleset ruleset, RulesetTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        ArgumentNullException.ThrowIfNull(timeline);
+        return ruleset.Explain(in factors) with { On = on, Notices = RulesetNotices.For(ruleset, on, timeline) };
+    }
+}

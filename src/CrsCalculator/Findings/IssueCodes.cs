@@ -1,0 +1,86 @@
+namespace CrsCalculator;
+
+/// <summary>The codes of issues, with the facts that each carries.</summary>
+public static class IssueCodes
+{
+    /// <summary>The text is not JSON. Facts: line from 1, byte in the line from 1.</summary>
+    public const string MalformedJson = "malformedJson";
+
+    /// <summary>The text is not UTF-8. No facts.</summary>
+    public const string NotUtf8 = "notUtf8";
+
+    /// <summary>There is nothing to read. No facts.</summary>
+    public const string Empty = "empty";
+
+    /// <summary>The document or line is longer than what is read. Facts: greatest length in bytes.</summary>
+    public const string TooLong = "tooLong";
+
+    /// <summary>The document says that it is of another format. Facts: what it says, what is read here.</summary>
+    public const string WrongSchema = "wrongSchema";
+
+    /// <summary>The document is a <c>crs-profile/1</c>, which this version does not read. No facts.</summary>
+    public const string ProfileNotSupported = "profileNotSupported";
+
+    /// <summary>The field is not part of the format. Facts: the field.</summary>
+    public const string UnknownField = "unknownField";
+
+    /// <summary>The field stands twice. Facts: the field.</summary>
+    public const string DuplicateField = "duplicateField";
+
+    /// <summary>A required field is missing. Facts: the field.</summary>
+    public const string MissingField = "missingField";
+
+    /// <summary>The value is of another type. Facts: what was found, what is expected (a code: object, array, string, wholeNumber, boolean, date).</summary>
+    public const string WrongType = "wrongType";
+
+    /// <summary>The number is out of its range. Facts: what was found, least, greatest.</summary>
+    public const string OutOfRange = "outOfRange";
+
+    /// <summary>The text is none of the values of the field. Facts: what was found, the values.</summary>
+    public const string UnknownValue = "unknownValue";
+
+    /// <summary>The text is not a date <c>yyyy-MM-dd</c>. Facts: what was found.</summary>
+    public const string NotADate = "notADate";
+
+    /// <summary>The text is blank, or not of the form that the field asks for. Facts: what was found.</summary>
+    public const string InvalidText = "invalidText";
+
+    /// <summary>Both official languages are the same. Facts: the language.</summary>
+    public const string SameLanguageTwice = "sameLanguageTwice";
+
+    /// <summary>There is a second official language but no first. No facts.</summary>
+    public const string SecondLanguageWithoutFirst = "secondLanguageWithoutFirst";
+
+    /// <summary>A table has too few or too many rows. Facts: rows found, what is expected in numbers (for example "8", or "11 to 13").</summary>
+    public const string TableLength = "tableLength";
+
+    /// <summary>A table begins too late. Facts: first row found, latest first row.</summary>
+    public const string TableFirstRow = "tableFirstRow";
+
+    /// <summary>A table ends too early. Facts: last row found, earliest last row.</summary>
+    public const string TableLastRow = "tableLastRow";
+
+    /// <summary>Points fall where they may only stay or rise. Facts: the row (or cell) at which they fall.</summary>
+    public const string PointsFall = "pointsFall";
+
+    /// <summary>Points rise where they may only stay or fall. Facts: the row at which they rise.</summary>
+    public const string PointsRise = "pointsRise";
+
+    /// <summary>The row for "none" or "no" gives points. Facts: the points.</summary>
+    public const string PointsForNothing = "pointsForNothing";
+
+    /// <summary>Thresholds do not rise, or are out of range. Facts: the thresholds, the greatest allowed.</summary>
+    public const string Thresholds = "thresholds";
+
+    /// <summary>A cap is greater than the cap around it. Facts: the cap, the cap around it.</summary>
+    public const string CapAboveSectionCap = "capAboveSectionCap";
+
+    /// <summary>A stated maximum is not what the tables add up to. Facts: what is stated, what the tables add up to.</summary>
+    public const string MaximumMismatch = "maximumMismatch";
+
+    /// <summary>The columns of a CSV line do not fit the header. Facts: cells found, columns in the header.</summary>
+    public const string CellCount = "cellCount";
+
+    /// <summary>The CSV line cannot be read, for example because of an unclosed quotation mark. No facts.</summary>
+    public const string MalformedCsv = "malformedCsv";
+}

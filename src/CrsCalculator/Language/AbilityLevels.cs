@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+
+namespace CrsCalculator;
+
+/// <summary>The CLB or NCLC level of each of the four abilities, in one language.</summary>
+/// <remarks>
+/// The default value shows level 0 in all four: no test. Four bytes. Immutable, and safe to use from several threads.
+/// </remarks>
+public readonly record struct AbilityLevels
+{
+    // One byte an ability, listening lowest: a single word stays in a register, four separate bytes do not.
+    private readonly uint _levels;
+
+    /// <summary>Collects four levels.</summary>
+    /// <param name="listening">The level in listening.</param>
+    /// <param name="reading">The level in reading.</param>
+    /// <param name="writing">The level in writing.</param>
+    /// <param name="speaking">The level in speaking.</param>
+    public AbilityLevels(Clb listening, Clb reading, Clb writing, Clb speaking) =>
+        _levels = (uint)(listening.Level | (reading.Level << 8) | (writing.Level << 16) | (speaking.Level << 24));
+
+    /// <summary>The level in listening.</summary>
+    public Clb Listening => At(0);
+
+    /// <summary>The level in reading.</summary>
+    public Clb Reading => At(8);
+
+    /// <summary>The level in writing.</summary>
+    public Clb Writing => At(16);
+
+    /// <summary>The level in speaking.</summary>
+    public Clb Speaking => At(24);
+
+    /// <summary>The lowest of the four levels: what "CLB 7 in all four abilities" asks of.</summary>
+    public Clb Lowest
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            Clb oral = Listening < Speaking ? Listening : Speaking;
+            Clb written = Reading < Writing ? Reading : Writing;
+            return oral < written ? oral : written;
+        }
+    }
+
+    /// <summary>The level of one ability.</summary>
+    /// <param name="ability">The ability.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such ability.</exception>
+    public Clb this[Ability ability] => ability <= Ability.Speaking
+        ? At(8 * (int)ability)
+        : throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking.");
+
+    /// <summary>Makes the levels from their numbers.</summary>
+    /// <param name="listening">Listening, 0 to 12.</param>
+    /// <param name="reading">Reading, 0 to 12.</param>
+    /// <param name="writing">Writing, 0 to 12.</param>
+    /// <param name="speaking">Speaking, 0 to 12.</param>
+    /// <returns>The four levels.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A level is not in 0 to 12.</exception>
+    public static AbilityLevels From(int listening, int reading, int writing, int speaking) =>
+        new(Clb.From(listening), Clb.From(reading), Clb.From(writing), Clb.From(speaking));
+
+    /// <summary>Makes the levels of somebody who shows the same level in all four abilities.</summary>
+    /// <param name="level">The level, 0 to 12.</param>
+    /// <returns>The four levels.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not in 0 to 12.</exception>
+    public static AbilityLevels All(int level) => From(level, level, level, level);
+
+    /// <summary>The four levels: listening, reading, writing, speaking.</summary>
+    /// <returns>For example <c>9/9/8/9</c>.</returns>
+    public override string ToString() => $"{Listening}/{Reading}/{Writing}/{Speaking}";
+
+    private Clb At(int shift) => Clb.Known((byte)((_levels >> shift) & 0xFF));
+}

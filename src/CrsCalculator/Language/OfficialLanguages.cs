@@ -1,0 +1,65 @@
+namespace CrsCalculator;
+
+/// <summary>
+/// What a candidate shows in English and in French, and which of the two is claimed as the first official language.
+/// The other one is the second, so the two can never be the same.
+/// </summary>
+/// <remarks>The default value is English first with nothing demonstrated. Immutable, and safe to use from several threads.</remarks>
+public readonly record struct OfficialLanguages
+{
+    private OfficialLanguages(OfficialLanguage first, AbilityLevels english, AbilityLevels french)
+    {
+        First = first;
+        English = english;
+        French = french;
+    }
+
+    /// <summary>No result in either language.</summary>
+    public static OfficialLanguages None => default;
+
+    /// <summary>The language claimed as the first official language.</summary>
+    public OfficialLanguage First { get; }
+
+    /// <summary>The other language.</summary>
+    public OfficialLanguage Second => First == OfficialLanguage.English ? OfficialLanguage.French : OfficialLanguage.English;
+
+    /// <summary>The levels in English; level 0 where there is no result.</summary>
+    public AbilityLevels English { get; }
+
+    /// <summary>The levels in French; level 0 where there is no result.</summary>
+    public AbilityLevels French { get; }
+
+    /// <summary>The levels in the first official language.</summary>
+    public AbilityLevels FirstLevels => First == OfficialLanguage.English ? English : French;
+
+    /// <summary>The levels in the second official language.</summary>
+    public AbilityLevels SecondLevels => First == OfficialLanguage.English ? French : English;
+
+    /// <summary>English is the first official language.</summary>
+    /// <param name="english">The levels in English.</param>
+    /// <param name="french">The levels in French; left out when there is no result.</param>
+    /// <returns>The languages.</returns>
+    public static OfficialLanguages EnglishFirst(AbilityLevels english, AbilityLevels french = default) =>
+        new(OfficialLanguage.English, english, french);
+
+    /// <summary>French is the first official language.</summary>
+    /// <param name="french">The levels in French.</param>
+    /// <param name="english">The levels in English; left out when there is no result.</param>
+    /// <returns>The languages.</returns>
+    public static OfficialLanguages FrenchFirst(AbilityLevels french, AbilityLevels english = default) =>
+        new(OfficialLanguage.French, english, french);
+
+    /// <summary>Either language first.</summary>
+    /// <param name="first">The first official language.</param>
+    /// <param name="firstLevels">The levels in it.</param>
+    /// <param name="secondLevels">The levels in the other one; left out when there is no result.</param>
+    /// <returns>The languages.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="first"/> is neither English nor French.</exception>
+    public static OfficialLanguages From(OfficialLanguage first, AbilityLevels firstLevels, AbilityLevels secondLevels = default) =>
+        first switch
+        {
+            OfficialLanguage.English => EnglishFirst(firstLevels, secondLevels),
+            OfficialLanguage.French => FrenchFirst(firstLevels, secondLevels),
+            _ => throw new ArgumentOutOfRangeException(nameof(first), first, "An official language is English or French."),
+        };
+}

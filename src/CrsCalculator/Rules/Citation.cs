@@ -1,0 +1,38 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator;
+
+/// <summary>Where a value comes from: the instruction, the place in it, and the day from which it applies.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record Citation
+{
+    /// <summary>Names a source.</summary>
+    /// <param name="instruction">The instrument, for example "Ministerial Instructions 2017-1". Not blank.</param>
+    /// <param name="section">The section of it, or of the published criteria, for example "CRS section D: sibling". Not blank.</param>
+    /// <param name="inForceFrom">The first day on which the value applies.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public Citation(string instruction, string section, LocalDate inForceFrom)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(instruction);
+        ArgumentException.ThrowIfNullOrWhiteSpace(section);
+        Instruction = instruction;
+        Section = section;
+        InForceFrom = inForceFrom;
+    }
+
+    /// <summary>The instrument.</summary>
+    public string Instruction { get; }
+
+    /// <summary>The section of it, or of the published criteria.</summary>
+    public string Section { get; }
+
+    /// <summary>The first day on which the value applies.</summary>
+    public LocalDate InForceFrom { get; }
+
+    /// <summary>The citation on one line.</summary>
+    /// <returns>For example <c>Ministerial Instructions 2017-1, CRS section D: sibling, in force from 2017-06-06</c>.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Instruction}, {Section}, in force from {LocalDatePattern.Iso.Format(InForceFrom)}");
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator;
+
+/// <summary>
+/// The Comprehensive Ranking System as it stands from one day on: every table and cap, each with its citation.
+/// A ruleset is a value; scoring by it needs no date, because the choice of the ruleset was the question of the date.
+/// </summary>
+/// <remarks>Immutable, and safe to use from several threads. Two rulesets are the same only if they are the same object.</remarks>
+[DebuggerDisplay("CRS ruleset {Id}")]
+public sealed class CrsRuleset
+{
+    private CrsRuleset(string id, LocalDate inForceFrom, string instruction, string summary, CrsTables tables, bool isOfficial, ImmutableArray<Notice> notices)
+    {
+        Id = id;
+        InForceFrom = inForceFrom;
+        Instruction = instruction;
+        Summary = summary;
+        Tables = tables;
+        IsOfficial = isOfficial;
+        Notices = notices;
+    }
+
+    /// <summary>
+    /// The last ruleset whose tables are held. It carries a notice, because a later instruction applies whose points are not held:
+    /// a score by it is what the candidate would have had, not what the candidate has.
+    /// </summary>
+    public static CrsRuleset LastHeld => RulesetTimeline.Official.LastHeld;
+
+    /// <summary>A short name that does not change: for an official ruleset the day from which it is in force, <c>2025-03-25</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The first day on which the ruleset is in force.</summary>
+    public LocalDate InForceFrom { get; }
+
+    /// <summary>The instruction that made it.</summary>
+    public string Instruction { get; }
+
+    /// <summary>What it changed, in a few words of English.</summary>
+    public string Summary { get; }
+
+    /// <summary>The tables and caps.</summary>
+    public CrsTables Tables { get; }
+
+    /// <summary>Whether the ruleset comes with the library, unchanged.</summary>
+    public bool IsOfficial { get; }
+
+    /// <summary>What must be said with every explained score by this ruleset.</summary>
+    public ImmutableArray<Notice> Notices { get; }
+
+    /// <summary>The official ruleset in force on a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The ruleset.</returns>
+    /// <exception cref="RulesetNotHeldException">The date is before the CRS began, or the rules of that date are not held.</exception>
+    public static CrsRuleset InForceOn(LocalDate date) => RulesetTimeline.Official.InForceOn(date);
+
+    /// <summary>The official ruleset in force on a date, if it is held.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="ruleset">The ruleset, or <see langword="null"/>.</param>
+    /// <returns>Whether it is held.</returns>
+    public static bool TryInForceOn(LocalDate date, [NotNullWhen(true)] out CrsRuleset? ruleset) =>
+        RulesetTimeline.Official.TryInForceOn(date, out ruleset);
+
+    /// <summary>Makes a ruleset of one's own, if its tables can be one.</summary>
+    /// <param name="id">A short name: 1 to 64 letters, digits, dots, hyphens or underscores.</param>
+    /// <param name="inForceFrom">The first day on which it is in force.</param>
+    /// <param name="instruction">The instruction that it comes from. Not blank.</param>
+    /// <param name="summary">What it changes, in a few words.</param>
+    /// <param name="tables">The tables and caps.</param>
+    /// <param name="ruleset">The ruleset, or <see langword="null"/>.</param>
+    /// <param name="issues">Everything that is wrong, with paths as in a <c>crs-ruleset/1</c> document; empty when nothing is.</param>
+    /// <returns>Whether there is a ruleset.</returns>
+    public static bool TryCreate(
+        string id,
+        LocalDate inForceFrom,
+        string instruction,
+        string summary,
+        CrsTables tables,
+        [NotNullWhen(true)] out CrsRuleset? ruleset,
+        out IReadOnlyList<Issue> issues)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(instruction);
+        ArgumentNullException.ThrowIfNull(summary);
+        ArgumentNullException.ThrowIfNull(tables);
+        List<Issue> found = [];
+        if (!IsValidId(id))
+        {
+            found.Add(new Issue("$.id", IssueCodes.InvalidText, new Facts(id)));
+        }
+
+        if (string.IsNullOrWhiteSpace(instruction))
+        {
+            found.Add(new Issue("$.instruction", IssueCodes.InvalidText, new Facts(instruction)));
+        }
+
+        found.AddRange(RulesetCheck.Of(tables));
+        issues = found;
+        ruleset = found.Count > 0
+            ? null
+            : new CrsRuleset(id, inForceFrom, instruction, summary, tables, isOfficial: false, [new Notice(NoticeCodes.RulesetNotOfficial, new Facts(id))]);
+        return ruleset is not null;
+    }
+
+    /// <summary>Scores a candidate. Allocates nothing.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <returns>The score.</returns>
+    public CrsScore Score(in CrsFactors factors)
+    {
+        NoSink nothing = default;
+        return CrsEngine.Run(Tables, in factors, ref nothing);
+    }
+
+    /// <summary>Scores a candidate and gives every factor with its points, maximum, input and citation.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <returns>The explained score. It says nothing of a date; <see cref="Crs.Explain(in CrsFactors, LocalDate)"/> does.</returns>
+    public CrsBreakdown Explain(in CrsFactors factors)
+    {
+        var sink = new BreakdownSink(in factors);
+        CrsScore score = CrsEngine.Run(Tables, in factors, ref sink);
+        return new CrsBreakdown(this, on: null, in factors, score, sink.ToLines(), Notices);
+    }
+
+    /// <summary>Makes a hypothetical ruleset from this one.</summary>
+    /// <param name="id">A short name for it: 1 to 64 letters, digits, dots, hyphens or underscores.</param>
+    /// <param name="change">Gives the changed tables.</param>
+    /// <returns>A ruleset of one's own, in force from the same day; it carries a notice that it is not official.</returns>
+    /// <exception cref="ArgumentException">The name or the changed tables cannot be a ruleset; the message lists every issue.</exception>
+    public CrsRuleset Derive(string id, Func<CrsTables, CrsTables> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return TryCreate(id, InForceFrom, Instruction, $"Derived from {Id}", change(Tables), out CrsRuleset? ruleset, out IReadOnlyList<Issue> issues)
+            ? ruleset
+            : throw new ArgumentException($"The derived ruleset is not valid. {string.Join("; ", issues)}", nameof(change));
+    }
+
+    /// <summary>The ruleset's name.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Id;
+
+    internal static CrsRuleset Official(LocalDate inForceFrom, string instruction, string summary, CrsTables tables, params ImmutableArray<Notice> notices)
+    {
+        IReadOnlyList<Issue> issues = RulesetCheck.Of(tables);
+        Debug.Assert(issues.Count == 0, "An official ruleset has issues: " + string.Join("; ", issues));
+        return new CrsRuleset(LocalDatePattern.Iso.Format(inForceFrom), inForceFrom, instruction, summary, tables, isOfficial: true, notices);
+    }
+
+    internal CrsRuleset WithNotice(Notice notice) =>
+        new(Id, InForceFrom, Instruction, Summary, Tables, IsOfficial, Notices.Add(notice));
+
+    private static bool IsValidId(string id) =>
+        id.Length is >= 1 and <= 64 && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using CrsCalculator.Rules.Official;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator;
+
+/// <summary>
+/// Which ruleset is in force when. Every day of the calendar lies in exactly one <see cref="RulesetPeriod"/>: a ruleset or a declared gap.
+/// </summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class RulesetTimeline
+{
+    private RulesetTimeline(ImmutableArray<RulesetPeriod> periods) => Periods = periods;
+
+    /// <summary>The rulesets that come with the library, and the gaps around them.</summary>
+    public static RulesetTimeline Official { get; } = OfficialTimeline.Build();
+
+    /// <summary>All periods in order, the first one before the CRS began.</summary>
+    public ImmutableArray<RulesetPeriod> Periods { get; }
+
+    /// <summary>The rulesets held, oldest first.</summary>
+    public IEnumerable<CrsRuleset> Rulesets => Periods.Where(static p => p.IsHeld).Select(static p => p.Ruleset!);
+
+    /// <summary>The newest ruleset held, with a notice where later rules are known but not held.</summary>
+    public CrsRuleset LastHeld
+    {
+        get
+        {
+            RulesetPeriod newest = Periods.Last(static p => p.IsHeld);
+            return Periods[^1].Gap is { } gap
+                ? newest.Ruleset!.WithNotice(new Notice(NoticeCodes.LastHeldRuleset, new Facts(newest.Ruleset.Id, LocalDatePattern.Iso.Format(gap.From))))
+                : newest.Ruleset!;
+        }
+    }
+
+    /// <summary>The period that a date lies in.</summary>
+    /// <param name="date">Any date.</param>
+    /// <returns>The period.</returns>
+    public RulesetPeriod PeriodOf(LocalDate date)
+    {
+        LocalDate isoDate = date.WithCalendar(CalendarSystem.Iso);
+        int i = Periods.Length - 1;
+        while (Periods[i].From > isoDate)
+        {
+            i--;
+        }
+
+        return Periods[i];
+    }
+
+    /// <summary>The ruleset in force on a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The ruleset.</returns>
+    /// <exception cref="RulesetNotHeldException">The date lies in a gap.</exception>
+    public CrsRuleset InForceOn(LocalDate date)
+    {
+        RulesetPeriod period = PeriodOf(date);
+        return period.IsHeld ? period.Ruleset : throw NotHeld(date, period.Gap);
+    }
+
+    /// <summary>The ruleset in force on a date, if it is held.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="ruleset">The ruleset, or <see langword="null"/>.</param>
+    /// <returns>Whether it is held.</returns>
+    public bool TryInForceOn(LocalDate date, [NotNullWhen(true)] out CrsRuleset? ruleset)
+    {
+        ruleset = PeriodOf(date).Ruleset;
+        return ruleset is not null;
+    }
+
+    /// <summary>A timeline with one more ruleset, in force from its day until the next entry; it replaces what began on the same day.</summary>
+    /// <param name="ruleset">The ruleset, for example one entered from the official page to fill a gap.</param>
+    /// <returns>The new timeline.</returns>
+    public RulesetTimeline With(CrsRuleset ruleset)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        return FromEntries(Periods
+            .Where(p => p.From != ruleset.InForceFrom)
+            .Select(static p => (p.From, p.Ruleset, p.Gap))
+            .Append((ruleset.InForceFrom, ruleset, null)));
+    }
+
+    internal static RulesetTimeline FromEntries(IEnumerable<(LocalDate From, CrsRuleset? Ruleset, RulesetGap? Gap)> entries)
+    {
+        (LocalDate From, CrsRuleset? Ruleset, RulesetGap? Gap)[] sorted = [.. entries.OrderBy(static e => e.From)];
+        return new RulesetTimeline([.. sorted.Select((entry, i) => new RulesetPeriod(
+            entry.From,
+            i + 1 < sorted.Length ? sorted[i + 1].From.PlusDays(-1) : null,
+            entry.Ruleset,
+            entry.Gap))]);
+    }
+
+    private RulesetNotHeldException NotHeld(LocalDate date, RulesetGap gap) =>
+        new(date, gap, Periods.First(static p => p.IsHeld).From, Periods.Last(static p => p.IsHeld).Until);
+}

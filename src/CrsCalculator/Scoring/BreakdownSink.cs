@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Scoring;
+
+/// <summary>Writes down every factor that the engine scores.</summary>
+internal readonly struct BreakdownSink(in CrsFactors factors) : ICrsSink
+{
+    private readonly CrsFactors _factors = factors;
+    private readonly ImmutableArray<CrsBreakdownLine>.Builder _lines = ImmutableArray.CreateBuilder<CrsBreakdownLine>();
+
+    public void Add(FactorId factor, FactorTable table, int cap, int beforeCaps, int points)
+    {
+        int maximum = Math.Min(table.Maximum, cap);
+        if (maximum > 0 || !factor.IsReserved())
+        {
+            _lines.Add(new CrsBreakdownLine(factor, points, maximum, beforeCaps, FactorInput.Of(factor, in _factors), table.Citation));
+        }
+    }
+
+    public ImmutableArray<CrsBreakdownLine> ToLines() => _lines.ToImmutable();
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator;
+
+/// <summary>A score with the reason for every point.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record CrsBreakdown
+{
+    internal CrsBreakdown(
+        CrsRuleset ruleset,
+        LocalDate? on,
+        in CrsFactors factors,
+        CrsScore score,
+        ImmutableArray<CrsBreakdownLine> lines,
+        ImmutableArray<Notice> notices)
+    {
+        Ruleset = ruleset;
+        On = on;
+        Factors = factors;
+        Score = score;
+        Lines = lines;
+        Notices = notices;
+    }
+
+    /// <summary>The ruleset that was used.</summary>
+    public CrsRuleset Ruleset { get; }
+
+    /// <summary>The date for which the score was asked, or <see langword="null"/> when a ruleset was used without a date.</summary>
+    public LocalDate? On { get; init; }
+
+    /// <summary>The candidate.</summary>
+    public CrsFactors Factors { get; }
+
+    /// <summary>The score.</summary>
+    public CrsScore Score { get; }
+
+    /// <summary>
+    /// Every factor that the ruleset knows, in the order of <see cref="FactorId"/>; those of the spouse only where a spouse is scored.
+    /// </summary>
+    public ImmutableArray<CrsBreakdownLine> Lines { get; }
+
+    /// <summary>What must be said with the score. Empty when there is nothing to say.</summary>
+    public ImmutableArray<Notice> Notices { get; init; }
+
+    /// <summary>The line of a factor.</summary>
+    /// <param name="factor">The factor.</param>
+    /// <returns>The line, or <see langword="null"/> where the factor does not apply.</returns>
+    public CrsBreakdownLine? LineOf(FactorId factor) => Lines.FirstOrDefault(line => line.Factor == factor);
+}

@@ -1,0 +1,40 @@
+namespace CrsCalculator;
+
+/// <summary>One factor of an explained score.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record CrsBreakdownLine
+{
+    internal CrsBreakdownLine(FactorId factor, int points, int maximum, int beforeCaps, string input, Citation citation)
+    {
+        Factor = factor;
+        Points = points;
+        Maximum = maximum;
+        BeforeCaps = beforeCaps;
+        Input = input;
+        Citation = citation;
+    }
+
+    /// <summary>The factor.</summary>
+    public FactorId Factor { get; }
+
+    /// <summary>The points that count. Over all lines they add up to the total.</summary>
+    public int Points { get; }
+
+    /// <summary>The most points that the factor can give in this column of this ruleset.</summary>
+    public int Maximum { get; }
+
+    /// <summary>
+    /// The points in the table, before any cap. Where factors share a cap, the earlier line takes its points first,
+    /// so a line with fewer points than this was cut by what stands above it.
+    /// </summary>
+    public int BeforeCaps { get; }
+
+    /// <summary>
+    /// What earned the points, in the codes of <c>crs-factors/1</c>: <c>29</c>, <c>mastersOrProfessional</c>,
+    /// <c>english 9/9/8/9</c> (listening, reading, writing, speaking). <see cref="Text.CrsText.Input"/> says it in words.
+    /// </summary>
+    public string Input { get; }
+
+    /// <summary>Where the points come from.</summary>
+    public Citation Citation { get; }
+}

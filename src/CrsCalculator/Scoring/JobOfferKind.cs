@@ -1,0 +1,14 @@
+namespace CrsCalculator;
+
+/// <summary>The kind of arranged employment. It earns points only under rulesets in force before 2025-03-25.</summary>
+public enum JobOfferKind : byte
+{
+    /// <summary>No offer that qualifies.</summary>
+    None,
+
+    /// <summary>An offer in a senior management occupation (major group 00).</summary>
+    SeniorManagement,
+
+    /// <summary>An offer in any other skilled occupation.</summary>
+    OtherSkilled,
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace CrsCalculator.Text;
+
+/// <summary>Sentences and names for the codes and numbers of results, in one language.</summary>
+/// <remarks>Immutable, and safe to use from several threads. It follows no culture: the language is the table's own.</remarks>
+public sealed class CrsText
+{
+    private readonly FrozenDictionary<string, string> _sentences;
+
+    internal CrsText(IEnumerable<KeyValuePair<string, string>> sentences) => _sentences = sentences.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>English.</summary>
+    public static CrsText English { get; } = new(EnglishSentences.All);
+
+    /// <summary>The name of a section.</summary>
+    /// <param name="section">The section.</param>
+    /// <returns>For example <c>A. Core human capital</c>.</returns>
+    public string Section(CrsSection section) => this[$"section.{section}"];
+
+    /// <summary>The name of a factor.</summary>
+    /// <param name="factor">The factor.</param>
+    /// <returns>For example <c>First official language</c>.</returns>
+    public string Factor(FactorId factor) => this[$"factor.{Codes.FactorId.Of(factor)}"];
+
+    /// <summary>The name of a level of education.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>For example <c>Bachelor's, or three or more years</c>.</returns>
+    public string Education(EducationLevel level) => this[$"education.{Codes.EducationLevel.Of(level)}"];
+
+    /// <summary>The name of an official language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>For example <c>French</c>.</returns>
+    public string Language(OfficialLanguage language) => this[$"language.{Codes.OfficialLanguage.Of(language)}"];
+
+    /// <summary>What a factor was scored on, in words.</summary>
+    /// <param name="factor">The factor.</param>
+    /// <param name="factors">The candidate.</param>
+    /// <returns>For example <c>English 9/9/8/9</c>.</returns>
+    public string Input(FactorId factor, in CrsFactors factors)
+    {
+        SpouseFactors spouse = factors.Spouse.GetValueOrDefault();
+        OfficialLanguages languages = factors.Languages;
+        return factor switch
+        {
+            FactorId.Age => Years(factors.Age),
+            FactorId.Education => Education(factors.Education),
+            FactorId.FirstLanguage => Levels(languages.First, languages.FirstLevels),
+            FactorId.SecondLanguage => Levels(languages.Second, languages.SecondLevels),
+            FactorId.CanadianWork => Years(factors.CanadianWorkYears),
+            FactorId.SpouseEducation => Education(spouse.Education),
+            FactorId.SpouseLanguage => Levels(spouse.Language, spouse.LanguageLevels),
+            FactorId.SpouseCanadianWork => Years(spouse.CanadianWorkYears),
+            FactorId.EducationAndLanguage or FactorId.ForeignWorkAndLanguage or FactorId.CertificateAndLanguage =>
+                Format("input.lowestOfFour", $"{languages.FirstLevels.Lowest}"),
+            FactorId.EducationAndCanadianWork => Format("input.inCanada", Years(factors.CanadianWorkYears)),
+            FactorId.ForeignWorkAndCanadianWork =>
+                Format("input.abroadAndInCanada", Years(factors.ForeignWorkYears), Years(factors.CanadianWorkYears)),
+            FactorId.Nomination => YesNo(factors.ProvincialNomination),
+            FactorId.JobOffer => this[$"jobOffer.{Codes.JobOfferKind.Of(factors.JobOffer)}"],
+            FactorId.CanadianStudy => this[$"canadianStudy.{Codes.CanadianStudy.Of(factors.CanadianStudy)}"],
+            FactorId.French => Format("input.french", $"{languages.French.Lowest}", $"{languages.English.Lowest}"),
+            FactorId.Sibling => YesNo(factors.SiblingInCanada),
+            FactorId.HighWageCanadianWork => this[$"highWage.{Codes.HighWageTier.Of(factors.CanadianWorkWageTier)}"],
+            FactorId.HighWageJobOffer => this[$"highWage.{Codes.HighWageTier.Of(factors.JobOfferWageTier)}"],
+            _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, "There is no such factor."),
+        };
+    }
+
+    /// <summary>A notice as a sentence.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <returns>The sentence.</returns>
+    public string Notice(Notice notice)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        return Format($"notice.{notice.Code}", [.. notice.Facts]);
+    }
+
+    /// <summary>An issue as a sentence, without its path.</summary>
+    /// <param name="issue">The issue.</param>
+    /// <returns>The sentence.</returns>
+    public string Issue(Issue issue)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        return Format($"issue.{issue.Code}", [.. issue.Facts]);
+    }
+
+    internal bool Has(string key) => _sentences.ContainsKey(key);
+
+    private string this[string key] => _sentences.TryGetValue(key, out string? sentence) ? sentence : key;
+
+    private string Format(string key, params string[] facts) => string.Format(CultureInfo.InvariantCulture, this[key], facts);
+
+    private string Years(int years) => Format(years == 1 ? "unit.year" : "unit.years", years.ToString(CultureInfo.InvariantCulture));
+
+    private string YesNo(bool yes) => this[yes ? "unit.yes" : "unit.no"];
+
+    private string Levels(OfficialLanguage language, AbilityLevels levels) =>
+        levels == default ? this["unit.none"] : Format("input.levels", Language(language), $"{levels}");
+}

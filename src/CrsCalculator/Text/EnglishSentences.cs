@@ -1,0 +1,114 @@
+namespace CrsCalculator.Text;
+
+/// <summary>English. A sentence's <c>{0}</c>, <c>{1}</c> … are the facts of its code, in their order.</summary>
+internal static class EnglishSentences
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["unit.year"] = "{0} year",
+        ["unit.years"] = "{0} years",
+        ["unit.yes"] = "yes",
+        ["unit.no"] = "no",
+        ["unit.none"] = "none",
+
+        ["section.Core"] = "A. Core human capital",
+        ["section.Spouse"] = "B. Spouse or common-law partner",
+        ["section.Transferability"] = "C. Skill transferability",
+        ["section.Additional"] = "D. Additional points",
+
+        ["factor.core.age"] = "Age",
+        ["factor.core.education"] = "Education",
+        ["factor.core.firstLanguage"] = "First official language",
+        ["factor.core.secondLanguage"] = "Second official language",
+        ["factor.core.canadianWork"] = "Canadian work experience",
+        ["factor.spouse.education"] = "Education",
+        ["factor.spouse.language"] = "Official language",
+        ["factor.spouse.canadianWork"] = "Canadian work experience",
+        ["factor.transferability.educationAndLanguage"] = "Education × language",
+        ["factor.transferability.educationAndCanadianWork"] = "Education × Canadian work",
+        ["factor.transferability.foreignWorkAndLanguage"] = "Foreign work × language",
+        ["factor.transferability.foreignWorkAndCanadianWork"] = "Foreign work × Canadian work",
+        ["factor.transferability.certificateAndLanguage"] = "Trade certificate × language",
+        ["factor.additional.nomination"] = "Provincial nomination",
+        ["factor.additional.jobOffer"] = "Job offer",
+        ["factor.additional.canadianStudy"] = "Study in Canada",
+        ["factor.additional.french"] = "French",
+        ["factor.additional.sibling"] = "Sibling in Canada",
+        ["factor.additional.highWageCanadianWork"] = "Canadian work, high wage",
+        ["factor.additional.highWageJobOffer"] = "Job offer, high wage",
+
+        ["education.lessThanSecondary"] = "Less than secondary",
+        ["education.secondary"] = "Secondary diploma",
+        ["education.oneYear"] = "One-year programme",
+        ["education.twoYear"] = "Two-year programme",
+        ["education.bachelorsOrThreeYear"] = "Bachelor's or three years",
+        ["education.twoOrMoreCredentials"] = "Two or more credentials",
+        ["education.mastersOrProfessional"] = "Master's or professional",
+        ["education.doctoral"] = "Doctoral degree",
+
+        ["language.english"] = "English",
+        ["language.french"] = "French",
+
+        ["jobOffer.none"] = "none",
+        ["jobOffer.seniorManagement"] = "senior management",
+        ["jobOffer.otherSkilled"] = "other skilled",
+
+        ["canadianStudy.none"] = "none",
+        ["canadianStudy.oneOrTwoYears"] = "one or two years",
+        ["canadianStudy.threeYearsOrMore"] = "three years or more",
+
+        ["highWage.none"] = "not a high-wage occupation",
+        ["highWage.tier1"] = "tier 1",
+        ["highWage.tier2"] = "tier 2",
+        ["highWage.tier3"] = "tier 3",
+
+        ["input.levels"] = "{0} {1}",
+        ["input.lowestOfFour"] = "lowest ability {0}",
+        ["input.inCanada"] = "{0} in Canada",
+        ["input.abroadAndInCanada"] = "{0} and {1}",
+        ["input.french"] = "French {0}, English {1}",
+
+        ["notice." + NoticeCodes.RulesetNotInForce] =
+            "Scored by the rules of {0}, which are not those in force on {1} (these are the rules of {2}).",
+        ["notice." + NoticeCodes.RulesForDateNotHeld] =
+            "Scored by the rules of {0}. The rules in force on {1} are not held, so this is not the candidate's score on that date.",
+        ["notice." + NoticeCodes.LastHeldRuleset] =
+            "Scored by the rules of {0}, the last ones held. From {1} other rules apply, which are not held.",
+        ["notice." + NoticeCodes.RulesetNotOfficial] =
+            "The ruleset {0} does not come with this library: it was supplied or derived by its user, who answers for its points.",
+        ["notice." + NoticeCodes.TablesProbable] =
+            "The tables of sections A to C under the rules of {0} are probable, not certain: scores published from 2017 on confirm them, and no change before that is known.",
+        ["notice." + NoticeCodes.SpouseIgnored] =
+            "The facts about the spouse were not used, because accompanyingSpouse is not true: the candidate was scored as single.",
+        ["notice." + NoticeCodes.InvitationDateIgnored] =
+            "The invitation date {0} changed nothing: the document gives the age as a number, and that number was used.",
+
+        ["issue." + IssueCodes.MalformedJson] = "this is not valid JSON (line {0}, byte {1})",
+        ["issue." + IssueCodes.NotUtf8] = "the text is not UTF-8; save it as UTF-8",
+        ["issue." + IssueCodes.Empty] = "there is nothing to read; a JSON object is expected",
+        ["issue." + IssueCodes.TooLong] = "longer than {0} bytes, and not read",
+        ["issue." + IssueCodes.WrongSchema] = "the schema is '{0}'; '{1}' is expected",
+        ["issue." + IssueCodes.ProfileNotSupported] = "this is a crs-profile/1 document, which this version does not read yet; give the facts as crs-factors/1 (age, education, firstLanguage …)",
+        ["issue." + IssueCodes.UnknownField] = "'{0}' is not a field of this format; remove it or correct its spelling",
+        ["issue." + IssueCodes.DuplicateField] = "'{0}' stands here twice; keep one",
+        ["issue." + IssueCodes.MissingField] = "'{0}' is required and missing",
+        ["issue." + IssueCodes.WrongType] = "found {0}; expected {1}",
+        ["issue." + IssueCodes.OutOfRange] = "{0} is out of range; {1} to {2} is allowed",
+        ["issue." + IssueCodes.UnknownValue] = "'{0}' is not a value of this field; it is one of: {1}",
+        ["issue." + IssueCodes.NotADate] = "'{0}' is not a date; write yyyy-MM-dd",
+        ["issue." + IssueCodes.InvalidText] = "'{0}' cannot stand here",
+        ["issue." + IssueCodes.SameLanguageTwice] = "both official languages are {0}; the second must be the other one",
+        ["issue." + IssueCodes.SecondLanguageWithoutFirst] = "there is a second official language but no first; give it as firstLanguage",
+        ["issue." + IssueCodes.TableLength] = "the table has {0} rows; expected {1}",
+        ["issue." + IssueCodes.TableFirstRow] = "the table begins at {0}; it must begin at {1} or before",
+        ["issue." + IssueCodes.TableLastRow] = "the table ends at {0}; it must go on to {1} or beyond",
+        ["issue." + IssueCodes.PointsFall] = "the points fall at {0}, where they may only stay or rise",
+        ["issue." + IssueCodes.PointsRise] = "the points rise at {0}, where they may only stay or fall",
+        ["issue." + IssueCodes.PointsForNothing] = "the first row stands for 'none' and must be 0, not {0}",
+        ["issue." + IssueCodes.Thresholds] = "the thresholds {0} do not rise from 1 or more to {1} or less",
+        ["issue." + IssueCodes.CapAboveSectionCap] = "the cap {0} is above {1}, the cap around it",
+        ["issue." + IssueCodes.MaximumMismatch] = "the stated maximum is {0}, but the tables add up to {1}; one of them has a typing error",
+        ["issue." + IssueCodes.CellCount] = "the line has {0} cells, the header {1}",
+        ["issue." + IssueCodes.MalformedCsv] = "the line is not valid CSV; look for an unclosed quotation mark",
+    };
+}
