@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using CrsCalculator.Json.Factors;
+using CrsCalculator.Json.Rulesets;
+using CrsCalculator.Json.Scores;
+
+namespace CrsCalculator.Json;
+
+/// <summary>Reads and writes the JSON formats. Reading reports every issue of a document at once, with its path; it throws for none of them.</summary>
+/// <remarks>All members are safe to use from several threads. Nothing here uses reflection.</remarks>
+public static class CrsJson
+{
+    /// <summary>The longest document that is read, in bytes: 1 MiB.</summary>
+    public const int MaxDocumentBytes = 1024 * 1024;
+
+    /// <summary>Reads a <c>crs-factors/1</c> document.</summary>
+    /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
+    /// <returns>A candidate, or every issue.</returns>
+    public static FactorsReading ReadFactors(ReadOnlySpan<byte> utf8) => FactorsReader.Read(utf8);
+
+    /// <summary>Writes a candidate as a <c>crs-factors/1</c> document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="id">The document's id, or <see langword="null"/> for none.</param>
+    /// <param name="indented">Whether on several lines.</param>
+    public static void WriteFactors(IBufferWriter<byte> output, in CrsFactors factors, string? id = null, bool indented = true) =>
+        Write(output, FactorsDocument.Of(in factors, id), indented ? JsonContext.Pretty.FactorsDocument : JsonContext.Compact.FactorsDocument);
+
+    /// <summary>Writes an explained score as a <c>crs-score/1</c> document, on several lines.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="breakdown">The explained score.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    public static void WriteScore(IBufferWriter<byte> output, CrsBreakdown breakdown, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(breakdown);
+        Write(output, ScoreDocument.Of(breakdown, id), JsonContext.Pretty.ScoreDocument);
+    }
+
+    /// <summary>Writes a score as one line of a batch, without the line's end.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="ruleset">The ruleset that was used.</param>
+    /// <param name="score">The score.</param>
+    /// <param name="notices">What must be said with it. The field is left out where there is nothing.</param>
+    public static void WriteScoreLine(IBufferWriter<byte> output, string? id, CrsRuleset ruleset, CrsScore score, IReadOnlyList<Notice> notices)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        ArgumentNullException.ThrowIfNull(notices);
+        Write(output, ScoreLine.Of(id, ruleset, score, notices), JsonContext.Compact.ScoreLine);
+    }
+
+    /// <summary>Writes the issues of one line of a batch as one line, without the line's end.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="id">The line's id, or <see langword="null"/> where it has none that can be read.</param>
+    /// <param name="line">The number of the line, from 1.</param>
+    /// <param name="issues">What is wrong with it.</param>
+    public static void WriteErrorLine(IBufferWriter<byte> output, string? id, long line, IReadOnlyList<Issue> issues) =>
+        Write(output, ErrorLine.Of(id, line, issues), JsonContext.Compact.ErrorLine);
+
+    /// <summary>Reads a <c>crs-ruleset/1</c> document and checks that it can be a ruleset.</summary>
+    /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
+    /// <returns>A ruleset, or every issue.</returns>
+    public static RulesetReading ReadRuleset(ReadOnlySpan<byte> utf8) => RulesetReader.Read(utf8);
+
+    /// <summary>Writes a whole ruleset as a <c>crs-ruleset/1</c> document, each table on one line.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="ruleset">The ruleset.</param>
+    public static void WriteRuleset(IBufferWriter<byte> output, CrsRuleset ruleset)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        Write(output, RulesetDocument.Of(ruleset), JsonContext.Pretty.RulesetDocument);
+    }
+
+    private static void Write<T>(IBufferWriter<byte> output, T document, JsonTypeInfo<T> type)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions
+        {
+            Encoder = type.Options.Encoder,
+            Indented = type.Options.WriteIndented,
+#if NET9_0_OR_GREATER
+            NewLine = "\n",
+#endif
+            SkipValidation = true,
+        });
+        JsonSerializer.Serialize(writer, document, type);
+    }
+}

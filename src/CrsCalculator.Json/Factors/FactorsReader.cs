@@ -1,0 +1,244 @@
+using CrsCalculator.Json.Reading;
+
+namespace CrsCalculator.Json.Factors;
+
+/// <summary>Reads <c>crs-factors/1</c>.</summary>
+internal sealed class FactorsReader
+{
+    internal const string SchemaName = "crs-factors/1";
+
+    internal static readonly FieldNames Fields = new(
+        "schema",
+        "id",
+        "accompanyingSpouse",
+        "age",
+        "education",
+        "firstLanguage",
+        "secondLanguage",
+        "canadianWorkYears",
+        "canadianWorkWageTier",
+        "foreignWorkYears",
+        "certificateOfQualification",
+        "spouse",
+        "canadianStudy",
+        "siblingInCanada",
+        "provincialNomination",
+        "jobOffer",
+        "jobOfferWageTier");
+
+    internal static readonly FieldNames SpouseFields = new("education", "firstLanguage", "canadianWorkYears");
+
+    internal static readonly FieldNames LanguageFields = new("language", "listening", "reading", "writing", "speaking");
+
+    private static readonly uint Required = Fields.MaskOf("age", "education", "firstLanguage");
+
+    private static readonly uint RequiredOfLanguage = LanguageFields.MaskOf("language", "listening", "reading", "writing", "speaking");
+
+    private static readonly Notice[] SpouseWasIgnored = [new(NoticeCodes.SpouseIgnored, new Facts())];
+
+    private readonly IssueList _issues = new();
+    private string? _id;
+    private bool _accompanied;
+    private int _age;
+    private EducationLevel _education;
+    private Language? _first;
+    private Language? _second;
+    private int _canadianYears;
+    private HighWageTier _canadianTier;
+    private int _foreignYears;
+    private bool _certificate;
+    private SpouseFactors? _spouse;
+    private CanadianStudy _study;
+    private bool _sibling;
+    private bool _nomination;
+    private JobOfferKind _offer;
+    private HighWageTier _offerTier;
+
+    private FactorsReader()
+    {
+    }
+
+    private readonly record struct Language(OfficialLanguage? Name, AbilityLevels Levels);
+
+    public static FactorsReading Read(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new FactorsReader();
+        Document.Read(utf8, reader._issues, reader.ReadCandidate);
+        return reader.ToReading();
+    }
+
+    private void ReadCandidate(ref JsonCursor json)
+    {
+        if (!json.EnterObject())
+        {
+            return;
+        }
+
+        var met = new FieldsMet();
+        while (json.NextField(Fields, ref met))
+        {
+            _issues.Enter(Fields[met.Current]);
+            ReadField(met.Current, ref json);
+            _issues.Leave();
+        }
+
+        met.Require(Fields, Required, _issues);
+        CheckLanguages(firstIsNull: met.Has(Fields.MaskOf("firstLanguage")) && _first is null);
+    }
+
+    private void ReadField(int field, ref JsonCursor json)
+    {
+        switch (Fields[field])
+        {
+            case "schema":
+                json.Schema(SchemaName);
+                break;
+            case "id":
+                _id = json.IsNull ? null : json.String();
+                break;
+            case "accompanyingSpouse":
+                _accompanied = json.Boolean() ?? false;
+                break;
+            case "age":
+                _age = json.WholeNumber(0, CrsFactors.MaxAge) ?? 0;
+                break;
+            case "education":
+                _education = json.Code(Codes.EducationLevel) ?? default;
+                break;
+            case "firstLanguage":
+                _first = ReadLanguage(ref json);
+                break;
+            case "secondLanguage":
+                _second = ReadLanguage(ref json);
+                break;
+            case "canadianWorkYears":
+                _canadianYears = Years(ref json);
+                break;
+            case "canadianWorkWageTier":
+                _canadianTier = json.Code(Codes.HighWageTier) ?? default;
+                break;
+            case "foreignWorkYears":
+                _foreignYears = Years(ref json);
+                break;
+            case "certificateOfQualification":
+                _certificate = json.Boolean() ?? false;
+                break;
+            case "spouse":
+                _spouse = ReadSpouse(ref json);
+                break;
+            case "canadianStudy":
+                _study = json.Code(Codes.CanadianStudy) ?? default;
+                break;
+            case "siblingInCanada":
+                _sibling = json.Boolean() ?? false;
+                break;
+            case "provincialNomination":
+                _nomination = json.Boolean() ?? false;
+                break;
+            case "jobOffer":
+                _offer = json.Code(Codes.JobOfferKind) ?? default;
+                break;
+            case "jobOfferWageTier":
+                _offerTier = json.Code(Codes.HighWageTier) ?? default;
+                break;
+        }
+    }
+
+    private Language? ReadLanguage(ref JsonCursor json)
+    {
+        if (json.IsNull || !json.EnterObject())
+        {
+            return null;
+        }
+
+        OfficialLanguage? name = null;
+        Span<int> levels = stackalloc int[LanguageFields.Count];
+        var met = new FieldsMet();
+        while (json.NextField(LanguageFields, ref met))
+        {
+            _issues.Enter(LanguageFields[met.Current]);
+            if (met.Current == 0)
+            {
+                name = json.Code(Codes.OfficialLanguage);
+            }
+            else
+            {
+                levels[met.Current] = json.WholeNumber(Clb.MinLevel, Clb.MaxLevel) ?? 0;
+            }
+
+            _issues.Leave();
+        }
+
+        met.Require(LanguageFields, RequiredOfLanguage, _issues);
+        return new Language(name, AbilityLevels.From(levels[1], levels[2], levels[3], levels[4]));
+    }
+
+    private SpouseFactors? ReadSpouse(ref JsonCursor json)
+    {
+        if (json.IsNull || !json.EnterObject())
+        {
+            return null;
+        }
+
+        SpouseFactors spouse = default;
+        var met = new FieldsMet();
+        while (json.NextField(SpouseFields, ref met))
+        {
+            _issues.Enter(SpouseFields[met.Current]);
+            spouse = SpouseFields[met.Current] switch
+            {
+                "education" => spouse with { Education = json.Code(Codes.EducationLevel) ?? default },
+                "firstLanguage" when ReadLanguage(ref json) is { } language =>
+                    spouse with { Language = language.Name ?? default, LanguageLevels = language.Levels },
+                "canadianWorkYears" => spouse with { CanadianWorkYears = Years(ref json) },
+                _ => spouse,
+            };
+            _issues.Leave();
+        }
+
+        return spouse;
+    }
+
+    private static int Years(ref JsonCursor json) => json.WholeNumber(0, int.MaxValue) ?? 0;
+
+    private void CheckLanguages(bool firstIsNull)
+    {
+        if (_second is { } && firstIsNull)
+        {
+            _issues.AddOf("secondLanguage", IssueCodes.SecondLanguageWithoutFirst);
+        }
+
+        if (_first?.Name is { } first && first == _second?.Name)
+        {
+            _issues.Enter("secondLanguage");
+            _issues.AddOf("language", IssueCodes.SameLanguageTwice, Codes.OfficialLanguage.Of(first));
+            _issues.Leave();
+        }
+    }
+
+    private FactorsReading ToReading()
+    {
+        if (!_issues.IsEmpty)
+        {
+            return new FactorsReading(_id, default, [], _issues.Issues);
+        }
+
+        var factors = new CrsFactors
+        {
+            Age = _age,
+            Education = _education,
+            Languages = _first is { Name: { } name } first ? OfficialLanguages.From(name, first.Levels, _second?.Levels ?? default) : OfficialLanguages.None,
+            CanadianWorkYears = _canadianYears,
+            CanadianWorkWageTier = _canadianTier,
+            ForeignWorkYears = _foreignYears,
+            CertificateOfQualification = _certificate,
+            Spouse = _accompanied ? _spouse.GetValueOrDefault() : null,
+            CanadianStudy = _study,
+            SiblingInCanada = _sibling,
+            ProvincialNomination = _nomination,
+            JobOffer = _offer,
+            JobOfferWageTier = _offerTier,
+        };
+        return new FactorsReading(_id, in factors, _spouse is { } && !_accompanied ? SpouseWasIgnored : [], []);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using CrsCalculator.Json.Factors;
+using CrsCalculator.Json.Rulesets;
+using CrsCalculator.Json.Scores;
+
+namespace CrsCalculator.Json;
+
+/// <summary>The documents that are written. Their code is generated when the library is built.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(FactorsDocument))]
+[JsonSerializable(typeof(ScoreDocument))]
+[JsonSerializable(typeof(ScoreLine))]
+[JsonSerializable(typeof(ErrorLine))]
+[JsonSerializable(typeof(RulesetDocument))]
+internal sealed partial class JsonContext : JsonSerializerContext
+{
+    public static JsonContext Pretty { get; } = new(Settings(indented: true));
+
+    public static JsonContext Compact { get; } = new(Settings(indented: false));
+
+    private static JsonSerializerOptions Settings(bool indented) => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = indented,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+}

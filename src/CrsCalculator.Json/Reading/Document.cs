@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace CrsCalculator.Json.Reading;
+
+/// <summary>What every format has in common: a document is UTF-8, is one JSON value, and is not endless.</summary>
+internal static class Document
+{
+    /// <summary>Reads the body of a document, if the bytes can be one.</summary>
+    public delegate void Body(ref JsonCursor cursor);
+
+    /// <summary>Reads a document and leaves every issue in <paramref name="issues"/>.</summary>
+    public static void Read(ReadOnlySpan<byte> utf8, IssueList issues, Body body)
+    {
+        utf8 = WithoutMark(utf8);
+        if (!CanBeRead(utf8, issues))
+        {
+            return;
+        }
+
+        try
+        {
+            var cursor = new JsonCursor(utf8, issues);
+            body(ref cursor);
+            cursor.Finish();
+        }
+        catch (JsonException e)
+        {
+            issues.AddOfDocument(IssueCodes.MalformedJson, Text((e.LineNumber ?? 0) + 1), Text((e.BytePositionInLine ?? 0) + 1));
+        }
+        catch (InvalidOperationException)
+        {
+            // The one way in which valid UTF-8 and JSON still holds no text: half of a surrogate pair, written as an escape.
+            issues.AddOfDocument(IssueCodes.NotUtf8);
+        }
+    }
+
+    private static bool CanBeRead(ReadOnlySpan<byte> utf8, IssueList issues)
+    {
+        if (utf8.Length > CrsJson.MaxDocumentBytes)
+        {
+            issues.AddOfDocument(IssueCodes.TooLong, Text(CrsJson.MaxDocumentBytes));
+        }
+        else if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            issues.AddOfDocument(IssueCodes.Empty);
+        }
+        else if (!Utf8.IsValid(utf8))
+        {
+            issues.AddOfDocument(IssueCodes.NotUtf8);
+        }
+
+        return issues.IsEmpty;
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
+        utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

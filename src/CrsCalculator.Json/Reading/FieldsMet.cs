@@ -1,0 +1,37 @@
+using System.Numerics;
+
+namespace CrsCalculator.Json.Reading;
+
+/// <summary>Which fields of an object were met: at most 32 fields.</summary>
+internal struct FieldsMet
+{
+    private uint _met;
+
+    public FieldsMet() => Current = -1;
+
+    /// <summary>The place of the last one, or -1 before the first.</summary>
+    public int Current { get; private set; }
+
+    /// <summary>Notes a field.</summary>
+    /// <returns>Whether it is new.</returns>
+    public bool Meet(int field)
+    {
+        bool isNew = (_met & (1u << field)) == 0;
+        _met |= 1u << field;
+        Current = field;
+        return isNew;
+    }
+
+    /// <summary>Whether any of some fields was met.</summary>
+    public readonly bool Has(uint fields) => (_met & fields) != 0;
+
+    /// <summary>Adds an issue for each required field that was not met.</summary>
+    public readonly void Require(FieldNames names, uint required, IssueList issues)
+    {
+        for (uint missing = required & ~_met; missing != 0; missing &= missing - 1)
+        {
+            string name = names[BitOperations.TrailingZeroCount(missing)];
+            issues.AddOf(name, IssueCodes.MissingField, name);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Json.Reading;
+
+/// <summary>
+/// Reads a document forward once and writes down every issue instead of stopping at the first. Where a value is wrong its
+/// reader returns <see langword="null"/> and stands behind it, so that reading goes on. Only text that is not JSON at all ends it,
+/// with a <see cref="JsonException"/>.
+/// </summary>
+internal ref struct JsonCursor
+{
+    // Longest text that is shown back in an issue.
+    private const int MaxShown = 64;
+
+    private readonly IssueList _issues;
+    private Utf8JsonReader _reader;
+
+    public JsonCursor(ReadOnlySpan<byte> utf8, IssueList issues)
+    {
+        _reader = new Utf8JsonReader(utf8, isFinalBlock: true, state: default);
+        _issues = issues;
+        _reader.Read();
+    }
+
+    public readonly IssueList Issues => _issues;
+
+    public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
+
+    /// <summary>Goes past the end of the document; anything that follows it is not JSON.</summary>
+    public void Finish() => _reader.Read();
+
+    /// <summary>Steps into an object. Where the value is none, says so and skips it.</summary>
+    public bool EnterObject() => Enter(JsonTokenType.StartObject, "object");
+
+    /// <summary>Steps into an array. Where the value is none, says so and skips it.</summary>
+    public bool EnterArray() => Enter(JsonTokenType.StartArray, "array");
+
+    /// <summary>Steps to the next value of an array, or out of it.</summary>
+    public bool NextElement()
+    {
+        _reader.Read();
+        return _reader.TokenType != JsonTokenType.EndArray;
+    }
+
+    /// <summary>Steps to the value of the next field that is known and new, or out of the object.</summary>
+    /// <param name="names">The fields of the object.</param>
+    /// <param name="fields">The fields met so far.</param>
+    /// <returns>Whether there is one; <see cref="FieldsMet.Current"/> tells which.</returns>
+    public bool NextField(FieldNames names, ref FieldsMet fields)
+    {
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int field = FieldIndex(names, fields.Current);
+            string code = field < 0 ? IssueCodes.UnknownField : IssueCodes.DuplicateField;
+            if (field >= 0 && fields.Meet(field))
+            {
+                _reader.Read();
+                return true;
+            }
+
+            string name = field < 0 ? Shown() : names[field];
+            _issues.AddOf(name, code, name);
+            _reader.Skip();
+        }
+
+        return false;
+    }
+
+    public int? WholeNumber(int least, int greatest)
+    {
+        if (_reader.TokenType != JsonTokenType.Number)
+        {
+            WrongType("wholeNumber");
+            return null;
+        }
+
+        if (_reader.TryGetInt32(out int number) && number >= least && number <= greatest)
+        {
+            return number;
+        }
+
+        if (_reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)
+        {
+            _issues.Add(IssueCodes.WrongType, "fraction", "wholeNumber");
+        }
+        else
+        {
+            _issues.Add(IssueCodes.OutOfRange, Shown(), Text(least), Text(greatest));
+        }
+
+        return null;
+    }
+
+    public bool? Boolean()
+    {
+        if (_reader.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            return _reader.GetBoolean();
+        }
+
+        WrongType("boolean");
+        return null;
+    }
+
+    public string? String()
+    {
+        if (_reader.TokenType == JsonTokenType.String)
+        {
+            return _reader.GetString();
+        }
+
+        WrongType("string");
+        return null;
+    }
+
+    public TEnum? Code<TEnum>(CodeSet<TEnum> codes)
+        where TEnum : struct, Enum
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+        {
+            WrongType("string");
+            return null;
+        }
+
+        Span<char> text = stackalloc char[MaxShown];
+        if (_reader.ValueSpan.Length <= MaxShown && codes.TryParse(text[.._reader.CopyString(text)], out TEnum value))
+        {
+            return value;
+        }
+
+        _issues.Add(IssueCodes.UnknownValue, Shown(), string.Join(", ", codes.All));
+        return null;
+    }
+
+    public LocalDate? Date()
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+        {
+            WrongType("date");
+            return null;
+        }
+
+        ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(_reader.GetString()!);
+        if (date.Success)
+        {
+            return date.Value;
+        }
+
+        _issues.Add(IssueCodes.NotADate, Shown());
+        return null;
+    }
+
+    /// <summary>Checks that the document is of a format.</summary>
+    public void Schema(string expected)
+    {
+        if (String() is { } schema && schema != expected)
+        {
+            _issues.Add(IssueCodes.WrongSchema, Shown(), expected);
+        }
+    }
+
+    private bool Enter(JsonTokenType start, string expected)
+    {
+        if (_reader.TokenType == start)
+        {
+            return true;
+        }
+
+        WrongType(expected);
+        _reader.Skip();
+        return false;
+    }
+
+    private void WrongType(string expected)
+    {
+        string found = _reader.TokenType switch
+        {
+            JsonTokenType.Null => "null",
+            JsonTokenType.String => "string",
+            JsonTokenType.Number => "number",
+            JsonTokenType.True or JsonTokenType.False => "boolean",
+            JsonTokenType.StartArray => "array",
+            _ => "object",
+        };
+        _issues.Add(IssueCodes.WrongType, found, expected);
+        _reader.Skip();
+    }
+
+    private readonly int FieldIndex(FieldNames names, int after)
+    {
+        if (!_reader.ValueIsEscaped)
+        {
+            return names.IndexOf(_reader.ValueSpan, after);
+        }
+
+        Span<byte> unescaped = stackalloc byte[MaxShown];
+        return _reader.ValueSpan.Length <= MaxShown ? names.IndexOf(unescaped[.._reader.CopyString(unescaped)], after) : -1;
+    }
+
+    /// <summary>The text or number at hand, cut to a length that can be shown.</summary>
+    private readonly string Shown()
+    {
+        string text = _reader.TokenType == JsonTokenType.Number ? System.Text.Encoding.UTF8.GetString(_reader.ValueSpan) : _reader.GetString()!;
+        return text.Length <= MaxShown ? text : $"{text.AsSpan(0, MaxShown)}…";
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

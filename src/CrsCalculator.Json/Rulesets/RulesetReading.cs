@@ -1,0 +1,24 @@
+namespace CrsCalculator.Json;
+
+/// <summary>What came of reading a <c>crs-ruleset/1</c> document: a ruleset, or every issue.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class RulesetReading
+{
+    private readonly CrsRuleset? _ruleset;
+
+    internal RulesetReading(CrsRuleset? ruleset, IReadOnlyList<Issue> issues)
+    {
+        _ruleset = ruleset;
+        Issues = issues;
+    }
+
+    /// <summary>Whether there is a ruleset.</summary>
+    public bool IsValid => _ruleset is not null;
+
+    /// <summary>The ruleset. It carries a notice that it does not come with the library.</summary>
+    /// <exception cref="InvalidOperationException">The document has issues.</exception>
+    public CrsRuleset Ruleset => _ruleset ?? throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
+
+    /// <summary>Everything that is wrong. Empty when nothing is.</summary>
+    public IReadOnlyList<Issue> Issues { get; }
+}

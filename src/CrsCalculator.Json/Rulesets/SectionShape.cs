@@ -1,0 +1,72 @@
+using CrsCalculator.Json.Reading;
+
+namespace CrsCalculator.Json.Rulesets;
+
+/// <summary>The kinds of value in a section of a ruleset.</summary>
+internal enum ValueKind
+{
+    /// <summary>Points by one number.</summary>
+    Points,
+
+    /// <summary>Points by level.</summary>
+    Ability,
+
+    /// <summary>Points by two facts.</summary>
+    Combination,
+
+    /// <summary>Points by level of education and another fact.</summary>
+    EducationCombination,
+
+    /// <summary>Points by wage tier and another fact.</summary>
+    WageTierCombination,
+
+    /// <summary>A cap or a maximum.</summary>
+    Number,
+}
+
+/// <summary>The fields of a section, all of them required, with the kind of each.</summary>
+internal sealed class SectionShape(params (string Name, ValueKind Kind)[] fields)
+{
+    public static readonly SectionShape Core = new(
+        ("age", ValueKind.Points),
+        ("education", ValueKind.Points),
+        ("firstLanguage", ValueKind.Ability),
+        ("secondLanguage", ValueKind.Ability),
+        ("canadianWork", ValueKind.Points));
+
+    public static readonly SectionShape Spouse = new(
+        ("education", ValueKind.Points),
+        ("language", ValueKind.Ability),
+        ("canadianWork", ValueKind.Points));
+
+    public static readonly SectionShape Transferability = new(
+        ("educationAndLanguage", ValueKind.EducationCombination),
+        ("educationAndCanadianWork", ValueKind.EducationCombination),
+        ("foreignWorkAndLanguage", ValueKind.Combination),
+        ("foreignWorkAndCanadianWork", ValueKind.Combination),
+        ("certificateAndLanguage", ValueKind.Combination),
+        ("educationCap", ValueKind.Number),
+        ("foreignWorkCap", ValueKind.Number),
+        ("sectionCap", ValueKind.Number));
+
+    public static readonly SectionShape Additional = new(
+        ("nomination", ValueKind.Points),
+        ("jobOffer", ValueKind.Points),
+        ("canadianStudy", ValueKind.Points),
+        ("french", ValueKind.Combination),
+        ("sibling", ValueKind.Points),
+        ("highWageCanadianWork", ValueKind.WageTierCombination),
+        ("highWageJobOffer", ValueKind.Points),
+        ("sectionCap", ValueKind.Number));
+
+    public static readonly SectionShape Maxima = new(
+        ("coreWithSpouse", ValueKind.Number),
+        ("coreSingle", ValueKind.Number),
+        ("spouse", ValueKind.Number),
+        ("transferability", ValueKind.Number),
+        ("additional", ValueKind.Number));
+
+    public FieldNames Fields { get; } = new([.. fields.Select(static field => field.Name)]);
+
+    public ValueKind KindOf(int field) => fields[field].Kind;
+}

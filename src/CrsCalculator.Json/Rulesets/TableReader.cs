@@ -1,0 +1,274 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using CrsCalculator.Json.Reading;
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Json.Rulesets;
+
+/// <summary>Reads the tables of a <c>crs-ruleset/1</c> document. Where one cannot be read its issues are noted and nothing is returned.</summary>
+internal static class TableReader
+{
+    private delegate bool TryReadElement<T>(ref JsonCursor json, [NotNullWhen(true)] out T? element);
+
+    private static readonly FieldNames PointsFields = new("citation", "firstRow", "points");
+    private static readonly uint PointsRequired = PointsFields.MaskOf("citation", "points");
+
+    private static readonly FieldNames AbilityFields = new("citation", "points", "cap");
+    private static readonly uint AbilityRequired = AbilityFields.MaskOf("citation", "points", "cap");
+
+    private static readonly FieldNames CombinationFields = new("citation", "rows", "columns", "points");
+    private static readonly uint CombinationRequired = CombinationFields.MaskOf("citation", "rows", "columns", "points");
+
+    private static readonly FieldNames CitationFields = new("instruction", "section", "inForceFrom");
+    private static readonly uint CitationRequired = CitationFields.MaskOf("instruction", "section", "inForceFrom");
+
+    public static object? Value(ValueKind kind, ref JsonCursor json) => kind switch
+    {
+        ValueKind.Points => Points(ref json),
+        ValueKind.Ability => Ability(ref json),
+        ValueKind.EducationCombination => Combination(ref json, Codes.EducationLevel),
+        ValueKind.WageTierCombination => Combination(ref json, Codes.HighWageTier),
+        ValueKind.Combination => Combination<EducationLevel>(ref json, rowCodes: null),
+        _ => json.WholeNumber(0, FactorTable.MaxPoints),
+    };
+
+    private static PointsTable? Points(ref JsonCursor json)
+    {
+        if (!json.EnterObject())
+        {
+            return null;
+        }
+
+        Citation? citation = null;
+        int? firstRow = 0;
+        List<int>? points = null;
+        var met = new FieldsMet();
+        while (json.NextField(PointsFields, ref met))
+        {
+            json.Issues.Enter(PointsFields[met.Current]);
+            switch (PointsFields[met.Current])
+            {
+                case "citation":
+                    citation = ReadCitation(ref json);
+                    break;
+                case "firstRow":
+                    firstRow = json.WholeNumber(0, CrsFactors.MaxAge);
+                    break;
+                case "points":
+                    points = Row(ref json);
+                    break;
+            }
+
+            json.Issues.Leave();
+        }
+
+        met.Require(PointsFields, PointsRequired, json.Issues);
+        return citation is not null && firstRow is { } first && points is not null ? new PointsTable(citation, first, points) : null;
+    }
+
+    private static AbilityTable? Ability(ref JsonCursor json)
+    {
+        if (!json.EnterObject())
+        {
+            return null;
+        }
+
+        Citation? citation = null;
+        List<int>? points = null;
+        int? cap = null;
+        var met = new FieldsMet();
+        while (json.NextField(AbilityFields, ref met))
+        {
+            json.Issues.Enter(AbilityFields[met.Current]);
+            switch (AbilityFields[met.Current])
+            {
+                case "citation":
+                    citation = ReadCitation(ref json);
+                    break;
+                case "points":
+                    points = Row(ref json, Clb.MaxLevel + 1);
+                    break;
+                case "cap":
+                    cap = json.WholeNumber(0, FactorTable.MaxPoints);
+                    break;
+            }
+
+            json.Issues.Leave();
+        }
+
+        met.Require(AbilityFields, AbilityRequired, json.Issues);
+        return citation is not null && points is not null && cap is { } most ? new AbilityTable(citation, points, most) : null;
+    }
+
+    private static CombinationTable? Combination<TRow>(ref JsonCursor json, CodeSet<TRow>? rowCodes)
+        where TRow : struct, Enum
+    {
+        if (!json.EnterObject())
+        {
+            return null;
+        }
+
+        Citation? citation = null;
+        Bands? rows = null;
+        Bands? columns = null;
+        List<List<int>>? points = null;
+        var met = new FieldsMet();
+        while (json.NextField(CombinationFields, ref met))
+        {
+            json.Issues.Enter(CombinationFields[met.Current]);
+            switch (CombinationFields[met.Current])
+            {
+                case "citation":
+                    citation = ReadCitation(ref json);
+                    break;
+                case "rows":
+                    rows = ReadBands(ref json, rowCodes);
+                    break;
+                case "columns":
+                    columns = ReadBands<TRow>(ref json, codes: null);
+                    break;
+                case "points":
+                    points = Grid(ref json);
+                    break;
+            }
+
+            json.Issues.Leave();
+        }
+
+        met.Require(CombinationFields, CombinationRequired, json.Issues);
+        return citation is not null && rows is not null && columns is not null && points is not null && Fits(points, rows, columns, json.Issues)
+            ? new CombinationTable(citation, rows, columns, points.SelectMany(static row => row))
+            : null;
+    }
+
+    private static Citation? ReadCitation(ref JsonCursor json)
+    {
+        if (!json.EnterObject())
+        {
+            return null;
+        }
+
+        string? instruction = null;
+        string? section = null;
+        LocalDate? inForceFrom = null;
+        var met = new FieldsMet();
+        while (json.NextField(CitationFields, ref met))
+        {
+            json.Issues.Enter(CitationFields[met.Current]);
+            switch (CitationFields[met.Current])
+            {
+                case "instruction":
+                    instruction = RulesetReader.NotBlank(ref json);
+                    break;
+                case "section":
+                    section = RulesetReader.NotBlank(ref json);
+                    break;
+                case "inForceFrom":
+                    inForceFrom = json.Date();
+                    break;
+            }
+
+            json.Issues.Leave();
+        }
+
+        met.Require(CitationFields, CitationRequired, json.Issues);
+        return instruction is not null && section is not null && inForceFrom is { } from ? new Citation(instruction, section, from) : null;
+    }
+
+    private static Bands? ReadBands<TCode>(ref JsonCursor json, CodeSet<TCode>? codes)
+        where TCode : struct, Enum
+    {
+        List<int>? thresholds = codes is null ? Numbers(ref json) : Ordinals(ref json, codes);
+        if (thresholds is null)
+        {
+            return null;
+        }
+
+        if (Bands.AreValid([.. thresholds]))
+        {
+            return new Bands(thresholds);
+        }
+
+        json.Issues.Add(IssueCodes.Thresholds, string.Join(", ", thresholds), Text(Bands.MaxThreshold));
+        return null;
+    }
+
+    private static List<int>? Ordinals<TCode>(ref JsonCursor json, CodeSet<TCode> codes)
+        where TCode : struct, Enum =>
+        Elements(ref json, (ref JsonCursor element, out int ordinal) =>
+        {
+            TCode? code = element.Code(codes);
+            ordinal = code is { } known ? codes.All.IndexOf(codes.Of(known)) : 0;
+            return code is not null;
+        });
+
+    /// <summary>A row of points: at least one number.</summary>
+    private static List<int>? Row(ref JsonCursor json, int most = CrsFactors.MaxAge + 1)
+    {
+        List<int>? points = Numbers(ref json);
+        if (points is null || (points.Count >= 1 && points.Count <= most))
+        {
+            return points;
+        }
+
+        json.Issues.Add(IssueCodes.TableLength, Text(points.Count), $"1 to {Text(most)}");
+        return null;
+    }
+
+    private static List<int>? Numbers(ref JsonCursor json) =>
+        Elements(ref json, static (ref JsonCursor element, out int number) =>
+        {
+            int? points = element.WholeNumber(0, FactorTable.MaxPoints);
+            number = points ?? 0;
+            return points is not null;
+        });
+
+    private static List<List<int>>? Grid(ref JsonCursor json) =>
+        Elements(ref json, static (ref JsonCursor element, [NotNullWhen(true)] out List<int>? row) =>
+        {
+            row = Numbers(ref element);
+            return row is not null;
+        });
+
+    /// <summary>Reads every element of an array, also those behind one that cannot be read.</summary>
+    private static List<T>? Elements<T>(ref JsonCursor json, TryReadElement<T> read)
+    {
+        if (!json.EnterArray())
+        {
+            return null;
+        }
+
+        List<T> elements = [];
+        bool complete = true;
+        for (int i = 0; json.NextElement(); i++)
+        {
+            json.Issues.Enter(i);
+            if (read(ref json, out T? element))
+            {
+                elements.Add(element);
+            }
+            else
+            {
+                complete = false;
+            }
+
+            json.Issues.Leave();
+        }
+
+        return complete ? elements : null;
+    }
+
+    private static bool Fits(List<List<int>> points, Bands rows, Bands columns, IssueList issues)
+    {
+        if (points.Count == rows.Count && points.TrueForAll(row => row.Count == columns.Count))
+        {
+            return true;
+        }
+
+        issues.AddOf("points", IssueCodes.TableLength, Text(points.Count), $"{Text(rows.Count)} rows of {Text(columns.Count)}");
+        return false;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
