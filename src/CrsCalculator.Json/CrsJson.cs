@@ -19,6 +19,14 @@ public static class CrsJson
     /// <returns>A candidate, or every issue.</returns>
     public static FactorsReading ReadFactors(ReadOnlySpan<byte> utf8) => FactorsReader.Read(utf8);
 
+    /// <summary>The fields of <c>crs-factors/1</c>, nested ones with a dot: the columns of a CSV file that says the same.</summary>
+    public static IReadOnlyList<string> FactorsFields { get; } = FactorsReader.Paths();
+
+    /// <summary>A reading of a line that could not even be taken for a document.</summary>
+    /// <param name="issue">What is wrong with it.</param>
+    /// <returns>A reading with that issue and no candidate.</returns>
+    public static FactorsReading Unreadable(Issue issue) => new(null, default, [], [issue]);
+
     /// <summary>Writes a candidate as a <c>crs-factors/1</c> document.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="factors">The candidate.</param>

@@ -64,7 +64,28 @@ internal sealed class FactorsReader
     {
         var reader = new FactorsReader();
         Document.Read(utf8, reader._issues, reader.ReadCandidate);
+        if (!reader._issues.IsEmpty && DocumentFormat.IsProfile(utf8))
+        {
+            reader._issues.Clear();
+            reader._issues.AddOfDocument(IssueCodes.ProfileNotSupported);
+        }
+
         return reader.ToReading();
+    }
+
+    /// <summary>The paths of all fields, without the schema's.</summary>
+    public static string[] Paths()
+    {
+        IEnumerable<string> language = Enumerable.Range(0, LanguageFields.Count).Select(static i => LanguageFields[i]);
+        return
+        [
+            .. Enumerable.Range(1, Fields.Count - 1).Select(static i => Fields[i]).SelectMany(field => field switch
+            {
+                "firstLanguage" or "secondLanguage" => language.Select(level => $"{field}.{level}"),
+                "spouse" => ["spouse.education", .. language.Select(static level => $"spouse.firstLanguage.{level}"), "spouse.canadianWorkYears"],
+                _ => [field],
+            }),
+        ];
     }
 
     private void ReadCandidate(ref JsonCursor json)

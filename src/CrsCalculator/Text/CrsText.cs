@@ -52,11 +52,11 @@ public sealed class CrsText
             FactorId.SpouseEducation => Education(spouse.Education),
             FactorId.SpouseLanguage => Levels(spouse.Language, spouse.LanguageLevels),
             FactorId.SpouseCanadianWork => Years(spouse.CanadianWorkYears),
-            FactorId.EducationAndLanguage or FactorId.ForeignWorkAndLanguage or FactorId.CertificateAndLanguage =>
-                Format("input.lowestOfFour", $"{languages.FirstLevels.Lowest}"),
-            FactorId.EducationAndCanadianWork => Format("input.inCanada", Years(factors.CanadianWorkYears)),
-            FactorId.ForeignWorkAndCanadianWork =>
-                Format("input.abroadAndInCanada", Years(factors.ForeignWorkYears), Years(factors.CanadianWorkYears)),
+            FactorId.EducationAndLanguage => Lowest(languages),
+            FactorId.ForeignWorkAndLanguage => Format("input.both", Years(factors.ForeignWorkYears), Lowest(languages)),
+            FactorId.CertificateAndLanguage => Format("input.both", YesNo(factors.CertificateOfQualification), Lowest(languages)),
+            FactorId.EducationAndCanadianWork => InCanada(in factors),
+            FactorId.ForeignWorkAndCanadianWork => Format("input.both", Years(factors.ForeignWorkYears), InCanada(in factors)),
             FactorId.Nomination => YesNo(factors.ProvincialNomination),
             FactorId.JobOffer => this[$"jobOffer.{Codes.JobOfferKind.Of(factors.JobOffer)}"],
             FactorId.CanadianStudy => this[$"canadianStudy.{Codes.CanadianStudy.Of(factors.CanadianStudy)}"],
@@ -83,7 +83,9 @@ public sealed class CrsText
     public string Issue(Issue issue)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        return Format($"issue.{issue.Code}", [.. issue.Facts]);
+        return issue.Code == IssueCodes.WrongType
+            ? Format($"issue.{issue.Code}", [.. issue.Facts.Select(type => this[$"type.{type}"])])
+            : Format($"issue.{issue.Code}", [.. issue.Facts]);
     }
 
     internal bool Has(string key) => _sentences.ContainsKey(key);
@@ -93,6 +95,10 @@ public sealed class CrsText
     private string Format(string key, params string[] facts) => string.Format(CultureInfo.InvariantCulture, this[key], facts);
 
     private string Years(int years) => Format(years == 1 ? "unit.year" : "unit.years", years.ToString(CultureInfo.InvariantCulture));
+
+    private string InCanada(in CrsFactors factors) => Format("input.inCanada", Years(factors.CanadianWorkYears));
+
+    private string Lowest(OfficialLanguages languages) => Format("input.lowestOfFour", $"{languages.FirstLevels.Lowest}");
 
     private string YesNo(bool yes) => this[yes ? "unit.yes" : "unit.no"];
 

@@ -63,9 +63,9 @@ internal static class EnglishSentences
         ["highWage.tier3"] = "tier 3",
 
         ["input.levels"] = "{0} {1}",
-        ["input.lowestOfFour"] = "lowest ability {0}",
+        ["input.lowestOfFour"] = "lowest language {0}",
         ["input.inCanada"] = "{0} in Canada",
-        ["input.abroadAndInCanada"] = "{0} and {1}",
+        ["input.both"] = "{0}, {1}",
         ["input.french"] = "French {0}, English {1}",
 
         ["notice." + NoticeCodes.RulesetNotInForce] =
@@ -82,6 +82,16 @@ internal static class EnglishSentences
             "The facts about the spouse were not used, because accompanyingSpouse is not true: the candidate was scored as single.",
         ["notice." + NoticeCodes.InvitationDateIgnored] =
             "The invitation date {0} changed nothing: the document gives the age as a number, and that number was used.",
+
+        ["type.null"] = "null",
+        ["type.object"] = "an object",
+        ["type.array"] = "an array",
+        ["type.string"] = "a text",
+        ["type.number"] = "a number",
+        ["type.fraction"] = "a number with a fraction",
+        ["type.wholeNumber"] = "a whole number",
+        ["type.boolean"] = "true or false",
+        ["type.date"] = "a date (yyyy-MM-dd)",
 
         ["issue." + IssueCodes.MalformedJson] = "this is not valid JSON (line {0}, byte {1})",
         ["issue." + IssueCodes.NotUtf8] = "the text is not UTF-8; save it as UTF-8",

@@ -12,7 +12,7 @@ internal static class Instruction20250325
     public static CrsRuleset Ruleset { get; } = CrsRuleset.Official(
         InForceFrom,
         Name,
-        "Job offer 0",
+        "Job offers earn nothing",
         Before with
         {
             Additional = Before.Additional with

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.Json;
+using CrsCalculator.Json;
+
+namespace CrsCalculator.Cli.Batch;
+
+/// <summary>The columns of a CSV file as the tree of fields that their dots make.</summary>
+internal sealed class CsvColumns
+{
+    private readonly Node _root;
+
+    private CsvColumns(int count, Node root)
+    {
+        Count = count;
+        _root = root;
+    }
+
+    public static CsvColumns None { get; } = new(0, new Node(string.Empty));
+
+    public int Count { get; }
+
+    /// <summary>Reads a header. Columns that are not fields, or stand twice, are refused all at once.</summary>
+    public static CsvColumns Of(string[] names, long line)
+    {
+        string[] problems =
+        [
+            .. names.Where(static name => !CrsJson.FactorsFields.Contains(name, StringComparer.Ordinal)).Select(static name => $"'{name}' is not a column; the columns are {string.Join(", ", CrsJson.FactorsFields)}."),
+            .. names.GroupBy(static name => name, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => $"'{group.Key}' stands twice."),
+        ];
+        if (problems.Length > 0)
+        {
+            throw ToolException.Invalid([.. problems.Select(problem => $"line {line.ToString(CultureInfo.InvariantCulture)}: {problem}")]);
+        }
+
+        var root = new Node(string.Empty);
+        for (int i = 0; i < names.Length; i++)
+        {
+            root.Add(names[i].Split('.'), i);
+        }
+
+        return new CsvColumns(names.Length, root);
+    }
+
+    /// <summary>Writes the cells of a line as a document. An empty cell is a missing field; an object of empty cells is null.</summary>
+    public void Write(Utf8JsonWriter writer, string[] cells)
+    {
+        writer.WriteStartObject();
+        _root.WriteFields(writer, cells);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A field: a column, or an object with fields of its own.</summary>
+    private sealed class Node(string name)
+    {
+        private readonly List<Node> _fields = [];
+        private int _column = -1;
+
+        public void Add(ReadOnlySpan<string> path, int column)
+        {
+            if (path.IsEmpty)
+            {
+                _column = column;
+                return;
+            }
+
+            string first = path[0];
+            Node? field = _fields.Find(f => f.Name == first);
+            if (field is null)
+            {
+                field = new Node(first);
+                _fields.Add(field);
+            }
+
+            field.Add(path[1..], column);
+        }
+
+        public void WriteFields(Utf8JsonWriter writer, string[] cells)
+        {
+            foreach (Node field in _fields)
+            {
+                field.Write(writer, cells);
+            }
+        }
+
+        private string Name => name;
+
+        private bool IsEmpty(string[] cells) => _column >= 0 ? cells[_column].Length == 0 : _fields.TrueForAll(field => field.IsEmpty(cells));
+
+        private void Write(Utf8JsonWriter writer, string[] cells)
+        {
+            if (_column >= 0)
+            {
+                WriteCell(writer, cells[_column]);
+            }
+            else if (IsEmpty(cells))
+            {
+                writer.WriteNull(name);
+            }
+            else
+            {
+                writer.WriteStartObject(name);
+                WriteFields(writer, cells);
+                writer.WriteEndObject();
+            }
+        }
+
+        /// <summary>A number or a truth where the cell reads as one, else a text; only an id is always a text.</summary>
+        private void WriteCell(Utf8JsonWriter writer, string cell)
+        {
+            if (cell.Length == 0)
+            {
+                return;
+            }
+
+            if (name != "id" && decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+            {
+                writer.WriteNumber(name, number);
+            }
+            else if (name != "id" && bool.TryParse(cell, out bool truth))
+            {
+                writer.WriteBoolean(name, truth);
+            }
+            else
+            {
+                writer.WriteString(name, cell);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using CrsCalculator.Json;
+
+namespace CrsCalculator.Cli.Batch;
+
+/// <summary>Reads the candidates of a batch, a line each.</summary>
+internal interface ILineFormat
+{
+    /// <summary>Whether the first line that is not blank names columns instead of a candidate.</summary>
+    bool HasHeader { get; }
+
+    /// <summary>Reads the names of the columns.</summary>
+    /// <exception cref="ToolException">They cannot be read.</exception>
+    void ReadHeader(ReadOnlySpan<byte> line, long number);
+
+    /// <summary>Reads a candidate.</summary>
+    FactorsReading Read(ReadOnlySpan<byte> line);
+}
+
+/// <summary>JSON Lines: a <c>crs-factors/1</c> document on each line.</summary>
+internal sealed class JsonLinesFormat : ILineFormat
+{
+    public bool HasHeader => false;
+
+    public void ReadHeader(ReadOnlySpan<byte> line, long number) => throw new NotSupportedException("JSON Lines have no header.");
+
+    public FactorsReading Read(ReadOnlySpan<byte> line) => CrsJson.ReadFactors(line);
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Cli.Commands;
+
+/// <summary>The options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Option<LocalDate?> On() =>
+        Date("--on", "The date for which the score is asked (yyyy-MM-dd). Today when left out.");
+
+    public static Option<LocalDate?> InvitedOn() =>
+        Date("--invited-on", "The date of an invitation to apply (yyyy-MM-dd): a birthday after it is forgiven.");
+
+    public static Option<string?> Rules() => new("--rules")
+    {
+        Description = "The rules to use: an id from 'crs rules list', last-held, or the path of a crs-ruleset/1 file. The rules in force on the date when left out.",
+        HelpName = "ID",
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = "Print JSON for programs instead of text for readers." };
+
+    private static Option<LocalDate?> Date(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result => Parse(name, result),
+    };
+
+    private static LocalDate? Parse(string name, ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(text);
+        if (date.Success)
+        {
+            return date.Value;
+        }
+
+        result.AddError($"{name}: '{text}' is not a date; write yyyy-MM-dd.");
+        return null;
+    }
+}

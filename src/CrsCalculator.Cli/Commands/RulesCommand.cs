@@ -1,0 +1,82 @@
+using System.Buffers;
+using System.CommandLine;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
+using CrsCalculator.Json;
+
+namespace CrsCalculator.Cli.Commands;
+
+/// <summary><c>crs rules</c>: which rulesets there are, and what is in them.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(ToolHost host) => new("rules", "The rulesets: their dates, citations and tables.")
+    {
+        List(host),
+        Show(host),
+        Export(host),
+        Validate(host),
+    };
+
+    private static Command List(ToolHost host)
+    {
+        var command = new Command("list", "Every ruleset with the days on which it is in force, and the gaps.");
+        command.SetAction(_ =>
+        {
+            host.Print(console => TimelineText.Print(console, RulesetTimeline.Official));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Show(ToolHost host)
+    {
+        Argument<string> id = RulesetArgument();
+        var command = new Command("show", "The tables of a ruleset, with the provision behind each.") { id };
+        command.SetAction(parsed =>
+        {
+            CrsRuleset ruleset = RulesetChoice.Named(parsed.GetRequiredValue(id), host);
+            host.Print(console => RulesetText.Print(console, ruleset));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Export(ToolHost host)
+    {
+        Argument<string> id = RulesetArgument();
+        var command = new Command("export", "A ruleset as a crs-ruleset/1 document: change it, validate it, use it with --rules.") { id };
+        command.SetAction(parsed =>
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            CrsJson.WriteRuleset(buffer, RulesetChoice.Named(parsed.GetRequiredValue(id), host));
+            host.Output.Write(buffer.WrittenSpan);
+            host.Output.Write("\n"u8);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Validate(ToolHost host)
+    {
+        var file = new Argument<string>("FILE") { Description = "A crs-ruleset/1 document; - is standard input." };
+        var command = new Command("validate", "Whether a document can be used as a ruleset, and everything that is wrong with it.") { file };
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetRequiredValue(file);
+            RulesetReading reading = CrsJson.ReadRuleset(InputFile.ReadDocument(path, host));
+            if (!reading.IsValid)
+            {
+                throw ToolException.Invalid(InputFile.NameOf(path), reading.Issues);
+            }
+
+            host.Print(console => RulesetText.PrintHead(console, reading.Ruleset, "is valid"));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Argument<string> RulesetArgument() => new("ID")
+    {
+        Description = "An id from 'crs rules list', last-held, or the path of a crs-ruleset/1 file.",
+    };
+}

@@ -1,0 +1,16 @@
+namespace CrsCalculator.Cli;
+
+/// <summary>How the tool ends.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>Something that should not happen: a defect of the tool.</summary>
+    public const int Defect = 1;
+
+    /// <summary>Wrong usage, or input that is invalid.</summary>
+    public const int Invalid = 2;
+
+    /// <summary>The rules for the date are not held.</summary>
+    public const int RulesNotHeld = 3;
+}

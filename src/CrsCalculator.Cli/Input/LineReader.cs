@@ -1,0 +1,90 @@
+using CrsCalculator.Json;
+
+namespace CrsCalculator.Cli.Input;
+
+/// <summary>
+/// Cuts a stream into lines without making strings of them, in memory that does not grow with the input. A line that is too
+/// long is skipped to its end and reported as such, so that the lines behind it are still read.
+/// </summary>
+internal sealed class LineReader(Stream stream)
+{
+    private const int FirstSize = 128 * 1024;
+
+    private byte[] _buffer = new byte[FirstSize];
+    private int _start;
+    private int _end;
+    private bool _ended;
+
+    /// <summary>The number of the last line that was read, from 1.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>How many bytes were taken from the stream.</summary>
+    public long BytesRead { get; private set; }
+
+    /// <summary>Whether the next line can be read without waiting for the stream.</summary>
+    public bool HasLine => _buffer.AsSpan(_start.._end).Contains((byte)'\n');
+
+    /// <summary>Reads the next line, without its end.</summary>
+    /// <param name="line">The line; it is good until the next call. Empty where the line is too long.</param>
+    /// <param name="isTooLong">Whether the line was longer than <see cref="CrsJson.MaxDocumentBytes"/>.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool TryRead(out ReadOnlySpan<byte> line, out bool isTooLong)
+    {
+        isTooLong = false;
+        int searched = _start;
+        while (true)
+        {
+            int length = _buffer.AsSpan(searched.._end).IndexOf((byte)'\n');
+            if (length >= 0)
+            {
+                return Take(searched + length, skip: 1, isTooLong, out line);
+            }
+
+            if (_ended)
+            {
+                return Take(_end, skip: 0, isTooLong, out line);
+            }
+
+            if (_end - _start > CrsJson.MaxDocumentBytes)
+            {
+                // Only the end of this line matters now.
+                isTooLong = true;
+                _start = _end;
+            }
+
+            int unsearched = _end - _start;
+            Fill();
+            searched = _start + unsearched;
+        }
+    }
+
+    private bool Take(int end, int skip, bool isTooLong, out ReadOnlySpan<byte> line)
+    {
+        bool isThere = skip > 0 || end > _start || isTooLong;
+        line = isTooLong ? default : _buffer.AsSpan(_start..end);
+        line = line.EndsWith("\r"u8) ? line[..^1] : line;
+        _start = end + skip;
+        Number += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    private void Fill()
+    {
+        if (_start > 0)
+        {
+            Buffer.BlockCopy(_buffer, _start, _buffer, 0, _end - _start);
+            _end -= _start;
+            _start = 0;
+        }
+
+        if (_end == _buffer.Length)
+        {
+            Array.Resize(ref _buffer, _buffer.Length * 2);
+        }
+
+        int read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        _end += read;
+        BytesRead += read;
+        _ended = read == 0;
+    }
+}

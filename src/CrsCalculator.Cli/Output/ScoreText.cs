@@ -1,0 +1,118 @@
+using CrsCalculator.Text;
+using NodaTime.Text;
+using Spectre.Console;
+using Cell = Spectre.Console.Text;
+
+namespace CrsCalculator.Cli.Output;
+
+/// <summary>An explained score for a reader: sections, factors with bars against their maximum, notices.</summary>
+internal static class ScoreText
+{
+    private const int BarWidth = 12;
+    private static readonly CrsText Words = CrsText.English;
+
+    public static void Print(IAnsiConsole console, CrsBreakdown breakdown, string? id, bool explain)
+    {
+        PrintHead(console, breakdown, id);
+        console.WriteLine();
+        console.Write(Factors(breakdown));
+        if (explain)
+        {
+            PrintReasons(console, breakdown);
+        }
+
+        PrintNotices(console, breakdown);
+    }
+
+    private static void PrintHead(IAnsiConsole console, CrsBreakdown breakdown, string? id)
+    {
+        if (id is not null)
+        {
+            console.MarkupLineInterpolated($"[dim]{id}[/]");
+        }
+
+        string on = breakdown.On is { } date ? $" on {LocalDatePattern.Iso.Format(date)}" : string.Empty;
+        console.MarkupLineInterpolated($"[bold]CRS {breakdown.Score.Total}[/]{on}, by the rules of {breakdown.Ruleset.Id} ({breakdown.Ruleset.Instruction})");
+    }
+
+    private static Grid Factors(CrsBreakdown breakdown)
+    {
+        Grid grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap())
+            .AddColumn(new GridColumn())
+            .AddColumn(new GridColumn().RightAligned().NoWrap())
+            .AddColumn(new GridColumn().NoWrap())
+            .AddColumn(new GridColumn().NoWrap());
+        foreach (IGrouping<CrsSection, CrsBreakdownLine> section in breakdown.Lines.GroupBy(static line => line.Factor.Section()))
+        {
+            AddSection(grid, breakdown, section.Key);
+            foreach (CrsBreakdownLine line in section)
+            {
+                AddFactor(grid, breakdown, line);
+            }
+        }
+
+        return grid;
+    }
+
+    private static void AddSection(Grid grid, CrsBreakdown breakdown, CrsSection section) => grid.AddRow(
+        new Markup($"[bold]{Markup.Escape(Words.Section(section))}[/]"),
+        new Cell(string.Empty),
+        new Markup($"[bold]{breakdown.Score[section]}[/]"),
+        new Cell($"of {Maximum(breakdown, section)}"),
+        new Cell(string.Empty));
+
+    private static void AddFactor(Grid grid, CrsBreakdown breakdown, CrsBreakdownLine line) => grid.AddRow(
+        new Cell($"  {Words.Factor(line.Factor)}"),
+        new Cell(Words.Input(line.Factor, breakdown.Factors)),
+        new Cell($"{line.Points}"),
+        new Cell(line.Points < line.BeforeCaps ? $"of {line.Maximum}, cut from {line.BeforeCaps}" : $"of {line.Maximum}"),
+        Bar(line));
+
+    private static Markup Bar(CrsBreakdownLine line)
+    {
+        int filled = line.Maximum == 0 ? 0 : ((line.Points * BarWidth) + (line.Maximum / 2)) / line.Maximum;
+        return new Markup($"[green]{new string('█', filled)}[/][dim]{new string('░', line.Maximum == 0 ? 0 : BarWidth - filled)}[/]");
+    }
+
+    private static int Maximum(CrsBreakdown breakdown, CrsSection section) => section switch
+    {
+        CrsSection.Core => (breakdown.Factors.Spouse is null ? breakdown.Ruleset.Tables.Single : breakdown.Ruleset.Tables.WithSpouse).Maximum,
+        CrsSection.Spouse => breakdown.Ruleset.Tables.Spouse.Maximum,
+        CrsSection.Transferability => breakdown.Ruleset.Tables.Transferability.Maximum,
+        _ => breakdown.Ruleset.Tables.Additional.Maximum,
+    };
+
+    /// <summary>The provision behind each factor, and what a cap took away.</summary>
+    private static void PrintReasons(IAnsiConsole console, CrsBreakdown breakdown)
+    {
+        foreach (IGrouping<CrsSection, CrsBreakdownLine> section in breakdown.Lines.GroupBy(static line => line.Factor.Section()))
+        {
+            console.WriteLine();
+            console.MarkupLineInterpolated($"[bold]{Words.Section(section.Key)}[/]");
+            foreach (CrsBreakdownLine line in section)
+            {
+                console.MarkupLineInterpolated($"  {Words.Factor(line.Factor)}: {line.Points}");
+                console.MarkupLineInterpolated($"[dim]    {line.Citation}[/]");
+                if (line.Points < line.BeforeCaps)
+                {
+                    console.MarkupLineInterpolated($"    The table gives {line.BeforeCaps}; a cap leaves {line.Points}.");
+                }
+            }
+        }
+    }
+
+    private static void PrintNotices(IAnsiConsole console, CrsBreakdown breakdown)
+    {
+        if (breakdown.Notices.IsEmpty)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        foreach (Notice notice in breakdown.Notices)
+        {
+            console.MarkupLineInterpolated($"[yellow]Notice:[/] {Words.Notice(notice)}");
+        }
+    }
+}

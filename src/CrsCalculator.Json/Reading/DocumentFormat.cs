@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace CrsCalculator.Json.Reading;
+
+/// <summary>Tells the formats of a candidate apart, for a document that cannot be read as the one expected.</summary>
+internal static class DocumentFormat
+{
+    /// <summary>Whether a document is a <c>crs-profile/1</c>: it says so, or it has a principal applicant.</summary>
+    public static bool IsProfile(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(utf8);
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                bool isPrincipal = reader.ValueTextEquals("principal"u8);
+                bool isSchema = reader.ValueTextEquals("schema"u8);
+                reader.Read();
+                if (isPrincipal || (isSchema && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("crs-profile/1"u8)))
+                {
+                    return true;
+                }
+
+                reader.Skip();
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // Not JSON, or not text: then it is no profile either, and the issues already say so.
+        }
+
+        return false;
+    }
+}
