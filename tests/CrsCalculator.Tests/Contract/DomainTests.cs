@@ -1,0 +1,72 @@
+using System.Reflection;
+using CrsCalculator.Text;
+
+namespace CrsCalculator.Tests.Contract;
+
+/// <summary>What holds for the whole assembly.</summary>
+public class DomainTests
+{
+    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly Assembly Domain = typeof(Crs).Assembly;
+    private static readonly Type[] FloatingPoint = [typeof(float), typeof(double), typeof(Half)];
+
+    [Fact]
+    public void There_is_no_floating_point()
+    {
+        IEnumerable<string> offenders =
+        [
+            .. from type in Domain.GetTypes() from field in type.GetFields(All) where FloatingPoint.Contains(field.FieldType) select $"{type}.{field.Name}",
+            .. from type in Domain.GetTypes()
+               from method in type.GetMethods(All)
+               where FloatingPoint.Contains(method.ReturnType) || method.GetParameters().Any(static p => FloatingPoint.Contains(p.ParameterType))
+               select $"{type}.{method.Name}",
+        ];
+        offenders.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_but_NodaTime_is_needed() =>
+        Domain.GetReferencedAssemblies().Select(static a => a.Name!).Where(static name => !name.StartsWith("System", StringComparison.Ordinal))
+            .Should().BeSubsetOf(["NodaTime", "netstandard"]);
+
+    [Fact]
+    public void No_public_type_can_be_changed()
+    {
+        IEnumerable<string> offenders =
+            from type in Domain.GetExportedTypes()
+            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            let setter = property.SetMethod
+            where setter is { IsPublic: true } && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit))
+            select $"{type.Name}.{property.Name}";
+        offenders.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_code_has_a_sentence()
+    {
+        CrsText text = CrsText.English;
+        Codes("NoticeCodes").Should().OnlyContain(code => text.Has($"notice.{code}"));
+        Codes("IssueCodes").Should().OnlyContain(code => text.Has($"issue.{code}"));
+        CrsCalculator.Codes.FactorId.All.Should().OnlyContain(code => text.Has($"factor.{code}"));
+        CrsCalculator.Codes.EducationLevel.All.Should().OnlyContain(code => text.Has($"education.{code}"));
+        CrsCalculator.Codes.OfficialLanguage.All.Should().OnlyContain(code => text.Has($"language.{code}"));
+        CrsCalculator.Codes.CanadianStudy.All.Should().OnlyContain(code => text.Has($"canadianStudy.{code}"));
+        CrsCalculator.Codes.JobOfferKind.All.Should().OnlyContain(code => text.Has($"jobOffer.{code}"));
+        CrsCalculator.Codes.HighWageTier.All.Should().OnlyContain(code => text.Has($"highWage.{code}"));
+        Enum.GetNames<CrsSection>().Should().OnlyContain(name => text.Has($"section.{name}"));
+
+        static IEnumerable<string> Codes(string type) =>
+            Domain.GetType($"CrsCalculator.{type}")!.GetFields().Select(static field => (string)field.GetRawConstantValue()!);
+    }
+
+    [Fact]
+    public void Every_factor_has_words_for_its_input_and_a_section()
+    {
+        foreach (FactorId factor in Enum.GetValues<FactorId>())
+        {
+            CrsText.English.Input(factor, default).Should().NotBeNullOrWhiteSpace().And.NotContain(".");
+            Enum.IsDefined(factor.Section()).Should().BeTrue();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using CrsCalculator.TestKit.Generators;
+
+namespace CrsCalculator.Tests.Language;
+
+[Properties(Arbitrary = [typeof(CrsArbitraries)])]
+public class ClbTests
+{
+    [Property]
+    public void A_level_is_0_to_12_and_nothing_else(int level)
+    {
+        bool exists = level is >= 0 and <= 12;
+        Clb.TryFrom(level, out Clb clb).Should().Be(exists);
+        clb.Level.Should().Be(exists ? level : 0);
+        Action make = () => Clb.From(level);
+        if (exists)
+        {
+            make.Should().NotThrow();
+        }
+        else
+        {
+            make.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0 to 12*");
+        }
+    }
+
+    [Property]
+    public void Levels_are_ordered_as_their_numbers(Clb left, Clb right)
+    {
+        (left < right).Should().Be(left.Level < right.Level);
+        (left <= right).Should().Be(left.Level <= right.Level);
+        (left > right).Should().Be(left.Level > right.Level);
+        (left >= right).Should().Be(left.Level >= right.Level);
+        (left == right).Should().Be(left.Level == right.Level);
+        Math.Sign(left.CompareTo(right)).Should().Be(Math.Sign(left.Level.CompareTo(right.Level)));
+    }
+
+    [Property]
+    public void The_four_levels_are_kept_apart(Clb listening, Clb reading, Clb writing, Clb speaking)
+    {
+        var levels = new AbilityLevels(listening, reading, writing, speaking);
+        (levels.Listening, levels.Reading, levels.Writing, levels.Speaking).Should().Be((listening, reading, writing, speaking));
+        Enum.GetValues<Ability>().Select(ability => levels[ability]).Should().Equal(listening, reading, writing, speaking);
+        levels.Lowest.Level.Should().Be(new[] { listening, reading, writing, speaking }.Min(static clb => clb.Level));
+        levels.ToString().Should().Be($"{listening.Level}/{reading.Level}/{writing.Level}/{speaking.Level}");
+    }
+
+    [Fact]
+    public void An_ability_that_is_none_is_refused() =>
+        FluentActions.Invoking(() => default(AbilityLevels)[(Ability)4]).Should().Throw<ArgumentOutOfRangeException>();
+}

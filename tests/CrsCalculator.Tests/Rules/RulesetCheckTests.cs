@@ -1,0 +1,92 @@
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Tests.Rules;
+
+/// <summary>Tables that cannot be a ruleset are refused, each with its place and a code.</summary>
+public class RulesetCheckTests
+{
+    private static readonly Citation Source = new("Hypothesis", "test", new LocalDate(2027, 1, 1));
+    private static readonly CrsTables Good = CrsRuleset.LastHeld.Tables;
+
+    public static TheoryData<string, string, Func<CrsTables, CrsTables>> Faults => new()
+    {
+        { "$.core.single.age", IssueCodes.TableFirstRow, t => Single(t, c => c with { Age = new PointsTable(Source, 19, [.. Enumerable.Repeat(5, 40)]) }) },
+        { "$.core.single.age", IssueCodes.TableLastRow, t => Single(t, c => c with { Age = new PointsTable(Source, 17, [0, 10, 10]) }) },
+        { "$.core.single.age", IssueCodes.PointsRise, t => Single(t, c => c with { Age = new PointsTable(Source, 17, [.. Enumerable.Range(0, 40)]) }) },
+        { "$.core.single.education", IssueCodes.TableLength, t => Single(t, c => c with { Education = new PointsTable(Source, 0, [0, 1, 2]) }) },
+        { "$.core.single.education", IssueCodes.TableFirstRow, t => Single(t, c => c with { Education = new PointsTable(Source, 1, [0, 1, 2, 3, 4, 5, 6, 7]) }) },
+        { "$.core.single.education", IssueCodes.PointsFall, t => Single(t, c => c with { Education = new PointsTable(Source, 0, [0, 1, 2, 3, 4, 5, 7, 6]) }) },
+        { "$.core.single.firstLanguage", IssueCodes.TableLength, t => Single(t, c => c with { FirstLanguage = new AbilityTable(Source, [0, 1], 8) }) },
+        { "$.core.single.secondLanguage", IssueCodes.PointsFall, t => Single(t, c => c with { SecondLanguage = new AbilityTable(Source, [0, 0, 0, 0, 0, 0, 0, 5, 4, 6, 6], 24) }) },
+        { "$.core.withSpouse.canadianWork", IssueCodes.PointsFall, t => t with { WithSpouse = t.WithSpouse with { CanadianWork = new PointsTable(Source, 0, [0, 9, 8]) } } },
+        { "$.core.withSpouse.canadianWork", IssueCodes.TableLength, t => t with { WithSpouse = t.WithSpouse with { CanadianWork = new PointsTable(Source, 0, [0]) } } },
+        { "$.spouse.language", IssueCodes.TableLength, t => t with { Spouse = t.Spouse with { Language = new AbilityTable(Source, [0], 0) } } },
+        { "$.spouse.education", IssueCodes.PointsFall, t => t with { Spouse = t.Spouse with { Education = new PointsTable(Source, 0, [1, 0, 2, 3, 4, 5, 6, 7]) } } },
+        { "$.transferability.certificateAndLanguage", IssueCodes.Thresholds, t => Transfer(t, c => c with { CertificateAndLanguage = new CombinationTable(Source, new Bands(2), new Bands(5), [0, 0, 0, 5]) }) },
+        { "$.transferability.educationAndLanguage", IssueCodes.Thresholds, t => Transfer(t, c => c with { EducationAndLanguage = new CombinationTable(Source, new Bands(8), new Bands(5), [0, 0, 0, 5]) }) },
+        { "$.transferability.foreignWorkAndLanguage", IssueCodes.PointsFall, t => Transfer(t, c => c with { ForeignWorkAndLanguage = new CombinationTable(Source, new Bands(1), new Bands(5), [0, 9, 0, 8]) }) },
+        { "$.transferability.foreignWorkAndLanguage", IssueCodes.PointsFall, t => Transfer(t, c => c with { ForeignWorkAndLanguage = new CombinationTable(Source, new Bands(1), new Bands(5), [0, 0, 9, 8]) }) },
+        { "$.transferability.educationCap", IssueCodes.CapAboveSectionCap, t => Transfer(t, static c => c with { EducationCap = 101 }) },
+        { "$.transferability.foreignWorkCap", IssueCodes.CapAboveSectionCap, t => Transfer(t, static c => c with { ForeignWorkCap = 101 }) },
+        { "$.transferability.educationCap", IssueCodes.OutOfRange, t => Transfer(t, static c => c with { EducationCap = -1 }) },
+        { "$.additional.sectionCap", IssueCodes.CapAboveSectionCap, t => Additional(t, static c => c with { SectionCap = 1201 }) },
+        { "$.additional.nomination", IssueCodes.PointsForNothing, t => Additional(t, c => c with { Nomination = new PointsTable(Source, 0, [1, 600]) }) },
+        { "$.additional.jobOffer", IssueCodes.TableLength, t => Additional(t, c => c with { JobOffer = new PointsTable(Source, 0, [0, 50]) }) },
+        { "$.additional.sibling", IssueCodes.TableFirstRow, t => Additional(t, c => c with { Sibling = new PointsTable(Source, 1, [0, 15]) }) },
+        { "$.additional.highWageCanadianWork", IssueCodes.Thresholds, t => Additional(t, c => c with { HighWageCanadianWork = new CombinationTable(Source, new Bands(4), new Bands(1), [0, 0, 0, 5]) }) },
+        { "$.additional.highWageJobOffer", IssueCodes.TableLength, t => Additional(t, c => c with { HighWageJobOffer = new PointsTable(Source, 0, [0, 5]) }) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_fault_is_found_where_it_is(string path, string code, Func<CrsTables, CrsTables> fault)
+    {
+        CrsRuleset.TryCreate("faulty", new LocalDate(2027, 1, 1), "Test", string.Empty, fault(Good), out CrsRuleset? ruleset, out IReadOnlyList<Issue> issues).Should().BeFalse();
+        ruleset.Should().BeNull();
+        issues.Should().Contain(issue => issue.Path == path && issue.Code == code, string.Join("; ", issues));
+    }
+
+    [Fact]
+    public void All_faults_are_listed_at_once()
+    {
+        CrsTables faulty = Transfer(Additional(Good, static c => c with { SectionCap = 5000 }), static c => c with { EducationCap = 500, ForeignWorkCap = 500 });
+        CrsRuleset.TryCreate("a b", new LocalDate(2027, 1, 1), " ", string.Empty, faulty, out _, out IReadOnlyList<Issue> issues);
+        issues.Select(static issue => issue.Path).Should().Equal("$.id", "$.instruction", "$.transferability.educationCap", "$.transferability.foreignWorkCap", "$.additional.sectionCap");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("with space")]
+    [InlineData("../path")]
+    [InlineData("é")]
+    public void An_id_is_letters_digits_dots_hyphens_and_underscores(string id) =>
+        CrsRuleset.TryCreate(id, default, "Test", string.Empty, Good, out _, out _).Should().BeFalse();
+
+    [Fact]
+    public void The_official_rulesets_have_no_faults() =>
+        RulesetTimeline.Official.Rulesets.Should().OnlyContain(static r => RulesetCheck.Of(r.Tables).Count == 0);
+
+    [Fact]
+    public void Deriving_changes_only_what_is_changed_and_says_that_it_is_not_official()
+    {
+        CrsRuleset noSibling = CrsRuleset.LastHeld.Derive("no-sibling", static t => t with { Additional = t.Additional with { Sibling = PointsTable.YesNo(Source, 0) } });
+        CrsFactors factors = new() { Age = 30, Education = EducationLevel.Doctoral, Languages = default, SiblingInCanada = true, CanadianStudy = CanadianStudy.ThreeYearsOrMore };
+        (CrsRuleset.LastHeld.Score(factors).Total - noSibling.Score(factors).Total).Should().Be(15);
+        noSibling.Explain(factors).LineOf(FactorId.Sibling)!.Citation.Should().Be(Source);
+        noSibling.Explain(factors).Notices.Should().Equal(new Notice(NoticeCodes.RulesetNotOfficial, new Facts("no-sibling")));
+    }
+
+    [Fact]
+    public void Deriving_nonsense_is_an_exception_that_lists_every_fault() =>
+        FluentActions.Invoking(() => CrsRuleset.LastHeld.Derive("nonsense", static t => Transfer(t, static c => c with { EducationCap = 700, ForeignWorkCap = 800 })))
+            .Should().Throw<ArgumentException>().WithMessage("*educationCap*foreignWorkCap*");
+
+    private static CrsTables Single(CrsTables tables, Func<CoreTables, CoreTables> change) => tables with { Single = change(tables.Single) };
+
+    private static CrsTables Transfer(CrsTables tables, Func<TransferabilityTables, TransferabilityTables> change) =>
+        tables with { Transferability = change(tables.Transferability) };
+
+    private static CrsTables Additional(CrsTables tables, Func<AdditionalTables, AdditionalTables> change) =>
+        tables with { Additional = change(tables.Additional) };
+}

@@ -1,0 +1,123 @@
+using NodaTime;
+
+namespace CrsCalculator.Tests.Rules;
+
+public class RulesetTimelineTests
+{
+    private static readonly CrsRuleset Filled = FillTheGap();
+
+    [Fact]
+    public void Every_day_lies_in_exactly_one_ruleset_or_one_gap()
+    {
+        for (LocalDate day = new(2015, 1, 1); day <= new LocalDate(2030, 12, 31); day = day.PlusDays(1))
+        {
+            RulesetPeriod[] periods = [.. RulesetTimeline.Official.Periods.Where(p => p.From <= day && (p.Until is null || day <= p.Until))];
+            periods.Should().ContainSingle("{0}", day);
+            (periods[0].Ruleset is null).Should().Be(periods[0].Gap is not null);
+            RulesetTimeline.Official.PeriodOf(day).Should().BeSameAs(periods[0]);
+            CrsRuleset.TryInForceOn(day, out CrsRuleset? ruleset).Should().Be(day < new LocalDate(2026, 11, 3));
+            ruleset.Should().BeSameAs(periods[0].Ruleset);
+        }
+    }
+
+    [Theory]
+    [InlineData("2014-12-31", null)]
+    [InlineData("2015-01-01", "2015-01-01")]
+    [InlineData("2016-11-18", "2015-01-01")]
+    [InlineData("2016-11-19", "2016-11-19")]
+    [InlineData("2017-06-05", "2016-11-19")]
+    [InlineData("2017-06-06", "2017-06-06")]
+    [InlineData("2020-10-19", "2017-06-06")]
+    [InlineData("2020-10-20", "2020-10-20")]
+    [InlineData("2025-03-24", "2020-10-20")]
+    [InlineData("2025-03-25", "2025-03-25")]
+    [InlineData("2026-11-02", "2025-03-25")]
+    [InlineData("2026-11-03", null)]
+    [InlineData("2026-11-22", null)]
+    [InlineData("9999-12-31", null)]
+    public void Each_boundary_day_has_its_ruleset(string date, string? id)
+    {
+        CrsRuleset.TryInForceOn(Day(date), out CrsRuleset? ruleset).Should().Be(id is not null);
+        (ruleset?.Id).Should().Be(id);
+    }
+
+    [Fact]
+    public void A_date_in_the_gap_is_refused_with_what_is_held_and_how_to_opt_in()
+    {
+        var today = new LocalDate(2026, 11, 22);
+        RulesetNotHeldException refusal = FluentActions.Invoking(() => CrsRuleset.InForceOn(today)).Should().Throw<RulesetNotHeldException>().Which;
+        refusal.Date.Should().Be(today);
+        refusal.Gap.Reason.Should().Be(RulesetGapReason.NotHeld);
+        refusal.Gap.From.Should().Be(new LocalDate(2026, 11, 3));
+        refusal.Message.Should().Contain("2026-11-22").And.Contain("2015-01-01 to 2026-11-02").And.Contain("CrsRuleset.LastHeld");
+    }
+
+    [Fact]
+    public void A_date_before_the_CRS_is_refused() =>
+        FluentActions.Invoking(() => CrsRuleset.InForceOn(new LocalDate(2014, 12, 31))).Should().Throw<RulesetNotHeldException>()
+            .Which.Gap.Reason.Should().Be(RulesetGapReason.BeforeTheCrs);
+
+    [Fact]
+    public void The_last_ruleset_held_carries_a_notice_without_a_date_and_another_with_one()
+    {
+        CrsFactors factors = new() { Age = 30, Education = EducationLevel.Doctoral, Languages = default };
+        CrsRuleset.LastHeld.Id.Should().Be("2025-03-25");
+        CrsRuleset.LastHeld.Explain(factors).Notices.Should().Equal(new Notice(NoticeCodes.LastHeldRuleset, new Facts("2025-03-25", "2026-11-03")));
+        Crs.Explain(factors, new LocalDate(2026, 11, 22), CrsRuleset.LastHeld).Notices.Should()
+            .Equal(new Notice(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-11-22")));
+        Crs.Explain(factors, new LocalDate(2026, 1, 21), CrsRuleset.LastHeld).Notices.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Rules_of_another_day_carry_a_notice() =>
+        Crs.Explain(default, new LocalDate(2026, 1, 21), CrsRuleset.InForceOn(new LocalDate(2016, 1, 1))).Notices.Should().Equal(
+            new Notice(NoticeCodes.RulesetNotInForce, new Facts("2015-01-01", "2026-01-21", "2025-03-25")),
+            new Notice(NoticeCodes.TablesProbable, new Facts("2015-01-01")));
+
+    [Theory]
+    [InlineData("2015-06-01", true)]
+    [InlineData("2017-06-05", true)]
+    [InlineData("2017-06-06", false)]
+    [InlineData("2026-01-21", false)]
+    public void Scores_from_before_the_tables_were_confirmed_say_so(string date, bool says) =>
+        Crs.Explain(default, Day(date)).Notices.Any(static n => n.Code == NoticeCodes.TablesProbable).Should().Be(says);
+
+    [Fact]
+    public void A_gap_can_be_filled_with_a_ruleset_of_ones_own()
+    {
+        RulesetTimeline timeline = RulesetTimeline.Official.With(Filled);
+        timeline.InForceOn(new LocalDate(2026, 11, 22)).Should().BeSameAs(Filled);
+        timeline.InForceOn(new LocalDate(2026, 11, 2)).Id.Should().Be("2025-03-25");
+        timeline.LastHeld.Should().BeSameAs(Filled);
+        Crs.Explain(default, new LocalDate(2026, 11, 22), Filled, timeline).Notices.Should()
+            .Equal(new Notice(NoticeCodes.RulesetNotOfficial, new Facts("2026-11-03-entered")));
+        RulesetTimeline.Official.TryInForceOn(new LocalDate(2026, 11, 22), out _).Should().BeFalse("the official timeline does not change");
+    }
+
+    [Fact]
+    public void A_ruleset_inside_a_period_cuts_it_in_two()
+    {
+        CrsRuleset.TryCreate("mine", new LocalDate(2026, 6, 1), "Mine", string.Empty, CrsRuleset.LastHeld.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
+        RulesetTimeline timeline = RulesetTimeline.Official.With(mine!);
+        timeline.InForceOn(new LocalDate(2026, 5, 31)).Id.Should().Be("2025-03-25");
+        timeline.InForceOn(new LocalDate(2026, 6, 1)).Should().BeSameAs(mine);
+        timeline.InForceOn(new LocalDate(2026, 11, 2)).Should().BeSameAs(mine);
+        timeline.TryInForceOn(new LocalDate(2026, 11, 3), out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_date_of_another_calendar_is_the_same_day()
+    {
+        LocalDate julian = new LocalDate(2025, 3, 25).WithCalendar(CalendarSystem.Julian);
+        CrsRuleset.InForceOn(julian).Id.Should().Be("2025-03-25");
+        CrsRuleset.InForceOn(julian.PlusDays(-1)).Id.Should().Be("2020-10-20");
+    }
+
+    private static LocalDate Day(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+
+    private static CrsRuleset FillTheGap()
+    {
+        CrsRuleset.TryCreate("2026-11-03-entered", new LocalDate(2026, 11, 3), "Entered by hand", string.Empty, CrsRuleset.LastHeld.Tables, out CrsRuleset? ruleset, out _);
+        return ruleset!;
+    }
+}

@@ -1,0 +1,64 @@
+using CrsCalculator.Rules;
+using FsCheck;
+using NodaTime;
+
+namespace CrsCalculator.Tests.Rules;
+
+public class TableTests
+{
+    private static readonly Citation Source = new("Instruction", "section", new LocalDate(2020, 1, 1));
+
+    [Property]
+    public void A_table_by_number_answers_for_every_number(int row, PositiveInt first, NonEmptyArray<byte> points)
+    {
+        int firstRow = first.Get % 100;
+        var table = new PointsTable(Source, firstRow, points.Get.Select(static p => (int)p));
+        int index = Math.Clamp((long)row - firstRow, 0, points.Get.Length - 1) switch { long i => (int)i };
+        table[row].Should().Be(points.Get[index]);
+    }
+
+    [Property]
+    public void A_band_is_the_number_of_thresholds_reached(int value)
+    {
+        var bands = new Bands(2, 5, 9);
+        bands.Of(value).Should().Be(new[] { 2, 5, 9 }.Count(threshold => threshold <= value));
+    }
+
+    [Property]
+    public void A_combination_answers_for_every_pair(NonNegativeInt row, NonNegativeInt column)
+    {
+        var table = new CombinationTable(Source, new Bands(1, 15), new Bands(7), [0, 1, 2, 3, 4, 5]);
+        table[row.Get, column.Get].Should().Be(table.Cell(table.Rows.Of(row.Get), table.Columns.Of(column.Get)));
+    }
+
+    [Fact]
+    public void Tables_are_compared_by_value()
+    {
+        new PointsTable(Source, 0, [0, 1]).Should().Be(new PointsTable(Source, 0, [0, 1]));
+        new PointsTable(Source, 0, [0, 1]).Should().NotBe(new PointsTable(Source, 1, [0, 1]));
+        new AbilityTable(Source, [0, 1], 4).Should().Be(new AbilityTable(Source, [0, 1], 4));
+        new AbilityTable(Source, [0, 1], 4).Should().NotBe(new AbilityTable(Source, [0, 1], 3));
+        new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0, 1]).Should().Be(new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0, 1]));
+        new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0, 1]).Should().NotBe(new CombinationTable(Source, new Bands(1), new Bands(2), [0, 0, 0, 1]));
+        CrsRuleset.LastHeld.Tables.Should().Be(CrsRuleset.LastHeld.Tables with { });
+    }
+
+    [Fact]
+    public void A_table_that_cannot_be_is_refused_with_the_range()
+    {
+        Refused(() => new PointsTable(Source, 0, [1201])).WithMessage("*0 to 1200*");
+        Refused(() => new PointsTable(Source, 0, [-1])).WithMessage("*0 to 1200*");
+        Refused(() => new PointsTable(Source, 121, [1])).WithMessage("*0 to 120*");
+        Refused(() => new PointsTable(Source, 0, [])).WithMessage("*at least one row*");
+        Refused(() => new AbilityTable(Source, new int[14], 0)).WithMessage("*13 levels*");
+        Refused(() => new AbilityTable(Source, [0], -1)).WithMessage("*0 to 1200*");
+        Refused(() => new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0])).WithMessage("*4 cells, not 3*");
+        Refused(() => new Bands()).WithMessage("*rise*");
+        Refused(() => new Bands(0, 1)).WithMessage("*rise*");
+        Refused(() => new Bands(3, 3)).WithMessage("*rise*");
+        Refused(() => new Bands(16)).WithMessage("*15 or less*");
+        Refused(() => new Citation(" ", "section", default));
+
+        static FluentAssertions.Specialized.ExceptionAssertions<ArgumentException> Refused(Func<object> make) => make.Should().Throw<ArgumentException>();
+    }
+}

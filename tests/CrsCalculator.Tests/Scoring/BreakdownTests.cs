@@ -1,0 +1,94 @@
+using NodaTime;
+
+namespace CrsCalculator.Tests.Scoring;
+
+public class BreakdownTests
+{
+    private static readonly LocalDate On = new(2026, 1, 21);
+
+    private static readonly CrsFactors Candidate = new()
+    {
+        Age = 29,
+        Education = EducationLevel.MastersOrProfessional,
+        Languages = OfficialLanguages.FrenchFirst(AbilityLevels.From(9, 9, 8, 9)),
+        CanadianWorkYears = 1,
+        ForeignWorkYears = 2,
+    };
+
+    [Fact]
+    public void Every_factor_of_a_single_candidate_is_listed_in_order() =>
+        Crs.Explain(Candidate, On).Lines.Select(static line => line.Factor).Should().Equal(
+            FactorId.Age,
+            FactorId.Education,
+            FactorId.FirstLanguage,
+            FactorId.SecondLanguage,
+            FactorId.CanadianWork,
+            FactorId.EducationAndLanguage,
+            FactorId.EducationAndCanadianWork,
+            FactorId.ForeignWorkAndLanguage,
+            FactorId.ForeignWorkAndCanadianWork,
+            FactorId.CertificateAndLanguage,
+            FactorId.Nomination,
+            FactorId.JobOffer,
+            FactorId.CanadianStudy,
+            FactorId.French,
+            FactorId.Sibling);
+
+    [Fact]
+    public void A_spouse_adds_the_factors_of_section_B() =>
+        Crs.Explain(Candidate with { Spouse = default(SpouseFactors) }, On).Lines.Where(static line => line.Factor.Section() == CrsSection.Spouse)
+            .Select(static line => line.Factor).Should().Equal(FactorId.SpouseEducation, FactorId.SpouseLanguage, FactorId.SpouseCanadianWork);
+
+    [Theory]
+    [InlineData(FactorId.Age, "29")]
+    [InlineData(FactorId.Education, "mastersOrProfessional")]
+    [InlineData(FactorId.FirstLanguage, "french 9/9/8/9")]
+    [InlineData(FactorId.SecondLanguage, "none")]
+    [InlineData(FactorId.CanadianWork, "1")]
+    [InlineData(FactorId.EducationAndLanguage, "mastersOrProfessional, clb 8")]
+    [InlineData(FactorId.ForeignWorkAndCanadianWork, "2, 1")]
+    [InlineData(FactorId.CertificateAndLanguage, "false, clb 8")]
+    [InlineData(FactorId.French, "french 9/9/8/9, none")]
+    [InlineData(FactorId.JobOffer, "none")]
+    public void Each_line_names_its_input(FactorId factor, string input) =>
+        Crs.Explain(Candidate, On).LineOf(factor)!.Input.Should().Be(input);
+
+    [Theory]
+    [InlineData(FactorId.Age, "2015-01-01", "Ministerial Instructions of 2014-11-28")]
+    [InlineData(FactorId.CanadianStudy, "2016-11-19", "s. 30")]
+    [InlineData(FactorId.Sibling, "2017-06-06", "Ministerial Instructions 2017-1")]
+    [InlineData(FactorId.French, "2020-10-20", "French")]
+    [InlineData(FactorId.JobOffer, "2025-03-25", "removed")]
+    public void Each_line_cites_the_instruction_that_last_changed_it(FactorId factor, string inForceFrom, string text)
+    {
+        Citation citation = Crs.Explain(Candidate, On).LineOf(factor)!.Citation;
+        citation.InForceFrom.Should().Be(NodaTime.Text.LocalDatePattern.Iso.Parse(inForceFrom).Value);
+        citation.ToString().Should().Contain(text).And.Contain(inForceFrom);
+    }
+
+    [Fact]
+    public void No_line_cites_an_instruction_later_than_its_ruleset() =>
+        RulesetTimeline.Official.Rulesets.Should().OnlyContain(static r => r.Explain(default).Lines.All(line => line.Citation.InForceFrom <= r.InForceFrom));
+
+    [Fact]
+    public void Where_a_cap_bites_the_later_line_gives_way()
+    {
+        CrsBreakdown breakdown = Crs.Explain(Candidate with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)), CanadianWorkYears = 2 }, On);
+        CrsBreakdownLine first = breakdown.LineOf(FactorId.EducationAndLanguage)!;
+        CrsBreakdownLine second = breakdown.LineOf(FactorId.EducationAndCanadianWork)!;
+        (first.Points, first.BeforeCaps, second.Points, second.BeforeCaps).Should().Be((50, 50, 0, 50));
+    }
+
+    [Fact]
+    public void A_high_wage_factor_appears_with_a_ruleset_that_awards_it()
+    {
+        var source = new Citation("Hypothesis", "high wage", On);
+        CrsRuleset rules = CrsRuleset.LastHeld.Derive("high-wage", t => t with
+        {
+            Additional = t.Additional with { HighWageJobOffer = new CrsCalculator.Rules.PointsTable(source, 0, [0, 10, 20, 30]) },
+        });
+        CrsBreakdownLine line = rules.Explain(Candidate with { JobOfferWageTier = HighWageTier.Tier2 }).LineOf(FactorId.HighWageJobOffer)!;
+        (line.Points, line.Maximum, line.Input, line.Citation).Should().Be((20, 30, "tier2", source));
+        rules.Explain(Candidate).LineOf(FactorId.HighWageCanadianWork).Should().BeNull();
+    }
+}
