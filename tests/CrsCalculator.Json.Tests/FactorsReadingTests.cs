@@ -1,0 +1,207 @@
+using System.Text;
+
+namespace CrsCalculator.Json.Tests;
+
+/// <summary>Good documents become candidates; bad ones become issues, all at once, each with its path.</summary>
+public class FactorsReadingTests
+{
+    [Fact]
+    public void The_required_fields_are_enough()
+    {
+        FactorsReading reading = JsonText.ReadFactors(JsonText.Minimal);
+        reading.Issues.Should().BeEmpty();
+        reading.Factors.Should().Be(new CrsFactors { Age = 30, Education = EducationLevel.Doctoral, Languages = OfficialLanguages.None });
+        reading.Id.Should().BeNull();
+        reading.Notices.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_field_is_read()
+    {
+        FactorsReading reading = JsonText.ReadFactors("""
+            {
+              "schema": "crs-factors/1", "id": "x", "accompanyingSpouse": true, "age": 44, "education": "twoOrMoreCredentials",
+              "firstLanguage": { "language": "french", "listening": 1, "reading": 2, "writing": 3, "speaking": 4 },
+              "secondLanguage": { "language": "english", "listening": 9, "reading": 10, "writing": 11, "speaking": 12 },
+              "canadianWorkYears": 1, "canadianWorkWageTier": "tier3", "foreignWorkYears": 2, "certificateOfQualification": true,
+              "spouse": { "education": "oneYear", "firstLanguage": { "language": "french", "listening": 5, "reading": 6, "writing": 7, "speaking": 8 }, "canadianWorkYears": 3 },
+              "canadianStudy": "threeYearsOrMore", "siblingInCanada": true, "provincialNomination": true, "jobOffer": "otherSkilled", "jobOfferWageTier": "tier1"
+            }
+            """);
+        reading.Issues.Should().BeEmpty();
+        reading.Id.Should().Be("x");
+        reading.Factors.Should().Be(new CrsFactors
+        {
+            Age = 44,
+            Education = EducationLevel.TwoOrMoreCredentials,
+            Languages = OfficialLanguages.FrenchFirst(AbilityLevels.From(1, 2, 3, 4), AbilityLevels.From(9, 10, 11, 12)),
+            CanadianWorkYears = 1,
+            CanadianWorkWageTier = HighWageTier.Tier3,
+            ForeignWorkYears = 2,
+            CertificateOfQualification = true,
+            Spouse = new SpouseFactors { Education = EducationLevel.OneYear, Language = OfficialLanguage.French, LanguageLevels = AbilityLevels.From(5, 6, 7, 8), CanadianWorkYears = 3 },
+            CanadianStudy = CanadianStudy.ThreeYearsOrMore,
+            SiblingInCanada = true,
+            ProvincialNomination = true,
+            JobOffer = JobOfferKind.OtherSkilled,
+            JobOfferWageTier = HighWageTier.Tier1,
+        });
+    }
+
+    [Theory]
+    [InlineData("""{"age":200}""", "$.age outOfRange")]
+    [InlineData("""{"age":-1}""", "$.age outOfRange")]
+    [InlineData("""{"age":99999999999999999999}""", "$.age outOfRange")]
+    [InlineData("""{"age":30.5}""", "$.age wrongType")]
+    [InlineData("""{"age":3e1}""", "$.age wrongType")]
+    [InlineData("""{"age":"30"}""", "$.age wrongType")]
+    [InlineData("""{"age":null}""", "$.age wrongType")]
+    [InlineData("""{"age":[30]}""", "$.age wrongType")]
+    [InlineData("""{"education":"phd"}""", "$.education unknownValue")]
+    [InlineData("""{"education":"Doctoral"}""", "$.education unknownValue")]
+    [InlineData("""{"education":7}""", "$.education wrongType")]
+    [InlineData("""{"education":null}""", "$.education wrongType")]
+    [InlineData("""{"canadianWorkYears":-1}""", "$.canadianWorkYears outOfRange")]
+    [InlineData("""{"foreignWorkYears":-3}""", "$.foreignWorkYears outOfRange")]
+    [InlineData("""{"foreignWorkYears":2147483648}""", "$.foreignWorkYears outOfRange")]
+    [InlineData("""{"siblingInCanada":"yes"}""", "$.siblingInCanada wrongType")]
+    [InlineData("""{"provincialNomination":1}""", "$.provincialNomination wrongType")]
+    [InlineData("""{"jobOffer":"senior"}""", "$.jobOffer unknownValue")]
+    [InlineData("""{"canadianStudy":"yes"}""", "$.canadianStudy unknownValue")]
+    [InlineData("""{"id":5}""", "$.id wrongType")]
+    [InlineData("""{"schema":"crs-factors/2"}""", "$.schema wrongSchema")]
+    [InlineData("""{"colour":"red"}""", "$.colour unknownField")]
+    [InlineData("""{"Age":30}""", "$.Age unknownField")]
+    [InlineData("""{"firstLanguage":"english"}""", "$.firstLanguage wrongType")]
+    [InlineData("""{"firstLanguage":{"language":"english","listening":15,"reading":9,"writing":9,"speaking":9}}""", "$.firstLanguage.listening outOfRange")]
+    [InlineData("""{"firstLanguage":{"language":"german","listening":9,"reading":9,"writing":9,"speaking":9}}""", "$.firstLanguage.language unknownValue")]
+    [InlineData("""{"firstLanguage":{"language":"english","listening":9,"reading":9,"writing":9}}""", "$.firstLanguage.speaking missingField")]
+    [InlineData("""{"firstLanguage":{"language":"english","listening":9,"reading":9,"writing":9,"speaking":9,"singing":9}}""", "$.firstLanguage.singing unknownField")]
+    [InlineData("""{"secondLanguage":{"language":"french","listening":9,"reading":9,"writing":9,"speaking":9}}""", "$.secondLanguage secondLanguageWithoutFirst")]
+    [InlineData("""{"accompanyingSpouse":true,"spouse":{"age":30}}""", "$.spouse.age unknownField")]
+    [InlineData("""{"accompanyingSpouse":true,"spouse":{"canadianWorkYears":-1}}""", "$.spouse.canadianWorkYears outOfRange")]
+    [InlineData("""{"accompanyingSpouse":true,"spouse":{"firstLanguage":{"language":"english","listening":13,"reading":0,"writing":0,"speaking":0}}}""", "$.spouse.firstLanguage.listening outOfRange")]
+    [InlineData("""{"accompanyingSpouse":false,"spouse":{"education":"none"}}""", "$.spouse.education unknownValue")]
+    public void A_bad_value_is_an_issue_with_its_path(string change, string issue)
+    {
+        string json = JsonText.Changed(JsonText.Minimal, document =>
+        {
+            foreach ((string name, System.Text.Json.Nodes.JsonNode? value) in System.Text.Json.Nodes.JsonNode.Parse(change)!.AsObject())
+            {
+                document[name] = value?.DeepClone();
+            }
+        });
+        FactorsReading reading = JsonText.ReadFactors(json);
+        reading.IsValid.Should().BeFalse();
+        reading.Issues.Paths().Should().Equal(issue);
+        FluentActions.Invoking(() => reading.Factors).Should().Throw<InvalidOperationException>().WithMessage($"*{reading.Issues[0].Path}*");
+    }
+
+    [Fact]
+    public void All_issues_are_listed_at_once_and_the_id_is_still_known()
+    {
+        FactorsReading reading = JsonText.ReadFactors("""
+            {"id":"many","age":200,"education":"phd","colour":"red","canadianWorkYears":-1,
+             "secondLanguage":{"language":"english","listening":15,"reading":9,"writing":9},
+             "firstLanguage":{"language":"english","listening":9,"reading":9,"writing":9,"speaking":9}}
+            """);
+        reading.Id.Should().Be("many");
+        reading.Issues.Paths().Should().Equal(
+            "$.age outOfRange",
+            "$.education unknownValue",
+            "$.colour unknownField",
+            "$.canadianWorkYears outOfRange",
+            "$.secondLanguage.listening outOfRange",
+            "$.secondLanguage.speaking missingField",
+            "$.secondLanguage.language sameLanguageTwice");
+    }
+
+    [Fact]
+    public void Missing_required_fields_are_named() =>
+        JsonText.ReadFactors("{}").Issues.Paths().Should().Equal("$.age missingField", "$.education missingField", "$.firstLanguage missingField");
+
+    [Fact]
+    public void A_field_that_stands_twice_is_an_issue() =>
+        JsonText.ReadFactors("""{"age":30,"age":29,"education":"doctoral","firstLanguage":null}""").Issues.Paths().Should().Equal("$.age duplicateField");
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(null)]
+    public void A_spouse_who_does_not_accompany_is_not_used_and_that_is_said(bool? accompanies)
+    {
+        FactorsReading reading = JsonText.ReadFactors(JsonText.Changed(JsonText.Minimal, document =>
+        {
+            document["spouse"] = new System.Text.Json.Nodes.JsonObject { ["education"] = "doctoral" };
+            if (accompanies is { } truth)
+            {
+                document["accompanyingSpouse"] = truth;
+            }
+        }));
+        reading.Factors.Spouse.Should().BeNull();
+        reading.Notices.Should().Equal(new Notice(NoticeCodes.SpouseIgnored, new Facts()));
+    }
+
+    [Theory]
+    [InlineData("", "$ empty")]
+    [InlineData("  \r\n\t ", "$ empty")]
+    [InlineData("{", "$ malformedJson")]
+    [InlineData("{\"age\":30,}", "$ malformedJson")]
+    [InlineData("{} {}", "$ malformedJson")]
+    [InlineData("[]", "$ wrongType")]
+    [InlineData("null", "$ wrongType")]
+    [InlineData("\"text\"", "$ wrongType")]
+    public void What_is_no_object_is_an_issue_of_the_document(string text, string issue) =>
+        JsonText.ReadFactors(text).Issues.Paths().Should().Contain(issue);
+
+    [Fact]
+    public void Malformed_JSON_names_line_and_byte_and_keeps_the_issues_before_it()
+    {
+        FactorsReading reading = JsonText.ReadFactors("{\n \"age\": 200,\n \"education\": oops }");
+        reading.Issues.Paths().Should().Equal("$.age outOfRange", "$ malformedJson");
+        reading.Issues[1].Facts.Should().Equal("3", "15");
+    }
+
+    [Fact]
+    public void Text_that_is_not_UTF_8_is_an_issue()
+    {
+        CrsJson.ReadFactors([0x7B, 0xFF, 0xFE, 0x7D]).Issues.Paths().Should().Equal("$ notUtf8");
+        JsonText.ReadFactors("""{"id":"\ud800","age":30,"education":"doctoral","firstLanguage":null}""").Issues.Paths().Should().Equal("$ notUtf8");
+        JsonText.ReadFactors("""{"\ud800":1,"age":30,"education":"doctoral","firstLanguage":null}""").IsValid.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_issue() =>
+        CrsJson.ReadFactors([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(JsonText.Minimal)]).IsValid.Should().BeTrue();
+
+    [Fact]
+    public void Escaped_names_and_values_are_read() =>
+        JsonText.ReadFactors("""{"\u0061ge":30,"education":"\u0064octoral","firstLanguage":null}""").Issues.Should().BeEmpty();
+
+    [Fact]
+    public void A_document_that_is_too_long_is_not_read() =>
+        JsonText.ReadFactors(new string(' ', CrsJson.MaxDocumentBytes) + JsonText.Minimal).Issues.Paths().Should().Equal("$ tooLong");
+
+    [Fact]
+    public void A_long_value_is_cut_in_the_issue() =>
+        JsonText.ReadFactors($$"""{"age":30,"education":"{{new string('x', 5000)}}","firstLanguage":null}""").Issues[0].Facts[0].Length.Should().BeLessThan(100);
+
+    [Theory]
+    [InlineData("""{"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14"}}""")]
+    [InlineData("""{"principal":{"dateOfBirth":"1995-08-14"}}""")]
+    public void A_profile_is_told_apart(string json) =>
+        JsonText.ReadFactors(json).Issues.Paths().Should().Equal("$ profileNotSupported");
+
+    [Property(MaxTest = 500)]
+    public void Random_bytes_never_throw(byte[] bytes) => CrsJson.ReadFactors(bytes ?? []).IsValid.Should().BeFalse();
+
+    [Property(MaxTest = 500)]
+    public void A_document_with_random_bytes_in_it_never_throws(byte[] bytes, ushort place)
+    {
+        byte[] document = Encoding.UTF8.GetBytes(JsonText.WriteFactors(new CrsFactors { Age = 30, Education = EducationLevel.Doctoral, Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)) }));
+        byte[] noise = bytes ?? [];
+        int start = place % document.Length;
+        noise.AsSpan(0, Math.Min(noise.Length, document.Length - start)).CopyTo(document.AsSpan(start));
+        FluentActions.Invoking(() => CrsJson.ReadFactors(document)).Should().NotThrow();
+        FluentActions.Invoking(() => CrsJson.ReadRuleset(document)).Should().NotThrow();
+    }
+}

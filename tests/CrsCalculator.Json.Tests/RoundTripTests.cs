@@ -1,0 +1,48 @@
+using CrsCalculator.TestKit.Generators;
+
+namespace CrsCalculator.Json.Tests;
+
+/// <summary>What is written reads back the same.</summary>
+[Properties(Arbitrary = [typeof(CrsArbitraries)])]
+public class RoundTripTests
+{
+    [Property(MaxTest = 500)]
+    public void A_candidate(CrsFactors factors, bool indented)
+    {
+        FactorsReading reading = JsonText.ReadFactors(JsonText.WriteFactors(factors, "id \"quoted\" é", indented));
+        reading.Issues.Should().BeEmpty();
+        reading.Factors.Should().Be(factors);
+        reading.Id.Should().Be("id \"quoted\" é");
+        reading.Notices.Should().BeEmpty();
+    }
+
+    [Property(MaxTest = 50)]
+    public void An_official_ruleset(OfficialRuleset official) => SameRuleset(official.Value);
+
+    [Property(MaxTest = 100)]
+    public void A_derived_ruleset(DerivedRuleset derived) => SameRuleset(derived.Value);
+
+    [Property(MaxTest = 200)]
+    public void An_imported_ruleset_scores_as_the_exported_one(DerivedRuleset derived, CrsFactors factors)
+    {
+        CrsRuleset imported = JsonText.ReadRuleset(JsonText.WriteRuleset(derived.Value)).Ruleset;
+        imported.Score(factors).Should().Be(derived.Value.Score(factors));
+    }
+
+    [Fact]
+    public void Exporting_twice_gives_the_same_text()
+    {
+        string once = JsonText.WriteRuleset(CrsRuleset.LastHeld);
+        JsonText.WriteRuleset(JsonText.ReadRuleset(once).Ruleset).Should().Be(once);
+    }
+
+    private static void SameRuleset(CrsRuleset ruleset)
+    {
+        RulesetReading reading = JsonText.ReadRuleset(JsonText.WriteRuleset(ruleset));
+        reading.Issues.Should().BeEmpty();
+        CrsRuleset read = reading.Ruleset;
+        read.Tables.Should().Be(ruleset.Tables);
+        (read.Id, read.InForceFrom, read.Instruction, read.Summary, read.IsOfficial).Should()
+            .Be((ruleset.Id, ruleset.InForceFrom, ruleset.Instruction, ruleset.Summary, false));
+    }
+}

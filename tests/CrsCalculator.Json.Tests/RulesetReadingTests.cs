@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+
+namespace CrsCalculator.Json.Tests;
+
+/// <summary>A ruleset that was typed by hand is checked, and everything that is wrong with it is listed.</summary>
+public class RulesetReadingTests
+{
+    private static readonly string Good = JsonText.WriteRuleset(CrsRuleset.LastHeld);
+
+    public static TheoryData<string, Action<JsonObject>> Faults => new()
+    {
+        { "$.schema wrongSchema", static d => d["schema"] = "crs-ruleset/2" },
+        { "$.schema missingField", static d => d.Remove("schema") },
+        { "$.id invalidText", static d => d["id"] = "my rules" },
+        { "$.inForceFrom notADate", static d => d["inForceFrom"] = "2026-13-45" },
+        { "$.inForceFrom wrongType", static d => d["inForceFrom"] = 20261103 },
+        { "$.instruction invalidText", static d => d["instruction"] = " " },
+        { "$.colour unknownField", static d => d["colour"] = "red" },
+        { "$.core missingField", static d => d.Remove("core") },
+        { "$.core.single missingField", static d => d["core"]!.AsObject().Remove("single") },
+        { "$.core.single.age missingField", static d => d["core"]!["single"]!.AsObject().Remove("age") },
+        { "$.core.single.age wrongType", static d => d["core"]!["single"]!["age"] = 5 },
+        { "$.core.single.age.points[3] outOfRange", static d => d["core"]!["single"]!["age"]!["points"]![3] = -110 },
+        { "$.core.single.age.points[3] wrongType", static d => d["core"]!["single"]!["age"]!["points"]![3] = "110" },
+        { "$.core.single.age.points[3] wrongType", static d => d["core"]!["single"]!["age"]!["points"]![3] = 110.5 },
+        { "$.core.single.age.points tableLength", static d => d["core"]!["single"]!["age"]!["points"] = new JsonArray() },
+        { "$.core.single.age.firstRow outOfRange", static d => d["core"]!["single"]!["age"]!["firstRow"] = 400 },
+        { "$.core.single.age.citation missingField", static d => d["core"]!["single"]!["age"]!.AsObject().Remove("citation") },
+        { "$.core.single.age.citation.section invalidText", static d => d["core"]!["single"]!["age"]!["citation"]!["section"] = string.Empty },
+        { "$.core.single.age.citation.inForceFrom notADate", static d => d["core"]!["single"]!["age"]!["citation"]!["inForceFrom"] = "soon" },
+        { "$.core.single.firstLanguage.points tableLength", static d => d["core"]!["single"]!["firstLanguage"]!["points"] = Numbers(20) },
+        { "$.core.single.firstLanguage.cap missingField", static d => d["core"]!["single"]!["firstLanguage"]!.AsObject().Remove("cap") },
+        { "$.core.single.education tableLength", static d => d["core"]!["single"]!["education"]!["points"]!.AsArray().RemoveAt(7) },
+        { "$.core.single.education pointsFall", static d => d["core"]!["single"]!["education"]!["points"]![7] = 134 },
+        { "$.spouse.language pointsFall", static d => d["spouse"]!["language"]!["points"]![10] = 4 },
+        { "$.transferability.educationAndLanguage.rows[0] unknownValue", static d => d["transferability"]!["educationAndLanguage"]!["rows"]![0] = "college" },
+        { "$.transferability.educationAndLanguage.rows thresholds", static d => d["transferability"]!["educationAndLanguage"]!["rows"] = new JsonArray("twoYear", "oneYear") },
+        { "$.transferability.educationAndLanguage.columns thresholds", static d => d["transferability"]!["educationAndLanguage"]!["columns"] = new JsonArray(9, 7) },
+        { "$.transferability.educationAndLanguage.points tableLength", static d => d["transferability"]!["educationAndLanguage"]!["points"]!.AsArray().RemoveAt(0) },
+        { "$.transferability.educationAndLanguage.points tableLength", static d => d["transferability"]!["educationAndLanguage"]!["points"]![1]!.AsArray().RemoveAt(0) },
+        { "$.transferability.educationAndLanguage.points[1] wrongType", static d => d["transferability"]!["educationAndLanguage"]!["points"]![1] = 5 },
+        { "$.transferability.educationAndLanguage.points[1][2] outOfRange", static d => d["transferability"]!["educationAndLanguage"]!["points"]![1]![2] = 5000 },
+        { "$.transferability.educationCap capAboveSectionCap", static d => d["transferability"]!["educationCap"] = 110 },
+        { "$.additional.nomination pointsForNothing", static d => d["additional"]!["nomination"]!["points"]![0] = 600 },
+        { "$.additional.sectionCap missingField", static d => d["additional"]!.AsObject().Remove("sectionCap") },
+        { "$.maxima.coreSingle maximumMismatch", static d => d["maxima"]!["coreSingle"] = 501 },
+        { "$.maxima.coreSingle maximumMismatch", static d => d["core"]!["single"]!["education"]!["points"]![7] = 151 },
+        { "$.maxima.spouse missingField", static d => d["maxima"]!.AsObject().Remove("spouse") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_fault_is_found_where_it_is(string issue, Action<JsonObject> fault)
+    {
+        RulesetReading reading = JsonText.ReadRuleset(JsonText.Changed(Good, fault));
+        reading.IsValid.Should().BeFalse();
+        reading.Issues.Paths().Where(found => found == issue || !found.StartsWith("$.maxima.", StringComparison.Ordinal)).Should()
+            .Equal([issue], "a fault in a table may also show in the maxima, and nowhere else");
+        FluentActions.Invoking(() => reading.Ruleset).Should().Throw<InvalidOperationException>();
+    }
+
+    [Fact]
+    public void All_faults_are_listed_at_once()
+    {
+        string faulty = JsonText.Changed(Good, static d =>
+        {
+            d["inForceFrom"] = "soon";
+            d["core"]!["single"]!["age"]!["points"]![3] = "many";
+            d["core"]!["single"]!["age"]!["points"]![5] = -1;
+            d["spouse"]!["education"]!["points"]![7] = 3;
+            d["transferability"]!["foreignWorkCap"] = 900;
+        });
+        JsonText.ReadRuleset(faulty).Issues.Paths().Should().Equal(
+            "$.inForceFrom notADate",
+            "$.core.single.age.points[3] wrongType",
+            "$.core.single.age.points[5] outOfRange",
+            "$.spouse.education pointsFall",
+            "$.transferability.foreignWorkCap capAboveSectionCap");
+    }
+
+    [Fact]
+    public void The_tables_of_a_document_that_is_good_are_used()
+    {
+        string changed = JsonText.Changed(Good, static d =>
+        {
+            d["id"] = "2026-11-03-entered";
+            d["inForceFrom"] = "2026-11-03";
+            d["additional"]!["sibling"]!["points"]![1] = 10;
+        });
+        CrsRuleset ruleset = JsonText.ReadRuleset(changed).Ruleset;
+        CrsFactors sibling = new() { Age = 30, Education = EducationLevel.Doctoral, Languages = default, SiblingInCanada = true };
+        ruleset.Score(sibling).Additional.Should().Be(10);
+        ruleset.Explain(sibling).Notices.Should().Equal(new Notice(NoticeCodes.RulesetNotOfficial, new Facts("2026-11-03-entered")));
+    }
+
+    [Fact]
+    public void A_document_of_another_kind_is_refused() => JsonText.ReadRuleset(JsonText.Minimal).IsValid.Should().BeFalse();
+
+    private static JsonArray Numbers(int count) => new([.. Enumerable.Range(0, count).Select(static i => JsonValue.Create(i))]);
+}
