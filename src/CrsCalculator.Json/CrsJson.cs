@@ -45,27 +45,6 @@ public static class CrsJson
         Write(output, ScoreDocument.Of(breakdown, id), JsonContext.Pretty.ScoreDocument);
     }
 
-    /// <summary>Writes a score as one line of a batch, without the line's end.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
-    /// <param name="ruleset">The ruleset that was used.</param>
-    /// <param name="score">The score.</param>
-    /// <param name="notices">What must be said with it. The field is left out where there is nothing.</param>
-    public static void WriteScoreLine(IBufferWriter<byte> output, string? id, CrsRuleset ruleset, CrsScore score, IReadOnlyList<Notice> notices)
-    {
-        ArgumentNullException.ThrowIfNull(ruleset);
-        ArgumentNullException.ThrowIfNull(notices);
-        Write(output, ScoreLine.Of(id, ruleset, score, notices), JsonContext.Compact.ScoreLine);
-    }
-
-    /// <summary>Writes the issues of one line of a batch as one line, without the line's end.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="id">The line's id, or <see langword="null"/> where it has none that can be read.</param>
-    /// <param name="line">The number of the line, from 1.</param>
-    /// <param name="issues">What is wrong with it.</param>
-    public static void WriteErrorLine(IBufferWriter<byte> output, string? id, long line, IReadOnlyList<Issue> issues) =>
-        Write(output, ErrorLine.Of(id, line, issues), JsonContext.Compact.ErrorLine);
-
     /// <summary>Reads a <c>crs-ruleset/1</c> document and checks that it can be a ruleset.</summary>
     /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
     /// <returns>A ruleset, or every issue.</returns>

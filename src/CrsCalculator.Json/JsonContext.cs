@@ -12,8 +12,6 @@ namespace CrsCalculator.Json;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(FactorsDocument))]
 [JsonSerializable(typeof(ScoreDocument))]
-[JsonSerializable(typeof(ScoreLine))]
-[JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(RulesetDocument))]
 internal sealed partial class JsonContext : JsonSerializerContext
 {

@@ -45,14 +45,20 @@ public class ScoreWritingTests
     public void A_line_of_a_batch_is_one_line_with_the_fields_of_the_contract()
     {
         CrsRuleset rules = CrsRuleset.InForceOn(On);
-        JsonText.Written(output => CrsJson.WriteScoreLine(output, "a\nb", rules, default, [])).Should()
-            .Be("""{"id":"a\nb","ruleset":"2025-03-25","total":0,"core":0,"spouse":0,"transferability":0,"additional":0}""");
-        JsonText.Written(output => CrsJson.WriteScoreLine(output, null, rules, default, [new Notice(NoticeCodes.SpouseIgnored, new Facts())])).Should()
+        Line(writer => writer.WriteScore("a\nb", rules, default, [])).Should()
+            .Be("""{"id":"a\nb","ruleset":"2025-03-25","total":0,"core":0,"spouse":0,"transferability":0,"additional":0}""" + "\n");
+        Line(writer => writer.WriteScore(null, rules, default, [new Notice(NoticeCodes.SpouseIgnored, new Facts())])).Should()
             .StartWith("""{"id":null,"ruleset":"2025-03-25","total":0,""").And.Contain("\"notices\":[{\"code\":\"spouseIgnored\"");
     }
 
     [Fact]
     public void A_bad_line_of_a_batch_gives_its_number_and_its_issues() =>
-        JsonText.Written(output => CrsJson.WriteErrorLine(output, null, 7, JsonText.ReadFactors("""{"age":200,"education":"doctoral","firstLanguage":null}""").Issues)).Should()
-            .Be("""{"id":null,"line":7,"errors":[{"path":"$.age","code":"outOfRange","message":"200 is out of range; 0 to 120 is allowed"}]}""");
+        Line(static writer => writer.WriteErrors(null, 7, JsonText.ReadFactors("""{"age":200,"education":"doctoral","firstLanguage":null}""").Issues)).Should()
+            .Be("""{"id":null,"line":7,"errors":[{"path":"$.age","code":"outOfRange","message":"200 is out of range; 0 to 120 is allowed"}]}""" + "\n");
+
+    private static string Line(Action<ScoreLineWriter> write) => JsonText.Written(output =>
+    {
+        using var writer = new ScoreLineWriter(output);
+        write(writer);
+    });
 }

@@ -5,21 +5,38 @@ using CrsCalculator.Json;
 namespace CrsCalculator.Cli.Batch;
 
 /// <summary>Scores a stream of lines: one line out for each line in, in order. A bad line gives its issues and does not stop the others.</summary>
-internal sealed class BatchRun(ILineFormat format, RulesetChoice choice, IReadOnlyList<Notice> notices, IBatchReport report)
+internal sealed class BatchRun : IDisposable
 {
     // Lines are gathered so that writing is done in large pieces; whoever waits for a line gets it before the tool waits for input.
     private const int WriteAt = 256 * 1024;
 
     private static readonly Issue TooLong = new("$", IssueCodes.TooLong, new Facts($"{CrsJson.MaxDocumentBytes}"));
 
+    private readonly ILineFormat _format;
+    private readonly RulesetChoice _choice;
+    private readonly IReadOnlyList<Notice> _notices;
+    private readonly IBatchReport _report;
     private readonly ArrayBufferWriter<byte> _pending = new(2 * WriteAt);
-    private bool _isHeaderNext = format.HasHeader;
+    private readonly ScoreLineWriter _writer;
+    private bool _isHeaderNext;
+
+    public BatchRun(ILineFormat format, RulesetChoice choice, IBatchReport report)
+    {
+        _format = format;
+        _choice = choice;
+        _notices = Crs.Explain(default, choice.On, choice.Ruleset, choice.Timeline).Notices;
+        _report = report;
+        _writer = new ScoreLineWriter(_pending);
+        _isHeaderNext = format.HasHeader;
+    }
 
     /// <summary>How many candidates were scored.</summary>
     public long Scored { get; private set; }
 
     /// <summary>How many lines had issues.</summary>
     public long Failed { get; private set; }
+
+    public void Dispose() => _writer.Dispose();
 
     public void Run(Stream input, Stream output)
     {
@@ -38,7 +55,7 @@ internal sealed class BatchRun(ILineFormat format, RulesetChoice choice, IReadOn
             if (_pending.WrittenCount >= WriteAt || !lines.HasLine)
             {
                 WritePending(output);
-                report.Progress(lines.Number, lines.BytesRead);
+                _report.Progress(lines.Number, lines.BytesRead);
             }
         }
 
@@ -49,12 +66,12 @@ internal sealed class BatchRun(ILineFormat format, RulesetChoice choice, IReadOn
     {
         if (_isHeaderNext)
         {
-            format.ReadHeader(line, number);
+            _format.ReadHeader(line, number);
             _isHeaderNext = false;
             return;
         }
 
-        FactorsReading reading = format.Read(line);
+        FactorsReading reading = _format.Read(line);
         if (reading.IsValid)
         {
             WriteScore(reading);
@@ -67,21 +84,17 @@ internal sealed class BatchRun(ILineFormat format, RulesetChoice choice, IReadOn
 
     private void WriteScore(FactorsReading reading)
     {
-        IReadOnlyList<Notice> all = reading.Notices.Count == 0 ? notices : [.. notices, .. reading.Notices];
-        CrsJson.WriteScoreLine(_pending, reading.Id, choice.Ruleset, choice.Ruleset.Score(reading.Factors), all);
-        EndLine();
+        IReadOnlyList<Notice> notices = reading.Notices.Count == 0 ? _notices : [.. _notices, .. reading.Notices];
+        _writer.WriteScore(reading.Id, _choice.Ruleset, _choice.Ruleset.Score(reading.Factors), notices);
         Scored++;
     }
 
     private void WriteErrors(string? id, long number, IReadOnlyList<Issue> issues)
     {
-        CrsJson.WriteErrorLine(_pending, id, number, issues);
-        EndLine();
+        _writer.WriteErrors(id, number, issues);
         Failed++;
-        report.Problem(number, issues);
+        _report.Problem(number, issues);
     }
-
-    private void EndLine() => _pending.Write("\n"u8);
 
     private void WritePending(Stream output)
     {

@@ -55,20 +55,23 @@ internal static class BatchCommand
 
     private static BatchRun Run(ILineFormat lines, RulesetChoice choice, Stream from, Stream to, bool showsProgress, ToolHost host)
     {
-        IReadOnlyList<Notice> notices = Crs.Explain(default, choice.On, choice.Ruleset, choice.Timeline).Notices;
         if (!showsProgress)
         {
-            return Run(new BatchRun(lines, choice, notices, new PipeReport(host.Error)), from, to);
+            return Run(new BatchRun(lines, choice, new PipeReport(host.Error)), from, to);
         }
 
         IAnsiConsole console = host.ErrorConsole();
         long? length = from.CanSeek ? from.Length : null;
-        return console.Status().Start("reading", status => Run(new BatchRun(lines, choice, notices, new TerminalReport(console, status, length)), from, to));
+        return console.Status().Start("reading", status => Run(new BatchRun(lines, choice, new TerminalReport(console, status, length)), from, to));
     }
 
     private static BatchRun Run(BatchRun run, Stream from, Stream to)
     {
-        run.Run(from, to);
+        using (run)
+        {
+            run.Run(from, to);
+        }
+
         return run;
     }
 
