@@ -1,0 +1,46 @@
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Cli.Tests;
+
+/// <summary>One run of the tool in this process: what it was given, and what came of it.</summary>
+internal sealed record CrsRun(int ExitCode, string Output, string Error)
+{
+    private static readonly LocalDate Today = new(2026, 11, 22);
+
+    public IReadOnlyList<string> OutputLines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static CrsRun Of(params string[] args) => With(string.Empty, args);
+
+    /// <summary>A run with text on standard input.</summary>
+    public static CrsRun With(string input, params string[] args) => With(Encoding.UTF8.GetBytes(input), args);
+
+    public static CrsRun With(byte[] input, params string[] args) => With(new MemoryStream(input), args);
+
+    public static CrsRun With(Stream input, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter { NewLine = "\n" };
+        using var host = new ToolHost
+        {
+            Input = input,
+            Output = output,
+            Error = error,
+            Clock = new FixedClock(Today.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()),
+            Zone = DateTimeZone.Utc,
+        };
+        int exitCode = CrsTool.Run(args, host);
+        return new CrsRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    /// <summary>The path of an example that the documentation shows.</summary>
+    public static string Example(string name) => Path.Combine(AppContext.BaseDirectory, "examples", name);
+
+    private sealed class FixedClock(Instant now) : IClock
+    {
+        public Instant GetCurrentInstant() => now;
+
+        public override string ToString() => InstantPattern.General.Format(now);
+    }
+}

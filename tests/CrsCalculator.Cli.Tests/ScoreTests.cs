@@ -1,0 +1,155 @@
+using System.Text.Json.Nodes;
+
+namespace CrsCalculator.Cli.Tests;
+
+public class ScoreTests
+{
+    private static readonly string Single = CrsRun.Example("factors-single.json");
+
+    [Fact]
+    public void The_text_shows_total_sections_factors_and_bars()
+    {
+        CrsRun run = CrsRun.Of("score", Single, "--on", "2026-01-21");
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().StartWith("software-developer\nCRS 594 on 2026-01-21, by the rules of 2025-03-25")
+            .And.Contain("A. Core human capital").And.Contain("C. Skill transferability").And.Contain("D. Additional points")
+            .And.Contain("cut from 50").And.Contain("█").And.NotContain("Notice").And.NotContain("\u001b");
+        run.OutputLines.Should().OnlyContain(static line => line == line.TrimEnd() && line.Length <= 100);
+    }
+
+    [Fact]
+    public void A_couple_is_worked_out_by_hand()
+    {
+        // A: age 37 60, two-year 91, CLB 8/7/7/8 22+16+16+22, 3 years 56 = 283. B: 8 + 4×3 + 5 = 25.
+        // C: min(50, 13+25) + min(50, 25+50) + 50 = 138, at most 100. D: 600.
+        CrsRun run = CrsRun.Of("score", CrsRun.Example("factors-couple.json"), "--on", "2026-01-21", "--json");
+        JsonNode score = JsonNode.Parse(run.Output)!;
+        ((int)score["core"]!, (int)score["spouse"]!, (int)score["transferability"]!, (int)score["additional"]!, (int)score["total"]!).Should()
+            .Be((283, 25, 100, 600, 1008));
+    }
+
+    [Fact]
+    public void Explain_adds_the_provisions_and_what_a_cap_took()
+    {
+        CrsRun run = CrsRun.Of("score", Single, "--on", "2026-01-21", "--explain");
+        run.Output.Should().Contain("Ministerial Instructions 2016-1, s. 30").And.Contain("The table gives 50; a cap leaves 0.");
+    }
+
+    [Fact]
+    public void Json_says_the_same_as_the_text()
+    {
+        JsonNode score = JsonNode.Parse(CrsRun.Of("score", Single, "--on", "2026-01-21", "--json").Output)!;
+        ((string)score["schema"]!, (string)score["id"]!, (string)score["ruleset"]!, (string)score["on"]!, (int)score["total"]!).Should()
+            .Be(("crs-score/1", "software-developer", "2025-03-25", "2026-01-21", 594));
+        score["breakdown"]!.AsArray().Should().HaveCount(15);
+        score["notices"]!.AsArray().Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2015-06-01", "2015-01-01")]
+    [InlineData("2017-06-05", "2016-11-19")]
+    [InlineData("2020-10-20", "2020-10-20")]
+    [InlineData("2026-11-02", "2025-03-25")]
+    public void The_rules_are_those_of_the_day(string on, string ruleset) =>
+        ((string)JsonNode.Parse(CrsRun.Of("score", Single, "--on", on, "--json").Output)!["ruleset"]!).Should().Be(ruleset);
+
+    [Fact]
+    public void Today_lies_in_the_gap_and_is_refused_helpfully()
+    {
+        CrsRun run = CrsRun.Of("score", Single);
+        run.ExitCode.Should().Be(3);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("today (2026-11-22)").And.Contain("2026-11-03").And.Contain("2025-03-25  in force to 2026-11-02").And.Contain("--rules last-held");
+    }
+
+    [Theory]
+    [InlineData("2014-12-31")]
+    [InlineData("2026-11-03")]
+    [InlineData("2030-01-01")]
+    public void A_date_without_rules_is_refused(string on) => CrsRun.Of("score", Single, "--on", on).ExitCode.Should().Be(3);
+
+    [Theory]
+    [InlineData("2026-13-45")]
+    [InlineData("21/01/2026")]
+    [InlineData("2026-02-29")]
+    [InlineData("today")]
+    public void What_is_no_date_is_wrong_usage(string on)
+    {
+        CrsRun run = CrsRun.Of("score", Single, "--on", on);
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain($"'{on}' is not a date; write yyyy-MM-dd");
+    }
+
+    [Fact]
+    public void The_last_rules_held_can_be_chosen_and_the_result_says_so()
+    {
+        CrsRun text = CrsRun.Of("score", Single, "--rules", "last-held");
+        text.ExitCode.Should().Be(0);
+        text.Output.Should().Contain("CRS 594 on 2026-11-22").And.Contain("Notice: Scored by the rules of 2025-03-25.").And.Contain("are not held");
+        JsonNode json = JsonNode.Parse(CrsRun.Of("score", Single, "--rules", "last-held", "--json").Output)!;
+        ((string)json["notices"]![0]!["code"]!).Should().Be("rulesForDateNotHeld");
+    }
+
+    [Fact]
+    public void Rules_of_another_day_can_be_chosen_and_the_result_says_so()
+    {
+        JsonNode json = JsonNode.Parse(CrsRun.Of("score", Single, "--on", "2026-01-21", "--rules", "2020-10-20", "--json").Output)!;
+        ((string)json["ruleset"]!, (string)json["notices"]![0]!["code"]!).Should().Be(("2020-10-20", "rulesetNotInForce"));
+        JsonNode.Parse(CrsRun.Of("score", Single, "--on", "2026-01-21", "--rules", "2025-03-25", "--json").Output)!["notices"]!.AsArray().Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2019-01-01")]
+    [InlineData("2025-3-25")]
+    [InlineData("newest")]
+    public void An_unknown_id_is_wrong_usage(string id)
+    {
+        CrsRun run = CrsRun.Of("score", Single, "--on", "2026-01-21", "--rules", id);
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain($"'{id}' is no ruleset").And.Contain("2025-03-25").And.Contain("last-held");
+    }
+
+    [Fact]
+    public void The_id_of_the_gap_is_known_but_not_held() =>
+        CrsRun.Of("score", Single, "--rules", "2026-11-03").ExitCode.Should().Be(3);
+
+    [Fact]
+    public void A_ruleset_file_fills_the_gap_with_a_notice()
+    {
+        string mine = CrsRun.Of("rules", "export", "2025-03-25").Output
+            .Replace("\"id\": \"2025-03-25\"", "\"id\": \"entered\"", StringComparison.Ordinal)
+            .Replace("\"inForceFrom\": \"2025-03-25\",\n  \"instruction\"", "\"inForceFrom\": \"2026-11-03\",\n  \"instruction\"", StringComparison.Ordinal);
+        using var file = new TemporaryFile(mine);
+        JsonNode score = JsonNode.Parse(CrsRun.Of("score", Single, "--rules", file.Path, "--json").Output)!;
+        ((string)score["ruleset"]!, (int)score["total"]!).Should().Be(("entered", 594));
+        score["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!).Should().Equal("rulesetNotOfficial");
+        JsonNode earlier = JsonNode.Parse(CrsRun.Of("score", Single, "--rules", file.Path, "--on", "2026-01-21", "--json").Output)!;
+        earlier["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!).Should().Equal("rulesetNotInForce", "rulesetNotOfficial");
+    }
+
+    [Fact]
+    public void An_invitation_date_changes_no_age_that_is_given_as_a_number_and_that_is_said()
+    {
+        JsonNode score = JsonNode.Parse(CrsRun.Of("score", Single, "--on", "2026-01-21", "--invited-on", "2026-01-07", "--json").Output)!;
+        ((string)score["notices"]![0]!["code"]!).Should().Be("invitationDateIgnored");
+        CrsRun.Of("score", Single, "--on", "2026-01-21", "--invited-on", "2026-01-22").ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_dash_is_standard_input() =>
+        CrsRun.With(File.ReadAllText(Single), "score", "-", "--on", "2026-01-21").Output.Should().Contain("CRS 594");
+
+    [Fact]
+    public void A_spouse_who_does_not_accompany_is_said_to_be_left_out()
+    {
+        CrsRun run = CrsRun.With("""{"age":30,"education":"doctoral","firstLanguage":null,"spouse":{"education":"doctoral"}}""", "score", "-", "--on", "2026-01-21");
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("Notice: The facts about the spouse were not used");
+    }
+
+    [Fact]
+    public void Markup_in_an_id_is_only_text() =>
+        CrsRun.With("""{"id":"[red]x[/] [","age":30,"education":"doctoral","firstLanguage":null}""", "score", "-", "--on", "2026-01-21").Output
+            .Should().StartWith("[red]x[/] [\n");
+}
