@@ -14,7 +14,7 @@ public class RulesTests
 
     [Theory]
     [InlineData("2015-01-01", "600")]
-    [InlineData("2025-03-25", "Ministerial Instructions of 2025-03-25")]
+    [InlineData("2025-03-25", "Ministerial Instructions effective 2025-03-25")]
     [InlineData("last-held", "the last ones held")]
     public void Show_prints_tables_and_citations(string id, string text)
     {

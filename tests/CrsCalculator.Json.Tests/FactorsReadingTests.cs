@@ -188,6 +188,7 @@ public class FactorsReadingTests
     [Theory]
     [InlineData("""{"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14"}}""")]
     [InlineData("""{"principal":{"dateOfBirth":"1995-08-14"}}""")]
+    [InlineData("\uFEFF{\"principal\":{\"dateOfBirth\":\"1995-08-14\"}}")]
     public void A_profile_is_told_apart(string json) =>
         JsonText.ReadFactors(json).Issues.Paths().Should().Equal("$ profileNotSupported");
 

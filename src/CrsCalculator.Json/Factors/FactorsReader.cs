@@ -64,7 +64,7 @@ internal sealed class FactorsReader
     {
         var reader = new FactorsReader();
         Document.Read(utf8, reader._issues, reader.ReadCandidate);
-        if (!reader._issues.IsEmpty && DocumentFormat.IsProfile(utf8))
+        if (!reader._issues.IsEmpty && utf8.Length <= CrsJson.MaxDocumentBytes && DocumentFormat.IsProfile(Document.WithoutMark(utf8)))
         {
             reader._issues.Clear();
             reader._issues.AddOfDocument(IssueCodes.ProfileNotSupported);

@@ -36,6 +36,10 @@ internal static class Document
         }
     }
 
+    /// <summary>The bytes behind a byte order mark.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
+        utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+
     private static bool CanBeRead(ReadOnlySpan<byte> utf8, IssueList issues)
     {
         if (utf8.Length > CrsJson.MaxDocumentBytes)
@@ -53,9 +57,6 @@ internal static class Document
 
         return issues.IsEmpty;
     }
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
-        utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

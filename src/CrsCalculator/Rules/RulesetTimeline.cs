@@ -12,7 +12,11 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class RulesetTimeline
 {
-    private RulesetTimeline(ImmutableArray<RulesetPeriod> periods) => Periods = periods;
+    private RulesetTimeline(ImmutableArray<RulesetPeriod> periods)
+    {
+        Periods = periods;
+        LastHeld = LastHeldOf(periods);
+    }
 
     /// <summary>The rulesets that come with the library, and the gaps around them.</summary>
     public static RulesetTimeline Official { get; } = OfficialTimeline.Build();
@@ -24,16 +28,7 @@ public sealed class RulesetTimeline
     public IEnumerable<CrsRuleset> Rulesets => Periods.Where(static p => p.IsHeld).Select(static p => p.Ruleset!);
 
     /// <summary>The newest ruleset held, with a notice where later rules are known but not held.</summary>
-    public CrsRuleset LastHeld
-    {
-        get
-        {
-            RulesetPeriod newest = Periods.Last(static p => p.IsHeld);
-            return Periods[^1].Gap is { } gap
-                ? newest.Ruleset!.WithNotice(new Notice(NoticeCodes.LastHeldRuleset, new Facts(newest.Ruleset.Id, LocalDatePattern.Iso.Format(gap.From))))
-                : newest.Ruleset!;
-        }
-    }
+    public CrsRuleset LastHeld { get; }
 
     /// <summary>The period that a date lies in.</summary>
     /// <param name="date">Any date.</param>
@@ -90,6 +85,14 @@ public sealed class RulesetTimeline
             i + 1 < sorted.Length ? sorted[i + 1].From.PlusDays(-1) : null,
             entry.Ruleset,
             entry.Gap))]);
+    }
+
+    private static CrsRuleset LastHeldOf(ImmutableArray<RulesetPeriod> periods)
+    {
+        CrsRuleset newest = periods.Last(static p => p.IsHeld).Ruleset!;
+        return periods[^1].Gap is { } gap
+            ? newest.WithNotice(new Notice(NoticeCodes.LastHeldRuleset, new Facts(newest.Id, LocalDatePattern.Iso.Format(gap.From))))
+            : newest;
     }
 
     private RulesetNotHeldException NotHeld(LocalDate date, RulesetGap gap) =>

@@ -23,11 +23,11 @@ public class FastPathTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 1000; i++)
         {
-            total += Crs.Score(Couple, on).Total;
+            total += Crs.Score(Couple, on).Total - CrsRuleset.LastHeld.Score(Couple).Total;
         }
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
-        total.Should().Be(1001 * Crs.Score(Couple, on).Total);
+        total.Should().Be(Crs.Score(Couple, on).Total);
     }
 
     [Fact]

@@ -62,6 +62,7 @@ public class RulesetTimelineTests
     {
         CrsFactors factors = new() { Age = 30, Education = EducationLevel.Doctoral, Languages = default };
         CrsRuleset.LastHeld.Id.Should().Be("2025-03-25");
+        CrsRuleset.LastHeld.Should().BeSameAs(CrsRuleset.LastHeld);
         CrsRuleset.LastHeld.Explain(factors).Notices.Should().Equal(new Notice(NoticeCodes.LastHeldRuleset, new Facts("2025-03-25", "2026-11-03")));
         Crs.Explain(factors, new LocalDate(2026, 11, 22), CrsRuleset.LastHeld).Notices.Should()
             .Equal(new Notice(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-11-22")));

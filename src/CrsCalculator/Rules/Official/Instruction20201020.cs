@@ -5,7 +5,7 @@ namespace CrsCalculator.Rules.Official;
 /// <summary>Ministerial Instructions in force from 2020-10-20: French rises from 15 and 30 to 25 and 50.</summary>
 internal static class Instruction20201020
 {
-    private const string Name = "Ministerial Instructions of 2020-10-20";
+    private const string Name = "Ministerial Instructions effective 2020-10-20";
     private static readonly LocalDate InForceFrom = new(2020, 10, 20);
     private static readonly CrsTables Before = Instruction20170606.Ruleset.Tables;
 

@@ -5,7 +5,7 @@ namespace CrsCalculator.Rules.Official;
 /// <summary>Ministerial Instructions in force from 2025-03-25: job offers earn nothing, for every candidate in the pool.</summary>
 internal static class Instruction20250325
 {
-    private const string Name = "Ministerial Instructions of 2025-03-25";
+    private const string Name = "Ministerial Instructions effective 2025-03-25";
     private static readonly LocalDate InForceFrom = new(2025, 3, 25);
     private static readonly CrsTables Before = Instruction20201020.Ruleset.Tables;
 

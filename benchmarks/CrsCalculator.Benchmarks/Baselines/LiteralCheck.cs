@@ -1,0 +1,21 @@
+namespace CrsCalculator.Benchmarks.Baselines;
+
+/// <summary>A comparison of two calculators means something only if both are right.</summary>
+internal static class LiteralCheck
+{
+    public static void MustAgree(CrsRuleset rules, CrsFactors[] pool)
+    {
+        foreach (CrsFactors factors in pool)
+        {
+            CrsScore score = rules.Score(in factors);
+            LiteralCandidate literal = LiteralCandidate.Of(factors);
+            if (score.Core != LiteralCalculator.Core(literal)
+                || score.Spouse != LiteralCalculator.Spouse(literal)
+                || score.Transferability != LiteralCalculator.Transferability(literal)
+                || score.Additional != LiteralCalculator.Additional(literal))
+            {
+                throw new InvalidOperationException($"The library scores {score}, the literal calculator {LiteralCalculator.Total(literal)}: {factors}");
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Buffers;
+using BenchmarkDotNet.Attributes;
+using CrsCalculator.Cli.Batch;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Json;
+using NodaTime;
+
+namespace CrsCalculator.Benchmarks;
+
+/// <summary>
+/// <c>crs batch</c> without files and processes, for each line. Reading and writing alone show where its time goes: as everything is
+/// told for each line, the ratios are shares of the whole.
+/// </summary>
+[MemoryDiagnoser]
+[OperationsPerSecond]
+public class BatchBenchmarks
+{
+    private const int LineCount = 10_000;
+
+    private static readonly LocalDate On = new(2025, 3, 25);
+
+    private readonly RulesetChoice _choice = new(On, CrsRuleset.InForceOn(On), RulesetTimeline.Official);
+    private readonly ArrayBufferWriter<byte> _written = new(1024);
+    private byte[][] _lines = [];
+    private byte[] _file = [];
+    private CrsScore[] _scores = [];
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        CrsFactors[] pool = Candidates.Mixed(LineCount);
+        _lines = CandidateLines.Of(pool);
+        _file = CandidateLines.Join(_lines);
+        _scores = [.. pool.Select(candidate => _choice.Ruleset.Score(in candidate))];
+        if (Batch() != LineCount)
+        {
+            throw new InvalidOperationException("Some lines were not scored.");
+        }
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = LineCount)]
+    public long Batch()
+    {
+        using var input = new MemoryStream(_file, writable: false);
+        using var run = new BatchRun(new JsonLinesFormat(), _choice, new PipeReport(TextWriter.Null));
+        run.Run(input, Stream.Null);
+        return run.Scored;
+    }
+
+    [Benchmark(OperationsPerInvoke = LineCount)]
+    public int ReadFactors()
+    {
+        int valid = 0;
+        foreach (byte[] line in _lines)
+        {
+            valid += CrsJson.ReadFactors(line).IsValid ? 1 : 0;
+        }
+
+        return valid;
+    }
+
+    [Benchmark(OperationsPerInvoke = LineCount)]
+    public long WriteScoreLine()
+    {
+        using var writer = new ScoreLineWriter(_written);
+        long length = 0;
+        foreach (CrsScore score in _scores)
+        {
+            _written.ResetWrittenCount();
+            writer.WriteScore("candidate-00001", _choice.Ruleset, score, []);
+            length += _written.WrittenCount;
+        }
+
+        return length;
+    }
+}

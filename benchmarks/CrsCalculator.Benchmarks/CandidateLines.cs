@@ -1,0 +1,22 @@
+using System.Buffers;
+using System.Globalization;
+using CrsCalculator.Json;
+
+namespace CrsCalculator.Benchmarks;
+
+/// <summary>Candidates as JSON Lines: a <c>crs-factors/1</c> document on each line, in UTF-8.</summary>
+internal static class CandidateLines
+{
+    /// <summary>One document for each candidate, without the line's end.</summary>
+    public static byte[][] Of(CrsFactors[] candidates) => [.. candidates.Select(static (candidate, i) => Line(in candidate, i + 1))];
+
+    /// <summary>The documents as a file has them.</summary>
+    public static byte[] Join(byte[][] lines) => [.. lines.SelectMany(static line => line.Append((byte)'\n'))];
+
+    private static byte[] Line(in CrsFactors candidate, int number)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        CrsJson.WriteFactors(buffer, in candidate, string.Create(CultureInfo.InvariantCulture, $"candidate-{number:D5}"), indented: false);
+        return buffer.WrittenSpan.ToArray();
+    }
+}

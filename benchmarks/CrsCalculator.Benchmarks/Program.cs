@@ -1,0 +1,8 @@
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using CrsCalculator.Benchmarks;
+
+IEnumerable<Summary> summaries = BenchmarkSwitcher.FromAssembly(typeof(ScoreBenchmarks).Assembly).Run(args);
+
+// BenchmarkDotNet reports a benchmark that failed and then ends as if all were well; a build must see the difference.
+return summaries.All(static s => !s.HasCriticalValidationErrors && s.Reports.All(static r => r.Success)) ? 0 : 1;

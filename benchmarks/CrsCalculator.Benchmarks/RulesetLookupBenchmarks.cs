@@ -1,0 +1,24 @@
+using BenchmarkDotNet.Attributes;
+using NodaTime;
+
+namespace CrsCalculator.Benchmarks;
+
+/// <summary>From a date to the rules in force on it.</summary>
+[MemoryDiagnoser]
+public class RulesetLookupBenchmarks
+{
+    private readonly LocalDate _first = new(2015, 1, 1);
+    private readonly LocalDate _last = new(2026, 11, 2);
+    private readonly LocalDate _gap = new(2026, 11, 3);
+
+    /// <summary>The ruleset that nearly every caller asks for.</summary>
+    [Benchmark(Baseline = true)]
+    public CrsRuleset Last() => CrsRuleset.InForceOn(_last);
+
+    [Benchmark]
+    public CrsRuleset First() => CrsRuleset.InForceOn(_first);
+
+    /// <summary>A date whose rules are not held, asked about without the exception.</summary>
+    [Benchmark]
+    public bool Gap() => CrsRuleset.TryInForceOn(_gap, out _);
+}
