@@ -27,7 +27,7 @@ public class PropertyAttributeTests
 
     [Fact]
     public void A_property_that_does_not_hold_fails_with_the_smallest_example() =>
-        FluentActions.Invoking(() => Run(nameof(Wrong))).Should().Throw<Xunit.Sdk.XunitException>().WithMessage("*Falsifiable*Shrunk:*10*");
+        FluentActions.Invoking(() => Run(nameof(Wrong))).Should().Throw<Xunit.Sdk.XunitException>().WithMessage("*Falsifiable*:\n10\n*");
 
     [Fact]
     public void A_property_that_throws_fails() =>
