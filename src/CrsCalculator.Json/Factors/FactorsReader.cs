@@ -43,6 +43,7 @@ internal sealed class FactorsReader
     private EducationLevel _education;
     private Language? _first;
     private Language? _second;
+    private bool _firstIsNull;
     private int _canadianYears;
     private HighWageTier _canadianTier;
     private int _foreignYears;
@@ -90,26 +91,15 @@ internal sealed class FactorsReader
 
     private void ReadCandidate(ref JsonCursor json)
     {
-        if (!json.EnterObject())
+        if (json.ReadObject(Fields, Required, ReadField))
         {
-            return;
+            CheckLanguages();
         }
-
-        var met = new FieldsMet();
-        while (json.NextField(Fields, ref met))
-        {
-            _issues.Enter(Fields[met.Current]);
-            ReadField(met.Current, ref json);
-            _issues.Leave();
-        }
-
-        met.Require(Fields, Required, _issues);
-        CheckLanguages(firstIsNull: met.Has(Fields.MaskOf("firstLanguage")) && _first is null);
     }
 
-    private void ReadField(int field, ref JsonCursor json)
+    private void ReadField(string field, ref JsonCursor json)
     {
-        switch (Fields[field])
+        switch (field)
         {
             case "schema":
                 json.Schema(SchemaName);
@@ -127,6 +117,7 @@ internal sealed class FactorsReader
                 _education = json.Code(Codes.EducationLevel) ?? default;
                 break;
             case "firstLanguage":
+                _firstIsNull = json.IsNull;
                 _first = ReadLanguage(ref json);
                 break;
             case "secondLanguage":
@@ -165,66 +156,68 @@ internal sealed class FactorsReader
         }
     }
 
-    private Language? ReadLanguage(ref JsonCursor json)
+    private static Language? ReadLanguage(ref JsonCursor json)
     {
-        if (json.IsNull || !json.EnterObject())
+        if (json.IsNull)
         {
             return null;
         }
 
         OfficialLanguage? name = null;
-        Span<int> levels = stackalloc int[LanguageFields.Count];
-        var met = new FieldsMet();
-        while (json.NextField(LanguageFields, ref met))
+        (int listening, int reading, int writing, int speaking) = (0, 0, 0, 0);
+        bool isObject = json.ReadObject(LanguageFields, RequiredOfLanguage, (string field, ref JsonCursor value) =>
         {
-            _issues.Enter(LanguageFields[met.Current]);
-            if (met.Current == 0)
+            switch (field)
             {
-                name = json.Code(Codes.OfficialLanguage);
+                case "language":
+                    name = value.Code(Codes.OfficialLanguage);
+                    break;
+                case "listening":
+                    listening = Level(ref value);
+                    break;
+                case "reading":
+                    reading = Level(ref value);
+                    break;
+                case "writing":
+                    writing = Level(ref value);
+                    break;
+                case "speaking":
+                    speaking = Level(ref value);
+                    break;
             }
-            else
-            {
-                levels[met.Current] = json.WholeNumber(Clb.MinLevel, Clb.MaxLevel) ?? 0;
-            }
-
-            _issues.Leave();
-        }
-
-        met.Require(LanguageFields, RequiredOfLanguage, _issues);
-        return new Language(name, AbilityLevels.From(levels[1], levels[2], levels[3], levels[4]));
+        });
+        return isObject ? new Language(name, AbilityLevels.From(listening, reading, writing, speaking)) : null;
     }
 
-    private SpouseFactors? ReadSpouse(ref JsonCursor json)
+    private static SpouseFactors? ReadSpouse(ref JsonCursor json)
     {
-        if (json.IsNull || !json.EnterObject())
+        if (json.IsNull)
         {
             return null;
         }
 
         SpouseFactors spouse = default;
-        var met = new FieldsMet();
-        while (json.NextField(SpouseFields, ref met))
+        bool isObject = json.ReadObject(SpouseFields, required: 0, (string field, ref JsonCursor value) =>
         {
-            _issues.Enter(SpouseFields[met.Current]);
-            spouse = SpouseFields[met.Current] switch
+            spouse = field switch
             {
-                "education" => spouse with { Education = json.Code(Codes.EducationLevel) ?? default },
-                "firstLanguage" when ReadLanguage(ref json) is { } language =>
+                "education" => spouse with { Education = value.Code(Codes.EducationLevel) ?? default },
+                "firstLanguage" when ReadLanguage(ref value) is { } language =>
                     spouse with { Language = language.Name ?? default, LanguageLevels = language.Levels },
-                "canadianWorkYears" => spouse with { CanadianWorkYears = Years(ref json) },
+                "canadianWorkYears" => spouse with { CanadianWorkYears = Years(ref value) },
                 _ => spouse,
             };
-            _issues.Leave();
-        }
-
-        return spouse;
+        });
+        return isObject ? spouse : null;
     }
 
     private static int Years(ref JsonCursor json) => json.WholeNumber(0, int.MaxValue) ?? 0;
 
-    private void CheckLanguages(bool firstIsNull)
+    private static int Level(ref JsonCursor json) => json.WholeNumber(Clb.MinLevel, Clb.MaxLevel) ?? 0;
+
+    private void CheckLanguages()
     {
-        if (_second is { } && firstIsNull)
+        if (_second is { } && _firstIsNull)
         {
             _issues.AddOf("secondLanguage", IssueCodes.SecondLanguageWithoutFirst);
         }

@@ -22,9 +22,6 @@ internal struct FieldsMet
         return isNew;
     }
 
-    /// <summary>Whether any of some fields was met.</summary>
-    public readonly bool Has(uint fields) => (_met & fields) != 0;
-
     /// <summary>Adds an issue for each required field that was not met.</summary>
     public readonly void Require(FieldNames names, uint required, IssueList issues)
     {

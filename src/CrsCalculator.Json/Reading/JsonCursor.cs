@@ -32,8 +32,36 @@ internal ref struct JsonCursor
     /// <summary>Goes past the end of the document; anything that follows it is not JSON.</summary>
     public void Finish() => _reader.Read();
 
-    /// <summary>Steps into an object. Where the value is none, says so and skips it.</summary>
-    public bool EnterObject() => Enter(JsonTokenType.StartObject, "object");
+    /// <summary>Reads a field of an object.</summary>
+    public delegate void FieldReader(string field, ref JsonCursor json);
+
+    /// <summary>
+    /// Reads an object: hands out each field that is known and new, and says which are unknown, stand twice or are missing.
+    /// Where the value is no object, says so and skips it.
+    /// </summary>
+    /// <param name="names">The fields of the object.</param>
+    /// <param name="required">Those that must be there.</param>
+    /// <param name="read">Reads the value of a field.</param>
+    /// <returns>Whether the value is an object.</returns>
+    public bool ReadObject(FieldNames names, uint required, FieldReader read)
+    {
+        if (!Enter(JsonTokenType.StartObject, "object"))
+        {
+            return false;
+        }
+
+        var met = new FieldsMet();
+        while (NextField(names, ref met))
+        {
+            string field = names[met.Current];
+            _issues.Enter(field);
+            read(field, ref this);
+            _issues.Leave();
+        }
+
+        met.Require(names, required, _issues);
+        return true;
+    }
 
     /// <summary>Steps into an array. Where the value is none, says so and skips it.</summary>
     public bool EnterArray() => Enter(JsonTokenType.StartArray, "array");
@@ -43,30 +71,6 @@ internal ref struct JsonCursor
     {
         _reader.Read();
         return _reader.TokenType != JsonTokenType.EndArray;
-    }
-
-    /// <summary>Steps to the value of the next field that is known and new, or out of the object.</summary>
-    /// <param name="names">The fields of the object.</param>
-    /// <param name="fields">The fields met so far.</param>
-    /// <returns>Whether there is one; <see cref="FieldsMet.Current"/> tells which.</returns>
-    public bool NextField(FieldNames names, ref FieldsMet fields)
-    {
-        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
-        {
-            int field = FieldIndex(names, fields.Current);
-            string code = field < 0 ? IssueCodes.UnknownField : IssueCodes.DuplicateField;
-            if (field >= 0 && fields.Meet(field))
-            {
-                _reader.Read();
-                return true;
-            }
-
-            string name = field < 0 ? Shown() : names[field];
-            _issues.AddOf(name, code, name);
-            _reader.Skip();
-        }
-
-        return false;
     }
 
     public int? WholeNumber(int least, int greatest)
@@ -160,6 +164,27 @@ internal ref struct JsonCursor
         {
             _issues.Add(IssueCodes.WrongSchema, Shown(), expected);
         }
+    }
+
+    /// <summary>Steps to the value of the next field that is known and new, or out of the object.</summary>
+    private bool NextField(FieldNames names, ref FieldsMet fields)
+    {
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int field = FieldIndex(names, fields.Current);
+            string code = field < 0 ? IssueCodes.UnknownField : IssueCodes.DuplicateField;
+            if (field >= 0 && fields.Meet(field))
+            {
+                _reader.Read();
+                return true;
+            }
+
+            string name = field < 0 ? Shown() : names[field];
+            _issues.AddOf(name, code, name);
+            _reader.Skip();
+        }
+
+        return false;
     }
 
     private bool Enter(JsonTokenType start, string expected)

@@ -64,23 +64,7 @@ internal sealed class RulesetReader
         return null;
     }
 
-    private void ReadRuleset(ref JsonCursor json)
-    {
-        if (!json.EnterObject())
-        {
-            return;
-        }
-
-        var met = new FieldsMet();
-        while (json.NextField(Fields, ref met))
-        {
-            _issues.Enter(Fields[met.Current]);
-            ReadField(Fields[met.Current], ref json);
-            _issues.Leave();
-        }
-
-        met.Require(Fields, Required, _issues);
-    }
+    private void ReadRuleset(ref JsonCursor json) => json.ReadObject(Fields, Required, ReadField);
 
     private void ReadField(string field, ref JsonCursor json)
     {
@@ -119,42 +103,13 @@ internal sealed class RulesetReader
         }
     }
 
-    private void ReadColumns(ref JsonCursor json)
-    {
-        if (!json.EnterObject())
-        {
-            return;
-        }
+    private void ReadColumns(ref JsonCursor json) =>
+        json.ReadObject(ColumnFields, RequiredColumns, (string column, ref JsonCursor value) =>
+            ReadSection(SectionShape.Core, column == "single" ? _single : _withSpouse, ref value));
 
-        var met = new FieldsMet();
-        while (json.NextField(ColumnFields, ref met))
-        {
-            _issues.Enter(ColumnFields[met.Current]);
-            ReadSection(SectionShape.Core, met.Current == 0 ? _withSpouse : _single, ref json);
-            _issues.Leave();
-        }
-
-        met.Require(ColumnFields, RequiredColumns, _issues);
-    }
-
-    private void ReadSection(SectionShape shape, SectionValues values, ref JsonCursor json)
-    {
-        if (!json.EnterObject())
-        {
-            return;
-        }
-
-        var met = new FieldsMet();
-        while (json.NextField(shape.Fields, ref met))
-        {
-            string name = shape.Fields[met.Current];
-            _issues.Enter(name);
-            values.Add(name, TableReader.Value(shape.KindOf(met.Current), ref json));
-            _issues.Leave();
-        }
-
-        met.Require(shape.Fields, uint.MaxValue >> (32 - shape.Fields.Count), _issues);
-    }
+    private static void ReadSection(SectionShape shape, SectionValues values, ref JsonCursor json) =>
+        json.ReadObject(shape.Fields, shape.Required, (string field, ref JsonCursor value) =>
+            values.Add(field, TableReader.Value(shape.KindOf(field), ref value)));
 
     private RulesetReading ToReading()
     {

@@ -68,5 +68,7 @@ internal sealed class SectionShape(params (string Name, ValueKind Kind)[] fields
 
     public FieldNames Fields { get; } = new([.. fields.Select(static field => field.Name)]);
 
-    public ValueKind KindOf(int field) => fields[field].Kind;
+    public uint Required { get; } = uint.MaxValue >> (32 - fields.Length);
+
+    public ValueKind KindOf(string field) => Array.Find(fields, candidate => candidate.Name == field).Kind;
 }

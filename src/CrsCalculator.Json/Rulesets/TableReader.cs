@@ -38,108 +38,75 @@ internal static class TableReader
 
     private static PointsTable? Points(ref JsonCursor json)
     {
-        if (!json.EnterObject())
-        {
-            return null;
-        }
-
         Citation? citation = null;
         int? firstRow = 0;
         List<int>? points = null;
-        var met = new FieldsMet();
-        while (json.NextField(PointsFields, ref met))
+        json.ReadObject(PointsFields, PointsRequired, (string field, ref JsonCursor value) =>
         {
-            json.Issues.Enter(PointsFields[met.Current]);
-            switch (PointsFields[met.Current])
+            switch (field)
             {
                 case "citation":
-                    citation = ReadCitation(ref json);
+                    citation = ReadCitation(ref value);
                     break;
                 case "firstRow":
-                    firstRow = json.WholeNumber(0, CrsFactors.MaxAge);
+                    firstRow = value.WholeNumber(0, CrsFactors.MaxAge);
                     break;
                 case "points":
-                    points = Row(ref json);
+                    points = Row(ref value);
                     break;
             }
-
-            json.Issues.Leave();
-        }
-
-        met.Require(PointsFields, PointsRequired, json.Issues);
+        });
         return citation is not null && firstRow is { } first && points is not null ? new PointsTable(citation, first, points) : null;
     }
 
     private static AbilityTable? Ability(ref JsonCursor json)
     {
-        if (!json.EnterObject())
-        {
-            return null;
-        }
-
         Citation? citation = null;
         List<int>? points = null;
         int? cap = null;
-        var met = new FieldsMet();
-        while (json.NextField(AbilityFields, ref met))
+        json.ReadObject(AbilityFields, AbilityRequired, (string field, ref JsonCursor value) =>
         {
-            json.Issues.Enter(AbilityFields[met.Current]);
-            switch (AbilityFields[met.Current])
+            switch (field)
             {
                 case "citation":
-                    citation = ReadCitation(ref json);
+                    citation = ReadCitation(ref value);
                     break;
                 case "points":
-                    points = Row(ref json, Clb.MaxLevel + 1);
+                    points = Row(ref value, Clb.MaxLevel + 1);
                     break;
                 case "cap":
-                    cap = json.WholeNumber(0, FactorTable.MaxPoints);
+                    cap = value.WholeNumber(0, FactorTable.MaxPoints);
                     break;
             }
-
-            json.Issues.Leave();
-        }
-
-        met.Require(AbilityFields, AbilityRequired, json.Issues);
+        });
         return citation is not null && points is not null && cap is { } most ? new AbilityTable(citation, points, most) : null;
     }
 
     private static CombinationTable? Combination<TRow>(ref JsonCursor json, CodeSet<TRow>? rowCodes)
         where TRow : struct, Enum
     {
-        if (!json.EnterObject())
-        {
-            return null;
-        }
-
         Citation? citation = null;
         Bands? rows = null;
         Bands? columns = null;
         List<List<int>>? points = null;
-        var met = new FieldsMet();
-        while (json.NextField(CombinationFields, ref met))
+        json.ReadObject(CombinationFields, CombinationRequired, (string field, ref JsonCursor value) =>
         {
-            json.Issues.Enter(CombinationFields[met.Current]);
-            switch (CombinationFields[met.Current])
+            switch (field)
             {
                 case "citation":
-                    citation = ReadCitation(ref json);
+                    citation = ReadCitation(ref value);
                     break;
                 case "rows":
-                    rows = ReadBands(ref json, rowCodes);
+                    rows = ReadBands(ref value, rowCodes);
                     break;
                 case "columns":
-                    columns = ReadBands<TRow>(ref json, codes: null);
+                    columns = ReadBands<TRow>(ref value, codes: null);
                     break;
                 case "points":
-                    points = Grid(ref json);
+                    points = Grid(ref value);
                     break;
             }
-
-            json.Issues.Leave();
-        }
-
-        met.Require(CombinationFields, CombinationRequired, json.Issues);
+        });
         return citation is not null && rows is not null && columns is not null && points is not null && Fits(points, rows, columns, json.Issues)
             ? new CombinationTable(citation, rows, columns, points.SelectMany(static row => row))
             : null;
@@ -147,35 +114,24 @@ internal static class TableReader
 
     private static Citation? ReadCitation(ref JsonCursor json)
     {
-        if (!json.EnterObject())
-        {
-            return null;
-        }
-
         string? instruction = null;
         string? section = null;
         LocalDate? inForceFrom = null;
-        var met = new FieldsMet();
-        while (json.NextField(CitationFields, ref met))
+        json.ReadObject(CitationFields, CitationRequired, (string field, ref JsonCursor value) =>
         {
-            json.Issues.Enter(CitationFields[met.Current]);
-            switch (CitationFields[met.Current])
+            switch (field)
             {
                 case "instruction":
-                    instruction = RulesetReader.NotBlank(ref json);
+                    instruction = RulesetReader.NotBlank(ref value);
                     break;
                 case "section":
-                    section = RulesetReader.NotBlank(ref json);
+                    section = RulesetReader.NotBlank(ref value);
                     break;
                 case "inForceFrom":
-                    inForceFrom = json.Date();
+                    inForceFrom = value.Date();
                     break;
             }
-
-            json.Issues.Leave();
-        }
-
-        met.Require(CitationFields, CitationRequired, json.Issues);
+        });
         return instruction is not null && section is not null && inForceFrom is { } from ? new Citation(instruction, section, from) : null;
     }
 

@@ -55,9 +55,4 @@ public sealed class CodeSet<TEnum>
         value = default;
         return false;
     }
-
-    /// <summary>The value at a place in <see cref="All"/>.</summary>
-    /// <param name="index">The place.</param>
-    /// <returns>The value.</returns>
-    public TEnum ValueAt(int index) => _values[index];
 }
