@@ -8,7 +8,7 @@ namespace CrsCalculator.Cli.Output;
 /// <summary>An explained score for a reader: sections, factors with bars against their maximum, notices.</summary>
 internal static class ScoreText
 {
-    private const int BarWidth = 12;
+    private const int BarWidth = 10;
     private static readonly CrsText Words = CrsText.English;
 
     public static void Print(IAnsiConsole console, CrsBreakdown breakdown, string? id, bool explain)
@@ -32,7 +32,7 @@ internal static class ScoreText
         }
 
         string on = breakdown.On is { } date ? $" on {LocalDatePattern.Iso.Format(date)}" : string.Empty;
-        console.MarkupLineInterpolated($"[bold]CRS {breakdown.Score.Total}[/]{on}, by the rules of {breakdown.Ruleset.Id} ({breakdown.Ruleset.Instruction})");
+        console.MarkupLineInterpolated($"[bold]CRS {breakdown.Score.Total}[/]{on}, by the rules of {breakdown.Ruleset.Id}");
     }
 
     private static Grid Factors(CrsBreakdown breakdown)
@@ -63,11 +63,11 @@ internal static class ScoreText
         new Cell(string.Empty));
 
     private static void AddFactor(Grid grid, CrsBreakdown breakdown, CrsBreakdownLine line) => grid.AddRow(
-        new Cell($"  {Words.Factor(line.Factor)}"),
+        new Cell($" {Words.Factor(line.Factor)}"),
         new Cell(Words.Input(line.Factor, breakdown.Factors)),
         new Cell($"{line.Points}"),
-        new Cell(line.Points < line.BeforeCaps ? $"of {line.Maximum}, cut from {line.BeforeCaps}" : $"of {line.Maximum}"),
-        Bar(line));
+        new Cell($"of {line.Maximum}"),
+        line.Points < line.BeforeCaps ? new Markup($"[yellow]cut from {line.BeforeCaps}[/]") : Bar(line));
 
     private static Markup Bar(CrsBreakdownLine line)
     {

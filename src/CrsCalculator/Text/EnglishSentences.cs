@@ -12,7 +12,7 @@ internal static class EnglishSentences
         ["unit.none"] = "none",
 
         ["section.Core"] = "A. Core human capital",
-        ["section.Spouse"] = "B. Spouse or common-law partner",
+        ["section.Spouse"] = "B. Spouse or partner",
         ["section.Transferability"] = "C. Skill transferability",
         ["section.Additional"] = "D. Additional points",
 
@@ -27,8 +27,8 @@ internal static class EnglishSentences
         ["factor.transferability.educationAndLanguage"] = "Education × language",
         ["factor.transferability.educationAndCanadianWork"] = "Education × Canadian work",
         ["factor.transferability.foreignWorkAndLanguage"] = "Foreign work × language",
-        ["factor.transferability.foreignWorkAndCanadianWork"] = "Foreign work × Canadian work",
-        ["factor.transferability.certificateAndLanguage"] = "Trade certificate × language",
+        ["factor.transferability.foreignWorkAndCanadianWork"] = "Foreign × Canadian work",
+        ["factor.transferability.certificateAndLanguage"] = "Certificate × language",
         ["factor.additional.nomination"] = "Provincial nomination",
         ["factor.additional.jobOffer"] = "Job offer",
         ["factor.additional.canadianStudy"] = "Study in Canada",
