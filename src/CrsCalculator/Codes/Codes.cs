@@ -18,6 +18,22 @@ public static class Codes
     /// <summary>Official languages.</summary>
     public static CodeSet<OfficialLanguage> OfficialLanguage { get; } = new(static v => (int)v, "english", "french");
 
+    /// <summary>Language abilities.</summary>
+    public static CodeSet<Ability> Ability { get; } = new(static v => (int)v, "listening", "reading", "writing", "speaking");
+
+    /// <summary>Language tests.</summary>
+    public static CodeSet<LanguageTest> LanguageTest { get; } = new(
+        static v => (int)v,
+        "ieltsGeneralTraining",
+        "celpipGeneral",
+        "pteCore",
+        "tefCanada",
+        "tcfCanada",
+        "clb");
+
+    /// <summary>Scales of TEF Canada.</summary>
+    public static CodeSet<TefScale> TefScale { get; } = new(static v => (int)v, "equivalentOldScore", "from2019To2023", "from2023");
+
     /// <summary>Study in Canada.</summary>
     public static CodeSet<CanadianStudy> CanadianStudy { get; } = new(static v => (int)v, "none", "oneOrTwoYears", "threeYearsOrMore");
 

@@ -51,6 +51,9 @@ public static class IssueCodes
     /// <summary>There is a second official language but no first. No facts.</summary>
     public const string SecondLanguageWithoutFirst = "secondLanguageWithoutFirst";
 
+    /// <summary>A test does not show such a score. Facts: the score, the greatest, the distance between two scores.</summary>
+    public const string ScoreNotOnScale = "scoreNotOnScale";
+
     /// <summary>A table has too few or too many rows. Facts: rows found, what is expected in numbers (for example "8", or "11 to 13").</summary>
     public const string TableLength = "tableLength";
 

@@ -109,6 +109,7 @@ internal static class EnglishSentences
         ["issue." + IssueCodes.InvalidText] = "'{0}' cannot stand here",
         ["issue." + IssueCodes.SameLanguageTwice] = "both official languages are {0}; the second must be the other one",
         ["issue." + IssueCodes.SecondLanguageWithoutFirst] = "there is a second official language but no first; give it as firstLanguage",
+        ["issue." + IssueCodes.ScoreNotOnScale] = "{0} is no score of this test; its scores are 0 to {1} in steps of {2}",
         ["issue." + IssueCodes.TableLength] = "the table has {0} rows; expected {1}",
         ["issue." + IssueCodes.TableFirstRow] = "the table begins at {0}; it must begin at {1} or before",
         ["issue." + IssueCodes.TableLastRow] = "the table ends at {0}; it must go on to {1} or beyond",

@@ -32,17 +32,16 @@ internal sealed class OracleTable
         return new OracleTable(lines[0], lines.Skip(1).ToDictionary(line => Key(line.Take(keys)), StringComparer.Ordinal), keys);
     }
 
-    public int this[string column, params object[] key]
+    public int this[string column, params object[] key] => int.Parse(Text(column, key), CultureInfo.InvariantCulture);
+
+    public string Text(string column, params object[] key)
     {
-        get
+        string[] row = _rows[Key(key.Select(static part => part switch
         {
-            string[] row = _rows[Key(key.Select(static part => part switch
-            {
-                bool truth => truth ? "true" : "false",
-                _ => Convert.ToString(part, CultureInfo.InvariantCulture)!,
-            }))];
-            return int.Parse(row[Array.IndexOf(_columns, column)], CultureInfo.InvariantCulture);
-        }
+            bool truth => truth ? "true" : "false",
+            _ => Convert.ToString(part, CultureInfo.InvariantCulture)!,
+        }))];
+        return row[Array.IndexOf(_columns, column)];
     }
 
     /// <summary>The only column that is no key.</summary>

@@ -1,0 +1,17 @@
+namespace CrsCalculator;
+
+/// <summary>Which scale of a TEF Canada certificate a score was read from. It cannot be told from the number, so it is never guessed.</summary>
+public enum TefScale : byte
+{
+    /// <summary>
+    /// The old score (reading out of 300, listening out of 360, writing and speaking out of 450): printed alone before 2019-10-01 and as
+    /// "Équivalence ancien score" since. Express Entry profiles take this one.
+    /// </summary>
+    EquivalentOldScore,
+
+    /// <summary>The scale printed from 2019-10-01 to 2023-12-10.</summary>
+    From2019To2023,
+
+    /// <summary>The scale out of 699 printed from 2023-12-11.</summary>
+    From2023,
+}
