@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using CrsCalculator.Cli.Commands;
+using CrsCalculator.Cli.Output;
 
 namespace CrsCalculator.Cli;
 
@@ -18,9 +20,14 @@ internal static class CrsTool
             Complain(host, e.Lines);
             return e.ExitCode;
         }
-        catch (IOException)
+        catch (IOException e) when (ToolHost.IsClosedPipe(e))
         {
-            // The reader of a pipe went away; nobody is left to tell.
+            // The reader of the pipe has seen enough; nobody is left to tell.
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Complain(host, [$"reading or writing failed: {e.Message}"]);
             return ExitCode.Invalid;
         }
 #pragma warning disable CA1031 // Whoever runs the tool must never meet a stack trace.
@@ -47,20 +54,19 @@ internal static class CrsTool
             throw ToolException.Invalid([.. errors, "Run 'crs --help', or 'crs COMMAND --help', for the usage."]);
         }
 
-        using var output = new StreamWriter(host.Output, leaveOpen: true);
-        return parsed.Invoke(new InvocationConfiguration
-        {
-            Output = output,
-            Error = host.Error,
-            EnableDefaultExceptionHandler = false,
-        });
+        // Only help and the version are written here; they are small enough to be kept until the end.
+        using var help = new StringWriter();
+        int exitCode = parsed.Invoke(new InvocationConfiguration { Output = help, Error = host.Error, EnableDefaultExceptionHandler = false });
+        host.Output.Write(Encoding.UTF8.GetBytes(help.ToString()));
+        host.Output.Flush();
+        return exitCode;
     }
 
     private static void Complain(ToolHost host, IEnumerable<string> lines)
     {
         foreach (string line in lines)
         {
-            host.Error.WriteLine($"crs: {line}");
+            host.Error.WriteLine($"crs: {Printable.Of(line)}");
         }
     }
 }

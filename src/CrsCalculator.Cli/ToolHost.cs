@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using NodaTime;
 using Spectre.Console;
 
@@ -9,6 +10,11 @@ internal sealed class ToolHost : IDisposable
 {
     // Wide enough for every table of the tool; narrow enough to read in a file.
     private const int WidthInPipe = 100;
+
+    // EPIPE, ERROR_BROKEN_PIPE and ERROR_NO_DATA.
+    private const int BrokenPipe = 32;
+    private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
+    private const int WindowsNoData = unchecked((int)0x800700E8);
 
     public required Stream Input { get; init; }
 
@@ -31,13 +37,16 @@ internal sealed class ToolHost : IDisposable
     public static ToolHost OfProcess() => new()
     {
         Input = Console.OpenStandardInput(),
-        Output = Console.OpenStandardOutput(),
+        Output = StandardOutput(),
         Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Clock = SystemClock.Instance,
         Zone = SystemZone(),
     };
+
+    /// <summary>Whether writing failed because the other end of a pipe was closed.</summary>
+    public static bool IsClosedPipe(IOException e) => e.HResult is BrokenPipe or WindowsBrokenPipe or WindowsNoData;
 
     /// <summary>Prints for a reader. In a pipe there are no colours and no padding, and the width does not depend on the machine.</summary>
     public void Print(Action<IAnsiConsole> print)
@@ -85,6 +94,30 @@ internal sealed class ToolHost : IDisposable
         }
 
         return console;
+    }
+
+    /// <summary>
+    /// Standard output. The console's own stream does not tell that a pipe was closed, and a batch would go on for nobody; a file
+    /// needs it all the same, since it keeps the place in a file that several commands write to.
+    /// </summary>
+    private static Stream StandardOutput()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        try
+        {
+#pragma warning disable CA2000 // The stream owns nothing: the handle is the process's.
+            var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+#pragma warning restore CA2000
+            return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            return Console.OpenStandardOutput();
+        }
     }
 
     private static DateTimeZone SystemZone()

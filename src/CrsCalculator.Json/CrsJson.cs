@@ -24,8 +24,9 @@ public static class CrsJson
 
     /// <summary>A reading of a line that could not even be taken for a document.</summary>
     /// <param name="issue">What is wrong with it.</param>
+    /// <param name="id">The line's id, if it can be read.</param>
     /// <returns>A reading with that issue and no candidate.</returns>
-    public static FactorsReading Unreadable(Issue issue) => new(null, default, [], [issue]);
+    internal static FactorsReading Unreadable(Issue issue, string? id = null) => new(id, default, [], [issue]);
 
     /// <summary>Writes a candidate as a <c>crs-factors/1</c> document.</summary>
     /// <param name="output">Where to.</param>

@@ -43,6 +43,7 @@ public static class Crs
     {
         ArgumentNullException.ThrowIfNull(ruleset);
         ArgumentNullException.ThrowIfNull(timeline);
-        return ruleset.Explain(in factors) with { On = on, Notices = RulesetNotices.For(ruleset, on, timeline) };
+        LocalDate isoDate = on.WithCalendar(CalendarSystem.Iso);
+        return ruleset.Explain(in factors, isoDate, RulesetNotices.For(ruleset, isoDate, timeline));
     }
 }

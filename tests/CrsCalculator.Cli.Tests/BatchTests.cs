@@ -27,7 +27,7 @@ public class BatchTests
     {
         string input = string.Concat(candidates.Select(static c => JsonLine(c) + "\n"));
         CrsRun run = CrsRun.With(input, ["batch", .. On]);
-        run.ExitCode.Should().Be(0);
+        run.ExitCode.Should().Be(candidates.Length == 0 ? 2 : 0);
         CrsRuleset rules = CrsRuleset.LastHeld;
         run.OutputLines.Select(static line => (int)JsonNode.Parse(line)!["total"]!).Should().Equal(candidates.Select(c => rules.Score(c).Total));
     }
@@ -43,7 +43,7 @@ public class BatchTests
         bad["errors"]!.AsArray().Select(static error => $"{error!["path"]} {error["code"]}").Should().Equal("$.age outOfRange", "$.education unknownValue");
         JsonNode malformed = JsonNode.Parse(run.OutputLines[2])!;
         (malformed["id"], (int)malformed["line"]!).Should().Be((null, 5));
-        run.Error.Should().Contain("line 3: $.age: 200 is out of range").And.Contain("line 5: $: this is not valid JSON").And.Contain("2 of 4 lines were not scored");
+        run.Error.Should().Contain("crs: standard input: line 3: $.age: 200 is out of range").And.Contain("line 5: $: this is not valid JSON").And.Contain("2 of 4 lines were not scored");
     }
 
     [Fact]
@@ -51,14 +51,16 @@ public class BatchTests
         CrsRun.With($"\uFEFF{Good}\r\n\r\n{Good}", ["batch", "-", .. On]).OutputLines.Should().HaveCount(2);
 
     [Fact]
-    public void An_empty_input_gives_an_empty_output()
+    public void An_input_without_candidates_is_told()
     {
-        CrsRun run = CrsRun.With(string.Empty, ["batch", .. On]);
-        (run.ExitCode, run.Output, run.Error).Should().Be((0, string.Empty, string.Empty));
+        CrsRun run = CrsRun.With("\n  \n", ["batch", .. On]);
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().Be("crs: standard input: there is nothing to read; a candidate on each line is expected.\n");
     }
 
     [Theory]
     [InlineData(1_048_577)]
+    [InlineData(2_000_000)]
     [InlineData(10_000_000)]
     public void A_line_that_is_too_long_is_told_and_the_next_one_is_scored(int length)
     {
@@ -78,7 +80,7 @@ public class BatchTests
     {
         byte[] input = Encoding.UTF8.GetBytes(string.Concat(candidates.Select(static c => JsonLine(c) + "\n")));
         string whole = CrsRun.With(input, ["batch", .. On]).Output;
-        CrsRun.With(new SlowStream(input, 1 + piece), ["batch", .. On]).Output.Should().Be(whole);
+        CrsRun.With(new PieceStream(input, 1 + piece), ["batch", .. On]).Output.Should().Be(whole);
     }
 
     [Fact]
@@ -89,6 +91,47 @@ public class BatchTests
     [Fact]
     public void Rules_that_are_not_in_force_are_said_on_every_line() =>
         CrsRun.With($"{Good}\n{Good}\n", "batch", "--rules", "last-held").OutputLines.Should().OnlyContain(static line => line.Contains("rulesForDateNotHeld", StringComparison.Ordinal));
+
+    [Fact]
+    public void Notices_of_the_rules_and_of_the_line_stand_together()
+    {
+        string line = CrsRun.With(Good.Replace("}", ""","spouse":{}}""", StringComparison.Ordinal), "batch", "--rules", "last-held").Output;
+        JsonNode.Parse(line)!["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!).Should().Equal("rulesForDateNotHeld", "spouseIgnored");
+    }
+
+    [Fact]
+    public void A_failed_run_leaves_the_output_file_as_it_was()
+    {
+        using var output = new TemporaryFile("old");
+        CrsRun.With("id,colour\n", ["batch", "--format", "csv", "-o", output.Path, .. On]).ExitCode.Should().Be(2);
+        output.Content.Should().Be("old");
+        Directory.GetFiles(Path.GetDirectoryName(output.Path)!, Path.GetFileName(output.Path) + ".*.tmp").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_link_to_the_input_is_the_input()
+    {
+        using var input = new TemporaryFile($"{Good}\n", ".jsonl");
+        string link = input.Path + ".link";
+        File.CreateSymbolicLink(link, input.Path);
+        try
+        {
+            CrsRun.Of(["batch", input.Path, "-o", link, .. On]).Error.Should().Contain("input and output are the same file");
+            input.Content.Should().Be($"{Good}\n");
+        }
+        finally
+        {
+            File.Delete(link);
+        }
+    }
+
+    [Fact]
+    public void The_rules_are_never_overwritten()
+    {
+        using var rules = new TemporaryFile(CrsRun.Of("rules", "export", "2025-03-25").Output);
+        CrsRun.With(Good, ["batch", "--rules", rules.Path, "-o", rules.Path, .. On]).ExitCode.Should().Be(2);
+        rules.Content.Should().Contain("crs-ruleset/1");
+    }
 
     [Fact]
     public void A_refused_date_scores_nothing()
@@ -124,11 +167,5 @@ public class BatchTests
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         CrsJson.WriteFactors(buffer, factors, indented: false);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    /// <summary>A stream that gives a few bytes at a time, as a slow pipe does.</summary>
-    private sealed class SlowStream(byte[] content, int piece) : MemoryStream(content)
-    {
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, piece));
     }
 }

@@ -54,6 +54,10 @@ public class CsvTests
     [InlineData("x,thirty,doctoral,,,,,,,,,,,,", "wrongType")]
     [InlineData("x,30.5,doctoral,,,,,,,,,,,,", "wrongType")]
     [InlineData("x,30,5,,,,,,,,,,,,", "wrongType")]
+    [InlineData("x,5.,doctoral,,,,,,,,,,,,", "wrongType")]
+    [InlineData("x,030,doctoral,,,,,,,,,,,,", "wrongType")]
+    [InlineData("x,1234567890123456789012345678901234567,doctoral,,,,,,,,,,,,", "outOfRange")]
+    [InlineData("x,30,doctoral,,,,,,,,,,,,\ry,45,doctoral,,,,,,,,,,,,", "malformedCsv")]
     [InlineData("x,30,doctoral,,,,,,yes,,,,,,", "wrongType")]
     public void Cells_that_cannot_be_read_are_told(string line, string code)
     {
@@ -67,6 +71,47 @@ public class CsvTests
     public void Quoted_cells_and_text_that_looks_like_a_number_are_read() =>
         CrsRun.With($"{Header}\n\"Doe, \"\"J\"\"\",\"30\",\"doctoral\",,,,,,,,,,,,\n007,30,doctoral,,,,,,,,,,,,\n", Batch).OutputLines
             .Select(static line => (string)JsonNode.Parse(line)!["id"]!).Should().Equal("Doe, \"J\"", "007");
+
+    [Fact]
+    public void A_line_that_is_not_UTF_8_is_told_and_the_next_one_is_scored()
+    {
+        byte[] input = [.. System.Text.Encoding.UTF8.GetBytes($"{Header}\n"), .. System.Text.Encoding.Latin1.GetBytes("Ren\u00e9,30,doctoral,,,,,,,,,,,,\n"), .. System.Text.Encoding.UTF8.GetBytes("Ren\u00e9,30,doctoral,,,,,,,,,,,,\n")];
+        CrsRun run = CrsRun.With(input, Batch);
+        run.OutputLines[0].Should().Contain("notUtf8");
+        run.OutputLines[1].Should().StartWith("{\"id\":\"Ren\u00e9\"");
+    }
+
+    [Fact]
+    public void Lines_that_end_in_CR_alone_are_refused_and_not_lost()
+    {
+        CrsRun run = CrsRun.With($"{Header}\rx,30,doctoral,,,,,,,,,,,,\r", Batch);
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().Contain("line 1: the header is not valid CSV").And.Contain("LF or CRLF");
+    }
+
+    [Fact]
+    public void White_space_around_cells_is_no_part_of_them() =>
+        CrsRun.With($"{Header}\n x , 30 , doctoral ,,,,,,,,,,,,\n", Batch).Output.Should().StartWith("{\"id\":\"x\",");
+
+    [Fact]
+    public void A_line_with_too_few_cells_still_has_its_id() =>
+        CrsRun.With($"{Header}\nx,30\n", Batch).Output.Should().StartWith("{\"id\":\"x\",\"line\":2,");
+
+    [Fact]
+    public void Missing_columns_are_told_once() =>
+        CrsRun.With("id,age\nx,30\ny,31\n", Batch).Error.Should().Contain("the column 'education' is required").And.Contain("'firstLanguage.speaking'").And.NotContain("line 2");
+
+    [Fact]
+    public void A_header_that_is_too_long_is_refused()
+    {
+        CrsRun run = CrsRun.With($"{new string('x', 2_000_000)}\nx,30\n", Batch);
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().Contain("the header is longer than");
+    }
+
+    [Fact]
+    public void A_byte_order_mark_before_blank_lines_is_no_problem() =>
+        CrsRun.With($"\uFEFF\n{Header}\nx,30,doctoral,,,,,,,,,,,,\n", Batch).ExitCode.Should().Be(0);
 
     [Fact]
     public void Columns_that_are_none_are_refused_all_at_once()

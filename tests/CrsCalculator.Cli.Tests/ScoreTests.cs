@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Spectre.Console;
 
 namespace CrsCalculator.Cli.Tests;
 
@@ -147,6 +148,53 @@ public class ScoreTests
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("Notice: The facts about the spouse were not used");
     }
+
+    [Fact]
+    public void An_official_ruleset_from_a_file_is_official()
+    {
+        using var file = new TemporaryFile(CrsRun.Of("rules", "export", "2025-03-25").Output);
+        JsonNode score = JsonNode.Parse(CrsRun.Of("score", Single, "--on", "2026-01-21", "--rules", file.Path, "--json").Output)!;
+        ((string)score["ruleset"]!, score["notices"]!.AsArray().Count).Should().Be(("2025-03-25", 0));
+    }
+
+    [Fact]
+    public void A_changed_ruleset_cannot_pass_for_an_official_one()
+    {
+        using var file = new TemporaryFile(CrsRun.Of("rules", "export", "2025-03-25").Output.Replace("[0, 15]", "[0, 14]", StringComparison.Ordinal));
+        CrsRun run = CrsRun.Of("score", Single, "--on", "2026-01-21", "--rules", file.Path);
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().Contain("$.id: '2025-03-25' is the id of an official ruleset");
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(60)]
+    [InlineData(40)]
+    [InlineData(20)]
+    public void No_number_is_lost_on_a_narrow_terminal(int width)
+    {
+        CrsFactors couple = Crs.Explain(Json.CrsJson.ReadFactors(File.ReadAllBytes(CrsRun.Example("factors-couple.json"))).Factors, new NodaTime.LocalDate(2026, 1, 21)).Factors;
+        CrsBreakdown breakdown = Crs.Explain(couple, new NodaTime.LocalDate(2026, 1, 21));
+        using var output = new StringWriter();
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = width;
+        Output.ScoreText.Print(console, breakdown, "id", explain: false);
+        string[] words = output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        words.Should().Contain(breakdown.Lines.Select(static line => $"{line.Points}")).And.Contain("1008").And.Contain("283");
+        output.ToString().Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= width);
+    }
+
+    [Fact]
+    public void Control_characters_of_a_document_never_reach_the_terminal()
+    {
+        CrsRun shown = CrsRun.With("""{"id":"a\u001b[31m\nb\u202e","age":30,"education":"doctoral","firstLanguage":null}""", "score", "-", "--on", "2026-01-21");
+        shown.Output.Should().StartWith("a\\u001b[31m\\u000ab\\u202e\n");
+        CrsRun told = CrsRun.With("""{"a\nb\u001b":1,"age":30,"education":"doctoral","firstLanguage":null}""", "score", "-", "--on", "2026-01-21");
+        told.Error.TrimEnd('\n').Should().NotContainAny("\n", "\u001b");
+    }
+
+    [Fact]
+    public void Standard_input_cannot_be_both_input_and_rules() => CrsRun.With("{}", "score", "-", "--rules", "-").Error.Should().Contain("cannot be both");
 
     [Fact]
     public void Markup_in_an_id_is_only_text() =>

@@ -165,8 +165,32 @@ public class FactorsReadingTests
     public void Text_that_is_not_UTF_8_is_an_issue()
     {
         CrsJson.ReadFactors([0x7B, 0xFF, 0xFE, 0x7D]).Issues.Paths().Should().Equal("$ notUtf8");
-        JsonText.ReadFactors("""{"id":"\ud800","age":30,"education":"doctoral","firstLanguage":null}""").Issues.Paths().Should().Equal("$ notUtf8");
-        JsonText.ReadFactors("""{"\ud800":1,"age":30,"education":"doctoral","firstLanguage":null}""").IsValid.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("""{"id":"\ud800","age":200,"education":"doctoral","firstLanguage":null}""", "$.id invalidEscape", "$.age outOfRange")]
+    [InlineData("""{"id":"x","\ud800":1,"age":30,"education":"doctoral","firstLanguage":null}""", "$['\\ud800'] unknownField")]
+    [InlineData("""{"id":"x","age":30,"education":"\ud800","firstLanguage":null}""", "$.education unknownValue")]
+    [InlineData("""{"schema":"\ud800","age":30,"education":"doctoral","firstLanguage":null}""", "$.schema invalidEscape")]
+    public void Half_a_character_is_an_issue_where_it_stands(string json, params string[] issues) =>
+        JsonText.ReadFactors(json).Issues.Select(static issue => $"{issue.Path} {issue.Code}".Replace("\\\\", "\\", StringComparison.Ordinal)).Should().Equal(issues);
+
+    [Theory]
+    [InlineData("a b", "$['a b']")]
+    [InlineData("a.b", "$['a.b']")]
+    [InlineData("[0]", "$['[0]']")]
+    [InlineData("", "$['']")]
+    [InlineData("a\nb", "$['a\\nb']")]
+    public void A_name_that_is_no_plain_word_is_quoted_in_the_path(string name, string path) =>
+        JsonText.ReadFactors(JsonText.Changed(JsonText.Minimal, document => document[name] = 1)).Issues.Should().ContainSingle().Which.Path.Should().Be(path);
+
+    [Fact]
+    public void Issues_are_listed_up_to_a_hundred()
+    {
+        string many = string.Concat(Enumerable.Range(0, 5000).Select(static i => $"\"x{i}\":0,"));
+        IReadOnlyList<Issue> issues = JsonText.ReadFactors($"{{{many}\"age\":30,\"education\":\"doctoral\",\"firstLanguage\":null}}").Issues;
+        issues.Should().HaveCount(101);
+        issues[^1].Code.Should().Be(IssueCodes.TooManyIssues);
     }
 
     [Fact]

@@ -17,7 +17,11 @@ public class RoundTripTests
     }
 
     [Property(MaxTest = 50)]
-    public void An_official_ruleset(OfficialRuleset official) => SameRuleset(official.Value);
+    public void An_official_ruleset_is_that_ruleset_itself(OfficialRuleset official)
+    {
+        SameRuleset(official.Value);
+        JsonText.ReadRuleset(JsonText.WriteRuleset(official.Value)).Ruleset.Should().BeSameAs(official.Value);
+    }
 
     [Property(MaxTest = 100)]
     public void A_derived_ruleset(DerivedRuleset derived) => SameRuleset(derived.Value);
@@ -43,6 +47,6 @@ public class RoundTripTests
         CrsRuleset read = reading.Ruleset;
         read.Tables.Should().Be(ruleset.Tables);
         (read.Id, read.InForceFrom, read.Instruction, read.Summary, read.IsOfficial).Should()
-            .Be((ruleset.Id, ruleset.InForceFrom, ruleset.Instruction, ruleset.Summary, false));
+            .Be((ruleset.Id, ruleset.InForceFrom, ruleset.Instruction, ruleset.Summary, ruleset.IsOfficial));
     }
 }

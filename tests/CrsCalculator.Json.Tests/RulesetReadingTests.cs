@@ -5,7 +5,7 @@ namespace CrsCalculator.Json.Tests;
 /// <summary>A ruleset that was typed by hand is checked, and everything that is wrong with it is listed.</summary>
 public class RulesetReadingTests
 {
-    private static readonly string Good = JsonText.WriteRuleset(CrsRuleset.LastHeld);
+    private static readonly string Good = JsonText.WriteRuleset(CrsRuleset.LastHeld.Derive("mine", static tables => tables));
 
     public static TheoryData<string, Action<JsonObject>> Faults => new()
     {
@@ -40,6 +40,11 @@ public class RulesetReadingTests
         { "$.transferability.educationAndLanguage.points tableLength", static d => d["transferability"]!["educationAndLanguage"]!["points"]![1]!.AsArray().RemoveAt(0) },
         { "$.transferability.educationAndLanguage.points[1] wrongType", static d => d["transferability"]!["educationAndLanguage"]!["points"]![1] = 5 },
         { "$.transferability.educationAndLanguage.points[1][2] outOfRange", static d => d["transferability"]!["educationAndLanguage"]!["points"]![1]![2] = 5000 },
+        { "$.id idOfOfficialRuleset", static d => d["id"] = "2025-03-25" },
+        { "$.inForceFrom beforeTheCrs", static d => d["inForceFrom"] = "2014-12-31" },
+        { "$.additional.sectionCap outOfRange", static d => d["additional"]!["sectionCap"] = 5000 },
+        { "$.transferability.sectionCap outOfRange", static d => d["transferability"]!["sectionCap"] = -1 },
+        { "$.additional.canadianStudy pointsFall", static d => d["additional"]!["canadianStudy"]!["points"] = new JsonArray(0, 30, 15) },
         { "$.transferability.educationCap capAboveSectionCap", static d => d["transferability"]!["educationCap"] = 110 },
         { "$.additional.nomination pointsForNothing", static d => d["additional"]!["nomination"]!["points"]![0] = 600 },
         { "$.additional.sectionCap missingField", static d => d["additional"]!.AsObject().Remove("sectionCap") },

@@ -1,6 +1,7 @@
 using System.Buffers;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Json;
+using CrsCalculator.Text;
 
 namespace CrsCalculator.Cli.Batch;
 
@@ -43,6 +44,11 @@ internal sealed class BatchRun : IDisposable
         var lines = new LineReader(input);
         while (lines.TryRead(out ReadOnlySpan<byte> line, out bool isTooLong))
         {
+            if (isTooLong && _isHeaderNext)
+            {
+                throw ToolException.Invalid($"line {lines.Number}: the header is {CrsText.English.Issue(TooLong)}.");
+            }
+
             if (isTooLong)
             {
                 WriteErrors(null, lines.Number, [TooLong]);

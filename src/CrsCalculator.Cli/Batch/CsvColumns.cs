@@ -1,35 +1,55 @@
-using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CrsCalculator.Json;
 
 namespace CrsCalculator.Cli.Batch;
 
 /// <summary>The columns of a CSV file as the tree of fields that their dots make.</summary>
-internal sealed class CsvColumns
+internal sealed partial class CsvColumns
 {
-    private readonly Node _root;
+    // A candidate without a language result has empty cells; a file without the columns says nothing of languages at all.
+    private static readonly string[] Required =
+    [
+        "age",
+        "education",
+        "firstLanguage.language",
+        "firstLanguage.listening",
+        "firstLanguage.reading",
+        "firstLanguage.writing",
+        "firstLanguage.speaking",
+    ];
 
-    private CsvColumns(int count, Node root)
+    private readonly Node _root;
+    private readonly int _id;
+
+    private CsvColumns(string[] names, Node root)
     {
-        Count = count;
+        Count = names.Length;
+        _id = Array.IndexOf(names, "id");
         _root = root;
     }
 
-    public static CsvColumns None { get; } = new(0, new Node(string.Empty));
+    public static CsvColumns None { get; } = new([], new Node(string.Empty));
 
     public int Count { get; }
 
     /// <summary>Reads a header. Columns that are not fields, or stand twice, are refused all at once.</summary>
     public static CsvColumns Of(string[] names, long line)
     {
+        string[] unknown = [.. names.Where(static name => !CrsJson.FactorsFields.Contains(name, StringComparer.Ordinal))];
         string[] problems =
         [
-            .. names.Where(static name => !CrsJson.FactorsFields.Contains(name, StringComparer.Ordinal)).Select(static name => $"'{name}' is not a column; the columns are {string.Join(", ", CrsJson.FactorsFields)}."),
+            .. unknown.Select(static name => $"'{name}' is not a column."),
             .. names.GroupBy(static name => name, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => $"'{group.Key}' stands twice."),
+            .. Required.Where(name => !names.Contains(name, StringComparer.Ordinal)).Select(static name => $"the column '{name}' is required and missing."),
         ];
         if (problems.Length > 0)
         {
-            throw ToolException.Invalid([.. problems.Select(problem => $"line {line.ToString(CultureInfo.InvariantCulture)}: {problem}")]);
+            throw ToolException.Invalid(
+            [
+                .. problems.Select(problem => $"line {line}: {problem}"),
+                .. unknown.Length > 0 ? [$"The columns are {string.Join(", ", CrsJson.FactorsFields)}."] : Array.Empty<string>(),
+            ]);
         }
 
         var root = new Node(string.Empty);
@@ -38,8 +58,11 @@ internal sealed class CsvColumns
             root.Add(names[i].Split('.'), i);
         }
 
-        return new CsvColumns(names.Length, root);
+        return new CsvColumns(names, root);
     }
+
+    /// <summary>The id of a line, even one whose cells do not fit the header.</summary>
+    public string? IdOf(string[] cells) => _id >= 0 && _id < cells.Length && cells[_id].Length > 0 ? cells[_id] : null;
 
     /// <summary>Writes the cells of a line as a document. An empty cell is a missing field; an object of empty cells is null.</summary>
     public void Write(Utf8JsonWriter writer, string[] cells)
@@ -48,6 +71,9 @@ internal sealed class CsvColumns
         _root.WriteFields(writer, cells);
         writer.WriteEndObject();
     }
+
+    [GeneratedRegex("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex JsonNumber();
 
     /// <summary>A field: a column, or an object with fields of its own.</summary>
     private sealed class Node(string name)
@@ -112,9 +138,10 @@ internal sealed class CsvColumns
                 return;
             }
 
-            if (name != "id" && decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+            if (name != "id" && JsonNumber().IsMatch(cell))
             {
-                writer.WriteNumber(name, number);
+                writer.WritePropertyName(name);
+                writer.WriteRawValue(cell, skipInputValidation: true);
             }
             else if (name != "id" && bool.TryParse(cell, out bool truth))
             {

@@ -1,6 +1,7 @@
 using System.Buffers;
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using CrsCalculator.Json;
 using CsvHelper;
 
@@ -22,6 +23,7 @@ internal sealed class CsvFormat : ILineFormat
         MalformedData = CsvMalformedDataHandling.Throw,
         FieldCountMismatch = CsvFieldCountHandling.Allow,
         TrimWhitespace = true,
+        Encoding = Encoding.UTF8,
     };
 
     private readonly ArrayBufferWriter<byte> _json = new();
@@ -33,7 +35,7 @@ internal sealed class CsvFormat : ILineFormat
     {
         if (!TrySplit(line, out string[] names))
         {
-            throw ToolException.Invalid($"line {number.ToString(CultureInfo.InvariantCulture)}: the header is not valid CSV.");
+            throw ToolException.Invalid($"line {number}: the header is not valid CSV in UTF-8; look at its quotation marks, line ends (LF or CRLF) and encoding.");
         }
 
         _columns = CsvColumns.Of(names, number);
@@ -41,6 +43,11 @@ internal sealed class CsvFormat : ILineFormat
 
     public FactorsReading Read(ReadOnlySpan<byte> line)
     {
+        if (!Utf8.IsValid(line))
+        {
+            return CrsJson.Unreadable(new Issue("$", IssueCodes.NotUtf8, new Facts()));
+        }
+
         if (!TrySplit(line, out string[] cells))
         {
             return CrsJson.Unreadable(new Issue("$", IssueCodes.MalformedCsv, new Facts()));
@@ -48,7 +55,7 @@ internal sealed class CsvFormat : ILineFormat
 
         if (cells.Length != _columns.Count)
         {
-            return CrsJson.Unreadable(new Issue("$", IssueCodes.CellCount, new Facts($"{cells.Length}", $"{_columns.Count}")));
+            return CrsJson.Unreadable(new Issue("$", IssueCodes.CellCount, new Facts($"{cells.Length}", $"{_columns.Count}")), _columns.IdOf(cells));
         }
 
         _json.ResetWrittenCount();
@@ -62,15 +69,17 @@ internal sealed class CsvFormat : ILineFormat
 
     private static bool TrySplit(ReadOnlySpan<byte> line, out string[] cells)
     {
+        cells = [];
         try
         {
             using var csv = CsvReader.Create(line.ToArray(), Options);
             cells = csv.Read() ? csv.Current.ToArray() : [];
-            return true;
+
+            // A lone CR ends a record of CSV but not a line: what stands behind it must not be lost.
+            return Utf8.IsValid(line) && !csv.Read();
         }
         catch (CsvFormatException)
         {
-            cells = [];
             return false;
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CrsCalculator.Cli.Output;
 using CrsCalculator.Text;
 using Spectre.Console;
 
@@ -13,13 +14,13 @@ internal interface IBatchReport
 }
 
 /// <summary>In a pipe: problems, and nothing else.</summary>
-internal sealed class PipeReport(TextWriter error) : IBatchReport
+internal sealed class PipeReport(TextWriter error, string name) : IBatchReport
 {
     public void Problem(long line, IReadOnlyList<Issue> issues)
     {
         foreach (Issue issue in issues)
         {
-            error.WriteLine(Sentence(line, issue));
+            error.WriteLine(Sentence(name, line, issue));
         }
     }
 
@@ -27,18 +28,18 @@ internal sealed class PipeReport(TextWriter error) : IBatchReport
     {
     }
 
-    public static string Sentence(long line, Issue issue) =>
-        string.Create(CultureInfo.InvariantCulture, $"line {line}: {issue.Path}: {CrsText.English.Issue(issue)}");
+    public static string Sentence(string name, long line, Issue issue) =>
+        Printable.Of(string.Create(CultureInfo.InvariantCulture, $"crs: {name}: line {line}: {issue.Path}: {CrsText.English.Issue(issue)}"));
 }
 
 /// <summary>On a terminal: problems, and how far the batch has come.</summary>
-internal sealed class TerminalReport(IAnsiConsole console, StatusContext status, long? totalBytes) : IBatchReport
+internal sealed class TerminalReport(IAnsiConsole console, StatusContext status, string name, long? totalBytes) : IBatchReport
 {
     public void Problem(long line, IReadOnlyList<Issue> issues)
     {
         foreach (Issue issue in issues)
         {
-            console.WriteLine(PipeReport.Sentence(line, issue));
+            console.WriteLine(PipeReport.Sentence(name, line, issue));
         }
     }
 

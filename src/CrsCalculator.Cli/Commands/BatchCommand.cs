@@ -31,10 +31,12 @@ internal static class BatchCommand
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(input);
+            InputFile.CheckOneStandardInput(path, parsed.GetValue(rules));
             RulesetChoice choice = RulesetChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
             ILineFormat lines = (parsed.GetValue(format) ?? FormatOf(path)) == Csv ? new CsvFormat() : new JsonLinesFormat();
             using Stream from = InputFile.Open(path, host);
-            return Finish(Run(lines, choice, from, parsed.GetValue(output), path, host), host);
+            var job = new Job(lines, choice, from, InputFile.NameOf(path));
+            return Finish(Run(job, parsed.GetValue(output), path, parsed.GetValue(rules), host), job.Name, host);
         });
         return command;
     }
@@ -42,41 +44,45 @@ internal static class BatchCommand
     private static string FormatOf(string path) =>
         string.Equals(Path.GetExtension(path), ".csv", StringComparison.OrdinalIgnoreCase) ? Csv : JsonLines;
 
-    private static BatchRun Run(ILineFormat lines, RulesetChoice choice, Stream from, string? outputPath, string inputPath, ToolHost host)
+    private static BatchRun Run(Job job, string? outputPath, string inputPath, string? rulesPath, ToolHost host)
     {
         if (OutputFile.IsStandardOutput(outputPath))
         {
-            return Run(lines, choice, from, host.Output, host.ErrorIsTerminal && !host.OutputIsTerminal, host);
+            return Run(job, host.Output, host.ErrorIsTerminal && !host.OutputIsTerminal, host);
         }
 
-        using Stream to = OutputFile.Open(outputPath!, inputPath);
-        return Run(lines, choice, from, to, host.ErrorIsTerminal, host);
-    }
-
-    private static BatchRun Run(ILineFormat lines, RulesetChoice choice, Stream from, Stream to, bool showsProgress, ToolHost host)
-    {
-        if (!showsProgress)
-        {
-            return Run(new BatchRun(lines, choice, new PipeReport(host.Error)), from, to);
-        }
-
-        IAnsiConsole console = host.ErrorConsole();
-        long? length = from.CanSeek ? from.Length : null;
-        return console.Status().Start("reading", status => Run(new BatchRun(lines, choice, new TerminalReport(console, status, length)), from, to));
-    }
-
-    private static BatchRun Run(BatchRun run, Stream from, Stream to)
-    {
-        using (run)
-        {
-            run.Run(from, to);
-        }
-
+        using var to = OutputFile.Open(outputPath!, inputPath, rulesPath);
+        BatchRun run = Run(job, to.Stream, host.ErrorIsTerminal, host);
+        to.Keep();
         return run;
     }
 
-    private static int Finish(BatchRun run, ToolHost host)
+    private static BatchRun Run(Job job, Stream to, bool showsProgress, ToolHost host)
     {
+        if (!showsProgress)
+        {
+            return Run(job, to, new PipeReport(host.Error, job.Name));
+        }
+
+        IAnsiConsole console = host.ErrorConsole();
+        long? length = job.From.CanSeek ? job.From.Length : null;
+        return console.Status().Start("reading", status => Run(job, to, new TerminalReport(console, status, job.Name, length)));
+    }
+
+    private static BatchRun Run(Job job, Stream to, IBatchReport report)
+    {
+        using var run = new BatchRun(job.Lines, job.Choice, report);
+        run.Run(job.From, to);
+        return run;
+    }
+
+    private static int Finish(BatchRun run, string name, ToolHost host)
+    {
+        if (run.Failed + run.Scored == 0)
+        {
+            throw ToolException.Invalid($"{name}: there is nothing to read; a candidate on each line is expected.");
+        }
+
         if (run.Failed == 0)
         {
             return ExitCode.Done;
@@ -84,7 +90,10 @@ internal static class BatchCommand
 
         host.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"crs: {run.Failed:N0} of {run.Failed + run.Scored:N0} lines were not scored; each is told above and in the output."));
+            $"crs: {name}: {run.Failed:N0} of {run.Failed + run.Scored:N0} lines were not scored; each is told above and in the output."));
         return ExitCode.Invalid;
     }
+
+    /// <summary>What is scored: lines of a form, by rules, from somewhere that has a name.</summary>
+    private sealed record Job(ILineFormat Lines, RulesetChoice Choice, Stream From, string Name);
 }

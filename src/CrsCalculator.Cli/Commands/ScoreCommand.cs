@@ -23,6 +23,7 @@ internal static class ScoreCommand
         var command = new Command("score", "The total, the sections and every factor of one candidate.") { file, on, invitedOn, rules, json, explain };
         command.SetAction(parsed =>
         {
+            InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
             FactorsReading reading = Read(parsed.GetRequiredValue(file), host);
             LocalDate? invitation = parsed.GetValue(invitedOn);
             RulesetChoice choice = RulesetChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
@@ -63,7 +64,7 @@ internal static class ScoreCommand
         IEnumerable<Notice> ofInvitation = invitedOn is { } invitation
             ? [new Notice(NoticeCodes.InvitationDateIgnored, new Facts(LocalDatePattern.Iso.Format(invitation)))]
             : [];
-        return breakdown with { Notices = [.. breakdown.Notices, .. reading.Notices, .. ofInvitation] };
+        return breakdown.WithNotices([.. reading.Notices, .. ofInvitation]);
     }
 
     private static void PrintJson(CrsBreakdown breakdown, string? id, ToolHost host)

@@ -7,6 +7,15 @@ internal static class InputFile
 {
     public const string StandardInput = "-";
 
+    /// <summary>Standard input can be read once only.</summary>
+    public static void CheckOneStandardInput(string path, string? rules)
+    {
+        if (path == StandardInput && rules == StandardInput)
+        {
+            throw ToolException.Invalid("standard input cannot be both the input and the rules; give one of them as a file.");
+        }
+    }
+
     /// <summary>Opens a file for reading from its beginning to its end.</summary>
     public static Stream Open(string path, ToolHost host)
     {
@@ -30,8 +39,14 @@ internal static class InputFile
     {
         using Stream stream = Open(path, host);
         byte[] buffer = new byte[CrsJson.MaxDocumentBytes + 1];
-        int length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        return buffer[..length];
+        try
+        {
+            return buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.Invalid($"{NameOf(path)}: {Reason(path, e)}");
+        }
     }
 
     /// <summary>What a file is called in a message.</summary>
@@ -43,6 +58,7 @@ internal static class InputFile
         FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
         UnauthorizedAccessException when Directory.Exists(path) => "this is a folder; give a file.",
         UnauthorizedAccessException => "there is no permission to open it.",
+        ArgumentException when path.Length == 0 => "give the name of a file.",
         _ => exception.Message,
     };
 }

@@ -21,6 +21,9 @@ internal sealed class LineReader(Stream stream)
     /// <summary>How many bytes were taken from the stream.</summary>
     public long BytesRead { get; private set; }
 
+    /// <summary>How many bytes are held at the most so far.</summary>
+    public int Capacity => _buffer.Length;
+
     /// <summary>Whether the next line can be read without waiting for the stream.</summary>
     public bool HasLine => _buffer.AsSpan(_start.._end).Contains((byte)'\n');
 
@@ -37,12 +40,12 @@ internal sealed class LineReader(Stream stream)
             int length = _buffer.AsSpan(searched.._end).IndexOf((byte)'\n');
             if (length >= 0)
             {
-                return Take(searched + length, skip: 1, isTooLong, out line);
+                return Take(searched + length, skip: 1, ref isTooLong, out line);
             }
 
             if (_ended)
             {
-                return Take(_end, skip: 0, isTooLong, out line);
+                return Take(_end, skip: 0, ref isTooLong, out line);
             }
 
             if (_end - _start > CrsJson.MaxDocumentBytes)
@@ -58,11 +61,13 @@ internal sealed class LineReader(Stream stream)
         }
     }
 
-    private bool Take(int end, int skip, bool isTooLong, out ReadOnlySpan<byte> line)
+    private bool Take(int end, int skip, scoped ref bool isTooLong, out ReadOnlySpan<byte> line)
     {
+        isTooLong |= end - _start > CrsJson.MaxDocumentBytes;
         bool isThere = skip > 0 || end > _start || isTooLong;
         line = isTooLong ? default : _buffer.AsSpan(_start..end);
         line = line.EndsWith("\r"u8) ? line[..^1] : line;
+        line = Number == 0 && line.StartsWith("\uFEFF"u8) ? line[3..] : line;
         _start = end + skip;
         Number += isThere ? 1 : 0;
         return isThere;

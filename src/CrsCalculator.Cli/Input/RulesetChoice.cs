@@ -25,7 +25,7 @@ internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTi
             return CrsRuleset.LastHeld;
         }
 
-        RulesetPeriod? period = RulesetTimeline.Official.Periods.FirstOrDefault(p => (p.Ruleset?.Id ?? LocalDatePattern.Iso.Format(p.From)) == name);
+        RulesetPeriod? period = RulesetTimeline.Official.Periods.FirstOrDefault(p => IdOf(p) == name);
         if (period is { IsHeld: false })
         {
             throw NotHeld($"The rules of {name} are not held: {period.Gap.Summary}.");
@@ -33,6 +33,10 @@ internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTi
 
         return period?.Ruleset ?? FromFile(name, host);
     }
+
+    /// <summary>The id of a ruleset, also of one that is known but not held.</summary>
+    private static string? IdOf(RulesetPeriod period) =>
+        period.Gap is { Reason: RulesetGapReason.NotHeld } gap ? LocalDatePattern.Iso.Format(gap.From) : period.Ruleset?.Id;
 
     private static RulesetChoice Chosen(LocalDate date, CrsRuleset ruleset) =>
         new(date, ruleset, ruleset.IsOfficial ? RulesetTimeline.Official : RulesetTimeline.Official.With(ruleset));

@@ -2,27 +2,87 @@ using CrsCalculator.Cli.Input;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>The file that results are written to.</summary>
-internal static class OutputFile
+/// <summary>
+/// The file that results are written to. They go to a temporary file beside it, which takes its place when all is done: a run that
+/// fails leaves what was there, and a file that is also the input is whole until it has been read.
+/// </summary>
+internal sealed class OutputFile : IDisposable
 {
+    private readonly string _path;
+    private readonly string _temporaryPath;
+
+    private OutputFile(string path, string temporaryPath)
+    {
+        _path = path;
+        _temporaryPath = temporaryPath;
+        Stream = new FileStream(temporaryPath, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+    }
+
+    public Stream Stream { get; }
+
     /// <summary>Whether a name on the command line means standard output.</summary>
     public static bool IsStandardOutput(string? path) => path is null or InputFile.StandardInput;
 
-    /// <summary>Opens a file for writing. The input is never overwritten.</summary>
-    public static Stream Open(string path, string inputPath)
+    /// <summary>Opens a file for writing. A device or a pipe is written as it is.</summary>
+    /// <exception cref="ToolException">It cannot be opened, or is one of the files that are read.</exception>
+    public static OutputFile Open(string path, params IEnumerable<string?> inputs)
     {
-        if (inputPath != InputFile.StandardInput && Path.GetFullPath(path) == Path.GetFullPath(inputPath))
-        {
-            throw ToolException.Invalid($"{path}: input and output are the same file; name another with -o.");
-        }
-
         try
         {
-            return new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            string target = Resolve(path);
+            if (inputs.Any(input => !string.IsNullOrEmpty(input) && input != InputFile.StandardInput && Resolve(input) == target))
+            {
+                throw ToolException.Invalid($"{path}: input and output are the same file; name another with -o.");
+            }
+
+            if (Directory.Exists(target))
+            {
+                throw ToolException.Invalid($"{path}: this is a folder; give a file.");
+            }
+
+            return new OutputFile(target, IsDevice(target) ? target : $"{target}.{Guid.NewGuid():n}.tmp");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw ToolException.Invalid($"{path}: {InputFile.Reason(path, e)}");
         }
+    }
+
+    /// <summary>Puts what was written in its place.</summary>
+    public void Keep()
+    {
+        Stream.Dispose();
+        if (_temporaryPath != _path)
+        {
+            File.Move(_temporaryPath, _path, overwrite: true);
+        }
+    }
+
+    public void Dispose()
+    {
+        Stream.Dispose();
+        if (_temporaryPath != _path)
+        {
+            File.Delete(_temporaryPath);
+        }
+    }
+
+    /// <summary>The file that a path comes to in the end.</summary>
+    private static string Resolve(string path) => File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+
+    private static bool IsDevice(string path)
+    {
+        if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using var existing = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        return !existing.CanSeek;
     }
 }

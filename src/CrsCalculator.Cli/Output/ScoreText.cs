@@ -9,13 +9,24 @@ namespace CrsCalculator.Cli.Output;
 internal static class ScoreText
 {
     private const int BarWidth = 10;
+
+    // What the widest names, inputs and bars need. A narrower terminal gets lines, which can wrap without losing a number.
+    private const int WidthOfGrid = 80;
     private static readonly CrsText Words = CrsText.English;
 
     public static void Print(IAnsiConsole console, CrsBreakdown breakdown, string? id, bool explain)
     {
         PrintHead(console, breakdown, id);
         console.WriteLine();
-        console.Write(Factors(breakdown));
+        if (console.Profile.Width >= WidthOfGrid)
+        {
+            console.Write(Factors(breakdown));
+        }
+        else
+        {
+            PrintLines(console, breakdown);
+        }
+
         if (explain)
         {
             PrintReasons(console, breakdown);
@@ -28,11 +39,24 @@ internal static class ScoreText
     {
         if (id is not null)
         {
-            console.MarkupLineInterpolated($"[dim]{id}[/]");
+            console.MarkupLineInterpolated($"[dim]{Printable.Of(id)}[/]");
         }
 
         string on = breakdown.On is { } date ? $" on {LocalDatePattern.Iso.Format(date)}" : string.Empty;
         console.MarkupLineInterpolated($"[bold]CRS {breakdown.Score.Total}[/]{on}, by the rules of {breakdown.Ruleset.Id}");
+    }
+
+    private static void PrintLines(IAnsiConsole console, CrsBreakdown breakdown)
+    {
+        foreach (IGrouping<CrsSection, CrsBreakdownLine> section in breakdown.Lines.GroupBy(static line => line.Factor.Section()))
+        {
+            console.MarkupLineInterpolated($"[bold]{Words.Section(section.Key)}: {breakdown.Score[section.Key]}[/] of {Maximum(breakdown, section.Key)}");
+            foreach (CrsBreakdownLine line in section)
+            {
+                string cut = line.Points < line.BeforeCaps ? $", cut from {line.BeforeCaps}" : string.Empty;
+                console.MarkupLineInterpolated($" {Words.Factor(line.Factor)}: [bold]{line.Points}[/] of {line.Maximum}{cut} ({Words.Input(line.Factor, breakdown.Factors)})");
+            }
+        }
     }
 
     private static Grid Factors(CrsBreakdown breakdown)

@@ -29,11 +29,6 @@ internal static class Document
         {
             issues.AddOfDocument(IssueCodes.MalformedJson, Text((e.LineNumber ?? 0) + 1), Text((e.BytePositionInLine ?? 0) + 1));
         }
-        catch (InvalidOperationException)
-        {
-            // The one way in which valid UTF-8 and JSON still holds no text: half of a surrogate pair, written as an escape.
-            issues.AddOfDocument(IssueCodes.NotUtf8);
-        }
     }
 
     /// <summary>The bytes behind a byte order mark.</summary>

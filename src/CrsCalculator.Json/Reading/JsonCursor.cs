@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -111,13 +112,19 @@ internal ref struct JsonCursor
 
     public string? String()
     {
-        if (_reader.TokenType == JsonTokenType.String)
+        if (_reader.TokenType != JsonTokenType.String)
         {
-            return _reader.GetString();
+            WrongType("string");
+            return null;
         }
 
-        WrongType("string");
-        return null;
+        string? text = TextOrNull();
+        if (text is null)
+        {
+            _issues.Add(IssueCodes.InvalidEscape);
+        }
+
+        return text;
     }
 
     public TEnum? Code<TEnum>(CodeSet<TEnum> codes)
@@ -130,7 +137,12 @@ internal ref struct JsonCursor
         }
 
         Span<char> text = stackalloc char[MaxShown];
-        if (_reader.ValueSpan.Length <= MaxShown && codes.TryParse(text[.._reader.CopyString(text)], out TEnum value))
+        if (!_reader.ValueIsEscaped && _reader.ValueSpan.Length <= MaxShown && codes.TryParse(text[.._reader.CopyString(text)], out TEnum value))
+        {
+            return value;
+        }
+
+        if (_reader.ValueIsEscaped && codes.TryParse(TextOrNull(), out value))
         {
             return value;
         }
@@ -147,7 +159,7 @@ internal ref struct JsonCursor
             return null;
         }
 
-        ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(_reader.GetString()!);
+        ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(TextOrNull() ?? string.Empty);
         if (date.Success)
         {
             return date.Value;
@@ -216,19 +228,30 @@ internal ref struct JsonCursor
 
     private readonly int FieldIndex(FieldNames names, int after)
     {
-        if (!_reader.ValueIsEscaped)
-        {
-            return names.IndexOf(_reader.ValueSpan, after);
-        }
+        return _reader.ValueIsEscaped
+            ? names.IndexOf(Encoding.UTF8.GetBytes(TextOrNull() ?? string.Empty), after)
+            : names.IndexOf(_reader.ValueSpan, after);
+    }
 
-        Span<byte> unescaped = stackalloc byte[MaxShown];
-        return _reader.ValueSpan.Length <= MaxShown ? names.IndexOf(unescaped[.._reader.CopyString(unescaped)], after) : -1;
+    /// <summary>The text at hand, or nothing where it is none: half of a surrogate pair, written as an escape.</summary>
+    private readonly string? TextOrNull()
+    {
+        try
+        {
+            return _reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The text or number at hand, cut to a length that can be shown.</summary>
     private readonly string Shown()
     {
-        string text = _reader.TokenType == JsonTokenType.Number ? System.Text.Encoding.UTF8.GetString(_reader.ValueSpan) : _reader.GetString()!;
+        string text = _reader.TokenType == JsonTokenType.Number
+            ? Encoding.UTF8.GetString(_reader.ValueSpan)
+            : TextOrNull() ?? Encoding.UTF8.GetString(_reader.ValueSpan);
         return text.Length <= MaxShown ? text : $"{text.AsSpan(0, MaxShown)}…";
     }
 

@@ -123,7 +123,7 @@ internal sealed class RulesetReader
             Additional = Additional(standIn.Additional),
         };
         bool wasRead = _issues.IsEmpty;
-        CrsRuleset.TryCreate(_id ?? "unread", _inForceFrom ?? default, _instruction ?? "unread", _summary ?? string.Empty, tables, out CrsRuleset? ruleset, out IReadOnlyList<Issue> issues);
+        CrsRuleset.TryCreate(_id ?? "unread", _inForceFrom ?? CrsRuleset.LastHeld.InForceFrom, _instruction ?? "unread", _summary ?? string.Empty, tables, out CrsRuleset? ruleset, out IReadOnlyList<Issue> issues);
         _issues.AddRange(issues);
         if (wasRead)
         {
@@ -173,7 +173,7 @@ internal sealed class RulesetReader
         SectionCap = _additional.Number("sectionCap") ?? FactorTable.MaxPoints,
     };
 
-    /// <summary>The stated maxima against what the tables add up to: the check that finds a mistyped cell.</summary>
+    /// <summary>The stated maxima against what the tables add up to: the check that finds a mistyped cell where it counts most.</summary>
     private void CheckMaxima(CrsTables tables)
     {
         MaximaDocument actual = MaximaDocument.Of(tables);

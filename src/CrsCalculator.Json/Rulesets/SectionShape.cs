@@ -20,8 +20,11 @@ internal enum ValueKind
     /// <summary>Points by wage tier and another fact.</summary>
     WageTierCombination,
 
-    /// <summary>A cap or a maximum.</summary>
-    Number,
+    /// <summary>A cap.</summary>
+    Cap,
+
+    /// <summary>What several tables add up to.</summary>
+    Maximum,
 }
 
 /// <summary>The fields of a section, all of them required, with the kind of each.</summary>
@@ -45,9 +48,9 @@ internal sealed class SectionShape(params (string Name, ValueKind Kind)[] fields
         ("foreignWorkAndLanguage", ValueKind.Combination),
         ("foreignWorkAndCanadianWork", ValueKind.Combination),
         ("certificateAndLanguage", ValueKind.Combination),
-        ("educationCap", ValueKind.Number),
-        ("foreignWorkCap", ValueKind.Number),
-        ("sectionCap", ValueKind.Number));
+        ("educationCap", ValueKind.Cap),
+        ("foreignWorkCap", ValueKind.Cap),
+        ("sectionCap", ValueKind.Cap));
 
     public static readonly SectionShape Additional = new(
         ("nomination", ValueKind.Points),
@@ -57,14 +60,14 @@ internal sealed class SectionShape(params (string Name, ValueKind Kind)[] fields
         ("sibling", ValueKind.Points),
         ("highWageCanadianWork", ValueKind.WageTierCombination),
         ("highWageJobOffer", ValueKind.Points),
-        ("sectionCap", ValueKind.Number));
+        ("sectionCap", ValueKind.Cap));
 
     public static readonly SectionShape Maxima = new(
-        ("coreWithSpouse", ValueKind.Number),
-        ("coreSingle", ValueKind.Number),
-        ("spouse", ValueKind.Number),
-        ("transferability", ValueKind.Number),
-        ("additional", ValueKind.Number));
+        ("coreWithSpouse", ValueKind.Maximum),
+        ("coreSingle", ValueKind.Maximum),
+        ("spouse", ValueKind.Maximum),
+        ("transferability", ValueKind.Maximum),
+        ("additional", ValueKind.Maximum));
 
     public FieldNames Fields { get; } = new([.. fields.Select(static field => field.Name)]);
 

@@ -11,8 +11,8 @@ internal static class TableReader
 {
     private delegate bool TryReadElement<T>(ref JsonCursor json, [NotNullWhen(true)] out T? element);
 
-    // A cap is bounded by the check of the ruleset; a maximum is the sum of several tables.
-    private const int MaxNumber = 10 * FactorTable.MaxPoints;
+    // A maximum is the sum of several tables.
+    private const int MaxMaximum = 10 * FactorTable.MaxPoints;
 
     private static readonly FieldNames PointsFields = new("citation", "firstRow", "points");
     private static readonly uint PointsRequired = PointsFields.MaskOf("citation", "points");
@@ -33,7 +33,8 @@ internal static class TableReader
         ValueKind.EducationCombination => Combination(ref json, Codes.EducationLevel),
         ValueKind.WageTierCombination => Combination(ref json, Codes.HighWageTier),
         ValueKind.Combination => Combination<EducationLevel>(ref json, rowCodes: null),
-        _ => json.WholeNumber(0, MaxNumber),
+        ValueKind.Cap => json.WholeNumber(0, FactorTable.MaxPoints),
+        _ => json.WholeNumber(0, MaxMaximum),
     };
 
     private static PointsTable? Points(ref JsonCursor json)

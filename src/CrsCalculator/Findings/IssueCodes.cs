@@ -45,6 +45,18 @@ public static class IssueCodes
     /// <summary>The text is blank, or not of the form that the field asks for. Facts: what was found.</summary>
     public const string InvalidText = "invalidText";
 
+    /// <summary>A text holds half of a character: a surrogate escape without its twin. No facts.</summary>
+    public const string InvalidEscape = "invalidEscape";
+
+    /// <summary>There are more issues than are listed. Facts: how many are listed.</summary>
+    public const string TooManyIssues = "tooManyIssues";
+
+    /// <summary>The id belongs to an official ruleset, and this is not that ruleset. Facts: the id.</summary>
+    public const string IdOfOfficialRuleset = "idOfOfficialRuleset";
+
+    /// <summary>The date is before the CRS began. Facts: the date, the first day of the CRS.</summary>
+    public const string BeforeTheCrs = "beforeTheCrs";
+
     /// <summary>Both official languages are the same. Facts: the language.</summary>
     public const string SameLanguageTwice = "sameLanguageTwice";
 
@@ -77,6 +89,9 @@ public static class IssueCodes
 
     /// <summary>A cap is greater than the cap around it. Facts: the cap, the cap around it.</summary>
     public const string CapAboveSectionCap = "capAboveSectionCap";
+
+    /// <summary>A cap is below the points for one ability alone. Facts: the cap, the most points for one ability.</summary>
+    public const string CapBelowTable = "capBelowTable";
 
     /// <summary>A stated maximum is not what the tables add up to. Facts: what is stated, what the tables add up to.</summary>
     public const string MaximumMismatch = "maximumMismatch";

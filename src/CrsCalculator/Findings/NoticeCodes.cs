@@ -9,6 +9,9 @@ public static class NoticeCodes
     /// <summary>The rules in force on the date asked are not held, and another ruleset was chosen. Facts: ruleset used, date asked.</summary>
     public const string RulesForDateNotHeld = "rulesForDateNotHeld";
 
+    /// <summary>There was no CRS yet on the date asked, and a ruleset was chosen. Facts: ruleset used, date asked.</summary>
+    public const string NoRulesOnDate = "noRulesOnDate";
+
     /// <summary>The last ruleset held was used without a date. Facts: ruleset used, first day of the rules that are not held.</summary>
     public const string LastHeldRuleset = "lastHeldRuleset";
 

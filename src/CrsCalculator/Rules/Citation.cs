@@ -19,7 +19,7 @@ public sealed record Citation
         ArgumentException.ThrowIfNullOrWhiteSpace(section);
         Instruction = instruction;
         Section = section;
-        InForceFrom = inForceFrom;
+        InForceFrom = inForceFrom.WithCalendar(CalendarSystem.Iso);
     }
 
     /// <summary>The instrument.</summary>

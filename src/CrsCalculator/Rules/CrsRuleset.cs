@@ -67,9 +67,12 @@ public sealed class CrsRuleset
     public static bool TryInForceOn(LocalDate date, [NotNullWhen(true)] out CrsRuleset? ruleset) =>
         RulesetTimeline.Official.TryInForceOn(date, out ruleset);
 
-    /// <summary>Makes a ruleset of one's own, if its tables can be one.</summary>
+    /// <summary>
+    /// Makes a ruleset of one's own, if its tables can be one. An official ruleset, unchanged, gives that ruleset itself; its id can
+    /// name no other.
+    /// </summary>
     /// <param name="id">A short name: 1 to 64 letters, digits, dots, hyphens or underscores.</param>
-    /// <param name="inForceFrom">The first day on which it is in force.</param>
+    /// <param name="inForceFrom">The first day on which it is in force, 2015-01-01 or later.</param>
     /// <param name="instruction">The instruction that it comes from. Not blank.</param>
     /// <param name="summary">What it changes, in a few words.</param>
     /// <param name="tables">The tables and caps.</param>
@@ -89,10 +92,30 @@ public sealed class CrsRuleset
         ArgumentNullException.ThrowIfNull(instruction);
         ArgumentNullException.ThrowIfNull(summary);
         ArgumentNullException.ThrowIfNull(tables);
+        LocalDate from = inForceFrom.WithCalendar(CalendarSystem.Iso);
+        CrsRuleset? official = RulesetTimeline.Official.Rulesets.FirstOrDefault(r => r.Id == id);
+        if (official is not null && (official.InForceFrom, official.Instruction, official.Summary, official.Tables) == (from, instruction, summary, tables))
+        {
+            ruleset = official;
+            issues = [];
+            return true;
+        }
+
         List<Issue> found = [];
         if (!IsValidId(id))
         {
             found.Add(new Issue("$.id", IssueCodes.InvalidText, new Facts(id)));
+        }
+
+        if (official is not null)
+        {
+            found.Add(new Issue("$.id", IssueCodes.IdOfOfficialRuleset, new Facts(id)));
+        }
+
+        LocalDate began = RulesetTimeline.Official.Rulesets.First().InForceFrom;
+        if (from < began)
+        {
+            found.Add(new Issue("$.inForceFrom", IssueCodes.BeforeTheCrs, new Facts(LocalDatePattern.Iso.Format(from), LocalDatePattern.Iso.Format(began))));
         }
 
         if (string.IsNullOrWhiteSpace(instruction))
@@ -104,7 +127,7 @@ public sealed class CrsRuleset
         issues = found;
         ruleset = found.Count > 0
             ? null
-            : new CrsRuleset(id, inForceFrom, instruction, summary, tables, isOfficial: false, [new Notice(NoticeCodes.RulesetNotOfficial, new Facts(id))]);
+            : new CrsRuleset(id, from, instruction, summary, tables, isOfficial: false, [new Notice(NoticeCodes.RulesetNotOfficial, new Facts(id))]);
         return ruleset is not null;
     }
 
@@ -120,12 +143,7 @@ public sealed class CrsRuleset
     /// <summary>Scores a candidate and gives every factor with its points, maximum, input and citation.</summary>
     /// <param name="factors">The candidate.</param>
     /// <returns>The explained score. It says nothing of a date; <see cref="Crs.Explain(in CrsFactors, LocalDate)"/> does.</returns>
-    public CrsBreakdown Explain(in CrsFactors factors)
-    {
-        var sink = new BreakdownSink(in factors);
-        CrsScore score = CrsEngine.Run(Tables, in factors, ref sink);
-        return new CrsBreakdown(this, on: null, in factors, score, sink.ToLines(), Notices);
-    }
+    public CrsBreakdown Explain(in CrsFactors factors) => Explain(in factors, on: null, Notices);
 
     /// <summary>Makes a hypothetical ruleset from this one.</summary>
     /// <param name="id">A short name for it: 1 to 64 letters, digits, dots, hyphens or underscores.</param>
@@ -134,7 +152,13 @@ public sealed class CrsRuleset
     /// <exception cref="ArgumentException">The name or the changed tables cannot be a ruleset; the message lists every issue.</exception>
     public CrsRuleset Derive(string id, Func<CrsTables, CrsTables> change)
     {
+        ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(change);
+        if (!IsValidId(id))
+        {
+            throw new ArgumentException($"'{id}' is no name for a ruleset: 1 to 64 letters, digits, dots, hyphens or underscores.", nameof(id));
+        }
+
         return TryCreate(id, InForceFrom, Instruction, $"Derived from {Id}", change(Tables), out CrsRuleset? ruleset, out IReadOnlyList<Issue> issues)
             ? ruleset
             : throw new ArgumentException($"The derived ruleset is not valid. {string.Join("; ", issues)}", nameof(change));
@@ -143,6 +167,13 @@ public sealed class CrsRuleset
     /// <summary>The ruleset's name.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
+
+    internal CrsBreakdown Explain(in CrsFactors factors, LocalDate? on, ImmutableArray<Notice> notices)
+    {
+        var sink = new BreakdownSink(in factors);
+        CrsScore score = CrsEngine.Run(Tables, in factors, ref sink);
+        return new CrsBreakdown(this, on, in factors, score, sink.ToLines(), notices);
+    }
 
     internal static CrsRuleset Official(LocalDate inForceFrom, string instruction, string summary, CrsTables tables, params ImmutableArray<Notice> notices)
     {

@@ -13,7 +13,7 @@ internal sealed class RulesetCheck
     private const int YoungestLastAge = 45;
     private const int LevelsInTables = 11;
 
-    // From 30 on nobody gains by growing older; before it the tables rise from 17 to 20.
+    // From 30 on nobody gains by growing older.
     private const int AgeFromWhichPointsFall = 30;
 
     private readonly List<Issue> _issues = [];
@@ -62,6 +62,7 @@ internal sealed class RulesetCheck
         ByKind($"{path}.nomination", tables.Nomination, kinds: 2);
         ByKind($"{path}.jobOffer", tables.JobOffer, kinds: 3);
         ByKind($"{path}.canadianStudy", tables.CanadianStudy, kinds: 3);
+        MustNotFall($"{path}.canadianStudy", tables.CanadianStudy.Points);
         Combination($"{path}.french", tables.French);
         ByKind($"{path}.sibling", tables.Sibling, kinds: 2);
         Combination($"{path}.highWageCanadianWork", tables.HighWageCanadianWork, lastRow: (int)HighWageTier.Tier3);
@@ -81,9 +82,12 @@ internal sealed class RulesetCheck
             Add(path, IssueCodes.TableLastRow, table.LastRow, YoungestLastAge);
         }
 
-        for (int age = Math.Max(table.FirstRow, AgeFromWhichPointsFall) + 1; age <= table.LastRow; age++)
+        // Points rise with age to a peak and fall after it; a rise behind a fall is a mistyped cell.
+        bool hasFallen = false;
+        for (int age = table.FirstRow + 1; age <= table.LastRow; age++)
         {
-            if (table[age] > table[age - 1])
+            hasFallen |= table[age] < table[age - 1];
+            if (table[age] > table[age - 1] && (hasFallen || age > AgeFromWhichPointsFall))
             {
                 Add(path, IssueCodes.PointsRise, age);
             }
@@ -108,6 +112,10 @@ internal sealed class RulesetCheck
     {
         Length(path, table.Points.Length, LevelsInTables, Clb.MaxLevel + 1);
         MustNotFall(path, table.Points);
+        if (table.Cap < table.Points.Max())
+        {
+            Add(path, IssueCodes.CapBelowTable, table.Cap, table.Points.Max());
+        }
     }
 
     /// <summary>Kinds have no order, but the first one is "none" and earns nothing.</summary>

@@ -9,18 +9,26 @@ internal static class RulesetNotices
 {
     public static ImmutableArray<Notice> For(CrsRuleset chosen, LocalDate on, RulesetTimeline timeline)
     {
-        CrsRuleset? inForce = timeline.PeriodOf(on).Ruleset;
-        if (inForce is not null && inForce.Id == chosen.Id && inForce.IsOfficial == chosen.IsOfficial)
-        {
-            return inForce.Notices;
-        }
+        RulesetPeriod period = timeline.PeriodOf(on);
+        return period.IsHeld && IsSame(period.Ruleset, chosen)
+            ? period.Ruleset.Notices
 
+            // The notice that a choice of the last ruleset held carries without a date says the same, with less.
+            : [NotInForce(chosen, on, period), .. chosen.Notices.Where(static n => n.Code != NoticeCodes.LastHeldRuleset)];
+    }
+
+    /// <summary>The last ruleset held is an official one with a notice; an official id names one ruleset only.</summary>
+    private static bool IsSame(CrsRuleset inForce, CrsRuleset chosen) =>
+        ReferenceEquals(inForce, chosen) || (inForce.IsOfficial && chosen.IsOfficial && inForce.Id == chosen.Id);
+
+    private static Notice NotInForce(CrsRuleset chosen, LocalDate on, RulesetPeriod period)
+    {
         string date = LocalDatePattern.Iso.Format(on);
-        Notice notInForce = inForce is null
-            ? new Notice(NoticeCodes.RulesForDateNotHeld, new Facts(chosen.Id, date))
-            : new Notice(NoticeCodes.RulesetNotInForce, new Facts(chosen.Id, date, inForce.Id));
-
-        // The notice that a choice of the last ruleset held carries without a date says the same, with less.
-        return [notInForce, .. chosen.Notices.Where(static n => n.Code != NoticeCodes.LastHeldRuleset)];
+        return period switch
+        {
+            { Ruleset: { } inForce } => new Notice(NoticeCodes.RulesetNotInForce, new Facts(chosen.Id, date, inForce.Id)),
+            { Gap.Reason: RulesetGapReason.BeforeTheCrs } => new Notice(NoticeCodes.NoRulesOnDate, new Facts(chosen.Id, date)),
+            _ => new Notice(NoticeCodes.RulesForDateNotHeld, new Facts(chosen.Id, date)),
+        };
     }
 }

@@ -52,7 +52,7 @@ public sealed class RulesetTimeline
     public CrsRuleset InForceOn(LocalDate date)
     {
         RulesetPeriod period = PeriodOf(date);
-        return period.IsHeld ? period.Ruleset : throw NotHeld(date, period.Gap);
+        return period.IsHeld ? period.Ruleset : throw NotHeld(date.WithCalendar(CalendarSystem.Iso), period.Gap);
     }
 
     /// <summary>The ruleset in force on a date, if it is held.</summary>

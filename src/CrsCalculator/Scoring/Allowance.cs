@@ -8,6 +8,8 @@ internal struct Allowance(int cap)
 {
     private int _left = cap;
 
+    public int Cap { get; } = cap;
+
     public int Take(int points)
     {
         int taken = Math.Min(points, _left);

@@ -5,7 +5,7 @@ namespace CrsCalculator;
 
 /// <summary>A score with the reason for every point.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed record CrsBreakdown
+public sealed class CrsBreakdown
 {
     internal CrsBreakdown(
         CrsRuleset ruleset,
@@ -27,7 +27,7 @@ public sealed record CrsBreakdown
     public CrsRuleset Ruleset { get; }
 
     /// <summary>The date for which the score was asked, or <see langword="null"/> when a ruleset was used without a date.</summary>
-    public LocalDate? On { get; init; }
+    public LocalDate? On { get; }
 
     /// <summary>The candidate.</summary>
     public CrsFactors Factors { get; }
@@ -41,7 +41,12 @@ public sealed record CrsBreakdown
     public ImmutableArray<CrsBreakdownLine> Lines { get; }
 
     /// <summary>What must be said with the score. Empty when there is nothing to say.</summary>
-    public ImmutableArray<Notice> Notices { get; init; }
+    public ImmutableArray<Notice> Notices { get; }
+
+    /// <summary>The same explained score with more to say. Notices can be added, never taken away.</summary>
+    /// <param name="notices">What else must be said.</param>
+    /// <returns>The explained score with all notices.</returns>
+    public CrsBreakdown WithNotices(params IEnumerable<Notice> notices) => new(Ruleset, On, Factors, Score, Lines, [.. Notices, .. notices]);
 
     /// <summary>The line of a factor.</summary>
     /// <param name="factor">The factor.</param>

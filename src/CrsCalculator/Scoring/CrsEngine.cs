@@ -117,8 +117,9 @@ internal static class CrsEngine
         int secondBefore = second.Table[row, second.Column];
         int firstPoints = section.Take(pair.Take(firstBefore));
         int secondPoints = section.Take(pair.Take(secondBefore));
-        sink.Add(first.Factor, first.Table, pairCap, firstBefore, firstPoints);
-        sink.Add(second.Factor, second.Table, pairCap, secondBefore, secondPoints);
+        int cap = Math.Min(pairCap, section.Cap);
+        sink.Add(first.Factor, first.Table, cap, firstBefore, firstPoints);
+        sink.Add(second.Factor, second.Table, cap, secondBefore, secondPoints);
         return firstPoints + secondPoints;
     }
 
@@ -127,7 +128,7 @@ internal static class CrsEngine
         where TSink : struct, ICrsSink
     {
         int points = section.Take(beforeCaps);
-        sink.Add(factor, table, FactorTable.MaxPoints, beforeCaps, points);
+        sink.Add(factor, table, section.Cap, beforeCaps, points);
         return points;
     }
 }

@@ -26,7 +26,7 @@ public sealed class CrsText
 
     /// <summary>The name of a level of education.</summary>
     /// <param name="level">The level.</param>
-    /// <returns>For example <c>Bachelor's, or three or more years</c>.</returns>
+    /// <returns>For example <c>Bachelor's or 3+ years</c>.</returns>
     public string Education(EducationLevel level) => this[$"education.{Codes.EducationLevel.Of(level)}"];
 
     /// <summary>The name of an official language.</summary>
@@ -92,7 +92,18 @@ public sealed class CrsText
 
     private string this[string key] => _sentences.TryGetValue(key, out string? sentence) ? sentence : key;
 
-    private string Format(string key, params string[] facts) => string.Format(CultureInfo.InvariantCulture, this[key], facts);
+    private string Format(string key, params string[] facts)
+    {
+        try
+        {
+            return string.Format(CultureInfo.InvariantCulture, this[key], facts);
+        }
+        catch (FormatException)
+        {
+            // Somebody made a finding with fewer facts than its code has; what there is still gets said.
+            return $"{key} ({string.Join(", ", facts)})";
+        }
+    }
 
     private string Years(int years) => Format(years == 1 ? "unit.year" : "unit.years", years.ToString(CultureInfo.InvariantCulture));
 

@@ -41,7 +41,7 @@ internal static class EnglishSentences
         ["education.secondary"] = "Secondary diploma",
         ["education.oneYear"] = "One-year programme",
         ["education.twoYear"] = "Two-year programme",
-        ["education.bachelorsOrThreeYear"] = "Bachelor's or three years",
+        ["education.bachelorsOrThreeYear"] = "Bachelor's or 3+ years",
         ["education.twoOrMoreCredentials"] = "Two or more credentials",
         ["education.mastersOrProfessional"] = "Master's or professional",
         ["education.doctoral"] = "Doctoral degree",
@@ -72,6 +72,8 @@ internal static class EnglishSentences
             "Scored by the rules of {0}, which are not those in force on {1} (these are the rules of {2}).",
         ["notice." + NoticeCodes.RulesForDateNotHeld] =
             "Scored by the rules of {0}. The rules in force on {1} are not held, so this is not the candidate's score on that date.",
+        ["notice." + NoticeCodes.NoRulesOnDate] =
+            "Scored by the rules of {0}. On {1} there was no CRS yet, so nobody had a score on that date.",
         ["notice." + NoticeCodes.LastHeldRuleset] =
             "Scored by the rules of {0}, the last ones held. From {1} other rules apply, which are not held.",
         ["notice." + NoticeCodes.RulesetNotOfficial] =
@@ -107,6 +109,10 @@ internal static class EnglishSentences
         ["issue." + IssueCodes.UnknownValue] = "'{0}' is not a value of this field; it is one of: {1}",
         ["issue." + IssueCodes.NotADate] = "'{0}' is not a date; write yyyy-MM-dd",
         ["issue." + IssueCodes.InvalidText] = "'{0}' cannot stand here",
+        ["issue." + IssueCodes.InvalidEscape] = "the text holds half of a character (a \\ud800 to \\udfff escape without its twin)",
+        ["issue." + IssueCodes.TooManyIssues] = "there are more problems; the first {0} are listed",
+        ["issue." + IssueCodes.IdOfOfficialRuleset] = "'{0}' is the id of an official ruleset, and this is not that ruleset; give it an id of its own",
+        ["issue." + IssueCodes.BeforeTheCrs] = "{0} is before {1}, the day on which the CRS began",
         ["issue." + IssueCodes.SameLanguageTwice] = "both official languages are {0}; the second must be the other one",
         ["issue." + IssueCodes.SecondLanguageWithoutFirst] = "there is a second official language but no first; give it as firstLanguage",
         ["issue." + IssueCodes.ScoreNotOnScale] = "{0} is no score of this test; its scores are 0 to {1} in steps of {2}",
@@ -118,6 +124,7 @@ internal static class EnglishSentences
         ["issue." + IssueCodes.PointsForNothing] = "the first row stands for 'none' and must be 0, not {0}",
         ["issue." + IssueCodes.Thresholds] = "the thresholds {0} do not rise from 1 or more to {1} or less",
         ["issue." + IssueCodes.CapAboveSectionCap] = "the cap {0} is above {1}, the cap around it",
+        ["issue." + IssueCodes.CapBelowTable] = "the cap {0} is below {1}, the points for one ability alone",
         ["issue." + IssueCodes.MaximumMismatch] = "the stated maximum is {0}, but the tables add up to {1}; one of them has a typing error",
         ["issue." + IssueCodes.CellCount] = "the line has {0} cells, the header {1}",
         ["issue." + IssueCodes.MalformedCsv] = "the line is not valid CSV; look for an unclosed quotation mark",

@@ -93,7 +93,7 @@ public static class Gens
         {
             Age = ages,
             CanadianWork = new PointsTable(citation, 0, years),
-            SecondLanguage = new AbilityTable(citation, levels, cap),
+            SecondLanguage = new AbilityTable(citation, levels, Math.Max(cap, levels.Max())),
         };
         var pair = new CombinationTable(citation, new Bands(threshold), new Bands(threshold, threshold + 1), [0, cells[0], cells[1], cells[0], cells[2], cells[3]]);
         var tiers = new CombinationTable(citation, new Bands(1, 2, 3), new Bands(1), [0, cells[0], 0, cells[1], 0, cells[2], 0, cells[3]]);

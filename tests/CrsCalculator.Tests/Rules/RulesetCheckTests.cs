@@ -14,6 +14,9 @@ public class RulesetCheckTests
         { "$.core.single.age", IssueCodes.TableFirstRow, t => Single(t, c => c with { Age = new PointsTable(Source, 19, [.. Enumerable.Repeat(5, 40)]) }) },
         { "$.core.single.age", IssueCodes.TableLastRow, t => Single(t, c => c with { Age = new PointsTable(Source, 17, [0, 10, 10]) }) },
         { "$.core.single.age", IssueCodes.PointsRise, t => Single(t, c => c with { Age = new PointsTable(Source, 17, [.. Enumerable.Range(0, 40)]) }) },
+        { "$.core.single.age", IssueCodes.PointsRise, t => Single(t, c => c with { Age = new PointsTable(Source, 17, c.Age.Points.SetItem(5, 0)) }) },
+        { "$.core.single.firstLanguage", IssueCodes.CapBelowTable, t => Single(t, c => c with { FirstLanguage = new AbilityTable(Source, c.FirstLanguage.Points, 33) }) },
+        { "$.additional.canadianStudy", IssueCodes.PointsFall, t => Additional(t, c => c with { CanadianStudy = new PointsTable(Source, 0, [0, 30, 15]) }) },
         { "$.core.single.education", IssueCodes.TableLength, t => Single(t, c => c with { Education = new PointsTable(Source, 0, [0, 1, 2]) }) },
         { "$.core.single.education", IssueCodes.TableFirstRow, t => Single(t, c => c with { Education = new PointsTable(Source, 1, [0, 1, 2, 3, 4, 5, 6, 7]) }) },
         { "$.core.single.education", IssueCodes.PointsFall, t => Single(t, c => c with { Education = new PointsTable(Source, 0, [0, 1, 2, 3, 4, 5, 7, 6]) }) },
@@ -61,7 +64,29 @@ public class RulesetCheckTests
     [InlineData("../path")]
     [InlineData("é")]
     public void An_id_is_letters_digits_dots_hyphens_and_underscores(string id) =>
-        CrsRuleset.TryCreate(id, default, "Test", string.Empty, Good, out _, out _).Should().BeFalse();
+        CrsRuleset.TryCreate(id, new LocalDate(2027, 1, 1), "Test", string.Empty, Good, out _, out _).Should().BeFalse();
+
+    [Fact]
+    public void An_official_id_names_one_ruleset_only()
+    {
+        CrsRuleset official = CrsRuleset.InForceOn(new LocalDate(2026, 1, 21));
+        CrsRuleset.TryCreate(official.Id, official.InForceFrom, official.Instruction, official.Summary, official.Tables, out CrsRuleset? same, out _).Should().BeTrue();
+        same.Should().BeSameAs(official);
+        CrsRuleset.TryCreate(official.Id, official.InForceFrom, official.Instruction, official.Summary, Transfer(Good, static c => c with { SectionCap = 90 }), out _, out IReadOnlyList<Issue> issues).Should().BeFalse();
+        issues.Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal("$.id idOfOfficialRuleset");
+    }
+
+    [Fact]
+    public void A_ruleset_cannot_begin_before_the_CRS()
+    {
+        CrsRuleset.TryCreate("early", new LocalDate(2014, 12, 31), "Test", string.Empty, Good, out _, out IReadOnlyList<Issue> issues).Should().BeFalse();
+        issues.Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal("$.inForceFrom beforeTheCrs");
+        CrsRuleset.TryCreate("first", new LocalDate(2015, 1, 1), "Test", string.Empty, Good, out _, out _).Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_bad_name_is_told_as_the_name() =>
+        FluentActions.Invoking(() => CrsRuleset.LastHeld.Derive("a b", static t => t)).Should().Throw<ArgumentException>().WithParameterName("id");
 
     [Fact]
     public void The_official_rulesets_have_no_faults() =>

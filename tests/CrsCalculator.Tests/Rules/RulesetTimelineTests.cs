@@ -114,6 +114,34 @@ public class RulesetTimelineTests
         CrsRuleset.InForceOn(julian.PlusDays(-1)).Id.Should().Be("2020-10-20");
     }
 
+    [Fact]
+    public void Rules_on_a_day_before_the_CRS_say_that_there_were_none() =>
+        Crs.Explain(default, new LocalDate(2014, 1, 1), CrsRuleset.LastHeld).Notices.Should()
+            .Equal(new Notice(NoticeCodes.NoRulesOnDate, new Facts("2025-03-25", "2014-01-01")));
+
+    [Fact]
+    public void Two_rulesets_of_the_same_name_are_told_apart()
+    {
+        CrsRuleset one = CrsRuleset.LastHeld.Derive("x", static t => t);
+        CrsRuleset other = CrsRuleset.LastHeld.Derive("x", static t => t);
+        var on = new LocalDate(2026, 1, 21);
+        Crs.Explain(default, on, one, RulesetTimeline.Official.With(one)).Notices.Select(static n => n.Code).Should().Equal(NoticeCodes.RulesetNotOfficial);
+        Crs.Explain(default, on, one, RulesetTimeline.Official.With(other)).Notices.Select(static n => n.Code).Should()
+            .Equal(NoticeCodes.RulesetNotInForce, NoticeCodes.RulesetNotOfficial);
+    }
+
+    [Fact]
+    public void Dates_of_another_calendar_are_written_in_ours()
+    {
+        LocalDate julian = new LocalDate(2026, 6, 1).WithCalendar(CalendarSystem.Julian);
+        CrsRuleset.TryCreate("mine", julian, "Mine", string.Empty, CrsRuleset.LastHeld.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
+        RulesetTimeline.Official.With(mine!).InForceOn(new LocalDate(2026, 6, 1)).Should().BeSameAs(mine);
+        Crs.Explain(default, julian).On.Should().Be(new LocalDate(2026, 6, 1));
+        new Citation("a", "b", julian).InForceFrom.Should().Be(new LocalDate(2026, 6, 1));
+        FluentActions.Invoking(() => CrsRuleset.InForceOn(new LocalDate(2026, 11, 22).WithCalendar(CalendarSystem.Julian))).Should()
+            .Throw<RulesetNotHeldException>().WithMessage("*2026-11-22*");
+    }
+
     private static LocalDate Day(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
 
     private static CrsRuleset FillTheGap()

@@ -91,4 +91,45 @@ public class BreakdownTests
         (line.Points, line.Maximum, line.Input, line.Citation).Should().Be((20, 30, "tier2", source));
         rules.Explain(Candidate).LineOf(FactorId.HighWageCanadianWork).Should().BeNull();
     }
+
+    [Fact]
+    public void High_wage_points_go_by_the_Canadian_years()
+    {
+        var source = new Citation("Hypothesis", "high wage", On);
+        CrsRuleset rules = CrsRuleset.LastHeld.Derive("high-wage", t => t with
+        {
+            Additional = t.Additional with
+            {
+                HighWageCanadianWork = new CrsCalculator.Rules.CombinationTable(source, new CrsCalculator.Rules.Bands(1, 2, 3), new CrsCalculator.Rules.Bands(2), [0, 0, 0, 10, 0, 20, 0, 30]),
+            },
+        });
+        CrsFactors tiered = Candidate with { CanadianWorkWageTier = HighWageTier.Tier3 };
+        rules.Explain(tiered with { CanadianWorkYears = 2, ForeignWorkYears = 0 }).LineOf(FactorId.HighWageCanadianWork)!.Points.Should().Be(30);
+        rules.Explain(tiered with { CanadianWorkYears = 1, ForeignWorkYears = 5 }).LineOf(FactorId.HighWageCanadianWork)!.Points.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_wage_tier_that_earns_nothing_is_listed_so_that_it_shows()
+    {
+        CrsBreakdownLine line = Crs.Explain(Candidate with { CanadianWorkWageTier = HighWageTier.Tier3 }, On).LineOf(FactorId.HighWageCanadianWork)!;
+        (line.Points, line.Maximum, line.Input).Should().Be((0, 0, "tier3, 1"));
+    }
+
+    [Fact]
+    public void Notices_can_be_added_and_not_taken_away()
+    {
+        var more = new Notice(NoticeCodes.SpouseIgnored, new Facts());
+        CrsBreakdown breakdown = CrsRuleset.LastHeld.Explain(Candidate);
+        breakdown.WithNotices(more).Notices.Should().Equal(breakdown.Notices[0], more);
+    }
+
+    [Fact]
+    public void The_maximum_of_a_line_is_bounded_by_the_cap_of_its_section()
+    {
+        CrsRuleset tight = CrsRuleset.LastHeld.Derive("tight", static t => t with { Additional = t.Additional with { SectionCap = 40 }, Transferability = t.Transferability with { EducationCap = 20, ForeignWorkCap = 20, SectionCap = 30 } });
+        CrsBreakdown breakdown = tight.Explain(Candidate);
+        breakdown.LineOf(FactorId.Nomination)!.Maximum.Should().Be(40);
+        breakdown.LineOf(FactorId.CertificateAndLanguage)!.Maximum.Should().Be(30);
+        breakdown.LineOf(FactorId.EducationAndLanguage)!.Maximum.Should().Be(20);
+    }
 }
