@@ -42,7 +42,7 @@ public class BatchBenchmarks
     public long Batch()
     {
         using var input = new MemoryStream(_file, writable: false);
-        using var run = new BatchRun(new JsonLinesFormat(), _choice, new PipeReport(TextWriter.Null));
+        using var run = new BatchRun(new JsonLinesFormat(), _choice, new PipeReport(TextWriter.Null, "lines"));
         run.Run(input, Stream.Null);
         return run.Scored;
     }
