@@ -153,7 +153,7 @@ internal static class RulesetText
     }
 
     private static string Band(Bands bands, int band, Func<int, string> name) =>
-        band == 0 ? $"under {name(bands.Thresholds[0])}" : $"{name(bands.Thresholds[band - 1])} or more";
+        band == 0 ? $"under {name(bands.Thresholds[0])}" : $"from {name(bands.Thresholds[band - 1])}";
 
     private static IEnumerable<string> Names(string? name) => name is null ? [] : [name];
 
