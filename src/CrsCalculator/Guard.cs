@@ -15,6 +15,16 @@ internal static class Guard
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 or more completed years.");
 
+    public const string Canada = "CA";
+
+    public static string Country(string value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value.Length == 2 && value.All(char.IsAsciiLetterUpper)
+            ? value
+            : throw new ArgumentException($"A country is two capital letters (ISO 3166-1), such as {Canada}; '{value}' is not.", name);
+    }
+
     public static TEnum Defined<TEnum>(TEnum value, [CallerMemberName] string name = "")
         where TEnum : struct, Enum =>
         Enum.IsDefined(value)

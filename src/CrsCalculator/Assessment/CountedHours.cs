@@ -1,0 +1,44 @@
+namespace CrsCalculator;
+
+/// <summary>Hours of work that were counted, exactly: at most 30 a week over all jobs, day by day.</summary>
+/// <remarks>
+/// A day counts a seventh of its weekly hours, so hours are kept in sevenths and never rounded; <see cref="Hours"/> is for showing.
+/// The default value is no hours. Immutable, and safe to use from several threads.
+/// </remarks>
+public readonly record struct CountedHours : IComparable<CountedHours>
+{
+    /// <summary>The hours of one year of full-time work: 30 hours in each of 52 weeks.</summary>
+    public const int HoursPerYear = 1560;
+
+    private const int DaysPerWeek = 7;
+
+    private readonly decimal _sevenths;
+
+    internal CountedHours(decimal sevenths) => _sevenths = sevenths;
+
+    /// <summary>The hours, rounded down to two decimals.</summary>
+    public decimal Hours => decimal.Floor(_sevenths * 100 / DaysPerWeek) / 100;
+
+    /// <summary>The completed years: the whole times that <see cref="HoursPerYear"/> goes into the exact hours.</summary>
+    public int CompletedYears => (int)decimal.Floor(_sevenths / (HoursPerYear * DaysPerWeek));
+
+    /// <summary>Whether the exact hours reach a number of hours.</summary>
+    /// <param name="hours">The number.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Reach(int hours) => _sevenths >= (decimal)hours * DaysPerWeek;
+
+    /// <inheritdoc/>
+    public int CompareTo(CountedHours other) => _sevenths.CompareTo(other._sevenths);
+
+    /// <summary>Whether the left hours are fewer.</summary>
+    public static bool operator <(CountedHours left, CountedHours right) => left._sevenths < right._sevenths;
+
+    /// <summary>Whether the left hours are fewer, or the same.</summary>
+    public static bool operator <=(CountedHours left, CountedHours right) => left._sevenths <= right._sevenths;
+
+    /// <summary>Whether the left hours are more.</summary>
+    public static bool operator >(CountedHours left, CountedHours right) => left._sevenths > right._sevenths;
+
+    /// <summary>Whether the left hours are more, or the same.</summary>
+    public static bool operator >=(CountedHours left, CountedHours right) => left._sevenths >= right._sevenths;
+}

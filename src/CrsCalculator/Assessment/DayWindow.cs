@@ -1,0 +1,17 @@
+using NodaTime;
+
+namespace CrsCalculator.Assessment;
+
+/// <summary>Days from one to another, the last one not included.</summary>
+internal readonly record struct DayWindow(LocalDate From, LocalDate Until)
+{
+    /// <summary>The years before a date: work on the date itself is not counted.</summary>
+    public static DayWindow YearsBefore(LocalDate date, int years) => new(date.PlusYears(-years), date);
+
+    /// <summary>The days of a period that lie in the window; a period that goes on lasts to the window's end.</summary>
+    public DayWindow Of(WorkPeriod period) => new(
+        LocalDate.Max(From, period.Start),
+        period.End is { } last && last < Until ? last.PlusDays(1) : Until);
+
+    public bool IsEmpty => Until <= From;
+}

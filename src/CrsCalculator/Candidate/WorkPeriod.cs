@@ -1,0 +1,78 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator;
+
+/// <summary>A time of work in one occupation, for so many hours a week, as a reference letter states it.</summary>
+/// <remarks>
+/// What is usual needs no saying: work is authorized, with temporary resident status, paid, for an employer, and not beside full-time
+/// study, unless the properties say otherwise. Immutable, and safe to use from several threads.
+/// </remarks>
+public sealed record WorkPeriod
+{
+    /// <summary>The greatest number of hours a week: all that there are.</summary>
+    public const decimal MaxHoursPerWeek = 168;
+
+    /// <summary>Describes a time of work.</summary>
+    /// <param name="occupation">The occupation.</param>
+    /// <param name="country">The country in which the work was done: <c>CA</c> or another code of two capital letters (ISO 3166-1).</param>
+    /// <param name="start">The first day.</param>
+    /// <param name="end">The last day worked, inclusive; <see langword="null"/> while it goes on.</param>
+    /// <param name="hoursPerWeek">The hours a week, 0 to 168.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The hours are not in 0 to 168, or the end is before the start.</exception>
+    /// <exception cref="ArgumentException">The country is not two capital letters.</exception>
+    public WorkPeriod(NocCode occupation, string country, LocalDate start, LocalDate? end, decimal hoursPerWeek)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        if (hoursPerWeek is < 0 or > MaxHoursPerWeek)
+        {
+            throw new ArgumentOutOfRangeException(nameof(hoursPerWeek), hoursPerWeek, $"Hours a week are 0 to {MaxHoursPerWeek}.");
+        }
+
+        Occupation = occupation;
+        Country = Guard.Country(country);
+        Start = start.WithCalendar(CalendarSystem.Iso);
+        End = end?.WithCalendar(CalendarSystem.Iso);
+        HoursPerWeek = hoursPerWeek;
+        if (End < Start)
+        {
+            throw new ArgumentOutOfRangeException(nameof(end), end, $"The last day is not before the first, {LocalDatePattern.Iso.Format(Start)}.");
+        }
+    }
+
+    /// <summary>The occupation.</summary>
+    public NocCode Occupation { get; }
+
+    /// <summary>The country in which the work was done.</summary>
+    public string Country { get; }
+
+    /// <summary>Whether the work was done in Canada.</summary>
+    public bool IsInCanada => Country == Guard.Canada;
+
+    /// <summary>The first day.</summary>
+    public LocalDate Start { get; }
+
+    /// <summary>The last day worked, inclusive; <see langword="null"/> while it goes on.</summary>
+    public LocalDate? End { get; }
+
+    /// <summary>The hours a week.</summary>
+    public decimal HoursPerWeek { get; }
+
+    /// <summary>Whether the work was authorized: by a permit, maintained status or an exemption.</summary>
+    public bool Authorized { get; init; } = true;
+
+    /// <summary>Whether the person had temporary resident status during the work.</summary>
+    public bool TemporaryResidentStatus { get; init; } = true;
+
+    /// <summary>Whether the person was self-employed.</summary>
+    public bool SelfEmployed { get; init; }
+
+    /// <summary>Whether the public policy for self-employed physicians (from 2023-04-25) covers the work.</summary>
+    public bool PhysicianPublicPolicy { get; init; }
+
+    /// <summary>Whether the person was a full-time student at the time.</summary>
+    public bool WhileFullTimeStudent { get; init; }
+
+    /// <summary>Whether the work was paid, by wages or commission.</summary>
+    public bool Paid { get; init; } = true;
+}

@@ -1,0 +1,112 @@
+using CrsCalculator.Assessment;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace CrsCalculator.Tests.Assessment;
+
+/// <summary>Hours are counted to the day and to the seventh of an hour, whatever the periods look like.</summary>
+[Properties(Arbitrary = [typeof(WorkArbitraries)])]
+public class HoursCounterTests
+{
+    private static readonly NocCode Developer = NocCode.Parse("21232");
+    private static readonly LocalDate On = new(2026, 1, 21);
+
+    [Property(MaxTest = 300)]
+    public void Counting_equals_walking_day_by_day(WorkPeriod[] work)
+    {
+        var window = DayWindow.YearsBefore(On, 3);
+        decimal sevenths = 0;
+        for (LocalDate day = window.From; day < window.Until; day = day.PlusDays(1))
+        {
+            sevenths += Math.Min(30, work.Where(period => period.Start <= day && (period.End is null || day <= period.End)).Sum(static period => period.HoursPerWeek));
+        }
+
+        CountedHours counted = HoursCounter.Count(work, window);
+        counted.Should().Be(new CountedHours(sevenths));
+        counted.CompletedYears.Should().Be((int)(sevenths / 7 / 1560));
+        counted.Hours.Should().BeInRange((sevenths / 7) - 0.01m, sevenths / 7);
+    }
+
+    [Property(MaxTest = 300)]
+    public void The_order_changes_nothing(WorkPeriod[] work) =>
+        Count([.. work.Reverse()]).Should().Be(Count(work));
+
+    [Property(MaxTest = 300)]
+    public void Splitting_a_period_changes_nothing(WorkPeriod[] work, WorkPeriod split, PositiveInt after)
+    {
+        LocalDate last = split.End ?? On.PlusDays(-1);
+        LocalDate cut = LocalDate.Min(split.Start.PlusDays(after.Get), last);
+        WorkPeriod[] halves = cut > split.Start
+            ? [Period(split.Start, cut.PlusDays(-1), split.HoursPerWeek), Period(cut, split.End, split.HoursPerWeek)]
+            : [split];
+        Count([.. work, .. halves]).Should().Be(Count([.. work, split]));
+    }
+
+    [Property(MaxTest = 300)]
+    public void More_work_never_counts_less(WorkPeriod[] work, WorkPeriod more) =>
+        Count([.. work, more]).Should().BeGreaterThanOrEqualTo(Count(work));
+
+    [Theory]
+    [InlineData(363, 30, 0)]
+    [InlineData(364, 30, 1)]
+    [InlineData(363, 60, 0)]
+    [InlineData(364, 60, 1)]
+    [InlineData(727, 15, 0)]
+    [InlineData(728, 15, 1)]
+    public void A_year_is_364_days_of_30_hours_a_week(int days, int hours, int years) =>
+        Count([Period(On.PlusDays(-days), On.PlusDays(-1), hours)]).CompletedYears.Should().Be(years);
+
+    [Fact]
+    public void Two_part_time_jobs_at_once_are_one_full_time_job_and_no_more()
+    {
+        LocalDate start = On.PlusDays(-364);
+        Count([Period(start, null, 15), Period(start, null, 15)]).CompletedYears.Should().Be(1);
+        Count([Period(start, null, 30), Period(start, null, 30)]).CompletedYears.Should().Be(1);
+        Count([Period(start, null, 15), Period(start.PlusDays(1), null, 15)]).CompletedYears.Should().Be(0);
+    }
+
+    [Fact]
+    public void The_window_begins_on_its_first_day_and_ends_before_the_date()
+    {
+        var window = DayWindow.YearsBefore(On, 3);
+        HoursCounter.Count([Period(new LocalDate(2023, 1, 20), new LocalDate(2023, 1, 20), 7)], window).Hours.Should().Be(0);
+        HoursCounter.Count([Period(new LocalDate(2023, 1, 21), new LocalDate(2023, 1, 21), 7)], window).Hours.Should().Be(1);
+        HoursCounter.Count([Period(On.PlusDays(-1), null, 7)], window).Hours.Should().Be(1);
+        HoursCounter.Count([Period(On, null, 7)], window).Hours.Should().Be(0);
+    }
+
+    [Fact]
+    public void Hours_are_shown_rounded_down_and_compared_exactly()
+    {
+        CountedHours hours = Count([Period(On.PlusDays(-1), null, 10)]);
+        hours.Hours.Should().Be(1.42m);
+        CountedHours almost = Count([Period(On.PlusDays(-364), null, 29.999m)]);
+        (almost.Hours, almost.Reach(1560), almost.Reach(1559)).Should().Be((1559.94m, false, true));
+        (hours < almost, hours <= almost, almost > hours, almost >= hours).Should().Be((true, true, true, true));
+    }
+
+    [Fact]
+    public void A_period_that_cannot_be_is_refused()
+    {
+        FluentActions.Invoking(() => Period(On, On.PlusDays(-1), 30)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2026-01-21*");
+        FluentActions.Invoking(() => Period(On, null, 168.5m)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0 to 168*");
+        FluentActions.Invoking(() => Period(On, null, -1)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new WorkPeriod(Developer, "Canada", On, null, 30)).Should().Throw<ArgumentException>().WithMessage("*two capital letters*");
+    }
+
+    private static CountedHours Count(WorkPeriod[] work) => HoursCounter.Count(work, DayWindow.YearsBefore(On, 10));
+
+    private static WorkPeriod Period(LocalDate start, LocalDate? end, decimal hours) => new(Developer, "CA", start, end, hours);
+
+    /// <summary>Periods around the window, with all kinds of hours.</summary>
+    private static class WorkArbitraries
+    {
+        public static Arbitrary<WorkPeriod> WorkPeriod() => Arb.From(
+            from start in Gen.Choose(-1500, 10)
+            from length in Gen.Choose(0, 900)
+            from isOpen in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
+            from quarters in Gen.Choose(0, 4 * 60)
+            select Period(On.PlusDays(start), isOpen ? null : On.PlusDays(start + length), quarters / 4m));
+    }
+}
