@@ -1,3 +1,4 @@
+using CrsCalculator.Assessment;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -45,5 +46,29 @@ public static class Crs
         ArgumentNullException.ThrowIfNull(timeline);
         LocalDate isoDate = on.WithCalendar(CalendarSystem.Iso);
         return ruleset.Explain(in factors, isoDate, RulesetNotices.For(ruleset, isoDate, timeline));
+    }
+
+    /// <summary>Assesses a candidate's documents on a date and scores them by the official rules in force on it.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <returns>The factors, what they came from, and the explained score.</returns>
+    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The principal applicant is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date) =>
+        Assess(profile, date, CrsRuleset.InForceOn(date.On), RulesetTimeline.Official);
+
+    /// <summary>The same by chosen rules, with a notice where they are not the ones in force on the date.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <param name="ruleset">The rules.</param>
+    /// <param name="timeline">Which rules are in force when.</param>
+    /// <returns>The factors, what they came from, and the explained score.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The principal applicant is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(ruleset);
+        ArgumentNullException.ThrowIfNull(timeline);
+        return Assessor.Assess(profile, date, ruleset, timeline);
     }
 }

@@ -1,0 +1,38 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator;
+
+/// <summary>The date on which facts are assessed, and the date of an invitation to apply where there is one.</summary>
+/// <remarks>The default value is 0001-01-01 without an invitation. Immutable, and safe to use from several threads.</remarks>
+public readonly record struct AssessmentDate
+{
+    /// <summary>Names a date.</summary>
+    /// <param name="on">The date on which the facts are assessed.</param>
+    /// <param name="invitedOn">The date of the invitation, not after <paramref name="on"/>: a birthday after it is forgiven (IRPA 11.2(2)(a)).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The invitation is after the date.</exception>
+    public AssessmentDate(LocalDate on, LocalDate? invitedOn = null)
+    {
+        On = on.WithCalendar(CalendarSystem.Iso);
+        InvitedOn = invitedOn?.WithCalendar(CalendarSystem.Iso);
+        if (InvitedOn > On)
+        {
+            throw new ArgumentOutOfRangeException(nameof(invitedOn), invitedOn, $"The invitation is not after {LocalDatePattern.Iso.Format(On)}, the date of the assessment.");
+        }
+    }
+
+    /// <summary>The date on which the facts are assessed.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The date of the invitation, or <see langword="null"/>.</summary>
+    public LocalDate? InvitedOn { get; }
+
+    /// <summary>A date without an invitation.</summary>
+    /// <param name="on">The date.</param>
+    public static implicit operator AssessmentDate(LocalDate on) => FromLocalDate(on);
+
+    /// <summary>A date without an invitation.</summary>
+    /// <param name="on">The date.</param>
+    /// <returns>The same date.</returns>
+    public static AssessmentDate FromLocalDate(LocalDate on) => new(on);
+}

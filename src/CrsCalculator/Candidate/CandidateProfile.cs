@@ -1,0 +1,68 @@
+using NodaTime;
+
+namespace CrsCalculator;
+
+/// <summary>A candidate as the documents state the facts: what is assessed on a date.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record CandidateProfile
+{
+    /// <summary>The principal applicant, with a date of birth.</summary>
+    /// <exception cref="ArgumentException">The person has no date of birth.</exception>
+    public required Person Principal
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value.DateOfBirth is not null
+                ? value
+                : throw new ArgumentException("A principal applicant has a date of birth.", nameof(value));
+        }
+    }
+
+    /// <summary>The spouse or common-law partner, whether they come along or not.</summary>
+    public Partner? Partner { get; init; }
+
+    /// <summary>The size of the family for settlement funds, 1 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int? FamilySize
+    {
+        get;
+        init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A family has 1 or more members.");
+    }
+
+    /// <summary>The settlement funds in Canadian dollars, 0 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public decimal? SettlementFunds
+    {
+        get;
+        init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Settlement funds are 0 or more.");
+    }
+
+    /// <summary>Where the candidate intends to live.</summary>
+    public Province? IntendedProvince { get; init; }
+
+    /// <summary>When the profile was submitted to the pool; it breaks ties.</summary>
+    public Instant? ProfileSubmittedAt { get; init; }
+
+    /// <summary>The partner, if the score takes account of one: who accompanies and is neither a citizen nor a permanent resident.</summary>
+    public Partner? ScoredPartner => Partner is { Accompanying: true, CitizenOrPermanentResident: false } ? Partner : null;
+
+    /// <summary>The same couple with the partner as principal applicant and the principal applicant as accompanying partner.</summary>
+    /// <returns>The swapped profile. What belongs to the profile and not to a person stays as it is.</returns>
+    /// <exception cref="InvalidOperationException">There is no partner, or the partner is a citizen or permanent resident, or has no date of birth.</exception>
+    public CandidateProfile WithPartnerAsPrincipal() => Partner switch
+    {
+        null => throw new InvalidOperationException("There is no partner to be the principal applicant."),
+        { CitizenOrPermanentResident: true } => throw new InvalidOperationException("A citizen or permanent resident cannot be the principal applicant."),
+        { Person.DateOfBirth: null } => throw new InvalidOperationException("The partner has no date of birth, which a principal applicant needs."),
+        { Person: { } person } => this with { Principal = person, Partner = new Partner(Principal, Accompanying: true, CitizenOrPermanentResident: false) },
+    };
+}
+
+/// <summary>A spouse or common-law partner.</summary>
+/// <param name="Person">What the documents say.</param>
+/// <param name="Accompanying">Whether the partner comes to Canada with the candidate.</param>
+/// <param name="CitizenOrPermanentResident">Whether the partner is a Canadian citizen or permanent resident already.</param>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record Partner(Person Person, bool Accompanying, bool CitizenOrPermanentResident);

@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace CrsCalculator;
+
+/// <summary>A diploma, degree or certificate, as the document states it.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record Credential
+{
+    /// <summary>Describes a credential.</summary>
+    /// <param name="level">Its level; "two or more credentials" follows from several and is none of its own.</param>
+    /// <param name="country">The country of the institution: <c>CA</c> or another code of two capital letters (ISO 3166-1).</param>
+    /// <param name="awardedOn">The day on which it was awarded.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The level is none, or is "two or more credentials".</exception>
+    /// <exception cref="ArgumentException">The country is not two capital letters.</exception>
+    public Credential(EducationLevel level, string country, LocalDate awardedOn)
+    {
+        Level = Guard.Defined(level);
+        if (level == EducationLevel.TwoOrMoreCredentials)
+        {
+            throw new ArgumentOutOfRangeException(nameof(level), level, "One credential is not two or more; that level follows from the list.");
+        }
+
+        Country = Guard.Country(country);
+        AwardedOn = awardedOn.WithCalendar(CalendarSystem.Iso);
+    }
+
+    /// <summary>Its level.</summary>
+    public EducationLevel Level { get; }
+
+    /// <summary>The country of the institution.</summary>
+    public string Country { get; }
+
+    /// <summary>Whether the institution is in Canada.</summary>
+    public bool IsCanadian => Country == Guard.Canada;
+
+    /// <summary>The day on which it was awarded.</summary>
+    public LocalDate AwardedOn { get; }
+
+    /// <summary>The day of its educational credential assessment (ECA); <see langword="null"/> where there is none.</summary>
+    public LocalDate? AssessedOn { get; init; }
+
+    /// <summary>How the studies went; needed for points for study in Canada.</summary>
+    public Study? Study { get; init; }
+}
+
+/// <summary>The studies that led to a credential.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record Study
+{
+    /// <summary>The length of the programme in whole years, 0 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public required int Years
+    {
+        get;
+        init => field = Guard.CompletedYears(value);
+    }
+
+    /// <summary>Whether the studies were full-time.</summary>
+    public required bool FullTime { get; init; }
+
+    /// <summary>The whole months of physical presence in Canada, 0 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public required int MonthsPresentInCanada
+    {
+        get;
+        init => field = Guard.CompletedYears(value);
+    }
+
+    /// <summary>Whether more than half of the programme was the study of English or French.</summary>
+    public bool MostlyLanguageStudy { get; init; }
+
+    /// <summary>Whether an award required the student to return home afterwards.</summary>
+    public bool ConditionOfReturn { get; init; }
+}
