@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CrsCalculator.Json.Factors;
+using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Rulesets;
 using CrsCalculator.Json.Scores;
 
@@ -18,6 +19,11 @@ public static class CrsJson
     /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
     /// <returns>A candidate, or every issue.</returns>
     public static FactorsReading ReadFactors(ReadOnlySpan<byte> utf8) => FactorsReader.Read(utf8);
+
+    /// <summary>Reads a <c>crs-profile/1</c> document.</summary>
+    /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
+    /// <returns>A candidate's documents, or every issue.</returns>
+    public static ProfileReading ReadProfile(ReadOnlySpan<byte> utf8) => ProfileReader.Read(utf8);
 
     /// <summary>The fields of <c>crs-factors/1</c>, nested ones with a dot: the columns of a CSV file that says the same.</summary>
     public static IReadOnlyList<string> FactorsFields { get; } = FactorsReader.Paths();

@@ -38,6 +38,15 @@ internal sealed class IssueList
     /// <summary>Adds an issue of the whole document.</summary>
     public void AddOfDocument(string code, params IEnumerable<string> facts) => _issues.Add(new Issue("$", code, new Facts(facts)));
 
+    /// <summary>Adds issues that something else found in the value at this place, with paths from it: <c>$.listening</c>.</summary>
+    public void AddWithin(IEnumerable<Issue> issues)
+    {
+        foreach (Issue issue in issues)
+        {
+            Add(issue.Path[2..], issue.Code, issue.Facts);
+        }
+    }
+
     public void AddRange(IEnumerable<Issue> issues) => _issues.AddRange(issues);
 
     private void Add(string? field, string code, IEnumerable<string> facts)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -32,6 +33,10 @@ internal ref struct JsonCursor
 
     /// <summary>Goes past the end of the document; anything that follows it is not JSON.</summary>
     public void Finish() => _reader.Read();
+
+    /// <summary>Reads an element of an array.</summary>
+    public delegate T? ElementReader<T>(ref JsonCursor json)
+        where T : class;
 
     /// <summary>Reads a field of an object.</summary>
     public delegate void FieldReader(string field, ref JsonCursor json);
@@ -97,6 +102,96 @@ internal ref struct JsonCursor
         }
 
         return null;
+    }
+
+    public decimal? Decimal(decimal least, decimal greatest)
+    {
+        if (_reader.TokenType != JsonTokenType.Number)
+        {
+            WrongType("number");
+            return null;
+        }
+
+        if (_reader.TryGetDecimal(out decimal number) && number >= least && number <= greatest)
+        {
+            return number;
+        }
+
+        _issues.Add(IssueCodes.OutOfRange, Shown(), least.ToString(CultureInfo.InvariantCulture), greatest.ToString(CultureInfo.InvariantCulture));
+        return null;
+    }
+
+    public NocCode? Occupation()
+    {
+        if (String() is not { } code)
+        {
+            return null;
+        }
+
+        if (!NocCode.TryParse(code, out NocCode? noc))
+        {
+            _issues.Add(IssueCodes.UnknownNoc, Shown());
+        }
+
+        return noc;
+    }
+
+    public string? Country()
+    {
+        if (String() is not { } country)
+        {
+            return null;
+        }
+
+        if (country.Length == 2 && country.All(char.IsAsciiLetterUpper))
+        {
+            return country;
+        }
+
+        _issues.Add(IssueCodes.InvalidText, Shown());
+        return null;
+    }
+
+    public Instant? Instant()
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+        {
+            WrongType("instant");
+            return null;
+        }
+
+        ParseResult<Instant> instant = InstantPattern.ExtendedIso.Parse(TextOrNull() ?? string.Empty);
+        if (instant.Success)
+        {
+            return instant.Value;
+        }
+
+        _issues.Add(IssueCodes.InvalidText, Shown());
+        return null;
+    }
+
+    /// <summary>Reads an array: each of its values that can be read, in order.</summary>
+    public ImmutableArray<T> ReadArray<T>(ElementReader<T> read)
+        where T : class
+    {
+        if (!EnterArray())
+        {
+            return [];
+        }
+
+        ImmutableArray<T>.Builder elements = ImmutableArray.CreateBuilder<T>();
+        for (int i = 0; NextElement(); i++)
+        {
+            _issues.Enter(i);
+            if (read(ref this) is { } element)
+            {
+                elements.Add(element);
+            }
+
+            _issues.Leave();
+        }
+
+        return elements.ToImmutable();
     }
 
     public bool? Boolean()

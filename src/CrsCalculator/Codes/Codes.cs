@@ -31,6 +31,9 @@ public static class Codes
         "tcfCanada",
         "clb");
 
+    /// <summary>Provinces and territories.</summary>
+    public static CodeSet<Province> Province { get; } = new(static v => (int)v, Enum.GetNames<Province>());
+
     /// <summary>Scales of TEF Canada.</summary>
     public static CodeSet<TefScale> TefScale { get; } = new(static v => (int)v, "equivalentOldScore", "from2019To2023", "from2023");
 

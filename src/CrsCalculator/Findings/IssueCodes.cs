@@ -63,6 +63,12 @@ public static class IssueCodes
     /// <summary>There is a second official language but no first. No facts.</summary>
     public const string SecondLanguageWithoutFirst = "secondLanguageWithoutFirst";
 
+    /// <summary>The code is no unit group of NOC 2021. Facts: what was found.</summary>
+    public const string UnknownNoc = "unknownNoc";
+
+    /// <summary>A time of work ends before it starts. Facts: the last day, the first day.</summary>
+    public const string EndBeforeStart = "endBeforeStart";
+
     /// <summary>A test does not show such a score. Facts: the score, the greatest, the distance between two scores.</summary>
     public const string ScoreNotOnScale = "scoreNotOnScale";
 

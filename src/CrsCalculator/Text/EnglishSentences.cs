@@ -92,6 +92,7 @@ internal static class EnglishSentences
         ["type.number"] = "a number",
         ["type.fraction"] = "a number with a fraction",
         ["type.wholeNumber"] = "a whole number",
+        ["type.instant"] = "a time (yyyy-MM-ddTHH:mm:ssZ)",
         ["type.boolean"] = "true or false",
         ["type.date"] = "a date (yyyy-MM-dd)",
 
@@ -115,6 +116,8 @@ internal static class EnglishSentences
         ["issue." + IssueCodes.BeforeTheCrs] = "{0} is before {1}, the day on which the CRS began",
         ["issue." + IssueCodes.SameLanguageTwice] = "both official languages are {0}; the second must be the other one",
         ["issue." + IssueCodes.SecondLanguageWithoutFirst] = "there is a second official language but no first; give it as firstLanguage",
+        ["issue." + IssueCodes.UnknownNoc] = "'{0}' is no unit group of NOC 2021; write its five digits, leading zeros included",
+        ["issue." + IssueCodes.EndBeforeStart] = "the work ends on {0}, before it starts on {1}",
         ["issue." + IssueCodes.ScoreNotOnScale] = "{0} is no score of this test; its scores are 0 to {1} in steps of {2}",
         ["issue." + IssueCodes.TableLength] = "the table has {0} rows; expected {1}",
         ["issue." + IssueCodes.TableFirstRow] = "the table begins at {0}; it must begin at {1} or before",

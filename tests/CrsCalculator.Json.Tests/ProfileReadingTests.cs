@@ -1,0 +1,125 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using NodaTime;
+
+namespace CrsCalculator.Json.Tests;
+
+/// <summary>Documents become a candidate's profile; bad ones become issues, all at once, each with its path.</summary>
+public class ProfileReadingTests
+{
+    private static readonly LocalDate On = new(2026, 1, 21);
+    private static readonly string Developer = Example("profile-cec.json");
+    private static readonly string Couple = Example("profile-couple.json");
+
+    public static TheoryData<string, Action<JsonObject>> Faults => new()
+    {
+        { "$.schema wrongSchema", static d => d["schema"] = "crs-profile/2" },
+        { "$.schema missingField", static d => d.Remove("schema") },
+        { "$.principal missingField", static d => d.Remove("principal") },
+        { "$.principal wrongType", static d => d["principal"] = null },
+        { "$.colour unknownField", static d => d["colour"] = "red" },
+        { "$.familySize outOfRange", static d => d["familySize"] = 0 },
+        { "$.settlementFunds outOfRange", static d => d["settlementFunds"] = -1 },
+        { "$.intendedProvince unknownValue", static d => d["intendedProvince"] = "Ontario" },
+        { "$.profileSubmittedAt invalidText", static d => d["profileSubmittedAt"] = "2025-09-30" },
+        { "$.principal.dateOfBirth missingField", static d => d["principal"]!.AsObject().Remove("dateOfBirth") },
+        { "$.principal.dateOfBirth notADate", static d => d["principal"]!["dateOfBirth"] = "1995-02-30" },
+        { "$.principal.accompanying unknownField", static d => d["principal"]!["accompanying"] = true },
+        { "$.principal.education wrongType", static d => d["principal"]!["education"] = new JsonObject() },
+        { "$.principal.education[0].level unknownValue", static d => d["principal"]!["education"]![0]!["level"] = "twoOrMoreCredentials" },
+        { "$.principal.education[0].country invalidText", static d => d["principal"]!["education"]![0]!["country"] = "Canada" },
+        { "$.principal.education[0].study.years missingField", static d => d["principal"]!["education"]![0]!["study"]!.AsObject().Remove("years") },
+        { "$.principal.education[1].eca.issuedOn missingField", static d => d["principal"]!["education"]![1]!["eca"] = new JsonObject() },
+        { "$.principal.languageTests[0].test unknownValue", static d => d["principal"]!["languageTests"]![0]!["test"] = "ieltsAcademic" },
+        { "$.principal.languageTests[0].listening scoreNotOnScale", static d => d["principal"]!["languageTests"]![0]!["listening"] = 6.3 },
+        { "$.principal.languageTests[0].speaking missingField", static d => d["principal"]!["languageTests"]![0]!.AsObject().Remove("speaking") },
+        { "$.principal.languageTests[1].scale missingField", static d => d["principal"]!["languageTests"]![1]!.AsObject().Remove("scale") },
+        { "$.principal.languageTests[0].scale unknownField", static d => d["principal"]!["languageTests"]![0]!["scale"] = "from2023" },
+        { "$.principal.languageTests[0].language missingField", static d => d["principal"]!["languageTests"]![0] = new JsonObject { ["test"] = "clb", ["takenOn"] = "2025-02-08", ["listening"] = 9, ["reading"] = 9, ["writing"] = 9, ["speaking"] = 9 } },
+        { "$.principal.work[0].noc unknownNoc", static d => d["principal"]!["work"]![0]!["noc"] = "21239" },
+        { "$.principal.work[0].noc wrongType", static d => d["principal"]!["work"]![0]!["noc"] = 21232 },
+        { "$.principal.work[0].end endBeforeStart", static d => d["principal"]!["work"]![0]!["end"] = "2017-07-02" },
+        { "$.principal.work[2].hoursPerWeek outOfRange", static d => d["principal"]!["work"]![2]!["hoursPerWeek"] = 168.5 },
+        { "$.principal.work[2].paid wrongType", static d => d["principal"]!["work"]![2]!["paid"] = "yes" },
+        { "$.principal.nomination.province unknownValue", static d => d["principal"]!["nomination"] = new JsonObject { ["province"] = "XX", ["acceptedOn"] = "2025-12-01" } },
+        { "$.principal.jobOffer.lmia missingField", static d => d["principal"]!["jobOffer"] = new JsonObject { ["noc"] = "21232", ["hoursPerWeek"] = 40 } },
+        { "$.principal.certificatesOfQualification[0].issuedOn notADate", static d => d["principal"]!["certificatesOfQualification"] = new JsonArray(new JsonObject { ["noc"] = "72106", ["issuedBy"] = "AB", ["issuedOn"] = "soon" }) },
+        { "$.spouse.accompanying missingField", static d => d["spouse"] = new JsonObject { ["citizenOrPermanentResident"] = false } },
+    };
+
+    [Fact]
+    public void The_developer_of_the_contract_scores_609()
+    {
+        ProfileReading reading = Read(Developer);
+        reading.Issues.Should().BeEmpty();
+        reading.Id.Should().Be("software-developer-toronto");
+        reading.Profile.IntendedProvince.Should().Be(Province.ON);
+        reading.Profile.ProfileSubmittedAt.Should().Be(Instant.FromUtc(2025, 9, 30, 14, 2, 11));
+        Crs.Assess(reading.Profile, On).Breakdown.Score.Total.Should().Be(609);
+    }
+
+    [Fact]
+    public void The_couple_of_the_contract_scores_1008()
+    {
+        ProfileReading reading = Read(Couple);
+        reading.Issues.Should().BeEmpty();
+        (reading.Profile.FamilySize, reading.Profile.SettlementFunds).Should().Be((3, 26000m));
+        CrsAssessment assessment = Crs.Assess(reading.Profile, On);
+        (assessment.Breakdown.Score.Total, assessment.Partner!.FirstSitting!.Test).Should().Be((1008, LanguageTest.PteCore));
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_fault_is_found_where_it_is(string issue, Action<JsonObject> fault)
+    {
+        ProfileReading reading = Read(JsonText.Changed(Developer, fault));
+        reading.IsValid.Should().BeFalse();
+        reading.Issues.Paths().Should().Equal(issue);
+        FluentActions.Invoking(() => reading.Profile).Should().Throw<InvalidOperationException>();
+    }
+
+    [Fact]
+    public void All_faults_are_listed_at_once() =>
+        Read(JsonText.Changed(Developer, static d =>
+        {
+            d["principal"]!["education"]![0]!["country"] = "Canada";
+            d["principal"]!["languageTests"]![0]!["reading"] = 9.5;
+            d["principal"]!["languageTests"]![0]!["writing"] = 6.3;
+            d["principal"]!["work"]![2]!["noc"] = "99999";
+            d["familySize"] = -1;
+        })).Issues.Paths().Should().Equal(
+            "$.principal.education[0].country invalidText",
+            "$.principal.languageTests[0].reading scoreNotOnScale",
+            "$.principal.languageTests[0].writing scoreNotOnScale",
+            "$.principal.work[2].noc unknownNoc",
+            "$.familySize outOfRange");
+
+    [Fact]
+    public void What_is_usual_about_work_needs_no_saying()
+    {
+        WorkPeriod work = Read(Developer).Profile.Principal.Work[0];
+        (work.Authorized, work.TemporaryResidentStatus, work.Paid, work.SelfEmployed, work.WhileFullTimeStudent, work.PhysicianPublicPolicy).Should().Be((true, true, true, false, false, false));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    public void What_is_no_profile_is_an_issue(string json) => Read(json).IsValid.Should().BeFalse();
+
+    [Property(MaxTest = 300)]
+    public void A_profile_with_random_bytes_in_it_never_throws(byte[] bytes, ushort place)
+    {
+        byte[] document = Encoding.UTF8.GetBytes(Couple);
+        byte[] noise = bytes ?? [];
+        int start = place % document.Length;
+        noise.AsSpan(0, Math.Min(noise.Length, document.Length - start)).CopyTo(document.AsSpan(start));
+        FluentActions.Invoking(() => CrsJson.ReadProfile(document)).Should().NotThrow();
+    }
+
+    private static ProfileReading Read(string json) => CrsJson.ReadProfile(Encoding.UTF8.GetBytes(json));
+
+    private static string Example(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "examples", name));
+}
