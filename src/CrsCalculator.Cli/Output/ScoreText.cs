@@ -46,9 +46,12 @@ internal static class ScoreText
         console.MarkupLineInterpolated($"[bold]CRS {breakdown.Score.Total}[/]{on}, by the rules of {breakdown.Ruleset.Id}");
     }
 
+    private static IEnumerable<IGrouping<CrsSection, CrsBreakdownLine>> Sections(CrsBreakdown breakdown) =>
+        breakdown.Lines.GroupBy(static line => line.Factor.Section());
+
     private static void PrintLines(IAnsiConsole console, CrsBreakdown breakdown)
     {
-        foreach (IGrouping<CrsSection, CrsBreakdownLine> section in breakdown.Lines.GroupBy(static line => line.Factor.Section()))
+        foreach (IGrouping<CrsSection, CrsBreakdownLine> section in Sections(breakdown))
         {
             console.MarkupLineInterpolated($"[bold]{Words.Section(section.Key)}: {breakdown.Score[section.Key]}[/] of {Maximum(breakdown, section.Key)}");
             foreach (CrsBreakdownLine line in section)
@@ -67,7 +70,7 @@ internal static class ScoreText
             .AddColumn(new GridColumn().RightAligned().NoWrap())
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap());
-        foreach (IGrouping<CrsSection, CrsBreakdownLine> section in breakdown.Lines.GroupBy(static line => line.Factor.Section()))
+        foreach (IGrouping<CrsSection, CrsBreakdownLine> section in Sections(breakdown))
         {
             AddSection(grid, breakdown, section.Key);
             foreach (CrsBreakdownLine line in section)
@@ -110,7 +113,7 @@ internal static class ScoreText
     /// <summary>The provision behind each factor, and what a cap took away.</summary>
     private static void PrintReasons(IAnsiConsole console, CrsBreakdown breakdown)
     {
-        foreach (IGrouping<CrsSection, CrsBreakdownLine> section in breakdown.Lines.GroupBy(static line => line.Factor.Section()))
+        foreach (IGrouping<CrsSection, CrsBreakdownLine> section in Sections(breakdown))
         {
             console.WriteLine();
             console.MarkupLineInterpolated($"[bold]{Words.Section(section.Key)}[/]");

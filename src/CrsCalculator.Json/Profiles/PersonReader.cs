@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using CrsCalculator.Json.Reading;
 using NodaTime;
 
@@ -67,15 +69,28 @@ internal static class PersonReader
     private static Person With(Person person, string field, ref JsonCursor json) => field switch
     {
         "dateOfBirth" => person with { DateOfBirth = json.Date() },
-        "education" => person with { Education = json.ReadArray<Credential>(CredentialReader.Read) },
-        "languageTests" => person with { LanguageTests = json.ReadArray<LanguageTestResult>(LanguageTestReader.Read) },
-        "work" => person with { Work = json.ReadArray<WorkPeriod>(WorkReader.Read) },
-        "certificatesOfQualification" => person with { CertificatesOfQualification = json.ReadArray<CertificateOfQualification>(Certificate) },
+        "education" => person with { Education = Documents<Credential>(ref json, CredentialReader.Read) },
+        "languageTests" => person with { LanguageTests = Documents<LanguageTestResult>(ref json, LanguageTestReader.Read) },
+        "work" => person with { Work = Documents<WorkPeriod>(ref json, WorkReader.Read) },
+        "certificatesOfQualification" => person with { CertificatesOfQualification = Documents<CertificateOfQualification>(ref json, Certificate) },
         "nomination" => person with { Nomination = json.IsNull ? null : Nomination(ref json) },
         "jobOffer" => person with { JobOffer = json.IsNull ? null : Offer(ref json) },
         "siblingInCanada" => person with { SiblingInCanada = json.Boolean() ?? false },
         _ => person with { RelativeInCanada = json.Boolean() ?? false },
     };
+
+    private delegate T? DocumentReader<T>(ref JsonCursor json)
+        where T : class;
+
+    private static ImmutableArray<T> Documents<T>(ref JsonCursor json, DocumentReader<T> read)
+        where T : class =>
+        [
+            .. json.ReadArray((ref JsonCursor value, [NotNullWhen(true)] out T? document) =>
+            {
+                document = read(ref value);
+                return document is not null;
+            }) ?? [],
+        ];
 
     private static CertificateOfQualification? Certificate(ref JsonCursor json)
     {

@@ -1,6 +1,5 @@
 using CrsCalculator.Json.Reading;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator.Json.Profiles;
 
@@ -56,7 +55,7 @@ internal static class WorkReader
         });
         if (end < start)
         {
-            json.Issues.AddOf("end", IssueCodes.EndBeforeStart, LocalDatePattern.Iso.Format(end.Value), LocalDatePattern.Iso.Format(start.Value));
+            json.Issues.AddOf("end", IssueCodes.EndBeforeStart, Invariant.Text(end.Value), Invariant.Text(start.Value));
             return null;
         }
 

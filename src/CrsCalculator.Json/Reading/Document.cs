@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -27,7 +26,7 @@ internal static class Document
         }
         catch (JsonException e)
         {
-            issues.AddOfDocument(IssueCodes.MalformedJson, Text((e.LineNumber ?? 0) + 1), Text((e.BytePositionInLine ?? 0) + 1));
+            issues.AddOfDocument(IssueCodes.MalformedJson, Invariant.Text((e.LineNumber ?? 0) + 1), Invariant.Text((e.BytePositionInLine ?? 0) + 1));
         }
     }
 
@@ -39,7 +38,7 @@ internal static class Document
     {
         if (utf8.Length > CrsJson.MaxDocumentBytes)
         {
-            issues.AddOfDocument(IssueCodes.TooLong, Text(CrsJson.MaxDocumentBytes));
+            issues.AddOfDocument(IssueCodes.TooLong, Invariant.Text(CrsJson.MaxDocumentBytes));
         }
         else if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
@@ -52,6 +51,4 @@ internal static class Document
 
         return issues.IsEmpty;
     }
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -57,7 +57,7 @@ internal sealed class IssueList
         }
         else if (_issues.Count == Most)
         {
-            AddOfDocument(IssueCodes.TooManyIssues, Most.ToString(CultureInfo.InvariantCulture));
+            AddOfDocument(IssueCodes.TooManyIssues, Invariant.Text(Most));
         }
     }
 

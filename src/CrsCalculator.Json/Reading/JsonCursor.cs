@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
@@ -35,8 +34,7 @@ internal ref struct JsonCursor
     public void Finish() => _reader.Read();
 
     /// <summary>Reads an element of an array.</summary>
-    public delegate T? ElementReader<T>(ref JsonCursor json)
-        where T : class;
+    public delegate bool TryReadElement<T>(ref JsonCursor json, [NotNullWhen(true)] out T? element);
 
     /// <summary>Reads a field of an object.</summary>
     public delegate void FieldReader(string field, ref JsonCursor json);
@@ -69,16 +67,6 @@ internal ref struct JsonCursor
         return true;
     }
 
-    /// <summary>Steps into an array. Where the value is none, says so and skips it.</summary>
-    public bool EnterArray() => Enter(JsonTokenType.StartArray, "array");
-
-    /// <summary>Steps to the next value of an array, or out of it.</summary>
-    public bool NextElement()
-    {
-        _reader.Read();
-        return _reader.TokenType != JsonTokenType.EndArray;
-    }
-
     public int? WholeNumber(int least, int greatest)
     {
         if (_reader.TokenType != JsonTokenType.Number)
@@ -98,7 +86,7 @@ internal ref struct JsonCursor
         }
         else
         {
-            _issues.Add(IssueCodes.OutOfRange, Shown(), Text(least), Text(greatest));
+            _issues.Add(IssueCodes.OutOfRange, Shown(), Invariant.Text(least), Invariant.Text(greatest));
         }
 
         return null;
@@ -117,7 +105,7 @@ internal ref struct JsonCursor
             return number;
         }
 
-        _issues.Add(IssueCodes.OutOfRange, Shown(), least.ToString(CultureInfo.InvariantCulture), greatest.ToString(CultureInfo.InvariantCulture));
+        _issues.Add(IssueCodes.OutOfRange, Shown(), Invariant.Text(least), Invariant.Text(greatest));
         return null;
     }
 
@@ -170,28 +158,34 @@ internal ref struct JsonCursor
         return null;
     }
 
-    /// <summary>Reads an array: each of its values that can be read, in order.</summary>
-    public ImmutableArray<T> ReadArray<T>(ElementReader<T> read)
-        where T : class
+    /// <summary>Reads an array: every element of it, also those behind one that cannot be read.</summary>
+    /// <param name="read">Reads an element; says whether it can be read.</param>
+    /// <returns>The elements in order, or nothing where one of them cannot be read or the value is no array.</returns>
+    public List<T>? ReadArray<T>(TryReadElement<T> read)
     {
-        if (!EnterArray())
+        if (!Enter(JsonTokenType.StartArray, "array"))
         {
-            return [];
+            return null;
         }
 
-        ImmutableArray<T>.Builder elements = ImmutableArray.CreateBuilder<T>();
-        for (int i = 0; NextElement(); i++)
+        List<T> elements = [];
+        bool complete = true;
+        for (int i = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; i++)
         {
             _issues.Enter(i);
-            if (read(ref this) is { } element)
+            if (read(ref this, out T? element))
             {
                 elements.Add(element);
+            }
+            else
+            {
+                complete = false;
             }
 
             _issues.Leave();
         }
 
-        return elements.ToImmutable();
+        return complete ? elements : null;
     }
 
     public bool? Boolean()
@@ -349,6 +343,4 @@ internal ref struct JsonCursor
             : TextOrNull() ?? Encoding.UTF8.GetString(_reader.ValueSpan);
         return text.Length <= MaxShown ? text : $"{text.AsSpan(0, MaxShown)}…";
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

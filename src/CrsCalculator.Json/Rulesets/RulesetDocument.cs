@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CrsCalculator.Rules;
-using NodaTime.Text;
 
 namespace CrsCalculator.Json.Rulesets;
 
@@ -31,7 +30,7 @@ internal sealed class RulesetDocument
     public static RulesetDocument Of(CrsRuleset ruleset) => new()
     {
         Id = ruleset.Id,
-        InForceFrom = LocalDatePattern.Iso.Format(ruleset.InForceFrom),
+        InForceFrom = Invariant.Text(ruleset.InForceFrom),
         Instruction = ruleset.Instruction,
         Summary = ruleset.Summary,
         Core = new CoreColumnsDocument
@@ -194,7 +193,7 @@ internal sealed class CitationDocument
     {
         Instruction = citation.Instruction,
         Section = citation.Section,
-        InForceFrom = LocalDatePattern.Iso.Format(citation.InForceFrom),
+        InForceFrom = Invariant.Text(citation.InForceFrom),
     };
 }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
 using NodaTime;
@@ -190,9 +189,7 @@ internal sealed class RulesetReader
     {
         if (_maxima.Number(field) is { } stated && stated != actual)
         {
-            _issues.AddOf(field, IssueCodes.MaximumMismatch, Text(stated), Text(actual));
+            _issues.AddOf(field, IssueCodes.MaximumMismatch, Invariant.Text(stated), Invariant.Text(actual));
         }
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
 using NodaTime;
@@ -9,8 +8,6 @@ namespace CrsCalculator.Json.Rulesets;
 /// <summary>Reads the tables of a <c>crs-ruleset/1</c> document. Where one cannot be read its issues are noted and nothing is returned.</summary>
 internal static class TableReader
 {
-    private delegate bool TryReadElement<T>(ref JsonCursor json, [NotNullWhen(true)] out T? element);
-
     // A maximum is the sum of several tables.
     private const int MaxMaximum = 10 * FactorTable.MaxPoints;
 
@@ -150,13 +147,13 @@ internal static class TableReader
             return new Bands(thresholds);
         }
 
-        json.Issues.Add(IssueCodes.Thresholds, string.Join(", ", thresholds), Text(Bands.MaxThreshold));
+        json.Issues.Add(IssueCodes.Thresholds, string.Join(", ", thresholds), Invariant.Text(Bands.MaxThreshold));
         return null;
     }
 
     private static List<int>? Ordinals<TCode>(ref JsonCursor json, CodeSet<TCode> codes)
         where TCode : struct, Enum =>
-        Elements(ref json, (ref JsonCursor element, out int ordinal) =>
+        json.ReadArray((ref JsonCursor element, out int ordinal) =>
         {
             TCode? code = element.Code(codes);
             ordinal = code is { } known ? codes.All.IndexOf(codes.Of(known)) : 0;
@@ -172,12 +169,12 @@ internal static class TableReader
             return points;
         }
 
-        json.Issues.Add(IssueCodes.TableLength, Text(points.Count), $"1 to {Text(most)}");
+        json.Issues.Add(IssueCodes.TableLength, Invariant.Text(points.Count), $"1 to {Invariant.Text(most)}");
         return null;
     }
 
     private static List<int>? Numbers(ref JsonCursor json) =>
-        Elements(ref json, static (ref JsonCursor element, out int number) =>
+        json.ReadArray(static (ref JsonCursor element, out int number) =>
         {
             int? points = element.WholeNumber(0, FactorTable.MaxPoints);
             number = points ?? 0;
@@ -185,39 +182,11 @@ internal static class TableReader
         });
 
     private static List<List<int>>? Grid(ref JsonCursor json) =>
-        Elements(ref json, static (ref JsonCursor element, [NotNullWhen(true)] out List<int>? row) =>
+        json.ReadArray(static (ref JsonCursor element, [NotNullWhen(true)] out List<int>? row) =>
         {
             row = Numbers(ref element);
             return row is not null;
         });
-
-    /// <summary>Reads every element of an array, also those behind one that cannot be read.</summary>
-    private static List<T>? Elements<T>(ref JsonCursor json, TryReadElement<T> read)
-    {
-        if (!json.EnterArray())
-        {
-            return null;
-        }
-
-        List<T> elements = [];
-        bool complete = true;
-        for (int i = 0; json.NextElement(); i++)
-        {
-            json.Issues.Enter(i);
-            if (read(ref json, out T? element))
-            {
-                elements.Add(element);
-            }
-            else
-            {
-                complete = false;
-            }
-
-            json.Issues.Leave();
-        }
-
-        return complete ? elements : null;
-    }
 
     private static bool Fits(List<List<int>> points, Bands rows, Bands columns, IssueList issues)
     {
@@ -226,9 +195,7 @@ internal static class TableReader
             return true;
         }
 
-        issues.AddOf("points", IssueCodes.TableLength, Text(points.Count), $"{Text(rows.Count)} rows of {Text(columns.Count)}");
+        issues.AddOf("points", IssueCodes.TableLength, Invariant.Text(points.Count), $"{Invariant.Text(rows.Count)} rows of {Invariant.Text(columns.Count)}");
         return false;
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using CrsCalculator.Text;
-using NodaTime.Text;
 
 namespace CrsCalculator.Json.Scores;
 
@@ -32,7 +31,7 @@ internal sealed class ScoreDocument
     {
         Id = id,
         Ruleset = breakdown.Ruleset.Id,
-        On = breakdown.On is { } on ? LocalDatePattern.Iso.Format(on) : null,
+        On = breakdown.On is { } on ? Invariant.Text(on) : null,
         Total = breakdown.Score.Total,
         Core = breakdown.Score.Core,
         Spouse = breakdown.Score.Spouse,

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator;
 
@@ -17,7 +16,7 @@ public readonly record struct AssessmentDate
         InvitedOn = invitedOn?.WithCalendar(CalendarSystem.Iso);
         if (InvitedOn > On)
         {
-            throw new ArgumentOutOfRangeException(nameof(invitedOn), invitedOn, $"The invitation is not after {LocalDatePattern.Iso.Format(On)}, the date of the assessment.");
+            throw new ArgumentOutOfRangeException(nameof(invitedOn), invitedOn, $"The invitation is not after {Invariant.Text(On)}, the date of the assessment.");
         }
     }
 

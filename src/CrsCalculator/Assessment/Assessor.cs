@@ -32,20 +32,18 @@ internal static class Assessor
     private static PersonAssessment Documents(Person person, LocalDate on)
     {
         var window = DayWindow.YearsBefore(on, YearsOfWork);
+        (WorkPeriod Period, ImmutableArray<WorkExclusion> Reasons)[] work = [.. person.Work.Select(period => (period, Exclusions(period, on, window)))];
+        IEnumerable<WorkPeriod> counted = work.Where(static assessed => assessed.Reasons.IsEmpty).Select(static assessed => assessed.Period);
         return new PersonAssessment(
             EducationAssessment.Level(person.Education, on),
             [.. person.Education.Where(credential => EducationAssessment.Counts(credential, on))],
-            HoursCounter.Count(person.Work.Where(work => WorkRules.NotCanadianWork(work, on, window).IsEmpty), window),
-            HoursCounter.Count(person.Work.Where(work => !work.IsInCanada && WorkRules.NotForeignWork(work, window).IsEmpty), window),
-            Excluded(person.Work, on, window));
+            HoursCounter.Count(counted.Where(static period => period.IsInCanada), window),
+            HoursCounter.Count(counted.Where(static period => !period.IsInCanada), window),
+            [.. work.Select(static (assessed, i) => new ExcludedWork(i, assessed.Reasons)).Where(static excluded => !excluded.Reasons.IsEmpty)]);
     }
 
-    private static ImmutableArray<ExcludedWork> Excluded(ImmutableArray<WorkPeriod> work, LocalDate on, DayWindow window) =>
-    [
-        .. work
-            .Select((period, i) => new ExcludedWork(i, period.IsInCanada ? WorkRules.NotCanadianWork(period, on, window) : WorkRules.NotForeignWork(period, window)))
-            .Where(static excluded => !excluded.Reasons.IsEmpty),
-    ];
+    private static ImmutableArray<WorkExclusion> Exclusions(WorkPeriod period, LocalDate on, DayWindow window) =>
+        period.IsInCanada ? WorkRules.NotCanadianWork(period, on, window) : WorkRules.NotForeignWork(period, window);
 
     private static CrsFactors WithoutLanguages(CandidateProfile profile, AssessmentDate date, PersonAssessment facts, PersonAssessment? partner)
     {

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator;
 
@@ -36,7 +35,7 @@ public sealed record WorkPeriod
         HoursPerWeek = hoursPerWeek;
         if (End < Start)
         {
-            throw new ArgumentOutOfRangeException(nameof(end), end, $"The last day is not before the first, {LocalDatePattern.Iso.Format(Start)}.");
+            throw new ArgumentOutOfRangeException(nameof(end), end, $"The last day is not before the first, {Invariant.Text(Start)}.");
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CrsCalculator;
 
 /// <summary>
@@ -65,5 +63,5 @@ public readonly record struct Clb : IComparable<Clb>
 
     /// <summary>The level's number.</summary>
     /// <returns>For example <c>9</c>.</returns>
-    public override string ToString() => Level.ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => Invariant.Text(Level);
 }

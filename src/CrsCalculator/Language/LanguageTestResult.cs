@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using CrsCalculator.Language.Conversions;
 using NodaTime;
 
@@ -148,12 +147,10 @@ public sealed record LanguageTestResult
     {
         if (!scale.Has(score))
         {
-            found.Add(new Issue($"$.{Codes.Ability.Of(ability)}", IssueCodes.ScoreNotOnScale, new Facts(Text(score), Text(scale.Greatest), Text(scale.Step))));
+            found.Add(new Issue($"$.{Codes.Ability.Of(ability)}", IssueCodes.ScoreNotOnScale, new Facts(Invariant.Text(score), Invariant.Text(scale.Greatest), Invariant.Text(scale.Step))));
         }
     }
 
     private static AbilityLevels Direct(TestScores scores) =>
         AbilityLevels.From((int)scores.Listening, (int)scores.Reading, (int)scores.Writing, (int)scores.Speaking);
-
-    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator;
 
@@ -34,5 +32,5 @@ public sealed record Citation
     /// <summary>The citation on one line.</summary>
     /// <returns>For example <c>Ministerial Instructions 2017-1, CRS section D: sibling, in force from 2017-06-06</c>.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Instruction}, {Section}, in force from {LocalDatePattern.Iso.Format(InForceFrom)}");
+        $"{Instruction}, {Section}, in force from {Invariant.Text(InForceFrom)}";
 }

@@ -4,7 +4,6 @@ using System.Diagnostics.CodeAnalysis;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator;
 
@@ -115,7 +114,7 @@ public sealed class CrsRuleset
         LocalDate began = RulesetTimeline.Official.Rulesets.First().InForceFrom;
         if (from < began)
         {
-            found.Add(new Issue("$.inForceFrom", IssueCodes.BeforeTheCrs, new Facts(LocalDatePattern.Iso.Format(from), LocalDatePattern.Iso.Format(began))));
+            found.Add(new Issue("$.inForceFrom", IssueCodes.BeforeTheCrs, new Facts(Invariant.Text(from), Invariant.Text(began))));
         }
 
         if (string.IsNullOrWhiteSpace(instruction))
@@ -179,7 +178,7 @@ public sealed class CrsRuleset
     {
         IReadOnlyList<Issue> issues = RulesetCheck.Of(tables);
         Debug.Assert(issues.Count == 0, "An official ruleset has issues: " + string.Join("; ", issues));
-        return new CrsRuleset(LocalDatePattern.Iso.Format(inForceFrom), inForceFrom, instruction, summary, tables, isOfficial: true, notices);
+        return new CrsRuleset(Invariant.Text(inForceFrom), inForceFrom, instruction, summary, tables, isOfficial: true, notices);
     }
 
     internal CrsRuleset WithNotice(Notice notice) =>

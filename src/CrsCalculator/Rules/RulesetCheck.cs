@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CrsCalculator.Rules;
 
 /// <summary>
@@ -133,7 +131,7 @@ internal sealed class RulesetCheck
     {
         if (table.Rows.Thresholds[^1] > lastRow)
         {
-            Add(path, IssueCodes.Thresholds, string.Join(", ", table.Rows.Thresholds), Text(lastRow));
+            Add(path, IssueCodes.Thresholds, string.Join(", ", table.Rows.Thresholds), Invariant.Text(lastRow));
         }
 
         for (int row = 0; row < table.Rows.Count; row++)
@@ -144,7 +142,7 @@ internal sealed class RulesetCheck
                 bool belowColumnBefore = column > 0 && table.Cell(row, column) < table.Cell(row, column - 1);
                 if (belowRowBefore || belowColumnBefore)
                 {
-                    Add(path, IssueCodes.PointsFall, $"{Text(row)}/{Text(column)}");
+                    Add(path, IssueCodes.PointsFall, $"{Invariant.Text(row)}/{Invariant.Text(column)}");
                 }
             }
         }
@@ -162,7 +160,7 @@ internal sealed class RulesetCheck
     {
         if (length < least || length > greatest)
         {
-            Add(path, IssueCodes.TableLength, Text(length), least == greatest ? Text(least) : $"{Text(least)} to {Text(greatest)}");
+            Add(path, IssueCodes.TableLength, Invariant.Text(length), least == greatest ? Invariant.Text(least) : $"{Invariant.Text(least)} to {Invariant.Text(greatest)}");
         }
     }
 
@@ -190,9 +188,7 @@ internal sealed class RulesetCheck
         }
     }
 
-    private void Add(string path, string code, params int[] facts) => Add(path, code, [.. facts.Select(Text)]);
+    private void Add(string path, string code, params int[] facts) => Add(path, code, [.. facts.Select(static fact => Invariant.Text(fact))]);
 
     private void Add(string path, string code, params string[] facts) => _issues.Add(new Issue(path, code, new Facts(facts)));
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator;
 
@@ -21,9 +20,9 @@ public sealed class RulesetNotHeldException : Exception
 
     private static string Describe(LocalDate date, RulesetGap gap, LocalDate heldFrom, LocalDate? heldUntil)
     {
-        string until = heldUntil is { } last ? $"to {LocalDatePattern.Iso.Format(last)}" : "on";
-        return $"No CRS rules are held for {LocalDatePattern.Iso.Format(date)}: {gap.Summary}. Rules are held from "
-            + $"{LocalDatePattern.Iso.Format(heldFrom)} {until}. To score by the last rules held, use {nameof(CrsRuleset)}.{nameof(CrsRuleset.LastHeld)}; "
+        string until = heldUntil is { } last ? $"to {Invariant.Text(last)}" : "on";
+        return $"No CRS rules are held for {Invariant.Text(date)}: {gap.Summary}. Rules are held from "
+            + $"{Invariant.Text(heldFrom)} {until}. To score by the last rules held, use {nameof(CrsRuleset)}.{nameof(CrsRuleset.LastHeld)}; "
             + "its explained scores carry a notice.";
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator.Rules;
 
@@ -23,7 +22,7 @@ internal static class RulesetNotices
 
     private static Notice NotInForce(CrsRuleset chosen, LocalDate on, RulesetPeriod period)
     {
-        string date = LocalDatePattern.Iso.Format(on);
+        string date = Invariant.Text(on);
         return period switch
         {
             { Ruleset: { } inForce } => new Notice(NoticeCodes.RulesetNotInForce, new Facts(chosen.Id, date, inForce.Id)),

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator;
 
@@ -37,7 +36,7 @@ public sealed record RulesetPeriod
     /// <returns>For example <c>2025-03-25 to 2026-11-02: 2025-03-25</c>.</returns>
     public override string ToString()
     {
-        string until = Until is { } last ? LocalDatePattern.Iso.Format(last) : "open end";
-        return $"{LocalDatePattern.Iso.Format(From)} to {until}: {Ruleset?.Id ?? "not held"}";
+        string until = Until is { } last ? Invariant.Text(last) : "open end";
+        return $"{Invariant.Text(From)} to {until}: {Ruleset?.Id ?? "not held"}";
     }
 }

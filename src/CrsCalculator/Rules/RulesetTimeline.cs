@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using CrsCalculator.Rules.Official;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator;
 
@@ -91,7 +90,7 @@ public sealed class RulesetTimeline
     {
         CrsRuleset newest = periods.Last(static p => p.IsHeld).Ruleset!;
         return periods[^1].Gap is { } gap
-            ? newest.WithNotice(new Notice(NoticeCodes.LastHeldRuleset, new Facts(newest.Id, LocalDatePattern.Iso.Format(gap.From))))
+            ? newest.WithNotice(new Notice(NoticeCodes.LastHeldRuleset, new Facts(newest.Id, Invariant.Text(gap.From))))
             : newest;
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CrsCalculator.Scoring;
 
 /// <summary>The input that a factor is read from, in the codes of the wire format.</summary>
@@ -7,30 +5,28 @@ internal static class FactorInput
 {
     public static string Of(FactorId factor, in CrsFactors factors) => factor switch
     {
-        FactorId.Age => Number(factors.Age),
+        FactorId.Age => Invariant.Text(factors.Age),
         FactorId.Education => Codes.EducationLevel.Of(factors.Education),
         FactorId.FirstLanguage => Language(factors.Languages.First, factors.Languages.FirstLevels),
         FactorId.SecondLanguage => Language(factors.Languages.Second, factors.Languages.SecondLevels),
-        FactorId.CanadianWork => Number(factors.CanadianWorkYears),
+        FactorId.CanadianWork => Invariant.Text(factors.CanadianWorkYears),
         FactorId.SpouseEducation => Codes.EducationLevel.Of(factors.Spouse.GetValueOrDefault().Education),
         FactorId.SpouseLanguage => Language(factors.Spouse.GetValueOrDefault().Language, factors.Spouse.GetValueOrDefault().LanguageLevels),
-        FactorId.SpouseCanadianWork => Number(factors.Spouse.GetValueOrDefault().CanadianWorkYears),
+        FactorId.SpouseCanadianWork => Invariant.Text(factors.Spouse.GetValueOrDefault().CanadianWorkYears),
         FactorId.EducationAndLanguage => $"{Codes.EducationLevel.Of(factors.Education)}, {LowestFirst(in factors)}",
-        FactorId.EducationAndCanadianWork => $"{Codes.EducationLevel.Of(factors.Education)}, {Number(factors.CanadianWorkYears)}",
-        FactorId.ForeignWorkAndLanguage => $"{Number(factors.ForeignWorkYears)}, {LowestFirst(in factors)}",
-        FactorId.ForeignWorkAndCanadianWork => $"{Number(factors.ForeignWorkYears)}, {Number(factors.CanadianWorkYears)}",
+        FactorId.EducationAndCanadianWork => $"{Codes.EducationLevel.Of(factors.Education)}, {Invariant.Text(factors.CanadianWorkYears)}",
+        FactorId.ForeignWorkAndLanguage => $"{Invariant.Text(factors.ForeignWorkYears)}, {LowestFirst(in factors)}",
+        FactorId.ForeignWorkAndCanadianWork => $"{Invariant.Text(factors.ForeignWorkYears)}, {Invariant.Text(factors.CanadianWorkYears)}",
         FactorId.CertificateAndLanguage => $"{YesNo(factors.CertificateOfQualification)}, {LowestFirst(in factors)}",
         FactorId.Nomination => YesNo(factors.ProvincialNomination),
         FactorId.JobOffer => Codes.JobOfferKind.Of(factors.JobOffer),
         FactorId.CanadianStudy => Codes.CanadianStudy.Of(factors.CanadianStudy),
         FactorId.French => $"{Language(OfficialLanguage.French, factors.Languages.French)}, {Language(OfficialLanguage.English, factors.Languages.English)}",
         FactorId.Sibling => YesNo(factors.SiblingInCanada),
-        FactorId.HighWageCanadianWork => $"{Codes.HighWageTier.Of(factors.CanadianWorkWageTier)}, {Number(factors.CanadianWorkYears)}",
+        FactorId.HighWageCanadianWork => $"{Codes.HighWageTier.Of(factors.CanadianWorkWageTier)}, {Invariant.Text(factors.CanadianWorkYears)}",
         FactorId.HighWageJobOffer => Codes.HighWageTier.Of(factors.JobOfferWageTier),
         _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, "There is no such factor."),
     };
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string YesNo(bool yes) => yes ? "true" : "false";
 

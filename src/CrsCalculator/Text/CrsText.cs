@@ -105,7 +105,7 @@ public sealed class CrsText
         }
     }
 
-    private string Years(int years) => Format(years == 1 ? "unit.year" : "unit.years", years.ToString(CultureInfo.InvariantCulture));
+    private string Years(int years) => Format(years == 1 ? "unit.year" : "unit.years", Invariant.Text(years));
 
     private string InCanada(in CrsFactors factors) => Format("input.inCanada", Years(factors.CanadianWorkYears));
 

@@ -7,7 +7,6 @@ internal static class CelpipGeneral
 
     public static ConversionTable Table { get; } = new()
     {
-        Test = LanguageTest.CelpipGeneral,
         Language = OfficialLanguage.English,
         Source = ConversionTables.Charts,
         Listening = Levels,

@@ -3,8 +3,6 @@ namespace CrsCalculator.Language.Conversions;
 /// <summary>How the scores of one test become levels, ability by ability, and where that is published.</summary>
 internal sealed record ConversionTable
 {
-    public required LanguageTest Test { get; init; }
-
     public required OfficialLanguage Language { get; init; }
 
     public required string Source { get; init; }

@@ -5,7 +5,6 @@ internal static class IeltsGeneralTraining
 {
     public static ConversionTable Table { get; } = new()
     {
-        Test = LanguageTest.IeltsGeneralTraining,
         Language = OfficialLanguage.English,
         Source = ConversionTables.Charts,
         Listening = Bands(4.5m, 5.0m, 5.5m, 6.0m, 7.5m, 8.0m, 8.5m),

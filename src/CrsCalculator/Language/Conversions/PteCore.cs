@@ -5,7 +5,6 @@ internal static class PteCore
 {
     public static ConversionTable Table { get; } = new()
     {
-        Test = LanguageTest.PteCore,
         Language = OfficialLanguage.English,
         Source = ConversionTables.Charts,
         Listening = Points(28, 39, 50, 60, 71, 82, 89),

@@ -7,7 +7,6 @@ internal static class TcfCanada
 
     public static ConversionTable Table { get; } = new()
     {
-        Test = LanguageTest.TcfCanada,
         Language = OfficialLanguage.French,
         Source = ConversionTables.Charts,
         Listening = Comprehension(331, 369, 398, 458, 503, 523, 549),

@@ -21,7 +21,6 @@ internal static class TefCanada
 
     private static ConversionTable Of(ScoreScale listening, ScoreScale reading, ScoreScale writing, ScoreScale speaking) => new()
     {
-        Test = LanguageTest.TefCanada,
         Language = OfficialLanguage.French,
         Source = ConversionTables.Charts,
         Listening = listening,

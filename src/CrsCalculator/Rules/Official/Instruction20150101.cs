@@ -97,7 +97,7 @@ internal static class Instruction20150101
 
     /// <summary>Sections A to C are confirmed by published scores from 2017 on; before that, by the absence of any known change.</summary>
     internal static Notice ProbableTables(LocalDate inForceFrom) =>
-        new(NoticeCodes.TablesProbable, new Facts(NodaTime.Text.LocalDatePattern.Iso.Format(inForceFrom)));
+        new(NoticeCodes.TablesProbable, new Facts(Invariant.Text(inForceFrom)));
 
     private static Citation Cite(string section) => new(Name, section, InForceFrom);
 
