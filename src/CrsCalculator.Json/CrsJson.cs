@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CrsCalculator.Json.Factors;
 using CrsCalculator.Json.Profiles;
+using CrsCalculator.Json.Reading;
 using CrsCalculator.Json.Rulesets;
 using CrsCalculator.Json.Scores;
 
@@ -19,6 +20,11 @@ public static class CrsJson
     /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
     /// <returns>A candidate, or every issue.</returns>
     public static FactorsReading ReadFactors(ReadOnlySpan<byte> utf8) => FactorsReader.Read(utf8);
+
+    /// <summary>Tells the two formats of a candidate apart.</summary>
+    /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Nothing is checked but its outermost fields.</param>
+    /// <returns>Whether it is to be read as <c>crs-profile/1</c>: it says so, or it has a principal applicant.</returns>
+    public static bool IsProfile(ReadOnlySpan<byte> utf8) => DocumentFormat.IsProfile(Document.WithoutMark(utf8));
 
     /// <summary>Reads a <c>crs-profile/1</c> document.</summary>
     /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
@@ -42,6 +48,17 @@ public static class CrsJson
     public static void WriteFactors(IBufferWriter<byte> output, in CrsFactors factors, string? id = null, bool indented = true) =>
         Write(output, FactorsDocument.Of(in factors, id), indented ? JsonContext.Pretty.FactorsDocument : JsonContext.Compact.FactorsDocument);
 
+    /// <summary>Writes a candidate's documents as a <c>crs-profile/1</c> document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="profile">The documents.</param>
+    /// <param name="id">The document's id, or <see langword="null"/> for none.</param>
+    /// <param name="indented">Whether on several lines.</param>
+    public static void WriteProfile(IBufferWriter<byte> output, CandidateProfile profile, string? id = null, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        Write(output, ProfileDocument.Of(profile, id), indented ? JsonContext.Pretty.ProfileDocument : JsonContext.Compact.ProfileDocument);
+    }
+
     /// <summary>Writes an explained score as a <c>crs-score/1</c> document, on several lines.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="breakdown">The explained score.</param>
@@ -50,6 +67,16 @@ public static class CrsJson
     {
         ArgumentNullException.ThrowIfNull(breakdown);
         Write(output, ScoreDocument.Of(breakdown, id), JsonContext.Pretty.ScoreDocument);
+    }
+
+    /// <summary>Writes the score of assessed documents as a <c>crs-score/1</c> document: each factor with the facts that it came from, and what was left out.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="assessment">The assessed documents.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    public static void WriteScore(IBufferWriter<byte> output, CrsAssessment assessment, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        Write(output, ScoreDocument.Of(assessment, id), JsonContext.Pretty.ScoreDocument);
     }
 
     /// <summary>Reads a <c>crs-ruleset/1</c> document and checks that it can be a ruleset.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using CrsCalculator.Json.Factors;
+using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Rulesets;
 using CrsCalculator.Json.Scores;
 
@@ -11,6 +12,7 @@ namespace CrsCalculator.Json;
 /// <summary>The documents that are written. Their code is generated when the library is built.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(FactorsDocument))]
+[JsonSerializable(typeof(ProfileDocument))]
 [JsonSerializable(typeof(ScoreDocument))]
 [JsonSerializable(typeof(RulesetDocument))]
 internal sealed partial class JsonContext : JsonSerializerContext

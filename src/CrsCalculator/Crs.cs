@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Assessment;
 using CrsCalculator.Rules;
 using NodaTime;
@@ -48,12 +49,26 @@ public static class Crs
         return ruleset.Explain(in factors, isoDate, RulesetNotices.For(ruleset, isoDate, timeline));
     }
 
+    /// <summary>Checks documents before they are assessed on a date.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <param name="shownOn">
+    /// The day on which the documents are shown, where it is known: then one that is dated later is an issue. When left out such a
+    /// document is none: on an earlier date it just does not count.
+    /// </param>
+    /// <returns>Everything that is wrong, with JSON paths of <c>crs-profile/1</c>. Empty when nothing is.</returns>
+    public static ImmutableArray<Issue> Check(CandidateProfile profile, AssessmentDate date, LocalDate? shownOn = null)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return ProfileCheck.Issues(profile, date, shownOn?.WithCalendar(CalendarSystem.Iso));
+    }
+
     /// <summary>Assesses a candidate's documents on a date and scores them by the official rules in force on it.</summary>
     /// <param name="profile">The documents.</param>
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The principal applicant is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
     public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date) =>
         Assess(profile, date, CrsRuleset.InForceOn(date.On), RulesetTimeline.Official);
 
@@ -63,12 +78,12 @@ public static class Crs
     /// <param name="ruleset">The rules.</param>
     /// <param name="timeline">Which rules are in force when.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The principal applicant is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
     public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
     {
-        ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(ruleset);
         ArgumentNullException.ThrowIfNull(timeline);
-        return Assessor.Assess(profile, date, ruleset, timeline);
+        ImmutableArray<Issue> issues = Check(profile, date);
+        return issues.IsEmpty ? Assessor.Assess(profile, date, ruleset, timeline) : throw new InvalidProfileException(issues);
     }
 }

@@ -15,7 +15,9 @@ public class BadInputTests
     [InlineData("{\"age\":30", "$: this is not valid JSON (line 1, byte ")]
     [InlineData("", "$: there is nothing to read")]
     [InlineData("[]", "$: found an array; expected an object")]
-    [InlineData("""{"schema":"crs-profile/1","principal":{}}""", "$: this is a crs-profile/1 document, which this version does not read yet")]
+    [InlineData("""{"schema":"crs-profile/1","principal":{}}""", "$.principal.dateOfBirth: 'dateOfBirth' is required and missing")]
+    [InlineData("""{"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14","work":[{"noc":"21232","country":"CA","start":"2003-01-01","hoursPerWeek":40}]}}""", "$.principal.work[0].start: the work begins on 2003-01-01, before the tenth birthday on 2005-08-14")]
+    [InlineData("""{"schema":"crs-profile/1","principal":{"dateOfBirth":"2026-08-14"}}""", "$.principal.dateOfBirth: the principal applicant is born on 2026-08-14, after 2026-01-21")]
     public void A_document(string json, string sentence) => Refused(CrsRun.With(json, "score", "-", "--on", "2026-01-21"), sentence);
 
     [Fact]

@@ -158,10 +158,6 @@ public class BatchTests
     [Fact]
     public void A_missing_file_is_told() => CrsRun.Of(["batch", "no.jsonl", .. On]).Error.Should().Contain("no.jsonl: there is no such file.");
 
-    [Fact]
-    public void A_profile_is_told_apart() =>
-        CrsRun.With("""{"schema":"crs-profile/1","principal":{}}""", ["batch", .. On]).Output.Should().Contain("profileNotSupported");
-
     private static string JsonLine(CrsFactors factors)
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();

@@ -214,7 +214,7 @@ public class FactorsReadingTests
     [InlineData("""{"principal":{"dateOfBirth":"1995-08-14"}}""")]
     [InlineData("\uFEFF{\"principal\":{\"dateOfBirth\":\"1995-08-14\"}}")]
     public void A_profile_is_told_apart(string json) =>
-        JsonText.ReadFactors(json).Issues.Paths().Should().Equal("$ profileNotSupported");
+        JsonText.ReadFactors(json).Issues.Paths().Should().Equal("$ wrongSchema");
 
     [Property(MaxTest = 500)]
     public void Random_bytes_never_throw(byte[] bytes) => CrsJson.ReadFactors(bytes ?? []).IsValid.Should().BeFalse();

@@ -3,7 +3,7 @@ using CrsCalculator.TestKit.Generators;
 namespace CrsCalculator.Json.Tests;
 
 /// <summary>What is written reads back the same.</summary>
-[Properties(Arbitrary = [typeof(CrsArbitraries)])]
+[Properties(Arbitrary = [typeof(CrsArbitraries), typeof(ProfileArbitraries)])]
 public class RoundTripTests
 {
     [Property(MaxTest = 500)]
@@ -14,6 +14,17 @@ public class RoundTripTests
         reading.Factors.Should().Be(factors);
         reading.Id.Should().Be("id \"quoted\" é");
         reading.Notices.Should().BeEmpty();
+    }
+
+    [Property(MaxTest = 300)]
+    public void A_profile(CandidateProfile profile, bool indented)
+    {
+        string json = JsonText.WriteProfile(profile, "id \"quoted\" é", indented);
+        ProfileReading reading = CrsJson.ReadProfile(System.Text.Encoding.UTF8.GetBytes(json));
+        reading.Issues.Should().BeEmpty(json);
+        reading.Id.Should().Be("id \"quoted\" é");
+        reading.Profile.Should().BeEquivalentTo(profile, static options => options.ComparingByMembers<CandidateProfile>().ComparingByMembers<Person>().ComparingByMembers<Partner>());
+        JsonText.WriteProfile(reading.Profile, "id \"quoted\" é", indented).Should().Be(json);
     }
 
     [Property(MaxTest = 50)]

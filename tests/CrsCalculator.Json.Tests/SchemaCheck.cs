@@ -27,9 +27,9 @@ internal sealed class SchemaCheck
 
     private IEnumerable<string> Check(JsonNode? value, string word, JsonNode argument, JsonObject schema, string path) => word switch
     {
-        "$schema" or "title" or "description" or "$defs" or "additionalProperties" => [],
+        "$schema" or "title" or "description" or "$defs" or "additionalProperties" or "default" => [],
         "$ref" => Check(value, Root["$defs"]![argument.GetValue<string>().Split('/')[^1]]!.AsObject(), path),
-        "type" => When(!Types(argument).Contains(TypeOf(value), StringComparer.Ordinal), $"{path}: type {TypeOf(value)}"),
+        "type" => When(!Types(argument).Any(type => type == TypeOf(value) || (type == "number" && TypeOf(value) == "integer")), $"{path}: type {TypeOf(value)}"),
         "const" => When(!JsonNode.DeepEquals(value, argument), $"{path}: const"),
         "enum" => When(!argument.AsArray().Any(option => JsonNode.DeepEquals(value, option)), $"{path}: enum"),
         "minimum" => When(Number(value) < argument.GetValue<long>(), $"{path}: minimum"),
@@ -37,7 +37,7 @@ internal sealed class SchemaCheck
         "minLength" => When(value is JsonValue && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>().Length < argument.GetValue<int>(), $"{path}: minLength"),
         "minItems" => When(value is JsonArray few && few.Count < argument.GetValue<int>(), $"{path}: minItems"),
         "maxItems" => When(value is JsonArray many && many.Count > argument.GetValue<int>(), $"{path}: maxItems"),
-        "pattern" => When(!Regex.IsMatch(value!.GetValue<string>(), argument.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(1)), $"{path}: pattern"),
+        "pattern" => When(value is JsonValue text && text.GetValueKind() == JsonValueKind.String && !Regex.IsMatch(text.GetValue<string>(), argument.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(1)), $"{path}: pattern"),
         "required" => value is JsonObject some ? argument.AsArray().Where(name => !some.ContainsKey(name!.GetValue<string>())).Select(name => $"{path}: {name} is missing") : [],
         "properties" => value is JsonObject fields ? fields.SelectMany(field => CheckField(field, argument.AsObject(), schema, path)) : [],
         "items" => value is JsonArray items ? items.SelectMany((item, i) => Check(item, argument.AsObject(), $"{path}[{i}]")) : [],
@@ -64,6 +64,6 @@ internal sealed class SchemaCheck
         _ => value.AsValue().TryGetValue(out long _) ? "integer" : "number",
     };
 
-    private static long? Number(JsonNode? value) =>
-        value is JsonValue number && number.GetValueKind() == JsonValueKind.Number ? number.GetValue<long>() : null;
+    private static decimal? Number(JsonNode? value) =>
+        value is JsonValue number && number.GetValueKind() == JsonValueKind.Number ? number.GetValue<decimal>() : null;
 }

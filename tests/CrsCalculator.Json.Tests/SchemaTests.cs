@@ -5,7 +5,7 @@ using NodaTime;
 namespace CrsCalculator.Json.Tests;
 
 /// <summary>What is written fits the schemas that the package carries, and what the reader refuses does not.</summary>
-[Properties(Arbitrary = [typeof(CrsArbitraries)])]
+[Properties(Arbitrary = [typeof(CrsArbitraries), typeof(ProfileArbitraries)])]
 public class SchemaTests
 {
     private static readonly LocalDate On = new(2026, 1, 21);
@@ -16,6 +16,19 @@ public class SchemaTests
     [Property(MaxTest = 200)]
     public void Scores_fit(CrsFactors factors, OfficialRuleset ruleset) =>
         Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, Crs.Explain(factors, On, ruleset.Value))));
+
+    [Property(MaxTest = 200)]
+    public void Profiles_fit(CandidateProfile profile) => Fits("crs-profile/1", JsonText.WriteProfile(profile));
+
+    [Property(MaxTest = 200)]
+    public void Scores_of_profiles_fit(CandidateProfile profile) =>
+        Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, Crs.Assess(profile, On))));
+
+    [Theory]
+    [InlineData("profile-cec.json")]
+    [InlineData("profile-couple.json")]
+    public void The_profiles_of_the_contract_fit(string name) =>
+        Fits("crs-profile/1", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "examples", name)));
 
     [Property(MaxTest = 100)]
     public void Rulesets_fit(DerivedRuleset ruleset) => Fits("crs-ruleset/1", JsonText.WriteRuleset(ruleset.Value));

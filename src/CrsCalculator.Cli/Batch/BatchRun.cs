@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Json;
 using CrsCalculator.Text;
@@ -77,21 +78,38 @@ internal sealed class BatchRun : IDisposable
             return;
         }
 
-        FactorsReading reading = _format.Read(line);
-        if (reading.IsValid)
-        {
-            WriteScore(reading);
-        }
-        else
+        CandidateReading reading = _format.Read(line);
+        if (reading.Issues.Count > 0)
         {
             WriteErrors(reading.Id, number, reading.Issues);
         }
+        else if (reading.Factors is { } factors)
+        {
+            WriteScore(reading.Id, _choice.Ruleset.Score(factors.Factors), factors.Notices);
+        }
+        else
+        {
+            TakeProfile(reading.Profile!, number);
+        }
     }
 
-    private void WriteScore(FactorsReading reading)
+    private void TakeProfile(ProfileReading reading, long number)
     {
-        IReadOnlyList<Notice> notices = reading.Notices.Count == 0 ? _notices : [.. _notices, .. reading.Notices];
-        _writer.WriteScore(reading.Id, _choice.Ruleset, _choice.Ruleset.Score(reading.Factors), notices);
+        ImmutableArray<Issue> issues = Crs.Check(reading.Profile, _choice.On, _choice.ShownOn);
+        if (!issues.IsEmpty)
+        {
+            WriteErrors(reading.Id, number, issues);
+            return;
+        }
+
+        CrsAssessment assessment = Crs.Assess(reading.Profile, _choice.On, _choice.Ruleset, _choice.Timeline);
+        WriteScore(reading.Id, assessment.Score, assessment.Notices);
+    }
+
+    private void WriteScore(string? id, CrsScore score, IReadOnlyCollection<Notice> ofCandidate)
+    {
+        IReadOnlyList<Notice> notices = ofCandidate.Count == 0 ? _notices : [.. _notices, .. ofCandidate];
+        _writer.WriteScore(id, _choice.Ruleset, score, notices);
         Scored++;
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using CrsCalculator.Cli.Input;
 using CrsCalculator.Json;
 using CsvHelper;
 
@@ -41,7 +42,7 @@ internal sealed class CsvFormat : ILineFormat
         _columns = CsvColumns.Of(names, number);
     }
 
-    public FactorsReading Read(ReadOnlySpan<byte> line)
+    public CandidateReading Read(ReadOnlySpan<byte> line)
     {
         if (!Utf8.IsValid(line))
         {

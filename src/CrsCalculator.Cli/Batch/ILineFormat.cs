@@ -1,4 +1,4 @@
-using CrsCalculator.Json;
+using CrsCalculator.Cli.Input;
 
 namespace CrsCalculator.Cli.Batch;
 
@@ -13,15 +13,15 @@ internal interface ILineFormat
     void ReadHeader(ReadOnlySpan<byte> line, long number);
 
     /// <summary>Reads a candidate.</summary>
-    FactorsReading Read(ReadOnlySpan<byte> line);
+    CandidateReading Read(ReadOnlySpan<byte> line);
 }
 
-/// <summary>JSON Lines: a <c>crs-factors/1</c> document on each line.</summary>
+/// <summary>JSON Lines: a <c>crs-factors/1</c> or <c>crs-profile/1</c> document on each line.</summary>
 internal sealed class JsonLinesFormat : ILineFormat
 {
     public bool HasHeader => false;
 
     public void ReadHeader(ReadOnlySpan<byte> line, long number) => throw new NotSupportedException("JSON Lines have no header.");
 
-    public FactorsReading Read(ReadOnlySpan<byte> line) => CrsJson.ReadFactors(line);
+    public CandidateReading Read(ReadOnlySpan<byte> line) => CandidateReading.Read(line);
 }

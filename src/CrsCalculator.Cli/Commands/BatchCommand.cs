@@ -18,7 +18,7 @@ internal static class BatchCommand
     {
         var input = new Argument<string>("INPUT")
         {
-            Description = "Candidates as crs-factors/1, a line each; - is standard input, also when left out.",
+            Description = "Candidates as crs-factors/1 or crs-profile/1, a line each; - is standard input, also when left out.",
             DefaultValueFactory = static _ => InputFile.StandardInput,
         };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write to. Standard output when left out.", HelpName = "OUTPUT" };

@@ -22,6 +22,11 @@ internal static class CommonOptions
 
     public static Option<bool> Json() => new("--json") { Description = "Print JSON for programs instead of text for readers." };
 
+    /// <summary>The date of an assessment, once both options are known.</summary>
+    public static AssessmentDate DateOf(LocalDate on, LocalDate? invitedOn) => invitedOn > on
+        ? throw ToolException.Invalid($"--invited-on: {LocalDatePattern.Iso.Format(invitedOn.Value)} is after {LocalDatePattern.Iso.Format(on)}, the date that is asked about.")
+        : new AssessmentDate(on, invitedOn);
+
     private static Option<LocalDate?> Date(string name, string description) => new(name)
     {
         Description = description,

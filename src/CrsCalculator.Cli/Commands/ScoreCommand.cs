@@ -4,7 +4,6 @@ using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Commands;
 
@@ -13,29 +12,28 @@ internal static class ScoreCommand
 {
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A crs-factors/1 document; - is standard input." };
+        var file = new Argument<string>("FILE") { Description = "A crs-factors/1 or crs-profile/1 document; - is standard input." };
         Option<LocalDate?> on = CommonOptions.On();
         Option<LocalDate?> invitedOn = CommonOptions.InvitedOn();
         Option<string?> rules = CommonOptions.Rules();
         Option<bool> json = CommonOptions.Json();
-        var explain = new Option<bool>("--explain") { Description = "Show the provision behind each factor, and what a cap took away." };
+        var explain = new Option<bool>("--explain") { Description = "Show behind each factor the provision, the facts that it came from, and what a cap took away." };
 
         var command = new Command("score", "The total, the sections and every factor of one candidate.") { file, on, invitedOn, rules, json, explain };
         command.SetAction(parsed =>
         {
             InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
-            FactorsReading reading = Read(parsed.GetRequiredValue(file), host);
-            LocalDate? invitation = parsed.GetValue(invitedOn);
+            CandidateReading reading = CandidateInput.Read(parsed.GetRequiredValue(file), host);
             RulesetChoice choice = RulesetChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
-            CheckInvitation(invitation, choice.On);
-            CrsBreakdown breakdown = Score(reading, choice, invitation);
+            AssessmentDate date = CommonOptions.DateOf(choice.On, parsed.GetValue(invitedOn));
+            ScoredCandidate scored = ScoredCandidate.Of(reading, choice, date, InputFile.NameOf(parsed.GetRequiredValue(file)));
             if (parsed.GetValue(json))
             {
-                PrintJson(breakdown, reading.Id, host);
+                PrintJson(scored, host);
             }
             else
             {
-                host.Print(console => ScoreText.Print(console, breakdown, reading.Id, parsed.GetValue(explain)));
+                host.Print(console => ScoreText.Print(console, scored, parsed.GetValue(explain)));
             }
 
             return ExitCode.Done;
@@ -43,34 +41,18 @@ internal static class ScoreCommand
         return command;
     }
 
-    private static FactorsReading Read(string path, ToolHost host)
-    {
-        FactorsReading reading = CrsJson.ReadFactors(InputFile.ReadDocument(path, host));
-        return reading.IsValid ? reading : throw ToolException.Invalid(InputFile.NameOf(path), reading.Issues);
-    }
-
-    private static void CheckInvitation(LocalDate? invitedOn, LocalDate on)
-    {
-        if (invitedOn > on)
-        {
-            throw ToolException.Invalid(
-                $"--invited-on: {LocalDatePattern.Iso.Format(invitedOn.Value)} is after {LocalDatePattern.Iso.Format(on)}, the date for which the score is asked.");
-        }
-    }
-
-    private static CrsBreakdown Score(FactorsReading reading, RulesetChoice choice, LocalDate? invitedOn)
-    {
-        CrsBreakdown breakdown = Crs.Explain(reading.Factors, choice.On, choice.Ruleset, choice.Timeline);
-        IEnumerable<Notice> ofInvitation = invitedOn is { } invitation
-            ? [new Notice(NoticeCodes.InvitationDateIgnored, new Facts(LocalDatePattern.Iso.Format(invitation)))]
-            : [];
-        return breakdown.WithNotices([.. reading.Notices, .. ofInvitation]);
-    }
-
-    private static void PrintJson(CrsBreakdown breakdown, string? id, ToolHost host)
+    private static void PrintJson(ScoredCandidate scored, ToolHost host)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        CrsJson.WriteScore(buffer, breakdown, id);
+        if (scored.Assessment is { } assessment)
+        {
+            CrsJson.WriteScore(buffer, assessment, scored.Id);
+        }
+        else
+        {
+            CrsJson.WriteScore(buffer, scored.Breakdown, scored.Id);
+        }
+
         host.Output.Write(buffer.WrittenSpan);
         host.Output.Write("\n"u8);
     }

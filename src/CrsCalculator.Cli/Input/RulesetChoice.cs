@@ -5,16 +5,22 @@ using NodaTime.Text;
 namespace CrsCalculator.Cli.Input;
 
 /// <summary>The date that was asked for and the rules to use: what <c>--on</c> and <c>--rules</c> come to.</summary>
-internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTimeline Timeline)
+/// <param name="On">The date.</param>
+/// <param name="Ruleset">The rules.</param>
+/// <param name="Timeline">Which rules are in force when.</param>
+/// <param name="ShownOn">
+/// The day on which documents are shown: today, or the date where that is yet to come. A document of a later day cannot exist.
+/// </param>
+internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTimeline Timeline, LocalDate ShownOn)
 {
     private const string LastHeld = "last-held";
 
     public static RulesetChoice Resolve(LocalDate? on, string? rules, ToolHost host)
     {
         LocalDate date = on ?? host.Today;
-        return rules is null
-            ? new RulesetChoice(date, InForceOn(date, wasAsked: on is not null), RulesetTimeline.Official)
-            : Chosen(date, Named(rules, host));
+        CrsRuleset ruleset = rules is null ? InForceOn(date, wasAsked: on is not null) : Named(rules, host);
+        RulesetTimeline timeline = ruleset.IsOfficial ? RulesetTimeline.Official : RulesetTimeline.Official.With(ruleset);
+        return new RulesetChoice(date, ruleset, timeline, LocalDate.Max(date, host.Today));
     }
 
     /// <summary>The ruleset of a name: an id, <c>last-held</c>, or a file.</summary>
@@ -37,9 +43,6 @@ internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTi
     /// <summary>The id of a ruleset, also of one that is known but not held.</summary>
     private static string? IdOf(RulesetPeriod period) =>
         period.Gap is { Reason: RulesetGapReason.NotHeld } gap ? LocalDatePattern.Iso.Format(gap.From) : period.Ruleset?.Id;
-
-    private static RulesetChoice Chosen(LocalDate date, CrsRuleset ruleset) =>
-        new(date, ruleset, ruleset.IsOfficial ? RulesetTimeline.Official : RulesetTimeline.Official.With(ruleset));
 
     private static CrsRuleset InForceOn(LocalDate date, bool wasAsked)
     {

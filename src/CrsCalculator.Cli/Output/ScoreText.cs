@@ -14,9 +14,10 @@ internal static class ScoreText
     private const int WidthOfGrid = 80;
     private static readonly CrsText Words = CrsText.English;
 
-    public static void Print(IAnsiConsole console, CrsBreakdown breakdown, string? id, bool explain)
+    public static void Print(IAnsiConsole console, ScoredCandidate candidate, bool explain)
     {
-        PrintHead(console, breakdown, id);
+        CrsBreakdown breakdown = candidate.Breakdown;
+        PrintHead(console, breakdown, candidate.Id);
         console.WriteLine();
         if (console.Profile.Width >= WidthOfGrid)
         {
@@ -29,7 +30,12 @@ internal static class ScoreText
 
         if (explain)
         {
-            PrintReasons(console, breakdown);
+            ReasonsText.Print(console, candidate);
+        }
+
+        if (candidate.Assessment is { } assessment)
+        {
+            PrintUnused(console, assessment);
         }
 
         PrintNotices(console, breakdown);
@@ -46,7 +52,7 @@ internal static class ScoreText
         console.MarkupLineInterpolated($"[bold]CRS {breakdown.Score.Total}[/]{on}, by the rules of {breakdown.Ruleset.Id}");
     }
 
-    private static IEnumerable<IGrouping<CrsSection, CrsBreakdownLine>> Sections(CrsBreakdown breakdown) =>
+    public static IEnumerable<IGrouping<CrsSection, CrsBreakdownLine>> Sections(CrsBreakdown breakdown) =>
         breakdown.Lines.GroupBy(static line => line.Factor.Section());
 
     private static void PrintLines(IAnsiConsole console, CrsBreakdown breakdown)
@@ -110,22 +116,18 @@ internal static class ScoreText
         _ => breakdown.Ruleset.Tables.Additional.Maximum,
     };
 
-    /// <summary>The provision behind each factor, and what a cap took away.</summary>
-    private static void PrintReasons(IAnsiConsole console, CrsBreakdown breakdown)
+    private static void PrintUnused(IAnsiConsole console, CrsAssessment assessment)
     {
-        foreach (IGrouping<CrsSection, CrsBreakdownLine> section in Sections(breakdown))
+        if (assessment.UnusedDocuments.IsEmpty)
         {
-            console.WriteLine();
-            console.MarkupLineInterpolated($"[bold]{Words.Section(section.Key)}[/]");
-            foreach (CrsBreakdownLine line in section)
-            {
-                console.MarkupLineInterpolated($"  {Words.Factor(line.Factor)}: {line.Points}");
-                console.MarkupLineInterpolated($"[dim]    {line.Citation}[/]");
-                if (line.Points < line.BeforeCaps)
-                {
-                    console.MarkupLineInterpolated($"    The table gives {line.BeforeCaps}; a cap leaves {line.Points}.");
-                }
-            }
+            return;
+        }
+
+        console.WriteLine();
+        console.MarkupLine("[bold]Not used[/]");
+        foreach (UnusedDocument document in assessment.UnusedDocuments)
+        {
+            console.MarkupLineInterpolated($"  {document.Path}: {Words.Unused(document)}");
         }
     }
 
@@ -139,7 +141,7 @@ internal static class ScoreText
         console.WriteLine();
         foreach (Notice notice in breakdown.Notices)
         {
-            console.MarkupLineInterpolated($"[yellow]Notice:[/] {Words.Notice(notice)}");
+            console.MarkupLineInterpolated($"[yellow]Notice:[/] {(notice.Path is { } path ? $"{path}: " : string.Empty)}{Words.Notice(notice)}");
         }
     }
 }

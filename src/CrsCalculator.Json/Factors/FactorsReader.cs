@@ -1,3 +1,4 @@
+using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Factors;
@@ -65,10 +66,11 @@ internal sealed class FactorsReader
     {
         var reader = new FactorsReader();
         Document.Read(utf8, reader._issues, reader.ReadCandidate);
-        if (!reader._issues.IsEmpty && utf8.Length <= CrsJson.MaxDocumentBytes && DocumentFormat.IsProfile(Document.WithoutMark(utf8)))
+        if (!reader._issues.IsEmpty && utf8.Length <= CrsJson.MaxDocumentBytes && CrsJson.IsProfile(utf8))
         {
+            // One issue says it better than one for each field.
             reader._issues.Clear();
-            reader._issues.AddOfDocument(IssueCodes.ProfileNotSupported);
+            reader._issues.AddOfDocument(IssueCodes.WrongSchema, ProfileReader.SchemaName, SchemaName);
         }
 
         return reader.ToReading();

@@ -6,7 +6,7 @@ namespace CrsCalculator.Json.Profiles;
 /// <summary>Reads <c>crs-profile/1</c>.</summary>
 internal sealed class ProfileReader
 {
-    private const string SchemaName = "crs-profile/1";
+    internal const string SchemaName = "crs-profile/1";
 
     private static readonly FieldNames Fields = new(
         "schema", "id", "principal", "spouse", "familySize", "settlementFunds", "intendedProvince", "profileSubmittedAt");

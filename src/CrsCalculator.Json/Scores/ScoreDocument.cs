@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Scores;
@@ -25,9 +26,25 @@ internal sealed class ScoreDocument
 
     public required IReadOnlyList<LineDocument> Breakdown { get; init; }
 
+    /// <summary>The documents that were not used; only of a profile.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<UnusedDocumentDocument>? Unused { get; init; }
+
     public required IReadOnlyList<NoticeDocument> Notices { get; init; }
 
-    public static ScoreDocument Of(CrsBreakdown breakdown, string? id) => new()
+    public static ScoreDocument Of(CrsBreakdown breakdown, string? id) => Of(breakdown, id, static _ => null, unused: null);
+
+    public static ScoreDocument Of(CrsAssessment assessment, string? id) => Of(
+        assessment.Breakdown,
+        id,
+        factor => [.. assessment.EvidenceFor(factor).Select(EvidenceDocument.Of)],
+        [.. assessment.UnusedDocuments.Select(UnusedDocumentDocument.Of)]);
+
+    private static ScoreDocument Of(
+        CrsBreakdown breakdown,
+        string? id,
+        Func<FactorId, IReadOnlyList<EvidenceDocument>?> factsOf,
+        IReadOnlyList<UnusedDocumentDocument>? unused) => new()
     {
         Id = id,
         Ruleset = breakdown.Ruleset.Id,
@@ -37,7 +54,8 @@ internal sealed class ScoreDocument
         Spouse = breakdown.Score.Spouse,
         Transferability = breakdown.Score.Transferability,
         Additional = breakdown.Score.Additional,
-        Breakdown = [.. breakdown.Lines.Select(LineDocument.Of)],
+        Breakdown = [.. breakdown.Lines.Select(line => LineDocument.Of(line, factsOf(line.Factor)))],
+        Unused = unused,
         Notices = [.. breakdown.Notices.Select(NoticeDocument.Of)],
     };
 }
@@ -57,7 +75,11 @@ internal sealed class LineDocument
 
     public required string Citation { get; init; }
 
-    public static LineDocument Of(CrsBreakdownLine line) => new()
+    /// <summary>The facts that it came from; only of a profile.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<EvidenceDocument>? Facts { get; init; }
+
+    public static LineDocument Of(CrsBreakdownLine line, IReadOnlyList<EvidenceDocument>? facts) => new()
     {
         Factor = Codes.FactorId.Of(line.Factor),
         Points = line.Points,
@@ -65,7 +87,34 @@ internal sealed class LineDocument
         BeforeCaps = line.BeforeCaps,
         Input = line.Input,
         Citation = line.Citation.ToString(),
+        Facts = facts,
     };
+}
+
+/// <summary>A fact that a factor came from, with its sentence in English.</summary>
+internal sealed class EvidenceDocument
+{
+    public required string Path { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Message { get; init; }
+
+    public static EvidenceDocument Of(Evidence evidence) =>
+        new() { Path = evidence.Path, Code = evidence.Code, Message = CrsText.English.Evidence(evidence) };
+}
+
+/// <summary>A document that was not used, with all reasons.</summary>
+internal sealed class UnusedDocumentDocument
+{
+    public required string Path { get; init; }
+
+    public required IReadOnlyList<string> Reasons { get; init; }
+
+    public required string Message { get; init; }
+
+    public static UnusedDocumentDocument Of(UnusedDocument document) =>
+        new() { Path = document.Path, Reasons = document.Reasons, Message = CrsText.English.Unused(document) };
 }
 
 /// <summary>A notice, with its sentence in English.</summary>
@@ -73,7 +122,10 @@ internal sealed class NoticeDocument
 {
     public required string Code { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Path { get; init; }
+
     public required string Message { get; init; }
 
-    public static NoticeDocument Of(Notice notice) => new() { Code = notice.Code, Message = CrsText.English.Notice(notice) };
+    public static NoticeDocument Of(Notice notice) => new() { Code = notice.Code, Path = notice.Path, Message = CrsText.English.Notice(notice) };
 }

@@ -90,6 +90,11 @@ public sealed class ScoreLineWriter : IDisposable
         {
             _json.WriteStartObject();
             _json.WriteString("code"u8, notice.Code);
+            if (notice.Path is { } path)
+            {
+                _json.WriteString("path"u8, path);
+            }
+
             _json.WriteString("message"u8, CrsText.English.Notice(notice));
             _json.WriteEndObject();
         }

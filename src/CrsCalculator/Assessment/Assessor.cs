@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace CrsCalculator.Assessment;
@@ -7,60 +8,49 @@ namespace CrsCalculator.Assessment;
 internal static class Assessor
 {
     private const int YearsOfWork = 10;
-    private const int FullTimeHours = 30;
-
-    // Until the instruction of this day only offers with a labour market impact assessment counted.
-    private static readonly LocalDate OffersWithoutLmiaBegin = new(2016, 11, 19);
 
     public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
     {
         PersonAssessment? partner = profile.ScoredPartner is { } scored ? Partner(scored.Person, date.On, ruleset) : null;
-        PersonAssessment principal = Documents(profile.Principal, date.On);
-        CrsFactors factors = WithoutLanguages(profile, date, principal, partner);
-        principal = principal.With(LanguageAssessment.Best(
+        Documents documents = Documents.Of(profile.Principal, date.On);
+        CrsFactors factors = WithoutLanguages(profile, date, in documents, partner);
+        SittingChoice sittings = LanguageRules.Best(
             profile.Principal.LanguageTests,
             date.On,
-            languages => ruleset.Score(factors with { Languages = languages }).Total));
-        factors = factors with { Languages = LanguageAssessment.Languages(principal.FirstSitting, principal.SecondSitting) };
-        return new CrsAssessment(date, factors, Crs.Explain(in factors, date.On, ruleset, timeline), principal, partner);
+            languages => ruleset.Score(factors with { Languages = languages }).Total);
+        return new CrsAssessment(
+            profile,
+            date,
+            ruleset,
+            timeline,
+            factors with { Languages = sittings.LanguagesOf(profile.Principal.LanguageTests) },
+            documents.With(sittings, date.On),
+            partner);
     }
 
-    private static PersonAssessment Partner(Person person, LocalDate on, CrsRuleset ruleset) =>
-        Documents(person, on).With(LanguageAssessment.Best(person.LanguageTests, on, languages => ruleset.Tables.Spouse.Language.Sum(languages.FirstLevels)));
-
-    /// <summary>What a person's documents come to, but for the languages: which sittings serve best depends on all the rest.</summary>
-    private static PersonAssessment Documents(Person person, LocalDate on)
+    private static PersonAssessment Partner(Person person, LocalDate on, CrsRuleset ruleset)
     {
-        var window = DayWindow.YearsBefore(on, YearsOfWork);
-        (WorkPeriod Period, ImmutableArray<WorkExclusion> Reasons)[] work = [.. person.Work.Select(period => (period, Exclusions(period, on, window)))];
-        IEnumerable<WorkPeriod> counted = work.Where(static assessed => assessed.Reasons.IsEmpty).Select(static assessed => assessed.Period);
-        return new PersonAssessment(
-            EducationAssessment.Level(person.Education, on),
-            [.. person.Education.Where(credential => EducationAssessment.Counts(credential, on))],
-            HoursCounter.Count(counted.Where(static period => period.IsInCanada), window),
-            HoursCounter.Count(counted.Where(static period => !period.IsInCanada), window),
-            [.. work.Select(static (assessed, i) => new ExcludedWork(i, assessed.Reasons)).Where(static excluded => !excluded.Reasons.IsEmpty)]);
+        SittingChoice best = LanguageRules.Best(person.LanguageTests, on, languages => ruleset.Tables.Spouse.Language.Sum(languages.FirstLevels));
+
+        // One official language of a partner counts; a sitting in the other adds nothing.
+        return Documents.Of(person, on).With(best with { Second = SittingChoice.None.Second }, on);
     }
 
-    private static ImmutableArray<WorkExclusion> Exclusions(WorkPeriod period, LocalDate on, DayWindow window) =>
-        period.IsInCanada ? WorkRules.NotCanadianWork(period, on, window) : WorkRules.NotForeignWork(period, window);
-
-    private static CrsFactors WithoutLanguages(CandidateProfile profile, AssessmentDate date, PersonAssessment facts, PersonAssessment? partner)
+    private static CrsFactors WithoutLanguages(CandidateProfile profile, AssessmentDate date, in Documents documents, PersonAssessment? partner)
     {
         Person principal = profile.Principal;
-        LocalDate on = date.On;
         return new CrsFactors
         {
             Age = Age.On(principal.DateOfBirth!.Value, date),
-            Education = facts.Education,
+            Education = documents.Education,
             Languages = OfficialLanguages.None,
-            CanadianWorkYears = facts.CanadianWork.CompletedYears,
-            ForeignWorkYears = facts.ForeignWork.CompletedYears,
-            CertificateOfQualification = principal.CertificatesOfQualification.Any(certificate => certificate.IssuedOn <= on),
-            CanadianStudy = EducationAssessment.StudyInCanada(principal.Education, on),
-            SiblingInCanada = principal.SiblingInCanada || profile.ScoredPartner is { Person.SiblingInCanada: true },
-            ProvincialNomination = principal.Nomination is { Province: not Province.QC } nomination && nomination.AcceptedOn <= on,
-            JobOffer = KindOf(principal.JobOffer, on),
+            CanadianWorkYears = documents.CanadianWork.CompletedYears,
+            ForeignWorkYears = documents.ForeignWork.CompletedYears,
+            CertificateOfQualification = DocumentRules.HasCertificate(principal, date.On),
+            CanadianStudy = documents.StudyInCanada,
+            SiblingInCanada = principal.SiblingInCanada || partner is { Person.SiblingInCanada: true },
+            ProvincialNomination = DocumentRules.HasNomination(principal, date.On),
+            JobOffer = DocumentRules.KindOf(principal.JobOffer, date.On),
             Spouse = partner is null ? null : SpouseOf(partner),
         };
     }
@@ -73,16 +63,66 @@ internal static class Assessor
         CanadianWorkYears = partner.CanadianWork.CompletedYears,
     };
 
-    private static JobOfferKind KindOf(JobOffer? offer, LocalDate on)
+    /// <summary>What a person's documents come to, but for the languages: which sittings serve best depends on all the rest.</summary>
+    private readonly record struct Documents(
+        Person Person,
+        ImmutableArray<AssessedCredential> Credentials,
+        ImmutableArray<AssessedWork> Work,
+        CountedHours CanadianWork,
+        CountedHours ForeignWork)
     {
-        if (offer is null
-            || !offer.Occupation.Teer.IsSkilled()
-            || offer.HoursPerWeek < FullTimeHours
-            || (!offer.IsBasedOnLmia && on < OffersWithoutLmiaBegin))
+        public EducationLevel Education => EducationRules.Level(Credentials);
+
+        public CanadianStudy StudyInCanada
         {
-            return JobOfferKind.None;
+            get
+            {
+                CanadianStudy best = CanadianStudy.None;
+                foreach (AssessedCredential credential in Credentials)
+                {
+                    best = credential.StudyInCanada > best ? credential.StudyInCanada : best;
+                }
+
+                return best;
+            }
         }
 
-        return offer.Occupation.IsSeniorManagement ? JobOfferKind.SeniorManagement : JobOfferKind.OtherSkilled;
+        public static Documents Of(Person person, LocalDate on)
+        {
+            var window = DayWindow.YearsBefore(on, YearsOfWork);
+            List<WorkPeriod> canadian = [];
+            List<WorkPeriod> foreign = [];
+            ImmutableArray<AssessedWork>.Builder work = ImmutableArray.CreateBuilder<AssessedWork>(person.Work.Length);
+            foreach (WorkPeriod period in person.Work)
+            {
+                ImmutableArray<WorkExclusion> reasons = period.IsInCanada ? WorkRules.NotCanadianWork(period, on, window) : WorkRules.NotForeignWork(period, window);
+                work.Add(new AssessedWork(work.Count, period, reasons.IsEmpty ? HoursCounter.Count(period, window) : default, reasons));
+                if (reasons.IsEmpty)
+                {
+                    (period.IsInCanada ? canadian : foreign).Add(period);
+                }
+            }
+
+            return new Documents(
+                person,
+                CredentialsOf(person, on),
+                work.MoveToImmutable(),
+                HoursCounter.Count(CollectionsMarshal.AsSpan(canadian), window),
+                HoursCounter.Count(CollectionsMarshal.AsSpan(foreign), window));
+        }
+
+        public PersonAssessment With(SittingChoice sittings, LocalDate on) =>
+            new(Person, Education, Credentials, LanguageRules.Assess(Person.LanguageTests, on, sittings), Work, CanadianWork, ForeignWork);
+
+        private static ImmutableArray<AssessedCredential> CredentialsOf(Person person, LocalDate on)
+        {
+            ImmutableArray<AssessedCredential>.Builder credentials = ImmutableArray.CreateBuilder<AssessedCredential>(person.Education.Length);
+            foreach (Credential credential in person.Education)
+            {
+                credentials.Add(EducationRules.Assess(credentials.Count, credential, on));
+            }
+
+            return credentials.MoveToImmutable();
+        }
     }
 }

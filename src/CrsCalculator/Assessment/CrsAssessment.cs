@@ -1,30 +1,72 @@
+using System.Collections.Immutable;
+using CrsCalculator.Assessment;
+
 namespace CrsCalculator;
 
 /// <summary>A candidate's documents assessed on a date: the factors that they come to, what they came from, and the score.</summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>
+/// Immutable, and safe to use from several threads. Reasons, notices and evidence are worked out when they are first asked for, so that
+/// whoever wants the score alone does not pay for them.
+/// </remarks>
 public sealed class CrsAssessment
 {
-    internal CrsAssessment(AssessmentDate date, CrsFactors factors, CrsBreakdown breakdown, PersonAssessment principal, PersonAssessment? partner)
+    private readonly RulesetTimeline _timeline;
+    private ImmutableArray<Notice> _notices;
+
+    internal CrsAssessment(
+        CandidateProfile profile,
+        AssessmentDate date,
+        CrsRuleset ruleset,
+        RulesetTimeline timeline,
+        in CrsFactors factors,
+        PersonAssessment principal,
+        PersonAssessment? partner)
     {
+        _timeline = timeline;
+        Profile = profile;
         Date = date;
+        Ruleset = ruleset;
         Factors = factors;
-        Breakdown = breakdown;
+        Score = ruleset.Score(in factors);
         Principal = principal;
         Partner = partner;
     }
 
+    /// <summary>The documents.</summary>
+    public CandidateProfile Profile { get; }
+
     /// <summary>The date.</summary>
     public AssessmentDate Date { get; }
+
+    /// <summary>The rules by which the score was computed.</summary>
+    public CrsRuleset Ruleset { get; }
 
     /// <summary>The factors.</summary>
     public CrsFactors Factors { get; }
 
-    /// <summary>The score with the reason for every point.</summary>
-    public CrsBreakdown Breakdown { get; }
+    /// <summary>The score.</summary>
+    public CrsScore Score { get; }
 
     /// <summary>What was made of the principal applicant's documents.</summary>
     public PersonAssessment Principal { get; }
 
     /// <summary>What was made of the partner's; <see langword="null"/> where no partner is scored.</summary>
     public PersonAssessment? Partner { get; }
+
+    /// <summary>The score with the reason for every point, and with everything that must be said: of the rules, and of the documents.</summary>
+    public CrsBreakdown Breakdown => field ??= Crs.Explain(Factors, Date.On, Ruleset, _timeline).WithNotices(Notices);
+
+    /// <summary>
+    /// What must be said of the documents: what expires within six months, two full-time jobs at once, gaps between jobs, a scale that
+    /// does not fit its test, a partner who was not scored. Empty when there is nothing to say.
+    /// </summary>
+    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = ProfileNotices.Of(this) : _notices;
+
+    /// <summary>The facts that a factor was read from.</summary>
+    /// <param name="factor">The factor.</param>
+    /// <returns>The facts. Empty where there are none: then the factor earns nothing.</returns>
+    public ImmutableArray<Evidence> EvidenceFor(FactorId factor) => FactorEvidence.Of(this, factor);
+
+    /// <summary>Every document that was not used, with all reasons; those of the principal applicant first.</summary>
+    public ImmutableArray<UnusedDocument> UnusedDocuments => LeftOut.Of(this);
 }

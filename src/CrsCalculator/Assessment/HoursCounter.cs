@@ -11,14 +11,18 @@ internal static class HoursCounter
 {
     private const decimal MostPerWeek = 30;
 
-    public static CountedHours Count(IEnumerable<WorkPeriod> periods, DayWindow window)
+    // More periods than almost anybody has: their changes lie on the stack.
+    private const int FewPeriods = 12;
+
+    public static CountedHours Count(ReadOnlySpan<WorkPeriod> periods, DayWindow window)
     {
-        (LocalDate Day, decimal Change)[] changes = Changes(periods, window);
+        Span<Change> room = periods.Length <= FewPeriods ? stackalloc Change[2 * FewPeriods] : new Change[2 * periods.Length];
+        ReadOnlySpan<Change> changes = Changes(periods, window, room);
         decimal sevenths = 0;
         decimal weekly = 0;
         for (int i = 0; i < changes.Length; i++)
         {
-            weekly += changes[i].Change;
+            weekly += changes[i].Hours;
             LocalDate next = i + 1 < changes.Length ? changes[i + 1].Day : changes[i].Day;
             sevenths += Period.DaysBetween(changes[i].Day, next) * Math.Min(MostPerWeek, weekly);
         }
@@ -26,13 +30,31 @@ internal static class HoursCounter
         return new CountedHours(sevenths);
     }
 
+    /// <summary>The hours of one period alone.</summary>
+    public static CountedHours Count(WorkPeriod period, DayWindow window)
+    {
+        DayWindow days = window.Of(period);
+        return new CountedHours(days.IsEmpty ? 0 : Period.DaysBetween(days.From, days.Until) * Math.Min(MostPerWeek, period.HoursPerWeek));
+    }
+
     /// <summary>The days on which the weekly hours change, in order, with the change.</summary>
-    private static (LocalDate Day, decimal Change)[] Changes(IEnumerable<WorkPeriod> periods, DayWindow window) =>
-    [
-        .. periods
-            .Select(period => (Days: window.Of(period), period.HoursPerWeek))
-            .Where(static work => !work.Days.IsEmpty)
-            .SelectMany(static work => new[] { (Day: work.Days.From, Change: work.HoursPerWeek), (Day: work.Days.Until, Change: -work.HoursPerWeek) })
-            .OrderBy(static change => change.Day),
-    ];
+    private static ReadOnlySpan<Change> Changes(ReadOnlySpan<WorkPeriod> periods, DayWindow window, Span<Change> room)
+    {
+        int count = 0;
+        foreach (WorkPeriod period in periods)
+        {
+            DayWindow days = window.Of(period);
+            if (!days.IsEmpty)
+            {
+                room[count++] = new Change(days.From, period.HoursPerWeek);
+                room[count++] = new Change(days.Until, -period.HoursPerWeek);
+            }
+        }
+
+        Span<Change> changes = room[..count];
+        changes.Sort(static (one, other) => one.Day.CompareTo(other.Day));
+        return changes;
+    }
+
+    private readonly record struct Change(LocalDate Day, decimal Hours);
 }

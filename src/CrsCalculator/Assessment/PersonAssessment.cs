@@ -2,35 +2,42 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator;
 
-/// <summary>What was made of one person's documents: which of them count, and for what.</summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <summary>What was made of one person's documents: which of them count, for what, and why others do not.</summary>
+/// <remarks>Immutable, and safe to use from several threads. The lists are in the order in which the documents were given.</remarks>
 public sealed class PersonAssessment
 {
     internal PersonAssessment(
+        Person person,
         EducationLevel education,
-        ImmutableArray<Credential> credentials,
+        ImmutableArray<AssessedCredential> credentials,
+        ImmutableArray<AssessedSitting> sittings,
+        ImmutableArray<AssessedWork> work,
         CountedHours canadianWork,
-        CountedHours foreignWork,
-        ImmutableArray<ExcludedWork> excludedWork)
+        CountedHours foreignWork)
     {
+        Person = person;
         Education = education;
         Credentials = credentials;
+        Sittings = sittings;
+        Work = work;
         CanadianWork = canadianWork;
         ForeignWork = foreignWork;
-        ExcludedWork = excludedWork;
     }
+
+    /// <summary>The person.</summary>
+    public Person Person { get; }
 
     /// <summary>The level of education.</summary>
     public EducationLevel Education { get; }
 
-    /// <summary>The credentials that count, in the order given.</summary>
-    public ImmutableArray<Credential> Credentials { get; }
+    /// <summary>Every credential.</summary>
+    public ImmutableArray<AssessedCredential> Credentials { get; }
 
-    /// <summary>The sitting for the first official language; of a partner, the only one that counts.</summary>
-    public LanguageTestResult? FirstSitting { get; private init; }
+    /// <summary>Every sitting of a language test.</summary>
+    public ImmutableArray<AssessedSitting> Sittings { get; }
 
-    /// <summary>The sitting for the second official language.</summary>
-    public LanguageTestResult? SecondSitting { get; private init; }
+    /// <summary>Every time of work.</summary>
+    public ImmutableArray<AssessedWork> Work { get; }
 
     /// <summary>The hours of skilled work in Canada within ten years.</summary>
     public CountedHours CanadianWork { get; }
@@ -38,15 +45,11 @@ public sealed class PersonAssessment
     /// <summary>The hours of skilled work outside Canada within ten years.</summary>
     public CountedHours ForeignWork { get; }
 
-    /// <summary>The times of work that count neither as Canadian nor as foreign work.</summary>
-    public ImmutableArray<ExcludedWork> ExcludedWork { get; }
+    /// <summary>The sitting for the first official language; of a partner, the only one that counts.</summary>
+    public LanguageTestResult? FirstSitting => SittingFor(SittingUse.FirstLanguage);
 
-    internal PersonAssessment With((LanguageTestResult? First, LanguageTestResult? Second) sittings) =>
-        new(Education, Credentials, CanadianWork, ForeignWork, ExcludedWork) { FirstSitting = sittings.First, SecondSitting = sittings.Second };
+    /// <summary>The sitting for the second official language.</summary>
+    public LanguageTestResult? SecondSitting => SittingFor(SittingUse.SecondLanguage);
+
+    private LanguageTestResult? SittingFor(SittingUse use) => Sittings.FirstOrDefault(sitting => sitting.Use == use)?.Result;
 }
-
-/// <summary>A time of work of which no day was counted.</summary>
-/// <param name="Index">Its place in the list, from 0.</param>
-/// <param name="Reasons">All reasons that apply.</param>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed record ExcludedWork(int Index, ImmutableArray<WorkExclusion> Reasons);

@@ -7,27 +7,29 @@ namespace CrsCalculator.Assessment;
 internal static class WorkRules
 {
     private static readonly LocalDate PhysicianPolicyBegins = new(2023, 4, 25);
+    private static readonly WorkExclusion[] All = Enum.GetValues<WorkExclusion>();
 
     /// <summary>Work in Canada (Ministerial Instructions, s. 15(3) and (7); IRPR 87.1(3)).</summary>
-    public static ImmutableArray<WorkExclusion> NotCanadianWork(WorkPeriod work, LocalDate on, DayWindow window) =>
-    [
-        .. When(!work.IsInCanada, WorkExclusion.Abroad),
-        .. When(!work.Paid, WorkExclusion.Unpaid),
-        .. When(!work.Occupation.Teer.IsSkilled(), WorkExclusion.NotSkilled),
-        .. When(!work.Authorized, WorkExclusion.NotAuthorized),
-        .. When(!work.TemporaryResidentStatus, WorkExclusion.NoTemporaryResidentStatus),
-        .. When(work.SelfEmployed && !(work.PhysicianPublicPolicy && on >= PhysicianPolicyBegins), WorkExclusion.SelfEmployed),
-        .. When(work.WhileFullTimeStudent, WorkExclusion.FullTimeStudent),
-        .. When(window.Of(work).IsEmpty, WorkExclusion.OutsideWindow),
-    ];
+    public static ImmutableArray<WorkExclusion> NotCanadianWork(WorkPeriod work, LocalDate on, DayWindow window) => Reasons(
+        When(!work.IsInCanada, WorkExclusion.Abroad)
+        | NotSkilledOrPaid(work)
+        | When(!work.Authorized, WorkExclusion.NotAuthorized)
+        | When(!work.TemporaryResidentStatus, WorkExclusion.NoTemporaryResidentStatus)
+        | When(work.SelfEmployed && !(work.PhysicianPublicPolicy && on >= PhysicianPolicyBegins), WorkExclusion.SelfEmployed)
+        | When(work.WhileFullTimeStudent, WorkExclusion.FullTimeStudent)
+        | Outside(work, window));
 
     /// <summary>Work outside Canada: study at the time and self-employment do not matter.</summary>
     public static ImmutableArray<WorkExclusion> NotForeignWork(WorkPeriod work, DayWindow window) =>
-    [
-        .. When(!work.Paid, WorkExclusion.Unpaid),
-        .. When(!work.Occupation.Teer.IsSkilled(), WorkExclusion.NotSkilled),
-        .. When(window.Of(work).IsEmpty, WorkExclusion.OutsideWindow),
-    ];
+        Reasons(NotSkilledOrPaid(work) | Outside(work, window));
 
-    private static WorkExclusion[] When(bool applies, WorkExclusion reason) => applies ? [reason] : [];
+    private static int NotSkilledOrPaid(WorkPeriod work) =>
+        When(!work.Paid, WorkExclusion.Unpaid) | When(!work.Occupation.Teer.IsSkilled(), WorkExclusion.NotSkilled);
+
+    private static int Outside(WorkPeriod work, DayWindow window) => When(window.Of(work).IsEmpty, WorkExclusion.OutsideWindow);
+
+    /// <summary>A reason as a set: one bit.</summary>
+    private static int When(bool applies, WorkExclusion reason) => applies ? 1 << (int)reason : 0;
+
+    private static ImmutableArray<WorkExclusion> Reasons(int set) => set == 0 ? [] : [.. All.Where(reason => (set & (1 << (int)reason)) != 0)];
 }

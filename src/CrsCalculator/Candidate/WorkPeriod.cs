@@ -74,4 +74,7 @@ public sealed record WorkPeriod
 
     /// <summary>Whether the work was paid, by wages or commission.</summary>
     public bool Paid { get; init; } = true;
+
+    /// <summary>Whether a day lies in this time of work; without an end, every day from the first on.</summary>
+    internal bool Covers(LocalDate day) => Start <= day && (End is null || day <= End);
 }

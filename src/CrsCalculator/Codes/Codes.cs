@@ -46,6 +46,48 @@ public static class Codes
     /// <summary>Tiers of high-wage occupations.</summary>
     public static CodeSet<HighWageTier> HighWageTier { get; } = new(static v => (int)v, "none", "tier1", "tier2", "tier3");
 
+    /// <summary>Reasons for which work is not counted.</summary>
+    public static CodeSet<WorkExclusion> WorkExclusion { get; } = new(
+        static v => (int)v,
+        "abroad",
+        "unpaid",
+        "notSkilled",
+        "notAuthorized",
+        "noTemporaryResidentStatus",
+        "selfEmployed",
+        "fullTimeStudent",
+        "outsideWindow",
+        "notTheTrade");
+
+    /// <summary>What credentials count for.</summary>
+    public static CodeSet<CredentialUse> CredentialUse { get; } = new(
+        static v => (int)v,
+        "counts",
+        "notYetAwarded",
+        "notAssessed",
+        "notYetAssessed",
+        "assessmentExpired");
+
+    /// <summary>What sittings serve for.</summary>
+    public static CodeSet<SittingUse> SittingUse { get; } = new(
+        static v => (int)v,
+        "firstLanguage",
+        "secondLanguage",
+        "notTheBest",
+        "expired",
+        "notYetTaken",
+        "testNotAccepted");
+
+    /// <summary>Reasons for which offers, nominations and certificates earn nothing.</summary>
+    public static CodeSet<DocumentExclusion> DocumentExclusion { get; } = new(
+        static v => (int)v,
+        "offerNotSkilled",
+        "offerTooFewHours",
+        "offerNotBasedOnLmia",
+        "nominationByQuebec",
+        "nominationNotYetAccepted",
+        "certificateNotYetIssued");
+
     /// <summary>Factors of a breakdown.</summary>
     public static CodeSet<FactorId> FactorId { get; } = new(
         static v => (int)v,

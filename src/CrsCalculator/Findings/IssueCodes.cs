@@ -18,9 +18,6 @@ public static class IssueCodes
     /// <summary>The document says that it is of another format. Facts: what it says, what is read here.</summary>
     public const string WrongSchema = "wrongSchema";
 
-    /// <summary>The document is a <c>crs-profile/1</c>, which this version does not read. No facts.</summary>
-    public const string ProfileNotSupported = "profileNotSupported";
-
     /// <summary>The field is not part of the format. Facts: the field.</summary>
     public const string UnknownField = "unknownField";
 
@@ -71,6 +68,24 @@ public static class IssueCodes
 
     /// <summary>A test does not show such a score. Facts: the score, the greatest, the distance between two scores.</summary>
     public const string ScoreNotOnScale = "scoreNotOnScale";
+
+    /// <summary>The principal applicant is not born on the date. Facts: date of birth, the date.</summary>
+    public const string NotBornYet = "notBornYet";
+
+    /// <summary>The principal applicant is older than anybody is. Facts: the age, the greatest age.</summary>
+    public const string TooOld = "tooOld";
+
+    /// <summary>A document is older than the person. Facts: its day, date of birth.</summary>
+    public const string BeforeBirth = "beforeBirth";
+
+    /// <summary>A time of work begins before the tenth birthday. Facts: its first day, the tenth birthday.</summary>
+    public const string WorkBeforeAgeTen = "workBeforeAgeTen";
+
+    /// <summary>All jobs of one day together have more hours than a week. Facts: the hours, the day, the hours of a week.</summary>
+    public const string MoreHoursThanAWeekHas = "moreHoursThanAWeekHas";
+
+    /// <summary>A document is dated after the day on which it is shown. Facts: its day, the day on which it is shown.</summary>
+    public const string InTheFuture = "inTheFuture";
 
     /// <summary>A table has too few or too many rows. Facts: rows found, what is expected in numbers (for example "8", or "11 to 13").</summary>
     public const string TableLength = "tableLength";

@@ -26,4 +26,31 @@ public static class NoticeCodes
 
     /// <summary>An invitation date was given, but the age was given as a number and was used as it is. Facts: the invitation date.</summary>
     public const string InvitationDateIgnored = "invitationDateIgnored";
+
+    /// <summary>A birthday after the invitation is forgiven. Facts: the age that counts, the invitation date, the age on the date asked.</summary>
+    public const string BirthdayForgiven = "birthdayForgiven";
+
+    /// <summary>The partner is a citizen or permanent resident, so the candidate was scored as single. No facts.</summary>
+    public const string PartnerIsCitizenOrResident = "partnerIsCitizenOrResident";
+
+    /// <summary>The partner does not accompany the candidate, who was scored as single. No facts.</summary>
+    public const string PartnerStaysBehind = "partnerStaysBehind";
+
+    /// <summary>A sitting that counts will be two years old within six months. Facts: its day, the day from which it counts no longer.</summary>
+    public const string TestExpiresSoon = "testExpiresSoon";
+
+    /// <summary>The scale of a TEF Canada result is not one of its day. Facts: the scale, the day of the test.</summary>
+    public const string TefScaleDoesNotFit = "tefScaleDoesNotFit";
+
+    /// <summary>An educational credential assessment that counts will be five years old within six months. Facts: its day, the day from which it counts no longer.</summary>
+    public const string AssessmentExpiresSoon = "assessmentExpiresSoon";
+
+    /// <summary>A credential was assessed before it was awarded. Facts: the day of the assessment, the day of the award.</summary>
+    public const string AssessedBeforeAward = "assessedBeforeAward";
+
+    /// <summary>Two full-time jobs lie on the same days; at most 30 hours a week count. Facts: the place of the other job in the list, first day, last day.</summary>
+    public const string FullTimeJobsAtOnce = "fullTimeJobsAtOnce";
+
+    /// <summary>No work is given between two jobs. Facts: first day, last day, days.</summary>
+    public const string GapInWork = "gapInWork";
 }

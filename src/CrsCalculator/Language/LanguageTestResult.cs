@@ -13,9 +13,6 @@ public sealed record LanguageTestResult
 {
     private static readonly Ability[] Abilities = Enum.GetValues<Ability>();
 
-    // Direct levels are whole and up to 12: the same check as for the scores of a test.
-    private static readonly ScoreScale DirectLevels = new(greatest: CrsCalculator.Clb.MaxLevel, step: 1m);
-
     private LanguageTestResult(LanguageTest test, TefScale? scale, OfficialLanguage language, LocalDate takenOn, TestScores scores, AbilityLevels levels)
     {
         Test = test;
@@ -120,13 +117,13 @@ public sealed record LanguageTestResult
         ConversionTable? table = ConversionTables.For(test, scale is { } known ? Guard.Defined(known) : null);
         foreach (Ability ability in Abilities)
         {
-            CheckScore(ability, scores[ability], table?[ability] ?? DirectLevels, found);
+            CheckScore(ability, scores[ability], table?[ability] ?? LanguageConversion.DirectScale, found);
         }
 
         issues = found;
         result = found.Count > 0
             ? null
-            : new LanguageTestResult(test, scale, table?.Language ?? Guard.Defined(language!.Value), takenOn, scores, table?.LevelsOf(scores) ?? Direct(scores));
+            : new LanguageTestResult(test, scale, table?.Language ?? Guard.Defined(language!.Value), takenOn, scores, table?.LevelsOf(scores) ?? LanguageConversion.DirectLevels(scores));
         return result is not null;
     }
 
@@ -150,7 +147,4 @@ public sealed record LanguageTestResult
             found.Add(new Issue($"$.{Codes.Ability.Of(ability)}", IssueCodes.ScoreNotOnScale, new Facts(Invariant.Text(score), Invariant.Text(scale.Greatest), Invariant.Text(scale.Step))));
         }
     }
-
-    private static AbilityLevels Direct(TestScores scores) =>
-        AbilityLevels.From((int)scores.Listening, (int)scores.Reading, (int)scores.Writing, (int)scores.Speaking);
 }

@@ -88,9 +88,31 @@ public sealed class CrsText
             : Format($"issue.{issue.Code}", [.. issue.Facts]);
     }
 
+    /// <summary>A fact that a factor was read from, in words, without its path.</summary>
+    /// <param name="evidence">The fact.</param>
+    /// <returns>For example <c>IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before 2027-02-08</c>.</returns>
+    public string Evidence(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return Format($"evidence.{evidence.Code}", [.. evidence.Facts.Select(Term)]);
+    }
+
+    /// <summary>Why a document was not used, in words, without its path.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>For example <c>TEER 4 or 5, while a full-time student</c>.</returns>
+    public string Unused(UnusedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return string.Join(", ", document.Reasons.Select(reason => this[$"reason.{reason}"]));
+    }
+
     internal bool Has(string key) => _sentences.ContainsKey(key);
 
     private string this[string key] => _sentences.TryGetValue(key, out string? sentence) ? sentence : key;
+
+    /// <summary>A fact in words where it is a code that has some; else as it is.</summary>
+    private string Term(string fact) =>
+        _sentences.TryGetValue($"term.{fact}", out string? term) || _sentences.TryGetValue($"education.{fact}", out term) ? term : fact;
 
     private string Format(string key, params string[] facts)
     {

@@ -85,6 +85,71 @@ internal static class EnglishSentences
         ["notice." + NoticeCodes.InvitationDateIgnored] =
             "The invitation date {0} changed nothing: the document gives the age as a number, and that number was used.",
 
+        ["notice." + NoticeCodes.BirthdayForgiven] =
+            "Scored at the age of {0}, that on the day of the invitation, {1}; the birthday since (now {2}) is forgiven.",
+        ["notice." + NoticeCodes.PartnerIsCitizenOrResident] =
+            "The partner is a citizen or permanent resident, so the candidate was scored as single.",
+        ["notice." + NoticeCodes.PartnerStaysBehind] =
+            "The partner does not accompany the candidate, who was scored as single.",
+        ["notice." + NoticeCodes.TestExpiresSoon] =
+            "The result of {0} counts no longer from {1}: a new test takes time.",
+        ["notice." + NoticeCodes.TefScaleDoesNotFit] =
+            "Certificates of {1} do not show the scale '{0}'; check which column the scores come from.",
+        ["notice." + NoticeCodes.AssessmentExpiresSoon] =
+            "The credential assessment of {0} counts no longer from {1}: a new one takes time.",
+        ["notice." + NoticeCodes.AssessedBeforeAward] =
+            "The credential was assessed on {0}, before it was awarded on {1}; check both dates.",
+        ["notice." + NoticeCodes.FullTimeJobsAtOnce] =
+            "This job and work[{0}] are both full-time from {1} to {2}; at most 30 hours a week count. Check the letters.",
+        ["notice." + NoticeCodes.GapInWork] =
+            "No work is given from {0} to {1} ({2} days).",
+
+        ["evidence." + EvidenceCodes.Born] = "born on {0}",
+        ["evidence." + EvidenceCodes.CanadianCredential] = "{0} from Canada, awarded on {1}",
+        ["evidence." + EvidenceCodes.AssessedCredential] = "{0} from {1}, awarded on {2}, assessed on {3}, counts until the day before {4}",
+        ["evidence." + EvidenceCodes.Sitting] = "{0} of {1}: {2} {3}, counts until the day before {4}",
+        ["evidence." + EvidenceCodes.Work] = "NOC {0} in {1}, {2} to {3}, {4} hours a week: {5} hours count",
+        ["evidence." + EvidenceCodes.Hours] = "together {0} hours within ten years, at most 30 a week: {1} completed years of 1,560",
+        ["evidence." + EvidenceCodes.Study] = "a programme of {0} years, {1} months of presence",
+        ["evidence." + EvidenceCodes.Certificate] = "certificate in NOC {0} by {1}, issued on {2}",
+        ["evidence." + EvidenceCodes.Nomination] = "nominated by {0}, accepted on {1}",
+        ["evidence." + EvidenceCodes.JobOffer] = "offer in NOC {0} for {1} hours a week",
+        ["evidence." + EvidenceCodes.Sibling] = "a brother or sister in Canada",
+
+        ["term.now"] = "now",
+        ["term.ieltsGeneralTraining"] = "IELTS General Training",
+        ["term.celpipGeneral"] = "CELPIP-General",
+        ["term.pteCore"] = "PTE Core",
+        ["term.tefCanada"] = "TEF Canada",
+        ["term.tcfCanada"] = "TCF Canada",
+        ["term.clb"] = "CLB/NCLC as given",
+        ["term.english"] = "English",
+        ["term.french"] = "French",
+
+        ["reason.abroad"] = "done outside Canada",
+        ["reason.unpaid"] = "unpaid",
+        ["reason.notSkilled"] = "TEER 4 or 5",
+        ["reason.notAuthorized"] = "not authorized",
+        ["reason.noTemporaryResidentStatus"] = "without temporary resident status",
+        ["reason.selfEmployed"] = "self-employed",
+        ["reason.fullTimeStudent"] = "while a full-time student",
+        ["reason.outsideWindow"] = "outside the years that count",
+        ["reason.notTheTrade"] = "not in the trade",
+        ["reason.notYetAwarded"] = "awarded later",
+        ["reason.notAssessed"] = "foreign, and without an educational credential assessment (ECA)",
+        ["reason.notYetAssessed"] = "assessed later",
+        ["reason.assessmentExpired"] = "its assessment is five years old or more",
+        ["reason.notTheBest"] = "valid, but other sittings give as many points or more",
+        ["reason.expired"] = "two years old or more",
+        ["reason.notYetTaken"] = "taken later",
+        ["reason.testNotAccepted"] = "this test was not accepted yet",
+        ["reason.offerNotSkilled"] = "an offer in TEER 4 or 5",
+        ["reason.offerTooFewHours"] = "an offer for less than 30 hours a week",
+        ["reason.offerNotBasedOnLmia"] = "an offer without a labour market impact assessment",
+        ["reason.nominationByQuebec"] = "Quebec's nominations do not count",
+        ["reason.nominationNotYetAccepted"] = "accepted later",
+        ["reason.certificateNotYetIssued"] = "issued later",
+
         ["type.null"] = "null",
         ["type.object"] = "an object",
         ["type.array"] = "an array",
@@ -101,7 +166,6 @@ internal static class EnglishSentences
         ["issue." + IssueCodes.Empty] = "there is nothing to read; a JSON object is expected",
         ["issue." + IssueCodes.TooLong] = "longer than {0} bytes, and not read",
         ["issue." + IssueCodes.WrongSchema] = "the schema is '{0}'; '{1}' is expected",
-        ["issue." + IssueCodes.ProfileNotSupported] = "this is a crs-profile/1 document, which this version does not read yet; give the facts as crs-factors/1 (age, education, firstLanguage …)",
         ["issue." + IssueCodes.UnknownField] = "'{0}' is not a field of this format; remove it or correct its spelling",
         ["issue." + IssueCodes.DuplicateField] = "'{0}' stands here twice; keep one",
         ["issue." + IssueCodes.MissingField] = "'{0}' is required and missing",
@@ -119,6 +183,12 @@ internal static class EnglishSentences
         ["issue." + IssueCodes.UnknownNoc] = "'{0}' is no unit group of NOC 2021; write its five digits, leading zeros included",
         ["issue." + IssueCodes.EndBeforeStart] = "the work ends on {0}, before it starts on {1}",
         ["issue." + IssueCodes.ScoreNotOnScale] = "{0} is no score of this test; its scores are 0 to {1} in steps of {2}",
+        ["issue." + IssueCodes.NotBornYet] = "the principal applicant is born on {0}, after {1}",
+        ["issue." + IssueCodes.TooOld] = "the principal applicant would be {0} years old; {1} is the most",
+        ["issue." + IssueCodes.BeforeBirth] = "{0} is before the date of birth, {1}",
+        ["issue." + IssueCodes.WorkBeforeAgeTen] = "the work begins on {0}, before the tenth birthday on {1}",
+        ["issue." + IssueCodes.MoreHoursThanAWeekHas] = "all jobs together are {0} hours a week on {1}; a week has {2}",
+        ["issue." + IssueCodes.InTheFuture] = "{0} is after {1}: the document cannot exist yet; remove it or correct its date",
         ["issue." + IssueCodes.TableLength] = "the table has {0} rows; expected {1}",
         ["issue." + IssueCodes.TableFirstRow] = "the table begins at {0}; it must begin at {1} or before",
         ["issue." + IssueCodes.TableLastRow] = "the table ends at {0}; it must go on to {1} or beyond",

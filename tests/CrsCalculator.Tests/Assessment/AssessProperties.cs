@@ -1,3 +1,4 @@
+using CrsCalculator.TestKit.Generators;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -5,11 +6,11 @@ using NodaTime;
 namespace CrsCalculator.Tests.Assessment;
 
 /// <summary>What changes nothing, and what cannot be bettered, for any documents.</summary>
-[Properties(Arbitrary = [typeof(DocumentArbitraries)])]
+[Properties(Arbitrary = [typeof(ProfileArbitraries), typeof(LevelArbitraries)])]
 public class AssessProperties
 {
-    private static readonly LocalDate On = new(2026, 1, 21);
-    private static readonly NocCode[] Occupations = [.. new[] { "21232", "72106", "65100", "00012", "31301" }.Select(NocCode.Parse)];
+    private static readonly LocalDate On = ProfileArbitraries.On;
+    private static readonly NocCode Developer = NocCode.Parse("21232");
 
     [Property(MaxTest = 200)]
     public void The_order_of_documents_changes_no_factor(Person person)
@@ -58,20 +59,93 @@ public class AssessProperties
     public void Every_time_of_work_counts_or_is_told_with_reasons(Person person)
     {
         PersonAssessment assessment = Assess(person).Principal;
-        assessment.ExcludedWork.Any(static e => e.Reasons.IsEmpty).Should().BeFalse();
-        Person counted = person with { Work = [.. person.Work.Where((_, i) => assessment.ExcludedWork.All(e => e.Index != i))] };
+        Person counted = person with { Work = [.. person.Work.Where((_, i) => assessment.Work[i].Counts)] };
         PersonAssessment again = Assess(counted).Principal;
-        again.ExcludedWork.Should().BeEmpty();
+        again.Work.All(static work => work.Counts).Should().BeTrue();
         (again.CanadianWork, again.ForeignWork).Should().Be((assessment.CanadianWork, assessment.ForeignWork));
     }
 
     [Property(MaxTest = 100)]
     public void Canadian_hours_never_fall_while_one_works_and_the_window_holds(PositiveInt later)
     {
-        Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), Work = [new WorkPeriod(Occupations[0], "CA", On.PlusYears(-5), null, 25)] };
+        Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), Work = [new WorkPeriod(Developer, "CA", On.PlusYears(-5), null, 25)] };
         LocalDate then = On.PlusDays(later.Get % 1800);
         CountedHours now = Assess(person).Principal.CanadianWork;
         Crs.Assess(new CandidateProfile { Principal = person }, then, CrsRuleset.LastHeld, RulesetTimeline.Official).Principal.CanadianWork.Should().BeGreaterThanOrEqualTo(now);
+    }
+
+    [Property(MaxTest = 200)]
+    public void A_sitting_that_is_worse_changes_no_factor(Person person, LanguageTestResult result)
+    {
+        // Level by level at or below a sitting of the same language that is as late or later: nothing can be gained by it.
+        CrsFactors before = Assess(person).Factors;
+        IEnumerable<LanguageTestResult> worse =
+            from better in person.LanguageTests
+            where better.Language == result.Language && better.TakenOn <= On && better.TakenOn.PlusYears(2) > On
+            select LanguageTestResult.Clb(better.TakenOn, better.Language, AbilityLevels.From(0, 0, 0, 0));
+        Assess(person with { LanguageTests = [.. person.LanguageTests, .. worse.Take(1)] }).Factors.Should().Be(before);
+    }
+
+    [Property(MaxTest = 200)]
+    public void Splitting_a_time_of_work_changes_no_factor(Person person, PositiveInt after)
+    {
+        WorkPeriod[] split =
+        [
+            .. person.Work.SelectMany(work =>
+            {
+                LocalDate last = work.End ?? LocalDate.Max(work.Start, On);
+                LocalDate cut = LocalDate.Min(work.Start.PlusDays(after.Get), last);
+                return cut > work.Start ? new[] { Part(work, work.Start, cut.PlusDays(-1)), Part(work, cut, work.End) } : [work];
+            }),
+        ];
+        Assess(person with { Work = [.. split] }).Factors.Should().Be(Assess(person).Factors);
+
+        static WorkPeriod Part(WorkPeriod work, LocalDate start, LocalDate? end) => new(work.Occupation, work.Country, start, end, work.HoursPerWeek)
+        {
+            Authorized = work.Authorized,
+            TemporaryResidentStatus = work.TemporaryResidentStatus,
+            SelfEmployed = work.SelfEmployed,
+            PhysicianPublicPolicy = work.PhysicianPublicPolicy,
+            WhileFullTimeStudent = work.WhileFullTimeStudent,
+            Paid = work.Paid,
+        };
+    }
+
+    [Property(MaxTest = 200)]
+    public void A_partner_who_is_not_scored_changes_no_factor(CandidateProfile profile)
+    {
+        CrsFactors alone = Crs.Assess(profile with { Partner = null }, On).Factors;
+        if (profile.Partner is { } partner)
+        {
+            Crs.Assess(profile with { Partner = partner with { Accompanying = false } }, On).Factors.Should().Be(alone);
+            Crs.Assess(profile with { Partner = partner with { CitizenOrPermanentResident = true } }, On).Factors.Should().Be(alone);
+        }
+    }
+
+    [Property(MaxTest = 200)]
+    public void Every_document_is_used_or_told_to_be_unused(CandidateProfile profile)
+    {
+        CrsAssessment assessment = Crs.Assess(profile, On);
+        string[] unused = [.. assessment.UnusedDocuments.Select(static document => document.Path)];
+        string[] used = [.. Enum.GetValues<FactorId>().SelectMany(factor => assessment.EvidenceFor(factor)).Select(static evidence => evidence.Path)];
+        unused.Should().OnlyHaveUniqueItems();
+        string[] documents =
+        [
+            .. assessment.Principal.Sittings.Select(static sitting => $"$.principal.languageTests[{sitting.Index}]"),
+            .. assessment.Principal.Work.Select(static work => $"$.principal.work[{work.Index}]"),
+        ];
+        documents.Where(path => unused.Contains(path) == used.Contains(path)).Should().BeEmpty();
+        assessment.UnusedDocuments.Where(static document => document.Reasons.Count == 0).Should().BeEmpty();
+    }
+
+    [Property(MaxTest = 200)]
+    public void A_factor_with_points_has_evidence(CandidateProfile profile)
+    {
+        CrsAssessment assessment = Crs.Assess(profile, On);
+        foreach (CrsBreakdownLine line in assessment.Breakdown.Lines.Where(static line => line.BeforeCaps > 0))
+        {
+            assessment.EvidenceFor(line.Factor).IsEmpty.Should().BeFalse($"{line.Factor} has {line.BeforeCaps} points");
+        }
     }
 
     private static CrsAssessment Assess(Person person) => Crs.Assess(new CandidateProfile { Principal = person }, On);
@@ -79,47 +153,8 @@ public class AssessProperties
     /// <summary>Levels for a test of one's own making.</summary>
     public sealed record AbilityLevelsOf(AbilityLevels Value);
 
-    /// <summary>Documents of all kinds, around the days on which they begin and cease to count.</summary>
-    private static class DocumentArbitraries
+    private static class LevelArbitraries
     {
-        private static readonly Gen<AbilityLevels> Levels = CrsCalculator.TestKit.Generators.Gens.Levels;
-
-        private static readonly Gen<WorkPeriod> Work =
-            from noc in Gen.Elements(Occupations)
-            from country in Gen.Elements("CA", "CA", "IN")
-            from start in Gen.Choose(-4500, 10)
-            from length in Gen.Choose(0, 1500)
-            from quarters in Gen.Choose(0, 200)
-            from student in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
-            select new WorkPeriod(noc, country, On.PlusDays(start), length > 1300 ? null : On.PlusDays(start + length), quarters / 4m) { WhileFullTimeStudent = student };
-
-        private static readonly Gen<LanguageTestResult> Test =
-            from language in Gen.Elements(OfficialLanguage.English, OfficialLanguage.French)
-            from days in Gen.Choose(-800, 5)
-            from levels in Levels
-            select LanguageTestResult.Clb(On.PlusDays(days), language, levels);
-
-        private static readonly Gen<Credential> Education =
-            from level in Gen.Elements(Enum.GetValues<EducationLevel>().Where(static l => l != EducationLevel.TwoOrMoreCredentials).ToArray())
-            from country in Gen.Elements("CA", "IN")
-            from days in Gen.Choose(-3000, 5)
-            select new Credential(level, country, On.PlusDays(days - 500)) { AssessedOn = On.PlusDays(days) };
-
-        public static Arbitrary<WorkPeriod> WorkPeriod() => Arb.From(Work);
-
-        public static Arbitrary<AbilityLevelsOf> LevelsOf() => Arb.From(Levels.Select(static levels => new AbilityLevelsOf(levels)));
-
-        public static Arbitrary<Person> Person() => Arb.From(
-            from age in Gen.Choose(18, 60)
-            from work in Gen.ListOf(Work)
-            from tests in Gen.ListOf(Test)
-            from education in Gen.ListOf(Education)
-            select new Person
-            {
-                DateOfBirth = On.PlusYears(-age).PlusDays(-10),
-                Work = [.. work.Take(6)],
-                LanguageTests = [.. tests.Take(5)],
-                Education = [.. education.Take(4)],
-            });
+        public static Arbitrary<AbilityLevelsOf> LevelsOf() => Arb.From(Gens.Levels.Select(static levels => new AbilityLevelsOf(levels)));
     }
 }

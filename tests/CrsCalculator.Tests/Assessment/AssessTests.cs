@@ -18,7 +18,7 @@ public class AssessTests
         (score.Core, score.Spouse, score.Transferability, score.Additional, score.Total).Should().Be((429, 0, 100, 80, 609));
         (factors.Age, factors.CanadianWorkYears, factors.ForeignWorkYears, factors.CanadianStudy).Should().Be((30, 2, 4, CanadianStudy.ThreeYearsOrMore));
         assessment.Principal.CanadianWork.Hours.Should().Be(3724.28m);
-        assessment.Principal.ExcludedWork.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Index = 1, Reasons = new[] { WorkExclusion.NotSkilled, WorkExclusion.FullTimeStudent } });
+        assessment.Principal.Work.Should().ContainSingle(static work => !work.Counts).Which.Should().BeEquivalentTo(new { Index = 1, Reasons = new[] { WorkExclusion.NotSkilled, WorkExclusion.FullTimeStudent } });
         assessment.Principal.FirstSitting!.Test.Should().Be(LanguageTest.IeltsGeneralTraining);
         assessment.Principal.SecondSitting!.Test.Should().Be(LanguageTest.TefCanada);
     }
@@ -136,21 +136,21 @@ public class AssessTests
         LocalDate start = On.PlusYears(-2);
         WorkPeriod[] work =
         [
-            new(NocCode.Parse("65100"), "CA", start, null, 40) { Paid = false, Authorized = false, TemporaryResidentStatus = false, SelfEmployed = true, WhileFullTimeStudent = true },
-            new(Developer, "CA", start, null, 40) { SelfEmployed = true },
+            new(NocCode.Parse("65100"), "CA", start, null, 10) { Paid = false, Authorized = false, TemporaryResidentStatus = false, SelfEmployed = true, WhileFullTimeStudent = true },
+            new(Developer, "CA", start, null, 10) { SelfEmployed = true },
             new(NocCode.Parse("31102"), "CA", start, null, 40) { SelfEmployed = true, PhysicianPublicPolicy = true },
             new(Developer, "IN", start, null, 40) { SelfEmployed = true, WhileFullTimeStudent = true, Authorized = false },
             new(Developer, "IN", On.PlusYears(-12), On.PlusYears(-10).PlusDays(-1), 40),
-            new(Developer, "IN", start, null, 40) { Paid = false },
+            new(Developer, "IN", start, null, 10) { Paid = false },
         ];
         CrsAssessment assessment = Crs.Assess(With(p => p with { Work = [.. work] }), On);
-        assessment.Principal.ExcludedWork.Select(static e => $"{e.Index}: {string.Join(' ', e.Reasons)}").Should().Equal(
+        assessment.Principal.Work.Where(static e => !e.Counts).Select(static e => $"{e.Index}: {string.Join(' ', e.Reasons)}").Should().Equal(
             "0: Unpaid NotSkilled NotAuthorized NoTemporaryResidentStatus SelfEmployed FullTimeStudent",
             "1: SelfEmployed",
             "4: OutsideWindow",
             "5: Unpaid");
         (assessment.Factors.CanadianWorkYears, assessment.Factors.ForeignWorkYears).Should().Be((2, 2));
-        Crs.Assess(With(p => p with { Work = [work[2] with { }] }), new LocalDate(2023, 4, 24)).Principal.ExcludedWork.Should().ContainSingle();
+        Crs.Assess(With(p => p with { Work = [work[2] with { }] }), new LocalDate(2023, 4, 24)).Principal.Work.Should().ContainSingle(static e => !e.Counts);
     }
 
     [Theory]

@@ -47,6 +47,12 @@ public class DomainTests
     {
         CrsText text = CrsText.English;
         Codes("NoticeCodes").Should().OnlyContain(code => text.Has($"notice.{code}"));
+        Codes("EvidenceCodes").Should().OnlyContain(code => text.Has($"evidence.{code}"));
+        CrsCalculator.Codes.WorkExclusion.All.Should().OnlyContain(code => text.Has($"reason.{code}"));
+        CrsCalculator.Codes.DocumentExclusion.All.Should().OnlyContain(code => text.Has($"reason.{code}"));
+        CrsCalculator.Codes.CredentialUse.All.Skip(1).Should().OnlyContain(code => text.Has($"reason.{code}"));
+        CrsCalculator.Codes.SittingUse.All.Skip(2).Should().OnlyContain(code => text.Has($"reason.{code}"));
+        CrsCalculator.Codes.LanguageTest.All.Should().OnlyContain(code => text.Has($"term.{code}"));
         Codes("IssueCodes").Should().OnlyContain(code => text.Has($"issue.{code}"));
         CrsCalculator.Codes.FactorId.All.Should().OnlyContain(code => text.Has($"factor.{code}"));
         CrsCalculator.Codes.EducationLevel.All.Should().OnlyContain(code => text.Has($"education.{code}"));

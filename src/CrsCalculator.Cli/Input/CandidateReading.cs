@@ -1,0 +1,28 @@
+using CrsCalculator.Json;
+
+namespace CrsCalculator.Cli.Input;
+
+/// <summary>A candidate as read, in either format: the factors, or the documents behind them. Exactly one is there.</summary>
+internal readonly record struct CandidateReading
+{
+    private CandidateReading(FactorsReading? factors, ProfileReading? profile)
+    {
+        Factors = factors;
+        Profile = profile;
+    }
+
+    public FactorsReading? Factors { get; }
+
+    public ProfileReading? Profile { get; }
+
+    public string? Id => Factors is { } factors ? factors.Id : Profile!.Id;
+
+    public IReadOnlyList<Issue> Issues => Factors is { } factors ? factors.Issues : Profile!.Issues;
+
+    public static implicit operator CandidateReading(FactorsReading factors) => new(factors, null);
+
+    public static implicit operator CandidateReading(ProfileReading profile) => new(null, profile);
+
+    public static CandidateReading Read(ReadOnlySpan<byte> utf8) =>
+        utf8.Length <= CrsJson.MaxDocumentBytes && CrsJson.IsProfile(utf8) ? CrsJson.ReadProfile(utf8) : CrsJson.ReadFactors(utf8);
+}

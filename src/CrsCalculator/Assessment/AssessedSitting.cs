@@ -1,0 +1,53 @@
+using NodaTime;
+
+namespace CrsCalculator;
+
+/// <summary>What was made of one sitting of a language test.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class AssessedSitting
+{
+    internal AssessedSitting(int index, LanguageTestResult result, SittingUse use, LocalDate expiresOn)
+    {
+        Index = index;
+        Result = result;
+        Use = use;
+        ExpiresOn = expiresOn;
+    }
+
+    /// <summary>Its place in the list, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>The result.</summary>
+    public LanguageTestResult Result { get; }
+
+    /// <summary>What it serves for, or why it does not.</summary>
+    public SittingUse Use { get; }
+
+    /// <summary>Whether points are read from it.</summary>
+    public bool Counts => Use <= SittingUse.SecondLanguage;
+
+    /// <summary>The first day on which it counts no longer: it is two years old.</summary>
+    public LocalDate ExpiresOn { get; }
+}
+
+/// <summary>What a sitting serves for, or why it does not.</summary>
+public enum SittingUse : byte
+{
+    /// <summary>It shows the first official language. Of a partner, it is the one that counts.</summary>
+    FirstLanguage,
+
+    /// <summary>It shows the second official language.</summary>
+    SecondLanguage,
+
+    /// <summary>It is valid, but other sittings give as many points or more. Abilities of two sittings are never mixed.</summary>
+    NotTheBest,
+
+    /// <summary>It is two years old or more.</summary>
+    Expired,
+
+    /// <summary>It is of a later day.</summary>
+    NotYetTaken,
+
+    /// <summary>The test was not accepted yet.</summary>
+    TestNotAccepted,
+}

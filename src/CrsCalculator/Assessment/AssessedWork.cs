@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator;
+
+/// <summary>What was made of one time of work.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class AssessedWork
+{
+    internal AssessedWork(int index, WorkPeriod period, CountedHours hours, ImmutableArray<WorkExclusion> reasons)
+    {
+        Index = index;
+        Period = period;
+        Hours = hours;
+        Reasons = reasons;
+    }
+
+    /// <summary>Its place in the list, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>The time of work.</summary>
+    public WorkPeriod Period { get; }
+
+    /// <summary>
+    /// The hours that count of it alone, at most 30 a week; none where it does not count. Times of work that overlap share the 30
+    /// hours, so these hours can add up to more than all work together.
+    /// </summary>
+    public CountedHours Hours { get; }
+
+    /// <summary>Whether any day of it counts: as Canadian work where it was done in Canada, else as foreign work.</summary>
+    public bool Counts => Reasons.IsEmpty;
+
+    /// <summary>All reasons for which it does not count; empty where it counts.</summary>
+    public ImmutableArray<WorkExclusion> Reasons { get; }
+}

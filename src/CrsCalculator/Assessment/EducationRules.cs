@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Assessment;
+
+/// <summary>Which credentials count on a date, the level they come to, and the points for study in Canada.</summary>
+internal static class EducationRules
+{
+    private const int YearsOfAnAssessment = 5;
+    private const int MonthsOfPresence = 8;
+
+    // Both eight-month tests are waived where the programme ran in these months.
+    private static readonly LocalDate WaiverBegins = new(2020, 3, 1);
+    private static readonly LocalDate WaiverEnds = new(2022, 8, 31);
+
+    public static AssessedCredential Assess(int index, Credential credential, LocalDate on) => new(
+        index,
+        credential,
+        UseOf(credential, on),
+        credential.AwardedOn <= on ? StudyInCanada(credential) : CanadianStudy.None,
+        credential.IsCanadian ? null : ExpiresOn(credential));
+
+    /// <summary>
+    /// The highest level of the credentials that count; two or more of a year or longer, one of them of three years or longer, are a
+    /// level of their own.
+    /// </summary>
+    public static EducationLevel Level(ImmutableArray<AssessedCredential> education)
+    {
+        EducationLevel highest = EducationLevel.LessThanSecondary;
+        int afterSecondary = 0;
+        foreach (AssessedCredential assessed in education)
+        {
+            EducationLevel level = assessed.Counts ? assessed.Credential.Level : EducationLevel.LessThanSecondary;
+            highest = level > highest ? level : highest;
+            afterSecondary += level >= EducationLevel.OneYear ? 1 : 0;
+        }
+
+        return highest == EducationLevel.BachelorsOrThreeYear && afterSecondary >= 2 ? EducationLevel.TwoOrMoreCredentials : highest;
+    }
+
+    /// <summary>The points of one credential (Ministerial Instructions, s. 30). A master's degree or higher is worth three years.</summary>
+    public static CanadianStudy StudyInCanada(Credential credential)
+    {
+        if (!credential.IsCanadian
+            || credential.Level < EducationLevel.OneYear
+            || credential.Study is not { MostlyLanguageStudy: false, ConditionOfReturn: false } study
+            || !(study is { FullTime: true, MonthsPresentInCanada: >= MonthsOfPresence } || IsWaived(credential.AwardedOn, study.Years)))
+        {
+            return CanadianStudy.None;
+        }
+
+        return credential.Level >= EducationLevel.MastersOrProfessional || study.Years >= 3 ? CanadianStudy.ThreeYearsOrMore
+            : study.Years >= 1 ? CanadianStudy.OneOrTwoYears
+            : CanadianStudy.None;
+    }
+
+    /// <summary>Canadian, or assessed less than five years ago (Ministerial Instructions 3(4), IRPR 75(2)(e)).</summary>
+    private static CredentialUse UseOf(Credential credential, LocalDate on) => credential switch
+    {
+        _ when credential.AwardedOn > on => CredentialUse.NotYetAwarded,
+        { IsCanadian: true } => CredentialUse.Counts,
+        { AssessedOn: null } => CredentialUse.NotAssessed,
+        _ when credential.AssessedOn > on => CredentialUse.NotYetAssessed,
+        _ => ExpiresOn(credential) > on ? CredentialUse.Counts : CredentialUse.AssessmentExpired,
+    };
+
+    private static LocalDate? ExpiresOn(Credential credential) => credential.AssessedOn?.PlusYears(YearsOfAnAssessment);
+
+    private static bool IsWaived(LocalDate awardedOn, int years) =>
+        awardedOn >= WaiverBegins && awardedOn.PlusYears(-years).PlusDays(1) <= WaiverEnds;
+}

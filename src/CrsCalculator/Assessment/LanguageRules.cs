@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Assessment;
+
+/// <summary>Which sittings count on a date, and which of them serve best.</summary>
+internal static class LanguageRules
+{
+    private const int YearsOfAResult = 2;
+
+    private static readonly LocalDate PteCoreBegins = new(2024, 1, 30);
+
+    /// <summary>Less than two years old (Ministerial Instructions 3(3) and (4), 12(3)), not taken later, and of a test accepted by then.</summary>
+    public static bool IsValid(LanguageTestResult result, LocalDate on) => Fault(result, on) is null;
+
+    public static LocalDate ExpiresOn(LanguageTestResult result) => result.TakenOn.PlusYears(YearsOfAResult);
+
+    /// <summary>What each sitting serves for, once the best are chosen.</summary>
+    public static ImmutableArray<AssessedSitting> Assess(ImmutableArray<LanguageTestResult> results, LocalDate on, SittingChoice best)
+    {
+        ImmutableArray<AssessedSitting>.Builder sittings = ImmutableArray.CreateBuilder<AssessedSitting>(results.Length);
+        for (int i = 0; i < results.Length; i++)
+        {
+            SittingUse use = i == best.First ? SittingUse.FirstLanguage
+                : i == best.Second ? SittingUse.SecondLanguage
+                : Fault(results[i], on) ?? SittingUse.NotTheBest;
+            sittings.Add(new AssessedSitting(i, results[i], use, ExpiresOn(results[i])));
+        }
+
+        return sittings.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// The sittings for the first and the second official language that give most points. Of equals English goes first, then the later
+    /// first sitting, then the later second one, then the order given.
+    /// </summary>
+    public static SittingChoice Best(ImmutableArray<LanguageTestResult> results, LocalDate on, Func<OfficialLanguages, int> points)
+    {
+        SittingChoice best = SittingChoice.None;
+        int most = 0;
+        for (int first = 0; first < results.Length; first++)
+        {
+            if (!IsValid(results[first], on))
+            {
+                continue;
+            }
+
+            for (int second = -1; second < results.Length; second++)
+            {
+                if (second >= 0 && (results[second].Language == results[first].Language || !IsValid(results[second], on)))
+                {
+                    continue;
+                }
+
+                var choice = new SittingChoice(first, second);
+                int worth = points(choice.LanguagesOf(results));
+                if (best == SittingChoice.None || worth > most || (worth == most && choice.GoesBefore(best, results)))
+                {
+                    (best, most) = (choice, worth);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static SittingUse? Fault(LanguageTestResult result, LocalDate on) =>
+        result.TakenOn > on ? SittingUse.NotYetTaken
+        : ExpiresOn(result) <= on ? SittingUse.Expired
+        : result.Test == LanguageTest.PteCore && on < PteCoreBegins ? SittingUse.TestNotAccepted
+        : null;
+}

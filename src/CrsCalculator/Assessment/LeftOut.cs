@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Assessment;
+
+/// <summary>Which documents were not used, and why.</summary>
+internal static class LeftOut
+{
+    public static ImmutableArray<UnusedDocument> Of(CrsAssessment assessment) =>
+    [
+        .. OfPerson(assessment.Principal, Place.Principal),
+        .. Nomination(assessment),
+        .. Offer(assessment),
+        .. Certificates(assessment),
+        .. assessment.Partner is { } partner ? OfPerson(partner, Place.Partner) : [],
+    ];
+
+    private static IEnumerable<UnusedDocument> OfPerson(PersonAssessment assessment, string person) =>
+    [
+        .. from credential in assessment.Credentials
+           where !credential.Counts
+           select new UnusedDocument(Place.Credential(person, credential.Index), new Facts(Codes.CredentialUse.Of(credential.Use))),
+        .. from sitting in assessment.Sittings
+           where !sitting.Counts
+           select new UnusedDocument(Place.Sitting(person, sitting.Index), new Facts(Codes.SittingUse.Of(sitting.Use))),
+        .. from work in assessment.Work
+           where !work.Counts
+           select new UnusedDocument(Place.Work(person, work.Index), new Facts(work.Reasons.Select(Codes.WorkExclusion.Of))),
+    ];
+
+    private static IEnumerable<UnusedDocument> Nomination(CrsAssessment assessment) =>
+        assessment.Profile.Principal.Nomination is { } nomination && DocumentRules.Fault(nomination, assessment.Date.On) is { } fault
+            ? [Left(Place.Nomination(Place.Principal), fault)]
+            : [];
+
+    private static IEnumerable<UnusedDocument> Offer(CrsAssessment assessment) =>
+        assessment.Profile.Principal.JobOffer is { } offer && DocumentRules.Fault(offer, assessment.Date.On) is { } fault
+            ? [Left(Place.JobOffer(Place.Principal), fault)]
+            : [];
+
+    private static IEnumerable<UnusedDocument> Certificates(CrsAssessment assessment)
+    {
+        ImmutableArray<CertificateOfQualification> certificates = assessment.Profile.Principal.CertificatesOfQualification;
+        for (int i = 0; i < certificates.Length; i++)
+        {
+            if (DocumentRules.Fault(certificates[i], assessment.Date.On) is { } fault)
+            {
+                yield return Left(Place.Certificate(Place.Principal, i), fault);
+            }
+        }
+    }
+
+    private static UnusedDocument Left(string path, DocumentExclusion reason) => new(path, new Facts(Codes.DocumentExclusion.Of(reason)));
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Assessment;
+
+/// <summary>What in a profile cannot be true. All of it is found, each with its path.</summary>
+internal sealed class ProfileCheck
+{
+    private const int YoungestWorker = 10;
+
+    private readonly List<Issue> _issues = [];
+
+    private ProfileCheck()
+    {
+    }
+
+    /// <summary>
+    /// What cannot be true on any date, what keeps a candidate from being assessed on this one, and, where the day is known on which
+    /// the documents are shown, those that cannot exist yet. A document of a day after the date alone is no issue: it does not count.
+    /// </summary>
+    public static ImmutableArray<Issue> Issues(CandidateProfile profile, AssessmentDate date, LocalDate? shownOn)
+    {
+        var check = new ProfileCheck();
+        check.CheckAge(profile.Principal.DateOfBirth!.Value, date.InvitedOn ?? date.On);
+        check.CheckPerson(profile.Principal, Place.Principal, shownOn);
+        if (profile.Partner is { } partner)
+        {
+            check.CheckPerson(partner.Person, Place.Partner, shownOn);
+        }
+
+        return [.. check._issues];
+    }
+
+    private void CheckAge(LocalDate birth, LocalDate on)
+    {
+        int age = Age.On(birth, on);
+        if (birth > on)
+        {
+            Add(Place.Birth(Place.Principal), IssueCodes.NotBornYet, birth, on);
+        }
+        else if (age > CrsFactors.MaxAge)
+        {
+            _issues.Add(new Issue(Place.Birth(Place.Principal), IssueCodes.TooOld, new Facts(Invariant.Text(age), Invariant.Text(CrsFactors.MaxAge))));
+        }
+    }
+
+    private void CheckPerson(Person person, string place, LocalDate? shownOn)
+    {
+        if (person.DateOfBirth is { } birth)
+        {
+            CheckLife(person, place, birth);
+        }
+
+        CheckHours(person.Work, place);
+        if (shownOn is { } day)
+        {
+            FindLaterDocuments(person, place, day);
+        }
+    }
+
+    /// <summary>Nobody works before the age of ten, and no document is older than its owner.</summary>
+    private void CheckLife(Person person, string place, LocalDate birth)
+    {
+        for (int i = 0; i < person.Education.Length; i++)
+        {
+            CheckAfterBirth(person.Education[i].AwardedOn, birth, Place.Credential(place, i), ".awardedOn");
+        }
+
+        for (int i = 0; i < person.LanguageTests.Length; i++)
+        {
+            CheckAfterBirth(person.LanguageTests[i].TakenOn, birth, Place.Sitting(place, i), ".takenOn");
+        }
+
+        for (int i = 0; i < person.Work.Length; i++)
+        {
+            CheckWorker(person.Work[i].Start, birth, place, i);
+        }
+
+        for (int i = 0; i < person.CertificatesOfQualification.Length; i++)
+        {
+            CheckAfterBirth(person.CertificatesOfQualification[i].IssuedOn, birth, Place.Certificate(place, i), ".issuedOn");
+        }
+    }
+
+    private void CheckAfterBirth(LocalDate day, LocalDate birth, string path, string field)
+    {
+        if (day < birth)
+        {
+            Add(path + field, IssueCodes.BeforeBirth, day, birth);
+        }
+    }
+
+    private void CheckWorker(LocalDate start, LocalDate birth, string place, int index)
+    {
+        LocalDate youngest = birth.PlusYears(YoungestWorker);
+        if (start < youngest)
+        {
+            Add($"{Place.Work(place, index)}.start", IssueCodes.WorkBeforeAgeTen, start, youngest);
+        }
+    }
+
+    /// <summary>A week has 168 hours, however many jobs there are.</summary>
+    private void CheckHours(ImmutableArray<WorkPeriod> work, string place)
+    {
+        foreach (WorkPeriod period in work)
+        {
+            decimal hours = HoursOn(period.Start, work);
+            if (hours > WorkPeriod.MaxHoursPerWeek)
+            {
+                _issues.Add(new Issue(
+                    Place.Work(place),
+                    IssueCodes.MoreHoursThanAWeekHas,
+                    new Facts(Invariant.Text(hours), Invariant.Text(period.Start), Invariant.Text(WorkPeriod.MaxHoursPerWeek))));
+                return;
+            }
+        }
+    }
+
+    private static decimal HoursOn(LocalDate day, ImmutableArray<WorkPeriod> work)
+    {
+        decimal hours = 0;
+        foreach (WorkPeriod period in work)
+        {
+            hours += period.Covers(day) ? period.HoursPerWeek : 0;
+        }
+
+        return hours;
+    }
+
+    private void FindLaterDocuments(Person person, string place, LocalDate on)
+    {
+        for (int i = 0; i < person.Education.Length; i++)
+        {
+            CheckNotLater(person.Education[i].AwardedOn, on, $"{Place.Credential(place, i)}.awardedOn");
+            CheckNotLater(person.Education[i].AssessedOn, on, $"{Place.Credential(place, i)}.eca.issuedOn");
+        }
+
+        for (int i = 0; i < person.LanguageTests.Length; i++)
+        {
+            CheckNotLater(person.LanguageTests[i].TakenOn, on, $"{Place.Sitting(place, i)}.takenOn");
+        }
+
+        for (int i = 0; i < person.CertificatesOfQualification.Length; i++)
+        {
+            CheckNotLater(person.CertificatesOfQualification[i].IssuedOn, on, $"{Place.Certificate(place, i)}.issuedOn");
+        }
+
+        CheckNotLater(person.Nomination?.AcceptedOn, on, $"{Place.Nomination(place)}.acceptedOn");
+    }
+
+    private void CheckNotLater(LocalDate? day, LocalDate on, string path)
+    {
+        if (day > on)
+        {
+            Add(path, IssueCodes.InTheFuture, day.Value, on);
+        }
+    }
+
+    private void Add(string path, string code, LocalDate day, LocalDate other) =>
+        _issues.Add(new Issue(path, code, new Facts(Invariant.Text(day), Invariant.Text(other))));
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Assessment;
+
+/// <summary>What is no error in a profile, but must be said with what was made of it.</summary>
+internal static class ProfileNotices
+{
+    private const int MonthsOfWarning = 6;
+    private const int FullTimeHours = 30;
+
+    // Certificates of these days and later show another scale (IRCC, Language test results: equivalency charts).
+    private static readonly LocalDate ScaleOf2019Begins = new(2019, 10, 1);
+    private static readonly LocalDate ScaleOf2023Begins = new(2023, 12, 11);
+
+    public static ImmutableArray<Notice> Of(CrsAssessment assessment) =>
+    [
+        .. Invitation(assessment),
+        .. Partner(assessment.Profile),
+        .. OfPerson(assessment.Principal, Place.Principal, assessment.Date.On),
+        .. assessment.Partner is { } partner ? OfPerson(partner, Place.Partner, assessment.Date.On) : [],
+    ];
+
+    private static IEnumerable<Notice> Invitation(CrsAssessment assessment)
+    {
+        AssessmentDate date = assessment.Date;
+        int today = Age.On(assessment.Profile.Principal.DateOfBirth!.Value, date.On);
+        return today == assessment.Factors.Age
+            ? []
+            : [About(Place.Birth(Place.Principal), NoticeCodes.BirthdayForgiven, Invariant.Text(assessment.Factors.Age), Invariant.Text(date.InvitedOn!.Value), Invariant.Text(today))];
+    }
+
+    private static IEnumerable<Notice> Partner(CandidateProfile profile) => profile.Partner switch
+    {
+        { CitizenOrPermanentResident: true } => [About(Place.Partner, NoticeCodes.PartnerIsCitizenOrResident)],
+        { Accompanying: false } => [About(Place.Partner, NoticeCodes.PartnerStaysBehind)],
+        _ => [],
+    };
+
+    private static IEnumerable<Notice> OfPerson(PersonAssessment assessment, string person, LocalDate on) =>
+    [
+        .. assessment.Sittings.SelectMany(sitting => OfSitting(sitting, person, on)),
+        .. assessment.Credentials.SelectMany(credential => OfCredential(credential, person, on)),
+        .. JobsAtOnce(assessment.Person.Work, person, on),
+        .. Gaps(assessment.Person.Work, person, on),
+    ];
+
+    private static IEnumerable<Notice> OfSitting(AssessedSitting sitting, string person, LocalDate on)
+    {
+        string path = Place.Sitting(person, sitting.Index);
+        LanguageTestResult result = sitting.Result;
+        if (sitting.Counts && IsSoon(sitting.ExpiresOn, on))
+        {
+            yield return About(path, NoticeCodes.TestExpiresSoon, Invariant.Text(result.TakenOn), Invariant.Text(sitting.ExpiresOn));
+        }
+
+        if (result.Scale is { } scale && !Fits(scale, result.TakenOn))
+        {
+            yield return About(path, NoticeCodes.TefScaleDoesNotFit, Codes.TefScale.Of(scale), Invariant.Text(result.TakenOn));
+        }
+    }
+
+    /// <summary>Every certificate shows the old score or its equivalent; the other scales are of their days.</summary>
+    private static bool Fits(TefScale scale, LocalDate takenOn) => scale switch
+    {
+        TefScale.From2019To2023 => takenOn >= ScaleOf2019Begins && takenOn < ScaleOf2023Begins,
+        TefScale.From2023 => takenOn >= ScaleOf2023Begins,
+        _ => true,
+    };
+
+    private static IEnumerable<Notice> OfCredential(AssessedCredential assessed, string person, LocalDate on)
+    {
+        Credential credential = assessed.Credential;
+        string path = Place.Credential(person, assessed.Index);
+        if (assessed.Counts && assessed.ExpiresOn is { } expiresOn && IsSoon(expiresOn, on))
+        {
+            yield return About(path, NoticeCodes.AssessmentExpiresSoon, Invariant.Text(credential.AssessedOn!.Value), Invariant.Text(expiresOn));
+        }
+
+        if (credential.AssessedOn < credential.AwardedOn)
+        {
+            yield return About(path, NoticeCodes.AssessedBeforeAward, Invariant.Text(credential.AssessedOn!.Value), Invariant.Text(credential.AwardedOn));
+        }
+    }
+
+    private static bool IsSoon(LocalDate expiresOn, LocalDate on) => expiresOn <= on.PlusMonths(MonthsOfWarning);
+
+    /// <summary>Two full-time jobs on the same days: possible, but worth a second look at the letters.</summary>
+    private static IEnumerable<Notice> JobsAtOnce(ImmutableArray<WorkPeriod> work, string person, LocalDate on)
+    {
+        for (int later = 1; later < work.Length; later++)
+        {
+            for (int earlier = 0; earlier < later; earlier++)
+            {
+                (WorkPeriod one, WorkPeriod other) = (work[earlier], work[later]);
+                LocalDate from = LocalDate.Max(one.Start, other.Start);
+                LocalDate last = LocalDate.Min(LastDay(one, on), LastDay(other, on));
+                if (one.HoursPerWeek >= FullTimeHours && other.HoursPerWeek >= FullTimeHours && from <= last)
+                {
+                    yield return About(Place.Work(person, later), NoticeCodes.FullTimeJobsAtOnce, Invariant.Text(earlier), Invariant.Text(from), Invariant.Text(last));
+                }
+            }
+        }
+    }
+
+    /// <summary>Days without any work between the first and the last job.</summary>
+    private static IEnumerable<Notice> Gaps(ImmutableArray<WorkPeriod> work, string person, LocalDate on)
+    {
+        LocalDate? covered = null;
+        foreach (WorkPeriod period in work.Where(period => period.Start < on).OrderBy(static period => period.Start))
+        {
+            if (covered is { } day && period.Start > day.PlusDays(1))
+            {
+                int days = Period.DaysBetween(day, period.Start) - 1;
+                yield return About(Place.Work(person), NoticeCodes.GapInWork, Invariant.Text(day.PlusDays(1)), Invariant.Text(period.Start.PlusDays(-1)), Invariant.Text(days));
+            }
+
+            covered = LocalDate.Max(covered ?? period.Start, LastDay(period, on));
+        }
+    }
+
+    private static LocalDate LastDay(WorkPeriod period, LocalDate on) => period.End ?? LocalDate.Max(period.Start, on.PlusDays(-1));
+
+    private static Notice About(string path, string code, params IEnumerable<string> facts) => new(code, new Facts(facts)) { Path = path };
+}

@@ -1,0 +1,88 @@
+using CrsCalculator.Text;
+using NodaTime;
+
+namespace CrsCalculator.Tests.Assessment;
+
+/// <summary>Each factor tells the documents that it was read from, and each unused document tells why.</summary>
+public class EvidenceTests
+{
+    private static readonly LocalDate On = new(2026, 1, 21);
+
+    [Theory]
+    [InlineData(FactorId.Age, "$.principal.dateOfBirth: born on 1995-08-14")]
+    [InlineData(FactorId.Education, "$.principal.education[0]: Master's or professional from Canada, awarded on 2023-06-15")]
+    [InlineData(FactorId.FirstLanguage, "$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before 2027-02-08")]
+    [InlineData(FactorId.SecondLanguage, "$.principal.languageTests[1]: TEF Canada of 2025-05-17: French 7/7/7/7, counts until the day before 2027-05-17")]
+    [InlineData(FactorId.CanadianWork, "$.principal.work[2]: NOC 21232 in CA, 2023-09-05 to now, 37.5 hours a week: 3724.28 hours count|$.principal.work: together 3724.28 hours within ten years, at most 30 a week: 2 completed years of 1,560")]
+    [InlineData(FactorId.CanadianStudy, "$.principal.education[0]: a programme of 2 years, 20 months of presence")]
+    [InlineData(FactorId.Nomination, "")]
+    [InlineData(FactorId.Sibling, "")]
+    public void Of_the_developer(FactorId factor, string expected) => Told(Crs.Assess(Profiles.Developer, On), factor).Should().Be(expected);
+
+    [Theory]
+    [InlineData(FactorId.SpouseEducation, "$.spouse.education[0]: Bachelor's or 3+ years from PH, awarded on 2011-03-25, assessed on 2023-03-21, counts until the day before 2028-03-21")]
+    [InlineData(FactorId.SpouseLanguage, "$.spouse.languageTests[0]: PTE Core of 2025-04-11: English 8/8/8/8, counts until the day before 2027-04-11")]
+    [InlineData(FactorId.Nomination, "$.principal.nomination: nominated by AB, accepted on 2025-12-01")]
+    [InlineData(FactorId.Sibling, "$.spouse.siblingInCanada: a brother or sister in Canada")]
+    public void Of_the_couple(FactorId factor, string expected) => Told(Crs.Assess(Profiles.Couple, On), factor).Should().Be(expected);
+
+    [Fact]
+    public void Every_kind_of_unused_document_tells_why()
+    {
+        Person person = new()
+        {
+            DateOfBirth = new LocalDate(1990, 1, 1),
+            Education =
+            [
+                new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)),
+                new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5) },
+                new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusDays(1) },
+                new Credential(EducationLevel.TwoYear, "CA", On.PlusDays(1)),
+            ],
+            LanguageTests =
+            [
+                LanguageTestResult.Clb(On, OfficialLanguage.English, AbilityLevels.All(5)),
+                LanguageTestResult.Clb(On, OfficialLanguage.English, AbilityLevels.All(9)),
+                LanguageTestResult.Clb(On.PlusYears(-2), OfficialLanguage.English, AbilityLevels.All(9)),
+                LanguageTestResult.Clb(On.PlusDays(1), OfficialLanguage.English, AbilityLevels.All(9)),
+            ],
+            Work = [new WorkPeriod(NocCode.Parse("65100"), "IN", On.PlusYears(-1), null, 30) { Paid = false }],
+            Nomination = new Nomination(Province.QC, On),
+            JobOffer = new JobOffer(NocCode.Parse("21232"), 29, IsBasedOnLmia: true),
+            CertificatesOfQualification = [new CertificateOfQualification(NocCode.Parse("72106"), "AB", On.PlusDays(1))],
+        };
+        Crs.Assess(new CandidateProfile { Principal = person }, On).UnusedDocuments.Select(static unused => $"{unused.Path} {unused.Reasons}").Should().Equal(
+            "$.principal.education[0] notAssessed",
+            "$.principal.education[1] assessmentExpired",
+            "$.principal.education[2] notYetAssessed",
+            "$.principal.education[3] notYetAwarded",
+            "$.principal.languageTests[0] notTheBest",
+            "$.principal.languageTests[2] expired",
+            "$.principal.languageTests[3] notYetTaken",
+            "$.principal.work[0] unpaid, notSkilled",
+            "$.principal.nomination nominationByQuebec",
+            "$.principal.jobOffer offerTooFewHours",
+            "$.principal.certificatesOfQualification[0] certificateNotYetIssued");
+    }
+
+    [Fact]
+    public void PTE_Core_before_its_day_is_told()
+    {
+        var day = new LocalDate(2024, 1, 29);
+        Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), LanguageTests = [LanguageTestResult.PteCore(day, new TestScores(90, 90, 90, 90))] };
+        var profile = new CandidateProfile { Principal = person };
+        Crs.Assess(profile, day).Principal.Sittings[0].Use.Should().Be(SittingUse.TestNotAccepted);
+        Crs.Assess(profile, day.PlusDays(1)).Principal.Sittings[0].Use.Should().Be(SittingUse.FirstLanguage);
+    }
+
+    [Fact]
+    public void What_expires_when()
+    {
+        PersonAssessment principal = Crs.Assess(Profiles.Developer, On).Principal;
+        principal.Sittings.Select(static sitting => sitting.ExpiresOn).Should().Equal(new LocalDate(2027, 2, 8), new LocalDate(2027, 5, 17));
+        principal.Credentials.Select(static credential => credential.ExpiresOn).Should().Equal(null, new LocalDate(2027, 11, 2));
+    }
+
+    private static string Told(CrsAssessment assessment, FactorId factor) =>
+        string.Join('|', assessment.EvidenceFor(factor).Select(static evidence => $"{evidence.Path}: {CrsText.English.Evidence(evidence)}"));
+}

@@ -1,0 +1,113 @@
+using CrsCalculator.TestKit.Generators;
+using NodaTime;
+
+namespace CrsCalculator.Tests.Assessment;
+
+/// <summary>Documents that contradict each other are refused, all at once and with paths.</summary>
+[Properties(Arbitrary = [typeof(ProfileArbitraries)])]
+public class ProfileCheckTests
+{
+    private static readonly LocalDate On = new(2026, 1, 21);
+    private static readonly LocalDate Birth = new(1995, 8, 14);
+    private static readonly NocCode Developer = NocCode.Parse("21232");
+
+    [Fact]
+    public void Good_documents_have_no_issues()
+    {
+        Crs.Check(Profiles.Developer, On, On).Should().BeEmpty();
+        Crs.Check(Profiles.Couple, On, On).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Everything_is_found_at_once()
+    {
+        var profile = new CandidateProfile
+        {
+            Principal = new Person
+            {
+                DateOfBirth = Birth,
+                Education =
+                [
+                    new Credential(EducationLevel.Secondary, "CA", Birth.PlusDays(-1)),
+                    new Credential(EducationLevel.TwoYear, "IN", On.PlusDays(1)) { AssessedOn = On.PlusDays(2) },
+                ],
+                LanguageTests =
+                [
+                    LanguageTestResult.Clb(Birth.PlusDays(-1), OfficialLanguage.English, AbilityLevels.All(9)),
+                    LanguageTestResult.Clb(On.PlusDays(1), OfficialLanguage.French, AbilityLevels.All(9)),
+                ],
+                Work =
+                [
+                    new WorkPeriod(Developer, "CA", Birth.PlusYears(10).PlusDays(-1), null, 100),
+                    new WorkPeriod(Developer, "IN", On.PlusYears(-1), null, 68.25m),
+                ],
+                CertificatesOfQualification =
+                [
+                    new CertificateOfQualification(Developer, "AB", On.PlusDays(1)),
+                    new CertificateOfQualification(Developer, "AB", Birth.PlusDays(-1)),
+                ],
+                Nomination = new Nomination(Province.AB, On.PlusDays(1)),
+            },
+            Partner = new Partner(new Person { LanguageTests = [LanguageTestResult.Clb(On.PlusDays(1), OfficialLanguage.French, AbilityLevels.All(9))] }, true, false),
+        };
+        string[] contradictions =
+        [
+            "$.principal.education[0].awardedOn: beforeBirth (1995-08-13, 1995-08-14)",
+            "$.principal.languageTests[0].takenOn: beforeBirth (1995-08-13, 1995-08-14)",
+            "$.principal.work[0].start: workBeforeAgeTen (2005-08-13, 2005-08-14)",
+            "$.principal.certificatesOfQualification[1].issuedOn: beforeBirth (1995-08-13, 1995-08-14)",
+            "$.principal.work: moreHoursThanAWeekHas (168.25, 2025-01-21, 168)",
+        ];
+        Texts(Crs.Check(profile, On)).Should().Equal(contradictions);
+        Texts(Crs.Check(profile, On, shownOn: On)).Should().Equal(
+            [
+                .. contradictions,
+                "$.principal.education[1].awardedOn: inTheFuture (2026-01-22, 2026-01-21)",
+                "$.principal.education[1].eca.issuedOn: inTheFuture (2026-01-23, 2026-01-21)",
+                "$.principal.languageTests[1].takenOn: inTheFuture (2026-01-22, 2026-01-21)",
+                "$.principal.certificatesOfQualification[0].issuedOn: inTheFuture (2026-01-22, 2026-01-21)",
+                "$.principal.nomination.acceptedOn: inTheFuture (2026-01-22, 2026-01-21)",
+                "$.spouse.languageTests[0].takenOn: inTheFuture (2026-01-22, 2026-01-21)",
+            ]);
+        FluentActions.Invoking(() => Crs.Assess(profile, On)).Should().Throw<InvalidProfileException>().Which.Issues.Should().HaveCount(contradictions.Length);
+    }
+
+    [Theory]
+    [InlineData("2026-01-21", null)]
+    [InlineData("2026-01-22", "notBornYet")]
+    [InlineData("1905-01-22", null)]
+    [InlineData("1905-01-21", "tooOld")]
+    public void The_principal_applicant_is_alive_on_the_date(string born, string? code)
+    {
+        var profile = new CandidateProfile { Principal = new Person { DateOfBirth = NodaTime.Text.LocalDatePattern.Iso.Parse(born).Value } };
+        Crs.Check(profile, On).Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal(code is null ? [] : [$"$.principal.dateOfBirth {code}"]);
+    }
+
+    [Fact]
+    public void An_invitation_before_the_birth_is_found()
+    {
+        var profile = new CandidateProfile { Principal = new Person { DateOfBirth = On } };
+        Crs.Check(profile, new AssessmentDate(On, On.PlusDays(-1))).Should().ContainSingle().Which.Code.Should().Be(IssueCodes.NotBornYet);
+    }
+
+    [Fact]
+    public void All_168_hours_of_a_week_can_be_worked()
+    {
+        WorkPeriod half = new(Developer, "CA", On.PlusYears(-1), On.PlusDays(-1), 84);
+        WorkPeriod after = new(Developer, "CA", On, null, 84);
+        Crs.Check(Working(half, half, after), On).Should().BeEmpty();
+        Crs.Check(Working(half, half, half), On).Should().ContainSingle();
+    }
+
+    [Property(MaxTest = 200)]
+    public void What_is_checked_can_be_assessed_on_any_date_held(CandidateProfile profile, ushort days)
+    {
+        LocalDate date = new LocalDate(2017, 1, 1).PlusDays(days % 3590);
+        FluentActions.Invoking(() => Crs.Assess(profile, date)).Should().NotThrow();
+        Crs.Check(profile, date).Should().BeEmpty();
+    }
+
+    private static CandidateProfile Working(params WorkPeriod[] work) => new() { Principal = new Person { DateOfBirth = Birth, Work = [.. work] } };
+
+    private static IEnumerable<string> Texts(IEnumerable<Issue> issues) => issues.Select(static issue => issue.ToString());
+}

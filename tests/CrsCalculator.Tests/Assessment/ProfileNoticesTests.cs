@@ -1,0 +1,109 @@
+using CrsCalculator.Text;
+using NodaTime;
+
+namespace CrsCalculator.Tests.Assessment;
+
+/// <summary>What is no error but must be said, on both sides of its boundary.</summary>
+public class ProfileNoticesTests
+{
+    private static readonly LocalDate On = new(2026, 1, 21);
+    private static readonly NocCode Developer = NocCode.Parse("21232");
+
+    [Theory]
+    [InlineData("2024-07-21", true)]
+    [InlineData("2024-07-22", false)]
+    public void A_test_that_expires_within_six_months(string takenOn, bool isSaid) =>
+        Said(Candidate() with { LanguageTests = [LanguageTestResult.Clb(Day(takenOn), OfficialLanguage.English, AbilityLevels.All(9))] })
+            .Should().Equal(isSaid ? ["$.principal.languageTests[0] testExpiresSoon (2024-07-21, 2026-07-21)"] : []);
+
+    [Fact]
+    public void A_test_that_does_not_serve_may_expire_in_silence() =>
+        Said(Candidate() with
+        {
+            LanguageTests =
+            [
+                LanguageTestResult.Clb(On.PlusDays(-700), OfficialLanguage.English, AbilityLevels.All(5)),
+                LanguageTestResult.Clb(On, OfficialLanguage.English, AbilityLevels.All(9)),
+            ],
+        }).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("2021-07-21", true)]
+    [InlineData("2021-07-22", false)]
+    public void An_assessment_near_its_fifth_year(string assessedOn, bool isSaid) =>
+        Said(Candidate() with { Education = [new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = Day(assessedOn) }] })
+            .Should().Equal(isSaid ? ["$.principal.education[0] assessmentExpiresSoon (2021-07-21, 2026-07-21)"] : []);
+
+    [Fact]
+    public void An_assessment_before_the_award() =>
+        Said(Candidate() with { Education = [new Credential(EducationLevel.TwoYear, "IN", On.PlusDays(-1)) { AssessedOn = On.PlusDays(-2) }] })
+            .Should().Equal("$.principal.education[0] assessedBeforeAward (2026-01-19, 2026-01-20)");
+
+    [Theory]
+    [InlineData(TefScale.EquivalentOldScore, "2024-06-01", false)]
+    [InlineData(TefScale.From2019To2023, "2024-06-01", true)]
+    [InlineData(TefScale.From2023, "2024-06-01", false)]
+    [InlineData(TefScale.From2019To2023, "2023-12-10", false)]
+    [InlineData(TefScale.From2019To2023, "2023-12-11", true)]
+    [InlineData(TefScale.From2023, "2023-12-10", true)]
+    [InlineData(TefScale.From2023, "2023-12-11", false)]
+    [InlineData(TefScale.From2019To2023, "2019-10-01", false)]
+    [InlineData(TefScale.From2019To2023, "2019-09-30", true)]
+    public void A_scale_that_its_day_did_not_have(TefScale scale, string takenOn, bool isSaid) =>
+        Said(Candidate() with { LanguageTests = [LanguageTestResult.TefCanada(Day(takenOn), new TestScores(300, 300, 300, 300), scale)] }, NoticeCodes.TefScaleDoesNotFit)
+            .Should().HaveCount(isSaid ? 1 : 0);
+
+    [Fact]
+    public void Two_full_time_jobs_at_once()
+    {
+        WorkPeriod first = new(Developer, "CA", On.PlusDays(-100), On.PlusDays(-50), 30);
+        WorkPeriod second = new(Developer, "CA", On.PlusDays(-50), null, 30);
+        Said(Candidate() with { Work = [first, second] }).Should().Equal("$.principal.work[1] fullTimeJobsAtOnce (0, 2025-12-02, 2025-12-02)");
+        Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(-50), null, 29.5m)] }).Should().BeEmpty();
+        Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(-49), null, 30)] }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_gap_between_jobs()
+    {
+        WorkPeriod first = new(Developer, "CA", On.PlusDays(-100), On.PlusDays(-50), 30);
+        Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-48), null, 30), first] }).Should().Equal("$.principal.work gapInWork (2025-12-03, 2025-12-03, 1)");
+        Said(Candidate() with { Work = [first] }).Should().BeEmpty("who has stopped working has no gap");
+        Said(Candidate() with { Work = [first, new(Developer, "IN", On.PlusDays(-90), On.PlusDays(-20), 10), new(Developer, "CA", On.PlusDays(-19), null, 30)] })
+            .Should().BeEmpty("any work fills a gap");
+        Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(20), null, 30)] }).Should().BeEmpty("a job that is yet to come is no end of a gap");
+    }
+
+    [Fact]
+    public void A_partner_who_is_not_scored()
+    {
+        Partner partner = Profiles.Couple.Partner!;
+        Codes(Profiles.Couple with { Partner = partner with { Accompanying = false } }).Should().Contain(NoticeCodes.PartnerStaysBehind);
+        Codes(Profiles.Couple with { Partner = partner with { CitizenOrPermanentResident = true } }).Should().Contain(NoticeCodes.PartnerIsCitizenOrResident);
+        Codes(Profiles.Couple).Should().NotContain([NoticeCodes.PartnerStaysBehind, NoticeCodes.PartnerIsCitizenOrResident]);
+    }
+
+    [Fact]
+    public void A_birthday_that_is_forgiven()
+    {
+        var birthday = new LocalDate(2026, 8, 14);
+        Notice notice = Crs.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday.PlusDays(-1))).Notices.Single(static n => n.Code == NoticeCodes.BirthdayForgiven);
+        CrsText.English.Notice(notice).Should().Be("Scored at the age of 30, that on the day of the invitation, 2026-08-13; the birthday since (now 31) is forgiven.");
+        Crs.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday)).Notices.Should().NotContain(static n => n.Code == NoticeCodes.BirthdayForgiven);
+    }
+
+    [Fact]
+    public void Notices_stand_with_the_score() =>
+        Crs.Assess(Profiles.Developer, On).Breakdown.Notices.Should().Equal(Crs.Assess(Profiles.Developer, On).Notices).And.NotBeEmpty();
+
+    private static Person Candidate() => new() { DateOfBirth = new LocalDate(1990, 1, 1) };
+
+    private static IEnumerable<string> Codes(CandidateProfile profile) => Crs.Assess(profile, On).Notices.Select(static notice => notice.Code);
+
+    private static IEnumerable<string> Said(Person person, string? code = null) =>
+        Crs.Assess(new CandidateProfile { Principal = person }, On).Notices
+            .Where(notice => code is null || notice.Code == code)
+            .Select(static notice => $"{notice.Path} {notice.Code} ({notice.Facts})");
+
+    private static LocalDate Day(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+}

@@ -1,0 +1,36 @@
+using CrsCalculator.TestKit.Generators;
+
+namespace CrsCalculator.Tests.Language;
+
+/// <summary>The conversion without a day is the one with a day.</summary>
+[Properties(Arbitrary = [typeof(ProfileArbitraries)])]
+public class LanguageConversionTests
+{
+    [Property(MaxTest = 300)]
+    public void It_says_what_a_result_says(LanguageTestResult result)
+    {
+        LanguageConversion.TryConvert(result.Test, result.Scale, result.Scores, out AbilityLevels levels).Should().BeTrue();
+        levels.Should().Be(result.Levels);
+    }
+
+    [Theory]
+    [InlineData(LanguageTest.IeltsGeneralTraining, null, 6.3)]
+    [InlineData(LanguageTest.CelpipGeneral, null, 13)]
+    [InlineData(LanguageTest.TefCanada, null, 300)]
+    [InlineData(LanguageTest.TcfCanada, TefScale.From2023, 15)]
+    [InlineData(LanguageTest.Clb, null, 13)]
+    [InlineData(LanguageTest.Clb, null, 7.5)]
+    public void What_a_test_does_not_show_is_refused(LanguageTest test, TefScale? scale, double score) =>
+        LanguageConversion.TryConvert(test, scale, new TestScores((decimal)score, 7, 7, 7), out _).Should().BeFalse();
+
+    [Fact]
+    public void It_allocates_nothing()
+    {
+        var scores = new TestScores(8.0m, 7.5m, 7.0m, 7.0m);
+        LanguageConversion.TryConvert(LanguageTest.IeltsGeneralTraining, null, scores, out _);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        LanguageConversion.TryConvert(LanguageTest.IeltsGeneralTraining, null, scores, out AbilityLevels levels);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        levels.Should().Be(AbilityLevels.All(9));
+    }
+}
