@@ -5,11 +5,13 @@ public class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"));
 
-    [Fact]
-    public void The_score_of_the_example()
+    [Theory]
+    [InlineData("factors-single.json")]
+    [InlineData("profile-couple.json")]
+    public void The_score_of_an_example(string name)
     {
-        Readme.Should().Contain("score docs/examples/factors-single.json --on 2026-01-21\n");
-        CrsRun run = CrsRun.Of("score", CrsRun.Example("factors-single.json"), "--on", "2026-01-21");
+        Readme.Should().Contain($"score docs/examples/{name} --on 2026-01-21\n");
+        CrsRun run = CrsRun.Of("score", CrsRun.Example(name), "--on", "2026-01-21");
         Readme.Should().Contain($"```text\n{run.Output}```");
     }
 

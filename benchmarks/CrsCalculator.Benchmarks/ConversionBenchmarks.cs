@@ -1,0 +1,23 @@
+using BenchmarkDotNet.Attributes;
+
+namespace CrsCalculator.Benchmarks;
+
+/// <summary>From the scores of a test report to levels, four abilities at once.</summary>
+[MemoryDiagnoser]
+public class ConversionBenchmarks
+{
+    private readonly TestScores _ielts = new(8.0m, 7.5m, 7.0m, 7.0m);
+    private readonly TestScores _tef = new(255, 210, 312, 320);
+
+    [Benchmark(Baseline = true)]
+    public AbilityLevels Ielts() => Convert(LanguageTest.IeltsGeneralTraining, null, _ielts);
+
+    [Benchmark]
+    public AbilityLevels Tef() => Convert(LanguageTest.TefCanada, TefScale.EquivalentOldScore, _tef);
+
+    private static AbilityLevels Convert(LanguageTest test, TefScale? scale, TestScores scores)
+    {
+        LanguageConversion.TryConvert(test, scale, scores, out AbilityLevels levels);
+        return levels;
+    }
+}
