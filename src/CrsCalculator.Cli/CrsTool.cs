@@ -42,6 +42,7 @@ internal static class CrsTool
     private static RootCommand Root(ToolHost host) => new("Canada's Express Entry: the Comprehensive Ranking System (CRS) score for any date, explained.")
     {
         ScoreCommand.Create(host),
+        EligibilityCommand.Create(host),
         BatchCommand.Create(host),
         RulesCommand.Create(host),
     };

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using CrsCalculator.Json.Eligibility;
 using CrsCalculator.Json.Factors;
 using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Reading;
@@ -77,6 +78,16 @@ public static class CrsJson
     {
         ArgumentNullException.ThrowIfNull(assessment);
         Write(output, ScoreDocument.Of(assessment, id), JsonContext.Pretty.ScoreDocument);
+    }
+
+    /// <summary>Writes an assessment of eligibility as a <c>crs-eligibility/1</c> document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    public static void WriteEligibility(IBufferWriter<byte> output, EligibilityAssessment assessment, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        Write(output, EligibilityDocument.Of(assessment, id), JsonContext.Pretty.EligibilityDocument);
     }
 
     /// <summary>Reads a <c>crs-ruleset/1</c> document and checks that it can be a ruleset.</summary>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using CrsCalculator.Json.Eligibility;
 using CrsCalculator.Json.Factors;
 using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Rulesets;
@@ -14,6 +15,7 @@ namespace CrsCalculator.Json;
 [JsonSerializable(typeof(FactorsDocument))]
 [JsonSerializable(typeof(ProfileDocument))]
 [JsonSerializable(typeof(ScoreDocument))]
+[JsonSerializable(typeof(EligibilityDocument))]
 [JsonSerializable(typeof(RulesetDocument))]
 internal sealed partial class JsonContext : JsonSerializerContext
 {

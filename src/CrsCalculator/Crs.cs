@@ -86,4 +86,24 @@ public static class Crs
         ImmutableArray<Issue> issues = Check(profile, date);
         return issues.IsEmpty ? Assessor.Assess(profile, date, ruleset, timeline) : throw new InvalidProfileException(issues);
     }
+
+    /// <summary>Whether a candidate is eligible on a date: every requirement of every programme, and the categories.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="date">The date, from <see cref="EligibilityHeldFrom"/> on, with the date of an invitation where there is one.</param>
+    /// <returns>The programmes, the categories, and what an invitation would be issued under.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    public static EligibilityAssessment Eligibility(CandidateProfile profile, AssessmentDate date)
+    {
+        if (date.On < EligibilityHeldFrom)
+        {
+            throw new ArgumentOutOfRangeException(nameof(date), date, $"Eligibility is assessed for dates from {Invariant.Text(EligibilityHeldFrom)} on.");
+        }
+
+        ImmutableArray<Issue> issues = Check(profile, date);
+        return issues.IsEmpty ? new EligibilityAssessment(profile, date) : throw new InvalidProfileException(issues);
+    }
+
+    /// <summary>The first day for which eligibility is assessed: 2015-01-01, the day on which Express Entry began.</summary>
+    public static LocalDate EligibilityHeldFrom { get; } = new(2015, 1, 1);
 }

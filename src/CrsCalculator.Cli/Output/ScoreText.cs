@@ -38,7 +38,7 @@ internal static class ScoreText
             PrintUnused(console, assessment);
         }
 
-        PrintNotices(console, breakdown);
+        NoticesText.Print(console, breakdown.Notices);
     }
 
     private static void PrintHead(IAnsiConsole console, CrsBreakdown breakdown, string? id)
@@ -128,20 +128,6 @@ internal static class ScoreText
         foreach (UnusedDocument document in assessment.UnusedDocuments)
         {
             console.MarkupLineInterpolated($"  {document.Path}: {Words.Unused(document)}");
-        }
-    }
-
-    private static void PrintNotices(IAnsiConsole console, CrsBreakdown breakdown)
-    {
-        if (breakdown.Notices.IsEmpty)
-        {
-            return;
-        }
-
-        console.WriteLine();
-        foreach (Notice notice in breakdown.Notices)
-        {
-            console.MarkupLineInterpolated($"[yellow]Notice:[/] {(notice.Path is { } path ? $"{path}: " : string.Empty)}{Words.Notice(notice)}");
         }
     }
 }

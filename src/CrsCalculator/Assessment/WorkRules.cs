@@ -23,6 +23,22 @@ internal static class WorkRules
     public static ImmutableArray<WorkExclusion> NotForeignWork(WorkPeriod work, DayWindow window) =>
         Reasons(NotSkilledOrPaid(work) | Outside(work, window));
 
+    /// <summary>
+    /// Work for the Federal Skilled Worker programme (IRPR 75(2)(a), 80): in Canada with authorization; beside studies or without
+    /// temporary resident status it counts all the same.
+    /// </summary>
+    public static ImmutableArray<WorkExclusion> NotSkilledWork(WorkPeriod work, LocalDate on, DayWindow window) =>
+        Reasons(NotSkilledOrPaid(work) | NotAuthorizedInCanada(work) | Outside(work, window));
+
+    /// <summary>Work in a trade (IRPR 87.2(3)(b)); without a trade there is none.</summary>
+    public static ImmutableArray<WorkExclusion> NotTradeWork(WorkPeriod work, NocCode? trade, DayWindow window) => Reasons(
+        When(!work.Paid, WorkExclusion.Unpaid)
+        | NotAuthorizedInCanada(work)
+        | Outside(work, window)
+        | When(work.Occupation != trade, WorkExclusion.NotTheTrade));
+
+    private static int NotAuthorizedInCanada(WorkPeriod work) => When(work is { IsInCanada: true, Authorized: false }, WorkExclusion.NotAuthorized);
+
     private static int NotSkilledOrPaid(WorkPeriod work) =>
         When(!work.Paid, WorkExclusion.Unpaid) | When(!work.Occupation.Teer.IsSkilled(), WorkExclusion.NotSkilled);
 

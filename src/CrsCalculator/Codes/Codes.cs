@@ -88,6 +88,73 @@ public static class Codes
         "nominationNotYetAccepted",
         "certificateNotYetIssued");
 
+    /// <summary>Programmes.</summary>
+    public static CodeSet<Programme> Programme { get; } = new(static v => (int)v, "CEC", "FSW", "FST");
+
+    /// <summary>Programmes under which an invitation is issued.</summary>
+    public static CodeSet<InvitationProgramme> InvitationProgramme { get; } = new(static v => (int)v, "PNP", "CEC", "FSW", "FST");
+
+    /// <summary>Categories.</summary>
+    public static CodeSet<CategoryId> CategoryId { get; } = new(
+        static v => (int)v,
+        "french",
+        "healthcare",
+        "stem",
+        "trades",
+        "education",
+        "transport",
+        "agriculture",
+        "physicians",
+        "seniorManagers",
+        "researchers",
+        "militaryRecruits");
+
+    /// <summary>Requirements.</summary>
+    public static CodeSet<RequirementId> RequirementId { get; } = new(
+        static v => (int)v,
+        "cec.experience",
+        "cec.language",
+        "cec.province",
+        "fsw.experience",
+        "fsw.language",
+        "fsw.education",
+        "fsw.points",
+        "fsw.funds",
+        "fsw.province",
+        "fst.experience",
+        "fst.language",
+        "fst.qualification",
+        "fst.funds",
+        "fst.province",
+        "category.experience",
+        "category.french",
+        "category.jobOffer",
+        "category.service",
+        "category.programme");
+
+    /// <summary>Outcomes of requirements.</summary>
+    public static CodeSet<RequirementOutcome> RequirementOutcome { get; } = new(static v => (int)v, "met", "notMet", "notAssessed");
+
+    /// <summary>What else must be known of the outcome of a requirement.</summary>
+    public static CodeSet<RequirementNote> RequirementNote { get; } = new(static v => (int)v, "none", "exempt", "tableNotHeld", "factsNotInProfile");
+
+    /// <summary>Factors of the selection grid of the Federal Skilled Worker programme.</summary>
+    public static CodeSet<FswFactorId> FswFactorId { get; } = new(
+        static v => (int)v,
+        "education",
+        "firstLanguage",
+        "secondLanguage",
+        "experience",
+        "age",
+        "arrangedEmployment",
+        "adaptability.work",
+        "adaptability.study",
+        "adaptability.partnerLanguage",
+        "adaptability.partnerStudy",
+        "adaptability.partnerWork",
+        "adaptability.relative",
+        "adaptability.arrangedEmployment");
+
     /// <summary>Factors of a breakdown.</summary>
     public static CodeSet<FactorId> FactorId { get; } = new(
         static v => (int)v,

@@ -53,4 +53,25 @@ public static class NoticeCodes
 
     /// <summary>No work is given between two jobs. Facts: first day, last day, days.</summary>
     public const string GapInWork = "gapInWork";
+
+    /// <summary>The regulations were read up to a day before the date. Facts: that day, the date.</summary>
+    public const string RegulationsNotVerified = "regulationsNotVerified";
+
+    /// <summary>A newer table of settlement funds was to be expected. Facts: the first day of the table used.</summary>
+    public const string FundsTableOld = "fundsTableOld";
+
+    /// <summary>The table of settlement funds is probable, not certain. Facts: the first day of the table used.</summary>
+    public const string FundsTableProbable = "fundsTableProbable";
+
+    /// <summary>There is a partner, but the family has one member. No facts.</summary>
+    public const string FamilySizeTooSmall = "familySizeTooSmall";
+
+    /// <summary>There were categories whose lists are not held. Facts: the date, the first day of the lists held.</summary>
+    public const string CategoriesNotHeld = "categoriesNotHeld";
+
+    /// <summary>The occupations of some categories are probable, not certain. Facts: the categories.</summary>
+    public const string CategoriesProbable = "categoriesProbable";
+
+    /// <summary>The candidate is eligible for several programmes, whose order is probable, not certain. No facts.</summary>
+    public const string ProgrammeOrderProbable = "programmeOrderProbable";
 }

@@ -97,18 +97,85 @@ public sealed class CrsText
         return Format($"evidence.{evidence.Code}", [.. evidence.Facts.Select(Term)]);
     }
 
+    /// <summary>The name of a programme.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <returns>For example <c>Canadian Experience Class</c>.</returns>
+    public string Programme(Programme programme) => this[$"programme.{Codes.Programme.Of(programme)}"];
+
+    /// <summary>The name of a programme under which an invitation is issued.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <returns>For example <c>Canadian Experience Class</c>.</returns>
+    public string Programme(InvitationProgramme programme) => this[$"programme.{Codes.InvitationProgramme.Of(programme)}"];
+
+    /// <summary>The name of a category.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>For example <c>Healthcare and social services</c>.</returns>
+    public string Category(CategoryId category) => this[$"category.{Codes.CategoryId.Of(category)}"];
+
+    /// <summary>The name of a factor of the selection grid.</summary>
+    /// <param name="factor">The factor.</param>
+    /// <returns>For example <c>Work experience</c>.</returns>
+    public string GridFactor(FswFactorId factor) => this[$"grid.{Codes.FswFactorId.Of(factor)}"];
+
+    /// <summary>An outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <returns>For example <c>not met</c>.</returns>
+    public string Outcome(RequirementOutcome outcome) => this[$"outcome.{Codes.RequirementOutcome.Of(outcome)}"];
+
+    /// <summary>A requirement on one line: its name, what was found of what is asked for, and what is missing or when time alone will meet it.</summary>
+    /// <param name="requirement">The requirement.</param>
+    /// <returns>For example <c>Skilled work in Canada within 3 years: 1555.71 of 1560 hours; time alone meets it on 2026-01-22</c>.</returns>
+    public string Requirement(Requirement requirement)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        string?[] parts =
+        [
+            Measure(requirement),
+            requirement.Note == RequirementNote.None ? null : this[$"note.{Codes.RequirementNote.Of(requirement.Note)}"],
+            requirement.MissingFacts.IsEmpty ? null : Format("measure.missing", string.Join(", ", requirement.MissingFacts)),
+            requirement.EarliestDate is { } day ? Format("measure.earliest", Invariant.Text(day)) : null,
+        ];
+        string name = this[$"requirement.{Codes.RequirementId.Of(requirement.Id)}"];
+        string said = string.Join("; ", parts.OfType<string>());
+        return said.Length == 0 ? name : $"{name}: {said}";
+    }
+
     /// <summary>Why a document was not used, in words, without its path.</summary>
     /// <param name="document">The document.</param>
     /// <returns>For example <c>TEER 4 or 5, while a full-time student</c>.</returns>
     public string Unused(UnusedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return string.Join(", ", document.Reasons.Select(reason => this[$"reason.{reason}"]));
+        return Reasons(document.Reasons);
     }
+
+    /// <summary>Why work was not counted, in words.</summary>
+    /// <param name="reasons">The reasons.</param>
+    /// <returns>For example <c>TEER 4 or 5, while a full-time student</c>.</returns>
+    public string WorkExclusions(IEnumerable<WorkExclusion> reasons) => Reasons(reasons.Select(Codes.WorkExclusion.Of));
 
     internal bool Has(string key) => _sentences.ContainsKey(key);
 
     private string this[string key] => _sentences.TryGetValue(key, out string? sentence) ? sentence : key;
+
+    private string Reasons(IEnumerable<string> codes) => string.Join(", ", codes.Select(code => this[$"reason.{code}"]));
+
+    private string? Measure(Requirement requirement) => requirement switch
+    {
+        { Actual: { } actual, Required: { } required } => Format(MeasureOf(requirement.Id), Term(actual.ToString()), Term(required.ToString())),
+        { Actual: { } actual } => Format("measure.actualOnly", Term(actual.ToString())),
+        { Required: { } required, MissingFacts.IsEmpty: true } => Format("measure.requiredOnly", Term(required.ToString())),
+        _ => null,
+    };
+
+    private static string MeasureOf(RequirementId requirement) => requirement switch
+    {
+        RequirementId.CecExperience or RequirementId.FswExperience or RequirementId.FstExperience or RequirementId.CategoryExperience => "measure.hours",
+        RequirementId.CecLanguage or RequirementId.FswLanguage or RequirementId.CategoryFrench => "measure.level",
+        RequirementId.FswPoints => "measure.points",
+        RequirementId.FswFunds or RequirementId.FstFunds => "measure.funds",
+        _ => "measure.other",
+    };
 
     /// <summary>A fact in words where it is a code that has some; else as it is.</summary>
     private string Term(string fact) =>

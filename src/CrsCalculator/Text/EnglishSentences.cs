@@ -104,6 +104,90 @@ internal static class EnglishSentences
         ["notice." + NoticeCodes.GapInWork] =
             "No work is given from {0} to {1} ({2} days).",
 
+        ["notice." + NoticeCodes.RegulationsNotVerified] =
+            "The regulations were read as they stood on {0}; whether they changed before {1} is not known.",
+        ["notice." + NoticeCodes.FundsTableOld] =
+            "Settlement funds are those of {0}; a newer table was to be expected. Look at the official page.",
+        ["notice." + NoticeCodes.FundsTableProbable] =
+            "The settlement funds from {0} are probable, not certain.",
+        ["notice." + NoticeCodes.FamilySizeTooSmall] =
+            "The family has one member, but there is a partner, who counts for settlement funds even when staying behind.",
+        ["notice." + NoticeCodes.CategoriesNotHeld] =
+            "The lists of categories in force on {0} are not held, so none is assessed; they are held from {1} on.",
+        ["notice." + NoticeCodes.CategoriesProbable] =
+            "The occupations of these categories are probable, not certain: {0}.",
+        ["notice." + NoticeCodes.ProgrammeOrderProbable] =
+            "The order in which programmes come first (nomination, CEC, FSW, FST) is probable, not certain.",
+
+        ["programme.CEC"] = "Canadian Experience Class",
+        ["programme.FSW"] = "Federal Skilled Worker programme",
+        ["programme.FST"] = "Federal Skilled Trades programme",
+        ["programme.PNP"] = "a provincial nomination",
+
+        ["category.french"] = "French",
+        ["category.healthcare"] = "Healthcare and social services",
+        ["category.stem"] = "STEM",
+        ["category.trades"] = "Trades",
+        ["category.education"] = "Education",
+        ["category.transport"] = "Transport",
+        ["category.agriculture"] = "Agriculture and agri-food",
+        ["category.physicians"] = "Physicians, Canadian work",
+        ["category.seniorManagers"] = "Senior managers, Canadian work",
+        ["category.researchers"] = "Researchers, Canadian work",
+        ["category.militaryRecruits"] = "Skilled military recruits",
+
+        ["requirement.cec.experience"] = "Skilled work in Canada within 3 years",
+        ["requirement.cec.language"] = "Lowest ability of the best test",
+        ["requirement.cec.province"] = "Intended province",
+        ["requirement.fsw.experience"] = "Continuous work in one occupation within 10 years",
+        ["requirement.fsw.language"] = "Lowest ability of the best test",
+        ["requirement.fsw.education"] = "Education",
+        ["requirement.fsw.points"] = "Selection grid",
+        ["requirement.fsw.funds"] = "Settlement funds",
+        ["requirement.fsw.province"] = "Intended province",
+        ["requirement.fst.experience"] = "Work in one trade within 5 years",
+        ["requirement.fst.language"] = "Listening/reading/writing/speaking of the best test",
+        ["requirement.fst.qualification"] = "Certificate of qualification or job offer in the trade",
+        ["requirement.fst.funds"] = "Settlement funds",
+        ["requirement.fst.province"] = "Intended province",
+        ["requirement.category.experience"] = "Work in one listed occupation within 3 years",
+        ["requirement.category.french"] = "Lowest ability of the best French test",
+        ["requirement.category.jobOffer"] = "Job offer of the Canadian Armed Forces",
+        ["requirement.category.service"] = "Ten years of service in a foreign military",
+        ["requirement.category.programme"] = "Eligible for a programme",
+
+        ["measure.hours"] = "{0} of {1} hours",
+        ["measure.level"] = "level {0} of {1}",
+        ["measure.points"] = "{0} of {1} points",
+        ["measure.funds"] = "${0} of ${1}",
+        ["measure.other"] = "{0} ({1} is asked for)",
+        ["measure.actualOnly"] = "{0}",
+        ["measure.requiredOnly"] = "none ({0} is asked for)",
+        ["measure.earliest"] = "time alone meets it on {0}",
+        ["measure.missing"] = "missing: {0}",
+
+        ["note.exempt"] = "none are needed with authorized work in Canada and a valid job offer",
+        ["note.tableNotHeld"] = "the table of this date is not held",
+        ["note.factsNotInProfile"] = "a profile does not hold these facts",
+
+        ["outcome.met"] = "met",
+        ["outcome.notMet"] = "not met",
+        ["outcome.notAssessed"] = "not assessed",
+
+        ["grid.education"] = "Education",
+        ["grid.firstLanguage"] = "First official language",
+        ["grid.secondLanguage"] = "Second official language",
+        ["grid.experience"] = "Work experience",
+        ["grid.age"] = "Age",
+        ["grid.arrangedEmployment"] = "Arranged employment",
+        ["grid.adaptability.work"] = "Adaptability: work in Canada",
+        ["grid.adaptability.study"] = "Adaptability: study in Canada",
+        ["grid.adaptability.partnerLanguage"] = "Adaptability: partner's language",
+        ["grid.adaptability.partnerStudy"] = "Adaptability: partner's study in Canada",
+        ["grid.adaptability.partnerWork"] = "Adaptability: partner's work in Canada",
+        ["grid.adaptability.relative"] = "Adaptability: relative in Canada",
+        ["grid.adaptability.arrangedEmployment"] = "Adaptability: arranged employment",
+
         ["evidence." + EvidenceCodes.Born] = "born on {0}",
         ["evidence." + EvidenceCodes.CanadianCredential] = "{0} from Canada, awarded on {1}",
         ["evidence." + EvidenceCodes.AssessedCredential] = "{0} from {1}, awarded on {2}, assessed on {3}, counts until the day before {4}",
@@ -117,6 +201,10 @@ internal static class EnglishSentences
         ["evidence." + EvidenceCodes.Sibling] = "a brother or sister in Canada",
 
         ["term.now"] = "now",
+        ["term.certificate"] = "certificate",
+        ["term.jobOffer"] = "job offer",
+        ["term.certificateOrOffer"] = "certificate or job offer",
+        ["term.not QC"] = "any but Quebec",
         ["term.ieltsGeneralTraining"] = "IELTS General Training",
         ["term.celpipGeneral"] = "CELPIP-General",
         ["term.pteCore"] = "PTE Core",

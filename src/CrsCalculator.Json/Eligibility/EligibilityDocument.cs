@@ -1,0 +1,158 @@
+using System.Text.Json.Serialization;
+using CrsCalculator.Json.Scores;
+
+namespace CrsCalculator.Json.Eligibility;
+
+/// <summary>The shape of <c>crs-eligibility/1</c>.</summary>
+internal sealed class EligibilityDocument
+{
+    public string Schema { get; } = "crs-eligibility/1";
+
+    public required string? Id { get; init; }
+
+    public required string On { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? InvitedOn { get; init; }
+
+    public required IReadOnlyList<ProgrammeDocument> Programs { get; init; }
+
+    /// <summary>The programme under which an invitation would be issued.</summary>
+    public required string? InvitedUnder { get; init; }
+
+    public required IReadOnlyList<CategoryDocument> Categories { get; init; }
+
+    public required IReadOnlyList<NoticeDocument> Notices { get; init; }
+
+    public static EligibilityDocument Of(EligibilityAssessment assessment, string? id) => new()
+    {
+        Id = id,
+        On = Invariant.Text(assessment.Date.On),
+        InvitedOn = assessment.Date.InvitedOn is { } invitation ? Invariant.Text(invitation) : null,
+        Programs = [.. assessment.Programmes.Select(ProgrammeDocument.Of)],
+        InvitedUnder = assessment.InvitedUnder is { } programme ? Codes.InvitationProgramme.Of(programme) : null,
+        Categories = [.. assessment.Categories.Select(CategoryDocument.Of)],
+        Notices = [.. assessment.Notices.Select(NoticeDocument.Of)],
+    };
+}
+
+/// <summary>A programme.</summary>
+internal sealed class ProgrammeDocument
+{
+    public required string Program { get; init; }
+
+    public required bool? Eligible { get; init; }
+
+    /// <summary>The trade that was assessed; of FST only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Trade { get; init; }
+
+    public required IReadOnlyList<RequirementDocument> Requirements { get; init; }
+
+    /// <summary>The selection grid; of FSW only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<GridLineDocument>? Grid { get; init; }
+
+    public required IReadOnlyList<ExcludedWorkDocument> ExcludedWork { get; init; }
+
+    public static ProgrammeDocument Of(ProgrammeEligibility programme) => new()
+    {
+        Program = Codes.Programme.Of(programme.Programme),
+        Eligible = programme.IsEligible,
+        Trade = programme.Trade?.Code,
+        Requirements = [.. programme.Requirements.Select(RequirementDocument.Of)],
+        Grid = programme.Grid is { } grid ? [.. grid.Lines.Select(GridLineDocument.Of)] : null,
+        ExcludedWork = [.. programme.ExcludedWork.Select(ExcludedWorkDocument.Of)],
+    };
+}
+
+/// <summary>A requirement.</summary>
+internal sealed class RequirementDocument
+{
+    public required string Id { get; init; }
+
+    public required string Outcome { get; init; }
+
+    [JsonConverter(typeof(RequirementValueConverter))]
+    public required RequirementValue? Actual { get; init; }
+
+    [JsonConverter(typeof(RequirementValueConverter))]
+    public required RequirementValue? Required { get; init; }
+
+    public required string Citation { get; init; }
+
+    public required string? EarliestDate { get; init; }
+
+    /// <summary>The paths of the missing facts, where there are any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? MissingFacts { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Note { get; init; }
+
+    public static RequirementDocument Of(Requirement requirement) => new()
+    {
+        Id = Codes.RequirementId.Of(requirement.Id),
+        Outcome = Codes.RequirementOutcome.Of(requirement.Outcome),
+        Actual = requirement.Actual,
+        Required = requirement.Required,
+        Citation = requirement.Citation,
+        EarliestDate = requirement.EarliestDate is { } day ? Invariant.Text(day) : null,
+        MissingFacts = requirement.MissingFacts.IsEmpty ? null : requirement.MissingFacts,
+        Note = requirement.Note == RequirementNote.None ? null : Codes.RequirementNote.Of(requirement.Note),
+    };
+}
+
+/// <summary>A factor of the selection grid.</summary>
+internal sealed class GridLineDocument
+{
+    public required string Factor { get; init; }
+
+    public required int Points { get; init; }
+
+    public required int Maximum { get; init; }
+
+    public required int BeforeCaps { get; init; }
+
+    public required string Citation { get; init; }
+
+    public static GridLineDocument Of(FswScoreLine line) => new()
+    {
+        Factor = Codes.FswFactorId.Of(line.Factor),
+        Points = line.Points,
+        Maximum = line.Maximum,
+        BeforeCaps = line.BeforeCaps,
+        Citation = line.Citation,
+    };
+}
+
+/// <summary>A time of work that was not counted.</summary>
+internal sealed class ExcludedWorkDocument
+{
+    public required int Index { get; init; }
+
+    public required IReadOnlyList<string> Reasons { get; init; }
+
+    public static ExcludedWorkDocument Of(ExcludedWork work) =>
+        new() { Index = work.Index, Reasons = [.. work.Reasons.Select(Codes.WorkExclusion.Of)] };
+}
+
+/// <summary>A category.</summary>
+internal sealed class CategoryDocument
+{
+    public required string Category { get; init; }
+
+    public required bool? Qualifies { get; init; }
+
+    public required bool Certain { get; init; }
+
+    public required IReadOnlyList<RequirementDocument> Requirements { get; init; }
+
+    public static CategoryDocument Of(CategoryEligibility category) => new()
+    {
+        Category = Codes.CategoryId.Of(category.Category),
+        Qualifies = category.Qualifies,
+        Certain = category.IsCertain,
+        Requirements = [.. category.Requirements.Select(RequirementDocument.Of)],
+    };
+}

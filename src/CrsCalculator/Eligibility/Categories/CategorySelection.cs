@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using CrsCalculator.Assessment;
+using NodaTime;
+
+namespace CrsCalculator.Eligibility;
+
+/// <summary>Category-based selection: which categories a candidate qualifies for.</summary>
+internal static class CategorySelection
+{
+    private const int YearsOfWindow = 3;
+    private const int FrenchLevel = 7;
+
+    public static ImmutableArray<CategoryEligibility> Assess(CandidateProfile profile, LocalDate on, bool? isEligibleForProgramme) =>
+        CategoryList.InForceOn(on) is { } list
+            ? [.. list.Categories.Select(category => new CategoryEligibility(category.Id, category.IsCertain, [.. Requirements(category, list, profile.Principal, on), Programme(list, on, isEligibleForProgramme)]))]
+            : [];
+
+    private static IEnumerable<Requirement> Requirements(Category category, CategoryList list, Person candidate, LocalDate on) => category.Id switch
+    {
+        CategoryId.French => [French(list, candidate, on)],
+        CategoryId.MilitaryRecruits => [Offer(category, list, candidate, on), Service(list, on)],
+        _ => [Experience(category, list, candidate, on)],
+    };
+
+    private static Requirement French(CategoryList list, Person candidate, LocalDate on)
+    {
+        Clb lowest = Sittings.BestLowest(candidate.LanguageTests, on, OfficialLanguage.French);
+        return new Requirement(
+            RequirementId.CategoryFrench,
+            Requirement.OutcomeOf(lowest.Level >= FrenchLevel),
+            list.Source,
+            on,
+            day => Sittings.Reach(candidate.LanguageTests, day, FrenchLevel, OfficialLanguage.French))
+        {
+            Actual = new RequirementValue(lowest.Level),
+            Required = new RequirementValue(FrenchLevel),
+        };
+    }
+
+    private static Requirement Experience(Category category, CategoryList list, Person candidate, LocalDate on)
+    {
+        CountedHours hours = Hours(category, list, candidate, on);
+        return new Requirement(
+            RequirementId.CategoryExperience,
+            Requirement.OutcomeOf(hours.Reach(list.RequiredHours)),
+            list.Source,
+            on,
+            day => Hours(category, list, candidate, day).Reach(list.RequiredHours))
+        {
+            Actual = new RequirementValue(hours.Hours),
+            Required = new RequirementValue(list.RequiredHours),
+        };
+    }
+
+    /// <summary>The most hours in one listed occupation, in one run where the list asks for continuous work.</summary>
+    private static CountedHours Hours(Category category, CategoryList list, Person candidate, LocalDate on)
+    {
+        CountedWork.Rule rule = category.Place == PlaceOfWork.Canada ? WorkRules.NotCanadianWork : WorkRules.NotSkilledWork;
+        var work = CountedWork.Of([.. candidate.Work.Where(period => category.Lists(period.Occupation))], on, YearsOfWindow, rule);
+        return list.IsContinuous
+            ? work.LongestRun()
+            : work.ByOccupation().Select(static occupation => occupation.Hours).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>An offer can be of the Canadian Armed Forces, but a profile does not name the employer.</summary>
+    private static Requirement Offer(Category category, CategoryList list, Person candidate, LocalDate on) =>
+        candidate.JobOffer is { } offer && category.Lists(offer.Occupation)
+            ? new Requirement(RequirementId.CategoryJobOffer, RequirementOutcome.NotAssessed, list.Source, on, isMetOn: null) { Note = RequirementNote.FactsNotInProfile }
+            : new Requirement(RequirementId.CategoryJobOffer, RequirementOutcome.NotMet, list.Source, on, isMetOn: null);
+
+    private static Requirement Service(CategoryList list, LocalDate on) =>
+        new(RequirementId.CategoryService, RequirementOutcome.NotAssessed, list.Source, on, isMetOn: null) { Note = RequirementNote.FactsNotInProfile };
+
+    private static Requirement Programme(CategoryList list, LocalDate on, bool? isEligible) => new(
+        RequirementId.CategoryProgramme,
+        isEligible is { } known ? Requirement.OutcomeOf(known) : RequirementOutcome.NotAssessed,
+        list.Source,
+        on,
+        isMetOn: null);
+}

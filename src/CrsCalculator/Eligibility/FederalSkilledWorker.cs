@@ -1,0 +1,132 @@
+using CrsCalculator.Assessment;
+using NodaTime;
+
+namespace CrsCalculator.Eligibility;
+
+/// <summary>The Federal Skilled Worker programme (IRPR 75 to 83).</summary>
+internal static class FederalSkilledWorker
+{
+    private const int YearsOfWindow = 10;
+    private const int RequiredLevel = 7;
+    private const int PartnerLevel = 4;
+    private const int YearsOfStudy = 2;
+    private const int FullTimeHours = 30;
+
+    public static ProgrammeEligibility Assess(CandidateProfile profile, AssessmentDate date)
+    {
+        LocalDate on = date.On;
+        FswScore grid = FswGrid.Explain(FactorsOf(profile, date));
+        return new ProgrammeEligibility(
+            Programme.FederalSkilledWorker,
+            [
+                Experience(profile.Principal, on),
+                Language(profile.Principal, on),
+                Education(profile.Principal, on),
+                Points(profile, date, grid),
+                SettlementFunds.Assess(RequirementId.FswFunds, "IRPR 76(1)(b)", profile, on),
+                ProvinceRule.Assess(RequirementId.FswProvince, "IRPR 75(1)", profile.IntendedProvince, on),
+            ],
+            CountedWork.Excluded(profile.Principal.Work, on, YearsOfWindow, WorkRules.NotSkilledWork))
+        {
+            Grid = grid,
+        };
+    }
+
+    /// <summary>A continuous year in one occupation within ten (75(2)(a)).</summary>
+    private static Requirement Experience(Person candidate, LocalDate on)
+    {
+        CountedHours hours = Work(candidate, on).LongestRun();
+        return new Requirement(
+            RequirementId.FswExperience,
+            Requirement.OutcomeOf(hours.Reach(CountedHours.HoursPerYear)),
+            "IRPR 75(2)(a)",
+            on,
+            day => Work(candidate, day).LongestRun().Reach(CountedHours.HoursPerYear))
+        {
+            Actual = new RequirementValue(hours.Hours),
+            Required = new RequirementValue(CountedHours.HoursPerYear),
+        };
+    }
+
+    private static Requirement Language(Person candidate, LocalDate on)
+    {
+        Clb lowest = Sittings.BestLowest(candidate.LanguageTests, on);
+        return new Requirement(
+            RequirementId.FswLanguage,
+            Requirement.OutcomeOf(lowest.Level >= RequiredLevel),
+            "IRPR 75(2)(d), 74",
+            on,
+            day => Sittings.Reach(candidate.LanguageTests, day, RequiredLevel))
+        {
+            Actual = new RequirementValue(lowest.Level),
+            Required = new RequirementValue(RequiredLevel),
+        };
+    }
+
+    private static Requirement Education(Person candidate, LocalDate on)
+    {
+        EducationLevel level = LevelOf(candidate, on);
+        return new Requirement(
+            RequirementId.FswEducation,
+            Requirement.OutcomeOf(level >= EducationLevel.Secondary),
+            "IRPR 75(2)(e)",
+            on,
+            day => LevelOf(candidate, day) >= EducationLevel.Secondary)
+        {
+            Actual = new RequirementValue(Codes.EducationLevel.Of(level)),
+            Required = new RequirementValue(Codes.EducationLevel.Of(EducationLevel.Secondary)),
+        };
+    }
+
+    private static Requirement Points(CandidateProfile profile, AssessmentDate date, FswScore grid) => new(
+        RequirementId.FswPoints,
+        Requirement.OutcomeOf(grid.Passes),
+        "IRPR 76(1)(a) and (2), 78 to 83",
+        date.On,
+        day => FswGrid.Score(FactorsOf(profile, new AssessmentDate(day, date.InvitedOn))) >= FswScore.PassMark)
+    {
+        Actual = new RequirementValue(grid.Total),
+        Required = new RequirementValue(FswScore.PassMark),
+    };
+
+    /// <summary>What the grid is read from on a date. The pair of sittings is the one that gives most points.</summary>
+    private static FswFactors FactorsOf(CandidateProfile profile, AssessmentDate date)
+    {
+        Person candidate = profile.Principal;
+        Person? partner = profile.ScoredPartner?.Person;
+        LocalDate on = date.On;
+        var factors = new FswFactors
+        {
+            Education = LevelOf(candidate, on),
+            WorkYears = Work(candidate, on).Hours.CompletedYears,
+            Age = Age.On(candidate.DateOfBirth!.Value, date),
+            ArrangedEmployment = ArrangedEmployment.IsArranged(candidate.JobOffer),
+            WorkInCanada = HasWorkedInCanada(candidate, on, static work => work.Occupation.Teer.IsSkilled()),
+            StudyInCanada = HasStudiedInCanada(candidate, on),
+            PartnerLanguage = partner is not null && Sittings.Reach(partner.LanguageTests, on, PartnerLevel),
+            PartnerStudyInCanada = partner is not null && HasStudiedInCanada(partner, on),
+            PartnerWorkInCanada = partner is not null && HasWorkedInCanada(partner, on, static _ => true),
+            RelativeInCanada = HasRelative(candidate) || (partner is not null && HasRelative(partner)),
+        };
+        SittingChoice best = LanguageRules.Best(candidate.LanguageTests, on, languages => FswGrid.Score(factors with { Languages = languages }));
+        return factors with { Languages = best.LanguagesOf(candidate.LanguageTests) };
+    }
+
+    private static EducationLevel LevelOf(Person person, LocalDate on) =>
+        EducationRules.Level([.. person.Education.Select((credential, index) => EducationRules.Assess(index, credential, on))]);
+
+    /// <summary>Two years of full-time study in Canada that led to a credential (83(3)).</summary>
+    private static bool HasStudiedInCanada(Person person, LocalDate on) => person.Education.Any(credential =>
+        credential is { IsCanadian: true, Study: { FullTime: true, Years: >= YearsOfStudy } } && credential.AwardedOn <= on);
+
+    /// <summary>A year of authorized full-time work in Canada, whenever it was (83(4)).</summary>
+    private static bool HasWorkedInCanada(Person person, LocalDate on, Func<WorkPeriod, bool> isOfRightKind) => HoursCounter
+        .Count(
+            [.. person.Work.Where(work => work is { IsInCanada: true, Paid: true, Authorized: true, HoursPerWeek: >= FullTimeHours } && isOfRightKind(work))],
+            new DayWindow(LocalDate.MinIsoValue, on))
+        .Reach(CountedHours.HoursPerYear);
+
+    private static bool HasRelative(Person person) => person.RelativeInCanada || person.SiblingInCanada;
+
+    private static CountedWork Work(Person candidate, LocalDate on) => CountedWork.Of(candidate.Work, on, YearsOfWindow, WorkRules.NotSkilledWork);
+}

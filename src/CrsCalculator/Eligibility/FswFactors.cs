@@ -1,0 +1,54 @@
+namespace CrsCalculator;
+
+/// <summary>What the selection grid of the Federal Skilled Worker programme is read from.</summary>
+/// <remarks>The default value is somebody of age 0 with nothing. Immutable, and safe to use from several threads.</remarks>
+public readonly record struct FswFactors
+{
+    /// <summary>The level of education.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
+    public EducationLevel Education
+    {
+        get;
+        init => field = Guard.Defined(value);
+    }
+
+    /// <summary>Both official languages.</summary>
+    public OfficialLanguages Languages { get; init; }
+
+    /// <summary>Completed years of skilled work within ten years, 0 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int WorkYears
+    {
+        get;
+        init => field = Guard.CompletedYears(value);
+    }
+
+    /// <summary>Age in whole years, 0 to <see cref="CrsFactors.MaxAge"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of that range.</exception>
+    public int Age
+    {
+        get;
+        init => field = Guard.Age(value);
+    }
+
+    /// <summary>Whether employment is arranged. It counts twice: for itself and for adaptability.</summary>
+    public bool ArrangedEmployment { get; init; }
+
+    /// <summary>Whether an accompanying partner has level 4 in every ability.</summary>
+    public bool PartnerLanguage { get; init; }
+
+    /// <summary>Whether the candidate has studied in Canada full-time for two years.</summary>
+    public bool StudyInCanada { get; init; }
+
+    /// <summary>Whether an accompanying partner has.</summary>
+    public bool PartnerStudyInCanada { get; init; }
+
+    /// <summary>Whether the candidate has worked in Canada full-time for a year.</summary>
+    public bool WorkInCanada { get; init; }
+
+    /// <summary>Whether an accompanying partner has.</summary>
+    public bool PartnerWorkInCanada { get; init; }
+
+    /// <summary>Whether the candidate or an accompanying partner has a relative in Canada.</summary>
+    public bool RelativeInCanada { get; init; }
+}

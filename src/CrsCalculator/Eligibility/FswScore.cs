@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator;
+
+/// <summary>Points on the selection grid of the Federal Skilled Worker programme, with the reason for each.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class FswScore
+{
+    /// <summary>The points that are asked for.</summary>
+    public const int PassMark = 67;
+
+    /// <summary>The most points that there are.</summary>
+    public const int Maximum = 100;
+
+    internal FswScore(FswFactors factors, ImmutableArray<FswScoreLine> lines)
+    {
+        Factors = factors;
+        Lines = lines;
+    }
+
+    /// <summary>What the points were read from.</summary>
+    public FswFactors Factors { get; }
+
+    /// <summary>Every factor, in the order of <see cref="FswFactorId"/>.</summary>
+    public ImmutableArray<FswScoreLine> Lines { get; }
+
+    /// <summary>All points.</summary>
+    public int Total => Lines.Sum(static line => line.Points);
+
+    /// <summary>Whether the points pass.</summary>
+    public bool Passes => Total >= PassMark;
+
+    /// <summary>The line of a factor.</summary>
+    /// <param name="factor">The factor.</param>
+    public FswScoreLine this[FswFactorId factor] => Lines.First(line => line.Factor == factor);
+
+    /// <summary>The points for adaptability.</summary>
+    public int Adaptability => Lines.Where(static line => line.Factor >= FswFactorId.WorkInCanada).Sum(static line => line.Points);
+}
+
+/// <summary>One factor of the selection grid.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record FswScoreLine
+{
+    internal FswScoreLine(FswFactorId factor, int points, int maximum, int beforeCaps, string citation)
+    {
+        Factor = factor;
+        Points = points;
+        Maximum = maximum;
+        BeforeCaps = beforeCaps;
+        Citation = citation;
+    }
+
+    /// <summary>The factor.</summary>
+    public FswFactorId Factor { get; }
+
+    /// <summary>The points that count.</summary>
+    public int Points { get; }
+
+    /// <summary>The most points that the factor can give.</summary>
+    public int Maximum { get; }
+
+    /// <summary>The points before the maximum of adaptability; an earlier line takes its points first.</summary>
+    public int BeforeCaps { get; }
+
+    /// <summary>The provision.</summary>
+    public string Citation { get; }
+}

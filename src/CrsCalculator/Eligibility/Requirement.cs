@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using CrsCalculator.Eligibility;
+using NodaTime;
+
+namespace CrsCalculator;
+
+/// <summary>What came of a requirement.</summary>
+public enum RequirementOutcome : byte
+{
+    /// <summary>It is met.</summary>
+    Met,
+
+    /// <summary>It is not met.</summary>
+    NotMet,
+
+    /// <summary>A fact is missing, or a table is not held. Never to be read as met.</summary>
+    NotAssessed,
+}
+
+/// <summary>What else must be known of a requirement's outcome.</summary>
+public enum RequirementNote : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>Whoever works in Canada with authorization and has a valid job offer needs no settlement funds.</summary>
+    Exempt,
+
+    /// <summary>The table of the date is not held.</summary>
+    TableNotHeld,
+
+    /// <summary>A profile does not hold the facts that this asks for.</summary>
+    FactsNotInProfile,
+}
+
+/// <summary>A requirement of a programme or category on a date: what was found, what is asked for, where it stands in the law.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class Requirement
+{
+    private readonly LocalDate _on;
+    private readonly Func<LocalDate, bool>? _isMetOn;
+    private LocalDate? _earliestDate;
+    private volatile bool _isSearched;
+
+    internal Requirement(RequirementId id, RequirementOutcome outcome, string citation, LocalDate on, Func<LocalDate, bool>? isMetOn)
+    {
+        Id = id;
+        Outcome = outcome;
+        Citation = citation;
+        _on = on;
+        _isMetOn = isMetOn;
+    }
+
+    /// <summary>Which requirement it is.</summary>
+    public RequirementId Id { get; }
+
+    /// <summary>What came of it.</summary>
+    public RequirementOutcome Outcome { get; }
+
+    /// <summary>What was found, in the unit of the requirement; <see langword="null"/> where nothing was.</summary>
+    public RequirementValue? Actual { get; internal init; }
+
+    /// <summary>What is asked for; <see langword="null"/> where nothing is, because of an exemption, or it is not known.</summary>
+    public RequirementValue? Required { get; internal init; }
+
+    /// <summary>The provision.</summary>
+    public string Citation { get; }
+
+    /// <summary>The paths of the facts that are missing in the profile; empty unless <see cref="Outcome"/> is <see cref="RequirementOutcome.NotAssessed"/>.</summary>
+    public ImmutableArray<string> MissingFacts { get; internal init; } = [];
+
+    /// <summary>What else must be known.</summary>
+    public RequirementNote Note { get; internal init; }
+
+    /// <summary>
+    /// The first day after the date on which a requirement that is not met will be met by time alone: every job without an end goes on
+    /// unchanged, and nothing else happens. <see langword="null"/> where it is met or not assessed, or not met within ten years.
+    /// </summary>
+    /// <remarks>Searched day by day when it is first asked for.</remarks>
+    public LocalDate? EarliestDate
+    {
+        get
+        {
+            if (!_isSearched)
+            {
+                _earliestDate = Outcome == RequirementOutcome.NotMet && _isMetOn is not null ? EarliestDay.After(_on, _isMetOn) : null;
+                _isSearched = true;
+            }
+
+            return _earliestDate;
+        }
+    }
+
+    internal static RequirementOutcome OutcomeOf(bool isMet) => isMet ? RequirementOutcome.Met : RequirementOutcome.NotMet;
+}
