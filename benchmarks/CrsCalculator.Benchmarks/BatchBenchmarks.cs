@@ -19,7 +19,7 @@ public class BatchBenchmarks
 
     private static readonly LocalDate On = new(2025, 3, 25);
 
-    private readonly RulesetChoice _choice = new(On, CrsRuleset.InForceOn(On), RulesetTimeline.Official, ShownOn: On);
+    private readonly RulesetChoice _choice = new(On, CrsRuleset.InForceOn(On), RulesetTimeline.Official);
     private readonly ArrayBufferWriter<byte> _written = new(1024);
     private byte[][] _lines = [];
     private byte[] _file = [];
@@ -42,7 +42,7 @@ public class BatchBenchmarks
     public long Batch()
     {
         using var input = new MemoryStream(_file, writable: false);
-        using var run = new BatchRun(new JsonLinesFormat(), _choice, new PipeReport(TextWriter.Null, "lines"));
+        using var run = new BatchRun(new JsonLinesFormat(), _choice, On, new PipeReport(TextWriter.Null, "lines"));
         run.Run(input, Stream.Null);
         return run.Scored;
     }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace CrsCalculator;
 
@@ -14,6 +16,35 @@ internal static class Guard
         value >= 0
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 or more completed years.");
+
+    /// <summary>A day in the ISO calendar, from <see cref="DocumentDates.Earliest"/> to <see cref="DocumentDates.Latest"/>.</summary>
+    public static LocalDate Day(LocalDate value, [CallerMemberName] string name = "")
+    {
+        LocalDate day = value.WithCalendar(CalendarSystem.Iso);
+        return day >= DocumentDates.Earliest && day <= DocumentDates.Latest
+            ? day
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}.");
+    }
+
+    public static int Within(int value, int most, [CallerMemberName] string name = "") =>
+        value >= 0 && value <= most
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 to {Invariant.Text(most)}.");
+
+    public static decimal HoursPerWeek(decimal value, [CallerMemberName] string name = "") =>
+        value is >= 0 and <= WorkPeriod.MaxHoursPerWeek
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"Hours a week are 0 to {Invariant.Text(WorkPeriod.MaxHoursPerWeek)}.");
+
+    public static T Given<T>(T value, [CallerMemberName] string name = "")
+        where T : class => value ?? throw new ArgumentNullException(name);
+
+    /// <summary>A list without holes; none is an empty one.</summary>
+    public static ImmutableArray<T> AllGiven<T>(ImmutableArray<T> values, [CallerMemberName] string name = "")
+        where T : class =>
+        values.IsDefault ? []
+        : values.Contains(null!) ? throw new ArgumentException($"{name} has an element that is null.", name)
+        : values;
 
     public const string Canada = "CA";
 

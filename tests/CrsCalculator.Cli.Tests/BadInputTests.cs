@@ -17,7 +17,7 @@ public class BadInputTests
     [InlineData("[]", "$: found an array; expected an object")]
     [InlineData("""{"schema":"crs-profile/1","principal":{}}""", "$.principal.dateOfBirth: 'dateOfBirth' is required and missing")]
     [InlineData("""{"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14","work":[{"noc":"21232","country":"CA","start":"2003-01-01","hoursPerWeek":40}]}}""", "$.principal.work[0].start: the work begins on 2003-01-01, before the tenth birthday on 2005-08-14")]
-    [InlineData("""{"schema":"crs-profile/1","principal":{"dateOfBirth":"2026-08-14"}}""", "$.principal.dateOfBirth: the principal applicant is born on 2026-08-14, after 2026-01-21")]
+    [InlineData("""{"schema":"crs-profile/1","principal":{"dateOfBirth":"2026-08-14"}}""", "$.principal.dateOfBirth: born on 2026-08-14, after 2026-01-21")]
     public void A_document(string json, string sentence) => Refused(CrsRun.With(json, "score", "-", "--on", "2026-01-21"), sentence);
 
     [Fact]
@@ -64,6 +64,8 @@ public class BadInputTests
     [InlineData("scroe", "x.json")]
     [InlineData("score", "x.json", "--fast")]
     [InlineData("score", "x.json", "--on")]
+    [InlineData("score", "x.json", "--on", "9999-12-31")]
+    [InlineData("score", "x.json", "--on", "1899-12-31")]
     [InlineData("batch", "--format", "xml")]
     [InlineData("rules", "show")]
     public void Wrong_usage(params string[] args)

@@ -40,13 +40,16 @@ internal sealed class SchemaCheck
         "pattern" => When(value is JsonValue text && text.GetValueKind() == JsonValueKind.String && !Regex.IsMatch(text.GetValue<string>(), argument.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(1)), $"{path}: pattern"),
         "required" => value is JsonObject some ? argument.AsArray().Where(name => !some.ContainsKey(name!.GetValue<string>())).Select(name => $"{path}: {name} is missing") : [],
         "properties" => value is JsonObject fields ? fields.SelectMany(field => CheckField(field, argument.AsObject(), schema, path)) : [],
+        "allOf" => argument.AsArray().SelectMany(part => Check(value, part!.AsObject(), path)),
+        "if" => Check(value, schema[Check(value, argument.AsObject(), path).Any() ? "else" : "then"]!.AsObject(), path),
+        "then" or "else" => [],
         "items" => value is JsonArray items ? items.SelectMany((item, i) => Check(item, argument.AsObject(), $"{path}[{i}]")) : [],
         _ => throw new NotSupportedException($"The schema word '{word}' is not checked here."),
     };
 
     private IEnumerable<string> CheckField(KeyValuePair<string, JsonNode?> field, JsonObject properties, JsonObject schema, string path) =>
-        properties[field.Key] is JsonObject known
-            ? Check(field.Value, known, $"{path}.{field.Key}")
+        properties[field.Key] is JsonObject known ? Check(field.Value, known, $"{path}.{field.Key}")
+            : properties[field.Key] is JsonValue ? [$"{path}.{field.Key} is not allowed here"]
             : When(schema["additionalProperties"] is JsonValue closed && !closed.GetValue<bool>(), $"{path}.{field.Key} is unknown");
 
     private static IEnumerable<string> When(bool isViolated, string violation) => isViolated ? [violation] : [];

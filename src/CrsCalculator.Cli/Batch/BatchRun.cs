@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Json;
 using CrsCalculator.Text;
+using NodaTime;
 
 namespace CrsCalculator.Cli.Batch;
 
@@ -16,16 +16,23 @@ internal sealed class BatchRun : IDisposable
 
     private readonly ILineFormat _format;
     private readonly RulesetChoice _choice;
+    private readonly LocalDate _shownOn;
     private readonly IReadOnlyList<Notice> _notices;
     private readonly IBatchReport _report;
     private readonly ArrayBufferWriter<byte> _pending = new(2 * WriteAt);
     private readonly ScoreLineWriter _writer;
     private bool _isHeaderNext;
 
-    public BatchRun(ILineFormat format, RulesetChoice choice, IBatchReport report)
+    /// <summary>Prepares a run.</summary>
+    /// <param name="format">The form of the lines.</param>
+    /// <param name="choice">The date and the rules.</param>
+    /// <param name="shownOn">The day on which documents are shown; one of a later day cannot exist.</param>
+    /// <param name="report">What is told meanwhile.</param>
+    public BatchRun(ILineFormat format, RulesetChoice choice, LocalDate shownOn, IBatchReport report)
     {
         _format = format;
         _choice = choice;
+        _shownOn = shownOn;
         _notices = Crs.Explain(default, choice.On, choice.Ruleset, choice.Timeline).Notices;
         _report = report;
         _writer = new ScoreLineWriter(_pending);
@@ -42,7 +49,19 @@ internal sealed class BatchRun : IDisposable
 
     public void Run(Stream input, Stream output)
     {
-        var lines = new LineReader(input);
+        try
+        {
+            Run(new LineReader(input), output);
+        }
+        finally
+        {
+            // Whatever stops a run, what was scored before is not lost.
+            WritePending(output);
+        }
+    }
+
+    private void Run(LineReader lines, Stream output)
+    {
         while (lines.TryRead(out ReadOnlySpan<byte> line, out bool isTooLong))
         {
             if (isTooLong && _isHeaderNext)
@@ -65,8 +84,6 @@ internal sealed class BatchRun : IDisposable
                 _report.Progress(lines.Number, lines.BytesRead);
             }
         }
-
-        WritePending(output);
     }
 
     private void TakeLine(ReadOnlySpan<byte> line, long number)
@@ -79,9 +96,10 @@ internal sealed class BatchRun : IDisposable
         }
 
         CandidateReading reading = _format.Read(line);
-        if (reading.Issues.Count > 0)
+        IReadOnlyList<Issue> issues = reading.IssuesOn(_choice.On, _shownOn);
+        if (issues.Count > 0)
         {
-            WriteErrors(reading.Id, number, reading.Issues);
+            WriteErrors(reading.Id, number, issues);
         }
         else if (reading.Factors is { } factors)
         {
@@ -89,21 +107,9 @@ internal sealed class BatchRun : IDisposable
         }
         else
         {
-            TakeProfile(reading.Profile!, number);
+            CrsAssessment assessment = Crs.Assess(reading.Profile!.Profile, _choice.On, _choice.Ruleset, _choice.Timeline);
+            WriteScore(reading.Id, assessment.Score, assessment.Notices);
         }
-    }
-
-    private void TakeProfile(ProfileReading reading, long number)
-    {
-        ImmutableArray<Issue> issues = Crs.Check(reading.Profile, _choice.On, _choice.ShownOn);
-        if (!issues.IsEmpty)
-        {
-            WriteErrors(reading.Id, number, issues);
-            return;
-        }
-
-        CrsAssessment assessment = Crs.Assess(reading.Profile, _choice.On, _choice.Ruleset, _choice.Timeline);
-        WriteScore(reading.Id, assessment.Score, assessment.Notices);
     }
 
     private void WriteScore(string? id, CrsScore score, IReadOnlyCollection<Notice> ofCandidate)

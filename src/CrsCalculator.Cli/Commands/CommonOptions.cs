@@ -22,10 +22,14 @@ internal static class CommonOptions
 
     public static Option<bool> Json() => new("--json") { Description = "Print JSON for programs instead of text for readers." };
 
-    /// <summary>The date of an assessment, once both options are known.</summary>
-    public static AssessmentDate DateOf(LocalDate on, LocalDate? invitedOn) => invitedOn > on
-        ? throw ToolException.Invalid($"--invited-on: {LocalDatePattern.Iso.Format(invitedOn.Value)} is after {LocalDatePattern.Iso.Format(on)}, the date that is asked about.")
-        : new AssessmentDate(on, invitedOn);
+    /// <summary>The date that is asked about, today where none was given, with that of an invitation.</summary>
+    public static AssessmentDate DateOf(LocalDate? on, LocalDate? invitedOn, ToolHost host)
+    {
+        LocalDate date = on ?? host.Today;
+        return invitedOn > date
+            ? throw ToolException.Invalid($"--invited-on: {LocalDatePattern.Iso.Format(invitedOn.Value)} is after {LocalDatePattern.Iso.Format(date)}, the date that is asked about.")
+            : new AssessmentDate(date, invitedOn);
+    }
 
     private static Option<LocalDate?> Date(string name, string description) => new(name)
     {
@@ -38,12 +42,18 @@ internal static class CommonOptions
     {
         string text = result.Tokens[0].Value;
         ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(text);
-        if (date.Success)
+        if (!date.Success)
+        {
+            result.AddError($"{name}: '{text}' is not a date; write yyyy-MM-dd.");
+            return null;
+        }
+
+        if (date.Value >= DocumentDates.Earliest && date.Value <= DocumentDates.Latest)
         {
             return date.Value;
         }
 
-        result.AddError($"{name}: '{text}' is not a date; write yyyy-MM-dd.");
+        result.AddError($"{name}: {text} is out of range; {LocalDatePattern.Iso.Format(DocumentDates.Earliest)} to {LocalDatePattern.Iso.Format(DocumentDates.Latest)} is allowed.");
         return null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
@@ -23,9 +22,9 @@ internal static class EligibilityCommand
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
-            ProfileReading reading = CandidateInput.ReadProfile(path, host);
-            AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on) ?? host.Today, parsed.GetValue(invitedOn));
-            EligibilityAssessment assessment = Assess(reading.Profile, date, path, host);
+            AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), parsed.GetValue(invitedOn), host);
+            ProfileReading reading = CandidateInput.ReadProfile(path, date, host);
+            EligibilityAssessment assessment = Assess(reading.Profile, date);
             if (parsed.GetValue(json))
             {
                 PrintJson(assessment, reading.Id, host);
@@ -40,18 +39,11 @@ internal static class EligibilityCommand
         return command;
     }
 
-    private static EligibilityAssessment Assess(CandidateProfile profile, AssessmentDate date, string path, ToolHost host)
-    {
-        if (date.On < Crs.EligibilityHeldFrom)
-        {
-            throw new ToolException(
-                ExitCode.RulesNotHeld,
-                $"Eligibility is not assessed for {LocalDatePattern.Iso.Format(date.On)}: Express Entry began on {LocalDatePattern.Iso.Format(Crs.EligibilityHeldFrom)}. Choose a later day with --on DATE.");
-        }
-
-        ImmutableArray<Issue> issues = Crs.Check(profile, date, LocalDate.Max(date.On, host.Today));
-        return issues.IsEmpty ? Crs.Eligibility(profile, date) : throw ToolException.Invalid(InputFile.NameOf(path), issues);
-    }
+    private static EligibilityAssessment Assess(CandidateProfile profile, AssessmentDate date) => date.On >= Crs.EligibilityHeldFrom
+        ? Crs.Eligibility(profile, date)
+        : throw new ToolException(
+            ExitCode.RulesNotHeld,
+            $"Eligibility is not assessed for {LocalDatePattern.Iso.Format(date.On)}: Express Entry began on {LocalDatePattern.Iso.Format(Crs.EligibilityHeldFrom)}. Choose a later day with --on DATE.");
 
     private static void PrintJson(EligibilityAssessment assessment, string? id, ToolHost host)
     {

@@ -23,10 +23,10 @@ internal static class ScoreCommand
         command.SetAction(parsed =>
         {
             InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
-            CandidateReading reading = CandidateInput.Read(parsed.GetRequiredValue(file), host);
+            AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), parsed.GetValue(invitedOn), host);
+            CandidateReading reading = CandidateInput.Read(parsed.GetRequiredValue(file), date, host);
             RulesetChoice choice = RulesetChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
-            AssessmentDate date = CommonOptions.DateOf(choice.On, parsed.GetValue(invitedOn));
-            ScoredCandidate scored = ScoredCandidate.Of(reading, choice, date, InputFile.NameOf(parsed.GetRequiredValue(file)));
+            var scored = ScoredCandidate.Of(reading, choice, date);
             if (parsed.GetValue(json))
             {
                 PrintJson(scored, host);

@@ -1,21 +1,27 @@
 using CrsCalculator.Json;
+using NodaTime;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>The candidate that a command was given, in either format.</summary>
+/// <summary>The candidate that a command was given. Everything that is wrong on the date is told at once.</summary>
 internal static class CandidateInput
 {
-    public static CandidateReading Read(string path, ToolHost host)
+    /// <summary>A candidate in either format.</summary>
+    public static CandidateReading Read(string path, AssessmentDate date, ToolHost host)
     {
         CandidateReading reading = CandidateReading.Read(InputFile.ReadDocument(path, host));
-        return reading.Issues.Count == 0 ? reading : throw ToolException.Invalid(InputFile.NameOf(path), reading.Issues);
+        IReadOnlyList<Issue> issues = reading.IssuesOn(date, ShownOn(date.On, host));
+        return issues.Count == 0 ? reading : throw ToolException.Invalid(InputFile.NameOf(path), issues);
     }
 
     /// <summary>The documents of a candidate, for a command that factors are not enough for.</summary>
-    public static ProfileReading ReadProfile(string path, ToolHost host)
-    {
-        CandidateReading reading = Read(path, host);
-        return reading.Profile ?? throw ToolException.Invalid(
-            $"{InputFile.NameOf(path)}: this is a crs-factors/1 document; eligibility needs the dated facts of a crs-profile/1 document.");
-    }
+    public static ProfileReading ReadProfile(string path, AssessmentDate date, ToolHost host) =>
+        Read(path, date, host).Profile ?? throw ToolException.Invalid(
+            $"{InputFile.NameOf(path)}: this is a crs-factors/1 document; the dated facts of a crs-profile/1 document are needed here.");
+
+    /// <summary>
+    /// The day on which documents are shown: today, or the date that is asked about where that is yet to come. A document of a later day
+    /// cannot exist.
+    /// </summary>
+    public static LocalDate ShownOn(LocalDate on, ToolHost host) => LocalDate.Max(on, host.Today);
 }

@@ -1,4 +1,5 @@
 using CrsCalculator.Json;
+using NodaTime;
 
 namespace CrsCalculator.Cli.Input;
 
@@ -17,7 +18,9 @@ internal readonly record struct CandidateReading
 
     public string? Id => Factors is { } factors ? factors.Id : Profile!.Id;
 
-    public IReadOnlyList<Issue> Issues => Factors is { } factors ? factors.Issues : Profile!.Issues;
+    /// <summary>Everything that is wrong on a date with a candidate who is shown on a day.</summary>
+    public IReadOnlyList<Issue> IssuesOn(AssessmentDate date, LocalDate shownOn) =>
+        Factors is { } factors ? factors.Issues : Profile!.IssuesOn(date, shownOn);
 
     public static implicit operator CandidateReading(FactorsReading factors) => new(factors, null);
 

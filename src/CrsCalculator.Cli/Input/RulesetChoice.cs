@@ -5,13 +5,7 @@ using NodaTime.Text;
 namespace CrsCalculator.Cli.Input;
 
 /// <summary>The date that was asked for and the rules to use: what <c>--on</c> and <c>--rules</c> come to.</summary>
-/// <param name="On">The date.</param>
-/// <param name="Ruleset">The rules.</param>
-/// <param name="Timeline">Which rules are in force when.</param>
-/// <param name="ShownOn">
-/// The day on which documents are shown: today, or the date where that is yet to come. A document of a later day cannot exist.
-/// </param>
-internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTimeline Timeline, LocalDate ShownOn)
+internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTimeline Timeline)
 {
     private const string LastHeld = "last-held";
 
@@ -20,7 +14,7 @@ internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTi
         LocalDate date = on ?? host.Today;
         CrsRuleset ruleset = rules is null ? InForceOn(date, wasAsked: on is not null) : Named(rules, host);
         RulesetTimeline timeline = ruleset.IsOfficial ? RulesetTimeline.Official : RulesetTimeline.Official.With(ruleset);
-        return new RulesetChoice(date, ruleset, timeline, LocalDate.Max(date, host.Today));
+        return new RulesetChoice(date, ruleset, timeline);
     }
 
     /// <summary>The ruleset of a name: an id, <c>last-held</c>, or a file.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Json;
 using NodaTime.Text;
@@ -9,9 +8,8 @@ namespace CrsCalculator.Cli.Output;
 internal sealed record ScoredCandidate(string? Id, CrsBreakdown Breakdown, CrsAssessment? Assessment)
 {
     /// <summary>Scores a candidate as read.</summary>
-    /// <exception cref="ToolException">The documents contradict each other, or one of them cannot exist yet.</exception>
-    public static ScoredCandidate Of(CandidateReading reading, RulesetChoice choice, AssessmentDate date, string name) =>
-        reading.Factors is { } factors ? OfFactors(factors, choice, date) : OfProfile(reading.Profile!, choice, date, name);
+    public static ScoredCandidate Of(CandidateReading reading, RulesetChoice choice, AssessmentDate date) =>
+        reading.Factors is { } factors ? OfFactors(factors, choice, date) : OfProfile(reading.Profile!, choice, date);
 
     private static ScoredCandidate OfFactors(FactorsReading reading, RulesetChoice choice, AssessmentDate date)
     {
@@ -22,14 +20,8 @@ internal sealed record ScoredCandidate(string? Id, CrsBreakdown Breakdown, CrsAs
         return new ScoredCandidate(reading.Id, breakdown.WithNotices([.. reading.Notices, .. ofInvitation]), null);
     }
 
-    private static ScoredCandidate OfProfile(ProfileReading reading, RulesetChoice choice, AssessmentDate date, string name)
+    private static ScoredCandidate OfProfile(ProfileReading reading, RulesetChoice choice, AssessmentDate date)
     {
-        ImmutableArray<Issue> issues = Crs.Check(reading.Profile, date, choice.ShownOn);
-        if (!issues.IsEmpty)
-        {
-            throw ToolException.Invalid(name, issues);
-        }
-
         CrsAssessment assessment = Crs.Assess(reading.Profile, date, choice.Ruleset, choice.Timeline);
         return new ScoredCandidate(reading.Id, assessment.Breakdown, assessment);
     }

@@ -78,13 +78,13 @@ internal static class CredentialReader
             switch (field)
             {
                 case "years":
-                    years = value.WholeNumber(0, int.MaxValue) ?? 0;
+                    years = value.WholeNumber(0, Study.MaxYears) ?? 0;
                     break;
                 case "fullTime":
                     fullTime = value.Boolean() ?? false;
                     break;
                 case "monthsPresentInCanada":
-                    months = value.WholeNumber(0, int.MaxValue) ?? 0;
+                    months = value.WholeNumber(0, Study.MaxMonths) ?? 0;
                     break;
                 case "mostlyLanguageStudy":
                     mostlyLanguage = value.Boolean() ?? false;

@@ -49,14 +49,23 @@ internal static class LanguageTestReader
                     break;
             }
         });
-        if (test is not { } known || takenOn is not { } day || listening is not { } l || reading is not { } r || writing is not { } w || speaking is not { } s)
+        if (test is not { } known)
         {
             return null;
         }
 
-        LanguageTestResult.TryCreate(known, scale, language, day, new TestScores(l, r, w, s), out LanguageTestResult? result, out IReadOnlyList<Issue> issues);
-        json.Issues.AddWithin(issues);
-        return result;
+        int before = json.Issues.Issues.Count;
+        json.Issues.AddWithin(LanguageTestResult.Issues(known, scale, language, ability => ability switch
+        {
+            Ability.Listening => listening,
+            Ability.Reading => reading,
+            Ability.Writing => writing,
+            _ => speaking,
+        }));
+        return json.Issues.Issues.Count == before && takenOn is { } day && listening is { } l && reading is { } r && writing is { } w && speaking is { } s
+            && LanguageTestResult.TryCreate(known, scale, language, day, new TestScores(l, r, w, s), out LanguageTestResult? result, out _)
+            ? result
+            : null;
     }
 
     private static decimal? Score(ref JsonCursor json) => json.Decimal(-MostOfAnyTest, MostOfAnyTest);

@@ -66,9 +66,10 @@ internal sealed class ProfileReader
         }
     }
 
+    /// <summary>A list with one element that cannot be read is left out as a whole, so what can be read keeps its places.</summary>
     private ProfileReading ToReading() => new(
         _id,
-        _issues.IsEmpty && _principal is not null
+        _principal is not null
             ? new CandidateProfile
             {
                 Principal = _principal,

@@ -5,7 +5,7 @@ namespace CrsCalculator.Json.Reading;
 /// <summary>Tells the formats of a candidate apart.</summary>
 internal static class DocumentFormat
 {
-    /// <summary>Whether a document is a <c>crs-profile/1</c>: it says so, or it has a principal applicant.</summary>
+    /// <summary>Whether a document is a <c>crs-profile/1</c>: it says so, in whatever version, or it has a principal applicant.</summary>
     public static bool IsProfile(ReadOnlySpan<byte> utf8)
     {
         // A batch asks for each line; almost every line of the other format ends here.
@@ -23,7 +23,7 @@ internal static class DocumentFormat
                 bool isPrincipal = reader.ValueTextEquals("principal"u8);
                 bool isSchema = reader.ValueTextEquals("schema"u8);
                 reader.Read();
-                if (isPrincipal || (isSchema && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("crs-profile/1"u8)))
+                if (isPrincipal || (isSchema && reader.TokenType == JsonTokenType.String && reader.GetString()!.StartsWith("crs-profile/", StringComparison.Ordinal)))
                 {
                     return true;
                 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -15,6 +16,12 @@ internal ref struct JsonCursor
 {
     // Longest text that is shown back in an issue.
     private const int MaxShown = 64;
+
+    // What a decimal holds whatever the digits are.
+    private const int MostDigits = 28;
+
+    private static readonly InstantPattern TimeInUtc = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFFF'Z'");
+
 
     private readonly IssueList _issues;
     private Utf8JsonReader _reader;
@@ -100,6 +107,12 @@ internal ref struct JsonCursor
             return null;
         }
 
+        if (!IsExact(_reader.ValueSpan))
+        {
+            _issues.Add(IssueCodes.TooManyDigits, Shown(), Invariant.Text(MostDigits));
+            return null;
+        }
+
         if (_reader.TryGetDecimal(out decimal number) && number >= least && number <= greatest)
         {
             return number;
@@ -107,6 +120,17 @@ internal ref struct JsonCursor
 
         _issues.Add(IssueCodes.OutOfRange, Shown(), Invariant.Text(least), Invariant.Text(greatest));
         return null;
+    }
+
+    /// <summary>Whether a number is read without rounding: its digits and its exponent fit into a decimal.</summary>
+    private static bool IsExact(ReadOnlySpan<byte> number)
+    {
+        int end = number.IndexOfAny("eE"u8);
+        ReadOnlySpan<byte> mantissa = end < 0 ? number : number[..end];
+        int digits = mantissa.Length - mantissa.Count((byte)'.') - mantissa.Count((byte)'-');
+        return end < 0
+            ? digits <= MostDigits
+            : Utf8Parser.TryParse(number[(end + 1)..].TrimStart((byte)'+'), out int exponent, out _) && digits + Math.Abs((long)exponent) <= MostDigits;
     }
 
     public NocCode? Occupation()
@@ -136,7 +160,7 @@ internal ref struct JsonCursor
             return country;
         }
 
-        _issues.Add(IssueCodes.InvalidText, Shown());
+        _issues.Add(IssueCodes.NotACountry, Shown());
         return null;
     }
 
@@ -148,13 +172,13 @@ internal ref struct JsonCursor
             return null;
         }
 
-        ParseResult<Instant> instant = InstantPattern.ExtendedIso.Parse(TextOrNull() ?? string.Empty);
-        if (instant.Success)
+        ParseResult<Instant> instant = TimeInUtc.Parse(TextOrNull() ?? string.Empty);
+        if (instant.Success && IsOfDocument(instant.Value.InUtc().Date))
         {
             return instant.Value;
         }
 
-        _issues.Add(IssueCodes.InvalidText, Shown());
+        _issues.Add(IssueCodes.NotAnInstant, Shown());
         return null;
     }
 
@@ -249,14 +273,22 @@ internal ref struct JsonCursor
         }
 
         ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(TextOrNull() ?? string.Empty);
-        if (date.Success)
+        if (!date.Success)
+        {
+            _issues.Add(IssueCodes.NotADate, Shown());
+            return null;
+        }
+
+        if (IsOfDocument(date.Value))
         {
             return date.Value;
         }
 
-        _issues.Add(IssueCodes.NotADate, Shown());
+        _issues.Add(IssueCodes.DateOutOfRange, Shown(), Invariant.Text(DocumentDates.Earliest), Invariant.Text(DocumentDates.Latest));
         return null;
     }
+
+    private static bool IsOfDocument(LocalDate day) => day >= DocumentDates.Earliest && day <= DocumentDates.Latest;
 
     /// <summary>Checks that the document is of a format.</summary>
     public void Schema(string expected)

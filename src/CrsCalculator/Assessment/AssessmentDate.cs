@@ -9,11 +9,11 @@ public readonly record struct AssessmentDate
     /// <summary>Names a date.</summary>
     /// <param name="on">The date on which the facts are assessed.</param>
     /// <param name="invitedOn">The date of the invitation, not after <paramref name="on"/>: a birthday after it is forgiven (IRPA 11.2(2)(a)).</param>
-    /// <exception cref="ArgumentOutOfRangeException">The invitation is after the date.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The invitation is after the date, or a day is outside <see cref="DocumentDates"/>.</exception>
     public AssessmentDate(LocalDate on, LocalDate? invitedOn = null)
     {
-        On = on.WithCalendar(CalendarSystem.Iso);
-        InvitedOn = invitedOn?.WithCalendar(CalendarSystem.Iso);
+        On = Guard.Day(on, nameof(on));
+        InvitedOn = invitedOn is { } day ? Guard.Day(day, nameof(invitedOn)) : null;
         if (InvitedOn > On)
         {
             throw new ArgumentOutOfRangeException(nameof(invitedOn), invitedOn, $"The invitation is not after {Invariant.Text(On)}, the date of the assessment.");

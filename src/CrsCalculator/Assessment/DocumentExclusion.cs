@@ -1,6 +1,6 @@
 namespace CrsCalculator;
 
-/// <summary>Why an offer, a nomination or a certificate earns nothing.</summary>
+/// <summary>Why an offer, a nomination, a certificate or studies in Canada earn nothing.</summary>
 public enum DocumentExclusion : byte
 {
     /// <summary>The occupation of the offer is TEER 4 or 5.</summary>
@@ -20,4 +20,19 @@ public enum DocumentExclusion : byte
 
     /// <summary>The certificate is issued on a later day.</summary>
     CertificateNotYetIssued,
+
+    /// <summary>The studies were not full-time, and no waiver covers them.</summary>
+    StudyNotFullTime,
+
+    /// <summary>The presence in Canada was shorter than eight months, and no waiver covers it.</summary>
+    StudyTooLittlePresence,
+
+    /// <summary>More than half of the programme was the study of English or French.</summary>
+    StudyMostlyLanguage,
+
+    /// <summary>An award required the student to return home.</summary>
+    StudyConditionOfReturn,
+
+    /// <summary>The programme was shorter than a year.</summary>
+    StudyTooShort,
 }

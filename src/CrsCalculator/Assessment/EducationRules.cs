@@ -38,21 +38,50 @@ internal static class EducationRules
         return highest == EducationLevel.BachelorsOrThreeYear && afterSecondary >= 2 ? EducationLevel.TwoOrMoreCredentials : highest;
     }
 
-    /// <summary>The points of one credential (Ministerial Instructions, s. 30). A master's degree or higher is worth three years.</summary>
-    public static CanadianStudy StudyInCanada(Credential credential)
+    /// <summary>The study that one credential stands for (Ministerial Instructions, s. 30). A master's degree or higher is worth three years.</summary>
+    public static CanadianStudy StudyInCanada(Credential credential) =>
+        !IsStudyInCanada(credential) || StudyFaults(credential).Any() ? CanadianStudy.None
+        : credential.Level >= EducationLevel.MastersOrProfessional || credential.Study!.Years >= 3 ? CanadianStudy.ThreeYearsOrMore
+        : CanadianStudy.OneOrTwoYears;
+
+    /// <summary>Why studies in Canada earn nothing; all reasons.</summary>
+    public static IEnumerable<DocumentExclusion> StudyFaults(Credential credential)
     {
-        if (!credential.IsCanadian
-            || credential.Level < EducationLevel.OneYear
-            || credential.Study is not { MostlyLanguageStudy: false, ConditionOfReturn: false } study
-            || !(study is { FullTime: true, MonthsPresentInCanada: >= MonthsOfPresence } || IsWaived(credential.AwardedOn, study.Years)))
+        if (!IsStudyInCanada(credential))
         {
-            return CanadianStudy.None;
+            yield break;
         }
 
-        return credential.Level >= EducationLevel.MastersOrProfessional || study.Years >= 3 ? CanadianStudy.ThreeYearsOrMore
-            : study.Years >= 1 ? CanadianStudy.OneOrTwoYears
-            : CanadianStudy.None;
+        Study study = credential.Study!;
+        bool isWaived = IsWaived(credential.AwardedOn, study.Years);
+        if (!study.FullTime && !isWaived)
+        {
+            yield return DocumentExclusion.StudyNotFullTime;
+        }
+
+        if (study.MonthsPresentInCanada < MonthsOfPresence && !isWaived)
+        {
+            yield return DocumentExclusion.StudyTooLittlePresence;
+        }
+
+        if (study.MostlyLanguageStudy)
+        {
+            yield return DocumentExclusion.StudyMostlyLanguage;
+        }
+
+        if (study.ConditionOfReturn)
+        {
+            yield return DocumentExclusion.StudyConditionOfReturn;
+        }
+
+        if (study.Years == 0 && credential.Level < EducationLevel.MastersOrProfessional)
+        {
+            yield return DocumentExclusion.StudyTooShort;
+        }
     }
+
+    /// <summary>Whether a credential is a Canadian one after secondary school, with what is known of the studies.</summary>
+    private static bool IsStudyInCanada(Credential credential) => credential is { IsCanadian: true, Level: >= EducationLevel.OneYear, Study: not null };
 
     /// <summary>Canadian, or assessed less than five years ago (Ministerial Instructions 3(4), IRPR 75(2)(e)).</summary>
     private static CredentialUse UseOf(Credential credential, LocalDate on) => credential switch
@@ -66,6 +95,7 @@ internal static class EducationRules
 
     private static LocalDate? ExpiresOn(Credential credential) => credential.AssessedOn?.PlusYears(YearsOfAnAssessment);
 
+    /// <summary>Whether any day of a programme, which ended with the award, lies in the months of the waiver.</summary>
     private static bool IsWaived(LocalDate awardedOn, int years) =>
-        awardedOn >= WaiverBegins && awardedOn.PlusYears(-years).PlusDays(1) <= WaiverEnds;
+        years > 0 && awardedOn >= WaiverBegins && awardedOn.PlusYears(-years).PlusDays(1) <= WaiverEnds;
 }

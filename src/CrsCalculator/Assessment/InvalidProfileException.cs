@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator;
 
-/// <summary>The documents of a profile contradict each other, so nothing is made of them.</summary>
+/// <summary>The documents of a profile cannot be true, or not on the date, so nothing is made of them.</summary>
 /// <remarks><see cref="Crs.Check"/> gives the same issues without an exception.</remarks>
 public sealed class InvalidProfileException : ArgumentException
 {
     internal InvalidProfileException(ImmutableArray<Issue> issues)
-        : base($"The documents of the profile contradict each other. {string.Join("; ", issues)}") => Issues = issues;
+        : base($"The documents of the profile cannot be assessed. {string.Join("; ", issues)}") => Issues = issues;
 
     /// <summary>Everything that is wrong.</summary>
     public ImmutableArray<Issue> Issues { get; }

@@ -8,6 +8,7 @@ internal static class LeftOut
     public static ImmutableArray<UnusedDocument> Of(CrsAssessment assessment) =>
     [
         .. OfPerson(assessment.Principal, Place.Principal),
+        .. Studies(assessment),
         .. Nomination(assessment),
         .. Offer(assessment),
         .. Certificates(assessment),
@@ -26,6 +27,14 @@ internal static class LeftOut
            where !work.Counts
            select new UnusedDocument(Place.Work(person, work.Index), new Facts(work.Reasons.Select(Codes.WorkExclusion.Of))),
     ];
+
+    /// <summary>Studies in Canada that earn nothing; those of a partner are not asked for.</summary>
+    private static IEnumerable<UnusedDocument> Studies(CrsAssessment assessment) =>
+        from assessed in assessment.Principal.Credentials
+        where assessed.Credential.AwardedOn <= assessment.Date.On
+        let faults = EducationRules.StudyFaults(assessed.Credential).ToArray()
+        where faults.Length > 0
+        select new UnusedDocument($"{Place.Credential(Place.Principal, assessed.Index)}.study", new Facts(faults.Select(Codes.DocumentExclusion.Of)));
 
     private static IEnumerable<UnusedDocument> Nomination(CrsAssessment assessment) =>
         assessment.Profile.Principal.Nomination is { } nomination && DocumentRules.Fault(nomination, assessment.Date.On) is { } fault

@@ -21,33 +21,39 @@ internal sealed class ProfileCheck
     public static ImmutableArray<Issue> Issues(CandidateProfile profile, AssessmentDate date, LocalDate? shownOn)
     {
         var check = new ProfileCheck();
-        check.CheckAge(profile.Principal.DateOfBirth!.Value, date.InvitedOn ?? date.On);
-        check.CheckPerson(profile.Principal, Place.Principal, shownOn);
+        LocalDate on = date.InvitedOn ?? date.On;
+        check.CheckPerson(profile.Principal, Place.Principal, on, shownOn);
         if (profile.Partner is { } partner)
         {
-            check.CheckPerson(partner.Person, Place.Partner, shownOn);
+            check.CheckPerson(partner.Person, Place.Partner, on, shownOn);
+        }
+
+        if (shownOn is { } day && profile.ProfileSubmittedAt?.InUtc().Date > day.PlusDays(1))
+        {
+            check.Add("$.profileSubmittedAt", IssueCodes.InTheFuture, profile.ProfileSubmittedAt.Value.InUtc().Date, day);
         }
 
         return [.. check._issues];
     }
 
-    private void CheckAge(LocalDate birth, LocalDate on)
+    private void CheckAge(LocalDate birth, LocalDate on, string place)
     {
         int age = Age.On(birth, on);
         if (birth > on)
         {
-            Add(Place.Birth(Place.Principal), IssueCodes.NotBornYet, birth, on);
+            Add(Place.Birth(place), IssueCodes.NotBornYet, birth, on);
         }
         else if (age > CrsFactors.MaxAge)
         {
-            _issues.Add(new Issue(Place.Birth(Place.Principal), IssueCodes.TooOld, new Facts(Invariant.Text(age), Invariant.Text(CrsFactors.MaxAge))));
+            _issues.Add(new Issue(Place.Birth(place), IssueCodes.TooOld, new Facts(Invariant.Text(age), Invariant.Text(CrsFactors.MaxAge))));
         }
     }
 
-    private void CheckPerson(Person person, string place, LocalDate? shownOn)
+    private void CheckPerson(Person person, string place, LocalDate on, LocalDate? shownOn)
     {
         if (person.DateOfBirth is { } birth)
         {
+            CheckAge(birth, on, place);
             CheckLife(person, place, birth);
         }
 
@@ -64,6 +70,7 @@ internal sealed class ProfileCheck
         for (int i = 0; i < person.Education.Length; i++)
         {
             CheckAfterBirth(person.Education[i].AwardedOn, birth, Place.Credential(place, i), ".awardedOn");
+            CheckAfterBirth(person.Education[i].AssessedOn, birth, Place.Credential(place, i), ".eca.issuedOn");
         }
 
         for (int i = 0; i < person.LanguageTests.Length; i++)
@@ -80,13 +87,15 @@ internal sealed class ProfileCheck
         {
             CheckAfterBirth(person.CertificatesOfQualification[i].IssuedOn, birth, Place.Certificate(place, i), ".issuedOn");
         }
+
+        CheckAfterBirth(person.Nomination?.AcceptedOn, birth, Place.Nomination(place), ".acceptedOn");
     }
 
-    private void CheckAfterBirth(LocalDate day, LocalDate birth, string path, string field)
+    private void CheckAfterBirth(LocalDate? day, LocalDate birth, string path, string field)
     {
         if (day < birth)
         {
-            Add(path + field, IssueCodes.BeforeBirth, day, birth);
+            Add(path + field, IssueCodes.BeforeBirth, day.Value, birth);
         }
     }
 

@@ -9,6 +9,10 @@ internal static class ProfileNotices
     private const int MonthsOfWarning = 6;
     private const int FullTimeHours = 30;
 
+    // Shorter gaps are weekends and holidays between two jobs.
+    private const int DaysOfGap = 31;
+    private const int YearsOfWork = 10;
+
     // Certificates of these days and later show another scale (IRCC, Language test results: equivalency charts).
     private static readonly LocalDate ScaleOf2019Begins = new(2019, 10, 1);
     private static readonly LocalDate ScaleOf2023Begins = new(2023, 12, 11);
@@ -94,7 +98,7 @@ internal static class ProfileNotices
             {
                 (WorkPeriod one, WorkPeriod other) = (work[earlier], work[later]);
                 LocalDate from = LocalDate.Max(one.Start, other.Start);
-                LocalDate last = LocalDate.Min(LastDay(one, on), LastDay(other, on));
+                LocalDate last = LocalDate.Min(on.PlusDays(-1), LocalDate.Min(LastDay(one, on), LastDay(other, on)));
                 if (one.HoursPerWeek >= FullTimeHours && other.HoursPerWeek >= FullTimeHours && from <= last)
                 {
                     yield return About(Place.Work(person, later), NoticeCodes.FullTimeJobsAtOnce, Invariant.Text(earlier), Invariant.Text(from), Invariant.Text(last));
@@ -103,19 +107,19 @@ internal static class ProfileNotices
         }
     }
 
-    /// <summary>Days without any work between the first and the last job.</summary>
+    /// <summary>A month or more without any work between the first and the last job of the years that count.</summary>
     private static IEnumerable<Notice> Gaps(ImmutableArray<WorkPeriod> work, string person, LocalDate on)
     {
-        LocalDate? covered = null;
-        foreach (WorkPeriod period in work.Where(period => period.Start < on).OrderBy(static period => period.Start))
+        var window = DayWindow.YearsBefore(on, YearsOfWork);
+        LocalDate? workedUntil = null;
+        foreach (DayWindow days in work.Select(window.Of).Where(static days => !days.IsEmpty).OrderBy(static days => days.From))
         {
-            if (covered is { } day && period.Start > day.PlusDays(1))
+            if (workedUntil is { } free && Period.DaysBetween(free, days.From) is >= DaysOfGap and int length)
             {
-                int days = Period.DaysBetween(day, period.Start) - 1;
-                yield return About(Place.Work(person), NoticeCodes.GapInWork, Invariant.Text(day.PlusDays(1)), Invariant.Text(period.Start.PlusDays(-1)), Invariant.Text(days));
+                yield return About(Place.Work(person), NoticeCodes.GapInWork, Invariant.Text(free), Invariant.Text(days.From.PlusDays(-1)), Invariant.Text(length));
             }
 
-            covered = LocalDate.Max(covered ?? period.Start, LastDay(period, on));
+            workedUntil = LocalDate.Max(workedUntil ?? days.Until, days.Until);
         }
     }
 

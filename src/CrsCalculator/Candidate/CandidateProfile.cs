@@ -40,7 +40,8 @@ public sealed record CandidateProfile
     }
 
     /// <summary>Where the candidate intends to live.</summary>
-    public Province? IntendedProvince { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such province.</exception>
+    public Province? IntendedProvince { get; init => field = value is { } province ? Guard.Defined(province) : null; }
 
     /// <summary>When the profile was submitted to the pool; it breaks ties.</summary>
     public Instant? ProfileSubmittedAt { get; init; }
@@ -59,10 +60,3 @@ public sealed record CandidateProfile
         { Person: { } person } => this with { Principal = person, Partner = new Partner(Principal, Accompanying: true, CitizenOrPermanentResident: false) },
     };
 }
-
-/// <summary>A spouse or common-law partner.</summary>
-/// <param name="Person">What the documents say.</param>
-/// <param name="Accompanying">Whether the partner comes to Canada with the candidate.</param>
-/// <param name="CitizenOrPermanentResident">Whether the partner is a Canadian citizen or permanent resident already.</param>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed record Partner(Person Person, bool Accompanying, bool CitizenOrPermanentResident);

@@ -10,7 +10,7 @@ public sealed record Credential
     /// <param name="level">Its level; "two or more credentials" follows from several and is none of its own.</param>
     /// <param name="country">The country of the institution: <c>CA</c> or another code of two capital letters (ISO 3166-1).</param>
     /// <param name="awardedOn">The day on which it was awarded.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The level is none, or is "two or more credentials".</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The level is none, or is "two or more credentials", or the day is outside <see cref="DocumentDates"/>.</exception>
     /// <exception cref="ArgumentException">The country is not two capital letters.</exception>
     public Credential(EducationLevel level, string country, LocalDate awardedOn)
     {
@@ -21,7 +21,7 @@ public sealed record Credential
         }
 
         Country = Guard.Country(country);
-        AwardedOn = awardedOn.WithCalendar(CalendarSystem.Iso);
+        AwardedOn = Guard.Day(awardedOn, nameof(awardedOn));
     }
 
     /// <summary>Its level.</summary>
@@ -37,7 +37,8 @@ public sealed record Credential
     public LocalDate AwardedOn { get; }
 
     /// <summary>The day of its educational credential assessment (ECA); <see langword="null"/> where there is none.</summary>
-    public LocalDate? AssessedOn { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside <see cref="DocumentDates"/>.</exception>
+    public LocalDate? AssessedOn { get; init => field = value is { } day ? Guard.Day(day) : null; }
 
     /// <summary>How the studies went; needed for points for study in Canada.</summary>
     public Study? Study { get; init; }
@@ -47,23 +48,29 @@ public sealed record Credential
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed record Study
 {
-    /// <summary>The length of the programme in whole years, 0 or more.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    /// <summary>The greatest length of a programme in years.</summary>
+    public const int MaxYears = 99;
+
+    /// <summary>The greatest number of months of presence.</summary>
+    public const int MaxMonths = 12 * MaxYears;
+
+    /// <summary>The length of the programme in whole years, 0 to <see cref="MaxYears"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of that range.</exception>
     public required int Years
     {
         get;
-        init => field = Guard.CompletedYears(value);
+        init => field = Guard.Within(value, MaxYears);
     }
 
     /// <summary>Whether the studies were full-time.</summary>
     public required bool FullTime { get; init; }
 
-    /// <summary>The whole months of physical presence in Canada, 0 or more.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    /// <summary>The whole months of physical presence in Canada, 0 to <see cref="MaxMonths"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of that range.</exception>
     public required int MonthsPresentInCanada
     {
         get;
-        init => field = Guard.CompletedYears(value);
+        init => field = Guard.Within(value, MaxMonths);
     }
 
     /// <summary>Whether more than half of the programme was the study of English or French.</summary>

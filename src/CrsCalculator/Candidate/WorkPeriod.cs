@@ -18,21 +18,16 @@ public sealed record WorkPeriod
     /// <param name="start">The first day.</param>
     /// <param name="end">The last day worked, inclusive; <see langword="null"/> while it goes on.</param>
     /// <param name="hoursPerWeek">The hours a week, 0 to 168.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The hours are not in 0 to 168, or the end is before the start.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The hours are not in 0 to 168, a day is outside <see cref="DocumentDates"/>, or the end is before the start.</exception>
     /// <exception cref="ArgumentException">The country is not two capital letters.</exception>
     public WorkPeriod(NocCode occupation, string country, LocalDate start, LocalDate? end, decimal hoursPerWeek)
     {
         ArgumentNullException.ThrowIfNull(occupation);
-        if (hoursPerWeek is < 0 or > MaxHoursPerWeek)
-        {
-            throw new ArgumentOutOfRangeException(nameof(hoursPerWeek), hoursPerWeek, $"Hours a week are 0 to {MaxHoursPerWeek}.");
-        }
-
         Occupation = occupation;
         Country = Guard.Country(country);
-        Start = start.WithCalendar(CalendarSystem.Iso);
-        End = end?.WithCalendar(CalendarSystem.Iso);
-        HoursPerWeek = hoursPerWeek;
+        Start = Guard.Day(start, nameof(start));
+        End = end is { } last ? Guard.Day(last, nameof(end)) : null;
+        HoursPerWeek = Guard.HoursPerWeek(hoursPerWeek, nameof(hoursPerWeek));
         if (End < Start)
         {
             throw new ArgumentOutOfRangeException(nameof(end), end, $"The last day is not before the first, {Invariant.Text(Start)}.");

@@ -78,7 +78,7 @@ public static class Codes
         "notYetTaken",
         "testNotAccepted");
 
-    /// <summary>Reasons for which offers, nominations and certificates earn nothing.</summary>
+    /// <summary>Reasons for which offers, nominations, certificates and studies in Canada earn nothing.</summary>
     public static CodeSet<DocumentExclusion> DocumentExclusion { get; } = new(
         static v => (int)v,
         "offerNotSkilled",
@@ -86,7 +86,12 @@ public static class Codes
         "offerNotBasedOnLmia",
         "nominationByQuebec",
         "nominationNotYetAccepted",
-        "certificateNotYetIssued");
+        "certificateNotYetIssued",
+        "studyNotFullTime",
+        "studyTooLittlePresence",
+        "studyMostlyLanguage",
+        "studyConditionOfReturn",
+        "studyTooShort");
 
     /// <summary>Programmes.</summary>
     public static CodeSet<Programme> Programme { get; } = new(static v => (int)v, "CEC", "FSW", "FST");

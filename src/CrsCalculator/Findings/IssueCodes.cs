@@ -27,7 +27,7 @@ public static class IssueCodes
     /// <summary>A required field is missing. Facts: the field.</summary>
     public const string MissingField = "missingField";
 
-    /// <summary>The value is of another type. Facts: what was found, what is expected (a code: object, array, string, wholeNumber, boolean, date).</summary>
+    /// <summary>The value is of another type. Facts: what was found, what is expected (codes: null, object, array, string, number, fraction, wholeNumber, boolean, date, instant).</summary>
     public const string WrongType = "wrongType";
 
     /// <summary>The number is out of its range. Facts: what was found, least, greatest.</summary>
@@ -38,6 +38,21 @@ public static class IssueCodes
 
     /// <summary>The text is not a date <c>yyyy-MM-dd</c>. Facts: what was found.</summary>
     public const string NotADate = "notADate";
+
+    /// <summary>The date is outside the days that documents can bear. Facts: what was found, first day, last day.</summary>
+    public const string DateOutOfRange = "dateOutOfRange";
+
+    /// <summary>The text is not a time in UTC such as 2025-09-30T14:02:11Z. Facts: what was found.</summary>
+    public const string NotAnInstant = "notAnInstant";
+
+    /// <summary>The text is not a country: two capital letters (ISO 3166-1). Facts: what was found.</summary>
+    public const string NotACountry = "notACountry";
+
+    /// <summary>The number has more digits than are read exactly. Facts: what was found, the most digits.</summary>
+    public const string TooManyDigits = "tooManyDigits";
+
+    /// <summary>The field belongs to another test. Facts: the field, the test, the test to which it belongs.</summary>
+    public const string NotOfThisTest = "notOfThisTest";
 
     /// <summary>The text is blank, or not of the form that the field asks for. Facts: what was found.</summary>
     public const string InvalidText = "invalidText";
@@ -69,10 +84,10 @@ public static class IssueCodes
     /// <summary>A test does not show such a score. Facts: the score, the greatest, the distance between two scores.</summary>
     public const string ScoreNotOnScale = "scoreNotOnScale";
 
-    /// <summary>The principal applicant is not born on the date. Facts: date of birth, the date.</summary>
+    /// <summary>The person is not born on the date. Facts: date of birth, the date.</summary>
     public const string NotBornYet = "notBornYet";
 
-    /// <summary>The principal applicant is older than anybody is. Facts: the age, the greatest age.</summary>
+    /// <summary>The person is older than anybody is. Facts: the age, the greatest age.</summary>
     public const string TooOld = "tooOld";
 
     /// <summary>A document is older than the person. Facts: its day, date of birth.</summary>

@@ -51,7 +51,7 @@ public static class NoticeCodes
     /// <summary>Two full-time jobs lie on the same days; at most 30 hours a week count. Facts: the place of the other job in the list, first day, last day.</summary>
     public const string FullTimeJobsAtOnce = "fullTimeJobsAtOnce";
 
-    /// <summary>No work is given between two jobs. Facts: first day, last day, days.</summary>
+    /// <summary>No work is given between two jobs for a month (31 days) or more. Facts: first day, last day, days.</summary>
     public const string GapInWork = "gapInWork";
 
     /// <summary>The regulations were read up to a day before the date. Facts: that day, the date.</summary>

@@ -18,7 +18,7 @@ public sealed record LanguageTestResult
         Test = test;
         Scale = scale;
         Language = language;
-        TakenOn = takenOn;
+        TakenOn = Guard.Day(takenOn, nameof(takenOn));
         Scores = scores;
         Levels = levels;
     }
@@ -110,16 +110,8 @@ public sealed record LanguageTestResult
         [NotNullWhen(true)] out LanguageTestResult? result,
         out IReadOnlyList<Issue> issues)
     {
-        Guard.Defined(test);
-        List<Issue> found = [];
-        CheckField("scale", scale is not null, test == LanguageTest.TefCanada, found);
-        CheckField("language", language is not null, test == LanguageTest.Clb, found);
-        ConversionTable? table = ConversionTables.For(test, scale is { } known ? Guard.Defined(known) : null);
-        foreach (Ability ability in Abilities)
-        {
-            CheckScore(ability, scores[ability], table?[ability] ?? LanguageConversion.DirectScale, found);
-        }
-
+        ConversionTable? table = ConversionTables.For(Guard.Defined(test), scale is { } known ? Guard.Defined(known) : null);
+        List<Issue> found = [.. Issues(test, scale, language, ability => scores[ability])];
         issues = found;
         result = found.Count > 0
             ? null
@@ -132,19 +124,24 @@ public sealed record LanguageTestResult
             ? result
             : throw new ArgumentOutOfRangeException(nameof(scores), scores, $"{test} does not show such scores. {string.Join("; ", issues)}");
 
-    private static void CheckField(string field, bool isThere, bool isRequired, List<Issue> found)
+    /// <summary>Everything that is wrong with what is known of a sitting; a score that is not known is no issue here.</summary>
+    internal static IEnumerable<Issue> Issues(LanguageTest test, TefScale? scale, OfficialLanguage? language, Func<Ability, decimal?> scoreOf)
     {
-        if (isThere != isRequired)
-        {
-            found.Add(new Issue($"$.{field}", isRequired ? IssueCodes.MissingField : IssueCodes.UnknownField, new Facts(field)));
-        }
+        IEnumerable<Issue> ofFields = [.. Field("scale", scale is not null, LanguageTest.TefCanada, test), .. Field("language", language is not null, LanguageTest.Clb, test)];
+
+        // Without its scale no score of TEF Canada can be judged.
+        return test == LanguageTest.TefCanada && scale is null ? ofFields : ofFields.Concat(Scores(ConversionTables.For(test, scale)));
+
+        IEnumerable<Issue> Scores(ConversionTable? table) =>
+            from ability in Abilities
+            let scores = table?[ability] ?? LanguageConversion.DirectScale
+            let score = scoreOf(ability)
+            where score is not null && !scores.Has(score.Value)
+            select new Issue($"$.{Codes.Ability.Of(ability)}", IssueCodes.ScoreNotOnScale, new Facts(Invariant.Text(score.Value), Invariant.Text(scores.Greatest), Invariant.Text(scores.Step)));
     }
 
-    private static void CheckScore(Ability ability, decimal score, ScoreScale scale, List<Issue> found)
-    {
-        if (!scale.Has(score))
-        {
-            found.Add(new Issue($"$.{Codes.Ability.Of(ability)}", IssueCodes.ScoreNotOnScale, new Facts(Invariant.Text(score), Invariant.Text(scale.Greatest), Invariant.Text(scale.Step))));
-        }
-    }
+    private static IEnumerable<Issue> Field(string field, bool isThere, LanguageTest owner, LanguageTest test) =>
+        isThere == (test == owner) ? []
+        : isThere ? [new Issue($"$.{field}", IssueCodes.NotOfThisTest, new Facts(field, Codes.LanguageTest.Of(test), Codes.LanguageTest.Of(owner)))]
+        : [new Issue($"$.{field}", IssueCodes.MissingField, new Facts(field))];
 }

@@ -94,7 +94,7 @@ public sealed class CrsText
     public string Evidence(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return Format($"evidence.{evidence.Code}", [.. evidence.Facts.Select(Term)]);
+        return Format($"evidence.{evidence.Code}", [.. evidence.Facts.Select((fact, place) => IsTerm(evidence.Code, place) ? Term(fact) : fact)]);
     }
 
     /// <summary>The name of a programme.</summary>
@@ -175,6 +175,15 @@ public sealed class CrsText
         RequirementId.FswPoints => "measure.points",
         RequirementId.FswFunds or RequirementId.FstFunds => "measure.funds",
         _ => "measure.other",
+    };
+
+    /// <summary>Which facts of evidence are codes; all others are shown as they are.</summary>
+    private static bool IsTerm(string evidenceCode, int place) => evidenceCode switch
+    {
+        EvidenceCodes.CanadianCredential or EvidenceCodes.AssessedCredential => place == 0,
+        EvidenceCodes.Sitting => place is 0 or 2,
+        EvidenceCodes.Work => place == 3,
+        _ => false,
     };
 
     /// <summary>A fact in words where it is a code that has some; else as it is.</summary>

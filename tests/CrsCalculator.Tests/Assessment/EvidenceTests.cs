@@ -66,6 +66,28 @@ public class EvidenceTests
     }
 
     [Fact]
+    public void Studies_in_Canada_that_earn_nothing_tell_why()
+    {
+        Study study = new() { Years = 0, FullTime = false, MonthsPresentInCanada = 7, MostlyLanguageStudy = true, ConditionOfReturn = true };
+        Unused(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2015, 1, 1)) { Study = study }).Should().Equal(
+            "$.principal.education[0].study studyNotFullTime, studyTooLittlePresence, studyMostlyLanguage, studyConditionOfReturn, studyTooShort");
+        Unused(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2021, 1, 1)) { Study = study with { Years = 1 } }).Should().Equal(
+            "$.principal.education[0].study studyMostlyLanguage, studyConditionOfReturn");
+        Unused(new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On, Study = study }).Should().BeEmpty();
+
+        static IEnumerable<string> Unused(Credential credential) =>
+            Crs.Assess(new CandidateProfile { Principal = new Person { DateOfBirth = new LocalDate(1990, 1, 1), Education = [credential] } }, On)
+                .UnusedDocuments.Select(static unused => $"{unused.Path} {unused.Reasons}");
+    }
+
+    [Fact]
+    public void A_name_that_looks_like_a_code_stays_a_name()
+    {
+        Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), CertificatesOfQualification = [new CertificateOfQualification(NocCode.Parse("72106"), "english", On)] };
+        Told(Crs.Assess(new CandidateProfile { Principal = person }, On), FactorId.CertificateAndLanguage).Should().EndWith("by english, issued on 2026-01-21");
+    }
+
+    [Fact]
     public void PTE_Core_before_its_day_is_told()
     {
         var day = new LocalDate(2024, 1, 29);

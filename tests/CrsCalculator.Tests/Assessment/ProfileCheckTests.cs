@@ -84,6 +84,65 @@ public class ProfileCheckTests
     }
 
     [Fact]
+    public void A_partner_is_alive_too_and_no_document_is_older_than_its_owner()
+    {
+        Person partner = new() { DateOfBirth = On.PlusDays(1) };
+        Person principal = new()
+        {
+            DateOfBirth = Birth,
+            Education = [new Credential(EducationLevel.TwoYear, "IN", Birth) { AssessedOn = Birth.PlusDays(-1) }],
+            Nomination = new Nomination(Province.AB, Birth.PlusDays(-1)),
+        };
+        Texts(Crs.Check(new CandidateProfile { Principal = principal, Partner = new Partner(partner, false, true) }, On)).Should().Equal(
+            "$.principal.education[0].eca.issuedOn: beforeBirth (1995-08-13, 1995-08-14)",
+            "$.principal.nomination.acceptedOn: beforeBirth (1995-08-13, 1995-08-14)",
+            "$.spouse.dateOfBirth: notBornYet (2026-01-22, 2026-01-21)");
+    }
+
+    [Fact]
+    public void A_profile_is_not_submitted_in_the_future()
+    {
+        CandidateProfile Submitted(int days) => new() { Principal = new Person { DateOfBirth = Birth }, ProfileSubmittedAt = On.PlusDays(days).AtMidnight().InUtc().ToInstant() };
+        Crs.Check(Submitted(1), On, shownOn: On).Should().BeEmpty("it can be the next day in UTC already");
+        Texts(Crs.Check(Submitted(2), On, shownOn: On)).Should().Equal("$.profileSubmittedAt: inTheFuture (2026-01-23, 2026-01-21)");
+        Crs.Check(Submitted(2), On).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_half_built_can_be_held()
+    {
+        NocCode noc = Developer;
+        Action[] mistakes =
+        [
+            () => _ = new JobOffer(noc, 168.1m, true),
+            () => _ = new JobOffer(null!, 30, true),
+            () => _ = new JobOffer(noc, 30, true) with { HoursPerWeek = -1 },
+            () => _ = new Nomination((Province)99, On),
+            () => _ = new Nomination(Province.AB, new LocalDate(2200, 1, 1)),
+            () => _ = new CertificateOfQualification(noc, null!, On),
+            () => _ = new Partner(null!, true, false),
+            () => _ = new Person { Work = [null!] },
+            () => _ = new Person { DateOfBirth = new LocalDate(1899, 12, 31) },
+            () => _ = new CandidateProfile { Principal = new Person { DateOfBirth = Birth }, IntendedProvince = (Province)99 },
+            () => _ = new WorkPeriod(noc, "CA", On, new LocalDate(9999, 12, 31), 30),
+            () => _ = new Study { Years = 100, FullTime = true, MonthsPresentInCanada = 8 },
+            () => _ = new AssessmentDate(new LocalDate(2200, 1, 1)),
+        ];
+        foreach (Action mistake in mistakes)
+        {
+            mistake.Should().Throw<ArgumentException>();
+        }
+    }
+
+    [Fact]
+    public void Days_of_another_calendar_are_the_same_days()
+    {
+        LocalDate hebrew = Birth.WithCalendar(CalendarSystem.HebrewCivil);
+        new Person { DateOfBirth = hebrew }.Should().Be(new Person { DateOfBirth = Birth });
+        new Nomination(Province.AB, hebrew).Should().Be(new Nomination(Province.AB, Birth));
+    }
+
+    [Fact]
     public void An_invitation_before_the_birth_is_found()
     {
         var profile = new CandidateProfile { Principal = new Person { DateOfBirth = On } };

@@ -61,17 +61,21 @@ public class ProfileNoticesTests
         Said(Candidate() with { Work = [first, second] }).Should().Equal("$.principal.work[1] fullTimeJobsAtOnce (0, 2025-12-02, 2025-12-02)");
         Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(-50), null, 29.5m)] }).Should().BeEmpty();
         Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(-49), null, 30)] }).Should().BeEmpty();
+        Said(Candidate() with { Work = [new(Developer, "CA", On, null, 30), new(Developer, "CA", On, null, 30)] }).Should().BeEmpty("no day of them has passed");
     }
 
     [Fact]
     public void A_gap_between_jobs()
     {
         WorkPeriod first = new(Developer, "CA", On.PlusDays(-100), On.PlusDays(-50), 30);
-        Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-48), null, 30), first] }).Should().Equal("$.principal.work gapInWork (2025-12-03, 2025-12-03, 1)");
+        Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-18), null, 30), first] }).Should().Equal("$.principal.work gapInWork (2025-12-03, 2026-01-02, 31)");
+        Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-19), null, 30), first] }).Should().BeEmpty("30 days are no month");
         Said(Candidate() with { Work = [first] }).Should().BeEmpty("who has stopped working has no gap");
         Said(Candidate() with { Work = [first, new(Developer, "IN", On.PlusDays(-90), On.PlusDays(-20), 10), new(Developer, "CA", On.PlusDays(-19), null, 30)] })
             .Should().BeEmpty("any work fills a gap");
         Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(20), null, 30)] }).Should().BeEmpty("a job that is yet to come is no end of a gap");
+        Said(Candidate() with { Work = [new(Developer, "CA", On.PlusYears(-12), On.PlusYears(-11), 30), new(Developer, "CA", On.PlusYears(-9), null, 30)] })
+            .Should().BeEmpty("what lies before the years that count is not looked at");
     }
 
     [Fact]
