@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Assessment;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -93,7 +94,30 @@ public static class Crs
     /// <returns>The programmes, the categories, and what an invitation would be issued under.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
-    public static EligibilityAssessment Eligibility(CandidateProfile profile, AssessmentDate date)
+    public static EligibilityAssessment AssessEligibility(CandidateProfile profile, AssessmentDate date)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        CheckForEligibility(profile, date);
+        return new EligibilityAssessment(profile, date);
+    }
+
+    /// <summary>The same for the Canadian Experience Class alone.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="date">The date, from <see cref="EligibilityHeldFrom"/> on.</param>
+    /// <returns>Every requirement of the class, and the work that was left out.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    public static ProgrammeEligibility AssessCec(CandidateProfile profile, AssessmentDate date)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        CheckForEligibility(profile, date);
+        return CanadianExperienceClass.Assess(profile, date.On);
+    }
+
+    /// <summary>The first day for which eligibility is assessed: 2015-01-01, the day on which Express Entry began.</summary>
+    public static LocalDate EligibilityHeldFrom { get; } = new(2015, 1, 1);
+
+    private static void CheckForEligibility(CandidateProfile profile, AssessmentDate date)
     {
         if (date.On < EligibilityHeldFrom)
         {
@@ -101,9 +125,9 @@ public static class Crs
         }
 
         ImmutableArray<Issue> issues = Check(profile, date);
-        return issues.IsEmpty ? new EligibilityAssessment(profile, date) : throw new InvalidProfileException(issues);
+        if (!issues.IsEmpty)
+        {
+            throw new InvalidProfileException(issues);
+        }
     }
-
-    /// <summary>The first day for which eligibility is assessed: 2015-01-01, the day on which Express Entry began.</summary>
-    public static LocalDate EligibilityHeldFrom { get; } = new(2015, 1, 1);
 }

@@ -24,6 +24,10 @@ public class SchemaTests
     public void Scores_of_profiles_fit(CandidateProfile profile) =>
         Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, Crs.Assess(profile, On))));
 
+    [Property(MaxTest = 50)]
+    public void Eligibility_fits(CandidateProfile profile) =>
+        Fits("crs-eligibility/1", JsonText.Written(output => CrsJson.WriteEligibility(output, Crs.AssessEligibility(profile, new LocalDate(2026, 3, 1)))));
+
     [Theory]
     [InlineData("profile-cec.json")]
     [InlineData("profile-couple.json")]

@@ -39,5 +39,44 @@ public class SecondImplementationTests
         compared.Should().Be(4 * Profiles.Count).And.BeGreaterThan(500);
     }
 
+    [Fact]
+    public void Every_requirement_is_the_same_with_its_earliest_date_and_the_work_left_out()
+    {
+        List<string> differences = [];
+        int compared = 0;
+        foreach (string line in Lines("eligibility.txt").Where(static line => line[0] != '#'))
+        {
+            string[] head = line.Split(' ', 3);
+            LocalDate on = LocalDatePattern.Iso.Parse(head[0]).Value;
+            string ours = $"{head[0]} {head[1]} {Told(Crs.AssessEligibility(Profiles[head[1]], on))}";
+            compared++;
+            if (ours != line)
+            {
+                differences.Add($"{line}\n there, and here\n{ours}");
+            }
+        }
+
+        differences.Should().BeEmpty();
+        compared.Should().Be(4 * Profiles.Count).And.BeGreaterThan(500);
+    }
+
+    /// <summary>An assessment as the answers of the second implementation are written.</summary>
+    private static string Told(EligibilityAssessment assessment) =>
+        $"| {string.Join(" | ", assessment.Programmes.Select(Told))} | {assessment.Fsw.Grid!.Total}";
+
+    private static string Told(ProgrammeEligibility programme)
+    {
+        string eligible = programme.IsEligible switch
+        {
+            true => "true",
+            false => "false",
+            null => "null",
+        };
+        IEnumerable<string> requirements = programme.Requirements.Select(static requirement =>
+            Codes.RequirementOutcome.Of(requirement.Outcome) + (requirement.EarliestDate is { } day ? $"@{LocalDatePattern.Iso.Format(day)}" : string.Empty));
+        IEnumerable<string> excluded = programme.ExcludedWork.Select(static work => $"{work.Index}:{string.Join('+', work.Reasons.Select(Codes.WorkExclusion.Of))}");
+        return $"{Codes.Programme.Of(programme.Programme)} {eligible}; {string.Join(' ', requirements)}; {string.Join(' ', excluded)}";
+    }
+
     private static IEnumerable<string> Lines(string name) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Oracle", name));
 }

@@ -40,7 +40,7 @@ internal static class EligibilityCommand
     }
 
     private static EligibilityAssessment Assess(CandidateProfile profile, AssessmentDate date) => date.On >= Crs.EligibilityHeldFrom
-        ? Crs.Eligibility(profile, date)
+        ? Crs.AssessEligibility(profile, date)
         : throw new ToolException(
             ExitCode.RulesNotHeld,
             $"Eligibility is not assessed for {LocalDatePattern.Iso.Format(date.On)}: Express Entry began on {LocalDatePattern.Iso.Format(Crs.EligibilityHeldFrom)}. Choose a later day with --on DATE.");

@@ -9,7 +9,7 @@ internal static class EarliestDay
 
     public static LocalDate? After(LocalDate on, Func<LocalDate, bool> isMetOn)
     {
-        LocalDate last = on.PlusYears(YearsAhead);
+        LocalDate last = LocalDate.Min(on.PlusYears(YearsAhead), DocumentDates.Latest);
         for (LocalDate day = on.PlusDays(1); day <= last; day = day.PlusDays(1))
         {
             if (isMetOn(day))

@@ -52,6 +52,13 @@ public class DomainTests
         CrsCalculator.Codes.DocumentExclusion.All.Should().OnlyContain(code => text.Has($"reason.{code}"));
         CrsCalculator.Codes.CredentialUse.All.Skip(1).Should().OnlyContain(code => text.Has($"reason.{code}"));
         CrsCalculator.Codes.SittingUse.All.Skip(2).Should().OnlyContain(code => text.Has($"reason.{code}"));
+        CrsCalculator.Codes.RequirementId.All.Should().OnlyContain(code => text.Has($"requirement.{code}"));
+        CrsCalculator.Codes.RequirementOutcome.All.Should().OnlyContain(code => text.Has($"outcome.{code}"));
+        CrsCalculator.Codes.RequirementNote.All.Skip(1).Should().OnlyContain(code => text.Has($"note.{code}"));
+        CrsCalculator.Codes.Programme.All.Should().OnlyContain(code => text.Has($"programme.{code}"));
+        CrsCalculator.Codes.InvitationProgramme.All.Should().OnlyContain(code => text.Has($"programme.{code}"));
+        CrsCalculator.Codes.CategoryId.All.Should().OnlyContain(code => text.Has($"category.{code}"));
+        CrsCalculator.Codes.FswFactorId.All.Should().OnlyContain(code => text.Has($"grid.{code}"));
         CrsCalculator.Codes.LanguageTest.All.Should().OnlyContain(code => text.Has($"term.{code}"));
         Codes("IssueCodes").Should().OnlyContain(code => text.Has($"issue.{code}"));
         CrsCalculator.Codes.FactorId.All.Should().OnlyContain(code => text.Has($"factor.{code}"));

@@ -1,0 +1,124 @@
+using CrsCalculator.Eligibility;
+using CrsCalculator.Tests.Oracle;
+using NodaTime;
+using static CrsCalculator.Tests.Eligibility.Candidates;
+
+namespace CrsCalculator.Tests.Eligibility;
+
+/// <summary>Category-based selection: the lists, their dates, and both sides of each boundary.</summary>
+public class CategoryTests
+{
+    private static readonly LocalDate Later = new(2026, 2, 18);
+    private static readonly NocCode Nurse = NocCode.Parse("31301");
+    private static readonly NocCode Butcher = NocCode.Parse("63201");
+    private static readonly NocCode Cook = NocCode.Parse("63200");
+    private static readonly NocCode Physician = NocCode.Parse("31102");
+
+    [Theory]
+    [InlineData(CategoryId.Healthcare, "Healthcare and social services (2026-Version 3)")]
+    [InlineData(CategoryId.Stem, "STEM")]
+    [InlineData(CategoryId.Trades, "Trade (2026-Version 3)")]
+    [InlineData(CategoryId.Education, "Education")]
+    [InlineData(CategoryId.Transport, "Transport (2026-Version 2)")]
+    [InlineData(CategoryId.Physicians, "Physicians with Canadian work experience (2026-Version 1)")]
+    [InlineData(CategoryId.SeniorManagers, "Senior managers with Canadian work experience (2026-Version 1)")]
+    [InlineData(CategoryId.Researchers, "Researchers with Canadian work experience")]
+    [InlineData(CategoryId.MilitaryRecruits, "Skilled military recruits (2026-Version 1)")]
+    public void The_lists_of_2026_are_those_of_the_second_transcription(CategoryId id, string name) =>
+        CategoryList.InForceOn(Later)!.Categories.Single(category => category.Id == id).Occupations.Select(static noc => noc.Code)
+            .Should().BeEquivalentTo(OracleTable.Read("categories-2026", keys: 2).Rows.Where(row => row[0] == name).Select(static row => row[1]));
+
+    [Theory]
+    [InlineData("2023-05-30", 0, false)]
+    [InlineData("2023-05-31", 0, true)]
+    [InlineData("2025-02-26", 0, true)]
+    [InlineData("2025-02-27", 6, false)]
+    [InlineData("2026-02-17", 6, false)]
+    [InlineData("2026-02-18", 10, false)]
+    public void Lists_that_are_not_held_are_not_guessed(string on, int categories, bool isSaid)
+    {
+        EligibilityAssessment assessment = Crs.AssessEligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
+        assessment.Categories.Should().HaveCount(categories);
+        assessment.Notices.Any(static notice => notice.Code == NoticeCodes.CategoriesNotHeld).Should().Be(isSaid);
+    }
+
+    [Theory]
+    [InlineData(364, "Met 1560/1560")]
+    [InlineData(363, "NotMet 1555.71/1560 2026-02-19")]
+    public void From_2026_a_year_in_one_occupation(int days, string expected) =>
+        Told(Category(CategoryId.Healthcare, Later, new WorkPeriod(Nurse, "PH", Later.PlusDays(-days), null, 30)).Requirements[0]).Should().Be(expected);
+
+    [Fact]
+    public void From_2026_the_year_need_not_be_continuous_but_is_of_one_occupation()
+    {
+        WorkPeriod[] twice = [new(Nurse, "PH", Later.PlusDays(-700), Later.PlusDays(-501), 30), new(Nurse, "CA", Later.PlusDays(-170), null, 30)];
+        Category(CategoryId.Healthcare, Later, twice).Requirements[0].Outcome.Should().Be(RequirementOutcome.Met);
+        Told(Category(CategoryId.Healthcare, Later, twice[0], new WorkPeriod(Physician, "CA", Later.PlusDays(-170), null, 30)).Requirements[0]).Should().StartWith("NotMet 857.14/1560");
+    }
+
+    [Theory]
+    [InlineData(182, "Met 780/780")]
+    [InlineData(181, "NotMet 775.71/780 2026-01-22")]
+    public void Before_2026_six_continuous_months(int days, string expected) => Told(Category(CategoryId.Healthcare, On, Work(Nurse, days)).Requirements[0]).Should().Be(expected);
+
+    [Fact]
+    public void Before_2026_a_break_counts()
+    {
+        Category(CategoryId.Healthcare, On, Work(Nurse, 300, 201), Work(Nurse, 199, 101)).Requirements[0].Outcome.Should().Be(RequirementOutcome.NotMet);
+        Category(CategoryId.Healthcare, On, Work(Nurse, 300, 200), Work(Nurse, 199, 101)).Requirements[0].Outcome.Should().Be(RequirementOutcome.Met);
+    }
+
+    [Fact]
+    public void Cooks_and_butchers_change_places_in_2026()
+    {
+        Outcome(CategoryId.Trades, On, Cook).Should().Be(RequirementOutcome.Met);
+        Outcome(CategoryId.Trades, Later, Cook).Should().Be(RequirementOutcome.NotMet);
+        Outcome(CategoryId.Trades, On, Butcher).Should().Be(RequirementOutcome.NotMet);
+        Outcome(CategoryId.Trades, Later, Butcher).Should().Be(RequirementOutcome.Met);
+        Outcome(CategoryId.Agriculture, On, Butcher).Should().Be(RequirementOutcome.Met);
+
+        static RequirementOutcome Outcome(CategoryId id, LocalDate on, NocCode noc) => Category(id, on, new WorkPeriod(noc, "CA", on.PlusDays(-400), null, 30)).Requirements[0].Outcome;
+    }
+
+    [Fact]
+    public void Some_categories_ask_for_Canadian_work()
+    {
+        WorkPeriod abroad = new(Physician, "IN", Later.PlusDays(-400), null, 30);
+        Category(CategoryId.Healthcare, Later, abroad).Requirements[0].Outcome.Should().Be(RequirementOutcome.Met);
+        Category(CategoryId.Physicians, Later, abroad).Requirements[0].Outcome.Should().Be(RequirementOutcome.NotMet);
+        WorkPeriod inCanada = new(Physician, "CA", Later.PlusDays(-400), null, 30);
+        Category(CategoryId.Physicians, Later, inCanada).Requirements[0].Outcome.Should().Be(RequirementOutcome.Met);
+        Category(CategoryId.Physicians, Later, inCanada with { WhileFullTimeStudent = true }).Requirements[0].Outcome.Should().Be(RequirementOutcome.NotMet);
+    }
+
+    [Theory]
+    [InlineData(7, "Met 7/7")]
+    [InlineData(6, "NotMet 6/7")]
+    public void French_asks_for_level_7(int level, string expected)
+    {
+        Person person = new() { LanguageTests = [French(level), English(9)] };
+        Told(Crs.AssessEligibility(Profile(person), On).Categories.Single(static c => c.Category == CategoryId.French).Requirements[0]).Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_category_needs_a_programme()
+    {
+        Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };
+        CategoryEligibility Healthcare(Province? province) =>
+            Crs.AssessEligibility(Profile(nurse) with { IntendedProvince = province }, On).Categories.Single(static c => c.Category == CategoryId.Healthcare);
+        Healthcare(Province.ON).Qualifies.Should().BeTrue();
+        Healthcare(Province.QC).Qualifies.Should().BeFalse();
+        Healthcare(null).Qualifies.Should().BeNull();
+    }
+
+    [Fact]
+    public void Military_recruits_cannot_be_assessed_from_a_profile_but_never_qualify_without_an_offer()
+    {
+        CategoryEligibility Military(JobOffer? offer) => Crs.AssessEligibility(Profile(new Person { JobOffer = offer }), Later).Categories.Single(static c => c.Category == CategoryId.MilitaryRecruits);
+        Military(null).Requirements.Select(static r => r.Outcome).Should().Equal(RequirementOutcome.NotMet, RequirementOutcome.NotAssessed, RequirementOutcome.NotMet);
+        Military(new JobOffer(NocCode.Parse("43204"), 40, false)).Requirements.Select(static r => r.Note).Should().Equal(RequirementNote.FactsNotInProfile, RequirementNote.FactsNotInProfile, RequirementNote.None);
+    }
+
+    private static CategoryEligibility Category(CategoryId id, LocalDate on, params WorkPeriod[] work) =>
+        Crs.AssessEligibility(Profile(new Person { Work = [.. work] }), on).Categories.Single(category => category.Category == id);
+}

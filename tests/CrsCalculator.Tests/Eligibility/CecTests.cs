@@ -1,0 +1,152 @@
+using NodaTime;
+using static CrsCalculator.Tests.Eligibility.Candidates;
+
+namespace CrsCalculator.Tests.Eligibility;
+
+/// <summary>The Canadian Experience Class, on both sides of each boundary.</summary>
+public class CecTests
+{
+    [Theory]
+    [InlineData(364, "Met 1560/1560")]
+    [InlineData(363, "NotMet 1555.71/1560 2026-01-22")]
+    public void A_year_of_work(int days, string expected) => Experience(Work(Developer, days)).Should().Be(expected);
+
+    [Fact]
+    public void Of_1559_hours_and_1560()
+    {
+        // Two days of a week of 26.5 hours instead of 30 are one hour less.
+        Experience(Work(Developer, 364, 3), Work(Developer, 2, null, 26.5m)).Should().Be("NotMet 1559/1560 2026-01-22");
+        Experience(Work(Developer, 364, 3), Work(Developer, 2, null, 30)).Should().Be("Met 1560/1560");
+    }
+
+    [Fact]
+    public void A_job_that_has_ended_is_never_enough_by_time_alone() =>
+        Experience(Work(Developer, 363, 1)).Should().Be("NotMet 1555.71/1560");
+
+    [Fact]
+    public void Hours_slide_out_of_three_years()
+    {
+        WorkPeriod year = new(Developer, "CA", new LocalDate(2023, 1, 21), new LocalDate(2024, 1, 19), 30);
+        Told(Cec(On, year)[RequirementId.CecExperience]).Should().Be("Met 1560/1560");
+        Told(Cec(On.PlusDays(1), year)[RequirementId.CecExperience]).Should().Be("NotMet 1555.71/1560");
+        Cec(new LocalDate(2027, 1, 20), year).ExcludedWork.Should().ContainSingle().Which.Reasons.Should().Equal(WorkExclusion.OutsideWindow);
+        Cec(new LocalDate(2027, 1, 19), year).ExcludedWork.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Part_time_jobs_are_added_up_to_30_hours_a_week()
+    {
+        Experience(Work(Developer, 364, null, 15), Work(Technician, 364, null, 15)).Should().Be("Met 1560/1560");
+        Experience(Work(Developer, 364, null, 40)).Should().Be("Met 1560/1560");
+        Experience(Work(Developer, 182, null, 60)).Should().StartWith("NotMet 780/1560");
+        Experience(Work(Developer, 728, null, 15)).Should().Be("Met 1560/1560");
+    }
+
+    [Theory]
+    [InlineData(22, 20, "Met 7/7")]
+    [InlineData(20, 22, "Met 7/5")]
+    [InlineData(20, 20, "Met 7/7")]
+    public void The_occupation_with_the_greater_experience_decides_and_a_tie_asks_for_more(int ofTeer1, int ofTeer2, string expected) =>
+        Language(7, Work(Developer, 364, null, ofTeer1), Work(Technician, 364, null, ofTeer2)).Should().Be(expected);
+
+    [Theory]
+    [InlineData(7, 7, 7, 6, "NotMet 6/7")]
+    [InlineData(7, 7, 7, 7, "Met 7/7")]
+    public void Every_ability_counts_for_TEER_0_and_1(int listening, int reading, int writing, int speaking, string expected) =>
+        Language(AbilityLevels.From(listening, reading, writing, speaking), Work(Developer, 400)).Should().Be(expected);
+
+    [Theory]
+    [InlineData(5, "Met 5/5")]
+    [InlineData(4, "NotMet 4/5")]
+    public void Level_5_for_TEER_2_and_3(int level, string expected) => Language(level, Work(Technician, 400)).Should().Be(expected);
+
+    [Fact]
+    public void Time_alone_can_lower_what_is_asked_for()
+    {
+        // Of a TEER 1 job of 500 days to a year ago, days leave the window; a TEER 2 job goes on and overtakes it.
+        WorkPeriod[] work = [Work(Developer, 365, 201), Work(Technician, 200)];
+        Person person = new() { Work = [.. work], LanguageTests = [English(5)] };
+        Requirement language = Crs.AssessCec(Profile(person), On)[RequirementId.CecLanguage];
+        Told(language).Should().Be("Met 5/5");
+        person = person with { Work = [Work(Developer, 365, 151), Work(Technician, 150)] };
+        Told(Crs.AssessCec(Profile(person), On)[RequirementId.CecLanguage]).Should().Be("NotMet 5/7 2026-03-28", "on that day there are 215 days of one and 216 of the other");
+    }
+
+    [Fact]
+    public void Without_any_work_level_7_is_asked_for_and_without_a_test_there_is_level_0() =>
+        Told(Crs.AssessCec(Profile(new Person()), On)[RequirementId.CecLanguage]).Should().Be("NotMet 0/7");
+
+    [Theory]
+    [InlineData(730, "NotMet 0/7")]
+    [InlineData(729, "Met 8/7")]
+    public void A_test_counts_until_it_is_two_years_old(int daysAgo, string expected)
+    {
+        // From 2024-01-22 to 2026-01-21 there are 730 days.
+        Person person = new() { LanguageTests = [English(8, daysAgo)] };
+        On.PlusYears(-2).Should().Be(On.PlusDays(-731));
+        Told(Crs.AssessCec(Profile(person), On.PlusDays(1))[RequirementId.CecLanguage]).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData(Province.ON, RequirementOutcome.Met)]
+    [InlineData(Province.QC, RequirementOutcome.NotMet)]
+    [InlineData(null, RequirementOutcome.NotAssessed)]
+    public void A_province_other_than_Quebec(Province? province, RequirementOutcome outcome)
+    {
+        CandidateProfile profile = Profile(new Person { Work = [Work(Developer, 400)], LanguageTests = [English(9)] }) with { IntendedProvince = province };
+        ProgrammeEligibility cec = Crs.AssessCec(profile, On);
+        cec[RequirementId.CecProvince].Outcome.Should().Be(outcome);
+        cec[RequirementId.CecProvince].MissingFacts.Should().Equal(province is null ? ["$.intendedProvince"] : []);
+        cec.IsEligible.Should().Be(province switch { null => null, Province.QC => false, _ => true });
+    }
+
+    [Fact]
+    public void A_failure_outweighs_a_missing_fact() =>
+        Crs.AssessCec(Profile(new Person()) with { IntendedProvince = null }, On).IsEligible.Should().BeFalse();
+
+    [Fact]
+    public void Every_exclusion_has_its_reason()
+    {
+        WorkPeriod good = Work(Developer, 100);
+        ProgrammeEligibility cec = Cec(
+            On,
+            Work(Developer, 100, null, 10, "IN"),
+            new(good.Occupation, "CA", good.Start, null, 10) { Paid = false },
+            Work(NocCode.Parse("65100"), 100, null, 10),
+            new(good.Occupation, "CA", good.Start, null, 10) { Authorized = false },
+            new(good.Occupation, "CA", good.Start, null, 10) { TemporaryResidentStatus = false },
+            new(good.Occupation, "CA", good.Start, null, 10) { SelfEmployed = true },
+            new(good.Occupation, "CA", good.Start, null, 10) { WhileFullTimeStudent = true },
+            Work(Developer, 1200, 1100, 10),
+            good);
+        cec.ExcludedWork.Select(static work => $"{work.Index} {string.Join(' ', work.Reasons)}").Should().Equal(
+            "0 Abroad", "1 Unpaid", "2 NotSkilled", "3 NotAuthorized", "4 NoTemporaryResidentStatus", "5 SelfEmployed", "6 FullTimeStudent", "7 OutsideWindow");
+    }
+
+    [Theory]
+    [InlineData("2023-04-24", "NotMet 0/1560 2023-04-25")]
+    [InlineData("2023-04-25", "Met 1710/1560")]
+    public void The_policy_for_physicians_begins_on_its_day(string on, string expected)
+    {
+        LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value;
+        WorkPeriod work = new(NocCode.Parse("31102"), "CA", new LocalDate(2022, 3, 22), null, 30) { SelfEmployed = true, PhysicianPublicPolicy = true };
+        Told(Cec(day, work)[RequirementId.CecExperience]).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Eligibility_begins_with_Express_Entry()
+    {
+        Crs.AssessCec(Profile(new Person()), new LocalDate(2015, 1, 1)).Requirements.Should().HaveCount(3);
+        FluentActions.Invoking(() => Crs.AssessCec(Profile(new Person()), new LocalDate(2014, 12, 31))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2015-01-01*");
+        FluentActions.Invoking(() => Crs.AssessCec(Profile(new Person()), On)[RequirementId.FstLanguage]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*CecExperience*");
+    }
+
+    private static string Experience(params WorkPeriod[] work) => Told(Cec(On, work)[RequirementId.CecExperience]);
+
+    private static string Language(int level, params WorkPeriod[] work) => Language(AbilityLevels.All(level), work);
+
+    private static string Language(AbilityLevels levels, params WorkPeriod[] work) =>
+        Told(Crs.AssessCec(Profile(new Person { Work = [.. work], LanguageTests = [English(levels)] }), On)[RequirementId.CecLanguage]);
+
+    private static ProgrammeEligibility Cec(LocalDate on, params WorkPeriod[] work) => Crs.AssessCec(Profile(new Person { Work = [.. work] }), on);
+}

@@ -1,0 +1,85 @@
+using CrsCalculator.Eligibility;
+using CrsCalculator.Tests.Oracle;
+using static CrsCalculator.Tests.Eligibility.Candidates;
+
+namespace CrsCalculator.Tests.Eligibility;
+
+/// <summary>The Federal Skilled Trades programme, on both sides of each boundary.</summary>
+public class FstTests
+{
+    private static readonly CertificateOfQualification Certificate = new(Welder, "AB", On);
+
+    [Fact]
+    public void The_trades_are_the_96_unit_groups_of_the_regulations()
+    {
+        string[] expected = [.. OracleTable.Read("skilled-trades").Rows.Select(static row => row[0].Trim())];
+        Noc2021.All.Where(SkilledTrades.Include).Select(static noc => noc.Code).Should().Equal(expected).And.HaveCount(96);
+    }
+
+    [Theory]
+    [InlineData(728, "Met 3120/3120")]
+    [InlineData(727, "NotMet 3115.71/3120 2026-01-22")]
+    public void Two_years_in_the_trade(int days, string expected) => Told(Fst(new Person { Work = [Work(Welder, days)] })[RequirementId.FstExperience]).Should().Be(expected);
+
+    [Fact]
+    public void Only_one_trade_counts_and_only_five_years()
+    {
+        NocCode cook = NocCode.Parse("63200");
+        ProgrammeEligibility fst = Fst(new Person { Work = [Work(Welder, 800, 401), Work(cook, 400, 1)] });
+        fst.Trade.Should().Be(cook, "of equals in requirements and hours the lowest code is assessed");
+        Told(fst[RequirementId.FstExperience]).Should().Be("NotMet 1714.28/3120");
+        fst.ExcludedWork.Single().Reasons.Should().Equal(WorkExclusion.NotTheTrade);
+        Fst(new Person { Work = [Work(Welder, 800, 400), Work(cook, 399)] }).Trade.Should().Be(Welder, "it has more hours");
+        Fst(new Person { Work = [Work(Welder, 800, 400), Work(cook, 399)], CertificatesOfQualification = [new(cook, "ON", On)] }).Trade.Should().Be(cook, "it meets more");
+        Told(Fst(new Person { Work = [new(Welder, "PH", On.PlusYears(-7), On.PlusYears(-5).PlusDays(-1), 40)] })[RequirementId.FstExperience]).Should().Be("NotMet 0/3120");
+    }
+
+    [Theory]
+    [InlineData(5, 4, 4, 5, "Met 5/4/4/5/5/4/4/5")]
+    [InlineData(4, 4, 4, 5, "NotMet 4/4/4/5/5/4/4/5")]
+    [InlineData(5, 3, 4, 5, "NotMet 5/3/4/5/5/4/4/5")]
+    [InlineData(5, 4, 3, 5, "NotMet 5/4/3/5/5/4/4/5")]
+    [InlineData(5, 4, 4, 4, "NotMet 5/4/4/4/5/4/4/5")]
+    public void Level_5_spoken_and_4_written(int listening, int reading, int writing, int speaking, string expected) =>
+        Told(Fst(new Person { LanguageTests = [English(AbilityLevels.From(listening, reading, writing, speaking))] })[RequirementId.FstLanguage]).Should().Be(expected);
+
+    [Fact]
+    public void Two_sittings_are_never_mixed() =>
+        Fst(new Person { LanguageTests = [English(AbilityLevels.From(9, 3, 9, 9)), English(AbilityLevels.From(4, 9, 9, 9))] })[RequirementId.FstLanguage].Outcome.Should().Be(RequirementOutcome.NotMet);
+
+    [Fact]
+    public void A_certificate_or_an_offer_in_the_trade()
+    {
+        Person person = new() { Work = [Work(Welder, 800)] };
+        Told(Fst(person)[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer");
+        Told(Fst(person with { CertificatesOfQualification = [Certificate] })[RequirementId.FstQualification]).Should().Be("Met certificate/certificateOrOffer");
+        Told(Fst(person with { CertificatesOfQualification = [Certificate with { IssuedOn = On.PlusDays(1) }] })[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer 2026-01-22");
+        Told(Fst(person with { JobOffer = new JobOffer(Welder, 30, true) })[RequirementId.FstQualification]).Should().Be("Met jobOffer/certificateOrOffer");
+        Told(Fst(person with { JobOffer = new JobOffer(Welder, 30, false) })[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer");
+        Told(Fst(person with { JobOffer = new JobOffer(Welder, 29.9m, true) })[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer");
+        Told(Fst(person with { JobOffer = new JobOffer(Developer, 30, true) })[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer");
+    }
+
+    [Fact]
+    public void A_certificate_without_funds_is_not_enough()
+    {
+        Person welder = new() { Work = [Work(Welder, 800)], CertificatesOfQualification = [Certificate], LanguageTests = [English(5)] };
+        Crs.AssessEligibility(Profile(welder), On).Fst.IsEligible.Should().BeTrue();
+        EligibilityAssessment poor = Crs.AssessEligibility(Profile(welder) with { SettlementFunds = 15_262.99m }, On);
+        poor.Fst.IsEligible.Should().BeFalse();
+        Told(poor.Fst[RequirementId.FstFunds]).Should().Be("NotMet 15262.99/15263");
+        Crs.AssessEligibility(Profile(welder) with { SettlementFunds = null }, On).Fst.IsEligible.Should().BeNull();
+        Crs.AssessEligibility(Profile(welder with { JobOffer = new JobOffer(Welder, 30, true) }) with { SettlementFunds = null }, On).Fst.IsEligible.Should().BeTrue("with authorized work and an offer no funds are needed");
+    }
+
+    [Fact]
+    public void Without_a_trade_nothing_counts()
+    {
+        ProgrammeEligibility fst = Fst(new Person { Work = [Work(Developer, 800)] });
+        fst.Trade.Should().BeNull();
+        Told(fst[RequirementId.FstExperience]).Should().Be("NotMet 0/3120");
+        fst.ExcludedWork.Single().Reasons.Should().Equal(WorkExclusion.NotTheTrade);
+    }
+
+    private static ProgrammeEligibility Fst(Person person) => Crs.AssessEligibility(Profile(person), On).Fst;
+}

@@ -1,0 +1,102 @@
+using CrsCalculator.Tests.Oracle;
+
+namespace CrsCalculator.Tests.Eligibility;
+
+/// <summary>The whole selection grid against a second transcription.</summary>
+public class FswGridTests
+{
+    private static readonly OracleTable Grid = OracleTable.Read("fsw-grid", keys: 2);
+    private static readonly bool[] NoAndYes = [false, true];
+
+    [Fact]
+    public void Every_combination_of_abilities()
+    {
+        for (int l = 0; l <= 12; l++)
+        {
+            for (int r = 0; r <= 12; r++)
+            {
+                for (int w = 0; w <= 12; w++)
+                {
+                    for (int s = 0; s <= 12; s++)
+                    {
+                        var levels = AbilityLevels.From(l, r, w, s);
+                        int first = First(l) + First(r) + First(w) + First(s);
+                        int second = Grid.Points("secondLanguage", Math.Min(Math.Min(l, r), Math.Min(w, s)));
+                        FswGrid.Score(new FswFactors { Languages = OfficialLanguages.EnglishFirst(levels) }).Should().Be(first);
+                        FswGrid.Score(new FswFactors { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9), levels) }).Should().Be(24 + second);
+                    }
+                }
+            }
+        }
+
+        static int First(int level) => Grid.Points("firstLanguage", level);
+    }
+
+    [Fact]
+    public void Every_other_combination()
+    {
+        for (int adaptability = 0; adaptability < 64; adaptability++)
+        {
+            foreach (bool arranged in NoAndYes)
+            {
+                Walk(WithAdaptability(adaptability, arranged));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_maxima_are_those_of_the_regulations()
+    {
+        FswScore most = FswGrid.Explain(WithAdaptability(63, arranged: true) with
+        {
+            Education = EducationLevel.Doctoral,
+            Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9), AbilityLevels.All(5)),
+            WorkYears = 6,
+            Age = 18,
+        });
+        most.Total.Should().Be(FswScore.Maximum).And.Be(100);
+        most.Lines.Where(static line => line.Factor < FswFactorId.WorkInCanada).Select(static line => line.Maximum).Should().Equal(25, 24, 4, 15, 12, 10);
+        most.Adaptability.Should().Be(10);
+        most.Lines.Should().HaveCount(13).And.OnlyContain(static line => line.Citation.StartsWith("IRPR ", StringComparison.Ordinal));
+    }
+
+    private static FswFactors WithAdaptability(int set, bool arranged) => new()
+    {
+        ArrangedEmployment = arranged,
+        WorkInCanada = (set & 1) != 0,
+        StudyInCanada = (set & 2) != 0,
+        PartnerLanguage = (set & 4) != 0,
+        PartnerStudyInCanada = (set & 8) != 0,
+        PartnerWorkInCanada = (set & 16) != 0,
+        RelativeInCanada = (set & 32) != 0,
+    };
+
+    private static void Walk(FswFactors factors)
+    {
+        int adaptability = Math.Min(
+            10,
+            Points("adaptability.work", factors.WorkInCanada) + Points("adaptability.study", factors.StudyInCanada) + Points("adaptability.partnerLanguage", factors.PartnerLanguage)
+            + Points("adaptability.partnerStudy", factors.PartnerStudyInCanada) + Points("adaptability.partnerWork", factors.PartnerWorkInCanada)
+            + Points("adaptability.relative", factors.RelativeInCanada) + Points("adaptability.arrangedEmployment", factors.ArrangedEmployment));
+        int fixedPoints = adaptability + Points("arrangedEmployment", factors.ArrangedEmployment);
+        foreach (EducationLevel education in Enum.GetValues<EducationLevel>())
+        {
+            int ofEducation = Grid.Points("education", Codes.EducationLevel.Of(education));
+            for (int years = 0; years <= 11; years++)
+            {
+                int ofYears = Grid.Points("experience", years);
+                for (int age = 0; age <= 60; age++)
+                {
+                    int expected = fixedPoints + ofEducation + ofYears + Grid.Points("age", age);
+                    FswFactors candidate = factors with { Education = education, WorkYears = years, Age = age };
+                    if (FswGrid.Score(candidate) != expected || (years + age == 40 && FswGrid.Explain(candidate).Total != expected))
+                    {
+                        FswGrid.Score(candidate).Should().Be(expected, $"{candidate}");
+                    }
+                }
+            }
+        }
+    }
+
+    private static int Points(string factor, bool applies) => Grid.Points(factor, applies);
+}
