@@ -40,45 +40,31 @@ internal static class EducationRules
 
     /// <summary>The study that one credential stands for (Ministerial Instructions, s. 30). A master's degree or higher is worth three years.</summary>
     public static CanadianStudy StudyInCanada(Credential credential) =>
-        !IsStudyInCanada(credential) || StudyFaults(credential).Any() ? CanadianStudy.None
+        !IsStudyInCanada(credential) || !StudyFaults(credential).IsEmpty ? CanadianStudy.None
         : credential.Level >= EducationLevel.MastersOrProfessional || credential.Study!.Years >= 3 ? CanadianStudy.ThreeYearsOrMore
         : CanadianStudy.OneOrTwoYears;
 
     /// <summary>Why studies in Canada earn nothing; all reasons.</summary>
-    public static IEnumerable<DocumentExclusion> StudyFaults(Credential credential)
+    public static ImmutableArray<DocumentExclusion> StudyFaults(Credential credential)
     {
         if (!IsStudyInCanada(credential))
         {
-            yield break;
+            return [];
         }
 
         Study study = credential.Study!;
         bool isWaived = IsWaived(credential.AwardedOn, study.Years);
-        if (!study.FullTime && !isWaived)
-        {
-            yield return DocumentExclusion.StudyNotFullTime;
-        }
-
-        if (study.MonthsPresentInCanada < MonthsOfPresence && !isWaived)
-        {
-            yield return DocumentExclusion.StudyTooLittlePresence;
-        }
-
-        if (study.MostlyLanguageStudy)
-        {
-            yield return DocumentExclusion.StudyMostlyLanguage;
-        }
-
-        if (study.ConditionOfReturn)
-        {
-            yield return DocumentExclusion.StudyConditionOfReturn;
-        }
-
-        if (study.Years == 0 && credential.Level < EducationLevel.MastersOrProfessional)
-        {
-            yield return DocumentExclusion.StudyTooShort;
-        }
+        return
+        [
+            .. When(!study.FullTime && !isWaived, DocumentExclusion.StudyNotFullTime),
+            .. When(study.MonthsPresentInCanada < MonthsOfPresence && !isWaived, DocumentExclusion.StudyTooLittlePresence),
+            .. When(study.MostlyLanguageStudy, DocumentExclusion.StudyMostlyLanguage),
+            .. When(study.ConditionOfReturn, DocumentExclusion.StudyConditionOfReturn),
+            .. When(study.Years == 0 && credential.Level < EducationLevel.MastersOrProfessional, DocumentExclusion.StudyTooShort),
+        ];
     }
+
+    private static ReadOnlySpan<DocumentExclusion> When(bool applies, DocumentExclusion reason) => applies ? new DocumentExclusion[] { reason } : [];
 
     /// <summary>Whether a credential is a Canadian one after secondary school, with what is known of the studies.</summary>
     private static bool IsStudyInCanada(Credential credential) => credential is { IsCanadian: true, Level: >= EducationLevel.OneYear, Study: not null };

@@ -32,8 +32,8 @@ internal static class LeftOut
     private static IEnumerable<UnusedDocument> Studies(CrsAssessment assessment) =>
         from assessed in assessment.Principal.Credentials
         where assessed.Credential.AwardedOn <= assessment.Date.On
-        let faults = EducationRules.StudyFaults(assessed.Credential).ToArray()
-        where faults.Length > 0
+        let faults = EducationRules.StudyFaults(assessed.Credential)
+        where !faults.IsEmpty
         select new UnusedDocument($"{Place.Credential(Place.Principal, assessed.Index)}.study", new Facts(faults.Select(Codes.DocumentExclusion.Of)));
 
     private static IEnumerable<UnusedDocument> Nomination(CrsAssessment assessment) =>

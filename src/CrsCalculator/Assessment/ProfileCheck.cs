@@ -69,13 +69,13 @@ internal sealed class ProfileCheck
     {
         for (int i = 0; i < person.Education.Length; i++)
         {
-            CheckAfterBirth(person.Education[i].AwardedOn, birth, Place.Credential(place, i), ".awardedOn");
-            CheckAfterBirth(person.Education[i].AssessedOn, birth, Place.Credential(place, i), ".eca.issuedOn");
+            CheckAfterBirth(person.Education[i].AwardedOn, birth, new Field(Place.Credential, place, i, ".awardedOn"));
+            CheckAfterBirth(person.Education[i].AssessedOn, birth, new Field(Place.Credential, place, i, ".eca.issuedOn"));
         }
 
         for (int i = 0; i < person.LanguageTests.Length; i++)
         {
-            CheckAfterBirth(person.LanguageTests[i].TakenOn, birth, Place.Sitting(place, i), ".takenOn");
+            CheckAfterBirth(person.LanguageTests[i].TakenOn, birth, new Field(Place.Sitting, place, i, ".takenOn"));
         }
 
         for (int i = 0; i < person.Work.Length; i++)
@@ -85,17 +85,17 @@ internal sealed class ProfileCheck
 
         for (int i = 0; i < person.CertificatesOfQualification.Length; i++)
         {
-            CheckAfterBirth(person.CertificatesOfQualification[i].IssuedOn, birth, Place.Certificate(place, i), ".issuedOn");
+            CheckAfterBirth(person.CertificatesOfQualification[i].IssuedOn, birth, new Field(Place.Certificate, place, i, ".issuedOn"));
         }
 
-        CheckAfterBirth(person.Nomination?.AcceptedOn, birth, Place.Nomination(place), ".acceptedOn");
+        CheckAfterBirth(person.Nomination?.AcceptedOn, birth, new Field(Nomination, place, 0, ".acceptedOn"));
     }
 
-    private void CheckAfterBirth(LocalDate? day, LocalDate birth, string path, string field)
+    private void CheckAfterBirth(LocalDate? day, LocalDate birth, Field field)
     {
         if (day < birth)
         {
-            Add(path + field, IssueCodes.BeforeBirth, day.Value, birth);
+            Add(field.Path, IssueCodes.BeforeBirth, day.Value, birth);
         }
     }
 
@@ -140,31 +140,39 @@ internal sealed class ProfileCheck
     {
         for (int i = 0; i < person.Education.Length; i++)
         {
-            CheckNotLater(person.Education[i].AwardedOn, on, $"{Place.Credential(place, i)}.awardedOn");
-            CheckNotLater(person.Education[i].AssessedOn, on, $"{Place.Credential(place, i)}.eca.issuedOn");
+            CheckNotLater(person.Education[i].AwardedOn, on, new Field(Place.Credential, place, i, ".awardedOn"));
+            CheckNotLater(person.Education[i].AssessedOn, on, new Field(Place.Credential, place, i, ".eca.issuedOn"));
         }
 
         for (int i = 0; i < person.LanguageTests.Length; i++)
         {
-            CheckNotLater(person.LanguageTests[i].TakenOn, on, $"{Place.Sitting(place, i)}.takenOn");
+            CheckNotLater(person.LanguageTests[i].TakenOn, on, new Field(Place.Sitting, place, i, ".takenOn"));
         }
 
         for (int i = 0; i < person.CertificatesOfQualification.Length; i++)
         {
-            CheckNotLater(person.CertificatesOfQualification[i].IssuedOn, on, $"{Place.Certificate(place, i)}.issuedOn");
+            CheckNotLater(person.CertificatesOfQualification[i].IssuedOn, on, new Field(Place.Certificate, place, i, ".issuedOn"));
         }
 
-        CheckNotLater(person.Nomination?.AcceptedOn, on, $"{Place.Nomination(place)}.acceptedOn");
+        CheckNotLater(person.Nomination?.AcceptedOn, on, new Field(Nomination, place, 0, ".acceptedOn"));
     }
 
-    private void CheckNotLater(LocalDate? day, LocalDate on, string path)
+    private void CheckNotLater(LocalDate? day, LocalDate on, Field field)
     {
         if (day > on)
         {
-            Add(path, IssueCodes.InTheFuture, day.Value, on);
+            Add(field.Path, IssueCodes.InTheFuture, day.Value, on);
         }
     }
 
     private void Add(string path, string code, LocalDate day, LocalDate other) =>
         _issues.Add(new Issue(path, code, new Facts(Invariant.Text(day), Invariant.Text(other))));
+
+    private static string Nomination(string person, int index) => Place.Nomination(person);
+
+    /// <summary>A field of a document, whose path is spelled out only where something is wrong with it.</summary>
+    private readonly record struct Field(Func<string, int, string> Document, string Person, int Index, string Name)
+    {
+        public string Path => Document(Person, Index) + Name;
+    }
 }

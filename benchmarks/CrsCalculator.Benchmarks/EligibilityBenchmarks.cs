@@ -1,0 +1,41 @@
+using BenchmarkDotNet.Attributes;
+using CrsCalculator.Json;
+using NodaTime;
+
+namespace CrsCalculator.Benchmarks;
+
+/// <summary>Requirements from dated jobs: one class from ten jobs, and everything of a couple.</summary>
+[MemoryDiagnoser]
+public class EligibilityBenchmarks
+{
+    private static readonly LocalDate On = new(2026, 1, 21);
+
+    private readonly CandidateProfile _tenJobs = TenJobs();
+    private readonly CandidateProfile _couple = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-couple.json"))).Profile;
+
+    [Benchmark(Baseline = true)]
+    public bool? CecOfTenJobs() => Crs.AssessCec(_tenJobs, On).IsEligible;
+
+    [Benchmark]
+    public LocalDate? CecEarliestDate() => Crs.AssessCec(_tenJobs, On)[RequirementId.CecExperience].EarliestDate;
+
+    [Benchmark]
+    public bool? EverythingOfACouple() => Crs.AssessEligibility(_couple, On).IsEligible;
+
+    /// <summary>Ten part-time jobs of three years in two occupations, some of which overlap; together not yet a year.</summary>
+    private static CandidateProfile TenJobs() => new()
+    {
+        Principal = new Person
+        {
+            DateOfBirth = new LocalDate(1990, 5, 17),
+            LanguageTests = [LanguageTestResult.CelpipGeneral(new LocalDate(2025, 6, 20), new TestScores(8, 7, 7, 8))],
+            Work =
+            [
+                .. Enumerable.Range(0, 9).Select(static i => new WorkPeriod(
+                    NocCode.Parse(i % 2 == 0 ? "21232" : "22220"), "CA", On.PlusDays(-1000 + (100 * i)), On.PlusDays(-1000 + (100 * i) + 120), 5 + (i / 2m))),
+                new WorkPeriod(NocCode.Parse("21232"), "CA", On.PlusDays(-60), null, 20),
+            ],
+        },
+        IntendedProvince = Province.BC,
+    };
+}
