@@ -1,0 +1,26 @@
+namespace CrsCalculator;
+
+/// <summary>What the vector paths assume of a ruleset. All official rulesets held so far satisfy it; one that does not is scored by the scalar path.</summary>
+public enum BulkAssumption : byte
+{
+    /// <summary>The ages at which points change lie within 32 years.</summary>
+    AgesWithin32Years,
+
+    /// <summary>No cell of the "single" column is below that of the "with spouse" column.</summary>
+    SingleNotBelowWithSpouse,
+
+    /// <summary>A level of the second language has the same points in both columns, and the caps differ at most.</summary>
+    SameSecondLanguage,
+
+    /// <summary>The cap of a first language never cuts anything, nor does that of the spouse's.</summary>
+    FirstLanguageCapsNeverCut,
+
+    /// <summary>Each combination has at most four bands of rows and four of columns.</summary>
+    FourBands,
+
+    /// <summary>The points that are added up in a byte are at most 255.</summary>
+    SumsFitBytes,
+
+    /// <summary>High-wage occupations earn nothing.</summary>
+    NoHighWagePoints,
+}

@@ -1,0 +1,17 @@
+namespace CrsCalculator;
+
+/// <summary>How candidates are scored in bulk. All paths give the same points.</summary>
+public enum BulkPath : byte
+{
+    /// <summary>One candidate after the other, by the tables themselves. Serves every ruleset, and the tails of the other paths.</summary>
+    Scalar,
+
+    /// <summary>16 candidates at once, on any machine with vectors of 128 bits.</summary>
+    Vector128,
+
+    /// <summary>32 candidates at once (AVX2).</summary>
+    Avx2,
+
+    /// <summary>64 candidates at once (AVX-512BW).</summary>
+    Avx512,
+}

@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+
+namespace CrsCalculator.Bulk;
+
+/// <summary>The border of scoring in bulk: behind it nothing is checked, so nothing wrong may pass.</summary>
+internal static class ColumnCheck
+{
+    /// <summary>All columns are as long as the first; the wage tiers may be missing.</summary>
+    public static void Check(in CrsColumns columns)
+    {
+        for (CrsColumn column = CrsColumn.Education; column <= CrsColumn.WageTiers; column++)
+        {
+            int length = columns[column].Length;
+            if (length != columns.Length && !(column == CrsColumn.WageTiers && length == 0))
+            {
+                throw new ArgumentException($"The column {column} has {length} entries, but the column {CrsColumn.Age} has {columns.Length}.", nameof(columns));
+            }
+        }
+    }
+
+    public static void CheckOutput(in CrsColumns columns, Span<ushort> output, string name)
+    {
+        if (output.Length < columns.Length)
+        {
+            throw new ArgumentException($"{name} has room for {output.Length}, but there are {columns.Length} candidates.", name);
+        }
+
+        // The last vector steps back and scores some rows twice: what it reads must still be there.
+        Span<byte> bytes = MemoryMarshal.AsBytes(output[..columns.Length]);
+        for (CrsColumn column = CrsColumn.Age; column <= CrsColumn.WageTiers; column++)
+        {
+            if (columns[column].Overlaps(bytes))
+            {
+                throw new ArgumentException($"{name} overlaps the column {column}.", name);
+            }
+        }
+    }
+
+    public static void CheckOutput(in CrsColumns columns, in CrsSectionColumns sections)
+    {
+        CheckOutput(in columns, sections.Core, nameof(sections.Core));
+        CheckOutput(in columns, sections.Spouse, nameof(sections.Spouse));
+        CheckOutput(in columns, sections.Transferability, nameof(sections.Transferability));
+        CheckOutput(in columns, sections.Additional, nameof(sections.Additional));
+        int count = columns.Length;
+        if (Overlap(sections.Core, sections.Spouse, count) || Overlap(sections.Core, sections.Transferability, count) || Overlap(sections.Core, sections.Additional, count)
+            || Overlap(sections.Spouse, sections.Transferability, count) || Overlap(sections.Spouse, sections.Additional, count) || Overlap(sections.Transferability, sections.Additional, count))
+        {
+            throw new ArgumentException("Two of the four outputs overlap.", nameof(sections));
+        }
+    }
+
+    private static bool Overlap(Span<ushort> one, Span<ushort> other, int count) => one[..count].Overlaps(other[..count]);
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using CrsCalculator.Bulk;
+using CrsCalculator.Bulk.Lanes;
+
+namespace CrsCalculator;
+
+/// <summary>
+/// A ruleset compiled to score columns of candidates, as fast as they can be read. It gives the same points as
+/// <see cref="CrsRuleset.Score"/>, allocates nothing while it scores, and starts no threads.
+/// </summary>
+/// <remarks>
+/// Immutable, and safe to use from several threads: to use several cores, score slices (<see cref="CrsColumns.Slice"/>) into slices of
+/// the output. Compiling takes some microseconds; keep the scorer.
+/// </remarks>
+public sealed class CrsBulkScorer
+{
+    private readonly TableBlock _block;
+
+    /// <summary>Compiles a ruleset for the widest path of this machine.</summary>
+    /// <param name="ruleset">The ruleset: official, derived or imported.</param>
+    public CrsBulkScorer(CrsRuleset ruleset)
+        : this(ruleset, BestPath)
+    {
+    }
+
+    /// <summary>Compiles a ruleset for a path, to compare one with another.</summary>
+    /// <param name="ruleset">The ruleset: official, derived or imported.</param>
+    /// <param name="path">The path.</param>
+    /// <exception cref="PlatformNotSupportedException">This machine does not have that path; <see cref="BestPath"/> is the widest that it has.</exception>
+    public CrsBulkScorer(CrsRuleset ruleset, BulkPath path)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        if (!IsSupported(Guard.Defined(path)))
+        {
+            throw new PlatformNotSupportedException($"This machine does not have the path {path}; the widest that it has is {BestPath}.");
+        }
+
+        Ruleset = ruleset;
+        _block = new TableBlock(ruleset.Tables);
+        BrokenAssumptions = _block.Broken;
+        Path = BrokenAssumptions.IsEmpty ? path : BulkPath.Scalar;
+    }
+
+    /// <summary>The widest path of this machine.</summary>
+    public static BulkPath BestPath =>
+        IsSupported(BulkPath.Avx512) ? BulkPath.Avx512
+        : IsSupported(BulkPath.Avx2) ? BulkPath.Avx2
+        : IsSupported(BulkPath.Vector128) ? BulkPath.Vector128
+        : BulkPath.Scalar;
+
+    /// <summary>The ruleset.</summary>
+    public CrsRuleset Ruleset { get; }
+
+    /// <summary>The path that is used: the one asked for, or the scalar one where the ruleset breaks what the others assume.</summary>
+    public BulkPath Path { get; }
+
+    /// <summary>What the ruleset breaks of the assumptions of the vector paths. Empty for every official ruleset held so far.</summary>
+    public ImmutableArray<BulkAssumption> BrokenAssumptions { get; }
+
+    /// <summary>Whether this machine has a path.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>Whether it has.</returns>
+    public static bool IsSupported(BulkPath path) => path switch
+    {
+        BulkPath.Avx512 => Avx512BW.IsSupported,
+        BulkPath.Avx2 => Avx2.IsSupported,
+        BulkPath.Vector128 => Vector128.IsHardwareAccelerated,
+        _ => true,
+    };
+
+    /// <summary>Scores every candidate.</summary>
+    /// <param name="columns">The candidates.</param>
+    /// <param name="totals">Where the totals go, in the order of the candidates; at least as long as the columns, and no part of them.</param>
+    /// <exception cref="ArgumentException">The columns are not equally long, or the output is too short or overlaps a column.</exception>
+    public void Score(in CrsColumns columns, Span<ushort> totals)
+    {
+        ColumnCheck.Check(in columns);
+        ColumnCheck.CheckOutput(in columns, totals, nameof(totals));
+        BulkPath path = PathFor(columns.Length);
+        switch (path)
+        {
+            case BulkPath.Avx512:
+                Kernel<Lanes512, Words512>.Totals(_block, in columns, totals);
+                break;
+            case BulkPath.Avx2:
+                Kernel<Lanes256, Words256>.Totals(_block, in columns, totals);
+                break;
+            case BulkPath.Vector128:
+                Kernel<Lanes128, Words128>.Totals(_block, in columns, totals);
+                break;
+            default:
+                ScoreOneByOne(in columns, totals);
+                break;
+        }
+    }
+
+    /// <summary>Scores every candidate, section by section.</summary>
+    /// <param name="columns">The candidates.</param>
+    /// <param name="sections">Where the sections go, each at least as long as the columns, and no part of them.</param>
+    /// <exception cref="ArgumentException">The columns are not equally long, or an output is too short or overlaps a column or another output.</exception>
+    public void Score(in CrsColumns columns, in CrsSectionColumns sections)
+    {
+        ColumnCheck.Check(in columns);
+        ColumnCheck.CheckOutput(in columns, in sections);
+        switch (PathFor(columns.Length))
+        {
+            case BulkPath.Avx512:
+                Kernel<Lanes512, Words512>.Sections(_block, in columns, in sections);
+                break;
+            case BulkPath.Avx2:
+                Kernel<Lanes256, Words256>.Sections(_block, in columns, in sections);
+                break;
+            case BulkPath.Vector128:
+                Kernel<Lanes128, Words128>.Sections(_block, in columns, in sections);
+                break;
+            default:
+                ScoreOneByOne(in columns, in sections);
+                break;
+        }
+    }
+
+    /// <summary>The path, or a narrower one where there are fewer candidates than it takes at once.</summary>
+    private BulkPath PathFor(int count)
+    {
+        BulkPath path = Path;
+        while (path != BulkPath.Scalar && (count < WidthOf(path) || !IsSupported(path)))
+        {
+            path--;
+        }
+
+        return path;
+    }
+
+    private static int WidthOf(BulkPath path) => path switch
+    {
+        BulkPath.Avx512 => Lanes512.Count,
+        BulkPath.Avx2 => Lanes256.Count,
+        _ => Lanes128.Count,
+    };
+
+    private void ScoreOneByOne(in CrsColumns columns, Span<ushort> totals)
+    {
+        for (int row = 0; row < columns.Length; row++)
+        {
+            CrsFactors factors = columns.FactorsOf(row);
+            totals[row] = (ushort)Ruleset.Score(in factors).Total;
+        }
+    }
+
+    private void ScoreOneByOne(in CrsColumns columns, in CrsSectionColumns sections)
+    {
+        for (int row = 0; row < columns.Length; row++)
+        {
+            CrsFactors factors = columns.FactorsOf(row);
+            CrsScore score = Ruleset.Score(in factors);
+            sections.Core[row] = (ushort)score.Core;
+            sections.Spouse[row] = (ushort)score.Spouse;
+            sections.Transferability[row] = (ushort)score.Transferability;
+            sections.Additional[row] = (ushort)score.Additional;
+        }
+    }
+}

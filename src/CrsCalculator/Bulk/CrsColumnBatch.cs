@@ -1,0 +1,149 @@
+using System.Runtime.InteropServices;
+
+namespace CrsCalculator;
+
+/// <summary>Owns columns of candidates: a list that grows, whose memory is laid out for scoring in bulk.</summary>
+/// <remarks>
+/// Not safe to use from several threads while it is changed. A view is of the memory at its time: adding may move it. What a
+/// candidate loses in columns is the name of the spouse's language, which earns nothing, and years of work over 255.
+/// </remarks>
+public sealed class CrsColumnBatch
+{
+    private const int Columns = (int)CrsColumn.WageTiers + 1;
+    private const int Alignment = 64;
+
+    // Columns a multiple of a page apart would all fall into one set of the first cache.
+    private const int Page = 4096;
+
+    private byte[] _slab = [];
+    private int _offset;
+    private int _stride;
+
+    /// <summary>Makes an empty batch.</summary>
+    /// <param name="capacity">For how many candidates there is room at first, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is negative.</exception>
+    public CrsColumnBatch(int capacity = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        Grow(capacity);
+    }
+
+    /// <summary>The number of candidates.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The columns, for scoring.</summary>
+    public CrsColumns View => new()
+    {
+        Age = this[CrsColumn.Age],
+        Education = this[CrsColumn.Education],
+        FirstListening = this[CrsColumn.FirstListening],
+        FirstReading = this[CrsColumn.FirstReading],
+        FirstWriting = this[CrsColumn.FirstWriting],
+        FirstSpeaking = this[CrsColumn.FirstSpeaking],
+        SecondListening = this[CrsColumn.SecondListening],
+        SecondReading = this[CrsColumn.SecondReading],
+        SecondWriting = this[CrsColumn.SecondWriting],
+        SecondSpeaking = this[CrsColumn.SecondSpeaking],
+        CanadianWorkYears = this[CrsColumn.CanadianWorkYears],
+        ForeignWorkYears = this[CrsColumn.ForeignWorkYears],
+        SpouseEducation = this[CrsColumn.SpouseEducation],
+        SpouseListening = this[CrsColumn.SpouseListening],
+        SpouseReading = this[CrsColumn.SpouseReading],
+        SpouseWriting = this[CrsColumn.SpouseWriting],
+        SpouseSpeaking = this[CrsColumn.SpouseSpeaking],
+        SpouseCanadianWorkYears = this[CrsColumn.SpouseCanadianWorkYears],
+        Flags = this[CrsColumn.Flags],
+        WageTiers = this[CrsColumn.WageTiers],
+    };
+
+    /// <summary>A column, to be changed in place: <c>batch[CrsColumn.Age][row]++</c> on a birthday.</summary>
+    /// <param name="column">Which one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    public Span<byte> this[CrsColumn column] => (int)column < Columns
+        ? _slab.AsSpan(_offset + ((int)column * _stride), Count)
+        : throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column.");
+
+    /// <summary>A candidate.</summary>
+    /// <param name="row">The place, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public CrsFactors this[int row]
+    {
+        get
+        {
+            CheckRow(row);
+            return View.FactorsOf(row);
+        }
+
+        set
+        {
+            CheckRow(row);
+            Set(row, in value);
+        }
+    }
+
+    /// <summary>Adds a candidate at the end.</summary>
+    /// <param name="factors">The candidate.</param>
+    public void Add(in CrsFactors factors)
+    {
+        if (Count == _stride || _slab.Length == 0)
+        {
+            Grow(Math.Max(Alignment, 2 * Count));
+        }
+
+        Count++;
+        Set(Count - 1, in factors);
+    }
+
+    /// <summary>Forgets all candidates and keeps the memory.</summary>
+    public void Clear() => Count = 0;
+
+    private void Set(int row, in CrsFactors factors)
+    {
+        Put(CrsColumn.Age, row, factors.Age);
+        Put(CrsColumn.Education, row, (int)factors.Education);
+        Put(CrsColumn.FirstListening, row, factors.Languages.FirstLevels);
+        Put(CrsColumn.SecondListening, row, factors.Languages.SecondLevels);
+        Put(CrsColumn.CanadianWorkYears, row, factors.CanadianWorkYears);
+        Put(CrsColumn.ForeignWorkYears, row, factors.ForeignWorkYears);
+        SpouseFactors spouse = factors.Spouse.GetValueOrDefault();
+        Put(CrsColumn.SpouseEducation, row, factors.Spouse is null ? 0 : (int)spouse.Education + 1);
+        Put(CrsColumn.SpouseListening, row, spouse.LanguageLevels);
+        Put(CrsColumn.SpouseCanadianWorkYears, row, spouse.CanadianWorkYears);
+        Put(CrsColumn.Flags, row, new CrsFlags(in factors).Value);
+        Put(CrsColumn.WageTiers, row, (int)factors.CanadianWorkWageTier | ((int)factors.JobOfferWageTier << 2));
+    }
+
+    /// <summary>Four columns, from that of listening on.</summary>
+    private void Put(CrsColumn listening, int row, AbilityLevels levels)
+    {
+        Put(listening, row, levels.Listening.Level);
+        Put(listening + 1, row, levels.Reading.Level);
+        Put(listening + 2, row, levels.Writing.Level);
+        Put(listening + 3, row, levels.Speaking.Level);
+    }
+
+    private void Put(CrsColumn column, int row, int value) =>
+        _slab[_offset + ((int)column * _stride) + row] = (byte)Math.Min(value, byte.MaxValue);
+
+    private void Grow(int capacity)
+    {
+        int stride = (int)(((long)capacity + Alignment - 1) / Alignment * Alignment);
+        stride += stride > 0 && stride % Page == 0 ? Alignment : 0;
+        byte[] slab = GC.AllocateArray<byte>((Columns * stride) + Alignment, pinned: true);
+        int offset = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(slab, 0) & (Alignment - 1));
+        for (int column = 0; column < Columns && Count > 0; column++)
+        {
+            this[(CrsColumn)column].CopyTo(slab.AsSpan(offset + (column * stride)));
+        }
+
+        (_slab, _offset, _stride) = (slab, offset, stride);
+    }
+
+    private void CheckRow(int row)
+    {
+        if ((uint)row >= (uint)Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(row), row, $"There are {Count} candidates; rows are counted from 0.");
+        }
+    }
+}

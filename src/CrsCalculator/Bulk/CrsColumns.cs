@@ -1,0 +1,172 @@
+namespace CrsCalculator;
+
+/// <summary>
+/// A view of candidates as columns of bytes: the caller's own memory, which is read where it lies. All columns are equally long; the
+/// wage tiers may be left out.
+/// </summary>
+/// <remarks>Every byte value has a meaning. Lives on the stack, as the spans in it do.</remarks>
+public readonly ref struct CrsColumns
+{
+    /// <summary>Age in whole years.</summary>
+    public required ReadOnlySpan<byte> Age { get; init; }
+
+    /// <summary>The <see cref="EducationLevel"/>.</summary>
+    public required ReadOnlySpan<byte> Education { get; init; }
+
+    /// <summary>First official language, listening.</summary>
+    public required ReadOnlySpan<byte> FirstListening { get; init; }
+
+    /// <summary>First official language, reading.</summary>
+    public required ReadOnlySpan<byte> FirstReading { get; init; }
+
+    /// <summary>First official language, writing.</summary>
+    public required ReadOnlySpan<byte> FirstWriting { get; init; }
+
+    /// <summary>First official language, speaking.</summary>
+    public required ReadOnlySpan<byte> FirstSpeaking { get; init; }
+
+    /// <summary>Second official language, listening.</summary>
+    public required ReadOnlySpan<byte> SecondListening { get; init; }
+
+    /// <summary>Second official language, reading.</summary>
+    public required ReadOnlySpan<byte> SecondReading { get; init; }
+
+    /// <summary>Second official language, writing.</summary>
+    public required ReadOnlySpan<byte> SecondWriting { get; init; }
+
+    /// <summary>Second official language, speaking.</summary>
+    public required ReadOnlySpan<byte> SecondSpeaking { get; init; }
+
+    /// <summary>Completed years of work in Canada.</summary>
+    public required ReadOnlySpan<byte> CanadianWorkYears { get; init; }
+
+    /// <summary>Completed years of work abroad.</summary>
+    public required ReadOnlySpan<byte> ForeignWorkYears { get; init; }
+
+    /// <summary>0 without an accompanying spouse; with one, 1 more than the spouse's <see cref="EducationLevel"/>.</summary>
+    public required ReadOnlySpan<byte> SpouseEducation { get; init; }
+
+    /// <summary>The spouse's official language, listening.</summary>
+    public required ReadOnlySpan<byte> SpouseListening { get; init; }
+
+    /// <summary>The spouse's official language, reading.</summary>
+    public required ReadOnlySpan<byte> SpouseReading { get; init; }
+
+    /// <summary>The spouse's official language, writing.</summary>
+    public required ReadOnlySpan<byte> SpouseWriting { get; init; }
+
+    /// <summary>The spouse's official language, speaking.</summary>
+    public required ReadOnlySpan<byte> SpouseSpeaking { get; init; }
+
+    /// <summary>The spouse's completed years of work in Canada.</summary>
+    public required ReadOnlySpan<byte> SpouseCanadianWorkYears { get; init; }
+
+    /// <summary>The yes-or-no facts: bytes of <see cref="CrsFlags"/>.</summary>
+    public required ReadOnlySpan<byte> Flags { get; init; }
+
+    /// <summary>The wage tiers; empty where there are none.</summary>
+    public ReadOnlySpan<byte> WageTiers { get; init; }
+
+    /// <summary>The number of candidates.</summary>
+    public int Length => Age.Length;
+
+    /// <summary>A column by its name.</summary>
+    /// <param name="column">Which one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    public ReadOnlySpan<byte> this[CrsColumn column] => column switch
+    {
+        CrsColumn.Age => Age,
+        CrsColumn.Education => Education,
+        CrsColumn.FirstListening => FirstListening,
+        CrsColumn.FirstReading => FirstReading,
+        CrsColumn.FirstWriting => FirstWriting,
+        CrsColumn.FirstSpeaking => FirstSpeaking,
+        CrsColumn.SecondListening => SecondListening,
+        CrsColumn.SecondReading => SecondReading,
+        CrsColumn.SecondWriting => SecondWriting,
+        CrsColumn.SecondSpeaking => SecondSpeaking,
+        CrsColumn.CanadianWorkYears => CanadianWorkYears,
+        CrsColumn.ForeignWorkYears => ForeignWorkYears,
+        CrsColumn.SpouseEducation => SpouseEducation,
+        CrsColumn.SpouseListening => SpouseListening,
+        CrsColumn.SpouseReading => SpouseReading,
+        CrsColumn.SpouseWriting => SpouseWriting,
+        CrsColumn.SpouseSpeaking => SpouseSpeaking,
+        CrsColumn.SpouseCanadianWorkYears => SpouseCanadianWorkYears,
+        CrsColumn.Flags => Flags,
+        CrsColumn.WageTiers => WageTiers,
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column."),
+    };
+
+    /// <summary>Some of the candidates.</summary>
+    /// <param name="start">The first one, from 0.</param>
+    /// <param name="length">How many.</param>
+    /// <returns>The same memory.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">They are not all there.</exception>
+    public CrsColumns Slice(int start, int length) => new()
+    {
+        Age = Age.Slice(start, length),
+        Education = Education.Slice(start, length),
+        FirstListening = FirstListening.Slice(start, length),
+        FirstReading = FirstReading.Slice(start, length),
+        FirstWriting = FirstWriting.Slice(start, length),
+        FirstSpeaking = FirstSpeaking.Slice(start, length),
+        SecondListening = SecondListening.Slice(start, length),
+        SecondReading = SecondReading.Slice(start, length),
+        SecondWriting = SecondWriting.Slice(start, length),
+        SecondSpeaking = SecondSpeaking.Slice(start, length),
+        CanadianWorkYears = CanadianWorkYears.Slice(start, length),
+        ForeignWorkYears = ForeignWorkYears.Slice(start, length),
+        SpouseEducation = SpouseEducation.Slice(start, length),
+        SpouseListening = SpouseListening.Slice(start, length),
+        SpouseReading = SpouseReading.Slice(start, length),
+        SpouseWriting = SpouseWriting.Slice(start, length),
+        SpouseSpeaking = SpouseSpeaking.Slice(start, length),
+        SpouseCanadianWorkYears = SpouseCanadianWorkYears.Slice(start, length),
+        Flags = Flags.Slice(start, length),
+        WageTiers = WageTiers.IsEmpty ? default : WageTiers.Slice(start, length),
+    };
+
+    /// <summary>A candidate as factors, with values beyond their range taken as the last one.</summary>
+    /// <param name="row">The place, from 0.</param>
+    /// <returns>The candidate. It scores as the row does.</returns>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public CrsFactors FactorsOf(int row)
+    {
+        var flags = new CrsFlags(Flags[row]);
+        byte tiers = WageTiers.IsEmpty ? (byte)0 : WageTiers[row];
+        return new CrsFactors
+        {
+            Age = Math.Min(Age[row], (byte)CrsFactors.MaxAge),
+            Education = Level(Education[row]),
+            Languages = OfficialLanguages.From(
+                flags.FirstLanguage,
+                Levels(FirstListening[row], FirstReading[row], FirstWriting[row], FirstSpeaking[row]),
+                Levels(SecondListening[row], SecondReading[row], SecondWriting[row], SecondSpeaking[row])),
+            CanadianWorkYears = CanadianWorkYears[row],
+            CanadianWorkWageTier = (HighWageTier)(tiers & CrsFlags.TwoBits),
+            ForeignWorkYears = ForeignWorkYears[row],
+            CertificateOfQualification = flags.CertificateOfQualification,
+            Spouse = SpouseEducation[row] == 0 ? null : SpouseOf(row),
+            CanadianStudy = flags.CanadianStudy,
+            SiblingInCanada = flags.SiblingInCanada,
+            ProvincialNomination = flags.ProvincialNomination,
+            JobOffer = flags.JobOffer,
+            JobOfferWageTier = (HighWageTier)((tiers >> 2) & CrsFlags.TwoBits),
+        };
+    }
+
+    private SpouseFactors SpouseOf(int row) => new()
+    {
+        Education = Level(SpouseEducation[row] - 1),
+        LanguageLevels = Levels(SpouseListening[row], SpouseReading[row], SpouseWriting[row], SpouseSpeaking[row]),
+        CanadianWorkYears = SpouseCanadianWorkYears[row],
+    };
+
+    private static EducationLevel Level(int value) => (EducationLevel)Math.Min(value, (int)EducationLevel.Doctoral);
+
+    private static AbilityLevels Levels(byte listening, byte reading, byte writing, byte speaking) =>
+        new(Clb(listening), Clb(reading), Clb(writing), Clb(speaking));
+
+    private static Clb Clb(byte value) => CrsCalculator.Clb.Known(Math.Min(value, (byte)CrsCalculator.Clb.MaxLevel));
+}

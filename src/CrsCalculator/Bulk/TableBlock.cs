@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Bulk;
+
+/// <summary>
+/// A ruleset compiled for vectors: every table as 16 bytes, repeated so that any vector can be loaded from it. What the kernel assumes
+/// is checked here, once, so that a ruleset which breaks it is never scored wrongly.
+/// </summary>
+internal sealed class TableBlock
+{
+    public const int Entries = 16;
+
+    /// <summary>Each table is repeated to fill the widest vector.</summary>
+    public const int BytesPerTable = 64;
+
+    /// <summary>Ages are read from two tables, the early and the late half.</summary>
+    public const int Ages = 2 * Entries;
+
+    /// <summary>A combination is three tables: the bands of its two facts, and its cells.</summary>
+    public const int TablesOfCombination = 3;
+
+    private const int Abilities = 4;
+    private const int BandsOfCombination = 4;
+
+    private readonly byte[] _bytes = new byte[(int)TableSlot.Count * BytesPerTable];
+    private readonly HashSet<BulkAssumption> _broken = [];
+
+    public TableBlock(CrsTables tables)
+    {
+        Core(tables.WithSpouse, tables.Single);
+        Spouse(tables.Spouse);
+        Transferability(tables.Transferability);
+        Additional(tables.Additional);
+        CheckSums(tables);
+        AdditionalCap = (ushort)tables.Additional.SectionCap;
+    }
+
+    public ReadOnlySpan<byte> Bytes => _bytes;
+
+    /// <summary>The cap of section D, which does not fit a byte.</summary>
+    public ushort AdditionalCap { get; }
+
+    /// <summary>What the ruleset breaks; empty where the kernel can score by it.</summary>
+    public ImmutableArray<BulkAssumption> Broken => [.. _broken.Order()];
+
+    private void Core(CoreTables withSpouse, CoreTables single)
+    {
+        Age(withSpouse.Age, single.Age);
+        Pair(TableSlot.Education, level => withSpouse.Education[level], level => single.Education[level]);
+        Pair(TableSlot.FirstLanguage, level => withSpouse.FirstLanguage[ClbOf(level)], level => single.FirstLanguage[ClbOf(level)]);
+        Require(BulkAssumption.FirstLanguageCapsNeverCut, NeverCuts(withSpouse.FirstLanguage) && NeverCuts(single.FirstLanguage));
+        SecondLanguage(withSpouse.SecondLanguage, single.SecondLanguage);
+        Pair(TableSlot.CanadianWork, years => withSpouse.CanadianWork[years], years => single.CanadianWork[years]);
+    }
+
+    /// <summary>Points change between two ages; the kernel takes the age from the first of them and reads the early or the late half.</summary>
+    private void Age(PointsTable withSpouse, PointsTable single)
+    {
+        int first = 0;
+        while (first < CrsFactors.MaxAge && (withSpouse[first], single[first]) == (withSpouse[first + 1], single[first + 1]))
+        {
+            first++;
+        }
+
+        bool fits = Enumerable.Range(first + Ages - 1, CrsFactors.MaxAge).All(age => (withSpouse[age], single[age]) == (withSpouse[first + Ages - 1], single[first + Ages - 1]));
+        Require(BulkAssumption.AgesWithin32Years, fits);
+        Constant(TableSlot.AgeBase, first);
+        Table(TableSlot.AgeEarly, i => withSpouse[first + i]);
+        Table(TableSlot.AgeLate, i => withSpouse[first + Entries + i]);
+        More(TableSlot.AgeEarlyMore, i => single[first + i] - withSpouse[first + i]);
+        More(TableSlot.AgeLateMore, i => single[first + Entries + i] - withSpouse[first + Entries + i]);
+    }
+
+    private void SecondLanguage(AbilityTable withSpouse, AbilityTable single)
+    {
+        Require(BulkAssumption.SameSecondLanguage, Enumerable.Range(0, Clb.MaxLevel + 1).All(level => withSpouse[ClbOf(level)] == single[ClbOf(level)]) && withSpouse.Cap <= single.Cap);
+        Table(TableSlot.SecondLanguage, level => withSpouse[ClbOf(level)]);
+
+        // Four abilities together fit a byte, so a cap beyond a byte cuts nothing and can be the greatest byte.
+        Constant(TableSlot.SecondLanguageCap, Math.Min(withSpouse.Cap, byte.MaxValue));
+        Constant(TableSlot.SecondLanguageCapSingle, Math.Min(single.Cap, byte.MaxValue));
+    }
+
+    private void Spouse(SpouseTables tables)
+    {
+        Table(TableSlot.SpouseEducation, code => code == 0 ? 0 : tables.Education[code - 1]);
+        Table(TableSlot.SpouseLanguage, level => tables.Language[ClbOf(level)]);
+        Require(BulkAssumption.FirstLanguageCapsNeverCut, NeverCuts(tables.Language));
+        Table(TableSlot.SpouseCanadianWork, years => tables.CanadianWork[years]);
+    }
+
+    private void Transferability(TransferabilityTables tables)
+    {
+        Combination(TableSlot.EducationAndLanguage, tables.EducationAndLanguage, EducationOf, LevelOf);
+        Combination(TableSlot.EducationAndCanadianWork, tables.EducationAndCanadianWork, EducationOf, static years => years);
+        Combination(TableSlot.ForeignWorkAndLanguage, tables.ForeignWorkAndLanguage, static years => years, LevelOf);
+        Combination(TableSlot.ForeignWorkAndCanadianWork, tables.ForeignWorkAndCanadianWork, static years => years, static years => years);
+        Combination(TableSlot.CertificateAndLanguage, tables.CertificateAndLanguage, static nibble => (nibble >> CrsFlags.CertificateBit) & 1, LevelOf);
+        Constant(TableSlot.EducationCap, Math.Min(tables.EducationCap, byte.MaxValue));
+        Constant(TableSlot.ForeignWorkCap, Math.Min(tables.ForeignWorkCap, byte.MaxValue));
+        Constant(TableSlot.TransferabilityCap, Math.Min(tables.SectionCap, byte.MaxValue));
+    }
+
+    /// <summary>Facts of the low nibble of the flags in one table; those of the high one, which can be 600, in one for each byte of a word.</summary>
+    private void Additional(AdditionalTables tables)
+    {
+        Require(BulkAssumption.NoHighWagePoints, tables.HighWageCanadianWork.Maximum == 0 && tables.HighWageJobOffer.Maximum == 0);
+        Combination(TableSlot.French, tables.French, LevelOf, LevelOf);
+        Table(TableSlot.StudyAndSibling, nibble => tables.CanadianStudy[(int)FlagsOf(nibble).CanadianStudy] + tables.Sibling[FlagsOf(nibble).SiblingInCanada]);
+        Table(TableSlot.NominationAndOfferLow, nibble => NominationAndOffer(nibble) & byte.MaxValue);
+        Table(TableSlot.NominationAndOfferHigh, nibble => NominationAndOffer(nibble) >> 8);
+        Table(TableSlot.IsFrenchFirst, static nibble => FlagsOf(nibble << 4).FirstLanguage == OfficialLanguage.French ? byte.MaxValue : 0);
+
+        int NominationAndOffer(int nibble) =>
+            tables.Nomination[FlagsOf(nibble << 4).ProvincialNomination] + tables.JobOffer[(int)FlagsOf(nibble << 4).JobOffer];
+    }
+
+    private void CheckSums(CrsTables tables)
+    {
+        (CoreTables core, CoreTables single, TransferabilityTables c, AdditionalTables d) = (tables.WithSpouse, tables.Single, tables.Transferability, tables.Additional);
+        int second = Abilities * core.SecondLanguage.Points.Max();
+        int more = Greatest(TableSlot.AgeEarlyMore, TableSlot.AgeLateMore) + Greatest(TableSlot.EducationMore) + (Abilities * Greatest(TableSlot.FirstLanguageMore))
+            + Greatest(TableSlot.CanadianWorkMore) + Math.Max(0, single.SecondLanguage.Cap - core.SecondLanguage.Cap);
+        int[] sums =
+        [
+            core.Age.Maximum + (Abilities * core.FirstLanguage.Points.Max()),
+            second,
+            core.Education.Maximum + core.CanadianWork.Maximum + Math.Min(second, core.SecondLanguage.Cap),
+            more + c.SectionCap,
+            tables.Spouse.Maximum + c.SectionCap,
+            c.EducationAndLanguage.Maximum + c.EducationAndCanadianWork.Maximum,
+            c.ForeignWorkAndLanguage.Maximum + c.ForeignWorkAndCanadianWork.Maximum,
+            c.EducationCap + c.ForeignWorkCap + c.CertificateAndLanguage.Maximum,
+            d.CanadianStudy.Maximum + d.Sibling.Maximum + d.French.Maximum,
+        ];
+        Require(BulkAssumption.SumsFitBytes, sums.All(static sum => sum <= byte.MaxValue));
+    }
+
+    private void Combination(TableSlot slot, CombinationTable table, Func<int, int> rowOf, Func<int, int> columnOf)
+    {
+        bool fits = table.Rows.Count <= BandsOfCombination && table.Columns.Count <= BandsOfCombination;
+        Require(BulkAssumption.FourBands, fits);
+        if (fits)
+        {
+            Table(slot, value => BandsOfCombination * table.Rows.Of(rowOf(value)));
+            Table(slot + 1, value => table.Columns.Of(columnOf(value)));
+            Table(slot + 2, cell => table.Cell(Math.Min(cell / BandsOfCombination, table.Rows.Count - 1), Math.Min(cell % BandsOfCombination, table.Columns.Count - 1)));
+        }
+    }
+
+    private void Pair(TableSlot slot, Func<int, int> withSpouse, Func<int, int> single)
+    {
+        Table(slot, withSpouse);
+        More(slot + 1, entry => single(entry) - withSpouse(entry));
+    }
+
+    private void More(TableSlot slot, Func<int, int> difference)
+    {
+        Require(BulkAssumption.SingleNotBelowWithSpouse, Enumerable.Range(0, Entries).All(entry => difference(entry) >= 0));
+        Table(slot, entry => Math.Max(0, difference(entry)));
+    }
+
+    private void Constant(TableSlot slot, int value) => Table(slot, _ => value);
+
+    private void Table(TableSlot slot, Func<int, int> entryOf)
+    {
+        Span<byte> table = _bytes.AsSpan((int)slot * BytesPerTable, BytesPerTable);
+        for (int i = 0; i < table.Length; i++)
+        {
+            int entry = entryOf(i % Entries);
+            Require(BulkAssumption.SumsFitBytes, entry <= byte.MaxValue);
+            table[i] = (byte)Math.Min(entry, byte.MaxValue);
+        }
+    }
+
+    private int Greatest(params ReadOnlySpan<TableSlot> slots)
+    {
+        int greatest = 0;
+        foreach (TableSlot slot in slots)
+        {
+            greatest = Math.Max(greatest, _bytes.AsSpan((int)slot * BytesPerTable, Entries).ToArray().Max());
+        }
+
+        return greatest;
+    }
+
+    private void Require(BulkAssumption assumption, bool holds)
+    {
+        if (!holds)
+        {
+            _broken.Add(assumption);
+        }
+    }
+
+    private static bool NeverCuts(AbilityTable table) => table.Cap >= Abilities * table.Points.Max();
+
+    private static CrsFlags FlagsOf(int value) => new((byte)value);
+
+    private static int EducationOf(int value) => Math.Min(value, (int)EducationLevel.Doctoral);
+
+    private static int LevelOf(int value) => Math.Min(value, Clb.MaxLevel);
+
+    private static Clb ClbOf(int value) => Clb.From(LevelOf(value));
+}
