@@ -11,6 +11,9 @@ internal sealed class ToolHost : IDisposable
     // Wide enough for every table of the tool; narrow enough to read in a file.
     private const int WidthInPipe = 100;
 
+    /// <summary>So wide that no line is wrapped: for output of which each line says one thing, to be searched line by line.</summary>
+    public const int Unwrapped = 10_000;
+
     // EPIPE, ERROR_BROKEN_PIPE and ERROR_NO_DATA.
     private const int BrokenPipe = 32;
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
@@ -49,7 +52,9 @@ internal sealed class ToolHost : IDisposable
     public static bool IsClosedPipe(IOException e) => e.HResult is BrokenPipe or WindowsBrokenPipe or WindowsNoData;
 
     /// <summary>Prints for a reader. In a pipe there are no colours and no padding, and the width does not depend on the machine.</summary>
-    public void Print(Action<IAnsiConsole> print)
+    /// <param name="print">What is printed.</param>
+    /// <param name="widthInPipe">Where lines are wrapped in a pipe.</param>
+    public void Print(Action<IAnsiConsole> print, int widthInPipe = WidthInPipe)
     {
         using var writer = new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
         if (OutputIsTerminal)
@@ -59,7 +64,7 @@ internal sealed class ToolHost : IDisposable
         }
 
         using var text = new StringWriter { NewLine = "\n" };
-        print(ConsoleOn(text, isTerminal: false));
+        print(ConsoleOn(text, isTerminal: false, widthInPipe));
         foreach (ReadOnlySpan<char> line in text.ToString().TrimEnd('\n').AsSpan().EnumerateLines())
         {
             writer.WriteLine(line.TrimEnd());
@@ -78,7 +83,7 @@ internal sealed class ToolHost : IDisposable
 
     private static UTF8Encoding Utf8 => new(encoderShouldEmitUTF8Identifier: false);
 
-    private static IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal)
+    private static IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal, int widthInPipe = WidthInPipe)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -90,7 +95,7 @@ internal sealed class ToolHost : IDisposable
         console.Profile.Capabilities.Unicode = true;
         if (!isTerminal)
         {
-            console.Profile.Width = WidthInPipe;
+            console.Profile.Width = widthInPipe;
         }
 
         return console;

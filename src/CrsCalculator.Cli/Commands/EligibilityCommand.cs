@@ -31,7 +31,7 @@ internal static class EligibilityCommand
             }
             else
             {
-                host.Print(console => EligibilityText.Print(console, assessment, reading.Id));
+                host.Print(console => EligibilityText.Print(console, assessment, reading.Id), ToolHost.Unwrapped);
             }
 
             return ExitCode.Done;

@@ -29,7 +29,7 @@ internal static class EligibilityText
     private static string Summary(EligibilityAssessment assessment) => assessment.InvitedUnder switch
     {
         { } programme => $"Eligible: an invitation would be issued under {Words.Programme(programme)}",
-        null when assessment.IsEligible is null => "Not known to be eligible: facts are missing",
+        null when assessment.IsEligible is null => "Not known to be eligible: facts are missing, or rules are not held",
         _ => "Not eligible",
     };
 
@@ -38,13 +38,12 @@ internal static class EligibilityText
         console.WriteLine();
         string trade = programme.Trade is { } noc ? $" (trade {noc.Code}, {noc.Title})" : string.Empty;
         console.MarkupLineInterpolated($"[bold]{Codes.Programme.Of(programme.Programme)} {Words.Programme(programme.Programme)}[/]{trade}: {Verdict(programme.IsEligible, "eligible", "not eligible")}");
-        PrintRequirements(console, programme.Requirements);
-        if (programme.Grid is { } grid)
+        foreach (Requirement requirement in programme.Requirements)
         {
-            foreach (FswScoreLine line in grid.Lines.Where(static line => line.BeforeCaps > 0 || line.Factor < FswFactorId.WorkInCanada))
+            PrintRequirement(console, requirement);
+            if (requirement.Id == RequirementId.FswPoints)
             {
-                string cut = line.Points < line.BeforeCaps ? $", cut from {line.BeforeCaps}" : string.Empty;
-                console.MarkupLineInterpolated($"    {Words.GridFactor(line.Factor)}: {line.Points} of {line.Maximum}{cut} [dim]({line.Citation})[/]");
+                PrintGrid(console, programme.Grid!);
             }
         }
 
@@ -54,17 +53,23 @@ internal static class EligibilityText
         }
     }
 
-    private static void PrintRequirements(IAnsiConsole console, IEnumerable<Requirement> requirements)
+    private static void PrintRequirement(IAnsiConsole console, Requirement requirement)
     {
-        foreach (Requirement requirement in requirements)
+        string colour = requirement.Outcome switch
         {
-            string colour = requirement.Outcome switch
-            {
-                RequirementOutcome.Met => "green",
-                RequirementOutcome.NotMet => "red",
-                _ => "yellow",
-            };
-            console.MarkupLine($"  [{colour}]{Words.Outcome(requirement.Outcome)}[/]: {Markup.Escape(Words.Requirement(requirement))} [dim]({Markup.Escape(requirement.Citation)})[/]");
+            RequirementOutcome.Met => "green",
+            RequirementOutcome.NotMet => "red",
+            _ => "yellow",
+        };
+        console.MarkupLine($"  [{colour}]{Words.Outcome(requirement.Outcome)}[/]: {Markup.Escape(Words.Requirement(requirement))} [dim]({Markup.Escape(requirement.Citation)})[/]");
+    }
+
+    private static void PrintGrid(IAnsiConsole console, FswScore grid)
+    {
+        foreach (FswScoreLine line in grid.Lines.Where(static line => line.BeforeCaps > 0 || line.Factor < FswFactorId.WorkInCanada))
+        {
+            string cut = line.Points < line.BeforeCaps ? $", cut from {line.BeforeCaps}" : string.Empty;
+            console.MarkupLineInterpolated($"    {Words.GridFactor(line.Factor)}: {line.Points} of {line.Maximum}{cut} [dim]({line.Citation})[/]");
         }
     }
 
@@ -79,10 +84,12 @@ internal static class EligibilityText
         console.MarkupLine("[bold]Categories[/]");
         foreach (CategoryEligibility category in assessment.Categories)
         {
-            string why = string.Join("; ", category.Requirements.Where(static requirement => requirement.Outcome != RequirementOutcome.Met).Select(Words.Requirement));
+            string why = string.Join("; ", category.Requirements.Where(static requirement => requirement.Outcome != RequirementOutcome.Met).Select(Told));
             console.MarkupLineInterpolated($"  {Words.Category(category.Category)}: {Verdict(category.Qualifies, "qualifies", "does not qualify")}{(why.Length == 0 ? string.Empty : $" ({why})")}");
         }
     }
+
+    private static string Told(Requirement requirement) => $"{Words.Outcome(requirement.Outcome)}: {Words.Requirement(requirement)}";
 
     private static string Verdict(bool? verdict, string yes, string no) => verdict switch
     {

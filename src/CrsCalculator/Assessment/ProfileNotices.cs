@@ -19,19 +19,26 @@ internal static class ProfileNotices
 
     public static ImmutableArray<Notice> Of(CrsAssessment assessment) =>
     [
-        .. Invitation(assessment),
+        .. Invitation(assessment.Profile, assessment.Date),
         .. Partner(assessment.Profile),
-        .. OfPerson(assessment.Principal, Place.Principal, assessment.Date.On),
-        .. assessment.Partner is { } partner ? OfPerson(partner, Place.Partner, assessment.Date.On) : [],
+        .. OfPerson(assessment.Profile.Principal, Place.Principal, assessment.Date.On, sitting => assessment.Principal.Sittings[sitting].Counts),
+        .. assessment.Partner is { } partner ? OfPerson(partner.Person, Place.Partner, assessment.Date.On, sitting => partner.Sittings[sitting].Counts) : [],
     ];
 
-    private static IEnumerable<Notice> Invitation(CrsAssessment assessment)
+    /// <summary>The same where it is not known which sittings serve: of each that is valid it is said when it expires.</summary>
+    public static ImmutableArray<Notice> Of(CandidateProfile profile, AssessmentDate date) =>
+    [
+        .. Invitation(profile, date),
+        .. OfPerson(profile.Principal, Place.Principal, date.On, sitting => LanguageRules.IsValid(profile.Principal.LanguageTests[sitting], date.On)),
+    ];
+
+    private static IEnumerable<Notice> Invitation(CandidateProfile profile, AssessmentDate date)
     {
-        AssessmentDate date = assessment.Date;
-        int today = Age.On(assessment.Profile.Principal.DateOfBirth!.Value, date.On);
-        return today == assessment.Factors.Age
+        LocalDate birth = profile.Principal.DateOfBirth!.Value;
+        (int then, int now) = (Age.On(birth, date), Age.On(birth, date.On));
+        return now == then
             ? []
-            : [About(Place.Birth(Place.Principal), NoticeCodes.BirthdayForgiven, Invariant.Text(assessment.Factors.Age), Invariant.Text(date.InvitedOn!.Value), Invariant.Text(today))];
+            : [About(Place.Birth(Place.Principal), NoticeCodes.BirthdayForgiven, Invariant.Text(then), Invariant.Text(date.InvitedOn!.Value), Invariant.Text(now))];
     }
 
     private static IEnumerable<Notice> Partner(CandidateProfile profile) => profile.Partner switch
@@ -41,21 +48,20 @@ internal static class ProfileNotices
         _ => [],
     };
 
-    private static IEnumerable<Notice> OfPerson(PersonAssessment assessment, string person, LocalDate on) =>
+    private static IEnumerable<Notice> OfPerson(Person person, string place, LocalDate on, Func<int, bool> isSittingUsed) =>
     [
-        .. assessment.Sittings.SelectMany(sitting => OfSitting(sitting, person, on)),
-        .. assessment.Credentials.SelectMany(credential => OfCredential(credential, person, on)),
-        .. JobsAtOnce(assessment.Person.Work, person, on),
-        .. Gaps(assessment.Person.Work, person, on),
+        .. person.LanguageTests.SelectMany((result, index) => OfSitting(result, Place.Sitting(place, index), on, isSittingUsed(index))),
+        .. person.Education.SelectMany((credential, index) => OfCredential(EducationRules.Assess(index, credential, on), place, on)),
+        .. JobsAtOnce(person.Work, place, on),
+        .. Gaps(person.Work, place, on),
     ];
 
-    private static IEnumerable<Notice> OfSitting(AssessedSitting sitting, string person, LocalDate on)
+    private static IEnumerable<Notice> OfSitting(LanguageTestResult result, string path, LocalDate on, bool isUsed)
     {
-        string path = Place.Sitting(person, sitting.Index);
-        LanguageTestResult result = sitting.Result;
-        if (sitting.Counts && IsSoon(sitting.ExpiresOn, on))
+        LocalDate expiresOn = LanguageRules.ExpiresOn(result);
+        if (isUsed && IsSoon(expiresOn, on))
         {
-            yield return About(path, NoticeCodes.TestExpiresSoon, Invariant.Text(result.TakenOn), Invariant.Text(sitting.ExpiresOn));
+            yield return About(path, NoticeCodes.TestExpiresSoon, Invariant.Text(result.TakenOn), Invariant.Text(expiresOn));
         }
 
         if (result.Scale is { } scale && !Fits(scale, result.TakenOn))

@@ -8,14 +8,14 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class EligibilityAssessment
 {
+    private const int FirstYear = 2015;
+
     internal EligibilityAssessment(CandidateProfile profile, AssessmentDate date)
     {
         Profile = profile;
         Date = date;
-        Cec = CanadianExperienceClass.Assess(profile, date.On);
-        Fsw = FederalSkilledWorker.Assess(profile, date);
-        Fst = FederalSkilledTrades.Assess(profile, date.On);
-        Categories = CategorySelection.Assess(profile, date.On, IsEligible);
+        Programmes = Eligibility.Programmes.Assess(profile, date);
+        Categories = CategorySelection.Assess(profile, date, Programmes);
         Notices = [.. EligibilityNotices.Of(this)];
     }
 
@@ -26,16 +26,16 @@ public sealed class EligibilityAssessment
     public AssessmentDate Date { get; }
 
     /// <summary>The Canadian Experience Class.</summary>
-    public ProgrammeEligibility Cec { get; }
+    public ProgrammeEligibility Cec => Programmes[(int)Programme.CanadianExperienceClass];
 
     /// <summary>The Federal Skilled Worker programme.</summary>
-    public ProgrammeEligibility Fsw { get; }
+    public ProgrammeEligibility Fsw => Programmes[(int)Programme.FederalSkilledWorker];
 
     /// <summary>The Federal Skilled Trades programme.</summary>
-    public ProgrammeEligibility Fst { get; }
+    public ProgrammeEligibility Fst => Programmes[(int)Programme.FederalSkilledTrades];
 
     /// <summary>All programmes.</summary>
-    public ImmutableArray<ProgrammeEligibility> Programmes => [Cec, Fsw, Fst];
+    public ImmutableArray<ProgrammeEligibility> Programmes { get; }
 
     /// <summary>
     /// Every category of the date. Empty before 2025-02-27: from 2023-05-31 there were categories whose lists of occupations are not
@@ -49,19 +49,30 @@ public sealed class EligibilityAssessment
     /// <summary>
     /// Whether the candidate is eligible for a programme: <see langword="null"/> where it is sure of none and one could not be assessed.
     /// </summary>
-    public bool? IsEligible =>
-        Programmes.Any(static programme => programme.IsEligible == true) ? true
-        : Programmes.Any(static programme => programme.IsEligible is null) ? null
-        : false;
+    public bool? IsEligible => Eligibility.Programmes.IsEligible(Programmes);
 
     /// <summary>
-    /// The programme under which an invitation would be issued: a nomination first, then CEC, FSW and FST. <see langword="null"/> where
-    /// the candidate is not known to be eligible for any, also with a nomination.
+    /// The programme under which an invitation would be issued: a nomination first, then CEC, FSW and FST; in 2015 FST, FSW and CEC.
+    /// <see langword="null"/> where the candidate is not known to be eligible for any, also with a nomination.
     /// </summary>
-    public InvitationProgramme? InvitedUnder =>
-        IsEligible != true ? null
-        : DocumentRules.HasNomination(Profile.Principal, Date.On) ? InvitationProgramme.ProvincialNominee
-        : Cec.IsEligible == true ? InvitationProgramme.CanadianExperienceClass
-        : Fsw.IsEligible == true ? InvitationProgramme.FederalSkilledWorker
-        : InvitationProgramme.FederalSkilledTrades;
+    public InvitationProgramme? InvitedUnder
+    {
+        get
+        {
+            if (IsEligible != true)
+            {
+                return null;
+            }
+
+            return DocumentRules.HasNomination(Profile.Principal, Date.On)
+                ? InvitationProgramme.ProvincialNominee
+                : Order.Where(programme => Programmes[(int)programme].IsEligible == true).Select(static programme => (InvitationProgramme)(programme + 1)).First();
+        }
+    }
+
+    /// <summary>The order of the instructions, which was another in the first year.</summary>
+    private IEnumerable<Programme> Order =>
+        Date.On.Year == FirstYear
+            ? [Programme.FederalSkilledTrades, Programme.FederalSkilledWorker, Programme.CanadianExperienceClass]
+            : [Programme.CanadianExperienceClass, Programme.FederalSkilledWorker, Programme.FederalSkilledTrades];
 }

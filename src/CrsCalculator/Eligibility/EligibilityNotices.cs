@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using CrsCalculator.Assessment;
 using NodaTime;
 
 namespace CrsCalculator.Eligibility;
@@ -7,6 +9,16 @@ internal static class EligibilityNotices
 {
     // The consolidation of the regulations that was read goes to this day.
     private static readonly LocalDate VerifiedTo = new(2026, 6, 14);
+
+    // NOC 2021 replaced NOC 2016, with which these occupations became eligible or ceased to be (SOR/2022-220).
+    private static readonly LocalDate Noc2021Begins = new(2022, 11, 16);
+
+    private static readonly FrozenSet<string> ChangedWithNoc2021 = FrozenSet.ToFrozenSet(
+        [
+            "13102", "33100", "33102", "33103", "43100", "43200", "43201", "43202", "63211", "73200", "73202", "73209", "73300", "73301", "73400", "93200",
+            "55109", "54100", "64200",
+        ],
+        StringComparer.Ordinal);
 
     private static readonly LocalDate CategoriesBegin = new(2023, 5, 31);
 
@@ -18,7 +30,7 @@ internal static class EligibilityNotices
             yield return new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(VerifiedTo), Invariant.Text(on)));
         }
 
-        foreach (Notice notice in SettlementFunds.Notices(on))
+        foreach (Notice notice in SettlementFunds.Notices(on).Concat(OfDocuments(assessment.Profile, assessment.Date)))
         {
             yield return notice;
         }
@@ -43,6 +55,25 @@ internal static class EligibilityNotices
         if (assessment.Programmes.Count(static programme => programme.IsEligible == true) > 1)
         {
             yield return new Notice(NoticeCodes.ProgrammeOrderProbable, new Facts());
+        }
+    }
+
+    private static IEnumerable<Notice> OfDocuments(CandidateProfile profile, AssessmentDate date)
+    {
+        if (date.On < Noc2021Begins)
+        {
+            IEnumerable<string> changed = profile.Principal.Work.Select(static work => work.Occupation.Code).Where(ChangedWithNoc2021.Contains).Distinct(StringComparer.Ordinal);
+            yield return new Notice(NoticeCodes.Noc2021NotInForce, new Facts(Invariant.Text(date.On), Invariant.Text(Noc2021Begins), string.Join(", ", changed) is { Length: > 0 } codes ? codes : "-"));
+        }
+
+        if (profile is { Principal.Nomination: { } nomination, IntendedProvince: { } intended } && nomination.Province != intended)
+        {
+            yield return new Notice(NoticeCodes.NominatedElsewhere, new Facts(Codes.Province.Of(nomination.Province), Codes.Province.Of(intended))) { Path = "$.intendedProvince" };
+        }
+
+        foreach (Notice notice in ProfileNotices.Of(profile, date))
+        {
+            yield return notice;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Assessment;
 using NodaTime;
 
@@ -89,17 +90,18 @@ internal static class FederalSkilledWorker
         Required = new RequirementValue(FswScore.PassMark),
     };
 
-    /// <summary>What the grid is read from on a date. The pair of sittings is the one that gives most points.</summary>
+    /// <summary>What the grid is read from on a date.</summary>
     private static FswFactors FactorsOf(CandidateProfile profile, AssessmentDate date)
     {
         Person candidate = profile.Principal;
         Person? partner = profile.ScoredPartner?.Person;
         LocalDate on = date.On;
-        var factors = new FswFactors
+        return new FswFactors
         {
+            Languages = BestLanguages(candidate.LanguageTests, on),
             Education = LevelOf(candidate, on),
             WorkYears = Work(candidate, on).Hours.CompletedYears,
-            Age = Age.On(candidate.DateOfBirth!.Value, date),
+            Age = Math.Min(Age.On(candidate.DateOfBirth!.Value, date), CrsFactors.MaxAge),
             ArrangedEmployment = ArrangedEmployment.IsArranged(candidate.JobOffer),
             WorkInCanada = HasWorkedInCanada(candidate, on, static work => work.Occupation.Teer.IsSkilled()),
             StudyInCanada = HasStudiedInCanada(candidate, on),
@@ -108,8 +110,43 @@ internal static class FederalSkilledWorker
             PartnerWorkInCanada = partner is not null && HasWorkedInCanada(partner, on, static _ => true),
             RelativeInCanada = HasRelative(candidate) || (partner is not null && HasRelative(partner)),
         };
-        SittingChoice best = LanguageRules.Best(candidate.LanguageTests, on, languages => FswGrid.Score(factors with { Languages = languages }));
-        return factors with { Languages = best.LanguagesOf(candidate.LanguageTests) };
+    }
+
+    /// <summary>
+    /// The pair of sittings that gives most points: for each language as the first one its best sitting, beside the sitting of the other
+    /// language with the best lowest ability. The two are added up, so each is the best by itself.
+    /// </summary>
+    private static OfficialLanguages BestLanguages(ImmutableArray<LanguageTestResult> results, LocalDate on)
+    {
+        OfficialLanguages englishFirst = Pair(OfficialLanguage.English);
+        OfficialLanguages frenchFirst = Pair(OfficialLanguage.French);
+        return FswGrid.LanguagePoints(frenchFirst) > FswGrid.LanguagePoints(englishFirst) ? frenchFirst : englishFirst;
+
+        OfficialLanguages Pair(OfficialLanguage language)
+        {
+            bool isShown = false;
+            (AbilityLevels first, AbilityLevels second) = (default, default);
+            foreach (LanguageTestResult result in results)
+            {
+                if (!LanguageRules.IsValid(result, on))
+                {
+                    continue;
+                }
+
+                if (result.Language == language)
+                {
+                    isShown = true;
+                    first = FswGrid.FirstLanguagePoints(result.Levels) > FswGrid.FirstLanguagePoints(first) ? result.Levels : first;
+                }
+                else if (result.Levels.Lowest > second.Lowest)
+                {
+                    second = result.Levels;
+                }
+            }
+
+            // Without a sitting in the first language the other one is the first.
+            return isShown ? OfficialLanguages.From(language, first, second) : OfficialLanguages.None;
+        }
     }
 
     private static EducationLevel LevelOf(Person person, LocalDate on) =>

@@ -75,8 +75,8 @@ public static class FswGrid
     private static int Points(FswFactorId factor, in FswFactors factors) => factor switch
     {
         FswFactorId.Education => Education[(int)factors.Education],
-        FswFactorId.FirstLanguage => First(factors.Languages.FirstLevels),
-        FswFactorId.SecondLanguage => factors.Languages.SecondLevels.Lowest.Level >= SecondLanguageLevel ? SecondLanguagePoints : 0,
+        FswFactorId.FirstLanguage => FirstLanguagePoints(factors.Languages.FirstLevels),
+        FswFactorId.SecondLanguage => SecondLanguagePointsOf(factors.Languages.SecondLevels),
         FswFactorId.Experience => Experience[Math.Min(factors.WorkYears, Experience.Length - 1)],
         FswFactorId.Age => factors.Age < Youngest ? 0 : Math.Clamp(AgePoints - (factors.Age - LastOfFullPoints), 0, AgePoints),
         FswFactorId.ArrangedEmployment => factors.ArrangedEmployment ? Arranged : 0,
@@ -89,7 +89,11 @@ public static class FswGrid
         _ => factors.ArrangedEmployment ? 5 : 0,
     };
 
-    private static int First(AbilityLevels levels) =>
+    internal static int LanguagePoints(OfficialLanguages languages) => FirstLanguagePoints(languages.FirstLevels) + SecondLanguagePointsOf(languages.SecondLevels);
+
+    private static int SecondLanguagePointsOf(AbilityLevels levels) => levels.Lowest.Level >= SecondLanguageLevel ? SecondLanguagePoints : 0;
+
+    internal static int FirstLanguagePoints(AbilityLevels levels) =>
         Ability(levels.Listening) + Ability(levels.Reading) + Ability(levels.Writing) + Ability(levels.Speaking);
 
     private static int Ability(Clb level) =>

@@ -32,7 +32,8 @@ public sealed class FswScore
 
     /// <summary>The line of a factor.</summary>
     /// <param name="factor">The factor.</param>
-    public FswScoreLine this[FswFactorId factor] => Lines.First(line => line.Factor == factor);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such factor.</exception>
+    public FswScoreLine this[FswFactorId factor] => Lines[(int)Guard.Defined(factor)];
 
     /// <summary>The points for adaptability.</summary>
     public int Adaptability => Lines.Where(static line => line.Factor >= FswFactorId.WorkInCanada).Sum(static line => line.Points);

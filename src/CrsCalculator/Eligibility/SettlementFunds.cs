@@ -37,6 +37,7 @@ internal static class SettlementFunds
             return new Requirement(id, RequirementOutcome.NotAssessed, citation, on, isMetOn: null)
             {
                 Actual = Amount(profile.SettlementFunds),
+                MissingFacts = MissingFacts(profile),
                 Note = RequirementNote.TableNotHeld,
             };
         }
@@ -55,7 +56,7 @@ internal static class SettlementFunds
         {
             Actual = Amount(profile.SettlementFunds),
             Required = Amount(profile.FamilySize is { } known ? table.For(known) : null),
-            MissingFacts = [.. profile.FamilySize is null ? ["$.familySize"] : (string[])[], .. profile.SettlementFunds is null ? ["$.settlementFunds"] : (string[])[]],
+            MissingFacts = MissingFacts(profile),
         };
     }
 
@@ -72,6 +73,14 @@ internal static class SettlementFunds
             yield return new Notice(NoticeCodes.FundsTableProbable, new Facts(Invariant.Text(table.From)));
         }
     }
+
+    private static ImmutableArray<string> MissingFacts(CandidateProfile profile) => (profile.FamilySize, profile.SettlementFunds) switch
+    {
+        (null, null) => ["$.familySize", "$.settlementFunds"],
+        (null, _) => ["$.familySize"],
+        (_, null) => ["$.settlementFunds"],
+        _ => [],
+    };
 
     private static bool IsMet(CandidateProfile profile, decimal funds, int size, LocalDate day) =>
         ArrangedEmployment.ReplacesFunds(profile.Principal, day) || (InForceOn(day) is { } table && funds >= table.For(size));

@@ -74,4 +74,10 @@ public static class NoticeCodes
 
     /// <summary>The candidate is eligible for several programmes, whose order is probable, not certain. No facts.</summary>
     public const string ProgrammeOrderProbable = "programmeOrderProbable";
+
+    /// <summary>On the date occupations were those of NOC 2016, but codes are read as NOC 2021. Facts: the date, first day of NOC 2021, the occupations at which that matters, or <c>-</c>.</summary>
+    public const string Noc2021NotInForce = "noc2021NotInForce";
+
+    /// <summary>The candidate intends to live elsewhere than in the province that nominated. Facts: the province that nominated, the intended one.</summary>
+    public const string NominatedElsewhere = "nominatedElsewhere";
 }

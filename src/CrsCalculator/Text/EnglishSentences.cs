@@ -119,6 +119,11 @@ internal static class EnglishSentences
         ["notice." + NoticeCodes.ProgrammeOrderProbable] =
             "The order in which programmes come first (nomination, CEC, FSW, FST) is probable, not certain.",
 
+        ["notice." + NoticeCodes.Noc2021NotInForce] =
+            "On {0} occupations were still those of NOC 2016 (until {1}); codes are read as NOC 2021. Occupations at which that changes the answer: {2}.",
+        ["notice." + NoticeCodes.NominatedElsewhere] =
+            "{0} nominated the candidate, who intends to live in {1}; a nominee must intend to live in the province that nominated.",
+
         ["programme.CEC"] = "Canadian Experience Class",
         ["programme.FSW"] = "Federal Skilled Worker programme",
         ["programme.FST"] = "Federal Skilled Trades programme",
@@ -154,7 +159,7 @@ internal static class EnglishSentences
         ["requirement.category.french"] = "Lowest ability of the best French test",
         ["requirement.category.jobOffer"] = "Job offer of the Canadian Armed Forces",
         ["requirement.category.service"] = "Ten years of service in a foreign military",
-        ["requirement.category.programme"] = "Eligible for a programme",
+        ["requirement.category.programme"] = "Eligibility for a programme",
 
         ["measure.hours"] = "{0} of {1} hours",
         ["measure.level"] = "level {0} of {1}",

@@ -101,6 +101,34 @@ public class CategoryTests
     }
 
     [Fact]
+    public void On_a_later_day_the_list_of_that_day_decides()
+    {
+        // From 2025-09-01: 780 hours are reached on 2026-03-02, when butchers are in trades and 1,560 hours are asked for.
+        var on = new LocalDate(2026, 2, 17);
+        WorkPeriod work = new(Butcher, "CA", new LocalDate(2025, 9, 1), null, 30);
+        Told(Category(CategoryId.Agriculture, on, work).Requirements[0]).Should().Be("NotMet 724.28/780");
+        Told(Category(CategoryId.Trades, on, work).Requirements[0]).Should().Be("NotMet 0/780 2026-08-31");
+        Told(Category(CategoryId.Trades, new LocalDate(2026, 8, 31), work).Requirements[0]).Should().Be("Met 1560/1560");
+    }
+
+    [Fact]
+    public void The_day_on_which_a_programme_is_met_is_that_of_the_category()
+    {
+        Person nurse = new() { Work = [Work(Nurse, 363)], LanguageTests = [English(7)] };
+        EligibilityAssessment assessment = Crs.AssessEligibility(Profile(nurse), On);
+        Told(assessment.Categories.Single(static c => c.Category == CategoryId.Healthcare).Requirements[^1]).Should().Be("NotMet -/- 2026-01-22");
+    }
+
+    [Fact]
+    public void What_a_programme_lacks_the_category_lacks()
+    {
+        Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };
+        Requirement programme = Crs.AssessEligibility(Profile(nurse) with { IntendedProvince = null }, On).Categories[0].Requirements[^1];
+        programme.Outcome.Should().Be(RequirementOutcome.NotAssessed);
+        programme.MissingFacts.Should().Contain("$.intendedProvince");
+    }
+
+    [Fact]
     public void A_category_needs_a_programme()
     {
         Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };

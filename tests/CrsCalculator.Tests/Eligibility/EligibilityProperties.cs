@@ -28,6 +28,57 @@ public class EligibilityProperties
         }
     }
 
+    [Property(MaxTest = 30)]
+    public void The_earliest_date_of_a_category_is_the_first_too(CandidateProfile profile)
+    {
+        foreach (CategoryEligibility category in Crs.AssessEligibility(profile, On).Categories)
+        {
+            foreach (Requirement requirement in category.Requirements.Where(static r => r.EarliestDate is not null))
+            {
+                LocalDate day = requirement.EarliestDate!.Value;
+                if (requirement.Id == RequirementId.CategoryProgramme && Outcome(day) is null)
+                {
+                    // The category is no more; that the candidate is eligible for a programme is still true.
+                    continue;
+                }
+
+                Outcome(day).Should().Be(RequirementOutcome.Met, $"{category.Category} {requirement.Id} on {day}");
+                Outcome(day.PlusDays(-1)).Should().NotBe(RequirementOutcome.Met, $"{category.Category} {requirement.Id} on the day before {day}");
+
+                RequirementOutcome? Outcome(LocalDate on) =>
+                    Crs.AssessEligibility(profile, on).Categories.FirstOrDefault(c => c.Category == category.Category)?.Requirements.Single(r => r.Id == requirement.Id).Outcome;
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(105)]
+    [InlineData(111)]
+    [InlineData(120)]
+    public void The_oldest_candidate_can_be_asked_about(int age)
+    {
+        CandidateProfile old = new() { Principal = new Person { DateOfBirth = On.PlusYears(-age) }, IntendedProvince = Province.ON };
+        Crs.AssessEligibility(old, On).Programmes.SelectMany(static p => p.Requirements).Where(static r => r.EarliestDate is not null).Should().BeEmpty();
+    }
+
+    [Property(MaxTest = 200)]
+    public void No_other_pair_of_sittings_gives_more_on_the_grid(CandidateProfile profile)
+    {
+        FswFactors factors = Crs.AssessEligibility(profile, On).Fsw.Grid!.Factors;
+        LanguageTestResult[] valid = [.. profile.Principal.LanguageTests.Where(static t => t.TakenOn <= On && t.TakenOn.PlusYears(2) > On)];
+        int most = 0;
+        foreach (LanguageTestResult first in valid)
+        {
+            foreach (LanguageTestResult? second in valid.Where(t => t.Language != first.Language).Append(null))
+            {
+                FswFactors other = factors with { Languages = OfficialLanguages.From(first.Language, first.Levels, second?.Levels ?? default) };
+                most = Math.Max(most, FswGrid.Score(other));
+            }
+        }
+
+        FswGrid.Score(factors).Should().Be(Math.Max(most, FswGrid.Score(factors with { Languages = OfficialLanguages.None })), "no pair gives more, and no more is given than by a pair that there is");
+    }
+
     [Property(MaxTest = 100)]
     public void Only_what_is_not_met_has_an_earliest_date(CandidateProfile profile) =>
         Requirements(profile, On).Where(static r => r.EarliestDate is not null && r.Outcome != RequirementOutcome.NotMet).Should().BeEmpty();

@@ -10,10 +10,21 @@ internal static class CategorySelection
     private const int YearsOfWindow = 3;
     private const int FrenchLevel = 7;
 
-    public static ImmutableArray<CategoryEligibility> Assess(CandidateProfile profile, LocalDate on, bool? isEligibleForProgramme) =>
-        CategoryList.InForceOn(on) is { } list
-            ? [.. list.Categories.Select(category => new CategoryEligibility(category.Id, category.IsCertain, [.. Requirements(category, list, profile.Principal, on), Programme(list, on, isEligibleForProgramme)]))]
-            : [];
+    /// <summary>Every category of the date. Each also asks for a programme, which is one requirement that all of them share.</summary>
+    public static ImmutableArray<CategoryEligibility> Assess(CandidateProfile profile, AssessmentDate date, ImmutableArray<ProgrammeEligibility> programmes)
+    {
+        if (CategoryList.InForceOn(date.On) is not { } list)
+        {
+            return [];
+        }
+
+        Requirement programme = Programme(list, profile, date, programmes);
+        return
+        [
+            .. list.Categories.Select(category =>
+                new CategoryEligibility(category.Id, category.IsCertain, [.. Requirements(category, list, profile.Principal, date.On), programme])),
+        ];
+    }
 
     private static IEnumerable<Requirement> Requirements(Category category, CategoryList list, Person candidate, LocalDate on) => category.Id switch
     {
@@ -45,12 +56,18 @@ internal static class CategorySelection
             Requirement.OutcomeOf(hours.Reach(list.RequiredHours)),
             list.Source,
             on,
-            day => Hours(category, list, candidate, day).Reach(list.RequiredHours))
+            day => IsExperienceMet(category.Id, candidate, day))
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(list.RequiredHours),
         };
     }
+
+    /// <summary>On a later day the list of that day decides.</summary>
+    private static bool IsExperienceMet(CategoryId id, Person candidate, LocalDate on) =>
+        CategoryList.InForceOn(on) is { } list
+        && list.Categories.FirstOrDefault(category => category.Id == id) is { } category
+        && Hours(category, list, candidate, on).Reach(list.RequiredHours);
 
     /// <summary>The most hours in one listed occupation, in one run where the list asks for continuous work.</summary>
     private static CountedHours Hours(Category category, CategoryList list, Person candidate, LocalDate on)
@@ -71,10 +88,19 @@ internal static class CategorySelection
     private static Requirement Service(CategoryList list, LocalDate on) =>
         new(RequirementId.CategoryService, RequirementOutcome.NotAssessed, list.Source, on, isMetOn: null) { Note = RequirementNote.FactsNotInProfile };
 
-    private static Requirement Programme(CategoryList list, LocalDate on, bool? isEligible) => new(
-        RequirementId.CategoryProgramme,
-        isEligible is { } known ? Requirement.OutcomeOf(known) : RequirementOutcome.NotAssessed,
-        list.Source,
-        on,
-        isMetOn: null);
+    private static Requirement Programme(CategoryList list, CandidateProfile profile, AssessmentDate date, ImmutableArray<ProgrammeEligibility> programmes)
+    {
+        bool? isEligible = Programmes.IsEligible(programmes);
+        Requirement[] open = [.. programmes.Where(static programme => programme.IsEligible is null).SelectMany(static programme => programme.Requirements)];
+        return new Requirement(
+            RequirementId.CategoryProgramme,
+            isEligible is { } known ? Requirement.OutcomeOf(known) : RequirementOutcome.NotAssessed,
+            list.Source,
+            date.On,
+            day => Programmes.IsEligible(Programmes.Assess(profile, new AssessmentDate(day, date.InvitedOn))) == true)
+        {
+            MissingFacts = isEligible is null ? [.. open.SelectMany(static requirement => requirement.MissingFacts).Distinct(StringComparer.Ordinal)] : [],
+            Note = isEligible is null && open.Any(static requirement => requirement.Note == RequirementNote.TableNotHeld) ? RequirementNote.TableNotHeld : RequirementNote.None,
+        };
+    }
 }

@@ -1,0 +1,68 @@
+using NodaTime;
+using static CrsCalculator.Tests.Eligibility.Candidates;
+
+namespace CrsCalculator.Tests.Eligibility;
+
+/// <summary>What an invitation would be issued under, and what must be said with it.</summary>
+public class InvitationTests
+{
+    private static readonly Person Welder = new()
+    {
+        DateOfBirth = new LocalDate(1990, 1, 1),
+        Education = [new Credential(EducationLevel.MastersOrProfessional, "CA", new LocalDate(2012, 1, 1))],
+        LanguageTests = [English(9), LanguageTestResult.Clb(new LocalDate(2015, 3, 1), OfficialLanguage.English, AbilityLevels.All(9)), LanguageTestResult.Clb(new LocalDate(2019, 3, 1), OfficialLanguage.English, AbilityLevels.All(9))],
+        Work = [new WorkPeriod(Candidates.Welder, "CA", new LocalDate(2011, 1, 1), null, 40)],
+        CertificatesOfQualification = [new CertificateOfQualification(Candidates.Welder, "AB", new LocalDate(2011, 1, 1))],
+        JobOffer = new JobOffer(Candidates.Welder, 40, true),
+    };
+
+    [Theory]
+    [InlineData("2015-06-01", InvitationProgramme.FederalSkilledTrades)]
+    [InlineData("2026-01-21", InvitationProgramme.CanadianExperienceClass)]
+    public void Of_several_programmes_the_first_of_the_order(string on, InvitationProgramme programme)
+    {
+        EligibilityAssessment assessment = Assess(Welder, on);
+        assessment.Programmes.Select(static p => p.IsEligible).Should().Equal(true, true, true);
+        assessment.InvitedUnder.Should().Be(programme);
+        Codes(assessment).Should().Contain(NoticeCodes.ProgrammeOrderProbable);
+    }
+
+    [Fact]
+    public void A_nomination_goes_first_but_only_for_who_is_eligible()
+    {
+        Person nominated = Welder with { Nomination = new Nomination(Province.AB, On) };
+        EligibilityAssessment assessment = Assess(nominated, "2026-01-21");
+        assessment.InvitedUnder.Should().Be(InvitationProgramme.ProvincialNominee);
+        Codes(assessment).Should().Contain(NoticeCodes.NominatedElsewhere, "the profile intends Ontario");
+        Assess(nominated with { Work = [], JobOffer = null }, "2026-01-21").InvitedUnder.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("2022-11-15", true)]
+    [InlineData("2022-11-16", false)]
+    public void Occupations_before_NOC_2021_are_said_to_be_read_as_today(string on, bool isSaid)
+    {
+        Person driver = Welder with { Work = [new WorkPeriod(NocCode.Parse("73300"), "CA", new LocalDate(2018, 1, 1), null, 40)] };
+        EligibilityAssessment assessment = Assess(driver, on);
+        assessment.Notices.Where(static n => n.Code == NoticeCodes.Noc2021NotInForce).Select(static n => n.Facts[2]).Should().Equal(isSaid ? ["73300"] : []);
+    }
+
+    [Theory]
+    [InlineData("2026-06-14", false)]
+    [InlineData("2026-06-15", true)]
+    public void Past_the_day_of_the_regulations_that_is_said(string on, bool isSaid) =>
+        Assess(Welder, on).Notices.Any(static notice => notice.Code == NoticeCodes.RegulationsNotVerified).Should().Be(isSaid);
+
+    [Fact]
+    public void Notices_of_documents_are_said_here_too()
+    {
+        Person person = Welder with { LanguageTests = [LanguageTestResult.TefCanada(On.PlusDays(-700), new TestScores(300, 300, 300, 300), TefScale.From2019To2023)] };
+        Codes(Assess(person, "2026-01-21")).Should().Contain([NoticeCodes.TestExpiresSoon, NoticeCodes.TefScaleDoesNotFit]);
+        Codes(Assess(Welder, "2026-01-21", partner: true)).Should().Contain(NoticeCodes.FamilySizeTooSmall);
+    }
+
+    private static IEnumerable<string> Codes(EligibilityAssessment assessment) => assessment.Notices.Select(static notice => notice.Code);
+
+    private static EligibilityAssessment Assess(Person person, string on, bool partner = false) =>
+        Crs.AssessEligibility(Profile(person) with { Partner = partner ? new Partner(new Person(), true, false) : null }, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
+}
