@@ -1,6 +1,12 @@
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using CrsCalculator.Benchmarks;
+using CrsCalculator.Benchmarks.Ratios;
+
+if (args is ["ratios"])
+{
+    return RatioCommand.Run(Console.Out);
+}
 
 IEnumerable<Summary> summaries = BenchmarkSwitcher.FromAssembly(typeof(ScoreBenchmarks).Assembly).Run(args);
 

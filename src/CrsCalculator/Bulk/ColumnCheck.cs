@@ -8,13 +8,19 @@ internal static class ColumnCheck
     /// <summary>All columns are as long as the first; the wage tiers may be missing.</summary>
     public static void Check(in CrsColumns columns)
     {
-        for (CrsColumn column = CrsColumn.Education; column <= CrsColumn.WageTiers; column++)
+        int length = columns.Length;
+        int differences = (columns.Education.Length ^ length) | (columns.FirstListening.Length ^ length) | (columns.FirstReading.Length ^ length)
+            | (columns.FirstWriting.Length ^ length) | (columns.FirstSpeaking.Length ^ length)
+            | (columns.SecondListening.Length ^ length) | (columns.SecondReading.Length ^ length)
+            | (columns.SecondWriting.Length ^ length) | (columns.SecondSpeaking.Length ^ length)
+            | (columns.CanadianWorkYears.Length ^ length) | (columns.ForeignWorkYears.Length ^ length)
+            | (columns.SpouseEducation.Length ^ length) | (columns.SpouseListening.Length ^ length)
+            | (columns.SpouseReading.Length ^ length) | (columns.SpouseWriting.Length ^ length)
+            | (columns.SpouseSpeaking.Length ^ length) | (columns.SpouseCanadianWorkYears.Length ^ length)
+            | (columns.Flags.Length ^ length);
+        if (differences != 0 || (columns.WageTiers.Length != length && !columns.WageTiers.IsEmpty))
         {
-            int length = columns[column].Length;
-            if (length != columns.Length && !(column == CrsColumn.WageTiers && length == 0))
-            {
-                throw new ArgumentException($"The column {column} has {length} entries, but the column {CrsColumn.Age} has {columns.Length}.", nameof(columns));
-            }
+            ThrowLength(in columns);
         }
     }
 
@@ -26,13 +32,18 @@ internal static class ColumnCheck
         }
 
         // The last vector steps back and scores some rows twice: what it reads must still be there.
-        Span<byte> bytes = MemoryMarshal.AsBytes(output[..columns.Length]);
-        for (CrsColumn column = CrsColumn.Age; column <= CrsColumn.WageTiers; column++)
+        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(output[..columns.Length]);
+        if (columns.Age.Overlaps(bytes) || columns.Education.Overlaps(bytes) || columns.FirstListening.Overlaps(bytes)
+            || columns.FirstReading.Overlaps(bytes) || columns.FirstWriting.Overlaps(bytes) || columns.FirstSpeaking.Overlaps(bytes)
+            || columns.SecondListening.Overlaps(bytes) || columns.SecondReading.Overlaps(bytes)
+            || columns.SecondWriting.Overlaps(bytes) || columns.SecondSpeaking.Overlaps(bytes)
+            || columns.CanadianWorkYears.Overlaps(bytes) || columns.ForeignWorkYears.Overlaps(bytes)
+            || columns.SpouseEducation.Overlaps(bytes) || columns.SpouseListening.Overlaps(bytes)
+            || columns.SpouseReading.Overlaps(bytes) || columns.SpouseWriting.Overlaps(bytes)
+            || columns.SpouseSpeaking.Overlaps(bytes) || columns.SpouseCanadianWorkYears.Overlaps(bytes)
+            || columns.Flags.Overlaps(bytes) || columns.WageTiers.Overlaps(bytes))
         {
-            if (columns[column].Overlaps(bytes))
-            {
-                throw new ArgumentException($"{name} overlaps the column {column}.", name);
-            }
+            ThrowOverlap(in columns, bytes, name);
         }
     }
 
@@ -51,4 +62,27 @@ internal static class ColumnCheck
     }
 
     private static bool Overlap(Span<ushort> one, Span<ushort> other, int count) => one[..count].Overlaps(other[..count]);
+
+    private static void ThrowLength(in CrsColumns columns)
+    {
+        for (CrsColumn column = CrsColumn.Education; column <= CrsColumn.WageTiers; column++)
+        {
+            int length = columns[column].Length;
+            if (length != columns.Length && !(column == CrsColumn.WageTiers && length == 0))
+            {
+                throw new ArgumentException($"The column {column} has {length} entries, but the column {CrsColumn.Age} has {columns.Length}.", nameof(columns));
+            }
+        }
+    }
+
+    private static void ThrowOverlap(in CrsColumns columns, ReadOnlySpan<byte> bytes, string name)
+    {
+        for (CrsColumn column = CrsColumn.Age; column <= CrsColumn.WageTiers; column++)
+        {
+            if (columns[column].Overlaps(bytes))
+            {
+                throw new ArgumentException($"{name} overlaps the column {column}.", name);
+            }
+        }
+    }
 }

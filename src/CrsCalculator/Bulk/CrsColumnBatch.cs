@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using CrsCalculator.Bulk;
 
 namespace CrsCalculator;
 
@@ -10,7 +10,7 @@ namespace CrsCalculator;
 public sealed class CrsColumnBatch
 {
     private const int Columns = (int)CrsColumn.WageTiers + 1;
-    private const int Alignment = 64;
+    private const int Alignment = AlignedMemory.Boundary;
 
     // Columns a multiple of a page apart would all fall into one set of the first cache.
     private const int Page = 4096;
@@ -130,7 +130,7 @@ public sealed class CrsColumnBatch
         int stride = (int)(((long)capacity + Alignment - 1) / Alignment * Alignment);
         stride += stride > 0 && stride % Page == 0 ? Alignment : 0;
         byte[] slab = GC.AllocateArray<byte>((Columns * stride) + Alignment, pinned: true);
-        int offset = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(slab, 0) & (Alignment - 1));
+        int offset = AlignedMemory.FirstAligned(slab);
         for (int column = 0; column < Columns && Count > 0; column++)
         {
             this[(CrsColumn)column].CopyTo(slab.AsSpan(offset + (column * stride)));

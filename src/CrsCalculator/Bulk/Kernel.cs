@@ -21,7 +21,7 @@ internal static class Kernel<TLanes, TWords>
         ref ushort to = ref MemoryMarshal.GetReference(totals);
         TWords cap = TWords.All(block.AdditionalCap);
         int last = columns.Length - TLanes.Count;
-        for (int row = 0; ; row = Math.Min(row + TLanes.Count, last))
+        for (int row = 0; ; row = Next(row, last))
         {
             Score(ref tables, in columns, row, out Core<TLanes> core, out TLanes transferability, out Additional<TLanes> additional);
             TLanes alsoByte = TLanes.Add(TLanes.Select(core.IsSingle, core.More, core.Spouse), transferability);
@@ -43,7 +43,7 @@ internal static class Kernel<TLanes, TWords>
         ref byte tables = ref MemoryMarshal.GetReference(block.Bytes);
         TWords cap = TWords.All(block.AdditionalCap);
         int last = columns.Length - TLanes.Count;
-        for (int row = 0; ; row = Math.Min(row + TLanes.Count, last))
+        for (int row = 0; ; row = Next(row, last))
         {
             Score(ref tables, in columns, row, out Core<TLanes> core, out TLanes transferability, out Additional<TLanes> additional);
             TLanes more = TLanes.Select(core.IsSingle, core.More, TLanes.All(0));
@@ -62,6 +62,10 @@ internal static class Kernel<TLanes, TWords>
             }
         }
     }
+
+    /// <summary>The next rows; at the end the last ones, of which some are scored again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Next(int row, int last) => unchecked(last - row < TLanes.Count ? last : row + TLanes.Count);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Score(

@@ -13,7 +13,11 @@ internal readonly struct Lanes128 : ILanes<Lanes128, Words128>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Lanes128(Vector128<byte> bytes) => _bytes = bytes;
 
-    public static int Count => 16;
+    public static int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 16;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Load(ref byte from) => new(Vector128.LoadUnsafe(ref from));
@@ -22,7 +26,16 @@ internal readonly struct Lanes128 : ILanes<Lanes128, Words128>
     public static Lanes128 All(byte value) => new(Vector128.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 LookUp(Lanes128 table, Lanes128 index) => new(Shuffled(table._bytes, index._bytes));
+    public static Lanes128 LookUp(Lanes128 table, Lanes128 index)
+    {
+        // With indices of 0 to 15 all three do the same; the first two are one instruction.
+        if (Ssse3.IsSupported)
+        {
+            return new(Ssse3.Shuffle(table._bytes, index._bytes));
+        }
+
+        return new(AdvSimd.Arm64.IsSupported ? AdvSimd.Arm64.VectorTableLookup(table._bytes, index._bytes) : Vector128.Shuffle(table._bytes, index._bytes));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Add(Lanes128 left, Lanes128 right) => new(left._bytes + right._bytes);
@@ -48,13 +61,6 @@ internal readonly struct Lanes128 : ILanes<Lanes128, Words128>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Select(Lanes128 mask, Lanes128 one, Lanes128 other) => new(Vector128.ConditionalSelect(mask._bytes, one._bytes, other._bytes));
 
-    /// <summary>With indices of 0 to 15 all three do the same; the first two need one instruction.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Shuffled(Vector128<byte> table, Vector128<byte> index) =>
-        Ssse3.IsSupported ? Ssse3.Shuffle(table, index)
-        : AdvSimd.Arm64.IsSupported ? AdvSimd.Arm64.VectorTableLookup(table, index)
-        : Vector128.Shuffle(table, index);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words128 Lower(Lanes128 value) => new(Vector128.WidenLower(value._bytes));
 
@@ -70,7 +76,11 @@ internal readonly struct Words128 : IWords<Words128>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Words128(Vector128<ushort> words) => _words = words;
 
-    public static int Count => 8;
+    public static int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 8;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words128 All(ushort value) => new(Vector128.Create(value));

@@ -12,7 +12,11 @@ internal readonly struct Lanes256 : ILanes<Lanes256, Words256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Lanes256(Vector256<byte> bytes) => _bytes = bytes;
 
-    public static int Count => 32;
+    public static int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 32;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Load(ref byte from) => new(Vector256.LoadUnsafe(ref from));
@@ -62,7 +66,11 @@ internal readonly struct Words256 : IWords<Words256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Words256(Vector256<ushort> words) => _words = words;
 
-    public static int Count => 16;
+    public static int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 16;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words256 All(ushort value) => new(Vector256.Create(value));

@@ -12,7 +12,11 @@ internal readonly struct Lanes512 : ILanes<Lanes512, Words512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Lanes512(Vector512<byte> bytes) => _bytes = bytes;
 
-    public static int Count => 64;
+    public static int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 64;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Load(ref byte from) => new(Vector512.LoadUnsafe(ref from));
@@ -62,7 +66,11 @@ internal readonly struct Words512 : IWords<Words512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Words512(Vector512<ushort> words) => _words = words;
 
-    public static int Count => 32;
+    public static int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 32;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words512 All(ushort value) => new(Vector512.Create(value));

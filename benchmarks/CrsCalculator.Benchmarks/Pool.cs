@@ -1,0 +1,64 @@
+namespace CrsCalculator.Benchmarks;
+
+/// <summary>A pool of candidates as columns in one ordinary array, one column behind the other.</summary>
+internal sealed class Pool
+{
+    public const int Columns = (int)CrsColumn.Flags + 1;
+
+    public Pool(int count)
+    {
+        Count = count;
+        Bytes = new byte[Columns * count];
+        CrsFactors[] people = Candidates.Mixed(Math.Min(count, 1 << 16));
+        var batch = new CrsColumnBatch(people.Length);
+        foreach (CrsFactors person in people)
+        {
+            batch.Add(in person);
+        }
+
+        for (CrsColumn column = CrsColumn.Age; column <= CrsColumn.Flags; column++)
+        {
+            Repeat(batch[column], this[column]);
+        }
+    }
+
+    public int Count { get; }
+
+    /// <summary>All columns in one piece.</summary>
+    public byte[] Bytes { get; }
+
+    public Span<byte> this[CrsColumn column] => Bytes.AsSpan((int)column * Count, Count);
+
+    public CrsColumns View => new()
+    {
+        Age = this[CrsColumn.Age],
+        Education = this[CrsColumn.Education],
+        FirstListening = this[CrsColumn.FirstListening],
+        FirstReading = this[CrsColumn.FirstReading],
+        FirstWriting = this[CrsColumn.FirstWriting],
+        FirstSpeaking = this[CrsColumn.FirstSpeaking],
+        SecondListening = this[CrsColumn.SecondListening],
+        SecondReading = this[CrsColumn.SecondReading],
+        SecondWriting = this[CrsColumn.SecondWriting],
+        SecondSpeaking = this[CrsColumn.SecondSpeaking],
+        CanadianWorkYears = this[CrsColumn.CanadianWorkYears],
+        ForeignWorkYears = this[CrsColumn.ForeignWorkYears],
+        SpouseEducation = this[CrsColumn.SpouseEducation],
+        SpouseListening = this[CrsColumn.SpouseListening],
+        SpouseReading = this[CrsColumn.SpouseReading],
+        SpouseWriting = this[CrsColumn.SpouseWriting],
+        SpouseSpeaking = this[CrsColumn.SpouseSpeaking],
+        SpouseCanadianWorkYears = this[CrsColumn.SpouseCanadianWorkYears],
+        Flags = this[CrsColumn.Flags],
+    };
+
+    private static void Repeat(ReadOnlySpan<byte> from, Span<byte> to)
+    {
+        while (to.Length > 0)
+        {
+            int length = Math.Min(from.Length, to.Length);
+            from[..length].CopyTo(to);
+            to = to[length..];
+        }
+    }
+}
