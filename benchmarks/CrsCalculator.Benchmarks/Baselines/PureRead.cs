@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -19,6 +20,7 @@ internal static class PureRead
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Sum512(ReadOnlySpan<byte> bytes, ref ulong sum)
     {
         ref byte start = ref MemoryMarshal.GetReference(bytes);
@@ -33,6 +35,7 @@ internal static class PureRead
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Sum256(ReadOnlySpan<byte> bytes, ref ulong sum)
     {
         ref byte start = ref MemoryMarshal.GetReference(bytes);

@@ -21,16 +21,27 @@ internal static class Kernel<TLanes, TWords>
         ref ushort to = ref MemoryMarshal.GetReference(totals);
         TWords cap = TWords.All(block.AdditionalCap);
         int last = columns.Length - TLanes.Count;
-        for (int row = 0; ; row = Next(row, last))
+        Streaming streaming = Streaming.Of(ref to, columns.Length, TLanes.Count);
+        for (int row = 0; ; row = row == 0 ? streaming.First(TLanes.Count, last) : Next(row, last))
         {
             Score(ref tables, in columns, row, out Core<TLanes> core, out TLanes transferability, out Additional<TLanes> additional);
             TLanes alsoByte = TLanes.Add(TLanes.Select(core.IsSingle, core.More, core.Spouse), transferability);
-            TWords lower = TWords.Add(TWords.Add(TLanes.Lower(core.One), TLanes.Lower(core.Two)), TLanes.Lower(alsoByte));
-            TWords upper = TWords.Add(TWords.Add(TLanes.Upper(core.One), TLanes.Upper(core.Two)), TLanes.Upper(alsoByte));
-            TWords.Store(TWords.Add(lower, LowerOf(additional, cap)), ref Unsafe.Add(ref to, row));
-            TWords.Store(TWords.Add(upper, UpperOf(additional, cap)), ref Unsafe.Add(ref to, row + TWords.Count));
+            TWords lower = TWords.Add(TWords.Add(TWords.Add(TLanes.Lower(core.One), TLanes.Lower(core.Two)), TLanes.Lower(alsoByte)), LowerOf(additional, cap));
+            TWords upper = TWords.Add(TWords.Add(TWords.Add(TLanes.Upper(core.One), TLanes.Upper(core.Two)), TLanes.Upper(alsoByte)), UpperOf(additional, cap));
+            if (streaming.Takes(row, last))
+            {
+                TWords.Stream(lower, ref Unsafe.Add(ref to, row));
+                TWords.Stream(upper, ref Unsafe.Add(ref to, row + TWords.Count));
+            }
+            else
+            {
+                TWords.Store(lower, ref Unsafe.Add(ref to, row));
+                TWords.Store(upper, ref Unsafe.Add(ref to, row + TWords.Count));
+            }
+
             if (row == last)
             {
+                streaming.Finish();
                 return;
             }
         }

@@ -129,6 +129,29 @@ public class BulkTests
         inSlices.Should().Equal(whole);
     }
 
+    [Fact]
+    public void Output_that_goes_past_the_cache_is_the_same()
+    {
+        const int Rows = 4_000_037;
+        ColumnSet columns = ColumnSet.Bytes(Rows, seed: 3);
+        var scorer = new CrsBulkScorer(CrsRuleset.LastHeld);
+        ushort[] inSlices = new ushort[Rows];
+        for (int start = 0; start < Rows; start += 1_000_000)
+        {
+            int length = Math.Min(1_000_000, Rows - start);
+            scorer.Score(columns.View.Slice(start, length), inSlices.AsSpan(start));
+        }
+
+        ushort[] memory = new ushort[Rows + 128];
+        foreach (int place in new[] { 0, 1, 31, 64 })
+        {
+            memory.AsSpan().Fill(0xABCD);
+            scorer.Score(columns.View, memory.AsSpan(place, Rows));
+            memory.AsSpan(place, Rows).SequenceEqual(inSlices).Should().BeTrue();
+            (memory.AsSpan(0, place).ContainsAnyExcept((ushort)0xABCD) || memory.AsSpan(place + Rows).ContainsAnyExcept((ushort)0xABCD)).Should().BeFalse();
+        }
+    }
+
     [Property(MaxTest = 200)]
     public void Any_derived_ruleset_is_scored_rightly_on_whichever_path_it_takes(DerivedRuleset ruleset, int seed) =>
         CheckAll(ruleset.Value, CrsBulkScorer.BestPath, ColumnSet.Candidates(300, seed));

@@ -64,4 +64,7 @@ internal interface IWords<TSelf>
     static abstract TSelf Join(TSelf low, TSelf high);
 
     static abstract void Store(TSelf value, ref ushort to);
+
+    /// <summary>Stores past the cache, to an address on a boundary of the vector.</summary>
+    static abstract void Stream(TSelf value, ref ushort to);
 }
