@@ -8,6 +8,11 @@ if (args is ["ratios"])
     return RatioCommand.Run(Console.Out);
 }
 
+if (args is ["verify"])
+{
+    return VerifyCommand.Run(Console.Out);
+}
+
 IEnumerable<Summary> summaries = BenchmarkSwitcher.FromAssembly(typeof(ScoreBenchmarks).Assembly).Run(args);
 
 // BenchmarkDotNet reports a benchmark that failed and then ends as if all were well; a build must see the difference.

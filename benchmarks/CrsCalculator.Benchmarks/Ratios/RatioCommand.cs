@@ -55,7 +55,8 @@ internal static class RatioCommand
             Print(output, $"{name}.{race.NameOf(best)}.wholePoolMilliseconds", race.Median(best) * pool.Count / 1e6);
         }
 
-        return race.Spread(read) <= CalmSpread;
+        // A thousand rows are read in less time than a neighbour needs to disturb; only the longer reads tell how busy a machine is.
+        return pool.Count < Sizes[1].Rows || race.Spread(read) <= CalmSpread;
     }
 
     private static void Single(TextWriter output)

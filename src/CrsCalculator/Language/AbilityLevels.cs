@@ -37,9 +37,9 @@ public readonly record struct AbilityLevels
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            Clb oral = Listening < Speaking ? Listening : Speaking;
-            Clb written = Reading < Writing ? Reading : Writing;
-            return oral < written ? oral : written;
+            int oral = Math.Min(Listening.Level, Speaking.Level);
+            int written = Math.Min(Reading.Level, Writing.Level);
+            return Clb.Known(unchecked((byte)Math.Min(oral, written)));
         }
     }
 
@@ -70,5 +70,5 @@ public readonly record struct AbilityLevels
     /// <returns>For example <c>9/9/8/9</c>.</returns>
     public override string ToString() => $"{Listening}/{Reading}/{Writing}/{Speaking}";
 
-    private Clb At(int shift) => Clb.Known((byte)((_levels >> shift) & 0xFF));
+    private Clb At(int shift) => Clb.Known(unchecked((byte)(_levels >> shift)));
 }

@@ -15,6 +15,8 @@ namespace CrsCalculator;
 [DebuggerDisplay("CRS ruleset {Id}")]
 public sealed class CrsRuleset
 {
+    private readonly FlatTables _flat;
+
     private CrsRuleset(string id, LocalDate inForceFrom, string instruction, string summary, CrsTables tables, bool isOfficial, ImmutableArray<Notice> notices)
     {
         Id = id;
@@ -22,6 +24,7 @@ public sealed class CrsRuleset
         Instruction = instruction;
         Summary = summary;
         Tables = tables;
+        _flat = new FlatTables(tables);
         IsOfficial = isOfficial;
         Notices = notices;
     }
@@ -133,11 +136,7 @@ public sealed class CrsRuleset
     /// <summary>Scores a candidate. Allocates nothing.</summary>
     /// <param name="factors">The candidate.</param>
     /// <returns>The score.</returns>
-    public CrsScore Score(in CrsFactors factors)
-    {
-        NoSink nothing = default;
-        return CrsEngine.Run(Tables, in factors, ref nothing);
-    }
+    public CrsScore Score(in CrsFactors factors) => _flat.Score(in factors);
 
     /// <summary>Scores a candidate and gives every factor with its points, maximum, input and citation.</summary>
     /// <param name="factors">The candidate.</param>
@@ -169,9 +168,9 @@ public sealed class CrsRuleset
 
     internal CrsBreakdown Explain(in CrsFactors factors, LocalDate? on, ImmutableArray<Notice> notices)
     {
-        var sink = new BreakdownSink(in factors);
-        CrsScore score = CrsEngine.Run(Tables, in factors, ref sink);
-        return new CrsBreakdown(this, on, in factors, score, sink.ToLines(), notices);
+        var lines = new BreakdownLines(in factors);
+        CrsScore score = CrsEngine.Run(Tables, in factors, lines);
+        return new CrsBreakdown(this, on, in factors, score, lines.ToLines(), notices);
     }
 
     internal static CrsRuleset Official(LocalDate inForceFrom, string instruction, string summary, CrsTables tables, params ImmutableArray<Notice> notices)

@@ -11,10 +11,10 @@ public readonly record struct CrsScore
 
     internal CrsScore(int core, int spouse, int transferability, int additional)
     {
-        _core = (ushort)core;
-        _spouse = (ushort)spouse;
-        _transferability = (ushort)transferability;
-        _additional = (ushort)additional;
+        _core = unchecked((ushort)core);
+        _spouse = unchecked((ushort)spouse);
+        _transferability = unchecked((ushort)transferability);
+        _additional = unchecked((ushort)additional);
     }
 
     /// <summary>Section A, core human capital: at most 500 points alone and 460 with a spouse under the official rulesets.</summary>

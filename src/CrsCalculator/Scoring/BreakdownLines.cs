@@ -4,11 +4,17 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Scoring;
 
 /// <summary>Writes down every factor that the engine scores.</summary>
-internal readonly struct BreakdownSink(in CrsFactors factors) : ICrsSink
+internal sealed class BreakdownLines(in CrsFactors factors)
 {
     private readonly CrsFactors _factors = factors;
     private readonly ImmutableArray<CrsBreakdownLine>.Builder _lines = ImmutableArray.CreateBuilder<CrsBreakdownLine>();
 
+    /// <summary>A factor was scored.</summary>
+    /// <param name="factor">The factor.</param>
+    /// <param name="table">The table that it was read from.</param>
+    /// <param name="cap">The tightest cap that bounds the factor alone.</param>
+    /// <param name="beforeCaps">The points before any cap.</param>
+    /// <param name="points">The points that count.</param>
     public void Add(FactorId factor, FactorTable table, int cap, int beforeCaps, int points)
     {
         int maximum = Math.Min(table.Maximum, cap);

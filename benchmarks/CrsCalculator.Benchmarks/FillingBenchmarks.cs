@@ -1,0 +1,29 @@
+using BenchmarkDotNet.Attributes;
+
+namespace CrsCalculator.Benchmarks;
+
+/// <summary>What it costs to bring candidates into columns, for each; and to score them there.</summary>
+[MemoryDiagnoser]
+public class FillingBenchmarks
+{
+    private readonly CrsFactors[] _people = Candidates.Mixed(Candidates.PoolSize);
+    private readonly CrsColumnBatch _batch = new(Candidates.PoolSize);
+    private readonly CrsBulkScorer _scorer = new(CrsRuleset.LastHeld);
+    private readonly ushort[] _totals = new ushort[Candidates.PoolSize];
+
+    [GlobalSetup]
+    public void Prepare() => Fill();
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Candidates.PoolSize)]
+    public void Fill()
+    {
+        _batch.Clear();
+        foreach (ref readonly CrsFactors person in _people.AsSpan())
+        {
+            _batch.Add(in person);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Candidates.PoolSize)]
+    public void Score() => _scorer.Score(_batch.View, _totals);
+}

@@ -1,0 +1,38 @@
+using CrsCalculator.TestKit.Generators;
+using CrsCalculator.Tests.Bulk;
+
+namespace CrsCalculator.Tests.Scoring;
+
+/// <summary>The score alone is the score that is explained: two ways through the same tables.</summary>
+[Properties(Arbitrary = [typeof(CrsArbitraries)])]
+public class FlatTablesTests
+{
+    [Property(MaxTest = 300)]
+    public void By_any_ruleset_of_ones_own(CrsFactors factors, DerivedRuleset ruleset) =>
+        ruleset.Value.Score(factors).Should().Be(ruleset.Value.Explain(factors).Score);
+
+    [Fact]
+    public void For_all_kinds_of_candidates()
+    {
+        foreach (CrsRuleset ruleset in RulesetTimeline.Official.Rulesets)
+        {
+            CheckAll(ruleset, ColumnSet.Candidates(10_000, seed: 11));
+            CheckAll(ruleset, ColumnSet.Bytes(5_000, seed: 12));
+        }
+    }
+
+    [Fact]
+    public void For_the_nobody_of_the_default_value() => CrsRuleset.LastHeld.Score(default).Total.Should().Be(0);
+
+    private static void CheckAll(CrsRuleset ruleset, ColumnSet columns)
+    {
+        for (int row = 0; row < columns.Length; row++)
+        {
+            CrsFactors factors = columns.View.FactorsOf(row);
+            if (ruleset.Score(factors) != ruleset.Explain(factors).Score)
+            {
+                ruleset.Score(factors).Should().Be(ruleset.Explain(factors).Score, $"{factors} by {ruleset}");
+            }
+        }
+    }
+}
