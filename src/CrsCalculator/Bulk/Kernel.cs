@@ -24,6 +24,7 @@ internal static class Kernel<TLanes, TWords>
         Streaming streaming = Streaming.Of(ref to, columns.Length, TLanes.Count);
         for (int row = 0; ; row = row == 0 ? streaming.First(TLanes.Count, last) : Next(row, last))
         {
+            streaming.Fetch(in columns, row);
             Score(ref tables, in columns, row, out Core<TLanes> core, out TLanes transferability, out Additional<TLanes> additional);
             TLanes alsoByte = TLanes.Add(TLanes.Select(core.IsSingle, core.More, core.Spouse), transferability);
             TWords lower = TWords.Add(TWords.Add(TWords.Add(TLanes.Lower(core.One), TLanes.Lower(core.Two)), TLanes.Lower(alsoByte)), LowerOf(additional, cap));
