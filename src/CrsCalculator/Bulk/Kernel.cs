@@ -14,14 +14,21 @@ internal static class Kernel<TLanes, TWords>
     where TWords : struct, IWords<TWords>
 {
     /// <summary>Totals of all rows; there are at least as many as a vector holds.</summary>
+    public static unsafe void Totals(TableBlock block, in CrsColumns columns, Span<ushort> totals)
+    {
+        // The output is held in its place: streaming relies on boundaries, which the garbage collector could move.
+        fixed (ushort* to = totals)
+        {
+            Totals(block, in columns, to, Streaming.Of(to, columns.Length, TLanes.Count));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Totals(TableBlock block, in CrsColumns columns, Span<ushort> totals)
+    private static unsafe void Totals(TableBlock block, in CrsColumns columns, ushort* to, Streaming streaming)
     {
         ref byte tables = ref MemoryMarshal.GetReference(block.Bytes);
-        ref ushort to = ref MemoryMarshal.GetReference(totals);
         TWords cap = TWords.All(block.AdditionalCap);
         int last = columns.Length - TLanes.Count;
-        Streaming streaming = Streaming.Of(ref to, columns.Length, TLanes.Count);
         for (int row = 0; ; row = row == 0 ? streaming.First(TLanes.Count, last) : Next(row, last))
         {
             streaming.Fetch(in columns, row);
@@ -31,13 +38,13 @@ internal static class Kernel<TLanes, TWords>
             TWords upper = TWords.Add(TWords.Add(TWords.Add(TLanes.Upper(core.One), TLanes.Upper(core.Two)), TLanes.Upper(alsoByte)), UpperOf(additional, cap));
             if (streaming.Takes(row, last))
             {
-                TWords.Stream(lower, ref Unsafe.Add(ref to, row));
-                TWords.Stream(upper, ref Unsafe.Add(ref to, row + TWords.Count));
+                TWords.Stream(lower, to + row);
+                TWords.Stream(upper, to + row + TWords.Count);
             }
             else
             {
-                TWords.Store(lower, ref Unsafe.Add(ref to, row));
-                TWords.Store(upper, ref Unsafe.Add(ref to, row + TWords.Count));
+                TWords.Store(lower, ref to[row]);
+                TWords.Store(upper, ref to[row + TWords.Count]);
             }
 
             if (row == last)

@@ -25,9 +25,10 @@ internal readonly struct Streaming
 
     private Streaming(int firstAligned, int fetchesUntil) => (_firstAligned, _fetchesUntil) = (firstAligned, fetchesUntil);
 
-    public static Streaming Of(ref ushort output, int rows, int rowsPerStep)
+    /// <summary>Decides for an output that is held in its place.</summary>
+    public static unsafe Streaming Of(ushort* output, int rows, int rowsPerStep)
     {
-        nint address = Unsafe.ByteOffset(ref Unsafe.NullRef<ushort>(), ref output);
+        nint address = (nint)output;
         bool streams = Sse.IsSupported && rows >= LeastRows && address % sizeof(ushort) == 0;
         return streams
             ? new Streaming(rowsPerStep - (int)(address / sizeof(ushort) % rowsPerStep), rows - RowsAhead)

@@ -98,5 +98,5 @@ internal readonly struct Words128 : IWords<Words128>
     public static void Store(Words128 value, ref ushort to) => value._words.StoreUnsafe(ref to);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void Stream(Words128 value, ref ushort to) => value._words.StoreAlignedNonTemporal((ushort*)Unsafe.AsPointer(ref to));
+    public static unsafe void Stream(Words128 value, ushort* to) => value._words.StoreAlignedNonTemporal(to);
 }
