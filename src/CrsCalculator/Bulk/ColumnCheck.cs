@@ -24,11 +24,11 @@ internal static class ColumnCheck
         }
     }
 
-    public static void CheckOutput(in CrsColumns columns, Span<ushort> output, string name)
+    public static void CheckOutput(in CrsColumns columns, Span<ushort> output, string name, string? argument = null)
     {
         if (output.Length < columns.Length)
         {
-            throw new ArgumentException($"{name} has room for {output.Length}, but there are {columns.Length} candidates.", name);
+            throw new ArgumentException($"{name} has room for {output.Length}, but there are {columns.Length} candidates.", argument ?? name);
         }
 
         // The last vector steps back and scores some rows twice: what it reads must still be there.
@@ -43,16 +43,16 @@ internal static class ColumnCheck
             || columns.SpouseSpeaking.Overlaps(bytes) || columns.SpouseCanadianWorkYears.Overlaps(bytes)
             || columns.Flags.Overlaps(bytes) || columns.WageTiers.Overlaps(bytes))
         {
-            ThrowOverlap(in columns, bytes, name);
+            ThrowOverlap(in columns, bytes, name, argument ?? name);
         }
     }
 
     public static void CheckOutput(in CrsColumns columns, in CrsSectionColumns sections)
     {
-        CheckOutput(in columns, sections.Core, nameof(sections.Core));
-        CheckOutput(in columns, sections.Spouse, nameof(sections.Spouse));
-        CheckOutput(in columns, sections.Transferability, nameof(sections.Transferability));
-        CheckOutput(in columns, sections.Additional, nameof(sections.Additional));
+        CheckOutput(in columns, sections.Core, nameof(sections.Core), nameof(sections));
+        CheckOutput(in columns, sections.Spouse, nameof(sections.Spouse), nameof(sections));
+        CheckOutput(in columns, sections.Transferability, nameof(sections.Transferability), nameof(sections));
+        CheckOutput(in columns, sections.Additional, nameof(sections.Additional), nameof(sections));
         int count = columns.Length;
         if (Overlap(sections.Core, sections.Spouse, count) || Overlap(sections.Core, sections.Transferability, count) || Overlap(sections.Core, sections.Additional, count)
             || Overlap(sections.Spouse, sections.Transferability, count) || Overlap(sections.Spouse, sections.Additional, count) || Overlap(sections.Transferability, sections.Additional, count))
@@ -75,13 +75,13 @@ internal static class ColumnCheck
         }
     }
 
-    private static void ThrowOverlap(in CrsColumns columns, ReadOnlySpan<byte> bytes, string name)
+    private static void ThrowOverlap(in CrsColumns columns, ReadOnlySpan<byte> bytes, string name, string argument)
     {
         for (CrsColumn column = CrsColumn.Age; column <= CrsColumn.WageTiers; column++)
         {
             if (columns[column].Overlaps(bytes))
             {
-                throw new ArgumentException($"{name} overlaps the column {column}.", name);
+                throw new ArgumentException($"{name} overlaps the column {column}.", argument);
             }
         }
     }

@@ -12,7 +12,7 @@ namespace CrsCalculator;
 /// </summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads: to use several cores, score slices (<see cref="CrsColumns.Slice"/>) into slices of
-/// the output. Compiling takes some microseconds; keep the scorer.
+/// the output. Compiling takes some tens of microseconds; keep the scorer.
 /// </remarks>
 public sealed class CrsBulkScorer
 {
@@ -32,7 +32,7 @@ public sealed class CrsBulkScorer
     public CrsBulkScorer(CrsRuleset ruleset, BulkPath path)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
-        if (!IsSupported(Guard.Defined(path)))
+        if (!IsSupported(Guard.Defined(path, nameof(path))))
         {
             throw new PlatformNotSupportedException($"This machine does not have the path {path}; the widest that it has is {BestPath}.");
         }
@@ -67,7 +67,8 @@ public sealed class CrsBulkScorer
         BulkPath.Avx512 => Avx512BW.IsSupported,
         BulkPath.Avx2 => Avx2.IsSupported,
         BulkPath.Vector128 => Vector128.IsHardwareAccelerated,
-        _ => true,
+        BulkPath.Scalar => true,
+        _ => false,
     };
 
     /// <summary>Scores every candidate.</summary>

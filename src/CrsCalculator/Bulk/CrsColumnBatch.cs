@@ -15,16 +15,19 @@ public sealed class CrsColumnBatch
     // Columns a multiple of a page apart would all fall into one set of the first cache.
     private const int Page = 4096;
 
+    /// <summary>The most candidates that a batch holds: about 107 million.</summary>
+    public const int MaxCount = (0x7FFFFFC7 - Page) / Columns / Alignment * Alignment - Page;
+
     private byte[] _slab = [];
     private int _offset;
     private int _stride;
 
     /// <summary>Makes an empty batch.</summary>
-    /// <param name="capacity">For how many candidates there is room at first, 0 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The capacity is negative.</exception>
+    /// <param name="capacity">For how many candidates there is room at first, 0 to <see cref="MaxCount"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is out of that range.</exception>
     public CrsColumnBatch(int capacity = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        Guard.Within(capacity, MaxCount, nameof(capacity));
         Grow(capacity);
     }
 
@@ -83,11 +86,17 @@ public sealed class CrsColumnBatch
 
     /// <summary>Adds a candidate at the end.</summary>
     /// <param name="factors">The candidate.</param>
+    /// <exception cref="InvalidOperationException">There are <see cref="MaxCount"/> candidates already.</exception>
     public void Add(in CrsFactors factors)
     {
-        if (Count == _stride || _slab.Length == 0)
+        if (Count == MaxCount)
         {
-            Grow(Math.Max(Alignment, 2 * Count));
+            throw new InvalidOperationException($"A batch holds {MaxCount} candidates at most.");
+        }
+
+        if (Count == _stride)
+        {
+            Grow((int)Math.Min(MaxCount, Math.Max(Alignment, 2L * Count)));
         }
 
         Count++;

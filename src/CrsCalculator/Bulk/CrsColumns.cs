@@ -1,3 +1,5 @@
+using CrsCalculator.Bulk;
+
 namespace CrsCalculator;
 
 /// <summary>
@@ -103,7 +105,19 @@ public readonly ref struct CrsColumns
     /// <param name="length">How many.</param>
     /// <returns>The same memory.</returns>
     /// <exception cref="ArgumentOutOfRangeException">They are not all there.</exception>
-    public CrsColumns Slice(int start, int length) => new()
+    /// <exception cref="ArgumentException">The columns are not equally long.</exception>
+    public CrsColumns Slice(int start, int length)
+    {
+        ColumnCheck.Check(in this);
+        if (start < 0 || length < 0 || start > Length - length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(start), start, $"There are {Length} candidates; {length} from {start} on are not all there.");
+        }
+
+        return Part(start, length);
+    }
+
+    private CrsColumns Part(int start, int length) => new()
     {
         Age = Age.Slice(start, length),
         Education = Education.Slice(start, length),

@@ -14,12 +14,12 @@ internal static class Kernel<TLanes, TWords>
     where TWords : struct, IWords<TWords>
 {
     /// <summary>Totals of all rows; there are at least as many as a vector holds.</summary>
-    public static unsafe void Totals(TableBlock block, in CrsColumns columns, Span<ushort> totals)
+    public static unsafe void Totals(TableBlock block, in CrsColumns columns, Span<ushort> totals, int streamsFrom = Streaming.LeastRows)
     {
         // The output is held in its place: streaming relies on boundaries, which the garbage collector could move.
         fixed (ushort* to = totals)
         {
-            Totals(block, in columns, to, Streaming.Of(to, columns.Length, TLanes.Count));
+            Totals(block, in columns, to, Streaming.Of(to, columns.Length, TLanes.Count, streamsFrom));
         }
     }
 
@@ -39,12 +39,12 @@ internal static class Kernel<TLanes, TWords>
             if (streaming.Takes(row, last))
             {
                 TWords.Stream(lower, to + row);
-                TWords.Stream(upper, to + row + TWords.Count);
+                TWords.Stream(upper, to + unchecked(row + TWords.Count));
             }
             else
             {
                 TWords.Store(lower, ref to[row]);
-                TWords.Store(upper, ref to[row + TWords.Count]);
+                TWords.Store(upper, ref to[unchecked(row + TWords.Count)]);
             }
 
             if (row == last)
@@ -216,7 +216,7 @@ internal static class Kernel<TLanes, TWords>
     {
         ref ushort start = ref MemoryMarshal.GetReference(to);
         TWords.Store(lower, ref Unsafe.Add(ref start, row));
-        TWords.Store(upper, ref Unsafe.Add(ref start, row + TWords.Count));
+        TWords.Store(upper, ref Unsafe.Add(ref start, unchecked(row + TWords.Count)));
     }
 
     /// <summary>The cell of two facts: four times the band of the one and the band of the other are its place.</summary>

@@ -13,7 +13,7 @@ namespace CrsCalculator.Bulk;
 internal readonly struct Streaming
 {
     // Four bytes a row of reading and writing the output; below this everything may still lie in a shared cache.
-    private const int LeastRows = 4_000_000;
+    public const int LeastRows = 4_000_000;
 
     // Far enough ahead for the memory, near enough for the cache.
     private const int RowsAhead = 1024;
@@ -26,10 +26,10 @@ internal readonly struct Streaming
     private Streaming(int firstAligned, int fetchesUntil) => (_firstAligned, _fetchesUntil) = (firstAligned, fetchesUntil);
 
     /// <summary>Decides for an output that is held in its place.</summary>
-    public static unsafe Streaming Of(ushort* output, int rows, int rowsPerStep)
+    public static unsafe Streaming Of(ushort* output, int rows, int rowsPerStep, int streamsFrom)
     {
         nint address = (nint)output;
-        bool streams = Sse.IsSupported && rows >= LeastRows && address % sizeof(ushort) == 0;
+        bool streams = Sse.IsSupported && rows >= streamsFrom && address % sizeof(ushort) == 0;
         return streams
             ? new Streaming(rowsPerStep - (int)(address / sizeof(ushort) % rowsPerStep), rows - RowsAhead)
             : new Streaming(int.MaxValue, 0);
@@ -48,7 +48,7 @@ internal readonly struct Streaming
     {
         if (row < _fetchesUntil)
         {
-            FetchAll(in columns, row + RowsAhead);
+            FetchAll(in columns, unchecked(row + RowsAhead));
         }
     }
 

@@ -61,18 +61,20 @@ internal sealed class TableBlock
     private void Age(PointsTable withSpouse, PointsTable single)
     {
         int first = 0;
-        while (first < CrsFactors.MaxAge && (withSpouse[first], single[first]) == (withSpouse[first + 1], single[first + 1]))
+        while (first < CrsFactors.MaxAge && PointsAt(first) == PointsAt(first + 1))
         {
             first++;
         }
 
-        bool fits = Enumerable.Range(first + Ages - 1, CrsFactors.MaxAge).All(age => (withSpouse[age], single[age]) == (withSpouse[first + Ages - 1], single[first + Ages - 1]));
-        Require(BulkAssumption.AgesWithin32Years, fits);
+        Require(BulkAssumption.AgesWithin32Years, Enumerable.Range(first, CrsFactors.MaxAge).Skip(Ages).All(age => PointsAt(age) == PointsAt(first + Ages - 1)));
         Constant(TableSlot.AgeBase, first);
-        Table(TableSlot.AgeEarly, i => withSpouse[first + i]);
-        Table(TableSlot.AgeLate, i => withSpouse[first + Entries + i]);
-        More(TableSlot.AgeEarlyMore, i => single[first + i] - withSpouse[first + i]);
-        More(TableSlot.AgeLateMore, i => single[first + Entries + i] - withSpouse[first + Entries + i]);
+        Table(TableSlot.AgeEarly, i => PointsAt(first + i).WithSpouse);
+        Table(TableSlot.AgeLate, i => PointsAt(first + Entries + i).WithSpouse);
+        More(TableSlot.AgeEarlyMore, i => PointsAt(first + i).Single - PointsAt(first + i).WithSpouse);
+        More(TableSlot.AgeLateMore, i => PointsAt(first + Entries + i).Single - PointsAt(first + Entries + i).WithSpouse);
+
+        // Nobody is older than the greatest age, whatever a table says of it.
+        (int WithSpouse, int Single) PointsAt(int age) => (withSpouse[Math.Min(age, CrsFactors.MaxAge)], single[Math.Min(age, CrsFactors.MaxAge)]);
     }
 
     private void SecondLanguage(AbilityTable withSpouse, AbilityTable single)
@@ -124,7 +126,7 @@ internal sealed class TableBlock
         (CoreTables core, CoreTables single, TransferabilityTables c, AdditionalTables d) = (tables.WithSpouse, tables.Single, tables.Transferability, tables.Additional);
         int second = Abilities * core.SecondLanguage.Points.Max();
         int more = Greatest(TableSlot.AgeEarlyMore, TableSlot.AgeLateMore) + Greatest(TableSlot.EducationMore) + (Abilities * Greatest(TableSlot.FirstLanguageMore))
-            + Greatest(TableSlot.CanadianWorkMore) + Math.Max(0, single.SecondLanguage.Cap - core.SecondLanguage.Cap);
+            + Greatest(TableSlot.CanadianWorkMore) + Math.Max(0, Math.Min(second, single.SecondLanguage.Cap) - Math.Min(second, core.SecondLanguage.Cap));
         int[] sums =
         [
             core.Age.Maximum + (Abilities * core.FirstLanguage.Points.Max()),

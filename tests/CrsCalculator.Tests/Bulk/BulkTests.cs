@@ -1,3 +1,5 @@
+using CrsCalculator.Bulk;
+using CrsCalculator.Bulk.Lanes;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 
@@ -152,9 +154,111 @@ public class BulkTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Streaming_gives_the_same_for_every_length_and_place(BulkPath path)
+    {
+        // Small outputs are streamed here, which else only great ones are.
+        var block = new TableBlock(CrsRuleset.LastHeld.Tables);
+        for (int length = 64; length <= 1500; length += 37)
+        {
+            ColumnSet columns = ColumnSet.Candidates(length, seed: length);
+            ushort[] expected = new ushort[length];
+            new CrsBulkScorer(CrsRuleset.LastHeld, path).Score(columns.View, expected);
+            foreach (int place in new[] { 0, 1, 5, 32, 63 })
+            {
+                ushort[] memory = [.. Enumerable.Repeat((ushort)0xABCD, length + 128)];
+                Stream(path, block, columns.View, memory.AsSpan(place, length));
+                memory.AsSpan(place, length).SequenceEqual(expected).Should().BeTrue($"{length} rows at {place}");
+                (memory.AsSpan(0, place).ContainsAnyExcept((ushort)0xABCD) || memory.AsSpan(place + length).ContainsAnyExcept((ushort)0xABCD)).Should().BeFalse();
+            }
+        }
+    }
+
+    private static void Stream(BulkPath path, TableBlock block, in CrsColumns columns, Span<ushort> totals)
+    {
+        switch (path)
+        {
+            case BulkPath.Avx512:
+                Kernel<Lanes512, Words512>.Totals(block, in columns, totals, streamsFrom: 0);
+                break;
+            case BulkPath.Avx2:
+                Kernel<Lanes256, Words256>.Totals(block, in columns, totals, streamsFrom: 0);
+                break;
+            case BulkPath.Vector128:
+                Kernel<Lanes128, Words128>.Totals(block, in columns, totals, streamsFrom: 0);
+                break;
+            default:
+                new CrsBulkScorer(CrsRuleset.LastHeld, path).Score(in columns, totals);
+                break;
+        }
+    }
+
     [Property(MaxTest = 200)]
-    public void Any_derived_ruleset_is_scored_rightly_on_whichever_path_it_takes(DerivedRuleset ruleset, int seed) =>
-        CheckAll(ruleset.Value, CrsBulkScorer.BestPath, ColumnSet.Candidates(300, seed));
+    public void Any_derived_ruleset_is_scored_rightly_on_whichever_path_it_takes(DerivedRuleset ruleset, int seed)
+    {
+        CheckAll(ruleset.Value, CrsBulkScorer.BestPath, ColumnSet.Candidates(200, seed));
+        CheckAll(ruleset.Value, CrsBulkScorer.BestPath, ColumnSet.Bytes(200, seed));
+    }
+
+    [Theory]
+    [InlineData(121)]
+    [InlineData(120)]
+    [InlineData(119)]
+    [InlineData(90)]
+    [InlineData(46)]
+    public void Points_that_change_late_in_life(int lastAge)
+    {
+        // Nobody is over 120, so what a table says beyond is never read.
+        CrsRuleset ruleset = CrsRuleset.LastHeld.Derive("late", tables =>
+        {
+            PointsTable ages = new(tables.Single.Age.Citation, 0, [.. Enumerable.Repeat(50, lastAge), 0]);
+            return tables with { Single = tables.Single with { Age = ages }, WithSpouse = tables.WithSpouse with { Age = ages } };
+        });
+        new CrsBulkScorer(ruleset).BrokenAssumptions.Should().BeEmpty();
+        CheckAll(ruleset, CrsBulkScorer.BestPath, Product((CrsColumn.Age, 256), (CrsColumn.SpouseEducation, 2)));
+    }
+
+    [Fact]
+    public void A_cap_that_never_cuts_is_no_reason_to_fall_back()
+    {
+        CrsRuleset ruleset = CrsRuleset.LastHeld.Derive("uncapped", static tables => tables with
+        {
+            Single = tables.Single with { SecondLanguage = new AbilityTable(tables.Single.SecondLanguage.Citation, tables.Single.SecondLanguage.Points, 1200) },
+        });
+        new CrsBulkScorer(ruleset).BrokenAssumptions.Should().BeEmpty();
+        CheckAll(ruleset, CrsBulkScorer.BestPath, ColumnSet.Candidates(2_000, seed: 4));
+    }
+
+    [Fact]
+    public void Output_that_is_moved_meanwhile_is_held_in_its_place()
+    {
+        const int Rows = 4_000_000;
+        ColumnSet columns = ColumnSet.Candidates(Rows, seed: 6);
+        var scorer = new CrsBulkScorer(CrsRuleset.LastHeld);
+        ushort[] expected = new ushort[Rows];
+        scorer.Score(columns.View, expected);
+        using var stop = new CancellationTokenSource();
+        var mover = new Thread(() =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                _ = new byte[200_000];
+                System.Runtime.GCSettings.LargeObjectHeapCompactionMode = System.Runtime.GCLargeObjectHeapCompactionMode.CompactOnce;
+                GC.Collect(2, GCCollectionMode.Forced, blocking: true, compacting: true);
+            }
+        });
+        mover.Start();
+        for (int round = 0; round < 5; round++)
+        {
+            ushort[] totals = new ushort[Rows];
+            scorer.Score(columns.View, totals);
+            totals.AsSpan().SequenceEqual(expected).Should().BeTrue();
+        }
+
+        stop.Cancel();
+        mover.Join();
+    }
 
     [Theory]
     [InlineData(BulkAssumption.AgesWithin32Years)]
@@ -211,6 +315,9 @@ public class BulkTests
                 scorer.Score(ColumnSet.Candidates(10, 1).View, new CrsSectionColumns { Core = one, Spouse = one, Transferability = new ushort[10], Additional = new ushort[10] });
             },
             "Two of the four outputs overlap.*");
+        Throws(() => ColumnSet.Candidates(10, 1).View.Slice(4, 7).Age.ToArray(), "There are 10 candidates; 7 from 4 on are not all there.*");
+        FluentActions.Invoking(() => new CrsBulkScorer(CrsRuleset.LastHeld, (BulkPath)77)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("path");
+        CrsBulkScorer.IsSupported((BulkPath)77).Should().BeFalse();
         FluentActions.Invoking(() => new CrsBulkScorer(null!)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
 
         static void Throws(Action action, string message) => action.Should().Throw<ArgumentException>().WithMessage(message);

@@ -64,7 +64,8 @@ public class ColumnBatchTests
         batch.Clear();
         batch.Count.Should().Be(0);
         FluentActions.Invoking(() => batch[0]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*There are 0 candidates*");
-        FluentActions.Invoking(() => new CrsColumnBatch(-1)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new CrsColumnBatch(-1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("capacity");
+        FluentActions.Invoking(() => new CrsColumnBatch(int.MaxValue)).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"*0 to {CrsColumnBatch.MaxCount}*");
         FluentActions.Invoking(() => batch[(CrsColumn)20].Length).Should().Throw<ArgumentOutOfRangeException>();
     }
 
