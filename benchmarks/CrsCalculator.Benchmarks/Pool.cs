@@ -29,28 +29,7 @@ internal sealed class Pool
 
     public Span<byte> this[CrsColumn column] => Bytes.AsSpan((int)column * Count, Count);
 
-    public CrsColumns View => new()
-    {
-        Age = this[CrsColumn.Age],
-        Education = this[CrsColumn.Education],
-        FirstListening = this[CrsColumn.FirstListening],
-        FirstReading = this[CrsColumn.FirstReading],
-        FirstWriting = this[CrsColumn.FirstWriting],
-        FirstSpeaking = this[CrsColumn.FirstSpeaking],
-        SecondListening = this[CrsColumn.SecondListening],
-        SecondReading = this[CrsColumn.SecondReading],
-        SecondWriting = this[CrsColumn.SecondWriting],
-        SecondSpeaking = this[CrsColumn.SecondSpeaking],
-        CanadianWorkYears = this[CrsColumn.CanadianWorkYears],
-        ForeignWorkYears = this[CrsColumn.ForeignWorkYears],
-        SpouseEducation = this[CrsColumn.SpouseEducation],
-        SpouseListening = this[CrsColumn.SpouseListening],
-        SpouseReading = this[CrsColumn.SpouseReading],
-        SpouseWriting = this[CrsColumn.SpouseWriting],
-        SpouseSpeaking = this[CrsColumn.SpouseSpeaking],
-        SpouseCanadianWorkYears = this[CrsColumn.SpouseCanadianWorkYears],
-        Flags = this[CrsColumn.Flags],
-    };
+    public CrsColumns View => CrsColumns.InOnePiece(Bytes, Count, Count);
 
     private static void Repeat(ReadOnlySpan<byte> from, Span<byte> to)
     {

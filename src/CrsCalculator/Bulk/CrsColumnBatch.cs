@@ -35,29 +35,7 @@ public sealed class CrsColumnBatch
     public int Count { get; private set; }
 
     /// <summary>The columns, for scoring.</summary>
-    public CrsColumns View => new()
-    {
-        Age = this[CrsColumn.Age],
-        Education = this[CrsColumn.Education],
-        FirstListening = this[CrsColumn.FirstListening],
-        FirstReading = this[CrsColumn.FirstReading],
-        FirstWriting = this[CrsColumn.FirstWriting],
-        FirstSpeaking = this[CrsColumn.FirstSpeaking],
-        SecondListening = this[CrsColumn.SecondListening],
-        SecondReading = this[CrsColumn.SecondReading],
-        SecondWriting = this[CrsColumn.SecondWriting],
-        SecondSpeaking = this[CrsColumn.SecondSpeaking],
-        CanadianWorkYears = this[CrsColumn.CanadianWorkYears],
-        ForeignWorkYears = this[CrsColumn.ForeignWorkYears],
-        SpouseEducation = this[CrsColumn.SpouseEducation],
-        SpouseListening = this[CrsColumn.SpouseListening],
-        SpouseReading = this[CrsColumn.SpouseReading],
-        SpouseWriting = this[CrsColumn.SpouseWriting],
-        SpouseSpeaking = this[CrsColumn.SpouseSpeaking],
-        SpouseCanadianWorkYears = this[CrsColumn.SpouseCanadianWorkYears],
-        Flags = this[CrsColumn.Flags],
-        WageTiers = this[CrsColumn.WageTiers],
-    };
+    public CrsColumns View => CrsColumns.InOnePiece(_slab.AsSpan(_offset), _stride, Count, hasWageTiers: true);
 
     /// <summary>A column, to be changed in place: <c>batch[CrsColumn.Age][row]++</c> on a birthday.</summary>
     /// <param name="column">Which one.</param>

@@ -100,6 +100,44 @@ public readonly ref struct CrsColumns
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column."),
     };
 
+    /// <summary>Columns that lie in one piece of memory, one behind the other, in the order of <see cref="CrsColumn"/>.</summary>
+    /// <param name="memory">The memory, from the first candidate's age on.</param>
+    /// <param name="distance">From the beginning of one column to that of the next, at least <paramref name="count"/>.</param>
+    /// <param name="count">The number of candidates.</param>
+    /// <param name="hasWageTiers">Whether the column of wage tiers is there too.</param>
+    /// <returns>The columns.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A column would not lie in the memory, or would lie in the next one.</exception>
+    public static CrsColumns InOnePiece(ReadOnlySpan<byte> memory, int distance, int count, bool hasWageTiers = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfLessThan(distance, count);
+        return new CrsColumns
+        {
+            Age = Column(memory, CrsColumn.Age),
+            Education = Column(memory, CrsColumn.Education),
+            FirstListening = Column(memory, CrsColumn.FirstListening),
+            FirstReading = Column(memory, CrsColumn.FirstReading),
+            FirstWriting = Column(memory, CrsColumn.FirstWriting),
+            FirstSpeaking = Column(memory, CrsColumn.FirstSpeaking),
+            SecondListening = Column(memory, CrsColumn.SecondListening),
+            SecondReading = Column(memory, CrsColumn.SecondReading),
+            SecondWriting = Column(memory, CrsColumn.SecondWriting),
+            SecondSpeaking = Column(memory, CrsColumn.SecondSpeaking),
+            CanadianWorkYears = Column(memory, CrsColumn.CanadianWorkYears),
+            ForeignWorkYears = Column(memory, CrsColumn.ForeignWorkYears),
+            SpouseEducation = Column(memory, CrsColumn.SpouseEducation),
+            SpouseListening = Column(memory, CrsColumn.SpouseListening),
+            SpouseReading = Column(memory, CrsColumn.SpouseReading),
+            SpouseWriting = Column(memory, CrsColumn.SpouseWriting),
+            SpouseSpeaking = Column(memory, CrsColumn.SpouseSpeaking),
+            SpouseCanadianWorkYears = Column(memory, CrsColumn.SpouseCanadianWorkYears),
+            Flags = Column(memory, CrsColumn.Flags),
+            WageTiers = hasWageTiers ? Column(memory, CrsColumn.WageTiers) : default,
+        };
+
+        ReadOnlySpan<byte> Column(ReadOnlySpan<byte> all, CrsColumn column) => all.Slice((int)column * distance, count);
+    }
+
     /// <summary>Some of the candidates.</summary>
     /// <param name="start">The first one, from 0.</param>
     /// <param name="length">How many.</param>

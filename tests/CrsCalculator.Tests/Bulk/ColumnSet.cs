@@ -20,29 +20,7 @@ internal sealed class ColumnSet
 
     public int Length { get; }
 
-    public CrsColumns View => new()
-    {
-        Age = this[CrsColumn.Age],
-        Education = this[CrsColumn.Education],
-        FirstListening = this[CrsColumn.FirstListening],
-        FirstReading = this[CrsColumn.FirstReading],
-        FirstWriting = this[CrsColumn.FirstWriting],
-        FirstSpeaking = this[CrsColumn.FirstSpeaking],
-        SecondListening = this[CrsColumn.SecondListening],
-        SecondReading = this[CrsColumn.SecondReading],
-        SecondWriting = this[CrsColumn.SecondWriting],
-        SecondSpeaking = this[CrsColumn.SecondSpeaking],
-        CanadianWorkYears = this[CrsColumn.CanadianWorkYears],
-        ForeignWorkYears = this[CrsColumn.ForeignWorkYears],
-        SpouseEducation = this[CrsColumn.SpouseEducation],
-        SpouseListening = this[CrsColumn.SpouseListening],
-        SpouseReading = this[CrsColumn.SpouseReading],
-        SpouseWriting = this[CrsColumn.SpouseWriting],
-        SpouseSpeaking = this[CrsColumn.SpouseSpeaking],
-        SpouseCanadianWorkYears = this[CrsColumn.SpouseCanadianWorkYears],
-        Flags = this[CrsColumn.Flags],
-        WageTiers = this[CrsColumn.WageTiers],
-    };
+    public CrsColumns View => CrsColumns.InOnePiece(_memory.AsSpan(_start), _distance, Length, hasWageTiers: true);
 
     public Span<byte> this[CrsColumn column] => _memory.AsSpan(_start + ((int)column * _distance), Length);
 
