@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using NodaTime;
@@ -69,6 +70,15 @@ internal sealed class ToolHost : IDisposable
         {
             writer.WriteLine(line.TrimEnd());
         }
+    }
+
+    /// <summary>Prints a document for programs.</summary>
+    public void PrintJson(Action<IBufferWriter<byte>> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        write(buffer);
+        Output.Write(buffer.WrittenSpan);
+        Output.Write("\n"u8);
     }
 
     /// <summary>The terminal behind standard error.</summary>

@@ -82,10 +82,11 @@ public static class Crs
     /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
     public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
     {
+        ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(ruleset);
         ArgumentNullException.ThrowIfNull(timeline);
-        ImmutableArray<Issue> issues = Check(profile, date);
-        return issues.IsEmpty ? Assessor.Assess(profile, date, ruleset, timeline) : throw new InvalidProfileException(issues);
+        ThrowIfInvalid(profile, date);
+        return Assessor.Assess(profile, date, ruleset, timeline);
     }
 
     /// <summary>Whether a candidate is eligible on a date: every requirement of every programme, and the categories.</summary>
@@ -124,6 +125,11 @@ public static class Crs
             throw new ArgumentOutOfRangeException(nameof(date), date, $"Eligibility is assessed for dates from {Invariant.Text(EligibilityHeldFrom)} on.");
         }
 
+        ThrowIfInvalid(profile, date);
+    }
+
+    private static void ThrowIfInvalid(CandidateProfile profile, AssessmentDate date)
+    {
         ImmutableArray<Issue> issues = Check(profile, date);
         if (!issues.IsEmpty)
         {

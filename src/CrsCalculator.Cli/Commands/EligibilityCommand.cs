@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
@@ -27,7 +26,7 @@ internal static class EligibilityCommand
             EligibilityAssessment assessment = Assess(reading.Profile, date);
             if (parsed.GetValue(json))
             {
-                PrintJson(assessment, reading.Id, host);
+                host.PrintJson(output => CrsJson.WriteEligibility(output, assessment, reading.Id));
             }
             else
             {
@@ -44,12 +43,4 @@ internal static class EligibilityCommand
         : throw new ToolException(
             ExitCode.RulesNotHeld,
             $"Eligibility is not assessed for {LocalDatePattern.Iso.Format(date.On)}: Express Entry began on {LocalDatePattern.Iso.Format(Crs.EligibilityHeldFrom)}. Choose a later day with --on DATE.");
-
-    private static void PrintJson(EligibilityAssessment assessment, string? id, ToolHost host)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        CrsJson.WriteEligibility(buffer, assessment, id);
-        host.Output.Write(buffer.WrittenSpan);
-        host.Output.Write("\n"u8);
-    }
 }

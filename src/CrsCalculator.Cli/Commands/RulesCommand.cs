@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
@@ -47,10 +46,8 @@ internal static class RulesCommand
         var command = new Command("export", "A ruleset as a crs-ruleset/1 document: change it, validate it, use it with --rules.") { id };
         command.SetAction(parsed =>
         {
-            var buffer = new ArrayBufferWriter<byte>();
-            CrsJson.WriteRuleset(buffer, RulesetChoice.Named(parsed.GetRequiredValue(id), host));
-            host.Output.Write(buffer.WrittenSpan);
-            host.Output.Write("\n"u8);
+            CrsRuleset ruleset = RulesetChoice.Named(parsed.GetRequiredValue(id), host);
+            host.PrintJson(output => CrsJson.WriteRuleset(output, ruleset));
             return ExitCode.Done;
         });
         return command;

@@ -29,7 +29,7 @@ internal static class ScoreCommand
             var scored = ScoredCandidate.Of(reading, choice, date);
             if (parsed.GetValue(json))
             {
-                PrintJson(scored, host);
+                host.PrintJson(output => Write(output, scored));
             }
             else
             {
@@ -41,19 +41,15 @@ internal static class ScoreCommand
         return command;
     }
 
-    private static void PrintJson(ScoredCandidate scored, ToolHost host)
+    private static void Write(IBufferWriter<byte> output, ScoredCandidate scored)
     {
-        var buffer = new ArrayBufferWriter<byte>();
         if (scored.Assessment is { } assessment)
         {
-            CrsJson.WriteScore(buffer, assessment, scored.Id);
+            CrsJson.WriteScore(output, assessment, scored.Id);
         }
         else
         {
-            CrsJson.WriteScore(buffer, scored.Breakdown, scored.Id);
+            CrsJson.WriteScore(output, scored.Breakdown, scored.Id);
         }
-
-        host.Output.Write(buffer.WrittenSpan);
-        host.Output.Write("\n"u8);
     }
 }

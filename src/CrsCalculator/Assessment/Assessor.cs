@@ -7,8 +7,6 @@ namespace CrsCalculator.Assessment;
 /// <summary>Documents and a date in, factors out. All law of dates is here and in the rooms it calls; points come from the ruleset.</summary>
 internal static class Assessor
 {
-    private const int YearsOfWork = 10;
-
     public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
     {
         PersonAssessment? partner = profile.ScoredPartner is { } scored ? Partner(scored.Person, date.On, ruleset) : null;
@@ -89,7 +87,7 @@ internal static class Assessor
 
         public static Documents Of(Person person, LocalDate on)
         {
-            var window = DayWindow.YearsBefore(on, YearsOfWork);
+            var window = DayWindow.YearsBefore(on, WorkRules.YearsOfWork);
             List<WorkPeriod> canadian = [];
             List<WorkPeriod> foreign = [];
             ImmutableArray<AssessedWork>.Builder work = ImmutableArray.CreateBuilder<AssessedWork>(person.Work.Length);
@@ -105,7 +103,7 @@ internal static class Assessor
 
             return new Documents(
                 person,
-                CredentialsOf(person, on),
+                EducationRules.Assess(person.Education, on),
                 work.MoveToImmutable(),
                 HoursCounter.Count(CollectionsMarshal.AsSpan(canadian), window),
                 HoursCounter.Count(CollectionsMarshal.AsSpan(foreign), window));
@@ -113,16 +111,5 @@ internal static class Assessor
 
         public PersonAssessment With(SittingChoice sittings, LocalDate on) =>
             new(Person, Education, Credentials, LanguageRules.Assess(Person.LanguageTests, on, sittings), Work, CanadianWork, ForeignWork);
-
-        private static ImmutableArray<AssessedCredential> CredentialsOf(Person person, LocalDate on)
-        {
-            ImmutableArray<AssessedCredential>.Builder credentials = ImmutableArray.CreateBuilder<AssessedCredential>(person.Education.Length);
-            foreach (Credential credential in person.Education)
-            {
-                credentials.Add(EducationRules.Assess(credentials.Count, credential, on));
-            }
-
-            return credentials.MoveToImmutable();
-        }
     }
 }

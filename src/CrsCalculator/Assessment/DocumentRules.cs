@@ -5,14 +5,12 @@ namespace CrsCalculator.Assessment;
 /// <summary>Which offers, nominations and certificates count on a date.</summary>
 internal static class DocumentRules
 {
-    private const int FullTimeHours = 30;
-
     // Until the instruction of this day only offers with a labour market impact assessment counted.
     private static readonly LocalDate OffersWithoutLmiaBegin = new(2016, 11, 19);
 
     public static DocumentExclusion? Fault(JobOffer offer, LocalDate on) =>
         !offer.Occupation.Teer.IsSkilled() ? DocumentExclusion.OfferNotSkilled
-        : offer.HoursPerWeek < FullTimeHours ? DocumentExclusion.OfferTooFewHours
+        : offer.HoursPerWeek < WorkPeriod.FullTimeHoursPerWeek ? DocumentExclusion.OfferTooFewHours
         : !offer.IsBasedOnLmia && on < OffersWithoutLmiaBegin ? DocumentExclusion.OfferNotBasedOnLmia
         : null;
 

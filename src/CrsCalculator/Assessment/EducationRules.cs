@@ -13,6 +13,17 @@ internal static class EducationRules
     private static readonly LocalDate WaiverBegins = new(2020, 3, 1);
     private static readonly LocalDate WaiverEnds = new(2022, 8, 31);
 
+    public static ImmutableArray<AssessedCredential> Assess(ImmutableArray<Credential> education, LocalDate on)
+    {
+        ImmutableArray<AssessedCredential>.Builder assessed = ImmutableArray.CreateBuilder<AssessedCredential>(education.Length);
+        foreach (Credential credential in education)
+        {
+            assessed.Add(Assess(assessed.Count, credential, on));
+        }
+
+        return assessed.MoveToImmutable();
+    }
+
     public static AssessedCredential Assess(int index, Credential credential, LocalDate on) => new(
         index,
         credential,

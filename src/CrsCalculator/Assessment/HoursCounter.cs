@@ -9,8 +9,6 @@ namespace CrsCalculator.Assessment;
 /// </summary>
 internal static class HoursCounter
 {
-    private const decimal MostPerWeek = 30;
-
     // More periods than almost anybody has: their changes lie on the stack.
     private const int FewPeriods = 12;
 
@@ -24,7 +22,7 @@ internal static class HoursCounter
         {
             weekly += changes[i].Hours;
             LocalDate next = i + 1 < changes.Length ? changes[i + 1].Day : changes[i].Day;
-            sevenths += Period.DaysBetween(changes[i].Day, next) * Math.Min(MostPerWeek, weekly);
+            sevenths += Period.DaysBetween(changes[i].Day, next) * Math.Min(WorkPeriod.FullTimeHoursPerWeek, weekly);
         }
 
         return new CountedHours(sevenths);
@@ -34,7 +32,7 @@ internal static class HoursCounter
     public static CountedHours Count(WorkPeriod period, DayWindow window)
     {
         DayWindow days = window.Of(period);
-        return new CountedHours(days.IsEmpty ? 0 : Period.DaysBetween(days.From, days.Until) * Math.Min(MostPerWeek, period.HoursPerWeek));
+        return new CountedHours(days.IsEmpty ? 0 : Period.DaysBetween(days.From, days.Until) * Math.Min(WorkPeriod.FullTimeHoursPerWeek, period.HoursPerWeek));
     }
 
     /// <summary>The days on which the weekly hours change, in order, with the change.</summary>

@@ -7,11 +7,9 @@ namespace CrsCalculator.Assessment;
 internal static class ProfileNotices
 {
     private const int MonthsOfWarning = 6;
-    private const int FullTimeHours = 30;
 
     // Shorter gaps are weekends and holidays between two jobs.
     private const int DaysOfGap = 31;
-    private const int YearsOfWork = 10;
 
     // Certificates of these days and later show another scale (IRCC, Language test results: equivalency charts).
     private static readonly LocalDate ScaleOf2019Begins = new(2019, 10, 1);
@@ -105,7 +103,7 @@ internal static class ProfileNotices
                 (WorkPeriod one, WorkPeriod other) = (work[earlier], work[later]);
                 LocalDate from = LocalDate.Max(one.Start, other.Start);
                 LocalDate last = LocalDate.Min(on.PlusDays(-1), LocalDate.Min(LastDay(one, on), LastDay(other, on)));
-                if (one.HoursPerWeek >= FullTimeHours && other.HoursPerWeek >= FullTimeHours && from <= last)
+                if (one.HoursPerWeek >= WorkPeriod.FullTimeHoursPerWeek && other.HoursPerWeek >= WorkPeriod.FullTimeHoursPerWeek && from <= last)
                 {
                     yield return About(Place.Work(person, later), NoticeCodes.FullTimeJobsAtOnce, Invariant.Text(earlier), Invariant.Text(from), Invariant.Text(last));
                 }
@@ -116,7 +114,7 @@ internal static class ProfileNotices
     /// <summary>A month or more without any work between the first and the last job of the years that count.</summary>
     private static IEnumerable<Notice> Gaps(ImmutableArray<WorkPeriod> work, string person, LocalDate on)
     {
-        var window = DayWindow.YearsBefore(on, YearsOfWork);
+        var window = DayWindow.YearsBefore(on, WorkRules.YearsOfWork);
         LocalDate? workedUntil = null;
         foreach (DayWindow days in work.Select(window.Of).Where(static days => !days.IsEmpty).OrderBy(static days => days.From))
         {

@@ -6,6 +6,9 @@ namespace CrsCalculator.Assessment;
 /// <summary>Which work counts, and why other work does not. All reasons are given, in the order of <see cref="WorkExclusion"/>.</summary>
 internal static class WorkRules
 {
+    /// <summary>Work of so many years counts for the CRS (Ministerial Instructions, s. 15(3)).</summary>
+    public const int YearsOfWork = 10;
+
     private static readonly LocalDate PhysicianPolicyBegins = new(2023, 4, 25);
     private static readonly WorkExclusion[] All = Enum.GetValues<WorkExclusion>();
 

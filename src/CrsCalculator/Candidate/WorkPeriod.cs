@@ -12,6 +12,9 @@ public sealed record WorkPeriod
     /// <summary>The greatest number of hours a week: all that there are.</summary>
     public const decimal MaxHoursPerWeek = 168;
 
+    /// <summary>The hours a week from which work is full-time, and the most that are counted (IRPR 73(1)).</summary>
+    public const int FullTimeHoursPerWeek = 30;
+
     /// <summary>Describes a time of work.</summary>
     /// <param name="occupation">The occupation.</param>
     /// <param name="country">The country in which the work was done: <c>CA</c> or another code of two capital letters (ISO 3166-1).</param>

@@ -11,7 +11,6 @@ internal static class FederalSkilledWorker
     private const int RequiredLevel = 7;
     private const int PartnerLevel = 4;
     private const int YearsOfStudy = 2;
-    private const int FullTimeHours = 30;
 
     public static ProgrammeEligibility Assess(CandidateProfile profile, AssessmentDate date)
     {
@@ -150,7 +149,7 @@ internal static class FederalSkilledWorker
     }
 
     private static EducationLevel LevelOf(Person person, LocalDate on) =>
-        EducationRules.Level([.. person.Education.Select((credential, index) => EducationRules.Assess(index, credential, on))]);
+        EducationRules.Level(EducationRules.Assess(person.Education, on));
 
     /// <summary>Two years of full-time study in Canada that led to a credential (83(3)).</summary>
     private static bool HasStudiedInCanada(Person person, LocalDate on) => person.Education.Any(credential =>
@@ -159,7 +158,7 @@ internal static class FederalSkilledWorker
     /// <summary>A year of authorized full-time work in Canada, whenever it was (83(4)).</summary>
     private static bool HasWorkedInCanada(Person person, LocalDate on, Func<WorkPeriod, bool> isOfRightKind) => HoursCounter
         .Count(
-            [.. person.Work.Where(work => work is { IsInCanada: true, Paid: true, Authorized: true, HoursPerWeek: >= FullTimeHours } && isOfRightKind(work))],
+            [.. person.Work.Where(work => work is { IsInCanada: true, Paid: true, Authorized: true, HoursPerWeek: >= WorkPeriod.FullTimeHoursPerWeek } && isOfRightKind(work))],
             new DayWindow(LocalDate.MinIsoValue, on))
         .Reach(CountedHours.HoursPerYear);
 
