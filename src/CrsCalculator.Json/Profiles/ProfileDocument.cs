@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace CrsCalculator.Json.Profiles;
 
@@ -36,7 +35,7 @@ internal sealed class ProfileDocument
         FamilySize = profile.FamilySize,
         SettlementFunds = profile.SettlementFunds,
         IntendedProvince = profile.IntendedProvince is { } province ? Codes.Province.Of(province) : null,
-        ProfileSubmittedAt = profile.ProfileSubmittedAt is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null,
+        ProfileSubmittedAt = profile.ProfileSubmittedAt is { } instant ? Invariant.Text(instant) : null,
     };
 }
 

@@ -38,8 +38,8 @@ public sealed class EligibilityAssessment
     public ImmutableArray<ProgrammeEligibility> Programmes { get; }
 
     /// <summary>
-    /// Every category of the date. Empty before 2025-02-27: from 2023-05-31 there were categories whose lists of occupations are not
-    /// held, which <see cref="Notices"/> then say.
+    /// Every category of the date. Empty before 2023-05-31, when there was none. From then to 2025-02-26 French alone: the occupations
+    /// of the others are not held, which <see cref="Notices"/> then say.
     /// </summary>
     public ImmutableArray<CategoryEligibility> Categories { get; }
 
@@ -55,20 +55,13 @@ public sealed class EligibilityAssessment
     /// The programme under which an invitation would be issued: a nomination first, then CEC, FSW and FST; in 2015 FST, FSW and CEC.
     /// <see langword="null"/> where the candidate is not known to be eligible for any, also with a nomination.
     /// </summary>
-    public InvitationProgramme? InvitedUnder
-    {
-        get
-        {
-            if (IsEligible != true)
-            {
-                return null;
-            }
+    public InvitationProgramme? InvitedUnder =>
+        IsEligible == true && DocumentRules.HasNomination(Profile.Principal, Date.On) ? InvitationProgramme.ProvincialNominee : FirstProgramme;
 
-            return DocumentRules.HasNomination(Profile.Principal, Date.On)
-                ? InvitationProgramme.ProvincialNominee
-                : Order.Where(programme => Programmes[(int)programme].IsEligible == true).Select(static programme => (InvitationProgramme)(programme + 1)).First();
-        }
-    }
+    /// <summary>The same where nominations are left aside, as in rounds for a category.</summary>
+    internal InvitationProgramme? FirstProgramme => IsEligible == true
+        ? Order.Where(programme => Programmes[(int)programme].IsEligible == true).Select(static programme => (InvitationProgramme)(programme + 1)).First()
+        : null;
 
     /// <summary>The order of the instructions, which was another in the first year.</summary>
     private IEnumerable<Programme> Order =>

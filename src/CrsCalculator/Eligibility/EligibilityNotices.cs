@@ -20,12 +20,10 @@ internal static class EligibilityNotices
         ],
         StringComparer.Ordinal);
 
-    private static readonly LocalDate CategoriesBegin = new(2023, 5, 31);
-
     public static IEnumerable<Notice> Of(EligibilityAssessment assessment)
     {
         LocalDate on = assessment.Date.On;
-        if (on > VerifiedTo)
+        if (AreUnverified(on))
         {
             yield return new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(VerifiedTo), Invariant.Text(on)));
         }
@@ -40,9 +38,9 @@ internal static class EligibilityNotices
             yield return new Notice(NoticeCodes.FamilySizeTooSmall, new Facts()) { Path = "$.familySize" };
         }
 
-        if (CategoryList.InForceOn(on) is null && on >= CategoriesBegin)
+        if (CategoryList.InForceOn(on) is { IsWhole: false })
         {
-            yield return new Notice(NoticeCodes.CategoriesNotHeld, new Facts(Invariant.Text(on), Invariant.Text(CategoryList.Held[^1].From)));
+            yield return new Notice(NoticeCodes.CategoriesNotHeld, new Facts(Invariant.Text(on), Invariant.Text(CategoryList.Held.Last(static list => list.IsWhole).From)));
         }
 
         if (assessment.Categories.Any(static category => !category.IsCertain))
@@ -58,12 +56,21 @@ internal static class EligibilityNotices
         }
     }
 
+    /// <summary>Whether the answer of a date hangs on occupations that NOC 2021 made eligible or ceased to.</summary>
+    public static bool HangOnNoc2021(CandidateProfile profile, LocalDate on) => on < Noc2021Begins && ChangedOccupations(profile).Any();
+
+    /// <summary>Whether a date is later than the regulations that were read.</summary>
+    public static bool AreUnverified(LocalDate on) => on > VerifiedTo;
+
+    private static IEnumerable<string> ChangedOccupations(CandidateProfile profile) =>
+        profile.Principal.Work.Select(static work => work.Occupation.Code).Where(ChangedWithNoc2021.Contains).Distinct(StringComparer.Ordinal);
+
     private static IEnumerable<Notice> OfDocuments(CandidateProfile profile, AssessmentDate date)
     {
         if (date.On < Noc2021Begins)
         {
-            IEnumerable<string> changed = profile.Principal.Work.Select(static work => work.Occupation.Code).Where(ChangedWithNoc2021.Contains).Distinct(StringComparer.Ordinal);
-            yield return new Notice(NoticeCodes.Noc2021NotInForce, new Facts(Invariant.Text(date.On), Invariant.Text(Noc2021Begins), string.Join(", ", changed) is { Length: > 0 } codes ? codes : "-"));
+            string codes = string.Join(", ", ChangedOccupations(profile));
+            yield return new Notice(NoticeCodes.Noc2021NotInForce, new Facts(Invariant.Text(date.On), Invariant.Text(Noc2021Begins), codes.Length > 0 ? codes : "-"));
         }
 
         if (profile is { Principal.Nomination: { } nomination, IntendedProvince: { } intended } && nomination.Province != intended)

@@ -12,4 +12,6 @@ internal static class Invariant
     public static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    public static string Text(Instant time) => InstantPattern.ExtendedIso.Format(time);
 }

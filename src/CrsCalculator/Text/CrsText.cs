@@ -156,7 +156,7 @@ public sealed class CrsText
 
     internal bool Has(string key) => _sentences.ContainsKey(key);
 
-    private string this[string key] => _sentences.TryGetValue(key, out string? sentence) ? sentence : key;
+    internal string this[string key] => _sentences.TryGetValue(key, out string? sentence) ? sentence : key;
 
     private string Reasons(IEnumerable<string> codes) => string.Join(", ", codes.Select(code => this[$"reason.{code}"]));
 
@@ -190,7 +190,7 @@ public sealed class CrsText
     private string Term(string fact) =>
         _sentences.TryGetValue($"term.{fact}", out string? term) || _sentences.TryGetValue($"education.{fact}", out term) ? term : fact;
 
-    private string Format(string key, params string[] facts)
+    internal string Format(string key, params string[] facts)
     {
         try
         {

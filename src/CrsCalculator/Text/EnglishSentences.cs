@@ -113,7 +113,7 @@ internal static class EnglishSentences
         ["notice." + NoticeCodes.FamilySizeTooSmall] =
             "The family has one member, but there is a partner, who counts for settlement funds even when staying behind.",
         ["notice." + NoticeCodes.CategoriesNotHeld] =
-            "The lists of categories in force on {0} are not held, so none is assessed; they are held from {1} on.",
+            "The occupations of the categories in force on {0} are not held, so only French is assessed; they are held from {1} on.",
         ["notice." + NoticeCodes.CategoriesProbable] =
             "The occupations of these categories are probable, not certain: {0}.",
         ["notice." + NoticeCodes.ProgrammeOrderProbable] =

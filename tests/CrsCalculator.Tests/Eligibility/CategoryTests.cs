@@ -30,8 +30,8 @@ public class CategoryTests
 
     [Theory]
     [InlineData("2023-05-30", 0, false)]
-    [InlineData("2023-05-31", 0, true)]
-    [InlineData("2025-02-26", 0, true)]
+    [InlineData("2023-05-31", 1, true)]
+    [InlineData("2025-02-26", 1, true)]
     [InlineData("2025-02-27", 6, false)]
     [InlineData("2026-02-17", 6, false)]
     [InlineData("2026-02-18", 10, false)]

@@ -28,6 +28,12 @@ internal sealed record CategoryList(LocalDate From, int RequiredHours, bool IsCo
 
     private static readonly Category French = Category.Of(CategoryId.French, isCertain: true, PlaceOfWork.Anywhere);
 
+    /// <summary>The first categories. Of the other five the occupations are not held; French asks for none.</summary>
+    private static readonly CategoryList Of2023 = new(new LocalDate(2023, 5, 31), HalfYear, IsContinuous: true, "Ministerial Instructions on categories, 2023-05-31", [French])
+    {
+        IsWhole = false,
+    };
+
     /// <summary>Cooks (63200) are in this list of trades, butchers (63201) in agriculture.</summary>
     private static readonly CategoryList Of2025 = new(
         new LocalDate(2025, 2, 27),
@@ -61,8 +67,11 @@ internal sealed record CategoryList(LocalDate From, int RequiredHours, bool IsCo
             Category.Of(CategoryId.MilitaryRecruits, isCertain: false, PlaceOfWork.Anywhere, "40042", "42102", "43204"),
         ]);
 
-    /// <summary>The lists that are held, the latest first. There were others from 2023-05-31, whose occupations are not held.</summary>
-    public static ImmutableArray<CategoryList> Held { get; } = [Of2026, Of2025];
+    /// <summary>The lists that are held, the latest first.</summary>
+    public static ImmutableArray<CategoryList> Held { get; } = [Of2026, Of2025, Of2023];
+
+    /// <summary>Whether all categories of the time are held.</summary>
+    public bool IsWhole { get; private init; } = true;
 
     public static CategoryList? InForceOn(LocalDate day) => Held.FirstOrDefault(list => list.From <= day);
 }

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>The feed does not say how it is encoded, and that has changed: UTF-8, and Windows-1252 where it is not that.</summary>
+internal static class FeedEncoding
+{
+    private const int FirstOfWindows = 0x80;
+
+    /// <summary>The characters of the bytes 80 to 9F; those that have none stay control characters.</summary>
+    private const string Windows1252 =
+        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+    public static ReadOnlySpan<byte> Utf8Of(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> unmarked = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        return Utf8.IsValid(unmarked) ? unmarked : FromWindows1252(unmarked);
+    }
+
+    private static byte[] FromWindows1252(ReadOnlySpan<byte> bytes)
+    {
+        char[] characters = new char[bytes.Length];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            int place = bytes[i] - FirstOfWindows;
+            characters[i] = place >= 0 && place < Windows1252.Length ? Windows1252[place] : (char)bytes[i];
+        }
+
+        return Encoding.UTF8.GetBytes(characters);
+    }
+}

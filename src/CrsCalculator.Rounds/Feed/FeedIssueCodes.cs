@@ -1,0 +1,59 @@
+namespace CrsCalculator.Rounds;
+
+/// <summary>The codes of what is wrong or odd in IRCC's feed, with the facts that each carries.</summary>
+public static class FeedIssueCodes
+{
+    /// <summary>Something stands where a round should be, but is no JSON object that can be read. Facts: line from 1.</summary>
+    public const string NotARound = "notARound";
+
+    /// <summary>A field that a round cannot do without is missing or empty. Facts: the round's number or <c>?</c>, the field.</summary>
+    public const string FieldMissing = "fieldMissing";
+
+    /// <summary>A field is not a text (or a number). Facts: the round's number or <c>?</c>, the field.</summary>
+    public const string FieldNotText = "fieldNotText";
+
+    /// <summary>A text is no whole number, or out of range. Facts: the round's number or <c>?</c>, what was found, least, greatest.</summary>
+    public const string FieldNotANumber = "fieldNotANumber";
+
+    /// <summary>A text is no number of a round. Facts: what was found.</summary>
+    public const string NotARoundNumber = "notARoundNumber";
+
+    /// <summary>A text is no day, or out of range. Facts: the round's number or <c>?</c>, what was found.</summary>
+    public const string FieldNotADate = "fieldNotADate";
+
+    /// <summary>A text is no time. Facts: the round's number or <c>?</c>, what was found.</summary>
+    public const string FieldNotATime = "fieldNotATime";
+
+    /// <summary>A field stands twice in a row, which is then pieced together from two. Facts: the round's number or <c>?</c>, the field.</summary>
+    public const string FieldTwice = "fieldTwice";
+
+    /// <summary>There are numbers between those that were read for which there is no round. Facts: the first and the last of them.</summary>
+    public const string NumbersMissing = "numbersMissing";
+
+    /// <summary>Two rounds have the same number and do not say the same; the first was kept. Facts: the number.</summary>
+    public const string RoundTwice = "roundTwice";
+
+    /// <summary>The two dates of a round differ; the first was taken. Facts: the number, the date taken, the other.</summary>
+    public const string DatesDiffer = "datesDiffer";
+
+    /// <summary>The round was held on another day than its date. Facts: the number, the day it was held by UTC, its date.</summary>
+    public const string HeldOnAnotherDay = "heldOnAnotherDay";
+
+    /// <summary>The tie-breaking time is later than the round. Facts: the number, the time.</summary>
+    public const string TieBreakAfterRound = "tieBreakAfterRound";
+
+    /// <summary>The name of the round is not known, so it cannot be told whom it is for. Facts: the number, the name.</summary>
+    public const string NameNotKnown = "nameNotKnown";
+
+    /// <summary>The bands of a pool do not add up; they were kept as published. Facts: the number, the sum published, the sum of its bands.</summary>
+    public const string PoolDoesNotAddUp = "poolDoesNotAddUp";
+
+    /// <summary>A count of the pool cannot be read, so the snapshot was left out. Facts: the number, the field, what was found.</summary>
+    public const string PoolNotReadable = "poolNotReadable";
+
+    /// <summary>Two rounds give different pools of the same day; the first was kept. Facts: the number, the day.</summary>
+    public const string PoolTwice = "poolTwice";
+
+    /// <summary>There are more findings than are listed. Facts: how many are listed.</summary>
+    public const string TooMany = "tooMany";
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>Collects findings, so many as somebody can read.</summary>
+internal sealed class FeedIssues
+{
+    private const int Most = 1000;
+
+    private readonly ImmutableArray<Issue>.Builder _issues = ImmutableArray.CreateBuilder<Issue>();
+
+    public ImmutableArray<Issue> All => _issues.ToImmutable();
+
+    public void Add(string path, string code, params string[] facts)
+    {
+        if (_issues.Count < Most)
+        {
+            _issues.Add(new Issue(path, code, new Facts(facts)));
+        }
+        else if (_issues.Count == Most)
+        {
+            _issues.Add(new Issue("$.rounds", FeedIssueCodes.TooMany, new Facts(Invariant.Text(Most))));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>The pools that rounds of the feed carry: one for each day, though several rounds repeat it.</summary>
+internal sealed class FeedPools(FeedIssues remarks)
+{
+    /// <summary>The fields of the bands, the highest first; two of them are sums of the five that follow.</summary>
+    private static readonly string[] AllBands =
+        ["dd1", "dd2", "dd3", "dd4", "dd5", "dd6", "dd7", "dd8", "dd9", "dd10", "dd11", "dd12", "dd13", "dd14", "dd15", "dd16", "dd17"];
+
+    private static readonly Range UpperTens = 3..8;
+    private static readonly Range LowerTens = 9..14;
+    private const int UpperSum = 2;
+    private const int LowerSum = 8;
+    private const string Total = "dd18";
+
+    private readonly SortedDictionary<LocalDate, PoolSnapshot> _byDay = [];
+
+    public void Take(FeedFields fields, Round round, string path)
+    {
+        int[] counts = new int[AllBands.Length];
+        bool isRead = fields.TryReadPoolCount(Total, out int total);
+        for (int i = 0; i < counts.Length; i++)
+        {
+            isRead &= fields.TryReadPoolCount(AllBands[i], out counts[i]);
+        }
+
+        // Zeros everywhere mean that no pool was published.
+        if (isRead && round.PoolAsOf is { } asOf && (total > 0 || counts.Any(static count => count > 0)))
+        {
+            Add(Snapshot(asOf, total, counts, round, path), round, path);
+        }
+    }
+
+    /// <summary>A stale copy under a later label is left out: the same counts cannot be those of two days.</summary>
+    public ImmutableArray<PoolSnapshot> Distinct()
+    {
+        ImmutableArray<PoolSnapshot>.Builder distinct = ImmutableArray.CreateBuilder<PoolSnapshot>();
+        foreach (PoolSnapshot snapshot in _byDay.Values)
+        {
+            if (distinct.Count == 0 || !IsSame(distinct[^1], snapshot))
+            {
+                distinct.Add(snapshot);
+            }
+        }
+
+        return distinct.ToImmutable();
+    }
+
+    public static bool IsSame(PoolSnapshot one, PoolSnapshot other) => one.Total == other.Total && one.Bands.SequenceEqual(other.Bands);
+
+    private void Add(PoolSnapshot snapshot, Round round, string path)
+    {
+        if (!_byDay.TryAdd(snapshot.AsOf, snapshot) && !IsSame(_byDay[snapshot.AsOf], snapshot))
+        {
+            remarks.Add($"{path}.drawDistributionAsOn", FeedIssueCodes.PoolTwice, round.Number.ToString(), Invariant.Text(snapshot.AsOf));
+        }
+    }
+
+    private PoolSnapshot Snapshot(LocalDate asOf, int total, int[] counts, Round round, string path)
+    {
+        // Some pools were published without the bands of ten points.
+        if (counts[UpperTens].Sum() + counts[LowerTens].Sum() == 0)
+        {
+            int[] coarse = [.. counts[..(UpperSum + 1)], counts[LowerSum], .. counts[LowerTens.End.Value..]];
+            CheckSum(Total, total, coarse, round, path);
+            return PoolSnapshot.Of(asOf, total, coarse);
+        }
+
+        CheckSum(AllBands[UpperSum], counts[UpperSum], counts[UpperTens], round, path);
+        CheckSum(AllBands[LowerSum], counts[LowerSum], counts[LowerTens], round, path);
+        int[] fine = [.. counts[..UpperSum], .. counts[UpperTens], .. counts[LowerTens]];
+        fine = [.. fine, .. counts[LowerTens.End.Value..]];
+        CheckSum(Total, total, fine, round, path);
+        return PoolSnapshot.Of(asOf, total, fine);
+    }
+
+    private void CheckSum(string field, int published, int[] parts, Round round, string path)
+    {
+        int sum = parts.Sum();
+        if (sum != published)
+        {
+            remarks.Add($"{path}.{field}", FeedIssueCodes.PoolDoesNotAddUp, round.Number.ToString(), Invariant.Text(published), Invariant.Text(sum));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+namespace CrsCalculator.Rounds;
+
+/// <summary>From the objects of the feed to rounds and pools.</summary>
+internal sealed class FeedReader
+{
+    private readonly Dictionary<RoundNumber, Round> _rounds = [];
+    private readonly FeedPools _pools;
+    private readonly FeedIssues _unread = new();
+    private readonly FeedIssues _remarks = new();
+    private bool _isFrench;
+
+    private FeedReader() => _pools = new FeedPools(_remarks);
+
+    public static FeedReading Read(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new FeedReader();
+        var rows = new FeedRows(utf8);
+        for (int i = 0; rows.Next(out FeedRow? row); i++)
+        {
+            reader.Take(row, $"$.rounds[{Invariant.Text(i)}]", rows.Line);
+        }
+
+        return reader._rounds.Count > 0
+            ? reader.Reading()
+            : throw new FeedFormatException("This is not IRCC's feed of rounds: not one round in it can be read.");
+    }
+
+    private FeedReading Reading()
+    {
+        TellMissing();
+        return new FeedReading(
+            _isFrench ? OfficialLanguage.French : OfficialLanguage.English,
+            [.. _rounds.Values.OrderBy(static round => round.Date).ThenBy(static round => round.Number)],
+            _pools.Distinct(),
+            _unread.All,
+            _remarks.All);
+    }
+
+    /// <summary>Numbers count up without a gap, so one that is missing is a row that is missing, or could not be read.</summary>
+    private void TellMissing()
+    {
+        int last = 0;
+        foreach (RoundNumber number in _rounds.Keys.Order())
+        {
+            if (number.Number > last + 1)
+            {
+                _remarks.Add("$.rounds", FeedIssueCodes.NumbersMissing, Invariant.Text(last + 1), Invariant.Text(number.Number - 1));
+            }
+
+            last = number.Number;
+        }
+    }
+
+    private void Take(FeedRow? row, string path, int line)
+    {
+        if (row is null)
+        {
+            _unread.Add(path, FeedIssueCodes.NotARound, Invariant.Text(line));
+            return;
+        }
+
+        if (row.FieldTwice is { } field)
+        {
+            _unread.Add($"{path}.{field}", FeedIssueCodes.FieldTwice, row["drawNumber"] ?? "?", field);
+            return;
+        }
+
+        var fields = new FeedFields(row, path, _unread, _remarks);
+        if (fields.Round() is not { } round)
+        {
+            return;
+        }
+
+        if (!_rounds.TryAdd(round.Number, round))
+        {
+            TellTwice(_rounds[round.Number], round, path);
+            return;
+        }
+
+        _isFrench |= RoundNames.IsFrench(round.Name);
+        _pools.Take(fields, round, path);
+    }
+
+    /// <summary>A row that stands twice, word for word, loses nothing; else one of the two is left out.</summary>
+    private void TellTwice(Round kept, Round other, string path)
+    {
+        if (RoundFields.All.Any(field => field.TextOf(kept) != field.TextOf(other)))
+        {
+            _unread.Add(path, FeedIssueCodes.RoundTwice, other.Number.ToString());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>A history with what a feed says, and each change.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class HistoryMerge
+{
+    private HistoryMerge(RoundHistory history, ImmutableArray<RoundChange> changes)
+    {
+        History = history;
+        Changes = changes;
+    }
+
+    /// <summary>The new history.</summary>
+    public RoundHistory History { get; }
+
+    /// <summary>Each change, rounds first; both by date. Empty when the feed says nothing new.</summary>
+    public ImmutableArray<RoundChange> Changes { get; }
+
+    internal static HistoryMerge Of(RoundHistory history, FeedReading feed)
+    {
+        ImmutableArray<RoundChange>.Builder changes = ImmutableArray.CreateBuilder<RoundChange>();
+        Dictionary<RoundNumber, Round> rounds = history.Rounds.ToDictionary(static round => round.Number);
+        foreach (Round round in feed.Rounds)
+        {
+            rounds[round.Number] = rounds.TryGetValue(round.Number, out Round? known) ? Updated(known, round, feed.Language, changes) : Added(round, changes);
+        }
+
+        Dictionary<LocalDate, PoolSnapshot> pools = history.Snapshots.ToDictionary(static snapshot => snapshot.AsOf);
+        foreach (PoolSnapshot snapshot in feed.Snapshots)
+        {
+            Take(snapshot, pools, changes);
+        }
+
+        return new HistoryMerge(new RoundHistory(rounds.Values, pools.Values), changes.ToImmutable());
+    }
+
+    private static Round Added(Round round, ImmutableArray<RoundChange>.Builder changes)
+    {
+        changes.Add(new RoundChange(ChangeKind.Added, round.Number.ToString(), Field: null, string.Empty, round.ToString()));
+        return round;
+    }
+
+    /// <summary>The feed overwrites, but for what it leaves empty, for names in another language, and for what it is known to have wrong.</summary>
+    private static Round Updated(Round known, Round feed, OfficialLanguage language, ImmutableArray<RoundChange>.Builder changes)
+    {
+        bool keepsName = language == OfficialLanguage.French && known.Category == feed.Category;
+        bool keepsSize = KnownCorrections.IsWrong(feed);
+        var updated = new Round(known.Number, feed.Date, keepsName ? known.Name : feed.Name, keepsSize ? known.Invitations : feed.Invitations, feed.CutOff)
+        {
+            TieBreak = feed.TieBreak ?? known.TieBreak,
+            HeldAt = feed.HeldAt ?? known.HeldAt,
+            PoolAsOf = feed.PoolAsOf ?? known.PoolAsOf,
+            Programmes = feed.Programmes.IsEmpty ? known.Programmes : feed.Programmes,
+        };
+        foreach (RoundField field in RoundFields.All.Where(field => field.TextOf(known) != field.TextOf(updated)))
+        {
+            changes.Add(new RoundChange(ChangeKind.Replaced, known.Number.ToString(), field.Name, field.TextOf(known), field.TextOf(updated)));
+        }
+
+        if (keepsSize)
+        {
+            changes.Add(new RoundChange(ChangeKind.CorrectionKept, known.Number.ToString(), RoundFields.Invitations, Invariant.Text(known.Invitations), Invariant.Text(feed.Invitations)));
+        }
+
+        return updated;
+    }
+
+    private static void Take(PoolSnapshot snapshot, Dictionary<LocalDate, PoolSnapshot> pools, ImmutableArray<RoundChange>.Builder changes)
+    {
+        PoolSnapshot? known = pools.GetValueOrDefault(snapshot.AsOf);
+        if (known is not null && FeedPools.IsSame(known, snapshot))
+        {
+            return;
+        }
+
+        pools[snapshot.AsOf] = snapshot;
+        changes.Add(new RoundChange(
+            known is null ? ChangeKind.Added : ChangeKind.Replaced,
+            $"pool {Invariant.Text(snapshot.AsOf)}",
+            Field: null,
+            known is null ? string.Empty : Counts(known),
+            Counts(snapshot)));
+    }
+
+    private static string Counts(PoolSnapshot snapshot) => $"{Invariant.Text(snapshot.Total)}: {string.Join(' ', snapshot.Bands.Select(static band => Invariant.Text(band.Count)))}";
+}

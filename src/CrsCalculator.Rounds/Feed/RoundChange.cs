@@ -1,0 +1,23 @@
+namespace CrsCalculator.Rounds;
+
+/// <summary>What became of something that the feed says.</summary>
+public enum ChangeKind : byte
+{
+    /// <summary>It was not in the history and is now.</summary>
+    Added,
+
+    /// <summary>It was otherwise in the history and is now as in the feed.</summary>
+    Replaced,
+
+    /// <summary>The feed is known to be wrong here, so the history was kept.</summary>
+    CorrectionKept,
+}
+
+/// <summary>A difference between the history and the feed, and what became of it.</summary>
+/// <param name="Kind">What became of it.</param>
+/// <param name="Subject">The number of a round, or <c>pool</c> and a day.</param>
+/// <param name="Field">The field; <see langword="null"/> where all of it was added.</param>
+/// <param name="Before">What the history said; empty where it said nothing.</param>
+/// <param name="Feed">What the feed says.</param>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record RoundChange(ChangeKind Kind, string Subject, string? Field, string Before, string Feed);

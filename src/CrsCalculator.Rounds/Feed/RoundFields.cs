@@ -1,0 +1,23 @@
+namespace CrsCalculator.Rounds;
+
+/// <summary>The fields of a round as texts, so that two versions of it can be held against each other.</summary>
+internal sealed record RoundField(string Name, Func<Round, string> TextOf);
+
+/// <summary>All of them, under the names of the formats.</summary>
+internal static class RoundFields
+{
+    public const string Invitations = "invitations";
+    public const string RoundName = "name";
+
+    public static IReadOnlyList<RoundField> All { get; } =
+    [
+        new("date", static round => Invariant.Text(round.Date)),
+        new(RoundName, static round => round.Name),
+        new(Invitations, static round => Invariant.Text(round.Invitations)),
+        new("cutOff", static round => Invariant.Text(round.CutOff)),
+        new("tieBreak", static round => round.TieBreak is { } time ? Invariant.Text(time) : string.Empty),
+        new("heldAt", static round => round.HeldAt is { } time ? Invariant.Text(time) : string.Empty),
+        new("poolAsOf", static round => round.PoolAsOf is { } day ? Invariant.Text(day) : string.Empty),
+        new("programmes", static round => string.Join(", ", round.Programmes.Select(Codes.InvitationProgramme.Of))),
+    ];
+}

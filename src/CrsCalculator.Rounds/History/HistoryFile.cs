@@ -1,0 +1,58 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>Reads the history that lies in the assembly. The files are the product's own, so a fault in them is a defect and throws.</summary>
+internal static class HistoryFile
+{
+    // The name of a round comes last and may have commas.
+    private const int RoundFields = 9;
+
+    /// <summary>The letters of programmes in the file.</summary>
+    private static readonly (char Letter, InvitationProgramme Programme)[] Programmes =
+    [
+        ('W', InvitationProgramme.FederalSkilledWorker),
+        ('C', InvitationProgramme.CanadianExperienceClass),
+        ('T', InvitationProgramme.FederalSkilledTrades),
+        ('P', InvitationProgramme.ProvincialNominee),
+    ];
+
+    public static RoundHistory Read() => new(Lines("rounds.csv").Select(RoundOf), Lines("pool.csv").Select(SnapshotOf));
+
+    private static IEnumerable<string> Lines(string name)
+    {
+        using Stream stream = typeof(HistoryFile).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        reader.ReadLine();
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    private static Round RoundOf(string line)
+    {
+        string[] fields = line.Split(',', RoundFields);
+        return new Round(RoundNumber.Parse(fields[0]), Date(fields[1]), fields[8], Count(fields[2]), Count(fields[3]))
+        {
+            TieBreak = Time(fields[4]),
+            HeldAt = Time(fields[5]),
+            PoolAsOf = Date(fields[6]),
+            Programmes = [.. Programmes.Where(programme => fields[7].Contains(programme.Letter, StringComparison.Ordinal)).Select(static programme => programme.Programme)],
+        };
+    }
+
+    private static PoolSnapshot SnapshotOf(string line)
+    {
+        string[] fields = line.Split(',');
+        return PoolSnapshot.Of(Date(fields[0]), Count(fields[1]), [.. fields.Skip(2).Select(Count)]);
+    }
+
+    private static int Count(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text).Value;
+
+    private static Instant? Time(string text) => text.Length == 0 ? null : InstantPattern.General.Parse(text).Value;
+}

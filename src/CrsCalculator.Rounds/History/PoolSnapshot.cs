@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>How many candidates of the pool had a score within a band.</summary>
+/// <param name="From">The least score of the band, inclusive.</param>
+/// <param name="To">The greatest score of the band, inclusive.</param>
+/// <param name="Count">How many candidates.</param>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public readonly record struct PoolBand(int From, int To, int Count)
+{
+    /// <summary>How many scores the band has.</summary>
+    internal int Width => To - From + 1;
+}
+
+/// <summary>The pool on a day, by bands of scores, as IRCC published it.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class PoolSnapshot
+{
+    /// <summary>The greatest score that there is.</summary>
+    internal const int GreatestScore = 1200;
+
+    private static readonly (int From, int To)[] Fine =
+    [
+        (601, GreatestScore), (501, 600), (491, 500), (481, 490), (471, 480), (461, 470), (451, 460), (441, 450), (431, 440), (421, 430), (411, 420), (401, 410),
+        (351, 400), (301, 350), (0, 300),
+    ];
+
+    private static readonly (int From, int To)[] Coarse = [(601, GreatestScore), (501, 600), (451, 500), (401, 450), (351, 400), (301, 350), (0, 300)];
+
+    private PoolSnapshot(LocalDate asOf, int total, (int From, int To)[] bands, ReadOnlySpan<int> counts)
+    {
+        AsOf = asOf;
+        Total = total;
+        ImmutableArray<PoolBand>.Builder all = ImmutableArray.CreateBuilder<PoolBand>(bands.Length);
+        for (int i = 0; i < bands.Length; i++)
+        {
+            all.Add(new PoolBand(bands[i].From, bands[i].To, counts[i]));
+        }
+
+        Bands = all.MoveToImmutable();
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>How many candidates there were, as published. For 2023-04-26 the bands come to 180 fewer: IRCC transposed two digits.</summary>
+    public int Total { get; }
+
+    /// <summary>The bands, the highest scores first. They leave no score out and do not overlap.</summary>
+    public ImmutableArray<PoolBand> Bands { get; }
+
+    /// <summary>Whether 401 to 500 is published in bands of ten points; otherwise in two bands of fifty.</summary>
+    public bool IsFine => Bands.Length == Fine.Length;
+
+    /// <summary>How many candidates the bands come to.</summary>
+    public int Counted => Bands.Sum(static band => band.Count);
+
+    /// <summary>The band that a score lies in.</summary>
+    /// <param name="score">The score, 0 to 1,200.</param>
+    /// <returns>The band.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such score.</exception>
+    public PoolBand BandOf(int score)
+    {
+        Guard.Within(score, GreatestScore);
+        return Bands.First(band => band.From <= score);
+    }
+
+    /// <summary>Where a score stands in the pool, as exactly as bands tell.</summary>
+    /// <param name="score">The score of a candidate in the pool, 0 to 1,200.</param>
+    /// <returns>The place.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such score.</exception>
+    public PoolPlace PlaceOf(int score)
+    {
+        PoolBand own = BandOf(score);
+        int above = Bands.TakeWhile(band => band != own).Sum(static band => band.Count);
+        return new PoolPlace(this, own, above + 1, above + Math.Max(own.Count, 1));
+    }
+
+    /// <summary>The pool on one line.</summary>
+    /// <returns>For example <c>2026-09-27: 229904 candidates</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(AsOf)}: {Invariant.Text(Total)} candidates";
+
+    /// <summary>A snapshot from counts, the highest band first: 15 of them, or 7.</summary>
+    internal static PoolSnapshot Of(LocalDate asOf, int total, ReadOnlySpan<int> counts) => new(asOf, total, counts.Length == Coarse.Length ? Coarse : Fine, counts);
+}
+
+/// <summary>Where a score stands in a pool: an interval, since a band does not tell how its candidates stand in it.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class PoolPlace
+{
+    private readonly int _counted;
+
+    internal PoolPlace(PoolSnapshot snapshot, PoolBand band, int bestRank, int worstRank)
+    {
+        _counted = Math.Max(snapshot.Counted, worstRank);
+        Snapshot = snapshot;
+        Band = band;
+        BestRank = bestRank;
+        WorstRank = worstRank;
+    }
+
+    /// <summary>The pool.</summary>
+    public PoolSnapshot Snapshot { get; }
+
+    /// <summary>The band that the score lies in.</summary>
+    public PoolBand Band { get; }
+
+    /// <summary>The best rank that the candidate can have, from 1.</summary>
+    public int BestRank { get; }
+
+    /// <summary>The worst rank that the candidate can have.</summary>
+    public int WorstRank { get; }
+
+    /// <summary>The share of the pool that ranks lower, if the candidate is the first of the band: percent, rounded down to two decimals.</summary>
+    public decimal BestPercentile => PercentBelow(BestRank);
+
+    /// <summary>The share of the pool that ranks lower, if the candidate is the last of the band: percent, rounded down to two decimals.</summary>
+    public decimal WorstPercentile => PercentBelow(WorstRank);
+
+    private decimal PercentBelow(int rank) => decimal.Floor((_counted - rank) * 10_000m / _counted) / 100;
+}

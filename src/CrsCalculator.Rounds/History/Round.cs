@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>A round of invitations as IRCC published it.</summary>
+/// <remarks>Immutable, and safe to use from several threads. All times are UTC, as IRCC labels them.</remarks>
+public sealed class Round
+{
+    internal Round(RoundNumber number, LocalDate date, string name, int invitations, int cutOff)
+    {
+        Number = number;
+        Date = date;
+        Name = name;
+        Category = RoundNames.CategoryOf(name);
+        Invitations = invitations;
+        CutOff = cutOff;
+    }
+
+    /// <summary>Its number.</summary>
+    public RoundNumber Number { get; }
+
+    /// <summary>Its day. Several rounds can share one.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>IRCC's name of its kind, for example <c>Canadian Experience Class</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Whom it was for, read from the name.</summary>
+    public RoundCategory Category { get; }
+
+    /// <summary>How many invitations were issued.</summary>
+    public int Invitations { get; }
+
+    /// <summary>The score of the lowest-ranked candidate who was invited.</summary>
+    public int CutOff { get; }
+
+    /// <summary>
+    /// Of the candidates at the cut-off those were invited whose profile was submitted before this time. <see langword="null"/> where none
+    /// was published (before round 77).
+    /// </summary>
+    public Instant? TieBreak { get; internal init; }
+
+    /// <summary>When it was held, as published: for round 357 that is ten days before its date, a slip. <see langword="null"/> where it is not known.</summary>
+    public Instant? HeldAt { get; internal init; }
+
+    /// <summary>The day of the pool that was published with it; <see langword="null"/> where none was.</summary>
+    public LocalDate? PoolAsOf { get; internal init; }
+
+    /// <summary>The programmes whose candidates could be invited, as published. Empty where that is not known.</summary>
+    public ImmutableArray<InvitationProgramme> Programmes { get; internal init; } = [];
+
+    /// <summary>When it was held, where that can be: on its date, or on the next one by UTC.</summary>
+    internal Instant? CredibleHeldAt =>
+        HeldAt is { } time && time.InUtc().Date is { } day && (day == Date || day == Date.PlusDays(1)) ? time : null;
+
+    /// <summary>The round on one line.</summary>
+    /// <returns>For example <c>392 (2026-01-21): Canadian Experience Class, 6000 invitations, cut-off 509</c>.</returns>
+    public override string ToString() =>
+        $"{Number} ({Invariant.Text(Date)}): {Name}, {Invariant.Text(Invitations)} invitations, cut-off {Invariant.Text(CutOff)}";
+}

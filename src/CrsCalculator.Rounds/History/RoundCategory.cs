@@ -1,0 +1,64 @@
+namespace CrsCalculator.Rounds;
+
+/// <summary>Whom a round is for.</summary>
+public enum RoundCategory : byte
+{
+    /// <summary>Everybody in the pool, nominees included.</summary>
+    General,
+
+    /// <summary>The Canadian Experience Class.</summary>
+    CanadianExperienceClass,
+
+    /// <summary>Nominees of a province or territory.</summary>
+    ProvincialNominee,
+
+    /// <summary>The Federal Skilled Worker programme.</summary>
+    FederalSkilledWorker,
+
+    /// <summary>The Federal Skilled Trades programme.</summary>
+    FederalSkilledTrades,
+
+    /// <summary>Category: French-language proficiency.</summary>
+    French,
+
+    /// <summary>Category: healthcare and social services.</summary>
+    Healthcare,
+
+    /// <summary>Category: science, technology, engineering and mathematics.</summary>
+    Stem,
+
+    /// <summary>Category: trades.</summary>
+    Trades,
+
+    /// <summary>Category: education.</summary>
+    Education,
+
+    /// <summary>Category: transport.</summary>
+    Transport,
+
+    /// <summary>Category: agriculture and agri-food.</summary>
+    Agriculture,
+
+    /// <summary>Category: physicians with Canadian work experience.</summary>
+    Physicians,
+
+    /// <summary>Category: senior managers with Canadian work experience.</summary>
+    SeniorManagers,
+
+    /// <summary>Category: researchers with Canadian work experience.</summary>
+    Researchers,
+
+    /// <summary>Category: skilled military recruits.</summary>
+    MilitaryRecruits,
+
+    /// <summary>A name that is not known here: IRCC announces new categories every year.</summary>
+    Unknown,
+}
+
+/// <summary>What rounds for a category of category-based selection have in common.</summary>
+internal static class RoundCategories
+{
+    /// <summary>The category of category-based selection, if the round is for one that is known.</summary>
+    public static CategoryId? Selection(this RoundCategory category) =>
+        category is >= RoundCategory.French and < RoundCategory.Unknown ? (CategoryId)(category - RoundCategory.French) : null;
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using CrsCalculator.Assessment;
+using CrsCalculator.Eligibility;
+using NodaTime;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>What must hold when an application is received.</summary>
+public enum ApplicationCondition : byte
+{
+    /// <summary>It is received in time.</summary>
+    Deadline,
+
+    /// <summary>The requirements of the programme are met on that day too.</summary>
+    Programme,
+
+    /// <summary>The candidate qualifies for the category on that day too; only after a round for a category.</summary>
+    Category,
+
+    /// <summary>The score of that day, with birthdays after the invitation forgiven, does not rank below the last one invited in the round.</summary>
+    Rank,
+}
+
+/// <summary>What came of a condition.</summary>
+/// <param name="Condition">Which one.</param>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="Citation">The provision.</param>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record ConditionOutcome(ApplicationCondition Condition, RequirementOutcome Outcome, string Citation);
+
+/// <summary>Whether what an invitation rested on still holds when the application is received.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class ApplicationCheck
+{
+    private const string Holding = "IRPA 11.2";
+
+    private ApplicationCheck(InvitationToApply invitation, LocalDate receivedOn, CrsScore? score, EligibilityAssessment eligibility, ImmutableArray<ConditionOutcome> conditions)
+    {
+        Invitation = invitation;
+        ReceivedOn = receivedOn;
+        Score = score;
+        Eligibility = eligibility;
+        Conditions = conditions;
+    }
+
+    /// <summary>The invitation.</summary>
+    public InvitationToApply Invitation { get; }
+
+    /// <summary>The day on which the application is received.</summary>
+    public LocalDate ReceivedOn { get; }
+
+    /// <summary>The score on that day by the rules of the day of the invitation; <see langword="null"/> where those are not held.</summary>
+    public CrsScore? Score { get; }
+
+    /// <summary>The programmes on that day, requirement by requirement.</summary>
+    public EligibilityAssessment Eligibility { get; }
+
+    /// <summary>Every condition.</summary>
+    public ImmutableArray<ConditionOutcome> Conditions { get; }
+
+    /// <summary>
+    /// <see langword="true"/> where all conditions are met, <see langword="false"/> where one is not met, <see langword="null"/> where none fails but
+    /// one could not be assessed.
+    /// </summary>
+    public bool? Holds =>
+        Conditions.Any(static condition => condition.Outcome == RequirementOutcome.NotMet) ? false
+        : Conditions.Any(static condition => condition.Outcome == RequirementOutcome.NotAssessed) ? null
+        : true;
+
+    internal static ApplicationCheck Of(InvitationToApply invitation, CandidateProfile profile, LocalDate receivedOn)
+    {
+        var date = new AssessmentDate(receivedOn, invitation.IssuedOn);
+        EligibilityAssessment eligibility = Crs.AssessEligibility(profile, date);
+
+        // Whoever holds an invitation keeps its rules: the change of 2025-03-25 did not touch those.
+        CrsScore? score = CrsRuleset.TryInForceOn(invitation.IssuedOn, out CrsRuleset? ruleset) ? Crs.Assess(profile, date, ruleset, RulesetTimeline.Official).Score : null;
+        ImmutableArray<ConditionOutcome>.Builder conditions = ImmutableArray.CreateBuilder<ConditionOutcome>();
+        conditions.Add(new ConditionOutcome(ApplicationCondition.Deadline, Deadline(invitation, receivedOn), invitation.Citation));
+        conditions.Add(new ConditionOutcome(ApplicationCondition.Programme, OutcomeOf(Programme(invitation.Programme, eligibility)), $"{Holding}(1)"));
+        if (invitation.Round.Category.Selection() is { } category)
+        {
+            conditions.Add(new ConditionOutcome(ApplicationCondition.Category, OutcomeOf(Category(category, eligibility, invitation.IssuedOn)), $"{Holding}(1)"));
+        }
+
+        bool? ranks = score is { } held ? RoundRules.Rank(held.Total, profile.ProfileSubmittedAt, invitation.Round).Verdict : null;
+        conditions.Add(new ConditionOutcome(ApplicationCondition.Rank, OutcomeOf(ranks), $"{Holding}(2)"));
+        return new ApplicationCheck(invitation, receivedOn, score, eligibility, conditions.ToImmutable());
+    }
+
+    private static RequirementOutcome Deadline(InvitationToApply invitation, LocalDate receivedOn) =>
+        receivedOn <= invitation.DueOn ? RequirementOutcome.Met
+        : receivedOn <= invitation.LatestDueOn ? RequirementOutcome.NotAssessed
+        : RequirementOutcome.NotMet;
+
+    private static bool? Programme(InvitationProgramme programme, EligibilityAssessment eligibility) => programme switch
+    {
+        InvitationProgramme.CanadianExperienceClass => eligibility.Cec.IsEligible,
+        InvitationProgramme.FederalSkilledWorker => eligibility.Fsw.IsEligible,
+        InvitationProgramme.FederalSkilledTrades => eligibility.Fst.IsEligible,
+        _ => DocumentRules.HasNomination(eligibility.Profile.Principal, eligibility.Date.On) ? eligibility.IsEligible : false,
+    };
+
+    /// <summary>The list of the invitation decides. Where another one is in force by now, what it would say is not guessed.</summary>
+    private static bool? Category(CategoryId id, EligibilityAssessment eligibility, LocalDate issuedOn) =>
+        ReferenceEquals(CategoryList.InForceOn(issuedOn), CategoryList.InForceOn(eligibility.Date.On))
+            ? eligibility.Categories.FirstOrDefault(category => category.Category == id)?.Qualifies
+            : null;
+
+    private static RequirementOutcome OutcomeOf(bool? verdict) => verdict switch
+    {
+        true => RequirementOutcome.Met,
+        false => RequirementOutcome.NotMet,
+        null => RequirementOutcome.NotAssessed,
+    };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>Whether a candidate would have been invited in a round, and why.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class InvitationCheck
+{
+    private readonly ReasonSet _reasons;
+
+    internal InvitationCheck(Round round, Standing standing, Finding finding, InvitationProgramme? programme)
+    {
+        Round = round;
+        Score = standing.Score;
+        Invited = finding.Verdict;
+        Programme = programme;
+        _reasons = finding.Reasons | standing.RestsOn;
+    }
+
+    /// <summary>The round.</summary>
+    public Round Round { get; }
+
+    /// <summary>The score on the day of the round under the rules of that day; <see langword="null"/> where there is none.</summary>
+    public CrsScore? Score { get; }
+
+    /// <summary>Whether the candidate would have been invited; <see langword="null"/> where that is open.</summary>
+    public bool? Invited { get; }
+
+    /// <summary>The programme that the round fits and an invitation would be issued under; <see langword="null"/> where it does not fit or that is open.</summary>
+    public InvitationProgramme? Programme { get; }
+
+    /// <summary>Every reason, for and against, and what the answer rests on; in the order of <see cref="InvitationReason"/>.</summary>
+    public ImmutableArray<InvitationReason> Reasons => _reasons.ToArray();
+
+    /// <summary>The answer on one line.</summary>
+    /// <returns>For example <c>392: invited (aboveCutOff)</c>.</returns>
+    public override string ToString()
+    {
+        string verdict = Invited switch
+        {
+            true => "invited",
+            false => "not invited",
+            null => "open",
+        };
+        return $"{Round.Number}: {verdict} ({string.Join(", ", Reasons.Select(RoundCodes.InvitationReason.Of))})";
+    }
+}

@@ -1,0 +1,71 @@
+namespace CrsCalculator.Rounds;
+
+/// <summary>Why a candidate would have been invited in a round or not, and what that rests on.</summary>
+public enum InvitationReason : byte
+{
+    /// <summary>For: the score is above the cut-off.</summary>
+    AboveCutOff,
+
+    /// <summary>For: the score is the cut-off, and the profile was submitted before the tie-breaking time.</summary>
+    BeforeTieBreak,
+
+    /// <summary>For: the score is the cut-off, and no tie-breaking time was published.</summary>
+    NoTieBreakPublished,
+
+    /// <summary>Against: the score is below the cut-off.</summary>
+    BelowCutOff,
+
+    /// <summary>Against: the score is the cut-off, and the profile was submitted at the tie-breaking time or later.</summary>
+    NotBeforeTieBreak,
+
+    /// <summary>Against: not eligible for a programme that the round was for.</summary>
+    NotEligible,
+
+    /// <summary>Against: no nomination had been accepted.</summary>
+    NotNominated,
+
+    /// <summary>Against: does not qualify for the category.</summary>
+    NotInCategory,
+
+    /// <summary>Against: the profile was not submitted yet.</summary>
+    NotYetSubmitted,
+
+    /// <summary>Against: the profile had expired, 12 months after it was submitted.</summary>
+    ProfileExpired,
+
+    /// <summary>Open: the score is the cut-off, and the time of submission is not given.</summary>
+    SubmissionTimeMissing,
+
+    /// <summary>Open: the profile was submitted, or expired, around the day of the round, whose time is not known.</summary>
+    RoundTimeMissing,
+
+    /// <summary>Open: eligibility could not be assessed, because facts are missing or a table is not held.</summary>
+    EligibilityNotAssessed,
+
+    /// <summary>Open: the list of the category in that round is not held.</summary>
+    CategoryNotHeld,
+
+    /// <summary>Open: whom the round was for is not known.</summary>
+    CategoryNotKnown,
+
+    /// <summary>Open: the rules of that day are not held, so there is no score.</summary>
+    RulesNotHeld,
+
+    /// <summary>Open: the documents cannot be assessed on that day: somebody was not born yet, or too old.</summary>
+    NotAssessable,
+
+    /// <summary>Assumed: that the profile was in the pool, since no time of submission is given.</summary>
+    PoolAssumed,
+
+    /// <summary>Rests on: points that are probable, not certain (before 2017-06-06).</summary>
+    PointsProbable,
+
+    /// <summary>Rests on: a list of occupations that is probable, not certain.</summary>
+    CategoryProbable,
+
+    /// <summary>Rests on: occupations by NOC 2021, in a round in which NOC 2016 would have decided otherwise or might have.</summary>
+    Noc2021Assumed,
+
+    /// <summary>Rests on: regulations that were read as they stood on an earlier day.</summary>
+    RegulationsNotVerified,
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>An invitation to apply for permanent residence, issued in a round.</summary>
+/// <remarks>
+/// Immutable, and safe to use from several threads. Deadlines are days, counted from the day of the round; the last day is included. The sources
+/// give neither an hour nor a time zone for the end of that day, so whoever wants to be safe applies the day before: a day ends at different
+/// times in UTC, in Ottawa and where the candidate lives.
+/// </remarks>
+public sealed class InvitationToApply
+{
+    private readonly InvitationPeriod _period;
+
+    /// <summary>Takes an invitation.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="programme">The programme that it was issued under, for example <see cref="InvitationCheck.Programme"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such programme.</exception>
+    public InvitationToApply(Round round, InvitationProgramme programme)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        Round = round;
+        Programme = Guard.Defined(programme);
+        _period = InvitationPeriod.Of(round.Date);
+    }
+
+    /// <summary>The round.</summary>
+    public Round Round { get; }
+
+    /// <summary>The programme that it was issued under.</summary>
+    public InvitationProgramme Programme { get; }
+
+    /// <summary>The day of the invitation: that of the round.</summary>
+    public LocalDate IssuedOn => Round.Date;
+
+    /// <summary>How many days there are to apply: 60, or 90 for invitations of some years.</summary>
+    public int Days => _period.Days;
+
+    /// <summary>The last day to apply, inclusive.</summary>
+    public LocalDate DueOn => IssuedOn.PlusDays(Days);
+
+    /// <summary>
+    /// The last day if the longer of two possible periods applies. It is later than <see cref="DueOn"/> for invitations of March 2020 alone, when 90
+    /// days came to apply on a day that is not known here.
+    /// </summary>
+    public LocalDate LatestDueOn => IssuedOn.PlusDays(_period.MostDays);
+
+    /// <summary>The provision behind the days.</summary>
+    public string Citation => _period.Citation;
+
+    /// <summary>What follows where the invitation is declined: the profile stays in the pool and can be invited again.</summary>
+    public static InvitationConsequence IfDeclined { get; } = new(StaysInPool: true, "IRPA 10.1(6)");
+
+    /// <summary>
+    /// What follows where no application is made in time: the profile is ineligible to be invited. A new profile is needed, with a new time of
+    /// submission.
+    /// </summary>
+    public static InvitationConsequence IfLapsed { get; } = new(StaysInPool: false, "IRPA 10.1(7)");
+
+    /// <summary>Whether what the invitation rested on still holds when the application is received (IRPA 11.2).</summary>
+    /// <param name="profile">The documents as they stand then.</param>
+    /// <param name="receivedOn">The day on which the application is received, not before the invitation.</param>
+    /// <returns>Every condition.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the invitation, or outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
+    public ApplicationCheck CheckApplication(CandidateProfile profile, LocalDate receivedOn)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        LocalDate day = Guard.Day(receivedOn);
+        return day >= IssuedOn
+            ? ApplicationCheck.Of(this, profile, day)
+            : throw new ArgumentOutOfRangeException(nameof(receivedOn), receivedOn, $"An application follows its invitation of {Invariant.Text(IssuedOn)}.");
+    }
+}
+
+/// <summary>What follows from not using an invitation.</summary>
+/// <param name="StaysInPool">Whether the profile can be invited again.</param>
+/// <param name="Citation">The provision.</param>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record InvitationConsequence(bool StaysInPool, string Citation);

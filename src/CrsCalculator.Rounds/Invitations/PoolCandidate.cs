@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>A candidate with a profile, held against rounds. Each day of a round is assessed once, when it is first asked for.</summary>
+/// <remarks>
+/// What is remembered changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents are those of the
+/// profile, and one of a later day does not count on an earlier one.
+/// </remarks>
+public sealed class PoolCandidate
+{
+    private readonly ConcurrentDictionary<LocalDate, Standing> _standings = new();
+    private readonly Func<LocalDate, Standing> _assess;
+
+    /// <summary>Takes a candidate by the official rules.</summary>
+    /// <param name="profile">The documents, with <see cref="CandidateProfile.ProfileSubmittedAt"/> for pool and tie-breaks.</param>
+    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
+    public PoolCandidate(CandidateProfile profile)
+        : this(profile, RulesetTimeline.Official)
+    {
+    }
+
+    /// <summary>The same by a timeline of one's own, for example with rules of one's own for days whose official ones are not held.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="timeline">Which rules are in force when.</param>
+    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
+    public PoolCandidate(CandidateProfile profile, RulesetTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(timeline);
+        ThrowIfInvalid(profile);
+        Profile = profile;
+        _assess = day => Standing.Of(profile, day, timeline);
+    }
+
+    /// <summary>The documents.</summary>
+    public CandidateProfile Profile { get; }
+
+    /// <summary>Whether the candidate would have been invited in a round.</summary>
+    /// <param name="round">The round.</param>
+    /// <returns>The answer, and why.</returns>
+    public InvitationCheck Check(Round round)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        Standing standing = _standings.GetOrAdd(round.Date, _assess);
+        Finding fit = RoundRules.Fit(standing, round);
+        Finding rank = standing.Score is { } score ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round) : new Finding(Verdict: null, standing.WithoutScore);
+        Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, round);
+        return new InvitationCheck(round, standing, fit & rank & pool, fit.Verdict == true ? RoundRules.ProgrammeOf(standing, round.Category) : null);
+    }
+
+    /// <summary>Whether the candidate would have been invited, round by round.</summary>
+    /// <param name="history">The rounds.</param>
+    /// <returns>An answer for each round, in the order of <see cref="RoundHistory.Rounds"/>.</returns>
+    public ImmutableArray<InvitationCheck> Check(RoundHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ImmutableArray<InvitationCheck>.Builder checks = ImmutableArray.CreateBuilder<InvitationCheck>(history.Rounds.Length);
+        foreach (Round round in history.Rounds)
+        {
+            checks.Add(Check(round));
+        }
+
+        return checks.MoveToImmutable();
+    }
+
+    /// <summary>What hangs on no date must hold; who was not born on the day of a round is no contradiction.</summary>
+    private static void ThrowIfInvalid(CandidateProfile profile)
+    {
+        ImmutableArray<Issue> issues = [.. Crs.Check(profile, profile.Principal.DateOfBirth!.Value).Where(static issue => issue.Code is not (IssueCodes.NotBornYet or IssueCodes.TooOld))];
+        if (!issues.IsEmpty)
+        {
+            throw new InvalidProfileException(issues);
+        }
+    }
+}

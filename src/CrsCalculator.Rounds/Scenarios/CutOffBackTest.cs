@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>A round of the past as it would have been projected, so many rounds ahead, from what was known then and from sizes and days as they were.</summary>
+/// <param name="Round">The round.</param>
+/// <param name="Projected">Its cut-off as projected.</param>
+/// <param name="SameAsLast">The last cut-off that was known: the baseline.</param>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record BackTestedRound(Round Round, int Projected, int SameAsLast);
+
+/// <summary>How far projections of cut-offs of the Canadian Experience Class have been off, against "the same as last time".</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class CutOffBackTest
+{
+    /// <summary>The share of past errors that the error band of a projection holds, in percent.</summary>
+    public const int BandPercent = 80;
+
+    private CutOffBackTest(int ahead, ImmutableArray<BackTestedRound> rounds)
+    {
+        Ahead = ahead;
+        Rounds = rounds;
+    }
+
+    /// <summary>How many rounds ahead, from 1: the next one.</summary>
+    public int Ahead { get; }
+
+    /// <summary>Every round that could be projected, by date.</summary>
+    public ImmutableArray<BackTestedRound> Rounds { get; }
+
+    /// <summary>The mean absolute error of the projection in points, to two decimals.</summary>
+    public decimal MeanError => Mean(ErrorOf);
+
+    /// <summary>The mean absolute error of the baseline in points, to two decimals.</summary>
+    public decimal MeanErrorOfBaseline => Mean(BaselineErrorOf);
+
+    /// <summary>The error in points that <see cref="BandPercent"/> of the projections did not exceed.</summary>
+    public int Band => Quantile(ErrorOf);
+
+    /// <summary>The same of the baseline.</summary>
+    public int BandOfBaseline => Quantile(BaselineErrorOf);
+
+    /// <summary>Tests projections on a history.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="most">The most rounds ahead, 1 or more.</param>
+    /// <returns>A test for each number of rounds ahead; without rounds where the history is too short.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
+    public static ImmutableArray<CutOffBackTest> Of(RoundHistory history, int most = 1)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        var rounds = new CecRounds(history);
+        List<BackTestedRound>[] tested = [.. Enumerable.Range(0, most).Select(static _ => new List<BackTestedRound>())];
+        for (int i = RefillModel.RoundsFitted; i < rounds.All.Length; i++)
+        {
+            ReadOnlySpan<Round> ahead = rounds.All.AsSpan()[i..Math.Min(i + most, rounds.All.Length)];
+            ImmutableArray<int> projected = CutOffProjection.CutOffs(rounds, i, RefillModel.Fit(rounds, i), [.. ahead.ToArray().Select(static round => new PlannedRound(round.Date, round.Invitations))]);
+            for (int step = 0; step < projected.Length; step++)
+            {
+                tested[step].Add(new BackTestedRound(ahead[step], projected[step], rounds.All[i - 1].CutOff));
+            }
+        }
+
+        return [.. tested.Select(static (list, step) => new CutOffBackTest(step + 1, [.. list]))];
+    }
+
+    /// <summary>The same for the last rounds alone.</summary>
+    /// <param name="count">How many.</param>
+    /// <returns>The test of those.</returns>
+    public CutOffBackTest Last(int count) => new(Ahead, [.. Rounds.TakeLast(count)]);
+
+    private static int ErrorOf(BackTestedRound tested) => Math.Abs(tested.Projected - tested.Round.CutOff);
+
+    private static int BaselineErrorOf(BackTestedRound tested) => Math.Abs(tested.SameAsLast - tested.Round.CutOff);
+
+    private decimal Mean(Func<BackTestedRound, int> error) => Rounds.IsEmpty ? 0 : decimal.Round((decimal)Rounds.Sum(error) / Rounds.Length, 2, MidpointRounding.AwayFromZero);
+
+    private int Quantile(Func<BackTestedRound, int> error)
+    {
+        int[] errors = [.. Rounds.Select(error).Order()];
+        return errors.Length == 0 ? 0 : errors[(((errors.Length * BandPercent) + 99) / 100) - 1];
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>The cut-off that an assumed round would have.</summary>
+/// <param name="Round">The assumed round.</param>
+/// <param name="CutOff">The cut-off in the scenario.</param>
+/// <param name="Low">The lower end of the error band.</param>
+/// <param name="High">The upper end of the error band.</param>
+/// <param name="Tests">How many past rounds the band comes from.</param>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record ProjectedRound(PlannedRound Round, int CutOff, int Low, int High, int Tests);
+
+/// <summary>
+/// A scenario, not a forecast: the cut-offs of the next rounds of the Canadian Experience Class if rounds are held as assumed and scores go on filling up as
+/// they did.
+/// </summary>
+/// <remarks>
+/// Immutable, and safe to use from several threads. The band holds so many of a hundred past errors as <see cref="CutOffBackTest.BandPercent"/> says; those
+/// knew size and day of each round, and no change of rules. How the sizes are chosen dominates everything, and that is IRCC's choice.
+/// </remarks>
+public sealed class CutOffProjection
+{
+    private CutOffProjection(RoundHistory history, Round last, PoolSnapshot snapshot, decimal inflow, ImmutableArray<ProjectedRound> rounds)
+    {
+        History = history;
+        Last = last;
+        Snapshot = snapshot;
+        InflowPerWeek = inflow;
+        Rounds = rounds;
+    }
+
+    /// <summary>The most rounds that are projected.</summary>
+    public const int MaxRounds = 12;
+
+    /// <summary>The history that it starts from.</summary>
+    public RoundHistory History { get; }
+
+    /// <summary>The last round of the class in it.</summary>
+    public Round Last { get; }
+
+    /// <summary>The pool that bounds how many candidates a score has.</summary>
+    public PoolSnapshot Snapshot { get; }
+
+    /// <summary>How many candidates of the class a week come to have the last cut-off or a higher score, as given or as the last rounds tell.</summary>
+    public decimal InflowPerWeek { get; }
+
+    /// <summary>The assumed rounds with their cut-offs.</summary>
+    public ImmutableArray<ProjectedRound> Rounds { get; }
+
+    /// <summary>The first day of rules that are not held, if a round lies behind it: other points make other scores, which no past round tells about.</summary>
+    public LocalDate? RulesUnknownFrom =>
+        Rounds.Select(static round => RulesetTimeline.Official.PeriodOf(round.Round.Date)).FirstOrDefault(static period => !period.IsHeld)?.From;
+
+    /// <summary>Projects cut-offs.</summary>
+    /// <param name="history">The history to start from.</param>
+    /// <param name="rounds">The assumed rounds: 1 to <see cref="MaxRounds"/>, each after the one before and after the last of the class in the history.</param>
+    /// <param name="inflowPerWeek">
+    /// How many candidates of the class a week come to have the last cut-off or a higher score, 1 or more. When left out, so many as the last rounds tell.
+    /// </param>
+    /// <returns>The scenario.</returns>
+    /// <exception cref="ArgumentException">The rounds are none, too many or not in order, or the history is too short.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The inflow is out of range.</exception>
+    public static CutOffProjection Of(RoundHistory history, IReadOnlyList<PlannedRound> rounds, int? inflowPerWeek = null)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(rounds);
+        if (inflowPerWeek is { } given)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(given, 1, nameof(inflowPerWeek));
+        }
+
+        var cec = new CecRounds(history);
+        CheckHistory(cec, nameof(history));
+        Round last = cec.All[^1];
+        CheckRounds(rounds, last);
+        int next = cec.All.Length;
+        var model = RefillModel.Fit(cec, next);
+        model = inflowPerWeek is { } perWeek ? model.WithInflow(perWeek, last.CutOff) : model;
+        ImmutableArray<CutOffBackTest> tests = CutOffBackTest.Of(history, rounds.Count);
+        return new CutOffProjection(
+            history,
+            last,
+            cec.SnapshotBefore(next),
+            decimal.Round(model.InflowAbove(last.CutOff), 0, MidpointRounding.AwayFromZero),
+            [.. CutOffs(cec, next, model, rounds).Select((cutOff, i) => WithBand(rounds[i], cutOff, tests[i]))]);
+    }
+
+    /// <summary>The cut-offs of rounds ahead, from what was known before one of the past.</summary>
+    internal static ImmutableArray<int> CutOffs(CecRounds cec, int before, RefillModel model, IReadOnlyList<PlannedRound> rounds)
+    {
+        Ladder ladder = cec.LadderBefore(before);
+        PoolSnapshot snapshot = cec.SnapshotBefore(before);
+        ImmutableArray<int>.Builder cutOffs = ImmutableArray.CreateBuilder<int>(rounds.Count);
+        foreach (PlannedRound round in rounds)
+        {
+            int cutOff = model.CutOff(ladder, round.Date, round.Invitations, snapshot);
+            ladder.Clear(cutOff, round.Date);
+            cutOffs.Add(cutOff);
+        }
+
+        return cutOffs.MoveToImmutable();
+    }
+
+    private static ProjectedRound WithBand(PlannedRound round, int cutOff, CutOffBackTest test) =>
+        new(round, cutOff, Math.Max(cutOff - test.Band, 0), Math.Min(cutOff + test.Band, PoolSnapshot.GreatestScore), test.Rounds.Length);
+
+    private static void CheckHistory(CecRounds cec, string name)
+    {
+        // As many rounds to fit, and as many again to learn how far off that is.
+        int least = 2 * RefillModel.RoundsFitted;
+        if (cec.All.Length < least)
+        {
+            throw new ArgumentException($"The history has {Invariant.Text(cec.All.Length)} rounds of the Canadian Experience Class since 2024; {Invariant.Text(least)} are needed.", name);
+        }
+    }
+
+    private static void CheckRounds(IReadOnlyList<PlannedRound> rounds, Round last)
+    {
+        if (rounds.Count is 0 or > MaxRounds)
+        {
+            throw new ArgumentException($"1 to {Invariant.Text(MaxRounds)} rounds are projected, not {Invariant.Text(rounds.Count)}.", nameof(rounds));
+        }
+
+        LocalDate before = last.Date;
+        foreach (PlannedRound round in rounds)
+        {
+            if (round.Date <= before)
+            {
+                throw new ArgumentException($"A round of {Invariant.Text(round.Date)} does not follow {Invariant.Text(before)}, the day of the round before it.", nameof(rounds));
+            }
+
+            before = round.Date;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>A round that somebody assumes to be held.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record PlannedRound
+{
+    /// <summary>The most invitations of a round that are projected.</summary>
+    public const int MaxInvitations = 50_000;
+
+    /// <summary>Assumes a round.</summary>
+    /// <param name="date">Its day.</param>
+    /// <param name="invitations">How many invitations, 1 to <see cref="MaxInvitations"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
+    public PlannedRound(LocalDate date, int invitations)
+    {
+        Date = Guard.Day(date);
+        Invitations = invitations is >= 1 and <= MaxInvitations
+            ? invitations
+            : throw new ArgumentOutOfRangeException(nameof(invitations), invitations, $"A round has 1 to {Invariant.Text(MaxInvitations)} invitations.");
+    }
+
+    /// <summary>Its day.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>How many invitations.</summary>
+    public int Invitations { get; }
+
+    /// <summary>Rounds at equal distances.</summary>
+    /// <param name="first">The day of the first.</param>
+    /// <param name="everyDays">Days from one to the next, 1 or more.</param>
+    /// <param name="invitations">How many invitations each has.</param>
+    /// <returns>The rounds, in order.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
+    public static ImmutableArray<PlannedRound> Every(LocalDate first, int everyDays, params IEnumerable<int> invitations)
+    {
+        ArgumentNullException.ThrowIfNull(invitations);
+        ArgumentOutOfRangeException.ThrowIfLessThan(everyDays, 1);
+        return [.. invitations.Select((size, i) => new PlannedRound(first.PlusDays(i * everyDays), size))];
+    }
+}

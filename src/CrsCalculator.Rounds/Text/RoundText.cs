@@ -1,0 +1,58 @@
+using CrsCalculator.Text;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>Sentences and names for the codes of rounds, in one language.</summary>
+/// <remarks>Immutable, and safe to use from several threads. It follows no culture: the language is the table's own.</remarks>
+public sealed class RoundText
+{
+    private readonly CrsText _sentences;
+
+    private RoundText(CrsText sentences) => _sentences = sentences;
+
+    /// <summary>English.</summary>
+    public static RoundText English { get; } = new(new CrsText(EnglishRoundSentences.All));
+
+    /// <summary>The name of whom a round is for.</summary>
+    /// <param name="category">Whom it is for.</param>
+    /// <returns>For example <c>Canadian Experience Class</c>.</returns>
+    public string Category(RoundCategory category) => _sentences[$"category.{RoundCodes.RoundCategory.Of(category)}"];
+
+    /// <summary>A reason of an invitation check as a sentence.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="check">The check that it belongs to.</param>
+    /// <returns>For example <c>The score of 510 is above the cut-off of 509.</c></returns>
+    public string Reason(InvitationReason reason, InvitationCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        Round round = check.Round;
+        return _sentences.Format(
+            $"reason.{RoundCodes.InvitationReason.Of(reason)}",
+            check.Score is { } score ? Invariant.Text(score.Total) : "?",
+            Invariant.Text(round.CutOff),
+            round.TieBreak is { } tieBreak ? Invariant.Text(tieBreak) : "?",
+            Invariant.Text(round.Date));
+    }
+
+    /// <summary>A finding in the feed as a sentence, without its path.</summary>
+    /// <param name="issue">The finding.</param>
+    /// <returns>The sentence.</returns>
+    public string Issue(Issue issue) => _sentences.Issue(issue);
+
+    /// <summary>A difference between history and feed as a sentence.</summary>
+    /// <param name="change">The difference.</param>
+    /// <returns>For example <c>262, tieBreak: 2023-08-01T12:59:52Z became 2023-07-04T19:36:18Z.</c></returns>
+    public string Change(RoundChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        string subject = change.Field is null ? change.Subject : $"{change.Subject}, {change.Field}";
+        return _sentences.Format($"change.{RoundCodes.ChangeKind.Of(change.Kind)}", subject, change.Before.Length == 0 ? "-" : change.Before, change.Feed.Length == 0 ? "-" : change.Feed);
+    }
+
+    /// <summary>What must hold when an application is received.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>For example <c>received by the last day to apply</c>.</returns>
+    public string Condition(ApplicationCondition condition) => _sentences[$"condition.{RoundCodes.ApplicationCondition.Of(condition)}"];
+
+    internal bool Has(string key) => _sentences.Has(key);
+}

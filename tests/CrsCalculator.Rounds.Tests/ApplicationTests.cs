@@ -1,0 +1,140 @@
+using NodaTime;
+
+namespace CrsCalculator.Rounds.Tests;
+
+/// <summary>After the invitation: deadlines, and what must still hold when the application is received.</summary>
+public class ApplicationTests
+{
+    private static readonly Round Round392 = RoundHistory.Official[RoundNumber.Parse("392")];
+
+    [Theory]
+    [InlineData("2026-01-21", 60, "2026-03-22")]
+    [InlineData("2015-01-31", 60, "2015-04-01")]
+    [InlineData("2016-11-18", 60, "2017-01-17")]
+    [InlineData("2016-11-19", 90, "2017-02-17")]
+    [InlineData("2018-06-25", 90, "2018-09-23")]
+    [InlineData("2018-06-26", 60, "2018-08-25")]
+    [InlineData("2020-02-29", 60, "2020-04-29")]
+    [InlineData("2020-04-01", 90, "2020-06-30")]
+    [InlineData("2021-06-29", 90, "2021-09-27")]
+    [InlineData("2021-06-30", 60, "2021-08-29")]
+    public void Invitations_have_a_last_day(string issuedOn, int days, string dueOn)
+    {
+        InvitationToApply invitation = Invitation(Of(NodaTime.Text.LocalDatePattern.Iso.Parse(issuedOn).Value));
+        (invitation.Days, NodaTime.Text.LocalDatePattern.Iso.Format(invitation.DueOn)).Should().Be((days, dueOn));
+        invitation.LatestDueOn.Should().Be(invitation.DueOn);
+    }
+
+    [Fact]
+    public void In_March_2020_the_shorter_period_is_named_and_the_longer_left_open()
+    {
+        InvitationToApply invitation = Invitation(Of(new LocalDate(2020, 3, 18)));
+        (invitation.DueOn, invitation.LatestDueOn).Should().Be((new LocalDate(2020, 5, 17), new LocalDate(2020, 6, 16)));
+    }
+
+    [Fact]
+    public void Declining_keeps_the_profile_and_lapsing_does_not()
+    {
+        InvitationToApply.IfDeclined.Should().Be(new InvitationConsequence(StaysInPool: true, "IRPA 10.1(6)"));
+        InvitationToApply.IfLapsed.Should().Be(new InvitationConsequence(StaysInPool: false, "IRPA 10.1(7)"));
+    }
+
+    [Fact]
+    public void What_held_at_the_invitation_holds_until_the_last_day()
+    {
+        CandidateProfile profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 12, 1, 0, 0));
+        InvitationToApply invitation = new(Round392, InvitationProgramme.CanadianExperienceClass);
+        Told(invitation.CheckApplication(profile, new LocalDate(2026, 3, 22))).Should().Be("holds: deadline Met, programme Met, rank Met");
+        Told(invitation.CheckApplication(profile, new LocalDate(2026, 3, 23))).Should().StartWith("fails: deadline NotMet");
+        FluentActions.Invoking(() => invitation.CheckApplication(profile, new LocalDate(2026, 1, 20))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2026-01-21*");
+    }
+
+    [Fact]
+    public void A_birthday_after_the_invitation_is_forgiven()
+    {
+        CandidateProfile profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 9, 1, 0, 0));
+        int age = Period.Between(profile.Principal.DateOfBirth!.Value, Round392.Date, PeriodUnits.Years).Years;
+        LocalDate birthday = profile.Principal.DateOfBirth.Value.PlusYears(age + 1);
+        CandidateProfile older = profile with { Principal = profile.Principal with { DateOfBirth = Round392.Date.PlusYears(-45).PlusDays(10) } };
+        int atInvitation = Crs.Assess(older, Round392.Date).Score.Total;
+        Round round = Of(Round392.Date, atInvitation);
+        Crs.Assess(older, Round392.Date.PlusDays(20)).Score.Total.Should().BeLessThan(atInvitation);
+        Told(Invitation(round).CheckApplication(older, Round392.Date.PlusDays(20))).Should().Be("holds: deadline Met, programme Met, rank Met");
+        birthday.Should().BeGreaterThan(Round392.Date);
+    }
+
+    [Fact]
+    public void The_twelve_months_must_be_there_when_the_application_is_received()
+    {
+        CandidateProfile profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 9, 1, 0, 0));
+
+        // A year of work that ended almost two years before the invitation slides out of the three years.
+        CandidateProfile sliding = profile with
+        {
+            Principal = profile.Principal with { Work = [new WorkPeriod(NocCode.Parse("21232"), "CA", Round392.Date.PlusDays(-1090), Round392.Date.PlusDays(-1090 + 370), 30)] },
+        };
+        Round round = Of(Round392.Date, 100);
+        new PoolCandidate(sliding).Check(round).Invited.Should().BeTrue();
+        Told(Invitation(round).CheckApplication(sliding, Round392.Date)).Should().StartWith("holds");
+        Told(Invitation(round).CheckApplication(sliding, Round392.Date.PlusDays(59))).Should().Be("fails: deadline Met, programme NotMet, rank Met");
+    }
+
+    [Fact]
+    public void A_lower_score_is_harmless_down_to_the_minimum_of_the_round()
+    {
+        CandidateProfile profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 12, 1, 0, 0));
+        CandidateProfile lower = Candidates.OfCec(509, Round392.Date, submittedAt: profile.ProfileSubmittedAt);
+        CandidateProfile lowerAndEarlier = lower with { ProfileSubmittedAt = Instant.FromUtc(2025, 10, 1, 0, 0) };
+        InvitationToApply invitation = new(Round392, InvitationProgramme.CanadianExperienceClass);
+        Told(invitation.CheckApplication(lower, Round392.Date)).Should().EndWith("rank NotMet", "at the cut-off the time of submission decides");
+        Told(invitation.CheckApplication(lowerAndEarlier, Round392.Date)).Should().EndWith("rank Met");
+        Told(invitation.CheckApplication(lower with { ProfileSubmittedAt = null }, Round392.Date)).Should().Be("open: deadline Met, programme Met, rank NotAssessed");
+    }
+
+    [Fact]
+    public void Whoever_holds_an_invitation_keeps_its_rules()
+    {
+        // Job offers lost their points on 2025-03-25, but not for those who had been invited.
+        var round = new Round(RoundNumber.Parse("342"), new LocalDate(2025, 3, 21), "Canadian Experience Class", 1000, 300);
+        CandidateProfile profile = Candidates.OfCec(510, Round392.Date) with { ProfileSubmittedAt = Instant.FromUtc(2025, 1, 1, 0, 0) };
+        CandidateProfile withOffer = profile with
+        {
+            Principal = profile.Principal with
+            {
+                JobOffer = new JobOffer(NocCode.Parse("21232"), 40, IsBasedOnLmia: true),
+                LanguageTests = [LanguageTestResult.Clb(new LocalDate(2024, 6, 1), OfficialLanguage.English, AbilityLevels.All(8))],
+            },
+        };
+        ApplicationCheck check = Invitation(round).CheckApplication(withOffer, new LocalDate(2025, 4, 30));
+        check.Score!.Value.Additional.Should().BeGreaterThanOrEqualTo(50);
+    }
+
+    [Theory]
+    [InlineData("2026-02-01", "2026-02-10", RequirementOutcome.Met)]
+    [InlineData("2026-02-01", "2026-02-20", RequirementOutcome.NotAssessed)]
+    public void The_category_is_that_of_the_list_of_the_invitation(string invited, string received, RequirementOutcome outcome)
+    {
+        LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(invited).Value;
+        CandidateProfile profile = Candidates.OfCec(520, on);
+        profile = profile with { Principal = profile.Principal with { Work = [new WorkPeriod(NocCode.Parse("31301"), "CA", on.PlusDays(-1000), null, 30)] } };
+        var round = new Round(RoundNumber.Parse("395"), on, "Healthcare and social services occupations (Version 2)", 1000, 400);
+        new PoolCandidate(profile).Check(round).Invited.Should().BeTrue();
+        Invitation(round).CheckApplication(profile, NodaTime.Text.LocalDatePattern.Iso.Parse(received).Value)
+            .Conditions.Single(static condition => condition.Condition == ApplicationCondition.Category).Outcome.Should().Be(outcome);
+    }
+
+    private static InvitationToApply Invitation(Round round) => new(round, InvitationProgramme.CanadianExperienceClass);
+
+    private static Round Of(LocalDate date, int cutOff = 500) => new(RoundNumber.Parse("999"), date, "Canadian Experience Class", 1000, cutOff) { TieBreak = date.PlusDays(-2).AtMidnight().InUtc().ToInstant() };
+
+    private static string Told(ApplicationCheck check)
+    {
+        string verdict = check.Holds switch
+        {
+            true => "holds",
+            false => "fails",
+            null => "open",
+        };
+        return $"{verdict}: {string.Join(", ", check.Conditions.Select(static condition => $"{RoundCodes.ApplicationCondition.Of(condition.Condition)} {condition.Outcome}"))}";
+    }
+}

@@ -1,0 +1,299 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Rounds.Tests;
+
+/// <summary>IRCC's feed: the sample as it was published, its odd rows, and feeds that are broken.</summary>
+public class FeedTests
+{
+    private static readonly LocalDate Round2026 = new(2026, 8, 31);
+    private static readonly FeedReading Sample = IrccFeed.Read(DataFile.Feed);
+
+    [Fact]
+    public void The_sample_is_the_history_but_for_round_208()
+    {
+        Sample.Rounds.Should().HaveCount(438);
+        Sample.Unread.Should().BeEmpty();
+        Sample.Language.Should().Be(OfficialLanguage.English);
+        IEnumerable<string> differences =
+            from round in Sample.Rounds
+            let known = RoundHistory.Official[round.Number]
+            from field in RoundFields.All
+            where field.TextOf(round) != field.TextOf(known)
+            select $"{round.Number} {field.Name}: {field.TextOf(known)} / {field.TextOf(round)}";
+        differences.Should().Equal("208 invitations: 888 / 681");
+    }
+
+    [Fact]
+    public void The_pools_of_the_sample_are_those_of_the_history()
+    {
+        Sample.Snapshots.Should().OnlyContain(static snapshot => FeedPools.IsSame(snapshot, RoundHistory.Official.SnapshotOn(snapshot.AsOf)!));
+
+        // Two snapshots come from other sources: the feed has zeros for rounds 224 and 227.
+        RoundHistory.Official.Snapshots.Where(static known => known.AsOf <= Sample.Snapshots[^1].AsOf).Select(static known => known.AsOf)
+            .Except(Sample.Snapshots.Select(static snapshot => snapshot.AsOf)).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void What_is_odd_in_the_sample_is_said() =>
+        Sample.Remarks.Select(static issue => RoundText.English.Issue(issue)).Should().BeEquivalentTo(
+            "round 357: it says that it was held on 2025-07-12, but its date is 2025-07-22",
+            "round 247: the pool says 55867, but its bands come to 55687; kept as published",
+            "round 247: the pool says 230189, but its bands come to 230009; kept as published");
+
+    [Theory]
+    [InlineData("October 29, 2025 at 04:35:24 UTC", "2025-10-29T04:35:24Z")]
+    [InlineData("April 12th, 2026 at 04:32:26 UTC", "2026-04-12T04:32:26Z")]
+    [InlineData("July 3rd 2026 at 21:35:13 UTC", "2026-07-03T21:35:13Z")]
+    [InlineData("May 21, 2026 at  12:14:09 UTC", "2026-05-21T12:14:09Z")]
+    [InlineData("April 13, 2026  at 23:10:05 UTC", "2026-04-13T23:10:05Z")]
+    [InlineData("October 18, 2025 at  7:18:52 UTC", "2025-10-18T07:18:52Z")]
+    [InlineData("September 05, 2025 at 0:59:13 UTC", "2025-09-05T00:59:13Z")]
+    [InlineData("March 05, 2025 at 05:10:48", "2025-03-05T05:10:48Z")]
+    [InlineData("June 15, 2023 at 23:49:05", "2023-06-15T23:49:05Z")]
+    [InlineData("May 26 2025 at 12:28:38 UTC", "2025-05-26T12:28:38Z")]
+    [InlineData("February 18 2021 at 05:05:15 UTC", "2021-02-18T05:05:15Z")]
+    [InlineData("March 02. 2024 at 01:58:34 UTC", "2024-03-02T01:58:34Z")]
+    [InlineData("August 30. 2023 at 17:30:21 UTC", "2023-08-30T17:30:21Z")]
+    [InlineData("September 30, 2023 at 04:22:17 AM UTC", "2023-09-30T04:22:17Z")]
+    [InlineData("July 04, 2023 at 19:36:18 UTC ", "2023-07-04T19:36:18Z")]
+    [InlineData(" January 17, 2018 at 12:33:00 UTC", "2018-01-17T12:33:00Z")]
+    [InlineData("May 19,2022 06:48:41 UTC", "2022-05-19T06:48:41Z")]
+    [InlineData("March 29, 2022, at 16:09:00 UTC", "2022-03-29T16:09:00Z")]
+    [InlineData("November 24, 2022 21:14:59 UTC", "2022-11-24T21:14:59Z")]
+    [InlineData("June 22, 2021 at 20:19:59 PM UTC", "2021-06-22T20:19:59Z")]
+    [InlineData("January 23, 2025 at 2025-01-23 15:30:04 UTC", "2025-01-23T15:30:04Z")]
+    [InlineData("May 31, 2024 at12:48:30 UTC", "2024-05-31T12:48:30Z")]
+    [InlineData("August 19th 2026 at 12:35:37 UTC", "2026-08-19T12:35:37Z")]
+    [InlineData("29 octobre 2025 à 04:35:24 UTC", "2025-10-29T04:35:24Z")]
+    [InlineData("Le 1er août 2026 à 04:35:24", "2026-08-01T04:35:24Z")]
+    [InlineData("October 7 at 16:38:21 UTC", "2025-10-07T16:38:21Z")]
+    [InlineData("August 7 at 16:38:21 UTC", "2026-08-07T16:38:21Z")]
+    [InlineData("September 1 at 00:38:21 UTC", "2026-09-01T00:38:21Z")]
+    [InlineData("February 29 at 00:38:21 UTC", null)]
+    [InlineData("February 30, 2024 at 00:38:21 UTC", null)]
+    [InlineData("October 29, 2025 at 24:35:24 UTC", null)]
+    [InlineData("October 29, 2025 at 04:35 UTC", null)]
+    [InlineData("October 29, 2025", null)]
+    [InlineData("Octember 29, 2025 at 04:35:24 UTC", null)]
+    [InlineData("October 29, 2025 at 04:35:24 EST", null)]
+    [InlineData("October 29, 30, 2025 at 04:35:24 UTC", null)]
+    [InlineData("October 29, 2025 2024 at 04:35:24 UTC", null)]
+    [InlineData("October 29, 20255 at 04:35:24 UTC", null)]
+    [InlineData("-", null)]
+    [InlineData("::", null)]
+    public void Times_are_read_as_people_type_them(string text, string? expected)
+    {
+        Instant? time = FeedTime.InstantOf(text, Round2026);
+        (time is { } instant ? InstantPattern.General.Format(instant) : null).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("2026-01-21", "2026-01-21")]
+    [InlineData("12-04-2023", "2023-04-12")]
+    [InlineData("January 21, 2026", "2026-01-21")]
+    [InlineData("21 janvier 2026", "2026-01-21")]
+    [InlineData("2026-13-21", null)]
+    [InlineData("2026-02-30", null)]
+    [InlineData("21-2026", null)]
+    [InlineData("January 21", null)]
+    [InlineData("January 21, 2026 at 12:00:00 UTC", null)]
+    public void Days_are_read(string text, string? expected) =>
+        (FeedTime.DateOf(text) is { } date ? LocalDatePattern.Iso.Format(date) : null).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Federal Skilled Trades", RoundCategory.FederalSkilledTrades)]
+    [InlineData("Trade occupations (Version 1)", RoundCategory.Trades)]
+    [InlineData("General", RoundCategory.General)]
+    [InlineData("Programme des candidats des provinces", RoundCategory.ProvincialNominee)]
+    [InlineData("Catégorie de l’expérience canadienne", RoundCategory.CanadianExperienceClass)]
+    [InlineData("Compétence linguistique en français 2026-Version 2", RoundCategory.French)]
+    [InlineData("Métiers spécialisés 2026-Version 3", RoundCategory.Trades)]
+    [InlineData("Professions de la santé et des services sociaux 2026-version 3", RoundCategory.Healthcare)]
+    [InlineData("Médecins ayant de l’expérience de travail au Canada 2026-Version 1", RoundCategory.Physicians)]
+    [InlineData("Cadres supérieurs/cadres supérieures ayant de l’expérience de travail au Canada 2026-version 1", RoundCategory.SeniorManagers)]
+    [InlineData("Researchers with Canadian Work Experience, 2026-Version 1", RoundCategory.Researchers)]
+    [InlineData("Beekeepers (Version 1)", RoundCategory.Unknown)]
+    public void Names_tell_whom_a_round_is_for(string name, RoundCategory category) => RoundNames.CategoryOf(name).Should().Be(category);
+
+    [Theory]
+    [InlineData("drawNumber", "x", "$.rounds[0].drawNumber", "'x' is no number of a round")]
+    [InlineData("drawNumber", "", "$.rounds[0].drawNumber", "round ?: drawNumber is missing or empty")]
+    [InlineData("drawCRS", "1201", "$.rounds[0].drawCRS", "round 437: '1201' is no whole number from 0 to 1200")]
+    [InlineData("drawSize", "five", "$.rounds[0].drawSize", "round 437: 'five' is no whole number from 1 to 10000000")]
+    [InlineData("drawName", null, "$.rounds[0].drawName", "round 437: drawName is neither a text nor a number")]
+    [InlineData("drawCutOff", "soon", "$.rounds[0].drawCutOff", "round 437: 'soon' is no time")]
+    [InlineData("drawCutOff", null, "$.rounds[0].drawCutOff", "round 437: '?' is no time")]
+    public void A_row_that_a_round_cannot_be_made_of_is_told(string field, string? value, string path, string sentence)
+    {
+        FeedReading reading = Read(rows => rows[0]![field] = value);
+        reading.Rounds.Should().HaveCount(437);
+        Issue issue = reading.Unread.Should().ContainSingle().Subject;
+        (issue.Path, RoundText.English.Issue(issue)).Should().Be((path, sentence));
+    }
+
+    [Theory]
+    [InlineData("drawDate", "nonsense", null)]
+    [InlineData("drawDate", "2026-08-18", "round 437: its dates differ; 2026-08-18 was taken, not 2026-08-19")]
+    [InlineData("drawDateTime", "soon", "round 437: 'soon' is no time")]
+    [InlineData("drawDistributionAsOn", "soon", "round 437: 'soon' is no day of a round")]
+    [InlineData("drawName", "Beekeepers (Version 1)", "round 437: the name 'Beekeepers (Version 1)' is not known here")]
+    [InlineData("drawCutOff", "September 3, 2026 at 00:00:00 UTC", "round 437: the tie-breaking time 2026-09-03T00:00:00Z is later than the round")]
+    [InlineData("dd4", "many", "round 437: dd4 is 'many', which is no count; the pool was left out")]
+    [InlineData("dd15", "1", "round 437: the pool says *, but its bands come to *; kept as published")]
+    public void What_a_round_can_do_without_is_left_out_with_a_remark(string field, string value, string? sentence)
+    {
+        FeedReading reading = Read(rows => rows[0]![field] = value);
+        reading.Rounds.Should().HaveCount(438);
+        reading.Unread.Should().BeEmpty();
+        string[] said = [.. reading.Remarks.Select(static issue => RoundText.English.Issue(issue)).Where(static text => text.Contains("437", StringComparison.Ordinal))];
+        if (sentence is null)
+        {
+            said.Should().BeEmpty();
+        }
+        else
+        {
+            said.Should().ContainMatch(sentence);
+        }
+    }
+
+    [Fact]
+    public void A_number_may_stand_without_quotation_marks() => Read(static rows => rows[0]!["drawCRS"] = 382).Rounds.Should().HaveCount(438);
+
+    [Fact]
+    public void The_same_row_twice_loses_nothing_and_another_of_the_same_number_is_told()
+    {
+        Read(static rows => rows.Add(rows[5]!.DeepClone())).Unread.Should().BeEmpty();
+        FeedReading reading = Read(static rows =>
+        {
+            JsonNode copy = rows[5]!.DeepClone();
+            copy["drawSize"] = "1";
+            rows.Add(copy);
+        });
+        reading.Unread.Select(RoundText.English.Issue).Should().Equal("round 432 stands twice and not in the same words; the first was kept");
+        reading.Rounds.Should().HaveCount(438);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_French_feed_is_read_in_either_encoding(bool isUtf8)
+    {
+        string json = Json(static rows =>
+        {
+            foreach (JsonNode? row in rows)
+            {
+                row!["drawName"] = ((string)row["drawName"]!).Replace("Canadian Experience Class", "Catégorie de l’expérience canadienne", StringComparison.Ordinal);
+                row["drawSize"] = ((string)row["drawSize"]!).Replace(',', ' ');
+            }
+        });
+        byte[] bytes = isUtf8 ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(json)] : Encoding.Latin1.GetBytes(json.Replace('’', '\u0092'));
+        FeedReading french = IrccFeed.Read(bytes);
+        french.Unread.Should().BeEmpty();
+        french.Language.Should().Be(OfficialLanguage.French);
+        french.Rounds.Single(static round => round.Number.Number == 392).Name.Should().Be("Catégorie de l’expérience canadienne");
+        french.Rounds.Select(static round => round.Invitations).Should().Equal(Sample.Rounds.Select(static round => round.Invitations));
+        RoundHistory.Official.Merge(french).Changes.Should().ContainSingle("names in another language are no change").Which.Kind.Should().Be(ChangeKind.CorrectionKept);
+    }
+
+    [Fact]
+    public void Merging_overwrites_and_tells_each_change()
+    {
+        FeedReading feed = Read(static rows =>
+        {
+            rows[0]!["drawCRS"] = "383";
+            rows[1]!["drawCutOff"] = "";
+            rows[2]!["drawNumber"] = "448";
+            rows[3]!["dd1"] = "1";
+        });
+        HistoryMerge merge = RoundHistory.Official.Merge(feed);
+        merge.Changes.Select(RoundText.English.Change).Should().SatisfyRespectively(
+            static text => text.Should().StartWith("208, invitations: kept 888; the feed's 681 is known to be wrong."),
+            static text => text.Should().StartWith("448 is new: 448 (2026-08-17): Provincial Nominee Program"),
+            static text => text.Should().Be("437, cutOff: 382 became 383."),
+            static text => text.Should().StartWith("pool 2026-08-03: 2"));
+        merge.History.Rounds.Should().HaveCount(449);
+        merge.History[RoundNumber.Parse("437")].CutOff.Should().Be(383);
+        merge.History[RoundNumber.Parse("436")].TieBreak.Should().NotBeNull("what the feed leaves empty stays");
+        merge.History[RoundNumber.Parse("447")].Should().BeSameAs(RoundHistory.Official[RoundNumber.Parse("447")]);
+        RoundHistory.Official.Merge(Sample).History.CompleteTo.Should().Be(RoundHistory.Official.CompleteTo);
+        merge.History.Merge(feed).Changes.Should().ContainSingle("the second time nothing is new but what is kept each time");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"rounds":[]}""")]
+    [InlineData("<html><body>520</body></html>")]
+    [InlineData("""{"rounds":[{"drawNumber":"1"}]}""")]
+    public void What_is_no_feed_is_refused(string text) =>
+        FluentActions.Invoking(() => IrccFeed.Read(Encoding.UTF8.GetBytes(text))).Should().Throw<FeedFormatException>().WithMessage("This is not IRCC's feed of rounds: *");
+
+    [Fact]
+    public void A_feed_without_end_is_refused() =>
+        FluentActions.Invoking(static () => IrccFeed.Read(new Endless())).Should().Throw<FeedFormatException>().WithMessage("*longer than 33554432 bytes.");
+
+    [Fact]
+    public void Rows_may_stand_in_a_bare_array_and_other_fields_behind_them()
+    {
+        string rows = Rows().ToJsonString();
+        IrccFeed.Read(Encoding.UTF8.GetBytes(rows)).Rounds.Should().HaveCount(438);
+        FeedReading reading = IrccFeed.Read(Encoding.UTF8.GetBytes($$"""{"rounds" : {{rows}}, "classes":"wb-tables"}"""));
+        (reading.Rounds.Length, reading.Unread.Length).Should().Be((438, 0));
+    }
+
+    [Fact]
+    public void Something_else_between_rows_is_told()
+    {
+        FeedReading reading = Read(static rows =>
+        {
+            rows.Insert(1, null);
+            rows.Insert(3, JsonValue.Create("text"));
+            rows.Insert(5, new JsonArray(JsonValue.Create(1)));
+        });
+        reading.Rounds.Should().HaveCount(438);
+        reading.Unread.Select(static issue => $"{issue.Path} {issue.Code}").Should().StartWith(["$.rounds[1] notARound", "$.rounds[3] notARound"]);
+    }
+
+    private static FeedReading Read(Action<JsonArray> change) => IrccFeed.Read(Encoding.UTF8.GetBytes(Json(change)));
+
+    private static JsonArray Rows() => JsonNode.Parse(DataFile.Feed)!["rounds"]!.AsArray();
+
+    private static string Json(Action<JsonArray> change)
+    {
+        JsonNode feed = JsonNode.Parse(DataFile.Feed)!;
+        change(feed["rounds"]!.AsArray());
+        return feed.ToJsonString(new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    /// <summary>Blanks for ever.</summary>
+    private sealed class Endless : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            buffer.AsSpan(offset, count).Fill((byte)' ');
+            return count;
+        }
+
+        public override void Flush() => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,213 @@
+using CrsCalculator.TestKit.Generators;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Rounds.Tests;
+
+/// <summary>Whether a candidate would have been invited.</summary>
+[Properties(Arbitrary = [typeof(ProfileArbitraries)])]
+public class InvitationTests
+{
+    private static readonly RoundHistory History = RoundHistory.Official;
+    private static readonly Duration Second = Duration.FromSeconds(1);
+
+    public static TheoryData<string, int, string, bool> NamedRounds { get; } = new()
+    {
+        { "389", 711, "2025-12-03T08:05:16Z", true },
+        { "390", 511, "2025-06-10T15:59:25Z", false },
+        { "391", 746, "", true },
+        { "392", 509, "2025-10-29T04:35:24Z", false },
+    };
+
+    [Theory]
+    [MemberData(nameof(NamedRounds))]
+    public void Above_at_and_below_the_cut_off(string number, int cutOff, string tieBreak, bool isForNominees)
+    {
+        Round round = History[RoundNumber.Parse(number)];
+        round.CutOff.Should().Be(cutOff);
+        if (number is "390" or "392")
+        {
+            InstantPattern.General.Format(round.TieBreak!.Value).Should().Be(tieBreak);
+        }
+
+        Instant stamp = round.TieBreak!.Value;
+        Nomination? nomination = isForNominees ? new Nomination(Province.AB, round.Date.PlusDays(-200)) : null;
+        Check(cutOff + 1, stamp.Minus(Second)).Should().Be("invited aboveCutOff");
+        Check(cutOff + 1, stamp.Plus(Second)).Should().Be("invited aboveCutOff");
+        Check(cutOff + 1, round.HeldAt!.Value.Minus(Second)).Should().Be("invited aboveCutOff");
+        Check(cutOff, stamp.Minus(Second)).Should().Be("invited beforeTieBreak");
+        Check(cutOff, stamp).Should().Be("not notBeforeTieBreak");
+        Check(cutOff, stamp.Plus(Second)).Should().Be("not notBeforeTieBreak");
+        Check(cutOff - 1, stamp.Minus(Second)).Should().Be("not belowCutOff");
+
+        string Check(int score, Instant submittedAt)
+        {
+            InvitationCheck check = new PoolCandidate(Candidates.OfCec(score, round.Date, nomination, submittedAt)).Check(round);
+            check.Score!.Value.Total.Should().Be(score);
+            check.Programme.Should().Be(isForNominees ? InvitationProgramme.ProvincialNominee : InvitationProgramme.CanadianExperienceClass);
+            return Told(check);
+        }
+    }
+
+    [Theory]
+    [InlineData("2025-01-21T12:37:41Z", "not profileExpired")]
+    [InlineData("2025-01-21T12:37:42Z", "not profileExpired")]
+    [InlineData("2025-01-21T12:37:43Z", "invited")]
+    [InlineData("2026-01-21T12:37:41Z", "invited")]
+    [InlineData("2026-01-21T12:37:42Z", "not notYetSubmitted")]
+    [InlineData("2026-03-01T00:00:00Z", "not notYetSubmitted")]
+    [InlineData(null, "invited poolAssumed")]
+    public void A_profile_is_in_the_pool_for_twelve_months(string? submittedAt, string expected)
+    {
+        Round round = History[RoundNumber.Parse("392")];
+        Told(new PoolCandidate(Candidates.OfCec(511, round.Date, submittedAt: Time(submittedAt))).Check(round)).Replace(" aboveCutOff", string.Empty, StringComparison.Ordinal)
+            .Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("2026-09-28T23:59:59Z", "invited aboveCutOff regulationsNotVerified")]
+    [InlineData("2026-09-29T00:00:00Z", "open aboveCutOff roundTimeMissing regulationsNotVerified")]
+    [InlineData("2026-09-30T23:59:59Z", "open aboveCutOff roundTimeMissing regulationsNotVerified")]
+    [InlineData("2026-10-01T00:00:00Z", "not aboveCutOff notYetSubmitted regulationsNotVerified")]
+    [InlineData("2025-09-28T23:59:59Z", "not aboveCutOff profileExpired regulationsNotVerified")]
+    [InlineData("2025-09-29T00:00:00Z", "open aboveCutOff roundTimeMissing regulationsNotVerified")]
+    [InlineData("2025-10-01T00:00:00Z", "invited aboveCutOff regulationsNotVerified")]
+    public void Where_the_time_of_a_round_is_not_known_its_day_stays_open(string submittedAt, string expected)
+    {
+        Round round = History[RoundNumber.Parse("446")];
+        round.HeldAt.Should().BeNull();
+        Told(new PoolCandidate(Candidates.OfCec(520, round.Date, submittedAt: Time(submittedAt))).Check(round)).Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_time_that_cannot_be_is_not_used()
+    {
+        // Round 357 says that it was held ten days before its date.
+        Round round = History[RoundNumber.Parse("357")];
+        round.CredibleHeldAt.Should().BeNull();
+        RoundRules.Pool(Instant.FromUtc(2025, 7, 15, 0, 0), round).Verdict.Should().BeTrue();
+    }
+
+    [Fact]
+    public void At_the_cut_off_without_a_time_of_submission_the_answer_is_open()
+    {
+        Round round = History[RoundNumber.Parse("392")];
+        Told(new PoolCandidate(Candidates.OfCec(509, round.Date)).Check(round)).Should().Be("open submissionTimeMissing poolAssumed");
+        RoundRules.Rank(886, null, History.Rounds[0]).Should().Be(new Finding(Verdict: true, InvitationReason.NoTieBreakPublished));
+    }
+
+    [Theory]
+    [InlineData("391", "not belowCutOff notNominated")]
+    [InlineData("393", "not belowCutOff notNominated")]
+    [InlineData("394", "invited aboveCutOff")]
+    public void Only_rounds_that_fit_invite(string number, string expected)
+    {
+        // Round 394 is for French.
+        Round round = History[RoundNumber.Parse(number)];
+        CandidateProfile profile = Candidates.OfCec(505, round.Date, submittedAt: Time("2025-12-01T00:00:00Z"));
+        if (round.Category == RoundCategory.French)
+        {
+            profile = profile with { Principal = profile.Principal with { LanguageTests = profile.Principal.LanguageTests.Add(LanguageTestResult.Clb(new LocalDate(2025, 6, 1), OfficialLanguage.French, AbilityLevels.All(7))) } };
+        }
+
+        Told(new PoolCandidate(profile).Check(round)).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("255", RoundCategory.Stem, "categoryNotHeld")]
+    [InlineData("447", RoundCategory.Trades, "notInCategory", "categoryProbable")]
+    [InlineData("441", RoundCategory.Healthcare, "notInCategory")]
+    public void A_category_is_held_or_left_open(string number, RoundCategory category, params string[] reasons)
+    {
+        Round round = History.Rounds.First(candidate => candidate.Category == category && (candidate.Number.ToString() == number || category == RoundCategory.Stem));
+        InvitationCheck check = new PoolCandidate(Candidates.OfCec(520, new LocalDate(2026, 1, 21))).Check(round);
+        check.Reasons.Select(RoundCodes.InvitationReason.Of).Should().Contain(reasons);
+    }
+
+    [Fact]
+    public void A_day_whose_rules_are_not_held_is_open_and_can_be_filled()
+    {
+        var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
+        CandidateProfile profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
+        InvitationCheck check = new PoolCandidate(profile).Check(round);
+        (check.Score, Told(check)).Should().Be((null, "open rulesNotHeld regulationsNotVerified"));
+        CrsRuleset own = CrsRuleset.LastHeld.Derive("mine", static tables => tables);
+        new PoolCandidate(profile, RulesetTimeline.Official.With(own)).Check(round).Invited.Should().BeNull("a derived ruleset keeps its first day");
+    }
+
+    [Fact]
+    public void A_name_that_is_not_known_leaves_the_answer_open()
+    {
+        var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 1, 21), "Beekeepers (Version 1)", 1000, 400);
+        Told(new PoolCandidate(Candidates.OfCec(520, round.Date)).Check(round)).Should().Be("open aboveCutOff categoryNotKnown poolAssumed");
+    }
+
+    [Fact]
+    public void Whoever_was_not_born_has_no_answer_and_contradictions_are_refused()
+    {
+        CandidateProfile profile = Candidates.OfCec(520, new LocalDate(2026, 1, 21));
+        CandidateProfile child = profile with { Principal = new Person { DateOfBirth = new LocalDate(2016, 1, 1) } };
+        new PoolCandidate(child).Check(History.Rounds[0]).ToString().Should().Be("1: open (notAssessable, poolAssumed)");
+        CandidateProfile wrong = profile with { Principal = profile.Principal with { DateOfBirth = new LocalDate(2024, 1, 1) } };
+        FluentActions.Invoking(() => new PoolCandidate(wrong)).Should().Throw<InvalidProfileException>();
+    }
+
+    /// <summary>The answer is the rule, word for word, put together from the parts that are tested elsewhere.</summary>
+    [Property(MaxTest = 15)]
+    public void Every_answer_is_the_rule(CandidateProfile profile)
+    {
+        foreach (InvitationCheck check in new PoolCandidate(profile).Check(History).Where(static check => check.Round.Number.Number % 7 == 0 && check.Score is not null))
+        {
+            Round round = check.Round;
+            check.Score.Should().Be(Crs.Assess(profile, round.Date).Score);
+            bool ranks = check.Score!.Value.Total > round.CutOff
+                || (check.Score.Value.Total == round.CutOff && (round.TieBreak is null || profile.ProfileSubmittedAt < round.TieBreak));
+            bool isLive = profile.ProfileSubmittedAt is not { } submitted || (submitted < Latest(round) && Earliest(round) < ProfileValidity.ExpiresAt(submitted));
+            EligibilityAssessment eligibility = Crs.AssessEligibility(profile, round.Date);
+            bool? fits = round.Category switch
+            {
+                RoundCategory.General => eligibility.IsEligible,
+                RoundCategory.CanadianExperienceClass => eligibility.Cec.IsEligible,
+                RoundCategory.ProvincialNominee => profile.Principal.Nomination?.AcceptedOn <= round.Date && profile.Principal.Nomination.Province != Province.QC ? eligibility.IsEligible : false,
+                RoundCategory.FederalSkilledWorker => eligibility.Fsw.IsEligible,
+                RoundCategory.FederalSkilledTrades => eligibility.Fst.IsEligible,
+                _ => eligibility.Categories.FirstOrDefault(category => $"{category.Category}" == $"{round.Category}")?.Qualifies,
+            };
+            if (check.Invited is { } invited)
+            {
+                invited.Should().Be(ranks && isLive && fits == true, check.ToString());
+            }
+            else
+            {
+                isLive.Should().BeTrue();
+                fits.Should().NotBe(false);
+            }
+        }
+
+        static Instant Earliest(Round round) => round.CredibleHeldAt ?? round.Date.AtMidnight().InUtc().ToInstant();
+        static Instant Latest(Round round) => round.CredibleHeldAt ?? round.Date.PlusDays(2).AtMidnight().InUtc().ToInstant();
+    }
+
+    [Fact]
+    public void Every_answer_has_a_reason_and_every_reason_a_sentence()
+    {
+        foreach (InvitationCheck check in new PoolCandidate(Candidates.OfCec(509, new LocalDate(2026, 1, 21))).Check(History))
+        {
+            check.Reasons.Should().NotBeEmpty();
+            check.Reasons.Select(reason => RoundText.English.Reason(reason, check)).Should().OnlyContain(static sentence => sentence.EndsWith('.') && !sentence.Contains('{') && !sentence.Contains("? ", StringComparison.Ordinal));
+        }
+    }
+
+    private static string Told(InvitationCheck check)
+    {
+        string verdict = check.Invited switch
+        {
+            true => "invited",
+            false => "not",
+            null => "open",
+        };
+        return $"{verdict} {string.Join(' ', check.Reasons.Select(RoundCodes.InvitationReason.Of))}";
+    }
+
+    private static Instant? Time(string? text) => text is null ? null : InstantPattern.General.Parse(text).Value;
+}
