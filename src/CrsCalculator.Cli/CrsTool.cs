@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using CrsCalculator.Cli.Commands;
+using CrsCalculator.Cli.Commands.Rounds;
 using CrsCalculator.Cli.Output;
 
 namespace CrsCalculator.Cli;
@@ -44,6 +45,7 @@ internal static class CrsTool
         ScoreCommand.Create(host),
         EligibilityCommand.Create(host),
         BatchCommand.Create(host),
+        RoundsCommand.Create(host),
         RulesCommand.Create(host),
     };
 

@@ -5,8 +5,10 @@ using CrsCalculator.Json.Eligibility;
 using CrsCalculator.Json.Factors;
 using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Reading;
+using CrsCalculator.Json.Rounds;
 using CrsCalculator.Json.Rulesets;
 using CrsCalculator.Json.Scores;
+using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Json;
 
@@ -88,6 +90,51 @@ public static class CrsJson
     {
         ArgumentNullException.ThrowIfNull(assessment);
         Write(output, EligibilityDocument.Of(assessment, id), JsonContext.Pretty.EligibilityDocument);
+    }
+
+    /// <summary>Writes whether a candidate would have been invited, round by round, as a <c>crs-invitations/1</c> document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="checks">The answers.</param>
+    /// <param name="history">The history that the rounds are of.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="application">What holds when an application is received, or <see langword="null"/>.</param>
+    public static void WriteInvitations(
+        IBufferWriter<byte> output, IEnumerable<InvitationCheck> checks, RoundHistory history, string? id = null, ApplicationCheck? application = null)
+    {
+        ArgumentNullException.ThrowIfNull(checks);
+        ArgumentNullException.ThrowIfNull(history);
+        Write(output, InvitationsDocument.Of(checks, history, id, application), JsonContext.Pretty.InvitationsDocument);
+    }
+
+    /// <summary>Writes rounds as a <c>crs-rounds/1</c> document, each with the pool before it where one is held.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="rounds">The rounds.</param>
+    /// <param name="history">The history that they are of.</param>
+    public static void WriteRounds(IBufferWriter<byte> output, IEnumerable<Round> rounds, RoundHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(rounds);
+        ArgumentNullException.ThrowIfNull(history);
+        Write(output, RoundsDocument.Of(rounds, history), JsonContext.Pretty.RoundsDocument);
+    }
+
+    /// <summary>Writes what IRCC's feed says and what it changes as a <c>crs-feed/1</c> document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="feed">The feed.</param>
+    /// <param name="merge">What it changes.</param>
+    public static void WriteFeed(IBufferWriter<byte> output, FeedReading feed, HistoryMerge merge)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        ArgumentNullException.ThrowIfNull(merge);
+        Write(output, FeedDocument.Of(feed, merge), JsonContext.Pretty.FeedDocument);
+    }
+
+    /// <summary>Writes a scenario of cut-offs as a <c>crs-projection/1</c> document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="projection">The scenario.</param>
+    public static void WriteProjection(IBufferWriter<byte> output, CutOffProjection projection)
+    {
+        ArgumentNullException.ThrowIfNull(projection);
+        Write(output, ProjectionDocument.Of(projection), JsonContext.Pretty.ProjectionDocument);
     }
 
     /// <summary>Reads a <c>crs-ruleset/1</c> document and checks that it can be a ruleset.</summary>

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using CrsCalculator.Json.Eligibility;
 using CrsCalculator.Json.Factors;
 using CrsCalculator.Json.Profiles;
+using CrsCalculator.Json.Rounds;
 using CrsCalculator.Json.Rulesets;
 using CrsCalculator.Json.Scores;
 
@@ -16,6 +17,10 @@ namespace CrsCalculator.Json;
 [JsonSerializable(typeof(ProfileDocument))]
 [JsonSerializable(typeof(ScoreDocument))]
 [JsonSerializable(typeof(EligibilityDocument))]
+[JsonSerializable(typeof(InvitationsDocument))]
+[JsonSerializable(typeof(RoundsDocument))]
+[JsonSerializable(typeof(FeedDocument))]
+[JsonSerializable(typeof(ProjectionDocument))]
 [JsonSerializable(typeof(RulesetDocument))]
 internal sealed partial class JsonContext : JsonSerializerContext
 {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using CrsCalculator.Rounds;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
 
@@ -27,6 +29,33 @@ public class SchemaTests
     [Property(MaxTest = 50)]
     public void Eligibility_fits(CandidateProfile profile) =>
         Fits("crs-eligibility/1", JsonText.Written(output => CrsJson.WriteEligibility(output, Crs.AssessEligibility(profile, new LocalDate(2026, 3, 1)))));
+
+    [Property(MaxTest = 5)]
+    public void Invitations_fit(CandidateProfile profile)
+    {
+        RoundHistory history = RoundHistory.Official;
+        ImmutableArray<InvitationCheck> checks = new PoolCandidate(profile).Check(history);
+        ApplicationCheck? application = checks.FirstOrDefault(static check => check.Invitation is not null) is { } invited ? invited.Invitation!.CheckApplication(profile, invited.Round.Date.PlusDays(30)) : null;
+        Fits("crs-invitations/1", JsonText.Written(output => CrsJson.WriteInvitations(output, checks, history, "id", application)));
+    }
+
+    [Fact]
+    public void Rounds_fit() =>
+        Fits("crs-rounds/1", JsonText.Written(static output => CrsJson.WriteRounds(output, RoundHistory.Official.Rounds, RoundHistory.Official)));
+
+    [Fact]
+    public void Feeds_fit()
+    {
+        FeedReading feed = IrccFeed.Read("""[{"drawNumber":"448","drawDate":"2026-10-12","drawName":"General","drawSize":"1","drawCRS":"500","drawDateTime":"soon"},null]"""u8);
+        string json = JsonText.Written(output => CrsJson.WriteFeed(output, feed, RoundHistory.Official.Merge(feed)));
+        Fits("crs-feed/1", json);
+        json.Should().Contain("\"added\"").And.Contain("notARound").And.Contain("fieldNotATime");
+    }
+
+    [Fact]
+    public void Projections_fit() => Fits("crs-projection/1", JsonText.Written(static output => CrsJson.WriteProjection(
+        output,
+        CutOffProjection.Of(RoundHistory.Official, PlannedRound.Every(new LocalDate(2026, 10, 25), 14, 6000, 5000)))));
 
     [Theory]
     [InlineData("profile-cec.json")]

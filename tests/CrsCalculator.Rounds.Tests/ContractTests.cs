@@ -28,7 +28,7 @@ public class ContractTests
     {
         RoundText text = RoundText.English;
         RoundCodes.RoundCategory.All.Should().OnlyContain(code => text.Has($"category.{code}"));
-        RoundCodes.InvitationReason.All.Should().OnlyContain(code => text.Has($"reason.{code}"));
+        RoundCodes.InvitationReason.All.Should().OnlyContain(code => text.Has($"reason.{code}") && text.Has($"short.{code}"));
         RoundCodes.ChangeKind.All.Should().OnlyContain(code => text.Has($"change.{code}"));
         RoundCodes.ApplicationCondition.All.Should().OnlyContain(code => text.Has($"condition.{code}"));
         typeof(FeedIssueCodes).GetFields().Select(static field => (string)field.GetRawConstantValue()!).Should().OnlyContain(code => text.Has($"issue.{code}"));

@@ -141,7 +141,7 @@ public class HistoryTests
     public void Numbers_have_an_order()
     {
         string[] ordered = ["9", "91", "91a", "91b", "100"];
-        ordered.Reverse().Select(RoundNumber.Parse).Order().Select(static number => number.ToString()).Should().Equal(ordered);
+        Enumerable.Reverse(ordered).Select(RoundNumber.Parse).Order().Select(static number => number.ToString()).Should().Equal(ordered);
         (RoundNumber.Parse("91a") < RoundNumber.Parse("91b") && RoundNumber.Parse("100") >= RoundNumber.Parse("91b")).Should().BeTrue();
     }
 

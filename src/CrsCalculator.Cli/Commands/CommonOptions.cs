@@ -14,6 +14,13 @@ internal static class CommonOptions
     public static Option<LocalDate?> InvitedOn() =>
         Date("--invited-on", "The date of an invitation to apply (yyyy-MM-dd): a birthday after it is forgiven.");
 
+    public static Option<LocalDate?> Since() => Date("--since", "Only rounds on or after this day (yyyy-MM-dd).");
+
+    public static Option<LocalDate?> ReceivedOn() =>
+        Date("--received-on", "The day on which an application is received (yyyy-MM-dd): tells what must still hold then. Needs --round.");
+
+    public static Option<LocalDate?> First() => Date("--first", "The day of the first round (yyyy-MM-dd). When left out, the last one and a distance.");
+
     public static Option<string?> Rules() => new("--rules")
     {
         Description = "The rules to use: an id from 'crs rules list', last-held, or the path of a crs-ruleset/1 file. The rules in force on the date when left out.",

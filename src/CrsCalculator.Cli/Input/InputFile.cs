@@ -8,11 +8,11 @@ internal static class InputFile
     public const string StandardInput = "-";
 
     /// <summary>Standard input can be read once only.</summary>
-    public static void CheckOneStandardInput(string path, string? rules)
+    public static void CheckOneStandardInput(string path, string? other, string name = "the rules")
     {
-        if (path == StandardInput && rules == StandardInput)
+        if (path == StandardInput && other == StandardInput)
         {
-            throw ToolException.Invalid("standard input cannot be both the input and the rules; give one of them as a file.");
+            throw ToolException.Invalid($"standard input cannot be both the input and {name}; give one of them as a file.");
         }
     }
 

@@ -102,11 +102,7 @@ internal static class ScoreText
         new Cell($"of {line.Maximum}"),
         line.Points < line.BeforeCaps ? new Markup($"[yellow]cut from {line.BeforeCaps}[/]") : Bar(line));
 
-    private static Markup Bar(CrsBreakdownLine line)
-    {
-        int filled = line.Maximum == 0 ? 0 : ((line.Points * BarWidth) + (line.Maximum / 2)) / line.Maximum;
-        return new Markup($"[green]{new string('█', filled)}[/][dim]{new string('░', line.Maximum == 0 ? 0 : BarWidth - filled)}[/]");
-    }
+    private static Markup Bar(CrsBreakdownLine line) => line.Maximum == 0 ? new Markup(string.Empty) : Output.Bar.Of(line.Points, line.Maximum, BarWidth);
 
     private static int Maximum(CrsBreakdown breakdown, CrsSection section) => section switch
     {

@@ -29,6 +29,9 @@ public sealed class InvitationCheck
     /// <summary>The programme that the round fits and an invitation would be issued under; <see langword="null"/> where it does not fit or that is open.</summary>
     public InvitationProgramme? Programme { get; }
 
+    /// <summary>The invitation; <see langword="null"/> unless <see cref="Invited"/> is <see langword="true"/>.</summary>
+    public InvitationToApply? Invitation => Invited == true ? new InvitationToApply(Round, Programme!.Value) : null;
+
     /// <summary>Every reason, for and against, and what the answer rests on; in the order of <see cref="InvitationReason"/>.</summary>
     public ImmutableArray<InvitationReason> Reasons => _reasons.ToArray();
 

@@ -69,3 +69,27 @@ public enum InvitationReason : byte
     /// <summary>Rests on: regulations that were read as they stood on an earlier day.</summary>
     RegulationsNotVerified,
 }
+
+/// <summary>What kind of reason a reason is.</summary>
+public static class InvitationReasons
+{
+    /// <summary>Whether a reason speaks for an invitation.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsFor(this InvitationReason reason) => reason <= InvitationReason.NoTieBreakPublished;
+
+    /// <summary>Whether a reason rules an invitation out.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsAgainst(this InvitationReason reason) => reason is >= InvitationReason.BelowCutOff and <= InvitationReason.ProfileExpired;
+
+    /// <summary>Whether a reason leaves the answer open.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsOpen(this InvitationReason reason) => reason is >= InvitationReason.SubmissionTimeMissing and <= InvitationReason.NotAssessable;
+
+    /// <summary>Whether a reason decides nothing but says what the answer rests on.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsAssumption(this InvitationReason reason) => reason >= InvitationReason.PoolAssumed;
+}

@@ -8,9 +8,8 @@ namespace CrsCalculator.Rounds;
 /// <param name="CutOff">The cut-off in the scenario.</param>
 /// <param name="Low">The lower end of the error band.</param>
 /// <param name="High">The upper end of the error band.</param>
-/// <param name="Tests">How many past rounds the band comes from.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed record ProjectedRound(PlannedRound Round, int CutOff, int Low, int High, int Tests);
+public sealed record ProjectedRound(PlannedRound Round, int CutOff, int Low, int High);
 
 /// <summary>
 /// A scenario, not a forecast: the cut-offs of the next rounds of the Canadian Experience Class if rounds are held as assumed and scores go on filling up as
@@ -22,13 +21,14 @@ public sealed record ProjectedRound(PlannedRound Round, int CutOff, int Low, int
 /// </remarks>
 public sealed class CutOffProjection
 {
-    private CutOffProjection(RoundHistory history, Round last, PoolSnapshot snapshot, decimal inflow, ImmutableArray<ProjectedRound> rounds)
+    private CutOffProjection(RoundHistory history, Round last, PoolSnapshot snapshot, decimal inflow, ImmutableArray<ProjectedRound> rounds, ImmutableArray<CutOffBackTest> backTests)
     {
         History = history;
         Last = last;
         Snapshot = snapshot;
         InflowPerWeek = inflow;
         Rounds = rounds;
+        BackTests = backTests;
     }
 
     /// <summary>The most rounds that are projected.</summary>
@@ -48,6 +48,9 @@ public sealed class CutOffProjection
 
     /// <summary>The assumed rounds with their cut-offs.</summary>
     public ImmutableArray<ProjectedRound> Rounds { get; }
+
+    /// <summary>How far past projections have been off: one for each of <see cref="Rounds"/>, so many rounds ahead. The bands come from them.</summary>
+    public ImmutableArray<CutOffBackTest> BackTests { get; }
 
     /// <summary>The first day of rules that are not held, if a round lies behind it: other points make other scores, which no past round tells about.</summary>
     public LocalDate? RulesUnknownFrom =>
@@ -84,7 +87,8 @@ public sealed class CutOffProjection
             last,
             cec.SnapshotBefore(next),
             decimal.Round(model.InflowAbove(last.CutOff), 0, MidpointRounding.AwayFromZero),
-            [.. CutOffs(cec, next, model, rounds).Select((cutOff, i) => WithBand(rounds[i], cutOff, tests[i]))]);
+            [.. CutOffs(cec, next, model, rounds).Select((cutOff, i) => WithBand(rounds[i], cutOff, tests[i]))],
+            tests);
     }
 
     /// <summary>The cut-offs of rounds ahead, from what was known before one of the past.</summary>
@@ -104,7 +108,7 @@ public sealed class CutOffProjection
     }
 
     private static ProjectedRound WithBand(PlannedRound round, int cutOff, CutOffBackTest test) =>
-        new(round, cutOff, Math.Max(cutOff - test.Band, 0), Math.Min(cutOff + test.Band, PoolSnapshot.GreatestScore), test.Rounds.Length);
+        new(round, cutOff, Math.Max(cutOff - test.Band, 0), Math.Min(cutOff + test.Band, PoolSnapshot.GreatestScore));
 
     private static void CheckHistory(CecRounds cec, string name)
     {

@@ -34,6 +34,11 @@ public sealed class RoundText
             Invariant.Text(round.Date));
     }
 
+    /// <summary>A reason in a few words, for many rounds at once.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>For example <c>score below the cut-off</c>.</returns>
+    public string ShortReason(InvitationReason reason) => _sentences[$"short.{RoundCodes.InvitationReason.Of(reason)}"];
+
     /// <summary>A finding in the feed as a sentence, without its path.</summary>
     /// <param name="issue">The finding.</param>
     /// <returns>The sentence.</returns>

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output.Rounds;
+using CrsCalculator.Json;
+using CrsCalculator.Rounds;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Cli.Commands.Rounds;
+
+/// <summary><c>crs rounds check</c>: whether a candidate would have been invited, in one round or in all.</summary>
+internal static class RoundsCheck
+{
+    public static Command Create(ToolHost host)
+    {
+        var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
+        var number = new Option<string?>("--round") { Description = "One round. All rounds when left out.", HelpName = "N" };
+        Option<LocalDate?> receivedOn = CommonOptions.ReceivedOn();
+        Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> json = CommonOptions.Json();
+        var command = new Command("check", "Whether a candidate would have been invited, with every reason: programme or category, score of that day, tie-break, pool.") { file, number, receivedOn, feed, json };
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetRequiredValue(file);
+            InputFile.CheckOneStandardInput(path, parsed.GetValue(feed), "the feed");
+            ProfileReading reading = CandidateInput.ReadProfile(path, host.Today, host);
+            var input = HistoryInput.Of(parsed.GetValue(feed), host);
+            var candidate = new PoolCandidate(reading.Profile);
+            ImmutableArray<InvitationCheck> checks = parsed.GetValue(number) is { } one ? [candidate.Check(input.Round(one))] : candidate.Check(input.History);
+            ApplicationCheck? application = Application(reading.Profile, checks, parsed.GetValue(number), parsed.GetValue(receivedOn));
+            if (parsed.GetValue(json))
+            {
+                host.PrintJson(output => CrsJson.WriteInvitations(output, checks, input.History, reading.Id, application));
+            }
+            else
+            {
+                host.Print(console => InvitationsText.Print(console, new InvitationAnswer(reading, checks, application, input.History, parsed.GetValue(number) is not null)), ToolHost.Unwrapped);
+            }
+
+            return input.ExitCode;
+        });
+        return command;
+    }
+
+    private static ApplicationCheck? Application(CandidateProfile profile, ImmutableArray<InvitationCheck> checks, string? number, LocalDate? receivedOn)
+    {
+        if (receivedOn is not { } day)
+        {
+            return null;
+        }
+
+        if (number is null)
+        {
+            throw ToolException.Invalid("--received-on: an application belongs to one invitation; name its round with --round N.");
+        }
+
+        if (checks[0].Invitation is not { } invitation)
+        {
+            throw ToolException.Invalid($"--received-on: there is no invitation in round {checks[0].Round.Number} to apply on; leave the option out to see why.");
+        }
+
+        return day >= invitation.IssuedOn
+            ? invitation.CheckApplication(profile, day)
+            : throw ToolException.Invalid($"--received-on: {LocalDatePattern.Iso.Format(day)} is before {LocalDatePattern.Iso.Format(invitation.IssuedOn)}, the day of the invitation.");
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output.Rounds;
+using CrsCalculator.Json;
+using CrsCalculator.Rounds;
+
+namespace CrsCalculator.Cli.Commands.Rounds;
+
+/// <summary><c>crs rounds import</c>: what IRCC's feed says, what it changes, and what could not be read.</summary>
+internal static class RoundsImport
+{
+    public static Command Create(ToolHost host)
+    {
+        var file = new Argument<string>("FEED.json") { Description = "IRCC's feed of rounds, English or French, as downloaded; - is standard input." };
+        Option<bool> json = CommonOptions.Json();
+        var command = new Command("import", "Reads IRCC's feed and tells what it changes. Nothing is kept: give the feed to the other commands with --feed.") { file, json };
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetRequiredValue(file);
+            FeedReading feed = HistoryInput.ReadFeed(path, host);
+            HistoryMerge merge = RoundHistory.Official.Merge(feed);
+            if (parsed.GetValue(json))
+            {
+                host.PrintJson(output => CrsJson.WriteFeed(output, feed, merge));
+            }
+            else
+            {
+                host.Print(console => FeedText.Print(console, feed, merge), ToolHost.Unwrapped);
+            }
+
+            HistoryInput.Tell(path, feed, host);
+            return feed.Unread.IsEmpty ? ExitCode.Done : ExitCode.Invalid;
+        });
+        return command;
+    }
+}

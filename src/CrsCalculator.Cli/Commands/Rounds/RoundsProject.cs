@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output.Rounds;
+using CrsCalculator.Json;
+using CrsCalculator.Rounds;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Commands.Rounds;
+
+/// <summary><c>crs rounds project</c>: a scenario of the next cut-offs of the Canadian Experience Class.</summary>
+internal static class RoundsProject
+{
+    private const int MostDays = 366;
+    private const int UsualDistance = 14;
+
+    public static Command Create(ToolHost host)
+    {
+        var sizes = new Option<ImmutableArray<int>>("--sizes") { Description = "How many invitations each of the next rounds has, for example 6000,5000.", HelpName = "N,N…", Required = true, CustomParser = Sizes };
+        var every = new Option<int>("--every") { Description = "The distance from one round to the next, for example 14d.", HelpName = "DAYS", CustomParser = Distance, DefaultValueFactory = static _ => UsualDistance };
+        Option<LocalDate?> first = CommonOptions.First();
+        var inflow = new Option<int?>("--inflow") { Description = "Candidates of the class a week who come to have the last cut-off or more. When left out, as many as the last rounds tell.", HelpName = "N" };
+        Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> json = CommonOptions.Json();
+        var command = new Command("project", "A scenario, not a forecast: cut-offs of the Canadian Experience Class if its next rounds are held as you say, with an error band from the past.") { sizes, every, first, inflow, feed, json };
+        command.SetAction(parsed =>
+        {
+            var input = HistoryInput.Of(parsed.GetValue(feed), host);
+            LocalDate last = input.History.Rounds.Last(static round => round.Category == RoundCategory.CanadianExperienceClass).Date;
+            LocalDate start = parsed.GetValue(first) ?? last.PlusDays(parsed.GetValue(every));
+            CutOffProjection projection = Project(input.History, PlannedRound.Every(start, parsed.GetValue(every), parsed.GetValue(sizes)), parsed.GetValue(inflow));
+            if (parsed.GetValue(json))
+            {
+                host.PrintJson(output => CrsJson.WriteProjection(output, projection));
+            }
+            else
+            {
+                host.Print(console => ProjectionText.Print(console, projection, host.Today));
+            }
+
+            return input.ExitCode;
+        });
+        return command;
+    }
+
+    private static CutOffProjection Project(RoundHistory history, ImmutableArray<PlannedRound> rounds, int? inflow)
+    {
+        if (inflow < 1)
+        {
+            throw ToolException.Invalid($"--inflow: {inflow} is out of range; 1 or more is expected.");
+        }
+
+        try
+        {
+            return CutOffProjection.Of(history, rounds, inflow);
+        }
+        catch (ArgumentException e)
+        {
+            throw ToolException.Invalid(e.Message.Split(" (Parameter", 2)[0]);
+        }
+    }
+
+    private static ImmutableArray<int> Sizes(ArgumentResult result)
+    {
+        ImmutableArray<int>.Builder sizes = ImmutableArray.CreateBuilder<int>();
+        foreach (string text in result.Tokens[0].Value.Split(','))
+        {
+            if (!int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int size) || size is < 1 or > PlannedRound.MaxInvitations)
+            {
+                result.AddError($"--sizes: '{text}' is no number of invitations from 1 to {PlannedRound.MaxInvitations}; write for example 6000,5000.");
+                return [];
+            }
+
+            sizes.Add(size);
+        }
+
+        return sizes.ToImmutable();
+    }
+
+    private static int Distance(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (int.TryParse(text.EndsWith('d') ? text[..^1] : text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is >= 1 and <= MostDays)
+        {
+            return days;
+        }
+
+        result.AddError($"--every: '{text}' is no distance from 1d to {MostDays}d; write for example 14d.");
+        return UsualDistance;
+    }
+}

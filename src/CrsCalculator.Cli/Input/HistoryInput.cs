@@ -1,0 +1,62 @@
+using CrsCalculator.Rounds;
+
+namespace CrsCalculator.Cli.Input;
+
+/// <summary>The rounds that a command works on: those of the package, topped up by a feed where one is given.</summary>
+internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
+{
+    /// <summary>How a command that went well ends: rows of the feed that could not be read make its input invalid.</summary>
+    public int ExitCode => IsWhole ? Cli.ExitCode.Done : Cli.ExitCode.Invalid;
+
+    /// <summary>The history with the feed of a file, if there is one. Rows that cannot be read are told and do not stop the others.</summary>
+    public static HistoryInput Of(string? feedPath, ToolHost host)
+    {
+        if (feedPath is null)
+        {
+            return new HistoryInput(RoundHistory.Official, IsWhole: true);
+        }
+
+        FeedReading feed = ReadFeed(feedPath, host);
+        Tell(feedPath, feed, host);
+        return new HistoryInput(RoundHistory.Official.Merge(feed).History, feed.Unread.IsEmpty);
+    }
+
+    public static FeedReading ReadFeed(string path, ToolHost host)
+    {
+        using Stream stream = InputFile.Open(path, host);
+        try
+        {
+            return IrccFeed.Read(stream);
+        }
+        catch (FeedFormatException e)
+        {
+            throw ToolException.Invalid($"{InputFile.NameOf(path)}: {e.Message}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.Invalid($"{InputFile.NameOf(path)}: {InputFile.Reason(path, e)}");
+        }
+    }
+
+    /// <summary>What could not be read, on standard error.</summary>
+    public static void Tell(string path, FeedReading feed, ToolHost host)
+    {
+        foreach (Issue issue in feed.Unread)
+        {
+            host.Error.WriteLine($"crs: {Output.Printable.Of($"{InputFile.NameOf(path)}: {issue.Path}: {RoundText.English.Issue(issue)}")}");
+        }
+    }
+
+    /// <summary>The round of a number.</summary>
+    public Round Round(string text)
+    {
+        if (!RoundNumber.TryParse(text, out RoundNumber number))
+        {
+            throw ToolException.Invalid($"'{text}' is no number of a round; write 392, or 91a.");
+        }
+
+        return History.TryFind(number, out Round? round)
+            ? round
+            : throw ToolException.Invalid($"There is no round {number}: rounds are held from {History.Rounds[0].Number} to {History.Rounds[^1].Number}. Newer ones can be added with --feed FILE.");
+    }
+}

@@ -1,0 +1,119 @@
+using System.Text.Json.Serialization;
+using CrsCalculator.Rounds;
+
+namespace CrsCalculator.Json.Rounds;
+
+/// <summary>The shape of <c>crs-invitations/1</c>.</summary>
+internal sealed class InvitationsDocument
+{
+    public string Schema { get; } = "crs-invitations/1";
+
+    public required string? Id { get; init; }
+
+    /// <summary>The day to which the rounds are complete.</summary>
+    public required string CompleteTo { get; init; }
+
+    public string Source { get; } = RoundHistory.Source;
+
+    public required IReadOnlyList<InvitationCheckDocument> Rounds { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ApplicationDocument? Application { get; init; }
+
+    public static InvitationsDocument Of(IEnumerable<InvitationCheck> checks, RoundHistory history, string? id, ApplicationCheck? application) => new()
+    {
+        Id = id,
+        CompleteTo = Invariant.Text(history.CompleteTo),
+        Rounds = [.. checks.Select(InvitationCheckDocument.Of)],
+        Application = application is null ? null : ApplicationDocument.Of(application),
+    };
+}
+
+/// <summary>An answer for a round.</summary>
+internal sealed class InvitationCheckDocument
+{
+    public required string Number { get; init; }
+
+    public required string Date { get; init; }
+
+    public required string Category { get; init; }
+
+    public required int CutOff { get; init; }
+
+    public required string? TieBreak { get; init; }
+
+    public required int? Score { get; init; }
+
+    public required bool? Invited { get; init; }
+
+    public required IReadOnlyList<string> Reasons { get; init; }
+
+    /// <summary>The programme of the invitation; only where there is one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Program { get; init; }
+
+    /// <summary>The last day to apply; only where there is an invitation.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ApplyBy { get; init; }
+
+    public static InvitationCheckDocument Of(InvitationCheck check)
+    {
+        InvitationToApply? invitation = check.Invitation;
+        return new InvitationCheckDocument
+        {
+            Number = check.Round.Number.ToString(),
+            Date = Invariant.Text(check.Round.Date),
+            Category = RoundCodes.RoundCategory.Of(check.Round.Category),
+            CutOff = check.Round.CutOff,
+            TieBreak = check.Round.TieBreak is { } time ? Invariant.Text(time) : null,
+            Score = check.Score?.Total,
+            Invited = check.Invited,
+            Reasons = [.. check.Reasons.Select(RoundCodes.InvitationReason.Of)],
+            Program = invitation is null ? null : Codes.InvitationProgramme.Of(invitation.Programme),
+            ApplyBy = invitation is null ? null : Invariant.Text(invitation.DueOn),
+        };
+    }
+}
+
+/// <summary>What holds when an application is received.</summary>
+internal sealed class ApplicationDocument
+{
+    public required string Number { get; init; }
+
+    public required string ReceivedOn { get; init; }
+
+    public required string ApplyBy { get; init; }
+
+    public required int? Score { get; init; }
+
+    public required bool? Holds { get; init; }
+
+    public required IReadOnlyList<ConditionDocument> Conditions { get; init; }
+
+    public static ApplicationDocument Of(ApplicationCheck check) => new()
+    {
+        Number = check.Invitation.Round.Number.ToString(),
+        ReceivedOn = Invariant.Text(check.ReceivedOn),
+        ApplyBy = Invariant.Text(check.Invitation.DueOn),
+        Score = check.Score?.Total,
+        Holds = check.Holds,
+        Conditions = [.. check.Conditions.Select(ConditionDocument.Of)],
+    };
+}
+
+/// <summary>A condition.</summary>
+internal sealed class ConditionDocument
+{
+    public required string Condition { get; init; }
+
+    public required string Outcome { get; init; }
+
+    public required string Citation { get; init; }
+
+    public static ConditionDocument Of(ConditionOutcome outcome) => new()
+    {
+        Condition = RoundCodes.ApplicationCondition.Of(outcome.Condition),
+        Outcome = Codes.RequirementOutcome.Of(outcome.Outcome),
+        Citation = outcome.Citation,
+    };
+}

@@ -1,0 +1,154 @@
+using System.Text.Json.Nodes;
+
+namespace CrsCalculator.Cli.Tests;
+
+/// <summary><c>crs rounds</c>, with good and bad input.</summary>
+public class RoundsTests
+{
+    private static readonly string Developer = CrsRun.Example("profile-cec.json");
+
+    private const string Row = """{"drawNumber":"448","drawDate":"2026-10-13","drawName":"Canadian Experience Class","drawSize":"2,000","drawCRS":"519","drawCutOff":"May 3, 2026 at 04:00:00 UTC","drawText2":"Canadian Experience Class"}""";
+
+    [Fact]
+    public void List_has_every_round_and_says_how_far_it_goes()
+    {
+        CrsRun run = CrsRun.Of("rounds", "list");
+        run.ExitCode.Should().Be(0);
+        run.OutputLines.Count(static line => line.Contains("  20", StringComparison.Ordinal)).Should().Be(448);
+        run.Output.Should().Contain("Rounds are complete to 2026-10-01 (number 447)").And.Contain("Copy of");
+    }
+
+    [Theory]
+    [InlineData("CEC")]
+    [InlineData("cec")]
+    public void List_can_be_narrowed(string category)
+    {
+        CrsRun run = CrsRun.Of("rounds", "list", "--category", category, "--since", "2026-08-18");
+        run.OutputLines[1].Should().Be("  436  2026-08-18  CEC    1,000      523  ████████████████████  2026-08-17T22:09:00Z");
+        run.OutputLines[4].Should().StartWith("  446  2026-09-29  CEC    2,000      518  ███");
+        JsonNode json = JsonNode.Parse(CrsRun.Of("rounds", "list", "--category", category, "--since", "2026-08-18", "--json").Output)!;
+        ((string)json["schema"]!, (string)json["completeTo"]!, json["rounds"]!.AsArray().Count).Should().Be(("crs-rounds/1", "2026-10-01", 4));
+    }
+
+    [Theory]
+    [InlineData("Senior managers")]
+    [InlineData("senior-managers")]
+    public void Categories_are_matched_whatever_the_separators(string category) =>
+        CrsRun.Of("rounds", "list", "--category", category).OutputLines.Count(static line => line.Contains("Senior managers", StringComparison.Ordinal)).Should().Be(3);
+
+    [Fact]
+    public void An_empty_list_is_said() => CrsRun.Of("rounds", "list", "--since", "2027-01-01").Output.Should().StartWith("There is no such round.\n");
+
+    [Fact]
+    public void Show_tells_a_round_and_its_pool()
+    {
+        CrsRun run = CrsRun.Of("rounds", "show", "392");
+        run.Output.Should().StartWith("Round 392 of 2026-01-21: Canadian Experience Class\n  invitations: 6,000\n  cut-off: 509\n")
+            .And.Contain("  its invitations: apply by 2026-03-22 (60 days)\n")
+            .And.Contain("Pool of 2026-01-19: 237,120 candidates; a score of 509 ranked 678 to 17,018\n");
+        CrsRun.Of("rounds", "show", "91b").Output.Should().Contain("Provincial Nominee Program").And.Contain("The pool before it is not held.");
+    }
+
+    [Fact]
+    public void Check_of_one_round_tells_every_reason()
+    {
+        CrsRun run = CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22");
+        run.Output.Should().StartWith("software-developer-toronto\nRound 392 of 2026-01-21, CEC: invited\n  The score of 609 is above the cut-off of 509.\n\nInvitation under CEC: apply by 2026-03-22 (60 days, ")
+            .And.Contain("Application received on 2026-03-22: everything holds\n");
+        CrsRun.Of("rounds", "check", Developer, "--round", "391").Output.Should().Contain("PNP: not invited\n  The score of 609 is below the cut-off of 746.\n  No nomination had been accepted by 2026-01-20.\n");
+    }
+
+    [Fact]
+    public void Check_of_all_rounds_lists_invitations_and_counts_the_rest()
+    {
+        CrsRun run = CrsRun.Of("rounds", "check", Developer);
+        run.OutputLines[1].Should().Be("Invited in 36 of 448 rounds; open in 1, not invited in 411");
+        run.Output.Should().Contain("  392 of 2026-01-21, CEC: The score of 609 is above the cut-off of 509.\n")
+            .And.Contain("  114 rounds: no nomination\n")
+            .And.Contain("  1 round: profile expired\n")
+            .And.Contain("rounds: regulations read as of an earlier day\n");
+    }
+
+    [Fact]
+    public void Json_of_check_is_that_of_the_contract()
+    {
+        JsonNode json = JsonNode.Parse(CrsRun.Of("rounds", "check", Developer, "--json").Output)!;
+        ((string)json["schema"]!, (string)json["id"]!, (string)json["completeTo"]!).Should().Be(("crs-invitations/1", "software-developer-toronto", "2026-10-01"));
+        json["rounds"]!.AsArray().Should().HaveCount(448);
+        json["rounds"]!.AsArray().Single(static round => (string)round!["number"]! == "392")!.ToJsonString().Should().Be(
+            """{"number":"392","date":"2026-01-21","category":"CEC","cutOff":509,"tieBreak":"2025-10-29T04:35:24Z","score":609,"invited":true,"reasons":["aboveCutOff"],"program":"CEC","applyBy":"2026-03-22"}""");
+        json["rounds"]!.AsArray().Single(static round => (string)round!["number"]! == "446")!["invited"].Should().BeNull();
+    }
+
+    [Fact]
+    public void Import_tells_what_a_feed_changes()
+    {
+        CrsRun run = CrsRun.With($$"""{"rounds":[{{Row}}]}""", "rounds", "import", "-");
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("448 is new: 448 (2026-10-13): Canadian Experience Class, 2000 invitations, cut-off 519.").And.Contain("Rounds are complete to 2026-10-13 (number 448)");
+        JsonNode json = JsonNode.Parse(CrsRun.With($$"""{"rounds":[{{Row}}]}""", "rounds", "import", "-", "--json").Output)!;
+        ((string)json["schema"]!, (string)json["changes"]![0]!["kind"]!).Should().Be(("crs-feed/1", "added"));
+    }
+
+    [Fact]
+    public void A_bad_row_is_told_and_does_not_stop_the_others()
+    {
+        CrsRun run = CrsRun.With($$"""{"rounds":[{"drawNumber":"449"},{{Row}}]}""", "rounds", "list", "--since", "2026-10-01", "--feed", "-");
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("crs: standard input: $.rounds[0].drawCRS: round 449: drawCRS is missing or empty\n");
+        run.OutputLines[2].Should().StartWith("  448  2026-10-13  CEC");
+    }
+
+    [Fact]
+    public void A_feed_tops_up_every_command()
+    {
+        using var feed = new TemporaryFile($$"""{"rounds":[{{Row}}]}""");
+        CrsRun.Of("rounds", "show", "448", "--feed", feed.Path).Output.Should().StartWith("Round 448 of 2026-10-13");
+        CrsRun.Of("rounds", "check", Developer, "--round", "448", "--feed", feed.Path).Output.Should().Contain("Round 448 of 2026-10-13, CEC: not invited");
+        CrsRun.Of("rounds", "project", "--sizes", "2000", "--feed", feed.Path).Output.Should().Contain("It starts from round 448");
+    }
+
+    [Fact]
+    public void Project_shows_a_scenario_and_how_far_off_it_can_be()
+    {
+        CrsRun run = CrsRun.Of("rounds", "project", "--sizes", "6000,5000", "--every", "14d");
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith("A scenario, not a forecast")
+            .And.MatchRegex(@"2026-10-13 +6,000 +\d{3}  [█░]{20}  assumed; \d{3} to \d{3}\n")
+            .And.MatchRegex(@"  1 ahead, 34 past rounds: \d\.\d\d \(""same as the last"": 4\.91\)\n")
+            .And.Contain("The first assumed round lies in the past");
+        JsonNode json = JsonNode.Parse(CrsRun.Of("rounds", "project", "--sizes", "6000", "--first", "2026-12-01", "--inflow", "900", "--json").Output)!;
+        ((string)json["schema"]!, (string)json["rulesUnknownFrom"]!, (decimal)json["inflowPerWeek"]!).Should().Be(("crs-projection/1", "2026-11-03", 900m));
+    }
+
+    [Theory]
+    [InlineData("'x' is no number of a round; write 392, or 91a.", "rounds", "show", "x")]
+    [InlineData("There is no round 999: rounds are held from 1 to 447. Newer ones can be added with --feed FILE.", "rounds", "show", "999")]
+    [InlineData("--category: 'bees' is no category; these are: general, CEC, PNP", "rounds", "list", "--category", "bees")]
+    [InlineData("--since: 'soon' is not a date; write yyyy-MM-dd.", "rounds", "list", "--since", "soon")]
+    [InlineData("--sizes: 'many' is no number of invitations from 1 to 50000; write for example 6000,5000.", "rounds", "project", "--sizes", "many")]
+    [InlineData("--sizes: '' is no number", "rounds", "project", "--sizes", "6000,")]
+    [InlineData("--every: '0d' is no distance", "rounds", "project", "--sizes", "1", "--every", "0d")]
+    [InlineData("--inflow: 0 is out of range; 1 or more is expected.", "rounds", "project", "--sizes", "1", "--inflow", "0")]
+    [InlineData("1 to 12 rounds are projected, not 13.", "rounds", "project", "--sizes", "1,1,1,1,1,1,1,1,1,1,1,1,1")]
+    [InlineData("A round of 2026-01-01 does not follow 2026-09-29", "rounds", "project", "--sizes", "1", "--first", "2026-01-01")]
+    [InlineData("nothing.json: there is no such file.", "rounds", "import", "nothing.json")]
+    public void Bad_usage_is_told(string sentence, params string[] args)
+    {
+        CrsRun run = CrsRun.Of(args);
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain(sentence);
+    }
+
+    [Fact]
+    public void Bad_checks_are_told()
+    {
+        CrsRun.Of("rounds", "check", Developer, "--received-on", "2026-03-22").Error.Should().Contain("name its round with --round N");
+        CrsRun.Of("rounds", "check", Developer, "--round", "391", "--received-on", "2026-03-22").Error.Should().Contain("there is no invitation in round 391");
+        CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-01-20").Error.Should().Contain("2026-01-20 is before 2026-01-21");
+        CrsRun.Of("rounds", "check", CrsRun.Example("factors-single.json")).Error.Should().Contain("the dated facts of a crs-profile/1 document are needed here");
+        CrsRun.With("{", "rounds", "import", "-").Error.Should().Contain("standard input: This is not IRCC's feed of rounds: not one round in it can be read.");
+        CrsRun.Of("rounds", "check", "-", "--feed", "-").Error.Should().Contain("standard input cannot be both the input and the feed");
+    }
+}
