@@ -64,7 +64,13 @@ public sealed class PoolSnapshot
     public PoolBand BandOf(int score)
     {
         Guard.Within(score, GreatestScore);
-        return Bands.First(band => band.From <= score);
+        int place = 0;
+        while (Bands[place].From > score)
+        {
+            place++;
+        }
+
+        return Bands[place];
     }
 
     /// <summary>Where a score stands in the pool, as exactly as bands tell.</summary>

@@ -22,8 +22,8 @@ internal sealed class CecRounds
 
     public ImmutableArray<Round> All { get; }
 
-    /// <summary>A copy of the ladder as a round found it; behind the last round, as it is now.</summary>
-    public Ladder LadderBefore(int i) => _ladders[i].Copy();
+    /// <summary>The ladder as a round found it; behind the last round, as it is now. To be copied before it is changed.</summary>
+    public Ladder LadderBefore(int i) => _ladders[i];
 
     /// <summary>The last pool in bands of ten points before a round.</summary>
     public PoolSnapshot SnapshotBefore(int i) => i < All.Length ? _snapshots.Last(snapshot => snapshot.AsOf <= All[i].Date) : _snapshots[^1];

@@ -94,7 +94,7 @@ public sealed class CutOffProjection
     /// <summary>The cut-offs of rounds ahead, from what was known before one of the past.</summary>
     internal static ImmutableArray<int> CutOffs(CecRounds cec, int before, RefillModel model, IReadOnlyList<PlannedRound> rounds)
     {
-        Ladder ladder = cec.LadderBefore(before);
+        Ladder ladder = cec.LadderBefore(before).Copy();
         PoolSnapshot snapshot = cec.SnapshotBefore(before);
         ImmutableArray<int>.Builder cutOffs = ImmutableArray.CreateBuilder<int>(rounds.Count);
         foreach (PlannedRound round in rounds)

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using CrsCalculator.Json;
+using CrsCalculator.Rounds;
+using NodaTime;
+
+namespace CrsCalculator.Benchmarks;
+
+/// <summary>Rounds of invitations: a candidate against all of them, before and after the days were assessed; the feed; a scenario.</summary>
+[MemoryDiagnoser]
+public class RoundsBenchmarks
+{
+    private static readonly ImmutableArray<PlannedRound> Planned = PlannedRound.Every(new LocalDate(2026, 10, 13), 14, 6000, 5000, 4000, 3000);
+
+    private readonly byte[] _feed = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "ircc-rounds-feed-sample.json"));
+    private readonly CandidateProfile _profile = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-cec.json"))).Profile;
+    private readonly PoolCandidate _assessed;
+
+    public RoundsBenchmarks()
+    {
+        _assessed = new PoolCandidate(_profile);
+        _assessed.Check(RoundHistory.Official);
+    }
+
+    [Benchmark(Baseline = true)]
+    public int CheckAllRounds() => _assessed.Check(RoundHistory.Official).Length;
+
+    [Benchmark]
+    public int AssessAndCheckAllRounds() => new PoolCandidate(_profile).Check(RoundHistory.Official).Length;
+
+    [Benchmark]
+    public int ReadFeed() => IrccFeed.Read(_feed).Rounds.Length;
+
+    [Benchmark]
+    public int ProjectFourRounds() => CutOffProjection.Of(RoundHistory.Official, Planned).Rounds[^1].CutOff;
+}
