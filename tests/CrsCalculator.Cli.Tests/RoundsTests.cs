@@ -115,10 +115,20 @@ public class RoundsTests
         run.ExitCode.Should().Be(0);
         run.Output.Should().StartWith("A scenario, not a forecast")
             .And.MatchRegex(@"2026-10-13 +6,000 +\d{3}  [█░]{20}  assumed; \d{3} to \d{3}\n")
-            .And.MatchRegex(@"  1 ahead, 34 past rounds: \d\.\d\d \(""same as the last"": 4\.91\)\n")
+            .And.MatchRegex(@"  1 ahead: \d\.\d\d and 4\.91 over 34 rounds \(worst \d+\); 2\.44 and 2\.06 over the last 16\n")
             .And.Contain("The first assumed round lies in the past");
         JsonNode json = JsonNode.Parse(CrsRun.Of("rounds", "project", "--sizes", "6000", "--first", "2026-12-01", "--inflow", "900", "--json").Output)!;
         ((string)json["schema"]!, (string)json["rulesUnknownFrom"]!, (decimal)json["inflowPerWeek"]!).Should().Be(("crs-projection/1", "2026-11-03", 900m));
+    }
+
+    [Fact]
+    public void How_far_the_rounds_are_complete_names_the_last_one_before_a_gap() =>
+        CrsRun.With($$"""{"rounds":[{{Row.Replace("448", "450", StringComparison.Ordinal)}}]}""", "rounds", "list", "--feed", "-").Output.Should().Contain("Rounds are complete to 2026-10-01 (number 447)");
+
+    [Fact]
+    public void An_invitation_of_March_2020_has_two_last_days()
+    {
+        CrsRun.Of("rounds", "show", "140").Output.ReplaceLineEndings(" ").Should().Contain("which of two periods applied is not known");
     }
 
     [Theory]
@@ -129,7 +139,9 @@ public class RoundsTests
     [InlineData("--sizes: 'many' is no number of invitations from 1 to 50000; write for example 6000,5000.", "rounds", "project", "--sizes", "many")]
     [InlineData("--sizes: '' is no number", "rounds", "project", "--sizes", "6000,")]
     [InlineData("--every: '0d' is no distance", "rounds", "project", "--sizes", "1", "--every", "0d")]
-    [InlineData("--inflow: 0 is out of range; 1 or more is expected.", "rounds", "project", "--sizes", "1", "--inflow", "0")]
+    [InlineData("date is 1900-01-01 to 2199-12-31.", "rounds", "project", "--sizes", "1,1", "--first", "2199-12-25")]
+    [InlineData("--inflow: '99999999999' is no number of candidates from 1 to 50000.", "rounds", "project", "--sizes", "1", "--inflow", "99999999999")]
+    [InlineData("--inflow: '0' is no number of candidates from 1 to 50000.", "rounds", "project", "--sizes", "1", "--inflow", "0")]
     [InlineData("1 to 12 rounds are projected, not 13.", "rounds", "project", "--sizes", "1,1,1,1,1,1,1,1,1,1,1,1,1")]
     [InlineData("A round of 2026-01-01 does not follow 2026-09-29", "rounds", "project", "--sizes", "1", "--first", "2026-01-01")]
     [InlineData("nothing.json: there is no such file.", "rounds", "import", "nothing.json")]

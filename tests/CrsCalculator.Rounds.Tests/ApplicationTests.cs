@@ -107,6 +107,8 @@ public class ApplicationTests
         };
         ApplicationCheck check = Invitation(round).CheckApplication(withOffer, new LocalDate(2025, 4, 30));
         check.Score!.Value.Additional.Should().BeGreaterThanOrEqualTo(50);
+        RulesetTimeline own = RulesetTimeline.Official.With(CrsRuleset.LastHeld.Derive("mine", static tables => tables));
+        Invitation(Round392).CheckApplication(profile, Round392.Date, own).Score!.Value.Total.Should().Be(510);
     }
 
     [Theory]

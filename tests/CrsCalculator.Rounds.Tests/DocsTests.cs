@@ -5,8 +5,6 @@ namespace CrsCalculator.Rounds.Tests;
 /// <summary>What docs/rounds.md claims of the past is what the code finds.</summary>
 public class DocsTests
 {
-    private const int LastRounds = 16;
-
     private static readonly string Page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "rounds.md"));
 
     [Fact]
@@ -20,7 +18,7 @@ public class DocsTests
     [Fact]
     public void So_is_what_is_said_of_the_last_rounds()
     {
-        CutOffBackTest last = CutOffBackTest.Of(RoundHistory.Official)[0].Last(LastRounds);
-        Page.ReplaceLineEndings(" ").Should().Contain($"in the {LastRounds} last rounds, which were much alike, the next cut-off was projected with a mean error of {last.MeanError:0.00}, and \"the same as last time\" had {last.MeanErrorOfBaseline:0.00}");
+        CutOffBackTest last = CutOffBackTest.Of(RoundHistory.Official)[0].Recent;
+        Page.ReplaceLineEndings(" ").Should().Contain($"in the {CutOffBackTest.RecentRounds} last rounds, which were much alike, the next cut-off was projected with a mean error of {last.MeanError:0.00}, and \"the same as last time\" had {last.MeanErrorOfBaseline:0.00}");
     }
 }

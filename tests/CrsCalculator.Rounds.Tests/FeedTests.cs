@@ -71,7 +71,9 @@ public class FeedTests
     [InlineData("Le 1er août 2026 à 04:35:24", "2026-08-01T04:35:24Z")]
     [InlineData("October 7 at 16:38:21 UTC", "2025-10-07T16:38:21Z")]
     [InlineData("August 7 at 16:38:21 UTC", "2026-08-07T16:38:21Z")]
-    [InlineData("September 1 at 00:38:21 UTC", "2026-09-01T00:38:21Z")]
+    [InlineData("August 31 at 00:38:21 UTC", "2026-08-31T00:38:21Z")]
+    [InlineData("September 1 at 00:38:21 UTC", "2025-09-01T00:38:21Z")]
+    [InlineData("12-04-23 04:35:24 UTC", null)]
     [InlineData("February 29 at 00:38:21 UTC", null)]
     [InlineData("February 30, 2024 at 00:38:21 UTC", null)]
     [InlineData("October 29, 2025 at 24:35:24 UTC", null)]
@@ -124,6 +126,9 @@ public class FeedTests
     [InlineData("drawCRS", "1201", "$.rounds[0].drawCRS", "round 437: '1201' is no whole number from 0 to 1200")]
     [InlineData("drawSize", "five", "$.rounds[0].drawSize", "round 437: 'five' is no whole number from 1 to 10000000")]
     [InlineData("drawName", null, "$.rounds[0].drawName", "round 437: drawName is neither a text nor a number")]
+    [InlineData("drawSize", "2,00", "$.rounds[0].drawSize", "round 437: '2,00' is no whole number from 1 to 10000000")]
+    [InlineData("drawCRS", "51 7", "$.rounds[0].drawCRS", "round 437: '51 7' is no whole number from 0 to 1200")]
+    [InlineData("drawCutOff", "October 29, 2014 at 04:35:24 UTC", "$.rounds[0].drawCutOff", "round 437: 'October 29, 2014 at 04:35:24 UTC' is no time")]
     [InlineData("drawCutOff", "soon", "$.rounds[0].drawCutOff", "round 437: 'soon' is no time")]
     [InlineData("drawCutOff", null, "$.rounds[0].drawCutOff", "round 437: '?' is no time")]
     public void A_row_that_a_round_cannot_be_made_of_is_told(string field, string? value, string path, string sentence)
@@ -141,6 +146,9 @@ public class FeedTests
     [InlineData("drawDistributionAsOn", "soon", "round 437: 'soon' is no day of a round")]
     [InlineData("drawName", "Beekeepers (Version 1)", "round 437: the name 'Beekeepers (Version 1)' is not known here")]
     [InlineData("drawCutOff", "September 3, 2026 at 00:00:00 UTC", "round 437: the tie-breaking time 2026-09-03T00:00:00Z is later than the round")]
+    [InlineData("drawCutOff", "August 19, 2026 at 23:00:00 UTC", "round 437: the tie-breaking time 2026-08-19T23:00:00Z is later than the round")]
+    [InlineData("drawCutOff", "August 18, 2025 at 00:00:00 UTC", "round 437: the tie-breaking time 2025-08-18T00:00:00Z is more than twelve months before the round")]
+    [InlineData("drawDistributionAsOn", "", "round 437: the pool has no day that can be read, so it was left out")]
     [InlineData("dd4", "many", "round 437: dd4 is 'many', which is no count; the pool was left out")]
     [InlineData("dd15", "1", "round 437: the pool says *, but its bands come to *; kept as published")]
     public void What_a_round_can_do_without_is_left_out_with_a_remark(string field, string value, string? sentence)
@@ -244,6 +252,79 @@ public class FeedTests
         FeedReading reading = IrccFeed.Read(Encoding.UTF8.GetBytes($$"""{"rounds" : {{rows}}, "classes":"wb-tables"}"""));
         (reading.Rounds.Length, reading.Unread.Length).Should().Be((438, 0));
     }
+
+    [Theory]
+    [InlineData("\"rounds\"", "\"roundz\"")]
+    [InlineData("\"rounds\"", "\"\\u0072ounds\"")]
+    [InlineData("\"wb-tables\"", "\"rounds\"")]
+    [InlineData("\"rounds\"", "\"rounds\":null,\"rounds\"")]
+    public void What_stands_around_the_rows_costs_none_of_them(string text, string damage)
+    {
+        FeedReading reading = IrccFeed.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(DataFile.Feed).Replace(text, damage, StringComparison.Ordinal)));
+        reading.Rounds.Should().HaveCount(438);
+    }
+
+    [Fact]
+    public void Other_objects_behind_the_array_are_no_rounds()
+    {
+        FeedReading reading = IrccFeed.Read(Encoding.UTF8.GetBytes($$$"""{"rounds":{{{Rows().ToJsonString()}}},"meta":{"v":1}}"""));
+        (reading.Rounds.Length, reading.Unread.Length).Should().Be((438, 0));
+    }
+
+    [Fact]
+    public void One_damaged_byte_does_not_change_the_encoding_of_the_rest()
+    {
+        string json = Json(static rows => rows[0]!["drawCutOff"] = "3 février 2026 à 04:35:24 UTC").Replace("Canadian Experience Class", "Catégorie de l’expérience canadienne", StringComparison.Ordinal);
+        byte[] feed = [.. Encoding.UTF8.GetBytes(json)[..^1000], 0xC3];
+        FeedReading reading = IrccFeed.Read(feed);
+        reading.Rounds.Should().HaveCount(437);
+        reading.Rounds.Single(static round => round.Number.Number == 392).Category.Should().Be(RoundCategory.CanadianExperienceClass);
+        reading.Rounds.Single(static round => round.Number.Number == 437).TieBreak.Should().Be(Instant.FromUtc(2026, 2, 3, 4, 35, 24));
+    }
+
+    [Fact]
+    public void Of_a_date_with_its_year_last_the_written_one_decides()
+    {
+        FeedReading reading = Read(static rows =>
+        {
+            rows[0]!["drawDate"] = "10-08-2026";
+            rows[0]!["drawDateFull"] = "October 8, 2026";
+        });
+        reading.Rounds.Single(static round => round.Number.Number == 437).Date.Should().Be(new LocalDate(2026, 10, 8));
+    }
+
+    [Fact]
+    public void Another_pool_of_the_same_round_is_told()
+    {
+        FeedReading reading = Read(static rows =>
+        {
+            JsonNode copy = rows[0]!.DeepClone();
+            copy["dd1"] = "1";
+            rows.Add(copy);
+        });
+        reading.Remarks.Select(static issue => issue.Code).Should().Contain(FeedIssueCodes.PoolTwice);
+    }
+
+    [Fact]
+    public void Stale_pools_do_not_come_back_by_merging_a_part_of_the_feed()
+    {
+        FeedReading part = Read(static rows =>
+        {
+            for (int i = rows.Count - 1; i >= 0; i--)
+            {
+                if ((string)rows[i]!["drawNumber"]! is not ("386" or "220"))
+                {
+                    rows.RemoveAt(i);
+                }
+            }
+        });
+        RoundHistory.Official.Merge(part).Changes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_feed_of_which_nothing_can_be_read_says_why() =>
+        FluentActions.Invoking(static () => IrccFeed.Read("""[{"drawNumber":"448","drawDate":"2026-10-13","drawName":"General","drawSize":"1","drawCRS":"5","drawCutOff":"N/A"}]"""u8))
+            .Should().Throw<FeedFormatException>().Which.Issues.Select(RoundText.English.Issue).Should().Equal("round 448: 'N/A' is no time");
 
     [Fact]
     public void Something_else_between_rows_is_told()

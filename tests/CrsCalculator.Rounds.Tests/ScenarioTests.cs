@@ -67,6 +67,21 @@ public class ScenarioTests
         CutOffProjection.Of(History, PlannedRound.Every(First, 14, 2000)).InflowPerWeek.Should().BeInRange(500, 2000);
     }
 
+    [Theory]
+    [InlineData(2000, 1234)]
+    [InlineData(50_000, null)]
+    [InlineData(1, null)]
+    public void Where_the_past_tells_nothing_there_is_no_band(int size, int? inflow) =>
+        CutOffProjection.Of(History, PlannedRound.Every(First, 14, size), inflow).Rounds[0].Should().Match<ProjectedRound>(static round => round.Low == null && round.High == null);
+
+    [Fact]
+    public void A_size_that_nobody_would_plan_does_not_break_the_past()
+    {
+        var huge = new Round(RoundNumber.Parse("448"), new LocalDate(2026, 10, 1), "Canadian Experience Class", 60_000, 300);
+        var history = new RoundHistory([.. History.Rounds, huge], History.Snapshots);
+        CutOffProjection.Of(history, PlannedRound.Every(First, 14, 2000)).Rounds.Should().HaveCount(1);
+    }
+
     [Fact]
     public void What_cannot_be_projected_is_refused()
     {
@@ -75,6 +90,8 @@ public class ScenarioTests
         FluentActions.Invoking(static () => CutOffProjection.Of(History, [new PlannedRound(new LocalDate(2026, 9, 29), 1)])).Should().Throw<ArgumentException>().WithMessage("*does not follow 2026-09-29*");
         FluentActions.Invoking(static () => CutOffProjection.Of(History, [new PlannedRound(First, 1)], 0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(static () => new PlannedRound(First, 0)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => new PlannedRound(new LocalDate(2200, 1, 1), 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("date is*");
+        FluentActions.Invoking(static () => PlannedRound.Every(First, int.MaxValue, 1, 1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(static () => PlannedRound.Every(First, 0, 1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(static () => CutOffProjection.Of(new RoundHistory(History.Rounds.Take(300), History.Snapshots), [new PlannedRound(First, 1)])).Should().Throw<ArgumentException>().WithMessage("The history has 1 rounds*");
     }

@@ -30,7 +30,8 @@ internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
         }
         catch (FeedFormatException e)
         {
-            throw ToolException.Invalid($"{InputFile.NameOf(path)}: {e.Message}");
+            string name = InputFile.NameOf(path);
+            throw ToolException.Invalid([$"{name}: {e.Message}", .. e.Issues.Select(issue => Sentence(name, issue))]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -43,9 +44,11 @@ internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
     {
         foreach (Issue issue in feed.Unread)
         {
-            host.Error.WriteLine($"crs: {Output.Printable.Of($"{InputFile.NameOf(path)}: {issue.Path}: {RoundText.English.Issue(issue)}")}");
+            host.Error.WriteLine($"crs: {Output.Printable.Of(Sentence(InputFile.NameOf(path), issue))}");
         }
     }
+
+    private static string Sentence(string name, Issue issue) => $"{name}: {issue.Path}: {RoundText.English.Issue(issue)}";
 
     /// <summary>The round of a number.</summary>
     public Round Round(string text)

@@ -56,6 +56,10 @@ internal sealed class InvitationCheckDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ApplyBy { get; init; }
 
+    /// <summary>The last day by the longer of two periods; only where it is not known which applied.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ApplyByAtLatest { get; init; }
+
     public static InvitationCheckDocument Of(InvitationCheck check)
     {
         InvitationToApply? invitation = check.Invitation;
@@ -71,6 +75,7 @@ internal sealed class InvitationCheckDocument
             Reasons = [.. check.Reasons.Select(RoundCodes.InvitationReason.Of)],
             Program = invitation is null ? null : Codes.InvitationProgramme.Of(invitation.Programme),
             ApplyBy = invitation is null ? null : Invariant.Text(invitation.DueOn),
+            ApplyByAtLatest = invitation?.LatestDueOn > invitation?.DueOn ? Invariant.Text(invitation.LatestDueOn) : null,
         };
     }
 }

@@ -29,6 +29,9 @@ internal sealed class ProjectionDocument
 
     public required IReadOnlyList<BackTestDocument> BackTests { get; init; }
 
+    /// <summary>The same of the last rounds alone.</summary>
+    public required IReadOnlyList<BackTestDocument> RecentBackTests { get; init; }
+
     public static ProjectionDocument Of(CutOffProjection projection) => new()
     {
         CompleteTo = Invariant.Text(projection.History.CompleteTo),
@@ -38,6 +41,7 @@ internal sealed class ProjectionDocument
         RulesUnknownFrom = projection.RulesUnknownFrom is { } day ? Invariant.Text(day) : null,
         Rounds = [.. projection.Rounds.Select(ProjectedRoundDocument.Of)],
         BackTests = [.. projection.BackTests.Select(BackTestDocument.Of)],
+        RecentBackTests = [.. projection.BackTests.Select(static test => BackTestDocument.Of(test.Recent))],
     };
 }
 
@@ -50,9 +54,9 @@ internal sealed class ProjectedRoundDocument
 
     public required int CutOff { get; init; }
 
-    public required int Low { get; init; }
+    public required int? Low { get; init; }
 
-    public required int High { get; init; }
+    public required int? High { get; init; }
 
     public static ProjectedRoundDocument Of(ProjectedRound round) => new()
     {
@@ -79,6 +83,10 @@ internal sealed class BackTestDocument
 
     public required int Band { get; init; }
 
+    public required int BandOfSameAsLast { get; init; }
+
+    public required int WorstError { get; init; }
+
     public static BackTestDocument Of(CutOffBackTest test) => new()
     {
         Ahead = test.Ahead,
@@ -87,5 +95,7 @@ internal sealed class BackTestDocument
         MeanErrorOfSameAsLast = test.MeanErrorOfBaseline,
         BandPercent = CutOffBackTest.BandPercent,
         Band = test.Band,
+        BandOfSameAsLast = test.BandOfBaseline,
+        WorstError = test.WorstError,
     };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -15,18 +16,26 @@ internal static class FeedEncoding
     public static ReadOnlySpan<byte> Utf8Of(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> unmarked = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        return Utf8.IsValid(unmarked) ? unmarked : FromWindows1252(unmarked);
+        return Utf8.IsValid(unmarked) ? unmarked : Mended(unmarked);
     }
 
-    private static byte[] FromWindows1252(ReadOnlySpan<byte> bytes)
+    /// <summary>Every byte that is not UTF-8 is taken for Windows-1252: all of such a feed, or the one byte of another that was damaged.</summary>
+    private static byte[] Mended(ReadOnlySpan<byte> bytes)
     {
-        char[] characters = new char[bytes.Length];
-        for (int i = 0; i < bytes.Length; i++)
+        var text = new StringBuilder(bytes.Length);
+        while (!bytes.IsEmpty)
         {
-            int place = bytes[i] - FirstOfWindows;
-            characters[i] = place >= 0 && place < Windows1252.Length ? Windows1252[place] : (char)bytes[i];
+            bool isUtf8 = Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) == OperationStatus.Done;
+            text.Append(isUtf8 ? rune.ToString() : FromWindows1252(bytes[0]).ToString());
+            bytes = bytes[(isUtf8 ? length : 1)..];
         }
 
-        return Encoding.UTF8.GetBytes(characters);
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static char FromWindows1252(byte value)
+    {
+        int place = value - FirstOfWindows;
+        return place >= 0 && place < Windows1252.Length ? Windows1252[place] : (char)value;
     }
 }

@@ -8,8 +8,10 @@ namespace CrsCalculator.Rounds;
 internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, FeedIssues remarks)
 {
     private const int MostCandidates = 10_000_000;
+    private const int YearDigits = 4;
 
     private static readonly LocalDate FirstRound = new(2015, 1, 1);
+    private static readonly Instant FirstTime = FirstRound.AtMidnight().InUtc().ToInstant();
 
     /// <summary>The programmes as IRCC names them, in English and French, without accents.</summary>
     private static readonly (string[] Words, InvitationProgramme Programme)[] Programmes =
@@ -58,9 +60,9 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
             Remark("drawDateTime", FeedIssueCodes.HeldOnAnotherDay, Invariant.Text(round.HeldAt.Value.InUtc().Date), Invariant.Text(round.Date));
         }
 
-        if (round.TieBreak is { } tieBreak && tieBreak.InUtc().Date > round.Date.PlusDays(1))
+        if (round.TieBreak is { } tieBreak && Oddity(tieBreak, round) is { } code)
         {
-            Remark("drawCutOff", FeedIssueCodes.TieBreakAfterRound, Invariant.Text(tieBreak));
+            Remark("drawCutOff", code, Invariant.Text(tieBreak));
         }
 
         if (round.Category == RoundCategory.Unknown)
@@ -70,6 +72,12 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
 
         return round;
     }
+
+    /// <summary>A tie-break is the time at which a profile was submitted that was in the pool at the round.</summary>
+    private static string? Oddity(Instant tieBreak, Round round) =>
+        tieBreak > (round.CredibleHeldAt ?? round.Date.PlusDays(2).AtMidnight().InUtc().ToInstant()) ? FeedIssueCodes.TieBreakAfterRound
+        : ProfileValidity.ExpiresAt(tieBreak) < round.Date.AtMidnight().InUtc().ToInstant() ? FeedIssueCodes.TieBreakTooOld
+        : null;
 
     private RoundNumber? ReadNumber()
     {
@@ -87,11 +95,17 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         return null;
     }
 
-    /// <summary>The date stands twice; the written one helps where the other cannot be read.</summary>
+    /// <summary>The date stands twice; the written one decides where the other cannot be read, or has its year last and day and month may be swapped.</summary>
     private LocalDate? ReadDate()
     {
         LocalDate? date = DateOf(row["drawDate"]);
         LocalDate? written = DateOf(row["drawDateFull"]);
+        bool isYearFirst = row["drawDate"]?.IndexOf('-', StringComparison.Ordinal) == YearDigits;
+        if (written is not null && !isYearFirst)
+        {
+            return written;
+        }
+
         if (date is { } taken && written is { } other && taken != other)
         {
             Remark("drawDateFull", FeedIssueCodes.DatesDiffer, Invariant.Text(taken), Invariant.Text(other));
@@ -116,7 +130,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     /// <summary>No tie-break invites everybody at the cut-off, so one that cannot be read must not pass for none.</summary>
     private bool TryReadTieBreak(LocalDate date, out Instant? tieBreak)
     {
-        tieBreak = row["drawCutOff"] is { } text ? FeedTime.InstantOf(text, date) : null;
+        tieBreak = row["drawCutOff"] is { } text && FeedTime.InstantOf(text, date) is { } time && time >= FirstTime ? time : null;
         if (tieBreak is not null || (row["drawCutOff"] is null && !row.IsNoText("drawCutOff")))
         {
             return true;
@@ -128,7 +142,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
 
     private Instant? HeldAt(LocalDate date)
     {
-        Instant? time = row["drawDateTime"] is { } text ? FeedTime.InstantOf(text, date) : null;
+        Instant? time = row["drawDateTime"] is { } text ? FeedTime.InstantOf(text, date.PlusDays(1)) : null;
         if (time is null && (row["drawDateTime"] is not null || row.IsNoText("drawDateTime")))
         {
             Remark("drawDateTime", FeedIssueCodes.FieldNotATime, row["drawDateTime"] ?? "?");
@@ -186,9 +200,9 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     /// <summary>A whole number; thousands are set off by a comma in English and by a space in French.</summary>
     private static bool IsCount(string? text, int least, int greatest, out int count)
     {
-        count = 0;
-        string digits = string.Concat((text ?? string.Empty).Where(static c => c is not (',' or ' ' or '\u00A0' or '\u202F')));
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count >= least && count <= greatest;
+        string[] groups = (text ?? string.Empty).Split(',', ' ', '\u00A0', '\u202F');
+        bool isGrouped = groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(static group => group.Length == 3));
+        return int.TryParse(string.Concat(groups), NumberStyles.None, CultureInfo.InvariantCulture, out count) && isGrouped && count >= least && count <= greatest;
     }
 
     private void Unread(string field, string code, params string[] facts) => unread.Add($"{path}.{field}", code, facts);

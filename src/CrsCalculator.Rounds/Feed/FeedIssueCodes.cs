@@ -42,6 +42,9 @@ public static class FeedIssueCodes
     /// <summary>The tie-breaking time is later than the round. Facts: the number, the time.</summary>
     public const string TieBreakAfterRound = "tieBreakAfterRound";
 
+    /// <summary>The tie-breaking time is more than twelve months before the round, when no profile of it could be left. Facts: the number, the time.</summary>
+    public const string TieBreakTooOld = "tieBreakTooOld";
+
     /// <summary>The name of the round is not known, so it cannot be told whom it is for. Facts: the number, the name.</summary>
     public const string NameNotKnown = "nameNotKnown";
 
@@ -50,6 +53,9 @@ public static class FeedIssueCodes
 
     /// <summary>A count of the pool cannot be read, so the snapshot was left out. Facts: the number, the field, what was found.</summary>
     public const string PoolNotReadable = "poolNotReadable";
+
+    /// <summary>There are counts of a pool, but its day cannot be told, so they were left out. Facts: the number.</summary>
+    public const string PoolWithoutDay = "poolWithoutDay";
 
     /// <summary>Two rounds give different pools of the same day; the first was kept. Facts: the number, the day.</summary>
     public const string PoolTwice = "poolTwice";

@@ -28,9 +28,18 @@ internal sealed class FeedPools(FeedIssues remarks)
         }
 
         // Zeros everywhere mean that no pool was published.
-        if (isRead && round.PoolAsOf is { } asOf && (total > 0 || counts.Any(static count => count > 0)))
+        if (!isRead || (total == 0 && counts.All(static count => count == 0)))
+        {
+            return;
+        }
+
+        if (round.PoolAsOf is { } asOf)
         {
             Add(Snapshot(asOf, total, counts, round, path), round, path);
+        }
+        else
+        {
+            remarks.Add($"{path}.drawDistributionAsOn", FeedIssueCodes.PoolWithoutDay, round.Number.ToString());
         }
     }
 

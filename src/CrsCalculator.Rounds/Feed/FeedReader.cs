@@ -17,13 +17,16 @@ internal sealed class FeedReader
         var rows = new FeedRows(utf8);
         for (int i = 0; rows.Next(out FeedRow? row); i++)
         {
-            reader.Take(row, $"$.rounds[{Invariant.Text(i)}]", rows.Line);
+            reader.Take(row, $"$.rounds[{Invariant.Text(i)}]", new RowPlace(rows.Line, rows.IsPastTheArray));
         }
 
         return reader._rounds.Count > 0
             ? reader.Reading()
-            : throw new FeedFormatException("This is not IRCC's feed of rounds: not one round in it can be read.");
+            : throw new FeedFormatException("This is not IRCC's feed of rounds: not one round in it can be read.", reader._unread.All);
     }
+
+    /// <summary>Where a row stands: behind the array other fields of the document may follow, which are no rounds.</summary>
+    private readonly record struct RowPlace(int Line, bool IsPastTheArray);
 
     private FeedReading Reading()
     {
@@ -51,11 +54,16 @@ internal sealed class FeedReader
         }
     }
 
-    private void Take(FeedRow? row, string path, int line)
+    private void Take(FeedRow? row, string path, RowPlace place)
     {
         if (row is null)
         {
-            _unread.Add(path, FeedIssueCodes.NotARound, Invariant.Text(line));
+            _unread.Add(path, FeedIssueCodes.NotARound, Invariant.Text(place.Line));
+            return;
+        }
+
+        if (place.IsPastTheArray && row["drawNumber"] is null)
+        {
             return;
         }
 
@@ -74,7 +82,6 @@ internal sealed class FeedReader
         if (!_rounds.TryAdd(round.Number, round))
         {
             TellTwice(_rounds[round.Number], round, path);
-            return;
         }
 
         _isFrench |= RoundNames.IsFrench(round.Name);

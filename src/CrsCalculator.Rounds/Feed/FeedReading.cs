@@ -27,6 +27,9 @@ public sealed class FeedReading
     /// <summary>Why a round is not in <see cref="Rounds"/>: every reason, with its path <c>$.rounds[12].drawCRS</c>. Empty when all were read.</summary>
     public ImmutableArray<Issue> Unread { get; }
 
+    /// <summary>How many rows are not in <see cref="Rounds"/>: a row can have several reasons.</summary>
+    public int UnreadRows => Unread.Where(static issue => issue.Code != FeedIssueCodes.TooMany).Select(static issue => issue.Path.Split(']')[0]).Distinct(StringComparer.Ordinal).Count();
+
     /// <summary>What is odd in a round that was read, or was left out of it. Codes are those of <see cref="FeedIssueCodes"/>.</summary>
     public ImmutableArray<Issue> Remarks { get; }
 }

@@ -5,8 +5,9 @@ namespace CrsCalculator.Rounds;
 /// <summary>An object of the feed: the texts of its fields. A number is taken for its text; anything else is no text.</summary>
 internal sealed class FeedRow
 {
-    // A row is flat; whatever goes deeper is none. It also keeps hostile text from being read again and again.
-    private const int MaxDepth = 3;
+    // A row is flat, and of its fields one that is wrong may hold an array or object. The document around the rows goes deeper, so it
+    // is never taken for a row; and hostile text is not read again and again.
+    private const int MaxDepth = 2;
 
     private readonly Dictionary<string, string?> _fields = new(StringComparer.Ordinal);
 
@@ -22,6 +23,11 @@ internal sealed class FeedRow
     {
         var row = new FeedRow();
         length = 0;
+        if (!CanBegin(utf8[1..]))
+        {
+            return null;
+        }
+
         try
         {
             var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true });
@@ -40,6 +46,13 @@ internal sealed class FeedRow
         {
             return null;
         }
+    }
+
+    /// <summary>Behind its brace an object has a name or its end. It saves an exception for each of a million braces.</summary>
+    private static bool CanBegin(ReadOnlySpan<byte> rest)
+    {
+        int place = rest.IndexOfAnyExcept(" \t\r\n"u8);
+        return place >= 0 && rest[place] is ((byte)'"' or (byte)'}');
     }
 
     /// <summary>The text of a field without the blanks around it; <see langword="null"/> where it is missing, empty or no text.</summary>

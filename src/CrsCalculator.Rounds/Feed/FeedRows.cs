@@ -22,6 +22,9 @@ internal ref struct FeedRows
     /// <summary>The line at which the last thing found begins, from 1.</summary>
     public readonly int Line => _line;
 
+    /// <summary>Whether the array of rounds has ended: behind it there may be other fields of the document.</summary>
+    public readonly bool IsPastTheArray => _isPastTheArray;
+
     /// <summary>Steps to the next object, or to the next text that is none.</summary>
     /// <param name="row">The object; <see langword="null"/> where there is something else.</param>
     /// <returns>Whether there is anything.</returns>

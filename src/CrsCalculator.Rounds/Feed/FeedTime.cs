@@ -37,10 +37,10 @@ internal sealed class FeedTime
 
     /// <summary>Reads a time in UTC.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="roundDate">The day of the round: a text without a year is of that year, or of the year before if it would be later.</param>
+    /// <param name="latest">A text without a year is of the year of this day, or of the year before if it would be later than the day.</param>
     /// <returns>The time, or <see langword="null"/> where the text is none.</returns>
-    public static Instant? InstantOf(string text, LocalDate roundDate) =>
-        Read(text) is { _time: { } time } read && read.DateBefore(roundDate) is { } date ? date.At(time).InUtc().ToInstant() : null;
+    public static Instant? InstantOf(string text, LocalDate latest) =>
+        Read(text) is { _time: { } time } read && read.DateUpTo(latest) is { } date ? date.At(time).InUtc().ToInstant() : null;
 
     /// <summary>Reads a day: <c>January 21, 2026</c>, <c>2026-01-21</c> or <c>21-01-2026</c>.</summary>
     /// <param name="text">The text.</param>
@@ -86,7 +86,7 @@ internal sealed class FeedTime
         return isFirst;
     }
 
-    private LocalDate? DateBefore(LocalDate roundDate)
+    private LocalDate? DateUpTo(LocalDate latest)
     {
         if (_month is null && _day is null && _year is null)
         {
@@ -98,9 +98,8 @@ internal sealed class FeedTime
             return DateIn(year);
         }
 
-        // A time of the round itself can be on the next day by UTC.
-        LocalDate? sameYear = DateIn(roundDate.Year);
-        return sameYear > roundDate.PlusDays(1) ? DateIn(roundDate.Year - 1) : sameYear;
+        LocalDate? sameYear = DateIn(latest.Year);
+        return sameYear > latest ? DateIn(latest.Year - 1) : sameYear;
     }
 
     private LocalDate? DateIn(int year) =>
@@ -121,7 +120,7 @@ internal sealed class FeedTime
         return (parts, token.IndexOf('-', StringComparison.Ordinal)) switch
         {
             ([var year, var month, var day], YearDigits) => DateOf(year, month, day),
-            ([var day, var month, var year], <= 2) => DateOf(year, month, day),
+            ([var day, var month, var year and >= 1000], <= 2) => DateOf(year, month, day),
             _ => null,
         };
     }

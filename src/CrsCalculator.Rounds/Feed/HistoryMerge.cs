@@ -7,6 +7,8 @@ namespace CrsCalculator.Rounds;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class HistoryMerge
 {
+    private const int DaysOfAStaleCopy = 31;
+
     private HistoryMerge(RoundHistory history, ImmutableArray<RoundChange> changes)
     {
         History = history;
@@ -70,8 +72,9 @@ public sealed class HistoryMerge
 
     private static void Take(PoolSnapshot snapshot, Dictionary<LocalDate, PoolSnapshot> pools, ImmutableArray<RoundChange>.Builder changes)
     {
+        // The same counts under a label of some weeks later are a stale copy, as in a feed alone.
         PoolSnapshot? known = pools.GetValueOrDefault(snapshot.AsOf);
-        if (known is not null && FeedPools.IsSame(known, snapshot))
+        if (pools.Values.Any(other => other.AsOf <= snapshot.AsOf && other.AsOf >= snapshot.AsOf.PlusDays(-DaysOfAStaleCopy) && FeedPools.IsSame(other, snapshot)))
         {
             return;
         }

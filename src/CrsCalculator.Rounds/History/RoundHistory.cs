@@ -21,7 +21,7 @@ public sealed class RoundHistory
         Rounds = [.. rounds.OrderBy(static round => round.Date).ThenBy(static round => round.Number)];
         Snapshots = [.. snapshots.OrderBy(static snapshot => snapshot.AsOf)];
         _byNumber = Rounds.ToFrozenDictionary(static round => round.Number);
-        CompleteTo = LastBeforeAGap(Rounds);
+        LastComplete = LastBeforeAGap(Rounds);
     }
 
     /// <summary>
@@ -36,8 +36,11 @@ public sealed class RoundHistory
     /// <summary>All snapshots of the pool, by date.</summary>
     public ImmutableArray<PoolSnapshot> Snapshots { get; }
 
-    /// <summary>The day to which the rounds are complete: that of the last one before a number is missing. What happened later is not known here.</summary>
-    public LocalDate CompleteTo { get; }
+    /// <summary>The last round before a number is missing.</summary>
+    public Round LastComplete { get; }
+
+    /// <summary>The day to which the rounds are complete: that of <see cref="LastComplete"/>. What happened later is not known here.</summary>
+    public LocalDate CompleteTo => LastComplete.Date;
 
     /// <summary>A round.</summary>
     /// <param name="number">Its number.</param>
@@ -66,22 +69,16 @@ public sealed class RoundHistory
         return HistoryMerge.Of(this, feed);
     }
 
-    private static LocalDate LastBeforeAGap(ImmutableArray<Round> rounds)
+    private static Round LastBeforeAGap(ImmutableArray<Round> rounds)
     {
-        int known = 0;
-        LocalDate day = LocalDate.MinIsoValue;
-        foreach (Round round in rounds.OrderBy(static round => round.Number))
+        Round[] byNumber = [.. rounds.OrderBy(static round => round.Number)];
+        int last = 0;
+        while (last + 1 < byNumber.Length && byNumber[last + 1].Number.Number <= byNumber[last].Number.Number + 1)
         {
-            if (round.Number.Number > known + 1)
-            {
-                break;
-            }
-
-            known = round.Number.Number;
-            day = LocalDate.Max(day, round.Date);
+            last++;
         }
 
-        return day;
+        return byNumber[last];
     }
 
     private static class Embedded

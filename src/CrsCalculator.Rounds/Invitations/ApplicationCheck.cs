@@ -67,13 +67,13 @@ public sealed class ApplicationCheck
         : Conditions.Any(static condition => condition.Outcome == RequirementOutcome.NotAssessed) ? null
         : true;
 
-    internal static ApplicationCheck Of(InvitationToApply invitation, CandidateProfile profile, LocalDate receivedOn)
+    internal static ApplicationCheck Of(InvitationToApply invitation, CandidateProfile profile, LocalDate receivedOn, RulesetTimeline timeline)
     {
         var date = new AssessmentDate(receivedOn, invitation.IssuedOn);
         EligibilityAssessment eligibility = Crs.AssessEligibility(profile, date);
 
         // Whoever holds an invitation keeps its rules: the change of 2025-03-25 did not touch those.
-        CrsScore? score = CrsRuleset.TryInForceOn(invitation.IssuedOn, out CrsRuleset? ruleset) ? Crs.Assess(profile, date, ruleset, RulesetTimeline.Official).Score : null;
+        CrsScore? score = timeline.TryInForceOn(invitation.IssuedOn, out CrsRuleset? ruleset) ? Crs.Assess(profile, date, ruleset, timeline).Score : null;
         ImmutableArray<ConditionOutcome>.Builder conditions = ImmutableArray.CreateBuilder<ConditionOutcome>();
         conditions.Add(new ConditionOutcome(ApplicationCondition.Deadline, Deadline(invitation, receivedOn), invitation.Citation));
         conditions.Add(new ConditionOutcome(ApplicationCondition.Programme, OutcomeOf(Programme(invitation.Programme, eligibility)), $"{Holding}(1)"));

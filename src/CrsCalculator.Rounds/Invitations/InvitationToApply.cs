@@ -60,15 +60,16 @@ public sealed class InvitationToApply
     /// <summary>Whether what the invitation rested on still holds when the application is received (IRPA 11.2).</summary>
     /// <param name="profile">The documents as they stand then.</param>
     /// <param name="receivedOn">The day on which the application is received, not before the invitation.</param>
+    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
     /// <returns>Every condition.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the invitation, or outside <see cref="DocumentDates"/>.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public ApplicationCheck CheckApplication(CandidateProfile profile, LocalDate receivedOn)
+    public ApplicationCheck CheckApplication(CandidateProfile profile, LocalDate receivedOn, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
         LocalDate day = Guard.Day(receivedOn);
         return day >= IssuedOn
-            ? ApplicationCheck.Of(this, profile, day)
+            ? ApplicationCheck.Of(this, profile, day, timeline ?? RulesetTimeline.Official)
             : throw new ArgumentOutOfRangeException(nameof(receivedOn), receivedOn, $"An application follows its invitation of {Invariant.Text(IssuedOn)}.");
     }
 }

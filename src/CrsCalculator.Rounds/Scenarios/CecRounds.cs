@@ -25,6 +25,10 @@ internal sealed class CecRounds
     /// <summary>The ladder as a round found it; behind the last round, as it is now. To be copied before it is changed.</summary>
     public Ladder LadderBefore(int i) => _ladders[i];
 
+    /// <summary>Whether rounds of such a size were held.</summary>
+    public bool HasSeen(PlannedRound round) =>
+        round.Invitations >= All.Min(static past => past.Invitations) && round.Invitations <= All.Max(static past => past.Invitations);
+
     /// <summary>The last pool in bands of ten points before a round.</summary>
     public PoolSnapshot SnapshotBefore(int i) => i < All.Length ? _snapshots.Last(snapshot => snapshot.AsOf <= All[i].Date) : _snapshots[^1];
 

@@ -16,6 +16,9 @@ public sealed class CutOffBackTest
     /// <summary>The share of past errors that the error band of a projection holds, in percent.</summary>
     public const int BandPercent = 80;
 
+    /// <summary>How many rounds <see cref="Recent"/> has at most: those of about the last eight months.</summary>
+    public const int RecentRounds = 16;
+
     private CutOffBackTest(int ahead, ImmutableArray<BackTestedRound> rounds)
     {
         Ahead = ahead;
@@ -37,7 +40,10 @@ public sealed class CutOffBackTest
     /// <summary>The error in points that <see cref="BandPercent"/> of the projections did not exceed.</summary>
     public int Band => Quantile(ErrorOf);
 
-    /// <summary>The same of the baseline.</summary>
+    /// <summary>The greatest error of the projection in points.</summary>
+    public int WorstError => Rounds.IsEmpty ? 0 : Rounds.Max(ErrorOf);
+
+    /// <summary>The same as <see cref="Band"/> of the baseline.</summary>
     public int BandOfBaseline => Quantile(BaselineErrorOf);
 
     /// <summary>Tests projections on a history.</summary>
@@ -54,7 +60,7 @@ public sealed class CutOffBackTest
         for (int i = RefillModel.RoundsFitted; i < rounds.All.Length; i++)
         {
             ReadOnlySpan<Round> ahead = rounds.All.AsSpan()[i..Math.Min(i + most, rounds.All.Length)];
-            ImmutableArray<int> projected = CutOffProjection.CutOffs(rounds, i, RefillModel.Fit(rounds, i), [.. ahead.ToArray().Select(static round => new PlannedRound(round.Date, round.Invitations))]);
+            ImmutableArray<int> projected = CutOffProjection.CutOffs(rounds, i, RefillModel.Fit(rounds, i), [.. ahead.ToArray().Select(static round => (round.Date, round.Invitations))]);
             for (int step = 0; step < projected.Length; step++)
             {
                 tested[step].Add(new BackTestedRound(ahead[step], projected[step], rounds.All[i - 1].CutOff));
@@ -64,10 +70,8 @@ public sealed class CutOffBackTest
         return [.. tested.Select(static (list, step) => new CutOffBackTest(step + 1, [.. list]))];
     }
 
-    /// <summary>The same for the last rounds alone.</summary>
-    /// <param name="count">How many.</param>
-    /// <returns>The test of those.</returns>
-    public CutOffBackTest Last(int count) => new(Ahead, [.. Rounds.TakeLast(count)]);
+    /// <summary>The same for the last <see cref="RecentRounds"/> rounds alone: how it does in the times that one lives in.</summary>
+    public CutOffBackTest Recent => new(Ahead, [.. Rounds.TakeLast(RecentRounds)]);
 
     private static int ErrorOf(BackTestedRound tested) => Math.Abs(tested.Projected - tested.Round.CutOff);
 

@@ -6,10 +6,10 @@ namespace CrsCalculator.Rounds;
 /// <summary>The cut-off that an assumed round would have.</summary>
 /// <param name="Round">The assumed round.</param>
 /// <param name="CutOff">The cut-off in the scenario.</param>
-/// <param name="Low">The lower end of the error band.</param>
+/// <param name="Low">The lower end of the error band; <see langword="null"/> where the past tells nothing: with an inflow of one's own, or sizes that were never seen.</param>
 /// <param name="High">The upper end of the error band.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed record ProjectedRound(PlannedRound Round, int CutOff, int Low, int High);
+public sealed record ProjectedRound(PlannedRound Round, int CutOff, int? Low, int? High);
 
 /// <summary>
 /// A scenario, not a forecast: the cut-offs of the next rounds of the Canadian Experience Class if rounds are held as assumed and scores go on filling up as
@@ -81,34 +81,38 @@ public sealed class CutOffProjection
         int next = cec.All.Length;
         var model = RefillModel.Fit(cec, next);
         model = inflowPerWeek is { } perWeek ? model.WithInflow(perWeek, last.CutOff) : model;
+
+        // The past tells nothing about an inflow of somebody's own, nor about sizes that were never seen.
+        bool hasBand = inflowPerWeek is null && rounds.All(cec.HasSeen);
         ImmutableArray<CutOffBackTest> tests = CutOffBackTest.Of(history, rounds.Count);
         return new CutOffProjection(
             history,
             last,
             cec.SnapshotBefore(next),
             decimal.Round(model.InflowAbove(last.CutOff), 0, MidpointRounding.AwayFromZero),
-            [.. CutOffs(cec, next, model, rounds).Select((cutOff, i) => WithBand(rounds[i], cutOff, tests[i]))],
+            [.. CutOffs(cec, next, model, [.. rounds.Select(static round => (round.Date, round.Invitations))]).Select((cutOff, i) => WithBand(rounds[i], cutOff, tests[i], hasBand))],
             tests);
     }
 
     /// <summary>The cut-offs of rounds ahead, from what was known before one of the past.</summary>
-    internal static ImmutableArray<int> CutOffs(CecRounds cec, int before, RefillModel model, IReadOnlyList<PlannedRound> rounds)
+    internal static ImmutableArray<int> CutOffs(CecRounds cec, int before, RefillModel model, IReadOnlyList<(LocalDate Date, int Invitations)> rounds)
     {
         Ladder ladder = cec.LadderBefore(before).Copy();
         PoolSnapshot snapshot = cec.SnapshotBefore(before);
         ImmutableArray<int>.Builder cutOffs = ImmutableArray.CreateBuilder<int>(rounds.Count);
-        foreach (PlannedRound round in rounds)
+        foreach ((LocalDate date, int invitations) in rounds)
         {
-            int cutOff = model.CutOff(ladder, round.Date, round.Invitations, snapshot);
-            ladder.Clear(cutOff, round.Date);
+            int cutOff = model.CutOff(ladder, date, invitations, snapshot);
+            ladder.Clear(cutOff, date);
             cutOffs.Add(cutOff);
         }
 
         return cutOffs.MoveToImmutable();
     }
 
-    private static ProjectedRound WithBand(PlannedRound round, int cutOff, CutOffBackTest test) =>
-        new(round, cutOff, Math.Max(cutOff - test.Band, 0), Math.Min(cutOff + test.Band, PoolSnapshot.GreatestScore));
+    private static ProjectedRound WithBand(PlannedRound round, int cutOff, CutOffBackTest test, bool hasBand) => hasBand
+        ? new(round, cutOff, Math.Max(cutOff - test.Band, 0), Math.Min(cutOff + test.Band, PoolSnapshot.GreatestScore))
+        : new(round, cutOff, Low: null, High: null);
 
     private static void CheckHistory(CecRounds cec, string name)
     {

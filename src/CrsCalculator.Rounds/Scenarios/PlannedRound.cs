@@ -10,13 +10,16 @@ public sealed record PlannedRound
     /// <summary>The most invitations of a round that are projected.</summary>
     public const int MaxInvitations = 50_000;
 
+    /// <summary>The most days from one round to the next: a year.</summary>
+    public const int MaxDistance = 366;
+
     /// <summary>Assumes a round.</summary>
     /// <param name="date">Its day.</param>
     /// <param name="invitations">How many invitations, 1 to <see cref="MaxInvitations"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
     public PlannedRound(LocalDate date, int invitations)
     {
-        Date = Guard.Day(date);
+        Date = Guard.Day(date, nameof(date));
         Invitations = invitations is >= 1 and <= MaxInvitations
             ? invitations
             : throw new ArgumentOutOfRangeException(nameof(invitations), invitations, $"A round has 1 to {Invariant.Text(MaxInvitations)} invitations.");
@@ -30,7 +33,7 @@ public sealed record PlannedRound
 
     /// <summary>Rounds at equal distances.</summary>
     /// <param name="first">The day of the first.</param>
-    /// <param name="everyDays">Days from one to the next, 1 or more.</param>
+    /// <param name="everyDays">Days from one to the next, 1 to <see cref="MaxDistance"/>.</param>
     /// <param name="invitations">How many invitations each has.</param>
     /// <returns>The rounds, in order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
@@ -38,6 +41,7 @@ public sealed record PlannedRound
     {
         ArgumentNullException.ThrowIfNull(invitations);
         ArgumentOutOfRangeException.ThrowIfLessThan(everyDays, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(everyDays, MaxDistance);
         return [.. invitations.Select((size, i) => new PlannedRound(first.PlusDays(i * everyDays), size))];
     }
 }

@@ -91,9 +91,11 @@ internal static class EnglishRoundSentences
         ["issue." + FeedIssueCodes.DatesDiffer] = "round {0}: its dates differ; {1} was taken, not {2}",
         ["issue." + FeedIssueCodes.HeldOnAnotherDay] = "round {0}: it says that it was held on {1}, but its date is {2}",
         ["issue." + FeedIssueCodes.TieBreakAfterRound] = "round {0}: the tie-breaking time {1} is later than the round",
+        ["issue." + FeedIssueCodes.TieBreakTooOld] = "round {0}: the tie-breaking time {1} is more than twelve months before the round",
         ["issue." + FeedIssueCodes.NameNotKnown] = "round {0}: the name '{1}' is not known here",
         ["issue." + FeedIssueCodes.PoolDoesNotAddUp] = "round {0}: the pool says {1}, but its bands come to {2}; kept as published",
         ["issue." + FeedIssueCodes.PoolNotReadable] = "round {0}: {1} is '{2}', which is no count; the pool was left out",
+        ["issue." + FeedIssueCodes.PoolWithoutDay] = "round {0}: the pool has no day that can be read, so it was left out",
         ["issue." + FeedIssueCodes.PoolTwice] = "round {0}: another pool of {1} was read before; that one was kept",
         ["issue." + FeedIssueCodes.TooMany] = "there are more findings than the {0} that are listed",
     };

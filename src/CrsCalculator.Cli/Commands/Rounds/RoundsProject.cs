@@ -13,7 +13,6 @@ namespace CrsCalculator.Cli.Commands.Rounds;
 /// <summary><c>crs rounds project</c>: a scenario of the next cut-offs of the Canadian Experience Class.</summary>
 internal static class RoundsProject
 {
-    private const int MostDays = 366;
     private const int UsualDistance = 14;
 
     public static Command Create(ToolHost host)
@@ -21,7 +20,7 @@ internal static class RoundsProject
         var sizes = new Option<ImmutableArray<int>>("--sizes") { Description = "How many invitations each of the next rounds has, for example 6000,5000.", HelpName = "N,N…", Required = true, CustomParser = Sizes };
         var every = new Option<int>("--every") { Description = "The distance from one round to the next, for example 14d.", HelpName = "DAYS", CustomParser = Distance, DefaultValueFactory = static _ => UsualDistance };
         Option<LocalDate?> first = CommonOptions.First();
-        var inflow = new Option<int?>("--inflow") { Description = "Candidates of the class a week who come to have the last cut-off or more. When left out, as many as the last rounds tell.", HelpName = "N" };
+        var inflow = new Option<int?>("--inflow") { Description = "Candidates of the class a week who come to have the last cut-off or more. When left out, as many as the last rounds tell.", HelpName = "N", CustomParser = Inflow };
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> json = CommonOptions.Json();
         var command = new Command("project", "A scenario, not a forecast: cut-offs of the Canadian Experience Class if its next rounds are held as you say, with an error band from the past.") { sizes, every, first, inflow, feed, json };
@@ -30,7 +29,7 @@ internal static class RoundsProject
             var input = HistoryInput.Of(parsed.GetValue(feed), host);
             LocalDate last = input.History.Rounds.Last(static round => round.Category == RoundCategory.CanadianExperienceClass).Date;
             LocalDate start = parsed.GetValue(first) ?? last.PlusDays(parsed.GetValue(every));
-            CutOffProjection projection = Project(input.History, PlannedRound.Every(start, parsed.GetValue(every), parsed.GetValue(sizes)), parsed.GetValue(inflow));
+            CutOffProjection projection = Project(() => CutOffProjection.Of(input.History, PlannedRound.Every(start, parsed.GetValue(every), parsed.GetValue(sizes)), parsed.GetValue(inflow)));
             if (parsed.GetValue(json))
             {
                 host.PrintJson(output => CrsJson.WriteProjection(output, projection));
@@ -45,16 +44,12 @@ internal static class RoundsProject
         return command;
     }
 
-    private static CutOffProjection Project(RoundHistory history, ImmutableArray<PlannedRound> rounds, int? inflow)
+    /// <summary>What options allow one by one can still not go together; the library says why.</summary>
+    private static CutOffProjection Project(Func<CutOffProjection> project)
     {
-        if (inflow < 1)
-        {
-            throw ToolException.Invalid($"--inflow: {inflow} is out of range; 1 or more is expected.");
-        }
-
         try
         {
-            return CutOffProjection.Of(history, rounds, inflow);
+            return project();
         }
         catch (ArgumentException e)
         {
@@ -79,15 +74,27 @@ internal static class RoundsProject
         return sizes.ToImmutable();
     }
 
+    private static int? Inflow(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int inflow) && inflow is >= 1 and <= PlannedRound.MaxInvitations)
+        {
+            return inflow;
+        }
+
+        result.AddError($"--inflow: '{text}' is no number of candidates from 1 to {PlannedRound.MaxInvitations}.");
+        return null;
+    }
+
     private static int Distance(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (int.TryParse(text.EndsWith('d') ? text[..^1] : text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is >= 1 and <= MostDays)
+        if (int.TryParse(text.EndsWith('d') ? text[..^1] : text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is >= 1 and <= PlannedRound.MaxDistance)
         {
             return days;
         }
 
-        result.AddError($"--every: '{text}' is no distance from 1d to {MostDays}d; write for example 14d.");
+        result.AddError($"--every: '{text}' is no distance from 1d to {PlannedRound.MaxDistance}d; write for example 14d.");
         return UsualDistance;
     }
 }

@@ -55,10 +55,14 @@ internal static class InvitationsText
     private static void PrintInvitation(IAnsiConsole console, InvitationToApply invitation)
     {
         console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]Invitation[/] under {Codes.InvitationProgramme.Of(invitation.Programme)}: apply by [bold]{LocalDatePattern.Iso.Format(invitation.DueOn)}[/] ({invitation.Days} days, {invitation.Citation})");
+        console.MarkupLineInterpolated($"[bold]Invitation[/] under {Codes.InvitationProgramme.Of(invitation.Programme)}: apply by [bold]{LocalDatePattern.Iso.Format(invitation.DueOn)}[/] ({invitation.Days} days, {invitation.Citation}){LaterDay(invitation)}");
         console.MarkupLine("  The hour and the time zone in which that day ends are not in the sources: apply before it to be safe.");
         console.MarkupLineInterpolated($"  Declined, the profile stays in the pool ({InvitationToApply.IfDeclined.Citation}). Left to lapse, it can no longer be invited ({InvitationToApply.IfLapsed.Citation}).");
     }
+
+    /// <summary>Where two periods can apply, the day of the longer one.</summary>
+    public static string LaterDay(InvitationToApply invitation) =>
+        invitation.LatestDueOn > invitation.DueOn ? $", or by {LocalDatePattern.Iso.Format(invitation.LatestDueOn)}: which of two periods applied is not known" : string.Empty;
 
     private static void PrintApplication(IAnsiConsole console, ApplicationCheck application)
     {

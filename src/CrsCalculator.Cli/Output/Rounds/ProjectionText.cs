@@ -48,7 +48,7 @@ internal static class ProjectionText
                 new Cell($"{round.Round.Invitations:N0}"),
                 new Markup($"[bold]{round.CutOff}[/]"),
                 Bar.Of(round.CutOff - lowest + 1, span, ChartWidth),
-                new Cell($"assumed; {round.Low} to {round.High}"));
+                new Cell(round.Low is null ? "assumed" : $"assumed; {round.Low} to {round.High}"));
         }
 
         return grid;
@@ -56,10 +56,14 @@ internal static class ProjectionText
 
     private static void PrintErrors(IAnsiConsole console, CutOffProjection projection)
     {
-        console.MarkupLineInterpolated($"The range holds {CutOffBackTest.BandPercent} of 100 past errors, in which the size and the day of each round were known. Mean error in points:");
+        console.WriteLine(projection.Rounds[0].Low is null
+            ? "There is no range: the past tells nothing about an inflow of your own, or about rounds larger or smaller than any."
+            : $"The range holds {CutOffBackTest.BandPercent} of 100 past errors, in which the size and the day of each round were known.");
+        console.WriteLine("Mean error of past projections in points, and of \"the same as the last\":");
         foreach (CutOffBackTest test in projection.BackTests)
         {
-            console.MarkupLineInterpolated($"  {test.Ahead} ahead, {test.Rounds.Length} past rounds: {test.MeanError:0.00} (\"same as the last\": {test.MeanErrorOfBaseline:0.00})");
+            CutOffBackTest recent = test.Recent;
+            console.MarkupLineInterpolated($"  {test.Ahead} ahead: {test.MeanError:0.00} and {test.MeanErrorOfBaseline:0.00} over {test.Rounds.Length} rounds (worst {test.WorstError}); {recent.MeanError:0.00} and {recent.MeanErrorOfBaseline:0.00} over the last {recent.Rounds.Length}");
         }
     }
 

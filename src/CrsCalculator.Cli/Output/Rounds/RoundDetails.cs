@@ -29,8 +29,7 @@ internal static class RoundDetails
     private static void PrintDeadline(IAnsiConsole console, Round round)
     {
         var invitation = new InvitationToApply(round, InvitationProgramme.CanadianExperienceClass);
-        string longer = invitation.LatestDueOn > invitation.DueOn ? $", or by {LocalDatePattern.Iso.Format(invitation.LatestDueOn)}: which of two periods applied is not known" : string.Empty;
-        console.MarkupLineInterpolated($"  its invitations: apply by {LocalDatePattern.Iso.Format(invitation.DueOn)} ({invitation.Days} days){longer}");
+        console.MarkupLineInterpolated($"  its invitations: apply by {LocalDatePattern.Iso.Format(invitation.DueOn)} ({invitation.Days} days){InvitationsText.LaterDay(invitation)}");
     }
 
     private static void PrintPool(IAnsiConsole console, PoolSnapshot? pool, Round round)

@@ -28,7 +28,7 @@ internal static class RoundsText
     public static void PrintSource(IAnsiConsole console, RoundHistory history)
     {
         console.WriteLine();
-        console.MarkupLineInterpolated($"[dim]Rounds are complete to {LocalDatePattern.Iso.Format(history.CompleteTo)} (number {history.Rounds[^1].Number}); later ones can be added with --feed FILE.[/]");
+        console.MarkupLineInterpolated($"[dim]Rounds are complete to {LocalDatePattern.Iso.Format(history.CompleteTo)} (number {history.LastComplete.Number}); later ones can be added with --feed FILE.[/]");
         console.MarkupLineInterpolated($"[dim]{RoundHistory.Source}[/]");
     }
 
