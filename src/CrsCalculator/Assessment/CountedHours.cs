@@ -16,6 +16,9 @@ public readonly record struct CountedHours : IComparable<CountedHours>
 
     internal CountedHours(decimal sevenths) => _sevenths = sevenths;
 
+    /// <summary>Seven times the hours, exactly.</summary>
+    internal decimal Sevenths => _sevenths;
+
     /// <summary>The hours, rounded down to two decimals.</summary>
     public decimal Hours => decimal.Floor(_sevenths * 100 / DaysPerWeek) / 100;
 

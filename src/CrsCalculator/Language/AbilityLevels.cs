@@ -50,6 +50,13 @@ public readonly record struct AbilityLevels
         ? At(8 * (int)ability)
         : throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking.");
 
+    /// <summary>The same levels with another one in one ability.</summary>
+    internal AbilityLevels With(Ability ability, Clb level) => new(
+        ability == Ability.Listening ? level : Listening,
+        ability == Ability.Reading ? level : Reading,
+        ability == Ability.Writing ? level : Writing,
+        ability == Ability.Speaking ? level : Speaking);
+
     /// <summary>Makes the levels from their numbers.</summary>
     /// <param name="listening">Listening, 0 to 12.</param>
     /// <param name="reading">Reading, 0 to 12.</param>

@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using CrsCalculator.Planning;
+
+namespace CrsCalculator;
+
+/// <summary>What would raise a candidate's score on a date: every lever with its exact gain, and the smallest sets of them that reach a score.</summary>
+/// <remarks>Immutable, and safe to use from several threads. Nothing is estimated: every number is the score of a changed candidate.</remarks>
+public sealed class ImprovementPlan
+{
+    private readonly PlanStart _start;
+
+    private ImprovementPlan(PlanStart start, CandidateProfile? profile, AssessmentDate? date)
+    {
+        _start = start;
+        Profile = profile;
+        Date = date;
+        Factors = start.Model.Factors(start.State);
+        Total = start.Model.Total(start.State);
+        Levers = [.. Useful().OrderByDescending(static lever => lever.Gain).ThenBy(static lever => lever.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The documents that it starts from; <see langword="null"/> where it starts from factors.</summary>
+    public CandidateProfile? Profile { get; }
+
+    /// <summary>The date on which the documents were assessed.</summary>
+    public AssessmentDate? Date { get; }
+
+    /// <summary>The factors that it starts from.</summary>
+    public CrsFactors Factors { get; }
+
+    /// <summary>The rules.</summary>
+    public CrsRuleset Ruleset => _start.Model.Ruleset;
+
+    /// <summary>The score that it starts from.</summary>
+    public int Total { get; }
+
+    /// <summary>
+    /// Every lever that raises the score alone, the one that gives most first. A step that gives no more than an easier one of its kind is left out.
+    /// </summary>
+    public ImmutableArray<Lever> Levers { get; }
+
+    /// <summary>A plan from factors. The first official language stays the first.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="ruleset">The rules.</param>
+    /// <returns>The plan.</returns>
+    public static ImprovementPlan Of(in CrsFactors factors, CrsRuleset ruleset)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        return new ImprovementPlan(PlanStart.Of(in factors, ruleset), profile: null, date: null);
+    }
+
+    /// <summary>A plan from documents, by the official rules in force on a date.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date) => Of(profile, date, CrsRuleset.InForceOn(date.On), RulesetTimeline.Official);
+
+    /// <summary>The same by chosen rules.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="ruleset">The rules.</param>
+    /// <param name="timeline">Which rules are in force when.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(ruleset);
+        ArgumentNullException.ThrowIfNull(timeline);
+        return new ImprovementPlan(PlanStart.Of(profile, date, ruleset, timeline), profile, date);
+    }
+
+    /// <summary>Whether a score can be reached, and by which smallest sets of changes: exactly, not step by step.</summary>
+    /// <param name="target">The score.</param>
+    /// <param name="cost">What a lever costs, more than 0. When left out each costs 1, so that the fewest changes are found.</param>
+    /// <param name="limit">The most sets that are told, 1 or more.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1, or a cost is not more than 0.</exception>
+    public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        Dictionary<PlanOption, decimal> costs = AllOptions().ToDictionary(static option => option, option => CostOf(option, cost));
+        var search = new PlanSearch(_start.Model, _start.Slots, option => costs[option], target, limit, _start.State);
+        int greatest = Total;
+        foreach (ImmutableArray<PlanOption> arrangement in Arrangements())
+        {
+            PlanState state = Applied(arrangement);
+            int top = _start.Model.Total(search.AtTop(0, in state));
+            greatest = Math.Max(greatest, top);
+            if (top >= target)
+            {
+                search.Run(in state, arrangement);
+            }
+        }
+
+        return new TargetAnswer(target, greatest, [.. search.Found.Select(options => SetOf(options, option => costs[option]))]);
+    }
+
+    /// <summary>The sets of so many changes, or fewer, that give most: of all that there are.</summary>
+    /// <param name="changes">How many changes, 1 to 3.</param>
+    /// <returns>The set with the greatest score; of equals the first in the order of the plan, with the easiest steps that give as much.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public LeverSet Best(int changes)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(changes, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(changes, 3);
+        return SetOf(PlanBest.Of(_start, changes), static _ => 1);
+    }
+
+    /// <summary>The factors with some levers.</summary>
+    /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
+    /// <returns>The changed factors.</returns>
+    /// <exception cref="ArgumentException">There is no such lever, or two of one kind.</exception>
+    public CrsFactors ApplyToFactors(params IEnumerable<string> levers) => _start.Model.Factors(Applied(Options(levers)));
+
+    /// <summary>The documents with some levers: assessed on <see cref="Date"/> they have the score of the set.</summary>
+    /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
+    /// <returns>The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.</returns>
+    /// <exception cref="ArgumentException">There is no such lever, or two of one kind.</exception>
+    /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
+    public CandidateProfile ApplyToProfile(params IEnumerable<string> levers)
+    {
+        if (Profile is null)
+        {
+            throw new InvalidOperationException("The plan starts from factors; there are no documents to change.");
+        }
+
+        ImmutableArray<PlanOption> options = Options(levers);
+        return new PlanDocuments(Profile, Date!.Value.On, _start.State).With(options, Applied(options));
+    }
+
+    internal ImmutableArray<FactorChange> Changes(PlanOption option)
+    {
+        CrsBreakdown before = Ruleset.Explain(Factors);
+        CrsBreakdown after = Ruleset.Explain(_start.Model.Factors(Applied([option])));
+        return
+        [
+            .. from factor in Enum.GetValues<FactorId>()
+               let change = (after.LineOf(factor)?.Points ?? 0) - (before.LineOf(factor)?.Points ?? 0)
+               where change != 0
+               select new FactorChange(factor, change),
+        ];
+    }
+
+    /// <summary>All options, also those that give nothing alone.</summary>
+    internal IEnumerable<PlanOption> AllOptions() => _start.Arrangements.Concat(_start.Slots.SelectMany(static slot => slot.Options));
+
+    private IEnumerable<ImmutableArray<PlanOption>> Arrangements() => _start.Arrangements.Select(static option => ImmutableArray.Create(option)).Prepend([]);
+
+    private IEnumerable<Lever> Useful()
+    {
+        foreach (PlanSlot slot in _start.Slots.Concat(_start.Arrangements.Select(static option => new PlanSlot([option]))))
+        {
+            Lever[] levers = [.. slot.Options.Select(option => new Lever(this, option, _start.Model.Total(Applied([option]))))];
+            foreach (Lever lever in levers.Where(lever => lever.Gain > 0 && !levers.Any(other => other.Option.IsEasierThan(lever.Option) && other.Gain >= lever.Gain)))
+            {
+                yield return lever;
+            }
+        }
+    }
+
+    private PlanState Applied(ImmutableArray<PlanOption> options)
+    {
+        PlanState state = _start.State;
+        foreach (PlanOption option in options)
+        {
+            state = option.Applied(in state);
+        }
+
+        return state;
+    }
+
+    private LeverSet SetOf(ImmutableArray<PlanOption> options, Func<PlanOption, decimal> cost) =>
+        new([.. options.Select(static option => option.Id)], _start.Model.Total(Applied(options)), options.Sum(cost));
+
+    /// <summary>Levers by their ids, the arrangement first and then in the order of the plan.</summary>
+    private ImmutableArray<PlanOption> Options(IEnumerable<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        HashSet<string> wanted = new(ids, StringComparer.Ordinal);
+        PlanOption[] options = [.. AllOptions().Where(option => wanted.Contains(option.Id))];
+        if (options.Length < wanted.Count)
+        {
+            string unknown = wanted.First(id => options.All(option => option.Id != id));
+            throw new ArgumentException($"There is no lever '{unknown}' for this candidate.", nameof(ids));
+        }
+
+        PlanSlot[] slots = [.. _start.Slots, new PlanSlot(_start.Arrangements)];
+        foreach (PlanSlot slot in slots)
+        {
+            if (options.Where(slot.Options.Contains).Take(2).ToArray() is [var one, var other])
+            {
+                throw new ArgumentException($"'{one.Id}' and '{other.Id}' cannot go together: take one of them.", nameof(ids));
+            }
+        }
+
+        return [.. options];
+    }
+
+    private static decimal CostOf(PlanOption option, Func<string, decimal>? cost)
+    {
+        decimal value = cost is null ? 1 : cost(option.Id);
+        return value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(cost), value, $"A lever costs more than 0; '{option.Id}' does not.");
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using CrsCalculator.Planning;
+
+namespace CrsCalculator;
+
+/// <summary>The points by which a factor changes.</summary>
+/// <param name="Factor">The factor.</param>
+/// <param name="Points">The change; negative where it falls.</param>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public readonly record struct FactorChange(FactorId Factor, int Points);
+
+/// <summary>One change that would raise a score, with its exact gain.</summary>
+/// <remarks>
+/// Everything else stays as it is on the date: a year of work more is a year that had been worked by then, and nobody gets older.
+/// Immutable, and safe to use from several threads.
+/// </remarks>
+public sealed class Lever
+{
+    private readonly ImprovementPlan _plan;
+
+    internal Lever(ImprovementPlan plan, PlanOption option, int total)
+    {
+        _plan = plan;
+        Option = option;
+        Total = total;
+    }
+
+    /// <summary>Its name, the same in every version: <c>principal.english.listening.9</c>, <c>spouse.work.canadian.2</c>, <c>nomination</c>, <c>swap</c>.</summary>
+    public string Id => Option.Id;
+
+    /// <summary>What it changes.</summary>
+    public LeverKind Kind => Option.Kind;
+
+    /// <summary>The score with it alone.</summary>
+    public int Total { get; }
+
+    /// <summary>What it adds to the score alone.</summary>
+    public int Gain => Total - _plan.Total;
+
+    /// <summary>The factors that it moves alone, those that fall included. Their changes add up to <see cref="Gain"/>.</summary>
+    public ImmutableArray<FactorChange> Factors => _plan.Changes(Option);
+
+    internal PlanOption Option { get; }
+
+    /// <summary>The lever with its gain.</summary>
+    /// <returns>For example <c>principal.english.listening.9 (+31)</c>.</returns>
+    public override string ToString() => $"{Id} ({Gain:+0;-0;0})";
+}
+
+/// <summary>Changes that are made together, and the score with them.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class LeverSet
+{
+    internal LeverSet(ImmutableArray<string> levers, int total, decimal cost)
+    {
+        Levers = levers;
+        Total = total;
+        Cost = cost;
+    }
+
+    /// <summary>The ids of the levers, in the order of the plan.</summary>
+    public ImmutableArray<string> Levers { get; }
+
+    /// <summary>The score with all of them.</summary>
+    public int Total { get; }
+
+    /// <summary>What they cost together; their number, unless the caller gave costs.</summary>
+    public decimal Cost { get; }
+
+    /// <summary>The levers with the score.</summary>
+    /// <returns>For example <c>nomination, sibling: 1035</c>.</returns>
+    public override string ToString() => $"{string.Join(", ", Levers)}: {Invariant.Text(Total)}";
+}
+
+/// <summary>Whether a score can be reached, and by which smallest sets of changes.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class TargetAnswer
+{
+    internal TargetAnswer(int target, int greatest, ImmutableArray<LeverSet> sets)
+    {
+        Target = target;
+        GreatestTotal = greatest;
+        Sets = sets;
+    }
+
+    /// <summary>The score to reach.</summary>
+    public int Target { get; }
+
+    /// <summary>Whether it can be reached.</summary>
+    public bool IsReachable => GreatestTotal >= Target;
+
+    /// <summary>The greatest score that all changes together can give.</summary>
+    public int GreatestTotal { get; }
+
+    /// <summary>
+    /// The sets of least cost that reach it, none of which would still do with an easier step of one of its levers; in the order of the plan.
+    /// One empty set where it is reached already, none where it cannot be.
+    /// </summary>
+    public ImmutableArray<LeverSet> Sets { get; }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using CrsCalculator.Assessment;
+using NodaTime;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>
+/// The work that would have to be added so that, on a date, a number of years is complete: a full-time job that lasts to the day before, and began as late
+/// as will do. Where the person worked already, only the hours up to 30 a week are gained, so it must have begun earlier.
+/// </summary>
+internal static class MoreWork
+{
+    // Two such jobs, in Canada and abroad, must still fit into a week.
+    private const decimal MostOtherHours = WorkPeriod.MaxHoursPerWeek - (2 * WorkPeriod.FullTimeHoursPerWeek);
+    private const int YoungestWorker = 10;
+
+    private static readonly NocCode AnySkilledOccupation = NocCode.Parse("21232");
+
+    /// <summary>The job, or <see langword="null"/> where there are not enough days for it.</summary>
+    public static WorkPeriod? Find(Person person, LocalDate on, bool isInCanada, int years)
+    {
+        var window = DayWindow.YearsBefore(on, WorkRules.YearsOfWork);
+        WorkPeriod[] counted = [.. person.Work.Where(period => period.IsInCanada == isInCanada && Counts(period, on, window))];
+        decimal missing = ((decimal)years * CountedHours.HoursPerYear * 7) - HoursCounter.Count(counted, window).Sevenths;
+        LocalDate earliest = person.DateOfBirth is { } birth ? LocalDate.Max(window.From, birth.PlusYears(YoungestWorker)) : window.From;
+        LocalDate start = on;
+        while (missing > 0 && start > earliest)
+        {
+            start = start.PlusDays(-1);
+            if (HoursOn(start, person.Work) > MostOtherHours)
+            {
+                return null;
+            }
+
+            missing -= WorkPeriod.FullTimeHoursPerWeek - Math.Min(WorkPeriod.FullTimeHoursPerWeek, HoursOn(start, counted));
+        }
+
+        return missing > 0 || start == on ? null : new WorkPeriod(OccupationOf(person.Work), isInCanada ? Guard.Canada : "ZZ", start, on.PlusDays(-1), WorkPeriod.FullTimeHoursPerWeek);
+    }
+
+    private static bool Counts(WorkPeriod period, LocalDate on, DayWindow window) =>
+        (period.IsInCanada ? WorkRules.NotCanadianWork(period, on, window) : WorkRules.NotForeignWork(period, window)).IsEmpty;
+
+    private static decimal HoursOn(LocalDate day, IEnumerable<WorkPeriod> work) => work.Where(period => period.Covers(day)).Sum(static period => period.HoursPerWeek);
+
+    private static NocCode OccupationOf(ImmutableArray<WorkPeriod> work) =>
+        work.Where(static period => period.Occupation.Teer.IsSkilled()).OrderByDescending(static period => period.Start).FirstOrDefault()?.Occupation ?? AnySkilledOccupation;
+}

@@ -1,0 +1,43 @@
+using CrsCalculator.Assessment;
+using NodaTime;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>The slots of a person whose documents are known: only steps for which a document can be written.</summary>
+internal sealed class DocumentSlots(CandidateProfile profile, LocalDate day, CrsRuleset ruleset)
+{
+    private const int MonthsPerYear = 12;
+
+    public IEnumerable<PlanSlot> OfPerson(int index, PlanPerson facts, bool isPrincipal)
+    {
+        Person person = index == 0 ? profile.Principal : profile.Partner!.Person;
+        IEnumerable<PlanSlot> slots = isPrincipal ? PlanStart.OfPrincipal(index, facts, ruleset) : PlanStart.OfPartner(index, facts, ruleset);
+        yield return Credentials(index, person, facts);
+        foreach (PlanSlot slot in slots)
+        {
+            yield return slot with { Options = [.. slot.Options.Where(option => CanBeShown(option, person))] };
+        }
+    }
+
+    /// <summary>A credential of the day, with full-time studies in Canada or with an assessment.</summary>
+    public static Credential CredentialOf(EducationLevel level, int years, bool isCanadian, LocalDate awardedOn) => isCanadian
+        ? new Credential(level, Guard.Canada, awardedOn) { Study = new Study { Years = years, FullTime = true, MonthsPresentInCanada = MonthsPerYear * years } }
+        : new Credential(level, "ZZ", awardedOn) { AssessedOn = awardedOn };
+
+    private bool CanBeShown(PlanOption option, Person person) => option.Kind switch
+    {
+        LeverKind.CanadianWork => MoreWork.Find(person, day, isInCanada: true, option.Value) is not null,
+        LeverKind.ForeignWork => MoreWork.Find(person, day, isInCanada: false, option.Value) is not null,
+        _ => true,
+    };
+
+    private PlanSlot Credentials(int index, Person person, PlanPerson facts) => PlanSlots.OfCredentials(
+        from isCanadian in (bool[])[false, true]
+        from programme in PlanSlots.Programmes
+        let credential = CredentialOf(programme.Level, programme.Years, isCanadian, day)
+        let assessed = EducationRules.Assess(person.Education.Add(credential), day)
+        let education = EducationRules.Level(assessed)
+        let study = assessed.Max(static credential => credential.StudyInCanada)
+        where education > facts.Education || study > facts.Study
+        select new PlanOption(PlanSlots.CredentialId(index, programme.Level, isCanadian), LeverKind.Credential, index) { Credential = credential, Education = education, Study = study });
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>One step of a slot: what it is called, and what it does to a state.</summary>
+internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
+{
+    public OfficialLanguage Language { get; init; }
+
+    public Ability Ability { get; init; }
+
+    /// <summary>A level, or a number of completed years.</summary>
+    public int Value { get; init; }
+
+    /// <summary>The credential that is added, and what education comes to with it.</summary>
+    public Credential? Credential { get; init; }
+
+    public EducationLevel Education { get; init; }
+
+    public CanadianStudy Study { get; init; }
+
+    public PlanState Applied(in PlanState state) => Kind switch
+    {
+        LeverKind.Nomination => state with { IsNominated = true },
+        LeverKind.Sibling => state with { HasSibling = true },
+        LeverKind.PartnerComes => state with { IsAccompanied = true },
+        LeverKind.PartnerStays => state with { IsAccompanied = false },
+
+        // The one who was principal applicant then accompanies the other.
+        LeverKind.Swap => state with { IsSwapped = true, IsAccompanied = true },
+        _ => state.With(Person, Applied(state.Person(Person))),
+    };
+
+    /// <summary>Whether this step asks for no more than another one of its slot, and for something else.</summary>
+    public bool IsEasierThan(PlanOption other) => !ReferenceEquals(this, other) && (Kind == LeverKind.Credential
+        ? Education <= other.Education && Study <= other.Study && (Education, Study) != (other.Education, other.Study)
+        : Value < other.Value);
+
+    private PlanPerson Applied(PlanPerson person) => Kind switch
+    {
+        LeverKind.Ability => person.With(Language, person.Levels(Language).With(Ability, Clb.From(Value))),
+        LeverKind.NewLanguage => person.With(Language, AbilityLevels.All(Value)),
+        LeverKind.Credential => person with { Education = Education, Study = Study },
+        LeverKind.CanadianWork => person with { CanadianYears = Value },
+        LeverKind.ForeignWork => person with { ForeignYears = Value },
+        _ => person with { Certificate = true },
+    };
+}
+
+/// <summary>Steps of which one at most is taken, the easiest first. The last one gives at least as much as any other.</summary>
+internal sealed record PlanSlot(ImmutableArray<PlanOption> Options)
+{
+    public PlanOption Top => Options[^1];
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>The slots of a person: which steps a plan can take, with their names.</summary>
+internal static class PlanSlots
+{
+    private const int NewLanguageFrom = 5;
+
+    private static readonly string[] Names = ["principal", "spouse"];
+    private static readonly OfficialLanguage[] Languages = [OfficialLanguage.English, OfficialLanguage.French];
+
+    /// <summary>The credentials that are offered, each Canadian with its studies or foreign with an assessment.</summary>
+    public static ImmutableArray<(EducationLevel Level, int Years)> Programmes { get; } =
+    [
+        (EducationLevel.OneYear, 1),
+        (EducationLevel.TwoYear, 2),
+        (EducationLevel.BachelorsOrThreeYear, 3),
+        (EducationLevel.MastersOrProfessional, 2),
+        (EducationLevel.Doctoral, 4),
+    ];
+
+    public static IEnumerable<PlanSlot> OfLanguages(int index, PlanPerson person, CrsRuleset ruleset)
+    {
+        int most = TopLevel(ruleset.Tables);
+        foreach (OfficialLanguage language in Languages)
+        {
+            string name = $"{Names[index]}.{Codes.OfficialLanguage.Of(language)}";
+            AbilityLevels levels = person.Levels(language);
+            if (levels == default)
+            {
+                yield return Slot(NewLanguageFrom, most, level => new PlanOption($"{name}.new.{Invariant.Text(level)}", LeverKind.NewLanguage, index) { Language = language, Value = level });
+                continue;
+            }
+
+            foreach (Ability ability in Enum.GetValues<Ability>())
+            {
+                yield return Slot(levels[ability].Level + 1, most, level => new PlanOption($"{name}.{Codes.Ability.Of(ability)}.{Invariant.Text(level)}", LeverKind.Ability, index)
+                {
+                    Language = language,
+                    Ability = ability,
+                    Value = level,
+                });
+            }
+        }
+    }
+
+    public static PlanSlot OfCanadianWork(int index, PlanPerson person, CrsRuleset ruleset)
+    {
+        CrsTables tables = ruleset.Tables;
+        int most = new[] { tables.Single.CanadianWork.LastRow, tables.WithSpouse.CanadianWork.LastRow, tables.Spouse.CanadianWork.LastRow }.Max();
+        return Slot(person.CanadianYears + 1, most, years => new PlanOption($"{Names[index]}.work.canadian.{Invariant.Text(years)}", LeverKind.CanadianWork, index) { Value = years });
+    }
+
+    public static PlanSlot OfForeignWork(int index, PlanPerson person, CrsRuleset ruleset)
+    {
+        TransferabilityTables tables = ruleset.Tables.Transferability;
+        int most = Math.Max(tables.ForeignWorkAndLanguage.Rows.Thresholds.LastOrDefault(), tables.ForeignWorkAndCanadianWork.Rows.Thresholds.LastOrDefault());
+        return Slot(person.ForeignYears + 1, most, years => new PlanOption($"{Names[index]}.work.foreign.{Invariant.Text(years)}", LeverKind.ForeignWork, index) { Value = years });
+    }
+
+    public static PlanSlot OfCertificate(int index, PlanPerson person) =>
+        new(person.Certificate ? [] : [new PlanOption($"{Names[index]}.certificate", LeverKind.Certificate, index)]);
+
+    /// <summary>Credentials, of those that come to the same the first.</summary>
+    public static PlanSlot OfCredentials(IEnumerable<PlanOption> options) => new([.. options.DistinctBy(static option => (option.Education, option.Study))]);
+
+    /// <summary>The name of a credential's step.</summary>
+    public static string CredentialId(int index, EducationLevel level, bool isCanadian) =>
+        $"{Names[index]}.education.{(isCanadian ? "canadian" : "foreign")}.{Codes.EducationLevel.Of(level)}";
+
+    /// <summary>The highest level that any table tells from the one below.</summary>
+    private static int TopLevel(CrsTables tables)
+    {
+        int rows = new[]
+        {
+            tables.Single.FirstLanguage, tables.Single.SecondLanguage, tables.WithSpouse.FirstLanguage, tables.WithSpouse.SecondLanguage, tables.Spouse.Language,
+        }.Max(static table => table.Points.Length - 1);
+        TransferabilityTables pairs = tables.Transferability;
+        int thresholds = new[] { pairs.EducationAndLanguage, pairs.ForeignWorkAndLanguage, pairs.CertificateAndLanguage, tables.Additional.French }
+            .SelectMany(static table => table.Rows.Thresholds.Concat(table.Columns.Thresholds))
+            .Max();
+        return Math.Min(Math.Max(rows, thresholds), Clb.MaxLevel);
+    }
+
+    private static PlanSlot Slot(int first, int last, Func<int, PlanOption> option) =>
+        new([.. Enumerable.Range(first, Math.Max(last - first + 1, 0)).Select(option)]);
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>Where a plan starts from: the state, what can be changed, and the score of every state.</summary>
+internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArray<PlanOption> Arrangements, ImmutableArray<PlanSlot> Slots)
+{
+    /// <summary>From factors: nothing is known of a spouse but what section B scores, so the couple cannot be swapped.</summary>
+    public static PlanStart Of(in CrsFactors factors, CrsRuleset ruleset)
+    {
+        SpouseFactors? spouse = factors.Spouse;
+        var state = new PlanState
+        {
+            First = new PlanPerson
+            {
+                Age = factors.Age,
+                Education = factors.Education,
+                Study = factors.CanadianStudy,
+                English = factors.Languages.English,
+                French = factors.Languages.French,
+                CanadianYears = factors.CanadianWorkYears,
+                ForeignYears = factors.ForeignWorkYears,
+                Certificate = factors.CertificateOfQualification,
+                IsNominated = factors.ProvincialNomination,
+                HasSibling = factors.SiblingInCanada,
+                JobOffer = factors.JobOffer,
+            },
+            Second = spouse is { } s ? PersonOf(s) : default,
+            IsAccompanied = spouse is not null,
+        };
+        OfficialLanguage? first = state.First is { English: var english, French: var french } && english == default && french == default ? null : factors.Languages.First;
+        var model = new PlanModel(ruleset, in factors, first, [OtherSittings.None, OtherSittings.None]);
+        PlanPerson principal = state.First;
+        IEnumerable<PlanSlot> slots = OfCouple(principal)
+            .Append(FactorCredentials.Slot(0, principal))
+            .Concat(OfPrincipal(0, principal, ruleset))
+            .Concat(spouse is null ? [] : [FactorCredentials.Slot(1, state.Second), .. OfPartner(1, state.Second, ruleset)]);
+        return new PlanStart(model, state, spouse is null ? [] : [Stays], WithSteps(slots));
+    }
+
+    /// <summary>From documents on a date, by rules.</summary>
+    public static PlanStart Of(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
+    {
+        CrsAssessment assessment = Crs.Assess(profile, date, ruleset, timeline);
+        CandidateProfile? accompanied = profile.Partner is { CitizenOrPermanentResident: false } partner ? profile with { Partner = partner with { Accompanying = true } } : null;
+        CandidateProfile? swapped = accompanied is { Partner.Person.DateOfBirth: not null } ? accompanied.WithPartnerAsPrincipal() : null;
+        PlanSource first = PlanSource.Of(assessment);
+        PlanSource? second = swapped is not null ? PlanSource.Of(Crs.Assess(swapped, date, ruleset, timeline))
+            : accompanied is not null ? PlanSource.Of(Crs.Assess(accompanied, date, ruleset, timeline).Partner!)
+            : null;
+        var state = new PlanState
+        {
+            First = first.Person,
+            Second = second?.Person ?? default,
+            IsAccompanied = profile.ScoredPartner is not null,
+        };
+        var model = new PlanModel(ruleset, assessment.Factors, fixedFirst: null, [first.Others, second?.Others ?? OtherSittings.None]);
+        var documents = new DocumentSlots(profile, date.On, ruleset);
+        IEnumerable<PlanSlot> slots = (swapped is null ? OfCouple(first.Person) : OfCouple(first.Person, second!.Person))
+            .Concat(documents.OfPerson(0, first.Person, isPrincipal: true))
+            .Concat(second is null ? [] : documents.OfPerson(1, second.Person, isPrincipal: swapped is not null));
+        IEnumerable<PlanOption> arrangements =
+        [
+            .. accompanied is null ? (PlanOption[])[] : [state.IsAccompanied ? Stays : Comes],
+            .. swapped is null ? (PlanOption[])[] : [Swap],
+        ];
+        return new PlanStart(model, state, [.. arrangements], WithSteps(slots));
+    }
+
+    private static PlanOption Stays { get; } = new("spouse.staysBehind", LeverKind.PartnerStays);
+
+    private static PlanOption Comes { get; } = new("spouse.comesAlong", LeverKind.PartnerComes);
+
+    private static PlanOption Swap { get; } = new("swap", LeverKind.Swap);
+
+    internal static IEnumerable<PlanSlot> OfPrincipal(int index, PlanPerson person, CrsRuleset ruleset) =>
+        [PlanSlots.OfCertificate(index, person), PlanSlots.OfForeignWork(index, person, ruleset), .. OfPartner(index, person, ruleset)];
+
+    internal static IEnumerable<PlanSlot> OfPartner(int index, PlanPerson person, CrsRuleset ruleset) =>
+        [PlanSlots.OfCanadianWork(index, person, ruleset), .. PlanSlots.OfLanguages(index, person, ruleset)];
+
+    /// <summary>What belongs to whoever is principal applicant in the end: a lever unless everybody who can be has it.</summary>
+    private static IEnumerable<PlanSlot> OfCouple(params PlanPerson[] principals) =>
+    [
+        new PlanSlot(principals.All(static person => person.IsNominated) ? [] : [new PlanOption("nomination", LeverKind.Nomination)]),
+        new PlanSlot(principals.All(static person => person.HasSibling) ? [] : [new PlanOption("sibling", LeverKind.Sibling)]),
+    ];
+
+    private static ImmutableArray<PlanSlot> WithSteps(IEnumerable<PlanSlot> slots) => [.. slots.Where(static slot => !slot.Options.IsEmpty)];
+
+    private static PlanPerson PersonOf(SpouseFactors spouse) =>
+        new PlanPerson { Education = spouse.Education, CanadianYears = spouse.CanadianWorkYears }.With(spouse.Language, spouse.LanguageLevels);
+}
+
+/// <summary>What a plan needs of an assessed person: what counts, and what the sittings show that do not serve.</summary>
+internal sealed record PlanSource(PlanPerson Person, OtherSittings Others)
+{
+    public static PlanSource Of(CrsAssessment assessment)
+    {
+        CrsFactors factors = assessment.Factors;
+        PlanSource documents = Of(assessment.Principal);
+        return documents with
+        {
+            Person = documents.Person with
+            {
+                Age = factors.Age,
+                ForeignYears = factors.ForeignWorkYears,
+                Study = factors.CanadianStudy,
+                Certificate = factors.CertificateOfQualification,
+                IsNominated = factors.ProvincialNomination,
+                JobOffer = factors.JobOffer,
+            },
+        };
+    }
+
+    public static PlanSource Of(PersonAssessment assessment)
+    {
+        ImmutableArray<AssessedSitting> valid = [.. assessment.Sittings.Where(static sitting => sitting.Use <= SittingUse.NotTheBest).OrderBy(static sitting => sitting.Use)];
+        ImmutableArray<AbilityLevels> english = LevelsIn(valid, OfficialLanguage.English);
+        ImmutableArray<AbilityLevels> french = LevelsIn(valid, OfficialLanguage.French);
+        return new PlanSource(
+            new PlanPerson
+            {
+                Education = assessment.Education,
+                English = english.FirstOrDefault(),
+                French = french.FirstOrDefault(),
+                CanadianYears = assessment.CanadianWork.CompletedYears,
+                HasSibling = assessment.Person.SiblingInCanada,
+            },
+            new OtherSittings([.. english.Skip(1)], [.. french.Skip(1)]));
+    }
+
+    /// <summary>The sitting that serves first: levers raise that one.</summary>
+    private static ImmutableArray<AbilityLevels> LevelsIn(ImmutableArray<AssessedSitting> valid, OfficialLanguage language) =>
+        [.. valid.Where(sitting => sitting.Result.Language == language).Select(static sitting => sitting.Result.Levels).Distinct()];
+}
+
+/// <summary>Credentials where only the level of education is known.</summary>
+internal static class FactorCredentials
+{
+    public static PlanSlot Slot(int index, PlanPerson person) => PlanSlots.OfCredentials(
+        from isCanadian in (bool[])[false, true]
+        from programme in PlanSlots.Programmes
+        let education = With(person.Education, programme.Level)
+        let study = isCanadian && index == 0 ? Max(person.Study, StudyOf(programme.Level)) : person.Study
+        where education > person.Education || study > person.Study
+        select new PlanOption(PlanSlots.CredentialId(index, programme.Level, isCanadian), LeverKind.Credential, index) { Education = education, Study = study });
+
+    /// <summary>A second credential after secondary school beside one of three years or more is a level of its own (as for documents).</summary>
+    private static EducationLevel With(EducationLevel current, EducationLevel added)
+    {
+        EducationLevel higher = added > current ? added : current;
+        EducationLevel lower = added > current ? current : added;
+        return higher == EducationLevel.BachelorsOrThreeYear && lower >= EducationLevel.OneYear ? EducationLevel.TwoOrMoreCredentials : higher;
+    }
+
+    private static CanadianStudy StudyOf(EducationLevel level) => level >= EducationLevel.BachelorsOrThreeYear ? CanadianStudy.ThreeYearsOrMore : CanadianStudy.OneOrTwoYears;
+
+    private static CanadianStudy Max(CanadianStudy one, CanadianStudy other) => one > other ? one : other;
+}

@@ -1,0 +1,269 @@
+using CrsCalculator.Planning;
+using CrsCalculator.TestKit.Generators;
+using CrsCalculator.Tests.Assessment;
+using NodaTime;
+
+namespace CrsCalculator.Tests.Planning;
+
+/// <summary>What would raise a score: every gain is the score of a changed candidate, and the smallest sets are those of a search without tricks.</summary>
+[Properties(Arbitrary = [typeof(CrsArbitraries), typeof(ProfileArbitraries)])]
+public class ImprovementPlanTests
+{
+    private static readonly LocalDate On = ProfileArbitraries.On;
+
+    [Property(MaxTest = 150)]
+    public void The_plan_of_documents_starts_from_their_score(CandidateProfile profile)
+    {
+        var plan = ImprovementPlan.Of(profile, On);
+        CrsAssessment assessment = Crs.Assess(profile, On);
+        plan.Total.Should().Be(assessment.Score.Total);
+        (plan.Factors with { Languages = default, Spouse = null }).Should().Be(assessment.Factors with { Languages = default, Spouse = null });
+    }
+
+    /// <summary>Also of steps that give nothing or take away.</summary>
+    [Property(MaxTest = 100)]
+    public void The_gain_of_every_step_is_that_of_the_changed_documents(CandidateProfile profile)
+    {
+        var plan = ImprovementPlan.Of(profile, On);
+        Dictionary<string, Lever> levers = plan.Levers.ToDictionary(static lever => lever.Id, StringComparer.Ordinal);
+        foreach (PlanOption option in plan.AllOptions())
+        {
+            CandidateProfile changed = plan.ApplyToProfile(option.Id);
+            int total = Crs.Assess(changed, On).Score.Total;
+            Crs.Score(plan.ApplyToFactors(option.Id), On).Total.Should().Be(total, option.Id);
+            (levers.TryGetValue(option.Id, out Lever? lever) ? lever.Total : total).Should().Be(total, option.Id);
+        }
+    }
+
+    [Property(MaxTest = 200)]
+    public void The_gain_of_every_lever_is_that_of_the_changed_factors(CrsFactors factors, OfficialRuleset ruleset)
+    {
+        var plan = ImprovementPlan.Of(factors, ruleset.Value);
+        plan.Total.Should().Be(ruleset.Value.Score(factors).Total);
+        foreach (Lever lever in plan.Levers)
+        {
+            int total = ruleset.Value.Score(plan.ApplyToFactors(lever.Id)).Total;
+            (lever.Total, lever.Gain).Should().Be((total, total - plan.Total));
+            lever.Gain.Should().BePositive();
+            lever.Factors.Sum(static change => change.Points).Should().Be(lever.Gain);
+        }
+    }
+
+    /// <summary>Levers of any kind together: the search scores them as the assessment of all changed documents does.</summary>
+    [Property(MaxTest = 100)]
+    public void Sets_have_the_score_of_the_changed_documents(CandidateProfile profile, int seed)
+    {
+        var plan = ImprovementPlan.Of(profile, On);
+        PlanOption[] options = [.. plan.AllOptions()];
+        if (options.Length == 0)
+        {
+            return;
+        }
+
+        List<string> chosen = [];
+        for (int i = 0; i < 6; i++)
+        {
+            string id = options[(int)(Math.Abs((long)seed + (i * 7919L)) % options.Length)].Id;
+            if (TryApply(plan, [.. chosen, id]))
+            {
+                chosen.Add(id);
+            }
+        }
+
+        Crs.Assess(plan.ApplyToProfile(chosen), On).Score.Total.Should().Be(Crs.Score(plan.ApplyToFactors(chosen), On).Total, string.Join(", ", chosen));
+    }
+
+    [Property(MaxTest = 50)]
+    public void The_smallest_sets_are_those_of_brute_force(CrsFactors factors, int seed)
+    {
+        // All subsets can be looked at where few steps are left: to a principal applicant alone, or to a partner and little else.
+        bool isCouple = factors.Spouse is not null;
+        AbilityLevels english = isCouple ? AbilityLevels.All(10) : AbilityLevels.From(9 + (seed & 1), 10, 9, 8 + (seed & 1));
+        CrsFactors few = factors with
+        {
+            Languages = OfficialLanguages.EnglishFirst(english, AbilityLevels.From(10, 10, 9, 10)),
+            Education = isCouple ? EducationLevel.Doctoral : EducationLevel.MastersOrProfessional,
+            CanadianStudy = CanadianStudy.ThreeYearsOrMore,
+            CanadianWorkYears = 4,
+            ForeignWorkYears = isCouple ? 3 : 2,
+            CertificateOfQualification = isCouple || factors.CertificateOfQualification,
+            SiblingInCanada = isCouple || factors.SiblingInCanada,
+            Spouse = isCouple ? new SpouseFactors { Education = EducationLevel.Doctoral, LanguageLevels = AbilityLevels.From(9, 9, 8 + (seed & 1), 9), CanadianWorkYears = 4 } : null,
+        };
+        var plan = ImprovementPlan.Of(few, CrsRuleset.LastHeld);
+        int target = plan.Total + (int)(Math.Abs((long)seed) % 80);
+        CheckAgainstBruteForce(plan, target, cost: null);
+        CheckAgainstBruteForce(plan, target, id => 1 + (id.Length & 3));
+    }
+
+    [Property(MaxTest = 40)]
+    public void Nothing_smaller_reaches_a_target(CandidateProfile profile, int seed)
+    {
+        var plan = ImprovementPlan.Of(profile, On);
+        TargetAnswer answer = plan.Reach(plan.Total + (int)(Math.Abs((long)seed) % 150));
+        answer.Sets.IsEmpty.Should().Be(!answer.IsReachable);
+        foreach (LeverSet set in answer.Sets)
+        {
+            set.Total.Should().BeGreaterThanOrEqualTo(answer.Target);
+            Crs.Assess(plan.ApplyToProfile(set.Levers), On).Score.Total.Should().Be(set.Total);
+            set.Levers.Length.Should().Be((int)set.Cost).And.Be(answer.Sets[0].Levers.Length);
+        }
+
+        // The best of fewer changes does not reach it.
+        if (answer.Sets is [{ Levers.Length: > 1 and <= 4 } first, ..])
+        {
+            plan.Best(first.Levers.Length - 1).Total.Should().BeLessThan(answer.Target);
+        }
+    }
+
+    [Property(MaxTest = 40)]
+    public void The_best_pair_is_the_best_of_all_pairs(CandidateProfile profile)
+    {
+        var plan = ImprovementPlan.Of(profile, On);
+        string[] ids = [.. plan.AllOptions().Select(static option => option.Id)];
+        int best = ids.SelectMany(one => ids.Select(other => (string[])[one, other])).Where(pair => TryApply(plan, pair)).Select(pair => Crs.Score(plan.ApplyToFactors(pair), On).Total).Append(plan.Total).Max();
+        plan.Best(2).Total.Should().Be(best);
+    }
+
+    [Fact]
+    public void A_lever_names_the_factors_that_it_moves()
+    {
+        var factors = new CrsFactors
+        {
+            Age = 30,
+            Education = EducationLevel.MastersOrProfessional,
+            Languages = OfficialLanguages.EnglishFirst(AbilityLevels.From(8, 9, 9, 9)),
+        };
+        Lever lever = ImprovementPlan.Of(factors, CrsRuleset.LastHeld).Levers.Single(static lever => lever.Id == "principal.english.listening.9");
+        lever.ToString().Should().Be("principal.english.listening.9 (+33)");
+        lever.Factors.Should().Equal(new FactorChange(FactorId.FirstLanguage, 8), new FactorChange(FactorId.EducationAndLanguage, 25));
+    }
+
+    [Fact]
+    public void Whoever_has_everything_is_offered_nothing()
+    {
+        var factors = new CrsFactors
+        {
+            Age = 25,
+            Education = EducationLevel.Doctoral,
+            Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(12), AbilityLevels.All(12)),
+            CanadianWorkYears = 6,
+            ForeignWorkYears = 4,
+            CertificateOfQualification = true,
+            CanadianStudy = CanadianStudy.ThreeYearsOrMore,
+            SiblingInCanada = true,
+            ProvincialNomination = true,
+        };
+        var plan = ImprovementPlan.Of(factors, CrsRuleset.LastHeld);
+        plan.Levers.Should().BeEmpty();
+        plan.Best(3).Levers.Should().BeEmpty();
+        plan.Reach(1200).Sets.Should().ContainSingle().Which.Levers.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Where_only_a_nomination_helps_that_is_said()
+    {
+        var factors = new CrsFactors
+        {
+            Age = 46,
+            Education = EducationLevel.Doctoral,
+            Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(10), AbilityLevels.All(10)),
+            CanadianWorkYears = 5,
+            ForeignWorkYears = 3,
+            CertificateOfQualification = true,
+            CanadianStudy = CanadianStudy.ThreeYearsOrMore,
+            SiblingInCanada = true,
+        };
+        TargetAnswer answer = ImprovementPlan.Of(factors, CrsRuleset.LastHeld).Reach(600);
+        answer.Sets.Select(static set => set.ToString()).Should().Equal("nomination: 1090");
+    }
+
+    [Fact]
+    public void Targets_that_are_reached_or_cannot_be_have_an_answer()
+    {
+        var plan = ImprovementPlan.Of(Profiles.Couple, On);
+        plan.Reach(500).Sets.Should().ContainSingle().Which.Levers.Should().BeEmpty();
+        TargetAnswer never = plan.Reach(1201);
+        (never.IsReachable, never.Sets.Length).Should().Be((false, 0));
+        never.GreatestTotal.Should().BeInRange(1100, 1200);
+        FluentActions.Invoking(() => plan.Reach(1100, limit: 0)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => plan.Reach(1100, static _ => 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A lever costs more than 0*");
+    }
+
+    [Fact]
+    public void Costs_decide_between_ways()
+    {
+        var plan = ImprovementPlan.Of(Profiles.Developer, On);
+        int target = plan.Total + 20;
+        plan.Reach(target).Sets.Should().OnlyContain(static set => set.Levers.Length == 1);
+        TargetAnswer answer = plan.Reach(target, static id => id.Contains("nomination", StringComparison.Ordinal) || id.Contains("education", StringComparison.Ordinal) ? 100 : 1);
+        answer.Sets.Should().NotBeEmpty();
+        answer.Sets.SelectMany(static set => set.Levers).Should().NotContain("nomination");
+    }
+
+    [Fact]
+    public void The_couple_can_be_swapped_or_separated()
+    {
+        var plan = ImprovementPlan.Of(Profiles.Couple, On);
+        int swapped = Crs.Assess(Profiles.Couple.WithPartnerAsPrincipal(), On).Score.Total;
+        Crs.Assess(plan.ApplyToProfile("swap"), On).Score.Total.Should().Be(swapped);
+        plan.ApplyToProfile("spouse.staysBehind").Partner!.Accompanying.Should().BeFalse();
+        Crs.Assess(plan.ApplyToProfile("swap", "nomination"), On).Score.Additional.Should().Be(600, "the nomination is the new principal applicant's");
+    }
+
+    [Fact]
+    public void Unknown_levers_and_two_of_one_kind_are_refused()
+    {
+        var plan = ImprovementPlan.Of(Profiles.Developer, On);
+        FluentActions.Invoking(() => plan.ApplyToProfile("luck")).Should().Throw<ArgumentException>().WithMessage("There is no lever 'luck' for this candidate.*");
+        FluentActions.Invoking(() => plan.ApplyToProfile("principal.work.canadian.3", "principal.work.canadian.4")).Should().Throw<ArgumentException>().WithMessage("*cannot go together*");
+        FluentActions.Invoking(() => ImprovementPlan.Of(plan.Factors, CrsRuleset.LastHeld).ApplyToProfile("nomination")).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => plan.Best(4)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ImprovementPlan.Of(Profiles.Developer, new LocalDate(2026, 11, 22))).Should().Throw<RulesetNotHeldException>();
+    }
+
+    private static bool TryApply(ImprovementPlan plan, string[] ids)
+    {
+        try
+        {
+            plan.ApplyToFactors(ids);
+            return ids.Distinct(StringComparer.Ordinal).Count() == ids.Length;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>All subsets of all steps, and of those the least dear; then without those that would do with an easier step that costs no more.</summary>
+    private static void CheckAgainstBruteForce(ImprovementPlan plan, int target, Func<string, decimal>? cost)
+    {
+        string[] ids = [.. plan.AllOptions().Select(static option => option.Id)];
+        ids.Length.Should().BeLessThan(17);
+        int[] conflicts = [.. ids.Select((one, i) => ids.Select((other, j) => i != j && !TryApply(plan, [one, other]) ? 1 << j : 0).Sum())];
+        (string[] Set, decimal Cost)[] reaching =
+        [
+            .. from mask in Enumerable.Range(0, 1 << ids.Length)
+               where Enumerable.Range(0, ids.Length).All(i => (mask >> i & 1) == 0 || (mask & conflicts[i]) == 0)
+               let set = (string[])[.. ids.Where((_, i) => (mask >> i & 1) != 0)]
+               where plan.Ruleset.Score(plan.ApplyToFactors(set)).Total >= target
+               select (set, set.Sum(id => cost?.Invoke(id) ?? 1)),
+        ];
+        decimal least = reaching.Select(static item => item.Cost).DefaultIfEmpty().Min();
+        string[][] smallest = [.. reaching.Where(item => item.Cost == least).Select(static item => item.Set)];
+        string[] expected = [.. smallest.Where(set => !smallest.Any(other => IsEasier(plan, other, set))).Select(static set => string.Join('+', set.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
+        TargetAnswer answer = plan.Reach(target, cost, limit: 10_000);
+        answer.Sets.Select(static set => string.Join('+', set.Levers.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal).Should().Equal(expected);
+        answer.IsReachable.Should().Be(reaching.Length > 0);
+    }
+
+    /// <summary>Whether one set is the other but for one easier step of the same kind.</summary>
+    private static bool IsEasier(ImprovementPlan plan, string[] one, string[] other)
+    {
+        string[] only = [.. one.Except(other, StringComparer.Ordinal)];
+        string[] without = [.. other.Except(one, StringComparer.Ordinal)];
+        return only is [var mine] && without is [var its]
+            && !TryApply(plan, [mine, its])
+            && plan.AllOptions().Single(option => option.Id == mine).IsEasierThan(plan.AllOptions().Single(option => option.Id == its));
+    }
+}
