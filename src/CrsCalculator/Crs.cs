@@ -128,7 +128,7 @@ public static class Crs
         ThrowIfInvalid(profile, date);
     }
 
-    private static void ThrowIfInvalid(CandidateProfile profile, AssessmentDate date)
+    internal static void ThrowIfInvalid(CandidateProfile profile, AssessmentDate date)
     {
         ImmutableArray<Issue> issues = Check(profile, date);
         if (!issues.IsEmpty)

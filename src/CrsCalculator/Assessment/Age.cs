@@ -15,7 +15,8 @@ internal static class Age
         return day < Birthday(birth, day.Year) ? years - 1 : years;
     }
 
-    private static LocalDate Birthday(LocalDate birth, int year) =>
+    /// <summary>The birthday of a year.</summary>
+    public static LocalDate Birthday(LocalDate birth, int year) =>
         birth is { Month: 2, Day: 29 } && !CalendarSystem.Iso.IsLeapYear(year)
             ? new LocalDate(year, 3, 1)
             : new LocalDate(year, birth.Month, birth.Day);

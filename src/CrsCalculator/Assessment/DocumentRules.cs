@@ -5,8 +5,8 @@ namespace CrsCalculator.Assessment;
 /// <summary>Which offers, nominations and certificates count on a date.</summary>
 internal static class DocumentRules
 {
-    // Until the instruction of this day only offers with a labour market impact assessment counted.
-    private static readonly LocalDate OffersWithoutLmiaBegin = new(2016, 11, 19);
+    /// <summary>Until the instruction of this day only offers with a labour market impact assessment counted.</summary>
+    public static readonly LocalDate OffersWithoutLmiaBegin = new(2016, 11, 19);
 
     public static DocumentExclusion? Fault(JobOffer offer, LocalDate on) =>
         !offer.Occupation.Teer.IsSkilled() ? DocumentExclusion.OfferNotSkilled

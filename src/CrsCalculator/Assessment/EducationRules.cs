@@ -90,7 +90,8 @@ internal static class EducationRules
         _ => ExpiresOn(credential) > on ? CredentialUse.Counts : CredentialUse.AssessmentExpired,
     };
 
-    private static LocalDate? ExpiresOn(Credential credential) => credential.AssessedOn?.PlusYears(YearsOfAnAssessment);
+    /// <summary>The first day on which an assessment counts no longer.</summary>
+    public static LocalDate? ExpiresOn(Credential credential) => credential.AssessedOn?.PlusYears(YearsOfAnAssessment);
 
     /// <summary>Whether any day of a programme, which ended with the award, lies in the months of the waiver.</summary>
     private static bool IsWaived(LocalDate awardedOn, int years) =>

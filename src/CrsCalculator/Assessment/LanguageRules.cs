@@ -8,7 +8,8 @@ internal static class LanguageRules
 {
     private const int YearsOfAResult = 2;
 
-    private static readonly LocalDate PteCoreBegins = new(2024, 1, 30);
+    /// <summary>From this day on PTE Core is accepted.</summary>
+    public static readonly LocalDate PteCoreBegins = new(2024, 1, 30);
 
     /// <summary>Less than two years old (Ministerial Instructions 3(3) and (4), 12(3)), not taken later, and of a test accepted by then.</summary>
     public static bool IsValid(LanguageTestResult result, LocalDate on) => Fault(result, on) is null;

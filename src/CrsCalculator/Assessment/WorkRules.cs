@@ -9,7 +9,8 @@ internal static class WorkRules
     /// <summary>Work of so many years counts for the CRS (Ministerial Instructions, s. 15(3)).</summary>
     public const int YearsOfWork = 10;
 
-    private static readonly LocalDate PhysicianPolicyBegins = new(2023, 4, 25);
+    /// <summary>From this day on self-employed physicians are covered by a public policy.</summary>
+    public static readonly LocalDate PhysicianPolicyBegins = new(2023, 4, 25);
     private static readonly WorkExclusion[] All = Enum.GetValues<WorkExclusion>();
 
     /// <summary>Work in Canada (Ministerial Instructions, s. 15(3) and (7); IRPR 87.1(3)).</summary>

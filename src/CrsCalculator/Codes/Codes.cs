@@ -160,6 +160,34 @@ public static class Codes
         "adaptability.relative",
         "adaptability.arrangedEmployment");
 
+    /// <summary>Why a score changes on a day.</summary>
+    public static CodeSet<TimelineCause> TimelineCause { get; } = new(
+        static v => (int)v,
+        "start",
+        "birthday",
+        "languageTestCounts",
+        "languageTestExpires",
+        "credentialCounts",
+        "assessmentExpires",
+        "canadianWorkYearCompleted",
+        "canadianWorkYearLost",
+        "foreignWorkYearCompleted",
+        "foreignWorkYearLost",
+        "certificateCounts",
+        "nominationCounts",
+        "jobOfferChanges",
+        "spouseLanguageTestCounts",
+        "spouseLanguageTestExpires",
+        "spouseCredentialCounts",
+        "spouseAssessmentExpires",
+        "spouseCanadianWorkYearCompleted",
+        "spouseCanadianWorkYearLost",
+        "rulesChange",
+        "rulesNotHeld",
+        "cecMet",
+        "cecNotMet",
+        "cecNotAssessed");
+
     /// <summary>Factors of a breakdown.</summary>
     public static CodeSet<FactorId> FactorId { get; } = new(
         static v => (int)v,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Assessment;
 using NodaTime;
 
@@ -12,12 +13,17 @@ internal static class CanadianExperienceClass
 
     public static ProgrammeEligibility Assess(CandidateProfile profile, LocalDate on)
     {
-        Person candidate = profile.Principal;
         return new ProgrammeEligibility(
             Programme.CanadianExperienceClass,
-            [Experience(candidate, on), Language(candidate, on), ProvinceRule.Assess(RequirementId.CecProvince, "IRPR 87.1(1)", profile.IntendedProvince, on)],
-            CountedWork.Excluded(candidate.Work, on, YearsOfWindow, WorkRules.NotCanadianWork));
+            Requirements(profile, on),
+            CountedWork.Excluded(profile.Principal.Work, on, YearsOfWindow, WorkRules.NotCanadianWork));
     }
+
+    /// <summary>Whether all requirements are met, without the reasons.</summary>
+    public static bool? IsMet(CandidateProfile profile, LocalDate on) => Verdict.Of(Requirements(profile, on));
+
+    private static ImmutableArray<Requirement> Requirements(CandidateProfile profile, LocalDate on) =>
+        [Experience(profile.Principal, on), Language(profile.Principal, on), ProvinceRule.Assess(RequirementId.CecProvince, "IRPR 87.1(1)", profile.IntendedProvince, on)];
 
     /// <summary>A year within three, full-time or part-time, in one or several occupations (87.1(2)(a), 73(1) and (2)).</summary>
     private static Requirement Experience(Person candidate, LocalDate on)

@@ -46,18 +46,32 @@ internal static class PlanSlots
         }
     }
 
-    public static PlanSlot OfCanadianWork(int index, PlanPerson person, CrsRuleset ruleset)
+    public static PlanSlot OfCanadianWork(int index, PlanPerson person, CrsRuleset ruleset) =>
+        Slot(person.CanadianYears + 1, MostCanadianYears(ruleset), years => new PlanOption($"{Names[index]}.work.canadian.{Invariant.Text(years)}", LeverKind.CanadianWork, index) { Value = years });
+
+    public static PlanSlot OfForeignWork(int index, PlanPerson person, CrsRuleset ruleset) =>
+        Slot(person.ForeignYears + 1, MostForeignYears(ruleset), years => new PlanOption($"{Names[index]}.work.foreign.{Invariant.Text(years)}", LeverKind.ForeignWork, index) { Value = years });
+
+    /// <summary>More completed years of work in Canada than these make no difference.</summary>
+    public static int MostCanadianYears(CrsRuleset ruleset)
     {
         CrsTables tables = ruleset.Tables;
-        int most = new[] { tables.Single.CanadianWork.LastRow, tables.WithSpouse.CanadianWork.LastRow, tables.Spouse.CanadianWork.LastRow }.Max();
-        return Slot(person.CanadianYears + 1, most, years => new PlanOption($"{Names[index]}.work.canadian.{Invariant.Text(years)}", LeverKind.CanadianWork, index) { Value = years });
+        int[] most =
+        [
+            tables.Single.CanadianWork.LastRow,
+            tables.WithSpouse.CanadianWork.LastRow,
+            tables.Spouse.CanadianWork.LastRow,
+            .. tables.Transferability.EducationAndCanadianWork.Columns.Thresholds,
+            .. tables.Transferability.ForeignWorkAndCanadianWork.Columns.Thresholds,
+        ];
+        return most.Max();
     }
 
-    public static PlanSlot OfForeignWork(int index, PlanPerson person, CrsRuleset ruleset)
+    /// <summary>More completed years of foreign work than these make no difference.</summary>
+    public static int MostForeignYears(CrsRuleset ruleset)
     {
         TransferabilityTables tables = ruleset.Tables.Transferability;
-        int most = Math.Max(tables.ForeignWorkAndLanguage.Rows.Thresholds.LastOrDefault(), tables.ForeignWorkAndCanadianWork.Rows.Thresholds.LastOrDefault());
-        return Slot(person.ForeignYears + 1, most, years => new PlanOption($"{Names[index]}.work.foreign.{Invariant.Text(years)}", LeverKind.ForeignWork, index) { Value = years });
+        return tables.ForeignWorkAndLanguage.Rows.Thresholds.Concat(tables.ForeignWorkAndCanadianWork.Rows.Thresholds).Max();
     }
 
     public static PlanSlot OfCertificate(int index, PlanPerson person) =>

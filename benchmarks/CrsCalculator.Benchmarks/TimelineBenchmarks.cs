@@ -1,0 +1,39 @@
+using BenchmarkDotNet.Attributes;
+using CrsCalculator.Json;
+using NodaTime;
+
+namespace CrsCalculator.Benchmarks;
+
+/// <summary>Every day in three years on which something changes: computed, and found by assessing each of the 1,096 days.</summary>
+[MemoryDiagnoser]
+public class TimelineBenchmarks
+{
+    private static readonly LocalDate From = new(2023, 10, 1);
+    private static readonly LocalDate To = new(2026, 9, 30);
+
+    private CandidateProfile _profile = null!;
+
+    [Params("profile-cec.json", "profile-couple.json")]
+    public string Candidate { get; set; } = string.Empty;
+
+    [GlobalSetup]
+    public void Read() => _profile = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", Candidate))).Profile;
+
+    [Benchmark(Baseline = true)]
+    public int Timeline() => ScoreTimeline.Of(_profile, From, To).Events.Length;
+
+    [Benchmark]
+    public int DayByDay()
+    {
+        int changes = 0;
+        (CrsScore Score, bool? IsEligible)? before = null;
+        for (LocalDate day = From; day <= To; day = day.PlusDays(1))
+        {
+            (CrsScore, bool?) now = (Crs.Assess(_profile, day).Score, Crs.AssessCec(_profile, day).IsEligible);
+            changes += before == now ? 0 : 1;
+            before = now;
+        }
+
+        return changes;
+    }
+}

@@ -1,0 +1,77 @@
+namespace CrsCalculator;
+
+/// <summary>Why a score or eligibility changes on a day.</summary>
+public enum TimelineCause : byte
+{
+    /// <summary>Nothing: it is the first day asked for.</summary>
+    Start,
+
+    /// <summary>A birthday of the principal applicant.</summary>
+    Birthday,
+
+    /// <summary>A sitting of a language test of the principal applicant begins to count.</summary>
+    LanguageTestCounts,
+
+    /// <summary>A sitting of the principal applicant is two years old.</summary>
+    LanguageTestExpires,
+
+    /// <summary>A credential of the principal applicant begins to count.</summary>
+    CredentialCounts,
+
+    /// <summary>An assessment of a credential of the principal applicant is five years old.</summary>
+    AssessmentExpires,
+
+    /// <summary>A year of work in Canada is complete.</summary>
+    CanadianWorkYearCompleted,
+
+    /// <summary>Hours of work in Canada leave the ten years, and a year with them.</summary>
+    CanadianWorkYearLost,
+
+    /// <summary>A year of foreign work is complete.</summary>
+    ForeignWorkYearCompleted,
+
+    /// <summary>Hours of foreign work leave the ten years, and a year with them.</summary>
+    ForeignWorkYearLost,
+
+    /// <summary>A certificate of qualification begins to count.</summary>
+    CertificateCounts,
+
+    /// <summary>A nomination begins to count.</summary>
+    NominationCounts,
+
+    /// <summary>A job offer counts otherwise than the day before.</summary>
+    JobOfferChanges,
+
+    /// <summary>A sitting of the partner begins to count.</summary>
+    SpouseLanguageTestCounts,
+
+    /// <summary>A sitting of the partner is two years old.</summary>
+    SpouseLanguageTestExpires,
+
+    /// <summary>A credential of the partner begins to count.</summary>
+    SpouseCredentialCounts,
+
+    /// <summary>An assessment of a credential of the partner is five years old.</summary>
+    SpouseAssessmentExpires,
+
+    /// <summary>A year of work in Canada of the partner is complete.</summary>
+    SpouseCanadianWorkYearCompleted,
+
+    /// <summary>Hours of work in Canada of the partner leave the ten years, and a year with them.</summary>
+    SpouseCanadianWorkYearLost,
+
+    /// <summary>Other rules are in force.</summary>
+    RulesChange,
+
+    /// <summary>Rules are in force that are not held: there is no score from this day on.</summary>
+    RulesNotHeld,
+
+    /// <summary>The Canadian Experience Class is met.</summary>
+    CecMet,
+
+    /// <summary>The Canadian Experience Class is met no longer.</summary>
+    CecNotMet,
+
+    /// <summary>Whether the Canadian Experience Class is met cannot be told any longer, or was not known the day before.</summary>
+    CecNotAssessed,
+}

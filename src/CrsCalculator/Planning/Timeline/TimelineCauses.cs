@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using CrsCalculator.Assessment;
+using NodaTime;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>Why two days differ: of all facts that changed those without which the score would be another.</summary>
+internal static class TimelineCauses
+{
+    public static ImmutableArray<TimelineCause> Of(CandidateProfile profile, TimelineDay before, TimelineDay after) =>
+        [.. OfScore(profile, before, after).Concat(OfCec(before, after)).Order()];
+
+    private static IEnumerable<TimelineCause> OfCec(TimelineDay before, TimelineDay after)
+    {
+        if (before.IsCecEligible != after.IsCecEligible)
+        {
+            yield return after.IsCecEligible switch
+            {
+                true => TimelineCause.CecMet,
+                false when before.IsCecEligible == true => TimelineCause.CecNotMet,
+                _ => TimelineCause.CecNotAssessed,
+            };
+        }
+    }
+
+    private static IEnumerable<TimelineCause> OfScore(CandidateProfile profile, TimelineDay before, TimelineDay after)
+    {
+        if (after.Ruleset is not { } ruleset || after.Factors is not { } now)
+        {
+            return before.Ruleset is null ? [] : [TimelineCause.RulesNotHeld];
+        }
+
+        if (before.Factors is not { } then || before.Ruleset is not { } rulesBefore)
+        {
+            return [TimelineCause.RulesChange];
+        }
+
+        if (before.Score == after.Score)
+        {
+            return [];
+        }
+
+        (TimelineCause Cause, CrsScore Without)[] changed =
+        [
+            .. Facts(profile, then, now, after.Day).Select(fact => (fact.Cause, ruleset.Score(fact.Without))),
+            .. ReferenceEquals(rulesBefore, ruleset) ? ((TimelineCause, CrsScore)[])[] : [(TimelineCause.RulesChange, rulesBefore.Score(now))],
+        ];
+        TimelineCause[] decisive = [.. changed.Where(fact => fact.Without != after.Score).Select(static fact => fact.Cause)];
+
+        // Where two changes hide each other, none of them alone decides.
+        return decisive.Length > 0 ? decisive : changed.Select(static fact => fact.Cause);
+    }
+
+    /// <summary>The facts that changed, each with the factors as they would be without the change.</summary>
+    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> Facts(CandidateProfile profile, CrsFactors then, CrsFactors now, LocalDate day)
+    {
+        Person principal = profile.Principal;
+        (bool HasChanged, TimelineCause Cause, CrsFactors Without)[] facts =
+        [
+            (then.Age != now.Age, TimelineCause.Birthday, now with { Age = then.Age }),
+            (then.Languages != now.Languages, Sitting(principal, day, TimelineCause.LanguageTestCounts, TimelineCause.LanguageTestExpires), now with { Languages = then.Languages }),
+            (then.Education != now.Education, Credential(principal, day, TimelineCause.CredentialCounts, TimelineCause.AssessmentExpires), now with { Education = then.Education }),
+            (then.CanadianStudy != now.CanadianStudy, TimelineCause.CredentialCounts, now with { CanadianStudy = then.CanadianStudy }),
+            (then.CanadianWorkYears != now.CanadianWorkYears, then.CanadianWorkYears < now.CanadianWorkYears ? TimelineCause.CanadianWorkYearCompleted : TimelineCause.CanadianWorkYearLost, now with { CanadianWorkYears = then.CanadianWorkYears }),
+            (then.ForeignWorkYears != now.ForeignWorkYears, then.ForeignWorkYears < now.ForeignWorkYears ? TimelineCause.ForeignWorkYearCompleted : TimelineCause.ForeignWorkYearLost, now with { ForeignWorkYears = then.ForeignWorkYears }),
+            (then.CertificateOfQualification != now.CertificateOfQualification, TimelineCause.CertificateCounts, now with { CertificateOfQualification = then.CertificateOfQualification }),
+            (then.ProvincialNomination != now.ProvincialNomination, TimelineCause.NominationCounts, now with { ProvincialNomination = then.ProvincialNomination }),
+            (then.JobOffer != now.JobOffer, TimelineCause.JobOfferChanges, now with { JobOffer = then.JobOffer }),
+        ];
+        IEnumerable<(TimelineCause, CrsFactors)> changed = facts.Where(static fact => fact.HasChanged).Select(static fact => (fact.Cause, fact.Without));
+        return then.Spouse is { } spouseThen && now.Spouse is { } spouseNow ? changed.Concat(FactsOfSpouse(profile, now, spouseThen, spouseNow, day)) : changed;
+    }
+
+    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> FactsOfSpouse(CandidateProfile profile, CrsFactors now, SpouseFactors then, SpouseFactors spouse, LocalDate day)
+    {
+        Person partner = profile.Partner!.Person;
+        if (then.LanguageLevels != spouse.LanguageLevels)
+        {
+            yield return (
+                Sitting(partner, day, TimelineCause.SpouseLanguageTestCounts, TimelineCause.SpouseLanguageTestExpires),
+                now with { Spouse = spouse with { Language = then.Language, LanguageLevels = then.LanguageLevels } });
+        }
+
+        if (then.Education != spouse.Education)
+        {
+            yield return (
+                Credential(partner, day, TimelineCause.SpouseCredentialCounts, TimelineCause.SpouseAssessmentExpires),
+                now with { Spouse = spouse with { Education = then.Education } });
+        }
+
+        if (then.CanadianWorkYears != spouse.CanadianWorkYears)
+        {
+            yield return (
+                then.CanadianWorkYears < spouse.CanadianWorkYears ? TimelineCause.SpouseCanadianWorkYearCompleted : TimelineCause.SpouseCanadianWorkYearLost,
+                now with { Spouse = spouse with { CanadianWorkYears = then.CanadianWorkYears } });
+        }
+    }
+
+    private static TimelineCause Sitting(Person person, LocalDate day, TimelineCause counts, TimelineCause expires) =>
+        person.LanguageTests.Any(result => LanguageRules.ExpiresOn(result) == day) ? expires : counts;
+
+    private static TimelineCause Credential(Person person, LocalDate day, TimelineCause counts, TimelineCause expires) =>
+        person.Education.Any(credential => EducationRules.ExpiresOn(credential) == day) ? expires : counts;
+}

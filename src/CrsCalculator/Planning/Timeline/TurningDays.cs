@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using CrsCalculator.Assessment;
+using NodaTime;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>
+/// The days of a span on which anything can turn: a document begins or ceases to count, a birthday, other rules, hours that cross a line. On all other
+/// days everything is as on the day before.
+/// </summary>
+internal sealed class TurningDays
+{
+    private const int YearsOfCec = 3;
+
+    private readonly SortedSet<LocalDate> _days = [];
+    private readonly LocalDate _from;
+    private readonly LocalDate _to;
+
+    private TurningDays(LocalDate from, LocalDate to)
+    {
+        _from = from;
+        _to = to;
+    }
+
+    /// <summary>The days after the first one, up to the last one.</summary>
+    public static IReadOnlyCollection<LocalDate> Of(CandidateProfile profile, LocalDate from, LocalDate to, RulesetTimeline timeline, CrsRuleset? ruleset)
+    {
+        CrsRuleset[] rulesets = ruleset is null ? [.. timeline.Rulesets] : [ruleset];
+        var days = new TurningDays(from, to);
+        foreach (RulesetPeriod period in timeline.Periods)
+        {
+            days.Add(period.From);
+        }
+
+        days.AddBirthdays(profile.Principal.DateOfBirth!.Value);
+        days.AddDocuments(profile.Principal);
+        int canadianYears = rulesets.Max(PlanSlots.MostCanadianYears);
+        days.AddWork(profile.Principal.Work, isInCanada: true, canadianYears);
+        days.AddWork(profile.Principal.Work, isInCanada: false, rulesets.Max(PlanSlots.MostForeignYears));
+        days.AddCec(profile.Principal.Work);
+        if (profile.ScoredPartner is { } partner)
+        {
+            days.AddDocuments(partner.Person);
+            days.AddWork(partner.Person.Work, isInCanada: true, canadianYears);
+        }
+
+        return days._days;
+    }
+
+    private void Add(LocalDate? day)
+    {
+        if (day > _from && day <= _to)
+        {
+            _days.Add(day.Value);
+        }
+    }
+
+    private void AddBirthdays(LocalDate birth)
+    {
+        for (int year = _from.Year; year <= _to.Year; year++)
+        {
+            Add(Age.Birthday(birth, year));
+        }
+    }
+
+    private void AddDocuments(Person person)
+    {
+        foreach (LanguageTestResult result in person.LanguageTests)
+        {
+            Add(result.TakenOn);
+            Add(LanguageRules.ExpiresOn(result));
+        }
+
+        foreach (Credential credential in person.Education)
+        {
+            Add(credential.AwardedOn);
+            Add(credential.AssessedOn);
+            Add(EducationRules.ExpiresOn(credential));
+        }
+
+        foreach (CertificateOfQualification certificate in person.CertificatesOfQualification)
+        {
+            Add(certificate.IssuedOn);
+        }
+
+        Add(person.Nomination?.AcceptedOn);
+        Add(LanguageRules.PteCoreBegins);
+        Add(DocumentRules.OffersWithoutLmiaBegin);
+        Add(WorkRules.PhysicianPolicyBegins);
+    }
+
+    /// <summary>Years of work of the CRS, completed and lost.</summary>
+    private void AddWork(ImmutableArray<WorkPeriod> work, bool isInCanada, int mostYears)
+    {
+        WorkPeriod[] counted = [.. work.Where(period => period.IsInCanada == isInCanada && Counts(period))];
+        if (counted.Length > 0)
+        {
+            AddYears(new HourLine(counted, WorkRules.YearsOfWork, _from, _to), mostYears);
+        }
+    }
+
+    /// <summary>The year of the class within three, and the occupation with most hours, which decides on the level of language.</summary>
+    private void AddCec(ImmutableArray<WorkPeriod> work)
+    {
+        WorkPeriod[] counted = [.. work.Where(static period => period.IsInCanada && Counts(period))];
+        if (counted.Length == 0)
+        {
+            return;
+        }
+
+        AddYears(new HourLine(counted, YearsOfCec, _from, _to), mostYears: 1);
+        WorkPeriod[][] occupations = [.. counted.GroupBy(static period => period.Occupation).Select(static group => group.ToArray())];
+        foreach (WorkPeriod[] higher in occupations.Where(static group => group[0].Occupation.Teer <= Teer.Teer1))
+        {
+            foreach (WorkPeriod[] lower in occupations.Where(static group => group[0].Occupation.Teer > Teer.Teer1))
+            {
+                foreach (LocalDate day in HourLine.Meetings(higher, lower, YearsOfCec, _from, _to))
+                {
+                    Add(day);
+                }
+            }
+        }
+    }
+
+    private void AddYears(HourLine line, int mostYears)
+    {
+        foreach (LocalDate day in line.Crossings(mostYears))
+        {
+            Add(day);
+        }
+    }
+
+    /// <summary>Whether work can count on some day: but for windows, and for the policy on physicians, whose first day is a turning day of its own.</summary>
+    private static bool Counts(WorkPeriod period) => period.IsInCanada
+        ? WorkRules.NotCanadianWork(period, DocumentDates.Latest, Everything).IsEmpty
+        : WorkRules.NotForeignWork(period, Everything).IsEmpty;
+
+    private static DayWindow Everything { get; } = new(DocumentDates.Earliest, DocumentDates.Latest);
+}

@@ -1,0 +1,110 @@
+using CrsCalculator.TestKit.Generators;
+using CrsCalculator.Tests.Assessment;
+using NodaTime;
+
+namespace CrsCalculator.Tests.Planning;
+
+/// <summary>When time alone changes a score: the same days as an assessment of every single day finds.</summary>
+[Properties(Arbitrary = [typeof(ProfileArbitraries)])]
+public class ScoreTimelineTests
+{
+    private static readonly LocalDate From = new(2024, 6, 1);
+    private static readonly LocalDate To = new(2027, 6, 1);
+
+    [Property(MaxTest = 150)]
+    public void It_is_that_of_stepping_through_every_day(CandidateProfile profile, int shift)
+    {
+        // Over time the span wanders across leap days, gaps and changes of rules.
+        LocalDate from = From.PlusDays((int)(shift % 700L));
+        var timeline = ScoreTimeline.Of(profile, from, from.PlusYears(3));
+        timeline.Events.Select(static e => (e.Date, e.Score, e.IsCecEligible)).Should().Equal(Stepped(profile, from, from.PlusYears(3)));
+        CheckChanges(timeline);
+    }
+
+    [Fact]
+    public void So_it_is_for_the_examples()
+    {
+        foreach (CandidateProfile profile in (CandidateProfile[])[Profiles.Developer, Profiles.Couple])
+        {
+            ScoreTimeline.Of(profile, From, To).Events.Select(static e => (e.Date, e.Score, e.IsCecEligible)).Should().Equal(Stepped(profile, From, To));
+        }
+    }
+
+    [Fact]
+    public void Every_day_has_its_cause()
+    {
+        ScoreTimeline.Of(Profiles.Developer, new LocalDate(2024, 6, 1), new LocalDate(2026, 12, 31)).Events.Select(static e => e.ToString()).Should().Equal(
+            "2024-06-01: 275 (start)",
+            "2024-09-03: 365 (canadianWorkYearCompleted)",
+            "2025-02-08: 539 (languageTestCounts, cecMet)",
+            "2025-05-17: 601 (languageTestCounts)",
+            "2025-08-14: 596 (birthday)",
+            "2025-09-02: 609 (canadianWorkYearCompleted)",
+            "2026-08-14: 603 (birthday)",
+            "2026-09-01: 614 (canadianWorkYearCompleted)",
+            "2026-11-03: not held (rulesNotHeld)");
+    }
+
+    [Fact]
+    public void In_the_gap_there_is_no_score_but_eligibility_goes_on()
+    {
+        var timeline = ScoreTimeline.Of(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2027, 12, 31));
+        TimelineEvent gap = timeline.Events.Single(static e => e.Date == new LocalDate(2026, 11, 3));
+        (gap.Score, gap.Change).Should().Be((null, null));
+        gap.Causes.Should().Equal(TimelineCause.RulesNotHeld);
+        timeline.Events.Where(static e => e.Date > new LocalDate(2026, 11, 3)).Should().OnlyContain(static e => e.Score == null);
+        timeline.Events.Should().Contain(static e => e.Date > new LocalDate(2026, 11, 3) && e.IsCecEligible == false, "tests expire");
+        ScoreTimeline.Of(Profiles.Developer, new LocalDate(2027, 1, 1), new LocalDate(2027, 1, 2)).Events[0].Causes.Should().Equal(TimelineCause.RulesNotHeld);
+    }
+
+    [Fact]
+    public void Chosen_rules_go_on_through_the_gap()
+    {
+        var timeline = ScoreTimeline.Of(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2028, 12, 31), RulesetTimeline.Official, CrsRuleset.LastHeld);
+        timeline.Events.Should().OnlyContain(static e => e.Score != null);
+        timeline.Events.SelectMany(static e => e.Causes).Should().NotContain(TimelineCause.RulesNotHeld).And.NotContain(TimelineCause.RulesChange);
+    }
+
+    [Fact]
+    public void Other_rules_are_a_cause()
+    {
+        CandidateProfile withOffer = Profiles.Developer with { Principal = Profiles.Developer.Principal with { JobOffer = new JobOffer(NocCode.Parse("21232"), 40, IsBasedOnLmia: true) } };
+        TimelineEvent change = ScoreTimeline.Of(withOffer, new LocalDate(2025, 3, 1), new LocalDate(2025, 3, 31)).Events[^1];
+        (change.Date, change.Change).Should().Be((new LocalDate(2025, 3, 25), -50));
+        change.Causes.Should().Equal(TimelineCause.RulesChange);
+    }
+
+    [Fact]
+    public void Spans_that_cannot_be_are_refused()
+    {
+        FluentActions.Invoking(() => ScoreTimeline.Of(Profiles.Developer, new LocalDate(2014, 12, 31), To)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A timeline begins on 2015-01-01 or later.*");
+        FluentActions.Invoking(() => ScoreTimeline.Of(Profiles.Developer, To, From)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2027-06-01, its first day.*");
+        FluentActions.Invoking(() => ScoreTimeline.Of(Profiles.Developer, From, new LocalDate(2199, 1, 1))).Should().Throw<InvalidProfileException>();
+        ScoreTimeline.Of(Profiles.Developer, From, From).Events.Should().ContainSingle();
+    }
+
+    private static IEnumerable<(LocalDate Date, CrsScore? Score, bool? IsCecEligible)> Stepped(CandidateProfile profile, LocalDate from, LocalDate to)
+    {
+        (CrsScore? Score, bool? Cec)? before = null;
+        for (LocalDate day = from; day <= to; day = day.PlusDays(1))
+        {
+            CrsScore? score = CrsRuleset.TryInForceOn(day, out _) ? Crs.Assess(profile, day).Score : null;
+            bool? cec = Crs.AssessCec(profile, day).IsEligible;
+            if (before != (score, cec))
+            {
+                yield return (day, score, cec);
+            }
+
+            before = (score, cec);
+        }
+    }
+
+    private static void CheckChanges(ScoreTimeline timeline)
+    {
+        foreach ((TimelineEvent earlier, TimelineEvent later) in timeline.Events.Zip(timeline.Events.Skip(1)))
+        {
+            later.Change.Should().Be(later.Score?.Total - earlier.Score?.Total);
+            later.Causes.Should().NotBeEmpty();
+        }
+    }
+}
