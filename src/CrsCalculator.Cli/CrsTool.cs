@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using CrsCalculator.Cli.Commands;
+using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Commands.Rounds;
 using CrsCalculator.Cli.Output;
 
@@ -45,6 +46,9 @@ internal static class CrsTool
         ScoreCommand.Create(host),
         EligibilityCommand.Create(host),
         BatchCommand.Create(host),
+        ImproveCommand.Create(host),
+        TimelineCommand.Create(host),
+        CompareCommand.Create(host),
         RoundsCommand.Create(host),
         RulesCommand.Create(host),
     };

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CrsCalculator.Json.Eligibility;
 using CrsCalculator.Json.Factors;
+using CrsCalculator.Json.Planning;
 using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Json.Rounds;
@@ -90,6 +91,41 @@ public static class CrsJson
     {
         ArgumentNullException.ThrowIfNull(assessment);
         Write(output, EligibilityDocument.Of(assessment, id), JsonContext.Pretty.EligibilityDocument);
+    }
+
+    /// <summary>Writes what would raise a score as a <c>crs-improve/1</c> document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asked">What was asked of it.</param>
+    public static void WriteImprovement(IBufferWriter<byte> output, ImprovementPlan plan, Improvement asked)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(asked);
+        Write(output, ImproveDocument.Of(plan, asked), JsonContext.Pretty.ImproveDocument);
+    }
+
+    /// <summary>Writes when time alone changes a score as a <c>crs-timeline/1</c> document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="ruleset">The rules of all days, where they were chosen.</param>
+    /// <param name="notices">What must be said with the scores.</param>
+    public static void WriteTimeline(IBufferWriter<byte> output, ScoreTimeline timeline, string? id = null, CrsRuleset? ruleset = null, params IEnumerable<Notice> notices)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        ArgumentNullException.ThrowIfNull(notices);
+        Write(output, TimelineDocument.Of(timeline, id, ruleset, notices), JsonContext.Pretty.TimelineDocument);
+    }
+
+    /// <summary>Writes a candidate under two rulesets as a <c>crs-comparison/1</c> document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="indented">Whether on several lines.</param>
+    public static void WriteComparison(IBufferWriter<byte> output, RulesetComparison comparison, string? id = null, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        Write(output, ComparisonDocument.Of(comparison, id), indented ? JsonContext.Pretty.ComparisonDocument : JsonContext.Compact.ComparisonDocument);
     }
 
     /// <summary>Writes whether a candidate would have been invited, round by round, as a <c>crs-invitations/1</c> document.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using CrsCalculator.Json.Eligibility;
 using CrsCalculator.Json.Factors;
+using CrsCalculator.Json.Planning;
 using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Rounds;
 using CrsCalculator.Json.Rulesets;
@@ -17,6 +18,9 @@ namespace CrsCalculator.Json;
 [JsonSerializable(typeof(ProfileDocument))]
 [JsonSerializable(typeof(ScoreDocument))]
 [JsonSerializable(typeof(EligibilityDocument))]
+[JsonSerializable(typeof(ImproveDocument))]
+[JsonSerializable(typeof(TimelineDocument))]
+[JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(InvitationsDocument))]
 [JsonSerializable(typeof(RoundsDocument))]
 [JsonSerializable(typeof(FeedDocument))]

@@ -30,6 +30,29 @@ public class SchemaTests
     public void Eligibility_fits(CandidateProfile profile) =>
         Fits("crs-eligibility/1", JsonText.Written(output => CrsJson.WriteEligibility(output, Crs.AssessEligibility(profile, new LocalDate(2026, 3, 1)))));
 
+    [Property(MaxTest = 40)]
+    public void Plans_fit(CandidateProfile profile, int points)
+    {
+        var plan = ImprovementPlan.Of(profile, On);
+        var asked = new Improvement
+        {
+            Id = "id",
+            On = On,
+            Answer = points % 3 == 0 ? null : plan.Reach(plan.Total + (points % 100)),
+            Principals = PrincipalChoice.IsThere(profile) ? PrincipalChoice.Of(profile, On) : null,
+            Notices = Crs.Assess(profile, On).Notices,
+        };
+        Fits("crs-improve/1", JsonText.Written(output => CrsJson.WriteImprovement(output, plan, asked)));
+    }
+
+    [Property(MaxTest = 40)]
+    public void Timelines_fit(CandidateProfile profile) =>
+        Fits("crs-timeline/1", JsonText.Written(output => CrsJson.WriteTimeline(output, ScoreTimeline.Of(profile, On, On.PlusYears(2)), "id")));
+
+    [Property(MaxTest = 100)]
+    public void Comparisons_fit(CandidateProfile profile, OfficialRuleset one, OfficialRuleset other) =>
+        Fits("crs-comparison/1", JsonText.Written(output => CrsJson.WriteComparison(output, RulesetComparison.Of(profile, On, one.Value, other.Value))));
+
     [Property(MaxTest = 5)]
     public void Invitations_fit(CandidateProfile profile)
     {

@@ -21,9 +21,13 @@ internal static class CommonOptions
 
     public static Option<LocalDate?> First() => Date("--first", "The day of the first round (yyyy-MM-dd). When left out, the last one and a distance.");
 
-    public static Option<string?> Rules() => new("--rules")
+    public static Option<LocalDate?> From() => Date("--from", "The first day (yyyy-MM-dd). Today when left out.");
+
+    public static Option<LocalDate?> To() => Date("--to", "The last day (yyyy-MM-dd). Two years after the first when left out.");
+
+    public static Option<string?> Rules(string? description = null) => new("--rules")
     {
-        Description = "The rules to use: an id from 'crs rules list', last-held, or the path of a crs-ruleset/1 file. The rules in force on the date when left out.",
+        Description = description ?? "The rules to use: an id from 'crs rules list', last-held, or the path of a crs-ruleset/1 file. The rules in force on the date when left out.",
         HelpName = "ID",
     };
 

@@ -7,6 +7,9 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads. Nothing is estimated: every number is the score of a changed candidate.</remarks>
 public sealed class ImprovementPlan
 {
+    /// <summary>The most changes of which the best set is found by looking at all sets: 3.</summary>
+    public const int MostChanges = 3;
+
     private readonly PlanStart _start;
 
     private ImprovementPlan(PlanStart start, CandidateProfile? profile, AssessmentDate? date)
@@ -72,6 +75,22 @@ public sealed class ImprovementPlan
         return new ImprovementPlan(PlanStart.Of(profile, date, ruleset, timeline), profile, date);
     }
 
+    /// <summary>The same plan without some levers: what a candidate will not or cannot do.</summary>
+    /// <param name="levers">Ids, or beginnings of them up to a dot: <c>nomination</c>, <c>principal.french</c>, <c>spouse</c>.</param>
+    /// <returns>The plan with what is left.</returns>
+    /// <exception cref="ArgumentException">There is no such lever, or of the credentials of a person some would be left: take all of them out.</exception>
+    public ImprovementPlan Without(params IEnumerable<string> levers)
+    {
+        ArgumentNullException.ThrowIfNull(levers);
+        string[] names = [.. levers];
+        foreach (string name in names.Where(name => !AllOptions().Any(option => option.IsNamed(name))))
+        {
+            throw new ArgumentException($"There is no lever '{name}' for this candidate.", nameof(levers));
+        }
+
+        return new ImprovementPlan(_start.Without(names), Profile, Date);
+    }
+
     /// <summary>Whether a score can be reached, and by which smallest sets of changes: exactly, not step by step.</summary>
     /// <param name="target">The score.</param>
     /// <param name="cost">What a lever costs, more than 0. When left out each costs 1, so that the fewest changes are found.</param>
@@ -99,13 +118,13 @@ public sealed class ImprovementPlan
     }
 
     /// <summary>The sets of so many changes, or fewer, that give most: of all that there are.</summary>
-    /// <param name="changes">How many changes, 1 to 3.</param>
+    /// <param name="changes">How many changes, 1 to <see cref="MostChanges"/>.</param>
     /// <returns>The set with the greatest score; of equals the first in the order of the plan, with the easiest steps that give as much.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public LeverSet Best(int changes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(changes, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(changes, 3);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(changes, MostChanges);
         return SetOf(PlanBest.Of(_start, changes), static _ => 1);
     }
 
@@ -131,18 +150,14 @@ public sealed class ImprovementPlan
         return new PlanDocuments(Profile, Date!.Value.On, _start.State).With(options, Applied(options));
     }
 
-    internal ImmutableArray<FactorChange> Changes(PlanOption option)
-    {
-        CrsBreakdown before = Ruleset.Explain(Factors);
-        CrsBreakdown after = Ruleset.Explain(_start.Model.Factors(Applied([option])));
-        return
-        [
-            .. from factor in Enum.GetValues<FactorId>()
-               let change = (after.LineOf(factor)?.Points ?? 0) - (before.LineOf(factor)?.Points ?? 0)
-               where change != 0
-               select new FactorChange(factor, change),
-        ];
-    }
+    /// <summary>A lever of a set, whether or not it gives anything alone.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The lever.</returns>
+    /// <exception cref="ArgumentException">There is no such lever.</exception>
+    public Lever Lever(string id) => LeverOf(Options([id])[0]);
+
+    internal ImmutableArray<FactorChange> Changes(PlanOption option) =>
+        FactorChanges.Between(Ruleset.Explain(Factors), Ruleset.Explain(_start.Model.Factors(Applied([option]))));
 
     /// <summary>All options, also those that give nothing alone.</summary>
     internal IEnumerable<PlanOption> AllOptions() => _start.Arrangements.Concat(_start.Slots.SelectMany(static slot => slot.Options));
@@ -153,13 +168,15 @@ public sealed class ImprovementPlan
     {
         foreach (PlanSlot slot in _start.Slots.Concat(_start.Arrangements.Select(static option => new PlanSlot([option]))))
         {
-            Lever[] levers = [.. slot.Options.Select(option => new Lever(this, option, _start.Model.Total(Applied([option]))))];
+            Lever[] levers = [.. slot.Options.Select(LeverOf)];
             foreach (Lever lever in levers.Where(lever => lever.Gain > 0 && !levers.Any(other => other.Option.IsEasierThan(lever.Option) && other.Gain >= lever.Gain)))
             {
                 yield return lever;
             }
         }
     }
+
+    private Lever LeverOf(PlanOption option) => new(this, option, _start.Model.Total(Applied([option])));
 
     private PlanState Applied(ImmutableArray<PlanOption> options)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using CrsCalculator.Planning;
 
 namespace CrsCalculator.Text;
 
@@ -122,6 +123,28 @@ public sealed class CrsText
     /// <returns>For example <c>not met</c>.</returns>
     public string Outcome(RequirementOutcome outcome) => this[$"outcome.{Codes.RequirementOutcome.Of(outcome)}"];
 
+    /// <summary>A lever in words.</summary>
+    /// <param name="lever">The lever.</param>
+    /// <returns>For example <c>principal applicant: English listening to level 9</c>.</returns>
+    public string Lever(Lever lever)
+    {
+        ArgumentNullException.ThrowIfNull(lever);
+        PlanOption option = lever.Option;
+        return lever.Kind switch
+        {
+            LeverKind.Ability => Format("lever.Ability", Person(option), Language(option.Language), this[$"ability.{Codes.Ability.Of(option.Ability)}"], Invariant.Text(option.Value)),
+            LeverKind.NewLanguage => Format("lever.NewLanguage", Person(option), Language(option.Language), Invariant.Text(option.Value)),
+            LeverKind.Credential => Format(option.IsCanadian ? "lever.CanadianCredential" : "lever.ForeignCredential", Person(option), Education(option.Level)),
+            LeverKind.CanadianWork or LeverKind.ForeignWork => Format($"lever.{lever.Kind}", Person(option), Years(option.Value)),
+            _ => Format($"lever.{lever.Kind}", Person(option)),
+        };
+    }
+
+    /// <summary>A cause of a timeline in words.</summary>
+    /// <param name="cause">The cause.</param>
+    /// <returns>For example <c>a year of work in Canada is complete</c>.</returns>
+    public string Cause(TimelineCause cause) => this[$"cause.{Codes.TimelineCause.Of(cause)}"];
+
     /// <summary>A requirement on one line: its name, what was found of what is asked for, and what is missing or when time alone will meet it.</summary>
     /// <param name="requirement">The requirement.</param>
     /// <returns>For example <c>Skilled work in Canada within 3 years: 1555.71 of 1560 hours; time alone meets it on 2026-01-22</c>.</returns>
@@ -202,6 +225,8 @@ public sealed class CrsText
             return $"{key} ({string.Join(", ", facts)})";
         }
     }
+
+    private string Person(PlanOption option) => this[option.Person == 0 ? "person.principal" : "person.spouse"];
 
     private string Years(int years) => Format(years == 1 ? "unit.year" : "unit.years", Invariant.Text(years));
 

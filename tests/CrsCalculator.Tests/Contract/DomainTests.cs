@@ -60,6 +60,9 @@ public class DomainTests
         CrsCalculator.Codes.InvitationProgramme.All.Should().OnlyContain(code => text.Has($"programme.{code}"));
         CrsCalculator.Codes.CategoryId.All.Should().OnlyContain(code => text.Has($"category.{code}"));
         CrsCalculator.Codes.FswFactorId.All.Should().OnlyContain(code => text.Has($"grid.{code}"));
+        Enum.GetNames<LeverKind>().Where(static kind => kind != nameof(LeverKind.Credential)).Should().OnlyContain(kind => text.Has($"lever.{kind}"));
+        CrsCalculator.Codes.TimelineCause.All.Should().OnlyContain(code => text.Has($"cause.{code}"));
+        CrsCalculator.Codes.Ability.All.Should().OnlyContain(code => text.Has($"ability.{code}"));
         CrsCalculator.Codes.LanguageTest.All.Should().OnlyContain(code => text.Has($"term.{code}"));
         Codes("IssueCodes").Should().OnlyContain(code => text.Has($"issue.{code}"));
         CrsCalculator.Codes.FactorId.All.Should().OnlyContain(code => text.Has($"factor.{code}"));

@@ -39,5 +39,5 @@ internal sealed class DocumentSlots(CandidateProfile profile, LocalDate day, Crs
         let education = EducationRules.Level(assessed)
         let study = assessed.Max(static credential => credential.StudyInCanada)
         where education > facts.Education || study > facts.Study
-        select new PlanOption(PlanSlots.CredentialId(index, programme.Level, isCanadian), LeverKind.Credential, index) { Credential = credential, Education = education, Study = study });
+        select new PlanOption(PlanSlots.CredentialId(index, programme.Level, isCanadian), LeverKind.Credential, index) { Level = programme.Level, IsCanadian = isCanadian, Credential = credential, Education = education, Study = study });
 }

@@ -12,7 +12,12 @@ internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
     /// <summary>A level, or a number of completed years.</summary>
     public int Value { get; init; }
 
-    /// <summary>The credential that is added, and what education comes to with it.</summary>
+    /// <summary>The level of a credential that is added, and where it comes from.</summary>
+    public EducationLevel Level { get; init; }
+
+    public bool IsCanadian { get; init; }
+
+    /// <summary>The credential itself, where there are documents; and what education comes to with it.</summary>
     public Credential? Credential { get; init; }
 
     public EducationLevel Education { get; init; }
@@ -30,6 +35,9 @@ internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
         LeverKind.Swap => state with { IsSwapped = true, IsAccompanied = true },
         _ => state.With(Person, Applied(state.Person(Person))),
     };
+
+    /// <summary>Whether a name is that of the step, or its beginning up to a dot.</summary>
+    public bool IsNamed(string name) => Id == name || Id.StartsWith($"{name}.", StringComparison.Ordinal);
 
     /// <summary>Whether this step asks for no more than another one of its slot, and for something else.</summary>
     public bool IsEasierThan(PlanOption other) => !ReferenceEquals(this, other) && (Kind == LeverKind.Credential
@@ -51,4 +59,13 @@ internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
 internal sealed record PlanSlot(ImmutableArray<PlanOption> Options)
 {
     public PlanOption Top => Options[^1];
+
+    /// <summary>The slot with some of its steps. Credentials go together: without the highest of them no other would give as much as any.</summary>
+    public PlanSlot Where(Func<PlanOption, bool> isLeft)
+    {
+        ImmutableArray<PlanOption> left = [.. Options.Where(isLeft)];
+        return left.Length is 0 || left.Length == Options.Length || Top.Kind != LeverKind.Credential
+            ? new PlanSlot(left)
+            : throw new ArgumentException($"Of the credentials of a person either all or none are left out; '{left[0].Id}' would be left.", nameof(isLeft));
+    }
 }

@@ -63,6 +63,7 @@ internal static class PlanSlots
             tables.Spouse.CanadianWork.LastRow,
             .. tables.Transferability.EducationAndCanadianWork.Columns.Thresholds,
             .. tables.Transferability.ForeignWorkAndCanadianWork.Columns.Thresholds,
+            .. tables.Additional.HighWageCanadianWork.Columns.Thresholds,
         ];
         return most.Max();
     }

@@ -67,6 +67,18 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
         return new PlanStart(model, state, [.. arrangements], WithSteps(slots));
     }
 
+    /// <summary>The same start without some steps.</summary>
+    public PlanStart Without(string[] names)
+    {
+        return this with
+        {
+            Arrangements = [.. Arrangements.Where(IsLeft)],
+            Slots = WithSteps(Slots.Select(slot => slot.Where(IsLeft))),
+        };
+
+        bool IsLeft(PlanOption option) => !names.Any(option.IsNamed);
+    }
+
     private static PlanOption Stays { get; } = new("spouse.staysBehind", LeverKind.PartnerStays);
 
     private static PlanOption Comes { get; } = new("spouse.comesAlong", LeverKind.PartnerComes);
@@ -144,7 +156,7 @@ internal static class FactorCredentials
         let education = With(person.Education, programme.Level)
         let study = isCanadian && index == 0 ? Max(person.Study, StudyOf(programme.Level)) : person.Study
         where education > person.Education || study > person.Study
-        select new PlanOption(PlanSlots.CredentialId(index, programme.Level, isCanadian), LeverKind.Credential, index) { Education = education, Study = study });
+        select new PlanOption(PlanSlots.CredentialId(index, programme.Level, isCanadian), LeverKind.Credential, index) { Level = programme.Level, IsCanadian = isCanadian, Education = education, Study = study });
 
     /// <summary>A second credential after secondary school beside one of three years or more is a level of its own (as for documents).</summary>
     private static EducationLevel With(EducationLevel current, EducationLevel added)

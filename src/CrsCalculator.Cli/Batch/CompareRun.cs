@@ -1,0 +1,106 @@
+using System.Buffers;
+using CrsCalculator.Cli.Commands.Planning;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
+using CrsCalculator.Json;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Batch;
+
+/// <summary>Compares two rulesets for a stream of lines. A bad line is told and does not stop the others.</summary>
+internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset other, AssessmentDate date, LocalDate shownOn)
+{
+    private static readonly Issue TooLong = new("$", IssueCodes.TooLong, new Facts($"{CrsJson.MaxDocumentBytes}"));
+
+    private readonly ArrayBufferWriter<byte> _line = new();
+    private bool _isHeaderNext = format.HasHeader;
+    private int _up;
+    private int _down;
+    private int _same;
+    private int _failed;
+
+    /// <summary>Runs through all lines.</summary>
+    /// <returns>Whether every line could be read.</returns>
+    public bool Run(Stream input, bool isJson, string name, ToolHost host)
+    {
+        var lines = new LineReader(input);
+        var report = new PipeReport(host.Error, name);
+        using var text = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
+        while (lines.TryRead(out ReadOnlySpan<byte> line, out bool isTooLong))
+        {
+            if (isTooLong || line.IndexOfAnyExcept(" \t"u8) >= 0)
+            {
+                Take(line, isTooLong, lines.Number, report, isJson ? null : text, host);
+            }
+        }
+
+        if (_up + _down + _same + _failed == 0)
+        {
+            throw ToolException.Invalid($"{name}: there is nothing to read; a candidate on each line is expected.");
+        }
+
+        if (!isJson)
+        {
+            text.WriteLine($"\n{one.Id} to {other.Id}: {_up} up, {_down} down, {_same} the same{(_failed == 0 ? string.Empty : $", {_failed} not read")}");
+        }
+
+        return _failed == 0;
+    }
+
+    private void Take(ReadOnlySpan<byte> line, bool isTooLong, long number, PipeReport report, StreamWriter? text, ToolHost host)
+    {
+        if (_isHeaderNext && !isTooLong)
+        {
+            format.ReadHeader(line, number);
+            _isHeaderNext = false;
+            return;
+        }
+
+        CandidateReading reading = isTooLong ? default : format.Read(line);
+        IReadOnlyList<Issue> issues = isTooLong ? [TooLong] : reading.IssuesOn(date, shownOn);
+        if (issues.Count > 0)
+        {
+            _failed++;
+            report.Problem(number, issues);
+            TellErrors(isTooLong ? null : reading.Id, number, issues, isJson: text is null, host);
+            return;
+        }
+
+        Tell(CompareCommand.Compare(reading, date, one, other), reading.Id, text, host);
+    }
+
+    private void Tell(RulesetComparison comparison, string? id, StreamWriter? text, ToolHost host)
+    {
+        _up += comparison.Change > 0 ? 1 : 0;
+        _down += comparison.Change < 0 ? 1 : 0;
+        _same += comparison.Change == 0 ? 1 : 0;
+        if (text is not null)
+        {
+            string factors = string.Join(", ", comparison.Factors.Select(static change => $"{Codes.FactorId.Of(change.Factor)} {change.Points:+0;-0}"));
+            text.WriteLine($"{Printable.Of(id ?? "-")}: {comparison.One.Score.Total} to {comparison.Other.Score.Total} ({comparison.Change:+0;-0;0}){(factors.Length == 0 ? string.Empty : $": {factors}")}");
+            return;
+        }
+
+        _line.ResetWrittenCount();
+        CrsJson.WriteComparison(_line, comparison, id, indented: false);
+        host.Output.Write(_line.WrittenSpan);
+        host.Output.Write("\n"u8);
+    }
+
+    /// <summary>A bad line has its line of output, as in a batch.</summary>
+    private void TellErrors(string? id, long number, IReadOnlyList<Issue> issues, bool isJson, ToolHost host)
+    {
+        if (!isJson)
+        {
+            return;
+        }
+
+        _line.ResetWrittenCount();
+        using (var writer = new ScoreLineWriter(_line))
+        {
+            writer.WriteErrors(id, number, issues);
+        }
+
+        host.Output.Write(_line.WrittenSpan);
+    }
+}

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using CrsCalculator.Cli.Batch;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output.Planning;
+using CrsCalculator.Json;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Commands.Planning;
+
+/// <summary><c>crs compare</c>: the score under two rulesets, for one candidate or for a file of them.</summary>
+internal static class CompareCommand
+{
+    private const int Sides = 2;
+
+    public static Command Create(ToolHost host)
+    {
+        var file = new Argument<string>("FILE") { Description = "A crs-factors/1 or crs-profile/1 document, or a .jsonl or .csv file with one on each line; - is standard input." };
+        Option<LocalDate?> on = CommonOptions.On();
+        var rules = new Option<string[]>("--rules")
+        {
+            Description = "The two rulesets, each as --rules A: ids from 'crs rules list', last-held, or paths of crs-ruleset/1 files.",
+            HelpName = "ID",
+            Required = true,
+        };
+        Option<bool> json = CommonOptions.Json();
+        var command = new Command("compare", "The score under two rulesets, with the difference by factor: what a change of policy means.") { file, on, rules, json };
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetRequiredValue(file);
+            (CrsRuleset one, CrsRuleset other) = Rulesets(parsed.GetRequiredValue(rules), path, host);
+            AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), invitedOn: null, host);
+            if (LinesOf(path) is { } format)
+            {
+                using Stream from = InputFile.Open(path, host);
+                return Finish(new CompareRun(format, one, other, date, CandidateInput.ShownOn(date.On, host)).Run(from, parsed.GetValue(json), InputFile.NameOf(path), host));
+            }
+
+            CandidateReading reading = CandidateInput.Read(path, date, host);
+            RulesetComparison comparison = Compare(reading, date, one, other);
+            if (parsed.GetValue(json))
+            {
+                host.PrintJson(output => CrsJson.WriteComparison(output, comparison, reading.Id));
+            }
+            else
+            {
+                host.Print(console => ComparisonText.Print(console, comparison, reading.Id));
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    public static RulesetComparison Compare(CandidateReading reading, AssessmentDate date, CrsRuleset one, CrsRuleset other) => reading.Factors is { } factors
+        ? RulesetComparison.Of(factors.Factors, one, other)
+        : RulesetComparison.Of(reading.Profile!.Profile, date, one, other);
+
+    private static int Finish(bool isWhole) => isWhole ? ExitCode.Done : ExitCode.Invalid;
+
+    private static (CrsRuleset One, CrsRuleset Other) Rulesets(string[] names, string path, ToolHost host)
+    {
+        if (names.Length != Sides)
+        {
+            throw ToolException.Invalid($"--rules: two rulesets are compared, and {names.Length} {(names.Length == 1 ? "is" : "are")} given; write --rules A --rules B.");
+        }
+
+        InputFile.CheckOneStandardInput(path, names[0]);
+        InputFile.CheckOneStandardInput(path, names[1]);
+        InputFile.CheckOneStandardInput(names[0], names[1], "both rulesets");
+        return (RulesetChoice.Named(names[0], host), RulesetChoice.Named(names[1], host));
+    }
+
+    /// <summary>The form of a file of many; nothing for a single document.</summary>
+    private static ILineFormat? LinesOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".JSONL" or ".NDJSON" => new JsonLinesFormat(),
+        ".CSV" => new CsvFormat(),
+        _ => null,
+    };
+}

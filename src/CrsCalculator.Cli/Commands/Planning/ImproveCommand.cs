@@ -1,0 +1,91 @@
+using System.CommandLine;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Output.Planning;
+using CrsCalculator.Json;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Commands.Planning;
+
+/// <summary><c>crs improve</c>: what would raise the score, by how much, and the smallest combinations that reach a score.</summary>
+internal static class ImproveCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        var file = new Argument<string>("FILE") { Description = "A crs-factors/1 or crs-profile/1 document; - is standard input." };
+        Option<LocalDate?> on = CommonOptions.On();
+        Option<string?> rules = CommonOptions.Rules();
+        var target = new Option<int?>("--target") { Description = "The score to reach.", HelpName = "SCORE" };
+        var without = new Option<string?>("--without") { Description = "Leave levers out: ids or beginnings of them, separated by commas, for example nomination,principal.french.", HelpName = "ID,ID…" };
+        var apply = new Option<string?>("--apply") { Description = "Print the document with these levers, ids separated by commas, instead of the plan.", HelpName = "ID,ID…" };
+        Option<bool> json = CommonOptions.Json();
+        var command = new Command("improve", "What would raise the score, each change with its exact gain, and the smallest combinations that reach a score.") { file, on, rules, target, without, apply, json };
+        command.SetAction(parsed =>
+        {
+            InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
+            AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), invitedOn: null, host);
+            CandidateReading reading = CandidateInput.Read(parsed.GetRequiredValue(file), date, host);
+            RulesetChoice choice = RulesetChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
+            ImprovementPlan plan = Checked("--without", () => PlanOf(reading, choice, date).Without(Ids(parsed.GetValue(without))));
+            if (parsed.GetValue(apply) is { } ids)
+            {
+                Apply(plan, reading, ids, host);
+                return ExitCode.Done;
+            }
+
+            var asked = new Improvement
+            {
+                Id = reading.Id,
+                On = date.On,
+                Answer = parsed.GetValue(target) is { } score ? plan.Reach(score) : null,
+                Principals = reading.Profile is { } profile && PrincipalChoice.IsThere(profile.Profile) ? PrincipalChoice.Of(profile.Profile, date, choice.Ruleset, choice.Timeline) : null,
+                Notices = ScoredCandidate.Of(reading, choice, date).Breakdown.Notices,
+            };
+            if (parsed.GetValue(json))
+            {
+                host.PrintJson(output => CrsJson.WriteImprovement(output, plan, asked));
+            }
+            else
+            {
+                host.Print(console => ImproveText.Print(console, plan, asked), ToolHost.Unwrapped);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static ImprovementPlan PlanOf(CandidateReading reading, RulesetChoice choice, AssessmentDate date) => reading.Factors is { } factors
+        ? ImprovementPlan.Of(factors.Factors, choice.Ruleset)
+        : ImprovementPlan.Of(reading.Profile!.Profile, date, choice.Ruleset, choice.Timeline);
+
+    /// <summary>The changed document, in the format of the one that was given.</summary>
+    private static void Apply(ImprovementPlan plan, CandidateReading reading, string ids, ToolHost host)
+    {
+        if (reading.Factors is not null)
+        {
+            CrsFactors changed = Checked("--apply", () => plan.ApplyToFactors(Ids(ids)));
+            host.PrintJson(output => CrsJson.WriteFactors(output, changed, reading.Id));
+        }
+        else
+        {
+            CandidateProfile changed = Checked("--apply", () => plan.ApplyToProfile(Ids(ids)));
+            host.PrintJson(output => CrsJson.WriteProfile(output, changed, reading.Id));
+        }
+    }
+
+    private static string[] Ids(string? text) => text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>The library says what is wrong with an id; the tool says where it stands, and where ids are found.</summary>
+    private static T Checked<T>(string option, Func<T> result)
+    {
+        try
+        {
+            return result();
+        }
+        catch (ArgumentException e) when (e is not InvalidProfileException)
+        {
+            throw ToolException.Invalid($"{option}: {e.Message.Split(" (Parameter", 2)[0]} 'crs improve FILE' lists the levers.");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output.Planning;
+using CrsCalculator.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Cli.Commands.Planning;
+
+/// <summary><c>crs timeline</c>: each day on which time alone changes the score or eligibility, and why.</summary>
+internal static class TimelineCommand
+{
+    private const int UsualYears = 2;
+
+    public static Command Create(ToolHost host)
+    {
+        var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
+        Option<LocalDate?> from = CommonOptions.From();
+        Option<LocalDate?> to = CommonOptions.To();
+        Option<string?> rules = CommonOptions.Rules("The rules to use on all days, as for 'crs score'. When left out, those in force on each day.");
+        var cutOff = new Option<int?>("--cut-off") { Description = "A cut-off to hold the score against.", HelpName = "SCORE" };
+        Option<bool> json = CommonOptions.Json();
+        var command = new Command("timeline", "Each day on which time alone changes the score or eligibility for the Canadian Experience Class, and why.") { file, from, to, rules, cutOff, json };
+        command.SetAction(parsed =>
+        {
+            InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
+            LocalDate first = parsed.GetValue(from) ?? host.Today;
+            LocalDate last = parsed.GetValue(to) ?? LocalDate.Min(first.PlusYears(UsualYears), DocumentDates.Latest);
+            CheckSpan(first, last);
+            ProfileReading reading = CandidateInput.ReadProfile(parsed.GetRequiredValue(file), first, host);
+            RulesetChoice? choice = parsed.GetValue(rules) is { } name ? RulesetChoice.Resolve(first, name, host) : null;
+            ScoreTimeline timeline = Of(reading, first, last, choice, parsed.GetRequiredValue(file));
+            Notice[] notices = choice is null ? [] : [.. Crs.Explain(default, last, choice.Ruleset, choice.Timeline).Notices];
+            if (parsed.GetValue(json))
+            {
+                host.PrintJson(output => CrsJson.WriteTimeline(output, timeline, reading.Id, choice?.Ruleset, notices));
+            }
+            else
+            {
+                host.Print(console => ScoreTimelineText.Print(console, timeline, new TimelineView(reading.Id, parsed.GetValue(cutOff), notices)), ToolHost.Unwrapped);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void CheckSpan(LocalDate from, LocalDate to)
+    {
+        if (to < from)
+        {
+            throw ToolException.Invalid($"--to: {LocalDatePattern.Iso.Format(to)} is before {LocalDatePattern.Iso.Format(from)}, the first day.");
+        }
+
+        if (from < Crs.EligibilityHeldFrom)
+        {
+            throw new ToolException(
+                ExitCode.RulesNotHeld,
+                $"There is no timeline from {LocalDatePattern.Iso.Format(from)}: Express Entry began on {LocalDatePattern.Iso.Format(Crs.EligibilityHeldFrom)}. Choose a later day with --from DATE.");
+        }
+    }
+
+    /// <summary>Documents can hold on the first day and not on the last: nobody grows older than people do.</summary>
+    private static ScoreTimeline Of(ProfileReading reading, LocalDate from, LocalDate to, RulesetChoice? choice, string path)
+    {
+        try
+        {
+            return ScoreTimeline.Of(reading.Profile, from, to, choice?.Timeline ?? RulesetTimeline.Official, choice?.Ruleset);
+        }
+        catch (InvalidProfileException e)
+        {
+            throw ToolException.Invalid(InputFile.NameOf(path), e.Issues);
+        }
+    }
+}

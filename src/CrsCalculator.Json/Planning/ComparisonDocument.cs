@@ -1,0 +1,45 @@
+namespace CrsCalculator.Json.Planning;
+
+/// <summary>The shape of <c>crs-comparison/1</c>.</summary>
+internal sealed class ComparisonDocument
+{
+    public string Schema { get; } = "crs-comparison/1";
+
+    public required string? Id { get; init; }
+
+    /// <summary>The date on which documents were assessed; of factors there is none.</summary>
+    public required string? On { get; init; }
+
+    public required RulesetScoreDocument One { get; init; }
+
+    public required RulesetScoreDocument Other { get; init; }
+
+    /// <summary>The change of the total from the first to the second.</summary>
+    public required int Change { get; init; }
+
+    /// <summary>The factors that change.</summary>
+    public required IReadOnlyList<FactorChangeDocument> Factors { get; init; }
+
+    public static ComparisonDocument Of(RulesetComparison comparison, string? id) => new()
+    {
+        Id = id,
+        On = comparison.On is { } day ? Invariant.Text(day) : null,
+        One = RulesetScoreDocument.Of(comparison.One),
+        Other = RulesetScoreDocument.Of(comparison.Other),
+        Change = comparison.Change,
+        Factors = [.. comparison.Factors.Select(FactorChangeDocument.Of)],
+    };
+}
+
+/// <summary>The score by a ruleset.</summary>
+internal sealed class RulesetScoreDocument
+{
+    public required string Ruleset { get; init; }
+
+    public required int Total { get; init; }
+
+    public required SectionsDocument Sections { get; init; }
+
+    public static RulesetScoreDocument Of(CrsBreakdown breakdown) =>
+        new() { Ruleset = breakdown.Ruleset.Id, Total = breakdown.Score.Total, Sections = SectionsDocument.Of(breakdown.Score) };
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization;
+using CrsCalculator.Json.Scores;
+
+namespace CrsCalculator.Json.Planning;
+
+/// <summary>The shape of <c>crs-timeline/1</c>.</summary>
+internal sealed class TimelineDocument
+{
+    public string Schema { get; } = "crs-timeline/1";
+
+    public required string? Id { get; init; }
+
+    public required string From { get; init; }
+
+    public required string To { get; init; }
+
+    /// <summary>The rules of all days, where they were chosen.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Ruleset { get; init; }
+
+    public required IReadOnlyList<TimelineEventDocument> Events { get; init; }
+
+    public required IReadOnlyList<NoticeDocument> Notices { get; init; }
+
+    public static TimelineDocument Of(ScoreTimeline timeline, string? id, CrsRuleset? ruleset, IEnumerable<Notice> notices) => new()
+    {
+        Id = id,
+        From = Invariant.Text(timeline.From),
+        To = Invariant.Text(timeline.To),
+        Ruleset = ruleset?.Id,
+        Events = [.. timeline.Events.Select(TimelineEventDocument.Of)],
+        Notices = [.. notices.Select(NoticeDocument.Of)],
+    };
+}
+
+/// <summary>A day on which something changes.</summary>
+internal sealed class TimelineEventDocument
+{
+    public required string Date { get; init; }
+
+    public required int? Total { get; init; }
+
+    public required int? Change { get; init; }
+
+    public required IReadOnlyList<string> Causes { get; init; }
+
+    public required bool? CecEligible { get; init; }
+
+    /// <summary>The sections, where there is a score.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SectionsDocument? Sections { get; init; }
+
+    public static TimelineEventDocument Of(TimelineEvent happening) => new()
+    {
+        Date = Invariant.Text(happening.Date),
+        Total = happening.Score?.Total,
+        Change = happening.Change,
+        Causes = [.. happening.Causes.Select(Codes.TimelineCause.Of)],
+        CecEligible = happening.IsCecEligible,
+        Sections = happening.Score is { } score ? SectionsDocument.Of(score) : null,
+    };
+}
+
+/// <summary>The four sections of a score.</summary>
+internal sealed class SectionsDocument
+{
+    public required int Core { get; init; }
+
+    public required int Spouse { get; init; }
+
+    public required int Transferability { get; init; }
+
+    public required int Additional { get; init; }
+
+    public static SectionsDocument Of(CrsScore score) =>
+        new() { Core = score.Core, Spouse = score.Spouse, Transferability = score.Transferability, Additional = score.Additional };
+}

@@ -1,0 +1,67 @@
+using CrsCalculator.TestKit.Generators;
+using CrsCalculator.Tests.Assessment;
+using CrsCalculator.Text;
+using NodaTime;
+
+namespace CrsCalculator.Tests.Planning;
+
+/// <summary>A couple both ways round, and a candidate under two rulesets.</summary>
+[Properties(Arbitrary = [typeof(CrsArbitraries), typeof(ProfileArbitraries)])]
+public class ComparisonTests
+{
+    private static readonly LocalDate On = ProfileArbitraries.On;
+
+    [Property(MaxTest = 200)]
+    public void The_difference_of_two_rulesets_adds_up(CrsFactors factors, OfficialRuleset one, OfficialRuleset other)
+    {
+        var comparison = RulesetComparison.Of(factors, one.Value, other.Value);
+        comparison.Change.Should().Be(other.Value.Score(factors).Total - one.Value.Score(factors).Total);
+        comparison.Factors.Sum(static change => change.Points).Should().Be(comparison.Change);
+        comparison.Factors.Should().NotContain(static change => change.Points == 0);
+        RulesetComparison.Of(factors, one.Value, one.Value).Factors.Should().BeEmpty();
+    }
+
+    [Property(MaxTest = 100)]
+    public void Documents_are_scored_by_each_ruleset(CandidateProfile profile, OfficialRuleset one, OfficialRuleset other)
+    {
+        var comparison = RulesetComparison.Of(profile, On, one.Value, other.Value);
+        comparison.One.Score.Should().Be(Crs.Assess(profile, On, one.Value, RulesetTimeline.Official).Score);
+        comparison.Other.Score.Should().Be(Crs.Assess(profile, On, other.Value, RulesetTimeline.Official).Score);
+        comparison.On.Should().Be(On);
+    }
+
+    [Property(MaxTest = 60)]
+    public void Both_ways_round_are_two_assessments(CandidateProfile profile)
+    {
+        if (!PrincipalChoice.IsThere(profile))
+        {
+            FluentActions.Invoking(() => PrincipalChoice.Of(profile, On)).Should().Throw<InvalidOperationException>();
+            return;
+        }
+
+        var choice = PrincipalChoice.Of(profile, On);
+        choice.AsGiven.Assessment.Score.Should().Be(Crs.Assess(profile, On).Score);
+        choice.Swapped.Assessment.Score.Should().Be(Crs.Assess(profile.WithPartnerAsPrincipal(), On).Score);
+        choice.Swapped.Eligibility.Cec.IsEligible.Should().Be(Crs.AssessCec(profile.WithPartnerAsPrincipal(), On).IsEligible);
+        ImprovementPlan.Of(profile, On).Lever("swap").Total.Should().Be(choice.Swapped.Assessment.Score.Total);
+    }
+
+    [Fact]
+    public void Levers_have_words()
+    {
+        var plan = ImprovementPlan.Of(Profiles.Couple, On);
+        CrsText.English.Lever(plan.Lever("spouse.french.new.7")).Should().Be("spouse: a test in French with level 7 in all abilities");
+        CrsText.English.Lever(plan.Lever("principal.education.canadian.mastersOrProfessional")).Should().Be("principal applicant: one more Canadian credential: Master's or professional");
+        CrsText.English.Lever(plan.Lever("swap")).Should().Be("the spouse becomes the principal applicant");
+        CrsText.English.Lever(plan.Lever("principal.work.canadian.4")).Should().Be("principal applicant: skilled work in Canada to 4 years");
+    }
+
+    [Fact]
+    public void Levers_can_be_left_out()
+    {
+        ImprovementPlan plan = ImprovementPlan.Of(Profiles.Developer, On).Without("nomination", "principal.french", "principal.work");
+        plan.Levers.Select(static lever => lever.Id).Should().NotContain(static id => id.Contains("french", StringComparison.Ordinal) || id.Contains("work", StringComparison.Ordinal) || id == "nomination");
+        plan.Reach(1000).IsReachable.Should().BeFalse();
+        FluentActions.Invoking(() => plan.Without("nomination")).Should().Throw<ArgumentException>();
+    }
+}
