@@ -137,7 +137,7 @@ public class PlanningTests
         string offer = File.ReadAllText(Single).Replace("\"age\"", "\"jobOffer\": \"otherSkilled\", \"age\"", StringComparison.Ordinal);
         CrsRun run = CrsRun.With(offer, "compare", "-", "--rules", "2020-10-20", "--rules", "2025-03-25");
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("CRS 644 by the rules of 2020-10-20, 594 by those of 2025-03-25 (-50)").And.Contain(" Job offer                        50           0     -50\n");
+        run.Output.Should().Contain("CRS 644 on 2026-11-22 by the rules of 2020-10-20, 594 by those of 2025-03-25 (-50)").And.Contain("Notice: Scored by the rules of 2020-10-20. The rules in force on 2026-11-22 are not held").And.Contain(" Job offer                        50           0     -50\n");
         JsonNode json = JsonNode.Parse(CrsRun.With(offer, "compare", "-", "--rules", "2020-10-20", "--rules", "2025-03-25", "--json").Output)!;
         ((string)json["schema"]!, (int)json["change"]!, json["factors"]!.ToJsonString()).Should().Be(("crs-comparison/1", -50, """[{"factor":"additional.jobOffer","points":-50}]"""));
         CrsRun.Of("compare", Couple, "--rules", "2015-01-01", "--rules", "last-held", "--on", "2026-01-21").Output.Should().Contain("on 2026-01-21 by the rules of 2015-01-01").And.Contain("Notice:");

@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Json;
+using CrsCalculator.Text;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Batch;
@@ -41,11 +43,19 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
 
         if (!isJson)
         {
+            foreach (Notice notice in OfRules(one).Concat(OfRules(other)))
+            {
+                text.WriteLine($"Notice: {CrsText.English.Notice(notice)}");
+            }
+
             text.WriteLine($"\n{one.Id} to {other.Id}: {_up} up, {_down} down, {_same} the same{(_failed == 0 ? string.Empty : $", {_failed} not read")}");
         }
 
         return _failed == 0;
     }
+
+    /// <summary>What must be said of the rules is the same for every line, and is said once.</summary>
+    private ImmutableArray<Notice> OfRules(CrsRuleset ruleset) => Crs.Explain(default, date.On, ruleset).Notices;
 
     private void Take(ReadOnlySpan<byte> line, bool isTooLong, long number, PipeReport report, StreamWriter? text, ToolHost host)
     {

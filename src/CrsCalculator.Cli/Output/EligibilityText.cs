@@ -37,7 +37,7 @@ internal static class EligibilityText
     {
         console.WriteLine();
         string trade = programme.Trade is { } noc ? $" (trade {noc.Code}, {noc.Title})" : string.Empty;
-        console.MarkupLineInterpolated($"[bold]{Codes.Programme.Of(programme.Programme)} {Words.Programme(programme.Programme)}[/]{trade}: {Verdict(programme.IsEligible, "eligible", "not eligible")}");
+        console.MarkupLineInterpolated($"[bold]{Codes.Programme.Of(programme.Programme)} {Words.Programme(programme.Programme)}[/]{trade}: {Verdict(programme.IsEligible)}");
         foreach (Requirement requirement in programme.Requirements)
         {
             PrintRequirement(console, requirement);
@@ -90,6 +90,9 @@ internal static class EligibilityText
     }
 
     private static string Told(Requirement requirement) => $"{Words.Outcome(requirement.Outcome)}: {Words.Requirement(requirement)}";
+
+    /// <summary>Whether somebody is eligible, in words.</summary>
+    public static string Verdict(bool? isEligible) => Verdict(isEligible, "eligible", "not eligible");
 
     private static string Verdict(bool? verdict, string yes, string no) => verdict switch
     {

@@ -1,3 +1,5 @@
+using CrsCalculator.Json.Scores;
+
 namespace CrsCalculator.Json.Planning;
 
 /// <summary>The shape of <c>crs-comparison/1</c>.</summary>
@@ -7,8 +9,8 @@ internal sealed class ComparisonDocument
 
     public required string? Id { get; init; }
 
-    /// <summary>The date on which documents were assessed; of factors there is none.</summary>
-    public required string? On { get; init; }
+    /// <summary>The date on which documents were assessed, and of which the notices speak.</summary>
+    public required string On { get; init; }
 
     public required RulesetScoreDocument One { get; init; }
 
@@ -23,7 +25,7 @@ internal sealed class ComparisonDocument
     public static ComparisonDocument Of(RulesetComparison comparison, string? id) => new()
     {
         Id = id,
-        On = comparison.On is { } day ? Invariant.Text(day) : null,
+        On = Invariant.Text(comparison.On),
         One = RulesetScoreDocument.Of(comparison.One),
         Other = RulesetScoreDocument.Of(comparison.Other),
         Change = comparison.Change,
@@ -40,6 +42,14 @@ internal sealed class RulesetScoreDocument
 
     public required SectionsDocument Sections { get; init; }
 
+    public required IReadOnlyList<NoticeDocument> Notices { get; init; }
+
     public static RulesetScoreDocument Of(CrsBreakdown breakdown) =>
-        new() { Ruleset = breakdown.Ruleset.Id, Total = breakdown.Score.Total, Sections = SectionsDocument.Of(breakdown.Score) };
+        new()
+        {
+            Ruleset = breakdown.Ruleset.Id,
+            Total = breakdown.Score.Total,
+            Sections = SectionsDocument.Of(breakdown.Score),
+            Notices = [.. breakdown.Notices.Select(NoticeDocument.Of)],
+        };
 }

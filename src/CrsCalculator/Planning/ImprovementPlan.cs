@@ -10,6 +10,12 @@ public sealed class ImprovementPlan
     /// <summary>The most changes of which the best set is found by looking at all sets: 3.</summary>
     public const int MostChanges = 3;
 
+    /// <summary>The least that a lever can cost: a millionth.</summary>
+    public const decimal LeastCost = 0.000_001m;
+
+    /// <summary>The most that a lever can cost: a milliard.</summary>
+    public const decimal MostCost = 1_000_000_000m;
+
     private readonly PlanStart _start;
 
     private ImprovementPlan(PlanStart start, CandidateProfile? profile, AssessmentDate? date)
@@ -18,7 +24,7 @@ public sealed class ImprovementPlan
         Profile = profile;
         Date = date;
         Factors = start.Model.Factors(start.State);
-        Total = start.Model.Total(start.State);
+        Total = start.Total([]);
         Levers = [.. Useful().OrderByDescending(static lever => lever.Gain).ThenBy(static lever => lever.Id, StringComparer.Ordinal)];
     }
 
@@ -93,19 +99,23 @@ public sealed class ImprovementPlan
 
     /// <summary>Whether a score can be reached, and by which smallest sets of changes: exactly, not step by step.</summary>
     /// <param name="target">The score.</param>
-    /// <param name="cost">What a lever costs, more than 0. When left out each costs 1, so that the fewest changes are found.</param>
+    /// <param name="cost">What a lever costs, <see cref="LeastCost"/> to <see cref="MostCost"/>. When left out each costs 1, so that the fewest changes are found.</param>
     /// <param name="limit">The most sets that are told, 1 or more.</param>
+    /// <param name="cancellation">
+    /// Ends the search. With equal costs it takes milliseconds; with costs that differ from step to step and a far target it can take long.
+    /// </param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1, or a cost is not more than 0.</exception>
-    public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20)
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1, or a cost is out of range.</exception>
+    public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         Dictionary<PlanOption, decimal> costs = AllOptions().ToDictionary(static option => option, option => CostOf(option, cost));
-        var search = new PlanSearch(_start.Model, _start.Slots, option => costs[option], target, limit, _start.State);
+        var search = new PlanSearch(_start.Model, _start.Slots, option => costs[option], target, limit, _start.State, cancellation);
         int greatest = Total;
-        foreach (ImmutableArray<PlanOption> arrangement in Arrangements())
+        foreach (ImmutableArray<PlanOption> arrangement in _start.Arrangements.Prepend([]))
         {
-            PlanState state = Applied(arrangement);
+            PlanState state = _start.Applied(arrangement);
             int top = _start.Model.Total(search.AtTop(0, in state));
             greatest = Math.Max(greatest, top);
             if (top >= target)
@@ -132,7 +142,7 @@ public sealed class ImprovementPlan
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
     /// <returns>The changed factors.</returns>
     /// <exception cref="ArgumentException">There is no such lever, or two of one kind.</exception>
-    public CrsFactors ApplyToFactors(params IEnumerable<string> levers) => _start.Model.Factors(Applied(Options(levers)));
+    public CrsFactors ApplyToFactors(params IEnumerable<string> levers) => _start.Model.Factors(_start.Applied(Options(levers)));
 
     /// <summary>The documents with some levers: assessed on <see cref="Date"/> they have the score of the set.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
@@ -147,7 +157,7 @@ public sealed class ImprovementPlan
         }
 
         ImmutableArray<PlanOption> options = Options(levers);
-        return new PlanDocuments(Profile, Date!.Value.On, _start.State).With(options, Applied(options));
+        return new PlanDocuments(Profile, Date!.Value.On, _start.State).With(options, _start.Applied(options));
     }
 
     /// <summary>A lever of a set, whether or not it gives anything alone.</summary>
@@ -157,16 +167,14 @@ public sealed class ImprovementPlan
     public Lever Lever(string id) => LeverOf(Options([id])[0]);
 
     internal ImmutableArray<FactorChange> Changes(PlanOption option) =>
-        FactorChanges.Between(Ruleset.Explain(Factors), Ruleset.Explain(_start.Model.Factors(Applied([option]))));
+        FactorChanges.Between(Ruleset.Explain(Factors), Ruleset.Explain(_start.Model.Factors(_start.Applied([option]))));
 
     /// <summary>All options, also those that give nothing alone.</summary>
-    internal IEnumerable<PlanOption> AllOptions() => _start.Arrangements.Concat(_start.Slots.SelectMany(static slot => slot.Options));
-
-    private IEnumerable<ImmutableArray<PlanOption>> Arrangements() => _start.Arrangements.Select(static option => ImmutableArray.Create(option)).Prepend([]);
+    internal IEnumerable<PlanOption> AllOptions() => _start.Arrangements.SelectMany(static arrangement => arrangement).Distinct().OrderBy(static option => option.Kind == LeverKind.PartnerStays).Concat(_start.Slots.SelectMany(static slot => slot.Options));
 
     private IEnumerable<Lever> Useful()
     {
-        foreach (PlanSlot slot in _start.Slots.Concat(_start.Arrangements.Select(static option => new PlanSlot([option]))))
+        foreach (PlanSlot slot in _start.Slots.Concat(_start.Arrangements.Where(static arrangement => arrangement.Length == 1).Select(static arrangement => new PlanSlot(arrangement))))
         {
             Lever[] levers = [.. slot.Options.Select(LeverOf)];
             foreach (Lever lever in levers.Where(lever => lever.Gain > 0 && !levers.Any(other => other.Option.IsEasierThan(lever.Option) && other.Gain >= lever.Gain)))
@@ -176,21 +184,10 @@ public sealed class ImprovementPlan
         }
     }
 
-    private Lever LeverOf(PlanOption option) => new(this, option, _start.Model.Total(Applied([option])));
-
-    private PlanState Applied(ImmutableArray<PlanOption> options)
-    {
-        PlanState state = _start.State;
-        foreach (PlanOption option in options)
-        {
-            state = option.Applied(in state);
-        }
-
-        return state;
-    }
+    private Lever LeverOf(PlanOption option) => new(this, option, _start.Total([option]));
 
     private LeverSet SetOf(ImmutableArray<PlanOption> options, Func<PlanOption, decimal> cost) =>
-        new([.. options.Select(static option => option.Id)], _start.Model.Total(Applied(options)), options.Sum(cost));
+        new([.. options.Select(static option => option.Id)], _start.Total(options), options.Sum(cost));
 
     /// <summary>Levers by their ids, the arrangement first and then in the order of the plan.</summary>
     private ImmutableArray<PlanOption> Options(IEnumerable<string> ids)
@@ -204,21 +201,33 @@ public sealed class ImprovementPlan
             throw new ArgumentException($"There is no lever '{unknown}' for this candidate.", nameof(ids));
         }
 
-        PlanSlot[] slots = [.. _start.Slots, new PlanSlot(_start.Arrangements)];
-        foreach (PlanSlot slot in slots)
+        foreach (PlanSlot slot in _start.Slots)
         {
-            if (options.Where(slot.Options.Contains).Take(2).ToArray() is [var one, var other])
-            {
-                throw new ArgumentException($"'{one.Id}' and '{other.Id}' cannot go together: take one of them.", nameof(ids));
-            }
+            CheckOne(options.Where(slot.Options.Contains), nameof(ids));
+        }
+
+        PlanOption[] arrangement = [.. options.Where(option => _start.Arrangements.Any(known => known.Contains(option)))];
+        if (arrangement.Length > 1 && !_start.Arrangements.Any(known => known.ToHashSet().SetEquals(arrangement)))
+        {
+            CheckOne(arrangement, nameof(ids));
         }
 
         return [.. options];
     }
 
+    private static void CheckOne(IEnumerable<PlanOption> options, string name)
+    {
+        if (options.Take(2).ToArray() is [var one, var other])
+        {
+            throw new ArgumentException($"'{one.Id}' and '{other.Id}' cannot go together: take one of them.", name);
+        }
+    }
+
     private static decimal CostOf(PlanOption option, Func<string, decimal>? cost)
     {
         decimal value = cost is null ? 1 : cost(option.Id);
-        return value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(cost), value, $"A lever costs more than 0; '{option.Id}' does not.");
+        return value is >= LeastCost and <= MostCost
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(cost), value, $"A lever costs {Invariant.Text(LeastCost)} to {Invariant.Text(MostCost)}; '{option.Id}' does not.");
     }
 }

@@ -93,7 +93,7 @@ public sealed class TargetAnswer
     public int GreatestTotal { get; }
 
     /// <summary>
-    /// The sets of least cost that reach it, none of which would still do with an easier step of one of its levers; in the order of the plan.
+    /// The sets of least cost that reach it, none of which would still do with an easier step, that costs no more, of one of its levers; in the order of the plan.
     /// One empty set where it is reached already, none where it cannot be.
     /// </summary>
     public ImmutableArray<LeverSet> Sets { get; }

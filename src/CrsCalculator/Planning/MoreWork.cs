@@ -5,8 +5,8 @@ using NodaTime;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The work that would have to be added so that, on a date, a number of years is complete: a full-time job that lasts to the day before, and began as late
-/// as will do. Where the person worked already, only the hours up to 30 a week are gained, so it must have begun earlier.
+/// The work that would have to be added so that, on a date, a number of years is complete: a full-time job that ended as late as it gained anything, and
+/// began as late as will do. Where the person worked already, only the hours up to 30 a week are gained, so it must have begun earlier.
 /// </summary>
 internal static class MoreWork
 {
@@ -23,19 +23,27 @@ internal static class MoreWork
         WorkPeriod[] counted = [.. person.Work.Where(period => period.IsInCanada == isInCanada && Counts(period, on, window))];
         decimal missing = ((decimal)years * CountedHours.HoursPerYear * 7) - HoursCounter.Count(counted, window).Sevenths;
         LocalDate earliest = person.DateOfBirth is { } birth ? LocalDate.Max(window.From, birth.PlusYears(YoungestWorker)) : window.From;
-        LocalDate start = on;
-        while (missing > 0 && start > earliest)
+        LocalDate? end = null;
+        decimal open = missing;
+        for (LocalDate day = on.PlusDays(-1); day >= earliest; day = day.PlusDays(-1))
         {
-            start = start.PlusDays(-1);
-            if (HoursOn(start, person.Work) > MostOtherHours)
+            decimal gain = WorkPeriod.FullTimeHoursPerWeek - Math.Min(WorkPeriod.FullTimeHoursPerWeek, HoursOn(day, counted));
+            if (HoursOn(day, person.Work) > MostOtherHours)
             {
-                return null;
+                // Nobody works more than there are hours; the job must have ended before.
+                (end, open) = (null, missing);
+                continue;
             }
 
-            missing -= WorkPeriod.FullTimeHoursPerWeek - Math.Min(WorkPeriod.FullTimeHoursPerWeek, HoursOn(start, counted));
+            end ??= gain > 0 ? day : null;
+            open -= end is null ? 0 : gain;
+            if (open <= 0)
+            {
+                return new WorkPeriod(OccupationOf(person.Work), isInCanada ? Guard.Canada : "ZZ", day, end, WorkPeriod.FullTimeHoursPerWeek);
+            }
         }
 
-        return missing > 0 || start == on ? null : new WorkPeriod(OccupationOf(person.Work), isInCanada ? Guard.Canada : "ZZ", start, on.PlusDays(-1), WorkPeriod.FullTimeHoursPerWeek);
+        return null;
     }
 
     private static bool Counts(WorkPeriod period, LocalDate on, DayWindow window) =>

@@ -8,7 +8,7 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class RulesetComparison
 {
-    private RulesetComparison(CrsBreakdown one, CrsBreakdown other, LocalDate? on)
+    private RulesetComparison(CrsBreakdown one, CrsBreakdown other, LocalDate on)
     {
         On = on;
         One = one;
@@ -16,8 +16,8 @@ public sealed class RulesetComparison
         Factors = FactorChanges.Between(one, other);
     }
 
-    /// <summary>The date on which documents were assessed; <see langword="null"/> where factors were given.</summary>
-    public LocalDate? On { get; }
+    /// <summary>The date: that on which documents were assessed. Each score has notices where its rules are not those in force then.</summary>
+    public LocalDate On { get; }
 
     /// <summary>The score by the first ruleset.</summary>
     public CrsBreakdown One { get; }
@@ -33,14 +33,15 @@ public sealed class RulesetComparison
 
     /// <summary>Compares two rulesets for a candidate.</summary>
     /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date, of which notices tell whether the rules are in force.</param>
     /// <param name="one">A ruleset.</param>
     /// <param name="other">Another one.</param>
     /// <returns>The comparison.</returns>
-    public static RulesetComparison Of(in CrsFactors factors, CrsRuleset one, CrsRuleset other)
+    public static RulesetComparison Of(in CrsFactors factors, LocalDate on, CrsRuleset one, CrsRuleset other)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return new RulesetComparison(one.Explain(in factors), other.Explain(in factors), on: null);
+        return new RulesetComparison(Crs.Explain(in factors, on, one), Crs.Explain(in factors, on, other), on);
     }
 
     /// <summary>Compares two rulesets for documents on a date. Each takes the sittings that serve best under it.</summary>
@@ -57,7 +58,6 @@ public sealed class RulesetComparison
         return new RulesetComparison(Explained(profile, date, one), Explained(profile, date, other), date.On);
     }
 
-    /// <summary>By the ruleset alone: that it is not the one in force on the date is what the comparison is about.</summary>
     private static CrsBreakdown Explained(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset) =>
-        ruleset.Explain(Crs.Assess(profile, date, ruleset, RulesetTimeline.Official).Factors);
+        Crs.Assess(profile, date, ruleset, RulesetTimeline.Official).Breakdown;
 }

@@ -14,11 +14,11 @@ public class ComparisonTests
     [Property(MaxTest = 200)]
     public void The_difference_of_two_rulesets_adds_up(CrsFactors factors, OfficialRuleset one, OfficialRuleset other)
     {
-        var comparison = RulesetComparison.Of(factors, one.Value, other.Value);
+        var comparison = RulesetComparison.Of(factors, On, one.Value, other.Value);
         comparison.Change.Should().Be(other.Value.Score(factors).Total - one.Value.Score(factors).Total);
         comparison.Factors.Sum(static change => change.Points).Should().Be(comparison.Change);
         comparison.Factors.Should().NotContain(static change => change.Points == 0);
-        RulesetComparison.Of(factors, one.Value, one.Value).Factors.Should().BeEmpty();
+        RulesetComparison.Of(factors, On, one.Value, one.Value).Factors.Should().BeEmpty();
     }
 
     [Property(MaxTest = 100)]

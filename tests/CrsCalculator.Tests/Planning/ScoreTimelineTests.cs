@@ -30,6 +30,46 @@ public class ScoreTimelineTests
         }
     }
 
+    /// <summary>Work that counts only from the day of the policy on self-employed physicians, in a span before it, across it and after it.</summary>
+    [Property(MaxTest = 60)]
+    public void So_it_is_where_the_policy_on_physicians_matters(int shift, int hours)
+    {
+        LocalDate from = new LocalDate(2021, 1, 1).PlusDays((int)(Math.Abs((long)shift) % 900));
+        decimal perWeek = 5 + (Math.Abs((long)hours) % 26);
+        CandidateProfile profile = Profiles.Developer with
+        {
+            Principal = Profiles.Developer.Principal with
+            {
+                Work =
+                [
+                    new WorkPeriod(NocCode.Parse("22220"), "CA", new LocalDate(2019, 1, 1), null, perWeek),
+                    new WorkPeriod(NocCode.Parse("31102"), "CA", new LocalDate(2019, 6, 1), new LocalDate(2024, 5, 31), 30) { SelfEmployed = true, PhysicianPublicPolicy = true },
+                ],
+            },
+        };
+        ScoreTimeline.Of(profile, from, from.PlusYears(2)).Events.Select(static e => (e.Date, e.Score, e.IsCecEligible)).Should().Equal(Stepped(profile, from, from.PlusYears(2)));
+    }
+
+    [Fact]
+    public void A_test_that_is_renewed_on_the_day_of_its_expiry_counts()
+    {
+        CandidateProfile renewed = Profiles.Developer with
+        {
+            IntendedProvince = null,
+            Principal = Profiles.Developer.Principal with
+            {
+                LanguageTests =
+                [
+                    LanguageTestResult.Clb(new LocalDate(2023, 6, 1), OfficialLanguage.English, AbilityLevels.All(7)),
+                    LanguageTestResult.Clb(new LocalDate(2025, 6, 1), OfficialLanguage.English, AbilityLevels.All(9)),
+                ],
+            },
+        };
+        var timeline = ScoreTimeline.Of(renewed, new LocalDate(2025, 5, 1), new LocalDate(2028, 1, 1), RulesetTimeline.Official, CrsRuleset.LastHeld);
+        timeline.Events.Single(static e => e.Date == new LocalDate(2025, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestCounts);
+        timeline.Events.Single(static e => e.Date == new LocalDate(2027, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestExpires, TimelineCause.CecNotMet);
+    }
+
     [Fact]
     public void Every_day_has_its_cause()
     {

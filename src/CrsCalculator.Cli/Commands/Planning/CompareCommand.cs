@@ -52,7 +52,7 @@ internal static class CompareCommand
     }
 
     public static RulesetComparison Compare(CandidateReading reading, AssessmentDate date, CrsRuleset one, CrsRuleset other) => reading.Factors is { } factors
-        ? RulesetComparison.Of(factors.Factors, one, other)
+        ? RulesetComparison.Of(factors.Factors, date.On, one, other)
         : RulesetComparison.Of(reading.Profile!.Profile, date, one, other);
 
     private static int Finish(bool isWhole) => isWhole ? ExitCode.Done : ExitCode.Invalid;

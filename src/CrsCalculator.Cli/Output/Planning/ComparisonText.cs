@@ -17,8 +17,7 @@ internal static class ComparisonText
             console.MarkupLineInterpolated($"[dim]{Printable.Of(id)}[/]");
         }
 
-        string on = comparison.On is { } day ? $" on {LocalDatePattern.Iso.Format(day)}" : string.Empty;
-        console.MarkupLineInterpolated($"[bold]CRS {comparison.One.Score.Total}[/]{on} by the rules of {comparison.One.Ruleset.Id}, [bold]{comparison.Other.Score.Total}[/] by those of {comparison.Other.Ruleset.Id} ({comparison.Change:+0;-0;no change})");
+        console.MarkupLineInterpolated($"[bold]CRS {comparison.One.Score.Total}[/] on {LocalDatePattern.Iso.Format(comparison.On)} by the rules of {comparison.One.Ruleset.Id}, [bold]{comparison.Other.Score.Total}[/] by those of {comparison.Other.Ruleset.Id} ({comparison.Change:+0;-0;no change})");
         console.WriteLine();
         Grid grid = new Grid()
             .AddColumn(new GridColumn().NoWrap())

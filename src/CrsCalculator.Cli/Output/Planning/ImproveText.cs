@@ -53,7 +53,7 @@ internal static class ImproveText
 
     private static void PrintBest(IAnsiConsole console, ImprovementPlan plan)
     {
-        if (plan.Levers.IsEmpty)
+        if (plan.Best(ImprovementPlan.MostChanges).Levers.IsEmpty)
         {
             return;
         }
@@ -115,14 +115,7 @@ internal static class ImproveText
 
     private static string Told(PrincipalSide side)
     {
-        IEnumerable<string> programmes = side.Eligibility.Programmes.Select(static programme => $"{Codes.Programme.Of(programme.Programme)} {Verdict(programme.IsEligible)}");
+        IEnumerable<string> programmes = side.Eligibility.Programmes.Select(static programme => $"{Codes.Programme.Of(programme.Programme)} {EligibilityText.Verdict(programme.IsEligible)}");
         return $"CRS {side.Assessment.Score.Total}; {string.Join(", ", programmes)}";
     }
-
-    private static string Verdict(bool? isEligible) => isEligible switch
-    {
-        true => "eligible",
-        false => "not eligible",
-        null => "not assessed",
-    };
 }

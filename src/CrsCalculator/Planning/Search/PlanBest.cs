@@ -8,10 +8,10 @@ internal static class PlanBest
     public static ImmutableArray<PlanOption> Of(PlanStart start, int changes)
     {
         ImmutableArray<PlanOption> best = [];
-        int most = start.Model.Total(start.State);
+        int most = start.Total([]);
         foreach (ImmutableArray<PlanOption> set in Sets(start, changes))
         {
-            int total = start.Model.Total(Applied(start, set));
+            int total = start.Total(set);
             if (total > most)
             {
                 (best, most) = (set, total);
@@ -24,12 +24,11 @@ internal static class PlanBest
     private static IEnumerable<ImmutableArray<PlanOption>> Sets(PlanStart start, int changes)
     {
         PlanOption[] tops = [.. start.Slots.Select(static slot => slot.Top)];
-        foreach (PlanOption? arrangement in start.Arrangements.Cast<PlanOption?>().Prepend(null))
+        foreach (ImmutableArray<PlanOption> arrangement in start.Arrangements.Prepend([]).Where(arrangement => arrangement.Length <= changes))
         {
-            int left = changes - (arrangement is null ? 0 : 1);
-            foreach (ImmutableArray<PlanOption> set in Subsets(tops, 0, left))
+            foreach (ImmutableArray<PlanOption> set in Subsets(tops, 0, changes - arrangement.Length))
             {
-                yield return arrangement is null ? set : set.Insert(0, arrangement);
+                yield return arrangement.AddRange(set);
             }
         }
     }
@@ -59,21 +58,10 @@ internal static class PlanBest
         {
             PlanSlot? slot = start.Slots.FirstOrDefault(slot => slot.Top == top);
             ImmutableArray<PlanOption> from = easiest;
-            PlanOption? easier = slot?.Options.FirstOrDefault(option => start.Model.Total(Applied(start, from.Replace(top, option))) == total);
+            PlanOption? easier = slot?.Options.FirstOrDefault(option => start.Total(from.Replace(top, option)) == total);
             easiest = easier is null ? easiest : easiest.Replace(top, easier);
         }
 
         return easiest;
-    }
-
-    private static PlanState Applied(PlanStart start, ImmutableArray<PlanOption> options)
-    {
-        PlanState state = start.State;
-        foreach (PlanOption option in options)
-        {
-            state = option.Applied(in state);
-        }
-
-        return state;
     }
 }

@@ -14,8 +14,12 @@ internal sealed class PlanSearch
     private readonly Func<PlanOption, decimal> _cost;
     private readonly int _target;
     private readonly int _limit;
+    private readonly CancellationToken _cancellation;
     private readonly SlotBound[] _bounds;
+    private readonly decimal[] _cheapest;
+    private readonly List<PlanSlot> _used = [];
     private readonly List<PlanOption> _taken = [];
+    private ImmutableArray<PlanOption> _arrangement = [];
     private readonly List<ImmutableArray<PlanOption>> _found = [];
     private decimal _best = decimal.MaxValue;
 
@@ -28,31 +32,31 @@ internal sealed class PlanSearch
     /// <param name="target">The score to reach.</param>
     /// <param name="limit">The most sets that are kept.</param>
     /// <param name="start">The state from which levels and years count up.</param>
-    public PlanSearch(PlanModel model, ImmutableArray<PlanSlot> slots, Func<PlanOption, decimal> cost, int target, int limit, in PlanState start)
+    /// <param name="cancellation">Ends the search.</param>
+    public PlanSearch(PlanModel model, ImmutableArray<PlanSlot> slots, Func<PlanOption, decimal> cost, int target, int limit, in PlanState start, CancellationToken cancellation)
     {
         PlanState from = start;
+        _cancellation = cancellation;
         _model = model;
         _slots = slots;
         _cost = cost;
         _target = target;
         _limit = limit;
-        _bounds = [.. slots.Select((slot, i) => SlotBound.Of(i, slot, model.Ruleset, cost, in from)).Where(static bound => bound.Points > 0).OrderByDescending(static bound => bound.Rate)];
+        _cheapest = [.. slots.Select(slot => slot.Options.Min(cost))];
+        _bounds = [.. slots.Select((slot, i) => SlotBound.Of(i, slot, model.Ruleset, cost, in from)).Where(static bound => bound.Points > 0).OrderBy(static bound => bound.Cost / bound.Points)];
     }
 
     /// <summary>The sets found, in the order of the slots; those of one arrangement before those of the next.</summary>
     public IReadOnlyList<ImmutableArray<PlanOption>> Found => _found;
 
-    public decimal Cost => _best;
-
     /// <summary>Looks through everything that can be added to a state, which may already have cost something.</summary>
     public void Run(in PlanState state, ImmutableArray<PlanOption> arrangement)
     {
         _start = state;
-        _taken.Clear();
-        _taken.AddRange(arrangement);
+        _arrangement = arrangement;
         decimal cost = arrangement.Sum(_cost);
-        _best = Math.Min(_best, GreedyCost(cost));
-        Visit(0, in state, cost);
+        Undercut(GreedyCost(cost));
+        VisitSlots(0, in state, cost);
     }
 
     /// <summary>A state with the top of every slot from one on: the most that is left to get.</summary>
@@ -67,12 +71,15 @@ internal sealed class PlanSearch
         return top;
     }
 
-    private void Visit(int slot, in PlanState state, decimal cost)
+    /// <summary>First it is decided which slots are used at all, each as if its top could be had for its cheapest step.</summary>
+    private void VisitSlots(int slot, in PlanState state, decimal cost)
     {
+        _cancellation.ThrowIfCancellationRequested();
         Reach reach = _model.Reach(in state);
         if (reach.Total >= _target)
         {
-            Keep(cost);
+            _taken.Clear();
+            VisitSteps(0, in _start, cost);
             return;
         }
 
@@ -81,14 +88,46 @@ internal sealed class PlanSearch
             return;
         }
 
-        foreach (PlanOption option in _slots[slot].Options)
+        _used.Add(_slots[slot]);
+        VisitSlots(slot + 1, _slots[slot].Top.Applied(in state), cost + _cheapest[slot]);
+        _used.RemoveAt(_used.Count - 1);
+        VisitSlots(slot + 1, in state, cost);
+    }
+
+    /// <summary>Then which step of each of them; the cost has the cheapest one for those that are still open.</summary>
+    private void VisitSteps(int place, in PlanState state, decimal cost)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (!CanBeKept(cost) || !ReachesAtTop(place, in state))
         {
-            _taken.Add(option);
-            Visit(slot + 1, option.Applied(in state), cost + _cost(option));
-            _taken.RemoveAt(_taken.Count - 1);
+            return;
         }
 
-        Visit(slot + 1, in state, cost);
+        if (place == _used.Count)
+        {
+            Keep(cost);
+            return;
+        }
+
+        PlanSlot slot = _used[place];
+        decimal cheapest = slot.Options.Min(_cost);
+        foreach (PlanOption option in slot.Options)
+        {
+            _taken.Add(option);
+            VisitSteps(place + 1, option.Applied(in state), cost - cheapest + _cost(option));
+            _taken.RemoveAt(_taken.Count - 1);
+        }
+    }
+
+    private bool ReachesAtTop(int place, in PlanState state)
+    {
+        PlanState top = state;
+        for (int i = place; i < _used.Count; i++)
+        {
+            top = _used[i].Top.Applied(in top);
+        }
+
+        return _model.Total(in top) >= _target;
     }
 
     private bool IsHopeless(int slot, in PlanState state, Reach reach, decimal cost)
@@ -100,8 +139,8 @@ internal sealed class PlanSearch
         }
 
         // What sections A and B must still bring, if C and D came to the most that they can.
-        decimal least = cost + LeastCost(slot, _target - reach.CoreAndSpouse - top.Rest);
-        return least > _best || (least == _best && _found.Count >= _limit);
+        decimal more = LeastCost(slot, _target - reach.CoreAndSpouse - top.Rest);
+        return more == decimal.MaxValue || !CanBeKept(cost + more);
     }
 
     /// <summary>The least that so many points can cost, if every slot gave its most and a part of it could be had for a part of its price.</summary>
@@ -153,44 +192,52 @@ internal sealed class PlanSearch
         return cost;
     }
 
-    private void Keep(decimal cost)
-    {
-        if (cost > _best || (cost == _best && _found.Count >= _limit) || !IsOfEasiestSteps())
-        {
-            return;
-        }
+    /// <summary>Whether a set of such a cost would be kept.</summary>
+    private bool CanBeKept(decimal cost) => cost < _best || (cost == _best && _found.Count < _limit);
 
+    /// <summary>Lowers the cost that sets may have; those that were kept for a higher one are too dear then.</summary>
+    private void Undercut(decimal cost)
+    {
         if (cost < _best)
         {
             _found.Clear();
             _best = cost;
         }
+    }
 
-        _found.Add([.. _taken]);
+    private void Keep(decimal cost)
+    {
+        if (IsOfEasiestSteps())
+        {
+            Undercut(cost);
+            _found.Add([.. _arrangement, .. _taken]);
+        }
     }
 
     /// <summary>Whether the set would fail with an easier step, that costs no more, of any of its levers: else that other set is the one to keep.</summary>
     private bool IsOfEasiestSteps()
     {
-        foreach (PlanOption taken in _taken)
+        for (int i = 0; i < _taken.Count; i++)
         {
-            PlanSlot? slot = _slots.FirstOrDefault(slot => slot.Options.Contains(taken));
-            if (slot?.Options.Any(option => option.IsEasierThan(taken) && _cost(option) <= _cost(taken) && Reaches(taken, option)) == true)
+            PlanOption taken = _taken[i];
+            foreach (PlanOption option in _used[i].Options)
             {
-                return false;
+                if (option.IsEasierThan(taken) && _cost(option) <= _cost(taken) && Reaches(i, option))
+                {
+                    return false;
+                }
             }
         }
 
         return true;
     }
 
-    private bool Reaches(PlanOption without, PlanOption with)
+    private bool Reaches(int place, PlanOption instead)
     {
         PlanState state = _start;
-        foreach (PlanOption option in _taken)
+        for (int i = 0; i < _taken.Count; i++)
         {
-            // The arrangement is in the start already, and applying it again changes nothing.
-            state = (ReferenceEquals(option, without) ? with : option).Applied(in state);
+            state = (i == place ? instead : _taken[i]).Applied(in state);
         }
 
         return _model.Total(in state) >= _target;

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>Where a plan starts from: the state, what can be changed, and the score of every state.</summary>
-internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArray<PlanOption> Arrangements, ImmutableArray<PlanSlot> Slots)
+/// <summary>Where a plan starts from: the state, what can be changed, and the score of every state. Of the arrangements of a couple one at most is chosen.</summary>
+internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArray<ImmutableArray<PlanOption>> Arrangements, ImmutableArray<PlanSlot> Slots)
 {
     /// <summary>From factors: nothing is known of a spouse but what section B scores, so the couple cannot be swapped.</summary>
     public static PlanStart Of(in CrsFactors factors, CrsRuleset ruleset)
@@ -35,7 +35,7 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
             .Append(FactorCredentials.Slot(0, principal))
             .Concat(OfPrincipal(0, principal, ruleset))
             .Concat(spouse is null ? [] : [FactorCredentials.Slot(1, state.Second), .. OfPartner(1, state.Second, ruleset)]);
-        return new PlanStart(model, state, spouse is null ? [] : [Stays], WithSteps(slots));
+        return new PlanStart(model, state, spouse is null ? [] : [[Stays]], WithSteps(slots));
     }
 
     /// <summary>From documents on a date, by rules.</summary>
@@ -59,20 +59,35 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
         IEnumerable<PlanSlot> slots = (swapped is null ? OfCouple(first.Person) : OfCouple(first.Person, second!.Person))
             .Concat(documents.OfPerson(0, first.Person, isPrincipal: true))
             .Concat(second is null ? [] : documents.OfPerson(1, second.Person, isPrincipal: swapped is not null));
-        IEnumerable<PlanOption> arrangements =
+        IEnumerable<ImmutableArray<PlanOption>> arrangements =
         [
-            .. accompanied is null ? (PlanOption[])[] : [state.IsAccompanied ? Stays : Comes],
-            .. swapped is null ? (PlanOption[])[] : [Swap],
+            .. accompanied is null ? (ImmutableArray<PlanOption>[])[] : [[state.IsAccompanied ? Stays : Comes]],
+            .. swapped is null ? (ImmutableArray<PlanOption>[])[] : [[Swap], [Swap, Stays]],
         ];
         return new PlanStart(model, state, [.. arrangements], WithSteps(slots));
     }
+
+    /// <summary>The state with some steps.</summary>
+    public PlanState Applied(ImmutableArray<PlanOption> options)
+    {
+        PlanState state = State;
+        foreach (PlanOption option in options)
+        {
+            state = option.Applied(in state);
+        }
+
+        return state;
+    }
+
+    /// <summary>The score with some steps.</summary>
+    public int Total(ImmutableArray<PlanOption> options) => Model.Total(Applied(options));
 
     /// <summary>The same start without some steps.</summary>
     public PlanStart Without(string[] names)
     {
         return this with
         {
-            Arrangements = [.. Arrangements.Where(IsLeft)],
+            Arrangements = [.. Arrangements.Where(arrangement => arrangement.All(IsLeft))],
             Slots = WithSteps(Slots.Select(slot => slot.Where(IsLeft))),
         };
 

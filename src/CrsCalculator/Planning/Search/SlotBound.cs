@@ -5,8 +5,6 @@ namespace CrsCalculator.Planning;
 /// <summary>The most that a slot can add to sections A and B in any role, and the least that a step of it costs.</summary>
 internal readonly record struct SlotBound(int Slot, int Points, decimal Cost)
 {
-    public decimal Rate => Points / Cost;
-
     public static SlotBound Of(int index, PlanSlot slot, CrsRuleset ruleset, Func<PlanOption, decimal> cost, in PlanState start) =>
         new(index, PointsOf(slot.Top, ruleset.Tables, start.Person(slot.Top.Person)), slot.Options.Min(cost));
 

@@ -17,8 +17,8 @@ internal static class TimelineCauses
             yield return after.IsCecEligible switch
             {
                 true => TimelineCause.CecMet,
-                false when before.IsCecEligible == true => TimelineCause.CecNotMet,
-                _ => TimelineCause.CecNotAssessed,
+                false => TimelineCause.CecNotMet,
+                null => TimelineCause.CecNotAssessed,
             };
         }
     }
@@ -40,9 +40,11 @@ internal static class TimelineCauses
             return [];
         }
 
+        // A test or an assessment can be renewed on the very day on which the old one expires; a rise then comes from the new one.
+        var turn = new Turn(after.Day, after.Score!.Value.Total > before.Score!.Value.Total);
         (TimelineCause Cause, CrsScore Without)[] changed =
         [
-            .. Facts(profile, then, now, after.Day).Select(fact => (fact.Cause, ruleset.Score(fact.Without))),
+            .. Facts(profile, then, now, turn).Select(fact => (fact.Cause, ruleset.Score(fact.Without))),
             .. ReferenceEquals(rulesBefore, ruleset) ? ((TimelineCause, CrsScore)[])[] : [(TimelineCause.RulesChange, rulesBefore.Score(now))],
         ];
         TimelineCause[] decisive = [.. changed.Where(fact => fact.Without != after.Score).Select(static fact => fact.Cause)];
@@ -52,14 +54,14 @@ internal static class TimelineCauses
     }
 
     /// <summary>The facts that changed, each with the factors as they would be without the change.</summary>
-    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> Facts(CandidateProfile profile, CrsFactors then, CrsFactors now, LocalDate day)
+    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> Facts(CandidateProfile profile, CrsFactors then, CrsFactors now, Turn turn)
     {
         Person principal = profile.Principal;
         (bool HasChanged, TimelineCause Cause, CrsFactors Without)[] facts =
         [
             (then.Age != now.Age, TimelineCause.Birthday, now with { Age = then.Age }),
-            (then.Languages != now.Languages, Sitting(principal, day, TimelineCause.LanguageTestCounts, TimelineCause.LanguageTestExpires), now with { Languages = then.Languages }),
-            (then.Education != now.Education, Credential(principal, day, TimelineCause.CredentialCounts, TimelineCause.AssessmentExpires), now with { Education = then.Education }),
+            (then.Languages != now.Languages, Sitting(principal, turn, TimelineCause.LanguageTestCounts, TimelineCause.LanguageTestExpires), now with { Languages = then.Languages }),
+            (then.Education != now.Education, Credential(principal, turn, TimelineCause.CredentialCounts, TimelineCause.AssessmentExpires), now with { Education = then.Education }),
             (then.CanadianStudy != now.CanadianStudy, TimelineCause.CredentialCounts, now with { CanadianStudy = then.CanadianStudy }),
             (then.CanadianWorkYears != now.CanadianWorkYears, then.CanadianWorkYears < now.CanadianWorkYears ? TimelineCause.CanadianWorkYearCompleted : TimelineCause.CanadianWorkYearLost, now with { CanadianWorkYears = then.CanadianWorkYears }),
             (then.ForeignWorkYears != now.ForeignWorkYears, then.ForeignWorkYears < now.ForeignWorkYears ? TimelineCause.ForeignWorkYearCompleted : TimelineCause.ForeignWorkYearLost, now with { ForeignWorkYears = then.ForeignWorkYears }),
@@ -68,23 +70,23 @@ internal static class TimelineCauses
             (then.JobOffer != now.JobOffer, TimelineCause.JobOfferChanges, now with { JobOffer = then.JobOffer }),
         ];
         IEnumerable<(TimelineCause, CrsFactors)> changed = facts.Where(static fact => fact.HasChanged).Select(static fact => (fact.Cause, fact.Without));
-        return then.Spouse is { } spouseThen && now.Spouse is { } spouseNow ? changed.Concat(FactsOfSpouse(profile, now, spouseThen, spouseNow, day)) : changed;
+        return then.Spouse is { } spouseThen && now.Spouse is { } spouseNow ? changed.Concat(FactsOfSpouse(profile, now, spouseThen, spouseNow, turn)) : changed;
     }
 
-    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> FactsOfSpouse(CandidateProfile profile, CrsFactors now, SpouseFactors then, SpouseFactors spouse, LocalDate day)
+    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> FactsOfSpouse(CandidateProfile profile, CrsFactors now, SpouseFactors then, SpouseFactors spouse, Turn turn)
     {
         Person partner = profile.Partner!.Person;
         if (then.LanguageLevels != spouse.LanguageLevels)
         {
             yield return (
-                Sitting(partner, day, TimelineCause.SpouseLanguageTestCounts, TimelineCause.SpouseLanguageTestExpires),
+                Sitting(partner, turn, TimelineCause.SpouseLanguageTestCounts, TimelineCause.SpouseLanguageTestExpires),
                 now with { Spouse = spouse with { Language = then.Language, LanguageLevels = then.LanguageLevels } });
         }
 
         if (then.Education != spouse.Education)
         {
             yield return (
-                Credential(partner, day, TimelineCause.SpouseCredentialCounts, TimelineCause.SpouseAssessmentExpires),
+                Credential(partner, turn, TimelineCause.SpouseCredentialCounts, TimelineCause.SpouseAssessmentExpires),
                 now with { Spouse = spouse with { Education = then.Education } });
         }
 
@@ -96,9 +98,12 @@ internal static class TimelineCauses
         }
     }
 
-    private static TimelineCause Sitting(Person person, LocalDate day, TimelineCause counts, TimelineCause expires) =>
-        person.LanguageTests.Any(result => LanguageRules.ExpiresOn(result) == day) ? expires : counts;
+    private static TimelineCause Sitting(Person person, Turn turn, TimelineCause counts, TimelineCause expires) =>
+        !turn.IsRise && person.LanguageTests.Any(result => LanguageRules.ExpiresOn(result) == turn.Day) ? expires : counts;
 
-    private static TimelineCause Credential(Person person, LocalDate day, TimelineCause counts, TimelineCause expires) =>
-        person.Education.Any(credential => EducationRules.ExpiresOn(credential) == day) ? expires : counts;
+    private static TimelineCause Credential(Person person, Turn turn, TimelineCause counts, TimelineCause expires) =>
+        !turn.IsRise && person.Education.Any(credential => EducationRules.ExpiresOn(credential) == turn.Day) ? expires : counts;
+
+    /// <summary>A day on which the total changes, and whether it rises.</summary>
+    private readonly record struct Turn(LocalDate Day, bool IsRise);
 }

@@ -92,29 +92,37 @@ internal sealed class TurningDays
     /// <summary>Years of work of the CRS, completed and lost.</summary>
     private void AddWork(ImmutableArray<WorkPeriod> work, bool isInCanada, int mostYears)
     {
-        WorkPeriod[] counted = [.. work.Where(period => period.IsInCanada == isInCanada && Counts(period))];
-        if (counted.Length > 0)
+        foreach ((LocalDate from, LocalDate to) in Spans())
         {
-            AddYears(new HourLine(counted, WorkRules.YearsOfWork, _from, _to), mostYears);
+            WorkPeriod[] counted = [.. work.Where(period => period.IsInCanada == isInCanada && Counts(period, from))];
+            if (counted.Length > 0)
+            {
+                AddYears(new HourLine(counted, WorkRules.YearsOfWork, from, to), mostYears);
+            }
         }
     }
 
     /// <summary>The year of the class within three, and the occupation with most hours, which decides on the level of language.</summary>
     private void AddCec(ImmutableArray<WorkPeriod> work)
     {
-        WorkPeriod[] counted = [.. work.Where(static period => period.IsInCanada && Counts(period))];
-        if (counted.Length == 0)
+        foreach ((LocalDate from, LocalDate to) in Spans())
         {
-            return;
+            WorkPeriod[] counted = [.. work.Where(period => period.IsInCanada && Counts(period, from))];
+            if (counted.Length > 0)
+            {
+                AddYears(new HourLine(counted, YearsOfCec, from, to), mostYears: 1);
+                AddMeetings([.. counted.GroupBy(static period => period.Occupation).Select(static group => group.ToArray())], from, to);
+            }
         }
+    }
 
-        AddYears(new HourLine(counted, YearsOfCec, _from, _to), mostYears: 1);
-        WorkPeriod[][] occupations = [.. counted.GroupBy(static period => period.Occupation).Select(static group => group.ToArray())];
+    private void AddMeetings(WorkPeriod[][] occupations, LocalDate from, LocalDate to)
+    {
         foreach (WorkPeriod[] higher in occupations.Where(static group => group[0].Occupation.Teer <= Teer.Teer1))
         {
             foreach (WorkPeriod[] lower in occupations.Where(static group => group[0].Occupation.Teer > Teer.Teer1))
             {
-                foreach (LocalDate day in HourLine.Meetings(higher, lower, YearsOfCec, _from, _to))
+                foreach (LocalDate day in HourLine.Meetings(higher, lower, YearsOfCec, from, to))
                 {
                     Add(day);
                 }
@@ -130,9 +138,16 @@ internal sealed class TurningDays
         }
     }
 
-    /// <summary>Whether work can count on some day: but for windows, and for the policy on physicians, whose first day is a turning day of its own.</summary>
-    private static bool Counts(WorkPeriod period) => period.IsInCanada
-        ? WorkRules.NotCanadianWork(period, DocumentDates.Latest, Everything).IsEmpty
+    /// <summary>The span, in two parts where the policy on physicians begins in it: from then on other work counts.</summary>
+    private IEnumerable<(LocalDate From, LocalDate To)> Spans()
+    {
+        LocalDate policy = WorkRules.PhysicianPolicyBegins;
+        return _from < policy && policy <= _to ? [(_from, policy.PlusDays(-1)), (policy, _to)] : [(_from, _to)];
+    }
+
+    /// <summary>Whether work counts on a day but for windows.</summary>
+    private static bool Counts(WorkPeriod period, LocalDate on) => period.IsInCanada
+        ? WorkRules.NotCanadianWork(period, on, Everything).IsEmpty
         : WorkRules.NotForeignWork(period, Everything).IsEmpty;
 
     private static DayWindow Everything { get; } = new(DocumentDates.Earliest, DocumentDates.Latest);
