@@ -10,7 +10,7 @@ public static class PublicApi
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static string Of(Assembly assembly) =>
-        string.Concat(assembly.GetExportedTypes().OrderBy(static type => type.FullName, StringComparer.Ordinal).Select(static type => $"{Of(type)}\n"));
+        string.Join('\n', assembly.GetExportedTypes().OrderBy(static type => type.FullName, StringComparer.Ordinal).Select(Of));
 
     private static string Of(Type type)
     {

@@ -1,0 +1,36 @@
+using CrsCalculator;
+using CrsCalculator.Json;
+using CrsCalculator.Rounds;
+using CrsCalculator.Text;
+using NodaTime;
+
+var on = new LocalDate(2026, 1, 21);
+ProfileReading reading = CrsJson.ReadProfile(File.ReadAllBytes(args[0]));
+if (!reading.IsValid)
+{
+    foreach (Issue issue in reading.Issues)
+    {
+        Console.Error.WriteLine($"{issue.Path}: {CrsText.English.Issue(issue)}");
+    }
+
+    return 2;
+}
+
+CrsAssessment assessment = Crs.Assess(reading.Profile, on);
+Console.WriteLine($"CRS {assessment.Score}");
+foreach (CrsBreakdownLine line in assessment.Breakdown.Lines.Where(line => line.Points > 0))
+{
+    Console.WriteLine($"  {CrsText.English.Factor(line.Factor)}: {line.Points} ({line.Citation})");
+}
+
+ProgrammeEligibility cec = Crs.AssessCec(reading.Profile, on);
+Console.WriteLine($"Canadian Experience Class: {cec.IsEligible}");
+
+InvitationCheck check = new PoolCandidate(reading.Profile).Check(RoundHistory.Official[RoundNumber.Parse("392")]);
+Console.WriteLine($"Round {check}");
+if (check.Invitation is { } invitation)
+{
+    Console.WriteLine($"Apply by {invitation.DueOn:uuuu-MM-dd}");
+}
+
+return 0;
