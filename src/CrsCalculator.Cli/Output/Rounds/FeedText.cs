@@ -11,7 +11,7 @@ internal static class FeedText
     public static void Print(IAnsiConsole console, FeedReading feed, HistoryMerge merge)
     {
         string language = CrsCalculator.Text.CrsText.English.Language(feed.Language);
-        console.MarkupLineInterpolated($"[bold]{feed.Rounds.Length} rounds[/] ({feed.Rounds[0].Number} to {feed.Rounds[^1].Number}) and {feed.Snapshots.Length} pools were read from the feed ({language}); {feed.UnreadRows} rows could not be read.");
+        console.MarkupLineInterpolated($"[bold]{feed.Rounds.Length} rounds[/] ({feed.Rounds[0].Number} to {feed.Rounds[^1].Number}) and {feed.Snapshots.Length} pools were read from the feed ({language}); {feed.UnreadRows} {(feed.UnreadRows == 1 ? "row" : "rows")} could not be read.");
         PrintList(console, "Changes to the rounds that come with the tool", [.. merge.Changes.Select(Words.Change)]);
         PrintList(console, "Odd", [.. feed.Remarks.Select(static issue => $"{issue.Path}: {Words.Issue(issue)}")]);
         RoundsText.PrintSource(console, merge.History);
