@@ -12,8 +12,6 @@ internal sealed class BatchRun : IDisposable
     // Lines are gathered so that writing is done in large pieces; whoever waits for a line gets it before the tool waits for input.
     private const int WriteAt = 256 * 1024;
 
-    private static readonly Issue TooLong = new("$", IssueCodes.TooLong, new Facts($"{CrsJson.MaxDocumentBytes}"));
-
     private readonly ILineFormat _format;
     private readonly RulesetChoice _choice;
     private readonly LocalDate _shownOn;
@@ -66,12 +64,12 @@ internal sealed class BatchRun : IDisposable
         {
             if (isTooLong && _isHeaderNext)
             {
-                throw ToolException.Invalid($"line {lines.Number}: the header is {CrsText.English.Issue(TooLong)}.");
+                throw ToolException.Invalid($"line {lines.Number}: the header is {CrsText.English.Issue(LineReader.TooLong)}.");
             }
 
             if (isTooLong)
             {
-                WriteErrors(null, lines.Number, [TooLong]);
+                WriteErrors(null, lines.Number, [LineReader.TooLong]);
             }
             else if (line.IndexOfAnyExcept(" \t"u8) >= 0)
             {

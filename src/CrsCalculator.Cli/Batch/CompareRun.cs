@@ -12,8 +12,6 @@ namespace CrsCalculator.Cli.Batch;
 /// <summary>Compares two rulesets for a stream of lines. A bad line is told and does not stop the others.</summary>
 internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset other, AssessmentDate date, LocalDate shownOn)
 {
-    private static readonly Issue TooLong = new("$", IssueCodes.TooLong, new Facts($"{CrsJson.MaxDocumentBytes}"));
-
     private readonly ArrayBufferWriter<byte> _line = new();
     private bool _isHeaderNext = format.HasHeader;
     private int _up;
@@ -67,7 +65,7 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
         }
 
         CandidateReading reading = isTooLong ? default : format.Read(line);
-        IReadOnlyList<Issue> issues = isTooLong ? [TooLong] : reading.IssuesOn(date, shownOn);
+        IReadOnlyList<Issue> issues = isTooLong ? [LineReader.TooLong] : reading.IssuesOn(date, shownOn);
         if (issues.Count > 0)
         {
             _failed++;

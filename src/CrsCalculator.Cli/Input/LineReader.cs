@@ -15,6 +15,9 @@ internal sealed class LineReader(Stream stream)
     private int _end;
     private bool _ended;
 
+    /// <summary>What is wrong with a line that is longer than a document may be.</summary>
+    public static Issue TooLong { get; } = new("$", IssueCodes.TooLong, new Facts($"{CrsJson.MaxDocumentBytes}"));
+
     /// <summary>The number of the last line that was read, from 1.</summary>
     public long Number { get; private set; }
 

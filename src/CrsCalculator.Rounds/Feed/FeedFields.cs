@@ -43,9 +43,9 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     public bool TryReadPoolCount(string field, out int count)
     {
         string? text = row[field];
+        count = 0;
         if ((text is null && !row.IsNoText(field)) || IsCount(text, 0, MostCandidates, out count))
         {
-            count = text is null ? 0 : ParseCount(text);
             return true;
         }
 
@@ -194,8 +194,6 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         Unread(field, row.IsNoText(field) ? FeedIssueCodes.FieldNotText : FeedIssueCodes.FieldMissing, Number, field);
         return null;
     }
-
-    private static int ParseCount(string text) => IsCount(text, 0, MostCandidates, out int count) ? count : 0;
 
     /// <summary>A whole number; thousands are set off by a comma in English and by a space in French.</summary>
     private static bool IsCount(string? text, int least, int greatest, out int count)

@@ -76,14 +76,14 @@ public sealed class ApplicationCheck
         CrsScore? score = timeline.TryInForceOn(invitation.IssuedOn, out CrsRuleset? ruleset) ? Crs.Assess(profile, date, ruleset, timeline).Score : null;
         ImmutableArray<ConditionOutcome>.Builder conditions = ImmutableArray.CreateBuilder<ConditionOutcome>();
         conditions.Add(new ConditionOutcome(ApplicationCondition.Deadline, Deadline(invitation, receivedOn), invitation.Citation));
-        conditions.Add(new ConditionOutcome(ApplicationCondition.Programme, OutcomeOf(Programme(invitation.Programme, eligibility)), $"{Holding}(1)"));
+        conditions.Add(new ConditionOutcome(ApplicationCondition.Programme, Requirement.OutcomeOf(Programme(invitation.Programme, eligibility)), $"{Holding}(1)"));
         if (invitation.Round.Category.Selection() is { } category)
         {
-            conditions.Add(new ConditionOutcome(ApplicationCondition.Category, OutcomeOf(Category(category, eligibility, invitation.IssuedOn)), $"{Holding}(1)"));
+            conditions.Add(new ConditionOutcome(ApplicationCondition.Category, Requirement.OutcomeOf(Category(category, eligibility, invitation.IssuedOn)), $"{Holding}(1)"));
         }
 
         bool? ranks = score is { } held ? RoundRules.Rank(held.Total, profile.ProfileSubmittedAt, invitation.Round).Verdict : null;
-        conditions.Add(new ConditionOutcome(ApplicationCondition.Rank, OutcomeOf(ranks), $"{Holding}(2)"));
+        conditions.Add(new ConditionOutcome(ApplicationCondition.Rank, Requirement.OutcomeOf(ranks), $"{Holding}(2)"));
         return new ApplicationCheck(invitation, receivedOn, score, eligibility, conditions.ToImmutable());
     }
 
@@ -105,11 +105,4 @@ public sealed class ApplicationCheck
         ReferenceEquals(CategoryList.InForceOn(issuedOn), CategoryList.InForceOn(eligibility.Date.On))
             ? eligibility.Categories.FirstOrDefault(category => category.Category == id)?.Qualifies
             : null;
-
-    private static RequirementOutcome OutcomeOf(bool? verdict) => verdict switch
-    {
-        true => RequirementOutcome.Met,
-        false => RequirementOutcome.NotMet,
-        null => RequirementOutcome.NotAssessed,
-    };
 }

@@ -93,7 +93,7 @@ internal static class Assessor
             ImmutableArray<AssessedWork>.Builder work = ImmutableArray.CreateBuilder<AssessedWork>(person.Work.Length);
             foreach (WorkPeriod period in person.Work)
             {
-                ImmutableArray<WorkExclusion> reasons = period.IsInCanada ? WorkRules.NotCanadianWork(period, on, window) : WorkRules.NotForeignWork(period, window);
+                ImmutableArray<WorkExclusion> reasons = WorkRules.NotCrsWork(period, on, window);
                 work.Add(new AssessedWork(work.Count, period, reasons.IsEmpty ? HoursCounter.Count(period, window) : default, reasons));
                 if (reasons.IsEmpty)
                 {

@@ -10,6 +10,9 @@ public readonly record struct CountedHours : IComparable<CountedHours>
     /// <summary>The hours of one year of full-time work: 30 hours in each of 52 weeks.</summary>
     public const int HoursPerYear = 1560;
 
+    /// <summary>The same in sevenths.</summary>
+    internal const int SeventhsPerYear = HoursPerYear * DaysPerWeek;
+
     private const int DaysPerWeek = 7;
 
     private readonly decimal _sevenths;
@@ -23,7 +26,7 @@ public readonly record struct CountedHours : IComparable<CountedHours>
     public decimal Hours => decimal.Floor(_sevenths * 100 / DaysPerWeek) / 100;
 
     /// <summary>The completed years: the whole times that <see cref="HoursPerYear"/> goes into the exact hours.</summary>
-    public int CompletedYears => (int)decimal.Floor(_sevenths / (HoursPerYear * DaysPerWeek));
+    public int CompletedYears => (int)decimal.Floor(_sevenths / SeventhsPerYear);
 
     /// <summary>Whether the exact hours reach a number of hours.</summary>
     /// <param name="hours">The number.</param>

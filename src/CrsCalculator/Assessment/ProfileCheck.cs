@@ -6,7 +6,8 @@ namespace CrsCalculator.Assessment;
 /// <summary>What in a profile cannot be true. All of it is found, each with its path.</summary>
 internal sealed class ProfileCheck
 {
-    private const int YoungestWorker = 10;
+    /// <summary>Nobody works at a younger age.</summary>
+    public const int YoungestWorker = 10;
 
     private readonly List<Issue> _issues = [];
 
@@ -113,7 +114,7 @@ internal sealed class ProfileCheck
     {
         foreach (WorkPeriod period in work)
         {
-            decimal hours = HoursOn(period.Start, work);
+            decimal hours = WorkPeriod.HoursOn(period.Start, work.AsSpan());
             if (hours > WorkPeriod.MaxHoursPerWeek)
             {
                 _issues.Add(new Issue(
@@ -123,17 +124,6 @@ internal sealed class ProfileCheck
                 return;
             }
         }
-    }
-
-    private static decimal HoursOn(LocalDate day, ImmutableArray<WorkPeriod> work)
-    {
-        decimal hours = 0;
-        foreach (WorkPeriod period in work)
-        {
-            hours += period.Covers(day) ? period.HoursPerWeek : 0;
-        }
-
-        return hours;
     }
 
     private void FindLaterDocuments(Person person, string place, LocalDate on)

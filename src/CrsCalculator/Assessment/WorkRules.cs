@@ -13,6 +13,10 @@ internal static class WorkRules
     public static readonly LocalDate PhysicianPolicyBegins = new(2023, 4, 25);
     private static readonly WorkExclusion[] All = Enum.GetValues<WorkExclusion>();
 
+    /// <summary>Why work does not count for the CRS: as work in Canada, or as work outside it.</summary>
+    public static ImmutableArray<WorkExclusion> NotCrsWork(WorkPeriod work, LocalDate on, DayWindow window) =>
+        work.IsInCanada ? NotCanadianWork(work, on, window) : NotForeignWork(work, window);
+
     /// <summary>Work in Canada (Ministerial Instructions, s. 15(3) and (7); IRPR 87.1(3)).</summary>
     public static ImmutableArray<WorkExclusion> NotCanadianWork(WorkPeriod work, LocalDate on, DayWindow window) => Reasons(
         When(!work.IsInCanada, WorkExclusion.Abroad)

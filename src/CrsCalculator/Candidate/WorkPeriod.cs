@@ -75,4 +75,16 @@ public sealed record WorkPeriod
 
     /// <summary>Whether a day lies in this time of work; without an end, every day from the first on.</summary>
     internal bool Covers(LocalDate day) => Start <= day && (End is null || day <= End);
+
+    /// <summary>The hours a week of all work that covers a day.</summary>
+    internal static decimal HoursOn(LocalDate day, ReadOnlySpan<WorkPeriod> work)
+    {
+        decimal hours = 0;
+        foreach (WorkPeriod period in work)
+        {
+            hours += period.Covers(day) ? period.HoursPerWeek : 0;
+        }
+
+        return hours;
+    }
 }

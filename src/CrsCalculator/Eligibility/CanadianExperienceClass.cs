@@ -7,7 +7,9 @@ namespace CrsCalculator.Eligibility;
 /// <summary>The Canadian Experience Class (IRPR 87.1).</summary>
 internal static class CanadianExperienceClass
 {
-    private const int YearsOfWindow = 3;
+    /// <summary>The years within which the work lies.</summary>
+    public const int YearsOfWindow = 3;
+
     private const int LevelForTeer0And1 = 7;
     private const int LevelForTeer2And3 = 5;
 

@@ -91,5 +91,11 @@ public sealed class Requirement
         }
     }
 
-    internal static RequirementOutcome OutcomeOf(bool isMet) => isMet ? RequirementOutcome.Met : RequirementOutcome.NotMet;
+    /// <summary>The outcome of what is met, not met, or not known.</summary>
+    internal static RequirementOutcome OutcomeOf(bool? isMet) => isMet switch
+    {
+        true => RequirementOutcome.Met,
+        false => RequirementOutcome.NotMet,
+        null => RequirementOutcome.NotAssessed,
+    };
 }

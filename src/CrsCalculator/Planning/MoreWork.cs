@@ -12,7 +12,6 @@ internal static class MoreWork
 {
     // Two such jobs, in Canada and abroad, must still fit into a week.
     private const decimal MostOtherHours = WorkPeriod.MaxHoursPerWeek - (2 * WorkPeriod.FullTimeHoursPerWeek);
-    private const int YoungestWorker = 10;
 
     private static readonly NocCode AnySkilledOccupation = NocCode.Parse("21232");
 
@@ -20,15 +19,15 @@ internal static class MoreWork
     public static WorkPeriod? Find(Person person, LocalDate on, bool isInCanada, int years)
     {
         var window = DayWindow.YearsBefore(on, WorkRules.YearsOfWork);
-        WorkPeriod[] counted = [.. person.Work.Where(period => period.IsInCanada == isInCanada && Counts(period, on, window))];
-        decimal missing = ((decimal)years * CountedHours.HoursPerYear * 7) - HoursCounter.Count(counted, window).Sevenths;
-        LocalDate earliest = person.DateOfBirth is { } birth ? LocalDate.Max(window.From, birth.PlusYears(YoungestWorker)) : window.From;
+        WorkPeriod[] counted = [.. person.Work.Where(period => period.IsInCanada == isInCanada && WorkRules.NotCrsWork(period, on, window).IsEmpty)];
+        decimal missing = ((decimal)years * CountedHours.SeventhsPerYear) - HoursCounter.Count(counted, window).Sevenths;
+        LocalDate earliest = person.DateOfBirth is { } birth ? LocalDate.Max(window.From, birth.PlusYears(ProfileCheck.YoungestWorker)) : window.From;
         LocalDate? end = null;
         decimal open = missing;
         for (LocalDate day = on.PlusDays(-1); day >= earliest; day = day.PlusDays(-1))
         {
-            decimal gain = WorkPeriod.FullTimeHoursPerWeek - Math.Min(WorkPeriod.FullTimeHoursPerWeek, HoursOn(day, counted));
-            if (HoursOn(day, person.Work) > MostOtherHours)
+            decimal gain = WorkPeriod.FullTimeHoursPerWeek - Math.Min(WorkPeriod.FullTimeHoursPerWeek, WorkPeriod.HoursOn(day, counted));
+            if (WorkPeriod.HoursOn(day, person.Work.AsSpan()) > MostOtherHours)
             {
                 // Nobody works more than there are hours; the job must have ended before.
                 (end, open) = (null, missing);
@@ -39,17 +38,12 @@ internal static class MoreWork
             open -= end is null ? 0 : gain;
             if (open <= 0)
             {
-                return new WorkPeriod(OccupationOf(person.Work), isInCanada ? Guard.Canada : "ZZ", day, end, WorkPeriod.FullTimeHoursPerWeek);
+                return new WorkPeriod(OccupationOf(person.Work), isInCanada ? Guard.Canada : PlanDocuments.Abroad, day, end, WorkPeriod.FullTimeHoursPerWeek);
             }
         }
 
         return null;
     }
-
-    private static bool Counts(WorkPeriod period, LocalDate on, DayWindow window) =>
-        (period.IsInCanada ? WorkRules.NotCanadianWork(period, on, window) : WorkRules.NotForeignWork(period, window)).IsEmpty;
-
-    private static decimal HoursOn(LocalDate day, IEnumerable<WorkPeriod> work) => work.Where(period => period.Covers(day)).Sum(static period => period.HoursPerWeek);
 
     private static NocCode OccupationOf(ImmutableArray<WorkPeriod> work) =>
         work.Where(static period => period.Occupation.Teer.IsSkilled()).OrderByDescending(static period => period.Start).FirstOrDefault()?.Occupation ?? AnySkilledOccupation;

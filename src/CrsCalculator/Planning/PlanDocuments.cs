@@ -7,6 +7,9 @@ namespace CrsCalculator.Planning;
 /// <summary>Writes the documents that steps stand for: the changed profile, assessed on the date, has the score of the plan.</summary>
 internal sealed class PlanDocuments(CandidateProfile profile, LocalDate on, PlanState before)
 {
+    /// <summary>Some country other than Canada: a code that ISO 3166-1 leaves to its users.</summary>
+    public const string Abroad = "ZZ";
+
     private static readonly NocCode AnyTrade = NocCode.Parse("72106");
 
     public CandidateProfile With(ImmutableArray<PlanOption> options, in PlanState after)

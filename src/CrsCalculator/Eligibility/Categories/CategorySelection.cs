@@ -94,7 +94,7 @@ internal static class CategorySelection
         Requirement[] open = [.. programmes.Where(static programme => programme.IsEligible is null).SelectMany(static programme => programme.Requirements)];
         return new Requirement(
             RequirementId.CategoryProgramme,
-            isEligible is { } known ? Requirement.OutcomeOf(known) : RequirementOutcome.NotAssessed,
+            Requirement.OutcomeOf(isEligible),
             list.Source,
             date.On,
             day => Programmes.IsEligible(Programmes.Assess(profile, new AssessmentDate(day, date.InvitedOn))) == true)

@@ -22,7 +22,7 @@ internal sealed class DocumentSlots(CandidateProfile profile, LocalDate day, Crs
     /// <summary>A credential of the day, with full-time studies in Canada or with an assessment.</summary>
     public static Credential CredentialOf(EducationLevel level, int years, bool isCanadian, LocalDate awardedOn) => isCanadian
         ? new Credential(level, Guard.Canada, awardedOn) { Study = new Study { Years = years, FullTime = true, MonthsPresentInCanada = MonthsPerYear * years } }
-        : new Credential(level, "ZZ", awardedOn) { AssessedOn = awardedOn };
+        : new Credential(level, PlanDocuments.Abroad, awardedOn) { AssessedOn = awardedOn };
 
     private bool CanBeShown(PlanOption option, Person person) => option.Kind switch
     {

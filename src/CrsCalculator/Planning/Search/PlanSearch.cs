@@ -17,7 +17,7 @@ internal sealed class PlanSearch
     private readonly CancellationToken _cancellation;
     private readonly SlotBound[] _bounds;
     private readonly decimal[] _cheapest;
-    private readonly List<PlanSlot> _used = [];
+    private readonly List<int> _used = [];
     private readonly List<PlanOption> _taken = [];
     private ImmutableArray<PlanOption> _arrangement = [];
     private readonly List<ImmutableArray<PlanOption>> _found = [];
@@ -88,7 +88,7 @@ internal sealed class PlanSearch
             return;
         }
 
-        _used.Add(_slots[slot]);
+        _used.Add(slot);
         VisitSlots(slot + 1, _slots[slot].Top.Applied(in state), cost + _cheapest[slot]);
         _used.RemoveAt(_used.Count - 1);
         VisitSlots(slot + 1, in state, cost);
@@ -109,12 +109,11 @@ internal sealed class PlanSearch
             return;
         }
 
-        PlanSlot slot = _used[place];
-        decimal cheapest = slot.Options.Min(_cost);
-        foreach (PlanOption option in slot.Options)
+        int slot = _used[place];
+        foreach (PlanOption option in _slots[slot].Options)
         {
             _taken.Add(option);
-            VisitSteps(place + 1, option.Applied(in state), cost - cheapest + _cost(option));
+            VisitSteps(place + 1, option.Applied(in state), cost - _cheapest[slot] + _cost(option));
             _taken.RemoveAt(_taken.Count - 1);
         }
     }
@@ -124,7 +123,7 @@ internal sealed class PlanSearch
         PlanState top = state;
         for (int i = place; i < _used.Count; i++)
         {
-            top = _used[i].Top.Applied(in top);
+            top = _slots[_used[i]].Top.Applied(in top);
         }
 
         return _model.Total(in top) >= _target;
@@ -220,7 +219,7 @@ internal sealed class PlanSearch
         for (int i = 0; i < _taken.Count; i++)
         {
             PlanOption taken = _taken[i];
-            foreach (PlanOption option in _used[i].Options)
+            foreach (PlanOption option in _slots[_used[i]].Options)
             {
                 if (option.IsEasierThan(taken) && _cost(option) <= _cost(taken) && Reaches(i, option))
                 {

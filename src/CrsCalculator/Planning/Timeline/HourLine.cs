@@ -9,7 +9,6 @@ namespace CrsCalculator.Planning;
 /// </summary>
 internal sealed class HourLine
 {
-    private const int SeventhsPerHour = 7;
     private const int February = 2;
     private const int LastCommonDay = 28;
 
@@ -27,7 +26,7 @@ internal sealed class HourLine
     /// <summary>The days on which other years are complete than the day before, of which more than so many make no difference.</summary>
     public IEnumerable<LocalDate> Crossings(int mostYears)
     {
-        const decimal step = CountedHours.HoursPerYear * SeventhsPerHour;
+        const decimal step = CountedHours.SeventhsPerYear;
         foreach (Piece piece in Pieces(Sevenths))
         {
             for (decimal line = decimal.Floor(Math.Min(piece.First, piece.Last) / step) + 1; line <= Math.Min(decimal.Floor(Math.Max(piece.First, piece.Last) / step), mostYears); line++)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Assessment;
+using CrsCalculator.Eligibility;
 using NodaTime;
 
 namespace CrsCalculator.Planning;
@@ -10,8 +11,6 @@ namespace CrsCalculator.Planning;
 /// </summary>
 internal sealed class TurningDays
 {
-    private const int YearsOfCec = 3;
-
     private readonly SortedSet<LocalDate> _days = [];
     private readonly LocalDate _from;
     private readonly LocalDate _to;
@@ -110,7 +109,7 @@ internal sealed class TurningDays
             WorkPeriod[] counted = [.. work.Where(period => period.IsInCanada && Counts(period, from))];
             if (counted.Length > 0)
             {
-                AddYears(new HourLine(counted, YearsOfCec, from, to), mostYears: 1);
+                AddYears(new HourLine(counted, CanadianExperienceClass.YearsOfWindow, from, to), mostYears: 1);
                 AddMeetings([.. counted.GroupBy(static period => period.Occupation).Select(static group => group.ToArray())], from, to);
             }
         }
@@ -122,7 +121,7 @@ internal sealed class TurningDays
         {
             foreach (WorkPeriod[] lower in occupations.Where(static group => group[0].Occupation.Teer > Teer.Teer1))
             {
-                foreach (LocalDate day in HourLine.Meetings(higher, lower, YearsOfCec, from, to))
+                foreach (LocalDate day in HourLine.Meetings(higher, lower, CanadianExperienceClass.YearsOfWindow, from, to))
                 {
                     Add(day);
                 }
@@ -146,9 +145,7 @@ internal sealed class TurningDays
     }
 
     /// <summary>Whether work counts on a day but for windows.</summary>
-    private static bool Counts(WorkPeriod period, LocalDate on) => period.IsInCanada
-        ? WorkRules.NotCanadianWork(period, on, Everything).IsEmpty
-        : WorkRules.NotForeignWork(period, Everything).IsEmpty;
+    private static bool Counts(WorkPeriod period, LocalDate on) => WorkRules.NotCrsWork(period, on, Everything).IsEmpty;
 
     private static DayWindow Everything { get; } = new(DocumentDates.Earliest, DocumentDates.Latest);
 }
