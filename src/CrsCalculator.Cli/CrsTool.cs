@@ -4,6 +4,7 @@ using CrsCalculator.Cli.Commands;
 using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Commands.Rounds;
 using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli;
 
@@ -15,7 +16,8 @@ internal static class CrsTool
         ArgumentNullException.ThrowIfNull(args);
         try
         {
-            return Invoke(Root(host).Parse(args), host);
+            Option<string> language = CommonOptions.Language();
+            return Invoke(Root(host, language).Parse(args), language, host);
         }
         catch (ToolException e)
         {
@@ -29,19 +31,19 @@ internal static class CrsTool
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Complain(host, [$"reading or writing failed: {e.Message}"]);
+            Complain(host, [new Sentence(InputWords.ReadingFailed, e.Message)]);
             return ExitCode.Invalid;
         }
 #pragma warning disable CA1031 // Whoever runs the tool must never meet a stack trace.
         catch (Exception e)
         {
-            Complain(host, [$"This is a defect of crs, not of your input: {e.GetType().Name}: {e.Message}", "Please report it together with the input."]);
+            Complain(host, [new Sentence(InputWords.Defect, e.GetType().Name, e.Message), new Sentence(InputWords.PleaseReport)]);
             return ExitCode.Defect;
         }
 #pragma warning restore CA1031
     }
 
-    private static RootCommand Root(ToolHost host) => new("Canada's Express Entry: the Comprehensive Ranking System (CRS) score for any date, explained.")
+    private static RootCommand Root(ToolHost host, Option<string> language) => new("Canada's Express Entry: the Comprehensive Ranking System (CRS) score for any date, explained.")
     {
         ScoreCommand.Create(host),
         EligibilityCommand.Create(host),
@@ -51,14 +53,15 @@ internal static class CrsTool
         CompareCommand.Create(host),
         RoundsCommand.Create(host),
         RulesCommand.Create(host),
+        language,
     };
 
-    private static int Invoke(ParseResult parsed, ToolHost host)
+    private static int Invoke(ParseResult parsed, Option<string> language, ToolHost host)
     {
+        host.Speak(CommonOptions.SpeechOf(parsed.GetValue(language)));
         if (parsed.Errors.Count > 0)
         {
-            string[] errors = [.. parsed.Errors.Select(static error => error.Message)];
-            throw ToolException.Invalid([.. errors, "Run 'crs --help', or 'crs COMMAND --help', for the usage."]);
+            throw ToolException.Invalid([.. parsed.Errors.Select(static error => Sentence.AsIs(error.Message)), new Sentence(InputWords.SeeHelp)]);
         }
 
         // Only help and the version are written here; they are small enough to be kept until the end.
@@ -69,11 +72,11 @@ internal static class CrsTool
         return exitCode;
     }
 
-    private static void Complain(ToolHost host, IEnumerable<string> lines)
+    private static void Complain(ToolHost host, IEnumerable<Sentence> lines)
     {
-        foreach (string line in lines)
+        foreach (Sentence line in lines)
         {
-            host.Error.WriteLine($"crs: {Printable.Of(line)}");
+            host.Error.WriteLine(Printable.Of(host.Speech.Say(InputWords.Complaint, line)));
         }
     }
 }

@@ -1,17 +1,19 @@
-using CrsCalculator.Text;
+using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli;
 
 /// <summary>Ends a command: with what is printed on standard error, and the exit code.</summary>
-internal sealed class ToolException(int exitCode, params IReadOnlyList<string> lines) : Exception(string.Join('\n', lines))
+internal sealed class ToolException(int exitCode, params IReadOnlyList<Sentence> lines) : Exception(string.Join('\n', lines.Select(Speech.English.Say)))
 {
     public int ExitCode { get; } = exitCode;
 
-    public IReadOnlyList<string> Lines { get; } = lines;
+    public IReadOnlyList<Sentence> Lines { get; } = lines;
 
-    public static ToolException Invalid(params IReadOnlyList<string> lines) => new(Cli.ExitCode.Invalid, lines);
+    public static ToolException Invalid(Phrase phrase, params IReadOnlyList<object?> facts) => new(Cli.ExitCode.Invalid, new Sentence(phrase, facts));
+
+    public static ToolException Invalid(params IReadOnlyList<Sentence> lines) => new(Cli.ExitCode.Invalid, lines);
 
     /// <summary>A document with issues: each on a line, with its path.</summary>
-    public static ToolException Invalid(string name, IReadOnlyList<Issue> issues) =>
-        new(Cli.ExitCode.Invalid, [.. issues.Select(issue => $"{name}: {issue.Path}: {CrsText.English.Issue(issue)}")]);
+    public static ToolException Invalid(Sentence name, IReadOnlyList<Issue> issues) =>
+        new(Cli.ExitCode.Invalid, [.. issues.Select(issue => new Sentence(InputWords.IssueOf, name, issue.Path, issue))]);
 }

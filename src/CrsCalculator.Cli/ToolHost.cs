@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using CrsCalculator.Cli.Words;
 using Microsoft.Win32.SafeHandles;
 using NodaTime;
 using Spectre.Console;
@@ -36,6 +37,9 @@ internal sealed class ToolHost : IDisposable
 
     public required DateTimeZone Zone { get; init; }
 
+    /// <summary>The language that is spoken, once the command line has been read.</summary>
+    public Speech Speech { get; private set; } = Speech.English;
+
     public LocalDate Today => Clock.GetCurrentInstant().InZone(Zone).Date;
 
     public static ToolHost OfProcess() => new()
@@ -49,23 +53,26 @@ internal sealed class ToolHost : IDisposable
         Zone = SystemZone(),
     };
 
+    /// <summary>Speaks a language from now on.</summary>
+    public void Speak(Speech speech) => Speech = speech;
+
     /// <summary>Whether writing failed because the other end of a pipe was closed.</summary>
     public static bool IsClosedPipe(IOException e) => e.HResult is BrokenPipe or WindowsBrokenPipe or WindowsNoData;
 
     /// <summary>Prints for a reader. In a pipe there are no colours and no padding, and the width does not depend on the machine.</summary>
     /// <param name="print">What is printed.</param>
     /// <param name="widthInPipe">Where lines are wrapped in a pipe.</param>
-    public void Print(Action<IAnsiConsole> print, int widthInPipe = WidthInPipe)
+    public void Print(Action<Page> print, int widthInPipe = WidthInPipe)
     {
         using var writer = new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
         if (OutputIsTerminal)
         {
-            print(ConsoleOn(writer, isTerminal: true));
+            print(new Page(ConsoleOn(writer, isTerminal: true), Speech));
             return;
         }
 
         using var text = new StringWriter { NewLine = "\n" };
-        print(ConsoleOn(text, isTerminal: false, widthInPipe));
+        print(new Page(ConsoleOn(text, isTerminal: false, widthInPipe), Speech));
         foreach (ReadOnlySpan<char> line in text.ToString().TrimEnd('\n').AsSpan().EnumerateLines())
         {
             writer.WriteLine(line.TrimEnd());

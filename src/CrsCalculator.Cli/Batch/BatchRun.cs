@@ -1,7 +1,7 @@
 using System.Buffers;
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
-using CrsCalculator.Text;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Batch;
@@ -64,7 +64,7 @@ internal sealed class BatchRun : IDisposable
         {
             if (isTooLong && _isHeaderNext)
             {
-                throw ToolException.Invalid($"line {lines.Number}: the header is {CrsText.English.Issue(LineReader.TooLong)}.");
+                throw ToolException.Invalid(BatchWords.HeaderTooLong, lines.Number, LineReader.TooLong);
             }
 
             if (isTooLong)

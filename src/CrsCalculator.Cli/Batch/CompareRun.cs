@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
-using CrsCalculator.Text;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Batch;
@@ -21,10 +21,10 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
 
     /// <summary>Runs through all lines.</summary>
     /// <returns>Whether every line could be read.</returns>
-    public bool Run(Stream input, bool isJson, string name, ToolHost host)
+    public bool Run(Stream input, bool isJson, Sentence name, ToolHost host)
     {
         var lines = new LineReader(input);
-        var report = new PipeReport(host.Error, name);
+        var report = new PipeReport(host.Error, name, host.Speech);
         using var text = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
         while (lines.TryRead(out ReadOnlySpan<byte> line, out bool isTooLong))
         {
@@ -36,17 +36,18 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
 
         if (_up + _down + _same + _failed == 0)
         {
-            throw ToolException.Invalid($"{name}: there is nothing to read; a candidate on each line is expected.");
+            throw ToolException.Invalid(BatchWords.Nothing, name);
         }
 
         if (!isJson)
         {
             foreach (Notice notice in OfRules(one).Concat(OfRules(other)))
             {
-                text.WriteLine($"Notice: {CrsText.English.Notice(notice)}");
+                text.WriteLine(host.Speech.Say(PlanningWords.NoticeLine, host.Speech.Crs.Notice(notice)));
             }
 
-            text.WriteLine($"\n{one.Id} to {other.Id}: {_up} up, {_down} down, {_same} the same{(_failed == 0 ? string.Empty : $", {_failed} not read")}");
+            text.WriteLine();
+            text.WriteLine(host.Speech.Say(PlanningWords.ComparisonTotal, one.Id, other.Id, _up, _down, _same, _failed == 0 ? null : new Sentence(PlanningWords.NotRead, _failed)));
         }
 
         return _failed == 0;
@@ -85,7 +86,8 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
         if (text is not null)
         {
             string factors = string.Join(", ", comparison.Factors.Select(static change => $"{Codes.FactorId.Of(change.Factor)} {change.Points:+0;-0}"));
-            text.WriteLine($"{Printable.Of(id ?? "-")}: {comparison.One.Score.Total} to {comparison.Other.Score.Total} ({comparison.Change:+0;-0;0}){(factors.Length == 0 ? string.Empty : $": {factors}")}");
+            Sentence? moved = factors.Length == 0 ? null : new Sentence(PlanningWords.FactorsBehind, factors);
+            text.WriteLine(host.Speech.Say(PlanningWords.ComparisonLine, Printable.Of(id ?? "-"), comparison.One.Score.Total, comparison.Other.Score.Total, comparison.Change, moved));
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 
 namespace CrsCalculator.Cli.Batch;
@@ -37,18 +38,18 @@ internal sealed partial class CsvColumns
     public static CsvColumns Of(string[] names, long line)
     {
         string[] unknown = [.. names.Where(static name => !CrsJson.FactorsFields.Contains(name, StringComparer.Ordinal))];
-        string[] problems =
+        Sentence[] problems =
         [
-            .. unknown.Select(static name => $"'{name}' is not a column."),
-            .. names.GroupBy(static name => name, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => $"'{group.Key}' stands twice."),
-            .. Required.Where(name => !names.Contains(name, StringComparer.Ordinal)).Select(static name => $"the column '{name}' is required and missing."),
+            .. unknown.Select(static name => new Sentence(BatchWords.NotAColumn, name)),
+            .. names.GroupBy(static name => name, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => new Sentence(BatchWords.ColumnTwice, group.Key)),
+            .. Required.Where(name => !names.Contains(name, StringComparer.Ordinal)).Select(static name => new Sentence(BatchWords.ColumnMissing, name)),
         ];
         if (problems.Length > 0)
         {
             throw ToolException.Invalid(
             [
-                .. problems.Select(problem => $"line {line}: {problem}"),
-                .. unknown.Length > 0 ? [$"The columns are {string.Join(", ", CrsJson.FactorsFields)}."] : Array.Empty<string>(),
+                .. problems.Select(problem => new Sentence(BatchWords.LineProblem, line, problem)),
+                .. unknown.Length > 0 ? [new Sentence(BatchWords.Columns, string.Join(", ", CrsJson.FactorsFields))] : Array.Empty<Sentence>(),
             ]);
         }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CsvHelper;
 
@@ -36,7 +37,7 @@ internal sealed class CsvFormat : ILineFormat
     {
         if (!TrySplit(line, out string[] names))
         {
-            throw ToolException.Invalid($"line {number}: the header is not valid CSV in UTF-8; look at its quotation marks, line ends (LF or CRLF) and encoding.");
+            throw ToolException.Invalid(BatchWords.HeaderNotCsv, number);
         }
 
         _columns = CsvColumns.Of(names, number);

@@ -1,6 +1,5 @@
-using System.Globalization;
 using CrsCalculator.Cli.Output;
-using CrsCalculator.Text;
+using CrsCalculator.Cli.Words;
 using Spectre.Console;
 
 namespace CrsCalculator.Cli.Batch;
@@ -14,13 +13,13 @@ internal interface IBatchReport
 }
 
 /// <summary>In a pipe: problems, and nothing else.</summary>
-internal sealed class PipeReport(TextWriter error, string name) : IBatchReport
+internal sealed class PipeReport(TextWriter error, Sentence name, Speech speech) : IBatchReport
 {
     public void Problem(long line, IReadOnlyList<Issue> issues)
     {
         foreach (Issue issue in issues)
         {
-            error.WriteLine(Sentence(name, line, issue));
+            error.WriteLine(Told(speech, name, line, issue));
         }
     }
 
@@ -28,26 +27,23 @@ internal sealed class PipeReport(TextWriter error, string name) : IBatchReport
     {
     }
 
-    public static string Sentence(string name, long line, Issue issue) =>
-        Printable.Of(string.Create(CultureInfo.InvariantCulture, $"crs: {name}: line {line}: {issue.Path}: {CrsText.English.Issue(issue)}"));
+    public static string Told(Speech speech, Sentence name, long line, Issue issue) => Printable.Of(speech.Say(InputWords.IssueOfLine, name, line, issue.Path, issue));
 }
 
 /// <summary>On a terminal: problems, and how far the batch has come.</summary>
-internal sealed class TerminalReport(IAnsiConsole console, StatusContext status, string name, long? totalBytes) : IBatchReport
+internal sealed class TerminalReport(IAnsiConsole console, StatusContext status, Sentence name, Speech speech, long? totalBytes) : IBatchReport
 {
     public void Problem(long line, IReadOnlyList<Issue> issues)
     {
         foreach (Issue issue in issues)
         {
-            console.WriteLine(PipeReport.Sentence(name, line, issue));
+            console.WriteLine(PipeReport.Told(speech, name, line, issue));
         }
     }
 
     public void Progress(long lines, long bytes)
     {
-        string share = totalBytes is > 0 and long total
-            ? string.Create(CultureInfo.InvariantCulture, $" ({100 * bytes / total} %)")
-            : string.Empty;
-        status.Status(string.Create(CultureInfo.InvariantCulture, $"{lines:N0} lines{share}"));
+        Sentence? share = totalBytes is > 0 and long total ? new Sentence(BatchWords.Share, 100 * bytes / total) : null;
+        status.Status(speech.Say(BatchWords.Progress, lines, share));
     }
 }

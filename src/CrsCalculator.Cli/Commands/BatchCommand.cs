@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using CrsCalculator.Cli.Batch;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
 using NodaTime;
 using Spectre.Console;
 
@@ -61,12 +61,12 @@ internal static class BatchCommand
     {
         if (!showsProgress)
         {
-            return Run(job, to, new PipeReport(host.Error, job.Name));
+            return Run(job, to, new PipeReport(host.Error, job.Name, host.Speech));
         }
 
         IAnsiConsole console = host.ErrorConsole();
         long? length = job.From.CanSeek ? job.From.Length : null;
-        return console.Status().Start("reading", status => Run(job, to, new TerminalReport(console, status, job.Name, length)));
+        return console.Status().Start(host.Speech.Of(BatchWords.Reading), status => Run(job, to, new TerminalReport(console, status, job.Name, host.Speech, length)));
     }
 
     private static BatchRun Run(Job job, Stream to, IBatchReport report)
@@ -76,11 +76,11 @@ internal static class BatchCommand
         return run;
     }
 
-    private static int Finish(BatchRun run, string name, ToolHost host)
+    private static int Finish(BatchRun run, Sentence name, ToolHost host)
     {
         if (run.Failed + run.Scored == 0)
         {
-            throw ToolException.Invalid($"{name}: there is nothing to read; a candidate on each line is expected.");
+            throw ToolException.Invalid(BatchWords.Nothing, name);
         }
 
         if (run.Failed == 0)
@@ -88,12 +88,10 @@ internal static class BatchCommand
             return ExitCode.Done;
         }
 
-        host.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"crs: {name}: {run.Failed:N0} of {run.Failed + run.Scored:N0} lines were not scored; each is told above and in the output."));
+        host.Error.WriteLine(host.Speech.Say(BatchWords.Failed, name, run.Failed, run.Failed + run.Scored));
         return ExitCode.Invalid;
     }
 
     /// <summary>What is scored: lines of a form, by rules, from somewhere that has a name.</summary>
-    private sealed record Job(ILineFormat Lines, RulesetChoice Choice, LocalDate ShownOn, Stream From, string Name);
+    private sealed record Job(ILineFormat Lines, RulesetChoice Choice, LocalDate ShownOn, Stream From, Sentence Name);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CrsCalculator.Cli.Words;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +9,9 @@ namespace CrsCalculator.Cli.Commands;
 /// <summary>The options that several commands share.</summary>
 internal static class CommonOptions
 {
+    private const string English = "en";
+    private const string French = "fr";
+
     public static Option<LocalDate?> On() =>
         Date("--on", "The date for which the score is asked (yyyy-MM-dd). Today when left out.");
 
@@ -33,12 +37,23 @@ internal static class CommonOptions
 
     public static Option<bool> Json() => new("--json") { Description = "Print JSON for programs instead of text for readers." };
 
+    /// <summary>The language of what is printed; it can stand behind every command.</summary>
+    public static Option<string> Language()
+    {
+        var language = new Option<string>("--lang") { Description = "The language of the answer: en or fr.", HelpName = "LANG", Recursive = true, DefaultValueFactory = static _ => English };
+        language.AcceptOnlyFromAmong(English, French);
+        return language;
+    }
+
+    /// <summary>How to speak, by what was given as the language.</summary>
+    public static Speech SpeechOf(string? language) => language == French ? Speech.French : Speech.English;
+
     /// <summary>The date that is asked about, today where none was given, with that of an invitation.</summary>
     public static AssessmentDate DateOf(LocalDate? on, LocalDate? invitedOn, ToolHost host)
     {
         LocalDate date = on ?? host.Today;
         return invitedOn > date
-            ? throw ToolException.Invalid($"--invited-on: {LocalDatePattern.Iso.Format(invitedOn.Value)} is after {LocalDatePattern.Iso.Format(date)}, the date that is asked about.")
+            ? throw ToolException.Invalid(InputWords.InvitedAfter, invitedOn, date)
             : new AssessmentDate(date, invitedOn);
     }
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Commands;
 
@@ -42,5 +42,5 @@ internal static class EligibilityCommand
         ? Crs.AssessEligibility(profile, date)
         : throw new ToolException(
             ExitCode.RulesNotHeld,
-            $"Eligibility is not assessed for {LocalDatePattern.Iso.Format(date.On)}: Express Entry began on {LocalDatePattern.Iso.Format(Crs.EligibilityHeldFrom)}. Choose a later day with --on DATE.");
+            new Sentence(EligibilityWords.NotHeld, date.On, Crs.EligibilityHeldFrom));
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 
 namespace CrsCalculator.Cli.Commands;
@@ -66,7 +67,7 @@ internal static class RulesCommand
                 throw ToolException.Invalid(InputFile.NameOf(path), reading.Issues);
             }
 
-            host.Print(console => RulesetText.PrintHead(console, reading.Ruleset, "is valid"));
+            host.Print(console => RulesetText.PrintHead(console, reading.Ruleset, RulesetWords.IsValid));
             return ExitCode.Done;
         });
         return command;

@@ -1,3 +1,4 @@
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
 
@@ -16,8 +17,7 @@ internal static class CandidateInput
 
     /// <summary>The documents of a candidate, for a command that factors are not enough for.</summary>
     public static ProfileReading ReadProfile(string path, AssessmentDate date, ToolHost host) =>
-        Read(path, date, host).Profile ?? throw ToolException.Invalid(
-            $"{InputFile.NameOf(path)}: this is a crs-factors/1 document; the dated facts of a crs-profile/1 document are needed here.");
+        Read(path, date, host).Profile ?? throw ToolException.Invalid(InputWords.FactorsGiven, InputFile.NameOf(path));
 
     /// <summary>
     /// The day on which documents are shown: today, or the date that is asked about where that is yet to come. A document of a later day

@@ -1,3 +1,4 @@
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Input;
@@ -30,12 +31,12 @@ internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
         }
         catch (FeedFormatException e)
         {
-            string name = InputFile.NameOf(path);
-            throw ToolException.Invalid([$"{name}: {e.Message}", .. e.Issues.Select(issue => Sentence(name, issue))]);
+            Sentence name = InputFile.NameOf(path);
+            throw ToolException.Invalid([new Sentence(RoundsWords.FeedRefused, name, e.Message), .. e.Issues.Select(issue => FeedIssue(path, issue, host))]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw ToolException.Invalid($"{InputFile.NameOf(path)}: {InputFile.Reason(path, e)}");
+            throw ToolException.Invalid(InputWords.FileProblem, InputFile.NameOf(path), InputFile.Reason(path, e));
         }
     }
 
@@ -44,22 +45,23 @@ internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
     {
         foreach (Issue issue in feed.Unread)
         {
-            host.Error.WriteLine($"crs: {Output.Printable.Of(Sentence(InputFile.NameOf(path), issue))}");
+            host.Error.WriteLine(Output.Printable.Of(host.Speech.Say(InputWords.Complaint, FeedIssue(path, issue, host))));
         }
     }
 
-    private static string Sentence(string name, Issue issue) => $"{name}: {issue.Path}: {RoundText.English.Issue(issue)}";
+    private static Sentence FeedIssue(string path, Issue issue, ToolHost host) =>
+        new(RoundsWords.FeedIssue, InputFile.NameOf(path), issue.Path, host.Speech.Rounds.Issue(issue));
 
     /// <summary>The round of a number.</summary>
     public Round Round(string text)
     {
         if (!RoundNumber.TryParse(text, out RoundNumber number))
         {
-            throw ToolException.Invalid($"'{text}' is no number of a round; write 392, or 91a.");
+            throw ToolException.Invalid(RoundsWords.NotARoundNumber, text);
         }
 
         return History.TryFind(number, out Round? round)
             ? round
-            : throw ToolException.Invalid($"There is no round {number}: rounds are held from {History.Rounds[0].Number} to {History.Rounds[^1].Number}. Newer ones can be added with --feed FILE.");
+            : throw ToolException.Invalid(RoundsWords.UnknownRound, number, History.Rounds[0].Number, History.Rounds[^1].Number);
     }
 }

@@ -1,3 +1,4 @@
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 
 namespace CrsCalculator.Cli.Input;
@@ -8,11 +9,11 @@ internal static class InputFile
     public const string StandardInput = "-";
 
     /// <summary>Standard input can be read once only.</summary>
-    public static void CheckOneStandardInput(string path, string? other, string name = "the rules")
+    public static void CheckOneStandardInput(string path, string? other, Phrase? name = null)
     {
         if (path == StandardInput && other == StandardInput)
         {
-            throw ToolException.Invalid($"standard input cannot be both the input and {name}; give one of them as a file.");
+            throw ToolException.Invalid(InputWords.OneStandardInput, name ?? InputWords.TheRules);
         }
     }
 
@@ -30,7 +31,7 @@ internal static class InputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw ToolException.Invalid($"{path}: {Reason(path, e)}");
+            throw ToolException.Invalid(InputWords.FileProblem, path, Reason(path, e));
         }
     }
 
@@ -45,20 +46,20 @@ internal static class InputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw ToolException.Invalid($"{NameOf(path)}: {Reason(path, e)}");
+            throw ToolException.Invalid(InputWords.FileProblem, NameOf(path), Reason(path, e));
         }
     }
 
     /// <summary>What a file is called in a message.</summary>
-    public static string NameOf(string path) => path == StandardInput ? "standard input" : path;
+    public static Sentence NameOf(string path) => path == StandardInput ? new Sentence(InputWords.StandardInput) : Sentence.AsIs(path);
 
     /// <summary>Why a file cannot be opened.</summary>
-    public static string Reason(string path, Exception exception) => exception switch
+    public static Sentence Reason(string path, Exception exception) => exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
-        UnauthorizedAccessException when Directory.Exists(path) => "this is a folder; give a file.",
-        UnauthorizedAccessException => "there is no permission to open it.",
-        ArgumentException when path.Length == 0 => "give the name of a file.",
-        _ => exception.Message,
+        FileNotFoundException or DirectoryNotFoundException => new Sentence(InputWords.NoSuchFile),
+        UnauthorizedAccessException when Directory.Exists(path) => new Sentence(InputWords.Folder),
+        UnauthorizedAccessException => new Sentence(InputWords.NoPermission),
+        ArgumentException when path.Length == 0 => new Sentence(InputWords.NoName),
+        _ => Sentence.AsIs(exception.Message),
     };
 }

@@ -1,3 +1,4 @@
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -12,7 +13,7 @@ internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTi
     public static RulesetChoice Resolve(LocalDate? on, string? rules, ToolHost host)
     {
         LocalDate date = on ?? host.Today;
-        CrsRuleset ruleset = rules is null ? InForceOn(date, wasAsked: on is not null) : Named(rules, host);
+        CrsRuleset ruleset = rules is null ? InForceOn(date, wasAsked: on is not null, host) : Named(rules, host);
         RulesetTimeline timeline = ruleset.IsOfficial ? RulesetTimeline.Official : RulesetTimeline.Official.With(ruleset);
         return new RulesetChoice(date, ruleset, timeline);
     }
@@ -28,7 +29,7 @@ internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTi
         RulesetPeriod? period = RulesetTimeline.Official.Periods.FirstOrDefault(p => IdOf(p) == name);
         if (period is { IsHeld: false })
         {
-            throw NotHeld($"The rules of {name} are not held: {period.Gap.Summary}.");
+            throw NotHeld(new Sentence(InputWords.RulesNotHeld, name, host.Speech.Crs.Gap(period.Gap)));
         }
 
         return period?.Ruleset ?? FromFile(name, host);
@@ -38,7 +39,7 @@ internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTi
     private static string? IdOf(RulesetPeriod period) =>
         period.Gap is { Reason: RulesetGapReason.NotHeld } gap ? LocalDatePattern.Iso.Format(gap.From) : period.Ruleset?.Id;
 
-    private static CrsRuleset InForceOn(LocalDate date, bool wasAsked)
+    private static CrsRuleset InForceOn(LocalDate date, bool wasAsked, ToolHost host)
     {
         RulesetPeriod period = RulesetTimeline.Official.PeriodOf(date);
         if (period.IsHeld)
@@ -46,22 +47,21 @@ internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTi
             return period.Ruleset;
         }
 
-        string text = LocalDatePattern.Iso.Format(date);
-        throw NotHeld($"No score for {(wasAsked ? text : $"today ({text})")}: {period.Gap.Summary}.");
+        throw NotHeld(new Sentence(wasAsked ? InputWords.NoScore : InputWords.NoScoreToday, date, host.Speech.Crs.Gap(period.Gap)));
     }
 
-    private static ToolException NotHeld(string reason)
+    private static ToolException NotHeld(Sentence reason)
     {
-        IEnumerable<string> held = RulesetTimeline.Official.Periods.Where(static p => p.IsHeld).Select(static p =>
-            p.Until is { } until ? $"  {p.Ruleset!.Id}  in force to {LocalDatePattern.Iso.Format(until)}" : $"  {p.Ruleset!.Id}  in force");
+        IEnumerable<Sentence> held = RulesetTimeline.Official.Periods.Where(static p => p.IsHeld).Select(static p =>
+            new Sentence(p.Until is null ? InputWords.HeldOn : InputWords.HeldTo, p.Ruleset!.Id, p.Until));
         return new ToolException(
             ExitCode.RulesNotHeld,
             [
                 reason,
-                "Rules are held for these days:",
+                new Sentence(InputWords.HeldFor),
                 .. held,
-                "Choose a day with --on DATE. Or choose rules with --rules ID, --rules last-held or --rules FILE (a crs-ruleset/1 file",
-                "that you filled in from the official page): the score then carries a notice that those are not the rules in force.",
+                new Sentence(InputWords.ChooseDayOrRules),
+                new Sentence(InputWords.CarriesNotice),
             ]);
     }
 
@@ -80,5 +80,8 @@ internal sealed record RulesetChoice(LocalDate On, CrsRuleset Ruleset, RulesetTi
         path == InputFile.StandardInput || File.Exists(path) || Path.HasExtension(path) || path.AsSpan().ContainsAny('/', '\\');
 
     private static ToolException UnknownId(string id) => ToolException.Invalid(
-        $"'{id}' is no ruleset. The ids are {string.Join(", ", RulesetTimeline.Official.Rulesets.Select(static r => r.Id))} and {LastHeld}; a path names a crs-ruleset/1 file.");
+        InputWords.UnknownRuleset,
+        id,
+        string.Join(", ", RulesetTimeline.Official.Rulesets.Select(static r => r.Id)),
+        LastHeld);
 }

@@ -1,103 +1,76 @@
-using CrsCalculator.Text;
-using NodaTime.Text;
-using Spectre.Console;
+using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output;
 
 /// <summary>Eligibility for a reader: a line for each requirement, the work that was not counted, the grid, the categories.</summary>
 internal static class EligibilityText
 {
-    private static readonly CrsText Words = CrsText.English;
-
-    public static void Print(IAnsiConsole console, EligibilityAssessment assessment, string? id)
+    public static void Print(Page page, EligibilityAssessment assessment, string? id)
     {
-        if (id is not null)
-        {
-            console.MarkupLineInterpolated($"[dim]{Printable.Of(id)}[/]");
-        }
-
-        console.MarkupLineInterpolated($"[bold]{Summary(assessment)}[/] on {LocalDatePattern.Iso.Format(assessment.Date.On)}");
+        IdText.Print(page, id);
+        page.Line(EligibilityWords.Head, Summary(page, assessment), assessment.Date.On);
         foreach (ProgrammeEligibility programme in assessment.Programmes)
         {
-            PrintProgramme(console, programme);
+            PrintProgramme(page, programme);
         }
 
-        PrintCategories(console, assessment);
-        NoticesText.Print(console, assessment.Notices);
+        PrintCategories(page, assessment);
+        NoticesText.Print(page, assessment.Notices);
     }
 
-    private static string Summary(EligibilityAssessment assessment) => assessment.InvitedUnder switch
+    private static Sentence Summary(Page page, EligibilityAssessment assessment) => assessment.InvitedUnder switch
     {
-        { } programme => $"Eligible: an invitation would be issued under {Words.Programme(programme)}",
-        null when assessment.IsEligible is null => "Not known to be eligible: facts are missing, or rules are not held",
-        _ => "Not eligible",
+        { } programme => new Sentence(EligibilityWords.EligibleUnder, page.Speech.Crs.Programme(programme)),
+        null when assessment.IsEligible is null => new Sentence(EligibilityWords.NotKnown),
+        _ => new Sentence(EligibilityWords.NotEligible),
     };
 
-    private static void PrintProgramme(IAnsiConsole console, ProgrammeEligibility programme)
+    private static void PrintProgramme(Page page, ProgrammeEligibility programme)
     {
-        console.WriteLine();
-        string trade = programme.Trade is { } noc ? $" (trade {noc.Code}, {noc.Title})" : string.Empty;
-        console.MarkupLineInterpolated($"[bold]{Codes.Programme.Of(programme.Programme)} {Words.Programme(programme.Programme)}[/]{trade}: {Verdict(programme.IsEligible)}");
+        page.Blank();
+        Sentence? trade = programme.Trade is { } noc ? new Sentence(EligibilityWords.Trade, noc.Code, noc.Title) : null;
+        page.Line(EligibilityWords.Programme, Codes.Programme.Of(programme.Programme), page.Speech.Crs.Programme(programme.Programme), trade, CommonWords.Verdict(programme.IsEligible));
         foreach (Requirement requirement in programme.Requirements)
         {
-            PrintRequirement(console, requirement);
+            page.Line(EligibilityWords.RequirementOf(requirement.Outcome), page.Speech.Crs.Outcome(requirement.Outcome), page.Speech.Crs.Requirement(requirement), requirement.Citation);
             if (requirement.Id == RequirementId.FswPoints)
             {
-                PrintGrid(console, programme.Grid!);
+                PrintGrid(page, programme.Grid!);
             }
         }
 
         foreach (ExcludedWork work in programme.ExcludedWork)
         {
-            console.MarkupLineInterpolated($"  not counted: $.principal.work[[{work.Index}]]: {Words.WorkExclusions(work.Reasons)}");
+            page.Line(EligibilityWords.ExcludedWork, work.Index, page.Speech.Crs.WorkExclusions(work.Reasons));
         }
     }
 
-    private static void PrintRequirement(IAnsiConsole console, Requirement requirement)
-    {
-        string colour = requirement.Outcome switch
-        {
-            RequirementOutcome.Met => "green",
-            RequirementOutcome.NotMet => "red",
-            _ => "yellow",
-        };
-        console.MarkupLine($"  [{colour}]{Words.Outcome(requirement.Outcome)}[/]: {Markup.Escape(Words.Requirement(requirement))} [dim]({Markup.Escape(requirement.Citation)})[/]");
-    }
-
-    private static void PrintGrid(IAnsiConsole console, FswScore grid)
+    private static void PrintGrid(Page page, FswScore grid)
     {
         foreach (FswScoreLine line in grid.Lines.Where(static line => line.BeforeCaps > 0 || line.Factor < FswFactorId.WorkInCanada))
         {
-            string cut = line.Points < line.BeforeCaps ? $", cut from {line.BeforeCaps}" : string.Empty;
-            console.MarkupLineInterpolated($"    {Words.GridFactor(line.Factor)}: {line.Points} of {line.Maximum}{cut} [dim]({line.Citation})[/]");
+            Sentence? cut = line.Points < line.BeforeCaps ? new Sentence(CommonWords.CutFromBehind, line.BeforeCaps) : null;
+            page.Line(EligibilityWords.GridLine, page.Speech.Crs.GridFactor(line.Factor), line.Points, line.Maximum, cut, line.Citation);
         }
     }
 
-    private static void PrintCategories(IAnsiConsole console, EligibilityAssessment assessment)
+    private static void PrintCategories(Page page, EligibilityAssessment assessment)
     {
         if (assessment.Categories.IsEmpty)
         {
             return;
         }
 
-        console.WriteLine();
-        console.MarkupLine("[bold]Categories[/]");
+        page.Blank();
+        page.Line(EligibilityWords.Categories);
         foreach (CategoryEligibility category in assessment.Categories)
         {
-            string why = string.Join("; ", category.Requirements.Where(static requirement => requirement.Outcome != RequirementOutcome.Met).Select(Told));
-            console.MarkupLineInterpolated($"  {Words.Category(category.Category)}: {Verdict(category.Qualifies, "qualifies", "does not qualify")}{(why.Length == 0 ? string.Empty : $" ({why})")}");
+            string[] why = [.. category.Requirements.Where(static requirement => requirement.Outcome != RequirementOutcome.Met).Select(requirement => Told(page.Speech, requirement))];
+            Sentence? because = why.Length == 0 ? null : new Sentence(EligibilityWords.Why, string.Join("; ", why));
+            page.Line(EligibilityWords.Category, page.Speech.Crs.Category(category.Category), EligibilityWords.Verdict(category.Qualifies), because);
         }
     }
 
-    private static string Told(Requirement requirement) => $"{Words.Outcome(requirement.Outcome)}: {Words.Requirement(requirement)}";
-
-    /// <summary>Whether somebody is eligible, in words.</summary>
-    public static string Verdict(bool? isEligible) => Verdict(isEligible, "eligible", "not eligible");
-
-    private static string Verdict(bool? verdict, string yes, string no) => verdict switch
-    {
-        true => yes,
-        false => no,
-        null => "not assessed",
-    };
+    private static string Told(Speech speech, Requirement requirement) =>
+        speech.Say(EligibilityWords.Requirement, speech.Crs.Outcome(requirement.Outcome), speech.Crs.Requirement(requirement));
 }

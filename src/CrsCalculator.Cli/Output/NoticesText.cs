@@ -1,23 +1,24 @@
-using CrsCalculator.Text;
-using Spectre.Console;
+using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output;
 
 /// <summary>What must be said with a result, behind it.</summary>
 internal static class NoticesText
 {
-    public static void Print(IAnsiConsole console, IReadOnlyCollection<Notice> notices)
+    public static void Print(Page page, IReadOnlyCollection<Notice> notices)
     {
         if (notices.Count == 0)
         {
             return;
         }
 
-        console.WriteLine();
+        page.Blank();
         foreach (Notice notice in notices)
         {
-            string path = notice.Path is null ? string.Empty : $"{notice.Path}: ";
-            console.MarkupLineInterpolated($"[yellow]Notice:[/] {path}{CrsText.English.Notice(notice)}");
+            PrintOne(page, notice);
         }
     }
+
+    public static void PrintOne(Page page, Notice notice) =>
+        page.Line(CommonWords.Notice, notice.Path is null ? null : new Sentence(CommonWords.PathOf, notice.Path), page.Speech.Crs.Notice(notice));
 }

@@ -1,4 +1,5 @@
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output;
 
@@ -32,19 +33,19 @@ internal sealed class OutputFile : IDisposable
             string target = Resolve(path);
             if (inputs.Any(input => !string.IsNullOrEmpty(input) && input != InputFile.StandardInput && Resolve(input) == target))
             {
-                throw ToolException.Invalid($"{path}: input and output are the same file; name another with -o.");
+                throw ToolException.Invalid(InputWords.SameFile, path);
             }
 
             if (Directory.Exists(target))
             {
-                throw ToolException.Invalid($"{path}: this is a folder; give a file.");
+                throw ToolException.Invalid(InputWords.FileProblem, path, InputWords.Folder);
             }
 
             return new OutputFile(target, IsDevice(target) ? target : $"{target}.{Guid.NewGuid():n}.tmp");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw ToolException.Invalid($"{path}: {InputFile.Reason(path, e)}");
+            throw ToolException.Invalid(InputWords.FileProblem, path, InputFile.Reason(path, e));
         }
     }
 

@@ -1,51 +1,48 @@
 using System.Collections.Immutable;
-using CrsCalculator.Text;
-using Spectre.Console;
+using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output;
 
 /// <summary>Behind each factor: the provision, the facts that it came from, and what a cap took away.</summary>
 internal static class ReasonsText
 {
-    private static readonly CrsText Words = CrsText.English;
-
-    public static void Print(IAnsiConsole console, ScoredCandidate candidate)
+    public static void Print(Page page, ScoredCandidate candidate)
     {
         HashSet<Evidence> told = [];
         foreach (IGrouping<CrsSection, CrsBreakdownLine> section in ScoreText.Sections(candidate.Breakdown))
         {
-            console.WriteLine();
-            console.MarkupLineInterpolated($"[bold]{Words.Section(section.Key)}[/]");
+            page.Blank();
+            page.Line(CommonWords.Title, page.Speech.Crs.Section(section.Key));
             foreach (CrsBreakdownLine line in section)
             {
-                PrintLine(console, line);
-                PrintFacts(console, candidate.Assessment?.EvidenceFor(line.Factor) ?? [], told);
+                PrintLine(page, line);
+                PrintFacts(page, candidate.Assessment?.EvidenceFor(line.Factor) ?? [], told);
             }
         }
     }
 
-    private static void PrintLine(IAnsiConsole console, CrsBreakdownLine line)
+    private static void PrintLine(Page page, CrsBreakdownLine line)
     {
-        console.MarkupLineInterpolated($"  {Words.Factor(line.Factor)}: {line.Points}");
-        console.MarkupLineInterpolated($"[dim]    {line.Citation}[/]");
+        page.Line(ScoreWords.Points, page.Speech.Crs.Factor(line.Factor), line.Points);
+        page.Line(ScoreWords.Citation, line.Citation);
         if (line.Points < line.BeforeCaps)
         {
-            console.MarkupLineInterpolated($"    The table gives {line.BeforeCaps}; a cap leaves {line.Points}.");
+            page.Line(ScoreWords.Cap, line.BeforeCaps, line.Points);
         }
     }
 
     /// <summary>The facts in words; of those that were told before, where they stand.</summary>
-    private static void PrintFacts(IAnsiConsole console, ImmutableArray<Evidence> facts, HashSet<Evidence> told)
+    private static void PrintFacts(Page page, ImmutableArray<Evidence> facts, HashSet<Evidence> told)
     {
         string[] known = [.. facts.Where(told.Contains).Where(static fact => fact.Code != EvidenceCodes.Hours).Select(static fact => fact.Path)];
         if (known.Length > 0)
         {
-            console.MarkupLineInterpolated($"    from {string.Join(", ", known)}");
+            page.Line(ScoreWords.FromPaths, string.Join(", ", known));
         }
 
         foreach (Evidence fact in facts.Where(told.Add))
         {
-            console.MarkupLineInterpolated($"    from {fact.Path}: {Printable.Of(Words.Evidence(fact))}");
+            page.Line(ScoreWords.FromFact, fact.Path, Printable.Of(page.Speech.Crs.Evidence(fact)));
         }
     }
 }

@@ -1,122 +1,130 @@
 using System.Globalization;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
-using CrsCalculator.Text;
-using NodaTime.Text;
 using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output;
 
 /// <summary>The tables of a ruleset for a reader, laid out as the official page prints them.</summary>
-internal static class RulesetText
+internal sealed class RulesetText
 {
-    private static readonly CrsText Words = CrsText.English;
+    private readonly Page _page;
+    private readonly Speech _speech;
 
-    public static void Print(IAnsiConsole console, CrsRuleset ruleset)
+    private RulesetText(Page page)
     {
-        CrsTables tables = ruleset.Tables;
-        PrintHead(console, ruleset, "ruleset");
-        PrintCore(console, tables);
-        PrintSpouse(console, tables.Spouse);
-        PrintTransferability(console, tables.Transferability);
-        PrintAdditional(console, tables.Additional);
+        _page = page;
+        _speech = page.Speech;
     }
 
-    public static void PrintHead(IAnsiConsole console, CrsRuleset ruleset, string what)
+    public static void Print(Page page, CrsRuleset ruleset)
     {
-        console.MarkupLineInterpolated($"[bold]{ruleset.Id}[/] {what}: {ruleset.Instruction}, in force from {LocalDatePattern.Iso.Format(ruleset.InForceFrom)}");
-        console.MarkupLineInterpolated($"{ruleset.Summary}");
+        PrintHead(page, ruleset, RulesetWords.Ruleset);
+        new RulesetText(page).PrintTables(ruleset.Tables);
+    }
+
+    public static void PrintHead(Page page, CrsRuleset ruleset, Phrase what)
+    {
+        page.Line(RulesetWords.Head, ruleset.Id, what, ruleset.Instruction, ruleset.InForceFrom);
+        page.Line(CommonWords.AsIs, page.Speech.Crs.Summary(ruleset));
         foreach (Notice notice in ruleset.Notices)
         {
-            console.MarkupLineInterpolated($"[yellow]Notice:[/] {Words.Notice(notice)}");
+            NoticesText.PrintOne(page, notice);
         }
     }
 
-    private static void PrintCore(IAnsiConsole console, CrsTables tables)
+    private void PrintTables(CrsTables tables)
     {
-        PrintSection(console, CrsSection.Core, $"with spouse {tables.WithSpouse.Maximum}, single {tables.Single.Maximum}");
+        PrintCore(tables);
+        PrintSpouse(tables.Spouse);
+        PrintTransferability(tables.Transferability);
+        PrintAdditional(tables.Additional);
+    }
+
+    private void PrintCore(CrsTables tables)
+    {
+        PrintSection(CrsSection.Core, new Sentence(RulesetWords.CoreMaximum, tables.WithSpouse.Maximum, tables.Single.Maximum));
         (CoreTables with, CoreTables single) = (tables.WithSpouse, tables.Single);
-        PrintByNumber(console, FactorId.Age, ("with spouse", with.Age), ("single", single.Age), static age => Text(age));
-        PrintByNumber(console, FactorId.Education, ("with spouse", with.Education), ("single", single.Education), Level);
-        PrintByLevel(console, FactorId.FirstLanguage, ("with spouse", with.FirstLanguage), ("single", single.FirstLanguage));
-        PrintByLevel(console, FactorId.SecondLanguage, ("with spouse", with.SecondLanguage), ("single", single.SecondLanguage));
-        PrintByNumber(console, FactorId.CanadianWork, ("with spouse", with.CanadianWork), ("single", single.CanadianWork), Years);
+        PrintByNumber(FactorId.Age, (RulesetWords.WithSpouse, with.Age), (RulesetWords.Single, single.Age), Text);
+        PrintByNumber(FactorId.Education, (RulesetWords.WithSpouse, with.Education), (RulesetWords.Single, single.Education), Level);
+        PrintByLevel(FactorId.FirstLanguage, (RulesetWords.WithSpouse, with.FirstLanguage), (RulesetWords.Single, single.FirstLanguage));
+        PrintByLevel(FactorId.SecondLanguage, (RulesetWords.WithSpouse, with.SecondLanguage), (RulesetWords.Single, single.SecondLanguage));
+        PrintByNumber(FactorId.CanadianWork, (RulesetWords.WithSpouse, with.CanadianWork), (RulesetWords.Single, single.CanadianWork), Years);
     }
 
-    private static void PrintSpouse(IAnsiConsole console, SpouseTables tables)
+    private void PrintSpouse(SpouseTables tables)
     {
-        PrintSection(console, CrsSection.Spouse, $"{tables.Maximum}");
-        PrintByNumber(console, FactorId.SpouseEducation, ("points", tables.Education), null, Level);
-        PrintByLevel(console, FactorId.SpouseLanguage, ("points", tables.Language), null);
-        PrintByNumber(console, FactorId.SpouseCanadianWork, ("points", tables.CanadianWork), null, Years);
+        PrintSection(CrsSection.Spouse, Sentence.AsIs(Text(tables.Maximum)));
+        PrintByNumber(FactorId.SpouseEducation, (RulesetWords.Points, tables.Education), null, Level);
+        PrintByLevel(FactorId.SpouseLanguage, (RulesetWords.Points, tables.Language), null);
+        PrintByNumber(FactorId.SpouseCanadianWork, (RulesetWords.Points, tables.CanadianWork), null, Years);
     }
 
-    private static void PrintTransferability(IAnsiConsole console, TransferabilityTables tables)
+    private void PrintTransferability(TransferabilityTables tables)
     {
         PrintSection(
-            console,
             CrsSection.Transferability,
-            $"{tables.Maximum}; education pair {tables.EducationCap}, foreign work pair {tables.ForeignWorkCap}");
-        PrintCombination(console, FactorId.EducationAndLanguage, tables.EducationAndLanguage, Level, Clb);
-        PrintCombination(console, FactorId.EducationAndCanadianWork, tables.EducationAndCanadianWork, Level, Years);
-        PrintCombination(console, FactorId.ForeignWorkAndLanguage, tables.ForeignWorkAndLanguage, Years, Clb);
-        PrintCombination(console, FactorId.ForeignWorkAndCanadianWork, tables.ForeignWorkAndCanadianWork, Years, Years);
-        PrintCombination(console, FactorId.CertificateAndLanguage, tables.CertificateAndLanguage, static yes => yes == 0 ? "no" : "yes", Clb);
+            new Sentence(RulesetWords.TransferabilityMaximum, tables.Maximum, tables.EducationCap, tables.ForeignWorkCap));
+        PrintCombination(FactorId.EducationAndLanguage, tables.EducationAndLanguage, Level, Clb);
+        PrintCombination(FactorId.EducationAndCanadianWork, tables.EducationAndCanadianWork, Level, Years);
+        PrintCombination(FactorId.ForeignWorkAndLanguage, tables.ForeignWorkAndLanguage, Years, Clb);
+        PrintCombination(FactorId.ForeignWorkAndCanadianWork, tables.ForeignWorkAndCanadianWork, Years, Years);
+        PrintCombination(FactorId.CertificateAndLanguage, tables.CertificateAndLanguage, YesNo, Clb);
     }
 
-    private static void PrintAdditional(IAnsiConsole console, AdditionalTables tables)
+    private void PrintAdditional(AdditionalTables tables)
     {
-        PrintSection(console, CrsSection.Additional, $"{tables.Maximum}");
-        PrintByNumber(console, FactorId.Nomination, ("points", tables.Nomination), null, YesNo);
-        PrintByNumber(console, FactorId.JobOffer, ("points", tables.JobOffer), null, static kind => Codes.JobOfferKind.All[kind]);
-        PrintByNumber(console, FactorId.CanadianStudy, ("points", tables.CanadianStudy), null, static study => Codes.CanadianStudy.All[study]);
-        PrintCombination(console, FactorId.French, tables.French, static french => $"French {Clb(french)}", static english => $"English {Clb(english)}");
-        PrintByNumber(console, FactorId.Sibling, ("points", tables.Sibling), null, YesNo);
+        PrintSection(CrsSection.Additional, Sentence.AsIs(Text(tables.Maximum)));
+        PrintByNumber(FactorId.Nomination, (RulesetWords.Points, tables.Nomination), null, YesNo);
+        PrintByNumber(FactorId.JobOffer, (RulesetWords.Points, tables.JobOffer), null, static kind => Codes.JobOfferKind.All[kind]);
+        PrintByNumber(FactorId.CanadianStudy, (RulesetWords.Points, tables.CanadianStudy), null, static study => Codes.CanadianStudy.All[study]);
+        PrintCombination(FactorId.French, tables.French, french => _speech.Say(RulesetWords.French, french), english => _speech.Say(RulesetWords.English, english));
+        PrintByNumber(FactorId.Sibling, (RulesetWords.Points, tables.Sibling), null, YesNo);
         if (tables.HighWageCanadianWork.Maximum + tables.HighWageJobOffer.Maximum > 0)
         {
-            PrintCombination(console, FactorId.HighWageCanadianWork, tables.HighWageCanadianWork, static tier => Codes.HighWageTier.All[tier], Years);
-            PrintByNumber(console, FactorId.HighWageJobOffer, ("points", tables.HighWageJobOffer), null, static tier => Codes.HighWageTier.All[tier]);
+            PrintCombination(FactorId.HighWageCanadianWork, tables.HighWageCanadianWork, static tier => Codes.HighWageTier.All[tier], Years);
+            PrintByNumber(FactorId.HighWageJobOffer, (RulesetWords.Points, tables.HighWageJobOffer), null, static tier => Codes.HighWageTier.All[tier]);
         }
     }
 
-    private static void PrintSection(IAnsiConsole console, CrsSection section, string maximum)
+    private void PrintSection(CrsSection section, Sentence maximum)
     {
-        console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]{Words.Section(section)}[/] (at most: {maximum})");
+        _page.Blank();
+        _page.Line(RulesetWords.Section, _speech.Crs.Section(section), maximum);
     }
 
-    private static void PrintByNumber(
-        IAnsiConsole console,
+    private void PrintByNumber(
         FactorId factor,
-        (string Name, PointsTable Table) first,
-        (string Name, PointsTable Table)? second,
+        (Phrase Name, PointsTable Table) first,
+        (Phrase Name, PointsTable Table)? second,
         Func<int, string> row)
     {
-        Table table = Table(factor, [first.Name, .. Names(second?.Name)]);
+        Table table = Table(factor, [_speech.Of(first.Name), .. Names(second is { } named ? _speech.Of(named.Name) : null)]);
         PointsTable longer = second is { } other && other.Table.LastRow > first.Table.LastRow ? other.Table : first.Table;
         for (int i = longer.FirstRow; i <= longer.LastRow; i++)
         {
             table.AddRow([RowName(longer, i, row), Text(first.Table[i]), .. Names(second is { } column ? Text(column.Table[i]) : null)]);
         }
 
-        Print(console, table, first.Table);
+        Print(table, first.Table);
     }
 
-    private static void PrintByLevel(IAnsiConsole console, FactorId factor, (string Name, AbilityTable Table) first, (string Name, AbilityTable Table)? second)
+    private void PrintByLevel(FactorId factor, (Phrase Name, AbilityTable Table) first, (Phrase Name, AbilityTable Table)? second)
     {
-        Table table = Table(factor, [first.Name, .. Names(second?.Name)]);
+        Table table = Table(factor, [_speech.Of(first.Name), .. Names(second is { } named ? _speech.Of(named.Name) : null)]);
         int last = Math.Max(first.Table.Points.Length, second?.Table.Points.Length ?? 0) - 1;
         for (int level = 0; level <= last; level++)
         {
             CrsCalculator.Clb clb = CrsCalculator.Clb.From(level);
-            string name = level == last ? $"CLB {level} or higher" : $"CLB {level}";
+            string name = _speech.Say(level == last ? RulesetWords.ClbOrHigher : RulesetWords.Clb, level);
             table.AddRow([name, Text(first.Table[clb]), .. Names(second is { } column ? Text(column.Table[clb]) : null)]);
         }
 
-        table.AddRow(["four abilities, at most", Text(first.Table.Cap), .. Names(second is { } capped ? Text(capped.Table.Cap) : null)]);
-        Print(console, table, first.Table);
+        table.AddRow([_speech.Of(RulesetWords.FourAbilities), Text(first.Table.Cap), .. Names(second is { } capped ? Text(capped.Table.Cap) : null)]);
+        Print(table, first.Table);
     }
 
-    private static void PrintCombination(IAnsiConsole console, FactorId factor, CombinationTable combination, Func<int, string> row, Func<int, string> column)
+    private void PrintCombination(FactorId factor, CombinationTable combination, Func<int, string> row, Func<int, string> column)
     {
         Table table = Table(factor, [.. Enumerable.Range(0, combination.Columns.Count).Select(i => Band(combination.Columns, i, column))]);
         for (int i = 0; i < combination.Rows.Count; i++)
@@ -124,12 +132,12 @@ internal static class RulesetText
             table.AddRow([Band(combination.Rows, i, row), .. Enumerable.Range(0, combination.Columns.Count).Select(j => Text(combination.Cell(i, j)))]);
         }
 
-        Print(console, table, combination);
+        Print(table, combination);
     }
 
-    private static Table Table(FactorId factor, IEnumerable<string> columns)
+    private Table Table(FactorId factor, IEnumerable<string> columns)
     {
-        Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn($"[bold]{Markup.Escape(Words.Factor(factor))}[/]"));
+        Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(_page.Cell(CommonWords.Title, _speech.Crs.Factor(factor))));
         foreach (string column in columns)
         {
             table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned());
@@ -138,32 +146,32 @@ internal static class RulesetText
         return table;
     }
 
-    private static void Print(IAnsiConsole console, Table table, FactorTable source)
+    private void Print(Table table, FactorTable source)
     {
-        console.Write(table);
-        console.MarkupLineInterpolated($"  [dim]{source.Citation}[/]");
+        _page.Write(table);
+        _page.Line(RulesetWords.Source, source.Citation);
     }
 
-    private static string RowName(PointsTable table, int row, Func<int, string> name)
+    private string RowName(PointsTable table, int row, Func<int, string> name)
     {
         bool isScale = table.LastRow - table.FirstRow > 2;
         bool isBelowToo = isScale && row == table.FirstRow && row > 0;
         bool isAboveToo = isScale && row == table.LastRow && name != Level;
-        return isBelowToo ? $"{name(row)} or less" : isAboveToo ? $"{name(row)} or more" : name(row);
+        return isBelowToo ? _speech.Say(RulesetWords.OrLess, name(row)) : isAboveToo ? _speech.Say(RulesetWords.OrMore, name(row)) : name(row);
     }
 
-    private static string Band(Bands bands, int band, Func<int, string> name) =>
-        band == 0 ? $"under {name(bands.Thresholds[0])}" : $"from {name(bands.Thresholds[band - 1])}";
+    private string Band(Bands bands, int band, Func<int, string> name) =>
+        band == 0 ? _speech.Say(RulesetWords.Under, name(bands.Thresholds[0])) : _speech.Say(RulesetWords.From, name(bands.Thresholds[band - 1]));
 
     private static IEnumerable<string> Names(string? name) => name is null ? [] : [name];
 
-    private static string Level(int level) => Words.Education((EducationLevel)level);
+    private string Level(int level) => _speech.Crs.Education((EducationLevel)level);
 
-    private static string Clb(int level) => $"CLB {Text(level)}";
+    private string Clb(int level) => _speech.Say(RulesetWords.Clb, level);
 
-    private static string Years(int years) => years == 1 ? "1 year" : $"{Text(years)} years";
+    private string Years(int years) => _speech.Count(RulesetWords.Years, years);
 
-    private static string YesNo(int yes) => yes == 0 ? "no" : "yes";
+    private string YesNo(int yes) => _speech.Of(yes == 0 ? CommonWords.No : CommonWords.Yes);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
-using CrsCalculator.Text;
-using NodaTime.Text;
+using CrsCalculator.Cli.Words;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 
@@ -12,63 +11,58 @@ internal static class ScoreText
 
     // What the widest names, inputs and bars need. A narrower terminal gets lines, which can wrap without losing a number.
     private const int WidthOfGrid = 80;
-    private static readonly CrsText Words = CrsText.English;
 
-    public static void Print(IAnsiConsole console, ScoredCandidate candidate, bool explain)
+    public static void Print(Page page, ScoredCandidate candidate, bool explain)
     {
         CrsBreakdown breakdown = candidate.Breakdown;
-        PrintHead(console, breakdown, candidate.Id);
-        console.WriteLine();
-        if (console.Profile.Width >= WidthOfGrid)
+        PrintHead(page, breakdown, candidate.Id);
+        page.Blank();
+        if (page.Width >= WidthOfGrid)
         {
-            console.Write(Factors(breakdown));
+            page.Write(Factors(page, breakdown));
         }
         else
         {
-            PrintLines(console, breakdown);
+            PrintLines(page, breakdown);
         }
 
         if (explain)
         {
-            ReasonsText.Print(console, candidate);
+            ReasonsText.Print(page, candidate);
         }
 
         if (candidate.Assessment is { } assessment)
         {
-            PrintUnused(console, assessment);
+            PrintUnused(page, assessment);
         }
 
-        NoticesText.Print(console, breakdown.Notices);
+        NoticesText.Print(page, breakdown.Notices);
     }
 
-    private static void PrintHead(IAnsiConsole console, CrsBreakdown breakdown, string? id)
+    private static void PrintHead(Page page, CrsBreakdown breakdown, string? id)
     {
-        if (id is not null)
-        {
-            console.MarkupLineInterpolated($"[dim]{Printable.Of(id)}[/]");
-        }
-
-        string on = breakdown.On is { } date ? $" on {LocalDatePattern.Iso.Format(date)}" : string.Empty;
-        console.MarkupLineInterpolated($"[bold]CRS {breakdown.Score.Total}[/]{on}, by the rules of {breakdown.Ruleset.Id}");
+        IdText.Print(page, id);
+        Sentence? on = breakdown.On is { } date ? new Sentence(ScoreWords.On, date) : null;
+        page.Line(ScoreWords.Head, breakdown.Score.Total, on, breakdown.Ruleset.Id);
     }
 
     public static IEnumerable<IGrouping<CrsSection, CrsBreakdownLine>> Sections(CrsBreakdown breakdown) =>
         breakdown.Lines.GroupBy(static line => line.Factor.Section());
 
-    private static void PrintLines(IAnsiConsole console, CrsBreakdown breakdown)
+    private static void PrintLines(Page page, CrsBreakdown breakdown)
     {
         foreach (IGrouping<CrsSection, CrsBreakdownLine> section in Sections(breakdown))
         {
-            console.MarkupLineInterpolated($"[bold]{Words.Section(section.Key)}: {breakdown.Score[section.Key]}[/] of {Maximum(breakdown, section.Key)}");
+            page.Line(ScoreWords.Section, page.Speech.Crs.Section(section.Key), breakdown.Score[section.Key], Maximum(breakdown, section.Key));
             foreach (CrsBreakdownLine line in section)
             {
-                string cut = line.Points < line.BeforeCaps ? $", cut from {line.BeforeCaps}" : string.Empty;
-                console.MarkupLineInterpolated($" {Words.Factor(line.Factor)}: [bold]{line.Points}[/] of {line.Maximum}{cut} ({Words.Input(line.Factor, breakdown.Factors)})");
+                Sentence? cut = line.Points < line.BeforeCaps ? new Sentence(CommonWords.CutFromBehind, line.BeforeCaps) : null;
+                page.Line(ScoreWords.Factor, page.Speech.Crs.Factor(line.Factor), line.Points, line.Maximum, cut, page.Speech.Crs.Input(line.Factor, breakdown.Factors));
             }
         }
     }
 
-    private static Grid Factors(CrsBreakdown breakdown)
+    private static Grid Factors(Page page, CrsBreakdown breakdown)
     {
         Grid grid = new Grid()
             .AddColumn(new GridColumn().NoWrap())
@@ -78,29 +72,29 @@ internal static class ScoreText
             .AddColumn(new GridColumn().NoWrap());
         foreach (IGrouping<CrsSection, CrsBreakdownLine> section in Sections(breakdown))
         {
-            AddSection(grid, breakdown, section.Key);
+            AddSection(page, grid, breakdown, section.Key);
             foreach (CrsBreakdownLine line in section)
             {
-                AddFactor(grid, breakdown, line);
+                AddFactor(page, grid, breakdown, line);
             }
         }
 
         return grid;
     }
 
-    private static void AddSection(Grid grid, CrsBreakdown breakdown, CrsSection section) => grid.AddRow(
-        new Markup($"[bold]{Markup.Escape(Words.Section(section))}[/]"),
+    private static void AddSection(Page page, Grid grid, CrsBreakdown breakdown, CrsSection section) => grid.AddRow(
+        page.Cell(CommonWords.Title, page.Speech.Crs.Section(section)),
         new Cell(string.Empty),
-        new Markup($"[bold]{breakdown.Score[section]}[/]"),
-        new Cell($"of {Maximum(breakdown, section)}"),
+        page.Cell(CommonWords.Title, breakdown.Score[section]),
+        page.Cell(CommonWords.OutOf, Maximum(breakdown, section)),
         new Cell(string.Empty));
 
-    private static void AddFactor(Grid grid, CrsBreakdown breakdown, CrsBreakdownLine line) => grid.AddRow(
-        new Cell($" {Words.Factor(line.Factor)}"),
-        new Cell(Words.Input(line.Factor, breakdown.Factors)),
+    private static void AddFactor(Page page, Grid grid, CrsBreakdown breakdown, CrsBreakdownLine line) => grid.AddRow(
+        new Cell($" {page.Speech.Crs.Factor(line.Factor)}"),
+        new Cell(page.Speech.Crs.Input(line.Factor, breakdown.Factors)),
         new Cell($"{line.Points}"),
-        new Cell($"of {line.Maximum}"),
-        line.Points < line.BeforeCaps ? new Markup($"[yellow]cut from {line.BeforeCaps}[/]") : Bar(line));
+        page.Cell(CommonWords.OutOf, line.Maximum),
+        line.Points < line.BeforeCaps ? page.Cell(ScoreWords.CutFrom, line.BeforeCaps) : Bar(line));
 
     private static Markup Bar(CrsBreakdownLine line) => line.Maximum == 0 ? new Markup(string.Empty) : Output.Bar.Of(line.Points, line.Maximum, BarWidth);
 
@@ -112,18 +106,18 @@ internal static class ScoreText
         _ => breakdown.Ruleset.Tables.Additional.Maximum,
     };
 
-    private static void PrintUnused(IAnsiConsole console, CrsAssessment assessment)
+    private static void PrintUnused(Page page, CrsAssessment assessment)
     {
         if (assessment.UnusedDocuments.IsEmpty)
         {
             return;
         }
 
-        console.WriteLine();
-        console.MarkupLine("[bold]Not used[/]");
+        page.Blank();
+        page.Line(ScoreWords.NotUsed);
         foreach (UnusedDocument document in assessment.UnusedDocuments)
         {
-            console.MarkupLineInterpolated($"  {document.Path}: {Words.Unused(document)}");
+            page.Line(ScoreWords.Unused, document.Path, page.Speech.Crs.Unused(document));
         }
     }
 }

@@ -1,4 +1,4 @@
-using NodaTime.Text;
+using CrsCalculator.Cli.Words;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 
@@ -7,36 +7,33 @@ namespace CrsCalculator.Cli.Output;
 /// <summary>Which ruleset is in force when, for a reader.</summary>
 internal static class TimelineText
 {
-    public static void Print(IAnsiConsole console, RulesetTimeline timeline)
+    public static void Print(Page page, RulesetTimeline timeline)
     {
         Grid grid = new Grid()
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn());
-        grid.AddRow(new Markup("[bold]id[/]"), new Markup("[bold]in force[/]"), new Markup("[bold]what it is[/]"));
+        grid.AddRow(page.Head(RulesetWords.Id), page.Head(RulesetWords.InForce), page.Head(RulesetWords.WhatItIs));
         foreach (RulesetPeriod period in timeline.Periods)
         {
+            var days = new Cell(page.Speech.Say(Days(period)));
             if (period.Ruleset is { } ruleset)
             {
-                grid.AddRow(new Cell(ruleset.Id), new Cell(Days(period)), new Cell($"{ruleset.Instruction}: {ruleset.Summary}"));
+                grid.AddRow(new Cell(ruleset.Id), days, page.Cell(RulesetWords.Instruction, ruleset.Instruction, page.Speech.Crs.Summary(ruleset)));
             }
             else
             {
-                grid.AddRow(new Cell("not held"), new Cell(Days(period)), new Markup($"[yellow]{Markup.Escape(period.Gap!.Summary)}[/]"));
+                grid.AddRow(page.Cell(RulesetWords.NotHeld), days, page.Cell(RulesetWords.Gap, page.Speech.Crs.Gap(period.Gap!)));
             }
         }
 
-        console.Write(grid);
+        page.Write(grid);
     }
 
-    private static string Days(RulesetPeriod period)
+    private static Sentence Days(RulesetPeriod period) => period switch
     {
-        string? until = period.Until is { } last ? LocalDatePattern.Iso.Format(last) : null;
-        return period switch
-        {
-            { Gap.Reason: RulesetGapReason.BeforeTheCrs } => $"to {until}",
-            _ when until is null => $"from {LocalDatePattern.Iso.Format(period.From)}",
-            _ => $"{LocalDatePattern.Iso.Format(period.From)} to {until}",
-        };
-    }
+        { Gap.Reason: RulesetGapReason.BeforeTheCrs } => new Sentence(RulesetWords.Until, period.Until),
+        { Until: null } => new Sentence(RulesetWords.Since, period.From),
+        _ => new Sentence(RulesetWords.Days, period.From, period.Until),
+    };
 }

@@ -13,6 +13,9 @@ public sealed class RoundText
     /// <summary>English.</summary>
     public static RoundText English { get; } = new(new CrsText(EnglishRoundSentences.All));
 
+    /// <summary>STUB.</summary>
+    public static RoundText French => English;
+
     /// <summary>The name of whom a round is for.</summary>
     /// <param name="category">Whom it is for.</param>
     /// <returns>For example <c>Canadian Experience Class</c>.</returns>

@@ -15,6 +15,28 @@ public sealed class CrsText
     /// <summary>English.</summary>
     public static CrsText English { get; } = new(EnglishSentences.All);
 
+    /// <summary>What sets a ruleset apart from the one before it.</summary>
+    /// <param name="ruleset">The ruleset.</param>
+    /// <returns>For an official ruleset in the language of the table, else as its maker wrote it. For example <c>Job offers earn nothing</c>.</returns>
+    public string Summary(CrsRuleset ruleset)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        return ruleset.IsOfficial && _sentences.TryGetValue($"ruleset.{ruleset.Id}", out string? summary) ? summary : ruleset.Summary;
+    }
+
+    /// <summary>Why there are no rules for a time.</summary>
+    /// <param name="gap">The gap.</param>
+    /// <returns>For example <c>a new instruction applies from 2026-11-03 whose points are not held</c>.</returns>
+    public string Gap(RulesetGap gap)
+    {
+        ArgumentNullException.ThrowIfNull(gap);
+        string name = gap.Reason == RulesetGapReason.BeforeTheCrs ? "beforeTheCrs" : Invariant.Text(gap.From);
+        return _sentences.TryGetValue($"gap.{name}", out string? summary) ? summary : gap.Summary;
+    }
+
+    /// <summary>STUB.</summary>
+    public static CrsText French => English;
+
     /// <summary>The name of a section.</summary>
     /// <param name="section">The section.</param>
     /// <returns>For example <c>A. Core human capital</c>.</returns>

@@ -1,3 +1,5 @@
+using CrsCalculator.Rules.Official;
+
 namespace CrsCalculator.Text;
 
 /// <summary>English. A sentence's <c>{0}</c>, <c>{1}</c> … are the facts of its code, in their order.</summary>
@@ -10,6 +12,14 @@ internal static class EnglishSentences
         ["unit.yes"] = "yes",
         ["unit.no"] = "no",
         ["unit.none"] = "none",
+
+        ["ruleset.2015-01-01"] = Instruction20150101.Ruleset.Summary,
+        ["ruleset.2016-11-19"] = Instruction20161119.Ruleset.Summary,
+        ["ruleset.2017-06-06"] = Instruction20170606.Ruleset.Summary,
+        ["ruleset.2020-10-20"] = Instruction20201020.Ruleset.Summary,
+        ["ruleset.2025-03-25"] = Instruction20250325.Ruleset.Summary,
+        ["gap.beforeTheCrs"] = OfficialTimeline.BeforeTheCrs.Summary,
+        ["gap.2026-11-03"] = Gap20261103.Gap.Summary,
 
         ["section.Core"] = "A. Core human capital",
         ["section.Spouse"] = "B. Spouse or partner",

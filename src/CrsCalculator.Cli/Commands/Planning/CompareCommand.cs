@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrsCalculator.Cli.Batch;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Planning;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
 
@@ -61,12 +62,12 @@ internal static class CompareCommand
     {
         if (names.Length != Sides)
         {
-            throw ToolException.Invalid($"--rules: two rulesets are compared, and {names.Length} {(names.Length == 1 ? "is" : "are")} given; write --rules A --rules B.");
+            throw ToolException.Invalid(Sentence.AsIs(host.Speech.Count(PlanningWords.TwoRulesets, names.Length)));
         }
 
         InputFile.CheckOneStandardInput(path, names[0]);
         InputFile.CheckOneStandardInput(path, names[1]);
-        InputFile.CheckOneStandardInput(names[0], names[1], "both rulesets");
+        InputFile.CheckOneStandardInput(names[0], names[1], InputWords.BothRulesets);
         return (RulesetChoice.Named(names[0], host), RulesetChoice.Named(names[1], host));
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Output.Planning;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
 
@@ -85,7 +86,7 @@ internal static class ImproveCommand
         }
         catch (ArgumentException e) when (e is not InvalidProfileException)
         {
-            throw ToolException.Invalid($"{option}: {e.Message.Split(" (Parameter", 2)[0]} 'crs improve FILE' lists the levers.");
+            throw ToolException.Invalid(PlanningWords.WrongLevers, option, e.Message.Split(" (Parameter", 2)[0]);
         }
     }
 }

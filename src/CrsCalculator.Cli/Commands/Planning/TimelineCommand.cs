@@ -1,9 +1,9 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Planning;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Commands.Planning;
 
@@ -49,14 +49,12 @@ internal static class TimelineCommand
     {
         if (to < from)
         {
-            throw ToolException.Invalid($"--to: {LocalDatePattern.Iso.Format(to)} is before {LocalDatePattern.Iso.Format(from)}, the first day.");
+            throw ToolException.Invalid(PlanningWords.ToBeforeFrom, to, from);
         }
 
         if (from < Crs.EligibilityHeldFrom)
         {
-            throw new ToolException(
-                ExitCode.RulesNotHeld,
-                $"There is no timeline from {LocalDatePattern.Iso.Format(from)}: Express Entry began on {LocalDatePattern.Iso.Format(Crs.EligibilityHeldFrom)}. Choose a later day with --from DATE.");
+            throw new ToolException(ExitCode.RulesNotHeld, new Sentence(PlanningWords.TimelineNotHeld, from, Crs.EligibilityHeldFrom));
         }
     }
 

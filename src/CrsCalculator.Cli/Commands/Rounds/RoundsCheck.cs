@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Rounds;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Commands.Rounds;
 
@@ -23,7 +23,7 @@ internal static class RoundsCheck
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
-            InputFile.CheckOneStandardInput(path, parsed.GetValue(feed), "the feed");
+            InputFile.CheckOneStandardInput(path, parsed.GetValue(feed), InputWords.TheFeed);
             ProfileReading reading = CandidateInput.ReadProfile(path, host.Today, host);
             var input = HistoryInput.Of(parsed.GetValue(feed), host);
             var candidate = new PoolCandidate(reading.Profile);
@@ -52,16 +52,16 @@ internal static class RoundsCheck
 
         if (number is null)
         {
-            throw ToolException.Invalid("--received-on: an application belongs to one invitation; name its round with --round N.");
+            throw ToolException.Invalid(RoundsWords.ReceivedWithoutRound);
         }
 
         if (checks[0].Invitation is not { } invitation)
         {
-            throw ToolException.Invalid($"--received-on: there is no invitation in round {checks[0].Round.Number} to apply on; leave the option out to see why.");
+            throw ToolException.Invalid(RoundsWords.NoInvitation, checks[0].Round.Number);
         }
 
         return day >= invitation.IssuedOn
             ? invitation.CheckApplication(profile, day)
-            : throw ToolException.Invalid($"--received-on: {LocalDatePattern.Iso.Format(day)} is before {LocalDatePattern.Iso.Format(invitation.IssuedOn)}, the day of the invitation.");
+            : throw ToolException.Invalid(RoundsWords.ReceivedTooEarly, day, invitation.IssuedOn);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Rounds;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
 using NodaTime;
@@ -51,7 +52,7 @@ internal static class RoundsList
             }
         }
 
-        throw ToolException.Invalid($"--category: '{name}' is no category; these are: {string.Join(", ", RoundCodes.RoundCategory.All)}.");
+        throw ToolException.Invalid(RoundsWords.UnknownCategory, name, string.Join(", ", RoundCodes.RoundCategory.All));
 
         static string Bare(string text) => string.Concat(text.Where(char.IsAsciiLetter)).ToUpperInvariant();
     }

@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Rounds;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
 using NodaTime;
@@ -53,7 +54,7 @@ internal static class RoundsProject
         }
         catch (ArgumentException e)
         {
-            throw ToolException.Invalid(e.Message.Split(" (Parameter", 2)[0]);
+            throw ToolException.Invalid(Sentence.AsIs(e.Message.Split(" (Parameter", 2)[0]));
         }
     }
 

@@ -1,5 +1,4 @@
-using CrsCalculator.Text;
-using NodaTime.Text;
+using CrsCalculator.Cli.Words;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 
@@ -8,35 +7,35 @@ namespace CrsCalculator.Cli.Output.Planning;
 /// <summary>A candidate under two rulesets, for a reader.</summary>
 internal static class ComparisonText
 {
-    private static readonly CrsText Words = CrsText.English;
-
-    public static void Print(IAnsiConsole console, RulesetComparison comparison, string? id)
+    public static void Print(Page page, RulesetComparison comparison, string? id)
     {
-        if (id is not null)
-        {
-            console.MarkupLineInterpolated($"[dim]{Printable.Of(id)}[/]");
-        }
+        IdText.Print(page, id);
+        Sentence change = comparison.Change == 0 ? new Sentence(PlanningWords.NoChange) : new Sentence(PlanningWords.ChangeOf, comparison.Change);
+        page.Line(PlanningWords.ComparisonHead, comparison.One.Score.Total, comparison.On, comparison.One.Ruleset.Id, comparison.Other.Score.Total, comparison.Other.Ruleset.Id, change);
+        page.Blank();
+        page.Write(Table(page, comparison));
+        NoticesText.Print(page, [.. comparison.One.Notices.Concat(comparison.Other.Notices).Distinct()]);
+    }
 
-        console.MarkupLineInterpolated($"[bold]CRS {comparison.One.Score.Total}[/] on {LocalDatePattern.Iso.Format(comparison.On)} by the rules of {comparison.One.Ruleset.Id}, [bold]{comparison.Other.Score.Total}[/] by those of {comparison.Other.Ruleset.Id} ({comparison.Change:+0;-0;no change})");
-        console.WriteLine();
+    private static Grid Table(Page page, RulesetComparison comparison)
+    {
         Grid grid = new Grid()
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap().RightAligned())
             .AddColumn(new GridColumn().NoWrap().RightAligned())
             .AddColumn(new GridColumn().NoWrap().RightAligned());
-        grid.AddRow(new Cell(string.Empty), new Markup($"[bold]{Markup.Escape(comparison.One.Ruleset.Id)}[/]"), new Markup($"[bold]{Markup.Escape(comparison.Other.Ruleset.Id)}[/]"), new Markup("[bold]change[/]"));
+        grid.AddRow(new Cell(string.Empty), page.Cell(CommonWords.Title, comparison.One.Ruleset.Id), page.Cell(CommonWords.Title, comparison.Other.Ruleset.Id), page.Head(CommonWords.Change));
         foreach (CrsSection section in Enum.GetValues<CrsSection>())
         {
             (int one, int other) = (comparison.One.Score[section], comparison.Other.Score[section]);
-            grid.AddRow(new Cell(Words.Section(section)), new Cell($"{one}"), new Cell($"{other}"), new Cell($"{other - one:+0;-0;0}"));
+            grid.AddRow(new Cell(page.Speech.Crs.Section(section)), new Cell($"{one}"), new Cell($"{other}"), new Cell($"{other - one:+0;-0;0}"));
             foreach (FactorChange change in comparison.Factors.Where(change => change.Factor.Section() == section))
             {
                 int before = comparison.One.LineOf(change.Factor)?.Points ?? 0;
-                grid.AddRow(new Cell($" {Words.Factor(change.Factor)}"), new Cell($"{before}"), new Cell($"{before + change.Points}"), new Cell($"{change.Points:+0;-0}"));
+                grid.AddRow(new Cell($" {page.Speech.Crs.Factor(change.Factor)}"), new Cell($"{before}"), new Cell($"{before + change.Points}"), new Cell($"{change.Points:+0;-0}"));
             }
         }
 
-        console.Write(grid);
-        NoticesText.Print(console, [.. comparison.One.Notices.Concat(comparison.Other.Notices).Distinct()]);
+        return grid;
     }
 }

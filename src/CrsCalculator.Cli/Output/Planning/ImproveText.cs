@@ -1,6 +1,5 @@
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
-using CrsCalculator.Text;
-using NodaTime.Text;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 
@@ -9,29 +8,23 @@ namespace CrsCalculator.Cli.Output.Planning;
 /// <summary>What would raise a score, for a reader.</summary>
 internal static class ImproveText
 {
-    private static readonly CrsText Words = CrsText.English;
-
-    public static void Print(IAnsiConsole console, ImprovementPlan plan, Improvement asked)
+    public static void Print(Page page, ImprovementPlan plan, Improvement asked)
     {
-        if (asked.Id is { } id)
-        {
-            console.MarkupLineInterpolated($"[dim]{Printable.Of(id)}[/]");
-        }
-
-        console.MarkupLineInterpolated($"[bold]CRS {plan.Total}[/] on {LocalDatePattern.Iso.Format(asked.On)}, by the rules of {plan.Ruleset.Id}");
-        PrintLevers(console, plan);
-        PrintBest(console, plan);
-        PrintAnswer(console, plan, asked.Answer);
-        PrintPrincipals(console, asked.Principals);
-        NoticesText.Print(console, asked.Notices);
+        IdText.Print(page, asked.Id);
+        page.Line(PlanningWords.PlanHead, plan.Total, asked.On, plan.Ruleset.Id);
+        PrintLevers(page, plan);
+        PrintBest(page, plan);
+        PrintAnswer(page, plan, asked.Answer);
+        PrintPrincipals(page, asked.Principals);
+        NoticesText.Print(page, asked.Notices);
     }
 
-    private static void PrintLevers(IAnsiConsole console, ImprovementPlan plan)
+    private static void PrintLevers(Page page, ImprovementPlan plan)
     {
-        console.WriteLine();
+        page.Blank();
         if (plan.Levers.IsEmpty)
         {
-            console.WriteLine("No single change raises the score.");
+            page.Line(PlanningWords.NoLever);
             return;
         }
 
@@ -40,82 +33,84 @@ internal static class ImproveText
             .AddColumn(new GridColumn().NoWrap().RightAligned())
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap());
-        grid.AddRow(new Markup("[bold]gain[/]"), new Markup("[bold]score[/]"), new Markup("[bold]lever[/]"), new Markup("[bold]what it moves[/]"));
+        grid.AddRow(page.Head(PlanningWords.Gain), page.Head(PlanningWords.Score), page.Head(PlanningWords.Lever), page.Head(PlanningWords.Moves));
         foreach (Lever lever in plan.Levers)
         {
-            grid.AddRow(new Markup($"[green]+{lever.Gain}[/]"), new Cell($"{lever.Total}"), new Cell(lever.Id), new Cell($"{Words.Lever(lever)} ({Moved(lever)})"));
+            grid.AddRow(page.Cell(PlanningWords.GainOf, lever.Gain), new Cell($"{lever.Total}"), new Cell(lever.Id), page.Cell(PlanningWords.LeverAndFactors, page.Speech.Crs.Lever(lever), Moved(page.Speech, lever)));
         }
 
-        console.Write(grid);
+        page.Write(grid);
     }
 
-    private static string Moved(Lever lever) => string.Join(", ", lever.Factors.Select(static change => $"{Words.Factor(change.Factor)} {change.Points:+0;-0}"));
+    private static string Moved(Speech speech, Lever lever) =>
+        string.Join(", ", lever.Factors.Select(change => speech.Say(PlanningWords.FactorChange, speech.Crs.Factor(change.Factor), change.Points)));
 
-    private static void PrintBest(IAnsiConsole console, ImprovementPlan plan)
+    private static void PrintBest(Page page, ImprovementPlan plan)
     {
         if (plan.Best(ImprovementPlan.MostChanges).Levers.IsEmpty)
         {
             return;
         }
 
-        console.WriteLine();
+        page.Blank();
         for (int changes = 1; changes <= ImprovementPlan.MostChanges; changes++)
         {
             LeverSet best = plan.Best(changes);
-            console.MarkupLineInterpolated($"The most by {changes} {(changes == 1 ? "change" : "changes")}: [bold]{best.Total}[/] ({Together(best)})");
+            page.Line(PlanningWords.MostBy, page.Speech.Count(PlanningWords.Changes, changes), best.Total, Together(best));
         }
     }
 
-    private static void PrintAnswer(IAnsiConsole console, ImprovementPlan plan, TargetAnswer? answer)
+    private static void PrintAnswer(Page page, ImprovementPlan plan, TargetAnswer? answer)
     {
         if (answer is null)
         {
             return;
         }
 
-        console.WriteLine();
+        page.Blank();
         if (!answer.IsReachable)
         {
-            console.MarkupLineInterpolated($"[bold]{answer.Target} cannot be reached[/]: all changes together give {answer.GreatestTotal}.");
+            page.Line(PlanningWords.OutOfReach, answer.Target, answer.GreatestTotal);
         }
         else if (answer.Target <= plan.Total)
         {
-            console.MarkupLineInterpolated($"[bold]{answer.Target} is reached already[/].");
+            page.Line(PlanningWords.ReachedAlready, answer.Target);
         }
         else
         {
-            PrintSets(console, answer);
+            PrintSets(page, answer);
         }
     }
 
-    private static void PrintSets(IAnsiConsole console, TargetAnswer answer)
+    private static void PrintSets(Page page, TargetAnswer answer)
     {
         int changes = answer.Sets[0].Levers.Length;
-        console.MarkupLineInterpolated($"[bold]{answer.Target} takes {changes} {(changes == 1 ? "change" : "changes")}[/] at least:");
+        page.Line(PlanningWords.Takes, answer.Target, page.Speech.Count(PlanningWords.Changes, changes));
         foreach (LeverSet set in answer.Sets)
         {
-            console.MarkupLineInterpolated($"  {set.Total}: {Together(set)}");
+            page.Line(PlanningWords.Set, set.Total, Together(set));
         }
     }
 
-    private static string Together(LeverSet set) => set.Levers.IsEmpty ? "none" : string.Join(" + ", set.Levers);
+    private static Sentence Together(LeverSet set) => set.Levers.IsEmpty ? new Sentence(CommonWords.None) : Sentence.AsIs(string.Join(" + ", set.Levers));
 
-    private static void PrintPrincipals(IAnsiConsole console, PrincipalChoice? choice)
+    private static void PrintPrincipals(Page page, PrincipalChoice? choice)
     {
         if (choice is null)
         {
             return;
         }
 
-        console.WriteLine();
-        console.MarkupLine("[bold]Who is the principal applicant[/]");
-        console.MarkupLineInterpolated($"  as given: {Told(choice.AsGiven)}");
-        console.MarkupLineInterpolated($"  swapped:  {Told(choice.Swapped)}");
+        page.Blank();
+        page.Line(PlanningWords.Principals);
+        page.Line(PlanningWords.AsGiven, Told(page.Speech, choice.AsGiven));
+        page.Line(PlanningWords.Swapped, Told(page.Speech, choice.Swapped));
     }
 
-    private static string Told(PrincipalSide side)
+    private static string Told(Speech speech, PrincipalSide side)
     {
-        IEnumerable<string> programmes = side.Eligibility.Programmes.Select(static programme => $"{Codes.Programme.Of(programme.Programme)} {EligibilityText.Verdict(programme.IsEligible)}");
-        return $"CRS {side.Assessment.Score.Total}; {string.Join(", ", programmes)}";
+        IEnumerable<string> programmes = side.Eligibility.Programmes.Select(programme =>
+            speech.Say(PlanningWords.ProgrammeVerdict, Codes.Programme.Of(programme.Programme), CommonWords.Verdict(programme.IsEligible)));
+        return speech.Say(PlanningWords.Side, side.Assessment.Score.Total, string.Join(", ", programmes));
     }
 }

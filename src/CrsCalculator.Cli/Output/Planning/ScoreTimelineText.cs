@@ -1,6 +1,7 @@
-using CrsCalculator.Text;
+using CrsCalculator.Cli.Words;
 using NodaTime.Text;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output.Planning;
@@ -13,23 +14,17 @@ internal static class ScoreTimelineText
 {
     private const int ChartWidth = 20;
 
-    private static readonly CrsText Words = CrsText.English;
-
-    public static void Print(IAnsiConsole console, ScoreTimeline timeline, TimelineView view)
+    public static void Print(Page page, ScoreTimeline timeline, TimelineView view)
     {
-        if (view.Id is { } id)
-        {
-            console.MarkupLineInterpolated($"[dim]{Printable.Of(id)}[/]");
-        }
-
-        console.MarkupLineInterpolated($"[bold]From {LocalDatePattern.Iso.Format(timeline.From)} to {LocalDatePattern.Iso.Format(timeline.To)}[/], if every job without an end goes on and nothing else happens");
-        console.WriteLine();
-        console.Write(Table(timeline, view.CutOff));
-        PrintGap(console, timeline);
-        NoticesText.Print(console, view.Notices);
+        IdText.Print(page, view.Id);
+        page.Line(PlanningWords.TimelineHead, timeline.From, timeline.To);
+        page.Blank();
+        page.Write(Table(page, timeline, view.CutOff));
+        PrintGap(page, timeline);
+        NoticesText.Print(page, view.Notices);
     }
 
-    private static Grid Table(ScoreTimeline timeline, int? cutOff)
+    private static Grid Table(Page page, ScoreTimeline timeline, int? cutOff)
     {
         int[] totals = [.. timeline.Events.Select(static e => e.Score?.Total).OfType<int>().Concat(cutOff is { } line ? [line] : [])];
         (int lowest, int span) = totals.Length == 0 ? (0, 1) : (totals.Min(), totals.Max() - totals.Min() + 1);
@@ -41,8 +36,8 @@ internal static class ScoreTimelineText
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap());
-        string against = cutOff is { } asked ? $"against {asked}" : string.Empty;
-        grid.AddRow(Head("date"), Head("CRS"), Head("change"), new Cell(string.Empty), Head(against), Head("CEC"), Head("why"));
+        string against = cutOff is { } asked ? page.Speech.Say(PlanningWords.Against, asked) : string.Empty;
+        grid.AddRow(page.Head(PlanningWords.Date), page.Head(PlanningWords.Crs), page.Head(CommonWords.Change), new Cell(string.Empty), page.Cell(CommonWords.Title, against), page.Head(PlanningWords.Cec), page.Head(PlanningWords.Why));
         foreach (TimelineEvent happening in timeline.Events)
         {
             grid.AddRow(
@@ -50,31 +45,31 @@ internal static class ScoreTimelineText
                 new Markup(happening.Score is { } score ? $"[bold]{score.Total}[/]" : "-"),
                 new Cell(happening.Change is { } change ? $"{change:+0;-0;0}" : string.Empty),
                 happening.Score is { } shown ? Bar.Of(shown.Total - lowest + 1, span, ChartWidth) : new Markup(string.Empty),
-                new Cell(Against(happening.Score?.Total, cutOff)),
-                new Cell(Verdict(happening.IsCecEligible)),
-                new Cell(string.Join(", ", happening.Causes.Select(Words.Cause))));
+                Against(page, happening.Score?.Total, cutOff),
+                page.Cell(Verdict(happening.IsCecEligible)),
+                new Cell(string.Join(", ", happening.Causes.Select(page.Speech.Crs.Cause))));
         }
 
         return grid;
     }
 
-    private static Markup Head(string text) => new($"[bold]{text}[/]");
+    private static IRenderable Against(Page page, int? total, int? cutOff) => total is null || cutOff is null
+        ? new Cell(string.Empty)
+        : page.Cell(total > cutOff ? PlanningWords.Above : total == cutOff ? PlanningWords.Tied : PlanningWords.Below);
 
-    private static string Against(int? total, int? cutOff) => total is null || cutOff is null ? string.Empty : total > cutOff ? "above" : total == cutOff ? "tied" : "below";
-
-    private static string Verdict(bool? isEligible) => isEligible switch
+    private static Phrase Verdict(bool? isEligible) => isEligible switch
     {
-        true => "eligible",
-        false => "no",
-        null => "open",
+        true => CommonWords.Eligible,
+        false => CommonWords.No,
+        null => PlanningWords.Open,
     };
 
-    private static void PrintGap(IAnsiConsole console, ScoreTimeline timeline)
+    private static void PrintGap(Page page, ScoreTimeline timeline)
     {
         if (timeline.Events.FirstOrDefault(static e => e.Score is null) is { } gap)
         {
-            console.WriteLine();
-            console.MarkupLineInterpolated($"[yellow]Notice:[/] From {LocalDatePattern.Iso.Format(gap.Date)} there is no score: the rules in force are not held. With --rules last-held, or --rules FILE, the timeline goes on by rules of your choice.");
+            page.Blank();
+            page.Line(PlanningWords.Gap, gap.Date);
         }
     }
 }

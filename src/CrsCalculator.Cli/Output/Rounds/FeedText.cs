@@ -1,29 +1,34 @@
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
 /// <summary>What a feed says and changes, for a reader. What could not be read goes to standard error.</summary>
 internal static class FeedText
 {
-    private static readonly RoundText Words = RoundText.English;
-
-    public static void Print(IAnsiConsole console, FeedReading feed, HistoryMerge merge)
+    public static void Print(Page page, FeedReading feed, HistoryMerge merge)
     {
-        string language = CrsCalculator.Text.CrsText.English.Language(feed.Language);
-        console.MarkupLineInterpolated($"[bold]{feed.Rounds.Length} rounds[/] ({feed.Rounds[0].Number} to {feed.Rounds[^1].Number}) and {feed.Snapshots.Length} pools were read from the feed ({language}); {feed.UnreadRows} {(feed.UnreadRows == 1 ? "row" : "rows")} could not be read.");
-        PrintList(console, "Changes to the rounds that come with the tool", [.. merge.Changes.Select(Words.Change)]);
-        PrintList(console, "Odd", [.. feed.Remarks.Select(static issue => $"{issue.Path}: {Words.Issue(issue)}")]);
-        RoundsText.PrintSource(console, merge.History);
+        Speech speech = page.Speech;
+        page.Line(
+            RoundsWords.FeedHead,
+            feed.Rounds.Length,
+            feed.Rounds[0].Number,
+            feed.Rounds[^1].Number,
+            feed.Snapshots.Length,
+            speech.Crs.Language(feed.Language),
+            speech.Count(RoundsWords.UnreadRows, feed.UnreadRows));
+        PrintList(page, RoundsWords.FeedChanges, [.. merge.Changes.Select(speech.Rounds.Change)]);
+        PrintList(page, RoundsWords.FeedRemarks, [.. feed.Remarks.Select(issue => speech.Say(RoundsWords.FeedRemark, issue.Path, speech.Rounds.Issue(issue)))]);
+        RoundsText.PrintSource(page, merge.History);
     }
 
-    private static void PrintList(IAnsiConsole console, string title, IReadOnlyCollection<string> lines)
+    private static void PrintList(Page page, Phrase title, IReadOnlyCollection<string> lines)
     {
-        console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]{title}[/]{(lines.Count > 0 ? string.Empty : ": none")}");
+        page.Blank();
+        page.Line(title, lines.Count > 0 ? null : CommonWords.NoneBehind);
         foreach (string line in lines)
         {
-            console.MarkupLineInterpolated($"  {Printable.Of(line)}");
+            page.Line(RoundsWords.FeedLine, Printable.Of(line));
         }
     }
 }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
-using NodaTime.Text;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
@@ -12,103 +11,97 @@ internal sealed record InvitationAnswer(ProfileReading Candidate, ImmutableArray
 /// <summary>Whether a candidate would have been invited, for a reader.</summary>
 internal static class InvitationsText
 {
-    private static readonly RoundText Words = RoundText.English;
-
-    public static void Print(IAnsiConsole console, InvitationAnswer answer)
+    public static void Print(Page page, InvitationAnswer answer)
     {
-        if (answer.Candidate.Id is { } id)
-        {
-            console.MarkupLineInterpolated($"[dim]{Printable.Of(id)}[/]");
-        }
-
+        IdText.Print(page, answer.Candidate.Id);
         if (answer.IsOfOneRound)
         {
-            PrintOne(console, answer.Checks[0], answer.Application);
+            PrintOne(page, answer.Checks[0], answer.Application);
         }
         else
         {
-            PrintAll(console, answer);
+            PrintAll(page, answer);
         }
 
-        RoundsText.PrintSource(console, answer.History);
+        RoundsText.PrintSource(page, answer.History);
     }
 
-    private static void PrintOne(IAnsiConsole console, InvitationCheck check, ApplicationCheck? application)
+    private static void PrintOne(Page page, InvitationCheck check, ApplicationCheck? application)
     {
-        console.MarkupLineInterpolated($"Round {check.Round.Number} of {Date(check)}, {RoundsText.NameOf(check.Round)}: [bold]{Verdict(check.Invited)}[/]");
+        page.Line(RoundsWords.CheckHead, check.Round.Number, check.Round.Date, RoundsText.NameOf(page.Speech, check.Round), Verdict(check.Invited));
         foreach (InvitationReason reason in check.Reasons)
         {
-            console.MarkupLineInterpolated($"  {Words.Reason(reason, check)}");
+            page.Line(RoundsWords.Reason, page.Speech.Rounds.Reason(reason, check));
         }
 
         if (check.Invitation is { } invitation)
         {
-            PrintInvitation(console, invitation);
+            PrintInvitation(page, invitation);
         }
 
         if (application is not null)
         {
-            PrintApplication(console, application);
+            PrintApplication(page, application);
         }
     }
 
-    private static void PrintInvitation(IAnsiConsole console, InvitationToApply invitation)
+    private static void PrintInvitation(Page page, InvitationToApply invitation)
     {
-        console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]Invitation[/] under {Codes.InvitationProgramme.Of(invitation.Programme)}: apply by [bold]{LocalDatePattern.Iso.Format(invitation.DueOn)}[/] ({invitation.Days} days, {invitation.Citation}){LaterDay(invitation)}");
-        console.MarkupLine("  The hour and the time zone in which that day ends are not in the sources: apply before it to be safe.");
-        console.MarkupLineInterpolated($"  Declined, the profile stays in the pool ({InvitationToApply.IfDeclined.Citation}). Left to lapse, it can no longer be invited ({InvitationToApply.IfLapsed.Citation}).");
+        page.Blank();
+        page.Line(RoundsWords.Invitation, Codes.InvitationProgramme.Of(invitation.Programme), invitation.DueOn, invitation.Days, invitation.Citation, LaterDay(invitation));
+        page.Line(RoundsWords.LastDay);
+        page.Line(RoundsWords.Consequences, InvitationToApply.IfDeclined.Citation, InvitationToApply.IfLapsed.Citation);
     }
 
     /// <summary>Where two periods can apply, the day of the longer one.</summary>
-    public static string LaterDay(InvitationToApply invitation) =>
-        invitation.LatestDueOn > invitation.DueOn ? $", or by {LocalDatePattern.Iso.Format(invitation.LatestDueOn)}: which of two periods applied is not known" : string.Empty;
+    public static Sentence? LaterDay(InvitationToApply invitation) =>
+        invitation.LatestDueOn > invitation.DueOn ? new Sentence(RoundsWords.LaterDay, invitation.LatestDueOn) : null;
 
-    private static void PrintApplication(IAnsiConsole console, ApplicationCheck application)
+    private static void PrintApplication(Page page, ApplicationCheck application)
     {
-        string verdict = application.Holds switch
+        Phrase verdict = application.Holds switch
         {
-            true => "everything holds",
-            false => "something does not hold",
-            null => "not everything could be assessed",
+            true => RoundsWords.Holds,
+            false => RoundsWords.DoesNotHold,
+            null => RoundsWords.HoldsNotAssessed,
         };
-        console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]Application received on {LocalDatePattern.Iso.Format(application.ReceivedOn)}[/]: {verdict}");
+        page.Blank();
+        page.Line(RoundsWords.Application, application.ReceivedOn, verdict);
         foreach (ConditionOutcome outcome in application.Conditions)
         {
-            string score = outcome.Condition == ApplicationCondition.Rank && application.Score is { } held ? $" (a score of {held.Total})" : string.Empty;
-            console.MarkupLineInterpolated($"  {CrsCalculator.Text.CrsText.English.Outcome(outcome.Outcome)}: {Words.Condition(outcome.Condition)}{score} ({outcome.Citation})");
+            Sentence? score = outcome.Condition == ApplicationCondition.Rank && application.Score is { } held ? new Sentence(RoundsWords.ScoreOf, held.Total) : null;
+            page.Line(RoundsWords.Condition, page.Speech.Crs.Outcome(outcome.Outcome), page.Speech.Rounds.Condition(outcome.Condition), score, outcome.Citation);
         }
     }
 
-    private static void PrintAll(IAnsiConsole console, InvitationAnswer answer)
+    private static void PrintAll(Page page, InvitationAnswer answer)
     {
         ILookup<bool?, InvitationCheck> byVerdict = answer.Checks.ToLookup(static check => check.Invited);
-        console.MarkupLineInterpolated($"[bold]Invited in {byVerdict[true].Count()}[/] of {answer.Checks.Length} rounds; open in {byVerdict[null].Count()}, not invited in {byVerdict[false].Count()}");
-        PrintList(console, "Invited", [.. byVerdict[true]]);
-        PrintList(console, "Open", [.. byVerdict[null]]);
-        PrintReasons(console, "Not invited[/] (a round can have several reasons; see one with --round N)", byVerdict[false].SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAgainst));
-        PrintReasons(console, "What this rests on[/]", answer.Checks.SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAssumption));
+        page.Line(RoundsWords.InvitedIn, byVerdict[true].Count(), answer.Checks.Length, byVerdict[null].Count(), byVerdict[false].Count());
+        PrintList(page, RoundsWords.InvitedTitle, [.. byVerdict[true]]);
+        PrintList(page, RoundsWords.OpenTitle, [.. byVerdict[null]]);
+        PrintReasons(page, RoundsWords.NotInvitedTitle, byVerdict[false].SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAgainst));
+        PrintReasons(page, RoundsWords.RestsOnTitle, answer.Checks.SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAssumption));
     }
 
-    private static void PrintList(IAnsiConsole console, string title, InvitationCheck[] checks)
+    private static void PrintList(Page page, Phrase title, InvitationCheck[] checks)
     {
         if (checks.Length == 0)
         {
             return;
         }
 
-        console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]{title}[/]");
+        page.Blank();
+        page.Line(title);
         foreach (InvitationCheck check in checks)
         {
-            string reasons = string.Join(" ", check.Reasons.Where(static reason => !reason.IsAssumption()).Select(reason => Words.Reason(reason, check)));
-            console.MarkupLineInterpolated($"  {check.Round.Number} of {Date(check)}, {RoundsText.NameOf(check.Round)}: {reasons}");
+            string reasons = string.Join(" ", check.Reasons.Where(static reason => !reason.IsAssumption()).Select(reason => page.Speech.Rounds.Reason(reason, check)));
+            page.Line(RoundsWords.Check, check.Round.Number, check.Round.Date, RoundsText.NameOf(page.Speech, check.Round), reasons);
         }
     }
 
     /// <summary>Hundreds of rounds are counted by reason; one of them is told whole by <c>--round</c>.</summary>
-    private static void PrintReasons(IAnsiConsole console, string title, IEnumerable<InvitationReason> reasons)
+    private static void PrintReasons(Page page, Phrase title, IEnumerable<InvitationReason> reasons)
     {
         KeyValuePair<InvitationReason, int>[] counts = [.. reasons.CountBy(static reason => reason).OrderByDescending(static pair => pair.Value)];
         if (counts.Length == 0)
@@ -116,20 +109,18 @@ internal static class InvitationsText
             return;
         }
 
-        console.WriteLine();
-        console.MarkupLine($"[bold]{title}");
+        page.Blank();
+        page.Line(title);
         foreach ((InvitationReason reason, int rounds) in counts)
         {
-            console.MarkupLineInterpolated($"  {rounds} {(rounds == 1 ? "round" : "rounds")}: {Words.ShortReason(reason)}");
+            page.Line(RoundsWords.ReasonOfRounds, page.Speech.Count(RoundsWords.RoundsFor, rounds), page.Speech.Rounds.ShortReason(reason));
         }
     }
 
-    private static string Verdict(bool? invited) => invited switch
+    private static Phrase Verdict(bool? invited) => invited switch
     {
-        true => "invited",
-        false => "not invited",
-        null => "open",
+        true => RoundsWords.IsInvited,
+        false => RoundsWords.IsNotInvited,
+        null => RoundsWords.IsOpen,
     };
-
-    private static string Date(InvitationCheck check) => LocalDatePattern.Iso.Format(check.Round.Date);
 }

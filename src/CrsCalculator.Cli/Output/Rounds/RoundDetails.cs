@@ -1,7 +1,6 @@
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
-using NodaTime.Text;
 using Spectre.Console;
-using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
@@ -10,46 +9,45 @@ internal static class RoundDetails
 {
     private const int ChartWidth = 30;
 
-    public static void Print(IAnsiConsole console, Round round, RoundHistory history)
+    public static void Print(Page page, Round round, RoundHistory history)
     {
-        console.MarkupLineInterpolated($"[bold]Round {round.Number} of {LocalDatePattern.Iso.Format(round.Date)}[/]: {Printable.Of(round.Name)}");
-        console.MarkupLineInterpolated($"  invitations: {round.Invitations:N0}");
-        console.MarkupLineInterpolated($"  cut-off: [bold]{round.CutOff}[/]");
-        console.MarkupLineInterpolated($"  at the cut-off: {(round.TieBreak is { } tieBreak ? $"profiles submitted before {InstantPattern.General.Format(tieBreak)}" : "no tie-breaking time was published")}");
-        console.MarkupLineInterpolated($"  held: {(round.HeldAt is { } heldAt ? InstantPattern.General.Format(heldAt) : "the time is not known")}");
-        console.MarkupLineInterpolated($"  for: {Programmes(round)}");
-        PrintDeadline(console, round);
-        PrintPool(console, history.SnapshotOn(round.Date), round);
-        RoundsText.PrintSource(console, history);
+        page.Line(RoundsWords.DetailsHead, round.Number, round.Date, Printable.Of(round.Name));
+        page.Line(RoundsWords.Invitations, round.Invitations);
+        page.Line(RoundsWords.CutOffOf, round.CutOff);
+        page.Line(RoundsWords.AtCutOff, round.TieBreak is { } tieBreak ? new Sentence(RoundsWords.ProfilesBefore, tieBreak) : RoundsWords.NoTieBreak);
+        page.Line(RoundsWords.Held, round.HeldAt is { } heldAt ? heldAt : RoundsWords.TimeNotKnown);
+        page.Line(RoundsWords.ForProgrammes, round.Programmes.IsEmpty ? RoundsWords.ProgrammesNotKnown : Programmes(round));
+        PrintDeadline(page, round);
+        PrintPool(page, history.SnapshotOn(round.Date), round);
+        RoundsText.PrintSource(page, history);
     }
 
-    private static string Programmes(Round round) =>
-        round.Programmes.IsEmpty ? "the programmes are not known" : string.Join(", ", round.Programmes.Select(Codes.InvitationProgramme.Of));
+    private static string Programmes(Round round) => string.Join(", ", round.Programmes.Select(Codes.InvitationProgramme.Of));
 
-    private static void PrintDeadline(IAnsiConsole console, Round round)
+    private static void PrintDeadline(Page page, Round round)
     {
         var invitation = new InvitationToApply(round, InvitationProgramme.CanadianExperienceClass);
-        console.MarkupLineInterpolated($"  its invitations: apply by {LocalDatePattern.Iso.Format(invitation.DueOn)} ({invitation.Days} days){InvitationsText.LaterDay(invitation)}");
+        page.Line(RoundsWords.ApplyBy, invitation.DueOn, invitation.Days, InvitationsText.LaterDay(invitation));
     }
 
-    private static void PrintPool(IAnsiConsole console, PoolSnapshot? pool, Round round)
+    private static void PrintPool(Page page, PoolSnapshot? pool, Round round)
     {
-        console.WriteLine();
+        page.Blank();
         if (pool is null)
         {
-            console.MarkupLine("The pool before it is not held.");
+            page.Line(RoundsWords.NoPool);
             return;
         }
 
         PoolPlace place = pool.PlaceOf(round.CutOff);
-        console.MarkupLineInterpolated($"[bold]Pool of {LocalDatePattern.Iso.Format(pool.AsOf)}[/]: {pool.Total:N0} candidates; a score of {round.CutOff} ranked {place.BestRank:N0} to {place.WorstRank:N0}");
+        page.Line(RoundsWords.Pool, pool.AsOf, pool.Total, round.CutOff, place.BestRank, place.WorstRank);
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().RightAligned()).AddColumn(new GridColumn().NoWrap().RightAligned()).AddColumn(new GridColumn().NoWrap());
         int most = pool.Bands.Max(static band => band.Count);
         foreach (PoolBand band in pool.Bands)
         {
-            grid.AddRow(new Cell($"{band.From} to {band.To}"), new Cell($"{band.Count:N0}"), Bar.Of(band.Count, most, ChartWidth));
+            grid.AddRow(page.Cell(RoundsWords.Band, band.From, band.To), page.Cell(RoundsWords.Count, band.Count), Bar.Of(band.Count, most, ChartWidth));
         }
 
-        console.Write(grid);
+        page.Write(grid);
     }
 }

@@ -1,3 +1,4 @@
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 using NodaTime.Text;
 using Spectre.Console;
@@ -10,30 +11,30 @@ internal static class RoundsText
 {
     private const int ChartWidth = 20;
 
-    public static void Print(IAnsiConsole console, IReadOnlyList<Round> rounds, RoundHistory history)
+    public static void Print(Page page, IReadOnlyList<Round> rounds, RoundHistory history)
     {
         if (rounds.Count == 0)
         {
-            console.WriteLine("There is no such round.");
+            page.Line(RoundsWords.NoRound);
         }
         else
         {
-            console.Write(Table(rounds));
+            page.Write(Table(page, rounds));
         }
 
-        PrintSource(console, history);
+        PrintSource(page, history);
     }
 
     /// <summary>How far the data go, and whose they are: behind everything that rests on them.</summary>
-    public static void PrintSource(IAnsiConsole console, RoundHistory history)
+    public static void PrintSource(Page page, RoundHistory history)
     {
-        console.WriteLine();
-        console.MarkupLineInterpolated($"[dim]Rounds are complete to {LocalDatePattern.Iso.Format(history.CompleteTo)} (number {history.LastComplete.Number}); later ones can be added with --feed FILE.[/]");
-        console.MarkupLineInterpolated($"[dim]{RoundHistory.Source}[/]");
+        page.Blank();
+        page.Line(RoundsWords.Complete, history.CompleteTo, history.LastComplete.Number);
+        page.Line(RoundsWords.Source, RoundHistory.Source);
     }
 
     /// <summary>The chart goes from the lowest cut-off shown, which still has a block, to the highest.</summary>
-    private static Grid Table(IReadOnlyList<Round> rounds)
+    private static Grid Table(Page page, IReadOnlyList<Round> rounds)
     {
         int lowest = rounds.Min(static round => round.CutOff);
         int span = rounds.Max(static round => round.CutOff) - lowest + 1;
@@ -45,15 +46,15 @@ internal static class RoundsText
             .AddColumn(new GridColumn().NoWrap().RightAligned())
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap());
-        grid.AddRow(Head("round"), Head("date"), Head("for"), Head("invited"), Head("cut-off"), new Cell(string.Empty), Head("submitted before (UTC)"));
+        grid.AddRow(page.Head(RoundsWords.Round), page.Head(RoundsWords.Date), page.Head(RoundsWords.For), page.Head(RoundsWords.Invited), page.Head(RoundsWords.CutOff), new Cell(string.Empty), page.Head(RoundsWords.SubmittedBefore));
         foreach (Round round in rounds)
         {
             grid.AddRow(
                 new Cell($"{round.Number}"),
                 new Cell(LocalDatePattern.Iso.Format(round.Date)),
-                new Cell(NameOf(round)),
-                new Cell($"{round.Invitations:N0}"),
-                new Markup($"[bold]{round.CutOff}[/]"),
+                new Cell(NameOf(page.Speech, round)),
+                page.Cell(RoundsWords.Count, round.Invitations),
+                page.Cell(CommonWords.Title, round.CutOff),
                 Bar.Of(round.CutOff - lowest + 1, span, ChartWidth),
                 new Cell(round.TieBreak is { } tieBreak ? InstantPattern.General.Format(tieBreak) : "-"));
         }
@@ -62,13 +63,11 @@ internal static class RoundsText
     }
 
     /// <summary>The short name; of a round whose name is not known, that name.</summary>
-    public static string NameOf(Round round) => round.Category == RoundCategory.Unknown ? Printable.Of(round.Name) : CategoryOf(round.Category);
+    public static string NameOf(Speech speech, Round round) => round.Category == RoundCategory.Unknown ? Printable.Of(round.Name) : CategoryOf(speech, round.Category);
 
-    private static string CategoryOf(RoundCategory category) => category switch
+    private static string CategoryOf(Speech speech, RoundCategory category) => category switch
     {
         RoundCategory.CanadianExperienceClass or RoundCategory.ProvincialNominee or RoundCategory.FederalSkilledWorker or RoundCategory.FederalSkilledTrades => RoundCodes.RoundCategory.Of(category),
-        _ => CrsCalculator.Rounds.RoundText.English.Category(category),
+        _ => speech.Rounds.Category(category),
     };
-
-    private static Markup Head(string text) => new($"[bold]{text}[/]");
 }

@@ -5,6 +5,11 @@ namespace CrsCalculator.Rules.Official;
 /// <summary>The official rulesets in order, and what lies before and after them.</summary>
 internal static class OfficialTimeline
 {
+    public static RulesetGap BeforeTheCrs { get; } = new(
+        RulesetGapReason.BeforeTheCrs,
+        LocalDate.MinIsoValue,
+        "the Comprehensive Ranking System began on 2015-01-01");
+
     public static RulesetTimeline Build()
     {
         CrsRuleset[] rulesets =
@@ -15,13 +20,9 @@ internal static class OfficialTimeline
             Instruction20201020.Ruleset,
             Instruction20250325.Ruleset,
         ];
-        RulesetGap beforeTheCrs = new(
-            RulesetGapReason.BeforeTheCrs,
-            LocalDate.MinIsoValue,
-            "the Comprehensive Ranking System began on 2015-01-01");
         return RulesetTimeline.FromEntries(
         [
-            (beforeTheCrs.From, null, beforeTheCrs),
+            (BeforeTheCrs.From, null, BeforeTheCrs),
             .. rulesets.Select(static r => (r.InForceFrom, (CrsRuleset?)r, (RulesetGap?)null)),
             (Gap20261103.Gap.From, null, Gap20261103.Gap),
         ]);

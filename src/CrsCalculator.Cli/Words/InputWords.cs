@@ -1,0 +1,51 @@
+namespace CrsCalculator.Cli.Words;
+
+/// <summary>What is said of files, options and documents that cannot be used.</summary>
+internal static class InputWords
+{
+    public static readonly Phrase IssueOf = new("{0}: {1}: {2}", "{0} : {1} : {2}");
+    public static readonly Phrase IssueOfLine = new("crs: {0}: line {1}: {2}: {3}", "crs : {0} : ligne {1} : {2} : {3}");
+    public static readonly Phrase FileProblem = new("{0}: {1}", "{0} : {1}");
+    public static readonly Phrase StandardInput = new("standard input", "entrée standard");
+    public static readonly Phrase OneStandardInput = new(
+        "standard input cannot be both the input and {0}; give one of them as a file.",
+        "l'entrée standard ne peut pas être à la fois le document et {0} ; donnez l'un d'eux en fichier.");
+    public static readonly Phrase TheRules = new("the rules", "les règles");
+    public static readonly Phrase TheFeed = new("the feed", "le fichier des rondes");
+    public static readonly Phrase BothRulesets = new("both rulesets", "un jeu de règles");
+    public static readonly Phrase NoSuchFile = new("there is no such file.", "ce fichier n'existe pas.");
+    public static readonly Phrase Folder = new("this is a folder; give a file.", "c'est un dossier ; donnez un fichier.");
+    public static readonly Phrase NoPermission = new("there is no permission to open it.", "l'accès est refusé.");
+    public static readonly Phrase NoName = new("give the name of a file.", "donnez le nom d'un fichier.");
+    public static readonly Phrase SameFile = new(
+        "{0}: input and output are the same file; name another with -o.",
+        "{0} : l'entrée et la sortie sont le même fichier ; nommez-en un autre avec -o.");
+    public static readonly Phrase FactorsGiven = new(
+        "{0}: this is a crs-factors/1 document; the dated facts of a crs-profile/1 document are needed here.",
+        "{0} : c'est un document crs-factors/1 ; il faut ici les faits datés d'un document crs-profile/1.");
+    public static readonly Phrase InvitedAfter = new(
+        "--invited-on: {0} is after {1}, the date that is asked about.",
+        "--invited-on : le {0} suit le {1}, date sur laquelle porte la question.");
+
+    public static readonly Phrase NoScore = new("No score for {0}: {1}.", "Pas de note au {0} : {1}.");
+    public static readonly Phrase NoScoreToday = new("No score for today ({0}): {1}.", "Pas de note aujourd'hui ({0}) : {1}.");
+    public static readonly Phrase RulesNotHeld = new("The rules of {0} are not held: {1}.", "Les règles du {0} ne sont pas connues ici : {1}.");
+    public static readonly Phrase HeldFor = new("Rules are held for these days:", "Les règles sont connues pour ces jours :");
+    public static readonly Phrase HeldTo = new("  {0}  in force to {1}", "  {0}  en vigueur jusqu'au {1}");
+    public static readonly Phrase HeldOn = new("  {0}  in force", "  {0}  en vigueur");
+    public static readonly Phrase ChooseDayOrRules = new(
+        "Choose a day with --on DATE. Or choose rules with --rules ID, --rules last-held or --rules FILE (a crs-ruleset/1 file",
+        "Choisissez un jour avec --on DATE. Ou choisissez des règles avec --rules ID, --rules last-held ou --rules FILE (un fichier crs-ruleset/1");
+    public static readonly Phrase CarriesNotice = new(
+        "that you filled in from the official page): the score then carries a notice that those are not the rules in force.",
+        "que vous avez rempli d'après la page officielle) : la note porte alors un avis que ces règles ne sont pas celles en vigueur.");
+    public static readonly Phrase UnknownRuleset = new(
+        "'{0}' is no ruleset. The ids are {1} and {2}; a path names a crs-ruleset/1 file.",
+        "« {0} » n'est pas un jeu de règles. Les id sont {1} et {2} ; un chemin désigne un fichier crs-ruleset/1.");
+
+    public static readonly Phrase ReadingFailed = new("reading or writing failed: {0}", "la lecture ou l'écriture a échoué : {0}");
+    public static readonly Phrase Defect = new("This is a defect of crs, not of your input: {0}: {1}", "C'est un défaut de crs, non de vos données : {0} : {1}");
+    public static readonly Phrase PleaseReport = new("Please report it together with the input.", "Veuillez le signaler en joignant les données.");
+    public static readonly Phrase SeeHelp = new("Run 'crs --help', or 'crs COMMAND --help', for the usage.", "Voyez l'usage avec « crs --help » ou « crs COMMAND --help ».");
+    public static readonly Phrase Complaint = new("crs: {0}", "crs : {0}");
+}

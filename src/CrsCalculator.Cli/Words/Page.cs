@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace CrsCalculator.Cli.Words;
+
+/// <summary>Where a result is printed for a reader: a console, and the language that is spoken on it.</summary>
+internal sealed class Page(IAnsiConsole console, Speech speech)
+{
+    public Speech Speech => speech;
+
+    public int Width => console.Profile.Width;
+
+    /// <summary>A line. The phrase can have markup, its facts have none.</summary>
+    public void Line(Phrase phrase, params IReadOnlyList<object?> facts) => console.MarkupLineInterpolated(speech.Numbers, Filled(phrase, facts));
+
+    /// <summary>An empty line.</summary>
+    public void Blank() => console.WriteLine();
+
+    public void Write(IRenderable what) => console.Write(what);
+
+    /// <summary>A cell of a table. The phrase can have markup, its facts have none.</summary>
+    public Markup Cell(Phrase phrase, params IReadOnlyList<object?> facts) => Markup.FromInterpolated(speech.Numbers, Filled(phrase, facts));
+
+    /// <summary>The head of a column.</summary>
+    public Markup Head(Phrase phrase) => Markup.FromInterpolated($"[bold]{speech.Of(phrase)}[/]");
+
+    private FormattableString Filled(Phrase phrase, IReadOnlyList<object?> facts) => FormattableStringFactory.Create(speech.Of(phrase), speech.Facts(facts));
+}

@@ -1,0 +1,95 @@
+namespace CrsCalculator.Cli.Words;
+
+/// <summary>What is said of rounds of invitations, and of their feed.</summary>
+internal static class RoundsWords
+{
+    public static readonly Phrase NoRound = new("There is no such round.", "Il n'y a pas de telle ronde.");
+    public static readonly Phrase Complete = new(
+        "[dim]Rounds are complete to {0} (number {1}); later ones can be added with --feed FILE.[/]",
+        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}) ; les suivantes s'ajoutent avec --feed FILE.[/]");
+    public static readonly Phrase Source = new("[dim]{0}[/]", "[dim]{0}[/]");
+    public static readonly Phrase Round = new("round", "ronde");
+    public static readonly Phrase Date = new("date", "date");
+    public static readonly Phrase For = new("for", "pour");
+    public static readonly Phrase Invited = new("invited", "invités");
+    public static readonly Phrase CutOff = new("cut-off", "seuil");
+    public static readonly Phrase SubmittedBefore = new("submitted before (UTC)", "soumis avant (UTC)");
+    public static readonly Phrase Count = new("{0:N0}", "{0:N0}");
+
+    public static readonly Phrase DetailsHead = new("[bold]Round {0} of {1}[/]: {2}", "[bold]Ronde {0} du {1}[/] : {2}");
+    public static readonly Phrase Invitations = new("  invitations: {0:N0}", "  invitations : {0:N0}");
+    public static readonly Phrase CutOffOf = new("  cut-off: [bold]{0}[/]", "  seuil : [bold]{0}[/]");
+    public static readonly Phrase AtCutOff = new("  at the cut-off: {0}", "  au seuil : {0}");
+    public static readonly Phrase ProfilesBefore = new("profiles submitted before {0}", "profils soumis avant {0}");
+    public static readonly Phrase NoTieBreak = new("no tie-breaking time was published", "aucune règle de départage n'a été publiée");
+    public static readonly Phrase Held = new("  held: {0}", "  tenue : {0}");
+    public static readonly Phrase TimeNotKnown = new("the time is not known", "l'heure n'est pas connue");
+    public static readonly Phrase ForProgrammes = new("  for: {0}", "  pour : {0}");
+    public static readonly Phrase ProgrammesNotKnown = new("the programmes are not known", "les programmes ne sont pas connus");
+    public static readonly Phrase ApplyBy = new("  its invitations: apply by {0} ({1} days){2}", "  ses invitations : présenter la demande au plus tard le {0} ({1} jours){2}");
+    public static readonly Phrase LaterDay = new(", or by {0}: which of two periods applied is not known", ", ou le {0} : lequel des deux délais s'appliquait n'est pas connu");
+    public static readonly Phrase NoPool = new("The pool before it is not held.", "Le bassin qui l'a précédée n'est pas connu ici.");
+    public static readonly Phrase Pool = new("[bold]Pool of {0}[/]: {1:N0} candidates; a score of {2} ranked {3:N0} to {4:N0}", "[bold]Bassin du {0}[/] : {1:N0} candidats ; une note de {2} y occupait les rangs {3:N0} à {4:N0}");
+    public static readonly Phrase Band = new("{0} to {1}", "{0} à {1}");
+
+    public static readonly Phrase CheckHead = new("Round {0} of {1}, {2}: [bold]{3}[/]", "Ronde {0} du {1}, {2} : [bold]{3}[/]");
+    public static readonly Phrase Reason = new("  {0}", "  {0}");
+    public static readonly Phrase IsInvited = new("invited", "invité");
+    public static readonly Phrase IsNotInvited = new("not invited", "non invité");
+    public static readonly Phrase IsOpen = new("open", "indéterminé");
+    public static readonly Phrase Invitation = new(
+        "[bold]Invitation[/] under {0}: apply by [bold]{1}[/] ({2} days, {3}){4}",
+        "[bold]Invitation[/] au titre de {0} : présenter la demande au plus tard le [bold]{1}[/] ({2} jours, {3}){4}");
+    public static readonly Phrase LastDay = new(
+        "  The hour and the time zone in which that day ends are not in the sources: apply before it to be safe.",
+        "  Les sources ne disent ni l'heure ni le fuseau horaire auxquels ce jour prend fin : par prudence, présentez la demande avant ce jour.");
+    public static readonly Phrase Consequences = new(
+        "  Declined, the profile stays in the pool ({0}). Left to lapse, it can no longer be invited ({1}).",
+        "  Déclinée, elle laisse le profil dans le bassin ({0}). Sans suite, elle lui ôte toute invitation ({1}).");
+    public static readonly Phrase Application = new("[bold]Application received on {0}[/]: {1}", "[bold]Demande reçue le {0}[/] : {1}");
+    public static readonly Phrase Holds = new("everything holds", "tout est réuni");
+    public static readonly Phrase DoesNotHold = new("something does not hold", "une condition n'est pas réunie");
+    public static readonly Phrase HoldsNotAssessed = new("not everything could be assessed", "tout n'a pas pu être évalué");
+    public static readonly Phrase ScoreOf = new(" (a score of {0})", " (une note de {0})");
+    public static readonly Phrase Condition = new("  {0}: {1}{2} ({3})", "  {0} : {1}{2} ({3})");
+    public static readonly Phrase InvitedIn = new(
+        "[bold]Invited in {0}[/] of {1} rounds; open in {2}, not invited in {3}",
+        "[bold]Invité à {0}[/] rondes sur {1} ; indéterminé pour {2}, non invité à {3}");
+    public static readonly Phrase InvitedTitle = new("[bold]Invited[/]", "[bold]Invité[/]");
+    public static readonly Phrase OpenTitle = new("[bold]Open[/]", "[bold]Indéterminé[/]");
+    public static readonly Phrase NotInvitedTitle = new(
+        "[bold]Not invited[/] (a round can have several reasons; see one with --round N)",
+        "[bold]Non invité[/] (une ronde peut avoir plusieurs raisons ; voyez-en une avec --round N)");
+    public static readonly Phrase RestsOnTitle = new("[bold]What this rests on[/]", "[bold]Ce sur quoi cela repose[/]");
+    public static readonly Phrase Check = new("  {0} of {1}, {2}: {3}", "  {0} du {1}, {2} : {3}");
+    public static readonly CountedPhrase RoundsFor = new(new("{0} round", "{0} ronde"), new("{0} rounds", "{0} rondes"));
+    public static readonly Phrase ReasonOfRounds = new("  {0}: {1}", "  {0} : {1}");
+
+    public static readonly Phrase FeedHead = new(
+        "[bold]{0} rounds[/] ({1} to {2}) and {3} pools were read from the feed ({4}); {5}",
+        "[bold]{0} rondes[/] ({1} à {2}) et {3} bassins ont été lus dans le fichier ({4}) ; {5}");
+    public static readonly CountedPhrase UnreadRows = new(
+        new("{0} row could not be read.", "{0} rangée n'a pas pu être lue."),
+        new("{0} rows could not be read.", "{0} rangées n'ont pas pu être lues."));
+    public static readonly Phrase FeedChanges = new("[bold]Changes to the rounds that come with the tool[/]{0}", "[bold]Changements aux rondes qui accompagnent l'outil[/]{0}");
+    public static readonly Phrase FeedRemarks = new("[bold]Odd[/]{0}", "[bold]Singularités[/]{0}");
+    public static readonly Phrase FeedLine = new("  {0}", "  {0}");
+    public static readonly Phrase FeedRemark = new("{0}: {1}", "{0} : {1}");
+    public static readonly Phrase FeedIssue = new("{0}: {1}: {2}", "{0} : {1} : {2}");
+    public static readonly Phrase FeedRefused = new("{0}: {1}", "{0} : {1}");
+
+    public static readonly Phrase NotARoundNumber = new("'{0}' is no number of a round; write 392, or 91a.", "« {0} » n'est pas un numéro de ronde ; écrivez 392, ou 91a.");
+    public static readonly Phrase UnknownRound = new(
+        "There is no round {0}: rounds are held from {1} to {2}. Newer ones can be added with --feed FILE.",
+        "Il n'y a pas de ronde {0} : les rondes connues ici vont de {1} à {2}. Les suivantes s'ajoutent avec --feed FILE.");
+    public static readonly Phrase UnknownCategory = new("--category: '{0}' is no category; these are: {1}.", "--category : « {0} » n'est pas une catégorie ; il y a : {1}.");
+    public static readonly Phrase ReceivedWithoutRound = new(
+        "--received-on: an application belongs to one invitation; name its round with --round N.",
+        "--received-on : une demande répond à une seule invitation ; nommez sa ronde avec --round N.");
+    public static readonly Phrase NoInvitation = new(
+        "--received-on: there is no invitation in round {0} to apply on; leave the option out to see why.",
+        "--received-on : il n'y a pas d'invitation à la ronde {0} ; omettez l'option pour voir pourquoi.");
+    public static readonly Phrase ReceivedTooEarly = new(
+        "--received-on: {0} is before {1}, the day of the invitation.",
+        "--received-on : le {0} précède le {1}, jour de l'invitation.");
+}

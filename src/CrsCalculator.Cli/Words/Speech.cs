@@ -1,0 +1,64 @@
+using System.Globalization;
+using CrsCalculator.Rounds;
+using CrsCalculator.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Cli.Words;
+
+/// <summary>How the tool speaks one language: its own phrases, the sentences of the libraries, and numbers.</summary>
+internal sealed class Speech
+{
+    private readonly OfficialLanguage _language;
+
+    private Speech(OfficialLanguage language, CrsText crs, RoundText rounds, NumberFormatInfo numbers)
+    {
+        _language = language;
+        Crs = crs;
+        Rounds = rounds;
+        Numbers = numbers;
+    }
+
+    public static Speech English { get; } = new(OfficialLanguage.English, CrsText.English, RoundText.English, NumberFormatInfo.InvariantInfo);
+
+    public static Speech French { get; } = new(
+        OfficialLanguage.French,
+        CrsText.French,
+        RoundText.French,
+        new NumberFormatInfo { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = "," });
+
+    /// <summary>Sentences of the domain.</summary>
+    public CrsText Crs { get; }
+
+    /// <summary>Sentences of rounds of invitations.</summary>
+    public RoundText Rounds { get; }
+
+    /// <summary>How numbers are grouped and divided.</summary>
+    public IFormatProvider Numbers { get; }
+
+    /// <summary>A phrase without its facts filled in.</summary>
+    public string Of(Phrase phrase) => _language == OfficialLanguage.French ? phrase.French : phrase.English;
+
+    /// <summary>A phrase with its facts. Facts can be phrases, sentences, issues and dates.</summary>
+    public string Say(Phrase phrase, params IReadOnlyList<object?> facts) => string.Format(Numbers, Of(phrase), Facts(facts));
+
+    /// <summary>A sentence.</summary>
+    public string Say(Sentence sentence) => Say(sentence.Phrase, sentence.Facts);
+
+    /// <summary>The word for a number of things: <c>one</c> for 1, in French for 0 too.</summary>
+    public string Count(CountedPhrase phrase, long count) =>
+        Say(count == 1 || (count == 0 && _language == OfficialLanguage.French) ? phrase.One : phrase.Many, count);
+
+    /// <summary>Facts as they are put into a phrase.</summary>
+    public object?[] Facts(IReadOnlyList<object?> facts) => [.. facts.Select(Fact)];
+
+    private object? Fact(object? fact) => fact switch
+    {
+        Phrase phrase => Of(phrase),
+        Sentence sentence => Say(sentence),
+        Issue issue => Crs.Issue(issue),
+        LocalDate date => LocalDatePattern.Iso.Format(date),
+        Instant time => InstantPattern.General.Format(time),
+        _ => fact,
+    };
+}
