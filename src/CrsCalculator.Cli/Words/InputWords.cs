@@ -29,8 +29,8 @@ internal static class InputWords
 
     public static readonly Phrase NoScore = new("No score for {0}: {1}.", "Pas de note au {0} : {1}.");
     public static readonly Phrase NoScoreToday = new("No score for today ({0}): {1}.", "Pas de note aujourd'hui ({0}) : {1}.");
-    public static readonly Phrase RulesNotHeld = new("The rules of {0} are not held: {1}.", "Les règles du {0} ne sont pas connues ici : {1}.");
-    public static readonly Phrase HeldFor = new("Rules are held for these days:", "Les règles sont connues pour ces jours :");
+    public static readonly Phrase RulesNotHeld = new("The rules of {0} are not held: {1}.", "Les règles du {0} ne sont pas disponibles ici : {1}.");
+    public static readonly Phrase HeldFor = new("Rules are held for these days:", "Les règles sont disponibles pour ces jours :");
     public static readonly Phrase HeldTo = new("  {0}  in force to {1}", "  {0}  en vigueur jusqu'au {1}");
     public static readonly Phrase HeldOn = new("  {0}  in force", "  {0}  en vigueur");
     public static readonly Phrase ChooseDayOrRules = new(

@@ -38,7 +38,7 @@ internal static class PlanningWords
     public static readonly Phrase Open = new("open", "inconnu");
     public static readonly Phrase Gap = new(
         "[yellow]Notice:[/] From {0} there is no score: the rules in force are not held. With --rules last-held, or --rules FILE, the timeline goes on by rules of your choice.",
-        "[yellow]Avis :[/] À compter du {0}, il n'y a pas de note : les règles en vigueur ne sont pas connues ici. Avec --rules last-held ou --rules FILE, la chronologie continue selon les règles de votre choix.");
+        "[yellow]Avis :[/] À compter du {0}, il n'y a pas de note : les règles en vigueur ne sont pas disponibles ici. Avec --rules last-held ou --rules FILE, la chronologie continue selon les règles de votre choix.");
     public static readonly Phrase TimelineNotHeld = new(
         "There is no timeline from {0}: Express Entry began on {1}. Choose a later day with --from DATE.",
         "Il n'y a pas de chronologie à partir du {0} : Entrée express a commencé le {1}. Choisissez un jour ultérieur avec --from DATE.");

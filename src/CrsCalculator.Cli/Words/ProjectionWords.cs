@@ -27,8 +27,8 @@ internal static class ProjectionWords
         "  {0} d'avance : {1:0.00} et {2:0.00} sur {3} rondes (au pire {4}) ; {5:0.00} et {6:0.00} sur les {7} dernières");
     public static readonly Phrase Past = new(
         "[yellow]Notice:[/] The first assumed round lies in the past: rounds after {0} are not known here. Add them with --feed, or choose --first.",
-        "[yellow]Avis :[/] La première ronde supposée est dans le passé : les rondes après le {0} ne sont pas connues ici. Ajoutez-les avec --feed, ou choisissez --first.");
+        "[yellow]Avis :[/] La première ronde supposée est dans le passé : les rondes après le {0} ne sont pas disponibles ici. Ajoutez-les avec --feed, ou choisissez --first.");
     public static readonly Phrase RulesUnknown = new(
         "[yellow]Notice:[/] From {0} a new instruction applies whose points are not held. Other points make other scores, so nothing of this is to be relied on from then.",
-        "[yellow]Avis :[/] À compter du {0}, une nouvelle instruction s'applique, dont les points ne sont pas connus ici. D'autres points font d'autres notes : dès lors, rien de ceci n'est fiable.");
+        "[yellow]Avis :[/] À compter du {0}, une nouvelle instruction s'applique, dont les points ne sont pas disponibles ici. D'autres points font d'autres notes : dès lors, rien de ceci n'est fiable.");
 }

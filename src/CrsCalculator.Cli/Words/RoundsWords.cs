@@ -21,14 +21,14 @@ internal static class RoundsWords
     public static readonly Phrase CutOffOf = new("  cut-off: [bold]{0}[/]", "  seuil : [bold]{0}[/]");
     public static readonly Phrase AtCutOff = new("  at the cut-off: {0}", "  au seuil : {0}");
     public static readonly Phrase ProfilesBefore = new("profiles submitted before {0}", "profils soumis avant {0}");
-    public static readonly Phrase NoTieBreak = new("no tie-breaking time was published", "aucune règle de départage n'a été publiée");
+    public static readonly Phrase NoTieBreak = new("no tie-breaking time was published", "aucune heure de départage n'a été publiée");
     public static readonly Phrase Held = new("  held: {0}", "  tenue : {0}");
     public static readonly Phrase TimeNotKnown = new("the time is not known", "l'heure n'est pas connue");
     public static readonly Phrase ForProgrammes = new("  for: {0}", "  pour : {0}");
     public static readonly Phrase ProgrammesNotKnown = new("the programmes are not known", "les programmes ne sont pas connus");
     public static readonly Phrase ApplyBy = new("  its invitations: apply by {0} ({1} days){2}", "  ses invitations : présenter la demande au plus tard le {0} ({1} jours){2}");
     public static readonly Phrase LaterDay = new(", or by {0}: which of two periods applied is not known", ", ou le {0} : lequel des deux délais s'appliquait n'est pas connu");
-    public static readonly Phrase NoPool = new("The pool before it is not held.", "Le bassin qui l'a précédée n'est pas connu ici.");
+    public static readonly Phrase NoPool = new("The pool before it is not held.", "Le bassin qui l'a précédée n'est pas disponible ici.");
     public static readonly Phrase Pool = new("[bold]Pool of {0}[/]: {1:N0} candidates; a score of {2} ranked {3:N0} to {4:N0}", "[bold]Bassin du {0}[/] : {1:N0} candidats ; une note de {2} y occupait les rangs {3:N0} à {4:N0}");
     public static readonly Phrase Band = new("{0} to {1}", "{0} à {1}");
 
@@ -81,7 +81,7 @@ internal static class RoundsWords
     public static readonly Phrase NotARoundNumber = new("'{0}' is no number of a round; write 392, or 91a.", "« {0} » n'est pas un numéro de ronde ; écrivez 392, ou 91a.");
     public static readonly Phrase UnknownRound = new(
         "There is no round {0}: rounds are held from {1} to {2}. Newer ones can be added with --feed FILE.",
-        "Il n'y a pas de ronde {0} : les rondes connues ici vont de {1} à {2}. Les suivantes s'ajoutent avec --feed FILE.");
+        "Il n'y a pas de ronde {0} : les rondes disponibles ici vont de {1} à {2}. Les suivantes s'ajoutent avec --feed FILE.");
     public static readonly Phrase UnknownCategory = new("--category: '{0}' is no category; these are: {1}.", "--category : « {0} » n'est pas une catégorie ; il y a : {1}.");
     public static readonly Phrase ReceivedWithoutRound = new(
         "--received-on: an application belongs to one invitation; name its round with --round N.",

@@ -16,7 +16,7 @@ internal static class RulesetWords
 
     public static readonly Phrase Clb = new("CLB {0}", "NCLC {0}");
     public static readonly Phrase ClbOrHigher = new("CLB {0} or higher", "NCLC {0} ou plus");
-    public static readonly Phrase FourAbilities = new("four abilities, at most", "quatre compétences, au plus");
+    public static readonly Phrase FourAbilities = new("four abilities, at most", "quatre habiletés, au plus");
     public static readonly Phrase French = new("French CLB {0}", "Français, NCLC {0}");
     public static readonly Phrase English = new("English CLB {0}", "Anglais, NCLC {0}");
     public static readonly CountedPhrase Years = new(new("{0} year", "{0} an"), new("{0} years", "{0} ans"));
@@ -28,7 +28,7 @@ internal static class RulesetWords
     public static readonly Phrase Id = new("id", "id");
     public static readonly Phrase InForce = new("in force", "en vigueur");
     public static readonly Phrase WhatItIs = new("what it is", "ce que c'est");
-    public static readonly Phrase NotHeld = new("not held", "inconnu");
+    public static readonly Phrase NotHeld = new("not held", "indisponible");
     public static readonly Phrase Gap = new("[yellow]{0}[/]", "[yellow]{0}[/]");
     public static readonly Phrase Until = new("to {0}", "jusqu'au {0}");
     public static readonly Phrase Since = new("from {0}", "depuis le {0}");

@@ -15,6 +15,20 @@ public class BreakdownTests
         ForeignWorkYears = 2,
     };
 
+    private static readonly CrsFactors Everything = Candidate with
+    {
+        Languages = OfficialLanguages.FrenchFirst(AbilityLevels.From(9, 9, 8, 9), english: AbilityLevels.From(7, 6, 8, 9)),
+        CanadianWorkYears = 3,
+        CertificateOfQualification = true,
+        ProvincialNomination = true,
+        JobOffer = JobOfferKind.SeniorManagement,
+        CanadianStudy = CanadianStudy.OneOrTwoYears,
+        SiblingInCanada = true,
+        CanadianWorkWageTier = HighWageTier.Tier1,
+        JobOfferWageTier = HighWageTier.Tier3,
+        Spouse = new SpouseFactors { Education = EducationLevel.TwoYear, Language = OfficialLanguage.English, LanguageLevels = AbilityLevels.From(5, 6, 7, 8), CanadianWorkYears = 4 },
+    };
+
     [Fact]
     public void Every_factor_of_a_single_candidate_is_listed_in_order() =>
         Crs.Explain(Candidate, On).Lines.Select(static line => line.Factor).Should().Equal(
@@ -52,6 +66,35 @@ public class BreakdownTests
     [InlineData(FactorId.JobOffer, "none")]
     public void Each_line_names_its_input(FactorId factor, string input) =>
         Crs.Explain(Candidate, On).LineOf(factor)!.Input.Should().Be(input);
+
+    [Theory]
+    [InlineData(FactorId.SecondLanguage, "english 7/6/8/9")]
+    [InlineData(FactorId.CanadianWork, "3")]
+    [InlineData(FactorId.SpouseEducation, "twoYear")]
+    [InlineData(FactorId.SpouseLanguage, "english 5/6/7/8")]
+    [InlineData(FactorId.SpouseCanadianWork, "4")]
+    [InlineData(FactorId.EducationAndCanadianWork, "mastersOrProfessional, 3")]
+    [InlineData(FactorId.ForeignWorkAndLanguage, "2, clb 8")]
+    [InlineData(FactorId.CertificateAndLanguage, "true, clb 8")]
+    [InlineData(FactorId.Nomination, "true")]
+    [InlineData(FactorId.JobOffer, "seniorManagement")]
+    [InlineData(FactorId.CanadianStudy, "oneOrTwoYears")]
+    [InlineData(FactorId.French, "french 9/9/8/9, english 7/6/8/9")]
+    [InlineData(FactorId.Sibling, "true")]
+    [InlineData(FactorId.HighWageCanadianWork, "tier1, 3")]
+    [InlineData(FactorId.HighWageJobOffer, "tier3")]
+    public void So_it_does_for_whoever_has_everything(FactorId factor, string input) =>
+        Crs.Explain(Everything, On).LineOf(factor)!.Input.Should().Be(input);
+
+    [Theory]
+    [InlineData(HighWageTier.Tier1, HighWageTier.None, FactorId.HighWageCanadianWork, FactorId.HighWageJobOffer)]
+    [InlineData(HighWageTier.None, HighWageTier.Tier2, FactorId.HighWageJobOffer, FactorId.HighWageCanadianWork)]
+    public void A_reserved_factor_is_listed_where_its_own_fact_is_given(HighWageTier ofWork, HighWageTier ofOffer, FactorId listed, FactorId left)
+    {
+        CrsBreakdown breakdown = Crs.Explain(Candidate with { CanadianWorkWageTier = ofWork, JobOfferWageTier = ofOffer }, On);
+        breakdown.LineOf(listed)!.Points.Should().Be(0);
+        breakdown.LineOf(left).Should().BeNull();
+    }
 
     [Theory]
     [InlineData(FactorId.Age, "2015-01-01", "Ministerial Instructions of 2014-11-28")]

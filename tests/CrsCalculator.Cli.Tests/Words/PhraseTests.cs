@@ -1,0 +1,64 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using CrsCalculator.Cli.Words;
+
+namespace CrsCalculator.Cli.Tests.Words;
+
+/// <summary>What the tool says, both languages side by side.</summary>
+public partial class PhraseTests
+{
+    /// <summary>Words that are the same in both languages.</summary>
+    private static readonly string[] Alike = ["points", "id", "gain", "date", "CEC"];
+
+    public static TheoryData<string> Names { get; } = [.. Phrases.Keys.Order(StringComparer.Ordinal)];
+
+    private static Dictionary<string, Phrase> Phrases => typeof(Phrase).Assembly.GetTypes()
+        .Where(static type => type.Namespace == typeof(Phrase).Namespace)
+        .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+        .SelectMany(static field => field.GetValue(null) switch
+        {
+            Phrase phrase => [($"{field.DeclaringType!.Name}.{field.Name}", phrase)],
+            CountedPhrase counted => [($"{field.DeclaringType!.Name}.{field.Name}.One", counted.One), ($"{field.DeclaringType!.Name}.{field.Name}.Many", counted.Many)],
+            _ => Array.Empty<(string Name, Phrase Phrase)>(),
+        })
+        .ToDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Both_languages_have_the_same_facts_and_markup(string name)
+    {
+        Phrase phrase = Phrases[name];
+        Facts().Matches(phrase.French).Select(static match => match.Value).Order(StringComparer.Ordinal).Should()
+            .Equal(Facts().Matches(phrase.English).Select(static match => match.Value).Order(StringComparer.Ordinal));
+        Markup().Matches(phrase.French).Select(static match => match.Value).Should().Equal(Markup().Matches(phrase.English).Select(static match => match.Value));
+        phrase.French.Length.Should().BePositive();
+        (phrase.French.Length - phrase.French.TrimStart().Length).Should().BeInRange(0, (phrase.English.Length - phrase.English.TrimStart().Length) + 1, "what is set in is set in alike");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_has_words_says_them_in_French(string name)
+    {
+        Phrase phrase = Phrases[name];
+        string words = Markup().Replace(Facts().Replace(phrase.English, string.Empty), string.Empty);
+        if (words.Any(char.IsLetter) && !Alike.Contains(words, StringComparer.Ordinal))
+        {
+            phrase.French.Should().NotBe(phrase.English);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void French_signs_have_a_space_before_them(string name) =>
+        Unspaced().IsMatch(Phrases[name].French).Should().BeFalse($"'{Phrases[name].French}' has one without");
+
+    [GeneratedRegex(@"\{[0-9]+(:[^}]*)?\}")]
+    private static partial Regex Facts();
+
+    [GeneratedRegex(@"\[\[|\]\]|\[/?[a-z]*\]")]
+    private static partial Regex Markup();
+
+    // Not the colon of a format, of crs-factors/1's time or of a path.
+    [GeneratedRegex(@"[\p{L}\]\)}][:;?!](?![^{]*\})( |$)")]
+    private static partial Regex Unspaced();
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using CrsCalculator.Cli.Words;
+
+namespace CrsCalculator.Cli.Tests.Words;
+
+/// <summary>The same result in both languages.</summary>
+public partial class SpeechTests
+{
+    public static TheoryData<string> Commands { get; } =
+    [
+        "score {single} --on 2026-01-21",
+        "score {couple} --on 2026-01-21 --explain",
+        "score {cec} --on 2026-12-01 --rules last-held --explain",
+        "score {single}",
+        "score {single} --on 2014-12-31",
+        "score nowhere.json --on 2026-01-21",
+        "score {candidates} --on 2026-01-21",
+        "eligibility {cec} --on 2026-01-21",
+        "eligibility {couple} --on 2026-01-21",
+        "eligibility {cec} --on 2014-06-01",
+        "batch {csv} --on 2026-01-21 --format jsonl",
+        "improve {cec} --on 2026-01-21 --target 640",
+        "improve {couple} --on 2026-01-21 --target 1300",
+        "improve {cec} --on 2026-01-21 --without nothing",
+        "timeline {cec} --from 2026-01-01 --to 2027-06-30 --cut-off 509",
+        "timeline {cec} --from 2026-06-01 --to 2026-01-01",
+        "compare {cec} --on 2026-01-21 --rules 2020-10-20 --rules 2025-03-25",
+        "compare {candidates} --on 2026-01-21 --rules 2016-11-19 --rules 2025-03-25",
+        "rounds list --since 2026-06-01",
+        "rounds show 392",
+        "rounds show 999",
+        "rounds check {cec}",
+        "rounds check {cec} --round 392 --received-on 2026-03-01",
+        "rounds project --sizes 6000,5000",
+        "rules list",
+        "rules show 2025-03-25",
+        "rules show 2026-11-03",
+        "rules show nonsense",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void French_says_the_same_numbers_in_other_words(string command)
+    {
+        (CrsRun english, CrsRun french) = (Run(command, "en"), Run(command, "fr"));
+        french.ExitCode.Should().Be(english.ExitCode);
+        Numbers(french.Error).Should().Equal(Numbers(english.Error));
+        Numbers(french.Output).Should().Equal(Numbers(english.Output));
+        (french.Output + french.Error).Should().NotBe(english.Output + english.Error);
+    }
+
+    [Fact]
+    public void Whoever_asks_for_no_language_gets_English() =>
+        CrsRun.Of("rules", "list").Should().Be(CrsRun.Of("rules", "list", "--lang", "en"));
+
+    [Fact]
+    public void The_language_can_stand_before_the_command() =>
+        CrsRun.Of("--lang", "fr", "rules", "list").Should().Be(CrsRun.Of("rules", "list", "--lang", "fr"));
+
+    [Fact]
+    public void No_other_language_is_spoken()
+    {
+        CrsRun run = CrsRun.Of("rules", "list", "--lang", "de");
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().Contain("'de'").And.Contain("'en'").And.Contain("'fr'");
+    }
+
+    [Theory]
+    [InlineData(0, "0 change 1,234.5", "0 changement 1\u00A0234,5")]
+    [InlineData(1, "1 change 1,234.5", "1 changement 1\u00A0234,5")]
+    [InlineData(2, "2 changes 1,234.5", "2 changements 1\u00A0234,5")]
+    public void Numbers_and_their_words_follow_the_language(int count, string english, string french)
+    {
+        var number = new Phrase("{0} {1:N1}", "{0} {1:N1}");
+        Speech.French.Say(number, Speech.French.Count(PlanningWords.Changes, count), 1234.5m).Should().Be(french);
+        Speech.English.Say(number, Speech.English.Count(PlanningWords.Changes, count), 1234.5m).Should().Be(count == 0 ? "0 changes 1,234.5" : english);
+    }
+
+    private static CrsRun Run(string command, string language) => CrsRun.Of(
+    [
+        .. command.Split(' ').Select(static word => word switch
+        {
+            "{single}" => CrsRun.Example("factors-single.json"),
+            "{couple}" => CrsRun.Example("profile-couple.json"),
+            "{cec}" => CrsRun.Example("profile-cec.json"),
+            "{candidates}" => CrsRun.Example("candidates.jsonl"),
+            "{csv}" => CrsRun.Example("candidates.csv"),
+            _ => word,
+        }),
+        "--lang",
+        language,
+    ]);
+
+    /// <summary>The numbers of each line, smallest first: a sentence can have them in another order, and a table breaks its lines elsewhere.</summary>
+    private static IEnumerable<string> Numbers(string text) =>
+        Number().Matches(Grouped().Replace(text, string.Empty)).Select(static match => match.Value.Replace(',', '.')).Order(StringComparer.Ordinal);
+
+    // A comma, a space or a no-break space between a digit and three more is no part of the number.
+    [GeneratedRegex(@"(?<=[0-9])[,\u00A0 ](?=[0-9]{3}(?![0-9]))")]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex("[0-9]+([.,][0-9]+)?")]
+    private static partial Regex Number();
+}
