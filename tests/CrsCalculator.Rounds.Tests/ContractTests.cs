@@ -23,10 +23,12 @@ public class ContractTests
         Rounds.GetReferencedAssemblies().Select(static a => a.Name!).Where(static name => !name.StartsWith("System", StringComparison.Ordinal))
             .Should().BeSubsetOf(["CrsCalculator", "NodaTime", "netstandard"]);
 
-    [Fact]
-    public void Every_code_has_a_sentence()
+    public static TheoryData<RoundText> Languages { get; } = new() { RoundText.English, RoundText.French };
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_code_has_a_sentence(RoundText text)
     {
-        RoundText text = RoundText.English;
         RoundCodes.RoundCategory.All.Should().OnlyContain(code => text.Has($"category.{code}"));
         RoundCodes.InvitationReason.All.Should().OnlyContain(code => text.Has($"reason.{code}") && text.Has($"short.{code}"));
         RoundCodes.ChangeKind.All.Should().OnlyContain(code => text.Has($"change.{code}"));

@@ -41,7 +41,10 @@ public sealed class HistoryMerge
 
     private static Round Added(Round round, ImmutableArray<RoundChange>.Builder changes)
     {
-        changes.Add(new RoundChange(ChangeKind.Added, round.Number.ToString(), Field: null, string.Empty, round.ToString()));
+        changes.Add(new RoundChange(ChangeKind.Added, round.Number.ToString(), Field: null, string.Empty, round.ToString())
+        {
+            Added = new Facts(round.Number.ToString(), Invariant.Text(round.Date), round.Name, Invariant.Text(round.Invitations), Invariant.Text(round.CutOff)),
+        });
         return round;
     }
 
@@ -82,7 +85,7 @@ public sealed class HistoryMerge
         pools[snapshot.AsOf] = snapshot;
         changes.Add(new RoundChange(
             known is null ? ChangeKind.Added : ChangeKind.Replaced,
-            $"pool {Invariant.Text(snapshot.AsOf)}",
+            RoundChange.Pool + Invariant.Text(snapshot.AsOf),
             Field: null,
             known is null ? string.Empty : Counts(known),
             Counts(snapshot)));

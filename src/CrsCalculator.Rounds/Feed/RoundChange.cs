@@ -20,4 +20,11 @@ public enum ChangeKind : byte
 /// <param name="Before">What the history said; empty where it said nothing.</param>
 /// <param name="Feed">What the feed says.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed record RoundChange(ChangeKind Kind, string Subject, string? Field, string Before, string Feed);
+public sealed record RoundChange(ChangeKind Kind, string Subject, string? Field, string Before, string Feed)
+{
+    /// <summary>What a pool's subject begins with; its day follows.</summary>
+    internal const string Pool = "pool ";
+
+    /// <summary>What the feed says of a round that was added: number, day, name, invitations, cut-off. <see cref="Feed"/> holds it as one text.</summary>
+    internal Facts? Added { get; init; }
+}

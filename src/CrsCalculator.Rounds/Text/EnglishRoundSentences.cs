@@ -74,6 +74,9 @@ internal static class EnglishRoundSentences
         ["condition.category"] = "qualifies for the category on that day too",
         ["condition.rank"] = "the score of that day does not rank below the last one invited",
 
+        ["subject.pool"] = "pool {0}",
+        ["added.round"] = "{0} ({1}): {2}, {3} invitations, cut-off {4}",
+
         ["change.added"] = "{0} is new: {2}.",
         ["change.replaced"] = "{0}: {1} became {2}.",
         ["change.correctionKept"] = "{0}: kept {1}; the feed's {2} is known to be wrong.",

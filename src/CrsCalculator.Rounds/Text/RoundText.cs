@@ -13,8 +13,9 @@ public sealed class RoundText
     /// <summary>English.</summary>
     public static RoundText English { get; } = new(new CrsText(EnglishRoundSentences.All));
 
-    /// <summary>STUB.</summary>
-    public static RoundText French => English;
+    /// <summary>French, in the terms of Immigration, Refugees and Citizenship Canada (IRCC).</summary>
+    /// <remarks>Codes, paths and times stay as they are, and so do the names of rounds and citations, which are in English.</remarks>
+    public static RoundText French { get; } = new(new CrsText(FrenchRoundSentences.All));
 
     /// <summary>The name of whom a round is for.</summary>
     /// <param name="category">Whom it is for.</param>
@@ -53,14 +54,18 @@ public sealed class RoundText
     public string Change(RoundChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        string subject = change.Field is null ? change.Subject : $"{change.Subject}, {change.Field}";
-        return _sentences.Format($"change.{RoundCodes.ChangeKind.Of(change.Kind)}", subject, change.Before.Length == 0 ? "-" : change.Before, change.Feed.Length == 0 ? "-" : change.Feed);
+        string subject = change.Field is null ? Subject(change.Subject) : $"{change.Subject}, {change.Field}";
+        string feed = change.Added is { } round ? _sentences.Format("added.round", [.. round]) : change.Feed;
+        return _sentences.Format($"change.{RoundCodes.ChangeKind.Of(change.Kind)}", subject, change.Before.Length == 0 ? "-" : change.Before, feed.Length == 0 ? "-" : feed);
     }
 
     /// <summary>What must hold when an application is received.</summary>
     /// <param name="condition">The condition.</param>
     /// <returns>For example <c>received by the last day to apply</c>.</returns>
     public string Condition(ApplicationCondition condition) => _sentences[$"condition.{RoundCodes.ApplicationCondition.Of(condition)}"];
+
+    /// <summary>The number of a round as it is, or a pool and its day.</summary>
+    private string Subject(string subject) => subject.StartsWith(RoundChange.Pool, StringComparison.Ordinal) ? _sentences.Format("subject.pool", subject[RoundChange.Pool.Length..]) : subject;
 
     internal bool Has(string key) => _sentences.Has(key);
 }

@@ -15,6 +15,12 @@ public sealed class CrsText
     /// <summary>English.</summary>
     public static CrsText English { get; } = new(EnglishSentences.All);
 
+    /// <summary>French, in the terms of Immigration, Refugees and Citizenship Canada (IRCC).</summary>
+    /// <remarks>
+    /// Codes, paths and dates stay as they are, and so do the names of the sources: instructions, citations, rulesets and titles of occupations are in English.
+    /// </remarks>
+    public static CrsText French { get; } = new(FrenchSentences.All);
+
     /// <summary>What sets a ruleset apart from the one before it.</summary>
     /// <param name="ruleset">The ruleset.</param>
     /// <returns>For an official ruleset in the language of the table, else as its maker wrote it. For example <c>Job offers earn nothing</c>.</returns>
@@ -33,9 +39,6 @@ public sealed class CrsText
         string name = gap.Reason == RulesetGapReason.BeforeTheCrs ? "beforeTheCrs" : Invariant.Text(gap.From);
         return _sentences.TryGetValue($"gap.{name}", out string? summary) ? summary : gap.Summary;
     }
-
-    /// <summary>STUB.</summary>
-    public static CrsText French => English;
 
     /// <summary>The name of a section.</summary>
     /// <param name="section">The section.</param>
@@ -97,7 +100,9 @@ public sealed class CrsText
     public string Notice(Notice notice)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        return Format($"notice.{notice.Code}", [.. notice.Facts]);
+        return notice.Code == NoticeCodes.CategoriesProbable
+            ? Format($"notice.{notice.Code}", [.. notice.Facts.Select(Listed)])
+            : Format($"notice.{notice.Code}", [.. notice.Facts]);
     }
 
     /// <summary>An issue as a sentence, without its path.</summary>
@@ -106,9 +111,12 @@ public sealed class CrsText
     public string Issue(Issue issue)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        return issue.Code == IssueCodes.WrongType
-            ? Format($"issue.{issue.Code}", [.. issue.Facts.Select(type => this[$"type.{type}"])])
-            : Format($"issue.{issue.Code}", [.. issue.Facts]);
+        return issue.Code switch
+        {
+            IssueCodes.WrongType => Format($"issue.{issue.Code}", [.. issue.Facts.Select(type => this[$"type.{type}"])]),
+            IssueCodes.TableLength => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Length)]),
+            _ => Format($"issue.{issue.Code}", [.. issue.Facts]),
+        };
     }
 
     /// <summary>A fact that a factor was read from, in words, without its path.</summary>
@@ -181,8 +189,8 @@ public sealed class CrsText
             requirement.EarliestDate is { } day ? Format("measure.earliest", Invariant.Text(day)) : null,
         ];
         string name = this[$"requirement.{Codes.RequirementId.Of(requirement.Id)}"];
-        string said = string.Join("; ", parts.OfType<string>());
-        return said.Length == 0 ? name : $"{name}: {said}";
+        string said = string.Join(this["joint.next"], parts.OfType<string>());
+        return said.Length == 0 ? name : Format("joint.named", name, said);
     }
 
     /// <summary>Why a document was not used, in words, without its path.</summary>
@@ -235,6 +243,18 @@ public sealed class CrsText
     private string Term(string fact) =>
         _sentences.TryGetValue($"term.{fact}", out string? term) || _sentences.TryGetValue($"education.{fact}", out term) ? term : fact;
 
+    /// <summary>Categories by their codes, as a notice lists them.</summary>
+    private string Listed(string categories) =>
+        string.Join(", ", categories.Split(", ").Select(code => _sentences.TryGetValue($"listed.{code}", out string? name) ? name : code));
+
+    /// <summary>A length of a table, which is a number or numbers with words between them.</summary>
+    private string Length(string fact) => fact.Split(' ') switch
+    {
+        [string least, "to", string greatest] => Format("length.range", least, greatest),
+        [string rows, "rows", "of", string columns] => Format("length.grid", rows, columns),
+        _ => fact,
+    };
+
     internal string Format(string key, params string[] facts)
     {
         try
@@ -250,7 +270,17 @@ public sealed class CrsText
 
     private string Person(PlanOption option) => this[option.Person == 0 ? "person.principal" : "person.spouse"];
 
-    private string Years(int years) => Format(years == 1 ? "unit.year" : "unit.years", Invariant.Text(years));
+    /// <summary>A number of years: which of 0 and 1 is singular, the table says.</summary>
+    private string Years(int years)
+    {
+        string unit = years switch
+        {
+            0 => "unit.noYear",
+            1 => "unit.year",
+            _ => "unit.years",
+        };
+        return Format(unit, Invariant.Text(years));
+    }
 
     private string InCanada(in CrsFactors factors) => Format("input.inCanada", Years(factors.CanadianWorkYears));
 

@@ -7,11 +7,15 @@ internal static class EnglishSentences
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["unit.noYear"] = "{0} years",
         ["unit.year"] = "{0} year",
         ["unit.years"] = "{0} years",
         ["unit.yes"] = "yes",
         ["unit.no"] = "no",
         ["unit.none"] = "none",
+
+        ["joint.named"] = "{0}: {1}",
+        ["joint.next"] = "; ",
 
         ["ruleset.2015-01-01"] = Instruction20150101.Ruleset.Summary,
         ["ruleset.2016-11-19"] = Instruction20161119.Ruleset.Summary,
@@ -197,6 +201,18 @@ internal static class EnglishSentences
         ["category.researchers"] = "Researchers, Canadian work",
         ["category.militaryRecruits"] = "Skilled military recruits",
 
+        ["listed.french"] = "french",
+        ["listed.healthcare"] = "healthcare",
+        ["listed.stem"] = "stem",
+        ["listed.trades"] = "trades",
+        ["listed.education"] = "education",
+        ["listed.transport"] = "transport",
+        ["listed.agriculture"] = "agriculture",
+        ["listed.physicians"] = "physicians",
+        ["listed.seniorManagers"] = "seniorManagers",
+        ["listed.researchers"] = "researchers",
+        ["listed.militaryRecruits"] = "militaryRecruits",
+
         ["requirement.cec.experience"] = "Skilled work in Canada within 3 years",
         ["requirement.cec.language"] = "Lowest ability of the best test",
         ["requirement.cec.province"] = "Intended province",
@@ -315,6 +331,9 @@ internal static class EnglishSentences
         ["type.instant"] = "a time (yyyy-MM-ddTHH:mm:ssZ)",
         ["type.boolean"] = "true or false",
         ["type.date"] = "a date (yyyy-MM-dd)",
+
+        ["length.range"] = "{0} to {1}",
+        ["length.grid"] = "{0} rows of {1}",
 
         ["issue." + IssueCodes.MalformedJson] = "this is not valid JSON (line {0}, byte {1})",
         ["issue." + IssueCodes.NotUtf8] = "the text is not UTF-8; save it as UTF-8",

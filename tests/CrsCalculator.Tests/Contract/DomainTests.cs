@@ -43,10 +43,12 @@ public class DomainTests
         offenders.Should().BeEmpty();
     }
 
-    [Fact]
-    public void Every_code_has_a_sentence()
+    public static TheoryData<CrsText> Languages { get; } = new() { CrsText.English, CrsText.French };
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_code_has_a_sentence(CrsText text)
     {
-        CrsText text = CrsText.English;
         Codes("NoticeCodes").Should().OnlyContain(code => text.Has($"notice.{code}"));
         Codes("EvidenceCodes").Should().OnlyContain(code => text.Has($"evidence.{code}"));
         CrsCalculator.Codes.WorkExclusion.All.Should().OnlyContain(code => text.Has($"reason.{code}"));
@@ -58,7 +60,7 @@ public class DomainTests
         CrsCalculator.Codes.RequirementNote.All.Skip(1).Should().OnlyContain(code => text.Has($"note.{code}"));
         CrsCalculator.Codes.Programme.All.Should().OnlyContain(code => text.Has($"programme.{code}"));
         CrsCalculator.Codes.InvitationProgramme.All.Should().OnlyContain(code => text.Has($"programme.{code}"));
-        CrsCalculator.Codes.CategoryId.All.Should().OnlyContain(code => text.Has($"category.{code}"));
+        CrsCalculator.Codes.CategoryId.All.Should().OnlyContain(code => text.Has($"category.{code}") && text.Has($"listed.{code}"));
         CrsCalculator.Codes.FswFactorId.All.Should().OnlyContain(code => text.Has($"grid.{code}"));
         Enum.GetNames<LeverKind>().Where(static kind => kind != nameof(LeverKind.Credential)).Should().OnlyContain(kind => text.Has($"lever.{kind}"));
         CrsCalculator.Codes.TimelineCause.All.Should().OnlyContain(code => text.Has($"cause.{code}"));
@@ -77,12 +79,13 @@ public class DomainTests
             Domain.GetType($"CrsCalculator.{type}")!.GetFields().Select(static field => (string)field.GetRawConstantValue()!);
     }
 
-    [Fact]
-    public void Every_factor_has_words_for_its_input_and_a_section()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_factor_has_words_for_its_input_and_a_section(CrsText text)
     {
         foreach (FactorId factor in Enum.GetValues<FactorId>())
         {
-            CrsText.English.Input(factor, default).Should().NotBeNullOrWhiteSpace().And.NotContain(".");
+            text.Input(factor, default).Should().NotBeNullOrWhiteSpace().And.NotContain(".");
             Enum.IsDefined(factor.Section()).Should().BeTrue();
         }
     }

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace CrsCalculator.Rounds.Tests;
+
+/// <summary>What English says of rounds, French says too, of the same facts.</summary>
+public partial class FrenchTests
+{
+    /// <summary>All that reads the same in both languages.</summary>
+    private static readonly string[] Alike = ["Transport", "Agriculture"];
+
+    private static readonly IReadOnlyDictionary<string, string> English = EnglishRoundSentences.All;
+    private static readonly IReadOnlyDictionary<string, string> French = FrenchRoundSentences.All;
+    private static readonly LocalDate Day = new(2026, 1, 21);
+
+    [Fact]
+    public void The_keys_are_the_same_in_the_same_order() => French.Keys.Should().Equal(English.Keys);
+
+    [Fact]
+    public void Every_sentence_has_the_same_facts() =>
+        English.Where(static sentence => !Facts(sentence.Value).SetEquals(Facts(French[sentence.Key]))).Should().BeEmpty();
+
+    [Fact]
+    public void Only_what_is_listed_reads_the_same() =>
+        English.Where(static sentence => French[sentence.Key] == sentence.Value).Select(static sentence => sentence.Value).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(Alike);
+
+    [Fact]
+    public void French_is_set_alike_throughout() => French.Values.Where(static sentence => Slip().IsMatch(sentence)).Should().BeEmpty();
+
+    [Theory]
+    [InlineData(510, InvitationReason.AboveCutOff, "La note de 510 est supérieure au seuil de 509.")]
+    [InlineData(509, InvitationReason.SubmissionTimeMissing, "La note est égale au seuil de 509 ; on ne sait pas si le profil a été soumis avant le 2025-10-29T04:35:24Z, car $.profileSubmittedAt manque.")]
+    [InlineData(508, InvitationReason.BelowCutOff, "La note de 508 est inférieure au seuil de 509.")]
+    public void Reasons(int score, InvitationReason reason, string expected)
+    {
+        Round round = RoundHistory.Official[RoundNumber.Parse("392")];
+        InvitationCheck check = new PoolCandidate(Candidates.OfCec(score, Day)).Check(round);
+        check.Reasons.Should().Contain(reason);
+        RoundText.French.Reason(reason, check).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Names_and_conditions()
+    {
+        RoundText.French.Category(RoundCategory.ProvincialNominee).Should().Be("Programme des candidats des provinces");
+        RoundText.French.ShortReason(InvitationReason.NotBeforeTieBreak).Should().Be("note égale au seuil, mais profil non soumis avant l'heure de départage");
+        RoundText.French.Condition(ApplicationCondition.Deadline).Should().Be("reçue au plus tard le dernier jour pour présenter la demande");
+        RoundText.French.Issue(new Issue("$", FeedIssueCodes.FieldNotANumber, new Facts("448", "N/A", "1", "9"))).Should().Be("ronde 448 : « N/A » n'est pas un nombre entier de 1 à 9");
+    }
+
+    [Fact]
+    public void Changes_that_a_feed_brings()
+    {
+        FeedReading feed = IrccFeed.Read(DataFile.Feed);
+        var before = new RoundHistory(
+            RoundHistory.Official.Rounds.Where(static known => known.Date < Day),
+            RoundHistory.Official.Snapshots.Where(static known => known.AsOf < Day));
+        HistoryMerge merge = before.Merge(feed);
+        RoundChange round = merge.Changes.Single(static change => change.Subject == "392");
+        RoundText.French.Change(round).Should().Be("392 (ajout) : 392 (2026-01-21) : Canadian Experience Class, invitations : 6000, seuil : 509.");
+        RoundText.English.Change(round).Should().Be("392 is new: 392 (2026-01-21): Canadian Experience Class, 6000 invitations, cut-off 509.").And.Be($"392 is new: {round.Feed}.");
+        RoundChange pool = merge.Changes.First(static change => change.Subject.StartsWith("pool", StringComparison.Ordinal));
+        RoundText.French.Change(pool).Should().Be($"bassin du {pool.Subject[5..]} (ajout) : {pool.Feed}.");
+        RoundText.English.Change(pool).Should().Be($"{pool.Subject} is new: {pool.Feed}.");
+        RoundText.French.Change(new RoundChange(ChangeKind.Replaced, "437", "cutOff", "382", "383")).Should().Be("437, cutOff : 382 est remplacé par 383.");
+        RoundText.French.Change(new RoundChange(ChangeKind.CorrectionKept, "208", "invitations", "888", "681"))
+            .Should().Be("208, invitations : 888 est conservé ; on sait que la valeur du flux, 681, est erronée.");
+    }
+
+    private static HashSet<string> Facts(string sentence) => [.. Fact().Matches(sentence).Select(static match => match.Value)];
+
+    [GeneratedRegex(@"\{\d+\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Fact();
+
+    /// <summary>A colon, semicolon or quotation mark without its space; two spaces; a space that does not break; a curved apostrophe; a quotation in apostrophes.</summary>
+    [GeneratedRegex(@"[^ ][:;?»]|«[^ ]|  |[\u00A0\u202F\u2019]|'\{\d+\}'", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Slip();
+}

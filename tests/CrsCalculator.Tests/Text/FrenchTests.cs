@@ -1,0 +1,109 @@
+using CrsCalculator.Tests.Assessment;
+using CrsCalculator.Text;
+using NodaTime;
+using static CrsCalculator.Tests.Eligibility.Candidates;
+
+namespace CrsCalculator.Tests.Text;
+
+/// <summary>Whole results in French.</summary>
+public class FrenchTests
+{
+    private static readonly CrsText French = CrsText.French;
+
+    [Theory]
+    [InlineData(FactorId.Age, "30 ans")]
+    [InlineData(FactorId.Education, "Maîtrise ou diplôme professionnel")]
+    [InlineData(FactorId.FirstLanguage, "anglais 9/9/9/9")]
+    [InlineData(FactorId.SecondLanguage, "français 7/7/7/7")]
+    [InlineData(FactorId.CanadianWork, "2 ans")]
+    [InlineData(FactorId.SpouseLanguage, "aucune")]
+    [InlineData(FactorId.EducationAndLanguage, "NCLC le plus faible : 9")]
+    [InlineData(FactorId.ForeignWorkAndCanadianWork, "4 ans, 2 ans au Canada")]
+    [InlineData(FactorId.CertificateAndLanguage, "non, NCLC le plus faible : 9")]
+    [InlineData(FactorId.French, "français 7, anglais 9")]
+    [InlineData(FactorId.CanadianStudy, "trois ans ou plus")]
+    public void Inputs_of_a_score(FactorId factor, string expected) => French.Input(factor, Crs.Assess(Profiles.Developer, On).Factors).Should().Be(expected);
+
+    [Theory]
+    [InlineData(0, "0 an", "0 years")]
+    [InlineData(1, "1 an", "1 year")]
+    [InlineData(2, "2 ans", "2 years")]
+    public void None_and_one_are_singular_in_French_but_only_one_in_English(int years, string french, string english)
+    {
+        CrsFactors factors = Crs.Assess(Profiles.Developer, On).Factors with { CanadianWorkYears = years };
+        French.Input(FactorId.CanadianWork, factors).Should().Be(french);
+        CrsText.English.Input(FactorId.CanadianWork, factors).Should().Be(english);
+    }
+
+    [Theory]
+    [InlineData(FactorId.Age, "date de naissance : 1995-08-14")]
+    [InlineData(FactorId.Education, "Maîtrise ou diplôme professionnel (Canada), diplôme décerné le 2023-06-15")]
+    [InlineData(FactorId.SecondLanguage, "TEF Canada, test du 2025-05-17 : français 7/7/7/7, compte jusqu'à la veille du 2027-05-17")]
+    [InlineData(FactorId.CanadianWork, "CNP 21232 (CA), de 2023-09-05 à maintenant, 37.5 heures par semaine : 3724.28 heures comptent|au total 3724.28 heures au cours des dix dernières années, au plus 30 par semaine ; années complètes de 1 560 heures : 2")]
+    public void Evidence(FactorId factor, string expected) =>
+        string.Join('|', Crs.Assess(Profiles.Developer, On).EvidenceFor(factor).Select(French.Evidence)).Should().Be(expected);
+
+    [Fact]
+    public void A_requirement_that_time_alone_meets()
+    {
+        Requirement requirement = Crs.AssessCec(Profile(new Person { Work = [Work(Developer, 363)] }), On)[RequirementId.CecExperience];
+        French.Requirement(requirement).Should().Be(
+            "Travail qualifié au Canada au cours des 3 dernières années : 1555.71 sur 1560 heures ; sera satisfaite par le seul passage du temps le 2026-01-22");
+        CrsText.English.Requirement(requirement).Should().Be("Skilled work in Canada within 3 years: 1555.71 of 1560 hours; time alone meets it on 2026-01-22");
+    }
+
+    [Fact]
+    public void Requirements_of_each_kind()
+    {
+        EligibilityAssessment assessment = Crs.AssessEligibility(Profiles.Couple with { IntendedProvince = null, FamilySize = 2, SettlementFunds = 20000 }, On);
+        French.Requirement(assessment.Fst[RequirementId.FstQualification]).Should().Be("Certificat de compétence ou offre d'emploi dans le métier : certificat (exigé : certificat ou offre d'emploi)");
+        French.Requirement(assessment.Fst[RequirementId.FstFunds]).Should().Be("Fonds d'établissement : 20000 $ sur 19001 $");
+        French.Requirement(assessment.Cec[RequirementId.CecProvince]).Should().Be("Province de destination : renseignements manquants : $.intendedProvince");
+        French.Requirement(assessment.Fsw[RequirementId.FswEducation]).Should().Be("Études : Programme de deux ans (exigé : Diplôme d'études secondaires)");
+        French.Requirement(Crs.AssessCec(Profiles.Developer, On)[RequirementId.CecProvince]).Should().Be("Province de destination : ON (exigé : toute autre que le Québec)");
+    }
+
+    [Fact]
+    public void Notices()
+    {
+        var birthday = new LocalDate(2026, 8, 14);
+        Notice forgiven = Crs.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday.PlusDays(-1))).Notices.Single(static notice => notice.Code == NoticeCodes.BirthdayForgiven);
+        French.Notice(forgiven).Should().Be(
+            "Note calculée à l'âge de 30 ans, celui du jour de l'invitation, le 2026-08-13. L'anniversaire survenu depuis (maintenant 31 ans) n'est pas retenu contre le candidat.");
+        var probable = new Notice(NoticeCodes.CategoriesProbable, new Facts("stem, militaryRecruits, ofTomorrow"));
+        French.Notice(probable).Should().Be("Les professions de ces catégories sont probables, non certaines : STIM, recrues militaires qualifiées, ofTomorrow.");
+        CrsText.English.Notice(probable).Should().Be("The occupations of these categories are probable, not certain: stem, militaryRecruits, ofTomorrow.");
+    }
+
+    [Theory]
+    [InlineData("8", "nombre de lignes du tableau : 3 ; attendu : 8", "the table has 3 rows; expected 8")]
+    [InlineData("11 to 13", "nombre de lignes du tableau : 3 ; attendu : de 11 à 13", "the table has 3 rows; expected 11 to 13")]
+    [InlineData("3 rows of 4", "nombre de lignes du tableau : 3 ; attendu : 3 lignes de 4", "the table has 3 rows; expected 3 rows of 4")]
+    public void The_length_of_a_table(string expected, string french, string english)
+    {
+        var issue = new Issue("$", IssueCodes.TableLength, new Facts("3", expected));
+        French.Issue(issue).Should().Be(french);
+        CrsText.English.Issue(issue).Should().Be(english);
+    }
+
+    [Fact]
+    public void Issues()
+    {
+        French.Issue(new Issue("$", IssueCodes.WrongType, new Facts("fraction", "wholeNumber"))).Should().Be("trouvé : un nombre fractionnaire ; attendu : un nombre entier");
+        French.Issue(new Issue("$", IssueCodes.InvalidEscape, new Facts())).Should().Be(@"le texte contient la moitié d'un caractère (un échappement \ud800 à \udfff sans son pendant)");
+        French.Issue(new Issue("$", IssueCodes.UnknownField, new Facts("agee"))).Should().Be("« agee » n'est pas un champ de ce format ; supprimez-le ou corrigez-en l'orthographe");
+    }
+
+    [Fact]
+    public void Levers()
+    {
+        var plan = ImprovementPlan.Of(Profiles.Couple, On);
+        French.Lever(plan.Lever("spouse.french.new.7")).Should().Be("conjoint : un test en français avec le niveau 7 pour toutes les habiletés");
+        French.Lever(plan.Lever("principal.education.canadian.mastersOrProfessional")).Should().Be("demandeur principal : un diplôme canadien de plus (Maîtrise ou diplôme professionnel)");
+        French.Lever(plan.Lever("principal.work.canadian.4")).Should().Be("demandeur principal : travail qualifié au Canada porté à 4 ans");
+    }
+
+    [Fact]
+    public void Reasons() =>
+        French.WorkExclusions([WorkExclusion.NotSkilled, WorkExclusion.FullTimeStudent]).Should().Be("FEER 4 ou 5, pendant des études à temps plein");
+}
