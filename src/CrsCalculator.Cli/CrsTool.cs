@@ -58,7 +58,7 @@ internal static class CrsTool
 
     private static int Invoke(ParseResult parsed, Option<string> language, ToolHost host)
     {
-        host.Speak(CommonOptions.SpeechOf(parsed.GetValue(language)));
+        host.Speak(CommonOptions.SpeechOf(parsed.GetResult(language)));
         if (parsed.Errors.Count > 0)
         {
             throw ToolException.Invalid([.. parsed.Errors.Select(static error => Sentence.AsIs(error.Message)), new Sentence(InputWords.SeeHelp)]);

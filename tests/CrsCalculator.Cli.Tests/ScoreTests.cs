@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrsCalculator.Cli.Words;
 using Spectre.Console;
 
 namespace CrsCalculator.Cli.Tests;
@@ -178,7 +179,7 @@ public class ScoreTests
         using var output = new StringWriter();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
         console.Profile.Width = width;
-        Output.ScoreText.Print(new Words.Page(console, Words.Speech.English), new Output.ScoredCandidate("id", breakdown, Assessment: null), explain: false);
+        Output.ScoreText.Print(new Page(console, Speech.English), new Output.ScoredCandidate("id", breakdown, Assessment: null), explain: false);
         string[] words = output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         words.Should().Contain(breakdown.Lines.Select(static line => $"{line.Points}")).And.Contain("1008").And.Contain("283");
         output.ToString().Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= width);

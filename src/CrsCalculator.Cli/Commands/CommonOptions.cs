@@ -45,8 +45,8 @@ internal static class CommonOptions
         return language;
     }
 
-    /// <summary>How to speak, by what was given as the language.</summary>
-    public static Speech SpeechOf(string? language) => language == French ? Speech.French : Speech.English;
+    /// <summary>How to speak, by what was given as the language. It is known even where the rest of the command line is wrong.</summary>
+    public static Speech SpeechOf(OptionResult? language) => language?.Tokens is [{ Value: French }] ? Speech.French : Speech.English;
 
     /// <summary>The date that is asked about, today where none was given, with that of an invitation.</summary>
     public static AssessmentDate DateOf(LocalDate? on, LocalDate? invitedOn, ToolHost host)

@@ -3,7 +3,7 @@ namespace CrsCalculator.Cli.Words;
 /// <summary>What is said of eligibility.</summary>
 internal static class EligibilityWords
 {
-    public static readonly Phrase Head = new("[bold]{0}[/] on {1}", "[bold]{0}[/] au {1}");
+    public static readonly Phrase Head = new("[bold]{0}[/] on {1}", "[bold]{0}[/] (au {1})");
     public static readonly Phrase EligibleUnder = new("Eligible: an invitation would be issued under {0}", "Admissible : une invitation serait délivrée au titre de : {0}");
     public static readonly Phrase NotKnown = new("Not known to be eligible: facts are missing, or rules are not held", "Admissibilité inconnue : des faits manquent, ou des règles ne sont pas disponibles ici");
     public static readonly Phrase NotEligible = new("Not eligible", "Non admissible");

@@ -25,7 +25,7 @@ internal sealed class Speech
         OfficialLanguage.French,
         CrsText.French,
         RoundText.French,
-        new NumberFormatInfo { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = "," });
+        new NumberFormatInfo { NumberGroupSeparator = "\u00A0" });
 
     /// <summary>Sentences of the domain.</summary>
     public CrsText Crs { get; }
@@ -33,7 +33,7 @@ internal sealed class Speech
     /// <summary>Sentences of rounds of invitations.</summary>
     public RoundText Rounds { get; }
 
-    /// <summary>How numbers are grouped and divided.</summary>
+    /// <summary>How numbers are grouped. Decimals have a point in both languages, as in the documents that they come from.</summary>
     public IFormatProvider Numbers { get; }
 
     /// <summary>A phrase without its facts filled in.</summary>

@@ -10,18 +10,13 @@ public partial class PhraseTests
     /// <summary>Words that are the same in both languages.</summary>
     private static readonly string[] Alike = ["points", "id", "gain", "date", "CEC"];
 
-    public static TheoryData<string> Names { get; } = [.. Phrases.Keys.Order(StringComparer.Ordinal)];
-
-    private static Dictionary<string, Phrase> Phrases => typeof(Phrase).Assembly.GetTypes()
+    private static readonly Dictionary<string, Phrase> Phrases = typeof(Phrase).Assembly.GetTypes()
         .Where(static type => type.Namespace == typeof(Phrase).Namespace)
         .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
-        .SelectMany(static field => field.GetValue(null) switch
-        {
-            Phrase phrase => [($"{field.DeclaringType!.Name}.{field.Name}", phrase)],
-            CountedPhrase counted => [($"{field.DeclaringType!.Name}.{field.Name}.One", counted.One), ($"{field.DeclaringType!.Name}.{field.Name}.Many", counted.Many)],
-            _ => Array.Empty<(string Name, Phrase Phrase)>(),
-        })
-        .ToDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+        .SelectMany(static place => Of(place))
+        .ToDictionary(StringComparer.Ordinal);
+
+    public static TheoryData<string> Names { get; } = [.. Phrases.Keys.Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -52,13 +47,24 @@ public partial class PhraseTests
     public void French_signs_have_a_space_before_them(string name) =>
         Unspaced().IsMatch(Phrases[name].French).Should().BeFalse($"'{Phrases[name].French}' has one without");
 
-    [GeneratedRegex(@"\{[0-9]+(:[^}]*)?\}")]
+    private static IEnumerable<KeyValuePair<string, Phrase>> Of(FieldInfo place)
+    {
+        string name = $"{place.DeclaringType!.Name}.{place.Name}";
+        return place.GetValue(null) switch
+        {
+            Phrase phrase => [KeyValuePair.Create(name, phrase)],
+            CountedPhrase counted => [KeyValuePair.Create($"{name}.One", counted.One), KeyValuePair.Create($"{name}.Many", counted.Many)],
+            _ => [],
+        };
+    }
+
+    [GeneratedRegex(@"\{[0-9]+(:[^}]*)?\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Facts();
 
-    [GeneratedRegex(@"\[\[|\]\]|\[/?[a-z]*\]")]
+    [GeneratedRegex(@"\[\[|\]\]|\[/?[a-z]*\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();
 
     // Not the colon of a format, of crs-factors/1's time or of a path.
-    [GeneratedRegex(@"[\p{L}\]\)}][:;?!](?![^{]*\})( |$)")]
+    [GeneratedRegex(@"[\p{L}\]\)}][:;?!](?![^{]*\})( |$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unspaced();
 }
