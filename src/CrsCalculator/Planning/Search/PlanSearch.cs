@@ -5,7 +5,7 @@ namespace CrsCalculator.Planning;
 /// <summary>
 /// Finds the sets of least cost that reach a score. It looks at every combination but for those that cannot matter, and why they cannot is proven:
 /// the steps of a slot only ever add (a ruleset whose points fell with a higher level is refused when it is made), so whatever does not reach the score
-/// with all open slots at their top never does, and a set that reaches it needs nothing more.
+/// with all open slots at their top never does, and a step that is added to a set that reaches it only makes it dearer.
 /// </summary>
 internal sealed class PlanSearch
 {
@@ -17,6 +17,7 @@ internal sealed class PlanSearch
     private readonly CancellationToken _cancellation;
     private readonly SlotBound[] _bounds;
     private readonly decimal[] _cheapest;
+    private readonly decimal[] _cheapestFrom;
     private readonly List<int> _used = [];
     private readonly List<PlanOption> _taken = [];
     private ImmutableArray<PlanOption> _arrangement = [];
@@ -43,6 +44,7 @@ internal sealed class PlanSearch
         _target = target;
         _limit = limit;
         _cheapest = [.. slots.Select(slot => slot.Options.Min(cost))];
+        _cheapestFrom = [.. _cheapest.Select((_, i) => _cheapest.Skip(i).Min())];
         _bounds = [.. slots.Select((slot, i) => SlotBound.Of(i, slot, model.Ruleset, cost, in from)).Where(static bound => bound.Points > 0).OrderBy(static bound => bound.Cost / bound.Points)];
     }
 
@@ -71,8 +73,11 @@ internal sealed class PlanSearch
         return top;
     }
 
-    /// <summary>First it is decided which slots are used at all, each as if its top could be had for its cheapest step.</summary>
-    private void VisitSlots(int slot, in PlanState state, decimal cost)
+    /// <summary>
+    /// First it is decided which slots are used at all, each as if its top could be had for its cheapest step. Where that reaches the score, one more slot can
+    /// still make a cheaper set of lower steps.
+    /// </summary>
+    private void VisitSlots(int from, in PlanState state, decimal cost)
     {
         _cancellation.ThrowIfCancellationRequested();
         Reach reach = _model.Reach(in state);
@@ -80,18 +85,14 @@ internal sealed class PlanSearch
         {
             _taken.Clear();
             VisitSteps(0, in _start, cost);
-            return;
         }
 
-        if (slot == _slots.Length || IsHopeless(slot, in state, reach, cost))
+        for (int slot = from; slot < _slots.Length && !IsHopeless(slot, in state, reach, cost); slot++)
         {
-            return;
+            _used.Add(slot);
+            VisitSlots(slot + 1, _slots[slot].Top.Applied(in state), cost + _cheapest[slot]);
+            _used.RemoveAt(_used.Count - 1);
         }
-
-        _used.Add(slot);
-        VisitSlots(slot + 1, _slots[slot].Top.Applied(in state), cost + _cheapest[slot]);
-        _used.RemoveAt(_used.Count - 1);
-        VisitSlots(slot + 1, in state, cost);
     }
 
     /// <summary>Then which step of each of them; the cost has the cheapest one for those that are still open.</summary>
@@ -129,8 +130,14 @@ internal sealed class PlanSearch
         return _model.Total(in top) >= _target;
     }
 
+    /// <summary>Whether no set is to be kept that has what is used by now and at least one slot more, from this one on.</summary>
     private bool IsHopeless(int slot, in PlanState state, Reach reach, decimal cost)
     {
+        if (!CanBeKept(cost + _cheapestFrom[slot]))
+        {
+            return true;
+        }
+
         Reach top = _model.Reach(AtTop(slot, in state));
         if (top.Total < _target)
         {
