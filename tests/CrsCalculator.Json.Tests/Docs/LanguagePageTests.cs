@@ -37,7 +37,7 @@ public class LanguagePageTests
 
     private static void CheckColumn(LanguageTest test, TefScale? scale, Ability ability, string[] cells)
     {
-        decimal[] thresholds = [.. cells[..^1].Reverse().Select(Number)];
+        decimal[] thresholds = [.. cells.SkipLast(1).Reverse().Select(Number)];
         string[] range = cells[^1].Split(' ');
         (decimal greatest, decimal step) = (Number(range[2]), Number(range[4]));
         for (decimal score = Number(range[0]); score <= greatest; score += step)
