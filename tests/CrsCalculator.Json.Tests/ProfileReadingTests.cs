@@ -174,5 +174,5 @@ public class ProfileReadingTests
 
     private static ProfileReading Read(string json) => CrsJson.ReadProfile(Encoding.UTF8.GetBytes(json));
 
-    private static string Example(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "examples", name));
+    private static string Example(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "examples", name));
 }

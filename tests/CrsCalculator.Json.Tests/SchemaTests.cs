@@ -84,7 +84,7 @@ public class SchemaTests
     [InlineData("profile-cec.json")]
     [InlineData("profile-couple.json")]
     public void The_profiles_of_the_contract_fit(string name) =>
-        Fits("crs-profile/1", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "examples", name)));
+        Fits("crs-profile/1", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "examples", name)));
 
     [Property(MaxTest = 100)]
     public void Rulesets_fit(DerivedRuleset ruleset) => Fits("crs-ruleset/1", JsonText.WriteRuleset(ruleset.Value));

@@ -1,46 +1,65 @@
-using NodaTime;
+using System.Globalization;
+using System.Reflection;
+using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Json.Tests.Docs;
 
-/// <summary>What the pages in docs show in C# compiles, and does what they say.</summary>
+/// <summary>
+/// What README.md and the pages in docs show in C# compiles and prints what they say. Each page has a class of its name in <c>Docs/Pages</c> with a method
+/// for each block, between marks word for word; what stands around the marks is what a page takes for granted. The classes lie in a namespace
+/// that knows nothing of the library, so that a using that a page forgets does not compile.
+/// </summary>
 public class SnippetTests
 {
-    private static readonly string Compiled = Lined(File.ReadAllText(PathOf("Snippets.cs")));
+    private const string Begin = "        // <block>\n";
+    private const string End = "        // </block>\n";
 
-    public static TheoryData<string> Pages { get; } = [.. Directory.GetFiles(PathOf("."), "*.md").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages { get; } = [.. Page.Written().Where(static path => Blocks(path).Length > 0)];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Every_block_of_a_page_is_compiled_here(string page)
+    public void Every_block_of_a_page_is_compiled(string path)
     {
-        foreach (string block in File.ReadAllText(PathOf(page)).Split("```csharp\n").Skip(1).Select(static rest => rest.Split("\n```")[0]))
+        string source = File.ReadAllText(Path.Combine(Page.Root, "tests", "CrsCalculator.Json.Tests", "Docs", "Pages", $"{NameOf(path)}.cs"));
+        string[] compiled = [.. source.Split(Begin).Skip(1).Select(static rest => Unindented(rest.Split(End)[0]))];
+        compiled.Should().Equal(Blocks(path).Select(static block => Code(block)));
+        Usings(source.Split('\n')).Should().BeEquivalentTo(Blocks(path).SelectMany(static block => Usings(block.Lines)).Distinct(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_blocks_print_what_stands_behind_them(string path)
+    {
+        Type page = Assembly.GetExecutingAssembly().GetType($"PagesOfDocs.{NameOf(path)}", throwOnError: true)!;
+        PageBlock[] blocks = Blocks(path);
+        for (int i = 0; i < blocks.Length; i++)
         {
-            string code = string.Join('\n', block.Split('\n').SkipWhile(static line => line.StartsWith("using ", StringComparison.Ordinal) || line.Length == 0));
-            Compiled.Should().Contain(Lined(code), $"a block of {page} is in Snippets.cs");
+            string printed = Run(page.GetMethod($"Block{(i + 1).ToString(CultureInfo.InvariantCulture)}")!);
+            ShownOutput.IsOf(blocks[i].Shown ?? string.Empty, printed).Should().BeTrue($"the block at {path}:{blocks[i].Line} prints:\n{printed}");
         }
     }
 
-    [Fact]
-    public void The_plan_reaches_its_target()
+    private static string Run(MethodInfo block)
     {
-        CandidateProfile profile = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-cec.json"))).Profile;
-        using var output = new StringWriter { NewLine = "\n" };
-        Crs.Assess(Snippets.Planning(profile, output), new LocalDate(2026, 1, 21)).Score.Total.Should().BeInRange(640, 700);
-        output.ToString().Should().StartWith("nomination: +520\n");
-        Snippets.Rounds(profile).Invitation!.DueOn.Should().Be(new LocalDate(2026, 3, 22));
+        using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        block.Invoke(null, block.GetParameters().Length == 0 ? [] : [output]);
+        return output.ToString();
     }
 
-    [Fact]
-    public void The_columns_have_the_scores_of_the_candidates()
-    {
-        CrsFactors[] candidates = [.. Enumerable.Range(20, 40).Select(static age => new CrsFactors { Age = age, Education = EducationLevel.Doctoral, Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(10)), SiblingInCanada = age % 2 == 0 })];
-        using var output = new StringWriter { NewLine = "\n" };
-        Snippets.Bulk(candidates, output).Select(static total => (int)total).Should().Equal(candidates.Select(static candidate => Crs.Score(candidate, new LocalDate(2026, 1, 21)).Total));
-        output.ToString().Split('\n').Should().HaveCount(12);
-    }
+    private static PageBlock[] Blocks(string path) => [.. Page.Of(path).Blocks.Where(static block => block.Language == "csharp")];
 
-    /// <summary>Lines without the blanks around them, so that indentation does not matter.</summary>
-    private static string Lined(string text) => string.Join('\n', text.Split('\n').Select(static line => line.Trim()));
+    private static string Code(PageBlock block) =>
+        string.Concat(block.Lines.SkipWhile(static line => line.Length == 0 || IsUsing(line)).Select(static line => $"{line}\n"));
 
-    private static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "docs", name);
+    private static IEnumerable<string> Usings(IEnumerable<string> lines) => lines.Where(IsUsing);
+
+    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal);
+
+    /// <summary>The lines without the indentation of a method's body.</summary>
+    private static string Unindented(string code) => code.Replace("\n        ", "\n", StringComparison.Ordinal)[8..];
+
+    /// <summary><c>docs/getting-started.md</c> is GettingStarted.</summary>
+    private static string NameOf(string path) => path == "README.md"
+        ? "Readme"
+        : string.Concat(Path.GetFileNameWithoutExtension(path).Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

@@ -1,13 +1,14 @@
+using CrsCalculator;
 using NodaTime;
 
-namespace CrsCalculator.Tests.Docs;
+namespace PagesOfDocs;
 
-/// <summary>The example of README.md, compiled and run. <see cref="ReadmeTests"/> holds the two against each other.</summary>
-internal static class ReadmeExample
+/// <summary>The C# of README.md.</summary>
+internal static class Readme
 {
-    public static void Run(TextWriter Console)
+    public static void Block1(TextWriter Console)
     {
-        // <example>
+        // <block>
         var candidate = new CrsFactors
         {
             Age = 30,
@@ -18,6 +19,6 @@ internal static class ReadmeExample
         CrsBreakdown why = Crs.Explain(candidate, on: new LocalDate(2026, 1, 21));
         Console.WriteLine(why.Score);
         Console.WriteLine(why.LineOf(FactorId.French)!.Citation);
-        // </example>
+        // </block>
     }
 }

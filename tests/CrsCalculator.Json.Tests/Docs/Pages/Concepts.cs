@@ -1,0 +1,110 @@
+using CrsCalculator.Text;
+using CrsCalculator;
+using NodaTime;
+
+namespace PagesOfDocs;
+
+/// <summary>The C# of docs/concepts.md.</summary>
+internal static class Concepts
+{
+    private static CrsAssessment _assessment = null!;
+
+    public static void Block1(TextWriter Console)
+    {
+        CandidateProfile profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
+
+        // <block>
+        var on = new LocalDate(2026, 1, 21);
+        CrsAssessment assessment = Crs.Assess(profile, on);
+        CrsFactors factors = assessment.Factors;
+        Console.WriteLine($"{factors.Age} years, {factors.CanadianWorkYears} in Canada, {factors.ForeignWorkYears} abroad");
+        Console.WriteLine(CrsRuleset.InForceOn(on).Score(factors) == assessment.Score);
+        // </block>
+        _assessment = assessment;
+    }
+
+    public static void Block2(TextWriter Console)
+    {
+        (CandidateProfile profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
+
+        // <block>
+        var after = new LocalDate(2026, 9, 1);
+        Console.WriteLine(Crs.Assess(profile, after).Factors.Age);
+        CrsAssessment invited = Crs.Assess(profile, new AssessmentDate(after, invitedOn: on));
+        Console.WriteLine($"{invited.Factors.Age}: {CrsText.English.Notice(invited.Notices[0])}");
+        // </block>
+    }
+
+    public static void Block3(TextWriter Console)
+    {
+        // <block>
+        foreach (RulesetPeriod period in RulesetTimeline.Official.Periods.Skip(1))
+        {
+            Console.WriteLine($"{period.From:uuuu-MM-dd}  {period.Ruleset?.Id ?? period.Gap!.Reason.ToString()}");
+        }
+        // </block>
+    }
+
+    public static void Block4(TextWriter Console)
+    {
+        CrsAssessment assessment = _assessment;
+
+        // <block>
+        Notice notice = assessment.Notices[0];
+        Console.WriteLine($"{notice.Code} ({notice.Facts}) at {notice.Path}");
+        Console.WriteLine(CrsText.English.Notice(notice));
+        // </block>
+    }
+
+    public static void Block5(TextWriter Console)
+    {
+        // <block>
+        Console.WriteLine(Clb.TryFrom(15, out Clb _));
+        try
+        {
+            Clb.From(15);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            Console.WriteLine(e.Message.Split('\n')[0]);
+        }
+        // </block>
+    }
+
+    public static void Block6(TextWriter Console)
+    {
+        CrsFactors factors = _assessment.Factors;
+
+        // <block>
+        // Avoid: nobody who sees the number learns that other rules apply on that day.
+        var day = new LocalDate(2026, 12, 1);
+        CrsRuleset rules = CrsRuleset.TryInForceOn(day, out CrsRuleset? inForce) ? inForce : CrsRuleset.LastHeld;
+        Console.WriteLine(rules.Score(factors).Total);
+        // </block>
+    }
+
+    public static void Block7(TextWriter Console)
+    {
+        (CrsFactors factors, LocalDate day) = (_assessment.Factors, new LocalDate(2026, 12, 1));
+
+        // <block>
+        CrsBreakdown estimate = Crs.Explain(factors, day, CrsRuleset.LastHeld);
+        Console.WriteLine($"{estimate.Score.Total} ({string.Join(", ", estimate.Notices.Select(said => said.Code))})");
+        // </block>
+    }
+
+    public static void Block8(TextWriter Console)
+    {
+        (CandidateProfile profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
+
+        // <block>
+        ProgrammeEligibility fsw = Crs.AssessEligibility(profile, on).Fsw;
+        Console.WriteLine(fsw.IsEligible switch
+        {
+            true => "eligible",
+            false => "not eligible",
+            null => $"open: {string.Join(", ", fsw.Requirements.SelectMany(requirement => requirement.MissingFacts))}",
+        });
+        // </block>
+    }
+}

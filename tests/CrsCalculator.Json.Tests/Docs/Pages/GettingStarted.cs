@@ -1,0 +1,126 @@
+using CrsCalculator.Json;
+using CrsCalculator.Text;
+using CrsCalculator;
+using NodaTime;
+
+namespace PagesOfDocs;
+
+/// <summary>The C# of docs/getting-started.md.</summary>
+internal static class GettingStarted
+{
+    private static CrsFactors _candidate;
+
+    public static void Block1(TextWriter Console)
+    {
+        // <block>
+        var candidate = new CrsFactors
+        {
+            Age = 30,
+            Education = EducationLevel.MastersOrProfessional,
+            Languages = OfficialLanguages.EnglishFirst(AbilityLevels.From(listening: 9, reading: 9, writing: 8, speaking: 9)),
+            CanadianWorkYears = 2,
+        };
+        CrsScore score = Crs.Score(candidate, on: new LocalDate(2026, 1, 21));
+        Console.WriteLine(score.Total);
+        Console.WriteLine(score);
+        // </block>
+        _candidate = candidate;
+    }
+
+    public static void Block2(TextWriter Console)
+    {
+        CrsFactors candidate = _candidate;
+
+        // <block>
+        CrsBreakdown why = Crs.Explain(candidate, on: new LocalDate(2026, 1, 21));
+        foreach (CrsBreakdownLine line in why.Lines.Where(line => line.Points > 0))
+        {
+            Console.WriteLine($"{CrsText.English.Factor(line.Factor)}: {line.Points} of {line.Maximum}");
+        }
+
+        Console.WriteLine(why.LineOf(FactorId.CanadianWork)!.Citation);
+        // </block>
+    }
+
+    public static void Block3(TextWriter Console)
+    {
+        // <block>
+        var profile = new CandidateProfile
+        {
+            Principal = new Person
+            {
+                DateOfBirth = new LocalDate(1995, 8, 14),
+                Education = [new Credential(EducationLevel.MastersOrProfessional, "CA", awardedOn: new LocalDate(2023, 6, 15))],
+                LanguageTests = [LanguageTestResult.IeltsGeneralTraining(new LocalDate(2025, 2, 8), new TestScores(Listening: 8.0m, Reading: 7.5m, Writing: 6.5m, Speaking: 7.0m))],
+                Work =
+                [
+                    new WorkPeriod(NocCode.Parse("21232"), "CA", start: new LocalDate(2023, 9, 5), end: null, hoursPerWeek: 37.5m),
+                    new WorkPeriod(NocCode.Parse("64100"), "CA", start: new LocalDate(2022, 1, 10), end: new LocalDate(2023, 4, 28), hoursPerWeek: 18),
+                ],
+            },
+        };
+        CrsAssessment assessment = Crs.Assess(profile, new LocalDate(2026, 1, 21));
+        Console.WriteLine(assessment.Score);
+        foreach (Evidence evidence in assessment.EvidenceFor(FactorId.CanadianWork))
+        {
+            Console.WriteLine($"{evidence.Path}: {CrsText.English.Evidence(evidence)}");
+        }
+
+        foreach (UnusedDocument document in assessment.UnusedDocuments)
+        {
+            Console.WriteLine($"not used: {document.Path}: {CrsText.English.Unused(document)}");
+        }
+
+        foreach (Notice notice in assessment.Notices)
+        {
+            Console.WriteLine($"{notice.Code} {notice.Path}: {CrsText.English.Notice(notice)}");
+        }
+        // </block>
+    }
+
+    public static void Block4(TextWriter Console)
+    {
+        CrsFactors candidate = _candidate;
+
+        // <block>
+        try
+        {
+            Crs.Score(candidate, on: new LocalDate(2026, 12, 1));
+        }
+        catch (RulesetNotHeldException e)
+        {
+            Console.WriteLine($"{e.Date:uuuu-MM-dd}: {e.Gap.Reason} from {e.Gap.From:uuuu-MM-dd}");
+        }
+
+        Console.WriteLine(CrsRuleset.TryInForceOn(new LocalDate(2026, 12, 1), out CrsRuleset? _));
+        // </block>
+    }
+
+    public static void Block5(TextWriter Console)
+    {
+        CrsFactors candidate = _candidate;
+
+        // <block>
+        CrsBreakdown estimate = Crs.Explain(candidate, new LocalDate(2026, 12, 1), CrsRuleset.LastHeld);
+        Console.WriteLine(estimate.Score.Total);
+        foreach (Notice notice in estimate.Notices)
+        {
+            Console.WriteLine($"{notice.Code}: {CrsText.English.Notice(notice)}");
+        }
+        // </block>
+    }
+
+    public static void Block6(TextWriter Console)
+    {
+        // <block>
+        ProfileReading reading = CrsJson.ReadProfile(File.ReadAllBytes("docs/examples/profile-cec.json"));
+        Console.WriteLine(Crs.Assess(reading.Profile, new LocalDate(2026, 1, 21)).Score);
+
+        FactorsReading broken = CrsJson.ReadFactors("""{ "age": 200, "education": "phd", "firstLangage": null }"""u8);
+        foreach (Issue issue in broken.Issues)
+        {
+            Console.WriteLine($"{issue.Path}: {CrsText.English.Issue(issue)}");
+        }
+        // </block>
+    }
+}

@@ -1,0 +1,66 @@
+using CrsCalculator;
+using NodaTime;
+
+namespace PagesOfDocs;
+
+/// <summary>The C# of docs/language-tests.md.</summary>
+internal static class LanguageTests
+{
+    public static void Block1(TextWriter Console)
+    {
+        // <block>
+        var scores = new TestScores(Listening: 7.5m, Reading: 7.0m, Writing: 6.5m, Speaking: 7.0m);
+        LanguageConversion.TryConvert(LanguageTest.IeltsGeneralTraining, scale: null, scores, out AbilityLevels levels);
+        Console.WriteLine($"{levels}: lowest {levels.Lowest}");
+        Console.WriteLine(LanguageConversion.TryConvert(LanguageTest.IeltsGeneralTraining, null, scores with { Writing = 6.25m }, out AbilityLevels _));
+        // </block>
+    }
+
+    public static void Block2(TextWriter Console)
+    {
+        // <block>
+        bool isResult = LanguageTestResult.TryCreate(
+            LanguageTest.TefCanada, scale: null, language: null, new LocalDate(2025, 5, 17), new TestScores(255, 210, 312, 320), out LanguageTestResult? _, out IReadOnlyList<Issue> issues);
+        Console.WriteLine($"{isResult}: {string.Join("; ", issues)}");
+        // </block>
+    }
+
+    public static void Block3(TextWriter Console)
+    {
+        // <block>
+        foreach (TefScale scale in new[] { TefScale.EquivalentOldScore, TefScale.From2019To2023, TefScale.From2023 })
+        {
+            LanguageConversion.TryConvert(LanguageTest.TefCanada, scale, new TestScores(300, 300, 400, 400), out AbilityLevels nclc);
+            Console.WriteLine($"{scale}: {nclc}");
+        }
+        // </block>
+    }
+
+    public static void Block4(TextWriter Console)
+    {
+        // <block>
+        var profile = new CandidateProfile
+        {
+            Principal = new Person
+            {
+                DateOfBirth = new LocalDate(1995, 8, 14),
+                LanguageTests =
+                [
+                    LanguageTestResult.CelpipGeneral(new LocalDate(2024, 2, 29), new TestScores(9, 9, 9, 9)),
+                    LanguageTestResult.CelpipGeneral(new LocalDate(2025, 6, 20), new TestScores(10, 8, 8, 8)),
+                    LanguageTestResult.TcfCanada(new LocalDate(2025, 6, 20), new TestScores(458, 453, 10, 10)),
+                ],
+            },
+        };
+        foreach (LocalDate on in new[] { new LocalDate(2026, 2, 27), new LocalDate(2026, 2, 28) })
+        {
+            CrsAssessment assessment = Crs.Assess(profile, on);
+            Console.WriteLine($"{on:uuuu-MM-dd}: {assessment.Score.Total} points");
+            foreach (AssessedSitting sitting in assessment.Principal.Sittings)
+            {
+                Console.WriteLine($"  {sitting.Result.Test} {sitting.Result.Levels}: {sitting.Use}");
+            }
+        }
+        // </block>
+    }
+}

@@ -1,0 +1,30 @@
+using CrsCalculator;
+using NodaTime;
+
+namespace PagesOfDocs;
+
+/// <summary>The C# of docs/planning.md.</summary>
+internal static class Planning
+{
+    public static void Block1(TextWriter Console)
+    {
+        CandidateProfile profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
+
+        // <block>
+        var plan = ImprovementPlan.Of(profile, new LocalDate(2026, 1, 21));
+        foreach (Lever lever in plan.Levers)
+        {
+            Console.WriteLine($"{lever.Id}: +{lever.Gain}");
+        }
+
+        TargetAnswer answer = plan.Without("nomination").Reach(640);
+        foreach (LeverSet set in answer.Sets)
+        {
+            Console.WriteLine($"{set.Total}: {string.Join(" + ", set.Levers)}");
+        }
+
+        CandidateProfile changed = plan.ApplyToProfile(answer.Sets[0].Levers);
+        Console.WriteLine(Crs.Assess(changed, new LocalDate(2026, 1, 21)).Score);
+        // </block>
+    }
+}

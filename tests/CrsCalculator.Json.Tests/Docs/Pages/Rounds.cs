@@ -1,0 +1,20 @@
+using CrsCalculator.Rounds;
+using CrsCalculator;
+
+namespace PagesOfDocs;
+
+/// <summary>The C# of docs/rounds.md.</summary>
+internal static class Rounds
+{
+    public static void Block1(TextWriter Console)
+    {
+        CandidateProfile profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
+
+        // <block>
+        var candidate = new PoolCandidate(profile);
+        InvitationCheck check = candidate.Check(RoundHistory.Official[RoundNumber.Parse("392")]);
+        Console.WriteLine(check);
+        Console.WriteLine($"apply by {check.Invitation!.DueOn:uuuu-MM-dd}");
+        // </block>
+    }
+}
