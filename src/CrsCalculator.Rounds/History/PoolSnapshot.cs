@@ -7,7 +7,7 @@ namespace CrsCalculator.Rounds;
 /// <param name="From">The least score of the band, inclusive.</param>
 /// <param name="To">The greatest score of the band, inclusive.</param>
 /// <param name="Count">How many candidates.</param>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>The default value is the band of the score 0 with nobody in it. Immutable, and safe to use from several threads.</remarks>
 public readonly record struct PoolBand(int From, int To, int Count)
 {
     /// <summary>How many scores the band has.</summary>

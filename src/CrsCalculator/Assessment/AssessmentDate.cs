@@ -28,6 +28,7 @@ public readonly record struct AssessmentDate
 
     /// <summary>A date without an invitation.</summary>
     /// <param name="on">The date.</param>
+    /// <returns>The date, with nobody invited.</returns>
     public static implicit operator AssessmentDate(LocalDate on) => FromLocalDate(on);
 
     /// <summary>A date without an invitation.</summary>

@@ -37,14 +37,26 @@ public readonly record struct CountedHours : IComparable<CountedHours>
     public int CompareTo(CountedHours other) => _sevenths.CompareTo(other._sevenths);
 
     /// <summary>Whether the left hours are fewer.</summary>
+    /// <param name="left">Hours.</param>
+    /// <param name="right">Other hours.</param>
+    /// <returns><see langword="true"/> where they are.</returns>
     public static bool operator <(CountedHours left, CountedHours right) => left._sevenths < right._sevenths;
 
     /// <summary>Whether the left hours are fewer, or the same.</summary>
+    /// <param name="left">Hours.</param>
+    /// <param name="right">Other hours.</param>
+    /// <returns><see langword="true"/> where they are.</returns>
     public static bool operator <=(CountedHours left, CountedHours right) => left._sevenths <= right._sevenths;
 
     /// <summary>Whether the left hours are more.</summary>
+    /// <param name="left">Hours.</param>
+    /// <param name="right">Other hours.</param>
+    /// <returns><see langword="true"/> where they are.</returns>
     public static bool operator >(CountedHours left, CountedHours right) => left._sevenths > right._sevenths;
 
     /// <summary>Whether the left hours are more, or the same.</summary>
+    /// <param name="left">Hours.</param>
+    /// <param name="right">Other hours.</param>
+    /// <returns><see langword="true"/> where they are.</returns>
     public static bool operator >=(CountedHours left, CountedHours right) => left._sevenths >= right._sevenths;
 }

@@ -6,7 +6,7 @@ namespace CrsCalculator;
 /// <summary>The points by which a factor changes.</summary>
 /// <param name="Factor">The factor.</param>
 /// <param name="Points">The change; negative where it falls.</param>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>The default value is no change of the points for age. Immutable, and safe to use from several threads.</remarks>
 public readonly record struct FactorChange(FactorId Factor, int Points);
 
 /// <summary>One change that would raise a score, with its exact gain.</summary>
