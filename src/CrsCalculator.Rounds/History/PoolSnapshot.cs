@@ -125,5 +125,9 @@ public sealed class PoolPlace
     /// <summary>The share of the pool that ranks lower, if the candidate is the last of the band: percent, rounded down to two decimals.</summary>
     public decimal WorstPercentile => PercentBelow(WorstRank);
 
+    /// <summary>The ranks.</summary>
+    /// <returns>For example <c>rank 1201 to 3405 on 2026-09-27</c>.</returns>
+    public override string ToString() => $"rank {Invariant.Text(BestRank)} to {Invariant.Text(WorstRank)} on {Invariant.Text(Snapshot.AsOf)}";
+
     private decimal PercentBelow(int rank) => decimal.Floor((_counted - rank) * 10_000m / _counted) / 100;
 }

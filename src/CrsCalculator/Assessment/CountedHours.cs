@@ -33,6 +33,10 @@ public readonly record struct CountedHours : IComparable<CountedHours>
     /// <returns>Whether they do.</returns>
     public bool Reach(int hours) => _sevenths >= (decimal)hours * DaysPerWeek;
 
+    /// <summary>The hours and the completed years.</summary>
+    /// <returns>For example <c>1600.5 h (completed years: 1)</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(Hours)} h (completed years: {Invariant.Text(CompletedYears)})";
+
     /// <inheritdoc/>
     public int CompareTo(CountedHours other) => _sevenths.CompareTo(other._sevenths);
 

@@ -18,4 +18,7 @@ public sealed class Sample
 
     public static Sample Of<T>(Func<T> make, T other)
         where T : notnull => new(make(), make(), other);
+
+    /// <summary>The samples by their types. Two of one type would hide one another.</summary>
+    public static IReadOnlyDictionary<Type, Sample> Table(params IEnumerable<Sample> samples) => samples.ToDictionary(static sample => sample.One.GetType());
 }
