@@ -22,7 +22,7 @@ public sealed class HistoryMerge
     public ImmutableArray<RoundChange> Changes { get; }
 
     /// <summary>The new history and how many changes there are.</summary>
-    /// <returns>For example <c>438 rounds to 2026-10-01, 120 snapshots; 2 changes</c>.</returns>
+    /// <returns>For example <c>448 rounds to 2026-10-01, 125 snapshots; 2 changes</c>.</returns>
     public override string ToString() => $"{History}; {Invariant.Text(Changes.Length)} changes";
 
     internal static HistoryMerge Of(RoundHistory history, FeedReading feed)

@@ -70,7 +70,7 @@ public sealed class RoundHistory
     }
 
     /// <summary>How many rounds and snapshots there are.</summary>
-    /// <returns>For example <c>438 rounds to 2026-10-01, 120 snapshots</c>.</returns>
+    /// <returns>For example <c>448 rounds to 2026-10-01, 125 snapshots</c>.</returns>
     public override string ToString() =>
         $"{Invariant.Text(Rounds.Length)} rounds to {Invariant.Text(Rounds[^1].Date)}, {Invariant.Text(Snapshots.Length)} snapshots";
 
