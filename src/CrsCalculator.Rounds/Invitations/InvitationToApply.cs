@@ -49,7 +49,7 @@ public sealed class InvitationToApply
     public string Citation => _period.Citation;
 
     /// <summary>The round, the programme and the last day.</summary>
-    /// <returns>For example <c>392: cec, to 2026-03-22</c>.</returns>
+    /// <returns>For example <c>392: CEC, to 2026-03-22</c>.</returns>
     public override string ToString() => $"{Round.Number}: {Codes.InvitationProgramme.Of(Programme)}, to {Invariant.Text(DueOn)}";
 
     /// <summary>What follows where the invitation is declined: the profile stays in the pool and can be invited again.</summary>

@@ -59,7 +59,7 @@ public sealed class EligibilityAssessment
         IsEligible == true && DocumentRules.HasNomination(Profile.Principal, Date.On) ? InvitationProgramme.ProvincialNominee : FirstProgramme;
 
     /// <summary>The date and the answer for each programme.</summary>
-    /// <returns>For example <c>2026-01-21: cec: met, fsw: notMet, fst: notMet</c>.</returns>
+    /// <returns>For example <c>2026-01-21: CEC: met, FSW: notMet, FST: notMet</c>.</returns>
     public override string ToString() => $"{Date}: {string.Join(", ", Programmes)}";
 
     /// <summary>The same where nominations are left aside, as in rounds for a category.</summary>

@@ -43,7 +43,7 @@ public sealed class ProgrammeEligibility
         ?? throw new ArgumentOutOfRangeException(nameof(id), id, $"The requirements of {Codes.Programme.Of(Programme)} are {string.Join(", ", Requirements.Select(static r => r.Id))}.");
 
     /// <summary>The programme and the answer.</summary>
-    /// <returns>For example <c>cec: met</c>.</returns>
+    /// <returns>For example <c>CEC: met</c>.</returns>
     public override string ToString() => $"{Codes.Programme.Of(Programme)}: {Verdict.Text(IsEligible)}";
 }
 
