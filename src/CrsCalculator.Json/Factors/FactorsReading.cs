@@ -29,4 +29,8 @@ public sealed class FactorsReading
 
     /// <summary>Everything that is wrong. Empty when nothing is.</summary>
     public IReadOnlyList<Issue> Issues { get; }
+
+    /// <summary>The candidate, or every issue.</summary>
+    /// <returns>For example <c>$.age: outOfRange (200, 0, 120)</c>.</returns>
+    public override string ToString() => IsValid ? $"{Id ?? "without an id"}: valid" : string.Join("; ", Issues);
 }

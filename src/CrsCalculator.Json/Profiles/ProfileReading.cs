@@ -28,6 +28,10 @@ public sealed class ProfileReading
     /// <summary>Everything that is wrong with the document itself. Empty when nothing is.</summary>
     public IReadOnlyList<Issue> Issues { get; }
 
+    /// <summary>The candidate, or every issue.</summary>
+    /// <returns>For example <c>$.principal.dateOfBirth: notADate (1995-13-01)</c>.</returns>
+    public override string ToString() => IsValid ? $"{Id ?? "without an id"}: valid" : string.Join("; ", Issues);
+
     /// <summary>Everything that is wrong on a date: the document's issues, and what in its readable parts <see cref="Crs.Check"/> finds.</summary>
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <param name="shownOn">The day on which the documents are shown, where it is known: then one that is dated later is an issue.</param>

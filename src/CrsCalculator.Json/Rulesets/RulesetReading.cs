@@ -21,4 +21,8 @@ public sealed class RulesetReading
 
     /// <summary>Everything that is wrong. Empty when nothing is.</summary>
     public IReadOnlyList<Issue> Issues { get; }
+
+    /// <summary>The ruleset, or every issue.</summary>
+    /// <returns>For example <c>$.id: idOfOfficialRuleset (2025-03-25)</c>.</returns>
+    public override string ToString() => _ruleset?.ToString() ?? string.Join("; ", Issues);
 }

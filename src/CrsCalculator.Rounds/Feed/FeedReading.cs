@@ -32,4 +32,9 @@ public sealed class FeedReading
 
     /// <summary>What is odd in a round that was read, or was left out of it. Codes are those of <see cref="FeedIssueCodes"/>.</summary>
     public ImmutableArray<Issue> Remarks { get; }
+
+    /// <summary>How much was read.</summary>
+    /// <returns>For example <c>438 rounds, 1 snapshots, 0 rows not read</c>.</returns>
+    public override string ToString() =>
+        $"{Invariant.Text(Rounds.Length)} rounds, {Invariant.Text(Snapshots.Length)} snapshots, {Invariant.Text(UnreadRows)} rows not read";
 }

@@ -21,6 +21,10 @@ public sealed class HistoryMerge
     /// <summary>Each change, rounds first; both by date. Empty when the feed says nothing new.</summary>
     public ImmutableArray<RoundChange> Changes { get; }
 
+    /// <summary>The new history and how many changes there are.</summary>
+    /// <returns>For example <c>448 rounds to 2026-10-01, 125 snapshots; 2 changes</c>.</returns>
+    public override string ToString() => $"{History}; {Invariant.Text(Changes.Length)} changes";
+
     internal static HistoryMerge Of(RoundHistory history, FeedReading feed)
     {
         ImmutableArray<RoundChange>.Builder changes = ImmutableArray.CreateBuilder<RoundChange>();

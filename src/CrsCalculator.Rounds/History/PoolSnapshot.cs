@@ -7,7 +7,7 @@ namespace CrsCalculator.Rounds;
 /// <param name="From">The least score of the band, inclusive.</param>
 /// <param name="To">The greatest score of the band, inclusive.</param>
 /// <param name="Count">How many candidates.</param>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>The default value is the band of the score 0 with nobody in it. Immutable, and safe to use from several threads.</remarks>
 public readonly record struct PoolBand(int From, int To, int Count)
 {
     /// <summary>How many scores the band has.</summary>
@@ -124,6 +124,10 @@ public sealed class PoolPlace
 
     /// <summary>The share of the pool that ranks lower, if the candidate is the last of the band: percent, rounded down to two decimals.</summary>
     public decimal WorstPercentile => PercentBelow(WorstRank);
+
+    /// <summary>The ranks.</summary>
+    /// <returns>For example <c>rank 1201 to 3405 on 2026-09-27</c>.</returns>
+    public override string ToString() => $"rank {Invariant.Text(BestRank)} to {Invariant.Text(WorstRank)} on {Invariant.Text(Snapshot.AsOf)}";
 
     private decimal PercentBelow(int rank) => decimal.Floor((_counted - rank) * 10_000m / _counted) / 100;
 }

@@ -69,6 +69,11 @@ public sealed class RoundHistory
         return HistoryMerge.Of(this, feed);
     }
 
+    /// <summary>How many rounds and snapshots there are.</summary>
+    /// <returns>For example <c>448 rounds to 2026-10-01, 125 snapshots</c>.</returns>
+    public override string ToString() =>
+        $"{Invariant.Text(Rounds.Length)} rounds to {Invariant.Text(Rounds[^1].Date)}, {Invariant.Text(Snapshots.Length)} snapshots";
+
     private static Round LastBeforeAGap(ImmutableArray<Round> rounds)
     {
         Round[] byNumber = [.. rounds.OrderBy(static round => round.Number)];

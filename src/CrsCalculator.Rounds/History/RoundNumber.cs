@@ -51,21 +51,25 @@ public readonly record struct RoundNumber : IComparable<RoundNumber>
     /// <summary>Whether one comes before another.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">Another.</param>
+    /// <returns><see langword="true"/> where it does.</returns>
     public static bool operator <(RoundNumber left, RoundNumber right) => left.CompareTo(right) < 0;
 
     /// <summary>Whether one comes after another.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">Another.</param>
+    /// <returns><see langword="true"/> where it does.</returns>
     public static bool operator >(RoundNumber left, RoundNumber right) => left.CompareTo(right) > 0;
 
     /// <summary>Whether one is another or comes before it.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">Another.</param>
+    /// <returns><see langword="true"/> where it does.</returns>
     public static bool operator <=(RoundNumber left, RoundNumber right) => left.CompareTo(right) <= 0;
 
     /// <summary>Whether one is another or comes after it.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">Another.</param>
+    /// <returns><see langword="true"/> where it does.</returns>
     public static bool operator >=(RoundNumber left, RoundNumber right) => left.CompareTo(right) >= 0;
 
     /// <summary>The number as IRCC writes it.</summary>

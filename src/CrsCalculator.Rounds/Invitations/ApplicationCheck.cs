@@ -67,6 +67,11 @@ public sealed class ApplicationCheck
         : Conditions.Any(static condition => condition.Outcome == RequirementOutcome.NotAssessed) ? null
         : true;
 
+    /// <summary>The day and what came of each condition.</summary>
+    /// <returns>For example <c>2026-03-02: deadline met, programme met, rank met</c>.</returns>
+    public override string ToString() =>
+        $"{Invariant.Text(ReceivedOn)}: {string.Join(", ", Conditions.Select(static c => $"{RoundCodes.ApplicationCondition.Of(c.Condition)} {Codes.RequirementOutcome.Of(c.Outcome)}"))}";
+
     internal static ApplicationCheck Of(InvitationToApply invitation, CandidateProfile profile, LocalDate receivedOn, RulesetTimeline timeline)
     {
         var date = new AssessmentDate(receivedOn, invitation.IssuedOn);

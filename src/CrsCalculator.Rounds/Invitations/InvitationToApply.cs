@@ -48,6 +48,10 @@ public sealed class InvitationToApply
     /// <summary>The provision behind the days.</summary>
     public string Citation => _period.Citation;
 
+    /// <summary>The round, the programme and the last day.</summary>
+    /// <returns>For example <c>392: CEC, to 2026-03-22</c>.</returns>
+    public override string ToString() => $"{Round.Number}: {Codes.InvitationProgramme.Of(Programme)}, to {Invariant.Text(DueOn)}";
+
     /// <summary>What follows where the invitation is declined: the profile stays in the pool and can be invited again.</summary>
     public static InvitationConsequence IfDeclined { get; } = new(StaysInPool: true, "IRPA 10.1(6)");
 

@@ -66,6 +66,10 @@ public sealed class PoolCandidate
         return checks.MoveToImmutable();
     }
 
+    /// <summary>When the profile was submitted.</summary>
+    /// <returns>For example <c>submitted 2025-11-04T15:00:00Z</c>.</returns>
+    public override string ToString() => Profile.ProfileSubmittedAt is { } time ? $"submitted {Invariant.Text(time)}" : "time of submission not known";
+
     /// <summary>What hangs on no date must hold; who was not born on the day of a round is no contradiction.</summary>
     private static void ThrowIfInvalid(CandidateProfile profile)
     {

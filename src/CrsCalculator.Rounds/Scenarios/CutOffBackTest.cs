@@ -6,7 +6,7 @@ namespace CrsCalculator.Rounds;
 /// <param name="Round">The round.</param>
 /// <param name="Projected">Its cut-off as projected.</param>
 /// <param name="SameAsLast">The last cut-off that was known: the baseline.</param>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, and safe to use from several threads. Compared by value, but for the round, which is the same only if it is the same object.</remarks>
 public sealed record BackTestedRound(Round Round, int Projected, int SameAsLast);
 
 /// <summary>How far projections of cut-offs of the Canadian Experience Class have been off, against "the same as last time".</summary>
@@ -72,6 +72,11 @@ public sealed class CutOffBackTest
 
     /// <summary>The same for the last <see cref="RecentRounds"/> rounds alone: how it does in the times that one lives in.</summary>
     public CutOffBackTest Recent => new(Ahead, [.. Rounds.TakeLast(RecentRounds)]);
+
+    /// <summary>How far ahead, and the mean errors.</summary>
+    /// <returns>For example <c>1 ahead: 5.12 points, baseline 7.4</c>.</returns>
+    public override string ToString() =>
+        $"{Invariant.Text(Ahead)} ahead: {Invariant.Text(MeanError)} points, baseline {Invariant.Text(MeanErrorOfBaseline)}";
 
     private static int ErrorOf(BackTestedRound tested) => Math.Abs(tested.Projected - tested.Round.CutOff);
 

@@ -56,6 +56,11 @@ public sealed class CutOffProjection
     public LocalDate? RulesUnknownFrom =>
         Rounds.Select(static round => RulesetTimeline.Official.PeriodOf(round.Round.Date)).FirstOrDefault(static period => !period.IsHeld)?.From;
 
+    /// <summary>The days and their cut-offs.</summary>
+    /// <returns>For example <c>2026-10-15: 512, 2026-10-29: 509</c>.</returns>
+    public override string ToString() =>
+        string.Join(", ", Rounds.Select(static round => $"{Invariant.Text(round.Round.Date)}: {Invariant.Text(round.CutOff)}"));
+
     /// <summary>Projects cut-offs.</summary>
     /// <param name="history">The history to start from.</param>
     /// <param name="rounds">The assumed rounds: 1 to <see cref="MaxRounds"/>, each after the one before and after the last of the class in the history.</param>

@@ -31,6 +31,10 @@ public sealed record PlannedRound
     /// <summary>How many invitations.</summary>
     public int Invitations { get; }
 
+    /// <summary>The day and the size.</summary>
+    /// <returns>For example <c>2026-10-15: 6000 invitations</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(Date)}: {Invariant.Text(Invitations)} invitations";
+
     /// <summary>Rounds at equal distances.</summary>
     /// <param name="first">The day of the first.</param>
     /// <param name="everyDays">Days from one to the next, 1 to <see cref="MaxDistance"/>.</param>

@@ -32,6 +32,10 @@ public sealed class AssessedCredential
 
     /// <summary>The first day on which its assessment counts no longer; <see langword="null"/> where it needs or has none.</summary>
     public LocalDate? ExpiresOn { get; }
+
+    /// <summary>The credential and what it was used for.</summary>
+    /// <returns>For example <c>0: mastersOrProfessional, counts</c>.</returns>
+    public override string ToString() => $"{Index}: {Codes.EducationLevel.Of(Credential.Level)}, {Codes.CredentialUse.Of(Use)}";
 }
 
 /// <summary>Whether a credential counts for the level of education, and why not.</summary>

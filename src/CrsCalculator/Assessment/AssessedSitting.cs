@@ -28,6 +28,10 @@ public sealed class AssessedSitting
 
     /// <summary>The first day on which it counts no longer: it is two years old.</summary>
     public LocalDate ExpiresOn { get; }
+
+    /// <summary>The sitting and what it was used for.</summary>
+    /// <returns>For example <c>0: ieltsGeneralTraining 9/9/8/9, firstLanguage</c>.</returns>
+    public override string ToString() => $"{Index}: {Codes.LanguageTest.Of(Result.Test)} {Result.Levels}, {Codes.SittingUse.Of(Use)}";
 }
 
 /// <summary>What a sitting serves for, or why it does not.</summary>

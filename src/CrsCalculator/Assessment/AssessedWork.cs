@@ -31,4 +31,9 @@ public sealed class AssessedWork
 
     /// <summary>All reasons for which it does not count; empty where it counts.</summary>
     public ImmutableArray<WorkExclusion> Reasons { get; }
+
+    /// <summary>The work with the hours that count, or the reasons why none do.</summary>
+    /// <returns>For example <c>1: 64100, selfEmployed</c>.</returns>
+    public override string ToString() =>
+        $"{Index}: {Period.Occupation}, {(Counts ? Hours.ToString() : string.Join(", ", Reasons.Select(Codes.WorkExclusion.Of)))}";
 }

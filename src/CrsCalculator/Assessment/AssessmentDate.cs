@@ -26,8 +26,13 @@ public readonly record struct AssessmentDate
     /// <summary>The date of the invitation, or <see langword="null"/>.</summary>
     public LocalDate? InvitedOn { get; }
 
+    /// <summary>The date, and that of the invitation where there is one.</summary>
+    /// <returns>For example <c>2026-03-02, invited 2026-01-21</c>.</returns>
+    public override string ToString() => InvitedOn is { } invited ? $"{Invariant.Text(On)}, invited {Invariant.Text(invited)}" : Invariant.Text(On);
+
     /// <summary>A date without an invitation.</summary>
     /// <param name="on">The date.</param>
+    /// <returns>The date, with nobody invited.</returns>
     public static implicit operator AssessmentDate(LocalDate on) => FromLocalDate(on);
 
     /// <summary>A date without an invitation.</summary>

@@ -33,18 +33,34 @@ public readonly record struct CountedHours : IComparable<CountedHours>
     /// <returns>Whether they do.</returns>
     public bool Reach(int hours) => _sevenths >= (decimal)hours * DaysPerWeek;
 
+    /// <summary>The hours and the completed years.</summary>
+    /// <returns>For example <c>1600.5 h (completed years: 1)</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(Hours)} h (completed years: {Invariant.Text(CompletedYears)})";
+
     /// <inheritdoc/>
     public int CompareTo(CountedHours other) => _sevenths.CompareTo(other._sevenths);
 
     /// <summary>Whether the left hours are fewer.</summary>
+    /// <param name="left">Hours.</param>
+    /// <param name="right">Other hours.</param>
+    /// <returns><see langword="true"/> where they are.</returns>
     public static bool operator <(CountedHours left, CountedHours right) => left._sevenths < right._sevenths;
 
     /// <summary>Whether the left hours are fewer, or the same.</summary>
+    /// <param name="left">Hours.</param>
+    /// <param name="right">Other hours.</param>
+    /// <returns><see langword="true"/> where they are.</returns>
     public static bool operator <=(CountedHours left, CountedHours right) => left._sevenths <= right._sevenths;
 
     /// <summary>Whether the left hours are more.</summary>
+    /// <param name="left">Hours.</param>
+    /// <param name="right">Other hours.</param>
+    /// <returns><see langword="true"/> where they are.</returns>
     public static bool operator >(CountedHours left, CountedHours right) => left._sevenths > right._sevenths;
 
     /// <summary>Whether the left hours are more, or the same.</summary>
+    /// <param name="left">Hours.</param>
+    /// <param name="right">Other hours.</param>
+    /// <returns><see langword="true"/> where they are.</returns>
     public static bool operator >=(CountedHours left, CountedHours right) => left._sevenths >= right._sevenths;
 }

@@ -69,4 +69,8 @@ public sealed class CrsAssessment
 
     /// <summary>Every document that was not used, with all reasons; those of the principal applicant first.</summary>
     public ImmutableArray<UnusedDocument> UnusedDocuments => LeftOut.Of(this);
+
+    /// <summary>The date, the score and the rules.</summary>
+    /// <returns>For example <c>2026-01-21: 512 (A 437, B 0, C 75, D 0) by 2025-03-25</c>.</returns>
+    public override string ToString() => $"{Date}: {Score} by {Ruleset}";
 }

@@ -51,5 +51,9 @@ public sealed class PersonAssessment
     /// <summary>The sitting for the second official language.</summary>
     public LanguageTestResult? SecondSitting => SittingFor(SittingUse.SecondLanguage);
 
+    /// <summary>What the documents come to.</summary>
+    /// <returns>For example <c>mastersOrProfessional, 3570 h (completed years: 2) in Canada, 6377.14 h (completed years: 4) elsewhere</c>.</returns>
+    public override string ToString() => $"{Codes.EducationLevel.Of(Education)}, {CanadianWork} in Canada, {ForeignWork} elsewhere";
+
     private LanguageTestResult? SittingFor(SittingUse use) => Sittings.FirstOrDefault(sitting => sitting.Use == use)?.Result;
 }

@@ -59,6 +59,10 @@ public sealed class CrsBulkScorer
     /// <summary>What the ruleset breaks of the assumptions of the vector paths. Empty for every official ruleset held so far.</summary>
     public ImmutableArray<BulkAssumption> BrokenAssumptions { get; }
 
+    /// <summary>The rules and the path.</summary>
+    /// <returns>For example <c>2025-03-25 (Avx2)</c>.</returns>
+    public override string ToString() => $"{Ruleset} ({Path})";
+
     /// <summary>Whether this machine has a path.</summary>
     /// <param name="path">The path.</param>
     /// <returns>Whether it has.</returns>

@@ -84,6 +84,10 @@ public sealed class CrsColumnBatch
     /// <summary>Forgets all candidates and keeps the memory.</summary>
     public void Clear() => Count = 0;
 
+    /// <summary>How many candidates there are.</summary>
+    /// <returns>For example <c>1000000 candidates</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(Count)} candidates";
+
     private void Set(int row, in CrsFactors factors)
     {
         Put(CrsColumn.Age, row, factors.Age);

@@ -6,7 +6,10 @@ namespace CrsCalculator;
 /// A view of candidates as columns of bytes: the caller's own memory, which is read where it lies. All columns are equally long; the
 /// wage tiers may be left out.
 /// </summary>
-/// <remarks>Every byte value has a meaning. Lives on the stack, as the spans in it do.</remarks>
+/// <remarks>
+/// Every byte value has a meaning. Lives on the stack, as the spans in it do. The default value is columns of no candidates. Several threads
+/// can each have a view of the same memory; one of them is safe to use from several threads as long as nobody writes to that memory meanwhile.
+/// </remarks>
 public readonly ref struct CrsColumns
 {
     /// <summary>Age in whole years.</summary>

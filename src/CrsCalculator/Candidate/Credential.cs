@@ -42,6 +42,10 @@ public sealed record Credential
 
     /// <summary>How the studies went; needed for points for study in Canada.</summary>
     public Study? Study { get; init; }
+
+    /// <summary>The level, the country and the day.</summary>
+    /// <returns>For example <c>mastersOrProfessional, CA, 2023-06-15</c>.</returns>
+    public override string ToString() => $"{Codes.EducationLevel.Of(Level)}, {Country}, {Invariant.Text(AwardedOn)}";
 }
 
 /// <summary>The studies that led to a credential.</summary>

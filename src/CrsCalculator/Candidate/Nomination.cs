@@ -13,4 +13,8 @@ public sealed record Nomination(Province Province, LocalDate AcceptedOn)
 
     /// <summary>The day on which the candidate accepted.</summary>
     public LocalDate AcceptedOn { get; init => field = Guard.Day(value); } = Guard.Day(AcceptedOn);
+
+    /// <summary>The province and the day.</summary>
+    /// <returns>For example <c>AB, 2025-12-01</c>.</returns>
+    public override string ToString() => $"{Codes.Province.Of(Province)}, {Invariant.Text(AcceptedOn)}";
 }

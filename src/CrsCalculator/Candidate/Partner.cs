@@ -9,4 +9,9 @@ public sealed record Partner(Person Person, bool Accompanying, bool CitizenOrPer
 {
     /// <summary>What the documents say.</summary>
     public Person Person { get; init => field = Guard.Given(value); } = Guard.Given(Person);
+
+    /// <summary>The person, and whether the score takes account of them.</summary>
+    /// <returns>For example <c>accompanying, born 1990-11-05: 1 credentials, 1 sittings, 1 times of work</c>.</returns>
+    public override string ToString() =>
+        $"{(Accompanying ? "accompanying" : "not accompanying")}{(CitizenOrPermanentResident ? ", citizen or permanent resident" : string.Empty)}, {Person}";
 }

@@ -34,6 +34,11 @@ public sealed record Person
     /// <summary>Whether a relative in Canada counts for the adaptability of the Federal Skilled Worker programme.</summary>
     public bool RelativeInCanada { get; init; }
 
+    /// <summary>The day of birth and how many documents there are.</summary>
+    /// <returns>For example <c>born 1995-08-14: 2 credentials, 2 sittings, 3 times of work</c>.</returns>
+    public override string ToString() =>
+        $"born {(DateOfBirth is { } day ? Invariant.Text(day) : "on a day not known")}: {Education.Length} credentials, {LanguageTests.Length} sittings, {Work.Length} times of work";
+
     /// <inheritdoc/>
     public bool Equals(Person? other) =>
         other is not null

@@ -73,6 +73,11 @@ public sealed record WorkPeriod
     /// <summary>Whether the work was paid, by wages or commission.</summary>
     public bool Paid { get; init; } = true;
 
+    /// <summary>The occupation, the country, the days and the hours.</summary>
+    /// <returns>For example <c>21232, CA, 2023-09-05 to open end, 37.5 h a week</c>.</returns>
+    public override string ToString() =>
+        $"{Occupation}, {Country}, {Invariant.Text(Start)} to {(End is { } last ? Invariant.Text(last) : "open end")}, {Invariant.Text(HoursPerWeek)} h a week";
+
     /// <summary>Whether a day lies in this time of work; without an end, every day from the first on.</summary>
     internal bool Covers(LocalDate day) => Start <= day && (End is null || day <= End);
 

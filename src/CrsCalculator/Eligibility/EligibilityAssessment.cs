@@ -58,6 +58,10 @@ public sealed class EligibilityAssessment
     public InvitationProgramme? InvitedUnder =>
         IsEligible == true && DocumentRules.HasNomination(Profile.Principal, Date.On) ? InvitationProgramme.ProvincialNominee : FirstProgramme;
 
+    /// <summary>The date and the answer for each programme.</summary>
+    /// <returns>For example <c>2026-01-21: CEC: met, FSW: notMet, FST: notMet</c>.</returns>
+    public override string ToString() => $"{Date}: {string.Join(", ", Programmes)}";
+
     /// <summary>The same where nominations are left aside, as in rounds for a category.</summary>
     internal InvitationProgramme? FirstProgramme => IsEligible == true
         ? Order.Where(programme => Programmes[(int)programme].IsEligible == true).Select(static programme => (InvitationProgramme)(programme + 1)).First()

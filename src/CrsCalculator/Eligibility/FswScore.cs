@@ -37,6 +37,10 @@ public sealed class FswScore
 
     /// <summary>The points for adaptability.</summary>
     public int Adaptability => Lines.Where(static line => line.Factor >= FswFactorId.WorkInCanada).Sum(static line => line.Points);
+
+    /// <summary>The points and what is asked for.</summary>
+    /// <returns>For example <c>70 (pass mark 67)</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(Total)} (pass mark {Invariant.Text(PassMark)})";
 }
 
 /// <summary>One factor of the selection grid.</summary>

@@ -41,6 +41,10 @@ public sealed class ProgrammeEligibility
     public Requirement this[RequirementId id] =>
         Requirements.FirstOrDefault(requirement => requirement.Id == id)
         ?? throw new ArgumentOutOfRangeException(nameof(id), id, $"The requirements of {Codes.Programme.Of(Programme)} are {string.Join(", ", Requirements.Select(static r => r.Id))}.");
+
+    /// <summary>The programme and the answer.</summary>
+    /// <returns>For example <c>CEC: met</c>.</returns>
+    public override string ToString() => $"{Codes.Programme.Of(Programme)}: {Verdict.Text(IsEligible)}";
 }
 
 /// <summary>A time of work of which no day was counted.</summary>
@@ -58,11 +62,17 @@ public sealed class ExcludedWork
 
     /// <summary>All reasons, in the order of <see cref="WorkExclusion"/>.</summary>
     public ImmutableArray<WorkExclusion> Reasons { get; }
+
+    /// <summary>The place with the reasons.</summary>
+    /// <returns>For example <c>1: unpaid, notSkilled</c>.</returns>
+    public override string ToString() => $"{Index}: {string.Join(", ", Reasons.Select(Codes.WorkExclusion.Of))}";
 }
 
 /// <summary>What requirements come to together.</summary>
 internal static class Verdict
 {
+    public static string Text(bool? verdict) => Codes.RequirementOutcome.Of(Requirement.OutcomeOf(verdict));
+
     public static bool? Of(ImmutableArray<Requirement> requirements)
     {
         bool? verdict = true;

@@ -91,6 +91,10 @@ public sealed class Requirement
         }
     }
 
+    /// <summary>The requirement and what came of it.</summary>
+    /// <returns>For example <c>cec.experience: met</c>.</returns>
+    public override string ToString() => $"{Codes.RequirementId.Of(Id)}: {Codes.RequirementOutcome.Of(Outcome)}";
+
     /// <summary>The outcome of what is met, not met, or not known.</summary>
     internal static RequirementOutcome OutcomeOf(bool? isMet) => isMet switch
     {

@@ -50,15 +50,27 @@ public readonly record struct Clb : IComparable<Clb>
     public int CompareTo(Clb other) => _level.CompareTo(other._level);
 
     /// <summary>Whether the left level is lower.</summary>
+    /// <param name="left">A level.</param>
+    /// <param name="right">Another level.</param>
+    /// <returns><see langword="true"/> where it is.</returns>
     public static bool operator <(Clb left, Clb right) => left._level < right._level;
 
     /// <summary>Whether the left level is lower, or the same.</summary>
+    /// <param name="left">A level.</param>
+    /// <param name="right">Another level.</param>
+    /// <returns><see langword="true"/> where it is.</returns>
     public static bool operator <=(Clb left, Clb right) => left._level <= right._level;
 
     /// <summary>Whether the left level is higher.</summary>
+    /// <param name="left">A level.</param>
+    /// <param name="right">Another level.</param>
+    /// <returns><see langword="true"/> where it is.</returns>
     public static bool operator >(Clb left, Clb right) => left._level > right._level;
 
     /// <summary>Whether the left level is higher, or the same.</summary>
+    /// <param name="left">A level.</param>
+    /// <param name="right">Another level.</param>
+    /// <returns><see langword="true"/> where it is.</returns>
     public static bool operator >=(Clb left, Clb right) => left._level >= right._level;
 
     /// <summary>The level's number.</summary>

@@ -41,6 +41,10 @@ public sealed record LanguageTestResult
     /// <summary>The levels that the scores come to. Level 0 stands for everything below level 4, and 10 for 10 or higher.</summary>
     public AbilityLevels Levels { get; }
 
+    /// <summary>The test, the scores and the day.</summary>
+    /// <returns>For example <c>ieltsGeneralTraining 8.0/7.5/7.0/7.0, 2025-02-08</c>.</returns>
+    public override string ToString() => $"{Codes.LanguageTest.Of(Test)} {Scores}, {Invariant.Text(TakenOn)}";
+
     /// <summary>A result of IELTS General Training: bands 0 to 9 by halves.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The bands.</param>

@@ -19,4 +19,8 @@ public readonly record struct TestScores(decimal Listening, decimal Reading, dec
         Ability.Speaking => Speaking,
         _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking."),
     };
+
+    /// <summary>The scores in order.</summary>
+    /// <returns>For example <c>8.0/7.5/7.0/7.0</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(Listening)}/{Invariant.Text(Reading)}/{Invariant.Text(Writing)}/{Invariant.Text(Speaking)}";
 }

@@ -48,6 +48,10 @@ public sealed class ImprovementPlan
     /// </summary>
     public ImmutableArray<Lever> Levers { get; }
 
+    /// <summary>The score, the rules and how many levers there are.</summary>
+    /// <returns>For example <c>512 by 2025-03-25, 14 levers</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(Total)} by {Ruleset}, {Invariant.Text(Levers.Length)} levers";
+
     /// <summary>A plan from factors. The first official language stays the first.</summary>
     /// <param name="factors">The candidate.</param>
     /// <param name="ruleset">The rules.</param>

@@ -6,8 +6,13 @@ namespace CrsCalculator;
 /// <summary>The points by which a factor changes.</summary>
 /// <param name="Factor">The factor.</param>
 /// <param name="Points">The change; negative where it falls.</param>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
-public readonly record struct FactorChange(FactorId Factor, int Points);
+/// <remarks>The default value is no change of the points for age. Immutable, and safe to use from several threads.</remarks>
+public readonly record struct FactorChange(FactorId Factor, int Points)
+{
+    /// <summary>The factor and its change.</summary>
+    /// <returns>For example <c>age -5</c>.</returns>
+    public override string ToString() => $"{Codes.FactorId.Of(Factor)} {Points:+0;-0;0}";
+}
 
 /// <summary>One change that would raise a score, with its exact gain.</summary>
 /// <remarks>
@@ -97,4 +102,8 @@ public sealed class TargetAnswer
     /// One empty set where it is reached already, none where it cannot be.
     /// </summary>
     public ImmutableArray<LeverSet> Sets { get; }
+
+    /// <summary>Whether the score can be reached.</summary>
+    /// <returns>For example <c>540: 3 sets</c>.</returns>
+    public override string ToString() => $"{Target}: {(IsReachable ? $"{Sets.Length} sets" : $"not reachable, at most {GreatestTotal}")}";
 }

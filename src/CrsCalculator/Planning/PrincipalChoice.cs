@@ -15,6 +15,10 @@ public sealed class PrincipalSide
 
     /// <summary>The programmes, requirement by requirement.</summary>
     public EligibilityAssessment Eligibility { get; }
+
+    /// <summary>The date, the score and the rules.</summary>
+    /// <returns>For example <c>2026-01-21: 512 (A 437, B 0, C 75, D 0) by 2025-03-25</c>.</returns>
+    public override string ToString() => Assessment.ToString();
 }
 
 /// <summary>Who should be principal applicant: a couple both ways round. Both go to Canada either way.</summary>
@@ -32,6 +36,10 @@ public sealed class PrincipalChoice
 
     /// <summary>The other way round.</summary>
     public PrincipalSide Swapped { get; }
+
+    /// <summary>Both scores.</summary>
+    /// <returns>For example <c>as given 512, swapped 498</c>.</returns>
+    public override string ToString() => $"as given {AsGiven.Assessment.Score.Total}, swapped {Swapped.Assessment.Score.Total}";
 
     /// <summary>Whether a profile can be turned round: there is a partner with a date of birth, who is neither a citizen nor a permanent resident.</summary>
     /// <param name="profile">The documents.</param>

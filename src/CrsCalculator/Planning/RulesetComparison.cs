@@ -31,6 +31,10 @@ public sealed class RulesetComparison
     /// <summary>The factors that change. Their changes add up to <see cref="Change"/>.</summary>
     public ImmutableArray<FactorChange> Factors { get; }
 
+    /// <summary>Both scores and the change.</summary>
+    /// <returns>For example <c>2025-03-25: 512, proposal: 540 (+28)</c>.</returns>
+    public override string ToString() => $"{One.Ruleset}: {One.Score.Total}, {Other.Ruleset}: {Other.Score.Total} ({Change:+0;-0;0})";
+
     /// <summary>Compares two rulesets for a candidate.</summary>
     /// <param name="factors">The candidate.</param>
     /// <param name="on">The date, of which notices tell whether the rules are in force.</param>

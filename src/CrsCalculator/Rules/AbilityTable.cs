@@ -54,6 +54,10 @@ public sealed class AbilityTable : FactorTable, IEquatable<AbilityTable>
     public int Sum(AbilityLevels levels) =>
         this[levels.Listening] + this[levels.Reading] + this[levels.Writing] + this[levels.Speaking];
 
+    /// <summary>The points by level and the cap.</summary>
+    /// <returns>For example <c>0, 0, 0, 0, 6, 6, 8, 16, 22, 29, 32; at most 128</c>.</returns>
+    public override string ToString() => $"{string.Join(", ", Points)}; at most {Cap}";
+
     /// <inheritdoc/>
     public bool Equals(AbilityTable? other) =>
         other is not null && Cap == other.Cap && Citation == other.Citation && Points.AsSpan().SequenceEqual(other.Points.AsSpan());

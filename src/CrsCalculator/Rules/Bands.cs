@@ -44,6 +44,10 @@ public sealed class Bands : IEquatable<Bands>
         return band;
     }
 
+    /// <summary>The thresholds.</summary>
+    /// <returns>For example <c>7, 9</c>.</returns>
+    public override string ToString() => string.Join(", ", Thresholds);
+
     /// <summary>Whether thresholds can make bands: at least one, rising, each 1 to 15.</summary>
     internal static bool AreValid(ImmutableArray<int> thresholds)
     {

@@ -77,6 +77,10 @@ public sealed class CombinationTable : FactorTable, IEquatable<CombinationTable>
         return Points[(rowBand * Columns.Count) + columnBand];
     }
 
+    /// <summary>The rows with their points.</summary>
+    /// <returns>For example <c>0, 13, 25 / 0, 25, 50</c>.</returns>
+    public override string ToString() => string.Join(" / ", Points.Chunk(Columns.Count).Select(static row => string.Join(", ", row)));
+
     private static int Within(int value) => Math.Min(Math.Max(value, 0), Bands.MaxThreshold);
 
     /// <inheritdoc/>

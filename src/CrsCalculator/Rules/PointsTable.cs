@@ -67,6 +67,10 @@ public sealed class PointsTable : FactorTable, IEquatable<PointsTable>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is not in 0 to 1,200.</exception>
     public static PointsTable YesNo(Citation citation, int points) => new(citation, 0, [0, points]);
 
+    /// <summary>The rows and their points.</summary>
+    /// <returns>For example <c>17 to 45: 0, 99, 105, 110</c>.</returns>
+    public override string ToString() => $"{FirstRow} to {LastRow}: {string.Join(", ", Points)}";
+
     /// <inheritdoc/>
     public bool Equals(PointsTable? other) =>
         other is not null && FirstRow == other.FirstRow && Citation == other.Citation && Points.AsSpan().SequenceEqual(other.Points.AsSpan());

@@ -21,6 +21,10 @@ public sealed record RulesetGap
 
     /// <summary>What is known of it, in a few words of English.</summary>
     public string Summary { get; }
+
+    /// <summary>The first day, and what is known.</summary>
+    /// <returns>For example <c>2026-11-03: New points, which are not held</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(From)}: {Summary}";
 }
 
 /// <summary>Why no ruleset can be named for a date.</summary>

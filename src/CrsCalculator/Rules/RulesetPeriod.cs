@@ -4,7 +4,7 @@ using NodaTime;
 namespace CrsCalculator;
 
 /// <summary>A stretch of days with one ruleset, or with a declared gap: never both, never neither.</summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value with <see cref="CrsRuleset"/> by reference, and safe to use from several threads.</remarks>
 public sealed record RulesetPeriod
 {
     internal RulesetPeriod(LocalDate from, LocalDate? until, CrsRuleset? ruleset, RulesetGap? gap)

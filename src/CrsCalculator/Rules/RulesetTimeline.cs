@@ -29,6 +29,10 @@ public sealed class RulesetTimeline
     /// <summary>The newest ruleset held, with a notice where later rules are known but not held.</summary>
     public CrsRuleset LastHeld { get; }
 
+    /// <summary>The rulesets held, each with its days.</summary>
+    /// <returns>For example <c>2015-01-01 to 2016-11-18: 2015-01-01; 2016-11-19 to 2017-06-05: 2016-11-19</c>.</returns>
+    public override string ToString() => string.Join("; ", Periods.Where(static period => period.IsHeld));
+
     /// <summary>The period that a date lies in.</summary>
     /// <param name="date">Any date.</param>
     /// <returns>The period.</returns>

@@ -52,4 +52,8 @@ public sealed class CrsBreakdown
     /// <param name="factor">The factor.</param>
     /// <returns>The line, or <see langword="null"/> where the factor does not apply.</returns>
     public CrsBreakdownLine? LineOf(FactorId factor) => Lines.FirstOrDefault(line => line.Factor == factor);
+
+    /// <summary>The score and the rules.</summary>
+    /// <returns>For example <c>512 (A 437, B 0, C 75, D 0) by 2025-03-25</c>.</returns>
+    public override string ToString() => $"{Score} by {Ruleset}";
 }

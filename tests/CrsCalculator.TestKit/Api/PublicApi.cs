@@ -20,7 +20,8 @@ public static class PublicApi
         return string.Concat(members.Select(static member => $"    {member}\n").Prepend($"{Head(type)}\n"));
     }
 
-    private static string Head(Type type)
+    /// <summary>The kind of a type, its name, and what it derives from.</summary>
+    internal static string Head(Type type)
     {
         string kind = type switch
         {
@@ -73,10 +74,10 @@ public static class PublicApi
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(static parameter =>
         $"{(parameter.IsOut ? "out " : parameter.IsIn ? "in " : parameter.ParameterType.IsByRef ? "ref " : string.Empty)}{TypeName.Of(parameter)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {parameter.DefaultValue ?? "null"}" : string.Empty)}"));
 
-    private static string Generic(MethodInfo method) =>
+    internal static string Generic(MethodInfo method) =>
         method.IsGenericMethodDefinition ? $"<{string.Join(", ", method.GetGenericArguments().Select(static argument => argument.Name))}>" : string.Empty;
 
-    private static string Modifier(MethodInfo method) => method switch
+    internal static string Modifier(MethodInfo method) => method switch
     {
         { IsStatic: true } => "static ",
         { IsAbstract: true } => "abstract ",
@@ -85,5 +86,5 @@ public static class PublicApi
         _ => string.Empty,
     };
 
-    private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
+    internal static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 }

@@ -27,4 +27,8 @@ public sealed class CategoryEligibility
     /// none fails but one could not be assessed.
     /// </summary>
     public bool? Qualifies => Verdict.Of(Requirements);
+
+    /// <summary>The category and the answer.</summary>
+    /// <returns>For example <c>french: met</c>.</returns>
+    public override string ToString() => $"{Codes.CategoryId.Of(Category)}: {Verdict.Text(Qualifies)}";
 }

@@ -31,6 +31,10 @@ public sealed class ScoreTimeline
     /// <summary>The days, in order. The first one is <see cref="From"/>, as it stands then.</summary>
     public ImmutableArray<TimelineEvent> Events { get; }
 
+    /// <summary>The span and how many days there are.</summary>
+    /// <returns>For example <c>2026-01-21 to 2026-11-02: 4 days</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(From)} to {Invariant.Text(To)}: {Invariant.Text(Events.Length)} days";
+
     /// <summary>The timeline by the official rules of each day; days whose rules are not held have no score.</summary>
     /// <param name="profile">The documents.</param>
     /// <param name="from">The first day, from <see cref="Crs.EligibilityHeldFrom"/> on.</param>

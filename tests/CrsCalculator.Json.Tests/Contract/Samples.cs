@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using CrsCalculator.TestKit.Contracts;
+using NodaTime;
+
+namespace CrsCalculator.Json.Tests.Contract;
+
+/// <summary>A sample of every public type: those that are compared by value twice and once different, the others as a user meets them.</summary>
+internal static class Samples
+{
+    private static readonly LocalDate Day = new(2026, 1, 21);
+
+    public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
+        Sample.Of(static () => new Improvement { On = Day, Notices = [Notice("1")] }, new Improvement { On = Day, Notices = [Notice("2")] }));
+
+    public static ImmutableDictionary<Type, object> Results { get; } = ImmutableDictionary.CreateRange<Type, object>(
+    [
+        new(typeof(FactorsReading), CrsJson.ReadFactors("{}"u8)),
+        new(typeof(ProfileReading), CrsJson.ReadProfile("{}"u8)),
+        new(typeof(RulesetReading), CrsJson.ReadRuleset("{}"u8)),
+    ]);
+
+    private static Notice Notice(string fact) => new(NoticeCodes.GapInWork, new Facts(fact));
+}

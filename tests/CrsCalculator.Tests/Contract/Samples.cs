@@ -1,0 +1,114 @@
+using CrsCalculator.Rules;
+using CrsCalculator.TestKit.Contracts;
+using CrsCalculator.Tests.Assessment;
+using NodaTime;
+
+namespace CrsCalculator.Tests.Contract;
+
+/// <summary>A sample of every public type: those that are compared by value twice and once different, the others as a user meets them.</summary>
+internal static class Samples
+{
+    private static readonly LocalDate Day = new(2026, 1, 21);
+    private static readonly LocalDate Later = new(2026, 3, 2);
+    private static readonly NocCode Developer = NocCode.Parse("21232");
+    private static readonly CrsTables Tables = CrsRuleset.LastHeld.Tables;
+
+    public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
+        [.. Documents(), .. Findings(), .. Levels(), .. Scores(), .. Rules(), .. Sections()]);
+
+    public static IReadOnlyDictionary<Type, object> Results { get; } = ResultsOf(Profiles.Couple).ToDictionary(static result => result.GetType());
+
+    private static IEnumerable<Sample> Documents() =>
+    [
+        Sample.Of(static () => Profiles.Developer with { Principal = Profiles.Developer.Principal with { Work = [.. Profiles.Developer.Principal.Work] } }, Profiles.Couple),
+        Sample.Of(static () => Profiles.Developer.Principal with { Work = [Work(40)] }, Profiles.Developer.Principal with { Work = [Work(39)] }),
+        Sample.Of(static () => Profiles.Couple.Partner! with { Person = Profiles.Couple.Partner!.Person with { Work = [Work(40)] } }, Profiles.Couple.Partner! with { Accompanying = false }),
+        Sample.Of(static () => new CertificateOfQualification(Developer, "AB", Day), new CertificateOfQualification(Developer, "BC", Day)),
+        Sample.Of(static () => new Credential(EducationLevel.Doctoral, "CA", Day) { Study = Studies(4) }, new Credential(EducationLevel.Doctoral, "CA", Day) { Study = Studies(5) }),
+        Sample.Of(static () => Studies(2), Studies(3)),
+        Sample.Of(static () => new JobOffer(Developer, 37.5m, IsBasedOnLmia: true, Day), new JobOffer(Developer, 37.5m, IsBasedOnLmia: true)),
+        Sample.Of(static () => new Nomination(Province.AB, Day), new Nomination(Province.AB, Later)),
+        Sample.Of(static () => Work(37.5m), Work(30)),
+        Sample.Of(static () => LanguageTestResult.CelpipGeneral(Day, new TestScores(8, 7, 7, 8)), LanguageTestResult.CelpipGeneral(Day, new TestScores(8, 7, 8, 7))),
+        Sample.Of(static () => new TestScores(8, 7.5m, 7, 7), new TestScores(8, 7.5m, 7, 6.5m)),
+        Sample.Of(static () => new AssessmentDate(Later, Day), new AssessmentDate(Later)),
+    ];
+
+    private static IEnumerable<Sample> Findings() =>
+    [
+        Sample.Of(static () => new Facts("a", "b"), new Facts("a, b")),
+        Sample.Of(static () => new Issue("$.age", IssueCodes.OutOfRange, new Facts("200")), new Issue("$.age", IssueCodes.OutOfRange, new Facts("201"))),
+        Sample.Of(static () => new Notice(NoticeCodes.GapInWork, new Facts("1")) { Path = "$.work" }, new Notice(NoticeCodes.GapInWork, new Facts("1"))),
+        Sample.Of(static () => new Evidence("$.age", EvidenceCodes.Born, new Facts("1")), new Evidence("$.age", EvidenceCodes.Born, new Facts("2"))),
+        Sample.Of(static () => new UnusedDocument("$.work", new Facts("1")), new UnusedDocument("$.work", new Facts("2"))),
+    ];
+
+    private static IEnumerable<Sample> Levels() =>
+    [
+        Sample.Of(static () => Clb.From(9), Clb.From(10)),
+        Sample.Of(static () => AbilityLevels.From(9, 9, 8, 9), AbilityLevels.From(9, 8, 9, 9)),
+        Sample.Of(static () => OfficialLanguages.EnglishFirst(AbilityLevels.All(9)), OfficialLanguages.FrenchFirst(default, AbilityLevels.All(9))),
+        Sample.Of(static () => new CountedHours(10_920), new CountedHours(10_919)),
+        Sample.Of(static () => new CrsFlags(0x43), new CrsFlags(0x42)),
+    ];
+
+    private static IEnumerable<Sample> Scores() =>
+    [
+        Sample.Of(static () => Factors(30), Factors(31)),
+        Sample.Of(static () => new SpouseFactors { CanadianWorkYears = 1 }, new SpouseFactors { CanadianWorkYears = 2 }),
+        Sample.Of(static () => CrsRuleset.LastHeld.Score(Factors(30)), CrsRuleset.LastHeld.Score(Factors(40))),
+        Sample.Of(static () => CrsRuleset.LastHeld.Explain(Factors(30)).Lines[0], CrsRuleset.LastHeld.Explain(Factors(40)).Lines[0]),
+        Sample.Of(static () => new FactorChange(FactorId.Age, -5), new FactorChange(FactorId.Education, -5)),
+        Sample.Of(static () => new FswFactors { Age = 30 }, new FswFactors { Age = 31 }),
+        Sample.Of(static () => FswGrid.Explain(new FswFactors { Age = 30 })[FswFactorId.Age], FswGrid.Explain(new FswFactors { Age = 47 })[FswFactorId.Age]),
+        Sample.Of(static () => new RequirementValue(1560.5m), new RequirementValue("1560.5")),
+    ];
+
+    private static IEnumerable<Sample> Rules() =>
+    [
+        Sample.Of(Cited, new Citation("Instruction", "Section", Later)),
+        Sample.Of(static () => new RulesetGap(RulesetGapReason.NotHeld, Day, "not held"), new RulesetGap(RulesetGapReason.NotHeld, Later, "not held")),
+        Sample.Of(static () => new RulesetPeriod(Day, Later, CrsRuleset.LastHeld, gap: null), new RulesetPeriod(Day, until: null, CrsRuleset.LastHeld, gap: null)),
+        Sample.Of(static () => new Bands(7, 9), new Bands(7, 10)),
+        Sample.Of(static () => new PointsTable(Cited(), 17, [0, 99]), new PointsTable(Cited(), 18, [0, 99])),
+        Sample.Of(static () => new AbilityTable(Cited(), [0, 6], 24), new AbilityTable(Cited(), [0, 6], 20)),
+        Sample.Of(static () => new CombinationTable(Cited(), new Bands(1), new Bands(7), [0, 1, 2, 3]), new CombinationTable(Cited(), new Bands(1), new Bands(7), [0, 2, 1, 3])),
+    ];
+
+    private static IEnumerable<Sample> Sections() =>
+    [
+        Sample.Of(static () => Tables with { Single = Tables.Single with { Age = Ages() } }, Tables),
+        Sample.Of(static () => Tables.Single with { Age = Ages() }, Tables.Single),
+        Sample.Of(static () => Tables.Spouse with { Education = Ages() }, Tables.Spouse),
+        Sample.Of(static () => Tables.Transferability with { SectionCap = 99 }, Tables.Transferability),
+        Sample.Of(static () => Tables.Additional with { Sibling = PointsTable.YesNo(Cited(), 16) }, Tables.Additional),
+    ];
+
+    private static IEnumerable<object> ResultsOf(CandidateProfile profile)
+    {
+        CrsAssessment assessment = Crs.Assess(profile, Day);
+        EligibilityAssessment eligibility = Crs.AssessEligibility(profile, Day);
+        var plan = ImprovementPlan.Of(profile, Day);
+        var choice = PrincipalChoice.Of(profile, Day);
+        var timeline = ScoreTimeline.Of(profile, Day, Later);
+        return
+        [
+            assessment, assessment.Breakdown, assessment.Principal, assessment.Principal.Credentials[0], assessment.Principal.Sittings[0], assessment.Principal.Work[0],
+            eligibility, eligibility.Cec, eligibility.Cec.Requirements[0], eligibility.Fst.ExcludedWork[0], eligibility.Categories[0], eligibility.Fsw.Grid!,
+            plan, plan.Levers[0], plan.Best(1), plan.Reach(plan.Total + 1), choice, choice.AsGiven, timeline, timeline.Events[0],
+            RulesetComparison.Of(profile, Day, CrsRuleset.InForceOn(Day), CrsRuleset.LastHeld), CrsRuleset.LastHeld, RulesetTimeline.Official,
+            new CrsBulkScorer(CrsRuleset.LastHeld), new CrsColumnBatch(), Developer,
+        ];
+    }
+
+    private static Citation Cited() => new("Instruction", "Section", Day);
+
+    private static PointsTable Ages() => new(Cited(), 17, [0, 1, 2]);
+
+    private static Study Studies(int years) => new() { Years = years, FullTime = true, MonthsPresentInCanada = 20 };
+
+    private static WorkPeriod Work(decimal hours) => new(Developer, "CA", Day, Later, hours);
+
+    private static CrsFactors Factors(int age) =>
+        new() { Age = age, Education = EducationLevel.Doctoral, Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)), Spouse = new SpouseFactors { CanadianWorkYears = 1 } };
+}
