@@ -2,6 +2,7 @@ using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using CrsCalculator.Cli.Batch;
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
 
@@ -42,7 +43,7 @@ public class BatchBenchmarks
     public long Batch()
     {
         using var input = new MemoryStream(_file, writable: false);
-        using var run = new BatchRun(new JsonLinesFormat(), _choice, On, new PipeReport(TextWriter.Null, "lines"));
+        using var run = new BatchRun(new JsonLinesFormat(), _choice, On, new PipeReport(TextWriter.Null, Sentence.AsIs("lines"), Speech.English));
         run.Run(input, Stream.Null);
         return run.Scored;
     }

@@ -30,7 +30,7 @@ public class ValueTests
         Samples.Values.Values.Select(static sample => sample.One).Concat(Samples.Results.Values).Select(TextContract.BreachOf).OfType<string>().Should().BeEmpty();
 
     [Fact]
-    public void Nothing_that_is_printed_shows_its_name_alone() => TextContract.NamelessIn(Package).Should().Equal(typeof(Text.CrsText));
+    public void Nothing_that_is_printed_shows_its_name_alone() => TextContract.NamelessIn(Package).Should().Equal(typeof(CrsCalculator.Text.CrsText));
 
     [Fact]
     public void A_breach_is_found()
