@@ -44,6 +44,39 @@ public class TableTests
     }
 
     [Fact]
+    public void A_combination_differs_in_any_of_its_parts()
+    {
+        CombinationTable table = new(Source, new Bands(1), new Bands(2), [0, 0, 0, 1]);
+        table.Equals(null).Should().BeFalse();
+        table.Should().NotBe(new CombinationTable(Source with { Section = "another" }, new Bands(1), new Bands(2), [0, 0, 0, 1]));
+        table.Should().NotBe(new CombinationTable(Source, new Bands(3), new Bands(2), [0, 0, 0, 1]));
+        table.Should().NotBe(new CombinationTable(Source, new Bands(1), new Bands(2), [0, 0, 0, 2]));
+    }
+
+    [Theory]
+    [InlineData(-1, 0, "rowBand")]
+    [InlineData(2, 0, "rowBand")]
+    [InlineData(0, -1, "columnBand")]
+    [InlineData(0, 3, "columnBand")]
+    public void A_cell_that_there_is_not_is_refused(int row, int column, string parameter)
+    {
+        CombinationTable table = new(Source, new Bands(1), new Bands(2, 3), [0, 1, 2, 3, 4, 5]);
+        table.Cell(1, 2).Should().Be(5);
+        FluentActions.Invoking(() => table.Cell(row, column)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter);
+    }
+
+    [Fact]
+    public void The_last_that_can_be_is_taken()
+    {
+        var byLevel = new AbilityTable(Source, Enumerable.Range(0, 13), 1200);
+        (byLevel[Clb.From(12)], byLevel[Clb.From(11)], byLevel[default]).Should().Be((12, 11, 0));
+        new AbilityTable(Source, [0, 7], 1200)[Clb.From(12)].Should().Be(7);
+        new PointsTable(Source, CrsFactors.MaxAge, [1200]).LastRow.Should().Be(CrsFactors.MaxAge);
+        var table = new PointsTable(Source, 3, [5, 6]);
+        (table.FirstRow, table.LastRow, table[2], table[3], table[4], table[5]).Should().Be((3, 4, 5, 5, 6, 6));
+    }
+
+    [Fact]
     public void A_table_that_cannot_be_is_refused_with_the_range()
     {
         Refused(() => new PointsTable(Source, 0, [1201])).WithMessage("*0 to 1200*");
@@ -56,8 +89,10 @@ public class TableTests
         Refused(() => new Bands()).WithMessage("*rise*");
         Refused(() => new Bands(0, 1)).WithMessage("*rise*");
         Refused(() => new Bands(3, 3)).WithMessage("*rise*");
-        Refused(() => new Bands(16)).WithMessage("*15 or less*");
-        Refused(() => new Citation(" ", "section", default));
+        Refused(() => new Bands(16)).WithMessage("*15 or less: 16*");
+        Refused(() => new Bands(4, 2)).WithMessage("*15 or less: 4, 2*");
+        Refused(() => new Citation(" ", "section", default)).WithParameterName("instruction");
+        Refused(() => new Citation("Instruction", " ", default)).WithParameterName("section");
 
         static FluentAssertions.Specialized.ExceptionAssertions<ArgumentException> Refused(Func<object> make) => make.Should().Throw<ArgumentException>();
     }
