@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace CrsCalculator.Json;
 
 /// <summary>What was asked of a plan, for a <c>crs-improve/1</c> document.</summary>
@@ -10,15 +7,9 @@ public sealed record Improvement
     /// <summary>The candidate's id, or <see langword="null"/> for none.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The date that the plan is for.</summary>
-    public required LocalDate On { get; init; }
-
     /// <summary>How a score can be reached, where one was asked for.</summary>
     public TargetAnswer? Answer { get; init; }
 
     /// <summary>Both ways round, of a couple.</summary>
     public PrincipalChoice? Principals { get; init; }
-
-    /// <summary>What must be said with the scores.</summary>
-    public ImmutableArray<Notice> Notices { get; init; } = [];
 }
