@@ -39,6 +39,17 @@ public class SnippetTests
         output.ToString().Split('\n').Should().HaveCount(12);
     }
 
+    [Fact]
+    public void The_gap_is_filled_and_the_wages_are_said_to_be_left_out()
+    {
+        CandidateProfile profile = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-cec.json"))).Profile;
+        CrsAssessment assessment = Snippets.FillingTheGap(profile);
+        (assessment.Ruleset.Id, assessment.Ruleset.InForceFrom, assessment.Ruleset.Instruction).Should().Be(("2026-11-03-own", new LocalDate(2026, 11, 3), "The instruction that I read"));
+        assessment.Notices.Select(static notice => notice.Code).Should().StartWith([NoticeCodes.RulesetNotOfficial, NoticeCodes.WageTierNotInProfile]);
+        CrsFactors completed = assessment.Factors with { JobOfferWageTier = HighWageTier.Tier1 };
+        assessment.Ruleset.Explain(completed).Score.Total.Should().Be(assessment.Score.Total + 10);
+    }
+
     /// <summary>Lines without the blanks around them, so that indentation does not matter.</summary>
     private static string Lined(string text) => string.Join('\n', text.Split('\n').Select(static line => line.Trim()));
 

@@ -54,6 +54,24 @@ internal static class Snippets
         return changed;
     }
 
+    public static CrsAssessment FillingTheGap(CandidateProfile profile)
+    {
+        var begins = new LocalDate(2026, 11, 3);
+        var source = new Citation("The instruction that I read", "its section", begins);
+        CrsRuleset own = CrsRuleset.LastHeld.Derive(
+            "2026-11-03-own",
+            tables => tables with
+            {
+                Additional = tables.Additional with { HighWageJobOffer = new PointsTable(source, 0, [0, 10, 20, 30]) },
+            },
+            inForceFrom: begins,
+            instruction: "The instruction that I read",
+            summary: "Points for offers in high-wage occupations");
+        RulesetTimeline timeline = RulesetTimeline.Official.With(own);
+        CrsAssessment assessment = Crs.Assess(profile, new LocalDate(2026, 12, 1), timeline);
+        return assessment;
+    }
+
     public static InvitationCheck Rounds(CandidateProfile profile)
     {
         var candidate = new PoolCandidate(profile);
