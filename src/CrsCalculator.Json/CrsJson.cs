@@ -108,13 +108,10 @@ public static class CrsJson
     /// <param name="output">Where to.</param>
     /// <param name="timeline">The timeline.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
-    /// <param name="ruleset">The rules of all days, where they were chosen.</param>
-    /// <param name="notices">What must be said with the scores.</param>
-    public static void WriteTimeline(IBufferWriter<byte> output, ScoreTimeline timeline, string? id = null, CrsRuleset? ruleset = null, params IEnumerable<Notice> notices)
+    public static void WriteTimeline(IBufferWriter<byte> output, ScoreTimeline timeline, string? id = null)
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        ArgumentNullException.ThrowIfNull(notices);
-        Write(output, TimelineDocument.Of(timeline, id, ruleset, notices), JsonContext.Pretty.TimelineDocument);
+        Write(output, TimelineDocument.Of(timeline, id), JsonContext.Pretty.TimelineDocument);
     }
 
     /// <summary>Writes a candidate under two rulesets as a <c>crs-comparison/1</c> document.</summary>

@@ -32,7 +32,9 @@ public static class RoundCodes
         "pointsProbable",
         "categoryProbable",
         "noc2021Assumed",
-        "regulationsNotVerified");
+        "regulationsNotVerified",
+        "rulesNotOfficial",
+        "wageTierNotInProfile");
 
     /// <summary>What became of a difference between history and feed.</summary>
     public static CodeSet<ChangeKind> ChangeKind { get; } = new(static v => (int)v, "added", "replaced", "correctionKept");

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Assessment;
 using CrsCalculator.Eligibility;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator;
@@ -17,37 +16,48 @@ public static class Crs
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
     public static CrsScore Score(in CrsFactors factors, LocalDate on) => CrsRuleset.InForceOn(on).Score(in factors);
 
+    /// <summary>The same by a timeline of one's own.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <param name="timeline">Which rules are in force when. To score by chosen rules, ask those: <see cref="CrsRuleset.Score"/>.</param>
+    /// <returns>The score.</returns>
+    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
+    public static CrsScore Score(in CrsFactors factors, LocalDate on, RulesetTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return timeline.InForceOn(on).Score(in factors);
+    }
+
     /// <summary>Scores a candidate by the official rules in force on a date, with the reason for every point.</summary>
     /// <param name="factors">The candidate.</param>
     /// <param name="on">The date.</param>
     /// <returns>The explained score.</returns>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
     public static CrsBreakdown Explain(in CrsFactors factors, LocalDate on) =>
-        Explain(in factors, on, CrsRuleset.InForceOn(on), RulesetTimeline.Official);
+        Explain(in factors, on, RulesetTimeline.Official);
 
-    /// <summary>
-    /// Scores a candidate by chosen rules, with the reason for every point, and with a notice where the rules are not the official
-    /// ones in force on the date.
-    /// </summary>
+    /// <summary>The same by a timeline of one's own.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <param name="timeline">Which rules are in force when.</param>
+    /// <returns>The explained score.</returns>
+    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
+    public static CrsBreakdown Explain(in CrsFactors factors, LocalDate on, RulesetTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return Explain(in factors, on, timeline.InForceOn(on), timeline);
+    }
+
+    /// <summary>The same by chosen rules, with a notice where they are not the ones in force on the date.</summary>
     /// <param name="factors">The candidate.</param>
     /// <param name="on">The date.</param>
     /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
+    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
     /// <returns>The explained score.</returns>
-    public static CrsBreakdown Explain(in CrsFactors factors, LocalDate on, CrsRuleset ruleset) =>
-        Explain(in factors, on, ruleset, RulesetTimeline.Official);
-
-    /// <summary>The same, with a timeline of one's own to say which rules are in force on the date.</summary>
-    /// <param name="factors">The candidate.</param>
-    /// <param name="on">The date.</param>
-    /// <param name="ruleset">The rules.</param>
-    /// <param name="timeline">Which rules are in force when.</param>
-    /// <returns>The explained score.</returns>
-    public static CrsBreakdown Explain(in CrsFactors factors, LocalDate on, CrsRuleset ruleset, RulesetTimeline timeline)
+    public static CrsBreakdown Explain(in CrsFactors factors, LocalDate on, CrsRuleset ruleset, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
-        ArgumentNullException.ThrowIfNull(timeline);
-        LocalDate isoDate = on.WithCalendar(CalendarSystem.Iso);
-        return ruleset.Explain(in factors, isoDate, RulesetNotices.For(ruleset, isoDate, timeline));
+        return ruleset.Explain(in factors, on.WithCalendar(CalendarSystem.Iso), (timeline ?? RulesetTimeline.Official).NoticesFor(ruleset, on));
     }
 
     /// <summary>Checks documents before they are assessed on a date.</summary>
@@ -71,22 +81,34 @@ public static class Crs
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
     public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date) =>
-        Assess(profile, date, CrsRuleset.InForceOn(date.On), RulesetTimeline.Official);
+        Assess(profile, date, RulesetTimeline.Official);
+
+    /// <summary>The same by a timeline of one's own.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <param name="timeline">Which rules are in force when.</param>
+    /// <returns>The factors, what they came from, and the explained score.</returns>
+    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, RulesetTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return Assess(profile, date, timeline.InForceOn(date.On), timeline);
+    }
 
     /// <summary>The same by chosen rules, with a notice where they are not the ones in force on the date.</summary>
     /// <param name="profile">The documents.</param>
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
-    /// <param name="ruleset">The rules.</param>
-    /// <param name="timeline">Which rules are in force when.</param>
+    /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
+    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
-    public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
+    public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(ruleset);
-        ArgumentNullException.ThrowIfNull(timeline);
         ThrowIfInvalid(profile, date);
-        return Assessor.Assess(profile, date, ruleset, timeline);
+        return Assessor.Assess(profile, date, ruleset, timeline ?? RulesetTimeline.Official);
     }
 
     /// <summary>Whether a candidate is eligible on a date: every requirement of every programme, and the categories.</summary>
@@ -102,18 +124,28 @@ public static class Crs
         return new EligibilityAssessment(profile, date);
     }
 
-    /// <summary>The same for the Canadian Experience Class alone.</summary>
+    /// <summary>The same for one programme alone.</summary>
     /// <param name="profile">The documents.</param>
-    /// <param name="date">The date, from <see cref="EligibilityHeldFrom"/> on.</param>
-    /// <returns>Every requirement of the class, and the work that was left out.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>.</exception>
+    /// <param name="date">The date, from <see cref="EligibilityHeldFrom"/> on, with the date of an invitation where there is one.</param>
+    /// <param name="programme">The programme.</param>
+    /// <returns>Every requirement of the programme, the work that was left out, and what must be said with the result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>, or there is no such programme.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
-    public static ProgrammeEligibility AssessCec(CandidateProfile profile, AssessmentDate date)
+    public static ProgrammeEligibility AssessProgramme(CandidateProfile profile, AssessmentDate date, Programme programme)
     {
         ArgumentNullException.ThrowIfNull(profile);
+        Programme known = Guard.Defined(programme, nameof(programme));
         CheckForEligibility(profile, date);
-        return CanadianExperienceClass.Assess(profile, date.On);
+        return Programmes.Assess(profile, date, known);
     }
+
+    /// <summary>The same for the Canadian Experience Class.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="date">The date, from <see cref="EligibilityHeldFrom"/> on, with the date of an invitation where there is one.</param>
+    /// <returns>Every requirement of the class, the work that was left out, and what must be said with the result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    public static ProgrammeEligibility AssessCec(CandidateProfile profile, AssessmentDate date) => AssessProgramme(profile, date, Programme.CanadianExperienceClass);
 
     /// <summary>The first day for which eligibility is assessed: 2015-01-01, the day on which Express Entry began.</summary>
     public static LocalDate EligibilityHeldFrom { get; } = new(2015, 1, 1);

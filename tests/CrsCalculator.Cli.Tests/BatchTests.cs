@@ -33,6 +33,16 @@ public class BatchTests
     }
 
     [Fact]
+    public void Each_line_has_what_must_be_said_of_rules_and_documents()
+    {
+        string profile = File.ReadAllText(CrsRun.Example("profile-couple.json")).ReplaceLineEndings(" ");
+        string[] said = [.. CrsRun.With($"{Good}\n{profile}\n", "batch", "-", "--rules", "last-held").OutputLines.Select(static line => string.Join(" ", JsonNode.Parse(line)!["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!)))];
+        said.Should().HaveCount(2);
+        said[0].Should().Be("rulesForDateNotHeld");
+        said[1].Should().StartWith("rulesForDateNotHeld ").And.Contain("gapInWork").And.NotMatch("*rulesForDateNotHeld*rulesForDateNotHeld*");
+    }
+
+    [Fact]
     public void A_bad_line_does_not_stop_the_others()
     {
         CrsRun run = CrsRun.With($"{Good}\n\n{Bad}\n   \nnot json\n{Good}\n", ["batch", .. On]);

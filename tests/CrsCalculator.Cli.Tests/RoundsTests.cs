@@ -59,6 +59,13 @@ public class RoundsTests
     }
 
     [Fact]
+    public void An_application_has_every_notice()
+    {
+        CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22").Output.Should().Contain("Notice: $.principal.work: No work is given from 2021-07-31");
+        JsonNode.Parse(CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-11-20", "--json").Output)!["application"]!["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!).Should().Contain("regulationsNotVerified");
+    }
+
+    [Fact]
     public void Check_of_all_rounds_lists_invitations_and_counts_the_rest()
     {
         CrsRun run = CrsRun.Of("rounds", "check", Developer);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using CrsCalculator.Rounds;
@@ -37,10 +38,8 @@ public class SchemaTests
         var asked = new Improvement
         {
             Id = "id",
-            On = On,
             Answer = points % 3 == 0 ? null : plan.Reach(plan.Total + (points % 100)),
             Principals = PrincipalChoice.IsThere(profile) ? PrincipalChoice.Of(profile, On) : null,
-            Notices = Crs.Assess(profile, On).Notices,
         };
         Fits("crs-improve/1", JsonText.Written(output => CrsJson.WriteImprovement(output, plan, asked)));
     }
@@ -60,6 +59,31 @@ public class SchemaTests
         ImmutableArray<InvitationCheck> checks = new PoolCandidate(profile).Check(history);
         ApplicationCheck? application = checks.FirstOrDefault(static check => check.Invitation is not null) is { } invited ? invited.Invitation!.CheckApplication(profile, invited.Round.Date.PlusDays(30)) : null;
         Fits("crs-invitations/1", JsonText.Written(output => CrsJson.WriteInvitations(output, checks, history, "id", application)));
+    }
+
+    /// <summary>A document says what the result says, and nothing that a caller could say otherwise.</summary>
+    [Property(MaxTest = 20)]
+    public void Documents_of_plans_timelines_and_applications_carry_the_notices_of_the_result(CandidateProfile profile)
+    {
+        LocalDate inGap = new(2026, 12, 1);
+        var plan = ImprovementPlan.Of(profile, inGap, CrsRuleset.LastHeld);
+        JsonNode improvement = Parsed(output => CrsJson.WriteImprovement(output, plan, new Improvement()));
+        Codes(improvement).Should().Equal(plan.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
+        ((string)improvement["on"]!).Should().Be("2026-12-01");
+        var timeline = ScoreTimeline.Of(profile, On, inGap, CrsRuleset.LastHeld);
+        JsonNode days = Parsed(output => CrsJson.WriteTimeline(output, timeline));
+        Codes(days).Should().Equal(timeline.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
+        ((string)days["ruleset"]!).Should().Be("2025-03-25");
+        Parsed(output => CrsJson.WriteTimeline(output, ScoreTimeline.Of(profile, On, On)))["ruleset"].Should().BeNull();
+        var invitation = new InvitationToApply(RoundHistory.Official[RoundNumber.Parse("447")], InvitationProgramme.CanadianExperienceClass);
+        ApplicationCheck application = invitation.CheckApplication(profile, invitation.DueOn);
+        string json = JsonText.Written(output => CrsJson.WriteInvitations(output, [], RoundHistory.Official, "id", application));
+        Fits("crs-invitations/1", json);
+        Codes(JsonNode.Parse(json)!["application"]!).Should().Equal(application.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RegulationsNotVerified);
+
+        static JsonNode Parsed(Action<IBufferWriter<byte>> write) => JsonNode.Parse(JsonText.Written(write))!;
+
+        static IEnumerable<string> Codes(JsonNode document) => document["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!);
     }
 
     [Fact]

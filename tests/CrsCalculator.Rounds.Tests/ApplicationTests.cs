@@ -111,6 +111,32 @@ public class ApplicationTests
         Invitation(Round392).CheckApplication(profile, Round392.Date, own).Score!.Value.Total.Should().Be(510);
     }
 
+    [Fact]
+    public void What_must_be_said_of_score_and_eligibility_is_said_of_the_application()
+    {
+        var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 300);
+        CandidateProfile profile = Candidates.OfCec(510, Round392.Date);
+        ApplicationCheck refused = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20));
+        (refused.Score, refused.Holds).Should().Be((null, null));
+        refused.Notices.Should().Equal(refused.Eligibility.Notices).And.Contain(static notice => notice.Code == NoticeCodes.RegulationsNotVerified);
+        ApplicationCheck chosen = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20), CrsRuleset.LastHeld);
+        chosen.Score.Should().NotBeNull();
+        chosen.Notices[0].Should().Be(new Notice(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-11-10")), "an invitation keeps the rules of its day");
+        chosen.Notices.Should().Contain(chosen.Eligibility.Notices).And.OnlyHaveUniqueItems();
+        CrsRuleset own = CrsRuleset.LastHeld.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3));
+        ApplicationCheck filled = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20), RulesetTimeline.Official.With(own));
+        filled.Notices[0].Code.Should().Be(NoticeCodes.RulesetNotOfficial);
+    }
+
+    [Fact]
+    public void The_rules_of_the_invitation_are_no_others_when_they_change_before_the_application()
+    {
+        var round = new Round(RoundNumber.Parse("342"), new LocalDate(2025, 3, 21), "Canadian Experience Class", 1000, 300);
+        ApplicationCheck check = Invitation(round).CheckApplication(Candidates.OfCec(510, Round392.Date), new LocalDate(2025, 4, 30));
+        check.Score.Should().NotBeNull();
+        check.Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.RulesetNotInForce);
+    }
+
     [Theory]
     [InlineData("2026-02-01", "2026-02-10", RequirementOutcome.Met)]
     [InlineData("2026-02-01", "2026-02-20", RequirementOutcome.NotAssessed)]

@@ -1,3 +1,4 @@
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
 using NodaTime.Text;
@@ -133,6 +134,23 @@ public class InvitationTests
         (check.Score, Told(check)).Should().Be((null, "open rulesNotHeld regulationsNotVerified"));
         CrsRuleset own = CrsRuleset.LastHeld.Derive("mine", static tables => tables);
         new PoolCandidate(profile, RulesetTimeline.Official.With(own)).Check(round).Invited.Should().BeNull("a derived ruleset keeps its first day");
+    }
+
+    [Fact]
+    public void Rules_of_ones_own_and_points_that_they_leave_out_are_said()
+    {
+        var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
+        CandidateProfile profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
+        CrsRuleset own = CrsRuleset.LastHeld.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3));
+        Told(new PoolCandidate(profile, RulesetTimeline.Official.With(own)).Check(round)).Should().Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial");
+        CrsRuleset wages = own.Derive("wages", static tables => tables with
+        {
+            Additional = tables.Additional with { HighWageJobOffer = new PointsTable(tables.Additional.HighWageJobOffer.Citation, 0, [0, 10, 20, 30]) },
+        });
+        InvitationCheck check = new PoolCandidate(profile, RulesetTimeline.Official.With(wages)).Check(round);
+        Told(check).Should().Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial wageTierNotInProfile");
+        check.Reasons.TakeLast(2).Should().OnlyContain(static reason => reason.IsAssumption());
+        new PoolCandidate(profile).Check(History).SelectMany(static official => official.Reasons).Should().NotContain(InvitationReason.RulesNotOfficial);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed class BatchRun : IDisposable
     private readonly ILineFormat _format;
     private readonly RulesetChoice _choice;
     private readonly LocalDate _shownOn;
-    private readonly IReadOnlyList<Notice> _notices;
+    private readonly IReadOnlyList<Notice> _noticesOfRules;
     private readonly IBatchReport _report;
     private readonly ArrayBufferWriter<byte> _pending = new(2 * WriteAt);
     private readonly ScoreLineWriter _writer;
@@ -31,7 +31,7 @@ internal sealed class BatchRun : IDisposable
         _format = format;
         _choice = choice;
         _shownOn = shownOn;
-        _notices = Crs.Explain(default, choice.On, choice.Ruleset, choice.Timeline).Notices;
+        _noticesOfRules = choice.Timeline.NoticesFor(choice.Ruleset, choice.On);
         _report = report;
         _writer = new ScoreLineWriter(_pending);
         _isHeaderNext = format.HasHeader;
@@ -101,7 +101,7 @@ internal sealed class BatchRun : IDisposable
         }
         else if (reading.Factors is { } factors)
         {
-            WriteScore(reading.Id, _choice.Ruleset.Score(factors.Factors), factors.Notices);
+            WriteScore(reading.Id, _choice.Ruleset.Score(factors.Factors), factors.Notices.Count == 0 ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices]);
         }
         else
         {
@@ -110,9 +110,8 @@ internal sealed class BatchRun : IDisposable
         }
     }
 
-    private void WriteScore(string? id, CrsScore score, IReadOnlyCollection<Notice> ofCandidate)
+    private void WriteScore(string? id, CrsScore score, IReadOnlyList<Notice> notices)
     {
-        IReadOnlyList<Notice> notices = ofCandidate.Count == 0 ? _notices : [.. _notices, .. ofCandidate];
         _writer.WriteScore(id, _choice.Ruleset, score, notices);
         Scored++;
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
@@ -13,6 +12,7 @@ namespace CrsCalculator.Cli.Batch;
 internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset other, AssessmentDate date, LocalDate shownOn)
 {
     private readonly ArrayBufferWriter<byte> _line = new();
+    private readonly List<Notice> _notices = [.. RulesetTimeline.Official.NoticesFor(one, date.On), .. RulesetTimeline.Official.NoticesFor(other, date.On)];
     private bool _isHeaderNext = format.HasHeader;
     private int _up;
     private int _down;
@@ -41,7 +41,7 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
 
         if (!isJson)
         {
-            foreach (Notice notice in OfRules(one).Concat(OfRules(other)))
+            foreach (Notice notice in _notices)
             {
                 text.WriteLine(host.Speech.Say(PlanningWords.NoticeLine, host.Speech.Crs.Notice(notice)));
             }
@@ -52,9 +52,6 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
 
         return _failed == 0;
     }
-
-    /// <summary>What must be said of the rules is the same for every line, and is said once.</summary>
-    private ImmutableArray<Notice> OfRules(CrsRuleset ruleset) => Crs.Explain(default, date.On, ruleset).Notices;
 
     private void Take(ReadOnlySpan<byte> line, bool isTooLong, long number, PipeReport report, StreamWriter? text, ToolHost host)
     {
@@ -85,6 +82,7 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
         _same += comparison.Change == 0 ? 1 : 0;
         if (text is not null)
         {
+            AddNotices(comparison);
             string factors = string.Join(", ", comparison.Factors.Select(static change => $"{Codes.FactorId.Of(change.Factor)} {change.Points:+0;-0}"));
             Sentence? moved = factors.Length == 0 ? null : new Sentence(PlanningWords.FactorsBehind, factors);
             text.WriteLine(host.Speech.Say(PlanningWords.ComparisonLine, Printable.Of(id ?? "-"), comparison.One.Score.Total, comparison.Other.Score.Total, comparison.Change, moved));
@@ -96,6 +94,10 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
         host.Output.Write(_line.WrittenSpan);
         host.Output.Write("\n"u8);
     }
+
+    /// <summary>What must be said of the rules is the same for every line, and is said once; of a profile also that it does not tell wages.</summary>
+    private void AddNotices(RulesetComparison comparison) =>
+        _notices.AddRange(comparison.One.Notices.Concat(comparison.Other.Notices).Where(notice => notice.Code == NoticeCodes.WageTierNotInProfile && !_notices.Contains(notice)).Distinct().ToArray());
 
     /// <summary>A bad line has its line of output, as in a batch.</summary>
     private void TellErrors(string? id, long number, IReadOnlyList<Issue> issues, bool isJson, ToolHost host)

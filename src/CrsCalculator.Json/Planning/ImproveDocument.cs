@@ -43,7 +43,7 @@ internal sealed class ImproveDocument
     public static ImproveDocument Of(ImprovementPlan plan, Improvement asked) => new()
     {
         Id = asked.Id,
-        On = Invariant.Text(asked.On),
+        On = Invariant.Text(plan.Date.On),
         Ruleset = plan.Ruleset.Id,
         Total = plan.Total,
         Target = asked.Answer?.Target,
@@ -53,7 +53,7 @@ internal sealed class ImproveDocument
         Sets = asked.Answer is { } answer ? [.. answer.Sets.Select(LeverSetDocument.Of)] : [],
         Best = [.. Enumerable.Range(1, ImprovementPlan.MostChanges).Select(plan.Best).Select(LeverSetDocument.Of)],
         Principals = asked.Principals is { } choice ? [PrincipalDocument.Of("asGiven", choice.AsGiven), PrincipalDocument.Of("swapped", choice.Swapped)] : null,
-        Notices = [.. asked.Notices.Select(NoticeDocument.Of)],
+        Notices = [.. plan.Notices.Select(NoticeDocument.Of)],
     };
 }
 

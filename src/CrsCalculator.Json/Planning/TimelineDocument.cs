@@ -22,14 +22,14 @@ internal sealed class TimelineDocument
 
     public required IReadOnlyList<NoticeDocument> Notices { get; init; }
 
-    public static TimelineDocument Of(ScoreTimeline timeline, string? id, CrsRuleset? ruleset, IEnumerable<Notice> notices) => new()
+    public static TimelineDocument Of(ScoreTimeline timeline, string? id) => new()
     {
         Id = id,
         From = Invariant.Text(timeline.From),
         To = Invariant.Text(timeline.To),
-        Ruleset = ruleset?.Id,
+        Ruleset = timeline.Ruleset?.Id,
         Events = [.. timeline.Events.Select(TimelineEventDocument.Of)],
-        Notices = [.. notices.Select(NoticeDocument.Of)],
+        Notices = [.. timeline.Notices.Select(NoticeDocument.Of)],
     };
 }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CrsCalculator.Json.Scores;
 using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Json.Rounds;
@@ -95,6 +96,10 @@ internal sealed class ApplicationDocument
 
     public required IReadOnlyList<ConditionDocument> Conditions { get; init; }
 
+    /// <summary>What must be said with the answer, where there is something to say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<NoticeDocument>? Notices { get; init; }
+
     public static ApplicationDocument Of(ApplicationCheck check) => new()
     {
         Number = check.Invitation.Round.Number.ToString(),
@@ -103,6 +108,7 @@ internal sealed class ApplicationDocument
         Score = check.Score?.Total,
         Holds = check.Holds,
         Conditions = [.. check.Conditions.Select(ConditionDocument.Of)],
+        Notices = check.Notices.IsEmpty ? null : [.. check.Notices.Select(NoticeDocument.Of)],
     };
 }
 

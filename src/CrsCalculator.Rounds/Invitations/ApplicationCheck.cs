@@ -34,13 +34,19 @@ public sealed class ApplicationCheck
 {
     private const string Holding = "IRPA 11.2";
 
-    private ApplicationCheck(InvitationToApply invitation, LocalDate receivedOn, CrsScore? score, EligibilityAssessment eligibility, ImmutableArray<ConditionOutcome> conditions)
+    private ApplicationCheck(
+        InvitationToApply invitation,
+        EligibilityAssessment eligibility,
+        CrsScore? score,
+        ImmutableArray<ConditionOutcome> conditions,
+        ImmutableArray<Notice> notices)
     {
         Invitation = invitation;
-        ReceivedOn = receivedOn;
+        ReceivedOn = eligibility.Date.On;
         Score = score;
         Eligibility = eligibility;
         Conditions = conditions;
+        Notices = notices;
     }
 
     /// <summary>The invitation.</summary>
@@ -49,7 +55,7 @@ public sealed class ApplicationCheck
     /// <summary>The day on which the application is received.</summary>
     public LocalDate ReceivedOn { get; }
 
-    /// <summary>The score on that day by the rules of the day of the invitation; <see langword="null"/> where those are not held.</summary>
+    /// <summary>The score on that day by the rules of the day of the invitation, or by chosen ones; <see langword="null"/> where those are not held.</summary>
     public CrsScore? Score { get; }
 
     /// <summary>The programmes on that day, requirement by requirement.</summary>
@@ -57,6 +63,12 @@ public sealed class ApplicationCheck
 
     /// <summary>Every condition.</summary>
     public ImmutableArray<ConditionOutcome> Conditions { get; }
+
+    /// <summary>
+    /// Everything that must be said with the answer: of the rules of the day of the invitation, of the documents, of eligibility. Empty when there is
+    /// nothing to say.
+    /// </summary>
+    public ImmutableArray<Notice> Notices { get; }
 
     /// <summary>
     /// <see langword="true"/> where all conditions are met, <see langword="false"/> where one is not met, <see langword="null"/> where none fails but
@@ -72,13 +84,13 @@ public sealed class ApplicationCheck
     public override string ToString() =>
         $"{Invariant.Text(ReceivedOn)}: {string.Join(", ", Conditions.Select(static c => $"{RoundCodes.ApplicationCondition.Of(c.Condition)} {Codes.RequirementOutcome.Of(c.Outcome)}"))}";
 
-    internal static ApplicationCheck Of(InvitationToApply invitation, CandidateProfile profile, LocalDate receivedOn, RulesetTimeline timeline)
+    /// <summary>Whoever holds an invitation keeps its rules: the change of 2025-03-25 did not touch those.</summary>
+    internal static ApplicationCheck Of(InvitationToApply invitation, CandidateProfile profile, LocalDate receivedOn, CrsRuleset? ruleset, RulesetTimeline timeline)
     {
         var date = new AssessmentDate(receivedOn, invitation.IssuedOn);
         EligibilityAssessment eligibility = Crs.AssessEligibility(profile, date);
-
-        // Whoever holds an invitation keeps its rules: the change of 2025-03-25 did not touch those.
-        CrsScore? score = timeline.TryInForceOn(invitation.IssuedOn, out CrsRuleset? ruleset) ? Crs.Assess(profile, date, ruleset, timeline).Score : null;
+        CrsAssessment? assessment = ruleset is null ? null : Crs.Assess(profile, date, ruleset, timeline);
+        CrsScore? score = assessment?.Score;
         ImmutableArray<ConditionOutcome>.Builder conditions = ImmutableArray.CreateBuilder<ConditionOutcome>();
         conditions.Add(new ConditionOutcome(ApplicationCondition.Deadline, Deadline(invitation, receivedOn), invitation.Citation));
         conditions.Add(new ConditionOutcome(ApplicationCondition.Programme, Requirement.OutcomeOf(Programme(invitation.Programme, eligibility)), $"{Holding}(1)"));
@@ -89,7 +101,10 @@ public sealed class ApplicationCheck
 
         bool? ranks = score is { } held ? RoundRules.Rank(held.Total, profile.ProfileSubmittedAt, invitation.Round).Verdict : null;
         conditions.Add(new ConditionOutcome(ApplicationCondition.Rank, Requirement.OutcomeOf(ranks), $"{Holding}(2)"));
-        return new ApplicationCheck(invitation, receivedOn, score, eligibility, conditions.ToImmutable());
+        ImmutableArray<Notice> ofScore = assessment is null
+            ? []
+            : NoticeList.Joined(timeline.NoticesFor(assessment.Ruleset, invitation.IssuedOn), assessment.NoticesOfDocuments);
+        return new ApplicationCheck(invitation, eligibility, score, conditions.ToImmutable(), NoticeList.Joined(ofScore, eligibility.Notices));
     }
 
     private static RequirementOutcome Deadline(InvitationToApply invitation, LocalDate receivedOn) =>

@@ -68,6 +68,12 @@ public enum InvitationReason : byte
 
     /// <summary>Rests on: regulations that were read as they stood on an earlier day.</summary>
     RegulationsNotVerified,
+
+    /// <summary>Rests on: rules that do not come with the library, in force on that day by a timeline of one's own.</summary>
+    RulesNotOfficial,
+
+    /// <summary>Rests on: rules that give points for high-wage occupations, none of which were counted, since a profile does not tell them.</summary>
+    WageTierNotInProfile,
 }
 
 /// <summary>What kind of reason a reason is.</summary>

@@ -64,16 +64,44 @@ public sealed class InvitationToApply
     /// <summary>Whether what the invitation rested on still holds when the application is received (IRPA 11.2).</summary>
     /// <param name="profile">The documents as they stand then.</param>
     /// <param name="receivedOn">The day on which the application is received, not before the invitation.</param>
+    /// <returns>Every condition.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the invitation, or outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
+    public ApplicationCheck CheckApplication(CandidateProfile profile, LocalDate receivedOn) => CheckApplication(profile, receivedOn, RulesetTimeline.Official);
+
+    /// <summary>The same by a timeline of one's own.</summary>
+    /// <param name="profile">The documents as they stand then.</param>
+    /// <param name="receivedOn">The day on which the application is received, not before the invitation.</param>
+    /// <param name="timeline">Which rules are in force when. An invitation keeps those of its day.</param>
+    /// <returns>Every condition.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the invitation, or outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
+    public ApplicationCheck CheckApplication(CandidateProfile profile, LocalDate receivedOn, RulesetTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return Checked(profile, receivedOn, timeline.TryInForceOn(IssuedOn, out CrsRuleset? ruleset) ? ruleset : null, timeline);
+    }
+
+    /// <summary>The same by chosen rules, with a notice where they are not those that were in force on the day of the invitation.</summary>
+    /// <param name="profile">The documents as they stand then.</param>
+    /// <param name="receivedOn">The day on which the application is received, not before the invitation.</param>
+    /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
     /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
     /// <returns>Every condition.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the invitation, or outside <see cref="DocumentDates"/>.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public ApplicationCheck CheckApplication(CandidateProfile profile, LocalDate receivedOn, RulesetTimeline? timeline = null)
+    public ApplicationCheck CheckApplication(CandidateProfile profile, LocalDate receivedOn, CrsRuleset ruleset, RulesetTimeline? timeline = null)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        return Checked(profile, receivedOn, ruleset, timeline ?? RulesetTimeline.Official);
+    }
+
+    private ApplicationCheck Checked(CandidateProfile profile, LocalDate receivedOn, CrsRuleset? ruleset, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(profile);
         LocalDate day = Guard.Day(receivedOn);
         return day >= IssuedOn
-            ? ApplicationCheck.Of(this, profile, day, timeline ?? RulesetTimeline.Official)
+            ? ApplicationCheck.Of(this, profile, day, ruleset, timeline)
             : throw new ArgumentOutOfRangeException(nameof(receivedOn), receivedOn, $"An application follows its invitation of {Invariant.Text(IssuedOn)}.");
     }
 }

@@ -62,7 +62,9 @@ internal sealed class Standing
             RestsOn = default(ReasonSet)
                 .With(InvitationReason.PointsProbable, ruleset?.Notices.Any(static notice => notice.Code == NoticeCodes.TablesProbable) == true)
                 .With(InvitationReason.Noc2021Assumed, EligibilityNotices.HangOnNoc2021(profile, day))
-                .With(InvitationReason.RegulationsNotVerified, EligibilityNotices.AreUnverified(day)),
+                .With(InvitationReason.RegulationsNotVerified, EligibilityNotices.AreUnverified(day))
+                .With(InvitationReason.RulesNotOfficial, ruleset is { IsOfficial: false })
+                .With(InvitationReason.WageTierNotInProfile, ruleset is not null && ProfileNotices.LeaveOutWageTier(ruleset)),
             _categories = [.. eligibility.Categories.Select(static category => new CategoryVerdict(category.Category, category.Qualifies, category.IsCertain))],
         };
     }

@@ -45,6 +45,8 @@ internal static class EnglishRoundSentences
         ["reason.categoryProbable"] = "The occupations of the category are probable, not certain.",
         ["reason.noc2021Assumed"] = "Occupations are taken by NOC 2021; by NOC 2016, then in use, some of them counted otherwise.",
         ["reason.regulationsNotVerified"] = "The regulations were read as they stood on an earlier day than {3}.",
+        ["reason.rulesNotOfficial"] = "The rules of {3} do not come with this library: they were supplied or derived by its user, who answers for their points.",
+        ["reason.wageTierNotInProfile"] = "The rules of {3} give points for high-wage occupations, which a profile does not tell; none of them were counted.",
 
         ["short.aboveCutOff"] = "score above the cut-off",
         ["short.beforeTieBreak"] = "at the cut-off, submitted in time",
@@ -68,6 +70,8 @@ internal static class EnglishRoundSentences
         ["short.categoryProbable"] = "occupations of the category probable",
         ["short.noc2021Assumed"] = "occupations taken by NOC 2021",
         ["short.regulationsNotVerified"] = "regulations read as of an earlier day",
+        ["short.rulesNotOfficial"] = "rules of one's own",
+        ["short.wageTierNotInProfile"] = "points for high-wage occupations left out",
 
         ["condition.deadline"] = "received by the last day to apply",
         ["condition.programme"] = "the requirements of the programme are met on that day too",

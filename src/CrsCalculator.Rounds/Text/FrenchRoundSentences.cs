@@ -45,6 +45,8 @@ internal static class FrenchRoundSentences
         ["reason.categoryProbable"] = "Les professions de la catégorie sont probables, non certaines.",
         ["reason.noc2021Assumed"] = "Les professions sont prises selon la CNP 2021 ; selon la CNP 2016, alors en usage, certaines comptaient autrement.",
         ["reason.regulationsNotVerified"] = "Le règlement a été lu tel qu'il était à une date antérieure au {3}.",
+        ["reason.rulesNotOfficial"] = "Les règles du {3} ne font pas partie de cette bibliothèque : elles ont été fournies ou dérivées par leur utilisateur, qui répond de leurs points.",
+        ["reason.wageTierNotInProfile"] = "Les règles du {3} accordent des points pour des professions à salaire élevé, qu'un profil n'indique pas ; aucun de ces points n'a été compté.",
 
         ["short.aboveCutOff"] = "note supérieure au seuil",
         ["short.beforeTieBreak"] = "note égale au seuil, profil soumis à temps",
@@ -68,6 +70,8 @@ internal static class FrenchRoundSentences
         ["short.categoryProbable"] = "professions de la catégorie probables",
         ["short.noc2021Assumed"] = "professions prises selon la CNP 2021",
         ["short.regulationsNotVerified"] = "règlement lu à une date antérieure",
+        ["short.rulesNotOfficial"] = "règles de l'utilisateur",
+        ["short.wageTierNotInProfile"] = "points pour des professions à salaire élevé laissés de côté",
 
         ["condition.deadline"] = "reçue au plus tard le dernier jour pour présenter la demande",
         ["condition.programme"] = "les exigences du programme sont aussi satisfaites ce jour-là",

@@ -54,13 +54,17 @@ public sealed class CrsAssessment
     public PersonAssessment? Partner { get; }
 
     /// <summary>The score with the reason for every point, and with everything that must be said: of the rules, and of the documents.</summary>
-    public CrsBreakdown Breakdown => field ??= Crs.Explain(Factors, Date.On, Ruleset, _timeline).WithNotices(Notices);
+    public CrsBreakdown Breakdown => field ??= Ruleset.Explain(Factors, Date.On, Notices);
 
     /// <summary>
-    /// What must be said of the documents: what expires within six months, two full-time jobs at once, gaps between jobs, a scale that
-    /// does not fit its test, a partner who was not scored. Empty when there is nothing to say.
+    /// Everything that must be said with the result. Of the rules: that they are not those in force on the date, not official, or not certain. Of the
+    /// documents: points that they cannot earn, what expires within six months, two full-time jobs at once, gaps between jobs, a scale that does not
+    /// fit its test, a partner who was not scored. Empty when there is nothing to say.
     /// </summary>
-    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = ProfileNotices.Of(this) : _notices;
+    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = NoticeList.Joined(_timeline.NoticesFor(Ruleset, Date.On), NoticesOfDocuments) : _notices;
+
+    /// <summary>What must be said of the documents alone.</summary>
+    internal ImmutableArray<Notice> NoticesOfDocuments => ProfileNotices.Of(this);
 
     /// <summary>The facts that a factor was read from.</summary>
     /// <param name="factor">The factor.</param>

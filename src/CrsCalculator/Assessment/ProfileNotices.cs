@@ -17,6 +17,7 @@ internal static class ProfileNotices
 
     public static ImmutableArray<Notice> Of(CrsAssessment assessment) =>
     [
+        .. WageTier(assessment.Ruleset),
         .. Invitation(assessment.Profile, assessment.Date),
         .. Partner(assessment.Profile),
         .. OfPerson(assessment.Profile.Principal, Place.Principal, assessment.Date.On, sitting => assessment.Principal.Sittings[sitting].Counts),
@@ -29,6 +30,20 @@ internal static class ProfileNotices
         .. Invitation(profile, date),
         .. OfPerson(profile.Principal, Place.Principal, date.On, sitting => LanguageRules.IsValid(profile.Principal.LanguageTests[sitting], date.On)),
     ];
+
+    /// <summary>The same for a span of days: as of the last one, of everybody who is scored. What expires within the span its events tell.</summary>
+    public static IEnumerable<Notice> OfSpan(CandidateProfile profile, LocalDate to) =>
+    [
+        .. Partner(profile),
+        .. OfPerson(profile.Principal, Place.Principal, to, sitting => LanguageRules.IsValid(profile.Principal.LanguageTests[sitting], to)),
+        .. profile.ScoredPartner is { } partner ? OfPerson(partner.Person, Place.Partner, to, sitting => LanguageRules.IsValid(partner.Person.LanguageTests[sitting], to)) : [],
+    ];
+
+    /// <summary>Whether rules give points that documents cannot earn, because they do not tell whether an occupation is a high-wage one.</summary>
+    public static bool LeaveOutWageTier(CrsRuleset ruleset) => ruleset.Tables.Additional is not { HighWageCanadianWork.Maximum: 0, HighWageJobOffer.Maximum: 0 };
+
+    public static IEnumerable<Notice> WageTier(CrsRuleset ruleset) =>
+        LeaveOutWageTier(ruleset) ? [new Notice(NoticeCodes.WageTierNotInProfile, new Facts(ruleset.Id))] : [];
 
     private static IEnumerable<Notice> Invitation(CandidateProfile profile, AssessmentDate date)
     {

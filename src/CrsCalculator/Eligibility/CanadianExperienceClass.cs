@@ -13,13 +13,12 @@ internal static class CanadianExperienceClass
     private const int LevelForTeer0And1 = 7;
     private const int LevelForTeer2And3 = 5;
 
-    public static ProgrammeEligibility Assess(CandidateProfile profile, LocalDate on)
-    {
-        return new ProgrammeEligibility(
-            Programme.CanadianExperienceClass,
-            Requirements(profile, on),
-            CountedWork.Excluded(profile.Principal.Work, on, YearsOfWindow, WorkRules.NotCanadianWork));
-    }
+    public static ProgrammeEligibility Assess(CandidateProfile profile, AssessmentDate date) => new(
+        Programme.CanadianExperienceClass,
+        profile,
+        date,
+        Requirements(profile, date.On),
+        CountedWork.Excluded(profile.Principal.Work, date.On, YearsOfWindow, WorkRules.NotCanadianWork));
 
     /// <summary>Whether all requirements are met, without the reasons.</summary>
     public static bool? IsMet(CandidateProfile profile, LocalDate on) => Verdict.Of(Requirements(profile, on));

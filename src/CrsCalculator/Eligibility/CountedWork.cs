@@ -39,7 +39,7 @@ internal sealed class CountedWork
             ImmutableArray<WorkExclusion> reasons = rule(work[i], on, window);
             if (!reasons.IsEmpty)
             {
-                excluded.Add(new ExcludedWork(i, reasons));
+                excluded.Add(new ExcludedWork(i, work[i], reasons));
             }
         }
 

@@ -16,7 +16,7 @@ public sealed class EligibilityAssessment
         Date = date;
         Programmes = Eligibility.Programmes.Assess(profile, date);
         Categories = CategorySelection.Assess(profile, date, Programmes);
-        Notices = [.. EligibilityNotices.Of(this)];
+        Notices = EligibilityNotices.Of(this);
     }
 
     /// <summary>The documents.</summary>

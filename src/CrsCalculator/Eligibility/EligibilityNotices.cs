@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CrsCalculator.Assessment;
 using NodaTime;
 
@@ -20,24 +21,51 @@ internal static class EligibilityNotices
         ],
         StringComparer.Ordinal);
 
-    public static IEnumerable<Notice> Of(EligibilityAssessment assessment)
+    public static ImmutableArray<Notice> Of(EligibilityAssessment assessment)
+    {
+        (CandidateProfile profile, AssessmentDate date) = (assessment.Profile, assessment.Date);
+        return
+        [
+            .. Regulations(date.On),
+            .. SettlementFunds.Notices(date.On),
+            .. Occupations(profile, date.On),
+            .. Nomination(profile),
+            .. ProfileNotices.Of(profile, date),
+            .. Family(profile),
+            .. Results(assessment),
+        ];
+    }
+
+    /// <summary>What of it concerns a programme: funds are asked of FSW and FST, credentials and age of FSW alone.</summary>
+    public static ImmutableArray<Notice> Of(CandidateProfile profile, AssessmentDate date, Programme programme)
+    {
+        bool asksForFunds = programme != Programme.CanadianExperienceClass;
+        return
+        [
+            .. Regulations(date.On),
+            .. asksForFunds ? SettlementFunds.Notices(date.On) : [],
+            .. Occupations(profile, date.On),
+            .. ProfileNotices.Of(profile, date).Where(notice => programme == Programme.FederalSkilledWorker || !IsOfCredentialsOrAge(notice)),
+            .. asksForFunds ? Family(profile) : [],
+        ];
+    }
+
+    /// <summary>What must be said of the Canadian Experience Class over a span of days, besides what must be said of the documents.</summary>
+    public static IEnumerable<Notice> OfCec(CandidateProfile profile, LocalDate from, LocalDate to) => Regulations(to).Concat(Occupations(profile, from));
+
+    private static bool IsOfCredentialsOrAge(Notice notice) =>
+        notice.Code is NoticeCodes.BirthdayForgiven or NoticeCodes.AssessmentExpiresSoon or NoticeCodes.AssessedBeforeAward;
+
+    private static IEnumerable<Notice> Regulations(LocalDate on) =>
+        AreUnverified(on) ? [new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(VerifiedTo), Invariant.Text(on)))] : [];
+
+    private static IEnumerable<Notice> Family(CandidateProfile profile) =>
+        profile is { Partner: not null, FamilySize: 1 } ? [new Notice(NoticeCodes.FamilySizeTooSmall, new Facts()) { Path = "$.familySize" }] : [];
+
+    /// <summary>What the results of programmes and categories rest on.</summary>
+    private static IEnumerable<Notice> Results(EligibilityAssessment assessment)
     {
         LocalDate on = assessment.Date.On;
-        if (AreUnverified(on))
-        {
-            yield return new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(VerifiedTo), Invariant.Text(on)));
-        }
-
-        foreach (Notice notice in SettlementFunds.Notices(on).Concat(OfDocuments(assessment.Profile, assessment.Date)))
-        {
-            yield return notice;
-        }
-
-        if (assessment.Profile is { Partner: not null, FamilySize: 1 })
-        {
-            yield return new Notice(NoticeCodes.FamilySizeTooSmall, new Facts()) { Path = "$.familySize" };
-        }
-
         if (CategoryList.InForceOn(on) is { IsWhole: false })
         {
             yield return new Notice(NoticeCodes.CategoriesNotHeld, new Facts(Invariant.Text(on), Invariant.Text(CategoryList.Held.Last(static list => list.IsWhole).From)));
@@ -65,22 +93,17 @@ internal static class EligibilityNotices
     private static IEnumerable<string> ChangedOccupations(CandidateProfile profile) =>
         profile.Principal.Work.Select(static work => work.Occupation.Code).Where(ChangedWithNoc2021.Contains).Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<Notice> OfDocuments(CandidateProfile profile, AssessmentDate date)
+    private static IEnumerable<Notice> Occupations(CandidateProfile profile, LocalDate on)
     {
-        if (date.On < Noc2021Begins)
+        if (on < Noc2021Begins)
         {
             string codes = string.Join(", ", ChangedOccupations(profile));
-            yield return new Notice(NoticeCodes.Noc2021NotInForce, new Facts(Invariant.Text(date.On), Invariant.Text(Noc2021Begins), codes.Length > 0 ? codes : "-"));
-        }
-
-        if (profile is { Principal.Nomination: { } nomination, IntendedProvince: { } intended } && nomination.Province != intended)
-        {
-            yield return new Notice(NoticeCodes.NominatedElsewhere, new Facts(Codes.Province.Of(nomination.Province), Codes.Province.Of(intended))) { Path = "$.intendedProvince" };
-        }
-
-        foreach (Notice notice in ProfileNotices.Of(profile, date))
-        {
-            yield return notice;
+            yield return new Notice(NoticeCodes.Noc2021NotInForce, new Facts(Invariant.Text(on), Invariant.Text(Noc2021Begins), codes.Length > 0 ? codes : "-"));
         }
     }
+
+    private static IEnumerable<Notice> Nomination(CandidateProfile profile) =>
+        profile is { Principal.Nomination: { } nomination, IntendedProvince: { } intended } && nomination.Province != intended
+            ? [new Notice(NoticeCodes.NominatedElsewhere, new Facts(Codes.Province.Of(nomination.Province), Codes.Province.Of(intended))) { Path = "$.intendedProvince" }]
+            : [];
 }

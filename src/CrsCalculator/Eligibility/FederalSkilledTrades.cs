@@ -18,12 +18,15 @@ internal static class FederalSkilledTrades
     private const string Certificate = "certificate";
     private const string Offer = "jobOffer";
 
-    public static ProgrammeEligibility Assess(CandidateProfile profile, LocalDate on)
+    public static ProgrammeEligibility Assess(CandidateProfile profile, AssessmentDate date)
     {
+        LocalDate on = date.On;
         Person candidate = profile.Principal;
         NocCode? trade = BestTrade(candidate, on);
         return new ProgrammeEligibility(
             Programme.FederalSkilledTrades,
+            profile,
+            date,
             [
                 Experience(candidate, trade, on),
                 Language(candidate, on),

@@ -18,6 +18,8 @@ internal static class FederalSkilledWorker
         FswScore grid = FswGrid.Explain(FactorsOf(profile, date));
         return new ProgrammeEligibility(
             Programme.FederalSkilledWorker,
+            profile,
+            date,
             [
                 Experience(profile.Principal, on),
                 Language(profile.Principal, on),

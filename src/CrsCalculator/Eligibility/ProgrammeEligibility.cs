@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Eligibility;
 
 namespace CrsCalculator;
 
@@ -6,15 +7,28 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class ProgrammeEligibility
 {
-    internal ProgrammeEligibility(Programme programme, ImmutableArray<Requirement> requirements, ImmutableArray<ExcludedWork> excludedWork)
+    private readonly CandidateProfile _profile;
+    private ImmutableArray<Notice> _notices;
+
+    internal ProgrammeEligibility(
+        Programme programme,
+        CandidateProfile profile,
+        AssessmentDate date,
+        ImmutableArray<Requirement> requirements,
+        ImmutableArray<ExcludedWork> excludedWork)
     {
+        _profile = profile;
         Programme = programme;
+        Date = date;
         Requirements = requirements;
         ExcludedWork = excludedWork;
     }
 
     /// <summary>The programme.</summary>
     public Programme Programme { get; }
+
+    /// <summary>The date.</summary>
+    public AssessmentDate Date { get; }
 
     /// <summary>Every requirement, met or not.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
@@ -27,6 +41,12 @@ public sealed class ProgrammeEligibility
 
     /// <summary>The trade that was assessed; only of the Federal Skilled Trades programme, and only where there is one.</summary>
     public NocCode? Trade { get; internal init; }
+
+    /// <summary>
+    /// What must be said with the result, as far as it concerns this programme: regulations or a table of funds that may have changed, occupations of
+    /// NOC 2016, documents that expire or look odd. Empty when there is nothing to say.
+    /// </summary>
+    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = EligibilityNotices.Of(_profile, Date, Programme) : _notices;
 
     /// <summary>
     /// <see langword="true"/> where all requirements are met, <see langword="false"/> where one is not met, <see langword="null"/> where
@@ -51,14 +71,18 @@ public sealed class ProgrammeEligibility
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class ExcludedWork
 {
-    internal ExcludedWork(int index, ImmutableArray<WorkExclusion> reasons)
+    internal ExcludedWork(int index, WorkPeriod period, ImmutableArray<WorkExclusion> reasons)
     {
         Index = index;
+        Period = period;
         Reasons = reasons;
     }
 
     /// <summary>Its place in the list, from 0.</summary>
     public int Index { get; }
+
+    /// <summary>The time of work, as the documents state it.</summary>
+    public WorkPeriod Period { get; }
 
     /// <summary>All reasons, in the order of <see cref="WorkExclusion"/>.</summary>
     public ImmutableArray<WorkExclusion> Reasons { get; }

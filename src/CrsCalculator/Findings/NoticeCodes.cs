@@ -21,6 +21,9 @@ public static class NoticeCodes
     /// <summary>The tables of sections A to C under this ruleset are probable, not certain. Facts: ruleset used.</summary>
     public const string TablesProbable = "tablesProbable";
 
+    /// <summary>The ruleset gives points for high-wage occupations, which documents do not tell: none were counted. Facts: ruleset used.</summary>
+    public const string WageTierNotInProfile = "wageTierNotInProfile";
+
     /// <summary>Facts about a spouse were given for a candidate without an accompanying spouse, and were not used. No facts.</summary>
     public const string SpouseIgnored = "spouseIgnored";
 

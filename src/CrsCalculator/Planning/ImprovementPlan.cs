@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Planning;
+using NodaTime;
 
 namespace CrsCalculator;
 
@@ -18,21 +19,33 @@ public sealed class ImprovementPlan
 
     private readonly PlanStart _start;
 
-    private ImprovementPlan(PlanStart start, CandidateProfile? profile, AssessmentDate? date)
+    private ImprovementPlan(PlanStart start, CandidateProfile? profile, AssessmentDate date, ImmutableArray<Notice> notices)
     {
         _start = start;
         Profile = profile;
         Date = date;
+        Notices = notices;
         Factors = start.Model.Factors(start.State);
         Total = start.Total([]);
         Levers = [.. Useful().OrderByDescending(static lever => lever.Gain).ThenBy(static lever => lever.Id, StringComparer.Ordinal)];
     }
 
+    private ImprovementPlan(ImprovementPlan plan, ImmutableArray<Notice> notices)
+    {
+        _start = plan._start;
+        Profile = plan.Profile;
+        Date = plan.Date;
+        Notices = notices;
+        Factors = plan.Factors;
+        Total = plan.Total;
+        Levers = plan.Levers;
+    }
+
     /// <summary>The documents that it starts from; <see langword="null"/> where it starts from factors.</summary>
     public CandidateProfile? Profile { get; }
 
-    /// <summary>The date on which the documents were assessed.</summary>
-    public AssessmentDate? Date { get; }
+    /// <summary>The date that the plan is for, on which documents were assessed.</summary>
+    public AssessmentDate Date { get; }
 
     /// <summary>The factors that it starts from.</summary>
     public CrsFactors Factors { get; }
@@ -48,18 +61,46 @@ public sealed class ImprovementPlan
     /// </summary>
     public ImmutableArray<Lever> Levers { get; }
 
+    /// <summary>Everything that must be said with the scores: of the rules, and of the documents. Empty when there is nothing to say.</summary>
+    public ImmutableArray<Notice> Notices { get; }
+
     /// <summary>The score, the rules and how many levers there are.</summary>
     /// <returns>For example <c>512 by 2025-03-25, 14 levers</c>.</returns>
     public override string ToString() => $"{Invariant.Text(Total)} by {Ruleset}, {Invariant.Text(Levers.Length)} levers";
 
-    /// <summary>A plan from factors. The first official language stays the first.</summary>
+    /// <summary>A plan from factors, by the official rules in force on a date. The first official language stays the first.</summary>
     /// <param name="factors">The candidate.</param>
-    /// <param name="ruleset">The rules.</param>
+    /// <param name="on">The date.</param>
     /// <returns>The plan.</returns>
-    public static ImprovementPlan Of(in CrsFactors factors, CrsRuleset ruleset)
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
+    public static ImprovementPlan Of(in CrsFactors factors, LocalDate on) => Of(in factors, on, RulesetTimeline.Official);
+
+    /// <summary>The same by a timeline of one's own.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <param name="timeline">Which rules are in force when.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
+    public static ImprovementPlan Of(in CrsFactors factors, LocalDate on, RulesetTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return Of(in factors, on, timeline.InForceOn(on), timeline);
+    }
+
+    /// <summary>The same by chosen rules, with a notice where they are not the ones in force on the date.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
+    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside <see cref="DocumentDates"/>.</exception>
+    public static ImprovementPlan Of(in CrsFactors factors, LocalDate on, CrsRuleset ruleset, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
-        return new ImprovementPlan(PlanStart.Of(in factors, ruleset), profile: null, date: null);
+        var date = new AssessmentDate(on);
+        return new ImprovementPlan(PlanStart.Of(in factors, ruleset), profile: null, date, (timeline ?? RulesetTimeline.Official).NoticesFor(ruleset, date.On));
     }
 
     /// <summary>A plan from documents, by the official rules in force on a date.</summary>
@@ -68,22 +109,38 @@ public sealed class ImprovementPlan
     /// <returns>The plan.</returns>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
-    public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date) => Of(profile, date, CrsRuleset.InForceOn(date.On), RulesetTimeline.Official);
+    public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date) => Of(profile, date, RulesetTimeline.Official);
 
-    /// <summary>The same by chosen rules.</summary>
+    /// <summary>The same by a timeline of one's own.</summary>
     /// <param name="profile">The documents.</param>
     /// <param name="date">The date.</param>
-    /// <param name="ruleset">The rules.</param>
     /// <param name="timeline">Which rules are in force when.</param>
     /// <returns>The plan.</returns>
+    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
-    public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
+    public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date, RulesetTimeline timeline)
     {
-        ArgumentNullException.ThrowIfNull(profile);
-        ArgumentNullException.ThrowIfNull(ruleset);
         ArgumentNullException.ThrowIfNull(timeline);
-        return new ImprovementPlan(PlanStart.Of(profile, date, ruleset, timeline), profile, date);
+        return Of(profile, date, timeline.InForceOn(date.On), timeline);
     }
+
+    /// <summary>The same by chosen rules, with a notice where they are not the ones in force on the date.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
+    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
+    {
+        CrsAssessment assessment = Crs.Assess(profile, date, ruleset, timeline);
+        return new ImprovementPlan(PlanStart.Of(assessment), profile, date, assessment.Notices);
+    }
+
+    /// <summary>The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.</summary>
+    /// <param name="notices">What else must be said.</param>
+    /// <returns>The plan with all notices.</returns>
+    public ImprovementPlan WithNotices(params IEnumerable<Notice> notices) => new(this, [.. Notices, .. notices]);
 
     /// <summary>The same plan without some levers: what a candidate will not or cannot do.</summary>
     /// <param name="levers">Ids, or beginnings of them up to a dot: <c>nomination</c>, <c>principal.french</c>, <c>spouse</c>.</param>
@@ -98,7 +155,7 @@ public sealed class ImprovementPlan
             throw new ArgumentException($"There is no lever '{name}' for this candidate.", nameof(levers));
         }
 
-        return new ImprovementPlan(_start.Without(names), Profile, Date);
+        return new ImprovementPlan(_start.Without(names), Profile, Date, Notices);
     }
 
     /// <summary>Whether a score can be reached, and by which smallest sets of changes: exactly, not step by step.</summary>
@@ -161,7 +218,7 @@ public sealed class ImprovementPlan
         }
 
         ImmutableArray<PlanOption> options = Options(levers);
-        return new PlanDocuments(Profile, Date!.Value.On, _start.State).With(options, _start.Applied(options));
+        return new PlanDocuments(Profile, Date.On, _start.State).With(options, _start.Applied(options));
     }
 
     /// <summary>A lever of a set, whether or not it gives anything alone.</summary>

@@ -4,7 +4,7 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class PrincipalSide
 {
-    internal PrincipalSide(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
+    internal PrincipalSide(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline)
     {
         Assessment = Crs.Assess(profile, date, ruleset, timeline);
         Eligibility = Crs.AssessEligibility(profile, date);
@@ -57,17 +57,31 @@ public sealed class PrincipalChoice
     /// <exception cref="InvalidOperationException">The profile cannot be turned round: see <see cref="IsThere"/>.</exception>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public static PrincipalChoice Of(CandidateProfile profile, AssessmentDate date) => Of(profile, date, CrsRuleset.InForceOn(date.On), RulesetTimeline.Official);
+    public static PrincipalChoice Of(CandidateProfile profile, AssessmentDate date) => Of(profile, date, RulesetTimeline.Official);
 
-    /// <summary>The same by chosen rules.</summary>
+    /// <summary>The same by a timeline of one's own.</summary>
     /// <param name="profile">The documents of a couple.</param>
     /// <param name="date">The date.</param>
-    /// <param name="ruleset">The rules.</param>
     /// <param name="timeline">Which rules are in force when.</param>
     /// <returns>Both.</returns>
     /// <exception cref="InvalidOperationException">The profile cannot be turned round: see <see cref="IsThere"/>.</exception>
+    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public static PrincipalChoice Of(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
+    public static PrincipalChoice Of(CandidateProfile profile, AssessmentDate date, RulesetTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return Of(profile, date, timeline.InForceOn(date.On), timeline);
+    }
+
+    /// <summary>The same by chosen rules, with a notice where they are not the ones in force on the date.</summary>
+    /// <param name="profile">The documents of a couple.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
+    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
+    /// <returns>Both.</returns>
+    /// <exception cref="InvalidOperationException">The profile cannot be turned round: see <see cref="IsThere"/>.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
+    public static PrincipalChoice Of(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
         return new PrincipalChoice(new PrincipalSide(profile, date, ruleset, timeline), new PrincipalSide(profile.WithPartnerAsPrincipal(), date, ruleset, timeline));

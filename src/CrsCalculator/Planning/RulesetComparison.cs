@@ -40,12 +40,13 @@ public sealed class RulesetComparison
     /// <param name="on">The date, of which notices tell whether the rules are in force.</param>
     /// <param name="one">A ruleset.</param>
     /// <param name="other">Another one.</param>
+    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
     /// <returns>The comparison.</returns>
-    public static RulesetComparison Of(in CrsFactors factors, LocalDate on, CrsRuleset one, CrsRuleset other)
+    public static RulesetComparison Of(in CrsFactors factors, LocalDate on, CrsRuleset one, CrsRuleset other, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return new RulesetComparison(Crs.Explain(in factors, on, one), Crs.Explain(in factors, on, other), on);
+        return new RulesetComparison(Crs.Explain(in factors, on, one, timeline), Crs.Explain(in factors, on, other, timeline), on);
     }
 
     /// <summary>Compares two rulesets for documents on a date. Each takes the sittings that serve best under it.</summary>
@@ -53,15 +54,13 @@ public sealed class RulesetComparison
     /// <param name="date">The date.</param>
     /// <param name="one">A ruleset.</param>
     /// <param name="other">Another one.</param>
+    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
-    public static RulesetComparison Of(CandidateProfile profile, AssessmentDate date, CrsRuleset one, CrsRuleset other)
+    public static RulesetComparison Of(CandidateProfile profile, AssessmentDate date, CrsRuleset one, CrsRuleset other, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return new RulesetComparison(Explained(profile, date, one), Explained(profile, date, other), date.On);
+        return new RulesetComparison(Crs.Assess(profile, date, one, timeline).Breakdown, Crs.Assess(profile, date, other, timeline).Breakdown, date.On);
     }
-
-    private static CrsBreakdown Explained(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset) =>
-        Crs.Assess(profile, date, ruleset, RulesetTimeline.Official).Breakdown;
 }

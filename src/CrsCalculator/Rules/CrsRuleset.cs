@@ -146,9 +146,15 @@ public sealed class CrsRuleset
     /// <summary>Makes a hypothetical ruleset from this one.</summary>
     /// <param name="id">A short name for it: 1 to 64 letters, digits, dots, hyphens or underscores.</param>
     /// <param name="change">Gives the changed tables.</param>
-    /// <returns>A ruleset of one's own, in force from the same day; it carries a notice that it is not official.</returns>
-    /// <exception cref="ArgumentException">The name or the changed tables cannot be a ruleset; the message lists every issue.</exception>
-    public CrsRuleset Derive(string id, Func<CrsTables, CrsTables> change)
+    /// <param name="inForceFrom">
+    /// The first day on which it is in force, 2015-01-01 or later; that of this ruleset when left out. In <see cref="RulesetTimeline.With"/> it replaces
+    /// what began on that day, so rules that fill a gap need the day on which the gap begins.
+    /// </param>
+    /// <param name="instruction">The instruction that it comes from, not blank; that of this ruleset when left out.</param>
+    /// <param name="summary">What it changes, in a few words; from which ruleset it is derived when left out.</param>
+    /// <returns>A ruleset of one's own; it carries a notice that it is not official.</returns>
+    /// <exception cref="ArgumentException">The name, the day, the instruction or the changed tables cannot be a ruleset; the message lists every issue.</exception>
+    public CrsRuleset Derive(string id, Func<CrsTables, CrsTables> change, LocalDate? inForceFrom = null, string? instruction = null, string? summary = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(change);
@@ -157,10 +163,27 @@ public sealed class CrsRuleset
             throw new ArgumentException($"'{id}' is no name for a ruleset: 1 to 64 letters, digits, dots, hyphens or underscores.", nameof(id));
         }
 
-        return TryCreate(id, InForceFrom, Instruction, $"Derived from {Id}", change(Tables), out CrsRuleset? ruleset, out IReadOnlyList<Issue> issues)
-            ? ruleset
-            : throw new ArgumentException($"The derived ruleset is not valid. {string.Join("; ", issues)}", nameof(change));
+        bool isValid = TryCreate(
+            id,
+            inForceFrom ?? InForceFrom,
+            instruction ?? Instruction,
+            summary ?? $"Derived from {Id}",
+            change(Tables),
+            out CrsRuleset? ruleset,
+            out IReadOnlyList<Issue> issues);
+        return isValid
+            ? ruleset!
+            : throw new ArgumentException($"The derived ruleset is not valid. {string.Join("; ", issues)}", ArgumentOf(issues[0].Path));
     }
+
+    /// <summary>The argument of <see cref="Derive"/> that a path of an issue is about.</summary>
+    private static string ArgumentOf(string path) => path switch
+    {
+        "$.id" => "id",
+        "$.inForceFrom" => "inForceFrom",
+        "$.instruction" => "instruction",
+        _ => "change",
+    };
 
     /// <summary>The ruleset's name.</summary>
     /// <returns>The id.</returns>

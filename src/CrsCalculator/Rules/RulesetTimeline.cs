@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using CrsCalculator.Rules;
 using CrsCalculator.Rules.Official;
 using NodaTime;
 
@@ -78,6 +79,19 @@ public sealed class RulesetTimeline
             .Where(p => p.From != ruleset.InForceFrom)
             .Select(static p => (p.From, p.Ruleset, p.Gap))
             .Append((ruleset.InForceFrom, ruleset, null)));
+    }
+
+    /// <summary>
+    /// What must be said with a score by some rules on a date: that they are not those in force then, not official, or not certain. Empty when there is
+    /// nothing to say.
+    /// </summary>
+    /// <param name="ruleset">The rules that were used.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The notices.</returns>
+    public ImmutableArray<Notice> NoticesFor(CrsRuleset ruleset, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        return RulesetNotices.For(ruleset, on.WithCalendar(CalendarSystem.Iso), this);
     }
 
     internal static RulesetTimeline FromEntries(IEnumerable<(LocalDate From, CrsRuleset? Ruleset, RulesetGap? Gap)> entries)

@@ -140,6 +140,8 @@ internal static class EnglishSentences
             "The ruleset {0} does not come with this library: it was supplied or derived by its user, who answers for its points.",
         ["notice." + NoticeCodes.TablesProbable] =
             "The tables of sections A to C under the rules of {0} are probable, not certain: scores published from 2017 on confirm them, and no change before that is known.",
+        ["notice." + NoticeCodes.WageTierNotInProfile] =
+            "The ruleset {0} gives points for high-wage occupations. A profile does not tell which occupations those are, so none of these points were counted.",
         ["notice." + NoticeCodes.SpouseIgnored] =
             "The facts about the spouse were not used, because accompanyingSpouse is not true: the candidate was scored as single.",
         ["notice." + NoticeCodes.InvitationDateIgnored] =

@@ -138,6 +138,8 @@ internal static class FrenchSentences
             "Le jeu de règles {0} ne fait pas partie de cette bibliothèque : il a été fourni ou dérivé par son utilisateur, qui répond des points qu'il attribue.",
         ["notice." + NoticeCodes.TablesProbable] =
             "Les tableaux des sections A à C selon les règles du {0} sont probables, non certains : les notes publiées à partir de 2017 les confirment, et aucune modification antérieure n'est connue.",
+        ["notice." + NoticeCodes.WageTierNotInProfile] =
+            "Le jeu de règles {0} accorde des points pour des professions à salaire élevé. Un profil ne dit pas quelles sont ces professions : aucun de ces points n'a été compté.",
         ["notice." + NoticeCodes.SpouseIgnored] =
             "Les renseignements sur le conjoint n'ont pas été utilisés, car accompanyingSpouse n'est pas true : la note a été calculée comme pour un candidat sans conjoint.",
         ["notice." + NoticeCodes.InvitationDateIgnored] =

@@ -10,7 +10,7 @@ internal static class Samples
     private static readonly LocalDate Day = new(2026, 1, 21);
 
     public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
-        Sample.Of(static () => new Improvement { On = Day, Notices = [Notice("1")] }, new Improvement { On = Day, Notices = [Notice("2")] }));
+        Sample.Of(static () => new Improvement { Id = "1" }, new Improvement { Id = "2" }));
 
     public static ImmutableDictionary<Type, object> Results { get; } = ImmutableDictionary.CreateRange<Type, object>(
     [

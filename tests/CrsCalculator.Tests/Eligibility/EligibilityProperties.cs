@@ -51,6 +51,24 @@ public class EligibilityProperties
         }
     }
 
+    /// <summary>One programme alone is what it is among all of them, with what must be said of it.</summary>
+    [Property(MaxTest = 60)]
+    public void One_programme_is_that_of_the_whole_assessment(CandidateProfile profile, int days)
+    {
+        LocalDate on = On.PlusDays((int)(days % 1500L));
+        EligibilityAssessment whole = Crs.AssessEligibility(profile, on);
+        foreach (ProgrammeEligibility expected in whole.Programmes)
+        {
+            ProgrammeEligibility alone = Crs.AssessProgramme(profile, on, expected.Programme);
+            (alone.Programme, alone.Date, alone.IsEligible).Should().Be((expected.Programme, new AssessmentDate(on), expected.IsEligible));
+            alone.Requirements.Select(static r => (r.Id, r.Outcome)).Should().Equal(expected.Requirements.Select(static r => (r.Id, r.Outcome)));
+            alone.Notices.Should().Equal(expected.Notices).And.BeSubsetOf(whole.Notices);
+            alone.ExcludedWork.Select(static work => work.Period).Should().Equal(alone.ExcludedWork.Select(work => profile.Principal.Work[work.Index]));
+        }
+
+        Crs.AssessCec(profile, on).Notices.Should().Equal(whole.Cec.Notices);
+    }
+
     [Theory]
     [InlineData(105)]
     [InlineData(111)]

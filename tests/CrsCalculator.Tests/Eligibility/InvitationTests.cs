@@ -61,6 +61,43 @@ public class InvitationTests
         Codes(Assess(Welder, "2026-01-21", partner: true)).Should().Contain(NoticeCodes.FamilySizeTooSmall);
     }
 
+    [Theory]
+    [InlineData("2026-06-14", Programme.CanadianExperienceClass)]
+    [InlineData("2026-06-15", Programme.CanadianExperienceClass, NoticeCodes.RegulationsNotVerified)]
+    [InlineData("2026-07-02", Programme.CanadianExperienceClass, NoticeCodes.RegulationsNotVerified)]
+    [InlineData("2026-07-02", Programme.FederalSkilledWorker, NoticeCodes.RegulationsNotVerified, NoticeCodes.FundsTableOld, NoticeCodes.FamilySizeTooSmall)]
+    [InlineData("2026-07-02", Programme.FederalSkilledTrades, NoticeCodes.RegulationsNotVerified, NoticeCodes.FundsTableOld, NoticeCodes.FamilySizeTooSmall)]
+    [InlineData("2022-11-15", Programme.CanadianExperienceClass, NoticeCodes.Noc2021NotInForce)]
+    [InlineData("2022-11-15", Programme.FederalSkilledTrades, NoticeCodes.FundsTableProbable, NoticeCodes.Noc2021NotInForce, NoticeCodes.FamilySizeTooSmall)]
+    public void A_programme_says_what_concerns_it(string on, Programme programme, params string[] codes)
+    {
+        CandidateProfile profile = Profile(Welder) with { Partner = new Partner(new Person(), true, false) };
+        ProgrammeEligibility alone = Crs.AssessProgramme(profile, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, programme);
+        alone.Notices.Select(static notice => notice.Code).Should().Equal(codes);
+    }
+
+    [Fact]
+    public void Credentials_and_age_concern_FSW_alone()
+    {
+        Person person = Welder with
+        {
+            DateOfBirth = On.PlusYears(-36),
+            Education = [new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5).PlusDays(30) }],
+            LanguageTests = [English(9, daysAgo: 700)],
+        };
+        var date = new AssessmentDate(On, invitedOn: On.PlusDays(-10));
+        Said(Programme.FederalSkilledWorker).Should().Equal(NoticeCodes.BirthdayForgiven, NoticeCodes.TestExpiresSoon, NoticeCodes.AssessmentExpiresSoon);
+        Said(Programme.CanadianExperienceClass).Should().Equal(NoticeCodes.TestExpiresSoon);
+        Said(Programme.FederalSkilledTrades).Should().Equal(NoticeCodes.TestExpiresSoon);
+        Crs.AssessCec(Profile(person), date).Date.Should().Be(date);
+
+        IEnumerable<string> Said(Programme programme) => Crs.AssessProgramme(Profile(person), date, programme).Notices.Select(static notice => notice.Code);
+    }
+
+    [Fact]
+    public void There_are_three_programmes() =>
+        FluentActions.Invoking(static () => Crs.AssessProgramme(Profile(Welder), On, (Programme)3)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("programme");
+
     private static IEnumerable<string> Codes(EligibilityAssessment assessment) => assessment.Notices.Select(static notice => notice.Code);
 
     private static EligibilityAssessment Assess(Person person, string on, bool partner = false) =>

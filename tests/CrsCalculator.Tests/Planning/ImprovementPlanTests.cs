@@ -38,7 +38,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 200)]
     public void The_gain_of_every_lever_is_that_of_the_changed_factors(CrsFactors factors, OfficialRuleset ruleset)
     {
-        var plan = ImprovementPlan.Of(factors, ruleset.Value);
+        var plan = ImprovementPlan.Of(factors, On, ruleset.Value);
         plan.Total.Should().Be(ruleset.Value.Score(factors).Total);
         foreach (Lever lever in plan.Levers)
         {
@@ -90,7 +90,7 @@ public class ImprovementPlanTests
             SiblingInCanada = isCouple || factors.SiblingInCanada,
             Spouse = isCouple ? new SpouseFactors { Education = EducationLevel.Doctoral, LanguageLevels = AbilityLevels.From(9, 9, 8 + (seed & 1), 9), CanadianWorkYears = 4 } : null,
         };
-        var plan = ImprovementPlan.Of(few, CrsRuleset.LastHeld);
+        var plan = ImprovementPlan.Of(few, On, CrsRuleset.LastHeld);
         int target = plan.Total + (int)(Math.Abs((long)seed) % 80);
         CheckAgainstBruteForce(plan, target, cost: null);
         CheckAgainstBruteForce(plan, target, AnyCosts(seed));
@@ -174,7 +174,7 @@ public class ImprovementPlanTests
             Education = EducationLevel.MastersOrProfessional,
             Languages = OfficialLanguages.EnglishFirst(AbilityLevels.From(8, 9, 9, 9)),
         };
-        Lever lever = ImprovementPlan.Of(factors, CrsRuleset.LastHeld).Levers.Single(static lever => lever.Id == "principal.english.listening.9");
+        Lever lever = ImprovementPlan.Of(factors, On, CrsRuleset.LastHeld).Levers.Single(static lever => lever.Id == "principal.english.listening.9");
         lever.ToString().Should().Be("principal.english.listening.9 (+33)");
         lever.Factors.Should().Equal(new FactorChange(FactorId.FirstLanguage, 8), new FactorChange(FactorId.EducationAndLanguage, 25));
     }
@@ -194,7 +194,7 @@ public class ImprovementPlanTests
             SiblingInCanada = true,
             ProvincialNomination = true,
         };
-        var plan = ImprovementPlan.Of(factors, CrsRuleset.LastHeld);
+        var plan = ImprovementPlan.Of(factors, On, CrsRuleset.LastHeld);
         plan.Levers.Should().BeEmpty();
         plan.Best(3).Levers.Should().BeEmpty();
         plan.Reach(1200).Sets.Should().ContainSingle().Which.Levers.Should().BeEmpty();
@@ -214,7 +214,7 @@ public class ImprovementPlanTests
             CanadianStudy = CanadianStudy.ThreeYearsOrMore,
             SiblingInCanada = true,
         };
-        TargetAnswer answer = ImprovementPlan.Of(factors, CrsRuleset.LastHeld).Reach(600);
+        TargetAnswer answer = ImprovementPlan.Of(factors, On, CrsRuleset.LastHeld).Reach(600);
         answer.Sets.Select(static set => set.ToString()).Should().Equal("nomination: 1090");
     }
 
@@ -259,7 +259,7 @@ public class ImprovementPlanTests
         (alone.Principal, alone.Partner!.Accompanying).Should().Be((Profiles.Couple.Partner!.Person, false));
         FluentActions.Invoking(() => plan.ApplyToProfile("luck")).Should().Throw<ArgumentException>().WithMessage("There is no lever 'luck' for this candidate.*");
         FluentActions.Invoking(() => plan.ApplyToProfile("principal.work.canadian.3", "principal.work.canadian.4")).Should().Throw<ArgumentException>().WithMessage("*cannot go together*");
-        FluentActions.Invoking(() => ImprovementPlan.Of(plan.Factors, CrsRuleset.LastHeld).ApplyToProfile("nomination")).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => ImprovementPlan.Of(plan.Factors, On, CrsRuleset.LastHeld).ApplyToProfile("nomination")).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => plan.Best(4)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ImprovementPlan.Of(Profiles.Developer, new LocalDate(2026, 11, 22))).Should().Throw<RulesetNotHeldException>();
     }

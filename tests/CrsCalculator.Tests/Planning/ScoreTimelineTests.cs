@@ -65,7 +65,7 @@ public class ScoreTimelineTests
                 ],
             },
         };
-        var timeline = ScoreTimeline.Of(renewed, new LocalDate(2025, 5, 1), new LocalDate(2028, 1, 1), RulesetTimeline.Official, CrsRuleset.LastHeld);
+        var timeline = ScoreTimeline.Of(renewed, new LocalDate(2025, 5, 1), new LocalDate(2028, 1, 1), CrsRuleset.LastHeld);
         timeline.Events.Single(static e => e.Date == new LocalDate(2025, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestCounts);
         timeline.Events.Single(static e => e.Date == new LocalDate(2027, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestExpires, TimelineCause.CecNotMet);
     }
@@ -100,7 +100,7 @@ public class ScoreTimelineTests
     [Fact]
     public void Chosen_rules_go_on_through_the_gap()
     {
-        var timeline = ScoreTimeline.Of(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2028, 12, 31), RulesetTimeline.Official, CrsRuleset.LastHeld);
+        var timeline = ScoreTimeline.Of(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2028, 12, 31), CrsRuleset.LastHeld);
         timeline.Events.Should().OnlyContain(static e => e.Score != null);
         timeline.Events.SelectMany(static e => e.Causes).Should().NotContain(TimelineCause.RulesNotHeld).And.NotContain(TimelineCause.RulesChange);
     }

@@ -107,6 +107,36 @@ public class RulesetCheckTests
         FluentActions.Invoking(() => CrsRuleset.LastHeld.Derive("nonsense", static t => Transfer(t, static c => c with { EducationCap = 700, ForeignWorkCap = 800 })))
             .Should().Throw<ArgumentException>().WithMessage("*educationCap*foreignWorkCap*");
 
+    [Fact]
+    public void A_derived_ruleset_fills_the_gap_and_leaves_the_rules_before_it()
+    {
+        CrsRuleset own = CrsRuleset.LastHeld.Derive("own", static t => t, new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes");
+        (own.InForceFrom, own.Instruction, own.Summary).Should().Be((new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes"));
+        RulesetTimeline timeline = RulesetTimeline.Official.With(own);
+        timeline.InForceOn(new LocalDate(2026, 11, 2)).IsOfficial.Should().BeTrue();
+        timeline.InForceOn(new LocalDate(2026, 11, 3)).Should().BeSameAs(own);
+        timeline.Periods.Should().HaveSameCount(RulesetTimeline.Official.Periods);
+        timeline.LastHeld.Should().BeSameAs(own);
+    }
+
+    [Fact]
+    public void What_is_not_said_of_a_derived_ruleset_is_that_of_its_origin()
+    {
+        CrsRuleset own = CrsRuleset.LastHeld.Derive("own", static t => t);
+        (own.InForceFrom, own.Instruction, own.Summary).Should().Be((CrsRuleset.LastHeld.InForceFrom, CrsRuleset.LastHeld.Instruction, "Derived from 2025-03-25"));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_derived_ruleset_is_told_with_its_argument()
+    {
+        Wrong(static () => CrsRuleset.LastHeld.Derive("own", static t => t, new LocalDate(2014, 12, 31)), "inForceFrom");
+        Wrong(static () => CrsRuleset.LastHeld.Derive("own", static t => t, instruction: " "), "instruction");
+        Wrong(static () => CrsRuleset.LastHeld.Derive("2025-03-25", static t => t, summary: "another"), "id");
+        Wrong(static () => CrsRuleset.LastHeld.Derive("own", static t => Additional(t, static a => a with { SectionCap = 2000 })), "change");
+
+        static void Wrong(Func<CrsRuleset> derive, string argument) => FluentActions.Invoking(derive).Should().Throw<ArgumentException>().WithParameterName(argument);
+    }
+
     private static CrsTables Single(CrsTables tables, Func<CoreTables, CoreTables> change) => tables with { Single = change(tables.Single) };
 
     private static CrsTables Transfer(CrsTables tables, Func<TransferabilityTables, TransferabilityTables> change) =>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
-using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Output.Planning;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -37,10 +36,8 @@ internal static class ImproveCommand
             var asked = new Improvement
             {
                 Id = reading.Id,
-                On = date.On,
                 Answer = parsed.GetValue(target) is { } score ? plan.Reach(score) : null,
                 Principals = reading.Profile is { } profile && PrincipalChoice.IsThere(profile.Profile) ? PrincipalChoice.Of(profile.Profile, date, choice.Ruleset, choice.Timeline) : null,
-                Notices = ScoredCandidate.Of(reading, choice, date).Breakdown.Notices,
             };
             if (parsed.GetValue(json))
             {
@@ -57,7 +54,7 @@ internal static class ImproveCommand
     }
 
     private static ImprovementPlan PlanOf(CandidateReading reading, RulesetChoice choice, AssessmentDate date) => reading.Factors is { } factors
-        ? ImprovementPlan.Of(factors.Factors, choice.Ruleset)
+        ? ImprovementPlan.Of(factors.Factors, date.On, choice.Ruleset, choice.Timeline).WithNotices(factors.Notices)
         : ImprovementPlan.Of(reading.Profile!.Profile, date, choice.Ruleset, choice.Timeline);
 
     /// <summary>The changed document, in the format of the one that was given.</summary>

@@ -30,14 +30,13 @@ internal static class TimelineCommand
             ProfileReading reading = CandidateInput.ReadProfile(parsed.GetRequiredValue(file), first, host);
             RulesetChoice? choice = parsed.GetValue(rules) is { } name ? RulesetChoice.Resolve(first, name, host) : null;
             ScoreTimeline timeline = Of(reading, first, last, choice, parsed.GetRequiredValue(file));
-            Notice[] notices = choice is null ? [] : [.. Crs.Explain(default, last, choice.Ruleset, choice.Timeline).Notices];
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteTimeline(output, timeline, reading.Id, choice?.Ruleset, notices));
+                host.PrintJson(output => CrsJson.WriteTimeline(output, timeline, reading.Id));
             }
             else
             {
-                host.Print(console => ScoreTimelineText.Print(console, timeline, new TimelineView(reading.Id, parsed.GetValue(cutOff), notices)), ToolHost.Unwrapped);
+                host.Print(console => ScoreTimelineText.Print(console, timeline, new TimelineView(reading.Id, parsed.GetValue(cutOff))), ToolHost.Unwrapped);
             }
 
             return ExitCode.Done;
@@ -63,7 +62,7 @@ internal static class TimelineCommand
     {
         try
         {
-            return ScoreTimeline.Of(reading.Profile, from, to, choice?.Timeline ?? RulesetTimeline.Official, choice?.Ruleset);
+            return choice is null ? ScoreTimeline.Of(reading.Profile, from, to) : ScoreTimeline.Of(reading.Profile, from, to, choice.Ruleset, choice.Timeline);
         }
         catch (InvalidProfileException e)
         {

@@ -11,12 +11,12 @@ internal static class ImproveText
     public static void Print(Page page, ImprovementPlan plan, Improvement asked)
     {
         IdText.Print(page, asked.Id);
-        page.Line(PlanningWords.PlanHead, plan.Total, asked.On, plan.Ruleset.Id);
+        page.Line(PlanningWords.PlanHead, plan.Total, plan.Date.On, plan.Ruleset.Id);
         PrintLevers(page, plan);
         PrintBest(page, plan);
         PrintAnswer(page, plan, asked.Answer);
         PrintPrincipals(page, asked.Principals);
-        NoticesText.Print(page, asked.Notices);
+        NoticesText.Print(page, plan.Notices);
     }
 
     private static void PrintLevers(Page page, ImprovementPlan plan)

@@ -7,7 +7,7 @@ using Cell = Spectre.Console.Text;
 namespace CrsCalculator.Cli.Output.Planning;
 
 /// <summary>What is shown with a timeline.</summary>
-internal sealed record TimelineView(string? Id, int? CutOff, IReadOnlyCollection<Notice> Notices);
+internal sealed record TimelineView(string? Id, int? CutOff);
 
 /// <summary>When a score changes, for a reader: a line for each day, with a chart against a cut-off.</summary>
 internal static class ScoreTimelineText
@@ -21,7 +21,7 @@ internal static class ScoreTimelineText
         page.Blank();
         page.Write(Table(page, timeline, view.CutOff));
         PrintGap(page, timeline);
-        NoticesText.Print(page, view.Notices);
+        NoticesText.Print(page, timeline.Notices);
     }
 
     private static Grid Table(Page page, ScoreTimeline timeline, int? cutOff)

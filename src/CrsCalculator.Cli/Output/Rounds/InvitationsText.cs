@@ -72,6 +72,8 @@ internal static class InvitationsText
             Sentence? score = outcome.Condition == ApplicationCondition.Rank && application.Score is { } held ? new Sentence(RoundsWords.ScoreOf, held.Total) : null;
             page.Line(RoundsWords.Condition, page.Speech.Crs.Outcome(outcome.Outcome), page.Speech.Rounds.Condition(outcome.Condition), score, outcome.Citation);
         }
+
+        NoticesText.Print(page, application.Notices);
     }
 
     private static void PrintAll(Page page, InvitationAnswer answer)

@@ -38,15 +38,15 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
         return new PlanStart(model, state, spouse is null ? [] : [[Stays]], WithSteps(slots));
     }
 
-    /// <summary>From documents on a date, by rules.</summary>
-    public static PlanStart Of(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
+    /// <summary>From assessed documents.</summary>
+    public static PlanStart Of(CrsAssessment assessment)
     {
-        CrsAssessment assessment = Crs.Assess(profile, date, ruleset, timeline);
+        (CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset) = (assessment.Profile, assessment.Date, assessment.Ruleset);
         CandidateProfile? accompanied = profile.Partner is { CitizenOrPermanentResident: false } partner ? profile with { Partner = partner with { Accompanying = true } } : null;
         CandidateProfile? swapped = accompanied is { Partner.Person.DateOfBirth: not null } ? accompanied.WithPartnerAsPrincipal() : null;
         PlanSource first = PlanSource.Of(assessment);
-        PlanSource? second = swapped is not null ? PlanSource.Of(Crs.Assess(swapped, date, ruleset, timeline))
-            : accompanied is not null ? PlanSource.Of(Crs.Assess(accompanied, date, ruleset, timeline).Partner!)
+        PlanSource? second = swapped is not null ? PlanSource.Of(Crs.Assess(swapped, date, ruleset))
+            : accompanied is not null ? PlanSource.Of(Crs.Assess(accompanied, date, ruleset).Partner!)
             : null;
         var state = new PlanState
         {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CrsCalculator.Assessment;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using NodaTime;
 
@@ -11,12 +13,14 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads. It is what an assessment of every single day would find.</remarks>
 public sealed class ScoreTimeline
 {
-    private ScoreTimeline(CandidateProfile profile, LocalDate from, LocalDate to, ImmutableArray<TimelineEvent> events)
+    private ScoreTimeline(CandidateProfile profile, LocalDate from, LocalDate to, CrsRuleset? ruleset, RulesetTimeline timeline)
     {
         Profile = profile;
         From = from;
         To = to;
-        Events = events;
+        Ruleset = ruleset;
+        Events = EventsOf(profile, from, to, timeline, ruleset);
+        Notices = [.. OfRules(timeline).Concat(ProfileNotices.OfSpan(profile, to)).Concat(EligibilityNotices.OfCec(profile, from, to)).Distinct()];
     }
 
     /// <summary>The documents.</summary>
@@ -28,8 +32,17 @@ public sealed class ScoreTimeline
     /// <summary>The last day, inclusive.</summary>
     public LocalDate To { get; }
 
+    /// <summary>The rules of all days, where they were chosen; <see langword="null"/> where those in force on each day were used.</summary>
+    public CrsRuleset? Ruleset { get; }
+
     /// <summary>The days, in order. The first one is <see cref="From"/>, as it stands then.</summary>
     public ImmutableArray<TimelineEvent> Events { get; }
+
+    /// <summary>
+    /// Everything that must be said with the scores and with eligibility: of the rules for every part of the span, of the documents as of the last day
+    /// (what expires before are events), of the Canadian Experience Class. Empty when there is nothing to say.
+    /// </summary>
+    public ImmutableArray<Notice> Notices { get; }
 
     /// <summary>The span and how many days there are.</summary>
     /// <returns>For example <c>2026-01-21 to 2026-11-02: 4 days</c>.</returns>
@@ -49,14 +62,33 @@ public sealed class ScoreTimeline
     /// <param name="from">The first day, from <see cref="Crs.EligibilityHeldFrom"/> on.</param>
     /// <param name="to">The last day, inclusive; not before the first.</param>
     /// <param name="timeline">Which rules are in force when.</param>
-    /// <param name="ruleset">Rules for all days, whichever are in force; those of the timeline when left out.</param>
     /// <returns>The timeline.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A day is out of range.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the first or the last day.</exception>
-    public static ScoreTimeline Of(CandidateProfile profile, LocalDate from, LocalDate to, RulesetTimeline timeline, CrsRuleset? ruleset = null)
+    public static ScoreTimeline Of(CandidateProfile profile, LocalDate from, LocalDate to, RulesetTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return Checked(profile, from, to, ruleset: null, timeline);
+    }
+
+    /// <summary>The same by chosen rules for all days, with a notice where they are not the ones in force.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="from">The first day, from <see cref="Crs.EligibilityHeldFrom"/> on.</param>
+    /// <param name="to">The last day, inclusive; not before the first.</param>
+    /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
+    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
+    /// <returns>The timeline.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A day is out of range.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the first or the last day.</exception>
+    public static ScoreTimeline Of(CandidateProfile profile, LocalDate from, LocalDate to, CrsRuleset ruleset, RulesetTimeline? timeline = null)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        return Checked(profile, from, to, ruleset, timeline ?? RulesetTimeline.Official);
+    }
+
+    private static ScoreTimeline Checked(CandidateProfile profile, LocalDate from, LocalDate to, CrsRuleset? ruleset, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        ArgumentNullException.ThrowIfNull(timeline);
         LocalDate first = Guard.Day(from);
         LocalDate last = Guard.Day(to);
         if (first < Crs.EligibilityHeldFrom)
@@ -71,7 +103,23 @@ public sealed class ScoreTimeline
 
         Crs.ThrowIfInvalid(profile, first);
         Crs.ThrowIfInvalid(profile, last);
-        return new ScoreTimeline(profile, first, last, EventsOf(profile, first, last, timeline, ruleset));
+        return new ScoreTimeline(profile, first, last, ruleset, timeline);
+    }
+
+    /// <summary>What must be said of the rules, for each time of the span in which others are in force: as of its last day.</summary>
+    private IEnumerable<Notice> OfRules(RulesetTimeline timeline)
+    {
+        foreach (RulesetPeriod period in timeline.Periods.Where(period => period.From <= To && (period.Until is null || period.Until >= From)))
+        {
+            if ((Ruleset ?? period.Ruleset) is { } used)
+            {
+                LocalDate last = LocalDate.Min(period.Until ?? To, To);
+                foreach (Notice notice in timeline.NoticesFor(used, last).Concat(ProfileNotices.WageTier(used)))
+                {
+                    yield return notice;
+                }
+            }
+        }
     }
 
     private static ImmutableArray<TimelineEvent> EventsOf(CandidateProfile profile, LocalDate from, LocalDate to, RulesetTimeline timeline, CrsRuleset? ruleset)

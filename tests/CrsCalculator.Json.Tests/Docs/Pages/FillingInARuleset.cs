@@ -1,4 +1,5 @@
 using CrsCalculator.Json;
+using CrsCalculator.Rules;
 using CrsCalculator;
 using NodaTime;
 
@@ -14,6 +15,30 @@ internal static class FillingInARuleset
         RulesetTimeline timeline = RulesetTimeline.Official.With(reading.Ruleset);
         CrsRuleset rules = timeline.InForceOn(new LocalDate(2026, 12, 1));
         Console.WriteLine($"{rules}: {string.Join(", ", rules.Notices.Select(notice => notice.Code))}");
+        // </block>
+    }
+
+    public static void Block2(TextWriter Console)
+    {
+        // <block>
+        CandidateProfile profile = CrsJson.ReadProfile(File.ReadAllBytes("docs/examples/profile-cec.json")).Profile;
+        var begins = new LocalDate(2026, 11, 3);
+        var source = new Citation("The instruction that I read", "its section", begins);
+        CrsRuleset own = CrsRuleset.LastHeld.Derive(
+            "2026-11-03-own",
+            tables => tables with
+            {
+                Additional = tables.Additional with { HighWageJobOffer = new PointsTable(source, 0, [0, 10, 20, 30]) },
+            },
+            inForceFrom: begins,
+            instruction: "The instruction that I read",
+            summary: "Points for offers in high-wage occupations");
+        CrsAssessment assessment = Crs.Assess(profile, new LocalDate(2026, 12, 1), RulesetTimeline.Official.With(own));
+        Console.WriteLine($"{assessment.Score.Total} by {assessment.Ruleset}");
+        Console.WriteLine(string.Join(", ", assessment.Notices.Select(notice => notice.Code)));
+
+        CrsFactors completed = assessment.Factors with { JobOfferWageTier = HighWageTier.Tier1 };
+        Console.WriteLine(own.Score(completed).Total);
         // </block>
     }
 }

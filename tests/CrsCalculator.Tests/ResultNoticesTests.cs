@@ -1,0 +1,110 @@
+using CrsCalculator.TestKit.Generators;
+using CrsCalculator.Tests.Assessment;
+using CrsCalculator.Text;
+using NodaTime;
+
+namespace CrsCalculator.Tests;
+
+/// <summary>Whatever must be said with a result is in the result, so that nobody has to ask elsewhere.</summary>
+[Properties(Arbitrary = [typeof(CrsArbitraries), typeof(ProfileArbitraries)])]
+public class ResultNoticesTests
+{
+    private static readonly LocalDate InGap = new(2026, 12, 1);
+    private static readonly Notice NotHeld = new(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-12-01"));
+
+    public static TheoryData<string> RulesWithWages { get; } = [OwnRules.WithWageOfWork.Id, OwnRules.WithWageOfOffer.Id];
+
+    [Fact]
+    public void A_score_by_the_last_rules_in_the_gap_says_so_wherever_it_is_shown()
+    {
+        CrsFactors factors = Crs.Assess(Profiles.Couple, InGap, CrsRuleset.LastHeld).Factors;
+        Crs.Assess(Profiles.Couple, InGap, CrsRuleset.LastHeld).Notices.Should().Contain(NotHeld);
+        ImprovementPlan.Of(Profiles.Couple, InGap, CrsRuleset.LastHeld).Notices.Should().Contain(NotHeld);
+        ImprovementPlan.Of(Profiles.Couple, InGap, CrsRuleset.LastHeld).Without("nomination").Notices.Should().Contain(NotHeld);
+        ImprovementPlan.Of(factors, InGap, CrsRuleset.LastHeld).Notices.Should().Equal(NotHeld);
+        PrincipalChoice.Of(Profiles.Couple, InGap, CrsRuleset.LastHeld).Swapped.Assessment.Notices.Should().Contain(NotHeld);
+        RulesetComparison.Of(factors, InGap, CrsRuleset.LastHeld, CrsRuleset.LastHeld).One.Notices.Should().Equal(NotHeld);
+        ScoreTimeline.Of(Profiles.Couple, InGap.PlusDays(-100), InGap, CrsRuleset.LastHeld).Notices.Should().Contain(NotHeld);
+    }
+
+    [Property(MaxTest = 150)]
+    public void An_assessment_says_what_its_breakdown_says_and_what_its_rules_ask_for(CandidateProfile profile, OfficialRuleset ruleset, bool inGap)
+    {
+        LocalDate on = inGap ? InGap : ProfileArbitraries.On;
+        CrsAssessment assessment = Crs.Assess(profile, on, ruleset.Value);
+        assessment.Notices.Should().Equal(assessment.Breakdown.Notices).And.OnlyHaveUniqueItems();
+        assessment.Notices.Should().StartWith(RulesetTimeline.Official.NoticesFor(ruleset.Value, on));
+        assessment.Notices.Should().EndWith(assessment.NoticesOfDocuments);
+        ImprovementPlan.Of(profile, on, ruleset.Value).Notices.Should().Equal(assessment.Notices);
+    }
+
+    [Property(MaxTest = 100)]
+    public void The_notices_of_rules_are_those_of_an_explained_score(OfficialRuleset ruleset, LocalDate on)
+    {
+        RulesetTimeline.Official.NoticesFor(ruleset.Value, on).Should().Equal(Crs.Explain(default, on, ruleset.Value).Notices);
+        RulesetTimeline.Official.NoticesFor(ruleset.Value, on.WithCalendar(CalendarSystem.Julian)).Should().Equal(RulesetTimeline.Official.NoticesFor(ruleset.Value, on));
+    }
+
+    /// <summary>Whatever must be said of the rules on some day of a span is said of the span.</summary>
+    [Property(MaxTest = 60)]
+    public void A_timeline_says_what_must_be_said_of_any_of_its_days(OfficialRuleset ruleset, LocalDate any, bool isChosen)
+    {
+        LocalDate from = LocalDate.Max(any, Crs.EligibilityHeldFrom);
+        LocalDate to = from.PlusDays(900);
+        ScoreTimeline timeline = isChosen ? ScoreTimeline.Of(Profiles.Developer, from, to, ruleset.Value) : ScoreTimeline.Of(Profiles.Developer, from, to);
+        timeline.Ruleset.Should().BeSameAs(isChosen ? ruleset.Value : null);
+        timeline.Notices.Should().OnlyHaveUniqueItems();
+        string[] said = [.. timeline.Notices.Select(static notice => notice.Code)];
+        for (LocalDate day = from; day <= to; day = day.PlusDays(30))
+        {
+            CrsRuleset? used = isChosen ? ruleset.Value : CrsRuleset.TryInForceOn(day, out CrsRuleset? held) ? held : null;
+            IEnumerable<Notice> ofRules = used is null ? [] : RulesetTimeline.Official.NoticesFor(used, day);
+            IEnumerable<Notice> ofCec = Crs.AssessCec(Profiles.Developer, day).Notices.Where(static notice => notice.Code is NoticeCodes.RegulationsNotVerified or NoticeCodes.Noc2021NotInForce);
+            ofRules.Concat(ofCec).Select(static notice => notice.Code).Except(said, StringComparer.Ordinal).Should().BeEmpty($"that must be said on {day}");
+        }
+    }
+
+    [Fact]
+    public void A_timeline_says_why_a_partner_was_not_scored_and_what_is_odd_in_documents()
+    {
+        CandidateProfile profile = Profiles.Couple with { Partner = Profiles.Couple.Partner! with { Accompanying = false } };
+        ScoreTimeline.Of(profile, ProfileArbitraries.On, ProfileArbitraries.On).Notices.Should().Equal(Crs.Assess(profile, ProfileArbitraries.On).Notices)
+            .And.Contain(static notice => notice.Code == NoticeCodes.PartnerStaysBehind).And.Contain(static notice => notice.Code == NoticeCodes.GapInWork);
+        ScoreTimeline.Of(Profiles.Couple, ProfileArbitraries.On, new LocalDate(2027, 1, 1)).Notices.Select(static notice => notice.Path).Should().Contain("$.spouse.languageTests[0]", "it expires soon after");
+    }
+
+    [Theory]
+    [MemberData(nameof(RulesWithWages))]
+    public void Points_for_high_wages_that_documents_cannot_earn_are_said(string id)
+    {
+        CrsRuleset rules = id == OwnRules.WithWageOfWork.Id ? OwnRules.WithWageOfWork : OwnRules.WithWageOfOffer;
+        RulesetTimeline timeline = OwnRules.With(rules);
+        var notice = new Notice(NoticeCodes.WageTierNotInProfile, new Facts(id));
+        CrsAssessment assessment = Crs.Assess(Profiles.Couple, InGap, timeline);
+        assessment.Notices.Should().Contain(notice);
+        ImprovementPlan.Of(Profiles.Couple, InGap, timeline).Notices.Should().Contain(notice);
+        ScoreTimeline.Of(Profiles.Couple, new LocalDate(2026, 6, 1), InGap, timeline).Notices.Should().Contain(notice);
+        ScoreTimeline.Of(Profiles.Couple, new LocalDate(2026, 6, 1), OwnRules.GapBegins.PlusDays(-1), timeline).Notices.Should().NotContain(notice, "they are not in force yet");
+        PrincipalChoice.Of(Profiles.Couple, InGap, timeline).Swapped.Assessment.Notices.Should().Contain(notice);
+        RulesetComparison.Of(Profiles.Couple, InGap, CrsRuleset.LastHeld, rules, timeline).Other.Notices.Should().Contain(notice);
+        RulesetComparison.Of(Profiles.Couple, InGap, CrsRuleset.LastHeld, rules, timeline).One.Notices.Should().NotContain(notice);
+        Crs.Explain(assessment.Factors, InGap, timeline).Notices.Should().NotContain(notice, "factors have a field for it");
+        CrsText.English.Notice(notice).Should().StartWith($"The ruleset {id} gives points for high-wage occupations.");
+    }
+
+    [Property(MaxTest = 60)]
+    public void Rules_without_such_points_do_not_speak_of_them(CandidateProfile profile, OfficialRuleset ruleset) =>
+        Crs.Assess(profile, ProfileArbitraries.On, ruleset.Value).Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.WageTierNotInProfile);
+
+    [Fact]
+    public void A_plan_can_be_given_more_to_say_and_keeps_what_it_says()
+    {
+        var more = new Notice(NoticeCodes.SpouseIgnored, new Facts());
+        var plan = ImprovementPlan.Of(Profiles.Developer, InGap, CrsRuleset.LastHeld);
+        ImprovementPlan said = plan.WithNotices(more);
+        said.Notices.Should().Equal([.. plan.Notices, more]);
+        (said.Total, said.Date, said.Factors, said.Profile, said.Ruleset).Should().Be((plan.Total, plan.Date, plan.Factors, plan.Profile, plan.Ruleset));
+        said.Levers.Should().Equal(plan.Levers);
+        said.Without("nomination").Notices.Should().Equal(said.Notices);
+    }
+}
