@@ -69,7 +69,7 @@ public static class Crs
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date) =>
         Assess(profile, date, CrsRuleset.InForceOn(date.On), RulesetTimeline.Official);
 
@@ -79,7 +79,7 @@ public static class Crs
     /// <param name="ruleset">The rules.</param>
     /// <param name="timeline">Which rules are in force when.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -94,7 +94,7 @@ public static class Crs
     /// <param name="date">The date, from <see cref="EligibilityHeldFrom"/> on, with the date of an invitation where there is one.</param>
     /// <returns>The programmes, the categories, and what an invitation would be issued under.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static EligibilityAssessment AssessEligibility(CandidateProfile profile, AssessmentDate date)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -107,7 +107,7 @@ public static class Crs
     /// <param name="date">The date, from <see cref="EligibilityHeldFrom"/> on.</param>
     /// <returns>Every requirement of the class, and the work that was left out.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static ProgrammeEligibility AssessCec(CandidateProfile profile, AssessmentDate date)
     {
         ArgumentNullException.ThrowIfNull(profile);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -94,8 +95,8 @@ internal sealed class BatchRun : IDisposable
         }
 
         CandidateReading reading = _format.Read(line);
-        IReadOnlyList<Issue> issues = reading.IssuesOn(_choice.On, _shownOn);
-        if (issues.Count > 0)
+        ImmutableArray<Issue> issues = reading.IssuesOn(_choice.On, _shownOn);
+        if (!issues.IsEmpty)
         {
             WriteErrors(reading.Id, number, issues);
         }
@@ -110,9 +111,9 @@ internal sealed class BatchRun : IDisposable
         }
     }
 
-    private void WriteScore(string? id, CrsScore score, IReadOnlyCollection<Notice> ofCandidate)
+    private void WriteScore(string? id, CrsScore score, ImmutableArray<Notice> ofCandidate)
     {
-        IReadOnlyList<Notice> notices = ofCandidate.Count == 0 ? _notices : [.. _notices, .. ofCandidate];
+        IReadOnlyList<Notice> notices = ofCandidate.IsEmpty ? _notices : [.. _notices, .. ofCandidate];
         _writer.WriteScore(id, _choice.Ruleset, score, notices);
         Scored++;
     }

@@ -66,8 +66,8 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
         }
 
         CandidateReading reading = isTooLong ? default : format.Read(line);
-        IReadOnlyList<Issue> issues = isTooLong ? [LineReader.TooLong] : reading.IssuesOn(date, shownOn);
-        if (issues.Count > 0)
+        ImmutableArray<Issue> issues = isTooLong ? [LineReader.TooLong] : reading.IssuesOn(date, shownOn);
+        if (!issues.IsEmpty)
         {
             _failed++;
             report.Problem(number, issues);

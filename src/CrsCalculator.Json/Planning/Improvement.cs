@@ -21,4 +21,8 @@ public sealed record Improvement
 
     /// <summary>What must be said with the scores.</summary>
     public ImmutableArray<Notice> Notices { get; init; } = [];
+
+    /// <summary>The date and what was asked.</summary>
+    /// <returns>For example <c>2026-01-21, target 600</c>.</returns>
+    public override string ToString() => Answer is { } answer ? $"{Invariant.Text(On)}, target {Invariant.Text(answer.Target)}" : Invariant.Text(On);
 }

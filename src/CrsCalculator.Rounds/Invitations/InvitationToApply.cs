@@ -20,7 +20,7 @@ public sealed class InvitationToApply
     {
         ArgumentNullException.ThrowIfNull(round);
         Round = round;
-        Programme = Guard.Defined(programme);
+        Programme = Guard.Defined(programme, nameof(programme));
         _period = InvitationPeriod.Of(round.Date);
     }
 
@@ -57,6 +57,10 @@ public sealed class InvitationToApply
     /// </summary>
     public static InvitationConsequence IfLapsed { get; } = new(StaysInPool: false, "IRPA 10.1(7)");
 
+    /// <summary>The invitation on one line.</summary>
+    /// <returns>For example <c>392: CEC, apply by 2026-03-22</c>.</returns>
+    public override string ToString() => $"{Round.Number}: {Codes.InvitationProgramme.Of(Programme)}, apply by {Invariant.Text(DueOn)}";
+
     /// <summary>Whether what the invitation rested on still holds when the application is received (IRPA 11.2).</summary>
     /// <param name="profile">The documents as they stand then.</param>
     /// <param name="receivedOn">The day on which the application is received, not before the invitation.</param>
@@ -67,7 +71,7 @@ public sealed class InvitationToApply
     public ApplicationCheck CheckApplication(CandidateProfile profile, LocalDate receivedOn, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        LocalDate day = Guard.Day(receivedOn);
+        LocalDate day = Guard.Day(receivedOn, nameof(receivedOn));
         return day >= IssuedOn
             ? ApplicationCheck.Of(this, profile, day, timeline ?? RulesetTimeline.Official)
             : throw new ArgumentOutOfRangeException(nameof(receivedOn), receivedOn, $"An application follows its invitation of {Invariant.Text(IssuedOn)}.");

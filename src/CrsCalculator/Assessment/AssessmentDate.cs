@@ -34,4 +34,8 @@ public readonly record struct AssessmentDate
     /// <param name="on">The date.</param>
     /// <returns>The same date.</returns>
     public static AssessmentDate FromLocalDate(LocalDate on) => new(on);
+
+    /// <summary>The date, and that of the invitation.</summary>
+    /// <returns>For example <c>2026-03-01, invited 2026-01-21</c>.</returns>
+    public override string ToString() => InvitedOn is { } day ? $"{Invariant.Text(On)}, invited {Invariant.Text(day)}" : Invariant.Text(On);
 }

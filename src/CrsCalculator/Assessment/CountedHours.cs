@@ -31,7 +31,11 @@ public readonly record struct CountedHours : IComparable<CountedHours>
     /// <summary>Whether the exact hours reach a number of hours.</summary>
     /// <param name="hours">The number.</param>
     /// <returns>Whether they do.</returns>
-    public bool Reach(int hours) => _sevenths >= (decimal)hours * DaysPerWeek;
+    public bool Reaches(int hours) => _sevenths >= (decimal)hours * DaysPerWeek;
+
+    /// <summary>The hours, rounded down to two decimals.</summary>
+    /// <returns>For example <c>1560 hours</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(Hours)} hours";
 
     /// <inheritdoc/>
     public int CompareTo(CountedHours other) => _sevenths.CompareTo(other._sevenths);

@@ -17,4 +17,8 @@ public sealed record CertificateOfQualification(NocCode Occupation, string Issue
 
     /// <summary>The day of issue.</summary>
     public LocalDate IssuedOn { get; init => field = Guard.Day(value); } = Guard.Day(IssuedOn);
+
+    /// <summary>The certificate on one line.</summary>
+    /// <returns>For example <c>72200, Skilled Trades Ontario, 2024-05-02</c>.</returns>
+    public override string ToString() => $"{Occupation}, {IssuedBy}, {Invariant.Text(IssuedOn)}";
 }

@@ -14,7 +14,7 @@ public sealed record Credential
     /// <exception cref="ArgumentException">The country is not two capital letters.</exception>
     public Credential(EducationLevel level, string country, LocalDate awardedOn)
     {
-        Level = Guard.Defined(level);
+        Level = Guard.Defined(level, nameof(level));
         if (level == EducationLevel.TwoOrMoreCredentials)
         {
             throw new ArgumentOutOfRangeException(nameof(level), level, "One credential is not two or more; that level follows from the list.");
@@ -42,6 +42,10 @@ public sealed record Credential
 
     /// <summary>How the studies went; needed for points for study in Canada.</summary>
     public Study? Study { get; init; }
+
+    /// <summary>The credential on one line.</summary>
+    /// <returns>For example <c>doctoral, CA, 2020-06-01</c>.</returns>
+    public override string ToString() => $"{Codes.EducationLevel.Of(Level)}, {Country}, {Invariant.Text(AwardedOn)}";
 }
 
 /// <summary>The studies that led to a credential.</summary>

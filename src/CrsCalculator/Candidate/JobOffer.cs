@@ -18,4 +18,9 @@ public sealed record JobOffer(NocCode Occupation, decimal HoursPerWeek, bool IsB
 
     /// <summary>The day on which the work starts, if it is known.</summary>
     public LocalDate? StartsOn { get; init => field = value is { } day ? Guard.Day(day) : null; } = StartsOn is { } day ? Guard.Day(day) : null;
+
+    /// <summary>The offer on one line.</summary>
+    /// <returns>For example <c>21231, 37.5 hours a week, with LMIA, from 2026-02-01</c>.</returns>
+    public override string ToString() =>
+        $"{Occupation}, {Invariant.Text(HoursPerWeek)} hours a week, {(IsBasedOnLmia ? "with" : "without")} LMIA{(StartsOn is { } day ? $", from {Invariant.Text(day)}" : string.Empty)}";
 }

@@ -13,4 +13,8 @@ public sealed record Nomination(Province Province, LocalDate AcceptedOn)
 
     /// <summary>The day on which the candidate accepted.</summary>
     public LocalDate AcceptedOn { get; init => field = Guard.Day(value); } = Guard.Day(AcceptedOn);
+
+    /// <summary>The nomination on one line.</summary>
+    /// <returns>For example <c>ON, accepted 2026-01-05</c>.</returns>
+    public override string ToString() => $"{Codes.Province.Of(Province)}, accepted {Invariant.Text(AcceptedOn)}";
 }

@@ -34,6 +34,11 @@ public sealed record Person
     /// <summary>Whether a relative in Canada counts for the adaptability of the Federal Skilled Worker programme.</summary>
     public bool RelativeInCanada { get; init; }
 
+    /// <summary>How many documents there are. It names nothing that tells who the person is.</summary>
+    /// <returns>For example <c>2 credentials, 1 language test, 3 times of work</c>.</returns>
+    public override string ToString() =>
+        $"{Counted(Education.Length, "credential", "credentials")}, {Counted(LanguageTests.Length, "language test", "language tests")}, {Counted(Work.Length, "time of work", "times of work")}";
+
     /// <inheritdoc/>
     public bool Equals(Person? other) =>
         other is not null
@@ -47,4 +52,6 @@ public sealed record Person
     /// <inheritdoc/>
     public override int GetHashCode() =>
         HashCode.Combine(DateOfBirth, Nomination, JobOffer, Education.Length, LanguageTests.Length, Work.Length, CertificatesOfQualification.Length);
+
+    private static string Counted(int count, string one, string many) => $"{Invariant.Text(count)} {(count == 1 ? one : many)}";
 }

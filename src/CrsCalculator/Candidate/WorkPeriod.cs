@@ -73,6 +73,11 @@ public sealed record WorkPeriod
     /// <summary>Whether the work was paid, by wages or commission.</summary>
     public bool Paid { get; init; } = true;
 
+    /// <summary>The work on one line.</summary>
+    /// <returns>For example <c>21231 in CA, 2023-01-09 to 2024-06-30, 37.5 hours a week</c>.</returns>
+    public override string ToString() =>
+        $"{Occupation} in {Country}, {Invariant.Text(Start)} to {(End is { } last ? Invariant.Text(last) : "open end")}, {Invariant.Text(HoursPerWeek)} hours a week";
+
     /// <summary>Whether a day lies in this time of work; without an end, every day from the first on.</summary>
     internal bool Covers(LocalDate day) => Start <= day && (End is null || day <= End);
 

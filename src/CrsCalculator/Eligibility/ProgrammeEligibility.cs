@@ -41,6 +41,19 @@ public sealed class ProgrammeEligibility
     public Requirement this[RequirementId id] =>
         Requirements.FirstOrDefault(requirement => requirement.Id == id)
         ?? throw new ArgumentOutOfRangeException(nameof(id), id, $"The requirements of {Codes.Programme.Of(Programme)} are {string.Join(", ", Requirements.Select(static r => r.Id))}.");
+
+    /// <summary>The programme with the answer.</summary>
+    /// <returns>For example <c>CEC: eligible</c>.</returns>
+    public override string ToString()
+    {
+        string verdict = IsEligible switch
+        {
+            true => "eligible",
+            false => "not eligible",
+            null => "open",
+        };
+        return $"{Codes.Programme.Of(Programme)}: {verdict}";
+    }
 }
 
 /// <summary>A time of work of which no day was counted.</summary>

@@ -7,14 +7,14 @@ namespace CrsCalculator;
 /// <summary>What came of a requirement.</summary>
 public enum RequirementOutcome : byte
 {
-    /// <summary>It is met.</summary>
-    Met,
+    /// <summary>A fact is missing, or a table is not held. Never to be read as met.</summary>
+    NotAssessed,
 
     /// <summary>It is not met.</summary>
     NotMet,
 
-    /// <summary>A fact is missing, or a table is not held. Never to be read as met.</summary>
-    NotAssessed,
+    /// <summary>It is met.</summary>
+    Met,
 }
 
 /// <summary>What else must be known of a requirement's outcome.</summary>
@@ -90,6 +90,10 @@ public sealed class Requirement
             return _earliestDate;
         }
     }
+
+    /// <summary>The requirement with its outcome.</summary>
+    /// <returns>For example <c>cec.experience: met</c>.</returns>
+    public override string ToString() => $"{Codes.RequirementId.Of(Id)}: {Codes.RequirementOutcome.Of(Outcome)}";
 
     /// <summary>The outcome of what is met, not met, or not known.</summary>
     internal static RequirementOutcome OutcomeOf(bool? isMet) => isMet switch

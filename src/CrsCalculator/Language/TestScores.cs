@@ -19,4 +19,8 @@ public readonly record struct TestScores(decimal Listening, decimal Reading, dec
         Ability.Speaking => Speaking,
         _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking."),
     };
+
+    /// <summary>The four scores: listening, reading, writing, speaking.</summary>
+    /// <returns>For example <c>8.5/7/6.5/7</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(Listening)}/{Invariant.Text(Reading)}/{Invariant.Text(Writing)}/{Invariant.Text(Speaking)}";
 }

@@ -7,7 +7,12 @@ namespace CrsCalculator;
 /// <param name="Factor">The factor.</param>
 /// <param name="Points">The change; negative where it falls.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
-public readonly record struct FactorChange(FactorId Factor, int Points);
+public readonly record struct FactorChange(FactorId Factor, int Points)
+{
+    /// <summary>The factor with the change.</summary>
+    /// <returns>For example <c>core.firstLanguage +31</c>.</returns>
+    public override string ToString() => $"{Codes.FactorId.Of(Factor)} {(Points > 0 ? "+" : string.Empty)}{Invariant.Text(Points)}";
+}
 
 /// <summary>One change that would raise a score, with its exact gain.</summary>
 /// <remarks>
@@ -17,6 +22,7 @@ public readonly record struct FactorChange(FactorId Factor, int Points);
 public sealed class Lever
 {
     private readonly ImprovementPlan _plan;
+    private ImmutableArray<FactorChange> _factors;
 
     internal Lever(ImprovementPlan plan, PlanOption option, int total)
     {
@@ -31,6 +37,27 @@ public sealed class Lever
     /// <summary>What it changes.</summary>
     public LeverKind Kind => Option.Kind;
 
+    /// <summary>Whether it is a document of the spouse. Arrangements of the couple are not, nor are a nomination and a sibling.</summary>
+    public bool IsOfSpouse => Option.Person > 0;
+
+    /// <summary>The language that is raised or tested; <see langword="null"/> where it is about none.</summary>
+    public OfficialLanguage? Language => Kind is LeverKind.Ability or LeverKind.NewLanguage ? Option.Language : null;
+
+    /// <summary>The ability that is raised; <see langword="null"/> where it is about none, or about all four.</summary>
+    public Ability? Ability => Kind == LeverKind.Ability ? Option.Ability : null;
+
+    /// <summary>The CLB or NCLC level that is reached; <see langword="null"/> where it is about none.</summary>
+    public int? Level => Kind is LeverKind.Ability or LeverKind.NewLanguage ? Option.Value : null;
+
+    /// <summary>The completed years of work that are reached; <see langword="null"/> where it is about none.</summary>
+    public int? Years => Kind is LeverKind.CanadianWork or LeverKind.ForeignWork ? Option.Value : null;
+
+    /// <summary>The level of the credential; <see langword="null"/> where it is about none.</summary>
+    public EducationLevel? Education => Kind == LeverKind.Credential ? Option.Level : null;
+
+    /// <summary>Whether the credential is Canadian; <see langword="null"/> where it is about none.</summary>
+    public bool? IsCanadian => Kind == LeverKind.Credential ? Option.IsCanadian : null;
+
     /// <summary>The score with it alone.</summary>
     public int Total { get; }
 
@@ -38,7 +65,7 @@ public sealed class Lever
     public int Gain => Total - _plan.Total;
 
     /// <summary>The factors that it moves alone, those that fall included. Their changes add up to <see cref="Gain"/>.</summary>
-    public ImmutableArray<FactorChange> Factors => _plan.Changes(Option);
+    public ImmutableArray<FactorChange> Factors => _factors.IsDefault ? _factors = _plan.Changes(Option) : _factors;
 
     internal PlanOption Option { get; }
 

@@ -48,7 +48,7 @@ public sealed class PrincipalChoice
     /// <returns>Both.</returns>
     /// <exception cref="InvalidOperationException">The profile cannot be turned round: see <see cref="IsThere"/>.</exception>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static PrincipalChoice Of(CandidateProfile profile, AssessmentDate date) => Of(profile, date, CrsRuleset.InForceOn(date.On), RulesetTimeline.Official);
 
     /// <summary>The same by chosen rules.</summary>
@@ -58,7 +58,7 @@ public sealed class PrincipalChoice
     /// <param name="timeline">Which rules are in force when.</param>
     /// <returns>Both.</returns>
     /// <exception cref="InvalidOperationException">The profile cannot be turned round: see <see cref="IsThere"/>.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static PrincipalChoice Of(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(profile);

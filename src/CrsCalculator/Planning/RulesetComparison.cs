@@ -50,13 +50,17 @@ public sealed class RulesetComparison
     /// <param name="one">A ruleset.</param>
     /// <param name="other">Another one.</param>
     /// <returns>The comparison.</returns>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static RulesetComparison Of(CandidateProfile profile, AssessmentDate date, CrsRuleset one, CrsRuleset other)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         return new RulesetComparison(Explained(profile, date, one), Explained(profile, date, other), date.On);
     }
+
+    /// <summary>Both rulesets with their totals.</summary>
+    /// <returns>For example <c>2020-10-20: 644, 2025-03-25: 594</c>.</returns>
+    public override string ToString() => $"{One.Ruleset.Id}: {Invariant.Text(One.Score.Total)}, {Other.Ruleset.Id}: {Invariant.Text(Other.Score.Total)}";
 
     private static CrsBreakdown Explained(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset) =>
         Crs.Assess(profile, date, ruleset, RulesetTimeline.Official).Breakdown;

@@ -21,10 +21,14 @@ public sealed record RulesetGap
 
     /// <summary>What is known of it, in a few words of English.</summary>
     public string Summary { get; }
+
+    /// <summary>The gap on one line.</summary>
+    /// <returns>For example <c>NotHeld from 2026-11-03</c>.</returns>
+    public override string ToString() => $"{Reason} from {Invariant.Text(From)}";
 }
 
 /// <summary>Why no ruleset can be named for a date.</summary>
-public enum RulesetGapReason
+public enum RulesetGapReason : byte
 {
     /// <summary>The Comprehensive Ranking System did not exist yet.</summary>
     BeforeTheCrs,

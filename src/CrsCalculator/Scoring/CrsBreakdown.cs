@@ -46,10 +46,23 @@ public sealed class CrsBreakdown
     /// <summary>The same explained score with more to say. Notices can be added, never taken away.</summary>
     /// <param name="notices">What else must be said.</param>
     /// <returns>The explained score with all notices.</returns>
-    public CrsBreakdown WithNotices(params IEnumerable<Notice> notices) => new(Ruleset, On, Factors, Score, Lines, [.. Notices, .. notices]);
+    public CrsBreakdown WithNotices(params Notice[] notices) => WithNotices((IEnumerable<Notice>)notices);
+
+    /// <summary>The same explained score with more to say. Notices can be added, never taken away.</summary>
+    /// <param name="notices">What else must be said.</param>
+    /// <returns>The explained score with all notices.</returns>
+    public CrsBreakdown WithNotices(IEnumerable<Notice> notices)
+    {
+        ArgumentNullException.ThrowIfNull(notices);
+        return new CrsBreakdown(Ruleset, On, Factors, Score, Lines, [.. Notices, .. notices]);
+    }
 
     /// <summary>The line of a factor.</summary>
     /// <param name="factor">The factor.</param>
     /// <returns>The line, or <see langword="null"/> where the factor does not apply.</returns>
     public CrsBreakdownLine? LineOf(FactorId factor) => Lines.FirstOrDefault(line => line.Factor == factor);
+
+    /// <summary>The ruleset and the score.</summary>
+    /// <returns>For example <c>2025-03-25: 594 (A 474, B 0, C 100, D 20)</c>.</returns>
+    public override string ToString() => $"{Ruleset.Id}: {Score}";
 }

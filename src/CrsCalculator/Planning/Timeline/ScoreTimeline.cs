@@ -53,8 +53,8 @@ public sealed class ScoreTimeline
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(timeline);
-        LocalDate first = Guard.Day(from);
-        LocalDate last = Guard.Day(to);
+        LocalDate first = Guard.Day(from, nameof(from));
+        LocalDate last = Guard.Day(to, nameof(to));
         if (first < Crs.EligibilityHeldFrom)
         {
             throw new ArgumentOutOfRangeException(nameof(from), from, $"A timeline begins on {Invariant.Text(Crs.EligibilityHeldFrom)} or later.");
@@ -69,6 +69,10 @@ public sealed class ScoreTimeline
         Crs.ThrowIfInvalid(profile, last);
         return new ScoreTimeline(profile, first, last, EventsOf(profile, first, last, timeline, ruleset));
     }
+
+    /// <summary>The days and how many of them change something.</summary>
+    /// <returns>For example <c>2026-01-21 to 2027-01-20: 4 events</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(From)} to {Invariant.Text(To)}: {Invariant.Text(Events.Length)} events";
 
     private static ImmutableArray<TimelineEvent> EventsOf(CandidateProfile profile, LocalDate from, LocalDate to, RulesetTimeline timeline, CrsRuleset? ruleset)
     {
