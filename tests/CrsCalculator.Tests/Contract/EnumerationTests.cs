@@ -14,8 +14,8 @@ public class EnumerationTests
     [Fact]
     public void A_code_is_the_name_of_its_value()
     {
-        Enum.GetValues<RequirementOutcome>().Should().OnlyContain(static value => IsNamed(Codes.RequirementOutcome.Of(value), $"{value}"));
-        Enum.GetValues<EducationLevel>().Should().OnlyContain(static value => IsNamed(Codes.EducationLevel.Of(value), $"{value}"));
+        Enum.GetValues<RequirementOutcome>().Select(Codes.RequirementOutcome.Of).Should().Equal(Enum.GetNames<RequirementOutcome>(), IsNamed);
+        Enum.GetValues<EducationLevel>().Select(Codes.EducationLevel.Of).Should().Equal(Enum.GetNames<EducationLevel>(), IsNamed);
 
         static bool IsNamed(string code, string name) => string.Equals(code, name, StringComparison.OrdinalIgnoreCase);
     }

@@ -32,7 +32,7 @@ public class ParameterNameTests
         { "AcceptedOn", static () => _ = new Nomination(Province.ON, Never) },
         { "AcceptedOn", static () => _ = new Nomination(Province.ON, On) with { AcceptedOn = Never } },
         { "levers", static () => Plan.Without("no such") },
-        { "levers", static () => Plan.Without("principal.education.foreign.doctoral") },
+        { "levers", static () => ImprovementPlan.Of(Profiles.Couple, On).Without("principal.education.foreign.doctoral") },
         { "levers", static () => Plan.ApplyToFactors("no such") },
         { "levers", static () => Plan.ApplyToProfile("no such") },
         { "levers", static () => Plan.ApplyToProfile("principal.english.writing.10", "principal.english.writing.11") },

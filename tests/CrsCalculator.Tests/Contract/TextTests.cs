@@ -36,7 +36,7 @@ public class TextTests
         { Crs.AssessCec(Profiles.Developer, On)[RequirementId.CecExperience], "cec.experience: met" },
         { Plan, $"{Assessment.Score.Total}, {Plan.Levers.Length} levers" },
         { ScoreTimeline.Of(Profiles.Developer, On, On), "2026-01-21 to 2026-01-21: 1 events" },
-        { RulesetComparison.Of(new CrsFactors { ProvincialNomination = true }, On, Crs.Explain(default, new LocalDate(2015, 1, 1)).Ruleset, CrsRuleset.LastHeld), "2015-01-01: 600, 2025-03-25: 600" },
+        { RulesetComparison.Of(default(CrsFactors) with { ProvincialNomination = true }, On, Crs.Explain(default, new LocalDate(2015, 1, 1)).Ruleset, CrsRuleset.LastHeld), "2015-01-01: 600, 2025-03-25: 600" },
     };
 
     [Theory]
