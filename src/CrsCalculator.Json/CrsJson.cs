@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CrsCalculator.Json.Eligibility;
@@ -13,7 +14,7 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Json;
 
-/// <summary>Reads and writes the JSON formats. Reading reports every issue of a document at once, with its path; it throws for none of them.</summary>
+/// <summary>Reads and writes the JSON formats. Reading reports the issues of a document at once, each with its path, the first 100 and then <see cref="IssueCodes.TooManyIssues"/>; it throws for none of them.</summary>
 /// <remarks>All members are safe to use from several threads. Nothing here uses reflection.</remarks>
 public static class CrsJson
 {
@@ -36,7 +37,7 @@ public static class CrsJson
     public static ProfileReading ReadProfile(ReadOnlySpan<byte> utf8) => ProfileReader.Read(utf8);
 
     /// <summary>The fields of <c>crs-factors/1</c>, nested ones with a dot: the columns of a CSV file that says the same.</summary>
-    public static IReadOnlyList<string> FactorsFields { get; } = FactorsReader.Paths();
+    public static ImmutableArray<string> FactorsFields { get; } = FactorsReader.Paths();
 
     /// <summary>A reading of a line that could not even be taken for a document.</summary>
     /// <param name="issue">What is wrong with it.</param>
@@ -187,15 +188,25 @@ public static class CrsJson
     private static void Write<T>(IBufferWriter<byte> output, T document, JsonTypeInfo<T> type)
     {
         ArgumentNullException.ThrowIfNull(output);
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions
-        {
-            Encoder = type.Options.Encoder,
-            Indented = type.Options.WriteIndented,
 #if NET9_0_OR_GREATER
-            NewLine = "\n",
-#endif
-            SkipValidation = true,
-        });
+        using var writer = new Utf8JsonWriter(output, Options(type) with { NewLine = LineFeeds.NewLine });
         JsonSerializer.Serialize(writer, document, type);
+#else
+        // The writer of .NET 8 ends lines as the machine does.
+        var written = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(written, Options(type)))
+        {
+            JsonSerializer.Serialize(writer, document, type);
+        }
+
+        LineFeeds.Write(output, written.WrittenSpan);
+#endif
     }
+
+    private static JsonWriterOptions Options(JsonTypeInfo type) => new()
+    {
+        Encoder = type.Options.Encoder,
+        Indented = type.Options.WriteIndented,
+        SkipValidation = true,
+    };
 }

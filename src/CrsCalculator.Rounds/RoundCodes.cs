@@ -6,7 +6,7 @@ public static class RoundCodes
     /// <summary>Whom rounds are for. Categories are spelled as in <see cref="Codes.CategoryId"/>.</summary>
     public static CodeSet<RoundCategory> RoundCategory { get; } = new(
         static v => (int)v,
-        ["general", "CEC", "PNP", "FSW", "FST", .. Codes.CategoryId.All, "unknown"]);
+        ["unknown", "general", "CEC", "PNP", "FSW", "FST", .. Codes.CategoryId.All]);
 
     /// <summary>Why a candidate would have been invited or not.</summary>
     public static CodeSet<InvitationReason> InvitationReason { get; } = new(

@@ -79,7 +79,7 @@ public static class Crs
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date) =>
         Assess(profile, date, RulesetTimeline.Official);
 
@@ -89,7 +89,7 @@ public static class Crs
     /// <param name="timeline">Which rules are in force when.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(timeline);
@@ -102,7 +102,7 @@ public static class Crs
     /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
     /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -116,7 +116,7 @@ public static class Crs
     /// <param name="date">The date, from <see cref="EligibilityHeldFrom"/> on, with the date of an invitation where there is one.</param>
     /// <returns>The programmes, the categories, and what an invitation would be issued under.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static EligibilityAssessment AssessEligibility(CandidateProfile profile, AssessmentDate date)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -130,7 +130,7 @@ public static class Crs
     /// <param name="programme">The programme.</param>
     /// <returns>Every requirement of the programme, the work that was left out, and what must be said with the result.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>, or there is no such programme.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static ProgrammeEligibility AssessProgramme(CandidateProfile profile, AssessmentDate date, Programme programme)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -144,7 +144,7 @@ public static class Crs
     /// <param name="date">The date, from <see cref="EligibilityHeldFrom"/> on, with the date of an invitation where there is one.</param>
     /// <returns>Every requirement of the class, the work that was left out, and what must be said with the result.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static ProgrammeEligibility AssessCec(CandidateProfile profile, AssessmentDate date) => AssessProgramme(profile, date, Programme.CanadianExperienceClass);
 
     /// <summary>The first day for which eligibility is assessed: 2015-01-01, the day on which Express Entry began.</summary>

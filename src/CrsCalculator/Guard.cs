@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>The checks at the border: inside, nothing is checked again. Each failure names the legal range.</summary>
+/// <summary>
+/// The checks at the border: inside, nothing is checked again. Each failure names the legal range, and the property that was set; outside of a property
+/// the caller names the parameter.
+/// </summary>
 internal static class Guard
 {
     public static byte Age(int value, [CallerMemberName] string name = "") =>
@@ -18,13 +21,10 @@ internal static class Guard
             : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 or more completed years.");
 
     /// <summary>A day in the ISO calendar, from <see cref="DocumentDates.Earliest"/> to <see cref="DocumentDates.Latest"/>.</summary>
-    public static LocalDate Day(LocalDate value, [CallerMemberName] string name = "")
-    {
-        LocalDate day = value.WithCalendar(CalendarSystem.Iso);
-        return day >= DocumentDates.Earliest && day <= DocumentDates.Latest
-            ? day
+    public static LocalDate Day(LocalDate value, [CallerMemberName] string name = "") =>
+        DocumentDates.Has(value)
+            ? value.WithCalendar(CalendarSystem.Iso)
             : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}.");
-    }
 
     public static int Within(int value, int most, [CallerMemberName] string name = "") =>
         value >= 0 && value <= most

@@ -102,7 +102,7 @@ public class ApplicationTests
             Principal = profile.Principal with
             {
                 JobOffer = new JobOffer(NocCode.Parse("21232"), 40, IsBasedOnLmia: true),
-                LanguageTests = [LanguageTestResult.Clb(new LocalDate(2024, 6, 1), OfficialLanguage.English, AbilityLevels.All(8))],
+                LanguageTests = [LanguageTestResult.FromLevels(new LocalDate(2024, 6, 1), OfficialLanguage.English, AbilityLevels.All(8))],
             },
         };
         ApplicationCheck check = Invitation(round).CheckApplication(withOffer, new LocalDate(2025, 4, 30));

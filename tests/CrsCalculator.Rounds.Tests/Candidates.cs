@@ -64,5 +64,5 @@ internal static class Candidates
 
     private static Clb Level(int level) => Clb.From(level);
 
-    private static LanguageTestResult Sitting(LocalDate day, OfficialLanguage language, AbilityLevels levels) => LanguageTestResult.Clb(day.PlusMonths(-7), language, levels);
+    private static LanguageTestResult Sitting(LocalDate day, OfficialLanguage language, AbilityLevels levels) => LanguageTestResult.FromLevels(day.PlusMonths(-7), language, levels);
 }

@@ -108,7 +108,7 @@ public class InvitationTests
         CandidateProfile profile = Candidates.OfCec(505, round.Date, submittedAt: Time("2025-12-01T00:00:00Z"));
         if (round.Category == RoundCategory.French)
         {
-            profile = profile with { Principal = profile.Principal with { LanguageTests = profile.Principal.LanguageTests.Add(LanguageTestResult.Clb(new LocalDate(2025, 6, 1), OfficialLanguage.French, AbilityLevels.All(7))) } };
+            profile = profile with { Principal = profile.Principal with { LanguageTests = profile.Principal.LanguageTests.Add(LanguageTestResult.FromLevels(new LocalDate(2025, 6, 1), OfficialLanguage.French, AbilityLevels.All(7))) } };
         }
 
         Told(new PoolCandidate(profile).Check(round)).Should().Be(expected);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
@@ -6,9 +7,10 @@ using NodaTime;
 
 var on = new LocalDate(2026, 1, 21);
 ProfileReading reading = CrsJson.ReadProfile(File.ReadAllBytes(args[0]));
-if (!reading.IsValid)
+ImmutableArray<Issue> issues = reading.IssuesOn(on);
+if (!issues.IsEmpty)
 {
-    foreach (Issue issue in reading.Issues)
+    foreach (Issue issue in issues)
     {
         Console.Error.WriteLine($"{issue.Path}: {CrsText.English.Issue(issue)}");
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -94,14 +95,14 @@ internal sealed class BatchRun : IDisposable
         }
 
         CandidateReading reading = _format.Read(line);
-        IReadOnlyList<Issue> issues = reading.IssuesOn(_choice.On, _shownOn);
-        if (issues.Count > 0)
+        ImmutableArray<Issue> issues = reading.IssuesOn(_choice.On, _shownOn);
+        if (!issues.IsEmpty)
         {
             WriteErrors(reading.Id, number, issues);
         }
         else if (reading.Factors is { } factors)
         {
-            WriteScore(reading.Id, _choice.Ruleset.Score(factors.Factors), factors.Notices.Count == 0 ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices]);
+            WriteScore(reading.Id, _choice.Ruleset.Score(factors.Factors), factors.Notices.IsEmpty ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices]);
         }
         else
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
@@ -63,8 +64,8 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
         }
 
         CandidateReading reading = isTooLong ? default : format.Read(line);
-        IReadOnlyList<Issue> issues = isTooLong ? [LineReader.TooLong] : reading.IssuesOn(date, shownOn);
-        if (issues.Count > 0)
+        ImmutableArray<Issue> issues = isTooLong ? [LineReader.TooLong] : reading.IssuesOn(date, shownOn);
+        if (!issues.IsEmpty)
         {
             _failed++;
             report.Problem(number, issues);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
@@ -11,8 +12,8 @@ internal static class CandidateInput
     public static CandidateReading Read(string path, AssessmentDate date, ToolHost host)
     {
         CandidateReading reading = CandidateReading.Read(InputFile.ReadDocument(path, host));
-        IReadOnlyList<Issue> issues = reading.IssuesOn(date, ShownOn(date.On, host));
-        return issues.Count == 0 ? reading : throw ToolException.Invalid(InputFile.NameOf(path), issues);
+        ImmutableArray<Issue> issues = reading.IssuesOn(date, ShownOn(date.On, host));
+        return issues.IsEmpty ? reading : throw ToolException.Invalid(InputFile.NameOf(path), issues);
     }
 
     /// <summary>The documents of a candidate, for a command that factors are not enough for.</summary>

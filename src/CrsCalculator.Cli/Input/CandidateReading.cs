@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Json;
 using NodaTime;
 
@@ -19,7 +20,7 @@ internal readonly record struct CandidateReading
     public string? Id => Factors is { } factors ? factors.Id : Profile!.Id;
 
     /// <summary>Everything that is wrong on a date with a candidate who is shown on a day.</summary>
-    public IReadOnlyList<Issue> IssuesOn(AssessmentDate date, LocalDate shownOn) =>
+    public ImmutableArray<Issue> IssuesOn(AssessmentDate date, LocalDate shownOn) =>
         Factors is { } factors ? factors.Issues : Profile!.IssuesOn(date, shownOn);
 
     public static implicit operator CandidateReading(FactorsReading factors) => new(factors, null);

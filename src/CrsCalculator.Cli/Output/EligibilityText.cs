@@ -47,7 +47,7 @@ internal static class EligibilityText
 
     private static void PrintGrid(Page page, FswScore grid)
     {
-        foreach (FswScoreLine line in grid.Lines.Where(static line => line.BeforeCaps > 0 || line.Factor < FswFactorId.WorkInCanada))
+        foreach (FswScoreLine line in grid.Lines.Where(static line => line.BeforeCaps > 0 || !line.Factor.IsAdaptability()))
         {
             Sentence? cut = line.Points < line.BeforeCaps ? new Sentence(CommonWords.CutFromBehind, line.BeforeCaps) : null;
             page.Line(EligibilityWords.GridLine, page.Speech.Crs.GridFactor(line.Factor), line.Points, line.Maximum, cut, line.Citation);

@@ -68,8 +68,12 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    /// <summary>The file that a path comes to in the end.</summary>
-    private static string Resolve(string path) => File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    /// <summary>The file that a path comes to in the end; also where it is not there yet.</summary>
+    private static string Resolve(string path)
+    {
+        var file = new FileInfo(path);
+        return (file.LinkTarget is null ? null : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName) ?? file.FullName;
+    }
 
     private static bool IsDevice(string path)
     {

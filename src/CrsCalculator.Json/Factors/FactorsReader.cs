@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Reading;
 
@@ -35,7 +36,7 @@ internal sealed class FactorsReader
 
     private static readonly uint RequiredOfLanguage = LanguageFields.MaskOf("language", "listening", "reading", "writing", "speaking");
 
-    private static readonly Notice[] SpouseWasIgnored = [new(NoticeCodes.SpouseIgnored, new Facts())];
+    private static readonly ImmutableArray<Notice> SpouseWasIgnored = [new(NoticeCodes.SpouseIgnored, new Facts())];
 
     private readonly IssueList _issues = new();
     private string? _id;
@@ -77,7 +78,7 @@ internal sealed class FactorsReader
     }
 
     /// <summary>The paths of all fields, without the schema's.</summary>
-    public static string[] Paths()
+    public static ImmutableArray<string> Paths()
     {
         IEnumerable<string> language = Enumerable.Range(0, LanguageFields.Count).Select(static i => LanguageFields[i]);
         return

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CrsCalculator.Json;
 
 /// <summary>What came of reading a <c>crs-factors/1</c> document: a candidate, or every issue.</summary>
@@ -6,7 +8,7 @@ public sealed class FactorsReading
 {
     private readonly CrsFactors _factors;
 
-    internal FactorsReading(string? id, in CrsFactors factors, IReadOnlyList<Notice> notices, IReadOnlyList<Issue> issues)
+    internal FactorsReading(string? id, in CrsFactors factors, ImmutableArray<Notice> notices, ImmutableArray<Issue> issues)
     {
         Id = id;
         _factors = factors;
@@ -18,17 +20,17 @@ public sealed class FactorsReading
     public string? Id { get; }
 
     /// <summary>Whether there is a candidate.</summary>
-    public bool IsValid => Issues.Count == 0;
+    public bool IsValid => Issues.IsEmpty;
 
     /// <summary>The candidate.</summary>
     /// <exception cref="InvalidOperationException">The document has issues.</exception>
     public CrsFactors Factors => IsValid ? _factors : throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
 
     /// <summary>What must be said with a result from this document. Empty when there is nothing to say.</summary>
-    public IReadOnlyList<Notice> Notices { get; }
+    public ImmutableArray<Notice> Notices { get; }
 
     /// <summary>Everything that is wrong. Empty when nothing is.</summary>
-    public IReadOnlyList<Issue> Issues { get; }
+    public ImmutableArray<Issue> Issues { get; }
 
     /// <summary>The candidate, or every issue.</summary>
     /// <returns>For example <c>$.age: outOfRange (200, 0, 120)</c>.</returns>

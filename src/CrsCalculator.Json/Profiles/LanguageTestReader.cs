@@ -54,7 +54,7 @@ internal static class LanguageTestReader
             return null;
         }
 
-        int before = json.Issues.Issues.Count;
+        int before = json.Issues.Count;
         json.Issues.AddWithin(LanguageTestResult.Issues(known, scale, language, ability => ability switch
         {
             Ability.Listening => listening,
@@ -62,8 +62,8 @@ internal static class LanguageTestReader
             Ability.Writing => writing,
             _ => speaking,
         }));
-        return json.Issues.Issues.Count == before && takenOn is { } day && listening is { } l && reading is { } r && writing is { } w && speaking is { } s
-            && LanguageTestResult.TryCreate(known, scale, language, day, new TestScores(l, r, w, s), out LanguageTestResult? result, out _)
+        return json.Issues.Count == before && takenOn is { } day && listening is { } l && reading is { } r && writing is { } w && speaking is { } s
+            && LanguageTestResult.TryCreate(known, day, new TestScores(l, r, w, s), scale, language, out LanguageTestResult? result, out _)
             ? result
             : null;
     }

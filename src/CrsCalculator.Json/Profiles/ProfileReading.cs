@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace CrsCalculator.Json;
@@ -8,7 +9,7 @@ public sealed class ProfileReading
 {
     private readonly CandidateProfile? _readable;
 
-    internal ProfileReading(string? id, CandidateProfile? readable, IReadOnlyList<Issue> issues)
+    internal ProfileReading(string? id, CandidateProfile? readable, ImmutableArray<Issue> issues)
     {
         Id = id;
         _readable = readable;
@@ -19,14 +20,14 @@ public sealed class ProfileReading
     public string? Id { get; }
 
     /// <summary>Whether there is a candidate.</summary>
-    public bool IsValid => Issues.Count == 0 && _readable is not null;
+    public bool IsValid => Issues.IsEmpty && _readable is not null;
 
     /// <summary>The candidate.</summary>
     /// <exception cref="InvalidOperationException">The document has issues.</exception>
     public CandidateProfile Profile => IsValid ? _readable! : throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
 
     /// <summary>Everything that is wrong with the document itself. Empty when nothing is.</summary>
-    public IReadOnlyList<Issue> Issues { get; }
+    public ImmutableArray<Issue> Issues { get; }
 
     /// <summary>The candidate, or every issue.</summary>
     /// <returns>For example <c>$.principal.dateOfBirth: notADate (1995-13-01)</c>.</returns>
@@ -36,6 +37,6 @@ public sealed class ProfileReading
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <param name="shownOn">The day on which the documents are shown, where it is known: then one that is dated later is an issue.</param>
     /// <returns>Every issue. Empty when the candidate can be assessed on the date.</returns>
-    public IReadOnlyList<Issue> IssuesOn(AssessmentDate date, LocalDate? shownOn = null) =>
+    public ImmutableArray<Issue> IssuesOn(AssessmentDate date, LocalDate? shownOn = null) =>
         _readable is null ? Issues : [.. Issues, .. Crs.Check(_readable, date, shownOn)];
 }

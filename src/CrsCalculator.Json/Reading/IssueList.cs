@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 
 namespace CrsCalculator.Json.Reading;
 
@@ -15,7 +16,9 @@ internal sealed class IssueList
 
     public bool IsEmpty => _issues.Count == 0;
 
-    public IReadOnlyList<Issue> Issues => _issues;
+    public int Count => _issues.Count;
+
+    public ImmutableArray<Issue> Issues => [.. _issues];
 
     public void Enter(string field) => _place.Add((field, 0));
 

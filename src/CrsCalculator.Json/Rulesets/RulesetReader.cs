@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
 using NodaTime;
@@ -122,7 +123,7 @@ internal sealed class RulesetReader
             Additional = Additional(standIn.Additional),
         };
         bool wasRead = _issues.IsEmpty;
-        CrsRuleset.TryCreate(_id ?? "unread", _inForceFrom ?? CrsRuleset.LastHeld.InForceFrom, _instruction ?? "unread", _summary ?? string.Empty, tables, out CrsRuleset? ruleset, out IReadOnlyList<Issue> issues);
+        CrsRuleset.TryCreate(_id ?? "unread", _inForceFrom ?? CrsRuleset.LastHeld.InForceFrom, _instruction ?? "unread", _summary ?? string.Empty, tables, out CrsRuleset? ruleset, out ImmutableArray<Issue> issues);
         _issues.AddRange(issues);
         if (wasRead)
         {

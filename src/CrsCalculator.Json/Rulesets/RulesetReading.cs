@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CrsCalculator.Json;
 
 /// <summary>What came of reading a <c>crs-ruleset/1</c> document: a ruleset, or every issue.</summary>
@@ -6,7 +8,7 @@ public sealed class RulesetReading
 {
     private readonly CrsRuleset? _ruleset;
 
-    internal RulesetReading(CrsRuleset? ruleset, IReadOnlyList<Issue> issues)
+    internal RulesetReading(CrsRuleset? ruleset, ImmutableArray<Issue> issues)
     {
         _ruleset = ruleset;
         Issues = issues;
@@ -20,7 +22,7 @@ public sealed class RulesetReading
     public CrsRuleset Ruleset => _ruleset ?? throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
 
     /// <summary>Everything that is wrong. Empty when nothing is.</summary>
-    public IReadOnlyList<Issue> Issues { get; }
+    public ImmutableArray<Issue> Issues { get; }
 
     /// <summary>The ruleset, or every issue.</summary>
     /// <returns>For example <c>$.id: idOfOfficialRuleset (2025-03-25)</c>.</returns>

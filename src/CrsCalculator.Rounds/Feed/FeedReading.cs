@@ -12,6 +12,7 @@ public sealed class FeedReading
         Rounds = rounds;
         Snapshots = snapshots;
         Unread = unread;
+        UnreadRows = unread.Where(static issue => issue.Code != FeedIssueCodes.TooMany).Select(static issue => issue.Path.Split(']')[0]).Distinct(StringComparer.Ordinal).Count();
         Remarks = remarks;
     }
 
@@ -28,7 +29,7 @@ public sealed class FeedReading
     public ImmutableArray<Issue> Unread { get; }
 
     /// <summary>How many rows are not in <see cref="Rounds"/>: a row can have several reasons.</summary>
-    public int UnreadRows => Unread.Where(static issue => issue.Code != FeedIssueCodes.TooMany).Select(static issue => issue.Path.Split(']')[0]).Distinct(StringComparer.Ordinal).Count();
+    public int UnreadRows { get; }
 
     /// <summary>What is odd in a round that was read, or was left out of it. Codes are those of <see cref="FeedIssueCodes"/>.</summary>
     public ImmutableArray<Issue> Remarks { get; }

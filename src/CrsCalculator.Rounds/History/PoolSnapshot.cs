@@ -63,7 +63,7 @@ public sealed class PoolSnapshot
     /// <exception cref="ArgumentOutOfRangeException">There is no such score.</exception>
     public PoolBand BandOf(int score)
     {
-        Guard.Within(score, GreatestScore);
+        Guard.Within(score, GreatestScore, nameof(score));
         int place = 0;
         while (Bands[place].From > score)
         {

@@ -3,6 +3,9 @@ namespace CrsCalculator.Rounds;
 /// <summary>Whom a round is for.</summary>
 public enum RoundCategory : byte
 {
+    /// <summary>A name that is not known here: IRCC announces new categories every year.</summary>
+    Unknown,
+
     /// <summary>Everybody in the pool, nominees included.</summary>
     General,
 
@@ -50,15 +53,27 @@ public enum RoundCategory : byte
 
     /// <summary>Category: skilled military recruits.</summary>
     MilitaryRecruits,
-
-    /// <summary>A name that is not known here: IRCC announces new categories every year.</summary>
-    Unknown,
 }
 
 /// <summary>What rounds for a category of category-based selection have in common.</summary>
 internal static class RoundCategories
 {
     /// <summary>The category of category-based selection, if the round is for one that is known.</summary>
-    public static CategoryId? Selection(this RoundCategory category) =>
-        category is >= RoundCategory.French and < RoundCategory.Unknown ? (CategoryId)(category - RoundCategory.French) : null;
+    public static CategoryId? Selection(this RoundCategory category) => category switch
+    {
+        RoundCategory.Unknown or RoundCategory.General or RoundCategory.ProvincialNominee => null,
+        RoundCategory.CanadianExperienceClass or RoundCategory.FederalSkilledWorker or RoundCategory.FederalSkilledTrades => null,
+        RoundCategory.French => CategoryId.French,
+        RoundCategory.Healthcare => CategoryId.Healthcare,
+        RoundCategory.Stem => CategoryId.Stem,
+        RoundCategory.Trades => CategoryId.Trades,
+        RoundCategory.Education => CategoryId.Education,
+        RoundCategory.Transport => CategoryId.Transport,
+        RoundCategory.Agriculture => CategoryId.Agriculture,
+        RoundCategory.Physicians => CategoryId.Physicians,
+        RoundCategory.SeniorManagers => CategoryId.SeniorManagers,
+        RoundCategory.Researchers => CategoryId.Researchers,
+        RoundCategory.MilitaryRecruits => CategoryId.MilitaryRecruits,
+        _ => throw new ArgumentOutOfRangeException(nameof(category), category, "There is no such category of rounds."),
+    };
 }

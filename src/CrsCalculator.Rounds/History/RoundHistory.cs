@@ -49,6 +49,10 @@ public sealed class RoundHistory
     public Round this[RoundNumber number] =>
         TryFind(number, out Round? round) ? round : throw new KeyNotFoundException($"There is no round {number}; rounds are held from {Rounds[0].Number} to {Rounds[^1].Number}.");
 
+    /// <summary>How many rounds and snapshots there are, and to which day.</summary>
+    /// <returns>For example <c>448 rounds, 125 snapshots, complete to 2026-10-01</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(Rounds.Length)} rounds, {Invariant.Text(Snapshots.Length)} snapshots, complete to {Invariant.Text(CompleteTo)}";
+
     /// <summary>Finds a round.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="round">The round, or <see langword="null"/>.</param>
@@ -68,11 +72,6 @@ public sealed class RoundHistory
         ArgumentNullException.ThrowIfNull(feed);
         return HistoryMerge.Of(this, feed);
     }
-
-    /// <summary>How many rounds and snapshots there are.</summary>
-    /// <returns>For example <c>448 rounds to 2026-10-01, 125 snapshots</c>.</returns>
-    public override string ToString() =>
-        $"{Invariant.Text(Rounds.Length)} rounds to {Invariant.Text(Rounds[^1].Date)}, {Invariant.Text(Snapshots.Length)} snapshots";
 
     private static Round LastBeforeAGap(ImmutableArray<Round> rounds)
     {

@@ -79,23 +79,49 @@ public enum InvitationReason : byte
 /// <summary>What kind of reason a reason is.</summary>
 public static class InvitationReasons
 {
+    private enum Kind : byte
+    {
+        For,
+        Against,
+        Open,
+        Assumption,
+    }
+
     /// <summary>Whether a reason speaks for an invitation.</summary>
     /// <param name="reason">The reason.</param>
     /// <returns>Whether it does.</returns>
-    public static bool IsFor(this InvitationReason reason) => reason <= InvitationReason.NoTieBreakPublished;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
+    public static bool IsFor(this InvitationReason reason) => KindOf(reason) == Kind.For;
 
     /// <summary>Whether a reason rules an invitation out.</summary>
     /// <param name="reason">The reason.</param>
     /// <returns>Whether it does.</returns>
-    public static bool IsAgainst(this InvitationReason reason) => reason is >= InvitationReason.BelowCutOff and <= InvitationReason.ProfileExpired;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
+    public static bool IsAgainst(this InvitationReason reason) => KindOf(reason) == Kind.Against;
 
     /// <summary>Whether a reason leaves the answer open.</summary>
     /// <param name="reason">The reason.</param>
     /// <returns>Whether it does.</returns>
-    public static bool IsOpen(this InvitationReason reason) => reason is >= InvitationReason.SubmissionTimeMissing and <= InvitationReason.NotAssessable;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
+    public static bool IsOpen(this InvitationReason reason) => KindOf(reason) == Kind.Open;
 
     /// <summary>Whether a reason decides nothing but says what the answer rests on.</summary>
     /// <param name="reason">The reason.</param>
     /// <returns>Whether it does.</returns>
-    public static bool IsAssumption(this InvitationReason reason) => reason >= InvitationReason.PoolAssumed;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
+    public static bool IsAssumption(this InvitationReason reason) => KindOf(reason) == Kind.Assumption;
+
+    private static Kind KindOf(InvitationReason reason) => reason switch
+    {
+        InvitationReason.AboveCutOff or InvitationReason.BeforeTieBreak or InvitationReason.NoTieBreakPublished => Kind.For,
+        InvitationReason.BelowCutOff or InvitationReason.NotBeforeTieBreak => Kind.Against,
+        InvitationReason.NotEligible or InvitationReason.NotNominated or InvitationReason.NotInCategory => Kind.Against,
+        InvitationReason.NotYetSubmitted or InvitationReason.ProfileExpired => Kind.Against,
+        InvitationReason.SubmissionTimeMissing or InvitationReason.RoundTimeMissing or InvitationReason.EligibilityNotAssessed => Kind.Open,
+        InvitationReason.CategoryNotHeld or InvitationReason.CategoryNotKnown => Kind.Open,
+        InvitationReason.RulesNotHeld or InvitationReason.NotAssessable => Kind.Open,
+        InvitationReason.PoolAssumed or InvitationReason.PointsProbable or InvitationReason.CategoryProbable => Kind.Assumption,
+        InvitationReason.Noc2021Assumed or InvitationReason.RegulationsNotVerified => Kind.Assumption,
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
+    };
 }

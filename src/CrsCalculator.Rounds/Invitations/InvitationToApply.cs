@@ -20,7 +20,7 @@ public sealed class InvitationToApply
     {
         ArgumentNullException.ThrowIfNull(round);
         Round = round;
-        Programme = Guard.Defined(programme);
+        Programme = Guard.Defined(programme, nameof(programme));
         _period = InvitationPeriod.Of(round.Date);
     }
 
@@ -48,10 +48,6 @@ public sealed class InvitationToApply
     /// <summary>The provision behind the days.</summary>
     public string Citation => _period.Citation;
 
-    /// <summary>The round, the programme and the last day.</summary>
-    /// <returns>For example <c>392: CEC, to 2026-03-22</c>.</returns>
-    public override string ToString() => $"{Round.Number}: {Codes.InvitationProgramme.Of(Programme)}, to {Invariant.Text(DueOn)}";
-
     /// <summary>What follows where the invitation is declined: the profile stays in the pool and can be invited again.</summary>
     public static InvitationConsequence IfDeclined { get; } = new(StaysInPool: true, "IRPA 10.1(6)");
 
@@ -60,6 +56,10 @@ public sealed class InvitationToApply
     /// submission.
     /// </summary>
     public static InvitationConsequence IfLapsed { get; } = new(StaysInPool: false, "IRPA 10.1(7)");
+
+    /// <summary>The invitation on one line.</summary>
+    /// <returns>For example <c>392: CEC, apply by 2026-03-22</c>.</returns>
+    public override string ToString() => $"{Round.Number}: {Codes.InvitationProgramme.Of(Programme)}, apply by {Invariant.Text(DueOn)}";
 
     /// <summary>Whether what the invitation rested on still holds when the application is received (IRPA 11.2).</summary>
     /// <param name="profile">The documents as they stand then.</param>
@@ -99,7 +99,7 @@ public sealed class InvitationToApply
     private ApplicationCheck Checked(CandidateProfile profile, LocalDate receivedOn, CrsRuleset? ruleset, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        LocalDate day = Guard.Day(receivedOn);
+        LocalDate day = Guard.Day(receivedOn, nameof(receivedOn));
         return day >= IssuedOn
             ? ApplicationCheck.Of(this, profile, day, ruleset, timeline)
             : throw new ArgumentOutOfRangeException(nameof(receivedOn), receivedOn, $"An application follows its invitation of {Invariant.Text(IssuedOn)}.");

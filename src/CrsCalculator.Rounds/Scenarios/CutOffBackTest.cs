@@ -23,6 +23,11 @@ public sealed class CutOffBackTest
     {
         Ahead = ahead;
         Rounds = rounds;
+        MeanError = Mean(ErrorOf);
+        MeanErrorOfBaseline = Mean(BaselineErrorOf);
+        Band = Quantile(ErrorOf);
+        BandOfBaseline = Quantile(BaselineErrorOf);
+        WorstError = rounds.IsEmpty ? 0 : rounds.Max(ErrorOf);
     }
 
     /// <summary>How many rounds ahead, from 1: the next one.</summary>
@@ -32,29 +37,30 @@ public sealed class CutOffBackTest
     public ImmutableArray<BackTestedRound> Rounds { get; }
 
     /// <summary>The mean absolute error of the projection in points, to two decimals.</summary>
-    public decimal MeanError => Mean(ErrorOf);
+    public decimal MeanError { get; }
 
     /// <summary>The mean absolute error of the baseline in points, to two decimals.</summary>
-    public decimal MeanErrorOfBaseline => Mean(BaselineErrorOf);
+    public decimal MeanErrorOfBaseline { get; }
 
     /// <summary>The error in points that <see cref="BandPercent"/> of the projections did not exceed.</summary>
-    public int Band => Quantile(ErrorOf);
+    public int Band { get; }
 
     /// <summary>The greatest error of the projection in points.</summary>
-    public int WorstError => Rounds.IsEmpty ? 0 : Rounds.Max(ErrorOf);
+    public int WorstError { get; }
 
     /// <summary>The same as <see cref="Band"/> of the baseline.</summary>
-    public int BandOfBaseline => Quantile(BaselineErrorOf);
+    public int BandOfBaseline { get; }
 
     /// <summary>Tests projections on a history.</summary>
     /// <param name="history">The history.</param>
-    /// <param name="most">The most rounds ahead, 1 or more.</param>
+    /// <param name="most">The most rounds ahead, 1 to <see cref="CutOffProjection.MaxRounds"/>.</param>
     /// <returns>A test for each number of rounds ahead; without rounds where the history is too short.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is out of that range.</exception>
     public static ImmutableArray<CutOffBackTest> Of(RoundHistory history, int most = 1)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, CutOffProjection.MaxRounds);
         var rounds = new CecRounds(history);
         List<BackTestedRound>[] tested = [.. Enumerable.Range(0, most).Select(static _ => new List<BackTestedRound>())];
         for (int i = RefillModel.RoundsFitted; i < rounds.All.Length; i++)
@@ -71,7 +77,7 @@ public sealed class CutOffBackTest
     }
 
     /// <summary>The same for the last <see cref="RecentRounds"/> rounds alone: how it does in the times that one lives in.</summary>
-    public CutOffBackTest Recent => new(Ahead, [.. Rounds.TakeLast(RecentRounds)]);
+    public CutOffBackTest Recent => field ??= new CutOffBackTest(Ahead, [.. Rounds.TakeLast(RecentRounds)]);
 
     /// <summary>How far ahead, and the mean errors.</summary>
     /// <returns>For example <c>1 ahead: 5.12 points, baseline 7.4</c>.</returns>

@@ -9,7 +9,13 @@ namespace CrsCalculator.Rounds;
 /// <param name="Low">The lower end of the error band; <see langword="null"/> where the past tells nothing: with an inflow of one's own, or sizes that were never seen.</param>
 /// <param name="High">The upper end of the error band.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed record ProjectedRound(PlannedRound Round, int CutOff, int? Low, int? High);
+public sealed record ProjectedRound(PlannedRound Round, int CutOff, int? Low, int? High)
+{
+    /// <summary>The cut-off on one line.</summary>
+    /// <returns>For example <c>2026-10-15: 1000 invitations, cut-off 509 (501 to 517)</c>.</returns>
+    public override string ToString() =>
+        $"{Round}, cut-off {Invariant.Text(CutOff)}{(Low is { } low && High is { } high ? $" ({Invariant.Text(low)} to {Invariant.Text(high)})" : string.Empty)}";
+}
 
 /// <summary>
 /// A scenario, not a forecast: the cut-offs of the next rounds of the Canadian Experience Class if rounds are held as assumed and scores go on filling up as

@@ -41,11 +41,19 @@ public sealed record PlannedRound
     /// <param name="invitations">How many invitations each has.</param>
     /// <returns>The rounds, in order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
-    public static ImmutableArray<PlannedRound> Every(LocalDate first, int everyDays, params IEnumerable<int> invitations)
+    public static ImmutableArray<PlannedRound> Every(LocalDate first, int everyDays, params int[] invitations) => Every(first, everyDays, (IEnumerable<int>)invitations);
+
+    /// <summary>Rounds at equal distances.</summary>
+    /// <param name="first">The day of the first.</param>
+    /// <param name="everyDays">Days from one to the next, 1 to <see cref="MaxDistance"/>.</param>
+    /// <param name="invitations">How many invitations each has.</param>
+    /// <returns>The rounds, in order.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
+    public static ImmutableArray<PlannedRound> Every(LocalDate first, int everyDays, IEnumerable<int> invitations)
     {
         ArgumentNullException.ThrowIfNull(invitations);
         ArgumentOutOfRangeException.ThrowIfLessThan(everyDays, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(everyDays, MaxDistance);
-        return [.. invitations.Select((size, i) => new PlannedRound(first.PlusDays(i * everyDays), size))];
+        return [.. invitations.Select((size, i) => new PlannedRound(Guard.Day(first.PlusDays(i * everyDays), nameof(first)), size))];
     }
 }

@@ -24,7 +24,7 @@ public sealed class AssessedSitting
     public SittingUse Use { get; }
 
     /// <summary>Whether points are read from it.</summary>
-    public bool Counts => Use <= SittingUse.SecondLanguage;
+    public bool Counts => Use is SittingUse.FirstLanguage or SittingUse.SecondLanguage;
 
     /// <summary>The first day on which it counts no longer: it is two years old.</summary>
     public LocalDate ExpiresOn { get; }

@@ -31,7 +31,7 @@ public readonly record struct CountedHours : IComparable<CountedHours>
     /// <summary>Whether the exact hours reach a number of hours.</summary>
     /// <param name="hours">The number.</param>
     /// <returns>Whether they do.</returns>
-    public bool Reach(int hours) => _sevenths >= (decimal)hours * DaysPerWeek;
+    public bool Reaches(int hours) => _sevenths >= (decimal)hours * DaysPerWeek;
 
     /// <summary>The hours and the completed years.</summary>
     /// <returns>For example <c>1600.5 h (completed years: 1)</c>.</returns>

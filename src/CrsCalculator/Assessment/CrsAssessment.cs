@@ -12,6 +12,7 @@ public sealed class CrsAssessment
 {
     private readonly RulesetTimeline _timeline;
     private ImmutableArray<Notice> _notices;
+    private ImmutableArray<UnusedDocument> _unused;
 
     internal CrsAssessment(
         CandidateProfile profile,
@@ -72,7 +73,7 @@ public sealed class CrsAssessment
     public ImmutableArray<Evidence> EvidenceFor(FactorId factor) => FactorEvidence.Of(this, factor);
 
     /// <summary>Every document that was not used, with all reasons; those of the principal applicant first.</summary>
-    public ImmutableArray<UnusedDocument> UnusedDocuments => LeftOut.Of(this);
+    public ImmutableArray<UnusedDocument> UnusedDocuments => _unused.IsDefault ? _unused = LeftOut.Of(this) : _unused;
 
     /// <summary>The date, the score and the rules.</summary>
     /// <returns>For example <c>2026-01-21: 512 (A 437, B 0, C 75, D 0) by 2025-03-25</c>.</returns>

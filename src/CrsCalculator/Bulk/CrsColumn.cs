@@ -4,65 +4,65 @@ namespace CrsCalculator;
 public enum CrsColumn : byte
 {
     /// <summary>Age in whole years.</summary>
-    Age,
+    Age = 0,
 
     /// <summary>The <see cref="EducationLevel"/>, 0 to 7.</summary>
-    Education,
+    Education = 1,
 
     /// <summary>First official language, listening: CLB or NCLC 0 to 12.</summary>
-    FirstListening,
+    FirstListening = 2,
 
     /// <summary>First official language, reading.</summary>
-    FirstReading,
+    FirstReading = 3,
 
     /// <summary>First official language, writing.</summary>
-    FirstWriting,
+    FirstWriting = 4,
 
     /// <summary>First official language, speaking.</summary>
-    FirstSpeaking,
+    FirstSpeaking = 5,
 
     /// <summary>Second official language, listening.</summary>
-    SecondListening,
+    SecondListening = 6,
 
     /// <summary>Second official language, reading.</summary>
-    SecondReading,
+    SecondReading = 7,
 
     /// <summary>Second official language, writing.</summary>
-    SecondWriting,
+    SecondWriting = 8,
 
     /// <summary>Second official language, speaking.</summary>
-    SecondSpeaking,
+    SecondSpeaking = 9,
 
     /// <summary>Completed years of work in Canada.</summary>
-    CanadianWorkYears,
+    CanadianWorkYears = 10,
 
     /// <summary>Completed years of work abroad.</summary>
-    ForeignWorkYears,
+    ForeignWorkYears = 11,
 
     /// <summary>0 without an accompanying spouse; with one, 1 more than the spouse's <see cref="EducationLevel"/>: 1 to 8.</summary>
-    SpouseEducation,
+    SpouseEducation = 12,
 
     /// <summary>The spouse's official language, listening.</summary>
-    SpouseListening,
+    SpouseListening = 13,
 
     /// <summary>The spouse's official language, reading.</summary>
-    SpouseReading,
+    SpouseReading = 14,
 
     /// <summary>The spouse's official language, writing.</summary>
-    SpouseWriting,
+    SpouseWriting = 15,
 
     /// <summary>The spouse's official language, speaking.</summary>
-    SpouseSpeaking,
+    SpouseSpeaking = 16,
 
     /// <summary>The spouse's completed years of work in Canada.</summary>
-    SpouseCanadianWorkYears,
+    SpouseCanadianWorkYears = 17,
 
     /// <summary>The yes-or-no facts: the byte of <see cref="CrsFlags"/>.</summary>
-    Flags,
+    Flags = 18,
 
     /// <summary>
     /// The <see cref="HighWageTier"/> of the Canadian work, and four times that of the job offer. No official ruleset held so far reads it;
     /// the column may be left out.
     /// </summary>
-    WageTiers,
+    WageTiers = 19,
 }

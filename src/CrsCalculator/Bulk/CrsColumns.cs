@@ -114,6 +114,12 @@ public readonly ref struct CrsColumns
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfLessThan(distance, count);
+        CrsColumn last = hasWageTiers ? CrsColumn.WageTiers : CrsColumn.Flags;
+        if (((long)distance * (int)last) + count > memory.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(distance), distance, $"{(int)last + 1} columns at such a distance do not lie in {memory.Length} bytes.");
+        }
+
         return new CrsColumns
         {
             Age = Column(memory, CrsColumn.Age),

@@ -49,9 +49,9 @@ public sealed record CandidateProfile
     /// <summary>The partner, if the score takes account of one: who accompanies and is neither a citizen nor a permanent resident.</summary>
     public Partner? ScoredPartner => Partner is { Accompanying: true, CitizenOrPermanentResident: false } ? Partner : null;
 
-    /// <summary>The principal applicant, and the partner where there is one.</summary>
-    /// <returns>For example <c>born 1995-08-14: 2 credentials, 2 sittings, 3 times of work</c>.</returns>
-    public override string ToString() => Partner is null ? Principal.ToString() : $"{Principal}; {Partner}";
+    /// <summary>How many documents there are. It names nothing that tells who the candidate is.</summary>
+    /// <returns>For example <c>2 credentials, 1 language test, 3 times of work; a partner: 1 credential, 0 language tests, 0 times of work</c>.</returns>
+    public override string ToString() => Partner is { } partner ? $"{Principal}; a partner: {partner.Person}" : Principal.ToString();
 
     /// <summary>The same couple with the partner as principal applicant and the principal applicant as accompanying partner.</summary>
     /// <returns>The swapped profile. What belongs to the profile and not to a person stays as it is.</returns>

@@ -14,7 +14,7 @@ public sealed record Credential
     /// <exception cref="ArgumentException">The country is not two capital letters.</exception>
     public Credential(EducationLevel level, string country, LocalDate awardedOn)
     {
-        Level = Guard.Defined(level);
+        Level = Guard.Defined(level, nameof(level));
         if (level == EducationLevel.TwoOrMoreCredentials)
         {
             throw new ArgumentOutOfRangeException(nameof(level), level, "One credential is not two or more; that level follows from the list.");

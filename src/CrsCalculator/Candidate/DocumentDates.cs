@@ -11,4 +11,6 @@ public static class DocumentDates
 
     /// <summary>The last day, 2199-12-31.</summary>
     public static LocalDate Latest { get; } = new(2199, 12, 31);
+
+    internal static bool Has(LocalDate day) => day.WithCalendar(CalendarSystem.Iso) is var iso && iso >= Earliest && iso <= Latest;
 }

@@ -34,10 +34,10 @@ public sealed record Person
     /// <summary>Whether a relative in Canada counts for the adaptability of the Federal Skilled Worker programme.</summary>
     public bool RelativeInCanada { get; init; }
 
-    /// <summary>The day of birth and how many documents there are.</summary>
-    /// <returns>For example <c>born 1995-08-14: 2 credentials, 2 sittings, 3 times of work</c>.</returns>
+    /// <summary>How many documents there are. It names nothing that tells who the person is.</summary>
+    /// <returns>For example <c>2 credentials, 1 language test, 3 times of work</c>.</returns>
     public override string ToString() =>
-        $"born {(DateOfBirth is { } day ? Invariant.Text(day) : "on a day not known")}: {Education.Length} credentials, {LanguageTests.Length} sittings, {Work.Length} times of work";
+        $"{Counted(Education.Length, "credential", "credentials")}, {Counted(LanguageTests.Length, "language test", "language tests")}, {Counted(Work.Length, "time of work", "times of work")}";
 
     /// <inheritdoc/>
     public bool Equals(Person? other) =>
@@ -52,4 +52,6 @@ public sealed record Person
     /// <inheritdoc/>
     public override int GetHashCode() =>
         HashCode.Combine(DateOfBirth, Nomination, JobOffer, Education.Length, LanguageTests.Length, Work.Length, CertificatesOfQualification.Length);
+
+    private static string Counted(int count, string one, string many) => $"{Invariant.Text(count)} {(count == 1 ? one : many)}";
 }

@@ -4,7 +4,10 @@ namespace CrsCalculator;
 
 /// <summary>The spelling of each value of an enumeration in the wire formats. Spellings do not change between versions.</summary>
 /// <typeparam name="TEnum">The enumeration, whose values count up from 0.</typeparam>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>
+/// Immutable, and safe to use from several threads. The number of a value does not change between versions either, so that it can be stored;
+/// new values are appended.
+/// </remarks>
 public sealed class CodeSet<TEnum>
     where TEnum : struct, Enum
 {

@@ -138,7 +138,7 @@ public static class Codes
         "category.programme");
 
     /// <summary>Outcomes of requirements.</summary>
-    public static CodeSet<RequirementOutcome> RequirementOutcome { get; } = new(static v => (int)v, "met", "notMet", "notAssessed");
+    public static CodeSet<RequirementOutcome> RequirementOutcome { get; } = new(static v => (int)v, "notAssessed", "notMet", "met");
 
     /// <summary>What else must be known of the outcome of a requirement.</summary>
     public static CodeSet<RequirementNote> RequirementNote { get; } = new(static v => (int)v, "none", "exempt", "tableNotHeld", "factsNotInProfile");

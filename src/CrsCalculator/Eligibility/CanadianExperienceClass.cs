@@ -32,10 +32,10 @@ internal static class CanadianExperienceClass
         CountedHours hours = Work(candidate, on).Hours;
         return new Requirement(
             RequirementId.CecExperience,
-            Requirement.OutcomeOf(hours.Reach(CountedHours.HoursPerYear)),
+            Requirement.OutcomeOf(hours.Reaches(CountedHours.HoursPerYear)),
             "IRPR 87.1(2)(a), 87.1(3), 73(1) and (2)",
             on,
-            day => Work(candidate, day).Hours.Reach(CountedHours.HoursPerYear))
+            day => Work(candidate, day).Hours.Reaches(CountedHours.HoursPerYear))
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(CountedHours.HoursPerYear),

@@ -64,8 +64,16 @@ public sealed class EligibilityAssessment
 
     /// <summary>The same where nominations are left aside, as in rounds for a category.</summary>
     internal InvitationProgramme? FirstProgramme => IsEligible == true
-        ? Order.Where(programme => Programmes[(int)programme].IsEligible == true).Select(static programme => (InvitationProgramme)(programme + 1)).First()
+        ? Order.Where(programme => Programmes[(int)programme].IsEligible == true).Select(Invitation).First()
         : null;
+
+    private static InvitationProgramme Invitation(Programme programme) => programme switch
+    {
+        Programme.CanadianExperienceClass => InvitationProgramme.CanadianExperienceClass,
+        Programme.FederalSkilledWorker => InvitationProgramme.FederalSkilledWorker,
+        Programme.FederalSkilledTrades => InvitationProgramme.FederalSkilledTrades,
+        _ => throw new ArgumentOutOfRangeException(nameof(programme), programme, "There is no such programme."),
+    };
 
     /// <summary>The order of the instructions, which was another in the first year.</summary>
     private IEnumerable<Programme> Order =>

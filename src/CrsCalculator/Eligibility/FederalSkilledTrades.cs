@@ -48,7 +48,7 @@ internal static class FederalSkilledTrades
             .Where(SkilledTrades.Include)
             .Distinct()
             .Select(trade => (Trade: trade, Hours: Hours(candidate, trade, on), IsQualified: QualificationIn(candidate, trade, on) is not null))
-            .OrderByDescending(static option => (option.Hours.Reach(RequiredHours) ? 1 : 0) + (option.IsQualified ? 1 : 0))
+            .OrderByDescending(static option => (option.Hours.Reaches(RequiredHours) ? 1 : 0) + (option.IsQualified ? 1 : 0))
             .ThenByDescending(static option => option.Hours)
             .ThenBy(static option => option.Trade.Code, StringComparer.Ordinal)
             .FirstOrDefault().Trade;
@@ -59,10 +59,10 @@ internal static class FederalSkilledTrades
         CountedHours hours = Hours(candidate, trade, on);
         return new Requirement(
             RequirementId.FstExperience,
-            Requirement.OutcomeOf(hours.Reach(RequiredHours)),
+            Requirement.OutcomeOf(hours.Reaches(RequiredHours)),
             "IRPR 87.2(3)(b)",
             on,
-            day => Hours(candidate, trade, day).Reach(RequiredHours))
+            day => Hours(candidate, trade, day).Reaches(RequiredHours))
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(RequiredHours),

@@ -40,10 +40,10 @@ internal static class FederalSkilledWorker
         CountedHours hours = Work(candidate, on).LongestRun();
         return new Requirement(
             RequirementId.FswExperience,
-            Requirement.OutcomeOf(hours.Reach(CountedHours.HoursPerYear)),
+            Requirement.OutcomeOf(hours.Reaches(CountedHours.HoursPerYear)),
             "IRPR 75(2)(a)",
             on,
-            day => Work(candidate, day).LongestRun().Reach(CountedHours.HoursPerYear))
+            day => Work(candidate, day).LongestRun().Reaches(CountedHours.HoursPerYear))
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(CountedHours.HoursPerYear),
@@ -162,7 +162,7 @@ internal static class FederalSkilledWorker
         .Count(
             [.. person.Work.Where(work => work is { IsInCanada: true, Paid: true, Authorized: true, HoursPerWeek: >= WorkPeriod.FullTimeHoursPerWeek } && isOfRightKind(work))],
             new DayWindow(LocalDate.MinIsoValue, on))
-        .Reach(CountedHours.HoursPerYear);
+        .Reaches(CountedHours.HoursPerYear);
 
     private static bool HasRelative(Person person) => person.RelativeInCanada || person.SiblingInCanada;
 

@@ -42,3 +42,23 @@ public enum FswFactorId : byte
     /// <summary>Adaptability: arranged employment.</summary>
     ArrangedEmploymentAdaptability,
 }
+
+/// <summary>What is known of every factor of the selection grid.</summary>
+public static class FswFactorIds
+{
+    /// <summary>Whether a factor is one of adaptability (IRPR 83), which share a maximum.</summary>
+    /// <param name="factor">The factor.</param>
+    /// <returns>Whether it is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such factor.</exception>
+    public static bool IsAdaptability(this FswFactorId factor) => factor switch
+    {
+        FswFactorId.Education or FswFactorId.FirstLanguage or FswFactorId.SecondLanguage => false,
+        FswFactorId.Experience or FswFactorId.Age or FswFactorId.ArrangedEmployment => false,
+        FswFactorId.WorkInCanada or FswFactorId.StudyInCanada or FswFactorId.RelativeInCanada => true,
+        FswFactorId.PartnerLanguage or FswFactorId.PartnerStudyInCanada or FswFactorId.PartnerWorkInCanada => true,
+        FswFactorId.ArrangedEmploymentAdaptability => true,
+        _ => throw NotKnown(factor),
+    };
+
+    internal static ArgumentOutOfRangeException NotKnown(FswFactorId factor) => new(nameof(factor), factor, "There is no such factor.");
+}

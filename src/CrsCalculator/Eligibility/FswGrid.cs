@@ -11,6 +11,8 @@ public static class FswGrid
     private const int SecondLanguagePoints = 4;
     private const int Arranged = 10;
 
+    private static readonly FswFactorId[] Factors = Enum.GetValues<FswFactorId>();
+
     // By EducationLevel (IRPR 78).
     private static readonly ImmutableArray<int> Education = [0, 5, 15, 19, 21, 22, 23, 25];
 
@@ -33,7 +35,7 @@ public static class FswGrid
     {
         FswFactors candidate = factors;
         int left = MostForAdaptability;
-        return new FswScore(candidate, [.. Enum.GetValues<FswFactorId>().Select(factor => Line(factor, in candidate, ref left))]);
+        return new FswScore(candidate, [.. Factors.Select(factor => Line(factor, in candidate, ref left))]);
     }
 
     /// <summary>The points alone.</summary>
@@ -43,10 +45,10 @@ public static class FswGrid
     {
         int adaptability = 0;
         int others = 0;
-        for (FswFactorId factor = FswFactorId.Education; factor <= FswFactorId.ArrangedEmploymentAdaptability; factor++)
+        foreach (FswFactorId factor in Factors)
         {
             int points = Points(factor, in factors);
-            if (factor >= FswFactorId.WorkInCanada)
+            if (factor.IsAdaptability())
             {
                 adaptability += points;
             }
@@ -63,7 +65,7 @@ public static class FswGrid
     {
         int before = Points(factor, in factors);
         int points = before;
-        if (factor >= FswFactorId.WorkInCanada)
+        if (factor.IsAdaptability())
         {
             points = Math.Min(before, left);
             left -= points;
@@ -86,7 +88,8 @@ public static class FswGrid
         FswFactorId.PartnerStudyInCanada => factors.PartnerStudyInCanada ? 5 : 0,
         FswFactorId.PartnerWorkInCanada => factors.PartnerWorkInCanada ? 5 : 0,
         FswFactorId.RelativeInCanada => factors.RelativeInCanada ? 5 : 0,
-        _ => factors.ArrangedEmployment ? 5 : 0,
+        FswFactorId.ArrangedEmploymentAdaptability => factors.ArrangedEmployment ? 5 : 0,
+        _ => throw FswFactorIds.NotKnown(factor),
     };
 
     internal static int LanguagePoints(OfficialLanguages languages) => FirstLanguagePoints(languages.FirstLevels) + SecondLanguagePointsOf(languages.SecondLevels);
@@ -108,7 +111,9 @@ public static class FswGrid
         FswFactorId.Age => AgePoints,
         FswFactorId.ArrangedEmployment => Arranged,
         FswFactorId.WorkInCanada => 10,
-        _ => 5,
+        FswFactorId.StudyInCanada or FswFactorId.RelativeInCanada or FswFactorId.ArrangedEmploymentAdaptability => 5,
+        FswFactorId.PartnerLanguage or FswFactorId.PartnerStudyInCanada or FswFactorId.PartnerWorkInCanada => 5,
+        _ => throw FswFactorIds.NotKnown(factor),
     };
 
     private static string Provision(FswFactorId factor) => factor switch
@@ -119,6 +124,7 @@ public static class FswGrid
         FswFactorId.Experience => "IRPR 80",
         FswFactorId.Age => "IRPR 81",
         FswFactorId.ArrangedEmployment => "IRPR 82",
-        _ => "IRPR 83",
+        _ when factor.IsAdaptability() => "IRPR 83",
+        _ => throw FswFactorIds.NotKnown(factor),
     };
 }

@@ -33,10 +33,10 @@ public sealed class FswScore
     /// <summary>The line of a factor.</summary>
     /// <param name="factor">The factor.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such factor.</exception>
-    public FswScoreLine this[FswFactorId factor] => Lines[(int)Guard.Defined(factor)];
+    public FswScoreLine this[FswFactorId factor] => Lines[(int)Guard.Defined(factor, nameof(factor))];
 
     /// <summary>The points for adaptability.</summary>
-    public int Adaptability => Lines.Where(static line => line.Factor >= FswFactorId.WorkInCanada).Sum(static line => line.Points);
+    public int Adaptability => Lines.Where(static line => line.Factor.IsAdaptability()).Sum(static line => line.Points);
 
     /// <summary>The points and what is asked for.</summary>
     /// <returns>For example <c>70 (pass mark 67)</c>.</returns>

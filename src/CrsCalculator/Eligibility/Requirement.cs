@@ -7,14 +7,14 @@ namespace CrsCalculator;
 /// <summary>What came of a requirement.</summary>
 public enum RequirementOutcome : byte
 {
-    /// <summary>It is met.</summary>
-    Met,
+    /// <summary>A fact is missing, or a table is not held. Never to be read as met.</summary>
+    NotAssessed,
 
     /// <summary>It is not met.</summary>
     NotMet,
 
-    /// <summary>A fact is missing, or a table is not held. Never to be read as met.</summary>
-    NotAssessed,
+    /// <summary>It is met.</summary>
+    Met,
 }
 
 /// <summary>What else must be known of a requirement's outcome.</summary>

@@ -4,25 +4,27 @@ namespace CrsCalculator;
 /// <remarks>The default value is the number 0. Immutable, and safe to use from several threads.</remarks>
 public readonly record struct RequirementValue
 {
+    private readonly decimal _number;
+
     internal RequirementValue(decimal number)
     {
-        Number = number;
+        _number = number;
         Text = null;
     }
 
     internal RequirementValue(string text)
     {
-        Number = null;
+        _number = 0;
         Text = text;
     }
 
     /// <summary>The number; <see langword="null"/> where it is a text.</summary>
-    public decimal? Number { get; }
+    public decimal? Number => Text is null ? _number : null;
 
     /// <summary>The text; <see langword="null"/> where it is a number.</summary>
     public string? Text { get; }
 
     /// <summary>The number or the text.</summary>
     /// <returns>For example <c>1560</c>.</returns>
-    public override string ToString() => Text ?? Invariant.Text(Number ?? 0);
+    public override string ToString() => Text ?? Invariant.Text(_number);
 }

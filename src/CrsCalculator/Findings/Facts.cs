@@ -10,7 +10,14 @@ public sealed class Facts : IReadOnlyList<string>, IEquatable<Facts>
 
     /// <summary>Collects facts.</summary>
     /// <param name="values">The facts, in order.</param>
-    public Facts(params IEnumerable<string> values)
+    public Facts(params string[] values)
+        : this((IEnumerable<string>)values)
+    {
+    }
+
+    /// <summary>Collects facts.</summary>
+    /// <param name="values">The facts, in order.</param>
+    public Facts(IEnumerable<string> values)
     {
         ArgumentNullException.ThrowIfNull(values);
         _values = [.. values];

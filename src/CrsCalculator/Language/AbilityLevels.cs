@@ -51,11 +51,18 @@ public readonly record struct AbilityLevels
         : throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking.");
 
     /// <summary>The same levels with another one in one ability.</summary>
-    internal AbilityLevels With(Ability ability, Clb level) => new(
-        ability == Ability.Listening ? level : Listening,
-        ability == Ability.Reading ? level : Reading,
-        ability == Ability.Writing ? level : Writing,
-        ability == Ability.Speaking ? level : Speaking);
+    /// <param name="ability">The ability.</param>
+    /// <param name="level">The level in it.</param>
+    /// <returns>The four levels.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such ability.</exception>
+    public AbilityLevels With(Ability ability, Clb level) => ability switch
+    {
+        Ability.Listening => new AbilityLevels(level, Reading, Writing, Speaking),
+        Ability.Reading => new AbilityLevels(Listening, level, Writing, Speaking),
+        Ability.Writing => new AbilityLevels(Listening, Reading, level, Speaking),
+        Ability.Speaking => new AbilityLevels(Listening, Reading, Writing, level),
+        _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking."),
+    };
 
     /// <summary>Makes the levels from their numbers.</summary>
     /// <param name="listening">Listening, 0 to 12.</param>

@@ -15,14 +15,14 @@ public static class LanguageConversion
     /// <exception cref="ArgumentOutOfRangeException">An enumeration has no such value.</exception>
     public static bool TryConvert(LanguageTest test, TefScale? scale, TestScores scores, out AbilityLevels levels)
     {
-        Guard.Defined(test);
+        Guard.Defined(test, nameof(test));
         levels = default;
         if (scale is not null != (test == LanguageTest.TefCanada))
         {
             return false;
         }
 
-        ConversionTable? table = ConversionTables.For(test, scale is { } known ? Guard.Defined(known) : null);
+        ConversionTable? table = ConversionTables.For(test, scale is { } known ? Guard.Defined(known, nameof(scale)) : null);
         if (!Shows(table, scores))
         {
             return false;

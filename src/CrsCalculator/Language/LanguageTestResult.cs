@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using CrsCalculator.Language.Conversions;
 using NodaTime;
@@ -41,92 +42,96 @@ public sealed record LanguageTestResult
     /// <summary>The levels that the scores come to. Level 0 stands for everything below level 4, and 10 for 10 or higher.</summary>
     public AbilityLevels Levels { get; }
 
-    /// <summary>The test, the scores and the day.</summary>
-    /// <returns>For example <c>ieltsGeneralTraining 8.0/7.5/7.0/7.0, 2025-02-08</c>.</returns>
-    public override string ToString() => $"{Codes.LanguageTest.Of(Test)} {Scores}, {Invariant.Text(TakenOn)}";
-
     /// <summary>A result of IELTS General Training: bands 0 to 9 by halves.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The bands.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.</exception>
     public static LanguageTestResult IeltsGeneralTraining(LocalDate takenOn, TestScores scores) =>
-        Create(LanguageTest.IeltsGeneralTraining, null, null, takenOn, scores);
+        Create(LanguageTest.IeltsGeneralTraining, takenOn, scores);
 
     /// <summary>A result of CELPIP-General: levels 0 to 12; "M" is 0.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The levels.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.</exception>
     public static LanguageTestResult CelpipGeneral(LocalDate takenOn, TestScores scores) =>
-        Create(LanguageTest.CelpipGeneral, null, null, takenOn, scores);
+        Create(LanguageTest.CelpipGeneral, takenOn, scores);
 
     /// <summary>A result of PTE Core: points 0 to 90.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The points.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.</exception>
     public static LanguageTestResult PteCore(LocalDate takenOn, TestScores scores) =>
-        Create(LanguageTest.PteCore, null, null, takenOn, scores);
+        Create(LanguageTest.PteCore, takenOn, scores);
 
     /// <summary>A result of TEF Canada.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The points.</param>
     /// <param name="scale">Which of the certificate's scales they were read from.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A score is not on the scale.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A score is not on the scale, there is no such scale, or the day is outside <see cref="DocumentDates"/>.</exception>
     public static LanguageTestResult TefCanada(LocalDate takenOn, TestScores scores, TefScale scale) =>
-        Create(LanguageTest.TefCanada, Guard.Defined(scale), null, takenOn, scores);
+        Create(LanguageTest.TefCanada, takenOn, scores, Guard.Defined(scale, nameof(scale)));
 
     /// <summary>A result of TCF Canada: listening and reading 0 to 699, writing and speaking 0 to 20.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The points.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.</exception>
     public static LanguageTestResult TcfCanada(LocalDate takenOn, TestScores scores) =>
-        Create(LanguageTest.TcfCanada, null, null, takenOn, scores);
+        Create(LanguageTest.TcfCanada, takenOn, scores);
 
     /// <summary>Levels that somebody else has converted.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="language">The language of the test.</param>
     /// <param name="levels">The levels.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The language is neither English nor French.</exception>
-    public static LanguageTestResult Clb(LocalDate takenOn, OfficialLanguage language, AbilityLevels levels) =>
-        new(LanguageTest.Clb, null, Guard.Defined(language), takenOn, new TestScores(levels.Listening.Level, levels.Reading.Level, levels.Writing.Level, levels.Speaking.Level), levels);
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither English nor French, or the day is outside <see cref="DocumentDates"/>.</exception>
+    public static LanguageTestResult FromLevels(LocalDate takenOn, OfficialLanguage language, AbilityLevels levels) =>
+        new(LanguageTest.Clb, null, Guard.Defined(language, nameof(language)), takenOn, new TestScores(levels.Listening.Level, levels.Reading.Level, levels.Writing.Level, levels.Speaking.Level), levels);
 
     /// <summary>Makes a result of any test from what a form or a document says, if it can be one.</summary>
     /// <param name="test">The test.</param>
-    /// <param name="scale">The scale; required for TEF Canada and for no other test.</param>
-    /// <param name="language">The language; required for direct levels and for no other test.</param>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The scores.</param>
+    /// <param name="scale">The scale; required for TEF Canada and for no other test.</param>
+    /// <param name="language">The language; required for direct levels and for no other test.</param>
     /// <param name="result">The result, or <see langword="null"/>.</param>
     /// <param name="issues">Everything that is wrong, with paths from the result: <c>$.listening</c>. Empty when nothing is.</param>
     /// <returns>Whether there is a result.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An enumeration has no such value.</exception>
     public static bool TryCreate(
         LanguageTest test,
-        TefScale? scale,
-        OfficialLanguage? language,
         LocalDate takenOn,
         TestScores scores,
+        TefScale? scale,
+        OfficialLanguage? language,
         [NotNullWhen(true)] out LanguageTestResult? result,
-        out IReadOnlyList<Issue> issues)
+        out ImmutableArray<Issue> issues)
     {
-        ConversionTable? table = ConversionTables.For(Guard.Defined(test), scale is { } known ? Guard.Defined(known) : null);
-        List<Issue> found = [.. Issues(test, scale, language, ability => scores[ability])];
-        issues = found;
-        result = found.Count > 0
-            ? null
-            : new LanguageTestResult(test, scale, table?.Language ?? Guard.Defined(language!.Value), takenOn, scores, table?.LevelsOf(scores) ?? LanguageConversion.DirectLevels(scores));
+        Guard.Defined(test, nameof(test));
+        ConversionTable? table = ConversionTables.For(test, scale is { } known ? Guard.Defined(known, nameof(scale)) : null);
+        issues = [.. Issues(test, scale, language, ability => scores[ability]), .. DayIssues(takenOn)];
+        result = issues.IsEmpty
+            ? new LanguageTestResult(test, scale, table?.Language ?? Guard.Defined(language!.Value, nameof(language)), takenOn, scores, table?.LevelsOf(scores) ?? LanguageConversion.DirectLevels(scores))
+            : null;
         return result is not null;
     }
 
-    private static LanguageTestResult Create(LanguageTest test, TefScale? scale, OfficialLanguage? language, LocalDate takenOn, TestScores scores) =>
-        TryCreate(test, scale, language, takenOn, scores, out LanguageTestResult? result, out IReadOnlyList<Issue> issues)
+    /// <summary>The test with its day and its levels.</summary>
+    /// <returns>For example <c>ieltsGeneralTraining 2025-02-08: english 9/9/8/9</c>.</returns>
+    public override string ToString() => $"{Codes.LanguageTest.Of(Test)} {Invariant.Text(TakenOn)}: {Codes.OfficialLanguage.Of(Language)} {Levels}";
+
+    private static LanguageTestResult Create(LanguageTest test, LocalDate takenOn, TestScores scores, TefScale? scale = null) =>
+        TryCreate(test, Guard.Day(takenOn, nameof(takenOn)), scores, scale, language: null, out LanguageTestResult? result, out ImmutableArray<Issue> issues)
             ? result
             : throw new ArgumentOutOfRangeException(nameof(scores), scores, $"{test} does not show such scores. {string.Join("; ", issues)}");
+
+    private static IEnumerable<Issue> DayIssues(LocalDate takenOn) => DocumentDates.Has(takenOn)
+        ? []
+        : [new Issue("$.takenOn", IssueCodes.DateOutOfRange, new Facts(Invariant.Text(takenOn.WithCalendar(CalendarSystem.Iso)), Invariant.Text(DocumentDates.Earliest), Invariant.Text(DocumentDates.Latest)))];
 
     /// <summary>Everything that is wrong with what is known of a sitting; a score that is not known is no issue here.</summary>
     internal static IEnumerable<Issue> Issues(LanguageTest test, TefScale? scale, OfficialLanguage? language, Func<Ability, decimal?> scoreOf)

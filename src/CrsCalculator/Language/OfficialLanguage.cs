@@ -4,8 +4,8 @@ namespace CrsCalculator;
 public enum OfficialLanguage : byte
 {
     /// <summary>English; levels are Canadian Language Benchmarks (CLB).</summary>
-    English,
+    English = 0,
 
     /// <summary>French; levels are Niveaux de compétence linguistique canadiens (NCLC).</summary>
-    French,
+    French = 1,
 }

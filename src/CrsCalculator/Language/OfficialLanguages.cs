@@ -35,6 +35,18 @@ public readonly record struct OfficialLanguages
     /// <summary>The levels in the second official language.</summary>
     public AbilityLevels SecondLevels => First == OfficialLanguage.English ? French : English;
 
+    /// <summary>The same languages with other levels in one of them. Which one is the first stays as it is.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="levels">The levels in it.</param>
+    /// <returns>The languages.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is neither English nor French.</exception>
+    public OfficialLanguages With(OfficialLanguage language, AbilityLevels levels) => language switch
+    {
+        OfficialLanguage.English => new OfficialLanguages(First, levels, French),
+        OfficialLanguage.French => new OfficialLanguages(First, English, levels),
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "An official language is English or French."),
+    };
+
     /// <summary>English is the first official language.</summary>
     /// <param name="english">The levels in English.</param>
     /// <param name="french">The levels in French; left out when there is no result.</param>

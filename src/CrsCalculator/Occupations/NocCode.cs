@@ -33,11 +33,12 @@ public sealed class NocCode
     /// <summary>Finds an occupation by its code.</summary>
     /// <param name="code">The five digits.</param>
     /// <returns>The occupation.</returns>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is none of the 516 codes of NOC 2021.</exception>
-    public static NocCode Parse(string code) =>
-        TryParse(code, out NocCode? noc)
-            ? noc
-            : throw new ArgumentException($"'{code}' is not a unit group of NOC 2021: five digits, leading zeros included.", nameof(code));
+    /// <exception cref="FormatException"><paramref name="code"/> is none of the 516 codes of NOC 2021.</exception>
+    public static NocCode Parse(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return TryParse(code, out NocCode? noc) ? noc : throw new FormatException($"'{code}' is not a unit group of NOC 2021: five digits, leading zeros included.");
+    }
 
     /// <summary>Finds an occupation by its code, if there is one.</summary>
     /// <param name="code">A text; white space around it is not ignored.</param>

@@ -108,7 +108,7 @@ public sealed class ImprovementPlan
     /// <param name="date">The date.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date) => Of(profile, date, RulesetTimeline.Official);
 
     /// <summary>The same by a timeline of one's own.</summary>
@@ -117,7 +117,7 @@ public sealed class ImprovementPlan
     /// <param name="timeline">Which rules are in force when.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(timeline);
@@ -130,7 +130,7 @@ public sealed class ImprovementPlan
     /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
     /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
     /// <returns>The plan.</returns>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
     {
         CrsAssessment assessment = Crs.Assess(profile, date, ruleset, timeline);
@@ -140,13 +140,23 @@ public sealed class ImprovementPlan
     /// <summary>The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.</summary>
     /// <param name="notices">What else must be said.</param>
     /// <returns>The plan with all notices.</returns>
-    public ImprovementPlan WithNotices(params IEnumerable<Notice> notices) => new(this, [.. Notices, .. notices]);
+    public ImprovementPlan WithNotices(IEnumerable<Notice> notices)
+    {
+        ArgumentNullException.ThrowIfNull(notices);
+        return new ImprovementPlan(this, [.. Notices, .. notices]);
+    }
 
     /// <summary>The same plan without some levers: what a candidate will not or cannot do.</summary>
     /// <param name="levers">Ids, or beginnings of them up to a dot: <c>nomination</c>, <c>principal.french</c>, <c>spouse</c>.</param>
     /// <returns>The plan with what is left.</returns>
     /// <exception cref="ArgumentException">There is no such lever, or of the credentials of a person some would be left: take all of them out.</exception>
-    public ImprovementPlan Without(params IEnumerable<string> levers)
+    public ImprovementPlan Without(params string[] levers) => Without((IEnumerable<string>)levers);
+
+    /// <summary>The same plan without some levers: what a candidate will not or cannot do.</summary>
+    /// <param name="levers">Ids, or beginnings of them up to a dot: <c>nomination</c>, <c>principal.french</c>, <c>spouse</c>.</param>
+    /// <returns>The plan with what is left.</returns>
+    /// <exception cref="ArgumentException">There is no such lever, or of the credentials of a person some would be left: take all of them out.</exception>
+    public ImprovementPlan Without(IEnumerable<string> levers)
     {
         ArgumentNullException.ThrowIfNull(levers);
         string[] names = [.. levers];
@@ -155,7 +165,7 @@ public sealed class ImprovementPlan
             throw new ArgumentException($"There is no lever '{name}' for this candidate.", nameof(levers));
         }
 
-        return new ImprovementPlan(_start.Without(names), Profile, Date, Notices);
+        return new ImprovementPlan(_start.Without(names, nameof(levers)), Profile, Date, Notices);
     }
 
     /// <summary>Whether a score can be reached, and by which smallest sets of changes: exactly, not step by step.</summary>
@@ -203,21 +213,39 @@ public sealed class ImprovementPlan
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
     /// <returns>The changed factors.</returns>
     /// <exception cref="ArgumentException">There is no such lever, or two of one kind.</exception>
-    public CrsFactors ApplyToFactors(params IEnumerable<string> levers) => _start.Model.Factors(_start.Applied(Options(levers)));
+    public CrsFactors ApplyToFactors(params string[] levers) => ApplyToFactors((IEnumerable<string>)levers);
+
+    /// <summary>The factors with some levers.</summary>
+    /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
+    /// <returns>The changed factors.</returns>
+    /// <exception cref="ArgumentException">There is no such lever, or two of one kind.</exception>
+    public CrsFactors ApplyToFactors(IEnumerable<string> levers)
+    {
+        ArgumentNullException.ThrowIfNull(levers);
+        return _start.Model.Factors(_start.Applied(Options(levers, nameof(levers))));
+    }
 
     /// <summary>The documents with some levers: assessed on <see cref="Date"/> they have the score of the set.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
     /// <returns>The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.</returns>
     /// <exception cref="ArgumentException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
-    public CandidateProfile ApplyToProfile(params IEnumerable<string> levers)
+    public CandidateProfile ApplyToProfile(params string[] levers) => ApplyToProfile((IEnumerable<string>)levers);
+
+    /// <summary>The documents with some levers: assessed on <see cref="Date"/> they have the score of the set.</summary>
+    /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
+    /// <returns>The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.</returns>
+    /// <exception cref="ArgumentException">There is no such lever, or two of one kind.</exception>
+    /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
+    public CandidateProfile ApplyToProfile(IEnumerable<string> levers)
     {
+        ArgumentNullException.ThrowIfNull(levers);
         if (Profile is null)
         {
             throw new InvalidOperationException("The plan starts from factors; there are no documents to change.");
         }
 
-        ImmutableArray<PlanOption> options = Options(levers);
+        ImmutableArray<PlanOption> options = Options(levers, nameof(levers));
         return new PlanDocuments(Profile, Date.On, _start.State).With(options, _start.Applied(options));
     }
 
@@ -225,7 +253,11 @@ public sealed class ImprovementPlan
     /// <param name="id">Its id.</param>
     /// <returns>The lever.</returns>
     /// <exception cref="ArgumentException">There is no such lever.</exception>
-    public Lever Lever(string id) => LeverOf(Options([id])[0]);
+    public Lever Lever(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return LeverOf(Options([id], nameof(id))[0]);
+    }
 
     internal ImmutableArray<FactorChange> Changes(PlanOption option) =>
         FactorChanges.Between(Ruleset.Explain(Factors), Ruleset.Explain(_start.Model.Factors(_start.Applied([option]))));
@@ -250,27 +282,26 @@ public sealed class ImprovementPlan
     private LeverSet SetOf(ImmutableArray<PlanOption> options, Func<PlanOption, decimal> cost) =>
         new([.. options.Select(static option => option.Id)], _start.Total(options), options.Sum(cost));
 
-    /// <summary>Levers by their ids, the arrangement first and then in the order of the plan.</summary>
-    private ImmutableArray<PlanOption> Options(IEnumerable<string> ids)
+    /// <summary>Levers by their ids, the arrangement first and then in the order of the plan. An exception names the argument that the ids came in.</summary>
+    private ImmutableArray<PlanOption> Options(IEnumerable<string> ids, string name)
     {
-        ArgumentNullException.ThrowIfNull(ids);
         HashSet<string> wanted = new(ids, StringComparer.Ordinal);
         PlanOption[] options = [.. AllOptions().Where(option => wanted.Contains(option.Id))];
         if (options.Length < wanted.Count)
         {
             string unknown = wanted.First(id => options.All(option => option.Id != id));
-            throw new ArgumentException($"There is no lever '{unknown}' for this candidate.", nameof(ids));
+            throw new ArgumentException($"There is no lever '{unknown}' for this candidate.", name);
         }
 
         foreach (PlanSlot slot in _start.Slots)
         {
-            CheckOne(options.Where(slot.Options.Contains), nameof(ids));
+            CheckOne(options.Where(slot.Options.Contains), name);
         }
 
         PlanOption[] arrangement = [.. options.Where(option => _start.Arrangements.Any(known => known.Contains(option)))];
         if (arrangement.Length > 1 && !_start.Arrangements.Any(known => known.ToHashSet().SetEquals(arrangement)))
         {
-            CheckOne(arrangement, nameof(ids));
+            CheckOne(arrangement, name);
         }
 
         return [.. options];

@@ -11,7 +11,7 @@ public readonly record struct FactorChange(FactorId Factor, int Points)
 {
     /// <summary>The factor and its change.</summary>
     /// <returns>For example <c>age -5</c>.</returns>
-    public override string ToString() => $"{Codes.FactorId.Of(Factor)} {Points:+0;-0;0}";
+    public override string ToString() => $"{Codes.FactorId.Of(Factor)} {(Points > 0 ? "+" : string.Empty)}{Invariant.Text(Points)}";
 }
 
 /// <summary>One change that would raise a score, with its exact gain.</summary>
@@ -22,6 +22,7 @@ public readonly record struct FactorChange(FactorId Factor, int Points)
 public sealed class Lever
 {
     private readonly ImprovementPlan _plan;
+    private ImmutableArray<FactorChange> _factors;
 
     internal Lever(ImprovementPlan plan, PlanOption option, int total)
     {
@@ -36,6 +37,27 @@ public sealed class Lever
     /// <summary>What it changes.</summary>
     public LeverKind Kind => Option.Kind;
 
+    /// <summary>Whether it is a document of the spouse. Arrangements of the couple are not, nor are a nomination and a sibling.</summary>
+    public bool IsOfSpouse => Option.Person > 0;
+
+    /// <summary>The language that is raised or tested; <see langword="null"/> where it is about none.</summary>
+    public OfficialLanguage? Language => Kind is LeverKind.Ability or LeverKind.NewLanguage ? Option.Language : null;
+
+    /// <summary>The ability that is raised; <see langword="null"/> where it is about none, or about all four.</summary>
+    public Ability? Ability => Kind == LeverKind.Ability ? Option.Ability : null;
+
+    /// <summary>The CLB or NCLC level that is reached; <see langword="null"/> where it is about none.</summary>
+    public int? Level => Kind is LeverKind.Ability or LeverKind.NewLanguage ? Option.Value : null;
+
+    /// <summary>The completed years of work that are reached; <see langword="null"/> where it is about none.</summary>
+    public int? Years => Kind is LeverKind.CanadianWork or LeverKind.ForeignWork ? Option.Value : null;
+
+    /// <summary>The level of the credential; <see langword="null"/> where it is about none.</summary>
+    public EducationLevel? Education => Kind == LeverKind.Credential ? Option.Level : null;
+
+    /// <summary>Whether the credential is Canadian; <see langword="null"/> where it is about none.</summary>
+    public bool? IsCanadian => Kind == LeverKind.Credential ? Option.IsCanadian : null;
+
     /// <summary>The score with it alone.</summary>
     public int Total { get; }
 
@@ -43,13 +65,13 @@ public sealed class Lever
     public int Gain => Total - _plan.Total;
 
     /// <summary>The factors that it moves alone, those that fall included. Their changes add up to <see cref="Gain"/>.</summary>
-    public ImmutableArray<FactorChange> Factors => _plan.Changes(Option);
+    public ImmutableArray<FactorChange> Factors => _factors.IsDefault ? _factors = _plan.Changes(Option) : _factors;
 
     internal PlanOption Option { get; }
 
     /// <summary>The lever with its gain.</summary>
     /// <returns>For example <c>principal.english.listening.9 (+31)</c>.</returns>
-    public override string ToString() => $"{Id} ({Gain:+0;-0;0})";
+    public override string ToString() => $"{Id} ({(Gain > 0 ? "+" : string.Empty)}{Invariant.Text(Gain)})";
 }
 
 /// <summary>Changes that are made together, and the score with them.</summary>
@@ -105,5 +127,5 @@ public sealed class TargetAnswer
 
     /// <summary>Whether the score can be reached.</summary>
     /// <returns>For example <c>540: 3 sets</c>.</returns>
-    public override string ToString() => $"{Target}: {(IsReachable ? $"{Sets.Length} sets" : $"not reachable, at most {GreatestTotal}")}";
+    public override string ToString() => $"{Invariant.Text(Target)}: {(IsReachable ? $"{Invariant.Text(Sets.Length)} sets" : $"not reachable, at most {Invariant.Text(GreatestTotal)}")}";
 }

@@ -67,7 +67,7 @@ internal sealed class PlanDocuments(CandidateProfile profile, LocalDate on, Plan
     }
 
     private LanguageTestResult[] Sitting(OfficialLanguage language, AbilityLevels start, AbilityLevels after) =>
-        start == after ? [] : [LanguageTestResult.Clb(on, language, after)];
+        start == after ? [] : [LanguageTestResult.FromLevels(on, language, after)];
 
     private WorkPeriod[] Work(Person person, bool isInCanada, int years) => [MoreWork.Find(person, on, isInCanada, years)!];
 

@@ -33,7 +33,7 @@ public sealed class RulesetComparison
 
     /// <summary>Both scores and the change.</summary>
     /// <returns>For example <c>2025-03-25: 512, proposal: 540 (+28)</c>.</returns>
-    public override string ToString() => $"{One.Ruleset}: {One.Score.Total}, {Other.Ruleset}: {Other.Score.Total} ({Change:+0;-0;0})";
+    public override string ToString() => $"{One.Ruleset}: {One.Score.Total}, {Other.Ruleset}: {Other.Score.Total} ({(Change > 0 ? "+" : string.Empty)}{Invariant.Text(Change)})";
 
     /// <summary>Compares two rulesets for a candidate.</summary>
     /// <param name="factors">The candidate.</param>
@@ -56,7 +56,7 @@ public sealed class RulesetComparison
     /// <param name="other">Another one.</param>
     /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
     /// <returns>The comparison.</returns>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant is not born on the date.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static RulesetComparison Of(CandidateProfile profile, AssessmentDate date, CrsRuleset one, CrsRuleset other, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(one);

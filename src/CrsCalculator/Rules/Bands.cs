@@ -14,7 +14,15 @@ public sealed class Bands : IEquatable<Bands>
     /// <summary>Makes bands.</summary>
     /// <param name="thresholds">The first value of band 1, of band 2, and so on: rising, each 1 to 15; at least one.</param>
     /// <exception cref="ArgumentException">There is no threshold, one is out of range, or they do not rise.</exception>
-    public Bands(params IEnumerable<int> thresholds)
+    public Bands(params int[] thresholds)
+        : this((IEnumerable<int>)thresholds)
+    {
+    }
+
+    /// <summary>Makes bands.</summary>
+    /// <param name="thresholds">The first value of band 1, of band 2, and so on: rising, each 1 to 15; at least one.</param>
+    /// <exception cref="ArgumentException">There is no threshold, one is out of range, or they do not rise.</exception>
+    public Bands(IEnumerable<int> thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);
         Thresholds = [.. thresholds];

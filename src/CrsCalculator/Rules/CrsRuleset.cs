@@ -88,7 +88,7 @@ public sealed class CrsRuleset
         string summary,
         CrsTables tables,
         [NotNullWhen(true)] out CrsRuleset? ruleset,
-        out IReadOnlyList<Issue> issues)
+        out ImmutableArray<Issue> issues)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(instruction);
@@ -114,7 +114,7 @@ public sealed class CrsRuleset
             found.Add(new Issue("$.id", IssueCodes.IdOfOfficialRuleset, new Facts(id)));
         }
 
-        LocalDate began = RulesetTimeline.Official.Rulesets.First().InForceFrom;
+        LocalDate began = RulesetTimeline.Official.Rulesets[0].InForceFrom;
         if (from < began)
         {
             found.Add(new Issue("$.inForceFrom", IssueCodes.BeforeTheCrs, new Facts(Invariant.Text(from), Invariant.Text(began))));
@@ -126,7 +126,7 @@ public sealed class CrsRuleset
         }
 
         found.AddRange(RulesetCheck.Of(tables));
-        issues = found;
+        issues = [.. found];
         ruleset = found.Count > 0
             ? null
             : new CrsRuleset(id, from, instruction, summary, tables, isOfficial: false, [new Notice(NoticeCodes.RulesetNotOfficial, new Facts(id))]);
@@ -170,7 +170,7 @@ public sealed class CrsRuleset
             summary ?? $"Derived from {Id}",
             change(Tables),
             out CrsRuleset? ruleset,
-            out IReadOnlyList<Issue> issues);
+            out ImmutableArray<Issue> issues);
         return isValid
             ? ruleset!
             : throw new ArgumentException($"The derived ruleset is not valid. {string.Join("; ", issues)}", ArgumentOf(issues[0].Path));

@@ -28,7 +28,7 @@ public sealed record RulesetGap
 }
 
 /// <summary>Why no ruleset can be named for a date.</summary>
-public enum RulesetGapReason
+public enum RulesetGapReason : byte
 {
     /// <summary>The Comprehensive Ranking System did not exist yet.</summary>
     BeforeTheCrs,

@@ -15,6 +15,7 @@ public sealed class RulesetTimeline
     private RulesetTimeline(ImmutableArray<RulesetPeriod> periods)
     {
         Periods = periods;
+        Rulesets = [.. periods.Where(static p => p.IsHeld).Select(static p => p.Ruleset!)];
         LastHeld = LastHeldOf(periods);
     }
 
@@ -25,7 +26,7 @@ public sealed class RulesetTimeline
     public ImmutableArray<RulesetPeriod> Periods { get; }
 
     /// <summary>The rulesets held, oldest first.</summary>
-    public IEnumerable<CrsRuleset> Rulesets => Periods.Where(static p => p.IsHeld).Select(static p => p.Ruleset!);
+    public ImmutableArray<CrsRuleset> Rulesets { get; }
 
     /// <summary>The newest ruleset held, with a notice where later rules are known but not held.</summary>
     public CrsRuleset LastHeld { get; }

@@ -4,11 +4,11 @@ namespace CrsCalculator;
 public enum CanadianStudy : byte
 {
     /// <summary>None that counts.</summary>
-    None,
+    None = 0,
 
     /// <summary>A post-secondary credential of one or two years.</summary>
-    OneOrTwoYears,
+    OneOrTwoYears = 1,
 
     /// <summary>A post-secondary credential of three or more years, or a master's, professional or doctoral degree.</summary>
-    ThreeYearsOrMore,
+    ThreeYearsOrMore = 2,
 }

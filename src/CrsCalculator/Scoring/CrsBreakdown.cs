@@ -46,7 +46,16 @@ public sealed class CrsBreakdown
     /// <summary>The same explained score with more to say. Notices can be added, never taken away.</summary>
     /// <param name="notices">What else must be said.</param>
     /// <returns>The explained score with all notices.</returns>
-    public CrsBreakdown WithNotices(params IEnumerable<Notice> notices) => new(Ruleset, On, Factors, Score, Lines, [.. Notices, .. notices]);
+    public CrsBreakdown WithNotices(params Notice[] notices) => WithNotices((IEnumerable<Notice>)notices);
+
+    /// <summary>The same explained score with more to say. Notices can be added, never taken away.</summary>
+    /// <param name="notices">What else must be said.</param>
+    /// <returns>The explained score with all notices.</returns>
+    public CrsBreakdown WithNotices(IEnumerable<Notice> notices)
+    {
+        ArgumentNullException.ThrowIfNull(notices);
+        return new CrsBreakdown(Ruleset, On, Factors, Score, Lines, [.. Notices, .. notices]);
+    }
 
     /// <summary>The line of a factor.</summary>
     /// <param name="factor">The factor.</param>

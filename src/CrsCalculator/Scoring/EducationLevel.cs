@@ -7,29 +7,29 @@ namespace CrsCalculator;
 public enum EducationLevel : byte
 {
     /// <summary>Less than a secondary school diploma.</summary>
-    LessThanSecondary,
+    LessThanSecondary = 0,
 
     /// <summary>A secondary school (high school) diploma.</summary>
-    Secondary,
+    Secondary = 1,
 
     /// <summary>A degree, diploma or certificate from a one-year post-secondary programme.</summary>
-    OneYear,
+    OneYear = 2,
 
     /// <summary>A degree, diploma or certificate from a two-year post-secondary programme.</summary>
-    TwoYear,
+    TwoYear = 3,
 
     /// <summary>A bachelor's degree, or any post-secondary programme of three or more years.</summary>
-    BachelorsOrThreeYear,
+    BachelorsOrThreeYear = 4,
 
     /// <summary>Two or more certificates, diplomas or degrees, one of them for a programme of three or more years.</summary>
-    TwoOrMoreCredentials,
+    TwoOrMoreCredentials = 5,
 
     /// <summary>
     /// A master's degree, or a professional degree needed to practise a licensed profession (medicine, veterinary medicine,
     /// dentistry, optometry, law, chiropractic or pharmacy).
     /// </summary>
-    MastersOrProfessional,
+    MastersOrProfessional = 6,
 
     /// <summary>A doctoral degree (PhD).</summary>
-    Doctoral,
+    Doctoral = 7,
 }

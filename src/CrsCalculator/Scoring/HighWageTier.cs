@@ -7,14 +7,14 @@ namespace CrsCalculator;
 public enum HighWageTier : byte
 {
     /// <summary>Not an occupation of the high-wage list, or not known to be one.</summary>
-    None,
+    None = 0,
 
     /// <summary>The lowest tier of the list (said to be 1.3 times the median).</summary>
-    Tier1,
+    Tier1 = 1,
 
     /// <summary>The middle tier (said to be 1.5 times the median).</summary>
-    Tier2,
+    Tier2 = 2,
 
     /// <summary>The highest tier (said to be twice the median).</summary>
-    Tier3,
+    Tier3 = 3,
 }

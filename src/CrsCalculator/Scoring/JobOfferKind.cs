@@ -4,11 +4,11 @@ namespace CrsCalculator;
 public enum JobOfferKind : byte
 {
     /// <summary>No offer that qualifies.</summary>
-    None,
+    None = 0,
 
     /// <summary>An offer in a senior management occupation (major group 00).</summary>
-    SeniorManagement,
+    SeniorManagement = 1,
 
     /// <summary>An offer in any other skilled occupation.</summary>
-    OtherSkilled,
+    OtherSkilled = 2,
 }

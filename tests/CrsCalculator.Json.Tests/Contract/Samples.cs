@@ -7,8 +7,6 @@ namespace CrsCalculator.Json.Tests.Contract;
 /// <summary>A sample of every public type: those that are compared by value twice and once different, the others as a user meets them.</summary>
 internal static class Samples
 {
-    private static readonly LocalDate Day = new(2026, 1, 21);
-
     public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
         Sample.Of(static () => new Improvement { Id = "1" }, new Improvement { Id = "2" }));
 

@@ -42,7 +42,7 @@ public static class ProfileArbitraries
         from language in Gen.Elements(OfficialLanguage.English, OfficialLanguage.French)
         from day in TestDay
         from levels in Gens.Levels
-        select CrsCalculator.LanguageTestResult.Clb(day, language, levels);
+        select CrsCalculator.LanguageTestResult.FromLevels(day, language, levels);
 
     private static readonly Gen<LanguageTestResult> Ielts =
         from day in TestDay

@@ -34,8 +34,8 @@ public class AssessProperties
     {
         LanguageTestResult[] others =
         [
-            LanguageTestResult.Clb(On.PlusYears(-2), OfficialLanguage.English, levels.Value),
-            LanguageTestResult.Clb(On.PlusDays(1), OfficialLanguage.French, levels.Value),
+            LanguageTestResult.FromLevels(On.PlusYears(-2), OfficialLanguage.English, levels.Value),
+            LanguageTestResult.FromLevels(On.PlusDays(1), OfficialLanguage.French, levels.Value),
         ];
         Assess(person with { LanguageTests = [.. person.LanguageTests, .. others] }).Factors.Should().Be(Assess(person).Factors);
     }
@@ -82,7 +82,7 @@ public class AssessProperties
         IEnumerable<LanguageTestResult> worse =
             from better in person.LanguageTests
             where better.Language == result.Language && better.TakenOn <= On && better.TakenOn.PlusYears(2) > On
-            select LanguageTestResult.Clb(better.TakenOn, better.Language, AbilityLevels.From(0, 0, 0, 0));
+            select LanguageTestResult.FromLevels(better.TakenOn, better.Language, AbilityLevels.From(0, 0, 0, 0));
         Assess(person with { LanguageTests = [.. person.LanguageTests, .. worse.Take(1)] }).Factors.Should().Be(before);
     }
 

@@ -177,10 +177,10 @@ public class AssessTests
     {
         LanguageTestResult[] results =
         [
-            LanguageTestResult.Clb(On, OfficialLanguage.English, AbilityLevels.From(10, 10, 6, 10)),
-            LanguageTestResult.Clb(On.PlusDays(-9), OfficialLanguage.English, AbilityLevels.All(9)),
-            LanguageTestResult.Clb(On.PlusDays(-8), OfficialLanguage.English, AbilityLevels.All(9)),
-            LanguageTestResult.Clb(On.PlusDays(-7), OfficialLanguage.French, AbilityLevels.All(9)),
+            LanguageTestResult.FromLevels(On, OfficialLanguage.English, AbilityLevels.From(10, 10, 6, 10)),
+            LanguageTestResult.FromLevels(On.PlusDays(-9), OfficialLanguage.English, AbilityLevels.All(9)),
+            LanguageTestResult.FromLevels(On.PlusDays(-8), OfficialLanguage.English, AbilityLevels.All(9)),
+            LanguageTestResult.FromLevels(On.PlusDays(-7), OfficialLanguage.French, AbilityLevels.All(9)),
             LanguageTestResult.PteCore(On.PlusDays(1), new TestScores(90, 90, 90, 90)),
         ];
         PersonAssessment person = Crs.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;

@@ -41,10 +41,10 @@ public class EvidenceTests
             ],
             LanguageTests =
             [
-                LanguageTestResult.Clb(On, OfficialLanguage.English, AbilityLevels.All(5)),
-                LanguageTestResult.Clb(On, OfficialLanguage.English, AbilityLevels.All(9)),
-                LanguageTestResult.Clb(On.PlusYears(-2), OfficialLanguage.English, AbilityLevels.All(9)),
-                LanguageTestResult.Clb(On.PlusDays(1), OfficialLanguage.English, AbilityLevels.All(9)),
+                LanguageTestResult.FromLevels(On, OfficialLanguage.English, AbilityLevels.All(5)),
+                LanguageTestResult.FromLevels(On, OfficialLanguage.English, AbilityLevels.All(9)),
+                LanguageTestResult.FromLevels(On.PlusYears(-2), OfficialLanguage.English, AbilityLevels.All(9)),
+                LanguageTestResult.FromLevels(On.PlusDays(1), OfficialLanguage.English, AbilityLevels.All(9)),
             ],
             Work = [new WorkPeriod(NocCode.Parse("65100"), "IN", On.PlusYears(-1), null, 30) { Paid = false }],
             Nomination = new Nomination(Province.QC, On),

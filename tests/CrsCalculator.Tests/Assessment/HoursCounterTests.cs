@@ -82,7 +82,7 @@ public class HoursCounterTests
         CountedHours hours = Count([Period(On.PlusDays(-1), null, 10)]);
         hours.Hours.Should().Be(1.42m);
         CountedHours almost = Count([Period(On.PlusDays(-364), null, 29.999m)]);
-        (almost.Hours, almost.Reach(1560), almost.Reach(1559)).Should().Be((1559.94m, false, true));
+        (almost.Hours, almost.Reaches(1560), almost.Reaches(1559)).Should().Be((1559.94m, false, true));
         (hours < almost, hours <= almost, almost > hours, almost >= hours).Should().Be((true, true, true, true));
     }
 

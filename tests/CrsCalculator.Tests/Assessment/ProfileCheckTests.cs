@@ -33,8 +33,8 @@ public class ProfileCheckTests
                 ],
                 LanguageTests =
                 [
-                    LanguageTestResult.Clb(Birth.PlusDays(-1), OfficialLanguage.English, AbilityLevels.All(9)),
-                    LanguageTestResult.Clb(On.PlusDays(1), OfficialLanguage.French, AbilityLevels.All(9)),
+                    LanguageTestResult.FromLevels(Birth.PlusDays(-1), OfficialLanguage.English, AbilityLevels.All(9)),
+                    LanguageTestResult.FromLevels(On.PlusDays(1), OfficialLanguage.French, AbilityLevels.All(9)),
                 ],
                 Work =
                 [
@@ -48,7 +48,7 @@ public class ProfileCheckTests
                 ],
                 Nomination = new Nomination(Province.AB, On.PlusDays(1)),
             },
-            Partner = new Partner(new Person { LanguageTests = [LanguageTestResult.Clb(On.PlusDays(1), OfficialLanguage.French, AbilityLevels.All(9))] }, true, false),
+            Partner = new Partner(new Person { LanguageTests = [LanguageTestResult.FromLevels(On.PlusDays(1), OfficialLanguage.French, AbilityLevels.All(9))] }, true, false),
         };
         string[] contradictions =
         [

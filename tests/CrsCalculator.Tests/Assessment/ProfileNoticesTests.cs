@@ -13,7 +13,7 @@ public class ProfileNoticesTests
     [InlineData("2024-07-21", true)]
     [InlineData("2024-07-22", false)]
     public void A_test_that_expires_within_six_months(string takenOn, bool isSaid) =>
-        Said(Candidate() with { LanguageTests = [LanguageTestResult.Clb(Day(takenOn), OfficialLanguage.English, AbilityLevels.All(9))] })
+        Said(Candidate() with { LanguageTests = [LanguageTestResult.FromLevels(Day(takenOn), OfficialLanguage.English, AbilityLevels.All(9))] })
             .Should().Equal(isSaid ? ["$.principal.languageTests[0] testExpiresSoon (2024-07-21, 2026-07-21)"] : []);
 
     [Fact]
@@ -22,8 +22,8 @@ public class ProfileNoticesTests
         {
             LanguageTests =
             [
-                LanguageTestResult.Clb(On.PlusDays(-700), OfficialLanguage.English, AbilityLevels.All(5)),
-                LanguageTestResult.Clb(On, OfficialLanguage.English, AbilityLevels.All(9)),
+                LanguageTestResult.FromLevels(On.PlusDays(-700), OfficialLanguage.English, AbilityLevels.All(5)),
+                LanguageTestResult.FromLevels(On, OfficialLanguage.English, AbilityLevels.All(9)),
             ],
         }).Should().BeEmpty();
 

@@ -23,9 +23,9 @@ internal static class Candidates
 
     public static LanguageTestResult English(int level, int daysAgo = 10) => English(AbilityLevels.All(level), daysAgo);
 
-    public static LanguageTestResult English(AbilityLevels levels, int daysAgo = 10) => LanguageTestResult.Clb(On.PlusDays(-daysAgo), OfficialLanguage.English, levels);
+    public static LanguageTestResult English(AbilityLevels levels, int daysAgo = 10) => LanguageTestResult.FromLevels(On.PlusDays(-daysAgo), OfficialLanguage.English, levels);
 
-    public static LanguageTestResult French(int level) => LanguageTestResult.Clb(On.PlusDays(-10), OfficialLanguage.French, AbilityLevels.All(level));
+    public static LanguageTestResult French(int level) => LanguageTestResult.FromLevels(On.PlusDays(-10), OfficialLanguage.French, AbilityLevels.All(level));
 
     public static string Told(Requirement requirement) =>
         $"{requirement.Outcome} {requirement.Actual?.ToString() ?? "-"}/{requirement.Required?.ToString() ?? "-"}{(requirement.EarliestDate is { } day ? $" {NodaTime.Text.LocalDatePattern.Iso.Format(day)}" : string.Empty)}";

@@ -10,7 +10,7 @@ public class InvitationTests
     {
         DateOfBirth = new LocalDate(1990, 1, 1),
         Education = [new Credential(EducationLevel.MastersOrProfessional, "CA", new LocalDate(2012, 1, 1))],
-        LanguageTests = [English(9), LanguageTestResult.Clb(new LocalDate(2015, 3, 1), OfficialLanguage.English, AbilityLevels.All(9)), LanguageTestResult.Clb(new LocalDate(2019, 3, 1), OfficialLanguage.English, AbilityLevels.All(9))],
+        LanguageTests = [English(9), LanguageTestResult.FromLevels(new LocalDate(2015, 3, 1), OfficialLanguage.English, AbilityLevels.All(9)), LanguageTestResult.FromLevels(new LocalDate(2019, 3, 1), OfficialLanguage.English, AbilityLevels.All(9))],
         Work = [new WorkPeriod(Candidates.Welder, "CA", new LocalDate(2011, 1, 1), null, 40)],
         CertificatesOfQualification = [new CertificateOfQualification(Candidates.Welder, "AB", new LocalDate(2011, 1, 1))],
         JobOffer = new JobOffer(Candidates.Welder, 40, true),

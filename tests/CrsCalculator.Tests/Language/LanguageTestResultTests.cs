@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CrsCalculator.Tests.Oracle;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CrsCalculator.Tests.Language;
 
@@ -72,7 +74,7 @@ public class LanguageTestResultTests
     {
         var scores = new TestScores(decimal.Parse(listening, CultureInfo.InvariantCulture), 4, 4, 4);
         OfficialLanguage? language = test == LanguageTest.Clb ? OfficialLanguage.English : null;
-        LanguageTestResult.TryCreate(test, null, language, TakenOn, scores, out LanguageTestResult? result, out IReadOnlyList<Issue> issues).Should().BeFalse();
+        LanguageTestResult.TryCreate(test, TakenOn, scores, null, language, out LanguageTestResult? result, out ImmutableArray<Issue> issues).Should().BeFalse();
         result.Should().BeNull();
         issues.Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal("$.listening scoreNotOnScale");
     }
@@ -80,9 +82,20 @@ public class LanguageTestResultTests
     [Fact]
     public void All_issues_are_listed_at_once()
     {
-        LanguageTestResult.TryCreate(LanguageTest.TefCanada, null, OfficialLanguage.French, TakenOn, new TestScores(1000, 0.5m, 0, 0), out _, out IReadOnlyList<Issue> issues);
+        LanguageTestResult.TryCreate(LanguageTest.TefCanada, TakenOn, new TestScores(1000, 0.5m, 0, 0), null, OfficialLanguage.French, out _, out ImmutableArray<Issue> issues);
         issues.Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal(
             "$.scale missingField", "$.language notOfThisTest");
+    }
+
+    [Theory]
+    [InlineData("1899-12-31")]
+    [InlineData("2200-01-01")]
+    public void A_mistyped_day_is_an_issue_with_the_others(string day)
+    {
+        LocalDate takenOn = LocalDatePattern.Iso.Parse(day).Value;
+        LanguageTestResult.TryCreate(LanguageTest.PteCore, takenOn, new TestScores(91, 0, 0, 0), null, null, out LanguageTestResult? result, out ImmutableArray<Issue> issues).Should().BeFalse();
+        result.Should().BeNull();
+        issues.Select(static issue => $"{issue}").Should().Equal("$.listening: scoreNotOnScale (91, 90, 1)", $"$.takenOn: dateOutOfRange ({day}, 1900-01-01, 2199-12-31)");
     }
 
     [Fact]
@@ -95,7 +108,7 @@ public class LanguageTestResultTests
         LanguageTestResult.CelpipGeneral(TakenOn, new TestScores(12, 10, 3, 0)).Levels.Should().Be(AbilityLevels.From(10, 10, 0, 0));
         LanguageTestResult.PteCore(TakenOn, new TestScores(74, 70, 80, 77)).Levels.Should().Be(AbilityLevels.All(8));
         LanguageTestResult.TcfCanada(TakenOn, new TestScores(458, 453, 10, 10)).Language.Should().Be(OfficialLanguage.French);
-        LanguageTestResult.Clb(TakenOn, OfficialLanguage.French, AbilityLevels.From(1, 2, 3, 12)).Levels.Should().Be(AbilityLevels.From(1, 2, 3, 12));
+        LanguageTestResult.FromLevels(TakenOn, OfficialLanguage.French, AbilityLevels.From(1, 2, 3, 12)).Levels.Should().Be(AbilityLevels.From(1, 2, 3, 12));
         FluentActions.Invoking(() => LanguageTestResult.IeltsGeneralTraining(TakenOn, new TestScores(6.3m, 7, 7, 7))).Should()
             .Throw<ArgumentOutOfRangeException>().WithMessage("*$.listening: scoreNotOnScale (6.3, 9, 0.5)*");
         FluentActions.Invoking(() => LanguageTestResult.TefCanada(TakenOn, default, (TefScale)9)).Should().Throw<ArgumentOutOfRangeException>();
@@ -118,7 +131,7 @@ public class LanguageTestResultTests
     private static LanguageTestResult? Result(LanguageTest test, TefScale? scale, Ability ability, decimal score)
     {
         var scores = new TestScores(Of(Ability.Listening), Of(Ability.Reading), Of(Ability.Writing), Of(Ability.Speaking));
-        LanguageTestResult.TryCreate(test, scale, null, TakenOn, scores, out LanguageTestResult? result, out _);
+        LanguageTestResult.TryCreate(test, TakenOn, scores, scale, null, out LanguageTestResult? result, out _);
         return result;
 
         decimal Of(Ability each) => each == ability ? score : 0;

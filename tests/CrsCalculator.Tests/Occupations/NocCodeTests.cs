@@ -30,11 +30,17 @@ public class NocCodeTests
     [InlineData("2123")]
     [InlineData(" 21232")]
     [InlineData("")]
-    [InlineData(null)]
-    public void What_is_no_code_is_refused(string? code)
+    public void What_is_no_code_is_refused(string code)
     {
         NocCode.TryParse(code, out NocCode? noc).Should().BeFalse();
         noc.Should().BeNull();
-        FluentActions.Invoking(() => NocCode.Parse(code!)).Should().Throw<ArgumentException>().WithMessage("*NOC 2021*");
+        FluentActions.Invoking(() => NocCode.Parse(code)).Should().Throw<FormatException>().WithMessage("*NOC 2021*");
+    }
+
+    [Fact]
+    public void Nothing_is_no_code()
+    {
+        NocCode.TryParse(null, out _).Should().BeFalse();
+        FluentActions.Invoking(() => NocCode.Parse(null!)).Should().Throw<ArgumentNullException>();
     }
 }

@@ -35,6 +35,41 @@ public class ImprovementPlanTests
         }
     }
 
+    /// <summary>Nobody has to take an id to pieces.</summary>
+    [Property(MaxTest = 100)]
+    public void What_a_lever_says_of_itself_is_what_its_id_says(CandidateProfile profile)
+    {
+        var plan = ImprovementPlan.Of(profile, On);
+        foreach (Lever lever in plan.AllOptions().Select(option => plan.Lever(option.Id)))
+        {
+            string person = lever.IsOfSpouse ? "spouse" : "principal";
+            string language = lever.Language is { } known ? Codes.OfficialLanguage.Of(known) : string.Empty;
+            string id = lever.Kind switch
+            {
+                LeverKind.Ability => $"{person}.{language}.{Codes.Ability.Of(lever.Ability!.Value)}.{lever.Level}",
+                LeverKind.NewLanguage => $"{person}.{language}.new.{lever.Level}",
+                LeverKind.Credential => $"{person}.education.{(lever.IsCanadian!.Value ? "canadian" : "foreign")}.{Codes.EducationLevel.Of(lever.Education!.Value)}",
+                LeverKind.CanadianWork => $"{person}.work.canadian.{lever.Years}",
+                LeverKind.ForeignWork => $"{person}.work.foreign.{lever.Years}",
+                LeverKind.Certificate => $"{person}.certificate",
+                LeverKind.Nomination => "nomination",
+                LeverKind.Sibling => "sibling",
+                LeverKind.PartnerComes => "spouse.comesAlong",
+                LeverKind.PartnerStays => "spouse.staysBehind",
+                _ => "swap",
+            };
+            lever.Id.Should().Be(id);
+            int facts = new object?[] { lever.Language, lever.Ability, lever.Level, lever.Years, lever.Education, lever.IsCanadian }.Count(static fact => fact is not null);
+            facts.Should().Be(lever.Kind switch
+            {
+                LeverKind.Ability => 3,
+                LeverKind.NewLanguage or LeverKind.Credential => 2,
+                LeverKind.CanadianWork or LeverKind.ForeignWork => 1,
+                _ => 0,
+            });
+        }
+    }
+
     [Property(MaxTest = 200)]
     public void The_gain_of_every_lever_is_that_of_the_changed_factors(CrsFactors factors, OfficialRuleset ruleset)
     {
@@ -133,7 +168,7 @@ public class ImprovementPlanTests
         ended.Cancel();
         FluentActions.Invoking(() => plan.Reach(500, cancellation: ended.Token)).Should().Throw<OperationCanceledException>();
 
-        static LanguageTestResult Test(OfficialLanguage language) => LanguageTestResult.Clb(On.PlusDays(-10), language, AbilityLevels.From(4, 5, 4, 5));
+        static LanguageTestResult Test(OfficialLanguage language) => LanguageTestResult.FromLevels(On.PlusDays(-10), language, AbilityLevels.From(4, 5, 4, 5));
     }
 
     [Property(MaxTest = 40)]

@@ -60,8 +60,8 @@ public class ScoreTimelineTests
             {
                 LanguageTests =
                 [
-                    LanguageTestResult.Clb(new LocalDate(2023, 6, 1), OfficialLanguage.English, AbilityLevels.All(7)),
-                    LanguageTestResult.Clb(new LocalDate(2025, 6, 1), OfficialLanguage.English, AbilityLevels.All(9)),
+                    LanguageTestResult.FromLevels(new LocalDate(2023, 6, 1), OfficialLanguage.English, AbilityLevels.All(7)),
+                    LanguageTestResult.FromLevels(new LocalDate(2025, 6, 1), OfficialLanguage.English, AbilityLevels.All(9)),
                 ],
             },
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -45,7 +46,7 @@ public class RulesetCheckTests
     [MemberData(nameof(Faults))]
     public void A_fault_is_found_where_it_is(string path, string code, Func<CrsTables, CrsTables> fault)
     {
-        CrsRuleset.TryCreate("faulty", new LocalDate(2027, 1, 1), "Test", string.Empty, fault(Good), out CrsRuleset? ruleset, out IReadOnlyList<Issue> issues).Should().BeFalse();
+        CrsRuleset.TryCreate("faulty", new LocalDate(2027, 1, 1), "Test", string.Empty, fault(Good), out CrsRuleset? ruleset, out ImmutableArray<Issue> issues).Should().BeFalse();
         ruleset.Should().BeNull();
         issues.Should().Contain(issue => issue.Path == path && issue.Code == code, string.Join("; ", issues));
     }
@@ -54,7 +55,7 @@ public class RulesetCheckTests
     public void All_faults_are_listed_at_once()
     {
         CrsTables faulty = Transfer(Additional(Good, static c => c with { SectionCap = 5000 }), static c => c with { EducationCap = 500, ForeignWorkCap = 500 });
-        CrsRuleset.TryCreate("a b", new LocalDate(2027, 1, 1), " ", string.Empty, faulty, out _, out IReadOnlyList<Issue> issues);
+        CrsRuleset.TryCreate("a b", new LocalDate(2027, 1, 1), " ", string.Empty, faulty, out _, out ImmutableArray<Issue> issues);
         issues.Select(static issue => issue.Path).Should().Equal("$.id", "$.instruction", "$.transferability.educationCap", "$.transferability.foreignWorkCap", "$.additional.sectionCap");
     }
 
@@ -72,14 +73,14 @@ public class RulesetCheckTests
         CrsRuleset official = CrsRuleset.InForceOn(new LocalDate(2026, 1, 21));
         CrsRuleset.TryCreate(official.Id, official.InForceFrom, official.Instruction, official.Summary, official.Tables, out CrsRuleset? same, out _).Should().BeTrue();
         same.Should().BeSameAs(official);
-        CrsRuleset.TryCreate(official.Id, official.InForceFrom, official.Instruction, official.Summary, Transfer(Good, static c => c with { SectionCap = 90 }), out _, out IReadOnlyList<Issue> issues).Should().BeFalse();
+        CrsRuleset.TryCreate(official.Id, official.InForceFrom, official.Instruction, official.Summary, Transfer(Good, static c => c with { SectionCap = 90 }), out _, out ImmutableArray<Issue> issues).Should().BeFalse();
         issues.Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal("$.id idOfOfficialRuleset");
     }
 
     [Fact]
     public void A_ruleset_cannot_begin_before_the_CRS()
     {
-        CrsRuleset.TryCreate("early", new LocalDate(2014, 12, 31), "Test", string.Empty, Good, out _, out IReadOnlyList<Issue> issues).Should().BeFalse();
+        CrsRuleset.TryCreate("early", new LocalDate(2014, 12, 31), "Test", string.Empty, Good, out _, out ImmutableArray<Issue> issues).Should().BeFalse();
         issues.Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal("$.inForceFrom beforeTheCrs");
         CrsRuleset.TryCreate("first", new LocalDate(2015, 1, 1), "Test", string.Empty, Good, out _, out _).Should().BeTrue();
     }

@@ -53,7 +53,7 @@ internal static class CategorySelection
         CountedHours hours = Hours(category, list, candidate, on);
         return new Requirement(
             RequirementId.CategoryExperience,
-            Requirement.OutcomeOf(hours.Reach(list.RequiredHours)),
+            Requirement.OutcomeOf(hours.Reaches(list.RequiredHours)),
             list.Source,
             on,
             day => IsExperienceMet(category.Id, candidate, day))
@@ -67,7 +67,7 @@ internal static class CategorySelection
     private static bool IsExperienceMet(CategoryId id, Person candidate, LocalDate on) =>
         CategoryList.InForceOn(on) is { } list
         && list.Categories.FirstOrDefault(category => category.Id == id) is { } category
-        && Hours(category, list, candidate, on).Reach(list.RequiredHours);
+        && Hours(category, list, candidate, on).Reaches(list.RequiredHours);
 
     /// <summary>The most hours in one listed occupation, in one run where the list asks for continuous work.</summary>
     private static CountedHours Hours(Category category, CategoryList list, Person candidate, LocalDate on)

@@ -61,11 +61,11 @@ internal sealed record PlanSlot(ImmutableArray<PlanOption> Options)
     public PlanOption Top => Options[^1];
 
     /// <summary>The slot with some of its steps. Credentials go together: without the highest of them no other would give as much as any.</summary>
-    public PlanSlot Where(Func<PlanOption, bool> isLeft)
+    public PlanSlot Where(Func<PlanOption, bool> isLeft, string name)
     {
         ImmutableArray<PlanOption> left = [.. Options.Where(isLeft)];
         return left.Length is 0 || left.Length == Options.Length || Top.Kind != LeverKind.Credential
             ? new PlanSlot(left)
-            : throw new ArgumentException($"Of the credentials of a person either all or none are left out; '{left[0].Id}' would be left.", nameof(isLeft));
+            : throw new ArgumentException($"Of the credentials of a person either all or none are left out; '{left[0].Id}' would be left.", name);
     }
 }

@@ -82,13 +82,13 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
     /// <summary>The score with some steps.</summary>
     public int Total(ImmutableArray<PlanOption> options) => Model.Total(Applied(options));
 
-    /// <summary>The same start without some steps.</summary>
-    public PlanStart Without(string[] names)
+    /// <summary>The same start without some steps. An exception names the argument that the names came in.</summary>
+    public PlanStart Without(string[] names, string name)
     {
         return this with
         {
             Arrangements = [.. Arrangements.Where(arrangement => arrangement.All(IsLeft))],
-            Slots = WithSteps(Slots.Select(slot => slot.Where(IsLeft))),
+            Slots = WithSteps(Slots.Select(slot => slot.Where(IsLeft, name))),
         };
 
         bool IsLeft(PlanOption option) => !names.Any(option.IsNamed);
@@ -142,7 +142,7 @@ internal sealed record PlanSource(PlanPerson Person, OtherSittings Others)
 
     public static PlanSource Of(PersonAssessment assessment)
     {
-        ImmutableArray<AssessedSitting> valid = [.. assessment.Sittings.Where(static sitting => sitting.Use <= SittingUse.NotTheBest).OrderBy(static sitting => sitting.Use)];
+        ImmutableArray<AssessedSitting> valid = [.. assessment.Sittings.Where(static sitting => sitting.Counts || sitting.Use == SittingUse.NotTheBest).OrderBy(static sitting => sitting.Use)];
         ImmutableArray<AbilityLevels> english = LevelsIn(valid, OfficialLanguage.English);
         ImmutableArray<AbilityLevels> french = LevelsIn(valid, OfficialLanguage.French);
         return new PlanSource(

@@ -45,8 +45,8 @@ public sealed class ScoreTimeline
     public ImmutableArray<Notice> Notices { get; }
 
     /// <summary>The span and how many days there are.</summary>
-    /// <returns>For example <c>2026-01-21 to 2026-11-02: 4 days</c>.</returns>
-    public override string ToString() => $"{Invariant.Text(From)} to {Invariant.Text(To)}: {Invariant.Text(Events.Length)} days";
+    /// <returns>For example <c>2026-01-21 to 2026-11-02, events: 4</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(From)} to {Invariant.Text(To)}, events: {Invariant.Text(Events.Length)}";
 
     /// <summary>The timeline by the official rules of each day; days whose rules are not held have no score.</summary>
     /// <param name="profile">The documents.</param>
@@ -89,8 +89,8 @@ public sealed class ScoreTimeline
     private static ScoreTimeline Checked(CandidateProfile profile, LocalDate from, LocalDate to, CrsRuleset? ruleset, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        LocalDate first = Guard.Day(from);
-        LocalDate last = Guard.Day(to);
+        LocalDate first = Guard.Day(from, nameof(from));
+        LocalDate last = Guard.Day(to, nameof(to));
         if (first < Crs.EligibilityHeldFrom)
         {
             throw new ArgumentOutOfRangeException(nameof(from), from, $"A timeline begins on {Invariant.Text(Crs.EligibilityHeldFrom)} or later.");

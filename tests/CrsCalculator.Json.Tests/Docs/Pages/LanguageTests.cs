@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator;
 using NodaTime;
 
@@ -20,7 +21,7 @@ internal static class LanguageTests
     {
         // <block>
         bool isResult = LanguageTestResult.TryCreate(
-            LanguageTest.TefCanada, scale: null, language: null, new LocalDate(2025, 5, 17), new TestScores(255, 210, 312, 320), out LanguageTestResult? _, out IReadOnlyList<Issue> issues);
+            LanguageTest.TefCanada, new LocalDate(2025, 5, 17), new TestScores(255, 210, 312, 320), scale: null, language: null, out LanguageTestResult? _, out ImmutableArray<Issue> issues);
         Console.WriteLine($"{isResult}: {string.Join("; ", issues)}");
         // </block>
     }

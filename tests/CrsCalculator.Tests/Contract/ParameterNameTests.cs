@@ -1,0 +1,50 @@
+using CrsCalculator.Tests.Assessment;
+using NodaTime;
+
+namespace CrsCalculator.Tests.Contract;
+
+/// <summary>An exception names the argument that is wrong, as the caller knows it.</summary>
+public class ParameterNameTests
+{
+    private static readonly LocalDate On = new(2026, 1, 21);
+    private static readonly LocalDate Never = new(1899, 12, 31);
+    private static readonly TestScores Scores = new(7, 7, 7, 7);
+    private static readonly ImprovementPlan Plan = ImprovementPlan.Of(Profiles.Developer, On);
+
+    public static TheoryData<string, Action> Mistakes { get; } = new()
+    {
+        { "from", static () => ScoreTimeline.Of(Profiles.Developer, Never, On) },
+        { "to", static () => ScoreTimeline.Of(Profiles.Developer, On, Never) },
+        { "level", static () => _ = new Credential((EducationLevel)9, "CA", On) },
+        { "awardedOn", static () => _ = new Credential(EducationLevel.Doctoral, "CA", Never) },
+        { "factor", static () => _ = FswGrid.Explain(default)[(FswFactorId)99] },
+        { "test", static () => LanguageConversion.TryConvert((LanguageTest)9, null, Scores, out _) },
+        { "scale", static () => LanguageConversion.TryConvert(LanguageTest.TefCanada, (TefScale)9, Scores, out _) },
+        { "test", static () => LanguageTestResult.TryCreate((LanguageTest)9, On, Scores, null, null, out _, out _) },
+        { "scale", static () => LanguageTestResult.TryCreate(LanguageTest.TefCanada, On, Scores, (TefScale)9, null, out _, out _) },
+        { "language", static () => LanguageTestResult.TryCreate(LanguageTest.Clb, On, Scores, null, (OfficialLanguage)9, out _, out _) },
+        { "scale", static () => LanguageTestResult.TefCanada(On, Scores, (TefScale)9) },
+        { "takenOn", static () => LanguageTestResult.TefCanada(Never, Scores, TefScale.From2023) },
+        { "takenOn", static () => LanguageTestResult.PteCore(Never, Scores) },
+        { "scores", static () => LanguageTestResult.PteCore(On, new TestScores(91, 7, 7, 7)) },
+        { "language", static () => LanguageTestResult.FromLevels(On, (OfficialLanguage)9, default) },
+        { "takenOn", static () => LanguageTestResult.FromLevels(Never, OfficialLanguage.English, default) },
+        { "AcceptedOn", static () => _ = new Nomination(Province.ON, Never) },
+        { "AcceptedOn", static () => _ = new Nomination(Province.ON, On) with { AcceptedOn = Never } },
+        { "levers", static () => Plan.Without("no such") },
+        { "levers", static () => ImprovementPlan.Of(Profiles.Couple, On).Without("principal.education.foreign.doctoral") },
+        { "levers", static () => Plan.ApplyToFactors("no such") },
+        { "levers", static () => Plan.ApplyToProfile("no such") },
+        { "levers", static () => Plan.ApplyToProfile("principal.english.writing.10", "principal.english.writing.11") },
+        { "id", static () => Plan.Lever("no such") },
+        { "distance", static () => CrsColumns.InOnePiece(new byte[64], int.MaxValue, 1) },
+        { "distance", static () => CrsColumns.InOnePiece(new byte[19], 2, 1) },
+        { "ability", static () => default(AbilityLevels).With((Ability)4, default) },
+        { "language", static () => default(OfficialLanguages).With((OfficialLanguage)2, default) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void The_parameter_is_the_one_that_was_wrong(string parameter, Action mistake) =>
+        mistake.Should().Throw<ArgumentException>().Which.ParamName.Should().Be(parameter);
+}

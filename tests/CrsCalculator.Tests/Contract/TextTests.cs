@@ -1,0 +1,52 @@
+using CrsCalculator.Tests.Assessment;
+using NodaTime;
+
+namespace CrsCalculator.Tests.Contract;
+
+/// <summary>What a value prints, on a machine that writes dates and numbers in its own way.</summary>
+public class TextTests
+{
+    private static readonly LocalDate On = new(2026, 1, 21);
+    private static readonly Person Developer = Profiles.Developer.Principal;
+    private static readonly Person Welder = Profiles.Couple.Principal;
+    private static readonly CrsAssessment Assessment = Crs.Assess(Profiles.Developer, On);
+    private static readonly ImprovementPlan Plan = ImprovementPlan.Of(Assessment.Factors, On);
+
+    public static TheoryData<object, string> Values { get; } = new()
+    {
+        { new AssessmentDate(On), "2026-01-21" },
+        { new AssessmentDate(On, On.PlusDays(-9)), "2026-01-21, invited 2026-01-12" },
+        { new CountedHours(7 * 37.5m), "37.5 h (completed years: 0)" },
+        { new TestScores(8.5m, 7, 6.5m, 7), "8.5/7/6.5/7" },
+        { Developer.Work[2], "21232, CA, 2023-09-05 to open end, 37.5 h a week" },
+        { Developer.Education[1], "bachelorsOrThreeYear, IN, 2017-05-30" },
+        { Developer.LanguageTests[0], "ieltsGeneralTraining 2025-02-08: english 9/9/9/9" },
+        { new JobOffer(NocCode.Parse("21232"), 37.5m, IsBasedOnLmia: true, On), "21232, 37.5 h a week, from 2026-01-21" },
+        { Welder.Nomination!, "AB, 2025-12-01" },
+        { Welder.CertificatesOfQualification[0], "72106, AB, 2023-10-16" },
+        { Developer, "2 credentials, 2 language tests, 3 times of work" },
+        { Profiles.Couple, "1 credential, 1 language test, 2 times of work; a partner: 1 credential, 1 language test, 1 time of work" },
+        { RulesetTimeline.Official.Periods[^1].Gap!, "2026-11-03: a new instruction applies from 2026-11-03 whose points are not held" },
+        { new FactorChange(FactorId.French, -25), "additional.french -25" },
+        { new FactorChange(FactorId.Age, 5), "core.age +5" },
+        { Assessment, $"2026-01-21: {Assessment.Score} by 2025-03-25" },
+        { Assessment.Breakdown, $"{Assessment.Score} by 2025-03-25" },
+        { Crs.AssessCec(Profiles.Developer, On), "CEC: met" },
+        { Crs.AssessCec(Profiles.Developer, On)[RequirementId.CecExperience], "cec.experience: met" },
+        { Plan, $"{Assessment.Score.Total} by 2025-03-25, {Plan.Levers.Length} levers" },
+        { ScoreTimeline.Of(Profiles.Developer, On, On), "2026-01-21 to 2026-01-21, events: 1" },
+        { RulesetComparison.Of(default(CrsFactors) with { ProvincialNomination = true }, On, Crs.Explain(default, new LocalDate(2015, 1, 1)).Ruleset, CrsRuleset.LastHeld), "2015-01-01: 600, 2025-03-25: 600 (0)" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_value_says_what_it_is(object value, string text) => value.ToString().Should().Be(text);
+
+    [Fact]
+    public void Nobody_is_told_who_a_candidate_is()
+    {
+        CandidateProfile couple = Profiles.Couple with { ProfileSubmittedAt = Instant.FromUtc(2026, 1, 2, 3, 4) };
+        couple.ToString().Should().NotContainAny("1988", "1990", "26000", "2026");
+        couple.Partner!.ToString().Should().NotContain("1990");
+    }
+}
