@@ -54,6 +54,11 @@ public sealed record PlannedRound
         ArgumentNullException.ThrowIfNull(invitations);
         ArgumentOutOfRangeException.ThrowIfLessThan(everyDays, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(everyDays, MaxDistance);
-        return [.. invitations.Select((size, i) => new PlannedRound(Guard.Day(first.PlusDays(i * everyDays), nameof(first)), size))];
+        return [.. invitations.Select((size, i) => new PlannedRound(Day(first.PlusDays(i * everyDays)), size))];
+
+        LocalDate Day(LocalDate day) => DocumentDates.Has(day)
+            ? day
+            : throw new ArgumentOutOfRangeException(
+                nameof(first), first, $"Rounds are held from {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}; one would be on {Invariant.Text(day)}.");
     }
 }
