@@ -140,6 +140,11 @@ public sealed class ImprovementPlan
     /// <summary>The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.</summary>
     /// <param name="notices">What else must be said.</param>
     /// <returns>The plan with all notices.</returns>
+    public ImprovementPlan WithNotices(params Notice[] notices) => WithNotices((IEnumerable<Notice>)notices);
+
+    /// <summary>The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.</summary>
+    /// <param name="notices">What else must be said.</param>
+    /// <returns>The plan with all notices.</returns>
     public ImprovementPlan WithNotices(IEnumerable<Notice> notices)
     {
         ArgumentNullException.ThrowIfNull(notices);

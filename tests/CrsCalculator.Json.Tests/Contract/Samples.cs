@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CrsCalculator.TestKit.Contracts;
-using NodaTime;
 
 namespace CrsCalculator.Json.Tests.Contract;
 
