@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
@@ -10,10 +9,10 @@ using NodaTime;
 namespace CrsCalculator.Cli.Batch;
 
 /// <summary>Compares two rulesets for a stream of lines. A bad line is told and does not stop the others.</summary>
-internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset other, AssessmentDate date, LocalDate shownOn)
+internal sealed class CompareRun(ILineFormat format, RulesetPair rules, AssessmentDate date, LocalDate shownOn)
 {
     private readonly ArrayBufferWriter<byte> _line = new();
-    private readonly List<Notice> _notices = [.. RulesetTimeline.Official.NoticesFor(one, date.On), .. RulesetTimeline.Official.NoticesFor(other, date.On)];
+    private readonly List<Notice> _notices = [.. rules.Timeline.NoticesFor(rules.One, date.On), .. rules.Timeline.NoticesFor(rules.Other, date.On)];
     private bool _isHeaderNext = format.HasHeader;
     private int _up;
     private int _down;
@@ -48,7 +47,7 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
             }
 
             text.WriteLine();
-            text.WriteLine(host.Speech.Say(PlanningWords.ComparisonTotal, one.Id, other.Id, _up, _down, _same, _failed == 0 ? null : new Sentence(PlanningWords.NotRead, _failed)));
+            text.WriteLine(host.Speech.Say(PlanningWords.ComparisonTotal, rules.One.Id, rules.Other.Id, _up, _down, _same, _failed == 0 ? null : new Sentence(PlanningWords.NotRead, _failed)));
         }
 
         return _failed == 0;
@@ -73,7 +72,7 @@ internal sealed class CompareRun(ILineFormat format, CrsRuleset one, CrsRuleset 
             return;
         }
 
-        Tell(CompareCommand.Compare(reading, date, one, other), reading.Id, text, host);
+        Tell(rules.Compare(reading, date), reading.Id, text, host);
     }
 
     private void Tell(RulesetComparison comparison, string? id, StreamWriter? text, ToolHost host)

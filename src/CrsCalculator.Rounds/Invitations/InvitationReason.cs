@@ -121,7 +121,7 @@ public static class InvitationReasons
         InvitationReason.CategoryNotHeld or InvitationReason.CategoryNotKnown => Kind.Open,
         InvitationReason.RulesNotHeld or InvitationReason.NotAssessable => Kind.Open,
         InvitationReason.PoolAssumed or InvitationReason.PointsProbable or InvitationReason.CategoryProbable => Kind.Assumption,
-        InvitationReason.Noc2021Assumed or InvitationReason.RegulationsNotVerified => Kind.Assumption,
+        InvitationReason.Noc2021Assumed or InvitationReason.RegulationsNotVerified or InvitationReason.RulesNotOfficial or InvitationReason.WageTierNotInProfile => Kind.Assumption,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 }

@@ -31,7 +31,7 @@ internal sealed class DocLinks(Type? from)
             : type.Namespace == from?.Namespace ? $"{Name(type)}.md"
             : from is null ? PageOf(type)
             : $"../{PageOf(type)}";
-        string anchor = member is null || type.IsEnum ? string.Empty : $"#{member switch
+        string anchor = member is null || TypePage.IsTable(type) ? string.Empty : $"#{member switch
         {
             "#ctor" => "constructors",
             "Item" => "this",

@@ -34,7 +34,7 @@ internal sealed class TypePage
         Say(_text.Blocks(own?.Element("remarks")));
         Say(Items(own, "typeparam"));
         MemberInfo[] members = [.. PublicMembers.Of(_type).Where(IsTold)];
-        if (IsTable(members))
+        if (IsTable(_type))
         {
             Say(Table(members.Cast<FieldInfo>()));
         }
@@ -65,7 +65,7 @@ internal sealed class TypePage
     }
 
     /// <summary>Enumerations, and classes that only name codes, are read as tables.</summary>
-    private bool IsTable(MemberInfo[] members) => _type.IsEnum || (members.Length > 0 && members.All(static member => member is FieldInfo { IsLiteral: true }));
+    public static bool IsTable(Type type) => type.IsEnum || (type is { IsAbstract: true, IsSealed: true } && PublicMembers.Of(type).All(static member => member is FieldInfo { IsLiteral: true }));
 
     private string Table(IEnumerable<FieldInfo> fields) =>
         string.Concat(fields.Select(field => $"\n| `{field.Name}` | {Constant(field)} | {_text.Line(_documentation.Find(field)?.Element("summary"))} |").Prepend("| name | value | meaning |\n|---|---|---|"));

@@ -28,16 +28,16 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
-            (CrsRuleset one, CrsRuleset other) = Rulesets(parsed.GetRequiredValue(rules), path, host);
+            RulesetPair pair = Rulesets(parsed.GetRequiredValue(rules), path, host);
             AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), invitedOn: null, host);
             if (LinesOf(path) is { } format)
             {
                 using Stream from = InputFile.Open(path, host);
-                return Finish(new CompareRun(format, one, other, date, CandidateInput.ShownOn(date.On, host)).Run(from, parsed.GetValue(json), InputFile.NameOf(path), host));
+                return Finish(new CompareRun(format, pair, date, CandidateInput.ShownOn(date.On, host)).Run(from, parsed.GetValue(json), InputFile.NameOf(path), host));
             }
 
             CandidateReading reading = CandidateInput.Read(path, date, host);
-            RulesetComparison comparison = Compare(reading, date, one, other);
+            RulesetComparison comparison = pair.Compare(reading, date);
             if (parsed.GetValue(json))
             {
                 host.PrintJson(output => CrsJson.WriteComparison(output, comparison, reading.Id));
@@ -52,13 +52,9 @@ internal static class CompareCommand
         return command;
     }
 
-    public static RulesetComparison Compare(CandidateReading reading, AssessmentDate date, CrsRuleset one, CrsRuleset other) => reading.Factors is { } factors
-        ? RulesetComparison.Of(factors.Factors, date.On, one, other)
-        : RulesetComparison.Of(reading.Profile!.Profile, date, one, other);
-
     private static int Finish(bool isWhole) => isWhole ? ExitCode.Done : ExitCode.Invalid;
 
-    private static (CrsRuleset One, CrsRuleset Other) Rulesets(string[] names, string path, ToolHost host)
+    private static RulesetPair Rulesets(string[] names, string path, ToolHost host)
     {
         if (names.Length != Sides)
         {
@@ -68,7 +64,7 @@ internal static class CompareCommand
         InputFile.CheckOneStandardInput(path, names[0]);
         InputFile.CheckOneStandardInput(path, names[1]);
         InputFile.CheckOneStandardInput(names[0], names[1], InputWords.BothRulesets);
-        return (RulesetChoice.Named(names[0], host), RulesetChoice.Named(names[1], host));
+        return new RulesetPair(RulesetChoice.Named(names[0], host), RulesetChoice.Named(names[1], host));
     }
 
     /// <summary>The form of a file of many; nothing for a single document.</summary>
