@@ -11,6 +11,7 @@ using CrsCalculator.Json.Rounds;
 using CrsCalculator.Json.Rulesets;
 using CrsCalculator.Json.Scores;
 using CrsCalculator.Rounds;
+using CrsCalculator.Text;
 
 namespace CrsCalculator.Json;
 
@@ -68,51 +69,56 @@ public static class CrsJson
     /// <param name="output">Where to.</param>
     /// <param name="breakdown">The explained score.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
-    public static void WriteScore(IBufferWriter<byte> output, CrsBreakdown breakdown, string? id = null)
+    /// <param name="language">The language of the messages.</param>
+    public static void WriteScore(IBufferWriter<byte> output, CrsBreakdown breakdown, string? id = null, OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(breakdown);
-        Write(output, ScoreDocument.Of(breakdown, id), JsonContext.Pretty.ScoreDocument);
+        Write(output, ScoreDocument.Of(breakdown, id, CrsText.Of(language)), JsonContext.Pretty.ScoreDocument);
     }
 
     /// <summary>Writes the score of assessed documents as a <c>crs-score/1</c> document: each factor with the facts that it came from, and what was left out.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="assessment">The assessed documents.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
-    public static void WriteScore(IBufferWriter<byte> output, CrsAssessment assessment, string? id = null)
+    /// <param name="language">The language of the messages.</param>
+    public static void WriteScore(IBufferWriter<byte> output, CrsAssessment assessment, string? id = null, OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        Write(output, ScoreDocument.Of(assessment, id), JsonContext.Pretty.ScoreDocument);
+        Write(output, ScoreDocument.Of(assessment, id, CrsText.Of(language)), JsonContext.Pretty.ScoreDocument);
     }
 
     /// <summary>Writes an assessment of eligibility as a <c>crs-eligibility/1</c> document.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="assessment">The assessment.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
-    public static void WriteEligibility(IBufferWriter<byte> output, EligibilityAssessment assessment, string? id = null)
+    /// <param name="language">The language of the messages.</param>
+    public static void WriteEligibility(IBufferWriter<byte> output, EligibilityAssessment assessment, string? id = null, OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        Write(output, EligibilityDocument.Of(assessment, id), JsonContext.Pretty.EligibilityDocument);
+        Write(output, EligibilityDocument.Of(assessment, id, CrsText.Of(language)), JsonContext.Pretty.EligibilityDocument);
     }
 
     /// <summary>Writes what would raise a score as a <c>crs-improve/1</c> document.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="asked">What was asked of it.</param>
-    public static void WriteImprovement(IBufferWriter<byte> output, ImprovementPlan plan, Improvement asked)
+    /// <param name="language">The language of the messages.</param>
+    public static void WriteImprovement(IBufferWriter<byte> output, ImprovementPlan plan, Improvement asked, OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(asked);
-        Write(output, ImproveDocument.Of(plan, asked), JsonContext.Pretty.ImproveDocument);
+        Write(output, ImproveDocument.Of(plan, asked, CrsText.Of(language)), JsonContext.Pretty.ImproveDocument);
     }
 
     /// <summary>Writes when time alone changes a score as a <c>crs-timeline/1</c> document.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="timeline">The timeline.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
-    public static void WriteTimeline(IBufferWriter<byte> output, ScoreTimeline timeline, string? id = null)
+    /// <param name="language">The language of the messages.</param>
+    public static void WriteTimeline(IBufferWriter<byte> output, ScoreTimeline timeline, string? id = null, OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        Write(output, TimelineDocument.Of(timeline, id), JsonContext.Pretty.TimelineDocument);
+        Write(output, TimelineDocument.Of(timeline, id, CrsText.Of(language)), JsonContext.Pretty.TimelineDocument);
     }
 
     /// <summary>Writes a candidate under two rulesets as a <c>crs-comparison/1</c> document.</summary>
@@ -120,10 +126,11 @@ public static class CrsJson
     /// <param name="comparison">The comparison.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="indented">Whether on several lines.</param>
-    public static void WriteComparison(IBufferWriter<byte> output, RulesetComparison comparison, string? id = null, bool indented = true)
+    /// <param name="language">The language of the messages.</param>
+    public static void WriteComparison(IBufferWriter<byte> output, RulesetComparison comparison, string? id = null, bool indented = true, OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        Write(output, ComparisonDocument.Of(comparison, id), indented ? JsonContext.Pretty.ComparisonDocument : JsonContext.Compact.ComparisonDocument);
+        Write(output, ComparisonDocument.Of(comparison, id, CrsText.Of(language)), indented ? JsonContext.Pretty.ComparisonDocument : JsonContext.Compact.ComparisonDocument);
     }
 
     /// <summary>Writes whether a candidate would have been invited, round by round, as a <c>crs-invitations/1</c> document.</summary>
@@ -132,12 +139,13 @@ public static class CrsJson
     /// <param name="history">The history that the rounds are of.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="application">What holds when an application is received, or <see langword="null"/>.</param>
+    /// <param name="language">The language of the messages.</param>
     public static void WriteInvitations(
-        IBufferWriter<byte> output, IEnumerable<InvitationCheck> checks, RoundHistory history, string? id = null, ApplicationCheck? application = null)
+        IBufferWriter<byte> output, IEnumerable<InvitationCheck> checks, RoundHistory history, string? id = null, ApplicationCheck? application = null, OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(checks);
         ArgumentNullException.ThrowIfNull(history);
-        Write(output, InvitationsDocument.Of(checks, history, id, application), JsonContext.Pretty.InvitationsDocument);
+        Write(output, InvitationsDocument.Of(checks, history, id, application, CrsText.Of(language)), JsonContext.Pretty.InvitationsDocument);
     }
 
     /// <summary>Writes rounds as a <c>crs-rounds/1</c> document, each with the pool before it where one is held.</summary>
@@ -155,11 +163,12 @@ public static class CrsJson
     /// <param name="output">Where to.</param>
     /// <param name="feed">The feed.</param>
     /// <param name="merge">What it changes.</param>
-    public static void WriteFeed(IBufferWriter<byte> output, FeedReading feed, HistoryMerge merge)
+    /// <param name="language">The language of the messages.</param>
+    public static void WriteFeed(IBufferWriter<byte> output, FeedReading feed, HistoryMerge merge, OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(feed);
         ArgumentNullException.ThrowIfNull(merge);
-        Write(output, FeedDocument.Of(feed, merge), JsonContext.Pretty.FeedDocument);
+        Write(output, FeedDocument.Of(feed, merge, RoundText.Of(language)), JsonContext.Pretty.FeedDocument);
     }
 
     /// <summary>Writes a scenario of cut-offs as a <c>crs-projection/1</c> document.</summary>

@@ -151,6 +151,16 @@ public class BatchTests
     }
 
     [Fact]
+    public void A_file_that_is_not_there_yet_is_made()
+    {
+        using var input = new TemporaryFile(Good);
+        string made = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.jsonl");
+        CrsRun.Of(["batch", input.Path, "-o", made, .. On]).Should().Be(new CrsRun(0, string.Empty, string.Empty));
+        File.ReadAllText(made).Should().Contain("\"total\"");
+        File.Delete(made);
+    }
+
+    [Fact]
     public void Output_goes_to_a_file_and_never_over_the_input()
     {
         using var input = new TemporaryFile($"{Good}\n", ".jsonl");

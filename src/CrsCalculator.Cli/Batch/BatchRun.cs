@@ -27,14 +27,15 @@ internal sealed class BatchRun : IDisposable
     /// <param name="choice">The date and the rules.</param>
     /// <param name="shownOn">The day on which documents are shown; one of a later day cannot exist.</param>
     /// <param name="report">What is told meanwhile.</param>
-    public BatchRun(ILineFormat format, RulesetChoice choice, LocalDate shownOn, IBatchReport report)
+    /// <param name="language">The language of the messages.</param>
+    public BatchRun(ILineFormat format, RulesetChoice choice, LocalDate shownOn, IBatchReport report, OfficialLanguage language = OfficialLanguage.English)
     {
         _format = format;
         _choice = choice;
         _shownOn = shownOn;
         _noticesOfRules = choice.Timeline.NoticesFor(choice.Ruleset, choice.On);
         _report = report;
-        _writer = new ScoreLineWriter(_pending);
+        _writer = new ScoreLineWriter(_pending, language);
         _isHeaderNext = format.HasHeader;
     }
 

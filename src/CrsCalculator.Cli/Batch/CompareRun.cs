@@ -90,7 +90,7 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
         }
 
         _line.ResetWrittenCount();
-        CrsJson.WriteComparison(_line, comparison, id, indented: false);
+        CrsJson.WriteComparison(_line, comparison, id, indented: false, host.Speech.Language);
         host.Output.Write(_line.WrittenSpan);
         host.Output.Write("\n"u8);
     }
@@ -108,7 +108,7 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
         }
 
         _line.ResetWrittenCount();
-        using (var writer = new ScoreLineWriter(_line))
+        using (var writer = new ScoreLineWriter(_line, host.Speech.Language))
         {
             writer.WriteErrors(id, number, issues);
         }

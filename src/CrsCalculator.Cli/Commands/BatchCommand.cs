@@ -35,7 +35,7 @@ internal static class BatchCommand
             RulesetChoice choice = RulesetChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
             ILineFormat lines = (parsed.GetValue(format) ?? FormatOf(path)) == Csv ? new CsvFormat() : new JsonLinesFormat();
             using Stream from = InputFile.Open(path, host);
-            var job = new Job(lines, choice, CandidateInput.ShownOn(choice.On, host), from, InputFile.NameOf(path));
+            var job = new Job(lines, choice, CandidateInput.ShownOn(choice.On, host), from, InputFile.NameOf(path), host.Speech.Language);
             return Finish(Run(job, parsed.GetValue(output), path, parsed.GetValue(rules), host), job.Name, host);
         });
         return command;
@@ -71,7 +71,7 @@ internal static class BatchCommand
 
     private static BatchRun Run(Job job, Stream to, IBatchReport report)
     {
-        using var run = new BatchRun(job.Lines, job.Choice, job.ShownOn, report);
+        using var run = new BatchRun(job.Lines, job.Choice, job.ShownOn, report, job.Language);
         run.Run(job.From, to);
         return run;
     }
@@ -93,5 +93,5 @@ internal static class BatchCommand
     }
 
     /// <summary>What is scored: lines of a form, by rules, from somewhere that has a name.</summary>
-    private sealed record Job(ILineFormat Lines, RulesetChoice Choice, LocalDate ShownOn, Stream From, Sentence Name);
+    private sealed record Job(ILineFormat Lines, RulesetChoice Choice, LocalDate ShownOn, Stream From, Sentence Name, OfficialLanguage Language);
 }

@@ -26,7 +26,7 @@ internal static class EligibilityCommand
             EligibilityAssessment assessment = Assess(reading.Profile, date);
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteEligibility(output, assessment, reading.Id));
+                host.PrintJson(output => CrsJson.WriteEligibility(output, assessment, reading.Id, host.Speech.Language));
             }
             else
             {

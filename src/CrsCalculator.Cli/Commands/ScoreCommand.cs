@@ -29,7 +29,7 @@ internal static class ScoreCommand
             var scored = ScoredCandidate.Of(reading, choice, date);
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => Write(output, scored));
+                host.PrintJson(output => Write(output, scored, host.Speech.Language));
             }
             else
             {
@@ -41,15 +41,15 @@ internal static class ScoreCommand
         return command;
     }
 
-    private static void Write(IBufferWriter<byte> output, ScoredCandidate scored)
+    private static void Write(IBufferWriter<byte> output, ScoredCandidate scored, OfficialLanguage language)
     {
         if (scored.Assessment is { } assessment)
         {
-            CrsJson.WriteScore(output, assessment, scored.Id);
+            CrsJson.WriteScore(output, assessment, scored.Id, language);
         }
         else
         {
-            CrsJson.WriteScore(output, scored.Breakdown, scored.Id);
+            CrsJson.WriteScore(output, scored.Breakdown, scored.Id, language);
         }
     }
 }

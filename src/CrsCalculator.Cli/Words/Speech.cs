@@ -9,23 +9,19 @@ namespace CrsCalculator.Cli.Words;
 /// <summary>How the tool speaks one language: its own phrases, the sentences of the libraries, and numbers.</summary>
 internal sealed class Speech
 {
-    private readonly OfficialLanguage _language;
-
-    private Speech(OfficialLanguage language, CrsText crs, RoundText rounds, NumberFormatInfo numbers)
+    private Speech(OfficialLanguage language, NumberFormatInfo numbers)
     {
-        _language = language;
-        Crs = crs;
-        Rounds = rounds;
+        Language = language;
+        Crs = CrsText.Of(language);
+        Rounds = RoundText.Of(language);
         Numbers = numbers;
     }
 
-    public static Speech English { get; } = new(OfficialLanguage.English, CrsText.English, RoundText.English, NumberFormatInfo.InvariantInfo);
+    public static Speech English { get; } = new(OfficialLanguage.English, NumberFormatInfo.InvariantInfo);
 
-    public static Speech French { get; } = new(
-        OfficialLanguage.French,
-        CrsText.French,
-        RoundText.French,
-        new NumberFormatInfo { NumberGroupSeparator = "\u00A0" });
+    public static Speech French { get; } = new(OfficialLanguage.French, new NumberFormatInfo { NumberGroupSeparator = "\u00A0" });
+
+    public OfficialLanguage Language { get; }
 
     /// <summary>Sentences of the domain.</summary>
     public CrsText Crs { get; }
@@ -37,7 +33,7 @@ internal sealed class Speech
     public IFormatProvider Numbers { get; }
 
     /// <summary>A phrase without its facts filled in.</summary>
-    public string Of(Phrase phrase) => _language == OfficialLanguage.French ? phrase.French : phrase.English;
+    public string Of(Phrase phrase) => Language == OfficialLanguage.French ? phrase.French : phrase.English;
 
     /// <summary>A phrase with its facts. Facts can be phrases, sentences, issues and dates.</summary>
     public string Say(Phrase phrase, params IReadOnlyList<object?> facts) => string.Format(Numbers, Of(phrase), Facts(facts));
@@ -47,7 +43,7 @@ internal sealed class Speech
 
     /// <summary>The word for a number of things: <c>one</c> for 1, in French for 0 too.</summary>
     public string Count(CountedPhrase phrase, long count) =>
-        Say(count == 1 || (count == 0 && _language == OfficialLanguage.French) ? phrase.One : phrase.Many, count);
+        Say(count == 1 || (count == 0 && Language == OfficialLanguage.French) ? phrase.One : phrase.Many, count);
 
     /// <summary>Facts as they are put into a phrase.</summary>
     public object?[] Facts(IReadOnlyList<object?> facts) => [.. facts.Select(Fact)];

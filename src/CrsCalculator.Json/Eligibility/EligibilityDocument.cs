@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CrsCalculator.Json.Scores;
+using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Eligibility;
 
@@ -24,7 +25,7 @@ internal sealed class EligibilityDocument
 
     public required IReadOnlyList<NoticeDocument> Notices { get; init; }
 
-    public static EligibilityDocument Of(EligibilityAssessment assessment, string? id) => new()
+    public static EligibilityDocument Of(EligibilityAssessment assessment, string? id, CrsText words) => new()
     {
         Id = id,
         On = Invariant.Text(assessment.Date.On),
@@ -32,7 +33,7 @@ internal sealed class EligibilityDocument
         Programs = [.. assessment.Programmes.Select(ProgrammeDocument.Of)],
         InvitedUnder = assessment.InvitedUnder is { } programme ? Codes.InvitationProgramme.Of(programme) : null,
         Categories = [.. assessment.Categories.Select(CategoryDocument.Of)],
-        Notices = [.. assessment.Notices.Select(NoticeDocument.Of)],
+        Notices = [.. assessment.Notices.Select(notice => NoticeDocument.Of(notice, words))],
     };
 }
 

@@ -1,4 +1,5 @@
 using CrsCalculator.Json.Scores;
+using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Planning;
 
@@ -22,12 +23,12 @@ internal sealed class ComparisonDocument
     /// <summary>The factors that change.</summary>
     public required IReadOnlyList<FactorChangeDocument> Factors { get; init; }
 
-    public static ComparisonDocument Of(RulesetComparison comparison, string? id) => new()
+    public static ComparisonDocument Of(RulesetComparison comparison, string? id, CrsText words) => new()
     {
         Id = id,
         On = Invariant.Text(comparison.On),
-        One = RulesetScoreDocument.Of(comparison.One),
-        Other = RulesetScoreDocument.Of(comparison.Other),
+        One = RulesetScoreDocument.Of(comparison.One, words),
+        Other = RulesetScoreDocument.Of(comparison.Other, words),
         Change = comparison.Change,
         Factors = [.. comparison.Factors.Select(FactorChangeDocument.Of)],
     };
@@ -44,12 +45,12 @@ internal sealed class RulesetScoreDocument
 
     public required IReadOnlyList<NoticeDocument> Notices { get; init; }
 
-    public static RulesetScoreDocument Of(CrsBreakdown breakdown) =>
+    public static RulesetScoreDocument Of(CrsBreakdown breakdown, CrsText words) =>
         new()
         {
             Ruleset = breakdown.Ruleset.Id,
             Total = breakdown.Score.Total,
             Sections = SectionsDocument.Of(breakdown.Score),
-            Notices = [.. breakdown.Notices.Select(NoticeDocument.Of)],
+            Notices = [.. breakdown.Notices.Select(notice => NoticeDocument.Of(notice, words))],
         };
 }

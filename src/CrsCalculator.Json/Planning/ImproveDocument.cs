@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CrsCalculator.Json.Scores;
+using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Planning;
 
@@ -40,7 +41,7 @@ internal sealed class ImproveDocument
 
     public required IReadOnlyList<NoticeDocument> Notices { get; init; }
 
-    public static ImproveDocument Of(ImprovementPlan plan, Improvement asked) => new()
+    public static ImproveDocument Of(ImprovementPlan plan, Improvement asked, CrsText words) => new()
     {
         Id = asked.Id,
         On = Invariant.Text(plan.Date.On),
@@ -53,7 +54,7 @@ internal sealed class ImproveDocument
         Sets = asked.Answer is { } answer ? [.. answer.Sets.Select(LeverSetDocument.Of)] : [],
         Best = [.. Enumerable.Range(1, ImprovementPlan.MostChanges).Select(plan.Best).Select(LeverSetDocument.Of)],
         Principals = asked.Principals is { } choice ? [PrincipalDocument.Of("asGiven", choice.AsGiven), PrincipalDocument.Of("swapped", choice.Swapped)] : null,
-        Notices = [.. plan.Notices.Select(NoticeDocument.Of)],
+        Notices = [.. plan.Notices.Select(notice => NoticeDocument.Of(notice, words))],
     };
 }
 

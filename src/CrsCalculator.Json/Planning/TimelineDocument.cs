@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CrsCalculator.Json.Scores;
+using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Planning;
 
@@ -22,14 +23,14 @@ internal sealed class TimelineDocument
 
     public required IReadOnlyList<NoticeDocument> Notices { get; init; }
 
-    public static TimelineDocument Of(ScoreTimeline timeline, string? id) => new()
+    public static TimelineDocument Of(ScoreTimeline timeline, string? id, CrsText words) => new()
     {
         Id = id,
         From = Invariant.Text(timeline.From),
         To = Invariant.Text(timeline.To),
         Ruleset = timeline.Ruleset?.Id,
         Events = [.. timeline.Events.Select(TimelineEventDocument.Of)],
-        Notices = [.. timeline.Notices.Select(NoticeDocument.Of)],
+        Notices = [.. timeline.Notices.Select(notice => NoticeDocument.Of(notice, words))],
     };
 }
 

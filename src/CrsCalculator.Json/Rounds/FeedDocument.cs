@@ -25,15 +25,15 @@ internal sealed class FeedDocument
 
     public required IReadOnlyList<FindingDocument> Remarks { get; init; }
 
-    public static FeedDocument Of(FeedReading feed, HistoryMerge merge) => new()
+    public static FeedDocument Of(FeedReading feed, HistoryMerge merge, RoundText words) => new()
     {
         Language = Codes.OfficialLanguage.Of(feed.Language),
         Rounds = feed.Rounds.Length,
         Pools = feed.Snapshots.Length,
         CompleteTo = Invariant.Text(merge.History.CompleteTo),
         Changes = [.. merge.Changes.Select(ChangeDocument.Of)],
-        Unread = [.. feed.Unread.Select(FindingDocument.Of)],
-        Remarks = [.. feed.Remarks.Select(FindingDocument.Of)],
+        Unread = [.. feed.Unread.Select(issue => FindingDocument.Of(issue, words))],
+        Remarks = [.. feed.Remarks.Select(issue => FindingDocument.Of(issue, words))],
     };
 }
 
@@ -60,7 +60,7 @@ internal sealed class ChangeDocument
     };
 }
 
-/// <summary>A finding in the feed, with its sentence in English.</summary>
+/// <summary>A finding in the feed, with its sentence.</summary>
 internal sealed class FindingDocument
 {
     public required string Path { get; init; }
@@ -69,5 +69,5 @@ internal sealed class FindingDocument
 
     public required string Message { get; init; }
 
-    public static FindingDocument Of(Issue issue) => new() { Path = issue.Path, Code = issue.Code, Message = RoundText.English.Issue(issue) };
+    public static FindingDocument Of(Issue issue, RoundText words) => new() { Path = issue.Path, Code = issue.Code, Message = words.Issue(issue) };
 }

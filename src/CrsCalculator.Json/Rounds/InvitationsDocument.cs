@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CrsCalculator.Json.Scores;
 using CrsCalculator.Rounds;
+using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Rounds;
 
@@ -21,12 +22,12 @@ internal sealed class InvitationsDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ApplicationDocument? Application { get; init; }
 
-    public static InvitationsDocument Of(IEnumerable<InvitationCheck> checks, RoundHistory history, string? id, ApplicationCheck? application) => new()
+    public static InvitationsDocument Of(IEnumerable<InvitationCheck> checks, RoundHistory history, string? id, ApplicationCheck? application, CrsText words) => new()
     {
         Id = id,
         CompleteTo = Invariant.Text(history.CompleteTo),
         Rounds = [.. checks.Select(InvitationCheckDocument.Of)],
-        Application = application is null ? null : ApplicationDocument.Of(application),
+        Application = application is null ? null : ApplicationDocument.Of(application, words),
     };
 }
 
@@ -100,7 +101,7 @@ internal sealed class ApplicationDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<NoticeDocument>? Notices { get; init; }
 
-    public static ApplicationDocument Of(ApplicationCheck check) => new()
+    public static ApplicationDocument Of(ApplicationCheck check, CrsText words) => new()
     {
         Number = check.Invitation.Round.Number.ToString(),
         ReceivedOn = Invariant.Text(check.ReceivedOn),
@@ -108,7 +109,7 @@ internal sealed class ApplicationDocument
         Score = check.Score?.Total,
         Holds = check.Holds,
         Conditions = [.. check.Conditions.Select(ConditionDocument.Of)],
-        Notices = check.Notices.IsEmpty ? null : [.. check.Notices.Select(NoticeDocument.Of)],
+        Notices = check.Notices.IsEmpty ? null : [.. check.Notices.Select(notice => NoticeDocument.Of(notice, words))],
     };
 }
 

@@ -32,19 +32,21 @@ internal sealed class ScoreDocument
 
     public required IReadOnlyList<NoticeDocument> Notices { get; init; }
 
-    public static ScoreDocument Of(CrsBreakdown breakdown, string? id) => Of(breakdown, id, static _ => null, unused: null);
+    public static ScoreDocument Of(CrsBreakdown breakdown, string? id, CrsText words) => Of(breakdown, id, static _ => null, unused: null, words);
 
-    public static ScoreDocument Of(CrsAssessment assessment, string? id) => Of(
+    public static ScoreDocument Of(CrsAssessment assessment, string? id, CrsText words) => Of(
         assessment.Breakdown,
         id,
-        factor => [.. assessment.EvidenceFor(factor).Select(EvidenceDocument.Of)],
-        [.. assessment.UnusedDocuments.Select(UnusedDocumentDocument.Of)]);
+        factor => [.. assessment.EvidenceFor(factor).Select(fact => EvidenceDocument.Of(fact, words))],
+        [.. assessment.UnusedDocuments.Select(document => UnusedDocumentDocument.Of(document, words))],
+        words);
 
     private static ScoreDocument Of(
         CrsBreakdown breakdown,
         string? id,
         Func<FactorId, IReadOnlyList<EvidenceDocument>?> factsOf,
-        IReadOnlyList<UnusedDocumentDocument>? unused) => new()
+        IReadOnlyList<UnusedDocumentDocument>? unused,
+        CrsText words) => new()
     {
         Id = id,
         Ruleset = breakdown.Ruleset.Id,
@@ -56,7 +58,7 @@ internal sealed class ScoreDocument
         Additional = breakdown.Score.Additional,
         Breakdown = [.. breakdown.Lines.Select(line => LineDocument.Of(line, factsOf(line.Factor)))],
         Unused = unused,
-        Notices = [.. breakdown.Notices.Select(NoticeDocument.Of)],
+        Notices = [.. breakdown.Notices.Select(notice => NoticeDocument.Of(notice, words))],
     };
 }
 
@@ -91,7 +93,7 @@ internal sealed class LineDocument
     };
 }
 
-/// <summary>A fact that a factor came from, with its sentence in English.</summary>
+/// <summary>A fact that a factor came from, with its sentence.</summary>
 internal sealed class EvidenceDocument
 {
     public required string Path { get; init; }
@@ -100,8 +102,8 @@ internal sealed class EvidenceDocument
 
     public required string Message { get; init; }
 
-    public static EvidenceDocument Of(Evidence evidence) =>
-        new() { Path = evidence.Path, Code = evidence.Code, Message = CrsText.English.Evidence(evidence) };
+    public static EvidenceDocument Of(Evidence evidence, CrsText words) =>
+        new() { Path = evidence.Path, Code = evidence.Code, Message = words.Evidence(evidence) };
 }
 
 /// <summary>A document that was not used, with all reasons.</summary>
@@ -113,11 +115,11 @@ internal sealed class UnusedDocumentDocument
 
     public required string Message { get; init; }
 
-    public static UnusedDocumentDocument Of(UnusedDocument document) =>
-        new() { Path = document.Path, Reasons = document.Reasons, Message = CrsText.English.Unused(document) };
+    public static UnusedDocumentDocument Of(UnusedDocument document, CrsText words) =>
+        new() { Path = document.Path, Reasons = document.Reasons, Message = words.Unused(document) };
 }
 
-/// <summary>A notice, with its sentence in English.</summary>
+/// <summary>A notice, with its sentence.</summary>
 internal sealed class NoticeDocument
 {
     public required string Code { get; init; }
@@ -127,5 +129,5 @@ internal sealed class NoticeDocument
 
     public required string Message { get; init; }
 
-    public static NoticeDocument Of(Notice notice) => new() { Code = notice.Code, Path = notice.Path, Message = CrsText.English.Notice(notice) };
+    public static NoticeDocument Of(Notice notice, CrsText words) => new() { Code = notice.Code, Path = notice.Path, Message = words.Notice(notice) };
 }

@@ -21,12 +21,15 @@ public sealed class ScoreLineWriter : IDisposable
 
     private readonly IBufferWriter<byte> _output;
     private readonly Utf8JsonWriter _json;
+    private readonly CrsText _words;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="output">Where the lines go.</param>
-    public ScoreLineWriter(IBufferWriter<byte> output)
+    /// <param name="language">The language of the messages.</param>
+    public ScoreLineWriter(IBufferWriter<byte> output, OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(output);
+        _words = CrsText.Of(language);
         _output = output;
         _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JsonContext.Compact.Options.Encoder, SkipValidation = true });
     }
@@ -72,7 +75,7 @@ public sealed class ScoreLineWriter : IDisposable
             _json.WriteStartObject();
             _json.WriteString("path"u8, issue.Path);
             _json.WriteString("code"u8, issue.Code);
-            _json.WriteString("message"u8, CrsText.English.Issue(issue));
+            _json.WriteString("message"u8, _words.Issue(issue));
             _json.WriteEndObject();
         }
 
@@ -95,7 +98,7 @@ public sealed class ScoreLineWriter : IDisposable
                 _json.WriteString("path"u8, path);
             }
 
-            _json.WriteString("message"u8, CrsText.English.Notice(notice));
+            _json.WriteString("message"u8, _words.Notice(notice));
             _json.WriteEndObject();
         }
 

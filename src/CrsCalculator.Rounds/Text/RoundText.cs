@@ -17,6 +17,12 @@ public sealed class RoundText
     /// <remarks>Codes, paths and times stay as they are, and so do the names of rounds and citations, which are in English.</remarks>
     public static RoundText French { get; } = new(new CrsText(FrenchRoundSentences.All));
 
+    /// <summary>The text in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns><see cref="English"/> or <see cref="French"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public static RoundText Of(OfficialLanguage language) => Guard.Defined(language, nameof(language)) == OfficialLanguage.French ? French : English;
+
     /// <summary>The name of whom a round is for.</summary>
     /// <param name="category">Whom it is for.</param>
     /// <returns>For example <c>Canadian Experience Class</c>.</returns>

@@ -21,6 +21,12 @@ public sealed class CrsText
     /// </remarks>
     public static CrsText French { get; } = new(FrenchSentences.All);
 
+    /// <summary>The text in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns><see cref="English"/> or <see cref="French"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public static CrsText Of(OfficialLanguage language) => Guard.Defined(language, nameof(language)) == OfficialLanguage.French ? French : English;
+
     /// <summary>What sets a ruleset apart from the one before it.</summary>
     /// <param name="ruleset">The ruleset.</param>
     /// <returns>For an official ruleset in the language of the table, else as its maker wrote it. For example <c>Job offers earn nothing</c>.</returns>

@@ -49,6 +49,23 @@ public partial class SpeechTests
         (french.Output + french.Error).Should().NotBe(english.Output + english.Error);
     }
 
+    [Theory]
+    [InlineData("score {couple} --on 2026-12-01 --rules last-held --json", "Note calculée selon les règles du 2025-03-25")]
+    [InlineData("eligibility {couple} --on 2026-12-01 --json", "Le règlement a été lu")]
+    [InlineData("improve {couple} --on 2026-12-01 --rules last-held --json", "Note calculée selon")]
+    [InlineData("timeline {cec} --from 2026-01-01 --to 2026-10-31 --json", "Aucun travail n'est indiqué")]
+    [InlineData("compare {candidates} --on 2026-12-01 --rules 2025-03-25 --rules last-held --json", "Note calculée selon")]
+    [InlineData("rounds check {cec} --round 392 --received-on 2026-03-01 --json", "Aucun travail n'est indiqué")]
+    [InlineData("batch {candidates} --on 2026-12-01 --rules last-held", "Note calculée selon")]
+    [InlineData("batch {csv} --on 2026-01-21 --format jsonl", "ce n'est pas du JSON valide")]
+    public void The_messages_of_JSON_are_in_the_language_too(string command, string message)
+    {
+        (CrsRun english, CrsRun french) = (Run(command, "en"), Run(command, "fr"));
+        french.Output.Should().Contain(message);
+        english.Output.Should().NotContain(message);
+        Messages().Replace(french.Output, string.Empty).Should().Be(Messages().Replace(english.Output, string.Empty), "only the messages differ");
+    }
+
     [Fact]
     public void Whoever_asks_for_no_language_gets_English() =>
         CrsRun.Of("rules", "list").Should().Be(CrsRun.Of("rules", "list", "--lang", "en"));
@@ -94,6 +111,9 @@ public partial class SpeechTests
     /// <summary>The numbers of each line, smallest first: a sentence can have them in another order, and a table breaks its lines elsewhere.</summary>
     private static IEnumerable<string> Numbers(string text) =>
         Number().Matches(Grouped().Replace(text, string.Empty)).Select(static match => match.Value).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("\"message\": ?\"([^\"\\\\]|\\\\.)*\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Messages();
 
     // A comma, a space or a no-break space between a digit and three more is no part of the number.
     [GeneratedRegex(@"(?<=[0-9])[,\u00A0 ](?=[0-9]{3}(?![0-9]))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

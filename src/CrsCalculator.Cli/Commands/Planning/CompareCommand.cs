@@ -40,7 +40,7 @@ internal static class CompareCommand
             RulesetComparison comparison = pair.Compare(reading, date);
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteComparison(output, comparison, reading.Id));
+                host.PrintJson(output => CrsJson.WriteComparison(output, comparison, reading.Id, language: host.Speech.Language));
             }
             else
             {

@@ -41,7 +41,7 @@ internal static class ImproveCommand
             };
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteImprovement(output, plan, asked));
+                host.PrintJson(output => CrsJson.WriteImprovement(output, plan, asked, host.Speech.Language));
             }
             else
             {

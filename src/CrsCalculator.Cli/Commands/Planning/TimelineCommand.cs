@@ -32,7 +32,7 @@ internal static class TimelineCommand
             ScoreTimeline timeline = Of(reading, first, last, choice, parsed.GetRequiredValue(file));
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteTimeline(output, timeline, reading.Id));
+                host.PrintJson(output => CrsJson.WriteTimeline(output, timeline, reading.Id, host.Speech.Language));
             }
             else
             {

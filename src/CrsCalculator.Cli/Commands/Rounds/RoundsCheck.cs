@@ -31,7 +31,7 @@ internal static class RoundsCheck
             ApplicationCheck? application = Application(reading.Profile, checks, parsed.GetValue(number), parsed.GetValue(receivedOn));
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteInvitations(output, checks, input.History, reading.Id, application));
+                host.PrintJson(output => CrsJson.WriteInvitations(output, checks, input.History, reading.Id, application, host.Speech.Language));
             }
             else
             {
