@@ -23,7 +23,7 @@ internal static class FrenchSentences
         ["gap.beforeTheCrs"] = "le Système de classement global a commencé le 2015-01-01",
         ["gap.2026-11-03"] = "une nouvelle instruction s'applique à compter du 2026-11-03, dont les points ne sont pas disponibles ici",
 
-        ["section.Core"] = "A. Facteurs de base / du capital humain",
+        ["section.Core"] = "A. Facteurs du capital humain",
         ["section.Spouse"] = "B. Époux ou conjoint de fait",
         ["section.Transferability"] = "C. Transférabilité des compétences",
         ["section.Additional"] = "D. Points supplémentaires",

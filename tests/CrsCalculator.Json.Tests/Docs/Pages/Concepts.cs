@@ -53,6 +53,7 @@ internal static class Concepts
         Notice notice = assessment.Notices[0];
         Console.WriteLine($"{notice.Code} ({notice.Facts}) at {notice.Path}");
         Console.WriteLine(CrsText.English.Notice(notice));
+        Console.WriteLine(CrsText.French.Notice(notice));
         // </block>
     }
 
