@@ -78,7 +78,7 @@ public class ProfileNoticesTests
         Said(Candidate() with { Work = [first] }).Should().BeEmpty("who has stopped working has no gap");
         Said(Candidate() with { Work = [first, new(Developer, "IN", On.PlusDays(-90), On.PlusDays(-20), 10), new(Developer, "CA", On.PlusDays(-19), null, 30)] })
             .Should().BeEmpty("any work fills a gap");
-        Said(Candidate() with { Work = [new(Developer, "IN", On.PlusDays(-200), On.PlusDays(-20), 10), first, new(Developer, "CA", On.PlusDays(-19), null, 30)] })
+        Said(Candidate() with { Work = [new(Developer, "IN", On.PlusDays(-200), On.PlusDays(-10), 10), first, new(Developer, "CA", On.PlusDays(-9), null, 30)] })
             .Should().BeEmpty("a short job within a long one ends no work");
         Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(20), null, 30)] }).Should().BeEmpty("a job that is yet to come is no end of a gap");
         Said(Candidate() with { Work = [new(Developer, "CA", On.PlusYears(-12), On.PlusYears(-11), 30), new(Developer, "CA", On.PlusYears(-9), null, 30)] })
