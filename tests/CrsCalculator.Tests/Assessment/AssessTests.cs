@@ -68,7 +68,8 @@ public class AssessTests
         Crs.Assess(Profiles.Developer, birthday.PlusDays(-1)).Factors.Age.Should().Be(30);
         Crs.Assess(Profiles.Developer, birthday).Factors.Age.Should().Be(31);
         Crs.Assess(Profiles.Developer, new AssessmentDate(birthday, invitedOn: birthday.PlusDays(-1))).Factors.Age.Should().Be(30);
-        FluentActions.Invoking(() => new AssessmentDate(birthday, birthday.PlusDays(1))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new AssessmentDate(birthday, birthday.PlusDays(1))).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("The invitation is not after 2026-08-14, the date of the assessment.*").Which.ParamName.Should().Be("invitedOn");
     }
 
     [Theory]
@@ -112,12 +113,33 @@ public class AssessTests
     }
 
     [Fact]
+    public void A_programme_of_no_whole_year_ran_on_no_day_of_the_pandemic()
+    {
+        var credential = new Credential(EducationLevel.MastersOrProfessional, "CA", new LocalDate(2021, 1, 1)) { Study = new Study { Years = 0, FullTime = false, MonthsPresentInCanada = 7 } };
+        CrsAssessment assessment = Crs.Assess(With(p => p with { Education = [credential] }), On);
+        assessment.Factors.CanadianStudy.Should().Be(CanadianStudy.None);
+        assessment.UnusedDocuments.Should().ContainSingle().Which.Reasons.Should().Equal("studyNotFullTime", "studyTooLittlePresence");
+    }
+
+    [Theory]
+    [InlineData(-1, EducationLevel.TwoYear, CanadianStudy.OneOrTwoYears)]
+    [InlineData(0, EducationLevel.TwoYear, CanadianStudy.OneOrTwoYears)]
+    [InlineData(1, EducationLevel.LessThanSecondary, CanadianStudy.None)]
+    public void A_credential_and_its_studies_count_from_the_day_of_the_award(int days, EducationLevel level, CanadianStudy points)
+    {
+        var credential = new Credential(EducationLevel.TwoYear, "CA", On.PlusDays(days)) { Study = new Study { Years = 2, FullTime = true, MonthsPresentInCanada = 8 } };
+        CrsFactors factors = Crs.Assess(With(p => p with { Education = [credential] }), On).Factors;
+        (factors.Education, factors.CanadianStudy).Should().Be((level, points));
+    }
+
+    [Fact]
     public void Study_in_Canada_has_its_conditions()
     {
         Study good = new() { Years = 3, FullTime = true, MonthsPresentInCanada = 8 };
         Points(EducationLevel.BachelorsOrThreeYear, "CA", good).Should().Be(CanadianStudy.ThreeYearsOrMore);
         Points(EducationLevel.TwoYear, "CA", good with { Years = 2 }).Should().Be(CanadianStudy.OneOrTwoYears);
         Points(EducationLevel.MastersOrProfessional, "CA", good with { Years = 1 }).Should().Be(CanadianStudy.ThreeYearsOrMore);
+        Points(EducationLevel.MastersOrProfessional, "CA", good with { Years = 0 }).Should().Be(CanadianStudy.ThreeYearsOrMore, "of a master's degree no length is asked");
         Points(EducationLevel.Secondary, "CA", good).Should().Be(CanadianStudy.None);
         Points(EducationLevel.BachelorsOrThreeYear, "US", good).Should().Be(CanadianStudy.None);
         Points(EducationLevel.BachelorsOrThreeYear, "CA", good with { MonthsPresentInCanada = 7 }).Should().Be(CanadianStudy.None);
@@ -149,6 +171,7 @@ public class AssessTests
             "1: SelfEmployed",
             "4: OutsideWindow",
             "5: Unpaid");
+        assessment.Principal.Work.Select(static e => e.Hours != default).Should().Equal(assessment.Principal.Work.Select(static e => e.Counts), "work that does not count has no hours");
         (assessment.Factors.CanadianWorkYears, assessment.Factors.ForeignWorkYears).Should().Be((2, 2));
         Crs.Assess(With(p => p with { Work = [work[2] with { }] }), new LocalDate(2023, 4, 24)).Principal.Work.Should().ContainSingle(static e => !e.Counts);
     }
@@ -186,6 +209,48 @@ public class AssessTests
         PersonAssessment person = Crs.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
         person.FirstSitting.Should().BeSameAs(results[2], "English goes first among equals, and the later sitting");
         person.SecondSitting.Should().BeSameAs(results[3]);
+    }
+
+    [Theory]
+    [InlineData(-9, -8, 2)]
+    [InlineData(-8, -9, 0)]
+    [InlineData(-8, -8, 0)]
+    public void Of_equal_second_sittings_the_later_one_is_chosen_then_the_one_given_first(int first, int last, int chosen)
+    {
+        LanguageTestResult[] results =
+        [
+            LanguageTestResult.FromLevels(On.PlusDays(first), OfficialLanguage.French, AbilityLevels.All(9)),
+            LanguageTestResult.FromLevels(On.PlusDays(-10), OfficialLanguage.English, AbilityLevels.All(9)),
+            LanguageTestResult.FromLevels(On.PlusDays(last), OfficialLanguage.French, AbilityLevels.All(9)),
+        ];
+        PersonAssessment person = Crs.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
+        person.FirstSitting.Should().BeSameAs(results[1]);
+        person.SecondSitting.Should().BeSameAs(results[chosen]);
+    }
+
+    [Fact]
+    public void Of_a_partner_only_the_best_sitting_counts_in_its_language()
+    {
+        Person partner = Profiles.Couple.Partner!.Person with
+        {
+            LanguageTests =
+            [
+                LanguageTestResult.FromLevels(On, OfficialLanguage.French, AbilityLevels.All(9)),
+                LanguageTestResult.FromLevels(On, OfficialLanguage.English, AbilityLevels.All(5)),
+            ],
+        };
+        CrsAssessment assessment = Crs.Assess(Profiles.Couple with { Partner = Profiles.Couple.Partner with { Person = partner } }, On);
+        SpouseFactors spouse = assessment.Factors.Spouse!.Value;
+        (spouse.Language, spouse.LanguageLevels).Should().Be((OfficialLanguage.French, AbilityLevels.All(9)));
+        assessment.Partner!.Sittings.Select(static sitting => sitting.Use).Should().Equal(SittingUse.FirstLanguage, SittingUse.NotTheBest);
+    }
+
+    [Fact]
+    public void What_is_worked_out_when_first_asked_for_is_kept()
+    {
+        CrsAssessment assessment = Crs.Assess(Profiles.Developer, On);
+        assessment.Breakdown.Should().BeSameAs(assessment.Breakdown);
+        (assessment.Notices == assessment.Notices, assessment.UnusedDocuments == assessment.UnusedDocuments).Should().Be((true, true));
     }
 
     private static CrsAssessment Assess(CandidateProfile profile, string on) =>

@@ -15,8 +15,11 @@ public class EvidenceTests
     [InlineData(FactorId.SecondLanguage, "$.principal.languageTests[1]: TEF Canada of 2025-05-17: French 7/7/7/7, counts until the day before 2027-05-17")]
     [InlineData(FactorId.CanadianWork, "$.principal.work[2]: NOC 21232 in CA, 2023-09-05 to now, 37.5 hours a week: 3724.28 hours count|$.principal.work: together 3724.28 hours within ten years, at most 30 a week: 2 completed years of 1,560")]
     [InlineData(FactorId.CanadianStudy, "$.principal.education[0]: a programme of 2 years, 20 months of presence")]
+    [InlineData(FactorId.ForeignWorkAndLanguage, "$.principal.work[0]: NOC 21232 in IN, 2017-07-03 to 2021-07-30, 40 hours a week: 6381.42 hours count|$.principal.work: together 6381.42 hours within ten years, at most 30 a week: 4 completed years of 1,560|$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before 2027-02-08")]
+    [InlineData(FactorId.JobOffer, "")]
     [InlineData(FactorId.Nomination, "")]
     [InlineData(FactorId.Sibling, "")]
+    [InlineData(FactorId.SpouseCanadianWork, "")]
     public void Of_the_developer(FactorId factor, string expected) => Told(Crs.Assess(Profiles.Developer, On), factor).Should().Be(expected);
 
     [Theory]
@@ -25,6 +28,40 @@ public class EvidenceTests
     [InlineData(FactorId.Nomination, "$.principal.nomination: nominated by AB, accepted on 2025-12-01")]
     [InlineData(FactorId.Sibling, "$.spouse.siblingInCanada: a brother or sister in Canada")]
     public void Of_the_couple(FactorId factor, string expected) => Told(Crs.Assess(Profiles.Couple, On), factor).Should().Be(expected);
+
+    [Fact]
+    public void Of_a_candidate_without_work_and_with_an_offer()
+    {
+        Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), JobOffer = new JobOffer(NocCode.Parse("21232"), 37.5m, IsBasedOnLmia: false) };
+        CrsAssessment assessment = Crs.Assess(new CandidateProfile { Principal = person }, On);
+        Told(assessment, FactorId.JobOffer).Should().Be("$.principal.jobOffer: offer in NOC 21232 for 37.5 hours a week");
+        Told(assessment, FactorId.CanadianWork).Should().BeEmpty();
+        Told(assessment, FactorId.ForeignWorkAndCanadianWork).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Two_or_more_credentials_are_those_of_a_year_or_longer()
+    {
+        Told(EducationLevel.Secondary, EducationLevel.OneYear, EducationLevel.BachelorsOrThreeYear).Should().Equal("$.principal.education[1]", "$.principal.education[2]");
+        Told(EducationLevel.Secondary, EducationLevel.BachelorsOrThreeYear).Should().Equal("$.principal.education[1]");
+        Told(EducationLevel.OneYear, EducationLevel.OneYear).Should().Equal("$.principal.education[0]", "$.principal.education[1]");
+
+        static IEnumerable<string> Told(params EducationLevel[] levels) => Crs.Assess(Educated([.. levels.Select(static level => new Credential(level, "CA", new LocalDate(2015, 1, 1)))]), On)
+            .EvidenceFor(FactorId.Education).Select(static evidence => evidence.Path);
+    }
+
+    [Fact]
+    public void A_Canadian_credential_that_was_assessed_all_the_same_does_not_expire()
+    {
+        CrsAssessment assessment = Crs.Assess(Educated(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5) }), On);
+        assessment.Principal.Credentials.Single().ExpiresOn.Should().BeNull();
+        Told(assessment, FactorId.Education).Should().Be("$.principal.education[0]: Two-year programme from Canada, awarded on 2015-01-01");
+    }
+
+    [Fact]
+    public void A_factor_that_is_none_is_refused() =>
+        FluentActions.Invoking(() => Crs.Assess(Profiles.Developer, On).EvidenceFor((FactorId)200)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("There is no such factor.*").Which.ParamName.Should().Be("factor");
 
     [Fact]
     public void Every_kind_of_unused_document_tells_why()
@@ -74,10 +111,11 @@ public class EvidenceTests
         Unused(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2021, 1, 1)) { Study = study with { Years = 1 } }).Should().Equal(
             "$.principal.education[0].study studyMostlyLanguage, studyConditionOfReturn");
         Unused(new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On, Study = study }).Should().BeEmpty();
+        Unused(new Credential(EducationLevel.TwoYear, "CA", On) { Study = study with { Years = 2 } }).Should().Equal(
+            "$.principal.education[0].study studyNotFullTime, studyTooLittlePresence, studyMostlyLanguage, studyConditionOfReturn");
+        Unused(new Credential(EducationLevel.TwoYear, "CA", On.PlusDays(1)) { Study = study }).Should().Equal("$.principal.education[0] notYetAwarded");
 
-        static IEnumerable<string> Unused(Credential credential) =>
-            Crs.Assess(new CandidateProfile { Principal = new Person { DateOfBirth = new LocalDate(1990, 1, 1), Education = [credential] } }, On)
-                .UnusedDocuments.Select(static unused => $"{unused.Path} {unused.Reasons}");
+        static IEnumerable<string> Unused(Credential credential) => Crs.Assess(Educated(credential), On).UnusedDocuments.Select(static unused => $"{unused.Path} {unused.Reasons}");
     }
 
     [Fact]
@@ -104,6 +142,9 @@ public class EvidenceTests
         principal.Sittings.Select(static sitting => sitting.ExpiresOn).Should().Equal(new LocalDate(2027, 2, 8), new LocalDate(2027, 5, 17));
         principal.Credentials.Select(static credential => credential.ExpiresOn).Should().Equal(null, new LocalDate(2027, 11, 2));
     }
+
+    private static CandidateProfile Educated(params Credential[] education) =>
+        new() { Principal = new Person { DateOfBirth = new LocalDate(1990, 1, 1), Education = [.. education] } };
 
     private static string Told(CrsAssessment assessment, FactorId factor) =>
         string.Join('|', assessment.EvidenceFor(factor).Select(static evidence => $"{evidence.Path}: {CrsText.English.Evidence(evidence)}"));

@@ -29,6 +29,16 @@ public class HoursCounterTests
     }
 
     [Property(MaxTest = 300)]
+    public void One_period_alone_counts_as_a_list_of_one(WorkPeriod period)
+    {
+        foreach (int years in new[] { 1, 3, 10 })
+        {
+            var window = DayWindow.YearsBefore(On, years);
+            HoursCounter.Count(period, window).Should().Be(HoursCounter.Count([period], window));
+        }
+    }
+
+    [Property(MaxTest = 300)]
     public void The_order_changes_nothing(WorkPeriod[] work) =>
         Count([.. Enumerable.Reverse(work)]).Should().Be(Count(work));
 
@@ -74,6 +84,7 @@ public class HoursCounterTests
         HoursCounter.Count([Period(new LocalDate(2023, 1, 21), new LocalDate(2023, 1, 21), 7)], window).Hours.Should().Be(1);
         HoursCounter.Count([Period(On.PlusDays(-1), null, 7)], window).Hours.Should().Be(1);
         HoursCounter.Count([Period(On, null, 7)], window).Hours.Should().Be(0);
+        HoursCounter.Count(Period(On.PlusDays(9), null, 7), window).Should().Be(default(CountedHours), "what begins after the date takes no hours away");
     }
 
     [Fact]
@@ -84,6 +95,9 @@ public class HoursCounterTests
         CountedHours almost = Count([Period(On.PlusDays(-364), null, 29.999m)]);
         (almost.Hours, almost.Reaches(1560), almost.Reaches(1559)).Should().Be((1559.94m, false, true));
         (hours < almost, hours <= almost, almost > hours, almost >= hours).Should().Be((true, true, true, true));
+        (almost < hours, almost <= hours, hours > almost, hours >= almost).Should().Be((false, false, false, false));
+        CountedHours same = Count([Period(On.PlusDays(-1), On.PlusDays(-1), 10)]);
+        (same < hours, same <= hours, same > hours, same >= hours).Should().Be((false, true, false, true));
     }
 
     [Fact]

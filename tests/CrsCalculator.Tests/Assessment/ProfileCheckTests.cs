@@ -69,7 +69,9 @@ public class ProfileCheckTests
                 "$.principal.nomination.acceptedOn: inTheFuture (2026-01-22, 2026-01-21)",
                 "$.spouse.languageTests[0].takenOn: inTheFuture (2026-01-22, 2026-01-21)",
             ]);
-        FluentActions.Invoking(() => Crs.Assess(profile, On)).Should().Throw<InvalidProfileException>().Which.Issues.Should().HaveCount(contradictions.Length);
+        InvalidProfileException refused = FluentActions.Invoking(() => Crs.Assess(profile, On)).Should().Throw<InvalidProfileException>().Which;
+        Texts(refused.Issues).Should().Equal(contradictions);
+        refused.Message.Should().Be($"The documents of the profile cannot be assessed. {string.Join("; ", contradictions)}");
     }
 
     [Theory]
@@ -97,6 +99,21 @@ public class ProfileCheckTests
             "$.principal.education[0].eca.issuedOn: beforeBirth (1995-08-13, 1995-08-14)",
             "$.principal.nomination.acceptedOn: beforeBirth (1995-08-13, 1995-08-14)",
             "$.spouse.dateOfBirth: notBornYet (2026-01-22, 2026-01-21)");
+    }
+
+    [Fact]
+    public void Work_from_the_tenth_birthday_on_and_documents_of_the_day_itself_are_possible()
+    {
+        Crs.Check(Working(new WorkPeriod(Developer, "CA", Birth.PlusYears(10), null, 10)), On).Should().BeEmpty();
+        Person person = new()
+        {
+            DateOfBirth = Birth,
+            Education = [new Credential(EducationLevel.TwoYear, "IN", On) { AssessedOn = On }, new Credential(EducationLevel.Secondary, "IN", Birth) { AssessedOn = Birth }],
+            LanguageTests = [LanguageTestResult.FromLevels(On, OfficialLanguage.English, AbilityLevels.All(9)), LanguageTestResult.FromLevels(Birth, OfficialLanguage.English, AbilityLevels.All(9))],
+            CertificatesOfQualification = [new CertificateOfQualification(Developer, "AB", On), new CertificateOfQualification(Developer, "AB", Birth)],
+            Nomination = new Nomination(Province.AB, On),
+        };
+        Crs.Check(new CandidateProfile { Principal = person }, On, shownOn: On).Should().BeEmpty();
     }
 
     [Fact]

@@ -34,10 +34,13 @@ public class ProfileNoticesTests
         Said(Candidate() with { Education = [new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = Day(assessedOn) }] })
             .Should().Equal(isSaid ? ["$.principal.education[0] assessmentExpiresSoon (2021-07-21, 2026-07-21)"] : []);
 
-    [Fact]
-    public void An_assessment_before_the_award() =>
-        Said(Candidate() with { Education = [new Credential(EducationLevel.TwoYear, "IN", On.PlusDays(-1)) { AssessedOn = On.PlusDays(-2) }] })
-            .Should().Equal("$.principal.education[0] assessedBeforeAward (2026-01-19, 2026-01-20)");
+    [Theory]
+    [InlineData(-2, true)]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]
+    public void An_assessment_before_the_award(int days, bool isSaid) =>
+        Said(Candidate() with { Education = [new Credential(EducationLevel.TwoYear, "IN", On.PlusDays(-1)) { AssessedOn = On.PlusDays(days) }] })
+            .Should().Equal(isSaid ? ["$.principal.education[0] assessedBeforeAward (2026-01-19, 2026-01-20)"] : []);
 
     [Theory]
     [InlineData(TefScale.EquivalentOldScore, "2024-06-01", false)]
@@ -59,6 +62,8 @@ public class ProfileNoticesTests
         WorkPeriod first = new(Developer, "CA", On.PlusDays(-100), On.PlusDays(-50), 30);
         WorkPeriod second = new(Developer, "CA", On.PlusDays(-50), null, 30);
         Said(Candidate() with { Work = [first, second] }).Should().Equal("$.principal.work[1] fullTimeJobsAtOnce (0, 2025-12-02, 2025-12-02)");
+        Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-100), null, 30), second] })
+            .Should().Equal(["$.principal.work[1] fullTimeJobsAtOnce (0, 2025-12-02, 2026-01-20)"], "jobs that go on have lasted to the day before");
         Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(-50), null, 29.5m)] }).Should().BeEmpty();
         Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(-49), null, 30)] }).Should().BeEmpty();
         Said(Candidate() with { Work = [new(Developer, "CA", On, null, 30), new(Developer, "CA", On, null, 30)] }).Should().BeEmpty("no day of them has passed");
@@ -73,6 +78,8 @@ public class ProfileNoticesTests
         Said(Candidate() with { Work = [first] }).Should().BeEmpty("who has stopped working has no gap");
         Said(Candidate() with { Work = [first, new(Developer, "IN", On.PlusDays(-90), On.PlusDays(-20), 10), new(Developer, "CA", On.PlusDays(-19), null, 30)] })
             .Should().BeEmpty("any work fills a gap");
+        Said(Candidate() with { Work = [new(Developer, "IN", On.PlusDays(-200), On.PlusDays(-10), 10), first, new(Developer, "CA", On.PlusDays(-9), null, 30)] })
+            .Should().BeEmpty("a short job within a long one ends no work");
         Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(20), null, 30)] }).Should().BeEmpty("a job that is yet to come is no end of a gap");
         Said(Candidate() with { Work = [new(Developer, "CA", On.PlusYears(-12), On.PlusYears(-11), 30), new(Developer, "CA", On.PlusYears(-9), null, 30)] })
             .Should().BeEmpty("what lies before the years that count is not looked at");

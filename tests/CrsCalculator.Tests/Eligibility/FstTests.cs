@@ -73,6 +73,27 @@ public class FstTests
     }
 
     [Fact]
+    public void Work_that_does_not_count_is_told_with_all_its_reasons()
+    {
+        WorkPeriod[] work =
+        [
+            Work(Welder, 800),
+            Work(Welder, 800) with { Paid = false },
+            Work(Welder, 800) with { Authorized = false },
+            new(Welder, "CA", On.PlusYears(-7), On.PlusYears(-5).PlusDays(-1), 40),
+            Work(Welder, 800) with { Paid = false, Authorized = false },
+            new(Developer, "CA", On.PlusYears(-7), On.PlusYears(-5).PlusDays(-1), 40) { Paid = false, Authorized = false },
+            new(Welder, "PH", On.PlusYears(-1), null, 40) { Authorized = false, SelfEmployed = true, WhileFullTimeStudent = true },
+        ];
+        Fst(new Person { Work = [.. work] }).ExcludedWork.Select(static excluded => $"{excluded.Index}: {string.Join(' ', excluded.Reasons)}").Should().Equal(
+            "1: Unpaid",
+            "2: NotAuthorized",
+            "3: OutsideWindow",
+            "4: Unpaid NotAuthorized",
+            "5: Unpaid NotAuthorized OutsideWindow NotTheTrade");
+    }
+
+    [Fact]
     public void Without_a_trade_nothing_counts()
     {
         ProgrammeEligibility fst = Fst(new Person { Work = [Work(Developer, 800)] });

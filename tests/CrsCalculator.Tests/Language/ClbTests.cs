@@ -43,9 +43,19 @@ public class ClbTests
         levels.ToString().Should().Be($"{listening.Level}/{reading.Level}/{writing.Level}/{speaking.Level}");
     }
 
-    [Fact]
-    public void An_ability_that_is_none_is_refused() =>
-        FluentActions.Invoking(() => default(AbilityLevels)[(Ability)4]).Should().Throw<ArgumentOutOfRangeException>();
+    public static TheoryData<Action, string> NoSuchValue => new()
+    {
+        { static () => _ = default(AbilityLevels)[(Ability)4], "An ability is listening, reading, writing or speaking. (Parameter 'ability')*" },
+        { static () => _ = default(AbilityLevels).With((Ability)4, default), "An ability is listening, reading, writing or speaking. (Parameter 'ability')*" },
+        { static () => _ = default(TestScores)[(Ability)4], "An ability is listening, reading, writing or speaking. (Parameter 'ability')*" },
+        { static () => _ = OfficialLanguages.From((OfficialLanguage)2, default), "An official language is English or French. (Parameter 'first')*" },
+        { static () => _ = OfficialLanguages.None.With((OfficialLanguage)2, default), "An official language is English or French. (Parameter 'language')*" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NoSuchValue))]
+    public void An_ability_or_a_language_that_is_none_is_refused(Action mistake, string message) =>
+        mistake.Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
 
     [Fact]
     public void One_ability_or_one_language_can_be_another()

@@ -24,6 +24,15 @@ public class LanguageConversionTests
         LanguageConversion.TryConvert(test, scale, new TestScores((decimal)score, 7, 7, 7), out _).Should().BeFalse();
 
     [Fact]
+    public void A_test_or_a_scale_that_is_none_is_refused()
+    {
+        FluentActions.Invoking(() => LanguageConversion.TryConvert((LanguageTest)99, null, new TestScores(7, 7, 7, 7), out _)).Should()
+            .Throw<ArgumentOutOfRangeException>().WithMessage("test is one of: IeltsGeneralTraining, *").Which.ParamName.Should().Be("test");
+        FluentActions.Invoking(() => LanguageConversion.TryConvert(LanguageTest.TefCanada, (TefScale)9, new TestScores(7, 7, 7, 7), out _)).Should()
+            .Throw<ArgumentOutOfRangeException>().WithMessage("scale is one of: *").Which.ParamName.Should().Be("scale");
+    }
+
+    [Fact]
     public void It_allocates_nothing()
     {
         var scores = new TestScores(8.0m, 7.5m, 7.0m, 7.0m);

@@ -109,8 +109,8 @@ public class LanguageTestResultTests
         LanguageTestResult.PteCore(TakenOn, new TestScores(74, 70, 80, 77)).Levels.Should().Be(AbilityLevels.All(8));
         LanguageTestResult.TcfCanada(TakenOn, new TestScores(458, 453, 10, 10)).Language.Should().Be(OfficialLanguage.French);
         LanguageTestResult.FromLevels(TakenOn, OfficialLanguage.French, AbilityLevels.From(1, 2, 3, 12)).Levels.Should().Be(AbilityLevels.From(1, 2, 3, 12));
-        FluentActions.Invoking(() => LanguageTestResult.IeltsGeneralTraining(TakenOn, new TestScores(6.3m, 7, 7, 7))).Should()
-            .Throw<ArgumentOutOfRangeException>().WithMessage("*$.listening: scoreNotOnScale (6.3, 9, 0.5)*");
+        FluentActions.Invoking(() => LanguageTestResult.IeltsGeneralTraining(TakenOn, new TestScores(6.3m, 7, 9.5m, 7))).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("IeltsGeneralTraining does not show such scores. $.listening: scoreNotOnScale (6.3, 9, 0.5); $.writing: scoreNotOnScale (9.5, 9, 0.5) (Parameter 'scores')*");
         FluentActions.Invoking(() => LanguageTestResult.TefCanada(TakenOn, default, (TefScale)9)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
