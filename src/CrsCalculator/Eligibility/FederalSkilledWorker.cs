@@ -136,8 +136,9 @@ internal static class FederalSkilledWorker
 
                 if (result.Language == language)
                 {
+                    // The first sitting is taken even where it earns nothing.
+                    first = !isShown || FswGrid.FirstLanguagePoints(result.Levels) > FswGrid.FirstLanguagePoints(first) ? result.Levels : first;
                     isShown = true;
-                    first = FswGrid.FirstLanguagePoints(result.Levels) > FswGrid.FirstLanguagePoints(first) ? result.Levels : first;
                 }
                 else if (result.Levels.Lowest > second.Lowest)
                 {

@@ -14,6 +14,13 @@ public class CategoryTests
     private static readonly NocCode Cook = NocCode.Parse("63200");
     private static readonly NocCode Physician = NocCode.Parse("31102");
 
+    private static readonly Person Skilled = new()
+    {
+        Work = [Work(Nurse, 400)],
+        LanguageTests = [English(9)],
+        Education = [new Credential(EducationLevel.Doctoral, "CA", new LocalDate(2015, 6, 1))],
+    };
+
     [Theory]
     [InlineData(CategoryId.Healthcare, "Healthcare and social services (2026-Version 3)")]
     [InlineData(CategoryId.Stem, "STEM")]
@@ -41,6 +48,19 @@ public class CategoryTests
         assessment.Categories.Should().HaveCount(categories);
         assessment.Notices.Any(static notice => notice.Code == NoticeCodes.CategoriesNotHeld).Should().Be(isSaid);
     }
+
+    [Theory]
+    [InlineData("2023-05-31", "French")]
+    [InlineData("2025-02-27", "French", "Healthcare", "Stem", "Trades?", "Education", "Agriculture")]
+    [InlineData("2026-02-18", "French", "Healthcare", "Stem", "Trades?", "Education", "Transport?", "Physicians", "SeniorManagers", "Researchers?", "MilitaryRecruits?")]
+    public void Of_each_time_the_categories_and_which_lists_are_probable(string on, params string[] categories) =>
+        Crs.AssessEligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Categories
+            .Select(static category => $"{category.Category}{(category.IsCertain ? string.Empty : "?")}").Should().Equal(categories);
+
+    [Fact]
+    public void The_lists_of_the_first_two_times_ask_for_six_continuous_months_and_the_last_for_a_year() =>
+        CategoryList.Held.Select(static list => (list.From, list.RequiredHours, list.IsContinuous, list.IsWhole)).Should().Equal(
+            (new LocalDate(2026, 2, 18), 1560, false, true), (new LocalDate(2025, 2, 27), 780, true, true), (new LocalDate(2023, 5, 31), 780, true, false));
 
     [Theory]
     [InlineData(364, "Met 1560/1560")]
@@ -126,6 +146,36 @@ public class CategoryTests
         Requirement programme = Crs.AssessEligibility(Profile(nurse) with { IntendedProvince = null }, On).Categories[0].Requirements[^1];
         programme.Outcome.Should().Be(RequirementOutcome.NotAssessed);
         programme.MissingFacts.Should().Contain("$.intendedProvince");
+    }
+
+    [Fact]
+    public void Only_what_an_open_programme_lacks_is_missing()
+    {
+        // CEC is open for the province alone; FSW and FST lack funds too, but fail for other reasons.
+        Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };
+        EligibilityAssessment assessment = Crs.AssessEligibility(Profile(nurse) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null }, On);
+        assessment.Programmes.Select(static programme => programme.IsEligible).Should().Equal(null, false, false);
+        Requirement programme = assessment.Categories[0].Requirements[^1];
+        programme.MissingFacts.Should().Equal("$.intendedProvince");
+        programme.Note.Should().Be(RequirementNote.None);
+    }
+
+    [Fact]
+    public void What_several_open_programmes_lack_is_said_once()
+    {
+        EligibilityAssessment assessment = Crs.AssessEligibility(Profile(Skilled) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null }, On);
+        assessment.Programmes.Select(static programme => programme.IsEligible).Should().Equal(null, null, false);
+        assessment.Categories[0].Requirements[^1].MissingFacts.Should().Equal("$.intendedProvince", "$.familySize", "$.settlementFunds");
+    }
+
+    [Fact]
+    public void Where_one_programme_is_met_nothing_is_missing()
+    {
+        EligibilityAssessment assessment = Crs.AssessEligibility(Profile(Skilled) with { FamilySize = null, SettlementFunds = null }, On);
+        assessment.Programmes.Select(static programme => programme.IsEligible).Should().Equal(true, null, false);
+        Requirement programme = assessment.Categories[0].Requirements[^1];
+        (programme.Outcome, programme.Note).Should().Be((RequirementOutcome.Met, RequirementNote.None));
+        programme.MissingFacts.Should().BeEmpty();
     }
 
     [Fact]

@@ -50,6 +50,13 @@ public class CecTests
         Language(7, Work(Developer, 364, null, ofTeer1), Work(Technician, 364, null, ofTeer2)).Should().Be(expected);
 
     [Theory]
+    [InlineData(20, 22, "Met 7/7")]
+    [InlineData(22, 20, "Met 7/5")]
+    [InlineData(20, 20, "Met 7/7")]
+    public void The_order_of_the_work_does_not_decide(int ofTeer2, int ofTeer1, string expected) =>
+        Language(7, Work(Technician, 364, null, ofTeer2), Work(Developer, 364, null, ofTeer1)).Should().Be(expected);
+
+    [Theory]
     [InlineData(7, 7, 7, 6, "NotMet 6/7")]
     [InlineData(7, 7, 7, 7, "Met 7/7")]
     public void Every_ability_counts_for_TEER_0_and_1(int listening, int reading, int writing, int speaking, string expected) =>
@@ -138,7 +145,7 @@ public class CecTests
     {
         Crs.AssessCec(Profile(new Person()), new LocalDate(2015, 1, 1)).Requirements.Should().HaveCount(3);
         FluentActions.Invoking(() => Crs.AssessCec(Profile(new Person()), new LocalDate(2014, 12, 31))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2015-01-01*");
-        FluentActions.Invoking(() => Crs.AssessCec(Profile(new Person()), On)[RequirementId.FstLanguage]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*CecExperience*");
+        FluentActions.Invoking(() => Crs.AssessCec(Profile(new Person()), On)[RequirementId.FstLanguage]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*CecExperience, CecLanguage, CecProvince*");
     }
 
     private static string Experience(params WorkPeriod[] work) => Told(Cec(On, work)[RequirementId.CecExperience]);

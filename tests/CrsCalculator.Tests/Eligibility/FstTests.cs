@@ -34,6 +34,35 @@ public class FstTests
         Told(Fst(new Person { Work = [new(Welder, "PH", On.PlusYears(-7), On.PlusYears(-5).PlusDays(-1), 40)] })[RequirementId.FstExperience]).Should().Be("NotMet 0/3120");
     }
 
+    [Fact]
+    public void Of_several_trades_the_one_that_meets_most_then_the_one_with_most_hours_then_the_lowest_code()
+    {
+        NocCode cook = NocCode.Parse("63200");
+        NocCode butcher = NocCode.Parse("63201");
+        CertificateOfQualification ofCook = new(cook, "ON", On);
+        Trade([Work(Welder, 800)], ofCook).Should().Be(Welder, "each meets one of two, and it has more hours");
+        Trade([Work(Welder, 1800, 801), Work(cook, 800)], ofCook).Should().Be(cook, "it meets both");
+        Trade([Work(Welder, 400)], ofCook).Should().Be(cook, "it meets one, the other none");
+        Trade([Work(Welder, 400, 201), Work(cook, 200, 1)]).Should().Be(cook, "they have equally much, and it has the lowest code");
+        Trade([], new(butcher, "ON", On), ofCook).Should().Be(cook);
+        Fst(new Person { CertificatesOfQualification = [new(butcher, "ON", On)], JobOffer = new JobOffer(cook, 30, true) }).Trade.Should().Be(cook, "an offer qualifies as a certificate does");
+
+        static NocCode? Trade(WorkPeriod[] work, params CertificateOfQualification[] certificates) =>
+            Fst(new Person { Work = [.. work], CertificatesOfQualification = [.. certificates] }).Trade;
+    }
+
+    [Fact]
+    public void Of_several_sittings_the_one_whose_weakest_ability_passes_by_most_is_assessed()
+    {
+        AbilityLevels good = AbilityLevels.From(6, 5, 5, 6);
+        AbilityLevels bad = AbilityLevels.From(9, 3, 9, 9);
+        Language(good, bad).Should().Be("Met 6/5/5/6/5/4/4/5");
+        Language(bad, good).Should().Be("Met 6/5/5/6/5/4/4/5");
+        Language().Should().Be("NotMet -/5/4/4/5");
+
+        static string Language(params AbilityLevels[] levels) => Told(Fst(new Person { LanguageTests = [.. levels.Select(static of => English(of))] })[RequirementId.FstLanguage]);
+    }
+
     [Theory]
     [InlineData(5, 4, 4, 5, "Met 5/4/4/5/5/4/4/5")]
     [InlineData(4, 4, 4, 5, "NotMet 4/4/4/5/5/4/4/5")]
@@ -99,6 +128,7 @@ public class FstTests
         ProgrammeEligibility fst = Fst(new Person { Work = [Work(Developer, 800)] });
         fst.Trade.Should().BeNull();
         Told(fst[RequirementId.FstExperience]).Should().Be("NotMet 0/3120");
+        Told(fst[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer");
         fst.ExcludedWork.Single().Reasons.Should().Equal(WorkExclusion.NotTheTrade);
     }
 

@@ -60,6 +60,46 @@ public class FswGridTests
         most.Lines.Should().HaveCount(13).And.OnlyContain(static line => line.Citation.StartsWith("IRPR ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(FswFactorId.WorkInCanada, 1, 10)]
+    [InlineData(FswFactorId.StudyInCanada, 2, 5)]
+    [InlineData(FswFactorId.PartnerLanguage, 4, 5)]
+    [InlineData(FswFactorId.PartnerStudyInCanada, 8, 5)]
+    [InlineData(FswFactorId.PartnerWorkInCanada, 16, 5)]
+    [InlineData(FswFactorId.RelativeInCanada, 32, 5)]
+    public void Each_line_of_adaptability_by_itself(FswFactorId factor, int set, int points)
+    {
+        FswFactors factors = WithAdaptability(set, arranged: false);
+        FswScore grid = FswGrid.Explain(factors);
+        grid.Lines.Where(static line => line.BeforeCaps > 0).Select(static line => (line.Factor, line.Points, line.Maximum, line.Citation))
+            .Should().Equal((factor, points, points, "IRPR 83"));
+        (grid.Total, grid.Adaptability, FswGrid.Score(factors)).Should().Be((points, points, points));
+    }
+
+    [Fact]
+    public void Arranged_employment_counts_for_itself_and_for_adaptability()
+    {
+        FswFactors factors = WithAdaptability(0, arranged: true);
+        FswScore grid = FswGrid.Explain(factors);
+        grid.Lines.Where(static line => line.Points > 0).Select(static line => (line.Factor, line.Points, line.Citation)).Should()
+            .Equal((FswFactorId.ArrangedEmployment, 10, "IRPR 82"), (FswFactorId.ArrangedEmploymentAdaptability, 5, "IRPR 83"));
+        (grid.Total, grid.Adaptability, FswGrid.Score(factors)).Should().Be((15, 5, 15));
+    }
+
+    [Theory]
+    [InlineData(0b000011, false, "10 0 0 0 0 0 0")]
+    [InlineData(0b111110, true, "0 5 5 0 0 0 0")]
+    [InlineData(0b011000, false, "0 0 0 5 5 0 0")]
+    [InlineData(0b100000, true, "0 0 0 0 0 5 5")]
+    [InlineData(0b110000, true, "0 0 0 0 5 5 0")]
+    public void An_earlier_line_takes_of_the_ten_points_of_adaptability_first(int set, bool arranged, string points)
+    {
+        FswFactors factors = WithAdaptability(set, arranged);
+        FswScore grid = FswGrid.Explain(factors);
+        string.Join(' ', grid.Lines.Where(static line => line.Factor.IsAdaptability()).Select(static line => line.Points)).Should().Be(points);
+        (grid.Adaptability, FswGrid.Score(factors)).Should().Be((10, arranged ? 20 : 10));
+    }
+
     private static FswFactors WithAdaptability(int set, bool arranged) => new()
     {
         ArrangedEmployment = arranged,

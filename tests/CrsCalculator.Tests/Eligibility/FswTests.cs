@@ -149,6 +149,7 @@ public class FswTests
         (funds.Outcome, funds.EarliestDate).Should().Be((RequirementOutcome.NotAssessed, null));
         funds.MissingFacts.Should().Equal("$.familySize", "$.settlementFunds");
         Crs.AssessEligibility(Profile(new Person()) with { SettlementFunds = null }, On).Fsw[RequirementId.FswFunds].MissingFacts.Should().Equal("$.settlementFunds");
+        Crs.AssessEligibility(Profile(new Person()) with { FamilySize = null }, On).Fsw[RequirementId.FswFunds].MissingFacts.Should().Equal("$.familySize");
     }
 
     [Fact]
@@ -162,6 +163,14 @@ public class FswTests
         Note(person with { JobOffer = new JobOffer(Developer, 30, false) }).Should().Be(RequirementNote.None);
 
         static RequirementNote Note(Person person) => (Crs.AssessEligibility(Profile(person) with { FamilySize = null }, On).Fsw[RequirementId.FswFunds]).Note;
+    }
+
+    [Fact]
+    public void Of_several_jobs_one_that_covers_the_date_is_enough_to_replace_funds()
+    {
+        Person person = new() { Work = [Work(Technician, 900, 500), Work(Technician, 10), Work(Developer, 400, 20, 30, "IN")], JobOffer = new JobOffer(Developer, 30, true) };
+        Requirement funds = Crs.AssessEligibility(Profile(person) with { SettlementFunds = 0 }, On).Fsw[RequirementId.FswFunds];
+        (funds.Outcome, funds.Note).Should().Be((RequirementOutcome.Met, RequirementNote.Exempt));
     }
 
     private static int Points(Person person, FswFactorId factor) => Fsw(person).Grid![factor].BeforeCaps;
