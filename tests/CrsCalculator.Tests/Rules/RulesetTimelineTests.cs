@@ -149,4 +149,23 @@ public class RulesetTimelineTests
         CrsRuleset.TryCreate("2026-11-03-entered", new LocalDate(2026, 11, 3), "Entered by hand", string.Empty, CrsRuleset.LastHeld.Tables, out CrsRuleset? ruleset, out _);
         return ruleset!;
     }
+
+    [Fact]
+    public void A_period_says_its_days_and_its_rules()
+    {
+        RulesetTimeline.Official.Periods[^2].ToString().Should().Be("2025-03-25 to 2026-11-02: 2025-03-25");
+        RulesetTimeline.Official.Periods[^1].ToString().Should().Be("2026-11-03 to open end: not held");
+        RulesetTimeline.Official.ToString().Should().StartWith("2015-01-01 to 2016-11-18: 2015-01-01; 2016-11-19 to 2017-06-05: 2016-11-19; ");
+    }
+
+    [Fact]
+    public void A_refusal_says_what_is_held_and_how_to_go_on()
+    {
+        FluentActions.Invoking(static () => CrsRuleset.InForceOn(new LocalDate(2026, 12, 1))).Should().Throw<RulesetNotHeldException>().WithMessage(
+            "No CRS rules are held for 2026-12-01: a new instruction applies from 2026-11-03 whose points are not held. Rules are held from 2015-01-01 to 2026-11-02. "
+            + "To score by the last rules held, use CrsRuleset.LastHeld; its explained scores carry a notice.");
+        RulesetTimeline filled = RulesetTimeline.Official.With(CrsRuleset.LastHeld.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3)));
+        FluentActions.Invoking(() => filled.InForceOn(new LocalDate(2014, 12, 31))).Should().Throw<RulesetNotHeldException>().WithMessage("*Rules are held from 2015-01-01 on. *");
+        FluentActions.Invoking(() => filled.With(null!)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
+    }
 }

@@ -54,6 +54,30 @@ public class TableTests
         table.Should().NotBe(new CombinationTable(Source, new Bands(1), new Bands(2), [0, 0, 0, 2]));
     }
 
+    [Fact]
+    public void A_table_prints_its_rows()
+    {
+        new PointsTable(Source, 17, [5, 6]).ToString().Should().Be("17 to 18: 5, 6");
+        new AbilityTable(Source, [0, 7], 24).ToString().Should().Be("0, 7; at most 24");
+        new Bands(5, 7).ToString().Should().Be("5, 7");
+        new CombinationTable(Source, new Bands(1), new Bands(2), [0, 1, 2, 3]).ToString().Should().Be("0, 1 / 2, 3");
+    }
+
+    [Fact]
+    public void What_is_missing_is_named()
+    {
+        Missing(() => new PointsTable(null!, 0, [1])).WithParameterName("citation");
+        Missing(() => new PointsTable(Source, 0, null!)).WithParameterName("points");
+        Missing(() => new AbilityTable(Source, null!, 1)).WithParameterName("points");
+        Missing(() => new CombinationTable(Source, null!, new Bands(1), [])).WithParameterName("rows");
+        Missing(() => new CombinationTable(Source, new Bands(1), null!, [])).WithParameterName("columns");
+        Missing(() => new Bands(null!)).WithParameterName("thresholds");
+        Missing(() => CrsRuleset.LastHeld.Derive(null!, static tables => tables)).WithParameterName("id");
+        Missing(() => CrsRuleset.LastHeld.Derive("mine", null!)).WithParameterName("change");
+
+        static FluentAssertions.Specialized.ExceptionAssertions<ArgumentNullException> Missing(Func<object> make) => make.Should().Throw<ArgumentNullException>();
+    }
+
     [Theory]
     [InlineData(-1, 0, "rowBand")]
     [InlineData(2, 0, "rowBand")]
