@@ -61,7 +61,7 @@ internal static class CrsTool
         host.Speak(CommonOptions.SpeechOf(parsed.GetResult(language)));
         if (parsed.Errors.Count > 0)
         {
-            throw ToolException.Invalid([.. parsed.Errors.Select(static error => Sentence.AsIs(error.Message)), new Sentence(InputWords.SeeHelp)]);
+            throw ToolException.Invalid([.. parsed.Errors.Select(static error => Sentence.AsIs(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))), new Sentence(InputWords.SeeHelp)]);
         }
 
         // Only help and the version are written here; they are small enough to be kept until the end.

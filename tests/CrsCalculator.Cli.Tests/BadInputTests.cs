@@ -47,7 +47,10 @@ public class BadInputTests
         CrsRun.With("""{"age":200,"education":"doctoral","firstLanguage":null}""", "score", "-").ExitCode.Should().Be(2);
 
     [Fact]
-    public void A_missing_file() => Refused(CrsRun.Of("score", "no/such/file.json", "--on", "2026-01-21"), "no/such/file.json: there is no such file.");
+    public void A_missing_file() => Refused(CrsRun.Of("score", "no-such-file.json", "--on", "2026-01-21"), "no-such-file.json: there is no such file.");
+
+    [Fact]
+    public void A_missing_folder() => Refused(CrsRun.Of("score", "no/such/file.json", "--on", "2026-01-21"), "no/such/file.json: there is no such folder.");
 
     [Fact]
     public void A_folder() => Refused(CrsRun.Of("score", AppContext.BaseDirectory, "--on", "2026-01-21"), "this is a folder; give a file.");

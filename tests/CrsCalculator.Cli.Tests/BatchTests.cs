@@ -151,6 +151,16 @@ public class BatchTests
     }
 
     [Fact]
+    public void An_input_without_a_candidate_leaves_the_output_that_was_there()
+    {
+        using var input = new TemporaryFile("\n  \n");
+        using var output = new TemporaryFile("kept");
+        CrsRun.Of(["batch", input.Path, "-o", output.Path, .. On]).ExitCode.Should().Be(2);
+        File.ReadAllText(output.Path).Should().Be("kept");
+        CrsRun.Of(["batch", input.Path, "-o", "no/such/folder/out.jsonl", .. On]).Error.Should().Contain("there is no such folder");
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_yet_is_made()
     {
         using var input = new TemporaryFile(Good);

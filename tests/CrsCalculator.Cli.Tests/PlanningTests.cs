@@ -206,4 +206,31 @@ public class PlanningTests
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain(sentence);
     }
+
+    [Fact]
+    public void A_comparison_says_what_the_score_says_of_the_candidate()
+    {
+        string couple = File.ReadAllText(CrsRun.Example("factors-couple.json")).Replace("\"accompanyingSpouse\": true", "\"accompanyingSpouse\": false", StringComparison.Ordinal);
+        string[] compare = ["compare", "-", "--on", "2026-01-21", "--rules", "2020-10-20", "--rules", "2025-03-25"];
+        CrsRun.With(couple, compare).Output.Should().Contain("The facts about the spouse were not used");
+        CrsRun.With(couple, [.. compare, "--json"]).Output.Should().Contain("spouseIgnored");
+        using var lines = new TemporaryFile(couple.ReplaceLineEndings(" ") + "\n", ".jsonl");
+        CrsRun.Of(["compare", lines.Path, .. compare[2..]]).Output.Should().Contain("Of 1 candidate there is more to say");
+    }
+
+    [Fact]
+    public void A_ruleset_of_ones_own_puts_no_other_one_out_of_force() =>
+        CrsRun.Of("compare", CrsRun.Example("factors-single.json"), "--on", "2026-12-01", "--rules", "2025-03-25", "--rules", CrsRun.Example("ruleset-example.json")).Output
+            .Should().Contain("Scored by the rules of 2025-03-25. The rules in force on 2026-12-01 are not held").And.NotContain("these are the rules of example");
+
+    [Fact]
+    public void Verdicts_on_programmes_come_with_their_notices() =>
+        CrsRun.Of("improve", CrsRun.Example("profile-couple.json"), "--on", "2026-10-01").Output.Should().Contain("The regulations were read as they stood on");
+
+    [Fact]
+    public void No_lever_is_no_change() => CrsRun.Of("improve", CrsRun.Example("profile-cec.json"), "--on", "2026-01-21", "--apply", " , ").ExitCode.Should().Be(2);
+
+    [Fact]
+    public void A_wrong_choice_is_told_on_one_line() =>
+        CrsRun.Of("rules", "list", "--lang", "de").Error.Should().Contain("Must be one of: 'en' 'fr'");
 }

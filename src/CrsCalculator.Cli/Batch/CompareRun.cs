@@ -12,7 +12,14 @@ namespace CrsCalculator.Cli.Batch;
 internal sealed class CompareRun(ILineFormat format, RulesetPair rules, AssessmentDate date, LocalDate shownOn)
 {
     private readonly ArrayBufferWriter<byte> _line = new();
-    private readonly List<Notice> _notices = [.. rules.Timeline.NoticesFor(rules.One, date.On), .. rules.Timeline.NoticesFor(rules.Other, date.On)];
+    private static readonly string[] OfRules =
+    [
+        NoticeCodes.RulesetNotInForce, NoticeCodes.NoRulesOnDate, NoticeCodes.RulesForDateNotHeld, NoticeCodes.RulesetNotOfficial,
+        NoticeCodes.LastHeldRuleset, NoticeCodes.TablesProbable, NoticeCodes.WageTierNotInProfile,
+    ];
+
+    private readonly List<Notice> _notices = [];
+    private int _withNotices;
     private bool _isHeaderNext = format.HasHeader;
     private int _up;
     private int _down;
@@ -44,6 +51,11 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
             foreach (Notice notice in _notices)
             {
                 text.WriteLine(host.Speech.Say(PlanningWords.NoticeLine, host.Speech.Crs.Notice(notice)));
+            }
+
+            if (_withNotices > 0)
+            {
+                text.WriteLine(host.Speech.Count(PlanningWords.OwnNotices, _withNotices));
             }
 
             text.WriteLine();
@@ -95,9 +107,14 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
         host.Output.Write("\n"u8);
     }
 
-    /// <summary>What must be said of the rules is the same for every line, and is said once; of a profile also that it does not tell wages.</summary>
-    private void AddNotices(RulesetComparison comparison) =>
-        _notices.AddRange(comparison.One.Notices.Concat(comparison.Other.Notices).Where(notice => notice.Code == NoticeCodes.WageTierNotInProfile && !_notices.Contains(notice)).Distinct().ToArray());
+    /// <summary>What must be said of the rules is the same for every line and is said once; of candidates, how many have more.</summary>
+    private void AddNotices(RulesetComparison comparison)
+    {
+        Notice[] all = [.. comparison.One.Notices.Concat(comparison.Other.Notices).Distinct()];
+        Notice[] ofRules = [.. all.Where(static notice => OfRules.Contains(notice.Code, StringComparer.Ordinal))];
+        _notices.AddRange(ofRules.Where(notice => !_notices.Contains(notice)).ToArray());
+        _withNotices += all.Length > ofRules.Length ? 1 : 0;
+    }
 
     /// <summary>A bad line has its line of output, as in a batch.</summary>
     private void TellErrors(string? id, long number, IReadOnlyList<Issue> issues, bool isJson, ToolHost host)

@@ -53,6 +53,7 @@ internal static class BatchCommand
 
         using var to = OutputFile.Open(outputPath!, inputPath, rulesPath);
         BatchRun run = Run(job, to.Stream, host.ErrorIsTerminal, host);
+        CheckSomethingWasRead(run, job.Name);
         to.Keep();
         return run;
     }
@@ -76,13 +77,18 @@ internal static class BatchCommand
         return run;
     }
 
-    private static int Finish(BatchRun run, Sentence name, ToolHost host)
+    /// <summary>An input without a candidate is a mistake, and leaves the file that was there.</summary>
+    private static void CheckSomethingWasRead(BatchRun run, Sentence name)
     {
         if (run.Failed + run.Scored == 0)
         {
             throw ToolException.Invalid(BatchWords.Nothing, name);
         }
+    }
 
+    private static int Finish(BatchRun run, Sentence name, ToolHost host)
+    {
+        CheckSomethingWasRead(run, name);
         if (run.Failed == 0)
         {
             return ExitCode.Done;

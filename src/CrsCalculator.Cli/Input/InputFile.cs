@@ -56,7 +56,8 @@ internal static class InputFile
     /// <summary>Why a file cannot be opened.</summary>
     public static Sentence Reason(string path, Exception exception) => exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => new Sentence(InputWords.NoSuchFile),
+        FileNotFoundException => new Sentence(InputWords.NoSuchFile),
+        DirectoryNotFoundException => new Sentence(InputWords.NoSuchFolder),
         UnauthorizedAccessException when Directory.Exists(path) => new Sentence(InputWords.Folder),
         UnauthorizedAccessException => new Sentence(InputWords.NoPermission),
         ArgumentException when path.Length == 0 => new Sentence(InputWords.NoName),

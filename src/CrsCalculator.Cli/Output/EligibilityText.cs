@@ -66,7 +66,7 @@ internal static class EligibilityText
         foreach (CategoryEligibility category in assessment.Categories)
         {
             string[] why = [.. category.Requirements.Where(static requirement => requirement.Outcome != RequirementOutcome.Met).Select(requirement => Told(page.Speech, requirement))];
-            Sentence? because = why.Length == 0 ? null : new Sentence(EligibilityWords.Why, string.Join("; ", why));
+            Sentence? because = why.Length == 0 ? null : new Sentence(EligibilityWords.Why, string.Join(page.Speech.Of(CommonWords.Next), why));
             page.Line(EligibilityWords.Category, page.Speech.Crs.Category(category.Category), EligibilityWords.Verdict(category.Qualifies), because);
         }
     }

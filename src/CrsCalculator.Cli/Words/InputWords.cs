@@ -14,6 +14,8 @@ internal static class InputWords
     public static readonly Phrase TheFeed = new("the feed", "le fichier des rondes");
     public static readonly Phrase BothRulesets = new("both rulesets", "un jeu de règles");
     public static readonly Phrase NoSuchFile = new("there is no such file.", "ce fichier n'existe pas.");
+    public static readonly Phrase NoSuchFolder = new("there is no such folder.", "ce dossier n'existe pas.");
+    public static readonly Phrase NoLevers = new("--apply: name at least one lever; 'crs improve FILE' lists them.", "--apply : nommez au moins un levier ; « crs improve FILE » les énumère.");
     public static readonly Phrase Folder = new("this is a folder; give a file.", "c'est un dossier ; donnez un fichier.");
     public static readonly Phrase NoPermission = new("there is no permission to open it.", "l'accès est refusé.");
     public static readonly Phrase NoName = new("give the name of a file.", "donnez le nom d'un fichier.");
@@ -37,8 +39,8 @@ internal static class InputWords
         "Choose a day with --on DATE. Or choose rules with --rules ID, --rules last-held or --rules FILE (a crs-ruleset/1 file",
         "Choisissez un jour avec --on DATE. Ou choisissez des règles avec --rules ID, --rules last-held ou --rules FILE (un fichier crs-ruleset/1");
     public static readonly Phrase CarriesNotice = new(
-        "that you filled in from the official page): the score then carries a notice that those are not the rules in force.",
-        "que vous avez rempli d'après la page officielle) : la note porte alors un avis que ces règles ne sont pas celles en vigueur.");
+        "that you filled in from the official page): the score then carries a notice that says so.",
+        "que vous avez rempli d'après la page officielle) : la note porte alors un avis qui le dit.");
     public static readonly Phrase UnknownRuleset = new(
         "'{0}' is no ruleset. The ids are {1} and {2}; a path names a crs-ruleset/1 file.",
         "« {0} » n'est pas un jeu de règles. Les id sont {1} et {2} ; un chemin désigne un fichier crs-ruleset/1.");

@@ -3,7 +3,7 @@ namespace CrsCalculator.Cli.Words;
 /// <summary>What is said of levers, timelines and comparisons.</summary>
 internal static class PlanningWords
 {
-    public static readonly Phrase PlanHead = new("[bold]CRS {0}[/] on {1}, by the rules of {2}", "[bold]SCG {0}[/] au {1}, selon les règles du {2}");
+    public static readonly Phrase PlanHead = new("[bold]CRS {0}[/] on {1}, by the rules of {2}", "[bold]SCG {0}[/] au {1}, selon le jeu de règles {2}");
     public static readonly Phrase NoLever = new("No single change raises the score.", "Aucun changement à lui seul n'augmente la note.");
     public static readonly Phrase Gain = new("gain", "gain");
     public static readonly Phrase Score = new("score", "note");
@@ -46,13 +46,16 @@ internal static class PlanningWords
 
     public static readonly Phrase ComparisonHead = new(
         "[bold]CRS {0}[/] on {1} by the rules of {2}, [bold]{3}[/] by those of {4} ({5})",
-        "[bold]SCG {0}[/] au {1} selon les règles du {2}, [bold]{3}[/] selon celles du {4} ({5})");
+        "[bold]SCG {0}[/] au {1} selon le jeu de règles {2}, [bold]{3}[/] selon {4} ({5})");
     public static readonly Phrase ChangeOf = new("{0:+0;-0}", "{0:+0;-0}");
     public static readonly Phrase NoChange = new("no change", "aucun écart");
     public static readonly Phrase ComparisonLine = new("{0}: {1} to {2} ({3:+0;-0;0}){4}", "{0} : {1} à {2} ({3:+0;-0;0}){4}");
     public static readonly Phrase FactorsBehind = new(": {0}", " : {0}");
     public static readonly Phrase ComparisonTotal = new("{0} to {1}: {2} up, {3} down, {4} the same{5}", "{0} à {1} : {2} en hausse, {3} en baisse, {4} sans écart{5}");
     public static readonly Phrase NotRead = new(", {0} not read", ", {0} non lus");
+    public static readonly CountedPhrase OwnNotices = new(
+        new("Notice: Of {0} candidate there is more to say; --json has it.", "Avis : Il y a plus à dire de {0} candidat ; --json le donne."),
+        new("Notice: Of {0} candidates there is more to say; --json has it.", "Avis : Il y a plus à dire de {0} candidats ; --json le donne."));
     public static readonly Phrase NoticeLine = new("Notice: {0}", "Avis : {0}");
     public static readonly CountedPhrase TwoRulesets = new(
         new("--rules: two rulesets are compared, and {0} is given; write --rules A --rules B.", "--rules : deux jeux de règles sont comparés, et {0} est donné ; écrivez --rules A --rules B."),

@@ -45,7 +45,7 @@ internal static class RoundsWords
         "  Les sources ne disent ni l'heure ni le fuseau horaire auxquels ce jour prend fin : par prudence, présentez la demande avant ce jour.");
     public static readonly Phrase Consequences = new(
         "  Declined, the profile stays in the pool ({0}). Left to lapse, it can no longer be invited ({1}).",
-        "  Déclinée, elle laisse le profil dans le bassin ({0}). Sans suite, elle lui ôte toute invitation ({1}).");
+        "  Si elle est déclinée, le profil reste dans le bassin ({0}). Si elle reste sans suite, il ne peut plus être invité ({1}).");
     public static readonly Phrase Application = new("[bold]Application received on {0}[/]: {1}", "[bold]Demande reçue le {0}[/] : {1}");
     public static readonly Phrase Holds = new("everything holds", "tout est réuni");
     public static readonly Phrase DoesNotHold = new("something does not hold", "une condition n'est pas réunie");
@@ -66,8 +66,9 @@ internal static class RoundsWords
     public static readonly Phrase ReasonOfRounds = new("  {0}: {1}", "  {0} : {1}");
 
     public static readonly Phrase FeedHead = new(
-        "[bold]{0} rounds[/] ({1} to {2}) and {3} pools were read from the feed ({4}); {5}",
-        "[bold]{0} rondes[/] ({1} à {2}) et {3} bassins ont été lus dans le fichier ({4}) ; {5}");
+        "[bold]{0} rounds[/] ({1} to {2}) and {3} were read from the feed ({4}); {5}",
+        "[bold]{0} rondes[/] ({1} à {2}) et {3} ont été lus dans le fichier ({4}) ; {5}");
+    public static readonly CountedPhrase Pools = new(new("{0} pool", "{0} bassin"), new("{0} pools", "{0} bassins"));
     public static readonly CountedPhrase UnreadRows = new(
         new("{0} row could not be read.", "{0} rangée n'a pas pu être lue."),
         new("{0} rows could not be read.", "{0} rangées n'ont pas pu être lues."));

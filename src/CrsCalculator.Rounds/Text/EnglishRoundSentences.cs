@@ -5,6 +5,8 @@ internal static class EnglishRoundSentences
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["source"] = RoundHistory.Source,
+
         ["category.general"] = "General",
         ["category.CEC"] = "Canadian Experience Class",
         ["category.PNP"] = "Provincial Nominee Program",

@@ -5,6 +5,8 @@ internal static class FrenchRoundSentences
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["source"] = "Source : Immigration, Réfugiés et Citoyenneté Canada, rondes d'invitations d'Entrée express. Copie d'une information officielle ; produite sans affiliation avec le gouvernement du Canada et sans son approbation.",
+
         ["category.general"] = "Ronde générale",
         ["category.CEC"] = "Catégorie de l'expérience canadienne",
         ["category.PNP"] = "Programme des candidats des provinces",

@@ -23,6 +23,9 @@ public sealed class RoundText
     /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
     public static RoundText Of(OfficialLanguage language) => Guard.Defined(language, nameof(language)) == OfficialLanguage.French ? French : English;
 
+    /// <summary>Whose data the rounds are, for whoever shows them.</summary>
+    public string Source => _sentences["source"];
+
     /// <summary>The name of whom a round is for.</summary>
     /// <param name="category">Whom it is for.</param>
     /// <returns>For example <c>Canadian Experience Class</c>.</returns>

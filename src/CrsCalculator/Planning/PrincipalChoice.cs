@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CrsCalculator;
 
 /// <summary>One way round of a couple: the documents, their score, and eligibility.</summary>
@@ -36,6 +38,18 @@ public sealed class PrincipalChoice
 
     /// <summary>The other way round.</summary>
     public PrincipalSide Swapped { get; }
+
+    /// <summary>
+    /// Everything that must be said with both scores and with eligibility. Of the other way round only what names no document, since its paths are those of
+    /// the turned profile: <see cref="Swapped"/> has the rest.
+    /// </summary>
+    public ImmutableArray<Notice> Notices =>
+    [
+        .. AsGiven.Assessment.Notices
+            .Concat(AsGiven.Eligibility.Notices)
+            .Concat(Swapped.Assessment.Notices.Concat(Swapped.Eligibility.Notices).Where(static notice => notice.Path is null))
+            .Distinct(),
+    ];
 
     /// <summary>Both scores.</summary>
     /// <returns>For example <c>as given 512, swapped 498</c>.</returns>

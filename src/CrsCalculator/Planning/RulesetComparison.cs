@@ -40,13 +40,13 @@ public sealed class RulesetComparison
     /// <param name="on">The date, of which notices tell whether the rules are in force.</param>
     /// <param name="one">A ruleset.</param>
     /// <param name="other">Another one.</param>
-    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
+    /// <param name="timeline">Which rules are in force when. When left out the official ones, for a ruleset of one's own with it in force from its day.</param>
     /// <returns>The comparison.</returns>
     public static RulesetComparison Of(in CrsFactors factors, LocalDate on, CrsRuleset one, CrsRuleset other, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return new RulesetComparison(Crs.Explain(in factors, on, one, timeline), Crs.Explain(in factors, on, other, timeline), on);
+        return new RulesetComparison(Crs.Explain(in factors, on, one, timeline ?? TimelineOf(one)), Crs.Explain(in factors, on, other, timeline ?? TimelineOf(other)), on);
     }
 
     /// <summary>Compares two rulesets for documents on a date. Each takes the sittings that serve best under it.</summary>
@@ -54,13 +54,29 @@ public sealed class RulesetComparison
     /// <param name="date">The date.</param>
     /// <param name="one">A ruleset.</param>
     /// <param name="other">Another one.</param>
-    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
+    /// <param name="timeline">Which rules are in force when. When left out the official ones, for a ruleset of one's own with it in force from its day.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
     public static RulesetComparison Of(CandidateProfile profile, AssessmentDate date, CrsRuleset one, CrsRuleset other, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return new RulesetComparison(Crs.Assess(profile, date, one, timeline).Breakdown, Crs.Assess(profile, date, other, timeline).Breakdown, date.On);
+        return new RulesetComparison(Crs.Assess(profile, date, one, timeline ?? TimelineOf(one)).Breakdown, Crs.Assess(profile, date, other, timeline ?? TimelineOf(other)).Breakdown, date.On);
     }
+
+    /// <summary>The same comparison with more to say of both scores, for example what was found in reading the candidate.</summary>
+    /// <param name="notices">What else must be said.</param>
+    /// <returns>The comparison with all notices.</returns>
+    public RulesetComparison WithNotices(params Notice[] notices) => WithNotices((IEnumerable<Notice>)notices);
+
+    /// <summary>The same comparison with more to say of both scores, for example what was found in reading the candidate.</summary>
+    /// <param name="notices">What else must be said.</param>
+    /// <returns>The comparison with all notices.</returns>
+    public RulesetComparison WithNotices(IEnumerable<Notice> notices)
+    {
+        Notice[] more = [.. notices];
+        return more.Length == 0 ? this : new RulesetComparison(One.WithNotices(more), Other.WithNotices(more), On);
+    }
+
+    private static RulesetTimeline TimelineOf(CrsRuleset ruleset) => ruleset.IsOfficial ? RulesetTimeline.Official : RulesetTimeline.Official.With(ruleset);
 }

@@ -127,17 +127,17 @@ internal static class FrenchSentences
         ["input.french"] = "français {0}, anglais {1}",
 
         ["notice." + NoticeCodes.RulesetNotInForce] =
-            "Note calculée selon les règles du {0}, qui ne sont pas celles en vigueur le {1} (ces dernières sont les règles du {2}).",
+            "Note calculée selon le jeu de règles {0}, qui ne sont pas celles en vigueur le {1} (ces dernières sont celles du jeu de règles {2}).",
         ["notice." + NoticeCodes.RulesForDateNotHeld] =
-            "Note calculée selon les règles du {0}. Les règles en vigueur le {1} ne sont pas disponibles ici : ce n'est donc pas la note du candidat à cette date.",
+            "Note calculée selon le jeu de règles {0}. Les règles en vigueur le {1} ne sont pas disponibles ici : ce n'est donc pas la note du candidat à cette date.",
         ["notice." + NoticeCodes.NoRulesOnDate] =
-            "Note calculée selon les règles du {0}. Le {1}, le SCG n'existait pas encore : personne n'avait donc de note à cette date.",
+            "Note calculée selon le jeu de règles {0}. Le {1}, le SCG n'existait pas encore : personne n'avait donc de note à cette date.",
         ["notice." + NoticeCodes.LastHeldRuleset] =
-            "Note calculée selon les règles du {0}, les dernières qui soient disponibles ici. À compter du {1}, d'autres règles s'appliquent, qui ne sont pas disponibles ici.",
+            "Note calculée selon le jeu de règles {0}, les dernières qui soient disponibles ici. À compter du {1}, d'autres règles s'appliquent, qui ne sont pas disponibles ici.",
         ["notice." + NoticeCodes.RulesetNotOfficial] =
             "Le jeu de règles {0} ne fait pas partie de cette bibliothèque : il a été fourni ou dérivé par son utilisateur, qui répond des points qu'il attribue.",
         ["notice." + NoticeCodes.TablesProbable] =
-            "Les tableaux des sections A à C selon les règles du {0} sont probables, non certains : les notes publiées à partir de 2017 les confirment, et aucune modification antérieure n'est connue.",
+            "Les tableaux des sections A à C selon le jeu de règles {0} sont probables, non certains : les notes publiées à partir de 2017 les confirment, et aucune modification antérieure n'est connue.",
         ["notice." + NoticeCodes.WageTierNotInProfile] =
             "Le jeu de règles {0} accorde des points pour des professions à salaire élevé. Un profil ne dit pas quelles sont ces professions : aucun de ces points n'a été compté.",
         ["notice." + NoticeCodes.SpouseIgnored] =
@@ -177,7 +177,7 @@ internal static class FrenchSentences
         ["notice." + NoticeCodes.CategoriesProbable] =
             "Les professions de ces catégories sont probables, non certaines : {0}.",
         ["notice." + NoticeCodes.ProgrammeOrderProbable] =
-            "L'ordre de priorité des programmes (désignation provinciale, CEC, PTQF, PTMSF) est probable, non certain.",
+            "L'ordre de priorité des programmes (désignation provinciale, CEC, FSW, FST) est probable, non certain.",
 
         ["notice." + NoticeCodes.Noc2021NotInForce] =
             "Le {0}, les professions étaient encore celles de la CNP 2016 (jusqu'au {1}) ; les codes sont lus selon la CNP 2021. Professions pour lesquelles cela change la réponse : {2}.",
@@ -233,10 +233,10 @@ internal static class FrenchSentences
         ["requirement.category.service"] = "Dix ans de service dans des forces armées étrangères",
         ["requirement.category.programme"] = "Admissibilité à un programme",
 
-        ["measure.hours"] = "{0} sur {1} heures",
+        ["measure.hours"] = "{0} heures (exigé : {1})",
         ["measure.level"] = "niveau {0} (exigé : {1})",
-        ["measure.points"] = "{0} sur {1} points",
-        ["measure.funds"] = "{0} $ sur {1} $",
+        ["measure.points"] = "{0} points (exigé : {1})",
+        ["measure.funds"] = "{0} $ (exigé : {1} $)",
         ["measure.other"] = "{0} (exigé : {1})",
         ["measure.actualOnly"] = "{0}",
         ["measure.requiredOnly"] = "néant (exigé : {0})",

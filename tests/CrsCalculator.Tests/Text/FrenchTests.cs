@@ -48,7 +48,7 @@ public class FrenchTests
     {
         Requirement requirement = Crs.AssessCec(Profile(new Person { Work = [Work(Developer, 363)] }), On)[RequirementId.CecExperience];
         French.Requirement(requirement).Should().Be(
-            "Travail qualifié au Canada au cours des 3 dernières années : 1555.71 sur 1560 heures ; sera satisfaite par le seul passage du temps le 2026-01-22");
+            "Travail qualifié au Canada au cours des 3 dernières années : 1555.71 heures (exigé : 1560) ; sera satisfaite par le seul passage du temps le 2026-01-22");
         CrsText.English.Requirement(requirement).Should().Be("Skilled work in Canada within 3 years: 1555.71 of 1560 hours; time alone meets it on 2026-01-22");
     }
 
@@ -57,7 +57,7 @@ public class FrenchTests
     {
         EligibilityAssessment assessment = Crs.AssessEligibility(Profiles.Couple with { IntendedProvince = null, FamilySize = 2, SettlementFunds = 20000 }, On);
         French.Requirement(assessment.Fst[RequirementId.FstQualification]).Should().Be("Certificat de compétence ou offre d'emploi dans le métier : certificat (exigé : certificat ou offre d'emploi)");
-        French.Requirement(assessment.Fst[RequirementId.FstFunds]).Should().Be("Fonds d'établissement : 20000 $ sur 19001 $");
+        French.Requirement(assessment.Fst[RequirementId.FstFunds]).Should().Be("Fonds d'établissement : 20000 $ (exigé : 19001 $)");
         French.Requirement(assessment.Cec[RequirementId.CecProvince]).Should().Be("Province de destination : renseignements manquants : $.intendedProvince");
         French.Requirement(assessment.Fsw[RequirementId.FswEducation]).Should().Be("Études : Programme de deux ans (exigé : Diplôme d'études secondaires)");
         French.Requirement(Crs.AssessCec(Profiles.Developer, On)[RequirementId.CecProvince]).Should().Be("Province de destination : ON (exigé : toute autre que le Québec)");

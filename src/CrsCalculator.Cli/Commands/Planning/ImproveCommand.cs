@@ -16,7 +16,7 @@ internal static class ImproveCommand
         Option<LocalDate?> on = CommonOptions.On();
         Option<string?> rules = CommonOptions.Rules();
         var target = new Option<int?>("--target") { Description = "The score to reach.", HelpName = "SCORE" };
-        var without = new Option<string?>("--without") { Description = "Leave levers out: ids or beginnings of them, separated by commas, for example nomination,principal.french.", HelpName = "ID,ID…" };
+        var without = new Option<string?>("--without") { Description = "Leave levers out: ids, or beginnings of them up to a dot, separated by commas, for example nomination,principal.french.", HelpName = "ID,ID…" };
         var apply = new Option<string?>("--apply") { Description = "Print the document with these levers, ids separated by commas, instead of the plan.", HelpName = "ID,ID…" };
         Option<bool> json = CommonOptions.Json();
         var command = new Command("improve", "What would raise the score, each change with its exact gain, and the smallest combinations that reach a score.") { file, on, rules, target, without, apply, json };
@@ -60,6 +60,11 @@ internal static class ImproveCommand
     /// <summary>The changed document, in the format of the one that was given.</summary>
     private static void Apply(ImprovementPlan plan, CandidateReading reading, string ids, ToolHost host)
     {
+        if (Ids(ids).Length == 0)
+        {
+            throw ToolException.Invalid(InputWords.NoLevers);
+        }
+
         if (reading.Factors is not null)
         {
             CrsFactors changed = Checked("--apply", () => plan.ApplyToFactors(Ids(ids)));

@@ -14,7 +14,7 @@ internal static class FeedText
             feed.Rounds.Length,
             feed.Rounds[0].Number,
             feed.Rounds[^1].Number,
-            feed.Snapshots.Length,
+            speech.Count(RoundsWords.Pools, feed.Snapshots.Length),
             speech.Crs.Language(feed.Language),
             speech.Count(RoundsWords.UnreadRows, feed.UnreadRows));
         PrintList(page, RoundsWords.FeedChanges, [.. merge.Changes.Select(speech.Rounds.Change)]);

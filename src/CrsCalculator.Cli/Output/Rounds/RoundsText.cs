@@ -30,7 +30,7 @@ internal static class RoundsText
     {
         page.Blank();
         page.Line(RoundsWords.Complete, history.CompleteTo, history.LastComplete.Number);
-        page.Line(RoundsWords.Source, RoundHistory.Source);
+        page.Line(RoundsWords.Source, page.Speech.Rounds.Source);
     }
 
     /// <summary>The chart goes from the lowest cut-off shown, which still has a block, to the highest.</summary>
