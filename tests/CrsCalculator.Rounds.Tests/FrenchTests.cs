@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using CrsCalculator.TestKit.Contracts;
 using NodaTime;
 
 namespace CrsCalculator.Rounds.Tests;
 
 /// <summary>What English says of rounds, French says too, of the same facts.</summary>
-public partial class FrenchTests
+public class FrenchTests
 {
     /// <summary>All that reads the same in both languages.</summary>
     private static readonly string[] Alike = ["Transport", "Agriculture"];
@@ -18,14 +18,14 @@ public partial class FrenchTests
 
     [Fact]
     public void Every_sentence_has_the_same_facts() =>
-        English.Where(static sentence => !Facts(sentence.Value).SetEquals(Facts(French[sentence.Key]))).Should().BeEmpty();
+        LanguageContract.OtherFactsIn(English, French).Should().BeEmpty();
 
     [Fact]
     public void Only_what_is_listed_reads_the_same() =>
-        English.Where(static sentence => French[sentence.Key] == sentence.Value).Select(static sentence => sentence.Value).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(Alike);
+        LanguageContract.AlikeIn(English, French).Should().BeEquivalentTo(Alike);
 
     [Fact]
-    public void French_is_set_alike_throughout() => French.Values.Where(static sentence => Slip().IsMatch(sentence)).Should().BeEmpty();
+    public void French_is_set_alike_throughout() => French.Values.Where(LanguageContract.HasSlip).Should().BeEmpty();
 
     [Theory]
     [InlineData(510, InvitationReason.AboveCutOff, "La note de 510 est supérieure au seuil de 509.")]
@@ -66,13 +66,4 @@ public partial class FrenchTests
         RoundText.French.Change(new RoundChange(ChangeKind.CorrectionKept, "208", "invitations", "888", "681"))
             .Should().Be("208, invitations : 888 est conservé ; on sait que la valeur du flux, 681, est erronée.");
     }
-
-    private static HashSet<string> Facts(string sentence) => [.. Fact().Matches(sentence).Select(static match => match.Value)];
-
-    [GeneratedRegex(@"\{\d+\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Fact();
-
-    /// <summary>A colon, semicolon or quotation mark without its space; two spaces; a space that does not break; a curved apostrophe; a quotation in apostrophes.</summary>
-    [GeneratedRegex(@"[^ ][:;?»]|«[^ ]|  |[\u00A0\u202F\u2019]|'\{\d+\}'", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Slip();
 }

@@ -12,19 +12,13 @@ namespace CrsCalculator.Cli.Batch;
 internal sealed class CompareRun(ILineFormat format, RulesetPair rules, AssessmentDate date, LocalDate shownOn)
 {
     private readonly ArrayBufferWriter<byte> _line = new();
-    private static readonly string[] OfRules =
-    [
-        NoticeCodes.RulesetNotInForce, NoticeCodes.NoRulesOnDate, NoticeCodes.RulesForDateNotHeld, NoticeCodes.RulesetNotOfficial,
-        NoticeCodes.LastHeldRuleset, NoticeCodes.TablesProbable, NoticeCodes.WageTierNotInProfile,
-    ];
-
-    private readonly List<Notice> _notices = [];
-    private int _withNotices;
+    private readonly HashSet<Notice> _ofRules = [.. rules.NoticesOn(date.On)];
     private bool _isHeaderNext = format.HasHeader;
     private int _up;
     private int _down;
     private int _same;
     private int _failed;
+    private int _withNotices;
 
     /// <summary>Runs through all lines.</summary>
     /// <returns>Whether every line could be read.</returns>
@@ -48,7 +42,7 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
 
         if (!isJson)
         {
-            foreach (Notice notice in _notices)
+            foreach (Notice notice in _ofRules)
             {
                 text.WriteLine(host.Speech.Say(PlanningWords.NoticeLine, host.Speech.Crs.Notice(notice)));
             }
@@ -107,13 +101,12 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
         host.Output.Write("\n"u8);
     }
 
-    /// <summary>What must be said of the rules is the same for every line and is said once; of candidates, how many have more.</summary>
+    /// <summary>What must be said of the rules is the same for every line and is said once, of profiles also that they tell no wages; of candidates, how many have more.</summary>
     private void AddNotices(RulesetComparison comparison)
     {
-        Notice[] all = [.. comparison.One.Notices.Concat(comparison.Other.Notices).Distinct()];
-        Notice[] ofRules = [.. all.Where(static notice => OfRules.Contains(notice.Code, StringComparer.Ordinal))];
-        _notices.AddRange(ofRules.Where(notice => !_notices.Contains(notice)).ToArray());
-        _withNotices += all.Length > ofRules.Length ? 1 : 0;
+        Notice[] notices = [.. comparison.One.Notices, .. comparison.Other.Notices];
+        _ofRules.UnionWith(notices.Where(static notice => notice.Code == NoticeCodes.WageTierNotInProfile));
+        _withNotices += notices.All(_ofRules.Contains) ? 0 : 1;
     }
 
     /// <summary>A bad line has its line of output, as in a batch.</summary>

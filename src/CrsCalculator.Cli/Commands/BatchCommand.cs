@@ -53,7 +53,6 @@ internal static class BatchCommand
 
         using var to = OutputFile.Open(outputPath!, inputPath, rulesPath);
         BatchRun run = Run(job, to.Stream, host.ErrorIsTerminal, host);
-        CheckSomethingWasRead(run, job.Name);
         to.Keep();
         return run;
     }
@@ -70,25 +69,16 @@ internal static class BatchCommand
         return console.Status().Start(host.Speech.Of(BatchWords.Reading), status => Run(job, to, new TerminalReport(console, status, job.Name, host.Speech, length)));
     }
 
+    /// <summary>An input without a candidate is a mistake, and leaves the file that was there.</summary>
     private static BatchRun Run(Job job, Stream to, IBatchReport report)
     {
         using var run = new BatchRun(job.Lines, job.Choice, job.ShownOn, report, job.Language);
         run.Run(job.From, to);
-        return run;
-    }
-
-    /// <summary>An input without a candidate is a mistake, and leaves the file that was there.</summary>
-    private static void CheckSomethingWasRead(BatchRun run, Sentence name)
-    {
-        if (run.Failed + run.Scored == 0)
-        {
-            throw ToolException.Invalid(BatchWords.Nothing, name);
-        }
+        return run.Failed + run.Scored > 0 ? run : throw ToolException.Invalid(BatchWords.Nothing, job.Name);
     }
 
     private static int Finish(BatchRun run, Sentence name, ToolHost host)
     {
-        CheckSomethingWasRead(run, name);
         if (run.Failed == 0)
         {
             return ExitCode.Done;

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using CrsCalculator.TestKit.Contracts;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Tests.Text;
 
 /// <summary>What English says, French says too, of the same facts.</summary>
-public partial class TwoLanguagesTests
+public class TwoLanguagesTests
 {
     /// <summary>All that reads the same in both languages.</summary>
     private static readonly string[] Alike =
@@ -30,15 +30,15 @@ public partial class TwoLanguagesTests
 
     [Fact]
     public void Every_sentence_has_the_same_facts() =>
-        English.Where(static sentence => !Facts(sentence.Value).SetEquals(Facts(French[sentence.Key]))).Should().BeEmpty();
+        LanguageContract.OtherFactsIn(English, French).Should().BeEmpty();
 
     [Fact]
     public void Only_what_is_listed_reads_the_same() =>
-        English.Where(static sentence => French[sentence.Key] == sentence.Value).Select(static sentence => sentence.Value).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(Alike);
+        LanguageContract.AlikeIn(English, French).Should().BeEquivalentTo(Alike);
 
     [Fact]
     public void French_is_set_alike_throughout() =>
-        French.Values.Where(static sentence => Slip().IsMatch(sentence.Replace("HH:mm:ss", string.Empty, StringComparison.Ordinal))).Should().BeEmpty();
+        French.Values.Where(static sentence => LanguageContract.HasSlip(sentence.Replace("HH:mm:ss", string.Empty, StringComparison.Ordinal))).Should().BeEmpty();
 
     [Theory]
     [InlineData("a: b", true)]
@@ -48,14 +48,5 @@ public partial class TwoLanguagesTests
     [InlineData("a\u00A0: b", true)]
     [InlineData("l\u2019a", true)]
     [InlineData("l'« a » : b ; c", false)]
-    public void A_slip_is_seen(string sentence, bool isSlip) => Slip().IsMatch(sentence).Should().Be(isSlip);
-
-    private static HashSet<string> Facts(string sentence) => [.. Fact().Matches(sentence).Select(static match => match.Value)];
-
-    [GeneratedRegex(@"\{\d+\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Fact();
-
-    /// <summary>A colon, semicolon or quotation mark without its space; two spaces; a space that does not break; a curved apostrophe; a quotation in apostrophes.</summary>
-    [GeneratedRegex(@"[^ ][:;?»]|«[^ ]|  |[\u00A0\u202F\u2019]|'\{\d+\}'", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Slip();
+    public void A_slip_is_seen(string sentence, bool isSlip) => LanguageContract.HasSlip(sentence).Should().Be(isSlip);
 }
