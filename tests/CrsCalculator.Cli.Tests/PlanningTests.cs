@@ -69,10 +69,11 @@ public class PlanningTests
     }
 
     [Theory]
-    [InlineData("--apply", "luck", "--apply: There is no lever 'luck' for this candidate. 'crs improve FILE' lists the levers.")]
-    [InlineData("--apply", "principal.work.canadian.4,principal.work.canadian.5", "--apply: 'principal.work.canadian.4' and 'principal.work.canadian.5' cannot go together: take one of them.")]
-    [InlineData("--without", "luck", "--without: There is no lever 'luck' for this candidate.")]
-    [InlineData("--without", "principal.education.canadian", "--without: Of the credentials of a person either all or none are left out")]
+    [InlineData("--apply", "luck", "crs: --apply: there is no lever 'luck' for this candidate.\ncrs: 'crs improve FILE' lists the levers.")]
+    [InlineData("--apply", "luck,fortune", "crs: --apply: there is no lever 'luck' for this candidate.\ncrs: --apply: there is no lever 'fortune' for this candidate.\n")]
+    [InlineData("--apply", "principal.work.canadian.4,principal.work.canadian.5", "--apply: 'principal.work.canadian.4' and 'principal.work.canadian.5' cannot go together; take one of them.")]
+    [InlineData("--without", "luck", "--without: there is no lever 'luck' for this candidate.")]
+    [InlineData("--without", "principal.education.canadian", "--without: of the credentials of a person either all or none are left out")]
     public void Bad_levers_are_told(string option, string ids, string sentence)
     {
         CrsRun run = CrsRun.Of("improve", Couple, "--on", "2026-01-21", option, ids);

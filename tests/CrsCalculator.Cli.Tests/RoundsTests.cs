@@ -146,11 +146,11 @@ public class RoundsTests
     [InlineData("--sizes: 'many' is no number of invitations from 1 to 50000; write for example 6000,5000.", "rounds", "project", "--sizes", "many")]
     [InlineData("--sizes: '' is no number", "rounds", "project", "--sizes", "6000,")]
     [InlineData("--every: '0d' is no distance", "rounds", "project", "--sizes", "1", "--every", "0d")]
-    [InlineData("Rounds are held from 1900-01-01 to 2199-12-31; one would be on 2200-01-08.", "rounds", "project", "--sizes", "1,1", "--first", "2199-12-25")]
+    [InlineData("--first: the last of these rounds would be on 2200-01-08; 2199-12-31 is the last day that is read here.", "rounds", "project", "--sizes", "1,1", "--first", "2199-12-25")]
     [InlineData("--inflow: '99999999999' is no number of candidates from 1 to 50000.", "rounds", "project", "--sizes", "1", "--inflow", "99999999999")]
     [InlineData("--inflow: '0' is no number of candidates from 1 to 50000.", "rounds", "project", "--sizes", "1", "--inflow", "0")]
-    [InlineData("1 to 12 rounds are projected, not 13.", "rounds", "project", "--sizes", "1,1,1,1,1,1,1,1,1,1,1,1,1")]
-    [InlineData("A round of 2026-01-01 does not follow 2026-09-29", "rounds", "project", "--sizes", "1", "--first", "2026-01-01")]
+    [InlineData("--sizes: 13 rounds are too many; 1 to 12 are projected.", "rounds", "project", "--sizes", "1,1,1,1,1,1,1,1,1,1,1,1,1")]
+    [InlineData("--first: a round on 2026-01-01 does not follow the last one held, of 2026-09-29; choose a later day.", "rounds", "project", "--sizes", "1", "--first", "2026-01-01")]
     [InlineData("nothing.json: there is no such file.", "rounds", "import", "nothing.json")]
     public void Bad_usage_is_told(string sentence, params string[] args)
     {
@@ -167,7 +167,7 @@ public class RoundsTests
         CrsRun.Of("rounds", "check", Developer, "--round", "391", "--received-on", "2026-03-22").Error.Should().Contain("there is no invitation in round 391");
         CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-01-20").Error.Should().Contain("2026-01-20 is before 2026-01-21");
         CrsRun.Of("rounds", "check", CrsRun.Example("factors-single.json")).Error.Should().Contain("the dated facts of a crs-profile/1 document are needed here");
-        CrsRun.With("{", "rounds", "import", "-").Error.Should().Contain("standard input: This is not IRCC's feed of rounds: not one round in it can be read.");
+        CrsRun.With("{", "rounds", "import", "-").Error.Should().Contain("standard input: this is not IRCC's feed of rounds: not one round in it can be read.");
         CrsRun.Of("rounds", "check", "-", "--feed", "-").Error.Should().Contain("standard input cannot be both the input and the feed");
     }
 }

@@ -242,7 +242,8 @@ public class FeedTests
 
     [Fact]
     public void A_feed_without_end_is_refused() =>
-        FluentActions.Invoking(static () => IrccFeed.Read(new Endless())).Should().Throw<FeedFormatException>().WithMessage("*longer than 33554432 bytes.");
+        FluentActions.Invoking(static () => IrccFeed.Read(new Endless())).Should().Throw<FeedFormatException>().WithMessage("*longer than 33554432 bytes.")
+            .Which.Issues.Select(RoundText.English.Issue).Should().Equal("it is longer than 33554432 bytes");
 
     [Fact]
     public void Rows_may_stand_in_a_bare_array_and_other_fields_behind_them()

@@ -31,8 +31,7 @@ internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
         }
         catch (FeedFormatException e)
         {
-            Sentence name = InputFile.NameOf(path);
-            throw ToolException.Invalid([new Sentence(RoundsWords.FeedRefused, name, e.Message), .. e.Issues.Select(issue => FeedIssue(path, issue, host))]);
+            throw ToolException.Invalid([new Sentence(RoundsWords.FeedRefused, InputFile.NameOf(path)), .. e.Issues.Select(issue => FeedIssue(path, issue, host))]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

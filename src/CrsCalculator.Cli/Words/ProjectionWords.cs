@@ -31,4 +31,10 @@ internal static class ProjectionWords
     public static readonly Phrase RulesUnknown = new(
         "[yellow]Notice:[/] From {0} a new instruction applies whose points are not held. Other points make other scores, so nothing of this is to be relied on from then.",
         "[yellow]Avis :[/] À compter du {0}, une nouvelle instruction s'applique, dont les points ne sont pas disponibles ici. D'autres points font d'autres notes : dès lors, rien de ceci n'est fiable.");
+    public static readonly Phrase NotAfterTheLast = new(
+        "--first: a round on {0} does not follow the last one held, of {1}; choose a later day.",
+        "--first : une ronde le {0} ne suit pas la dernière tenue, du {1} ; choisissez un jour ultérieur.");
+    public static readonly Phrase TooFarAhead = new(
+        "--first: the last of these rounds would be on {0}; {1} is the last day that is read here.",
+        "--first : la dernière de ces rondes serait le {0} ; le {1} est le dernier jour admis ici.");
 }

@@ -77,7 +77,9 @@ internal static class RoundsWords
     public static readonly Phrase FeedLine = new("  {0}", "  {0}");
     public static readonly Phrase FeedRemark = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase FeedIssue = new("{0}: {1}: {2}", "{0} : {1} : {2}");
-    public static readonly Phrase FeedRefused = new("{0}: {1}", "{0} : {1}");
+    public static readonly Phrase FeedRefused = new(
+        "{0}: this is not IRCC's feed of rounds: not one round in it can be read.",
+        "{0} : ce n'est pas le fichier des rondes d'IRCC : aucune ronde n'y est lisible.");
 
     public static readonly Phrase NotARoundNumber = new("'{0}' is no number of a round; write 392, or 91a.", "« {0} » n'est pas un numéro de ronde ; écrivez 392, ou 91a.");
     public static readonly Phrase UnknownRound = new(

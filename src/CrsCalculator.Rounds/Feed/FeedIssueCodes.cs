@@ -62,4 +62,7 @@ public static class FeedIssueCodes
 
     /// <summary>There are more findings than are listed. Facts: how many are listed.</summary>
     public const string TooMany = "tooMany";
+
+    /// <summary>The text is longer than a feed that is read. Facts: greatest length in bytes.</summary>
+    public const string TooLong = "tooLong";
 }

@@ -43,7 +43,8 @@ public static class IrccFeed
     {
         if (length > MaxBytes)
         {
-            throw new FeedFormatException($"This is not IRCC's feed of rounds: it is longer than {Invariant.Text(MaxBytes)} bytes.");
+            string most = Invariant.Text(MaxBytes);
+            throw new FeedFormatException($"This is not IRCC's feed of rounds: it is longer than {most} bytes.", [new Issue("$", FeedIssueCodes.TooLong, new Facts(most))]);
         }
     }
 }

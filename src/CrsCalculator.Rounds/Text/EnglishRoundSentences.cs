@@ -107,5 +107,6 @@ internal static class EnglishRoundSentences
         ["issue." + FeedIssueCodes.PoolWithoutDay] = "round {0}: the pool has no day that can be read, so it was left out",
         ["issue." + FeedIssueCodes.PoolTwice] = "round {0}: another pool of {1} was read before; that one was kept",
         ["issue." + FeedIssueCodes.TooMany] = "there are more findings than the {0} that are listed",
+        ["issue." + FeedIssueCodes.TooLong] = "it is longer than {0} bytes",
     };
 }

@@ -107,5 +107,6 @@ internal static class FrenchRoundSentences
         ["issue." + FeedIssueCodes.PoolWithoutDay] = "ronde {0} : le bassin n'a pas de date lisible ; il a donc été omis",
         ["issue." + FeedIssueCodes.PoolTwice] = "ronde {0} : un autre bassin du {1} a été lu auparavant ; c'est lui qui a été conservé",
         ["issue." + FeedIssueCodes.TooMany] = "il y a plus de constats que les {0} qui sont énumérés",
+        ["issue." + FeedIssueCodes.TooLong] = "il dépasse {0} octets",
     };
 }

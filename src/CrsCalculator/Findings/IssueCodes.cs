@@ -137,4 +137,13 @@ public static class IssueCodes
 
     /// <summary>The CSV line cannot be read, for example because of an unclosed quotation mark. No facts.</summary>
     public const string MalformedCsv = "malformedCsv";
+
+    /// <summary>The plan has no such lever. Facts: its id, or the name of several.</summary>
+    public const string UnknownLever = "unknownLever";
+
+    /// <summary>Two levers exclude each other. Facts: one, the other.</summary>
+    public const string LeversExclude = "leversExclude";
+
+    /// <summary>Of the credentials of a person some were left out and some not. Facts: one that would be left.</summary>
+    public const string CredentialsLeft = "credentialsLeft";
 }

@@ -154,23 +154,19 @@ public sealed class ImprovementPlan
     /// <summary>The same plan without some levers: what a candidate will not or cannot do.</summary>
     /// <param name="levers">Ids, or beginnings of them up to a dot: <c>nomination</c>, <c>principal.french</c>, <c>spouse</c>.</param>
     /// <returns>The plan with what is left.</returns>
-    /// <exception cref="ArgumentException">There is no such lever, or of the credentials of a person some would be left: take all of them out.</exception>
+    /// <exception cref="LeverException">There is no such lever, or of the credentials of a person some would be left: take all of them out.</exception>
     public ImprovementPlan Without(params string[] levers) => Without((IEnumerable<string>)levers);
 
     /// <summary>The same plan without some levers: what a candidate will not or cannot do.</summary>
     /// <param name="levers">Ids, or beginnings of them up to a dot: <c>nomination</c>, <c>principal.french</c>, <c>spouse</c>.</param>
     /// <returns>The plan with what is left.</returns>
-    /// <exception cref="ArgumentException">There is no such lever, or of the credentials of a person some would be left: take all of them out.</exception>
+    /// <exception cref="LeverException">There is no such lever, or of the credentials of a person some would be left: take all of them out.</exception>
     public ImprovementPlan Without(IEnumerable<string> levers)
     {
         ArgumentNullException.ThrowIfNull(levers);
-        string[] names = [.. levers];
-        foreach (string name in names.Where(name => !AllOptions().Any(option => option.IsNamed(name))))
-        {
-            throw new ArgumentException($"There is no lever '{name}' for this candidate.", nameof(levers));
-        }
-
-        return new ImprovementPlan(_start.Without(names, nameof(levers)), Profile, Date, Notices);
+        ImmutableArray<string> names = [.. levers];
+        Check(LeverIssues.OfLeftOut(_start, names), nameof(levers));
+        return new ImprovementPlan(_start.Without(names), Profile, Date, Notices);
     }
 
     /// <summary>Whether a score can be reached, and by which smallest sets of changes: exactly, not step by step.</summary>
@@ -186,7 +182,7 @@ public sealed class ImprovementPlan
     public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        Dictionary<PlanOption, decimal> costs = AllOptions().ToDictionary(static option => option, option => CostOf(option, cost));
+        Dictionary<PlanOption, decimal> costs = _start.AllOptions().ToDictionary(static option => option, option => CostOf(option, cost));
         var search = new PlanSearch(_start.Model, _start.Slots, option => costs[option], target, limit, _start.State, cancellation);
         int greatest = Total;
         foreach (ImmutableArray<PlanOption> arrangement in _start.Arrangements.Prepend([]))
@@ -217,13 +213,13 @@ public sealed class ImprovementPlan
     /// <summary>The factors with some levers.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
     /// <returns>The changed factors.</returns>
-    /// <exception cref="ArgumentException">There is no such lever, or two of one kind.</exception>
+    /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     public CrsFactors ApplyToFactors(params string[] levers) => ApplyToFactors((IEnumerable<string>)levers);
 
     /// <summary>The factors with some levers.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
     /// <returns>The changed factors.</returns>
-    /// <exception cref="ArgumentException">There is no such lever, or two of one kind.</exception>
+    /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     public CrsFactors ApplyToFactors(IEnumerable<string> levers)
     {
         ArgumentNullException.ThrowIfNull(levers);
@@ -233,14 +229,14 @@ public sealed class ImprovementPlan
     /// <summary>The documents with some levers: assessed on <see cref="Date"/> they have the score of the set.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
     /// <returns>The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.</returns>
-    /// <exception cref="ArgumentException">There is no such lever, or two of one kind.</exception>
+    /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
     public CandidateProfile ApplyToProfile(params string[] levers) => ApplyToProfile((IEnumerable<string>)levers);
 
     /// <summary>The documents with some levers: assessed on <see cref="Date"/> they have the score of the set.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
     /// <returns>The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.</returns>
-    /// <exception cref="ArgumentException">There is no such lever, or two of one kind.</exception>
+    /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
     public CandidateProfile ApplyToProfile(IEnumerable<string> levers)
     {
@@ -257,7 +253,7 @@ public sealed class ImprovementPlan
     /// <summary>A lever of a set, whether or not it gives anything alone.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The lever.</returns>
-    /// <exception cref="ArgumentException">There is no such lever.</exception>
+    /// <exception cref="LeverException">There is no such lever.</exception>
     public Lever Lever(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -267,8 +263,7 @@ public sealed class ImprovementPlan
     internal ImmutableArray<FactorChange> Changes(PlanOption option) =>
         FactorChanges.Between(Ruleset.Explain(Factors), Ruleset.Explain(_start.Model.Factors(_start.Applied([option]))));
 
-    /// <summary>All options, also those that give nothing alone.</summary>
-    internal IEnumerable<PlanOption> AllOptions() => _start.Arrangements.SelectMany(static arrangement => arrangement).Distinct().OrderBy(static option => option.Kind == LeverKind.PartnerStays).Concat(_start.Slots.SelectMany(static slot => slot.Options));
+    internal IEnumerable<PlanOption> AllOptions() => _start.AllOptions();
 
     private IEnumerable<Lever> Useful()
     {
@@ -288,35 +283,18 @@ public sealed class ImprovementPlan
         new([.. options.Select(static option => option.Id)], _start.Total(options), options.Sum(cost));
 
     /// <summary>Levers by their ids, the arrangement first and then in the order of the plan. An exception names the argument that the ids came in.</summary>
-    private ImmutableArray<PlanOption> Options(IEnumerable<string> ids, string name)
+    private ImmutableArray<PlanOption> Options(IEnumerable<string> levers, string name)
     {
-        HashSet<string> wanted = new(ids, StringComparer.Ordinal);
-        PlanOption[] options = [.. AllOptions().Where(option => wanted.Contains(option.Id))];
-        if (options.Length < wanted.Count)
-        {
-            string unknown = wanted.First(id => options.All(option => option.Id != id));
-            throw new ArgumentException($"There is no lever '{unknown}' for this candidate.", name);
-        }
-
-        foreach (PlanSlot slot in _start.Slots)
-        {
-            CheckOne(options.Where(slot.Options.Contains), name);
-        }
-
-        PlanOption[] arrangement = [.. options.Where(option => _start.Arrangements.Any(known => known.Contains(option)))];
-        if (arrangement.Length > 1 && !_start.Arrangements.Any(known => known.ToHashSet().SetEquals(arrangement)))
-        {
-            CheckOne(arrangement, name);
-        }
-
-        return [.. options];
+        ImmutableArray<string> ids = [.. levers];
+        Check(LeverIssues.OfTaken(_start, ids), name);
+        return [.. _start.AllOptions().Where(option => ids.Contains(option.Id, StringComparer.Ordinal))];
     }
 
-    private static void CheckOne(IEnumerable<PlanOption> options, string name)
+    private static void Check(ImmutableArray<Issue> issues, string name)
     {
-        if (options.Take(2).ToArray() is [var one, var other])
+        if (!issues.IsEmpty)
         {
-            throw new ArgumentException($"'{one.Id}' and '{other.Id}' cannot go together: take one of them.", name);
+            throw new LeverException(issues, name);
         }
     }
 

@@ -382,5 +382,8 @@ internal static class EnglishSentences
         ["issue." + IssueCodes.MaximumMismatch] = "the stated maximum is {0}, but the tables add up to {1}; one of them has a typing error",
         ["issue." + IssueCodes.CellCount] = "the line has {0} cells, the header {1}",
         ["issue." + IssueCodes.MalformedCsv] = "the line is not valid CSV; look for an unclosed quotation mark",
+        ["issue." + IssueCodes.UnknownLever] = "there is no lever '{0}' for this candidate",
+        ["issue." + IssueCodes.LeversExclude] = "'{0}' and '{1}' cannot go together; take one of them",
+        ["issue." + IssueCodes.CredentialsLeft] = "of the credentials of a person either all or none are left out; '{0}' would be left",
     };
 }

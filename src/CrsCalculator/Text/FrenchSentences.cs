@@ -380,5 +380,8 @@ internal static class FrenchSentences
         ["issue." + IssueCodes.MaximumMismatch] = "le maximum déclaré est {0}, mais les tableaux totalisent {1} ; il y a une faute de frappe dans l'un ou dans les autres",
         ["issue." + IssueCodes.CellCount] = "nombre de cellules de la ligne : {0} ; de l'en-tête : {1}",
         ["issue." + IssueCodes.MalformedCsv] = "la ligne n'est pas du CSV valide ; cherchez un guillemet non fermé",
+        ["issue." + IssueCodes.UnknownLever] = "il n'y a pas de levier « {0} » pour ce candidat",
+        ["issue." + IssueCodes.LeversExclude] = "« {0} » et « {1} » s'excluent ; choisissez l'un des deux",
+        ["issue." + IssueCodes.CredentialsLeft] = "les diplômes d'une personne s'omettent tous ou pas du tout ; « {0} » resterait",
     };
 }

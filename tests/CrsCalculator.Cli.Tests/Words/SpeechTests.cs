@@ -22,6 +22,8 @@ public partial class SpeechTests
         "improve {cec} --on 2026-01-21 --target 640",
         "improve {couple} --on 2026-01-21 --target 1300",
         "improve {cec} --on 2026-01-21 --without nothing",
+        "improve {cec} --on 2026-01-21 --apply luck,principal.work.canadian.3,principal.work.canadian.4",
+        "improve {couple} --on 2026-01-21 --without principal.education.canadian",
         "timeline {cec} --from 2026-01-01 --to 2027-06-30 --cut-off 509",
         "timeline {cec} --from 2026-06-01 --to 2026-01-01",
         "compare {cec} --on 2026-01-21 --rules 2020-10-20 --rules 2025-03-25",
@@ -32,6 +34,9 @@ public partial class SpeechTests
         "rounds check {cec}",
         "rounds check {cec} --round 392 --received-on 2026-03-01",
         "rounds project --sizes 6000,5000",
+        "rounds project --sizes 6000 --first 2026-01-01",
+        "rounds project --sizes 6000,6000 --first 2199-12-31",
+        "rounds import {single}",
         "rules list",
         "rules show 2025-03-25",
         "rules show 2026-11-03",
@@ -47,6 +52,7 @@ public partial class SpeechTests
         Numbers(french.Error).Should().Equal(Numbers(english.Error));
         Numbers(french.Output).Should().Equal(Numbers(english.Output));
         (french.Output + french.Error).Should().NotBe(english.Output + english.Error);
+        English().IsMatch(french.Error).Should().BeFalse("no complaint is half in English, as '{0}' is", french.Error);
     }
 
     [Theory]
@@ -111,6 +117,10 @@ public partial class SpeechTests
     /// <summary>The numbers of each line, smallest first: a sentence can have them in another order, and a table breaks its lines elsewhere.</summary>
     private static IEnumerable<string> Numbers(string text) =>
         Number().Matches(Grouped().Replace(text.Replace("\\u0027", "'", StringComparison.Ordinal), string.Empty)).Select(static match => match.Value).Order(StringComparer.Ordinal);
+
+    /// <summary>Words that every English complaint has one of, and no French one.</summary>
+    [GeneratedRegex(@"\b(the|there|this|is|are|not|and|cannot|does|must|from|would|of|has|have)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex English();
 
     [GeneratedRegex("\"message\": ?\"([^\"\\\\]|\\\\.)*\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Messages();

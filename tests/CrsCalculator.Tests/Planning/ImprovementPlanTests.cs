@@ -284,20 +284,30 @@ public class ImprovementPlanTests
         Crs.Assess(plan.ApplyToProfile("swap"), On).Score.Total.Should().Be(swapped);
         plan.ApplyToProfile("spouse.staysBehind").Partner!.Accompanying.Should().BeFalse();
         Crs.Assess(plan.ApplyToProfile("swap", "nomination"), On).Score.Additional.Should().Be(600, "the nomination is the new principal applicant's");
+        CandidateProfile alone = plan.ApplyToProfile("spouse.staysBehind", "swap");
+        (alone.Principal, alone.Partner!.Accompanying).Should().Be((Profiles.Couple.Partner!.Person, false));
     }
 
     [Fact]
     public void Unknown_levers_and_two_of_one_kind_are_refused()
     {
         var plan = ImprovementPlan.Of(Profiles.Developer, On);
-        CandidateProfile alone = ImprovementPlan.Of(Profiles.Couple, On).ApplyToProfile("spouse.staysBehind", "swap");
-        (alone.Principal, alone.Partner!.Accompanying).Should().Be((Profiles.Couple.Partner!.Person, false));
-        FluentActions.Invoking(() => plan.ApplyToProfile("luck")).Should().Throw<ArgumentException>().WithMessage("There is no lever 'luck' for this candidate.*");
-        FluentActions.Invoking(() => plan.ApplyToProfile("principal.work.canadian.3", "principal.work.canadian.4")).Should().Throw<ArgumentException>().WithMessage("*cannot go together*");
+        IssuesOf(() => plan.ApplyToProfile("nomination", "luck")).Should().Equal("$[1]: unknownLever (luck)");
+        IssuesOf(() => plan.Lever("luck")).Should().Equal("$[0]: unknownLever (luck)");
+        IssuesOf(() => plan.ApplyToFactors("principal.work.canadian.4", "luck", "principal.work.canadian.3"))
+            .Should().Equal("$[1]: unknownLever (luck)", "$[2]: leversExclude (principal.work.canadian.3, principal.work.canadian.4)");
+        var couple = ImprovementPlan.Of(Profiles.Couple, On);
+        IssuesOf(() => couple.Without("luck", "principal.education.canadian", "fortune")).Should().Equal(
+            "$[0]: unknownLever (luck)", "$[2]: unknownLever (fortune)", "$[1]: credentialsLeft (principal.education.foreign.bachelorsOrThreeYear)");
+        var alone = ImprovementPlan.Of(Profiles.Couple with { Partner = Profiles.Couple.Partner! with { Accompanying = false } }, On);
+        IssuesOf(() => alone.ApplyToProfile("swap", "spouse.comesAlong")).Should().Equal("$[1]: leversExclude (spouse.comesAlong, swap)");
         FluentActions.Invoking(() => ImprovementPlan.Of(plan.Factors, On, CrsRuleset.LastHeld).ApplyToProfile("nomination")).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => plan.Best(4)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ImprovementPlan.Of(Profiles.Developer, new LocalDate(2026, 11, 22))).Should().Throw<RulesetNotHeldException>();
     }
+
+    private static IEnumerable<string> IssuesOf(Func<object?> choice) =>
+        choice.Should().Throw<LeverException>().Which.Issues.Select(static issue => issue.ToString());
 
     private static bool TryApply(ImprovementPlan plan, string[] ids)
     {
@@ -306,7 +316,7 @@ public class ImprovementPlanTests
             plan.ApplyToFactors(ids);
             return ids.Distinct(StringComparer.Ordinal).Count() == ids.Length;
         }
-        catch (ArgumentException)
+        catch (LeverException)
         {
             return false;
         }

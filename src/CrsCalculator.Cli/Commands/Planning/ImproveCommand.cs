@@ -86,9 +86,9 @@ internal static class ImproveCommand
         {
             return result();
         }
-        catch (ArgumentException e) when (e is not InvalidProfileException)
+        catch (LeverException e)
         {
-            throw ToolException.Invalid(PlanningWords.WrongLevers, option, e.Message.Split(" (Parameter", 2)[0]);
+            throw ToolException.Invalid([.. e.Issues.Select(issue => new Sentence(PlanningWords.WrongLever, option, issue)), new Sentence(PlanningWords.LeversAreListed)]);
         }
     }
 }

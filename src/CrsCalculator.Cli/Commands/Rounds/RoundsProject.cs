@@ -30,7 +30,8 @@ internal static class RoundsProject
             var input = HistoryInput.Of(parsed.GetValue(feed), host);
             LocalDate last = input.History.Rounds.Last(static round => round.Category == RoundCategory.CanadianExperienceClass).Date;
             LocalDate start = parsed.GetValue(first) ?? last.PlusDays(parsed.GetValue(every));
-            CutOffProjection projection = Project(() => CutOffProjection.Of(input.History, PlannedRound.Every(start, parsed.GetValue(every), parsed.GetValue(sizes)), parsed.GetValue(inflow)));
+            CheckDays(last, start, start.PlusDays(parsed.GetValue(every) * (parsed.GetValue(sizes).Length - 1)));
+            var projection = CutOffProjection.Of(input.History, PlannedRound.Every(start, parsed.GetValue(every), parsed.GetValue(sizes)), parsed.GetValue(inflow));
             if (parsed.GetValue(json))
             {
                 host.PrintJson(output => CrsJson.WriteProjection(output, projection));
@@ -45,16 +46,17 @@ internal static class RoundsProject
         return command;
     }
 
-    /// <summary>What options allow one by one can still not go together; the library says why.</summary>
-    private static CutOffProjection Project(Func<CutOffProjection> project)
+    /// <summary>What options allow one by one can still not go together.</summary>
+    private static void CheckDays(LocalDate held, LocalDate first, LocalDate last)
     {
-        try
+        if (first <= held)
         {
-            return project();
+            throw ToolException.Invalid(ProjectionWords.NotAfterTheLast, first, held);
         }
-        catch (ArgumentException e)
+
+        if (last > DocumentDates.Latest)
         {
-            throw ToolException.Invalid(Sentence.AsIs(e.Message.Split(" (Parameter", 2)[0]));
+            throw ToolException.Invalid(ProjectionWords.TooFarAhead, last, DocumentDates.Latest);
         }
     }
 
@@ -70,6 +72,12 @@ internal static class RoundsProject
             }
 
             sizes.Add(size);
+        }
+
+        if (sizes.Count > CutOffProjection.MaxRounds)
+        {
+            result.AddError($"--sizes: {sizes.Count} rounds are too many; 1 to {CutOffProjection.MaxRounds} are projected.");
+            return [];
         }
 
         return sizes.ToImmutable();

@@ -39,6 +39,9 @@ internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
     /// <summary>Whether a name is that of the step, or its beginning up to a dot.</summary>
     public bool IsNamed(string name) => Id == name || Id.StartsWith($"{name}.", StringComparison.Ordinal);
 
+    /// <summary>Whether one of some names is the id, or its beginning up to a dot.</summary>
+    public bool IsOneOf(ImmutableArray<string> names) => names.Any(IsNamed);
+
     /// <summary>Whether this step asks for no more than another one of its slot, and for something else.</summary>
     public bool IsEasierThan(PlanOption other) => !ReferenceEquals(this, other) && (Kind == LeverKind.Credential
         ? Education <= other.Education && Study <= other.Study && (Education, Study) != (other.Education, other.Study)
@@ -60,12 +63,10 @@ internal sealed record PlanSlot(ImmutableArray<PlanOption> Options)
 {
     public PlanOption Top => Options[^1];
 
-    /// <summary>The slot with some of its steps. Credentials go together: without the highest of them no other would give as much as any.</summary>
-    public PlanSlot Where(Func<PlanOption, bool> isLeft, string name)
-    {
-        ImmutableArray<PlanOption> left = [.. Options.Where(isLeft)];
-        return left.Length is 0 || left.Length == Options.Length || Top.Kind != LeverKind.Credential
-            ? new PlanSlot(left)
-            : throw new ArgumentException($"Of the credentials of a person either all or none are left out; '{left[0].Id}' would be left.", name);
-    }
+    /// <summary>Whether some steps would be left of those that go together: without the highest credential no other would give as much as any.</summary>
+    public bool IsSplit(ImmutableArray<string> names) =>
+        Top.Kind == LeverKind.Credential && Options.Any(option => option.IsOneOf(names)) && !Options.All(option => option.IsOneOf(names));
+
+    /// <summary>The slot without some of its steps.</summary>
+    public PlanSlot Without(ImmutableArray<string> names) => new([.. Options.Where(option => !option.IsOneOf(names))]);
 }

@@ -82,17 +82,16 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
     /// <summary>The score with some steps.</summary>
     public int Total(ImmutableArray<PlanOption> options) => Model.Total(Applied(options));
 
-    /// <summary>The same start without some steps. An exception names the argument that the names came in.</summary>
-    public PlanStart Without(string[] names, string name)
-    {
-        return this with
-        {
-            Arrangements = [.. Arrangements.Where(arrangement => arrangement.All(IsLeft))],
-            Slots = WithSteps(Slots.Select(slot => slot.Where(IsLeft, name))),
-        };
+    /// <summary>All steps, the arrangement of the couple first; also those that give nothing alone.</summary>
+    public IEnumerable<PlanOption> AllOptions() => Arrangements.SelectMany(static arrangement => arrangement).Distinct()
+        .OrderBy(static option => option.Kind == LeverKind.PartnerStays).Concat(Slots.SelectMany(static slot => slot.Options));
 
-        bool IsLeft(PlanOption option) => !names.Any(option.IsNamed);
-    }
+    /// <summary>The same start without some steps.</summary>
+    public PlanStart Without(ImmutableArray<string> names) => this with
+    {
+        Arrangements = [.. Arrangements.Where(arrangement => !arrangement.Any(option => option.IsOneOf(names)))],
+        Slots = WithSteps(Slots.Select(slot => slot.Without(names))),
+    };
 
     private static PlanOption Stays { get; } = new("spouse.staysBehind", LeverKind.PartnerStays);
 

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>What is wrong with levers that somebody names. The place of a lever among them is its path.</summary>
+internal static class LeverIssues
+{
+    /// <summary>Of levers to be taken: ids that are none, and two that exclude each other.</summary>
+    public static ImmutableArray<Issue> OfTaken(PlanStart start, ImmutableArray<string> ids)
+    {
+        PlanOption[] taken = [.. start.AllOptions().Where(option => ids.Contains(option.Id, StringComparer.Ordinal))];
+        return
+        [
+            .. Unknown(ids, id => taken.Any(option => option.Id == id)),
+            .. Excluding(start, taken).Select(pair => At(Math.Max(ids.IndexOf(pair.One.Id), ids.IndexOf(pair.Other.Id)), IssueCodes.LeversExclude, pair.One.Id, pair.Other.Id)),
+        ];
+    }
+
+    /// <summary>Of levers to be left out: names of none, and credentials that cannot be left out alone.</summary>
+    public static ImmutableArray<Issue> OfLeftOut(PlanStart start, ImmutableArray<string> names) =>
+    [
+        .. Unknown(names, name => start.AllOptions().Any(option => option.IsNamed(name))),
+        .. from slot in start.Slots
+           where slot.IsSplit(names)
+           select At(names.IndexOf(names.First(name => slot.Options.Any(option => option.IsNamed(name)))), IssueCodes.CredentialsLeft, slot.Without(names).Options[0].Id),
+    ];
+
+    private static IEnumerable<Issue> Unknown(ImmutableArray<string> names, Func<string, bool> isKnown) =>
+        names.Select(static (name, place) => (Name: name, Place: place)).Where(named => !isKnown(named.Name)).Select(static named => At(named.Place, IssueCodes.UnknownLever, named.Name));
+
+    /// <summary>Of the steps of one kind one at most is taken, and of a couple's arrangements those that go together.</summary>
+    private static IEnumerable<(PlanOption One, PlanOption Other)> Excluding(PlanStart start, PlanOption[] taken)
+    {
+        PlanOption[] arrangement = [.. taken.Where(option => start.Arrangements.Any(known => known.Contains(option)))];
+        return start.Slots.Select(slot => taken.Where(slot.Options.Contains).ToArray())
+            .Append(start.Arrangements.Any(known => known.ToHashSet().SetEquals(arrangement)) ? [] : arrangement)
+            .Where(static together => together.Length > 1)
+            .Select(static together => (together[0], together[1]));
+    }
+
+    private static Issue At(int place, string code, params string[] facts) => new($"$[{Invariant.Text(place)}]", code, new Facts(facts));
+}
