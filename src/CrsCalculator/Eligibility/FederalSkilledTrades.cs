@@ -94,20 +94,20 @@ internal static class FederalSkilledTrades
 
     private static Requirement Qualification(Person candidate, NocCode? trade, LocalDate on)
     {
-        string? qualification = trade is null ? null : QualificationIn(candidate, trade, on);
+        string? qualification = QualificationIn(candidate, trade, on);
         return new Requirement(
             RequirementId.FstQualification,
             Requirement.OutcomeOf(qualification is not null),
             "IRPR 87.2(3)(d)",
             on,
-            day => trade is not null && QualificationIn(candidate, trade, day) is not null)
+            day => QualificationIn(candidate, trade, day) is not null)
         {
             Actual = qualification is null ? null : new RequirementValue(qualification),
             Required = new RequirementValue(CertificateOrOffer),
         };
     }
 
-    private static string? QualificationIn(Person candidate, NocCode trade, LocalDate on) =>
+    private static string? QualificationIn(Person candidate, NocCode? trade, LocalDate on) =>
         candidate.CertificatesOfQualification.Any(certificate => certificate.Occupation == trade && DocumentRules.Fault(certificate, on) is null) ? Certificate
         : candidate.JobOffer is { } offer && offer.Occupation == trade && ArrangedEmployment.IsArranged(offer) ? Offer
         : null;

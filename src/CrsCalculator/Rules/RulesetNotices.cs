@@ -18,7 +18,7 @@ internal static class RulesetNotices
 
     /// <summary>The last ruleset held is an official one with a notice; an official id names one ruleset only.</summary>
     private static bool IsSame(CrsRuleset inForce, CrsRuleset chosen) =>
-        ReferenceEquals(inForce, chosen) || (inForce.IsOfficial && chosen.IsOfficial && inForce.Id == chosen.Id);
+        ReferenceEquals(inForce, chosen) || (chosen.IsOfficial && chosen.Id == inForce.Id);
 
     private static Notice NotInForce(CrsRuleset chosen, LocalDate on, RulesetPeriod period)
     {

@@ -103,6 +103,7 @@ public class CecTests
         CandidateProfile profile = Profile(new Person { Work = [Work(Developer, 400)], LanguageTests = [English(9)] }) with { IntendedProvince = province };
         ProgrammeEligibility cec = Crs.AssessCec(profile, On);
         cec[RequirementId.CecProvince].Outcome.Should().Be(outcome);
+        (cec[RequirementId.CecProvince].Actual?.Text, cec[RequirementId.CecProvince].Actual?.Number).Should().Be((province?.ToString(), null), "a province is no number");
         cec[RequirementId.CecProvince].MissingFacts.Should().Equal(province is null ? ["$.intendedProvince"] : []);
         cec.IsEligible.Should().Be(province switch { null => null, Province.QC => false, _ => true });
     }

@@ -1,3 +1,4 @@
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Rules;
@@ -142,14 +143,6 @@ public class RulesetTimelineTests
             .Throw<RulesetNotHeldException>().WithMessage("*2026-11-22*");
     }
 
-    private static LocalDate Day(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
-
-    private static CrsRuleset FillTheGap()
-    {
-        CrsRuleset.TryCreate("2026-11-03-entered", new LocalDate(2026, 11, 3), "Entered by hand", string.Empty, CrsRuleset.LastHeld.Tables, out CrsRuleset? ruleset, out _);
-        return ruleset!;
-    }
-
     [Fact]
     public void A_period_says_its_days_and_its_rules()
     {
@@ -167,5 +160,48 @@ public class RulesetTimelineTests
         RulesetTimeline filled = RulesetTimeline.Official.With(CrsRuleset.LastHeld.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3)));
         FluentActions.Invoking(() => filled.InForceOn(new LocalDate(2014, 12, 31))).Should().Throw<RulesetNotHeldException>().WithMessage("*Rules are held from 2015-01-01 on. *");
         FluentActions.Invoking(() => filled.With(null!)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
+    }
+
+    [Fact]
+    public void Only_the_rules_in_force_are_the_rules_in_force()
+    {
+        var on = new LocalDate(2026, 1, 21);
+        RulesetTimeline.Official.NoticesFor(CrsRuleset.LastHeld, on).Should().BeEmpty("they are the official ones of that day");
+        RulesetTimeline.Official.NoticesFor(CrsRuleset.InForceOn(new LocalDate(2020, 1, 1)), on).Select(static notice => notice.Code).Should().Equal(NoticeCodes.RulesetNotInForce);
+        FluentActions.Invoking(() => RulesetTimeline.Official.NoticesFor(null!, on)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
+    }
+
+    [Theory]
+    [InlineData("2015-01-01", "The system begins: nomination 600 or job offer 600")]
+    [InlineData("2016-11-19", "Job offer 200 (major group 00) or 50; study in Canada 15 or 30")]
+    [InlineData("2017-06-06", "French 15 or 30; sibling in Canada 15")]
+    [InlineData("2020-10-20", "French 25 or 50")]
+    [InlineData("2025-03-25", "Job offers earn nothing")]
+    public void Each_ruleset_says_what_it_changed(string id, string summary) =>
+        RulesetTimeline.Official.Rulesets.Single(ruleset => ruleset.Id == id).Summary.Should().Be(summary);
+
+    [Fact]
+    public void A_gap_says_why_nothing_is_held() => RulesetTimeline.Official.Periods.Where(static period => !period.IsHeld).Select(static period => period.Gap!.Summary)
+        .Should().Equal("the Comprehensive Ranking System began on 2015-01-01", "a new instruction applies from 2026-11-03 whose points are not held");
+
+    /// <summary>Where an instruction did not know a factor, its citation says of which.</summary>
+    [Fact]
+    public void What_no_instruction_gives_yet_is_named()
+    {
+        CrsBreakdown first = Crs.Explain(default, new LocalDate(2015, 1, 1));
+        first.LineOf(FactorId.CanadianStudy)!.Citation.Section.Should().Be("no provision for study in Canada");
+        first.LineOf(FactorId.French)!.Citation.Section.Should().Be("no provision for French");
+        first.LineOf(FactorId.Sibling)!.Citation.Section.Should().Be("no provision for sibling in Canada");
+        AdditionalTables tables = CrsRuleset.InForceOn(new LocalDate(2015, 1, 1)).Tables.Additional;
+        tables.HighWageCanadianWork.Citation.Section.Should().Be("no provision for high-wage occupation");
+        tables.HighWageJobOffer.Citation.Section.Should().Be("no provision for high-wage occupation");
+    }
+
+    private static LocalDate Day(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+
+    private static CrsRuleset FillTheGap()
+    {
+        CrsRuleset.TryCreate("2026-11-03-entered", new LocalDate(2026, 11, 3), "Entered by hand", string.Empty, CrsRuleset.LastHeld.Tables, out CrsRuleset? ruleset, out _);
+        return ruleset!;
     }
 }

@@ -74,6 +74,13 @@ public class TableTests
         Missing(() => new Bands(null!)).WithParameterName("thresholds");
         Missing(() => CrsRuleset.LastHeld.Derive(null!, static tables => tables)).WithParameterName("id");
         Missing(() => CrsRuleset.LastHeld.Derive("mine", null!)).WithParameterName("change");
+        Missing(() => Created(null!, "Mine", "What it changes", CrsRuleset.LastHeld.Tables)).WithParameterName("id");
+        Missing(() => Created("mine", null!, "What it changes", CrsRuleset.LastHeld.Tables)).WithParameterName("instruction");
+        Missing(() => Created("mine", "Mine", null!, CrsRuleset.LastHeld.Tables)).WithParameterName("summary");
+        Missing(() => Created("mine", "Mine", "What it changes", null!)).WithParameterName("tables");
+
+        static object Created(string id, string instruction, string summary, CrsTables tables) =>
+            CrsRuleset.TryCreate(id, new LocalDate(2026, 11, 3), instruction, summary, tables, out _, out _);
 
         static FluentAssertions.Specialized.ExceptionAssertions<ArgumentNullException> Missing(Func<object> make) => make.Should().Throw<ArgumentNullException>();
     }

@@ -114,6 +114,25 @@ public class BreakdownTests
         RulesetTimeline.Official.Rulesets.Should().OnlyContain(static r => r.Explain(default).Lines.All(line => line.Citation.InForceFrom <= r.InForceFrom));
 
     [Fact]
+    public void A_score_and_its_reasons_say_what_they_are()
+    {
+        CrsBreakdown breakdown = Crs.Explain(Candidate, On);
+        string score = $"{breakdown.Score.Total} (A {breakdown.Score.Core}, B 0, C {breakdown.Score.Transferability}, D {breakdown.Score.Additional})";
+        (breakdown.Score.ToString(), breakdown.ToString()).Should().Be((score, $"{score} by 2025-03-25"));
+    }
+
+    [Fact]
+    public void What_there_is_not_is_refused()
+    {
+        Refused(() => ((FactorId)99).Section(), "There is no such factor.*");
+        Refused(() => CrsCalculator.Scoring.FactorInput.Of((FactorId)99, Candidate), "There is no such factor.*");
+        Refused(() => default(CrsScore)[(CrsSection)9], "A section is A (core), B (spouse), C (transferability) or D (additional).*");
+        FluentActions.Invoking(() => Crs.Explain(Candidate, On).WithNotices(null!)).Should().Throw<ArgumentNullException>().WithParameterName("notices");
+
+        static void Refused(Func<object> question, string message) => question.Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
+    }
+
+    [Fact]
     public void Where_a_cap_bites_the_later_line_gives_way()
     {
         CrsBreakdown breakdown = Crs.Explain(Candidate with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)), CanadianWorkYears = 2 }, On);

@@ -91,7 +91,8 @@ internal static class CategorySelection
     private static Requirement Programme(CategoryList list, CandidateProfile profile, AssessmentDate date, ImmutableArray<ProgrammeEligibility> programmes)
     {
         bool? isEligible = Programmes.IsEligible(programmes);
-        Requirement[] open = [.. programmes.Where(static programme => programme.IsEligible is null).SelectMany(static programme => programme.Requirements)];
+        IEnumerable<string> missing = programmes.Where(static programme => programme.IsEligible is null)
+            .SelectMany(static programme => programme.Requirements).SelectMany(static requirement => requirement.MissingFacts);
         return new Requirement(
             RequirementId.CategoryProgramme,
             Requirement.OutcomeOf(isEligible),
@@ -99,8 +100,7 @@ internal static class CategorySelection
             date.On,
             day => Programmes.IsEligible(Programmes.Assess(profile, new AssessmentDate(day, date.InvitedOn))) == true)
         {
-            MissingFacts = isEligible is null ? [.. open.SelectMany(static requirement => requirement.MissingFacts).Distinct(StringComparer.Ordinal)] : [],
-            Note = isEligible is null && open.Any(static requirement => requirement.Note == RequirementNote.TableNotHeld) ? RequirementNote.TableNotHeld : RequirementNote.None,
+            MissingFacts = isEligible is null ? [.. missing.Distinct(StringComparer.Ordinal)] : [],
         };
     }
 }
