@@ -35,7 +35,7 @@ internal sealed class Speech
     /// <summary>A phrase without its facts filled in.</summary>
     public string Of(Phrase phrase) => Language == OfficialLanguage.French ? phrase.French : phrase.English;
 
-    /// <summary>A phrase with its facts. Facts can be phrases, sentences, issues and dates.</summary>
+    /// <summary>A phrase with its facts. Facts can be phrases, sentences, issues, citations and dates.</summary>
     public string Say(Phrase phrase, params IReadOnlyList<object?> facts) => string.Format(Numbers, Of(phrase), Facts(facts));
 
     /// <summary>A sentence.</summary>
@@ -53,6 +53,7 @@ internal sealed class Speech
         Phrase phrase => Of(phrase),
         Sentence sentence => Say(sentence),
         Issue issue => Crs.Issue(issue),
+        Citation citation => Crs.Citation(citation),
         LocalDate date => LocalDatePattern.Iso.Format(date),
         Instant time => InstantPattern.General.Format(time),
         _ => fact,

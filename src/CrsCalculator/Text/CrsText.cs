@@ -46,6 +46,15 @@ public sealed class CrsText
         return _sentences.TryGetValue($"gap.{name}", out string? summary) ? summary : gap.Summary;
     }
 
+    /// <summary>Where a value comes from. Instructions and sections keep their names in both languages.</summary>
+    /// <param name="citation">The citation.</param>
+    /// <returns>For example <c>Ministerial Instructions 2017-1, CRS section D: sibling, in force from 2017-06-06</c>.</returns>
+    public string Citation(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return Format("citation", citation.Instruction, citation.Section, Invariant.Text(citation.InForceFrom));
+    }
+
     /// <summary>The name of a section.</summary>
     /// <param name="section">The section.</param>
     /// <returns>For example <c>A. Core human capital</c>.</returns>

@@ -16,6 +16,7 @@ internal static class EnglishSentences
 
         ["joint.named"] = "{0}: {1}",
         ["joint.next"] = "; ",
+        ["citation"] = "{0}, {1}, in force from {2}",
 
         ["ruleset.2015-01-01"] = Instruction20150101.Ruleset.Summary,
         ["ruleset.2016-11-19"] = Instruction20161119.Ruleset.Summary,

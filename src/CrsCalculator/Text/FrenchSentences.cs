@@ -14,6 +14,7 @@ internal static class FrenchSentences
 
         ["joint.named"] = "{0} : {1}",
         ["joint.next"] = " ; ",
+        ["citation"] = "{0}, {1}, en vigueur depuis le {2}",
 
         ["ruleset.2015-01-01"] = "Le système commence : désignation provinciale 600 ou offre d'emploi 600",
         ["ruleset.2016-11-19"] = "Offre d'emploi 200 (grand groupe 00) ou 50 ; études au Canada 15 ou 30",

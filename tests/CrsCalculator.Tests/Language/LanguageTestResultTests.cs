@@ -114,6 +114,19 @@ public class LanguageTestResultTests
         FluentActions.Invoking(() => LanguageTestResult.TefCanada(TakenOn, default, (TefScale)9)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
+    [Fact]
+    public void A_result_says_what_it_is()
+    {
+        var scores = new TestScores(8.0m, 7.5m, 6.5m, 7.0m);
+        scores.ToString().Should().Be("8.0/7.5/6.5/7.0");
+        LanguageTestResult.IeltsGeneralTraining(TakenOn, scores).ToString().Should().Be("ieltsGeneralTraining 2025-02-08: english 9/9/8/9");
+    }
+
+    [Fact]
+    public void A_result_of_no_test_is_refused() =>
+        FluentActions.Invoking(static () => LanguageTestResult.TryCreate((LanguageTest)9, TakenOn, default, null, OfficialLanguage.English, out _, out _))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("test is one of: *").WithParameterName("test");
+
     private static decimal Minimum(LanguageTest test, TefScale? scale, Ability ability, int level) =>
         decimal.Parse(
             Oracle.Text("minimum", Codes.LanguageTest.Of(test), scale is { } s ? Codes.TefScale.Of(s) : string.Empty, Codes.Ability.Of(ability), level),

@@ -322,10 +322,10 @@ public class ImprovementPlanTests
         }
     }
 
-    /// <summary>All subsets of all steps, and of those the least dear; then without those that would do with an easier step that costs no more.</summary>
     /// <summary>Costs that follow from nothing: a step can cost less than an easier one of its kind, and two together less than a third.</summary>
     private static Func<string, decimal> AnyCosts(int seed) => id => 1 + (0.5m * (id.Aggregate(unchecked((uint)seed), static (sum, letter) => unchecked((sum * 31) + letter)) % 9));
 
+    /// <summary>All subsets of all steps, and of those the least dear; then without those that would do with an easier step that costs no more.</summary>
     private static void CheckAgainstBruteForce(ImprovementPlan plan, int target, Func<string, decimal>? cost)
     {
         string[] ids = [.. plan.AllOptions().Select(static option => option.Id)];

@@ -95,6 +95,14 @@ public class FrenchTests
     }
 
     [Fact]
+    public void Citations()
+    {
+        Citation citation = Crs.Explain(default, On).LineOf(FactorId.Sibling)!.Citation;
+        French.Citation(citation).Should().Be("Ministerial Instructions 2017-1, CRS section D: sibling in Canada, en vigueur depuis le 2017-06-06");
+        CrsText.English.Citation(citation).Should().Be(citation.ToString());
+    }
+
+    [Fact]
     public void Levers()
     {
         var plan = ImprovementPlan.Of(Profiles.Couple, On);
