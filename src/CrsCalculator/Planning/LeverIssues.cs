@@ -34,8 +34,7 @@ internal static class LeverIssues
         PlanOption[] arrangement = [.. taken.Where(option => start.Arrangements.Any(known => known.Contains(option)))];
         return start.Slots.Select(slot => taken.Where(slot.Options.Contains).ToArray())
             .Append(start.Arrangements.Any(known => known.ToHashSet().SetEquals(arrangement)) ? [] : arrangement)
-            .Where(static together => together.Length > 1)
-            .Select(static together => (together[0], together[1]));
+            .SelectMany(static together => together.Skip(1).Select(other => (together[0], other)));
     }
 
     private static Issue At(int place, string code, params string[] facts) => new($"$[{Invariant.Text(place)}]", code, new Facts(facts));

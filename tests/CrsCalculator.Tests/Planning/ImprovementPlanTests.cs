@@ -294,8 +294,10 @@ public class ImprovementPlanTests
         var plan = ImprovementPlan.Of(Profiles.Developer, On);
         IssuesOf(() => plan.ApplyToProfile("nomination", "luck")).Should().Equal("$[1]: unknownLever (luck)");
         IssuesOf(() => plan.Lever("luck")).Should().Equal("$[0]: unknownLever (luck)");
-        IssuesOf(() => plan.ApplyToFactors("principal.work.canadian.4", "luck", "principal.work.canadian.3"))
-            .Should().Equal("$[1]: unknownLever (luck)", "$[2]: leversExclude (principal.work.canadian.3, principal.work.canadian.4)");
+        IssuesOf(() => plan.ApplyToFactors("principal.work.canadian.4", "luck", "principal.work.canadian.3", "principal.work.canadian.5")).Should().Equal(
+            "$[1]: unknownLever (luck)",
+            "$[2]: leversExclude (principal.work.canadian.3, principal.work.canadian.4)",
+            "$[3]: leversExclude (principal.work.canadian.3, principal.work.canadian.5)");
         var couple = ImprovementPlan.Of(Profiles.Couple, On);
         IssuesOf(() => couple.Without("luck", "principal.education.canadian", "fortune")).Should().Equal(
             "$[0]: unknownLever (luck)", "$[2]: unknownLever (fortune)", "$[1]: credentialsLeft (principal.education.foreign.bachelorsOrThreeYear)");
