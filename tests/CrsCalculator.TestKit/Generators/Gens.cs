@@ -103,7 +103,10 @@ public static class Gens
             Transferability = tables.Transferability with { ForeignWorkAndCanadianWork = pair, ForeignWorkCap = cap, SectionCap = Math.Max(cap, 150) },
             Additional = tables.Additional with
             {
+                Nomination = PointsTable.YesNo(citation, flat / 3),
                 JobOffer = new PointsTable(citation, 0, [0, flat, flat / 2]),
+                CanadianStudy = new PointsTable(citation, 0, [0, cells[1], cells[4]]),
+                Sibling = PointsTable.YesNo(citation, cells[0]),
                 HighWageCanadianWork = tiers,
                 HighWageJobOffer = new PointsTable(citation, 0, [0, cells[5], cells[6], cells[7]]),
             },

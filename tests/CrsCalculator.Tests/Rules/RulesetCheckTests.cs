@@ -106,7 +106,7 @@ public class RulesetCheckTests
     [Fact]
     public void Deriving_nonsense_is_an_exception_that_lists_every_fault() =>
         FluentActions.Invoking(() => CrsRuleset.LastHeld.Derive("nonsense", static t => Transfer(t, static c => c with { EducationCap = 700, ForeignWorkCap = 800 })))
-            .Should().Throw<ArgumentException>().WithMessage("*educationCap*foreignWorkCap*");
+            .Should().Throw<ArgumentException>().WithMessage("*educationCap*; *foreignWorkCap*");
 
     [Fact]
     public void A_derived_ruleset_fills_the_gap_and_leaves_the_rules_before_it()
