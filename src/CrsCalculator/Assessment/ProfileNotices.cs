@@ -111,13 +111,14 @@ internal static class ProfileNotices
     /// <summary>Two full-time jobs on the same days: possible, but worth a second look at the letters.</summary>
     private static IEnumerable<Notice> JobsAtOnce(ImmutableArray<WorkPeriod> work, string person, LocalDate on)
     {
+        LocalDate yesterday = on.PlusDays(-1);
         for (int later = 1; later < work.Length; later++)
         {
             for (int earlier = 0; earlier < later; earlier++)
             {
                 (WorkPeriod one, WorkPeriod other) = (work[earlier], work[later]);
                 LocalDate from = LocalDate.Max(one.Start, other.Start);
-                LocalDate last = LocalDate.Min(on.PlusDays(-1), LocalDate.Min(LastDay(one, on), LastDay(other, on)));
+                LocalDate last = LocalDate.Min(yesterday, LocalDate.Min(one.End ?? yesterday, other.End ?? yesterday));
                 if (one.HoursPerWeek >= WorkPeriod.FullTimeHoursPerWeek && other.HoursPerWeek >= WorkPeriod.FullTimeHoursPerWeek && from <= last)
                 {
                     yield return About(Place.Work(person, later), NoticeCodes.FullTimeJobsAtOnce, Invariant.Text(earlier), Invariant.Text(from), Invariant.Text(last));
@@ -141,8 +142,6 @@ internal static class ProfileNotices
             workedUntil = LocalDate.Max(workedUntil ?? days.Until, days.Until);
         }
     }
-
-    private static LocalDate LastDay(WorkPeriod period, LocalDate on) => period.End ?? LocalDate.Max(period.Start, on.PlusDays(-1));
 
     private static Notice About(string path, string code, params IEnumerable<string> facts) => new(code, new Facts(facts)) { Path = path };
 }
