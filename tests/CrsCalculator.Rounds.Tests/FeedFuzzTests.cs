@@ -32,7 +32,11 @@ public class FeedFuzzTests
         byte[] feed = [.. DataFile.Feed[..damage.Place], .. damage.Bytes, .. DataFile.Feed[(damage.Place + damage.Length)..]];
         FeedReading reading = IrccFeed.Read(feed);
         int untouched = Rows.Count(row => row.End <= damage.Place || row.Start >= damage.Place + damage.Length);
-        reading.Rounds.Count(round => Whole.GetValueOrDefault(round.Number) == Told(round)).Should().BeGreaterThanOrEqualTo(untouched);
+        int asItWas = reading.Rounds.Count(round => Whole.GetValueOrDefault(round.Number) == Told(round));
+
+        // A damaged number can be that of a row further down, which then is told to stand twice.
+        int twice = reading.Unread.Count(static issue => issue.Code == FeedIssueCodes.RoundTwice);
+        (asItWas + twice).Should().BeGreaterThanOrEqualTo(untouched);
         if (reading.Rounds.Length < Rows.Length)
         {
             // Two rows of which the middle was cut out can make one good row; then the number of the other is missing.
