@@ -74,6 +74,7 @@ public sealed class RulesetComparison
     /// <returns>The comparison with all notices.</returns>
     public RulesetComparison WithNotices(IEnumerable<Notice> notices)
     {
+        ArgumentNullException.ThrowIfNull(notices);
         Notice[] more = [.. notices];
         return more.Length == 0 ? this : new RulesetComparison(One.WithNotices(more), Other.WithNotices(more), On);
     }
