@@ -15,7 +15,6 @@ internal static class InputWords
     public static readonly Phrase BothRulesets = new("both rulesets", "un jeu de règles");
     public static readonly Phrase NoSuchFile = new("there is no such file.", "ce fichier n'existe pas.");
     public static readonly Phrase NoSuchFolder = new("there is no such folder.", "ce dossier n'existe pas.");
-    public static readonly Phrase NoLevers = new("--apply: name at least one lever; 'crs improve FILE' lists them.", "--apply : nommez au moins un levier ; « crs improve FILE » les énumère.");
     public static readonly Phrase Folder = new("this is a folder; give a file.", "c'est un dossier ; donnez un fichier.");
     public static readonly Phrase NoPermission = new("there is no permission to open it.", "l'accès est refusé.");
     public static readonly Phrase NoName = new("give the name of a file.", "donnez le nom d'un fichier.");

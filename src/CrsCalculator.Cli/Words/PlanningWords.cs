@@ -60,6 +60,7 @@ internal static class PlanningWords
     public static readonly CountedPhrase TwoRulesets = new(
         new("--rules: two rulesets are compared, and {0} is given; write --rules A --rules B.", "--rules : deux jeux de règles sont comparés, et {0} est donné ; écrivez --rules A --rules B."),
         new("--rules: two rulesets are compared, and {0} are given; write --rules A --rules B.", "--rules : deux jeux de règles sont comparés, et {0} sont donnés ; écrivez --rules A --rules B."));
+    public static readonly Phrase NoLevers = new("--apply: name at least one lever; 'crs improve FILE' lists them.", "--apply : nommez au moins un levier ; « crs improve FILE » les énumère.");
     public static readonly Phrase WrongLever = new("{0}: {1}.", "{0} : {1}.");
     public static readonly Phrase LeversAreListed = new("'crs improve FILE' lists the levers.", "« crs improve FILE » énumère les leviers.");
 }

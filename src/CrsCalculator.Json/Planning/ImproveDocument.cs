@@ -54,7 +54,7 @@ internal sealed class ImproveDocument
         Sets = asked.Answer is { } answer ? [.. answer.Sets.Select(LeverSetDocument.Of)] : [],
         Best = [.. Enumerable.Range(1, ImprovementPlan.MostChanges).Select(plan.Best).Select(LeverSetDocument.Of)],
         Principals = asked.Principals is { } choice ? [PrincipalDocument.Of("asGiven", choice.AsGiven), PrincipalDocument.Of("swapped", choice.Swapped)] : null,
-        Notices = [.. plan.Notices.Union(asked.Principals?.Notices ?? []).Select(notice => NoticeDocument.Of(notice, words))],
+        Notices = [.. asked.NoticesWith(plan).Select(notice => NoticeDocument.Of(notice, words))],
     };
 }
 

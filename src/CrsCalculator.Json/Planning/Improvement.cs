@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CrsCalculator.Json;
 
 /// <summary>What was asked of a plan, for a <c>crs-improve/1</c> document.</summary>
@@ -15,4 +17,7 @@ public sealed record Improvement
 
     /// <summary>Both ways round, of a couple.</summary>
     public PrincipalChoice? Principals { get; init; }
+
+    /// <summary>What must be said of the plan and of all that was asked of it, each once.</summary>
+    internal ImmutableArray<Notice> NoticesWith(ImprovementPlan plan) => [.. plan.Notices.Union(Principals?.Notices ?? [])];
 }

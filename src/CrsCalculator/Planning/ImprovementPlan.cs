@@ -182,7 +182,7 @@ public sealed class ImprovementPlan
     public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        Dictionary<PlanOption, decimal> costs = _start.AllOptions().ToDictionary(static option => option, option => CostOf(option, cost));
+        Dictionary<PlanOption, decimal> costs = AllOptions().ToDictionary(static option => option, option => CostOf(option, cost));
         var search = new PlanSearch(_start.Model, _start.Slots, option => costs[option], target, limit, _start.State, cancellation);
         int greatest = Total;
         foreach (ImmutableArray<PlanOption> arrangement in _start.Arrangements.Prepend([]))
@@ -263,6 +263,7 @@ public sealed class ImprovementPlan
     internal ImmutableArray<FactorChange> Changes(PlanOption option) =>
         FactorChanges.Between(Ruleset.Explain(Factors), Ruleset.Explain(_start.Model.Factors(_start.Applied([option]))));
 
+    /// <summary>All options, also those that give nothing alone.</summary>
     internal IEnumerable<PlanOption> AllOptions() => _start.AllOptions();
 
     private IEnumerable<Lever> Useful()
@@ -286,8 +287,9 @@ public sealed class ImprovementPlan
     private ImmutableArray<PlanOption> Options(IEnumerable<string> levers, string name)
     {
         ImmutableArray<string> ids = [.. levers];
-        Check(LeverIssues.OfTaken(_start, ids), name);
-        return [.. _start.AllOptions().Where(option => ids.Contains(option.Id, StringComparer.Ordinal))];
+        ImmutableArray<PlanOption> taken = [.. AllOptions().Where(option => ids.Contains(option.Id, StringComparer.Ordinal))];
+        Check(LeverIssues.OfTaken(_start, ids, taken), name);
+        return taken;
     }
 
     private static void Check(ImmutableArray<Issue> issues, string name)

@@ -6,15 +6,11 @@ namespace CrsCalculator.Planning;
 internal static class LeverIssues
 {
     /// <summary>Of levers to be taken: ids that are none, and two that exclude each other.</summary>
-    public static ImmutableArray<Issue> OfTaken(PlanStart start, ImmutableArray<string> ids)
-    {
-        PlanOption[] taken = [.. start.AllOptions().Where(option => ids.Contains(option.Id, StringComparer.Ordinal))];
-        return
-        [
-            .. Unknown(ids, id => taken.Any(option => option.Id == id)),
-            .. Excluding(start, taken).Select(pair => At(Math.Max(ids.IndexOf(pair.One.Id), ids.IndexOf(pair.Other.Id)), IssueCodes.LeversExclude, pair.One.Id, pair.Other.Id)),
-        ];
-    }
+    public static ImmutableArray<Issue> OfTaken(PlanStart start, ImmutableArray<string> ids, ImmutableArray<PlanOption> taken) =>
+    [
+        .. Unknown(ids, id => taken.Any(option => option.Id == id)),
+        .. Excluding(start, taken).Select(pair => At(Math.Max(ids.IndexOf(pair.One.Id), ids.IndexOf(pair.Other.Id)), IssueCodes.LeversExclude, pair.One.Id, pair.Other.Id)),
+    ];
 
     /// <summary>Of levers to be left out: names of none, and credentials that cannot be left out alone.</summary>
     public static ImmutableArray<Issue> OfLeftOut(PlanStart start, ImmutableArray<string> names) =>
@@ -29,7 +25,7 @@ internal static class LeverIssues
         names.Select(static (name, place) => (Name: name, Place: place)).Where(named => !isKnown(named.Name)).Select(static named => At(named.Place, IssueCodes.UnknownLever, named.Name));
 
     /// <summary>Of the steps of one kind one at most is taken, and of a couple's arrangements those that go together.</summary>
-    private static IEnumerable<(PlanOption One, PlanOption Other)> Excluding(PlanStart start, PlanOption[] taken)
+    private static IEnumerable<(PlanOption One, PlanOption Other)> Excluding(PlanStart start, ImmutableArray<PlanOption> taken)
     {
         PlanOption[] arrangement = [.. taken.Where(option => start.Arrangements.Any(known => known.Contains(option)))];
         return start.Slots.Select(slot => taken.Where(slot.Options.Contains).ToArray())

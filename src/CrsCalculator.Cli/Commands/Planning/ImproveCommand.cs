@@ -62,7 +62,7 @@ internal static class ImproveCommand
     {
         if (Ids(ids).Length == 0)
         {
-            throw ToolException.Invalid(InputWords.NoLevers);
+            throw ToolException.Invalid(PlanningWords.NoLevers);
         }
 
         if (reading.Factors is not null)

@@ -16,7 +16,7 @@ internal static class ImproveText
         PrintBest(page, plan);
         PrintAnswer(page, plan, asked.Answer);
         PrintPrincipals(page, asked.Principals);
-        NoticesText.Print(page, [.. plan.Notices.Union(asked.Principals?.Notices ?? [])]);
+        NoticesText.Print(page, asked.NoticesWith(plan));
     }
 
     private static void PrintLevers(Page page, ImprovementPlan plan)
