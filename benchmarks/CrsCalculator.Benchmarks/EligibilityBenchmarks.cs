@@ -10,8 +10,8 @@ public class EligibilityBenchmarks
 {
     private static readonly LocalDate On = new(2026, 1, 21);
 
-    private readonly CandidateProfile _tenJobs = TenJobs();
-    private readonly CandidateProfile _couple = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-couple.json"))).Profile;
+    private readonly Candidate _tenJobs = TenJobs();
+    private readonly Candidate _couple = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-couple.json"))).Profile;
 
     [Benchmark(Baseline = true)]
     public bool? CecOfTenJobs() => Crs.AssessCec(_tenJobs, On).IsEligible;
@@ -23,7 +23,7 @@ public class EligibilityBenchmarks
     public bool? EverythingOfACouple() => Crs.AssessEligibility(_couple, On).IsEligible;
 
     /// <summary>Ten part-time jobs of three years in two occupations, some of which overlap; together not yet a year.</summary>
-    private static CandidateProfile TenJobs() => new()
+    private static Candidate TenJobs() => new()
     {
         Principal = new Person
         {
@@ -31,9 +31,9 @@ public class EligibilityBenchmarks
             LanguageTests = [LanguageTestResult.CelpipGeneral(new LocalDate(2025, 6, 20), new TestScores(8, 7, 7, 8))],
             Work =
             [
-                .. Enumerable.Range(0, 9).Select(static i => new WorkPeriod(
+                .. Enumerable.Range(0, 9).Select(static i => new Job(
                     NocCode.Parse(i % 2 == 0 ? "21232" : "22220"), "CA", On.PlusDays(-1000 + (100 * i)), On.PlusDays(-1000 + (100 * i) + 120), 5 + (i / 2m))),
-                new WorkPeriod(NocCode.Parse("21232"), "CA", On.PlusDays(-60), null, 20),
+                new Job(NocCode.Parse("21232"), "CA", On.PlusDays(-60), null, 20),
             ],
         },
         IntendedProvince = Province.BC,

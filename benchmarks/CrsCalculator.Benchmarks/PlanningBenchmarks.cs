@@ -10,12 +10,12 @@ public class PlanningBenchmarks
 {
     private static readonly LocalDate On = new(2026, 1, 21);
 
-    private readonly CandidateProfile _couple;
+    private readonly Candidate _couple;
     private readonly ImprovementPlan _plan;
 
     public PlanningBenchmarks()
     {
-        CandidateProfile couple = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-couple.json"))).Profile;
+        Candidate couple = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-couple.json"))).Profile;
         _couple = couple with { Principal = couple.Principal with { Nomination = null } };
         _plan = ImprovementPlan.Of(_couple, On);
     }

@@ -11,8 +11,8 @@ public class ProfileBenchmarks
     private static readonly LocalDate On = new(2026, 1, 21);
 
     private readonly byte[] _document = Example("profile-cec.json");
-    private readonly CandidateProfile _single = CrsJson.ReadProfile(Example("profile-cec.json")).Profile;
-    private readonly CandidateProfile _couple = CrsJson.ReadProfile(Example("profile-couple.json")).Profile;
+    private readonly Candidate _single = CrsJson.ReadProfile(Example("profile-cec.json")).Profile;
+    private readonly Candidate _couple = CrsJson.ReadProfile(Example("profile-couple.json")).Profile;
 
     [Benchmark(Baseline = true)]
     public CrsScore AssessSingle() => Crs.Assess(_single, On).Score;

@@ -13,7 +13,7 @@ public class RoundsBenchmarks
     private static readonly ImmutableArray<PlannedRound> Planned = PlannedRound.Every(new LocalDate(2026, 10, 13), 14, 6000, 5000, 4000, 3000);
 
     private readonly byte[] _feed = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "ircc-rounds-feed-sample.json"));
-    private readonly CandidateProfile _profile = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-cec.json"))).Profile;
+    private readonly Candidate _profile = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-cec.json"))).Profile;
     private readonly PoolCandidate _assessed;
 
     public RoundsBenchmarks()

@@ -11,7 +11,7 @@ public class TimelineBenchmarks
     private static readonly LocalDate From = new(2023, 10, 1);
     private static readonly LocalDate To = new(2026, 9, 30);
 
-    private CandidateProfile _profile = null!;
+    private Candidate _profile = null!;
 
     [Params("profile-cec.json", "profile-couple.json")]
     public string Candidate { get; set; } = string.Empty;

@@ -59,7 +59,7 @@ public static class CrsJson
     /// <param name="profile">The documents.</param>
     /// <param name="id">The document's id, or <see langword="null"/> for none.</param>
     /// <param name="indented">Whether on several lines.</param>
-    public static void WriteProfile(IBufferWriter<byte> output, CandidateProfile profile, string? id = null, bool indented = true)
+    public static void WriteProfile(IBufferWriter<byte> output, Candidate profile, string? id = null, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(profile);
         Write(output, ProfileDocument.Of(profile, id), indented ? JsonContext.Pretty.ProfileDocument : JsonContext.Compact.ProfileDocument);

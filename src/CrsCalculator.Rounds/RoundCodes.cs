@@ -40,5 +40,5 @@ public static class RoundCodes
     public static CodeSet<ChangeKind> ChangeKind { get; } = new(static v => (int)v, "added", "replaced", "correctionKept");
 
     /// <summary>What must hold when an application is received.</summary>
-    public static CodeSet<ApplicationCondition> ApplicationCondition { get; } = new(static v => (int)v, "deadline", "programme", "category", "rank");
+    public static CodeSet<ApplicationCondition> ApplicationCondition { get; } = new(static v => (int)v, "deadline", "program", "category", "rank");
 }

@@ -68,7 +68,7 @@ public static class Crs
     /// document is none: on an earlier date it just does not count.
     /// </param>
     /// <returns>Everything that is wrong, with JSON paths of <c>crs-profile/1</c>. Empty when nothing is.</returns>
-    public static ImmutableArray<Issue> Check(CandidateProfile profile, AssessmentDate date, LocalDate? shownOn = null)
+    public static ImmutableArray<Issue> Check(Candidate profile, AssessmentDate date, LocalDate? shownOn = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
         return ProfileCheck.Issues(profile, date, shownOn?.WithCalendar(CalendarSystem.Iso));
@@ -79,8 +79,8 @@ public static class Crs
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date) =>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    public static CrsAssessment Assess(Candidate profile, AssessmentDate date) =>
         Assess(profile, date, RulesetTimeline.Official);
 
     /// <summary>The same by a timeline of one's own.</summary>
@@ -89,8 +89,8 @@ public static class Crs
     /// <param name="timeline">Which rules are in force when.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, RulesetTimeline timeline)
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    public static CrsAssessment Assess(Candidate profile, AssessmentDate date, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         return Assess(profile, date, timeline.InForceOn(date.On), timeline);
@@ -102,8 +102,8 @@ public static class Crs
     /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
     /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    public static CrsAssessment Assess(Candidate profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(ruleset);
@@ -111,32 +111,32 @@ public static class Crs
         return Assessor.Assess(profile, date, ruleset, timeline ?? RulesetTimeline.Official);
     }
 
-    /// <summary>Whether a candidate is eligible on a date: every requirement of every programme, and the categories.</summary>
+    /// <summary>Whether a candidate is eligible on a date: every requirement of every program, and the categories.</summary>
     /// <param name="profile">The documents.</param>
     /// <param name="date">The date, from <see cref="EligibilityHeldFrom"/> on, with the date of an invitation where there is one.</param>
-    /// <returns>The programmes, the categories, and what an invitation would be issued under.</returns>
+    /// <returns>The programs, the categories, and what an invitation would be issued under.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static EligibilityAssessment AssessEligibility(CandidateProfile profile, AssessmentDate date)
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    public static EligibilityAssessment AssessEligibility(Candidate profile, AssessmentDate date)
     {
         ArgumentNullException.ThrowIfNull(profile);
         CheckForEligibility(profile, date);
         return new EligibilityAssessment(profile, date);
     }
 
-    /// <summary>The same for one programme alone.</summary>
+    /// <summary>The same for one program alone.</summary>
     /// <param name="profile">The documents.</param>
     /// <param name="date">The date, from <see cref="EligibilityHeldFrom"/> on, with the date of an invitation where there is one.</param>
-    /// <param name="programme">The programme.</param>
-    /// <returns>Every requirement of the programme, the work that was left out, and what must be said with the result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>, or there is no such programme.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static ProgrammeEligibility AssessProgramme(CandidateProfile profile, AssessmentDate date, Programme programme)
+    /// <param name="program">The program.</param>
+    /// <returns>Every requirement of the program, the work that was left out, and what must be said with the result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>, or there is no such program.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    public static ProgramEligibility AssessProgram(Candidate profile, AssessmentDate date, ImmigrationProgram program)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        Programme known = Guard.Defined(programme, nameof(programme));
+        ImmigrationProgram known = Guard.Defined(program, nameof(program));
         CheckForEligibility(profile, date);
-        return Programmes.Assess(profile, date, known);
+        return Programs.Assess(profile, date, known);
     }
 
     /// <summary>The same for the Canadian Experience Class.</summary>
@@ -144,13 +144,13 @@ public static class Crs
     /// <param name="date">The date, from <see cref="EligibilityHeldFrom"/> on, with the date of an invitation where there is one.</param>
     /// <returns>Every requirement of the class, the work that was left out, and what must be said with the result.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before <see cref="EligibilityHeldFrom"/>.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static ProgrammeEligibility AssessCec(CandidateProfile profile, AssessmentDate date) => AssessProgramme(profile, date, Programme.CanadianExperienceClass);
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    public static ProgramEligibility AssessCec(Candidate profile, AssessmentDate date) => AssessProgram(profile, date, ImmigrationProgram.CanadianExperienceClass);
 
     /// <summary>The first day for which eligibility is assessed: 2015-01-01, the day on which Express Entry began.</summary>
     public static LocalDate EligibilityHeldFrom { get; } = new(2015, 1, 1);
 
-    private static void CheckForEligibility(CandidateProfile profile, AssessmentDate date)
+    private static void CheckForEligibility(Candidate profile, AssessmentDate date)
     {
         if (date.On < EligibilityHeldFrom)
         {
@@ -160,7 +160,7 @@ public static class Crs
         ThrowIfInvalid(profile, date);
     }
 
-    internal static void ThrowIfInvalid(CandidateProfile profile, AssessmentDate date)
+    internal static void ThrowIfInvalid(Candidate profile, AssessmentDate date)
     {
         ImmutableArray<Issue> issues = Check(profile, date);
         if (!issues.IsEmpty)

@@ -32,9 +32,9 @@ internal static class Guard
             : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 to {Invariant.Text(most)}.");
 
     public static decimal HoursPerWeek(decimal value, [CallerMemberName] string name = "") =>
-        value is >= 0 and <= WorkPeriod.MaxHoursPerWeek
+        value is >= 0 and <= Job.MaxHoursPerWeek
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"Hours a week are 0 to {Invariant.Text(WorkPeriod.MaxHoursPerWeek)}.");
+            : throw new ArgumentOutOfRangeException(name, value, $"Hours a week are 0 to {Invariant.Text(Job.MaxHoursPerWeek)}.");
 
     public static T Given<T>(T value, [CallerMemberName] string name = "")
         where T : class => value ?? throw new ArgumentNullException(name);

@@ -225,7 +225,7 @@ public class PlanningTests
             .Should().Contain("Scored by the rules of 2025-03-25. The rules in force on 2026-12-01 are not held").And.NotContain("these are the rules of example");
 
     [Fact]
-    public void Verdicts_on_programmes_come_with_their_notices() =>
+    public void Verdicts_on_programs_come_with_their_notices() =>
         CrsRun.Of("improve", CrsRun.Example("profile-couple.json"), "--on", "2026-10-01").Output.Should().Contain("The regulations were read as they stood on");
 
     [Fact]

@@ -44,7 +44,7 @@ public class ProfileTests
     {
         JsonNode score = JsonNode.Parse(CrsRun.Of("score", Developer, "--on", "2026-01-21", "--json").Output)!;
         JsonNode fact = score["breakdown"]![2]!["facts"]![0]!;
-        ((string)fact["path"]!, (string)fact["code"]!).Should().Be(("$.principal.languageTests[0]", "sitting"));
+        ((string)fact["path"]!, (string)fact["code"]!).Should().Be(("$.principal.languageTests[0]", "testResult"));
         score["unused"]!.ToJsonString().Should().Be(
             """[{"path":"$.principal.work[1]","reasons":["notSkilled","fullTimeStudent"],"message":"TEER 4 or 5, while a full-time student"}]""");
         ((string)score["notices"]![0]!["path"]!).Should().Be("$.principal.work");

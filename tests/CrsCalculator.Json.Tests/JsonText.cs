@@ -17,7 +17,7 @@ internal static class JsonText
     public static string WriteFactors(CrsFactors factors, string? id = null, bool indented = true) =>
         Written(output => CrsJson.WriteFactors(output, factors, id, indented));
 
-    public static string WriteProfile(CandidateProfile profile, string? id = null, bool indented = true) =>
+    public static string WriteProfile(Candidate profile, string? id = null, bool indented = true) =>
         Written(output => CrsJson.WriteProfile(output, profile, id, indented));
 
     public static string WriteRuleset(CrsRuleset ruleset) => Written(output => CrsJson.WriteRuleset(output, ruleset));

@@ -70,7 +70,7 @@ public class ProfileReadingTests
         reading.Issues.Should().BeEmpty();
         (reading.Profile.FamilySize, reading.Profile.SettlementFunds).Should().Be((3, 26000m));
         CrsAssessment assessment = Crs.Assess(reading.Profile, On);
-        (assessment.Breakdown.Score.Total, assessment.Partner!.FirstSitting!.Test).Should().Be((1008, LanguageTest.PteCore));
+        (assessment.Breakdown.Score.Total, assessment.Spouse!.FirstTest!.Test).Should().Be((1008, LanguageTest.PteCore));
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public class ProfileReadingTests
     }
 
     [Fact]
-    public void Each_score_of_a_sitting_is_checked_whatever_else_is_wrong_with_it() =>
+    public void Each_score_of_a_test_is_checked_whatever_else_is_wrong_with_it() =>
         Read(JsonText.Changed(Developer, static d =>
         {
             d["principal"]!["languageTests"]![0]!["takenOn"] = "2025-13-01";
@@ -150,7 +150,7 @@ public class ProfileReadingTests
     [Fact]
     public void What_is_usual_about_work_needs_no_saying()
     {
-        WorkPeriod work = Read(Developer).Profile.Principal.Work[0];
+        Job work = Read(Developer).Profile.Principal.Work[0];
         (work.Authorized, work.TemporaryResidentStatus, work.Paid, work.SelfEmployed, work.WhileFullTimeStudent, work.PhysicianPublicPolicy).Should().Be((true, true, true, false, false, false));
     }
 

@@ -17,7 +17,7 @@ public class RoundTripTests
     }
 
     [Property(MaxTest = 300)]
-    public void A_profile(CandidateProfile profile, bool indented)
+    public void A_profile(Candidate profile, bool indented)
     {
         string json = JsonText.WriteProfile(profile, "id \"quoted\" é", indented);
         ProfileReading reading = CrsJson.ReadProfile(System.Text.Encoding.UTF8.GetBytes(json));

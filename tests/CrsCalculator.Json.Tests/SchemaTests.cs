@@ -21,18 +21,18 @@ public class SchemaTests
         Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, Crs.Explain(factors, On, ruleset.Value))));
 
     [Property(MaxTest = 200)]
-    public void Profiles_fit(CandidateProfile profile) => Fits("crs-profile/1", JsonText.WriteProfile(profile));
+    public void Profiles_fit(Candidate profile) => Fits("crs-profile/1", JsonText.WriteProfile(profile));
 
     [Property(MaxTest = 200)]
-    public void Scores_of_profiles_fit(CandidateProfile profile) =>
+    public void Scores_of_profiles_fit(Candidate profile) =>
         Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, Crs.Assess(profile, On))));
 
     [Property(MaxTest = 50)]
-    public void Eligibility_fits(CandidateProfile profile) =>
+    public void Eligibility_fits(Candidate profile) =>
         Fits("crs-eligibility/1", JsonText.Written(output => CrsJson.WriteEligibility(output, Crs.AssessEligibility(profile, new LocalDate(2026, 3, 1)))));
 
     [Property(MaxTest = 40)]
-    public void Plans_fit(CandidateProfile profile, int points)
+    public void Plans_fit(Candidate profile, int points)
     {
         var plan = ImprovementPlan.Of(profile, On);
         var asked = new Improvement
@@ -45,15 +45,15 @@ public class SchemaTests
     }
 
     [Property(MaxTest = 40)]
-    public void Timelines_fit(CandidateProfile profile) =>
+    public void Timelines_fit(Candidate profile) =>
         Fits("crs-timeline/1", JsonText.Written(output => CrsJson.WriteTimeline(output, ScoreTimeline.Of(profile, On, On.PlusYears(2)), "id")));
 
     [Property(MaxTest = 100)]
-    public void Comparisons_fit(CandidateProfile profile, OfficialRuleset one, OfficialRuleset other) =>
+    public void Comparisons_fit(Candidate profile, OfficialRuleset one, OfficialRuleset other) =>
         Fits("crs-comparison/1", JsonText.Written(output => CrsJson.WriteComparison(output, RulesetComparison.Of(profile, On, one.Value, other.Value))));
 
     [Property(MaxTest = 5)]
-    public void Invitations_fit(CandidateProfile profile)
+    public void Invitations_fit(Candidate profile)
     {
         RoundHistory history = RoundHistory.Official;
         ImmutableArray<InvitationCheck> checks = new PoolCandidate(profile).Check(history);
@@ -63,7 +63,7 @@ public class SchemaTests
 
     /// <summary>A document says what the result says, and nothing that a caller could say otherwise.</summary>
     [Property(MaxTest = 20)]
-    public void Documents_of_plans_timelines_and_applications_carry_the_notices_of_the_result(CandidateProfile profile)
+    public void Documents_of_plans_timelines_and_applications_carry_the_notices_of_the_result(Candidate profile)
     {
         LocalDate inGap = new(2026, 12, 1);
         var plan = ImprovementPlan.Of(profile, inGap, CrsRuleset.LastHeld);
@@ -75,7 +75,7 @@ public class SchemaTests
         Codes(days).Should().Equal(timeline.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
         ((string)days["ruleset"]!).Should().Be("2025-03-25");
         Parsed(output => CrsJson.WriteTimeline(output, ScoreTimeline.Of(profile, On, On)))["ruleset"].Should().BeNull();
-        var invitation = new InvitationToApply(RoundHistory.Official[RoundNumber.Parse("447")], InvitationProgramme.CanadianExperienceClass);
+        var invitation = new InvitationToApply(RoundHistory.Official[RoundNumber.Parse("447")], InvitationProgram.CanadianExperienceClass);
         ApplicationCheck application = invitation.CheckApplication(profile, invitation.DueOn);
         string json = JsonText.Written(output => CrsJson.WriteInvitations(output, [], RoundHistory.Official, "id", application));
         Fits("crs-invitations/1", json);

@@ -11,7 +11,7 @@ namespace CrsCalculator.Json.Tests;
 /// </summary>
 public class SecondImplementationTests
 {
-    private static readonly Dictionary<string, CandidateProfile> Profiles = Lines("profiles.jsonl")
+    private static readonly Dictionary<string, Candidate> Profiles = Lines("profiles.jsonl")
         .Select(static line => CrsJson.ReadProfile(Encoding.UTF8.GetBytes(line)))
         .ToDictionary(static reading => reading.Id!, static reading => reading.Profile, StringComparer.Ordinal);
 
@@ -62,20 +62,20 @@ public class SecondImplementationTests
 
     /// <summary>An assessment as the answers of the second implementation are written.</summary>
     private static string Told(EligibilityAssessment assessment) =>
-        $"| {string.Join(" | ", assessment.Programmes.Select(Told))} | {assessment.Fsw.Grid!.Total}";
+        $"| {string.Join(" | ", assessment.Programs.Select(Told))} | {assessment.Fsw.Grid!.Total}";
 
-    private static string Told(ProgrammeEligibility programme)
+    private static string Told(ProgramEligibility program)
     {
-        string eligible = programme.IsEligible switch
+        string eligible = program.IsEligible switch
         {
             true => "true",
             false => "false",
             null => "null",
         };
-        IEnumerable<string> requirements = programme.Requirements.Select(static requirement =>
-            Codes.RequirementOutcome.Of(requirement.Outcome) + (requirement.EarliestDate is { } day ? $"@{LocalDatePattern.Iso.Format(day)}" : string.Empty));
-        IEnumerable<string> excluded = programme.ExcludedWork.Select(static work => $"{work.Index}:{string.Join('+', work.Reasons.Select(Codes.WorkExclusion.Of))}");
-        return $"{Codes.Programme.Of(programme.Programme)} {eligible}; {string.Join(' ', requirements)}; {string.Join(' ', excluded)}";
+        IEnumerable<string> requirements = program.Requirements.Select(static requirement =>
+            Codes.Outcome.Of(requirement.Outcome) + (requirement.EarliestDate is { } day ? $"@{LocalDatePattern.Iso.Format(day)}" : string.Empty));
+        IEnumerable<string> excluded = program.ExcludedWork.Select(static work => $"{work.Index}:{string.Join('+', work.Reasons.Select(Codes.WorkExclusion.Of))}");
+        return $"{Codes.Program.Of(program.Program)} {eligible}; {string.Join(' ', requirements)}; {string.Join(' ', excluded)}";
     }
 
     private static IEnumerable<string> Lines(string name) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Oracle", name));

@@ -42,9 +42,9 @@ public class ApplicationTests
     [Fact]
     public void What_held_at_the_invitation_holds_until_the_last_day()
     {
-        CandidateProfile profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 12, 1, 0, 0));
-        InvitationToApply invitation = new(Round392, InvitationProgramme.CanadianExperienceClass);
-        Told(invitation.CheckApplication(profile, new LocalDate(2026, 3, 22))).Should().Be("holds: deadline Met, programme Met, rank Met");
+        Candidate profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 12, 1, 0, 0));
+        InvitationToApply invitation = new(Round392, InvitationProgram.CanadianExperienceClass);
+        Told(invitation.CheckApplication(profile, new LocalDate(2026, 3, 22))).Should().Be("holds: deadline Met, program Met, rank Met");
         Told(invitation.CheckApplication(profile, new LocalDate(2026, 3, 23))).Should().StartWith("fails: deadline NotMet");
         FluentActions.Invoking(() => invitation.CheckApplication(profile, new LocalDate(2026, 1, 20))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2026-01-21*");
     }
@@ -52,43 +52,43 @@ public class ApplicationTests
     [Fact]
     public void A_birthday_after_the_invitation_is_forgiven()
     {
-        CandidateProfile profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 9, 1, 0, 0));
+        Candidate profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 9, 1, 0, 0));
         int age = Period.Between(profile.Principal.DateOfBirth!.Value, Round392.Date, PeriodUnits.Years).Years;
         LocalDate birthday = profile.Principal.DateOfBirth.Value.PlusYears(age + 1);
-        CandidateProfile older = profile with { Principal = profile.Principal with { DateOfBirth = Round392.Date.PlusYears(-45).PlusDays(10) } };
+        Candidate older = profile with { Principal = profile.Principal with { DateOfBirth = Round392.Date.PlusYears(-45).PlusDays(10) } };
         int atInvitation = Crs.Assess(older, Round392.Date).Score.Total;
         Round round = Of(Round392.Date, atInvitation);
         Crs.Assess(older, Round392.Date.PlusDays(20)).Score.Total.Should().BeLessThan(atInvitation);
-        Told(Invitation(round).CheckApplication(older, Round392.Date.PlusDays(20))).Should().Be("holds: deadline Met, programme Met, rank Met");
+        Told(Invitation(round).CheckApplication(older, Round392.Date.PlusDays(20))).Should().Be("holds: deadline Met, program Met, rank Met");
         birthday.Should().BeGreaterThan(Round392.Date);
     }
 
     [Fact]
     public void The_twelve_months_must_be_there_when_the_application_is_received()
     {
-        CandidateProfile profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 9, 1, 0, 0));
+        Candidate profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 9, 1, 0, 0));
 
         // A year of work that ended almost two years before the invitation slides out of the three years.
-        CandidateProfile sliding = profile with
+        Candidate sliding = profile with
         {
-            Principal = profile.Principal with { Work = [new WorkPeriod(NocCode.Parse("21232"), "CA", Round392.Date.PlusDays(-1090), Round392.Date.PlusDays(-1090 + 370), 30)] },
+            Principal = profile.Principal with { Work = [new Job(NocCode.Parse("21232"), "CA", Round392.Date.PlusDays(-1090), Round392.Date.PlusDays(-1090 + 370), 30)] },
         };
         Round round = Of(Round392.Date, 100);
         new PoolCandidate(sliding).Check(round).Invited.Should().BeTrue();
         Told(Invitation(round).CheckApplication(sliding, Round392.Date)).Should().StartWith("holds");
-        Told(Invitation(round).CheckApplication(sliding, Round392.Date.PlusDays(59))).Should().Be("fails: deadline Met, programme NotMet, rank Met");
+        Told(Invitation(round).CheckApplication(sliding, Round392.Date.PlusDays(59))).Should().Be("fails: deadline Met, program NotMet, rank Met");
     }
 
     [Fact]
     public void A_lower_score_is_harmless_down_to_the_minimum_of_the_round()
     {
-        CandidateProfile profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 12, 1, 0, 0));
-        CandidateProfile lower = Candidates.OfCec(509, Round392.Date, submittedAt: profile.ProfileSubmittedAt);
-        CandidateProfile lowerAndEarlier = lower with { ProfileSubmittedAt = Instant.FromUtc(2025, 10, 1, 0, 0) };
-        InvitationToApply invitation = new(Round392, InvitationProgramme.CanadianExperienceClass);
+        Candidate profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 12, 1, 0, 0));
+        Candidate lower = Candidates.OfCec(509, Round392.Date, submittedAt: profile.ProfileSubmittedAt);
+        Candidate lowerAndEarlier = lower with { ProfileSubmittedAt = Instant.FromUtc(2025, 10, 1, 0, 0) };
+        InvitationToApply invitation = new(Round392, InvitationProgram.CanadianExperienceClass);
         Told(invitation.CheckApplication(lower, Round392.Date)).Should().EndWith("rank NotMet", "at the cut-off the time of submission decides");
         Told(invitation.CheckApplication(lowerAndEarlier, Round392.Date)).Should().EndWith("rank Met");
-        Told(invitation.CheckApplication(lower with { ProfileSubmittedAt = null }, Round392.Date)).Should().Be("open: deadline Met, programme Met, rank NotAssessed");
+        Told(invitation.CheckApplication(lower with { ProfileSubmittedAt = null }, Round392.Date)).Should().Be("open: deadline Met, program Met, rank NotAssessed");
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public class ApplicationTests
     {
         // Job offers lost their points on 2025-03-25, but not for those who had been invited.
         var round = new Round(RoundNumber.Parse("342"), new LocalDate(2025, 3, 21), "Canadian Experience Class", 1000, 300);
-        CandidateProfile profile = Candidates.OfCec(510, Round392.Date) with { ProfileSubmittedAt = Instant.FromUtc(2025, 1, 1, 0, 0) };
-        CandidateProfile withOffer = profile with
+        Candidate profile = Candidates.OfCec(510, Round392.Date) with { ProfileSubmittedAt = Instant.FromUtc(2025, 1, 1, 0, 0) };
+        Candidate withOffer = profile with
         {
             Principal = profile.Principal with
             {
@@ -115,7 +115,7 @@ public class ApplicationTests
     public void What_must_be_said_of_score_and_eligibility_is_said_of_the_application()
     {
         var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 300);
-        CandidateProfile profile = Candidates.OfCec(510, Round392.Date);
+        Candidate profile = Candidates.OfCec(510, Round392.Date);
         ApplicationCheck refused = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20));
         (refused.Score, refused.Holds).Should().Be((null, null));
         refused.Notices.Should().Equal(refused.Eligibility.Notices).And.Contain(static notice => notice.Code == NoticeCodes.RegulationsNotVerified);
@@ -138,20 +138,20 @@ public class ApplicationTests
     }
 
     [Theory]
-    [InlineData("2026-02-01", "2026-02-10", RequirementOutcome.Met)]
-    [InlineData("2026-02-01", "2026-02-20", RequirementOutcome.NotAssessed)]
-    public void The_category_is_that_of_the_list_of_the_invitation(string invited, string received, RequirementOutcome outcome)
+    [InlineData("2026-02-01", "2026-02-10", Outcome.Met)]
+    [InlineData("2026-02-01", "2026-02-20", Outcome.NotAssessed)]
+    public void The_category_is_that_of_the_list_of_the_invitation(string invited, string received, Outcome outcome)
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(invited).Value;
-        CandidateProfile profile = Candidates.OfCec(520, on);
-        profile = profile with { Principal = profile.Principal with { Work = [new WorkPeriod(NocCode.Parse("31301"), "CA", on.PlusDays(-1000), null, 30)] } };
+        Candidate profile = Candidates.OfCec(520, on);
+        profile = profile with { Principal = profile.Principal with { Work = [new Job(NocCode.Parse("31301"), "CA", on.PlusDays(-1000), null, 30)] } };
         var round = new Round(RoundNumber.Parse("395"), on, "Healthcare and social services occupations (Version 2)", 1000, 400);
         new PoolCandidate(profile).Check(round).Invited.Should().BeTrue();
         Invitation(round).CheckApplication(profile, NodaTime.Text.LocalDatePattern.Iso.Parse(received).Value)
             .Conditions.Single(static condition => condition.Condition == ApplicationCondition.Category).Outcome.Should().Be(outcome);
     }
 
-    private static InvitationToApply Invitation(Round round) => new(round, InvitationProgramme.CanadianExperienceClass);
+    private static InvitationToApply Invitation(Round round) => new(round, InvitationProgram.CanadianExperienceClass);
 
     private static Round Of(LocalDate date, int cutOff = 500) => new(RoundNumber.Parse("999"), date, "Canadian Experience Class", 1000, cutOff) { TieBreak = date.PlusDays(-2).AtMidnight().InUtc().ToInstant() };
 

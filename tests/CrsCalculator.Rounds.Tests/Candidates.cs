@@ -10,24 +10,24 @@ internal static class Candidates
     private static readonly EducationLevel[] Education = [EducationLevel.Secondary, EducationLevel.BachelorsOrThreeYear, EducationLevel.MastersOrProfessional];
 
     /// <summary>A technician of one Canadian year, eligible for the CEC alone, with exactly such a score on a day of 2025 or later.</summary>
-    public static CandidateProfile OfCec(int score, LocalDate day, Nomination? nomination = null, Instant? submittedAt = null) => (
+    public static Candidate OfCec(int score, LocalDate day, Nomination? nomination = null, Instant? submittedAt = null) => (
         from factors in Factors(nomination is not null)
         where Crs.Score(factors, day).Total == score
         let profile = Profile(factors, day, nomination, submittedAt)
         where Crs.Assess(profile, day).Score.Total == score
         select profile).First();
 
-    private static CandidateProfile Profile(CrsFactors wanted, LocalDate day, Nomination? nomination, Instant? submittedAt) => new()
+    private static Candidate Profile(CrsFactors wanted, LocalDate day, Nomination? nomination, Instant? submittedAt) => new()
     {
         Principal = new Person
         {
             DateOfBirth = day.PlusYears(-wanted.Age).PlusDays(-1),
             Education = [new Credential(wanted.Education, "IN", day.PlusYears(-3)) { AssessedOn = day.PlusYears(-1) }],
-            LanguageTests = [Sitting(day, OfficialLanguage.English, wanted.Languages.English), Sitting(day, OfficialLanguage.French, wanted.Languages.French)],
+            LanguageTests = [Test(day, OfficialLanguage.English, wanted.Languages.English), Test(day, OfficialLanguage.French, wanted.Languages.French)],
             Work =
             [
-                new WorkPeriod(Technician, "CA", day.PlusYears(-1).PlusDays(-1), null, 40),
-                .. wanted.ForeignWorkYears == 0 ? (WorkPeriod[])[] : [new WorkPeriod(Technician, "IN", day.PlusYears(-5), day.PlusYears(-1).PlusDays(-10), 40)],
+                new Job(Technician, "CA", day.PlusYears(-1).PlusDays(-1), null, 40),
+                .. wanted.ForeignWorkYears == 0 ? (Job[])[] : [new Job(Technician, "IN", day.PlusYears(-5), day.PlusYears(-1).PlusDays(-10), 40)],
             ],
             SiblingInCanada = wanted.SiblingInCanada,
             Nomination = nomination,
@@ -64,5 +64,5 @@ internal static class Candidates
 
     private static Clb Level(int level) => Clb.From(level);
 
-    private static LanguageTestResult Sitting(LocalDate day, OfficialLanguage language, AbilityLevels levels) => LanguageTestResult.FromLevels(day.PlusMonths(-7), language, levels);
+    private static LanguageTestResult Test(LocalDate day, OfficialLanguage language, AbilityLevels levels) => LanguageTestResult.FromLevels(day.PlusMonths(-7), language, levels);
 }

@@ -38,7 +38,7 @@ public class HistoryTests
 
         static string Told(object item) => item switch
         {
-            Round r => Line(r.Number.ToString(), Text(r.Date), r.Name, r.Category, $"{r.Invitations}", $"{r.CutOff}", Time(r.TieBreak), Time(r.HeldAt), Text(r.PoolAsOf!.Value), r.Programmes.Contains(InvitationProgramme.ProvincialNominee), r.Programmes.Contains(InvitationProgramme.CanadianExperienceClass)),
+            Round r => Line(r.Number.ToString(), Text(r.Date), r.Name, r.Category, $"{r.Invitations}", $"{r.CutOff}", Time(r.TieBreak), Time(r.HeldAt), Text(r.PoolAsOf!.Value), r.Programs.Contains(InvitationProgram.ProvincialNominee), r.Programs.Contains(InvitationProgram.CanadianExperienceClass)),
             IReadOnlyDictionary<string, string> d => Line(d["number"], d["date"], d["name"], Categories[d["category"]], d["invitations"], d["crs_cutoff"], d["tie_break_utc"], d["round_time_utc"], d["pool_as_of"], d["eligible_programs"].Contains("Provincial", StringComparison.Ordinal), d["eligible_programs"].Contains("Experience", StringComparison.Ordinal)),
             _ => throw new ArgumentOutOfRangeException(nameof(item)),
         };

@@ -45,7 +45,7 @@ public class InvitationTests
         {
             InvitationCheck check = new PoolCandidate(Candidates.OfCec(score, round.Date, nomination, submittedAt)).Check(round);
             check.Score!.Value.Total.Should().Be(score);
-            check.Programme.Should().Be(isForNominees ? InvitationProgramme.ProvincialNominee : InvitationProgramme.CanadianExperienceClass);
+            check.Program.Should().Be(isForNominees ? InvitationProgram.ProvincialNominee : InvitationProgram.CanadianExperienceClass);
             return Told(check);
         }
     }
@@ -105,7 +105,7 @@ public class InvitationTests
     {
         // Round 394 is for French.
         Round round = History[RoundNumber.Parse(number)];
-        CandidateProfile profile = Candidates.OfCec(505, round.Date, submittedAt: Time("2025-12-01T00:00:00Z"));
+        Candidate profile = Candidates.OfCec(505, round.Date, submittedAt: Time("2025-12-01T00:00:00Z"));
         if (round.Category == RoundCategory.French)
         {
             profile = profile with { Principal = profile.Principal with { LanguageTests = profile.Principal.LanguageTests.Add(LanguageTestResult.FromLevels(new LocalDate(2025, 6, 1), OfficialLanguage.French, AbilityLevels.All(7))) } };
@@ -129,7 +129,7 @@ public class InvitationTests
     public void A_day_whose_rules_are_not_held_is_open_and_can_be_filled()
     {
         var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
-        CandidateProfile profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
+        Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
         InvitationCheck check = new PoolCandidate(profile).Check(round);
         (check.Score, Told(check)).Should().Be((null, "open rulesNotHeld regulationsNotVerified"));
         CrsRuleset own = CrsRuleset.LastHeld.Derive("mine", static tables => tables);
@@ -140,7 +140,7 @@ public class InvitationTests
     public void Rules_of_ones_own_and_points_that_they_leave_out_are_said()
     {
         var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
-        CandidateProfile profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
+        Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
         CrsRuleset own = CrsRuleset.LastHeld.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3));
         Told(new PoolCandidate(profile, RulesetTimeline.Official.With(own)).Check(round)).Should().Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial");
         CrsRuleset wages = own.Derive("wages", static tables => tables with
@@ -163,16 +163,16 @@ public class InvitationTests
     [Fact]
     public void Whoever_was_not_born_has_no_answer_and_contradictions_are_refused()
     {
-        CandidateProfile profile = Candidates.OfCec(520, new LocalDate(2026, 1, 21));
-        CandidateProfile child = profile with { Principal = new Person { DateOfBirth = new LocalDate(2016, 1, 1) } };
+        Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 1, 21));
+        Candidate child = profile with { Principal = new Person { DateOfBirth = new LocalDate(2016, 1, 1) } };
         new PoolCandidate(child).Check(History.Rounds[0]).ToString().Should().Be("1: open (notAssessable, poolAssumed)");
-        CandidateProfile wrong = profile with { Principal = profile.Principal with { DateOfBirth = new LocalDate(2024, 1, 1) } };
+        Candidate wrong = profile with { Principal = profile.Principal with { DateOfBirth = new LocalDate(2024, 1, 1) } };
         FluentActions.Invoking(() => new PoolCandidate(wrong)).Should().Throw<InvalidProfileException>();
     }
 
     /// <summary>The answer is the rule, word for word, put together from the parts that are tested elsewhere.</summary>
     [Property(MaxTest = 15)]
-    public void Every_answer_is_the_rule(CandidateProfile profile)
+    public void Every_answer_is_the_rule(Candidate profile)
     {
         foreach (InvitationCheck check in new PoolCandidate(profile).Check(History).Where(static check => check.Round.Number.Number % 7 == 0 && check.Score is not null))
         {

@@ -28,7 +28,7 @@ public class ResultNoticesTests
     }
 
     [Property(MaxTest = 150)]
-    public void An_assessment_says_what_its_breakdown_says_and_what_its_rules_ask_for(CandidateProfile profile, OfficialRuleset ruleset, bool inGap)
+    public void An_assessment_says_what_its_breakdown_says_and_what_its_rules_ask_for(Candidate profile, OfficialRuleset ruleset, bool inGap)
     {
         LocalDate on = inGap ? InGap : ProfileArbitraries.On;
         CrsAssessment assessment = Crs.Assess(profile, on, ruleset.Value);
@@ -65,11 +65,11 @@ public class ResultNoticesTests
     }
 
     [Fact]
-    public void A_timeline_says_why_a_partner_was_not_scored_and_what_is_odd_in_documents()
+    public void A_timeline_says_why_a_spouse_was_not_scored_and_what_is_odd_in_documents()
     {
-        CandidateProfile profile = Profiles.Couple with { Partner = Profiles.Couple.Partner! with { Accompanying = false } };
+        Candidate profile = Profiles.Couple with { Spouse = Profiles.Couple.Spouse! with { Accompanying = false } };
         ScoreTimeline.Of(profile, ProfileArbitraries.On, ProfileArbitraries.On).Notices.Should().Equal(Crs.Assess(profile, ProfileArbitraries.On).Notices)
-            .And.Contain(static notice => notice.Code == NoticeCodes.PartnerStaysBehind).And.Contain(static notice => notice.Code == NoticeCodes.GapInWork);
+            .And.Contain(static notice => notice.Code == NoticeCodes.SpouseStaysBehind).And.Contain(static notice => notice.Code == NoticeCodes.GapInWork);
         ScoreTimeline.Of(Profiles.Couple, ProfileArbitraries.On, new LocalDate(2027, 1, 1)).Notices.Select(static notice => notice.Path).Should().Contain("$.spouse.languageTests[0]", "it expires soon after");
     }
 
@@ -93,7 +93,7 @@ public class ResultNoticesTests
     }
 
     [Property(MaxTest = 60)]
-    public void Rules_without_such_points_do_not_speak_of_them(CandidateProfile profile, OfficialRuleset ruleset) =>
+    public void Rules_without_such_points_do_not_speak_of_them(Candidate profile, OfficialRuleset ruleset) =>
         Crs.Assess(profile, ProfileArbitraries.On, ruleset.Value).Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.WageTierNotInProfile);
 
     [Fact]

@@ -12,7 +12,7 @@ public class RulesChosenTests
     private static readonly LocalDate InGap = new(2026, 12, 1);
 
     [Property(MaxTest = 100)]
-    public void All_ways_to_name_the_rules_in_force_give_the_same(CrsFactors factors, CandidateProfile profile)
+    public void All_ways_to_name_the_rules_in_force_give_the_same(CrsFactors factors, Candidate profile)
     {
         CrsRuleset rules = CrsRuleset.InForceOn(On);
         Crs.Score(factors, On, RulesetTimeline.Official).Should().Be(Crs.Score(factors, On));

@@ -25,7 +25,7 @@ foreach (CrsBreakdownLine line in assessment.Breakdown.Lines.Where(line => line.
     Console.WriteLine($"  {CrsText.English.Factor(line.Factor)}: {line.Points} ({line.Citation})");
 }
 
-ProgrammeEligibility cec = Crs.AssessCec(reading.Profile, on);
+ProgramEligibility cec = Crs.AssessCec(reading.Profile, on);
 Console.WriteLine($"Canadian Experience Class: {cec.IsEligible}");
 
 InvitationCheck check = new PoolCandidate(reading.Profile).Check(RoundHistory.Official[RoundNumber.Parse("392")]);

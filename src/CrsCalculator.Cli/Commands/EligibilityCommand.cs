@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Commands;
 
-/// <summary><c>crs eligibility</c>: every requirement of every programme and category.</summary>
+/// <summary><c>crs eligibility</c>: every requirement of every program and category.</summary>
 internal static class EligibilityCommand
 {
     public static Command Create(ToolHost host)
@@ -38,7 +38,7 @@ internal static class EligibilityCommand
         return command;
     }
 
-    private static EligibilityAssessment Assess(CandidateProfile profile, AssessmentDate date) => date.On >= Crs.EligibilityHeldFrom
+    private static EligibilityAssessment Assess(Candidate profile, AssessmentDate date) => date.On >= Crs.EligibilityHeldFrom
         ? Crs.AssessEligibility(profile, date)
         : throw new ToolException(
             ExitCode.RulesNotHeld,

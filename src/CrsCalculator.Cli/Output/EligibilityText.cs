@@ -9,9 +9,9 @@ internal static class EligibilityText
     {
         IdText.Print(page, id);
         page.Line(EligibilityWords.Head, Summary(page, assessment), assessment.Date.On);
-        foreach (ProgrammeEligibility programme in assessment.Programmes)
+        foreach (ProgramEligibility program in assessment.Programs)
         {
-            PrintProgramme(page, programme);
+            PrintProgram(page, program);
         }
 
         PrintCategories(page, assessment);
@@ -20,26 +20,26 @@ internal static class EligibilityText
 
     private static Sentence Summary(Page page, EligibilityAssessment assessment) => assessment.InvitedUnder switch
     {
-        { } programme => new Sentence(EligibilityWords.EligibleUnder, page.Speech.Crs.Programme(programme)),
+        { } program => new Sentence(EligibilityWords.EligibleUnder, page.Speech.Crs.Program(program)),
         null when assessment.IsEligible is null => new Sentence(EligibilityWords.NotKnown),
         _ => new Sentence(EligibilityWords.NotEligible),
     };
 
-    private static void PrintProgramme(Page page, ProgrammeEligibility programme)
+    private static void PrintProgram(Page page, ProgramEligibility program)
     {
         page.Blank();
-        Sentence? trade = programme.Trade is { } noc ? new Sentence(EligibilityWords.Trade, noc.Code, noc.Title) : null;
-        page.Line(EligibilityWords.Programme, Codes.Programme.Of(programme.Programme), page.Speech.Crs.Programme(programme.Programme), trade, CommonWords.Verdict(programme.IsEligible));
-        foreach (Requirement requirement in programme.Requirements)
+        Sentence? trade = program.Trade is { } noc ? new Sentence(EligibilityWords.Trade, noc.Code, noc.Title) : null;
+        page.Line(EligibilityWords.Program, Codes.Program.Of(program.Program), page.Speech.Crs.Program(program.Program), trade, CommonWords.Verdict(program.IsEligible));
+        foreach (Requirement requirement in program.Requirements)
         {
             page.Line(EligibilityWords.RequirementOf(requirement.Outcome), page.Speech.Crs.Outcome(requirement.Outcome), page.Speech.Crs.Requirement(requirement), requirement.Citation);
             if (requirement.Id == RequirementId.FswPoints)
             {
-                PrintGrid(page, programme.Grid!);
+                PrintGrid(page, program.Grid!);
             }
         }
 
-        foreach (ExcludedWork work in programme.ExcludedWork)
+        foreach (ExcludedJob work in program.ExcludedWork)
         {
             page.Line(EligibilityWords.ExcludedWork, work.Index, page.Speech.Crs.WorkExclusions(work.Reasons));
         }
@@ -65,7 +65,7 @@ internal static class EligibilityText
         page.Line(EligibilityWords.Categories);
         foreach (CategoryEligibility category in assessment.Categories)
         {
-            string[] why = [.. category.Requirements.Where(static requirement => requirement.Outcome != RequirementOutcome.Met).Select(requirement => Told(page.Speech, requirement))];
+            string[] why = [.. category.Requirements.Where(static requirement => requirement.Outcome != Outcome.Met).Select(requirement => Told(page.Speech, requirement))];
             Sentence? because = why.Length == 0 ? null : new Sentence(EligibilityWords.Why, string.Join(page.Speech.Of(CommonWords.Next), why));
             page.Line(EligibilityWords.Category, page.Speech.Crs.Category(category.Category), EligibilityWords.Verdict(category.Qualifies), because);
         }

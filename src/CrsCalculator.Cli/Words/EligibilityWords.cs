@@ -8,7 +8,7 @@ internal static class EligibilityWords
     public static readonly Phrase NotKnown = new("Not known to be eligible: facts are missing, or rules are not held", "Admissibilité inconnue : des faits manquent, ou des règles ne sont pas disponibles ici");
     public static readonly Phrase NotEligible = new("Not eligible", "Non admissible");
 
-    public static readonly Phrase Programme = new("[bold]{0} {1}[/]{2}: {3}", "[bold]{0} {1}[/]{2} : {3}");
+    public static readonly Phrase Program = new("[bold]{0} {1}[/]{2}: {3}", "[bold]{0} {1}[/]{2} : {3}");
     public static readonly Phrase Trade = new(" (trade {0}, {1})", " (métier {0}, {1})");
     public static readonly Phrase ExcludedWork = new("  not counted: $.principal.work[[{0}]]: {1}", "  non compté : $.principal.work[[{0}]] : {1}");
     public static readonly Phrase Met = new("  [green]{0}[/]: {1} [dim]({2})[/]", "  [green]{0}[/] : {1} [dim]({2})[/]");
@@ -28,10 +28,10 @@ internal static class EligibilityWords
         "L'admissibilité n'est pas évaluée au {0} : Entrée express a commencé le {1}. Choisissez un jour ultérieur avec --on DATE.");
 
     /// <summary>The line of a requirement, in the colour of its outcome.</summary>
-    public static Phrase RequirementOf(RequirementOutcome outcome) => outcome switch
+    public static Phrase RequirementOf(Outcome outcome) => outcome switch
     {
-        RequirementOutcome.Met => Met,
-        RequirementOutcome.NotMet => NotMet,
+        Outcome.Met => Met,
+        Outcome.NotMet => NotMet,
         _ => Open,
     };
 

@@ -22,7 +22,7 @@ internal static class PlanningWords
     public static readonly Phrase AsGiven = new("  as given: {0}", "  tel quel :  {0}");
     public static readonly Phrase Swapped = new("  swapped:  {0}", "  interverti : {0}");
     public static readonly Phrase Side = new("CRS {0}; {1}", "SCG {0} ; {1}");
-    public static readonly Phrase ProgrammeVerdict = new("{0} {1}", "{0} {1}");
+    public static readonly Phrase ProgramVerdict = new("{0} {1}", "{0} {1}");
 
     public static readonly Phrase TimelineHead = new(
         "[bold]From {0} to {1}[/], if every job without an end goes on and nothing else happens",

@@ -24,8 +24,8 @@ internal static class RoundsWords
     public static readonly Phrase NoTieBreak = new("no tie-breaking time was published", "aucune heure de départage n'a été publiée");
     public static readonly Phrase Held = new("  held: {0}", "  tenue : {0}");
     public static readonly Phrase TimeNotKnown = new("the time is not known", "l'heure n'est pas connue");
-    public static readonly Phrase ForProgrammes = new("  for: {0}", "  pour : {0}");
-    public static readonly Phrase ProgrammesNotKnown = new("the programmes are not known", "les programmes ne sont pas connus");
+    public static readonly Phrase ForPrograms = new("  for: {0}", "  pour : {0}");
+    public static readonly Phrase ProgramsNotKnown = new("the programs are not known", "les programmes ne sont pas connus");
     public static readonly Phrase ApplyBy = new("  its invitations: apply by {0} ({1} days){2}", "  ses invitations : présenter la demande au plus tard le {0} ({1} jours){2}");
     public static readonly Phrase LaterDay = new(", or by {0}: which of two periods applied is not known", ", ou le {0} : lequel des deux délais s'appliquait n'est pas connu");
     public static readonly Phrase NoPool = new("The pool before it is not held.", "Le bassin qui l'a précédée n'est pas disponible ici.");

@@ -16,9 +16,9 @@ internal sealed class EligibilityDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? InvitedOn { get; init; }
 
-    public required IReadOnlyList<ProgrammeDocument> Programs { get; init; }
+    public required IReadOnlyList<ProgramDocument> Programs { get; init; }
 
-    /// <summary>The programme under which an invitation would be issued.</summary>
+    /// <summary>The program under which an invitation would be issued.</summary>
     public required string? InvitedUnder { get; init; }
 
     public required IReadOnlyList<CategoryDocument> Categories { get; init; }
@@ -30,15 +30,15 @@ internal sealed class EligibilityDocument
         Id = id,
         On = Invariant.Text(assessment.Date.On),
         InvitedOn = assessment.Date.InvitedOn is { } invitation ? Invariant.Text(invitation) : null,
-        Programs = [.. assessment.Programmes.Select(ProgrammeDocument.Of)],
-        InvitedUnder = assessment.InvitedUnder is { } programme ? Codes.InvitationProgramme.Of(programme) : null,
+        Programs = [.. assessment.Programs.Select(ProgramDocument.Of)],
+        InvitedUnder = assessment.InvitedUnder is { } program ? Codes.InvitationProgram.Of(program) : null,
         Categories = [.. assessment.Categories.Select(CategoryDocument.Of)],
         Notices = [.. assessment.Notices.Select(notice => NoticeDocument.Of(notice, words))],
     };
 }
 
-/// <summary>A programme.</summary>
-internal sealed class ProgrammeDocument
+/// <summary>A program.</summary>
+internal sealed class ProgramDocument
 {
     public required string Program { get; init; }
 
@@ -56,14 +56,14 @@ internal sealed class ProgrammeDocument
 
     public required IReadOnlyList<ExcludedWorkDocument> ExcludedWork { get; init; }
 
-    public static ProgrammeDocument Of(ProgrammeEligibility programme) => new()
+    public static ProgramDocument Of(ProgramEligibility program) => new()
     {
-        Program = Codes.Programme.Of(programme.Programme),
-        Eligible = programme.IsEligible,
-        Trade = programme.Trade?.Code,
-        Requirements = [.. programme.Requirements.Select(RequirementDocument.Of)],
-        Grid = programme.Grid is { } grid ? [.. grid.Lines.Select(GridLineDocument.Of)] : null,
-        ExcludedWork = [.. programme.ExcludedWork.Select(ExcludedWorkDocument.Of)],
+        Program = Codes.Program.Of(program.Program),
+        Eligible = program.IsEligible,
+        Trade = program.Trade?.Code,
+        Requirements = [.. program.Requirements.Select(RequirementDocument.Of)],
+        Grid = program.Grid is { } grid ? [.. grid.Lines.Select(GridLineDocument.Of)] : null,
+        ExcludedWork = [.. program.ExcludedWork.Select(ExcludedWorkDocument.Of)],
     };
 }
 
@@ -94,7 +94,7 @@ internal sealed class RequirementDocument
     public static RequirementDocument Of(Requirement requirement) => new()
     {
         Id = Codes.RequirementId.Of(requirement.Id),
-        Outcome = Codes.RequirementOutcome.Of(requirement.Outcome),
+        Outcome = Codes.Outcome.Of(requirement.Outcome),
         Actual = requirement.Actual,
         Required = requirement.Required,
         Citation = requirement.Citation,
@@ -127,14 +127,14 @@ internal sealed class GridLineDocument
     };
 }
 
-/// <summary>A time of work that was not counted.</summary>
+/// <summary>A job that was not counted.</summary>
 internal sealed class ExcludedWorkDocument
 {
     public required int Index { get; init; }
 
     public required IReadOnlyList<string> Reasons { get; init; }
 
-    public static ExcludedWorkDocument Of(ExcludedWork work) =>
+    public static ExcludedWorkDocument Of(ExcludedJob work) =>
         new() { Index = work.Index, Reasons = [.. work.Reasons.Select(Codes.WorkExclusion.Of)] };
 }
 

@@ -111,11 +111,11 @@ internal sealed class PrincipalDocument
     {
         Principal = principal,
         Total = side.Assessment.Score.Total,
-        Programs = [.. side.Eligibility.Programmes.Select(static programme => new VerdictDocument { Program = Codes.Programme.Of(programme.Programme), Eligible = programme.IsEligible })],
+        Programs = [.. side.Eligibility.Programs.Select(static program => new VerdictDocument { Program = Codes.Program.Of(program.Program), Eligible = program.IsEligible })],
     };
 }
 
-/// <summary>Whether somebody is eligible for a programme.</summary>
+/// <summary>Whether somebody is eligible for a program.</summary>
 internal sealed class VerdictDocument
 {
     public required string Program { get; init; }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Json.Profiles;
 
-/// <summary>Reads a sitting of a language test of a <c>crs-profile/1</c> document.</summary>
+/// <summary>Reads a language test result of a <c>crs-profile/1</c> document.</summary>
 internal static class LanguageTestReader
 {
     // The bounds of what is read; whether a test shows such a score is the test's own question.

@@ -24,8 +24,8 @@ internal static class PersonReader
     private static readonly FieldNames PrincipalFields = new(FieldsOfAnybody);
     private static readonly uint PrincipalRequired = PrincipalFields.MaskOf("dateOfBirth");
 
-    private static readonly FieldNames PartnerFields = new(["accompanying", "citizenOrPermanentResident", .. FieldsOfAnybody]);
-    private static readonly uint PartnerRequired = PartnerFields.MaskOf("accompanying", "citizenOrPermanentResident");
+    private static readonly FieldNames SpouseFields = new(["accompanying", "citizenOrPermanentResident", .. FieldsOfAnybody]);
+    private static readonly uint SpouseRequired = SpouseFields.MaskOf("accompanying", "citizenOrPermanentResident");
 
     private static readonly FieldNames CertificateFields = new("noc", "issuedBy", "issuedOn");
     private static readonly uint CertificateRequired = CertificateFields.MaskOf("noc", "issuedBy", "issuedOn");
@@ -43,12 +43,12 @@ internal static class PersonReader
         return isObject && person.DateOfBirth is not null ? person : null;
     }
 
-    public static Partner? Partner(ref JsonCursor json)
+    public static Spouse? Spouse(ref JsonCursor json)
     {
         var person = new Person();
         bool accompanying = false;
         bool isCitizenOrResident = false;
-        bool isObject = json.ReadObject(PartnerFields, PartnerRequired, (string field, ref JsonCursor value) =>
+        bool isObject = json.ReadObject(SpouseFields, SpouseRequired, (string field, ref JsonCursor value) =>
         {
             switch (field)
             {
@@ -63,7 +63,7 @@ internal static class PersonReader
                     break;
             }
         });
-        return isObject ? new Partner(person, accompanying, isCitizenOrResident) : null;
+        return isObject ? new Spouse(person, accompanying, isCitizenOrResident) : null;
     }
 
     private static Person With(Person person, string field, ref JsonCursor json) => field switch
@@ -71,7 +71,7 @@ internal static class PersonReader
         "dateOfBirth" => person with { DateOfBirth = json.Date() },
         "education" => person with { Education = Documents<Credential>(ref json, CredentialReader.Read) },
         "languageTests" => person with { LanguageTests = Documents<LanguageTestResult>(ref json, LanguageTestReader.Read) },
-        "work" => person with { Work = Documents<WorkPeriod>(ref json, WorkReader.Read) },
+        "work" => person with { Work = Documents<Job>(ref json, WorkReader.Read) },
         "certificatesOfQualification" => person with { CertificatesOfQualification = Documents<CertificateOfQualification>(ref json, Certificate) },
         "nomination" => person with { Nomination = json.IsNull ? null : Nomination(ref json) },
         "jobOffer" => person with { JobOffer = json.IsNull ? null : Offer(ref json) },
@@ -147,7 +147,7 @@ internal static class PersonReader
                     noc = value.Occupation();
                     break;
                 case "hoursPerWeek":
-                    hours = value.Decimal(0, WorkPeriod.MaxHoursPerWeek);
+                    hours = value.Decimal(0, Job.MaxHoursPerWeek);
                     break;
                 case "lmia":
                     lmia = value.Boolean();

@@ -27,11 +27,11 @@ internal sealed class ProfileDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ProfileSubmittedAt { get; init; }
 
-    public static ProfileDocument Of(CandidateProfile profile, string? id) => new()
+    public static ProfileDocument Of(Candidate profile, string? id) => new()
     {
         Id = id,
         Principal = PersonDocument.Of(profile.Principal, null),
-        Spouse = profile.Partner is { } partner ? PersonDocument.Of(partner.Person, partner) : null,
+        Spouse = profile.Spouse is { } spouse ? PersonDocument.Of(spouse.Person, spouse) : null,
         FamilySize = profile.FamilySize,
         SettlementFunds = profile.SettlementFunds,
         IntendedProvince = profile.IntendedProvince is { } province ? Codes.Province.Of(province) : null,
@@ -70,10 +70,10 @@ internal sealed class PersonDocument
 
     public required bool RelativeInCanada { get; init; }
 
-    public static PersonDocument Of(Person person, Partner? partner) => new()
+    public static PersonDocument Of(Person person, Spouse? spouse) => new()
     {
-        Accompanying = partner?.Accompanying,
-        CitizenOrPermanentResident = partner?.CitizenOrPermanentResident,
+        Accompanying = spouse?.Accompanying,
+        CitizenOrPermanentResident = spouse?.CitizenOrPermanentResident,
         DateOfBirth = person.DateOfBirth is { } birth ? Invariant.Text(birth) : null,
         Education = [.. person.Education.Select(CredentialDocument.Of)],
         LanguageTests = [.. person.LanguageTests.Select(LanguageTestDocument.Of)],
@@ -142,7 +142,7 @@ internal sealed class StudyDocument
     };
 }
 
-/// <summary>A sitting of a language test.</summary>
+/// <summary>A language test result.</summary>
 internal sealed class LanguageTestDocument
 {
     public required string Test { get; init; }
@@ -176,7 +176,7 @@ internal sealed class LanguageTestDocument
     };
 }
 
-/// <summary>A time of work. What is usual is left out.</summary>
+/// <summary>a job. What is usual is left out.</summary>
 internal sealed class WorkDocument
 {
     public required string Noc { get; init; }
@@ -208,7 +208,7 @@ internal sealed class WorkDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? PhysicianPublicPolicy { get; init; }
 
-    public static WorkDocument Of(WorkPeriod work) => new()
+    public static WorkDocument Of(Job work) => new()
     {
         Noc = work.Occupation.Code,
         Start = Invariant.Text(work.Start),

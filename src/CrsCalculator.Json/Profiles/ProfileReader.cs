@@ -16,7 +16,7 @@ internal sealed class ProfileReader
     private readonly IssueList _issues = new();
     private string? _id;
     private Person? _principal;
-    private Partner? _partner;
+    private Spouse? _spouse;
     private int? _familySize;
     private decimal? _settlementFunds;
     private Province? _intendedProvince;
@@ -49,7 +49,7 @@ internal sealed class ProfileReader
                 _principal = PersonReader.Principal(ref json);
                 break;
             case "spouse":
-                _partner = json.IsNull ? null : PersonReader.Partner(ref json);
+                _spouse = json.IsNull ? null : PersonReader.Spouse(ref json);
                 break;
             case "familySize":
                 _familySize = json.WholeNumber(1, int.MaxValue);
@@ -70,10 +70,10 @@ internal sealed class ProfileReader
     private ProfileReading ToReading() => new(
         _id,
         _principal is not null
-            ? new CandidateProfile
+            ? new Candidate
             {
                 Principal = _principal,
-                Partner = _partner,
+                Spouse = _spouse,
                 FamilySize = _familySize,
                 SettlementFunds = _settlementFunds,
                 IntendedProvince = _intendedProvince,

@@ -7,9 +7,9 @@ namespace CrsCalculator.Json;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class ProfileReading
 {
-    private readonly CandidateProfile? _readable;
+    private readonly Candidate? _readable;
 
-    internal ProfileReading(string? id, CandidateProfile? readable, ImmutableArray<Issue> issues)
+    internal ProfileReading(string? id, Candidate? readable, ImmutableArray<Issue> issues)
     {
         Id = id;
         _readable = readable;
@@ -24,7 +24,7 @@ public sealed class ProfileReading
 
     /// <summary>The candidate.</summary>
     /// <exception cref="InvalidOperationException">The document has issues.</exception>
-    public CandidateProfile Profile => IsValid ? _readable! : throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
+    public Candidate Profile => IsValid ? _readable! : throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
 
     /// <summary>Everything that is wrong with the document itself. Empty when nothing is.</summary>
     public ImmutableArray<Issue> Issues { get; }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Json.Profiles;
 
-/// <summary>Reads a time of work of a <c>crs-profile/1</c> document.</summary>
+/// <summary>Reads a job of a <c>crs-profile/1</c> document.</summary>
 internal static class WorkReader
 {
     private static readonly FieldNames Fields = new(
@@ -21,7 +21,7 @@ internal static class WorkReader
 
     private static readonly uint Required = Fields.MaskOf("noc", "start", "hoursPerWeek", "country");
 
-    public static WorkPeriod? Read(ref JsonCursor json)
+    public static Job? Read(ref JsonCursor json)
     {
         NocCode? noc = null;
         LocalDate? start = null;
@@ -43,7 +43,7 @@ internal static class WorkReader
                     end = value.IsNull ? null : value.Date();
                     break;
                 case "hoursPerWeek":
-                    hours = value.Decimal(0, WorkPeriod.MaxHoursPerWeek);
+                    hours = value.Decimal(0, Job.MaxHoursPerWeek);
                     break;
                 case "country":
                     country = value.Country();
@@ -60,7 +60,7 @@ internal static class WorkReader
         }
 
         return noc is not null && start is { } first && hours is { } perWeek && country is not null
-            ? new WorkPeriod(noc, country, first, end, perWeek)
+            ? new Job(noc, country, first, end, perWeek)
             {
                 Authorized = flags.GetValueOrDefault("authorized", true),
                 TemporaryResidentStatus = flags.GetValueOrDefault("temporaryResidentStatus", true),

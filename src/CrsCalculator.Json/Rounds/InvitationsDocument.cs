@@ -50,7 +50,7 @@ internal sealed class InvitationCheckDocument
 
     public required IReadOnlyList<string> Reasons { get; init; }
 
-    /// <summary>The programme of the invitation; only where there is one.</summary>
+    /// <summary>The program of the invitation; only where there is one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Program { get; init; }
 
@@ -75,7 +75,7 @@ internal sealed class InvitationCheckDocument
             Score = check.Score?.Total,
             Invited = check.Invited,
             Reasons = [.. check.Reasons.Select(RoundCodes.InvitationReason.Of)],
-            Program = invitation is null ? null : Codes.InvitationProgramme.Of(invitation.Programme),
+            Program = invitation is null ? null : Codes.InvitationProgram.Of(invitation.Program),
             ApplyBy = invitation is null ? null : Invariant.Text(invitation.DueOn),
             ApplyByAtLatest = invitation?.LatestDueOn > invitation?.DueOn ? Invariant.Text(invitation.LatestDueOn) : null,
         };
@@ -125,7 +125,7 @@ internal sealed class ConditionDocument
     public static ConditionDocument Of(ConditionOutcome outcome) => new()
     {
         Condition = RoundCodes.ApplicationCondition.Of(outcome.Condition),
-        Outcome = Codes.RequirementOutcome.Of(outcome.Outcome),
+        Outcome = Codes.Outcome.Of(outcome.Outcome),
         Citation = outcome.Citation,
     };
 }

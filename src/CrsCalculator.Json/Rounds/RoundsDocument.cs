@@ -50,7 +50,7 @@ internal sealed class RoundDocument
         Date = Invariant.Text(round.Date),
         Name = round.Name,
         Category = RoundCodes.RoundCategory.Of(round.Category),
-        Programs = [.. round.Programmes.Select(Codes.InvitationProgramme.Of)],
+        Programs = [.. round.Programs.Select(Codes.InvitationProgram.Of)],
         Invitations = round.Invitations,
         CutOff = round.CutOff,
         TieBreak = round.TieBreak is { } tieBreak ? Invariant.Text(tieBreak) : null,

@@ -13,13 +13,13 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     private static readonly LocalDate FirstRound = new(2015, 1, 1);
     private static readonly Instant FirstTime = FirstRound.AtMidnight().InUtc().ToInstant();
 
-    /// <summary>The programmes as IRCC names them, in English and French, without accents.</summary>
-    private static readonly (string[] Words, InvitationProgramme Programme)[] Programmes =
+    /// <summary>The programs as IRCC names them, in English and French, without accents.</summary>
+    private static readonly (string[] Words, InvitationProgram Program)[] Programs =
     [
-        (["federal skilled worker", "travailleurs qualifies"], InvitationProgramme.FederalSkilledWorker),
-        (["canadian experience class", "experience canadienne"], InvitationProgramme.CanadianExperienceClass),
-        (["federal skilled trades", "metiers specialises"], InvitationProgramme.FederalSkilledTrades),
-        (["provincial nominee", "candidats des provinces"], InvitationProgramme.ProvincialNominee),
+        (["federal skilled worker", "travailleurs qualifies"], InvitationProgram.FederalSkilledWorker),
+        (["canadian experience class", "experience canadienne"], InvitationProgram.CanadianExperienceClass),
+        (["federal skilled trades", "metiers specialises"], InvitationProgram.FederalSkilledTrades),
+        (["provincial nominee", "candidats des provinces"], InvitationProgram.ProvincialNominee),
     ];
 
     private string Number => row["drawNumber"] ?? "?";
@@ -34,7 +34,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         Instant? tieBreak = null;
         bool isTieBreakRead = date is { } day && TryReadTieBreak(day, out tieBreak);
         return number is { } n && date is { } d && name is not null && invitations is { } size && cutOff is { } score && isTieBreakRead
-            ? Told(new Round(n, d, name, size, score) { TieBreak = tieBreak, HeldAt = HeldAt(d), PoolAsOf = PoolAsOf(), Programmes = ReadProgrammes() })
+            ? Told(new Round(n, d, name, size, score) { TieBreak = tieBreak, HeldAt = HeldAt(d), PoolAsOf = PoolAsOf(), Programs = ReadPrograms() })
             : null;
     }
 
@@ -162,10 +162,10 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         return date;
     }
 
-    private ImmutableArray<InvitationProgramme> ReadProgrammes()
+    private ImmutableArray<InvitationProgram> ReadPrograms()
     {
         string text = PlainText.Of(row["drawText2"] ?? string.Empty);
-        return [.. Programmes.Where(programme => programme.Words.Any(word => text.Contains(word, StringComparison.Ordinal))).Select(static programme => programme.Programme)];
+        return [.. Programs.Where(program => program.Words.Any(word => text.Contains(word, StringComparison.Ordinal))).Select(static program => program.Program)];
     }
 
     private int? Count(string field, int least, int greatest)

@@ -62,7 +62,7 @@ public sealed class HistoryMerge
             TieBreak = feed.TieBreak ?? known.TieBreak,
             HeldAt = feed.HeldAt ?? known.HeldAt,
             PoolAsOf = feed.PoolAsOf ?? known.PoolAsOf,
-            Programmes = feed.Programmes.IsEmpty ? known.Programmes : feed.Programmes,
+            Programs = feed.Programs.IsEmpty ? known.Programs : feed.Programs,
         };
         foreach (RoundField field in RoundFields.All.Where(field => field.TextOf(known) != field.TextOf(updated)))
         {

@@ -18,6 +18,6 @@ internal static class RoundFields
         new("tieBreak", static round => round.TieBreak is { } time ? Invariant.Text(time) : string.Empty),
         new("heldAt", static round => round.HeldAt is { } time ? Invariant.Text(time) : string.Empty),
         new("poolAsOf", static round => round.PoolAsOf is { } day ? Invariant.Text(day) : string.Empty),
-        new("programmes", static round => string.Join(", ", round.Programmes.Select(Codes.InvitationProgramme.Of))),
+        new("programs", static round => string.Join(", ", round.Programs.Select(Codes.InvitationProgram.Of))),
     ];
 }

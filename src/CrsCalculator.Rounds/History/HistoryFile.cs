@@ -10,13 +10,13 @@ internal static class HistoryFile
     // The name of a round comes last and may have commas.
     private const int RoundFields = 9;
 
-    /// <summary>The letters of programmes in the file.</summary>
-    private static readonly (char Letter, InvitationProgramme Programme)[] Programmes =
+    /// <summary>The letters of programs in the file.</summary>
+    private static readonly (char Letter, InvitationProgram Program)[] Programs =
     [
-        ('W', InvitationProgramme.FederalSkilledWorker),
-        ('C', InvitationProgramme.CanadianExperienceClass),
-        ('T', InvitationProgramme.FederalSkilledTrades),
-        ('P', InvitationProgramme.ProvincialNominee),
+        ('W', InvitationProgram.FederalSkilledWorker),
+        ('C', InvitationProgram.CanadianExperienceClass),
+        ('T', InvitationProgram.FederalSkilledTrades),
+        ('P', InvitationProgram.ProvincialNominee),
     ];
 
     public static RoundHistory Read() => new(Lines("rounds.csv").Select(RoundOf), Lines("pool.csv").Select(SnapshotOf));
@@ -40,7 +40,7 @@ internal static class HistoryFile
             TieBreak = Time(fields[4]),
             HeldAt = Time(fields[5]),
             PoolAsOf = Date(fields[6]),
-            Programmes = [.. Programmes.Where(programme => fields[7].Contains(programme.Letter, StringComparison.Ordinal)).Select(static programme => programme.Programme)],
+            Programs = [.. Programs.Where(program => fields[7].Contains(program.Letter, StringComparison.Ordinal)).Select(static program => program.Program)],
         };
     }
 

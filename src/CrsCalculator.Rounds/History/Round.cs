@@ -47,8 +47,8 @@ public sealed class Round
     /// <summary>The day of the pool that was published with it; <see langword="null"/> where none was.</summary>
     public LocalDate? PoolAsOf { get; internal init; }
 
-    /// <summary>The programmes whose candidates could be invited, as published. Empty where that is not known.</summary>
-    public ImmutableArray<InvitationProgramme> Programmes { get; internal init; } = [];
+    /// <summary>The programs whose candidates could be invited, as published. Empty where that is not known.</summary>
+    public ImmutableArray<InvitationProgram> Programs { get; internal init; } = [];
 
     /// <summary>When it was held, where that can be: on its date, or on the next one by UTC.</summary>
     internal Instant? CredibleHeldAt =>

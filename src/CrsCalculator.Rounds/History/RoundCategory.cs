@@ -15,10 +15,10 @@ public enum RoundCategory : byte
     /// <summary>Nominees of a province or territory.</summary>
     ProvincialNominee,
 
-    /// <summary>The Federal Skilled Worker programme.</summary>
+    /// <summary>The Federal Skilled Worker program.</summary>
     FederalSkilledWorker,
 
-    /// <summary>The Federal Skilled Trades programme.</summary>
+    /// <summary>The Federal Skilled Trades program.</summary>
     FederalSkilledTrades,
 
     /// <summary>Category: French-language proficiency.</summary>

@@ -11,8 +11,8 @@ public enum ApplicationCondition : byte
     /// <summary>It is received in time.</summary>
     Deadline,
 
-    /// <summary>The requirements of the programme are met on that day too.</summary>
-    Programme,
+    /// <summary>The requirements of the program are met on that day too.</summary>
+    Program,
 
     /// <summary>The candidate qualifies for the category on that day too; only after a round for a category.</summary>
     Category,
@@ -26,7 +26,7 @@ public enum ApplicationCondition : byte
 /// <param name="Outcome">What came of it.</param>
 /// <param name="Citation">The provision.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed record ConditionOutcome(ApplicationCondition Condition, RequirementOutcome Outcome, string Citation);
+public sealed record ConditionOutcome(ApplicationCondition Condition, Outcome Outcome, string Citation);
 
 /// <summary>Whether what an invitation rested on still holds when the application is received.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
@@ -58,7 +58,7 @@ public sealed class ApplicationCheck
     /// <summary>The score on that day by the rules of the day of the invitation, or by chosen ones; <see langword="null"/> where those are not held.</summary>
     public CrsScore? Score { get; }
 
-    /// <summary>The programmes on that day, requirement by requirement.</summary>
+    /// <summary>The programs on that day, requirement by requirement.</summary>
     public EligibilityAssessment Eligibility { get; }
 
     /// <summary>Every condition.</summary>
@@ -75,17 +75,17 @@ public sealed class ApplicationCheck
     /// one could not be assessed.
     /// </summary>
     public bool? Holds =>
-        Conditions.Any(static condition => condition.Outcome == RequirementOutcome.NotMet) ? false
-        : Conditions.Any(static condition => condition.Outcome == RequirementOutcome.NotAssessed) ? null
+        Conditions.Any(static condition => condition.Outcome == Outcome.NotMet) ? false
+        : Conditions.Any(static condition => condition.Outcome == Outcome.NotAssessed) ? null
         : true;
 
     /// <summary>The day and what came of each condition.</summary>
-    /// <returns>For example <c>2026-03-02: deadline met, programme met, rank met</c>.</returns>
+    /// <returns>For example <c>2026-03-02: deadline met, program met, rank met</c>.</returns>
     public override string ToString() =>
-        $"{Invariant.Text(ReceivedOn)}: {string.Join(", ", Conditions.Select(static c => $"{RoundCodes.ApplicationCondition.Of(c.Condition)} {Codes.RequirementOutcome.Of(c.Outcome)}"))}";
+        $"{Invariant.Text(ReceivedOn)}: {string.Join(", ", Conditions.Select(static c => $"{RoundCodes.ApplicationCondition.Of(c.Condition)} {Codes.Outcome.Of(c.Outcome)}"))}";
 
     /// <summary>Whoever holds an invitation keeps its rules: the change of 2025-03-25 did not touch those.</summary>
-    internal static ApplicationCheck Of(InvitationToApply invitation, CandidateProfile profile, LocalDate receivedOn, CrsRuleset? ruleset, RulesetTimeline timeline)
+    internal static ApplicationCheck Of(InvitationToApply invitation, Candidate profile, LocalDate receivedOn, CrsRuleset? ruleset, RulesetTimeline timeline)
     {
         var date = new AssessmentDate(receivedOn, invitation.IssuedOn);
         EligibilityAssessment eligibility = Crs.AssessEligibility(profile, date);
@@ -93,7 +93,7 @@ public sealed class ApplicationCheck
         CrsScore? score = assessment?.Score;
         ImmutableArray<ConditionOutcome>.Builder conditions = ImmutableArray.CreateBuilder<ConditionOutcome>();
         conditions.Add(new ConditionOutcome(ApplicationCondition.Deadline, Deadline(invitation, receivedOn), invitation.Citation));
-        conditions.Add(new ConditionOutcome(ApplicationCondition.Programme, Requirement.OutcomeOf(Programme(invitation.Programme, eligibility)), $"{Holding}(1)"));
+        conditions.Add(new ConditionOutcome(ApplicationCondition.Program, Requirement.OutcomeOf(Program(invitation.Program, eligibility)), $"{Holding}(1)"));
         if (invitation.Round.Category.Selection() is { } category)
         {
             conditions.Add(new ConditionOutcome(ApplicationCondition.Category, Requirement.OutcomeOf(Category(category, eligibility, invitation.IssuedOn)), $"{Holding}(1)"));
@@ -107,16 +107,16 @@ public sealed class ApplicationCheck
         return new ApplicationCheck(invitation, eligibility, score, conditions.ToImmutable(), NoticeList.Joined(ofScore, eligibility.Notices));
     }
 
-    private static RequirementOutcome Deadline(InvitationToApply invitation, LocalDate receivedOn) =>
-        receivedOn <= invitation.DueOn ? RequirementOutcome.Met
-        : receivedOn <= invitation.LatestDueOn ? RequirementOutcome.NotAssessed
-        : RequirementOutcome.NotMet;
+    private static Outcome Deadline(InvitationToApply invitation, LocalDate receivedOn) =>
+        receivedOn <= invitation.DueOn ? Outcome.Met
+        : receivedOn <= invitation.LatestDueOn ? Outcome.NotAssessed
+        : Outcome.NotMet;
 
-    private static bool? Programme(InvitationProgramme programme, EligibilityAssessment eligibility) => programme switch
+    private static bool? Program(InvitationProgram program, EligibilityAssessment eligibility) => program switch
     {
-        InvitationProgramme.CanadianExperienceClass => eligibility.Cec.IsEligible,
-        InvitationProgramme.FederalSkilledWorker => eligibility.Fsw.IsEligible,
-        InvitationProgramme.FederalSkilledTrades => eligibility.Fst.IsEligible,
+        InvitationProgram.CanadianExperienceClass => eligibility.Cec.IsEligible,
+        InvitationProgram.FederalSkilledWorker => eligibility.Fsw.IsEligible,
+        InvitationProgram.FederalSkilledTrades => eligibility.Fst.IsEligible,
         _ => DocumentRules.HasNomination(eligibility.Profile.Principal, eligibility.Date.On) ? eligibility.IsEligible : false,
     };
 

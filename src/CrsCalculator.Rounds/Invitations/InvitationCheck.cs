@@ -8,12 +8,12 @@ public sealed class InvitationCheck
 {
     private readonly ReasonSet _reasons;
 
-    internal InvitationCheck(Round round, Standing standing, Finding finding, InvitationProgramme? programme)
+    internal InvitationCheck(Round round, Standing standing, Finding finding, InvitationProgram? program)
     {
         Round = round;
         Score = standing.Score;
         Invited = finding.Verdict;
-        Programme = programme;
+        Program = program;
         _reasons = finding.Reasons | standing.RestsOn;
     }
 
@@ -26,11 +26,11 @@ public sealed class InvitationCheck
     /// <summary>Whether the candidate would have been invited; <see langword="null"/> where that is open.</summary>
     public bool? Invited { get; }
 
-    /// <summary>The programme that the round fits and an invitation would be issued under; <see langword="null"/> where it does not fit or that is open.</summary>
-    public InvitationProgramme? Programme { get; }
+    /// <summary>The program that the round fits and an invitation would be issued under; <see langword="null"/> where it does not fit or that is open.</summary>
+    public InvitationProgram? Program { get; }
 
     /// <summary>The invitation; <see langword="null"/> unless <see cref="Invited"/> is <see langword="true"/>.</summary>
-    public InvitationToApply? Invitation => Invited == true ? new InvitationToApply(Round, Programme!.Value) : null;
+    public InvitationToApply? Invitation => Invited == true ? new InvitationToApply(Round, Program!.Value) : null;
 
     /// <summary>Every reason, for and against, and what the answer rests on; in the order of <see cref="InvitationReason"/>.</summary>
     public ImmutableArray<InvitationReason> Reasons => _reasons.ToArray();

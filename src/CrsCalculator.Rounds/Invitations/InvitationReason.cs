@@ -18,7 +18,7 @@ public enum InvitationReason : byte
     /// <summary>Against: the score is the cut-off, and the profile was submitted at the tie-breaking time or later.</summary>
     NotBeforeTieBreak,
 
-    /// <summary>Against: not eligible for a programme that the round was for.</summary>
+    /// <summary>Against: not eligible for a program that the round was for.</summary>
     NotEligible,
 
     /// <summary>Against: no nomination had been accepted.</summary>

@@ -14,21 +14,21 @@ public sealed class InvitationToApply
 
     /// <summary>Takes an invitation.</summary>
     /// <param name="round">The round.</param>
-    /// <param name="programme">The programme that it was issued under, for example <see cref="InvitationCheck.Programme"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such programme.</exception>
-    public InvitationToApply(Round round, InvitationProgramme programme)
+    /// <param name="program">The program that it was issued under, for example <see cref="InvitationCheck.Program"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
+    public InvitationToApply(Round round, InvitationProgram program)
     {
         ArgumentNullException.ThrowIfNull(round);
         Round = round;
-        Programme = Guard.Defined(programme, nameof(programme));
+        Program = Guard.Defined(program, nameof(program));
         _period = InvitationPeriod.Of(round.Date);
     }
 
     /// <summary>The round.</summary>
     public Round Round { get; }
 
-    /// <summary>The programme that it was issued under.</summary>
-    public InvitationProgramme Programme { get; }
+    /// <summary>The program that it was issued under.</summary>
+    public InvitationProgram Program { get; }
 
     /// <summary>The day of the invitation: that of the round.</summary>
     public LocalDate IssuedOn => Round.Date;
@@ -59,7 +59,7 @@ public sealed class InvitationToApply
 
     /// <summary>The invitation on one line.</summary>
     /// <returns>For example <c>392: CEC, apply by 2026-03-22</c>.</returns>
-    public override string ToString() => $"{Round.Number}: {Codes.InvitationProgramme.Of(Programme)}, apply by {Invariant.Text(DueOn)}";
+    public override string ToString() => $"{Round.Number}: {Codes.InvitationProgram.Of(Program)}, apply by {Invariant.Text(DueOn)}";
 
     /// <summary>Whether what the invitation rested on still holds when the application is received (IRPA 11.2).</summary>
     /// <param name="profile">The documents as they stand then.</param>
@@ -67,7 +67,7 @@ public sealed class InvitationToApply
     /// <returns>Every condition.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the invitation, or outside <see cref="DocumentDates"/>.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public ApplicationCheck CheckApplication(CandidateProfile profile, LocalDate receivedOn) => CheckApplication(profile, receivedOn, RulesetTimeline.Official);
+    public ApplicationCheck CheckApplication(Candidate profile, LocalDate receivedOn) => CheckApplication(profile, receivedOn, RulesetTimeline.Official);
 
     /// <summary>The same by a timeline of one's own.</summary>
     /// <param name="profile">The documents as they stand then.</param>
@@ -76,7 +76,7 @@ public sealed class InvitationToApply
     /// <returns>Every condition.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the invitation, or outside <see cref="DocumentDates"/>.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public ApplicationCheck CheckApplication(CandidateProfile profile, LocalDate receivedOn, RulesetTimeline timeline)
+    public ApplicationCheck CheckApplication(Candidate profile, LocalDate receivedOn, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         return Checked(profile, receivedOn, timeline.TryInForceOn(IssuedOn, out CrsRuleset? ruleset) ? ruleset : null, timeline);
@@ -90,13 +90,13 @@ public sealed class InvitationToApply
     /// <returns>Every condition.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the invitation, or outside <see cref="DocumentDates"/>.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public ApplicationCheck CheckApplication(CandidateProfile profile, LocalDate receivedOn, CrsRuleset ruleset, RulesetTimeline? timeline = null)
+    public ApplicationCheck CheckApplication(Candidate profile, LocalDate receivedOn, CrsRuleset ruleset, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
         return Checked(profile, receivedOn, ruleset, timeline ?? RulesetTimeline.Official);
     }
 
-    private ApplicationCheck Checked(CandidateProfile profile, LocalDate receivedOn, CrsRuleset? ruleset, RulesetTimeline timeline)
+    private ApplicationCheck Checked(Candidate profile, LocalDate receivedOn, CrsRuleset? ruleset, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(profile);
         LocalDate day = Guard.Day(receivedOn, nameof(receivedOn));

@@ -15,9 +15,9 @@ public sealed class PoolCandidate
     private readonly Func<LocalDate, Standing> _assess;
 
     /// <summary>Takes a candidate by the official rules.</summary>
-    /// <param name="profile">The documents, with <see cref="CandidateProfile.ProfileSubmittedAt"/> for pool and tie-breaks.</param>
+    /// <param name="profile">The documents, with <see cref="Candidate.ProfileSubmittedAt"/> for pool and tie-breaks.</param>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public PoolCandidate(CandidateProfile profile)
+    public PoolCandidate(Candidate profile)
         : this(profile, RulesetTimeline.Official)
     {
     }
@@ -26,7 +26,7 @@ public sealed class PoolCandidate
     /// <param name="profile">The documents.</param>
     /// <param name="timeline">Which rules are in force when.</param>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public PoolCandidate(CandidateProfile profile, RulesetTimeline timeline)
+    public PoolCandidate(Candidate profile, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(timeline);
@@ -36,7 +36,7 @@ public sealed class PoolCandidate
     }
 
     /// <summary>The documents.</summary>
-    public CandidateProfile Profile { get; }
+    public Candidate Profile { get; }
 
     /// <summary>Whether the candidate would have been invited in a round.</summary>
     /// <param name="round">The round.</param>
@@ -48,7 +48,7 @@ public sealed class PoolCandidate
         Finding fit = RoundRules.Fit(standing, round);
         Finding rank = standing.Score is { } score ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round) : new Finding(Verdict: null, standing.WithoutScore);
         Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, round);
-        return new InvitationCheck(round, standing, fit & rank & pool, fit.Verdict == true ? RoundRules.ProgrammeOf(standing, round.Category) : null);
+        return new InvitationCheck(round, standing, fit & rank & pool, fit.Verdict == true ? RoundRules.ProgramOf(standing, round.Category) : null);
     }
 
     /// <summary>Whether the candidate would have been invited, round by round.</summary>
@@ -71,7 +71,7 @@ public sealed class PoolCandidate
     public override string ToString() => Profile.ProfileSubmittedAt is { } time ? $"submitted {Invariant.Text(time)}" : "time of submission not known";
 
     /// <summary>What hangs on no date must hold; who was not born on the day of a round is no contradiction.</summary>
-    private static void ThrowIfInvalid(CandidateProfile profile)
+    private static void ThrowIfInvalid(Candidate profile)
     {
         ImmutableArray<Issue> issues = [.. Crs.Check(profile, profile.Principal.DateOfBirth!.Value).Where(static issue => issue.Code is not (IssueCodes.NotBornYet or IssueCodes.TooOld))];
         if (!issues.IsEmpty)

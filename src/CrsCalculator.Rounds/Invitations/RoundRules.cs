@@ -5,27 +5,27 @@ namespace CrsCalculator.Rounds;
 /// <summary>The rule of a round: it fits, the score ranks, the profile is in the pool.</summary>
 internal static class RoundRules
 {
-    /// <summary>Whether the round was for such a candidate. General rounds took nominees too; rounds for a category only the three programmes.</summary>
+    /// <summary>Whether the round was for such a candidate. General rounds took nominees too; rounds for a category only the three programs.</summary>
     public static Finding Fit(Standing standing, Round round) => round.Category switch
     {
         _ when !standing.IsAssessed => new Finding(Verdict: null, InvitationReason.NotAssessable),
         RoundCategory.General => Eligible(standing.IsEligible),
         RoundCategory.ProvincialNominee => Nominated(standing.IsNominated) & Eligible(standing.IsEligible),
-        RoundCategory.CanadianExperienceClass => Eligible(standing.Programmes[(int)Programme.CanadianExperienceClass]),
-        RoundCategory.FederalSkilledWorker => Eligible(standing.Programmes[(int)Programme.FederalSkilledWorker]),
-        RoundCategory.FederalSkilledTrades => Eligible(standing.Programmes[(int)Programme.FederalSkilledTrades]),
+        RoundCategory.CanadianExperienceClass => Eligible(standing.Programs[(int)ImmigrationProgram.CanadianExperienceClass]),
+        RoundCategory.FederalSkilledWorker => Eligible(standing.Programs[(int)ImmigrationProgram.FederalSkilledWorker]),
+        RoundCategory.FederalSkilledTrades => Eligible(standing.Programs[(int)ImmigrationProgram.FederalSkilledTrades]),
         _ => Category(standing, round.Category),
     };
 
-    /// <summary>The programme under which an invitation of the round would be issued to a candidate whom it fits.</summary>
-    public static InvitationProgramme? ProgrammeOf(Standing standing, RoundCategory category) => category switch
+    /// <summary>The program under which an invitation of the round would be issued to a candidate whom it fits.</summary>
+    public static InvitationProgram? ProgramOf(Standing standing, RoundCategory category) => category switch
     {
         RoundCategory.General => standing.InvitedUnder,
-        RoundCategory.ProvincialNominee => InvitationProgramme.ProvincialNominee,
-        RoundCategory.CanadianExperienceClass => InvitationProgramme.CanadianExperienceClass,
-        RoundCategory.FederalSkilledWorker => InvitationProgramme.FederalSkilledWorker,
-        RoundCategory.FederalSkilledTrades => InvitationProgramme.FederalSkilledTrades,
-        _ => standing.FirstProgramme,
+        RoundCategory.ProvincialNominee => InvitationProgram.ProvincialNominee,
+        RoundCategory.CanadianExperienceClass => InvitationProgram.CanadianExperienceClass,
+        RoundCategory.FederalSkilledWorker => InvitationProgram.FederalSkilledWorker,
+        RoundCategory.FederalSkilledTrades => InvitationProgram.FederalSkilledTrades,
+        _ => standing.FirstProgram,
     };
 
     /// <summary>Rank: the score first, then who submitted earlier (MI 2017-1). At the cut-off strictly before the published time.</summary>
@@ -66,7 +66,7 @@ internal static class RoundRules
 
         if (standing.Category(id) is not { } verdict)
         {
-            // Whoever is eligible for no programme was not invited whatever the list was.
+            // Whoever is eligible for no program was not invited whatever the list was.
             return Eligible(standing.IsEligible) & new Finding(Verdict: null, InvitationReason.CategoryNotHeld);
         }
 

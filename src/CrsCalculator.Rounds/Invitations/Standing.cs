@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>How a candidate stood on a day: the score under the rules of that day, programmes and categories.</summary>
+/// <summary>How a candidate stood on a day: the score under the rules of that day, programs and categories.</summary>
 internal sealed class Standing
 {
     /// <summary>The documents cannot be assessed on that day.</summary>
@@ -27,20 +27,20 @@ internal sealed class Standing
     public bool IsNominated { get; private init; }
 
     /// <summary>CEC, FSW and FST.</summary>
-    public ImmutableArray<bool?> Programmes { get; private init; } = [];
+    public ImmutableArray<bool?> Programs { get; private init; } = [];
 
     public bool? IsEligible { get; private init; }
 
     /// <summary>What an invitation would be issued under.</summary>
-    public InvitationProgramme? InvitedUnder { get; private init; }
+    public InvitationProgram? InvitedUnder { get; private init; }
 
     /// <summary>The same without a nomination.</summary>
-    public InvitationProgramme? FirstProgramme { get; private init; }
+    public InvitationProgram? FirstProgram { get; private init; }
 
     /// <summary>What the whole standing rests on.</summary>
     public ReasonSet RestsOn { get; private init; }
 
-    public static Standing Of(CandidateProfile profile, LocalDate day, RulesetTimeline timeline)
+    public static Standing Of(Candidate profile, LocalDate day, RulesetTimeline timeline)
     {
         if (!Crs.Check(profile, day).IsEmpty)
         {
@@ -55,10 +55,10 @@ internal sealed class Standing
             WithoutScore = InvitationReason.RulesNotHeld,
             IsAssessed = true,
             IsNominated = DocumentRules.HasNomination(profile.Principal, day),
-            Programmes = [.. eligibility.Programmes.Select(static programme => programme.IsEligible)],
+            Programs = [.. eligibility.Programs.Select(static program => program.IsEligible)],
             IsEligible = eligibility.IsEligible,
             InvitedUnder = eligibility.InvitedUnder,
-            FirstProgramme = eligibility.FirstProgramme,
+            FirstProgram = eligibility.FirstProgram,
             RestsOn = default(ReasonSet)
                 .With(InvitationReason.PointsProbable, ruleset?.Notices.Any(static notice => notice.Code == NoticeCodes.TablesProbable) == true)
                 .With(InvitationReason.Noc2021Assumed, EligibilityNotices.HangOnNoc2021(profile, day))

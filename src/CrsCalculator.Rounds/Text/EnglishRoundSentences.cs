@@ -30,7 +30,7 @@ internal static class EnglishRoundSentences
         ["reason.noTieBreakPublished"] = "The score is the cut-off of {1}, and no tie-breaking time was published.",
         ["reason.belowCutOff"] = "The score of {0} is below the cut-off of {1}.",
         ["reason.notBeforeTieBreak"] = "The score is the cut-off of {1}, but the profile was not submitted before {2}.",
-        ["reason.notEligible"] = "Not eligible on {3} for a programme that the round was for.",
+        ["reason.notEligible"] = "Not eligible on {3} for a program that the round was for.",
         ["reason.notNominated"] = "No nomination had been accepted by {3}.",
         ["reason.notInCategory"] = "Does not qualify on {3} for the category.",
         ["reason.notYetSubmitted"] = "The profile was submitted only after the round.",
@@ -55,7 +55,7 @@ internal static class EnglishRoundSentences
         ["short.noTieBreakPublished"] = "at the cut-off, no tie-break published",
         ["short.belowCutOff"] = "score below the cut-off",
         ["short.notBeforeTieBreak"] = "at the cut-off, but not submitted before the tie-breaking time",
-        ["short.notEligible"] = "not eligible for a programme of the round",
+        ["short.notEligible"] = "not eligible for a program of the round",
         ["short.notNominated"] = "no nomination",
         ["short.notInCategory"] = "does not qualify for the category",
         ["short.notYetSubmitted"] = "profile not submitted yet",
@@ -76,7 +76,7 @@ internal static class EnglishRoundSentences
         ["short.wageTierNotInProfile"] = "points for high-wage occupations left out",
 
         ["condition.deadline"] = "received by the last day to apply",
-        ["condition.programme"] = "the requirements of the programme are met on that day too",
+        ["condition.program"] = "the requirements of the program are met on that day too",
         ["condition.category"] = "qualifies for the category on that day too",
         ["condition.rank"] = "the score of that day does not rank below the last one invited",
 

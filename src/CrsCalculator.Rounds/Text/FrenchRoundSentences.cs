@@ -76,7 +76,7 @@ internal static class FrenchRoundSentences
         ["short.wageTierNotInProfile"] = "points pour des professions à salaire élevé laissés de côté",
 
         ["condition.deadline"] = "reçue au plus tard le dernier jour pour présenter la demande",
-        ["condition.programme"] = "les exigences du programme sont aussi satisfaites ce jour-là",
+        ["condition.program"] = "les exigences du programme sont aussi satisfaites ce jour-là",
         ["condition.category"] = "les conditions de la catégorie sont aussi remplies ce jour-là",
         ["condition.rank"] = "la note de ce jour-là n'est pas classée sous celle de la dernière personne invitée",
 

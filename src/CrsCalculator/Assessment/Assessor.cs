@@ -7,12 +7,12 @@ namespace CrsCalculator.Assessment;
 /// <summary>Documents and a date in, factors out. All law of dates is here and in the rooms it calls; points come from the ruleset.</summary>
 internal static class Assessor
 {
-    public static CrsAssessment Assess(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
+    public static CrsAssessment Assess(Candidate profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline timeline)
     {
-        PersonAssessment? partner = profile.ScoredPartner is { } scored ? Partner(scored.Person, date.On, ruleset) : null;
+        PersonAssessment? spouse = profile.ScoredSpouse is { } scored ? Spouse(scored.Person, date.On, ruleset) : null;
         Documents documents = Documents.Of(profile.Principal, date.On);
-        CrsFactors factors = WithoutLanguages(profile, date, in documents, partner);
-        SittingChoice sittings = LanguageRules.Best(
+        CrsFactors factors = WithoutLanguages(profile, date, in documents, spouse);
+        TestChoice tests = LanguageRules.Best(
             profile.Principal.LanguageTests,
             date.On,
             languages => ruleset.Score(factors with { Languages = languages }).Total);
@@ -21,20 +21,20 @@ internal static class Assessor
             date,
             ruleset,
             timeline,
-            factors with { Languages = sittings.LanguagesOf(profile.Principal.LanguageTests) },
-            documents.With(sittings, date.On),
-            partner);
+            factors with { Languages = tests.LanguagesOf(profile.Principal.LanguageTests) },
+            documents.With(tests, date.On),
+            spouse);
     }
 
-    private static PersonAssessment Partner(Person person, LocalDate on, CrsRuleset ruleset)
+    private static PersonAssessment Spouse(Person person, LocalDate on, CrsRuleset ruleset)
     {
-        SittingChoice best = LanguageRules.Best(person.LanguageTests, on, languages => ruleset.Tables.Spouse.Language.Sum(languages.FirstLevels));
+        TestChoice best = LanguageRules.Best(person.LanguageTests, on, languages => ruleset.Tables.Spouse.Language.Sum(languages.FirstLevels));
 
-        // One official language of a partner counts; a sitting in the other adds nothing.
-        return Documents.Of(person, on).With(best with { Second = SittingChoice.None.Second }, on);
+        // One official language of a spouse counts; a test in the other adds nothing.
+        return Documents.Of(person, on).With(best with { Second = TestChoice.None.Second }, on);
     }
 
-    private static CrsFactors WithoutLanguages(CandidateProfile profile, AssessmentDate date, in Documents documents, PersonAssessment? partner)
+    private static CrsFactors WithoutLanguages(Candidate profile, AssessmentDate date, in Documents documents, PersonAssessment? spouse)
     {
         Person principal = profile.Principal;
         return new CrsFactors
@@ -46,26 +46,26 @@ internal static class Assessor
             ForeignWorkYears = documents.ForeignWork.CompletedYears,
             CertificateOfQualification = DocumentRules.HasCertificate(principal, date.On),
             CanadianStudy = documents.StudyInCanada,
-            SiblingInCanada = principal.SiblingInCanada || partner is { Person.SiblingInCanada: true },
+            SiblingInCanada = principal.SiblingInCanada || spouse is { Person.SiblingInCanada: true },
             ProvincialNomination = DocumentRules.HasNomination(principal, date.On),
             JobOffer = DocumentRules.KindOf(principal.JobOffer, date.On),
-            Spouse = partner is null ? null : SpouseOf(partner),
+            Spouse = spouse is null ? null : SpouseOf(spouse),
         };
     }
 
-    private static SpouseFactors SpouseOf(PersonAssessment partner) => new()
+    private static SpouseFactors SpouseOf(PersonAssessment spouse) => new()
     {
-        Education = partner.Education,
-        Language = partner.FirstSitting?.Language ?? default,
-        LanguageLevels = partner.FirstSitting?.Levels ?? default,
-        CanadianWorkYears = partner.CanadianWork.CompletedYears,
+        Education = spouse.Education,
+        Language = spouse.FirstTest?.Language ?? default,
+        LanguageLevels = spouse.FirstTest?.Levels ?? default,
+        CanadianWorkYears = spouse.CanadianWork.CompletedYears,
     };
 
-    /// <summary>What a person's documents come to, but for the languages: which sittings serve best depends on all the rest.</summary>
+    /// <summary>What a person's documents come to, but for the languages: which tests serve best depends on all the rest.</summary>
     private readonly record struct Documents(
         Person Person,
         ImmutableArray<AssessedCredential> Credentials,
-        ImmutableArray<AssessedWork> Work,
+        ImmutableArray<AssessedJob> Work,
         CountedHours CanadianWork,
         CountedHours ForeignWork)
     {
@@ -88,16 +88,16 @@ internal static class Assessor
         public static Documents Of(Person person, LocalDate on)
         {
             var window = DayWindow.YearsBefore(on, WorkRules.YearsOfWork);
-            List<WorkPeriod> canadian = [];
-            List<WorkPeriod> foreign = [];
-            ImmutableArray<AssessedWork>.Builder work = ImmutableArray.CreateBuilder<AssessedWork>(person.Work.Length);
-            foreach (WorkPeriod period in person.Work)
+            List<Job> canadian = [];
+            List<Job> foreign = [];
+            ImmutableArray<AssessedJob>.Builder work = ImmutableArray.CreateBuilder<AssessedJob>(person.Work.Length);
+            foreach (Job job in person.Work)
             {
-                ImmutableArray<WorkExclusion> reasons = WorkRules.NotCrsWork(period, on, window);
-                work.Add(new AssessedWork(work.Count, period, reasons.IsEmpty ? HoursCounter.Count(period, window) : default, reasons));
+                ImmutableArray<WorkExclusion> reasons = WorkRules.NotCrsWork(job, on, window);
+                work.Add(new AssessedJob(work.Count, job, reasons.IsEmpty ? HoursCounter.Count(job, window) : default, reasons));
                 if (reasons.IsEmpty)
                 {
-                    (period.IsInCanada ? canadian : foreign).Add(period);
+                    (job.IsInCanada ? canadian : foreign).Add(job);
                 }
             }
 
@@ -109,7 +109,7 @@ internal static class Assessor
                 HoursCounter.Count(CollectionsMarshal.AsSpan(foreign), window));
         }
 
-        public PersonAssessment With(SittingChoice sittings, LocalDate on) =>
-            new(Person, Education, Credentials, LanguageRules.Assess(Person.LanguageTests, on, sittings), Work, CanadianWork, ForeignWork);
+        public PersonAssessment With(TestChoice tests, LocalDate on) =>
+            new(Person, Education, Credentials, LanguageRules.Assess(Person.LanguageTests, on, tests), Work, CanadianWork, ForeignWork);
     }
 }

@@ -15,13 +15,13 @@ public sealed class CrsAssessment
     private ImmutableArray<UnusedDocument> _unused;
 
     internal CrsAssessment(
-        CandidateProfile profile,
+        Candidate profile,
         AssessmentDate date,
         CrsRuleset ruleset,
         RulesetTimeline timeline,
         in CrsFactors factors,
         PersonAssessment principal,
-        PersonAssessment? partner)
+        PersonAssessment? spouse)
     {
         _timeline = timeline;
         Profile = profile;
@@ -30,11 +30,11 @@ public sealed class CrsAssessment
         Factors = factors;
         Score = ruleset.Score(in factors);
         Principal = principal;
-        Partner = partner;
+        Spouse = spouse;
     }
 
     /// <summary>The documents.</summary>
-    public CandidateProfile Profile { get; }
+    public Candidate Profile { get; }
 
     /// <summary>The date.</summary>
     public AssessmentDate Date { get; }
@@ -51,8 +51,8 @@ public sealed class CrsAssessment
     /// <summary>What was made of the principal applicant's documents.</summary>
     public PersonAssessment Principal { get; }
 
-    /// <summary>What was made of the partner's; <see langword="null"/> where no partner is scored.</summary>
-    public PersonAssessment? Partner { get; }
+    /// <summary>What was made of the spouse's; <see langword="null"/> where no spouse is scored.</summary>
+    public PersonAssessment? Spouse { get; }
 
     /// <summary>The score with the reason for every point, and with everything that must be said: of the rules, and of the documents.</summary>
     public CrsBreakdown Breakdown => field ??= Ruleset.Explain(Factors, Date.On, Notices);
@@ -60,7 +60,7 @@ public sealed class CrsAssessment
     /// <summary>
     /// Everything that must be said with the result. Of the rules: that they are not those in force on the date, not official, or not certain. Of the
     /// documents: points that they cannot earn, what expires within six months, two full-time jobs at once, gaps between jobs, a scale that does not
-    /// fit its test, a partner who was not scored. Empty when there is nothing to say.
+    /// fit its test, a spouse who was not scored. Empty when there is nothing to say.
     /// </summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = NoticeList.Joined(_timeline.NoticesFor(Ruleset, Date.On), NoticesOfDocuments) : _notices;
 

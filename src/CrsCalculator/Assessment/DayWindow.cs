@@ -8,10 +8,10 @@ internal readonly record struct DayWindow(LocalDate From, LocalDate Until)
     /// <summary>The years before a date: work on the date itself is not counted.</summary>
     public static DayWindow YearsBefore(LocalDate date, int years) => new(date.PlusYears(-years), date);
 
-    /// <summary>The days of a period that lie in the window; a period that goes on lasts to the window's end.</summary>
-    public DayWindow Of(WorkPeriod period) => new(
-        LocalDate.Max(From, period.Start),
-        period.End is { } last && last < Until ? last.PlusDays(1) : Until);
+    /// <summary>The days of a job that lie in the window; a job that goes on lasts to the window's end.</summary>
+    public DayWindow Of(Job job) => new(
+        LocalDate.Max(From, job.Start),
+        job.End is { } last && last < Until ? last.PlusDays(1) : Until);
 
     public bool IsEmpty => Until <= From;
 }

@@ -27,12 +27,12 @@ public enum DocumentExclusion : byte
     /// <summary>The presence in Canada was shorter than eight months, and no waiver covers it.</summary>
     StudyTooLittlePresence,
 
-    /// <summary>More than half of the programme was the study of English or French.</summary>
+    /// <summary>More than half of the program was the study of English or French.</summary>
     StudyMostlyLanguage,
 
     /// <summary>An award required the student to return home.</summary>
     StudyConditionOfReturn,
 
-    /// <summary>The programme was shorter than a year.</summary>
+    /// <summary>The program was shorter than a year.</summary>
     StudyTooShort,
 }

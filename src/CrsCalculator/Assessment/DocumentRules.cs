@@ -10,7 +10,7 @@ internal static class DocumentRules
 
     public static DocumentExclusion? Fault(JobOffer offer, LocalDate on) =>
         !offer.Occupation.Teer.IsSkilled() ? DocumentExclusion.OfferNotSkilled
-        : offer.HoursPerWeek < WorkPeriod.FullTimeHoursPerWeek ? DocumentExclusion.OfferTooFewHours
+        : offer.HoursPerWeek < Job.FullTimeHoursPerWeek ? DocumentExclusion.OfferTooFewHours
         : !offer.IsBasedOnLmia && on < OffersWithoutLmiaBegin ? DocumentExclusion.OfferNotBasedOnLmia
         : null;
 

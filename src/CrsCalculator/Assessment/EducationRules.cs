@@ -9,7 +9,7 @@ internal static class EducationRules
     private const int YearsOfAnAssessment = 5;
     private const int MonthsOfPresence = 8;
 
-    // Both eight-month tests are waived where the programme ran in these months.
+    // Both eight-month tests are waived where the program ran in these months.
     private static readonly LocalDate WaiverBegins = new(2020, 3, 1);
     private static readonly LocalDate WaiverEnds = new(2022, 8, 31);
 
@@ -93,7 +93,7 @@ internal static class EducationRules
     /// <summary>The first day on which an assessment counts no longer.</summary>
     public static LocalDate? ExpiresOn(Credential credential) => credential.AssessedOn?.PlusYears(YearsOfAnAssessment);
 
-    /// <summary>Whether any day of a programme, which ended with the award, lies in the months of the waiver.</summary>
+    /// <summary>Whether any day of a program, which ended with the award, lies in the months of the waiver.</summary>
     private static bool IsWaived(LocalDate awardedOn, int years) =>
         years > 0 && awardedOn >= WaiverBegins && awardedOn.PlusYears(-years).PlusDays(1) <= WaiverEnds;
 }

@@ -10,17 +10,17 @@ internal static class FactorEvidence
     private static IEnumerable<Evidence> Find(CrsAssessment assessment, FactorId factor)
     {
         PersonAssessment principal = assessment.Principal;
-        PersonAssessment? partner = assessment.Partner;
+        PersonAssessment? spouse = assessment.Spouse;
         return factor switch
         {
             FactorId.Age => Birth(principal.Person),
             FactorId.Education => Education(principal, Place.Principal),
-            FactorId.FirstLanguage => Sitting(principal, Place.Principal, SittingUse.FirstLanguage),
-            FactorId.SecondLanguage => Sitting(principal, Place.Principal, SittingUse.SecondLanguage),
+            FactorId.FirstLanguage => Test(principal, Place.Principal, TestUse.FirstLanguage),
+            FactorId.SecondLanguage => Test(principal, Place.Principal, TestUse.SecondLanguage),
             FactorId.CanadianWork => Work(principal, Place.Principal, isInCanada: true),
-            FactorId.SpouseEducation => partner is null ? [] : Education(partner, Place.Partner),
-            FactorId.SpouseLanguage => partner is null ? [] : Sitting(partner, Place.Partner, SittingUse.FirstLanguage),
-            FactorId.SpouseCanadianWork => partner is null ? [] : Work(partner, Place.Partner, isInCanada: true),
+            FactorId.SpouseEducation => spouse is null ? [] : Education(spouse, Place.Spouse),
+            FactorId.SpouseLanguage => spouse is null ? [] : Test(spouse, Place.Spouse, TestUse.FirstLanguage),
+            FactorId.SpouseCanadianWork => spouse is null ? [] : Work(spouse, Place.Spouse, isInCanada: true),
             FactorId.EducationAndLanguage => [.. Find(assessment, FactorId.Education), .. Find(assessment, FactorId.FirstLanguage)],
             FactorId.EducationAndCanadianWork => [.. Find(assessment, FactorId.Education), .. Find(assessment, FactorId.CanadianWork)],
             FactorId.ForeignWorkAndLanguage => [.. ForeignWork(principal), .. Find(assessment, FactorId.FirstLanguage)],
@@ -57,49 +57,49 @@ internal static class FactorEvidence
             : new Evidence(path, EvidenceCodes.CanadianCredential, new Facts(level, awardedOn));
     }
 
-    private static IEnumerable<Evidence> Sitting(PersonAssessment assessment, string person, SittingUse use) =>
-        from sitting in assessment.Sittings
-        where sitting.Use == use
-        let result = sitting.Result
+    private static IEnumerable<Evidence> Test(PersonAssessment assessment, string person, TestUse use) =>
+        from test in assessment.Tests
+        where test.Use == use
+        let result = test.Result
         select new Evidence(
-            Place.Sitting(person, sitting.Index),
-            EvidenceCodes.Sitting,
+            Place.Test(person, test.Index),
+            EvidenceCodes.TestResult,
             new Facts(
                 Codes.LanguageTest.Of(result.Test),
                 Invariant.Text(result.TakenOn),
                 Codes.OfficialLanguage.Of(result.Language),
                 $"{result.Levels}",
-                Invariant.Text(sitting.ExpiresOn)));
+                Invariant.Text(test.ExpiresOn)));
 
     private static IEnumerable<Evidence> ForeignWork(PersonAssessment assessment) => Work(assessment, Place.Principal, isInCanada: false);
 
-    /// <summary>The times of work that count, and what they come to together.</summary>
+    /// <summary>The jobs that count, and what they come to together.</summary>
     private static IEnumerable<Evidence> Work(PersonAssessment assessment, string person, bool isInCanada)
     {
-        Evidence[] periods =
+        Evidence[] jobs =
         [
             .. from work in assessment.Work
-               where work.Counts && work.Period.IsInCanada == isInCanada
+               where work.Counts && work.Job.IsInCanada == isInCanada
                select Work(work, Place.Work(person, work.Index)),
         ];
         CountedHours hours = isInCanada ? assessment.CanadianWork : assessment.ForeignWork;
-        return periods.Length == 0
+        return jobs.Length == 0
             ? []
-            : [.. periods, new(Place.Work(person), EvidenceCodes.Hours, new Facts(Invariant.Text(hours.Hours), Invariant.Text(hours.CompletedYears)))];
+            : [.. jobs, new(Place.Work(person), EvidenceCodes.Hours, new Facts(Invariant.Text(hours.Hours), Invariant.Text(hours.CompletedYears)))];
     }
 
-    private static Evidence Work(AssessedWork work, string path)
+    private static Evidence Work(AssessedJob work, string path)
     {
-        WorkPeriod period = work.Period;
+        Job job = work.Job;
         return new Evidence(
             path,
-            EvidenceCodes.Work,
+            EvidenceCodes.Job,
             new Facts(
-                period.Occupation.Code,
-                period.Country,
-                Invariant.Text(period.Start),
-                period.End is { } end ? Invariant.Text(end) : "now",
-                Invariant.Text(period.HoursPerWeek),
+                job.Occupation.Code,
+                job.Country,
+                Invariant.Text(job.Start),
+                job.End is { } end ? Invariant.Text(end) : "now",
+                Invariant.Text(job.HoursPerWeek),
                 Invariant.Text(work.Hours.Hours)));
     }
 
@@ -134,9 +134,9 @@ internal static class FactorEvidence
             yield return new Evidence(Place.Sibling(Place.Principal), EvidenceCodes.Sibling, new Facts());
         }
 
-        if (assessment.Partner is { Person.SiblingInCanada: true })
+        if (assessment.Spouse is { Person.SiblingInCanada: true })
         {
-            yield return new Evidence(Place.Sibling(Place.Partner), EvidenceCodes.Sibling, new Facts());
+            yield return new Evidence(Place.Sibling(Place.Spouse), EvidenceCodes.Sibling, new Facts());
         }
     }
 }

@@ -3,49 +3,49 @@ using NodaTime;
 namespace CrsCalculator.Assessment;
 
 /// <summary>
-/// Counts the hours of work periods in a window: the sum over its days of a seventh of the weekly hours of all periods that cover
-/// the day together, at most 30. So splitting a period or changing the order changes nothing, and a year cannot be finished in
+/// Counts the hours of work jobs in a window: the sum over its days of a seventh of the weekly hours of all jobs that cover
+/// the day together, at most 30. So splitting a job or changing the order changes nothing, and a year cannot be finished in
 /// fewer than 364 days.
 /// </summary>
 internal static class HoursCounter
 {
-    // More periods than almost anybody has: their changes lie on the stack.
-    private const int FewPeriods = 12;
+    // More jobs than almost anybody has: their changes lie on the stack.
+    private const int FewJobs = 12;
 
-    public static CountedHours Count(ReadOnlySpan<WorkPeriod> periods, DayWindow window)
+    public static CountedHours Count(ReadOnlySpan<Job> jobs, DayWindow window)
     {
-        Span<Change> room = periods.Length <= FewPeriods ? stackalloc Change[2 * FewPeriods] : new Change[2 * periods.Length];
-        ReadOnlySpan<Change> changes = Changes(periods, window, room);
+        Span<Change> room = jobs.Length <= FewJobs ? stackalloc Change[2 * FewJobs] : new Change[2 * jobs.Length];
+        ReadOnlySpan<Change> changes = Changes(jobs, window, room);
         decimal sevenths = 0;
         decimal weekly = 0;
         for (int i = 0; i < changes.Length; i++)
         {
             weekly += changes[i].Hours;
             LocalDate next = i + 1 < changes.Length ? changes[i + 1].Day : changes[i].Day;
-            sevenths += Period.DaysBetween(changes[i].Day, next) * Math.Min(WorkPeriod.FullTimeHoursPerWeek, weekly);
+            sevenths += Period.DaysBetween(changes[i].Day, next) * Math.Min(Job.FullTimeHoursPerWeek, weekly);
         }
 
         return new CountedHours(sevenths);
     }
 
-    /// <summary>The hours of one period alone.</summary>
-    public static CountedHours Count(WorkPeriod period, DayWindow window)
+    /// <summary>The hours of one job alone.</summary>
+    public static CountedHours Count(Job job, DayWindow window)
     {
-        DayWindow days = window.Of(period);
-        return new CountedHours(days.IsEmpty ? 0 : Period.DaysBetween(days.From, days.Until) * Math.Min(WorkPeriod.FullTimeHoursPerWeek, period.HoursPerWeek));
+        DayWindow days = window.Of(job);
+        return new CountedHours(days.IsEmpty ? 0 : Period.DaysBetween(days.From, days.Until) * Math.Min(Job.FullTimeHoursPerWeek, job.HoursPerWeek));
     }
 
     /// <summary>The days on which the weekly hours change, in order, with the change.</summary>
-    private static ReadOnlySpan<Change> Changes(ReadOnlySpan<WorkPeriod> periods, DayWindow window, Span<Change> room)
+    private static ReadOnlySpan<Change> Changes(ReadOnlySpan<Job> jobs, DayWindow window, Span<Change> room)
     {
         int count = 0;
-        foreach (WorkPeriod period in periods)
+        foreach (Job job in jobs)
         {
-            DayWindow days = window.Of(period);
+            DayWindow days = window.Of(job);
             if (!days.IsEmpty)
             {
-                room[count++] = new Change(days.From, period.HoursPerWeek);
-                room[count++] = new Change(days.Until, -period.HoursPerWeek);
+                room[count++] = new Change(days.From, job.HoursPerWeek);
+                room[count++] = new Change(days.Until, -job.HoursPerWeek);
             }
         }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace CrsCalculator;
 
 /// <summary>
-/// The documents of a profile cannot be true, or not on the date, so nothing is made of them. Not on the date: somebody, the partner included whether or
+/// The documents of a profile cannot be true, or not on the date, so nothing is made of them. Not on the date: somebody, the spouse included whether or
 /// not they come along, is not born then, or is older than <see cref="CrsFactors.MaxAge"/>.
 /// </summary>
 /// <remarks><see cref="Crs.Check"/> gives the same issues without an exception.</remarks>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Assessment;
 
-/// <summary>Which sittings count on a date, and which of them serve best.</summary>
+/// <summary>Which tests count on a date, and which of them serve best.</summary>
 internal static class LanguageRules
 {
     private const int YearsOfAResult = 2;
@@ -16,28 +16,28 @@ internal static class LanguageRules
 
     public static LocalDate ExpiresOn(LanguageTestResult result) => result.TakenOn.PlusYears(YearsOfAResult);
 
-    /// <summary>What each sitting serves for, once the best are chosen.</summary>
-    public static ImmutableArray<AssessedSitting> Assess(ImmutableArray<LanguageTestResult> results, LocalDate on, SittingChoice best)
+    /// <summary>What each test serves for, once the best are chosen.</summary>
+    public static ImmutableArray<AssessedTest> Assess(ImmutableArray<LanguageTestResult> results, LocalDate on, TestChoice best)
     {
-        ImmutableArray<AssessedSitting>.Builder sittings = ImmutableArray.CreateBuilder<AssessedSitting>(results.Length);
+        ImmutableArray<AssessedTest>.Builder tests = ImmutableArray.CreateBuilder<AssessedTest>(results.Length);
         for (int i = 0; i < results.Length; i++)
         {
-            SittingUse use = i == best.First ? SittingUse.FirstLanguage
-                : i == best.Second ? SittingUse.SecondLanguage
-                : Fault(results[i], on) ?? SittingUse.NotTheBest;
-            sittings.Add(new AssessedSitting(i, results[i], use, ExpiresOn(results[i])));
+            TestUse use = i == best.First ? TestUse.FirstLanguage
+                : i == best.Second ? TestUse.SecondLanguage
+                : Fault(results[i], on) ?? TestUse.NotTheBest;
+            tests.Add(new AssessedTest(i, results[i], use, ExpiresOn(results[i])));
         }
 
-        return sittings.MoveToImmutable();
+        return tests.MoveToImmutable();
     }
 
     /// <summary>
-    /// The sittings for the first and the second official language that give most points. Of equals English goes first, then the later
-    /// first sitting, then the later second one, then the order given.
+    /// The tests for the first and the second official language that give most points. Of equals English goes first, then the later
+    /// first test, then the later second one, then the order given.
     /// </summary>
-    public static SittingChoice Best(ImmutableArray<LanguageTestResult> results, LocalDate on, Func<OfficialLanguages, int> points)
+    public static TestChoice Best(ImmutableArray<LanguageTestResult> results, LocalDate on, Func<OfficialLanguages, int> points)
     {
-        SittingChoice best = SittingChoice.None;
+        TestChoice best = TestChoice.None;
         int most = 0;
         for (int first = 0; first < results.Length; first++)
         {
@@ -53,9 +53,9 @@ internal static class LanguageRules
                     continue;
                 }
 
-                var choice = new SittingChoice(first, second);
+                var choice = new TestChoice(first, second);
                 int worth = points(choice.LanguagesOf(results));
-                if (best == SittingChoice.None || worth > most || (worth == most && choice.GoesBefore(best, results)))
+                if (best == TestChoice.None || worth > most || (worth == most && choice.GoesBefore(best, results)))
                 {
                     (best, most) = (choice, worth);
                 }
@@ -65,9 +65,9 @@ internal static class LanguageRules
         return best;
     }
 
-    private static SittingUse? Fault(LanguageTestResult result, LocalDate on) =>
-        result.TakenOn > on ? SittingUse.NotYetTaken
-        : ExpiresOn(result) <= on ? SittingUse.Expired
-        : result.Test == LanguageTest.PteCore && on < PteCoreBegins ? SittingUse.TestNotAccepted
+    private static TestUse? Fault(LanguageTestResult result, LocalDate on) =>
+        result.TakenOn > on ? TestUse.NotYetTaken
+        : ExpiresOn(result) <= on ? TestUse.Expired
+        : result.Test == LanguageTest.PteCore && on < PteCoreBegins ? TestUse.TestNotAccepted
         : null;
 }

@@ -12,7 +12,7 @@ internal static class LeftOut
         .. Nomination(assessment),
         .. Offer(assessment),
         .. Certificates(assessment),
-        .. assessment.Partner is { } partner ? OfPerson(partner, Place.Partner) : [],
+        .. assessment.Spouse is { } spouse ? OfPerson(spouse, Place.Spouse) : [],
     ];
 
     private static IEnumerable<UnusedDocument> OfPerson(PersonAssessment assessment, string person) =>
@@ -20,15 +20,15 @@ internal static class LeftOut
         .. from credential in assessment.Credentials
            where !credential.Counts
            select new UnusedDocument(Place.Credential(person, credential.Index), new Facts(Codes.CredentialUse.Of(credential.Use))),
-        .. from sitting in assessment.Sittings
-           where !sitting.Counts
-           select new UnusedDocument(Place.Sitting(person, sitting.Index), new Facts(Codes.SittingUse.Of(sitting.Use))),
+        .. from test in assessment.Tests
+           where !test.Counts
+           select new UnusedDocument(Place.Test(person, test.Index), new Facts(Codes.TestUse.Of(test.Use))),
         .. from work in assessment.Work
            where !work.Counts
            select new UnusedDocument(Place.Work(person, work.Index), new Facts(work.Reasons.Select(Codes.WorkExclusion.Of))),
     ];
 
-    /// <summary>Studies in Canada that earn nothing; those of a partner are not asked for.</summary>
+    /// <summary>Studies in Canada that earn nothing; those of a spouse are not asked for.</summary>
     private static IEnumerable<UnusedDocument> Studies(CrsAssessment assessment) =>
         from assessed in assessment.Principal.Credentials
         where assessed.Credential.AwardedOn <= assessment.Date.On

@@ -10,15 +10,15 @@ public sealed class PersonAssessment
         Person person,
         EducationLevel education,
         ImmutableArray<AssessedCredential> credentials,
-        ImmutableArray<AssessedSitting> sittings,
-        ImmutableArray<AssessedWork> work,
+        ImmutableArray<AssessedTest> tests,
+        ImmutableArray<AssessedJob> work,
         CountedHours canadianWork,
         CountedHours foreignWork)
     {
         Person = person;
         Education = education;
         Credentials = credentials;
-        Sittings = sittings;
+        Tests = tests;
         Work = work;
         CanadianWork = canadianWork;
         ForeignWork = foreignWork;
@@ -33,11 +33,11 @@ public sealed class PersonAssessment
     /// <summary>Every credential.</summary>
     public ImmutableArray<AssessedCredential> Credentials { get; }
 
-    /// <summary>Every sitting of a language test.</summary>
-    public ImmutableArray<AssessedSitting> Sittings { get; }
+    /// <summary>Every language test result.</summary>
+    public ImmutableArray<AssessedTest> Tests { get; }
 
-    /// <summary>Every time of work.</summary>
-    public ImmutableArray<AssessedWork> Work { get; }
+    /// <summary>Every job.</summary>
+    public ImmutableArray<AssessedJob> Work { get; }
 
     /// <summary>The hours of skilled work in Canada within ten years.</summary>
     public CountedHours CanadianWork { get; }
@@ -45,15 +45,15 @@ public sealed class PersonAssessment
     /// <summary>The hours of skilled work outside Canada within ten years.</summary>
     public CountedHours ForeignWork { get; }
 
-    /// <summary>The sitting for the first official language; of a partner, the only one that counts.</summary>
-    public LanguageTestResult? FirstSitting => SittingFor(SittingUse.FirstLanguage);
+    /// <summary>The test for the first official language; of a spouse, the only one that counts.</summary>
+    public LanguageTestResult? FirstTest => TestResultFor(TestUse.FirstLanguage);
 
-    /// <summary>The sitting for the second official language.</summary>
-    public LanguageTestResult? SecondSitting => SittingFor(SittingUse.SecondLanguage);
+    /// <summary>The test for the second official language.</summary>
+    public LanguageTestResult? SecondTest => TestResultFor(TestUse.SecondLanguage);
 
     /// <summary>What the documents come to.</summary>
     /// <returns>For example <c>mastersOrProfessional, 3570 h (completed years: 2) in Canada, 6377.14 h (completed years: 4) elsewhere</c>.</returns>
     public override string ToString() => $"{Codes.EducationLevel.Of(Education)}, {CanadianWork} in Canada, {ForeignWork} elsewhere";
 
-    private LanguageTestResult? SittingFor(SittingUse use) => Sittings.FirstOrDefault(sitting => sitting.Use == use)?.Result;
+    private LanguageTestResult? TestResultFor(TestUse use) => Tests.FirstOrDefault(test => test.Use == use)?.Result;
 }

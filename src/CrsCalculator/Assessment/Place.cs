@@ -4,13 +4,13 @@ namespace CrsCalculator.Assessment;
 internal static class Place
 {
     public const string Principal = "$.principal";
-    public const string Partner = "$.spouse";
+    public const string Spouse = "$.spouse";
 
     public static string Birth(string person) => $"{person}.dateOfBirth";
 
     public static string Credential(string person, int index) => $"{person}.education[{index}]";
 
-    public static string Sitting(string person, int index) => $"{person}.languageTests[{index}]";
+    public static string Test(string person, int index) => $"{person}.languageTests[{index}]";
 
     public static string Work(string person) => $"{person}.work";
 

@@ -19,14 +19,14 @@ internal sealed class ProfileCheck
     /// What cannot be true on any date, what keeps a candidate from being assessed on this one, and, where the day is known on which
     /// the documents are shown, those that cannot exist yet. A document of a day after the date alone is no issue: it does not count.
     /// </summary>
-    public static ImmutableArray<Issue> Issues(CandidateProfile profile, AssessmentDate date, LocalDate? shownOn)
+    public static ImmutableArray<Issue> Issues(Candidate profile, AssessmentDate date, LocalDate? shownOn)
     {
         var check = new ProfileCheck();
         LocalDate on = date.InvitedOn ?? date.On;
         check.CheckPerson(profile.Principal, Place.Principal, on, shownOn);
-        if (profile.Partner is { } partner)
+        if (profile.Spouse is { } spouse)
         {
-            check.CheckPerson(partner.Person, Place.Partner, on, shownOn);
+            check.CheckPerson(spouse.Person, Place.Spouse, on, shownOn);
         }
 
         if (shownOn is { } day && profile.ProfileSubmittedAt?.InUtc().Date > day.PlusDays(1))
@@ -76,7 +76,7 @@ internal sealed class ProfileCheck
 
         for (int i = 0; i < person.LanguageTests.Length; i++)
         {
-            CheckAfterBirth(person.LanguageTests[i].TakenOn, birth, new Field(Place.Sitting, place, i, ".takenOn"));
+            CheckAfterBirth(person.LanguageTests[i].TakenOn, birth, new Field(Place.Test, place, i, ".takenOn"));
         }
 
         for (int i = 0; i < person.Work.Length; i++)
@@ -110,17 +110,17 @@ internal sealed class ProfileCheck
     }
 
     /// <summary>A week has 168 hours, however many jobs there are.</summary>
-    private void CheckHours(ImmutableArray<WorkPeriod> work, string place)
+    private void CheckHours(ImmutableArray<Job> work, string place)
     {
-        foreach (WorkPeriod period in work)
+        foreach (Job job in work)
         {
-            decimal hours = WorkPeriod.HoursOn(period.Start, work.AsSpan());
-            if (hours > WorkPeriod.MaxHoursPerWeek)
+            decimal hours = Job.HoursOn(job.Start, work.AsSpan());
+            if (hours > Job.MaxHoursPerWeek)
             {
                 _issues.Add(new Issue(
                     Place.Work(place),
                     IssueCodes.MoreHoursThanAWeekHas,
-                    new Facts(Invariant.Text(hours), Invariant.Text(period.Start), Invariant.Text(WorkPeriod.MaxHoursPerWeek))));
+                    new Facts(Invariant.Text(hours), Invariant.Text(job.Start), Invariant.Text(Job.MaxHoursPerWeek))));
                 return;
             }
         }
@@ -136,7 +136,7 @@ internal sealed class ProfileCheck
 
         for (int i = 0; i < person.LanguageTests.Length; i++)
         {
-            CheckNotLater(person.LanguageTests[i].TakenOn, on, new Field(Place.Sitting, place, i, ".takenOn"));
+            CheckNotLater(person.LanguageTests[i].TakenOn, on, new Field(Place.Test, place, i, ".takenOn"));
         }
 
         for (int i = 0; i < person.CertificatesOfQualification.Length; i++)

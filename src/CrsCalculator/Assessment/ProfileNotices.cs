@@ -19,24 +19,24 @@ internal static class ProfileNotices
     [
         .. WageTier(assessment.Ruleset),
         .. Invitation(assessment.Profile, assessment.Date),
-        .. Partner(assessment.Profile),
-        .. OfPerson(assessment.Profile.Principal, Place.Principal, assessment.Date.On, sitting => assessment.Principal.Sittings[sitting].Counts),
-        .. assessment.Partner is { } partner ? OfPerson(partner.Person, Place.Partner, assessment.Date.On, sitting => partner.Sittings[sitting].Counts) : [],
+        .. Spouse(assessment.Profile),
+        .. OfPerson(assessment.Profile.Principal, Place.Principal, assessment.Date.On, test => assessment.Principal.Tests[test].Counts),
+        .. assessment.Spouse is { } spouse ? OfPerson(spouse.Person, Place.Spouse, assessment.Date.On, test => spouse.Tests[test].Counts) : [],
     ];
 
-    /// <summary>The same where it is not known which sittings serve: of each that is valid it is said when it expires.</summary>
-    public static ImmutableArray<Notice> Of(CandidateProfile profile, AssessmentDate date) =>
+    /// <summary>The same where it is not known which tests serve: of each that is valid it is said when it expires.</summary>
+    public static ImmutableArray<Notice> Of(Candidate profile, AssessmentDate date) =>
     [
         .. Invitation(profile, date),
-        .. OfPerson(profile.Principal, Place.Principal, date.On, sitting => LanguageRules.IsValid(profile.Principal.LanguageTests[sitting], date.On)),
+        .. OfPerson(profile.Principal, Place.Principal, date.On, test => LanguageRules.IsValid(profile.Principal.LanguageTests[test], date.On)),
     ];
 
     /// <summary>The same for a span of days: as of the last one, of everybody who is scored. What expires within the span its events tell.</summary>
-    public static IEnumerable<Notice> OfSpan(CandidateProfile profile, LocalDate to) =>
+    public static IEnumerable<Notice> OfSpan(Candidate profile, LocalDate to) =>
     [
-        .. Partner(profile),
-        .. OfPerson(profile.Principal, Place.Principal, to, sitting => LanguageRules.IsValid(profile.Principal.LanguageTests[sitting], to)),
-        .. profile.ScoredPartner is { } partner ? OfPerson(partner.Person, Place.Partner, to, sitting => LanguageRules.IsValid(partner.Person.LanguageTests[sitting], to)) : [],
+        .. Spouse(profile),
+        .. OfPerson(profile.Principal, Place.Principal, to, test => LanguageRules.IsValid(profile.Principal.LanguageTests[test], to)),
+        .. profile.ScoredSpouse is { } spouse ? OfPerson(spouse.Person, Place.Spouse, to, test => LanguageRules.IsValid(spouse.Person.LanguageTests[test], to)) : [],
     ];
 
     /// <summary>Whether rules give points that documents cannot earn, because they do not tell whether an occupation is a high-wage one.</summary>
@@ -45,7 +45,7 @@ internal static class ProfileNotices
     public static IEnumerable<Notice> WageTier(CrsRuleset ruleset) =>
         LeaveOutWageTier(ruleset) ? [new Notice(NoticeCodes.WageTierNotInProfile, new Facts(ruleset.Id))] : [];
 
-    private static IEnumerable<Notice> Invitation(CandidateProfile profile, AssessmentDate date)
+    private static IEnumerable<Notice> Invitation(Candidate profile, AssessmentDate date)
     {
         LocalDate birth = profile.Principal.DateOfBirth!.Value;
         (int then, int now) = (Age.On(birth, date), Age.On(birth, date.On));
@@ -54,22 +54,22 @@ internal static class ProfileNotices
             : [About(Place.Birth(Place.Principal), NoticeCodes.BirthdayForgiven, Invariant.Text(then), Invariant.Text(date.InvitedOn!.Value), Invariant.Text(now))];
     }
 
-    private static IEnumerable<Notice> Partner(CandidateProfile profile) => profile.Partner switch
+    private static IEnumerable<Notice> Spouse(Candidate profile) => profile.Spouse switch
     {
-        { CitizenOrPermanentResident: true } => [About(Place.Partner, NoticeCodes.PartnerIsCitizenOrResident)],
-        { Accompanying: false } => [About(Place.Partner, NoticeCodes.PartnerStaysBehind)],
+        { CitizenOrPermanentResident: true } => [About(Place.Spouse, NoticeCodes.SpouseIsCitizenOrResident)],
+        { Accompanying: false } => [About(Place.Spouse, NoticeCodes.SpouseStaysBehind)],
         _ => [],
     };
 
-    private static IEnumerable<Notice> OfPerson(Person person, string place, LocalDate on, Func<int, bool> isSittingUsed) =>
+    private static IEnumerable<Notice> OfPerson(Person person, string place, LocalDate on, Func<int, bool> isTestUsed) =>
     [
-        .. person.LanguageTests.SelectMany((result, index) => OfSitting(result, Place.Sitting(place, index), on, isSittingUsed(index))),
+        .. person.LanguageTests.SelectMany((result, index) => OfTestResult(result, Place.Test(place, index), on, isTestUsed(index))),
         .. person.Education.SelectMany((credential, index) => OfCredential(EducationRules.Assess(index, credential, on), place, on)),
         .. JobsAtOnce(person.Work, place, on),
         .. Gaps(person.Work, place, on),
     ];
 
-    private static IEnumerable<Notice> OfSitting(LanguageTestResult result, string path, LocalDate on, bool isUsed)
+    private static IEnumerable<Notice> OfTestResult(LanguageTestResult result, string path, LocalDate on, bool isUsed)
     {
         LocalDate expiresOn = LanguageRules.ExpiresOn(result);
         if (isUsed && IsSoon(expiresOn, on))
@@ -109,17 +109,17 @@ internal static class ProfileNotices
     private static bool IsSoon(LocalDate expiresOn, LocalDate on) => expiresOn <= on.PlusMonths(MonthsOfWarning);
 
     /// <summary>Two full-time jobs on the same days: possible, but worth a second look at the letters.</summary>
-    private static IEnumerable<Notice> JobsAtOnce(ImmutableArray<WorkPeriod> work, string person, LocalDate on)
+    private static IEnumerable<Notice> JobsAtOnce(ImmutableArray<Job> work, string person, LocalDate on)
     {
         LocalDate yesterday = on.PlusDays(-1);
         for (int later = 1; later < work.Length; later++)
         {
             for (int earlier = 0; earlier < later; earlier++)
             {
-                (WorkPeriod one, WorkPeriod other) = (work[earlier], work[later]);
+                (Job one, Job other) = (work[earlier], work[later]);
                 LocalDate from = LocalDate.Max(one.Start, other.Start);
                 LocalDate last = LocalDate.Min(yesterday, LocalDate.Min(one.End ?? yesterday, other.End ?? yesterday));
-                if (one.HoursPerWeek >= WorkPeriod.FullTimeHoursPerWeek && other.HoursPerWeek >= WorkPeriod.FullTimeHoursPerWeek && from <= last)
+                if (one.HoursPerWeek >= Job.FullTimeHoursPerWeek && other.HoursPerWeek >= Job.FullTimeHoursPerWeek && from <= last)
                 {
                     yield return About(Place.Work(person, later), NoticeCodes.FullTimeJobsAtOnce, Invariant.Text(earlier), Invariant.Text(from), Invariant.Text(last));
                 }
@@ -128,7 +128,7 @@ internal static class ProfileNotices
     }
 
     /// <summary>A month or more without any work between the first and the last job of the years that count.</summary>
-    private static IEnumerable<Notice> Gaps(ImmutableArray<WorkPeriod> work, string person, LocalDate on)
+    private static IEnumerable<Notice> Gaps(ImmutableArray<Job> work, string person, LocalDate on)
     {
         var window = DayWindow.YearsBefore(on, WorkRules.YearsOfWork);
         LocalDate? workedUntil = null;

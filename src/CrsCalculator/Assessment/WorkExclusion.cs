@@ -1,6 +1,6 @@
 namespace CrsCalculator;
 
-/// <summary>Why a time of work was not counted.</summary>
+/// <summary>Why a job was not counted.</summary>
 public enum WorkExclusion : byte
 {
     /// <summary>It was done outside Canada, where work in Canada is asked for.</summary>

@@ -14,11 +14,11 @@ internal static class WorkRules
     private static readonly WorkExclusion[] All = Enum.GetValues<WorkExclusion>();
 
     /// <summary>Why work does not count for the CRS: as work in Canada, or as work outside it.</summary>
-    public static ImmutableArray<WorkExclusion> NotCrsWork(WorkPeriod work, LocalDate on, DayWindow window) =>
+    public static ImmutableArray<WorkExclusion> NotCrsWork(Job work, LocalDate on, DayWindow window) =>
         work.IsInCanada ? NotCanadianWork(work, on, window) : NotForeignWork(work, window);
 
     /// <summary>Work in Canada (Ministerial Instructions, s. 15(3) and (7); IRPR 87.1(3)).</summary>
-    public static ImmutableArray<WorkExclusion> NotCanadianWork(WorkPeriod work, LocalDate on, DayWindow window) => Reasons(
+    public static ImmutableArray<WorkExclusion> NotCanadianWork(Job work, LocalDate on, DayWindow window) => Reasons(
         When(!work.IsInCanada, WorkExclusion.Abroad)
         | NotSkilledOrPaid(work)
         | When(!work.Authorized, WorkExclusion.NotAuthorized)
@@ -28,29 +28,29 @@ internal static class WorkRules
         | Outside(work, window));
 
     /// <summary>Work outside Canada: study at the time and self-employment do not matter.</summary>
-    public static ImmutableArray<WorkExclusion> NotForeignWork(WorkPeriod work, DayWindow window) =>
+    public static ImmutableArray<WorkExclusion> NotForeignWork(Job work, DayWindow window) =>
         Reasons(NotSkilledOrPaid(work) | Outside(work, window));
 
     /// <summary>
-    /// Work for the Federal Skilled Worker programme (IRPR 75(2)(a), 80): in Canada with authorization; beside studies or without
+    /// Work for the Federal Skilled Worker program (IRPR 75(2)(a), 80): in Canada with authorization; beside studies or without
     /// temporary resident status it counts all the same.
     /// </summary>
-    public static ImmutableArray<WorkExclusion> NotSkilledWork(WorkPeriod work, LocalDate on, DayWindow window) =>
+    public static ImmutableArray<WorkExclusion> NotSkilledWork(Job work, LocalDate on, DayWindow window) =>
         Reasons(NotSkilledOrPaid(work) | NotAuthorizedInCanada(work) | Outside(work, window));
 
     /// <summary>Work in a trade (IRPR 87.2(3)(b)); without a trade there is none.</summary>
-    public static ImmutableArray<WorkExclusion> NotTradeWork(WorkPeriod work, NocCode? trade, DayWindow window) => Reasons(
+    public static ImmutableArray<WorkExclusion> NotTradeWork(Job work, NocCode? trade, DayWindow window) => Reasons(
         When(!work.Paid, WorkExclusion.Unpaid)
         | NotAuthorizedInCanada(work)
         | Outside(work, window)
         | When(work.Occupation != trade, WorkExclusion.NotTheTrade));
 
-    private static int NotAuthorizedInCanada(WorkPeriod work) => When(work is { IsInCanada: true, Authorized: false }, WorkExclusion.NotAuthorized);
+    private static int NotAuthorizedInCanada(Job work) => When(work is { IsInCanada: true, Authorized: false }, WorkExclusion.NotAuthorized);
 
-    private static int NotSkilledOrPaid(WorkPeriod work) =>
+    private static int NotSkilledOrPaid(Job work) =>
         When(!work.Paid, WorkExclusion.Unpaid) | When(!work.Occupation.Teer.IsSkilled(), WorkExclusion.NotSkilled);
 
-    private static int Outside(WorkPeriod work, DayWindow window) => When(window.Of(work).IsEmpty, WorkExclusion.OutsideWindow);
+    private static int Outside(Job work, DayWindow window) => When(window.Of(work).IsEmpty, WorkExclusion.OutsideWindow);
 
     /// <summary>A reason as a set: one bit.</summary>
     private static int When(bool applies, WorkExclusion reason) => applies ? 1 << (int)reason : 0;

@@ -52,13 +52,13 @@ public sealed record Credential
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed record Study
 {
-    /// <summary>The greatest length of a programme in years.</summary>
+    /// <summary>The greatest length of a program in years.</summary>
     public const int MaxYears = 99;
 
     /// <summary>The greatest number of months of presence.</summary>
     public const int MaxMonths = 12 * MaxYears;
 
-    /// <summary>The length of the programme in whole years, 0 to <see cref="MaxYears"/>.</summary>
+    /// <summary>The length of the program in whole years, 0 to <see cref="MaxYears"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of that range.</exception>
     public required int Years
     {
@@ -77,7 +77,7 @@ public sealed record Study
         init => field = Guard.Within(value, MaxMonths);
     }
 
-    /// <summary>Whether more than half of the programme was the study of English or French.</summary>
+    /// <summary>Whether more than half of the program was the study of English or French.</summary>
     public bool MostlyLanguageStudy { get; init; }
 
     /// <summary>Whether an award required the student to return home afterwards.</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>What the documents say of a person. Principal applicant and partner have the same shape, so they can be swapped.</summary>
+/// <summary>What the documents say of a person. Principal applicant and spouse have the same shape, so they can be swapped.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads. The lists keep the order in which they were given; none of their elements is null.</remarks>
 public sealed record Person
 {
@@ -13,11 +13,11 @@ public sealed record Person
     /// <summary>Diplomas, degrees and certificates.</summary>
     public ImmutableArray<Credential> Education { get; init => field = Guard.AllGiven(value); } = [];
 
-    /// <summary>Sittings of language tests.</summary>
+    /// <summary>Tests of language tests.</summary>
     public ImmutableArray<LanguageTestResult> LanguageTests { get; init => field = Guard.AllGiven(value); } = [];
 
-    /// <summary>Times of work.</summary>
-    public ImmutableArray<WorkPeriod> Work { get; init => field = Guard.AllGiven(value); } = [];
+    /// <summary>Jobs.</summary>
+    public ImmutableArray<Job> Work { get; init => field = Guard.AllGiven(value); } = [];
 
     /// <summary>Certificates of qualification in a trade from Canadian authorities.</summary>
     public ImmutableArray<CertificateOfQualification> CertificatesOfQualification { get; init => field = Guard.AllGiven(value); } = [];
@@ -31,13 +31,13 @@ public sealed record Person
     /// <summary>Whether a brother or sister meets the conditions: 18 or older, citizen or permanent resident, living in Canada.</summary>
     public bool SiblingInCanada { get; init; }
 
-    /// <summary>Whether a relative in Canada counts for the adaptability of the Federal Skilled Worker programme.</summary>
+    /// <summary>Whether a relative in Canada counts for the adaptability of the Federal Skilled Worker program.</summary>
     public bool RelativeInCanada { get; init; }
 
     /// <summary>How many documents there are. It names nothing that tells who the person is.</summary>
-    /// <returns>For example <c>2 credentials, 1 language test, 3 times of work</c>.</returns>
+    /// <returns>For example <c>2 credentials, 1 language test, 3 jobs</c>.</returns>
     public override string ToString() =>
-        $"{Counted(Education.Length, "credential", "credentials")}, {Counted(LanguageTests.Length, "language test", "language tests")}, {Counted(Work.Length, "time of work", "times of work")}";
+        $"{Counted(Education.Length, "credential", "credentials")}, {Counted(LanguageTests.Length, "language test", "language tests")}, {Counted(Work.Length, "job", "jobs")}";
 
     /// <inheritdoc/>
     public bool Equals(Person? other) =>

@@ -68,8 +68,8 @@ public static class Codes
         "notYetAssessed",
         "assessmentExpired");
 
-    /// <summary>What sittings serve for.</summary>
-    public static CodeSet<SittingUse> SittingUse { get; } = new(
+    /// <summary>What tests serve for.</summary>
+    public static CodeSet<TestUse> TestUse { get; } = new(
         static v => (int)v,
         "firstLanguage",
         "secondLanguage",
@@ -93,11 +93,11 @@ public static class Codes
         "studyConditionOfReturn",
         "studyTooShort");
 
-    /// <summary>Programmes.</summary>
-    public static CodeSet<Programme> Programme { get; } = new(static v => (int)v, "CEC", "FSW", "FST");
+    /// <summary>Programs.</summary>
+    public static CodeSet<ImmigrationProgram> Program { get; } = new(static v => (int)v, "CEC", "FSW", "FST");
 
-    /// <summary>Programmes under which an invitation is issued.</summary>
-    public static CodeSet<InvitationProgramme> InvitationProgramme { get; } = new(static v => (int)v, "PNP", "CEC", "FSW", "FST");
+    /// <summary>Programs under which an invitation is issued.</summary>
+    public static CodeSet<InvitationProgram> InvitationProgram { get; } = new(static v => (int)v, "PNP", "CEC", "FSW", "FST");
 
     /// <summary>Categories.</summary>
     public static CodeSet<CategoryId> CategoryId { get; } = new(
@@ -135,15 +135,15 @@ public static class Codes
         "category.french",
         "category.jobOffer",
         "category.service",
-        "category.programme");
+        "category.program");
 
     /// <summary>Outcomes of requirements.</summary>
-    public static CodeSet<RequirementOutcome> RequirementOutcome { get; } = new(static v => (int)v, "notAssessed", "notMet", "met");
+    public static CodeSet<Outcome> Outcome { get; } = new(static v => (int)v, "notAssessed", "notMet", "met");
 
     /// <summary>What else must be known of the outcome of a requirement.</summary>
     public static CodeSet<RequirementNote> RequirementNote { get; } = new(static v => (int)v, "none", "exempt", "tableNotHeld", "factsNotInProfile");
 
-    /// <summary>Factors of the selection grid of the Federal Skilled Worker programme.</summary>
+    /// <summary>Factors of the selection grid of the Federal Skilled Worker program.</summary>
     public static CodeSet<FswFactorId> FswFactorId { get; } = new(
         static v => (int)v,
         "education",
@@ -154,9 +154,9 @@ public static class Codes
         "arrangedEmployment",
         "adaptability.work",
         "adaptability.study",
-        "adaptability.partnerLanguage",
-        "adaptability.partnerStudy",
-        "adaptability.partnerWork",
+        "adaptability.spouseLanguage",
+        "adaptability.spouseStudy",
+        "adaptability.spouseWork",
         "adaptability.relative",
         "adaptability.arrangedEmployment");
 

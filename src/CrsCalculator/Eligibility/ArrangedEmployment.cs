@@ -7,7 +7,7 @@ internal static class ArrangedEmployment
 {
     /// <summary>An offer based on a labour market impact assessment, full-time and skilled.</summary>
     public static bool IsArranged(JobOffer? offer) =>
-        offer is { IsBasedOnLmia: true, HoursPerWeek: >= WorkPeriod.FullTimeHoursPerWeek } && offer.Occupation.Teer.IsSkilled();
+        offer is { IsBasedOnLmia: true, HoursPerWeek: >= Job.FullTimeHoursPerWeek } && offer.Occupation.Teer.IsSkilled();
 
     /// <summary>Whether no settlement funds are asked for: authorized work in Canada on the date, and such an offer (76(1)(b)(ii), 87.2(5)).</summary>
     public static bool ReplacesFunds(Person candidate, LocalDate on) =>

@@ -13,17 +13,17 @@ internal static class CanadianExperienceClass
     private const int LevelForTeer0And1 = 7;
     private const int LevelForTeer2And3 = 5;
 
-    public static ProgrammeEligibility Assess(CandidateProfile profile, AssessmentDate date) => new(
-        Programme.CanadianExperienceClass,
+    public static ProgramEligibility Assess(Candidate profile, AssessmentDate date) => new(
+        ImmigrationProgram.CanadianExperienceClass,
         profile,
         date,
         Requirements(profile, date.On),
         CountedWork.Excluded(profile.Principal.Work, date.On, YearsOfWindow, WorkRules.NotCanadianWork));
 
     /// <summary>Whether all requirements are met, without the reasons.</summary>
-    public static bool? IsMet(CandidateProfile profile, LocalDate on) => Verdict.Of(Requirements(profile, on));
+    public static bool? IsMet(Candidate profile, LocalDate on) => Verdict.Of(Requirements(profile, on));
 
-    private static ImmutableArray<Requirement> Requirements(CandidateProfile profile, LocalDate on) =>
+    private static ImmutableArray<Requirement> Requirements(Candidate profile, LocalDate on) =>
         [Experience(profile.Principal, on), Language(profile.Principal, on), ProvinceRule.Assess(RequirementId.CecProvince, "IRPR 87.1(1)", profile.IntendedProvince, on)];
 
     /// <summary>A year within three, full-time or part-time, in one or several occupations (87.1(2)(a), 73(1) and (2)).</summary>
@@ -46,13 +46,13 @@ internal static class CanadianExperienceClass
     private static Requirement Language(Person candidate, LocalDate on)
     {
         int required = RequiredLevel(candidate, on);
-        Clb lowest = Sittings.BestLowest(candidate.LanguageTests, on);
+        Clb lowest = TestResults.BestLowest(candidate.LanguageTests, on);
         return new Requirement(
             RequirementId.CecLanguage,
             Requirement.OutcomeOf(lowest.Level >= required),
             "IRPR 87.1(2)(d) and (e), 74",
             on,
-            day => Sittings.Reach(candidate.LanguageTests, day, LevelForTeer2And3) && Sittings.Reach(candidate.LanguageTests, day, RequiredLevel(candidate, day)))
+            day => TestResults.Reach(candidate.LanguageTests, day, LevelForTeer2And3) && TestResults.Reach(candidate.LanguageTests, day, RequiredLevel(candidate, day)))
         {
             Actual = new RequirementValue(lowest.Level),
             Required = new RequirementValue(required),

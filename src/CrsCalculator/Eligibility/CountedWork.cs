@@ -5,60 +5,60 @@ using NodaTime;
 
 namespace CrsCalculator.Eligibility;
 
-/// <summary>The work that a programme counts on a day, and what it comes to.</summary>
+/// <summary>The work that a program counts on a day, and what it comes to.</summary>
 internal sealed class CountedWork
 {
-    private readonly List<WorkPeriod> _periods = [];
+    private readonly List<Job> _jobs = [];
     private readonly DayWindow _window;
 
     private CountedWork(DayWindow window) => _window = window;
 
-    /// <summary>The reasons for which a time of work does not count in a window.</summary>
-    public delegate ImmutableArray<WorkExclusion> Rule(WorkPeriod work, LocalDate on, DayWindow window);
+    /// <summary>The reasons for which a job does not count in a window.</summary>
+    public delegate ImmutableArray<WorkExclusion> Rule(Job work, LocalDate on, DayWindow window);
 
-    public static CountedWork Of(ImmutableArray<WorkPeriod> work, LocalDate on, int years, Rule rule)
+    public static CountedWork Of(ImmutableArray<Job> work, LocalDate on, int years, Rule rule)
     {
         var counted = new CountedWork(DayWindow.YearsBefore(on, years));
-        foreach (WorkPeriod period in work)
+        foreach (Job job in work)
         {
-            if (rule(period, on, counted._window).IsEmpty)
+            if (rule(job, on, counted._window).IsEmpty)
             {
-                counted._periods.Add(period);
+                counted._jobs.Add(job);
             }
         }
 
         return counted;
     }
 
-    public static ImmutableArray<ExcludedWork> Excluded(ImmutableArray<WorkPeriod> work, LocalDate on, int years, Rule rule)
+    public static ImmutableArray<ExcludedJob> Excluded(ImmutableArray<Job> work, LocalDate on, int years, Rule rule)
     {
         var window = DayWindow.YearsBefore(on, years);
-        ImmutableArray<ExcludedWork>.Builder excluded = ImmutableArray.CreateBuilder<ExcludedWork>();
+        ImmutableArray<ExcludedJob>.Builder excluded = ImmutableArray.CreateBuilder<ExcludedJob>();
         for (int i = 0; i < work.Length; i++)
         {
             ImmutableArray<WorkExclusion> reasons = rule(work[i], on, window);
             if (!reasons.IsEmpty)
             {
-                excluded.Add(new ExcludedWork(i, work[i], reasons));
+                excluded.Add(new ExcludedJob(i, work[i], reasons));
             }
         }
 
         return excluded.DrainToImmutable();
     }
 
-    public CountedHours Hours => HoursCounter.Count(CollectionsMarshal.AsSpan(_periods), _window);
+    public CountedHours Hours => HoursCounter.Count(CollectionsMarshal.AsSpan(_jobs), _window);
 
     /// <summary>The hours of each occupation, counted as for that occupation alone.</summary>
     public IEnumerable<(NocCode Occupation, CountedHours Hours)> ByOccupation() =>
-        _periods.GroupBy(static period => period.Occupation).Select(group => (group.Key, HoursCounter.Count(group.ToArray(), _window)));
+        _jobs.GroupBy(static job => job.Occupation).Select(group => (group.Key, HoursCounter.Count(group.ToArray(), _window)));
 
     /// <summary>The most hours in one occupation in a run of days none of which is without work in it.</summary>
     public CountedHours LongestRun()
     {
         CountedHours longest = default;
-        foreach (IGrouping<NocCode, WorkPeriod> occupation in _periods.Where(static period => period.HoursPerWeek > 0).GroupBy(static period => period.Occupation))
+        foreach (IGrouping<NocCode, Job> occupation in _jobs.Where(static job => job.HoursPerWeek > 0).GroupBy(static job => job.Occupation))
         {
-            foreach (List<WorkPeriod> run in Runs(occupation))
+            foreach (List<Job> run in Runs(occupation))
             {
                 CountedHours hours = HoursCounter.Count(CollectionsMarshal.AsSpan(run), _window);
                 longest = hours > longest ? hours : longest;
@@ -68,20 +68,20 @@ internal sealed class CountedWork
         return longest;
     }
 
-    private IEnumerable<List<WorkPeriod>> Runs(IEnumerable<WorkPeriod> periods)
+    private IEnumerable<List<Job>> Runs(IEnumerable<Job> jobs)
     {
-        List<WorkPeriod> run = [];
+        List<Job> run = [];
         LocalDate until = _window.From;
-        foreach (WorkPeriod period in periods.OrderBy(static period => period.Start))
+        foreach (Job job in jobs.OrderBy(static job => job.Start))
         {
-            DayWindow days = _window.Of(period);
+            DayWindow days = _window.Of(job);
             if (run.Count > 0 && days.From > until)
             {
                 yield return run;
                 run = [];
             }
 
-            run.Add(period);
+            run.Add(job);
             until = LocalDate.Max(until, days.Until);
         }
 

@@ -4,38 +4,38 @@ using CrsCalculator.Eligibility;
 
 namespace CrsCalculator;
 
-/// <summary>A candidate's eligibility on a date: the three programmes, the categories, and what an invitation would be issued under.</summary>
+/// <summary>A candidate's eligibility on a date: the three programs, the categories, and what an invitation would be issued under.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class EligibilityAssessment
 {
     private const int FirstYear = 2015;
 
-    internal EligibilityAssessment(CandidateProfile profile, AssessmentDate date)
+    internal EligibilityAssessment(Candidate profile, AssessmentDate date)
     {
         Profile = profile;
         Date = date;
-        Programmes = Eligibility.Programmes.Assess(profile, date);
-        Categories = CategorySelection.Assess(profile, date, Programmes);
+        Programs = Eligibility.Programs.Assess(profile, date);
+        Categories = CategorySelection.Assess(profile, date, Programs);
         Notices = EligibilityNotices.Of(this);
     }
 
     /// <summary>The documents.</summary>
-    public CandidateProfile Profile { get; }
+    public Candidate Profile { get; }
 
     /// <summary>The date.</summary>
     public AssessmentDate Date { get; }
 
     /// <summary>The Canadian Experience Class.</summary>
-    public ProgrammeEligibility Cec => Programmes[(int)Programme.CanadianExperienceClass];
+    public ProgramEligibility Cec => Programs[(int)ImmigrationProgram.CanadianExperienceClass];
 
-    /// <summary>The Federal Skilled Worker programme.</summary>
-    public ProgrammeEligibility Fsw => Programmes[(int)Programme.FederalSkilledWorker];
+    /// <summary>The Federal Skilled Worker program.</summary>
+    public ProgramEligibility Fsw => Programs[(int)ImmigrationProgram.FederalSkilledWorker];
 
-    /// <summary>The Federal Skilled Trades programme.</summary>
-    public ProgrammeEligibility Fst => Programmes[(int)Programme.FederalSkilledTrades];
+    /// <summary>The Federal Skilled Trades program.</summary>
+    public ProgramEligibility Fst => Programs[(int)ImmigrationProgram.FederalSkilledTrades];
 
-    /// <summary>All programmes.</summary>
-    public ImmutableArray<ProgrammeEligibility> Programmes { get; }
+    /// <summary>All programs.</summary>
+    public ImmutableArray<ProgramEligibility> Programs { get; }
 
     /// <summary>
     /// Every category of the date. Empty before 2023-05-31, when there was none. From then to 2025-02-26 French alone: the occupations
@@ -47,37 +47,37 @@ public sealed class EligibilityAssessment
     public ImmutableArray<Notice> Notices { get; }
 
     /// <summary>
-    /// Whether the candidate is eligible for a programme: <see langword="null"/> where it is sure of none and one could not be assessed.
+    /// Whether the candidate is eligible for a program: <see langword="null"/> where it is sure of none and one could not be assessed.
     /// </summary>
-    public bool? IsEligible => Eligibility.Programmes.IsEligible(Programmes);
+    public bool? IsEligible => Eligibility.Programs.IsEligible(Programs);
 
     /// <summary>
-    /// The programme under which an invitation would be issued: a nomination first, then CEC, FSW and FST; in 2015 FST, FSW and CEC.
+    /// The program under which an invitation would be issued: a nomination first, then CEC, FSW and FST; in 2015 FST, FSW and CEC.
     /// <see langword="null"/> where the candidate is not known to be eligible for any, also with a nomination.
     /// </summary>
-    public InvitationProgramme? InvitedUnder =>
-        IsEligible == true && DocumentRules.HasNomination(Profile.Principal, Date.On) ? InvitationProgramme.ProvincialNominee : FirstProgramme;
+    public InvitationProgram? InvitedUnder =>
+        IsEligible == true && DocumentRules.HasNomination(Profile.Principal, Date.On) ? InvitationProgram.ProvincialNominee : FirstProgram;
 
-    /// <summary>The date and the answer for each programme.</summary>
+    /// <summary>The date and the answer for each program.</summary>
     /// <returns>For example <c>2026-01-21: CEC: met, FSW: notMet, FST: notMet</c>.</returns>
-    public override string ToString() => $"{Date}: {string.Join(", ", Programmes)}";
+    public override string ToString() => $"{Date}: {string.Join(", ", Programs)}";
 
     /// <summary>The same where nominations are left aside, as in rounds for a category.</summary>
-    internal InvitationProgramme? FirstProgramme => IsEligible == true
-        ? Order.Where(programme => Programmes[(int)programme].IsEligible == true).Select(Invitation).First()
+    internal InvitationProgram? FirstProgram => IsEligible == true
+        ? Order.Where(program => Programs[(int)program].IsEligible == true).Select(Invitation).First()
         : null;
 
-    private static InvitationProgramme Invitation(Programme programme) => programme switch
+    private static InvitationProgram Invitation(ImmigrationProgram program) => program switch
     {
-        Programme.CanadianExperienceClass => InvitationProgramme.CanadianExperienceClass,
-        Programme.FederalSkilledWorker => InvitationProgramme.FederalSkilledWorker,
-        Programme.FederalSkilledTrades => InvitationProgramme.FederalSkilledTrades,
-        _ => throw new ArgumentOutOfRangeException(nameof(programme), programme, "There is no such programme."),
+        ImmigrationProgram.CanadianExperienceClass => InvitationProgram.CanadianExperienceClass,
+        ImmigrationProgram.FederalSkilledWorker => InvitationProgram.FederalSkilledWorker,
+        ImmigrationProgram.FederalSkilledTrades => InvitationProgram.FederalSkilledTrades,
+        _ => throw new ArgumentOutOfRangeException(nameof(program), program, "There is no such program."),
     };
 
     /// <summary>The order of the instructions, which was another in the first year.</summary>
-    private IEnumerable<Programme> Order =>
+    private IEnumerable<ImmigrationProgram> Order =>
         Date.On.Year == FirstYear
-            ? [Programme.FederalSkilledTrades, Programme.FederalSkilledWorker, Programme.CanadianExperienceClass]
-            : [Programme.CanadianExperienceClass, Programme.FederalSkilledWorker, Programme.FederalSkilledTrades];
+            ? [ImmigrationProgram.FederalSkilledTrades, ImmigrationProgram.FederalSkilledWorker, ImmigrationProgram.CanadianExperienceClass]
+            : [ImmigrationProgram.CanadianExperienceClass, ImmigrationProgram.FederalSkilledWorker, ImmigrationProgram.FederalSkilledTrades];
 }

@@ -23,7 +23,7 @@ internal static class EligibilityNotices
 
     public static ImmutableArray<Notice> Of(EligibilityAssessment assessment)
     {
-        (CandidateProfile profile, AssessmentDate date) = (assessment.Profile, assessment.Date);
+        (Candidate profile, AssessmentDate date) = (assessment.Profile, assessment.Date);
         return
         [
             .. Regulations(date.On),
@@ -36,22 +36,22 @@ internal static class EligibilityNotices
         ];
     }
 
-    /// <summary>What of it concerns a programme: funds are asked of FSW and FST, credentials and age of FSW alone.</summary>
-    public static ImmutableArray<Notice> Of(CandidateProfile profile, AssessmentDate date, Programme programme)
+    /// <summary>What of it concerns a program: funds are asked of FSW and FST, credentials and age of FSW alone.</summary>
+    public static ImmutableArray<Notice> Of(Candidate profile, AssessmentDate date, ImmigrationProgram program)
     {
-        bool asksForFunds = programme != Programme.CanadianExperienceClass;
+        bool asksForFunds = program != ImmigrationProgram.CanadianExperienceClass;
         return
         [
             .. Regulations(date.On),
             .. asksForFunds ? SettlementFunds.Notices(date.On) : [],
             .. Occupations(profile, date.On),
-            .. ProfileNotices.Of(profile, date).Where(notice => programme == Programme.FederalSkilledWorker || !IsOfCredentialsOrAge(notice)),
+            .. ProfileNotices.Of(profile, date).Where(notice => program == ImmigrationProgram.FederalSkilledWorker || !IsOfCredentialsOrAge(notice)),
             .. asksForFunds ? Family(profile) : [],
         ];
     }
 
     /// <summary>What must be said of the Canadian Experience Class over a span of days, besides what must be said of the documents.</summary>
-    public static IEnumerable<Notice> OfCec(CandidateProfile profile, LocalDate from, LocalDate to) => Regulations(to).Concat(Occupations(profile, from));
+    public static IEnumerable<Notice> OfCec(Candidate profile, LocalDate from, LocalDate to) => Regulations(to).Concat(Occupations(profile, from));
 
     private static bool IsOfCredentialsOrAge(Notice notice) =>
         notice.Code is NoticeCodes.BirthdayForgiven or NoticeCodes.AssessmentExpiresSoon or NoticeCodes.AssessedBeforeAward;
@@ -59,10 +59,10 @@ internal static class EligibilityNotices
     private static IEnumerable<Notice> Regulations(LocalDate on) =>
         AreUnverified(on) ? [new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(VerifiedTo), Invariant.Text(on)))] : [];
 
-    private static IEnumerable<Notice> Family(CandidateProfile profile) =>
-        profile is { Partner: not null, FamilySize: 1 } ? [new Notice(NoticeCodes.FamilySizeTooSmall, new Facts()) { Path = "$.familySize" }] : [];
+    private static IEnumerable<Notice> Family(Candidate profile) =>
+        profile is { Spouse: not null, FamilySize: 1 } ? [new Notice(NoticeCodes.FamilySizeTooSmall, new Facts()) { Path = "$.familySize" }] : [];
 
-    /// <summary>What the results of programmes and categories rest on.</summary>
+    /// <summary>What the results of programs and categories rest on.</summary>
     private static IEnumerable<Notice> Results(EligibilityAssessment assessment)
     {
         LocalDate on = assessment.Date.On;
@@ -78,22 +78,22 @@ internal static class EligibilityNotices
                 new Facts(string.Join(", ", assessment.Categories.Where(static category => !category.IsCertain).Select(static category => Codes.CategoryId.Of(category.Category)))));
         }
 
-        if (assessment.Programmes.Count(static programme => programme.IsEligible == true) > 1)
+        if (assessment.Programs.Count(static program => program.IsEligible == true) > 1)
         {
-            yield return new Notice(NoticeCodes.ProgrammeOrderProbable, new Facts());
+            yield return new Notice(NoticeCodes.ProgramOrderUnconfirmed, new Facts());
         }
     }
 
     /// <summary>Whether the answer of a date hangs on occupations that NOC 2021 made eligible or ceased to.</summary>
-    public static bool HangOnNoc2021(CandidateProfile profile, LocalDate on) => on < Noc2021Begins && ChangedOccupations(profile).Any();
+    public static bool HangOnNoc2021(Candidate profile, LocalDate on) => on < Noc2021Begins && ChangedOccupations(profile).Any();
 
     /// <summary>Whether a date is later than the regulations that were read.</summary>
     public static bool AreUnverified(LocalDate on) => on > VerifiedTo;
 
-    private static IEnumerable<string> ChangedOccupations(CandidateProfile profile) =>
+    private static IEnumerable<string> ChangedOccupations(Candidate profile) =>
         profile.Principal.Work.Select(static work => work.Occupation.Code).Where(ChangedWithNoc2021.Contains).Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<Notice> Occupations(CandidateProfile profile, LocalDate on)
+    private static IEnumerable<Notice> Occupations(Candidate profile, LocalDate on)
     {
         if (on < Noc2021Begins)
         {
@@ -102,7 +102,7 @@ internal static class EligibilityNotices
         }
     }
 
-    private static IEnumerable<Notice> Nomination(CandidateProfile profile) =>
+    private static IEnumerable<Notice> Nomination(Candidate profile) =>
         profile is { Principal.Nomination: { } nomination, IntendedProvince: { } intended } && nomination.Province != intended
             ? [new Notice(NoticeCodes.NominatedElsewhere, new Facts(Codes.Province.Of(nomination.Province), Codes.Province.Of(intended))) { Path = "$.intendedProvince" }]
             : [];

@@ -4,7 +4,7 @@ using NodaTime;
 namespace CrsCalculator.Eligibility;
 
 /// <summary>
-/// The Federal Skilled Trades programme (IRPR 87.2). All of it is asked of one trade; of several the one that meets most of experience
+/// The Federal Skilled Trades program (IRPR 87.2). All of it is asked of one trade; of several the one that meets most of experience
 /// and qualification is assessed, then the one with most hours, then the lowest code.
 /// </summary>
 internal static class FederalSkilledTrades
@@ -18,13 +18,13 @@ internal static class FederalSkilledTrades
     private const string Certificate = "certificate";
     private const string Offer = "jobOffer";
 
-    public static ProgrammeEligibility Assess(CandidateProfile profile, AssessmentDate date)
+    public static ProgramEligibility Assess(Candidate profile, AssessmentDate date)
     {
         LocalDate on = date.On;
         Person candidate = profile.Principal;
         NocCode? trade = BestTrade(candidate, on);
-        return new ProgrammeEligibility(
-            Programme.FederalSkilledTrades,
+        return new ProgramEligibility(
+            ImmigrationProgram.FederalSkilledTrades,
             profile,
             date,
             [

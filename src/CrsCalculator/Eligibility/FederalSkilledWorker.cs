@@ -4,20 +4,20 @@ using NodaTime;
 
 namespace CrsCalculator.Eligibility;
 
-/// <summary>The Federal Skilled Worker programme (IRPR 75 to 83).</summary>
+/// <summary>The Federal Skilled Worker program (IRPR 75 to 83).</summary>
 internal static class FederalSkilledWorker
 {
     private const int YearsOfWindow = 10;
     private const int RequiredLevel = 7;
-    private const int PartnerLevel = 4;
+    private const int SpouseLevel = 4;
     private const int YearsOfStudy = 2;
 
-    public static ProgrammeEligibility Assess(CandidateProfile profile, AssessmentDate date)
+    public static ProgramEligibility Assess(Candidate profile, AssessmentDate date)
     {
         LocalDate on = date.On;
         FswScore grid = FswGrid.Explain(FactorsOf(profile, date));
-        return new ProgrammeEligibility(
-            Programme.FederalSkilledWorker,
+        return new ProgramEligibility(
+            ImmigrationProgram.FederalSkilledWorker,
             profile,
             date,
             [
@@ -52,13 +52,13 @@ internal static class FederalSkilledWorker
 
     private static Requirement Language(Person candidate, LocalDate on)
     {
-        Clb lowest = Sittings.BestLowest(candidate.LanguageTests, on);
+        Clb lowest = TestResults.BestLowest(candidate.LanguageTests, on);
         return new Requirement(
             RequirementId.FswLanguage,
             Requirement.OutcomeOf(lowest.Level >= RequiredLevel),
             "IRPR 75(2)(d), 74",
             on,
-            day => Sittings.Reach(candidate.LanguageTests, day, RequiredLevel))
+            day => TestResults.Reach(candidate.LanguageTests, day, RequiredLevel))
         {
             Actual = new RequirementValue(lowest.Level),
             Required = new RequirementValue(RequiredLevel),
@@ -80,7 +80,7 @@ internal static class FederalSkilledWorker
         };
     }
 
-    private static Requirement Points(CandidateProfile profile, AssessmentDate date, FswScore grid) => new(
+    private static Requirement Points(Candidate profile, AssessmentDate date, FswScore grid) => new(
         RequirementId.FswPoints,
         Requirement.OutcomeOf(grid.Passes),
         "IRPR 76(1)(a) and (2), 78 to 83",
@@ -92,10 +92,10 @@ internal static class FederalSkilledWorker
     };
 
     /// <summary>What the grid is read from on a date.</summary>
-    private static FswFactors FactorsOf(CandidateProfile profile, AssessmentDate date)
+    private static FswFactors FactorsOf(Candidate profile, AssessmentDate date)
     {
         Person candidate = profile.Principal;
-        Person? partner = profile.ScoredPartner?.Person;
+        Person? spouse = profile.ScoredSpouse?.Person;
         LocalDate on = date.On;
         return new FswFactors
         {
@@ -106,15 +106,15 @@ internal static class FederalSkilledWorker
             ArrangedEmployment = ArrangedEmployment.IsArranged(candidate.JobOffer),
             WorkInCanada = HasWorkedInCanada(candidate, on, static work => work.Occupation.Teer.IsSkilled()),
             StudyInCanada = HasStudiedInCanada(candidate, on),
-            PartnerLanguage = partner is not null && Sittings.Reach(partner.LanguageTests, on, PartnerLevel),
-            PartnerStudyInCanada = partner is not null && HasStudiedInCanada(partner, on),
-            PartnerWorkInCanada = partner is not null && HasWorkedInCanada(partner, on, static _ => true),
-            RelativeInCanada = HasRelative(candidate) || (partner is not null && HasRelative(partner)),
+            SpouseLanguage = spouse is not null && TestResults.Reach(spouse.LanguageTests, on, SpouseLevel),
+            SpouseStudyInCanada = spouse is not null && HasStudiedInCanada(spouse, on),
+            SpouseWorkInCanada = spouse is not null && HasWorkedInCanada(spouse, on, static _ => true),
+            RelativeInCanada = HasRelative(candidate) || (spouse is not null && HasRelative(spouse)),
         };
     }
 
     /// <summary>
-    /// The pair of sittings that gives most points: for each language as the first one its best sitting, beside the sitting of the other
+    /// The pair of tests that gives most points: for each language as the first one its best test, beside the test of the other
     /// language with the best lowest ability. The two are added up, so each is the best by itself.
     /// </summary>
     private static OfficialLanguages BestLanguages(ImmutableArray<LanguageTestResult> results, LocalDate on)
@@ -136,7 +136,7 @@ internal static class FederalSkilledWorker
 
                 if (result.Language == language)
                 {
-                    // The first sitting is taken even where it earns nothing.
+                    // The first test is taken even where it earns nothing.
                     first = !isShown || FswGrid.FirstLanguagePoints(result.Levels) > FswGrid.FirstLanguagePoints(first) ? result.Levels : first;
                     isShown = true;
                 }
@@ -146,7 +146,7 @@ internal static class FederalSkilledWorker
                 }
             }
 
-            // Without a sitting in the first language the other one is the first.
+            // Without a test in the first language the other one is the first.
             return isShown ? OfficialLanguages.From(language, first, second) : OfficialLanguages.None;
         }
     }
@@ -159,9 +159,9 @@ internal static class FederalSkilledWorker
         credential is { IsCanadian: true, Study: { FullTime: true, Years: >= YearsOfStudy } } && credential.AwardedOn <= on);
 
     /// <summary>A year of authorized full-time work in Canada, whenever it was (83(4)).</summary>
-    private static bool HasWorkedInCanada(Person person, LocalDate on, Func<WorkPeriod, bool> isOfRightKind) => HoursCounter
+    private static bool HasWorkedInCanada(Person person, LocalDate on, Func<Job, bool> isOfRightKind) => HoursCounter
         .Count(
-            [.. person.Work.Where(work => work is { IsInCanada: true, Paid: true, Authorized: true, HoursPerWeek: >= WorkPeriod.FullTimeHoursPerWeek } && isOfRightKind(work))],
+            [.. person.Work.Where(work => work is { IsInCanada: true, Paid: true, Authorized: true, HoursPerWeek: >= Job.FullTimeHoursPerWeek } && isOfRightKind(work))],
             new DayWindow(LocalDate.MinIsoValue, on))
         .Reaches(CountedHours.HoursPerYear);
 

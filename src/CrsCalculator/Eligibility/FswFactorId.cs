@@ -27,14 +27,14 @@ public enum FswFactorId : byte
     /// <summary>Adaptability: the candidate's study in Canada.</summary>
     StudyInCanada,
 
-    /// <summary>Adaptability: the partner's language.</summary>
-    PartnerLanguage,
+    /// <summary>Adaptability: the spouse's language.</summary>
+    SpouseLanguage,
 
-    /// <summary>Adaptability: the partner's study in Canada.</summary>
-    PartnerStudyInCanada,
+    /// <summary>Adaptability: the spouse's study in Canada.</summary>
+    SpouseStudyInCanada,
 
-    /// <summary>Adaptability: the partner's work in Canada.</summary>
-    PartnerWorkInCanada,
+    /// <summary>Adaptability: the spouse's work in Canada.</summary>
+    SpouseWorkInCanada,
 
     /// <summary>Adaptability: a relative in Canada.</summary>
     RelativeInCanada,
@@ -55,7 +55,7 @@ public static class FswFactorIds
         FswFactorId.Education or FswFactorId.FirstLanguage or FswFactorId.SecondLanguage => false,
         FswFactorId.Experience or FswFactorId.Age or FswFactorId.ArrangedEmployment => false,
         FswFactorId.WorkInCanada or FswFactorId.StudyInCanada or FswFactorId.RelativeInCanada => true,
-        FswFactorId.PartnerLanguage or FswFactorId.PartnerStudyInCanada or FswFactorId.PartnerWorkInCanada => true,
+        FswFactorId.SpouseLanguage or FswFactorId.SpouseStudyInCanada or FswFactorId.SpouseWorkInCanada => true,
         FswFactorId.ArrangedEmploymentAdaptability => true,
         _ => throw NotKnown(factor),
     };

@@ -1,6 +1,6 @@
 namespace CrsCalculator;
 
-/// <summary>What the selection grid of the Federal Skilled Worker programme is read from.</summary>
+/// <summary>What the selection grid of the Federal Skilled Worker program is read from.</summary>
 /// <remarks>The default value is somebody of age 0 with nothing. Immutable, and safe to use from several threads.</remarks>
 public readonly record struct FswFactors
 {
@@ -34,21 +34,21 @@ public readonly record struct FswFactors
     /// <summary>Whether employment is arranged. It counts twice: for itself and for adaptability.</summary>
     public bool ArrangedEmployment { get; init; }
 
-    /// <summary>Whether an accompanying partner has level 4 in every ability.</summary>
-    public bool PartnerLanguage { get; init; }
+    /// <summary>Whether an accompanying spouse has level 4 in every ability.</summary>
+    public bool SpouseLanguage { get; init; }
 
     /// <summary>Whether the candidate has studied in Canada full-time for two years.</summary>
     public bool StudyInCanada { get; init; }
 
-    /// <summary>Whether an accompanying partner has.</summary>
-    public bool PartnerStudyInCanada { get; init; }
+    /// <summary>Whether an accompanying spouse has.</summary>
+    public bool SpouseStudyInCanada { get; init; }
 
     /// <summary>Whether the candidate has worked in Canada full-time for a year.</summary>
     public bool WorkInCanada { get; init; }
 
-    /// <summary>Whether an accompanying partner has.</summary>
-    public bool PartnerWorkInCanada { get; init; }
+    /// <summary>Whether an accompanying spouse has.</summary>
+    public bool SpouseWorkInCanada { get; init; }
 
-    /// <summary>Whether the candidate or an accompanying partner has a relative in Canada.</summary>
+    /// <summary>Whether the candidate or an accompanying spouse has a relative in Canada.</summary>
     public bool RelativeInCanada { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator;
 
-/// <summary>The selection grid of the Federal Skilled Worker programme (IRPR 78 to 83).</summary>
+/// <summary>The selection grid of the Federal Skilled Worker program (IRPR 78 to 83).</summary>
 /// <remarks>All members are safe to use from several threads.</remarks>
 public static class FswGrid
 {
@@ -84,9 +84,9 @@ public static class FswGrid
         FswFactorId.ArrangedEmployment => factors.ArrangedEmployment ? Arranged : 0,
         FswFactorId.WorkInCanada => factors.WorkInCanada ? 10 : 0,
         FswFactorId.StudyInCanada => factors.StudyInCanada ? 5 : 0,
-        FswFactorId.PartnerLanguage => factors.PartnerLanguage ? 5 : 0,
-        FswFactorId.PartnerStudyInCanada => factors.PartnerStudyInCanada ? 5 : 0,
-        FswFactorId.PartnerWorkInCanada => factors.PartnerWorkInCanada ? 5 : 0,
+        FswFactorId.SpouseLanguage => factors.SpouseLanguage ? 5 : 0,
+        FswFactorId.SpouseStudyInCanada => factors.SpouseStudyInCanada ? 5 : 0,
+        FswFactorId.SpouseWorkInCanada => factors.SpouseWorkInCanada ? 5 : 0,
         FswFactorId.RelativeInCanada => factors.RelativeInCanada ? 5 : 0,
         FswFactorId.ArrangedEmploymentAdaptability => factors.ArrangedEmployment ? 5 : 0,
         _ => throw FswFactorIds.NotKnown(factor),
@@ -112,7 +112,7 @@ public static class FswGrid
         FswFactorId.ArrangedEmployment => Arranged,
         FswFactorId.WorkInCanada => 10,
         FswFactorId.StudyInCanada or FswFactorId.RelativeInCanada or FswFactorId.ArrangedEmploymentAdaptability => 5,
-        FswFactorId.PartnerLanguage or FswFactorId.PartnerStudyInCanada or FswFactorId.PartnerWorkInCanada => 5,
+        FswFactorId.SpouseLanguage or FswFactorId.SpouseStudyInCanada or FswFactorId.SpouseWorkInCanada => 5,
         _ => throw FswFactorIds.NotKnown(factor),
     };
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator;
 
-/// <summary>Points on the selection grid of the Federal Skilled Worker programme, with the reason for each.</summary>
+/// <summary>Points on the selection grid of the Federal Skilled Worker program, with the reason for each.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class FswScore
 {

@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace CrsCalculator.Eligibility;
 
-/// <summary>The federal programmes are for who intends to live outside Quebec.</summary>
+/// <summary>The federal programs are for who intends to live outside Quebec.</summary>
 internal static class ProvinceRule
 {
     private const string AnyOther = "not QC";
 
     public static Requirement Assess(RequirementId id, string citation, Province? intended, LocalDate on) => new(
         id,
-        intended is null ? RequirementOutcome.NotAssessed : Requirement.OutcomeOf(intended != Province.QC),
+        intended is null ? Outcome.NotAssessed : Requirement.OutcomeOf(intended != Province.QC),
         citation,
         on,
         isMetOn: null)

@@ -5,7 +5,7 @@ using NodaTime;
 namespace CrsCalculator;
 
 /// <summary>What came of a requirement.</summary>
-public enum RequirementOutcome : byte
+public enum Outcome : byte
 {
     /// <summary>A fact is missing, or a table is not held. Never to be read as met.</summary>
     NotAssessed,
@@ -33,7 +33,7 @@ public enum RequirementNote : byte
     FactsNotInProfile,
 }
 
-/// <summary>A requirement of a programme or category on a date: what was found, what is asked for, where it stands in the law.</summary>
+/// <summary>A requirement of a program or category on a date: what was found, what is asked for, where it stands in the law.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class Requirement
 {
@@ -42,7 +42,7 @@ public sealed class Requirement
     private LocalDate? _earliestDate;
     private volatile bool _isSearched;
 
-    internal Requirement(RequirementId id, RequirementOutcome outcome, string citation, LocalDate on, Func<LocalDate, bool>? isMetOn)
+    internal Requirement(RequirementId id, Outcome outcome, string citation, LocalDate on, Func<LocalDate, bool>? isMetOn)
     {
         Id = id;
         Outcome = outcome;
@@ -55,7 +55,7 @@ public sealed class Requirement
     public RequirementId Id { get; }
 
     /// <summary>What came of it.</summary>
-    public RequirementOutcome Outcome { get; }
+    public Outcome Outcome { get; }
 
     /// <summary>What was found, in the unit of the requirement; <see langword="null"/> where nothing was.</summary>
     public RequirementValue? Actual { get; internal init; }
@@ -66,7 +66,7 @@ public sealed class Requirement
     /// <summary>The provision.</summary>
     public string Citation { get; }
 
-    /// <summary>The paths of the facts that are missing in the profile; empty unless <see cref="Outcome"/> is <see cref="RequirementOutcome.NotAssessed"/>.</summary>
+    /// <summary>The paths of the facts that are missing in the profile; empty unless <see cref="Outcome"/> is <see cref="Outcome.NotAssessed"/>.</summary>
     public ImmutableArray<string> MissingFacts { get; internal init; } = [];
 
     /// <summary>What else must be known.</summary>
@@ -83,7 +83,7 @@ public sealed class Requirement
         {
             if (!_isSearched)
             {
-                _earliestDate = Outcome == RequirementOutcome.NotMet && _isMetOn is not null ? EarliestDay.After(_on, _isMetOn) : null;
+                _earliestDate = Outcome == Outcome.NotMet && _isMetOn is not null ? EarliestDay.After(_on, _isMetOn) : null;
                 _isSearched = true;
             }
 
@@ -93,13 +93,13 @@ public sealed class Requirement
 
     /// <summary>The requirement and what came of it.</summary>
     /// <returns>For example <c>cec.experience: met</c>.</returns>
-    public override string ToString() => $"{Codes.RequirementId.Of(Id)}: {Codes.RequirementOutcome.Of(Outcome)}";
+    public override string ToString() => $"{Codes.RequirementId.Of(Id)}: {Codes.Outcome.Of(Outcome)}";
 
     /// <summary>The outcome of what is met, not met, or not known.</summary>
-    internal static RequirementOutcome OutcomeOf(bool? isMet) => isMet switch
+    internal static Outcome OutcomeOf(bool? isMet) => isMet switch
     {
-        true => RequirementOutcome.Met,
-        false => RequirementOutcome.NotMet,
-        null => RequirementOutcome.NotAssessed,
+        true => Outcome.Met,
+        false => Outcome.NotMet,
+        null => Outcome.NotAssessed,
     };
 }

@@ -25,16 +25,16 @@ internal static class SettlementFunds
     /// <summary>The table in force on a day.</summary>
     public static Table? InForceOn(LocalDate day) => Tables.LastOrDefault(table => table.From <= day);
 
-    public static Requirement Assess(RequirementId id, string citation, CandidateProfile profile, LocalDate on)
+    public static Requirement Assess(RequirementId id, string citation, Candidate profile, LocalDate on)
     {
         if (ArrangedEmployment.ReplacesFunds(profile.Principal, on))
         {
-            return new Requirement(id, RequirementOutcome.Met, citation, on, isMetOn: null) { Note = RequirementNote.Exempt };
+            return new Requirement(id, Outcome.Met, citation, on, isMetOn: null) { Note = RequirementNote.Exempt };
         }
 
         if (InForceOn(on) is not { } table)
         {
-            return new Requirement(id, RequirementOutcome.NotAssessed, citation, on, isMetOn: null)
+            return new Requirement(id, Outcome.NotAssessed, citation, on, isMetOn: null)
             {
                 Actual = Amount(profile.SettlementFunds),
                 MissingFacts = MissingFacts(profile),
@@ -52,7 +52,7 @@ internal static class SettlementFunds
             };
         }
 
-        return new Requirement(id, RequirementOutcome.NotAssessed, source, on, isMetOn: null)
+        return new Requirement(id, Outcome.NotAssessed, source, on, isMetOn: null)
         {
             Actual = Amount(profile.SettlementFunds),
             Required = Amount(profile.FamilySize is { } known ? table.For(known) : null),
@@ -74,7 +74,7 @@ internal static class SettlementFunds
         }
     }
 
-    private static ImmutableArray<string> MissingFacts(CandidateProfile profile) => (profile.FamilySize, profile.SettlementFunds) switch
+    private static ImmutableArray<string> MissingFacts(Candidate profile) => (profile.FamilySize, profile.SettlementFunds) switch
     {
         (null, null) => ["$.familySize", "$.settlementFunds"],
         (null, _) => ["$.familySize"],
@@ -82,7 +82,7 @@ internal static class SettlementFunds
         _ => [],
     };
 
-    private static bool IsMet(CandidateProfile profile, decimal funds, int size, LocalDate day) =>
+    private static bool IsMet(Candidate profile, decimal funds, int size, LocalDate day) =>
         ArrangedEmployment.ReplacesFunds(profile.Principal, day) || (InForceOn(day) is { } table && funds >= table.For(size));
 
     private static RequirementValue? Amount(decimal? dollars) => dollars is { } amount ? new RequirementValue(amount) : null;

@@ -1,7 +1,7 @@
 namespace CrsCalculator.Eligibility;
 
 /// <summary>
-/// The occupations of the Federal Skilled Trades programme (IRPR 87.2(1)): major groups 72 but for sub-major 726, 73, 82, 83, 92, and 93
+/// The occupations of the Federal Skilled Trades program (IRPR 87.2(1)): major groups 72 but for sub-major 726, 73, 82, 83, 92, and 93
 /// but for sub-major 932; minor group 6320; unit group 62200. In NOC 2021 these are 96 unit groups.
 /// </summary>
 internal static class SkilledTrades

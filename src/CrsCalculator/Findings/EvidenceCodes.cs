@@ -12,16 +12,16 @@ public static class EvidenceCodes
     /// <summary>A foreign credential that was assessed. Facts: level, country, day of the award, day of the assessment, day from which that counts no longer.</summary>
     public const string AssessedCredential = "assessedCredential";
 
-    /// <summary>A sitting of a language test. Facts: test, day, language, levels, day from which it counts no longer.</summary>
-    public const string Sitting = "sitting";
+    /// <summary>A language test result. Facts: test, day, language, levels, day from which it counts no longer.</summary>
+    public const string TestResult = "testResult";
 
-    /// <summary>A time of work. Facts: occupation, country, first day, last day or <c>now</c>, hours a week, hours that count of it alone.</summary>
-    public const string Work = "work";
+    /// <summary>a job. Facts: occupation, country, first day, last day or <c>now</c>, hours a week, hours that count of it alone.</summary>
+    public const string Job = "job";
 
     /// <summary>All work of one kind together. Facts: hours, completed years.</summary>
     public const string Hours = "hours";
 
-    /// <summary>Studies in Canada. Facts: years of the programme, months of presence in Canada.</summary>
+    /// <summary>Studies in Canada. Facts: years of the program, months of presence in Canada.</summary>
     public const string Study = "study";
 
     /// <summary>A certificate of qualification. Facts: trade, issuer, day of issue.</summary>

@@ -78,7 +78,7 @@ public static class IssueCodes
     /// <summary>The code is no unit group of NOC 2021. Facts: what was found.</summary>
     public const string UnknownNoc = "unknownNoc";
 
-    /// <summary>A time of work ends before it starts. Facts: the last day, the first day.</summary>
+    /// <summary>A job ends before it starts. Facts: the last day, the first day.</summary>
     public const string EndBeforeStart = "endBeforeStart";
 
     /// <summary>A test does not show such a score. Facts: the score, the greatest, the distance between two scores.</summary>
@@ -93,7 +93,7 @@ public static class IssueCodes
     /// <summary>A document is older than the person. Facts: its day, date of birth.</summary>
     public const string BeforeBirth = "beforeBirth";
 
-    /// <summary>A time of work begins before the tenth birthday. Facts: its first day, the tenth birthday.</summary>
+    /// <summary>A job begins before the tenth birthday. Facts: its first day, the tenth birthday.</summary>
     public const string WorkBeforeAgeTen = "workBeforeAgeTen";
 
     /// <summary>All jobs of one day together have more hours than a week. Facts: the hours, the day, the hours of a week.</summary>

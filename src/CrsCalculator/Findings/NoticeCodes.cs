@@ -33,13 +33,13 @@ public static class NoticeCodes
     /// <summary>A birthday after the invitation is forgiven. Facts: the age that counts, the invitation date, the age on the date asked.</summary>
     public const string BirthdayForgiven = "birthdayForgiven";
 
-    /// <summary>The partner is a citizen or permanent resident, so the candidate was scored as single. No facts.</summary>
-    public const string PartnerIsCitizenOrResident = "partnerIsCitizenOrResident";
+    /// <summary>The spouse is a citizen or permanent resident, so the candidate was scored as single. No facts.</summary>
+    public const string SpouseIsCitizenOrResident = "spouseIsCitizenOrResident";
 
-    /// <summary>The partner does not accompany the candidate, who was scored as single. No facts.</summary>
-    public const string PartnerStaysBehind = "partnerStaysBehind";
+    /// <summary>The spouse does not accompany the candidate, who was scored as single. No facts.</summary>
+    public const string SpouseStaysBehind = "spouseStaysBehind";
 
-    /// <summary>A sitting that counts will be two years old within six months. Facts: its day, the day from which it counts no longer.</summary>
+    /// <summary>A test that counts will be two years old within six months. Facts: its day, the day from which it counts no longer.</summary>
     public const string TestExpiresSoon = "testExpiresSoon";
 
     /// <summary>The scale of a TEF Canada result is not one of its day. Facts: the scale, the day of the test.</summary>
@@ -66,7 +66,7 @@ public static class NoticeCodes
     /// <summary>The table of settlement funds is probable, not certain. Facts: the first day of the table used.</summary>
     public const string FundsTableProbable = "fundsTableProbable";
 
-    /// <summary>There is a partner, but the family has one member. No facts.</summary>
+    /// <summary>There is a spouse, but the family has one member. No facts.</summary>
     public const string FamilySizeTooSmall = "familySizeTooSmall";
 
     /// <summary>There were categories whose lists are not held. Facts: the date, the first day of the lists held.</summary>
@@ -75,8 +75,8 @@ public static class NoticeCodes
     /// <summary>The occupations of some categories are probable, not certain. Facts: the categories.</summary>
     public const string CategoriesProbable = "categoriesProbable";
 
-    /// <summary>The candidate is eligible for several programmes, whose order is probable, not certain. No facts.</summary>
-    public const string ProgrammeOrderProbable = "programmeOrderProbable";
+    /// <summary>The candidate is eligible for several programs, whose order is probable, not certain. No facts.</summary>
+    public const string ProgramOrderUnconfirmed = "programOrderUnconfirmed";
 
     /// <summary>On the date occupations were those of NOC 2016, but codes are read as NOC 2021. Facts: the date, first day of NOC 2021, the occupations at which that matters, or <c>-</c>.</summary>
     public const string Noc2021NotInForce = "noc2021NotInForce";

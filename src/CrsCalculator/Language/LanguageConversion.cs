@@ -6,7 +6,7 @@ namespace CrsCalculator;
 /// <remarks>All members are safe to use from several threads. <see cref="LanguageTestResult"/> also keeps the day and says what is wrong.</remarks>
 public static class LanguageConversion
 {
-    /// <summary>Converts the scores of a sitting. No score is rounded: its level is that of the greatest threshold not above it.</summary>
+    /// <summary>Converts the scores of a test. No score is rounded: its level is that of the greatest threshold not above it.</summary>
     /// <param name="test">The test.</param>
     /// <param name="scale">The scale; required for TEF Canada and for no other test.</param>
     /// <param name="scores">The scores as the report shows them.</param>

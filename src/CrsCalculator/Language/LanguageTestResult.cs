@@ -6,8 +6,8 @@ using NodaTime;
 namespace CrsCalculator;
 
 /// <summary>
-/// One sitting of a language test: what the report shows, and the level that each ability has by the published tables. Abilities
-/// of two sittings are never mixed, and no score is rounded.
+/// One language test result: what the report shows, and the level that each ability has by the published tables. Abilities
+/// of two tests are never mixed, and no score is rounded.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed record LanguageTestResult
@@ -133,7 +133,7 @@ public sealed record LanguageTestResult
         ? []
         : [new Issue("$.takenOn", IssueCodes.DateOutOfRange, new Facts(Invariant.Text(takenOn.WithCalendar(CalendarSystem.Iso)), Invariant.Text(DocumentDates.Earliest), Invariant.Text(DocumentDates.Latest)))];
 
-    /// <summary>Everything that is wrong with what is known of a sitting; a score that is not known is no issue here.</summary>
+    /// <summary>Everything that is wrong with what is known of a test; a score that is not known is no issue here.</summary>
     internal static IEnumerable<Issue> Issues(LanguageTest test, TefScale? scale, OfficialLanguage? language, Func<Ability, decimal?> scoreOf)
     {
         IEnumerable<Issue> ofFields = [.. Field("scale", scale is not null, LanguageTest.TefCanada, test), .. Field("language", language is not null, LanguageTest.Clb, test)];

@@ -19,7 +19,7 @@ public sealed class ImprovementPlan
 
     private readonly PlanStart _start;
 
-    private ImprovementPlan(PlanStart start, CandidateProfile? profile, AssessmentDate date, ImmutableArray<Notice> notices)
+    private ImprovementPlan(PlanStart start, Candidate? profile, AssessmentDate date, ImmutableArray<Notice> notices)
     {
         _start = start;
         Profile = profile;
@@ -42,7 +42,7 @@ public sealed class ImprovementPlan
     }
 
     /// <summary>The documents that it starts from; <see langword="null"/> where it starts from factors.</summary>
-    public CandidateProfile? Profile { get; }
+    public Candidate? Profile { get; }
 
     /// <summary>The date that the plan is for, on which documents were assessed.</summary>
     public AssessmentDate Date { get; }
@@ -108,8 +108,8 @@ public sealed class ImprovementPlan
     /// <param name="date">The date.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date) => Of(profile, date, RulesetTimeline.Official);
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    public static ImprovementPlan Of(Candidate profile, AssessmentDate date) => Of(profile, date, RulesetTimeline.Official);
 
     /// <summary>The same by a timeline of one's own.</summary>
     /// <param name="profile">The documents.</param>
@@ -117,8 +117,8 @@ public sealed class ImprovementPlan
     /// <param name="timeline">Which rules are in force when.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date, RulesetTimeline timeline)
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    public static ImprovementPlan Of(Candidate profile, AssessmentDate date, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         return Of(profile, date, timeline.InForceOn(date.On), timeline);
@@ -130,8 +130,8 @@ public sealed class ImprovementPlan
     /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
     /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
     /// <returns>The plan.</returns>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static ImprovementPlan Of(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    public static ImprovementPlan Of(Candidate profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
     {
         CrsAssessment assessment = Crs.Assess(profile, date, ruleset, timeline);
         return new ImprovementPlan(PlanStart.Of(assessment), profile, date, assessment.Notices);
@@ -231,14 +231,14 @@ public sealed class ImprovementPlan
     /// <returns>The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.</returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
-    public CandidateProfile ApplyToProfile(params string[] levers) => ApplyToProfile((IEnumerable<string>)levers);
+    public Candidate ApplyToProfile(params string[] levers) => ApplyToProfile((IEnumerable<string>)levers);
 
     /// <summary>The documents with some levers: assessed on <see cref="Date"/> they have the score of the set.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
     /// <returns>The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.</returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
-    public CandidateProfile ApplyToProfile(IEnumerable<string> levers)
+    public Candidate ApplyToProfile(IEnumerable<string> levers)
     {
         ArgumentNullException.ThrowIfNull(levers);
         if (Profile is null)

@@ -27,12 +27,12 @@ public enum LeverKind : byte
     /// <summary>A brother or sister in Canada who meets the conditions.</summary>
     Sibling,
 
-    /// <summary>The partner comes along.</summary>
-    PartnerComes,
+    /// <summary>The spouse comes along.</summary>
+    SpouseComes,
 
-    /// <summary>The partner stays behind.</summary>
-    PartnerStays,
+    /// <summary>The spouse stays behind.</summary>
+    SpouseStays,
 
-    /// <summary>The partner becomes the principal applicant.</summary>
+    /// <summary>The spouse becomes the principal applicant.</summary>
     Swap,
 }

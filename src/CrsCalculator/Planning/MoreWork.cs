@@ -11,23 +11,23 @@ namespace CrsCalculator.Planning;
 internal static class MoreWork
 {
     // Two such jobs, in Canada and abroad, must still fit into a week.
-    private const decimal MostOtherHours = WorkPeriod.MaxHoursPerWeek - (2 * WorkPeriod.FullTimeHoursPerWeek);
+    private const decimal MostOtherHours = Job.MaxHoursPerWeek - (2 * Job.FullTimeHoursPerWeek);
 
     private static readonly NocCode AnySkilledOccupation = NocCode.Parse("21232");
 
     /// <summary>The job, or <see langword="null"/> where there are not enough days for it.</summary>
-    public static WorkPeriod? Find(Person person, LocalDate on, bool isInCanada, int years)
+    public static Job? Find(Person person, LocalDate on, bool isInCanada, int years)
     {
         var window = DayWindow.YearsBefore(on, WorkRules.YearsOfWork);
-        WorkPeriod[] counted = [.. person.Work.Where(period => period.IsInCanada == isInCanada && WorkRules.NotCrsWork(period, on, window).IsEmpty)];
+        Job[] counted = [.. person.Work.Where(job => job.IsInCanada == isInCanada && WorkRules.NotCrsWork(job, on, window).IsEmpty)];
         decimal missing = ((decimal)years * CountedHours.SeventhsPerYear) - HoursCounter.Count(counted, window).Sevenths;
         LocalDate earliest = person.DateOfBirth is { } birth ? LocalDate.Max(window.From, birth.PlusYears(ProfileCheck.YoungestWorker)) : window.From;
         LocalDate? end = null;
         decimal open = missing;
         for (LocalDate day = on.PlusDays(-1); day >= earliest; day = day.PlusDays(-1))
         {
-            decimal gain = WorkPeriod.FullTimeHoursPerWeek - Math.Min(WorkPeriod.FullTimeHoursPerWeek, WorkPeriod.HoursOn(day, counted));
-            if (WorkPeriod.HoursOn(day, person.Work.AsSpan()) > MostOtherHours)
+            decimal gain = Job.FullTimeHoursPerWeek - Math.Min(Job.FullTimeHoursPerWeek, Job.HoursOn(day, counted));
+            if (Job.HoursOn(day, person.Work.AsSpan()) > MostOtherHours)
             {
                 // Nobody works more than there are hours; the job must have ended before.
                 (end, open) = (null, missing);
@@ -38,13 +38,13 @@ internal static class MoreWork
             open -= end is null ? 0 : gain;
             if (open <= 0)
             {
-                return new WorkPeriod(OccupationOf(person.Work), isInCanada ? Guard.Canada : PlanDocuments.Abroad, day, end, WorkPeriod.FullTimeHoursPerWeek);
+                return new Job(OccupationOf(person.Work), isInCanada ? Guard.Canada : PlanDocuments.Abroad, day, end, Job.FullTimeHoursPerWeek);
             }
         }
 
         return null;
     }
 
-    private static NocCode OccupationOf(ImmutableArray<WorkPeriod> work) =>
-        work.Where(static period => period.Occupation.Teer.IsSkilled()).OrderByDescending(static period => period.Start).FirstOrDefault()?.Occupation ?? AnySkilledOccupation;
+    private static NocCode OccupationOf(ImmutableArray<Job> work) =>
+        work.Where(static job => job.Occupation.Teer.IsSkilled()).OrderByDescending(static job => job.Start).FirstOrDefault()?.Occupation ?? AnySkilledOccupation;
 }

@@ -5,28 +5,28 @@ using NodaTime;
 namespace CrsCalculator.Planning;
 
 /// <summary>Writes the documents that steps stand for: the changed profile, assessed on the date, has the score of the plan.</summary>
-internal sealed class PlanDocuments(CandidateProfile profile, LocalDate on, PlanState before)
+internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState before)
 {
     /// <summary>Some country other than Canada: a code that ISO 3166-1 leaves to its users.</summary>
     public const string Abroad = "ZZ";
 
     private static readonly NocCode AnyTrade = NocCode.Parse("72106");
 
-    public CandidateProfile With(ImmutableArray<PlanOption> options, in PlanState after)
+    public Candidate With(ImmutableArray<PlanOption> options, in PlanState after)
     {
-        CandidateProfile changed = profile with { Principal = Changed(profile.Principal, 0, options, after.First) };
-        if (profile.Partner is { } partner)
+        Candidate changed = profile with { Principal = Changed(profile.Principal, 0, options, after.First) };
+        if (profile.Spouse is { } spouse)
         {
-            changed = changed with { Partner = partner with { Person = Changed(partner.Person, 1, options, after.Second) } };
+            changed = changed with { Spouse = spouse with { Person = Changed(spouse.Person, 1, options, after.Second) } };
         }
 
         foreach (PlanOption option in options)
         {
             changed = option.Kind switch
             {
-                LeverKind.PartnerComes => changed with { Partner = changed.Partner! with { Accompanying = true } },
-                LeverKind.PartnerStays => changed with { Partner = changed.Partner! with { Accompanying = false } },
-                LeverKind.Swap => changed.WithPartnerAsPrincipal(),
+                LeverKind.SpouseComes => changed with { Spouse = changed.Spouse! with { Accompanying = true } },
+                LeverKind.SpouseStays => changed with { Spouse = changed.Spouse! with { Accompanying = false } },
+                LeverKind.Swap => changed.WithSpouseAsPrincipal(),
                 _ => changed,
             };
         }
@@ -35,7 +35,7 @@ internal sealed class PlanDocuments(CandidateProfile profile, LocalDate on, Plan
     }
 
     /// <summary>What belongs to whoever is the principal applicant in the end.</summary>
-    private CandidateProfile Together(CandidateProfile changed, ImmutableArray<PlanOption> options)
+    private Candidate Together(Candidate changed, ImmutableArray<PlanOption> options)
     {
         Person principal = changed.Principal;
         if (options.Any(static option => option.Kind == LeverKind.Nomination))
@@ -54,7 +54,7 @@ internal sealed class PlanDocuments(CandidateProfile profile, LocalDate on, Plan
         return person with
         {
             Education = credential is null ? person.Education : person.Education.Add(credential.Credential!),
-            LanguageTests = [.. person.LanguageTests, .. Sitting(OfficialLanguage.English, start.English, after.English), .. Sitting(OfficialLanguage.French, start.French, after.French)],
+            LanguageTests = [.. person.LanguageTests, .. Test(OfficialLanguage.English, start.English, after.English), .. Test(OfficialLanguage.French, start.French, after.French)],
             Work =
             [
                 .. person.Work,
@@ -66,11 +66,11 @@ internal sealed class PlanDocuments(CandidateProfile profile, LocalDate on, Plan
         };
     }
 
-    private LanguageTestResult[] Sitting(OfficialLanguage language, AbilityLevels start, AbilityLevels after) =>
+    private LanguageTestResult[] Test(OfficialLanguage language, AbilityLevels start, AbilityLevels after) =>
         start == after ? [] : [LanguageTestResult.FromLevels(on, language, after)];
 
-    private WorkPeriod[] Work(Person person, bool isInCanada, int years) => [MoreWork.Find(person, on, isInCanada, years)!];
+    private Job[] Work(Person person, bool isInCanada, int years) => [MoreWork.Find(person, on, isInCanada, years)!];
 
     private static NocCode TradeOf(Person person) =>
-        person.Work.Select(static period => period.Occupation).FirstOrDefault(SkilledTrades.Include) ?? AnyTrade;
+        person.Work.Select(static job => job.Occupation).FirstOrDefault(SkilledTrades.Include) ?? AnyTrade;
 }

@@ -6,7 +6,7 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class PrincipalSide
 {
-    internal PrincipalSide(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline)
+    internal PrincipalSide(Candidate profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline)
     {
         Assessment = Crs.Assess(profile, date, ruleset, timeline);
         Eligibility = Crs.AssessEligibility(profile, date);
@@ -15,7 +15,7 @@ public sealed class PrincipalSide
     /// <summary>The documents with the score.</summary>
     public CrsAssessment Assessment { get; }
 
-    /// <summary>The programmes, requirement by requirement.</summary>
+    /// <summary>The programs, requirement by requirement.</summary>
     public EligibilityAssessment Eligibility { get; }
 
     /// <summary>The date, the score and the rules.</summary>
@@ -55,13 +55,13 @@ public sealed class PrincipalChoice
     /// <returns>For example <c>as given 512, swapped 498</c>.</returns>
     public override string ToString() => $"as given {AsGiven.Assessment.Score.Total}, swapped {Swapped.Assessment.Score.Total}";
 
-    /// <summary>Whether a profile can be turned round: there is a partner with a date of birth, who is neither a citizen nor a permanent resident.</summary>
+    /// <summary>Whether a profile can be turned round: there is a spouse with a date of birth, who is neither a citizen nor a permanent resident.</summary>
     /// <param name="profile">The documents.</param>
     /// <returns>Whether it can.</returns>
-    public static bool IsThere(CandidateProfile profile)
+    public static bool IsThere(Candidate profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return profile.Partner is { CitizenOrPermanentResident: false, Person.DateOfBirth: not null };
+        return profile.Spouse is { CitizenOrPermanentResident: false, Person.DateOfBirth: not null };
     }
 
     /// <summary>Both ways round by the official rules in force on a date.</summary>
@@ -71,7 +71,7 @@ public sealed class PrincipalChoice
     /// <exception cref="InvalidOperationException">The profile cannot be turned round: see <see cref="IsThere"/>.</exception>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public static PrincipalChoice Of(CandidateProfile profile, AssessmentDate date) => Of(profile, date, RulesetTimeline.Official);
+    public static PrincipalChoice Of(Candidate profile, AssessmentDate date) => Of(profile, date, RulesetTimeline.Official);
 
     /// <summary>The same by a timeline of one's own.</summary>
     /// <param name="profile">The documents of a couple.</param>
@@ -81,7 +81,7 @@ public sealed class PrincipalChoice
     /// <exception cref="InvalidOperationException">The profile cannot be turned round: see <see cref="IsThere"/>.</exception>
     /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public static PrincipalChoice Of(CandidateProfile profile, AssessmentDate date, RulesetTimeline timeline)
+    public static PrincipalChoice Of(Candidate profile, AssessmentDate date, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         return Of(profile, date, timeline.InForceOn(date.On), timeline);
@@ -95,9 +95,9 @@ public sealed class PrincipalChoice
     /// <returns>Both.</returns>
     /// <exception cref="InvalidOperationException">The profile cannot be turned round: see <see cref="IsThere"/>.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public static PrincipalChoice Of(CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
+    public static PrincipalChoice Of(Candidate profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return new PrincipalChoice(new PrincipalSide(profile, date, ruleset, timeline), new PrincipalSide(profile.WithPartnerAsPrincipal(), date, ruleset, timeline));
+        return new PrincipalChoice(new PrincipalSide(profile, date, ruleset, timeline), new PrincipalSide(profile.WithSpouseAsPrincipal(), date, ruleset, timeline));
     }
 }

@@ -49,15 +49,15 @@ public sealed class RulesetComparison
         return new RulesetComparison(Crs.Explain(in factors, on, one, timeline ?? TimelineOf(one)), Crs.Explain(in factors, on, other, timeline ?? TimelineOf(other)), on);
     }
 
-    /// <summary>Compares two rulesets for documents on a date. Each takes the sittings that serve best under it.</summary>
+    /// <summary>Compares two rulesets for documents on a date. Each takes the tests that serve best under it.</summary>
     /// <param name="profile">The documents.</param>
     /// <param name="date">The date.</param>
     /// <param name="one">A ruleset.</param>
     /// <param name="other">Another one.</param>
     /// <param name="timeline">Which rules are in force when. When left out the official ones, for a ruleset of one's own with it in force from its day.</param>
     /// <returns>The comparison.</returns>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the partner is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static RulesetComparison Of(CandidateProfile profile, AssessmentDate date, CrsRuleset one, CrsRuleset other, RulesetTimeline? timeline = null)
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
+    public static RulesetComparison Of(Candidate profile, AssessmentDate date, CrsRuleset one, CrsRuleset other, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);

@@ -12,16 +12,16 @@ public enum EducationLevel : byte
     /// <summary>A secondary school (high school) diploma.</summary>
     Secondary = 1,
 
-    /// <summary>A degree, diploma or certificate from a one-year post-secondary programme.</summary>
+    /// <summary>A degree, diploma or certificate from a one-year post-secondary program.</summary>
     OneYear = 2,
 
-    /// <summary>A degree, diploma or certificate from a two-year post-secondary programme.</summary>
+    /// <summary>A degree, diploma or certificate from a two-year post-secondary program.</summary>
     TwoYear = 3,
 
-    /// <summary>A bachelor's degree, or any post-secondary programme of three or more years.</summary>
+    /// <summary>A bachelor's degree, or any post-secondary program of three or more years.</summary>
     BachelorsOrThreeYear = 4,
 
-    /// <summary>Two or more certificates, diplomas or degrees, one of them for a programme of three or more years.</summary>
+    /// <summary>Two or more certificates, diplomas or degrees, one of them for a program of three or more years.</summary>
     TwoOrMoreCredentials = 5,
 
     /// <summary>

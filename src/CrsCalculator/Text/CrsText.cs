@@ -143,15 +143,15 @@ public sealed class CrsText
         return Format($"evidence.{evidence.Code}", [.. evidence.Facts.Select((fact, place) => IsTerm(evidence.Code, place) ? Term(fact) : fact)]);
     }
 
-    /// <summary>The name of a programme.</summary>
-    /// <param name="programme">The programme.</param>
+    /// <summary>The name of a program.</summary>
+    /// <param name="program">The program.</param>
     /// <returns>For example <c>Canadian Experience Class</c>.</returns>
-    public string Programme(Programme programme) => this[$"programme.{Codes.Programme.Of(programme)}"];
+    public string Program(ImmigrationProgram program) => this[$"program.{Codes.Program.Of(program)}"];
 
-    /// <summary>The name of a programme under which an invitation is issued.</summary>
-    /// <param name="programme">The programme.</param>
+    /// <summary>The name of a program under which an invitation is issued.</summary>
+    /// <param name="program">The program.</param>
     /// <returns>For example <c>Canadian Experience Class</c>.</returns>
-    public string Programme(InvitationProgramme programme) => this[$"programme.{Codes.InvitationProgramme.Of(programme)}"];
+    public string Program(InvitationProgram program) => this[$"program.{Codes.InvitationProgram.Of(program)}"];
 
     /// <summary>The name of a category.</summary>
     /// <param name="category">The category.</param>
@@ -166,7 +166,7 @@ public sealed class CrsText
     /// <summary>An outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <returns>For example <c>not met</c>.</returns>
-    public string Outcome(RequirementOutcome outcome) => this[$"outcome.{Codes.RequirementOutcome.Of(outcome)}"];
+    public string Outcome(Outcome outcome) => this[$"outcome.{Codes.Outcome.Of(outcome)}"];
 
     /// <summary>A lever in words.</summary>
     /// <param name="lever">The lever.</param>
@@ -249,8 +249,8 @@ public sealed class CrsText
     private static bool IsTerm(string evidenceCode, int place) => evidenceCode switch
     {
         EvidenceCodes.CanadianCredential or EvidenceCodes.AssessedCredential => place == 0,
-        EvidenceCodes.Sitting => place is 0 or 2,
-        EvidenceCodes.Work => place == 3,
+        EvidenceCodes.TestResult => place is 0 or 2,
+        EvidenceCodes.Job => place == 3,
         _ => false,
     };
 

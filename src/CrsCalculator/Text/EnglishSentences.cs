@@ -54,8 +54,8 @@ internal static class EnglishSentences
 
         ["education.lessThanSecondary"] = "Less than secondary",
         ["education.secondary"] = "Secondary diploma",
-        ["education.oneYear"] = "One-year programme",
-        ["education.twoYear"] = "Two-year programme",
+        ["education.oneYear"] = "One-year program",
+        ["education.twoYear"] = "Two-year program",
         ["education.bachelorsOrThreeYear"] = "Bachelor's or 3+ years",
         ["education.twoOrMoreCredentials"] = "Two or more credentials",
         ["education.mastersOrProfessional"] = "Master's or professional",
@@ -81,8 +81,8 @@ internal static class EnglishSentences
         ["lever.Certificate"] = "{0}: a certificate of qualification in a trade",
         ["lever.Nomination"] = "a provincial nomination",
         ["lever.Sibling"] = "a sibling in Canada who meets the conditions",
-        ["lever.PartnerComes"] = "the spouse comes along",
-        ["lever.PartnerStays"] = "the spouse stays behind",
+        ["lever.SpouseComes"] = "the spouse comes along",
+        ["lever.SpouseStays"] = "the spouse stays behind",
         ["lever.Swap"] = "the spouse becomes the principal applicant",
 
         ["cause.start"] = "as it stands",
@@ -150,10 +150,10 @@ internal static class EnglishSentences
 
         ["notice." + NoticeCodes.BirthdayForgiven] =
             "Scored at the age of {0}, that on the day of the invitation, {1}; the birthday since (now {2}) is forgiven.",
-        ["notice." + NoticeCodes.PartnerIsCitizenOrResident] =
-            "The partner is a citizen or permanent resident, so the candidate was scored as single.",
-        ["notice." + NoticeCodes.PartnerStaysBehind] =
-            "The partner does not accompany the candidate, who was scored as single.",
+        ["notice." + NoticeCodes.SpouseIsCitizenOrResident] =
+            "The spouse is a citizen or permanent resident, so the candidate was scored as single.",
+        ["notice." + NoticeCodes.SpouseStaysBehind] =
+            "The spouse does not accompany the candidate, who was scored as single.",
         ["notice." + NoticeCodes.TestExpiresSoon] =
             "The result of {0} counts no longer from {1}: a new test takes time.",
         ["notice." + NoticeCodes.TefScaleDoesNotFit] =
@@ -174,23 +174,23 @@ internal static class EnglishSentences
         ["notice." + NoticeCodes.FundsTableProbable] =
             "The settlement funds from {0} are probable, not certain.",
         ["notice." + NoticeCodes.FamilySizeTooSmall] =
-            "The family has one member, but there is a partner, who counts for settlement funds even when staying behind.",
+            "The family has one member, but there is a spouse, who counts for settlement funds even when staying behind.",
         ["notice." + NoticeCodes.CategoriesNotHeld] =
             "The occupations of the categories in force on {0} are not held, so only French is assessed; they are held from {1} on.",
         ["notice." + NoticeCodes.CategoriesProbable] =
             "The occupations of these categories are probable, not certain: {0}.",
-        ["notice." + NoticeCodes.ProgrammeOrderProbable] =
-            "The order in which programmes come first (nomination, CEC, FSW, FST) is probable, not certain.",
+        ["notice." + NoticeCodes.ProgramOrderUnconfirmed] =
+            "The order in which programs come first (nomination, CEC, FSW, FST) is probable, not certain.",
 
         ["notice." + NoticeCodes.Noc2021NotInForce] =
             "On {0} occupations were still those of NOC 2016 (until {1}); codes are read as NOC 2021. Occupations at which that changes the answer: {2}.",
         ["notice." + NoticeCodes.NominatedElsewhere] =
             "{0} nominated the candidate, who intends to live in {1}; a nominee must intend to live in the province that nominated.",
 
-        ["programme.CEC"] = "Canadian Experience Class",
-        ["programme.FSW"] = "Federal Skilled Worker programme",
-        ["programme.FST"] = "Federal Skilled Trades programme",
-        ["programme.PNP"] = "a provincial nomination",
+        ["program.CEC"] = "Canadian Experience Class",
+        ["program.FSW"] = "Federal Skilled Worker program",
+        ["program.FST"] = "Federal Skilled Trades program",
+        ["program.PNP"] = "a provincial nomination",
 
         ["category.french"] = "French",
         ["category.healthcare"] = "Healthcare and social services",
@@ -234,7 +234,7 @@ internal static class EnglishSentences
         ["requirement.category.french"] = "Lowest ability of the best French test",
         ["requirement.category.jobOffer"] = "Job offer of the Canadian Armed Forces",
         ["requirement.category.service"] = "Ten years of service in a foreign military",
-        ["requirement.category.programme"] = "Eligibility for a programme",
+        ["requirement.category.program"] = "Eligibility for a program",
 
         ["measure.hours"] = "{0} of {1} hours",
         ["measure.level"] = "level {0} of {1}",
@@ -262,19 +262,19 @@ internal static class EnglishSentences
         ["grid.arrangedEmployment"] = "Arranged employment",
         ["grid.adaptability.work"] = "Adaptability: work in Canada",
         ["grid.adaptability.study"] = "Adaptability: study in Canada",
-        ["grid.adaptability.partnerLanguage"] = "Adaptability: partner's language",
-        ["grid.adaptability.partnerStudy"] = "Adaptability: partner's study in Canada",
-        ["grid.adaptability.partnerWork"] = "Adaptability: partner's work in Canada",
+        ["grid.adaptability.spouseLanguage"] = "Adaptability: spouse's language",
+        ["grid.adaptability.spouseStudy"] = "Adaptability: spouse's study in Canada",
+        ["grid.adaptability.spouseWork"] = "Adaptability: spouse's work in Canada",
         ["grid.adaptability.relative"] = "Adaptability: relative in Canada",
         ["grid.adaptability.arrangedEmployment"] = "Adaptability: arranged employment",
 
         ["evidence." + EvidenceCodes.Born] = "born on {0}",
         ["evidence." + EvidenceCodes.CanadianCredential] = "{0} from Canada, awarded on {1}",
         ["evidence." + EvidenceCodes.AssessedCredential] = "{0} from {1}, awarded on {2}, assessed on {3}, counts until the day before {4}",
-        ["evidence." + EvidenceCodes.Sitting] = "{0} of {1}: {2} {3}, counts until the day before {4}",
-        ["evidence." + EvidenceCodes.Work] = "NOC {0} in {1}, {2} to {3}, {4} hours a week: {5} hours count",
+        ["evidence." + EvidenceCodes.TestResult] = "{0} of {1}: {2} {3}, counts until the day before {4}",
+        ["evidence." + EvidenceCodes.Job] = "NOC {0} in {1}, {2} to {3}, {4} hours a week: {5} hours count",
         ["evidence." + EvidenceCodes.Hours] = "together {0} hours within ten years, at most 30 a week: {1} completed years of 1,560",
-        ["evidence." + EvidenceCodes.Study] = "a programme of {0} years, {1} months of presence",
+        ["evidence." + EvidenceCodes.Study] = "a program of {0} years, {1} months of presence",
         ["evidence." + EvidenceCodes.Certificate] = "certificate in NOC {0} by {1}, issued on {2}",
         ["evidence." + EvidenceCodes.Nomination] = "nominated by {0}, accepted on {1}",
         ["evidence." + EvidenceCodes.JobOffer] = "offer in NOC {0} for {1} hours a week",
@@ -307,7 +307,7 @@ internal static class EnglishSentences
         ["reason.notAssessed"] = "foreign, and without an educational credential assessment (ECA)",
         ["reason.notYetAssessed"] = "assessed later",
         ["reason.assessmentExpired"] = "its assessment is five years old or more",
-        ["reason.notTheBest"] = "valid, but other sittings give as many points or more",
+        ["reason.notTheBest"] = "valid, but other tests give as many points or more",
         ["reason.expired"] = "two years old or more",
         ["reason.notYetTaken"] = "taken later",
         ["reason.testNotAccepted"] = "this test was not accepted yet",
@@ -322,7 +322,7 @@ internal static class EnglishSentences
         ["reason.studyTooLittlePresence"] = "less than eight months of presence in Canada",
         ["reason.studyMostlyLanguage"] = "mostly the study of English or French",
         ["reason.studyConditionOfReturn"] = "an award that required the return home",
-        ["reason.studyTooShort"] = "a programme of less than a year",
+        ["reason.studyTooShort"] = "a program of less than a year",
 
         ["type.null"] = "null",
         ["type.object"] = "an object",

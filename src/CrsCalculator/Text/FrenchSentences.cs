@@ -79,8 +79,8 @@ internal static class FrenchSentences
         ["lever.Certificate"] = "{0} : un certificat de compétence dans un métier",
         ["lever.Nomination"] = "une désignation provinciale",
         ["lever.Sibling"] = "un frère ou une sœur au Canada qui remplit les conditions",
-        ["lever.PartnerComes"] = "le conjoint accompagne le candidat",
-        ["lever.PartnerStays"] = "le conjoint n'accompagne pas le candidat",
+        ["lever.SpouseComes"] = "le conjoint accompagne le candidat",
+        ["lever.SpouseStays"] = "le conjoint n'accompagne pas le candidat",
         ["lever.Swap"] = "le conjoint devient le demandeur principal",
 
         ["cause.start"] = "situation de départ",
@@ -148,9 +148,9 @@ internal static class FrenchSentences
 
         ["notice." + NoticeCodes.BirthdayForgiven] =
             "Note calculée à l'âge de {0} ans, celui du jour de l'invitation, le {1}. L'anniversaire survenu depuis (maintenant {2} ans) n'est pas retenu contre le candidat.",
-        ["notice." + NoticeCodes.PartnerIsCitizenOrResident] =
+        ["notice." + NoticeCodes.SpouseIsCitizenOrResident] =
             "Le conjoint est citoyen canadien ou résident permanent : la note a donc été calculée comme pour un candidat sans conjoint.",
-        ["notice." + NoticeCodes.PartnerStaysBehind] =
+        ["notice." + NoticeCodes.SpouseStaysBehind] =
             "Le conjoint n'accompagne pas le candidat : la note a été calculée comme pour un candidat sans conjoint.",
         ["notice." + NoticeCodes.TestExpiresSoon] =
             "Le résultat du {0} cesse de compter le {1} : un nouveau test prend du temps.",
@@ -177,7 +177,7 @@ internal static class FrenchSentences
             "Les professions des catégories en vigueur le {0} ne sont pas disponibles ici : seule la catégorie du français est donc évaluée. Ces professions sont disponibles à compter du {1}.",
         ["notice." + NoticeCodes.CategoriesProbable] =
             "Les professions de ces catégories sont probables, non certaines : {0}.",
-        ["notice." + NoticeCodes.ProgrammeOrderProbable] =
+        ["notice." + NoticeCodes.ProgramOrderUnconfirmed] =
             "L'ordre de priorité des programmes (désignation provinciale, CEC, FSW, FST) est probable, non certain.",
 
         ["notice." + NoticeCodes.Noc2021NotInForce] =
@@ -185,10 +185,10 @@ internal static class FrenchSentences
         ["notice." + NoticeCodes.NominatedElsewhere] =
             "Le candidat a été désigné par {0}, mais a l'intention de vivre ailleurs ({1}) ; un candidat désigné doit avoir l'intention de vivre dans la province qui l'a désigné.",
 
-        ["programme.CEC"] = "Catégorie de l'expérience canadienne",
-        ["programme.FSW"] = "Programme des travailleurs qualifiés (fédéral)",
-        ["programme.FST"] = "Programme des travailleurs de métiers spécialisés (fédéral)",
-        ["programme.PNP"] = "une désignation provinciale",
+        ["program.CEC"] = "Catégorie de l'expérience canadienne",
+        ["program.FSW"] = "Programme des travailleurs qualifiés (fédéral)",
+        ["program.FST"] = "Programme des travailleurs de métiers spécialisés (fédéral)",
+        ["program.PNP"] = "une désignation provinciale",
 
         ["category.french"] = "Français",
         ["category.healthcare"] = "Santé et services sociaux",
@@ -232,7 +232,7 @@ internal static class FrenchSentences
         ["requirement.category.french"] = "Habileté la plus faible du meilleur test de français",
         ["requirement.category.jobOffer"] = "Offre d'emploi des Forces armées canadiennes",
         ["requirement.category.service"] = "Dix ans de service dans des forces armées étrangères",
-        ["requirement.category.programme"] = "Admissibilité à un programme",
+        ["requirement.category.program"] = "Admissibilité à un programme",
 
         ["measure.hours"] = "{0} heures (exigé : {1})",
         ["measure.level"] = "niveau {0} (exigé : {1})",
@@ -260,17 +260,17 @@ internal static class FrenchSentences
         ["grid.arrangedEmployment"] = "Emploi réservé",
         ["grid.adaptability.work"] = "Capacité d'adaptation : travail au Canada",
         ["grid.adaptability.study"] = "Capacité d'adaptation : études au Canada",
-        ["grid.adaptability.partnerLanguage"] = "Capacité d'adaptation : langue du conjoint",
-        ["grid.adaptability.partnerStudy"] = "Capacité d'adaptation : études du conjoint au Canada",
-        ["grid.adaptability.partnerWork"] = "Capacité d'adaptation : travail du conjoint au Canada",
+        ["grid.adaptability.spouseLanguage"] = "Capacité d'adaptation : langue du conjoint",
+        ["grid.adaptability.spouseStudy"] = "Capacité d'adaptation : études du conjoint au Canada",
+        ["grid.adaptability.spouseWork"] = "Capacité d'adaptation : travail du conjoint au Canada",
         ["grid.adaptability.relative"] = "Capacité d'adaptation : parenté au Canada",
         ["grid.adaptability.arrangedEmployment"] = "Capacité d'adaptation : emploi réservé",
 
         ["evidence." + EvidenceCodes.Born] = "date de naissance : {0}",
         ["evidence." + EvidenceCodes.CanadianCredential] = "{0} (Canada), diplôme décerné le {1}",
         ["evidence." + EvidenceCodes.AssessedCredential] = "{0} ({1}), diplôme décerné le {2}, évalué le {3}, compte jusqu'à la veille du {4}",
-        ["evidence." + EvidenceCodes.Sitting] = "{0}, test du {1} : {2} {3}, compte jusqu'à la veille du {4}",
-        ["evidence." + EvidenceCodes.Work] = "CNP {0} ({1}), de {2} à {3}, {4} heures par semaine : {5} heures comptent",
+        ["evidence." + EvidenceCodes.TestResult] = "{0}, test du {1} : {2} {3}, compte jusqu'à la veille du {4}",
+        ["evidence." + EvidenceCodes.Job] = "CNP {0} ({1}), de {2} à {3}, {4} heures par semaine : {5} heures comptent",
         ["evidence." + EvidenceCodes.Hours] = "au total {0} heures au cours des dix dernières années, au plus 30 par semaine ; années complètes de 1 560 heures : {1}",
         ["evidence." + EvidenceCodes.Study] = "durée du programme en années : {0}, mois de présence : {1}",
         ["evidence." + EvidenceCodes.Certificate] = "certificat de compétence pour la CNP {0}, délivré par {1} le {2}",

@@ -12,7 +12,7 @@ internal static class Samples
     public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
     [
         Sample.Of(static () => new BackTestedRound(Round, 500, 510), new BackTestedRound(Round, 501, 510)),
-        Sample.Of(static () => new ConditionOutcome(ApplicationCondition.Rank, RequirementOutcome.Met, "1"), new ConditionOutcome(ApplicationCondition.Rank, RequirementOutcome.Met, "2")),
+        Sample.Of(static () => new ConditionOutcome(ApplicationCondition.Rank, Outcome.Met, "1"), new ConditionOutcome(ApplicationCondition.Rank, Outcome.Met, "2")),
         Sample.Of(static () => new InvitationConsequence(StaysInPool: true, "1"), new InvitationConsequence(StaysInPool: false, "1")),
         Sample.Of(static () => new PlannedRound(Day, 6000), new PlannedRound(Day, 5999)),
         Sample.Of(static () => new PoolBand(501, 600, 7), new PoolBand(501, 600, 8)),
@@ -26,7 +26,7 @@ internal static class Samples
     private static IEnumerable<object> ResultsOf(RoundHistory history)
     {
         LocalDate held = new(2026, 1, 21);
-        CandidateProfile profile = Candidates.OfCec(520, held, submittedAt: Instant.FromUtc(2025, 11, 4, 15, 0));
+        Candidate profile = Candidates.OfCec(520, held, submittedAt: Instant.FromUtc(2025, 11, 4, 15, 0));
         var candidate = new PoolCandidate(profile);
         InvitationCheck check = candidate.Check(history[RoundNumber.Parse("392")]);
         FeedReading feed = IrccFeed.Read(DataFile.Feed);

@@ -19,14 +19,14 @@ public static class ProfileArbitraries
     private static readonly Gen<bool> Rarely = Mostly.Select(static yes => !yes);
     private static readonly Gen<bool> Either = Gen.Elements(true, false);
 
-    private static readonly Gen<WorkPeriod> Work =
+    private static readonly Gen<Job> Work =
         from noc in Gen.Elements(Occupations)
         from country in Gen.Elements("CA", "CA", "IN")
         from start in Gen.Choose(-4500, 10)
         from length in Gen.Choose(0, 1500)
         from quarters in Gen.Choose(0, 112)
         from flags in Gen.ListOf(Rarely, 6)
-        select new WorkPeriod(noc, country, On.PlusDays(start), length > 1300 ? null : On.PlusDays(start + length), quarters / 4m)
+        select new Job(noc, country, On.PlusDays(start), length > 1300 ? null : On.PlusDays(start + length), quarters / 4m)
         {
             WhileFullTimeStudent = flags[0],
             Authorized = !flags[1],
@@ -112,15 +112,15 @@ public static class ProfileArbitraries
             RelativeInCanada = flags[1],
         };
 
-    public static Arbitrary<WorkPeriod> WorkPeriod() => Arb.From(Work);
+    public static Arbitrary<Job> Job() => Arb.From(Work);
 
     public static Arbitrary<LanguageTestResult> LanguageTestResult() => Arb.From(Test);
 
     public static Arbitrary<Person> Person() => Arb.From(Anybody);
 
-    public static Arbitrary<CandidateProfile> CandidateProfile() => Arb.From(
+    public static Arbitrary<Candidate> Candidate() => Arb.From(
         from principal in Anybody
-        from partner in Maybe(Anybody)
+        from spouse in Maybe(Anybody)
         from comes in Mostly
         from isCitizen in Rarely
         from knowsBirth in Mostly
@@ -128,10 +128,10 @@ public static class ProfileArbitraries
         from funds in Maybe(Gen.Choose(10_000, 40_000))
         from province in Maybe(Gen.Elements(Enum.GetValues<Province>()).Select(static province => new Boxed<Province>(province)))
         from submitted in Maybe(Gen.Choose(0, 31_000_000).Select(static seconds => new Boxed<Instant>(Instant.FromUtc(2025, 1, 1, 0, 0).Plus(Duration.FromSeconds(seconds)))))
-        select new CandidateProfile
+        select new Candidate
         {
             Principal = principal,
-            Partner = partner is null ? null : new Partner(knowsBirth ? partner : partner with { DateOfBirth = null }, comes, isCitizen),
+            Spouse = spouse is null ? null : new Spouse(knowsBirth ? spouse : spouse with { DateOfBirth = null }, comes, isCitizen),
             FamilySize = familySize,
             SettlementFunds = funds,
             IntendedProvince = province?.Value,

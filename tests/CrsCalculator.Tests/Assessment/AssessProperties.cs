@@ -23,9 +23,9 @@ public class AssessProperties
     }
 
     [Property(MaxTest = 200)]
-    public void Work_that_is_excluded_changes_no_factor(Person person, WorkPeriod work)
+    public void Work_that_is_excluded_changes_no_factor(Person person, Job work)
     {
-        WorkPeriod[] excluded = [work with { Paid = false }, new WorkPeriod(work.Occupation, "CA", work.Start, work.End, work.HoursPerWeek) { WhileFullTimeStudent = true }];
+        Job[] excluded = [work with { Paid = false }, new Job(work.Occupation, "CA", work.Start, work.End, work.HoursPerWeek) { WhileFullTimeStudent = true }];
         Assess(person with { Work = [.. person.Work, .. excluded] }).Factors.Should().Be(Assess(person).Factors);
     }
 
@@ -41,7 +41,7 @@ public class AssessProperties
     }
 
     [Property(MaxTest = 200)]
-    public void No_other_pair_of_sittings_gives_more(Person person)
+    public void No_other_pair_of_tests_gives_more(Person person)
     {
         CrsAssessment best = Assess(person);
         LanguageTestResult[] valid = [.. person.LanguageTests.Where(static t => t.TakenOn <= On && t.TakenOn.PlusYears(2) > On)];
@@ -68,16 +68,16 @@ public class AssessProperties
     [Property(MaxTest = 100)]
     public void Canadian_hours_never_fall_while_one_works_and_the_window_holds(PositiveInt later)
     {
-        Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), Work = [new WorkPeriod(Developer, "CA", On.PlusYears(-5), null, 25)] };
+        Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), Work = [new Job(Developer, "CA", On.PlusYears(-5), null, 25)] };
         LocalDate then = On.PlusDays(later.Get % 1800);
         CountedHours now = Assess(person).Principal.CanadianWork;
-        Crs.Assess(new CandidateProfile { Principal = person }, then, CrsRuleset.LastHeld, RulesetTimeline.Official).Principal.CanadianWork.Should().BeGreaterThanOrEqualTo(now);
+        Crs.Assess(new Candidate { Principal = person }, then, CrsRuleset.LastHeld, RulesetTimeline.Official).Principal.CanadianWork.Should().BeGreaterThanOrEqualTo(now);
     }
 
     [Property(MaxTest = 200)]
-    public void A_sitting_that_is_worse_changes_no_factor(Person person, LanguageTestResult result)
+    public void A_test_that_is_worse_changes_no_factor(Person person, LanguageTestResult result)
     {
-        // Level by level at or below a sitting of the same language that is as late or later: nothing can be gained by it.
+        // Level by level at or below a test of the same language that is as late or later: nothing can be gained by it.
         CrsFactors before = Assess(person).Factors;
         IEnumerable<LanguageTestResult> worse =
             from better in person.LanguageTests
@@ -87,9 +87,9 @@ public class AssessProperties
     }
 
     [Property(MaxTest = 200)]
-    public void Splitting_a_time_of_work_changes_no_factor(Person person, PositiveInt after)
+    public void Splitting_a_job_changes_no_factor(Person person, PositiveInt after)
     {
-        WorkPeriod[] split =
+        Job[] split =
         [
             .. person.Work.SelectMany(work =>
             {
@@ -100,7 +100,7 @@ public class AssessProperties
         ];
         Assess(person with { Work = [.. split] }).Factors.Should().Be(Assess(person).Factors);
 
-        static WorkPeriod Part(WorkPeriod work, LocalDate start, LocalDate? end) => new(work.Occupation, work.Country, start, end, work.HoursPerWeek)
+        static Job Part(Job work, LocalDate start, LocalDate? end) => new(work.Occupation, work.Country, start, end, work.HoursPerWeek)
         {
             Authorized = work.Authorized,
             TemporaryResidentStatus = work.TemporaryResidentStatus,
@@ -112,18 +112,18 @@ public class AssessProperties
     }
 
     [Property(MaxTest = 200)]
-    public void A_partner_who_is_not_scored_changes_no_factor(CandidateProfile profile)
+    public void A_spouse_who_is_not_scored_changes_no_factor(Candidate profile)
     {
-        CrsFactors alone = Crs.Assess(profile with { Partner = null }, On).Factors;
-        if (profile.Partner is { } partner)
+        CrsFactors alone = Crs.Assess(profile with { Spouse = null }, On).Factors;
+        if (profile.Spouse is { } spouse)
         {
-            Crs.Assess(profile with { Partner = partner with { Accompanying = false } }, On).Factors.Should().Be(alone);
-            Crs.Assess(profile with { Partner = partner with { CitizenOrPermanentResident = true } }, On).Factors.Should().Be(alone);
+            Crs.Assess(profile with { Spouse = spouse with { Accompanying = false } }, On).Factors.Should().Be(alone);
+            Crs.Assess(profile with { Spouse = spouse with { CitizenOrPermanentResident = true } }, On).Factors.Should().Be(alone);
         }
     }
 
     [Property(MaxTest = 200)]
-    public void Every_document_is_used_or_told_to_be_unused(CandidateProfile profile)
+    public void Every_document_is_used_or_told_to_be_unused(Candidate profile)
     {
         CrsAssessment assessment = Crs.Assess(profile, On);
         string[] unused = [.. assessment.UnusedDocuments.Select(static document => document.Path)];
@@ -131,7 +131,7 @@ public class AssessProperties
         unused.Should().OnlyHaveUniqueItems();
         string[] documents =
         [
-            .. assessment.Principal.Sittings.Select(static sitting => $"$.principal.languageTests[{sitting.Index}]"),
+            .. assessment.Principal.Tests.Select(static test => $"$.principal.languageTests[{test.Index}]"),
             .. assessment.Principal.Work.Select(static work => $"$.principal.work[{work.Index}]"),
         ];
         documents.Where(path => unused.Contains(path) == used.Contains(path)).Should().BeEmpty();
@@ -139,7 +139,7 @@ public class AssessProperties
     }
 
     [Property(MaxTest = 200)]
-    public void A_factor_with_points_has_evidence(CandidateProfile profile)
+    public void A_factor_with_points_has_evidence(Candidate profile)
     {
         CrsAssessment assessment = Crs.Assess(profile, On);
         foreach (CrsBreakdownLine line in assessment.Breakdown.Lines.Where(static line => line.BeforeCaps > 0))
@@ -148,7 +148,7 @@ public class AssessProperties
         }
     }
 
-    private static CrsAssessment Assess(Person person) => Crs.Assess(new CandidateProfile { Principal = person }, On);
+    private static CrsAssessment Assess(Person person) => Crs.Assess(new Candidate { Principal = person }, On);
 
     /// <summary>Levels for a test of one's own making.</summary>
     public sealed record AbilityLevelsOf(AbilityLevels Value);

@@ -19,8 +19,8 @@ public class AssessTests
         (factors.Age, factors.CanadianWorkYears, factors.ForeignWorkYears, factors.CanadianStudy).Should().Be((30, 2, 4, CanadianStudy.ThreeYearsOrMore));
         assessment.Principal.CanadianWork.Hours.Should().Be(3724.28m);
         assessment.Principal.Work.Should().ContainSingle(static work => !work.Counts).Which.Should().BeEquivalentTo(new { Index = 1, Reasons = new[] { WorkExclusion.NotSkilled, WorkExclusion.FullTimeStudent } });
-        assessment.Principal.FirstSitting!.Test.Should().Be(LanguageTest.IeltsGeneralTraining);
-        assessment.Principal.SecondSitting!.Test.Should().Be(LanguageTest.TefCanada);
+        assessment.Principal.FirstTest!.Test.Should().Be(LanguageTest.IeltsGeneralTraining);
+        assessment.Principal.SecondTest!.Test.Should().Be(LanguageTest.TefCanada);
     }
 
     [Fact]
@@ -30,27 +30,27 @@ public class AssessTests
         CrsAssessment assessment = Crs.Assess(Profiles.Couple, On);
         CrsScore score = assessment.Breakdown.Score;
         (score.Core, score.Spouse, score.Transferability, score.Additional, score.Total).Should().Be((283, 25, 100, 600, 1008));
-        assessment.Factors.SiblingInCanada.Should().BeTrue("a sibling of the accompanying partner counts");
-        (assessment.Factors.ForeignWorkYears, assessment.Partner!.CanadianWork.CompletedYears).Should().Be((3, 1));
+        assessment.Factors.SiblingInCanada.Should().BeTrue("a sibling of the accompanying spouse counts");
+        (assessment.Factors.ForeignWorkYears, assessment.Spouse!.CanadianWork.CompletedYears).Should().Be((3, 1));
     }
 
     [Fact]
-    public void A_partner_who_is_not_scored_changes_nothing()
+    public void A_spouse_who_is_not_scored_changes_nothing()
     {
-        CrsFactors alone = Crs.Assess(Profiles.Couple with { Partner = null }, On).Factors;
-        Partner partner = Profiles.Couple.Partner!;
-        Crs.Assess(Profiles.Couple with { Partner = partner with { Accompanying = false } }, On).Factors.Should().Be(alone);
-        Crs.Assess(Profiles.Couple with { Partner = partner with { CitizenOrPermanentResident = true } }, On).Factors.Should().Be(alone);
-        Crs.Assess(Profiles.Couple with { Partner = partner with { Accompanying = false } }, On).Partner.Should().BeNull();
+        CrsFactors alone = Crs.Assess(Profiles.Couple with { Spouse = null }, On).Factors;
+        Spouse spouse = Profiles.Couple.Spouse!;
+        Crs.Assess(Profiles.Couple with { Spouse = spouse with { Accompanying = false } }, On).Factors.Should().Be(alone);
+        Crs.Assess(Profiles.Couple with { Spouse = spouse with { CitizenOrPermanentResident = true } }, On).Factors.Should().Be(alone);
+        Crs.Assess(Profiles.Couple with { Spouse = spouse with { Accompanying = false } }, On).Spouse.Should().BeNull();
     }
 
     [Fact]
     public void Swapping_twice_gives_the_couple_back()
     {
-        CandidateProfile swapped = Profiles.Couple.WithPartnerAsPrincipal();
-        swapped.Principal.Should().BeSameAs(Profiles.Couple.Partner!.Person);
-        swapped.WithPartnerAsPrincipal().Should().Be(Profiles.Couple);
-        FluentActions.Invoking(() => Profiles.Developer.WithPartnerAsPrincipal()).Should().Throw<InvalidOperationException>();
+        Candidate swapped = Profiles.Couple.WithSpouseAsPrincipal();
+        swapped.Principal.Should().BeSameAs(Profiles.Couple.Spouse!.Person);
+        swapped.WithSpouseAsPrincipal().Should().Be(Profiles.Couple);
+        FluentActions.Invoking(() => Profiles.Developer.WithSpouseAsPrincipal()).Should().Throw<InvalidOperationException>();
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public class AssessTests
     [InlineData("2027-02-07", true)]
     [InlineData("2027-02-08", false)]
     public void A_result_counts_from_its_day_until_it_is_two_years_old(string on, bool counts) =>
-        (Assess(Profiles.Developer with { Principal = Profiles.Developer.Principal with { LanguageTests = [Profiles.Developer.Principal.LanguageTests[0]] } }, on).Principal.FirstSitting is not null)
+        (Assess(Profiles.Developer with { Principal = Profiles.Developer.Principal with { LanguageTests = [Profiles.Developer.Principal.LanguageTests[0]] } }, on).Principal.FirstTest is not null)
             .Should().Be(counts);
 
     [Theory]
@@ -106,14 +106,14 @@ public class AssessTests
     [InlineData("2020-02-29", false)]
     [InlineData("2023-08-30", true)]
     [InlineData("2023-08-31", false)]
-    public void Presence_is_waived_where_a_one_year_programme_ran_in_the_months_of_the_pandemic(string awardedOn, bool waived)
+    public void Presence_is_waived_where_a_one_year_program_ran_in_the_months_of_the_pandemic(string awardedOn, bool waived)
     {
         var credential = new Credential(EducationLevel.OneYear, "CA", Day(awardedOn)) { Study = new Study { Years = 1, FullTime = false, MonthsPresentInCanada = 0 } };
         Crs.Assess(With(p => p with { Education = [credential] }), On).Factors.CanadianStudy.Should().Be(waived ? CanadianStudy.OneOrTwoYears : CanadianStudy.None);
     }
 
     [Fact]
-    public void A_programme_of_no_whole_year_ran_on_no_day_of_the_pandemic()
+    public void A_program_of_no_whole_year_ran_on_no_day_of_the_pandemic()
     {
         var credential = new Credential(EducationLevel.MastersOrProfessional, "CA", new LocalDate(2021, 1, 1)) { Study = new Study { Years = 0, FullTime = false, MonthsPresentInCanada = 7 } };
         CrsAssessment assessment = Crs.Assess(With(p => p with { Education = [credential] }), On);
@@ -156,7 +156,7 @@ public class AssessTests
     public void Work_that_does_not_count_is_told_with_all_its_reasons()
     {
         LocalDate start = On.PlusYears(-2);
-        WorkPeriod[] work =
+        Job[] work =
         [
             new(NocCode.Parse("65100"), "CA", start, null, 10) { Paid = false, Authorized = false, TemporaryResidentStatus = false, SelfEmployed = true, WhileFullTimeStudent = true },
             new(Developer, "CA", start, null, 10) { SelfEmployed = true },
@@ -196,7 +196,7 @@ public class AssessTests
     }
 
     [Fact]
-    public void Of_several_sittings_the_pair_with_most_points_is_chosen_and_never_mixed()
+    public void Of_several_tests_the_pair_with_most_points_is_chosen_and_never_mixed()
     {
         LanguageTestResult[] results =
         [
@@ -207,15 +207,15 @@ public class AssessTests
             LanguageTestResult.PteCore(On.PlusDays(1), new TestScores(90, 90, 90, 90)),
         ];
         PersonAssessment person = Crs.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
-        person.FirstSitting.Should().BeSameAs(results[2], "English goes first among equals, and the later sitting");
-        person.SecondSitting.Should().BeSameAs(results[3]);
+        person.FirstTest.Should().BeSameAs(results[2], "English goes first among equals, and the later test");
+        person.SecondTest.Should().BeSameAs(results[3]);
     }
 
     [Theory]
     [InlineData(-9, -8, 2)]
     [InlineData(-8, -9, 0)]
     [InlineData(-8, -8, 0)]
-    public void Of_equal_second_sittings_the_later_one_is_chosen_then_the_one_given_first(int first, int last, int chosen)
+    public void Of_equal_second_tests_the_later_one_is_chosen_then_the_one_given_first(int first, int last, int chosen)
     {
         LanguageTestResult[] results =
         [
@@ -224,14 +224,14 @@ public class AssessTests
             LanguageTestResult.FromLevels(On.PlusDays(last), OfficialLanguage.French, AbilityLevels.All(9)),
         ];
         PersonAssessment person = Crs.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
-        person.FirstSitting.Should().BeSameAs(results[1]);
-        person.SecondSitting.Should().BeSameAs(results[chosen]);
+        person.FirstTest.Should().BeSameAs(results[1]);
+        person.SecondTest.Should().BeSameAs(results[chosen]);
     }
 
     [Fact]
-    public void Of_a_partner_only_the_best_sitting_counts_in_its_language()
+    public void Of_a_spouse_only_the_best_test_counts_in_its_language()
     {
-        Person partner = Profiles.Couple.Partner!.Person with
+        Person spouse = Profiles.Couple.Spouse!.Person with
         {
             LanguageTests =
             [
@@ -239,10 +239,10 @@ public class AssessTests
                 LanguageTestResult.FromLevels(On, OfficialLanguage.English, AbilityLevels.All(5)),
             ],
         };
-        CrsAssessment assessment = Crs.Assess(Profiles.Couple with { Partner = Profiles.Couple.Partner with { Person = partner } }, On);
-        SpouseFactors spouse = assessment.Factors.Spouse!.Value;
-        (spouse.Language, spouse.LanguageLevels).Should().Be((OfficialLanguage.French, AbilityLevels.All(9)));
-        assessment.Partner!.Sittings.Select(static sitting => sitting.Use).Should().Equal(SittingUse.FirstLanguage, SittingUse.NotTheBest);
+        CrsAssessment assessment = Crs.Assess(Profiles.Couple with { Spouse = Profiles.Couple.Spouse with { Person = spouse } }, On);
+        SpouseFactors factors = assessment.Factors.Spouse!.Value;
+        (factors.Language, factors.LanguageLevels).Should().Be((OfficialLanguage.French, AbilityLevels.All(9)));
+        assessment.Spouse!.Tests.Select(static test => test.Use).Should().Equal(TestUse.FirstLanguage, TestUse.NotTheBest);
     }
 
     [Fact]
@@ -253,10 +253,10 @@ public class AssessTests
         (assessment.Notices == assessment.Notices, assessment.UnusedDocuments == assessment.UnusedDocuments).Should().Be((true, true));
     }
 
-    private static CrsAssessment Assess(CandidateProfile profile, string on) =>
+    private static CrsAssessment Assess(Candidate profile, string on) =>
         Crs.Assess(profile, new AssessmentDate(Day(on)), CrsRuleset.TryInForceOn(Day(on), out CrsRuleset? rules) ? rules : CrsRuleset.LastHeld, RulesetTimeline.Official);
 
-    private static CandidateProfile With(Func<Person, Person> change) =>
+    private static Candidate With(Func<Person, Person> change) =>
         new() { Principal = change(new Person { DateOfBirth = new LocalDate(1990, 1, 1), Education = [new Credential(EducationLevel.Doctoral, "CA", new LocalDate(2010, 1, 1))] }) };
 
     private static LocalDate Day(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;

@@ -14,7 +14,7 @@ public class EvidenceTests
     [InlineData(FactorId.FirstLanguage, "$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before 2027-02-08")]
     [InlineData(FactorId.SecondLanguage, "$.principal.languageTests[1]: TEF Canada of 2025-05-17: French 7/7/7/7, counts until the day before 2027-05-17")]
     [InlineData(FactorId.CanadianWork, "$.principal.work[2]: NOC 21232 in CA, 2023-09-05 to now, 37.5 hours a week: 3724.28 hours count|$.principal.work: together 3724.28 hours within ten years, at most 30 a week: 2 completed years of 1,560")]
-    [InlineData(FactorId.CanadianStudy, "$.principal.education[0]: a programme of 2 years, 20 months of presence")]
+    [InlineData(FactorId.CanadianStudy, "$.principal.education[0]: a program of 2 years, 20 months of presence")]
     [InlineData(FactorId.ForeignWorkAndLanguage, "$.principal.work[0]: NOC 21232 in IN, 2017-07-03 to 2021-07-30, 40 hours a week: 6381.42 hours count|$.principal.work: together 6381.42 hours within ten years, at most 30 a week: 4 completed years of 1,560|$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before 2027-02-08")]
     [InlineData(FactorId.JobOffer, "")]
     [InlineData(FactorId.Nomination, "")]
@@ -33,7 +33,7 @@ public class EvidenceTests
     public void Of_a_candidate_without_work_and_with_an_offer()
     {
         Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), JobOffer = new JobOffer(NocCode.Parse("21232"), 37.5m, IsBasedOnLmia: false) };
-        CrsAssessment assessment = Crs.Assess(new CandidateProfile { Principal = person }, On);
+        CrsAssessment assessment = Crs.Assess(new Candidate { Principal = person }, On);
         Told(assessment, FactorId.JobOffer).Should().Be("$.principal.jobOffer: offer in NOC 21232 for 37.5 hours a week");
         Told(assessment, FactorId.CanadianWork).Should().BeEmpty();
         Told(assessment, FactorId.ForeignWorkAndCanadianWork).Should().BeEmpty();
@@ -55,7 +55,7 @@ public class EvidenceTests
     {
         CrsAssessment assessment = Crs.Assess(Educated(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5) }), On);
         assessment.Principal.Credentials.Single().ExpiresOn.Should().BeNull();
-        Told(assessment, FactorId.Education).Should().Be("$.principal.education[0]: Two-year programme from Canada, awarded on 2015-01-01");
+        Told(assessment, FactorId.Education).Should().Be("$.principal.education[0]: Two-year program from Canada, awarded on 2015-01-01");
     }
 
     [Fact]
@@ -83,12 +83,12 @@ public class EvidenceTests
                 LanguageTestResult.FromLevels(On.PlusYears(-2), OfficialLanguage.English, AbilityLevels.All(9)),
                 LanguageTestResult.FromLevels(On.PlusDays(1), OfficialLanguage.English, AbilityLevels.All(9)),
             ],
-            Work = [new WorkPeriod(NocCode.Parse("65100"), "IN", On.PlusYears(-1), null, 30) { Paid = false }],
+            Work = [new Job(NocCode.Parse("65100"), "IN", On.PlusYears(-1), null, 30) { Paid = false }],
             Nomination = new Nomination(Province.QC, On),
             JobOffer = new JobOffer(NocCode.Parse("21232"), 29, IsBasedOnLmia: true),
             CertificatesOfQualification = [new CertificateOfQualification(NocCode.Parse("72106"), "AB", On.PlusDays(1))],
         };
-        Crs.Assess(new CandidateProfile { Principal = person }, On).UnusedDocuments.Select(static unused => $"{unused.Path} {unused.Reasons}").Should().Equal(
+        Crs.Assess(new Candidate { Principal = person }, On).UnusedDocuments.Select(static unused => $"{unused.Path} {unused.Reasons}").Should().Equal(
             "$.principal.education[0] notAssessed",
             "$.principal.education[1] assessmentExpired",
             "$.principal.education[2] notYetAssessed",
@@ -122,7 +122,7 @@ public class EvidenceTests
     public void A_name_that_looks_like_a_code_stays_a_name()
     {
         Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), CertificatesOfQualification = [new CertificateOfQualification(NocCode.Parse("72106"), "english", On)] };
-        Told(Crs.Assess(new CandidateProfile { Principal = person }, On), FactorId.CertificateAndLanguage).Should().EndWith("by english, issued on 2026-01-21");
+        Told(Crs.Assess(new Candidate { Principal = person }, On), FactorId.CertificateAndLanguage).Should().EndWith("by english, issued on 2026-01-21");
     }
 
     [Fact]
@@ -130,20 +130,20 @@ public class EvidenceTests
     {
         var day = new LocalDate(2024, 1, 29);
         Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), LanguageTests = [LanguageTestResult.PteCore(day, new TestScores(90, 90, 90, 90))] };
-        var profile = new CandidateProfile { Principal = person };
-        Crs.Assess(profile, day).Principal.Sittings[0].Use.Should().Be(SittingUse.TestNotAccepted);
-        Crs.Assess(profile, day.PlusDays(1)).Principal.Sittings[0].Use.Should().Be(SittingUse.FirstLanguage);
+        var profile = new Candidate { Principal = person };
+        Crs.Assess(profile, day).Principal.Tests[0].Use.Should().Be(TestUse.TestNotAccepted);
+        Crs.Assess(profile, day.PlusDays(1)).Principal.Tests[0].Use.Should().Be(TestUse.FirstLanguage);
     }
 
     [Fact]
     public void What_expires_when()
     {
         PersonAssessment principal = Crs.Assess(Profiles.Developer, On).Principal;
-        principal.Sittings.Select(static sitting => sitting.ExpiresOn).Should().Equal(new LocalDate(2027, 2, 8), new LocalDate(2027, 5, 17));
+        principal.Tests.Select(static test => test.ExpiresOn).Should().Equal(new LocalDate(2027, 2, 8), new LocalDate(2027, 5, 17));
         principal.Credentials.Select(static credential => credential.ExpiresOn).Should().Equal(null, new LocalDate(2027, 11, 2));
     }
 
-    private static CandidateProfile Educated(params Credential[] education) =>
+    private static Candidate Educated(params Credential[] education) =>
         new() { Principal = new Person { DateOfBirth = new LocalDate(1990, 1, 1), Education = [.. education] } };
 
     private static string Told(CrsAssessment assessment, FactorId factor) =>

@@ -13,7 +13,7 @@ public class HoursCounterTests
     private static readonly LocalDate On = new(2026, 1, 21);
 
     [Property(MaxTest = 300)]
-    public void Counting_equals_walking_day_by_day(WorkPeriod[] work)
+    public void Counting_equals_walking_day_by_day(Job[] work)
     {
         var window = DayWindow.YearsBefore(On, 3);
         decimal sevenths = 0;
@@ -29,7 +29,7 @@ public class HoursCounterTests
     }
 
     [Property(MaxTest = 300)]
-    public void One_period_alone_counts_as_a_list_of_one(WorkPeriod period)
+    public void One_period_alone_counts_as_a_list_of_one(Job period)
     {
         foreach (int years in new[] { 1, 3, 10 })
         {
@@ -39,22 +39,22 @@ public class HoursCounterTests
     }
 
     [Property(MaxTest = 300)]
-    public void The_order_changes_nothing(WorkPeriod[] work) =>
+    public void The_order_changes_nothing(Job[] work) =>
         Count([.. Enumerable.Reverse(work)]).Should().Be(Count(work));
 
     [Property(MaxTest = 300)]
-    public void Splitting_a_period_changes_nothing(WorkPeriod[] work, WorkPeriod split, PositiveInt after)
+    public void Splitting_a_period_changes_nothing(Job[] work, Job split, PositiveInt after)
     {
         LocalDate last = split.End ?? On.PlusDays(-1);
         LocalDate cut = LocalDate.Min(split.Start.PlusDays(after.Get), last);
-        WorkPeriod[] halves = cut > split.Start
+        Job[] halves = cut > split.Start
             ? [Period(split.Start, cut.PlusDays(-1), split.HoursPerWeek), Period(cut, split.End, split.HoursPerWeek)]
             : [split];
         Count([.. work, .. halves]).Should().Be(Count([.. work, split]));
     }
 
     [Property(MaxTest = 300)]
-    public void More_work_never_counts_less(WorkPeriod[] work, WorkPeriod more) =>
+    public void More_work_never_counts_less(Job[] work, Job more) =>
         Count([.. work, more]).Should().BeGreaterThanOrEqualTo(Count(work));
 
     [Theory]
@@ -106,17 +106,17 @@ public class HoursCounterTests
         FluentActions.Invoking(() => Period(On, On.PlusDays(-1), 30)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2026-01-21*");
         FluentActions.Invoking(() => Period(On, null, 168.5m)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0 to 168*");
         FluentActions.Invoking(() => Period(On, null, -1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new WorkPeriod(Developer, "Canada", On, null, 30)).Should().Throw<ArgumentException>().WithMessage("*two capital letters*");
+        FluentActions.Invoking(() => new Job(Developer, "Canada", On, null, 30)).Should().Throw<ArgumentException>().WithMessage("*two capital letters*");
     }
 
-    private static CountedHours Count(WorkPeriod[] work) => HoursCounter.Count(work, DayWindow.YearsBefore(On, 10));
+    private static CountedHours Count(Job[] work) => HoursCounter.Count(work, DayWindow.YearsBefore(On, 10));
 
-    private static WorkPeriod Period(LocalDate start, LocalDate? end, decimal hours) => new(Developer, "CA", start, end, hours);
+    private static Job Period(LocalDate start, LocalDate? end, decimal hours) => new(Developer, "CA", start, end, hours);
 
     /// <summary>Periods around the window, with all kinds of hours.</summary>
     private static class WorkArbitraries
     {
-        public static Arbitrary<WorkPeriod> WorkPeriod() => Arb.From(
+        public static Arbitrary<Job> Job() => Arb.From(
             from start in Gen.Choose(-1500, 10)
             from length in Gen.Choose(0, 900)
             from isOpen in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))

@@ -21,7 +21,7 @@ public class ProfileCheckTests
     [Fact]
     public void Everything_is_found_at_once()
     {
-        var profile = new CandidateProfile
+        var profile = new Candidate
         {
             Principal = new Person
             {
@@ -38,8 +38,8 @@ public class ProfileCheckTests
                 ],
                 Work =
                 [
-                    new WorkPeriod(Developer, "CA", Birth.PlusYears(10).PlusDays(-1), null, 100),
-                    new WorkPeriod(Developer, "IN", On.PlusYears(-1), null, 68.25m),
+                    new Job(Developer, "CA", Birth.PlusYears(10).PlusDays(-1), null, 100),
+                    new Job(Developer, "IN", On.PlusYears(-1), null, 68.25m),
                 ],
                 CertificatesOfQualification =
                 [
@@ -48,7 +48,7 @@ public class ProfileCheckTests
                 ],
                 Nomination = new Nomination(Province.AB, On.PlusDays(1)),
             },
-            Partner = new Partner(new Person { LanguageTests = [LanguageTestResult.FromLevels(On.PlusDays(1), OfficialLanguage.French, AbilityLevels.All(9))] }, true, false),
+            Spouse = new Spouse(new Person { LanguageTests = [LanguageTestResult.FromLevels(On.PlusDays(1), OfficialLanguage.French, AbilityLevels.All(9))] }, true, false),
         };
         string[] contradictions =
         [
@@ -81,21 +81,21 @@ public class ProfileCheckTests
     [InlineData("1905-01-21", "tooOld")]
     public void The_principal_applicant_is_alive_on_the_date(string born, string? code)
     {
-        var profile = new CandidateProfile { Principal = new Person { DateOfBirth = NodaTime.Text.LocalDatePattern.Iso.Parse(born).Value } };
+        var profile = new Candidate { Principal = new Person { DateOfBirth = NodaTime.Text.LocalDatePattern.Iso.Parse(born).Value } };
         Crs.Check(profile, On).Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal(code is null ? [] : [$"$.principal.dateOfBirth {code}"]);
     }
 
     [Fact]
-    public void A_partner_is_alive_too_and_no_document_is_older_than_its_owner()
+    public void A_spouse_is_alive_too_and_no_document_is_older_than_its_owner()
     {
-        Person partner = new() { DateOfBirth = On.PlusDays(1) };
+        Person spouse = new() { DateOfBirth = On.PlusDays(1) };
         Person principal = new()
         {
             DateOfBirth = Birth,
             Education = [new Credential(EducationLevel.TwoYear, "IN", Birth) { AssessedOn = Birth.PlusDays(-1) }],
             Nomination = new Nomination(Province.AB, Birth.PlusDays(-1)),
         };
-        Texts(Crs.Check(new CandidateProfile { Principal = principal, Partner = new Partner(partner, false, true) }, On)).Should().Equal(
+        Texts(Crs.Check(new Candidate { Principal = principal, Spouse = new Spouse(spouse, false, true) }, On)).Should().Equal(
             "$.principal.education[0].eca.issuedOn: beforeBirth (1995-08-13, 1995-08-14)",
             "$.principal.nomination.acceptedOn: beforeBirth (1995-08-13, 1995-08-14)",
             "$.spouse.dateOfBirth: notBornYet (2026-01-22, 2026-01-21)");
@@ -104,7 +104,7 @@ public class ProfileCheckTests
     [Fact]
     public void Work_from_the_tenth_birthday_on_and_documents_of_the_day_itself_are_possible()
     {
-        Crs.Check(Working(new WorkPeriod(Developer, "CA", Birth.PlusYears(10), null, 10)), On).Should().BeEmpty();
+        Crs.Check(Working(new Job(Developer, "CA", Birth.PlusYears(10), null, 10)), On).Should().BeEmpty();
         Person person = new()
         {
             DateOfBirth = Birth,
@@ -113,13 +113,13 @@ public class ProfileCheckTests
             CertificatesOfQualification = [new CertificateOfQualification(Developer, "AB", On), new CertificateOfQualification(Developer, "AB", Birth)],
             Nomination = new Nomination(Province.AB, On),
         };
-        Crs.Check(new CandidateProfile { Principal = person }, On, shownOn: On).Should().BeEmpty();
+        Crs.Check(new Candidate { Principal = person }, On, shownOn: On).Should().BeEmpty();
     }
 
     [Fact]
     public void A_profile_is_not_submitted_in_the_future()
     {
-        CandidateProfile Submitted(int days) => new() { Principal = new Person { DateOfBirth = Birth }, ProfileSubmittedAt = On.PlusDays(days).AtMidnight().InUtc().ToInstant() };
+        Candidate Submitted(int days) => new() { Principal = new Person { DateOfBirth = Birth }, ProfileSubmittedAt = On.PlusDays(days).AtMidnight().InUtc().ToInstant() };
         Crs.Check(Submitted(1), On, shownOn: On).Should().BeEmpty("it can be the next day in UTC already");
         Texts(Crs.Check(Submitted(2), On, shownOn: On)).Should().Equal("$.profileSubmittedAt: inTheFuture (2026-01-23, 2026-01-21)");
         Crs.Check(Submitted(2), On).Should().BeEmpty();
@@ -137,11 +137,11 @@ public class ProfileCheckTests
             () => _ = new Nomination((Province)99, On),
             () => _ = new Nomination(Province.AB, new LocalDate(2200, 1, 1)),
             () => _ = new CertificateOfQualification(noc, null!, On),
-            () => _ = new Partner(null!, true, false),
+            () => _ = new Spouse(null!, true, false),
             () => _ = new Person { Work = [null!] },
             () => _ = new Person { DateOfBirth = new LocalDate(1899, 12, 31) },
-            () => _ = new CandidateProfile { Principal = new Person { DateOfBirth = Birth }, IntendedProvince = (Province)99 },
-            () => _ = new WorkPeriod(noc, "CA", On, new LocalDate(9999, 12, 31), 30),
+            () => _ = new Candidate { Principal = new Person { DateOfBirth = Birth }, IntendedProvince = (Province)99 },
+            () => _ = new Job(noc, "CA", On, new LocalDate(9999, 12, 31), 30),
             () => _ = new Study { Years = 100, FullTime = true, MonthsPresentInCanada = 8 },
             () => _ = new AssessmentDate(new LocalDate(2200, 1, 1)),
         ];
@@ -162,28 +162,28 @@ public class ProfileCheckTests
     [Fact]
     public void An_invitation_before_the_birth_is_found()
     {
-        var profile = new CandidateProfile { Principal = new Person { DateOfBirth = On } };
+        var profile = new Candidate { Principal = new Person { DateOfBirth = On } };
         Crs.Check(profile, new AssessmentDate(On, On.PlusDays(-1))).Should().ContainSingle().Which.Code.Should().Be(IssueCodes.NotBornYet);
     }
 
     [Fact]
     public void All_168_hours_of_a_week_can_be_worked()
     {
-        WorkPeriod half = new(Developer, "CA", On.PlusYears(-1), On.PlusDays(-1), 84);
-        WorkPeriod after = new(Developer, "CA", On, null, 84);
+        Job half = new(Developer, "CA", On.PlusYears(-1), On.PlusDays(-1), 84);
+        Job after = new(Developer, "CA", On, null, 84);
         Crs.Check(Working(half, half, after), On).Should().BeEmpty();
         Crs.Check(Working(half, half, half), On).Should().ContainSingle();
     }
 
     [Property(MaxTest = 200)]
-    public void What_is_checked_can_be_assessed_on_any_date_held(CandidateProfile profile, ushort days)
+    public void What_is_checked_can_be_assessed_on_any_date_held(Candidate profile, ushort days)
     {
         LocalDate date = new LocalDate(2017, 1, 1).PlusDays(days % 3590);
         FluentActions.Invoking(() => Crs.Assess(profile, date)).Should().NotThrow();
         Crs.Check(profile, date).Should().BeEmpty();
     }
 
-    private static CandidateProfile Working(params WorkPeriod[] work) => new() { Principal = new Person { DateOfBirth = Birth, Work = [.. work] } };
+    private static Candidate Working(params Job[] work) => new() { Principal = new Person { DateOfBirth = Birth, Work = [.. work] } };
 
     private static IEnumerable<string> Texts(IEnumerable<Issue> issues) => issues.Select(static issue => issue.ToString());
 }

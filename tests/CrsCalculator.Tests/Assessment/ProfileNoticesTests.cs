@@ -59,8 +59,8 @@ public class ProfileNoticesTests
     [Fact]
     public void Two_full_time_jobs_at_once()
     {
-        WorkPeriod first = new(Developer, "CA", On.PlusDays(-100), On.PlusDays(-50), 30);
-        WorkPeriod second = new(Developer, "CA", On.PlusDays(-50), null, 30);
+        Job first = new(Developer, "CA", On.PlusDays(-100), On.PlusDays(-50), 30);
+        Job second = new(Developer, "CA", On.PlusDays(-50), null, 30);
         Said(Candidate() with { Work = [first, second] }).Should().Equal("$.principal.work[1] fullTimeJobsAtOnce (0, 2025-12-02, 2025-12-02)");
         Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-100), null, 30), second] })
             .Should().Equal(["$.principal.work[1] fullTimeJobsAtOnce (0, 2025-12-02, 2026-01-20)"], "jobs that go on have lasted to the day before");
@@ -72,7 +72,7 @@ public class ProfileNoticesTests
     [Fact]
     public void A_gap_between_jobs()
     {
-        WorkPeriod first = new(Developer, "CA", On.PlusDays(-100), On.PlusDays(-50), 30);
+        Job first = new(Developer, "CA", On.PlusDays(-100), On.PlusDays(-50), 30);
         Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-18), null, 30), first] }).Should().Equal("$.principal.work gapInWork (2025-12-03, 2026-01-02, 31)");
         Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-19), null, 30), first] }).Should().BeEmpty("30 days are no month");
         Said(Candidate() with { Work = [first] }).Should().BeEmpty("who has stopped working has no gap");
@@ -86,12 +86,12 @@ public class ProfileNoticesTests
     }
 
     [Fact]
-    public void A_partner_who_is_not_scored()
+    public void A_spouse_who_is_not_scored()
     {
-        Partner partner = Profiles.Couple.Partner!;
-        Codes(Profiles.Couple with { Partner = partner with { Accompanying = false } }).Should().Contain(NoticeCodes.PartnerStaysBehind);
-        Codes(Profiles.Couple with { Partner = partner with { CitizenOrPermanentResident = true } }).Should().Contain(NoticeCodes.PartnerIsCitizenOrResident);
-        Codes(Profiles.Couple).Should().NotContain([NoticeCodes.PartnerStaysBehind, NoticeCodes.PartnerIsCitizenOrResident]);
+        Spouse spouse = Profiles.Couple.Spouse!;
+        Codes(Profiles.Couple with { Spouse = spouse with { Accompanying = false } }).Should().Contain(NoticeCodes.SpouseStaysBehind);
+        Codes(Profiles.Couple with { Spouse = spouse with { CitizenOrPermanentResident = true } }).Should().Contain(NoticeCodes.SpouseIsCitizenOrResident);
+        Codes(Profiles.Couple).Should().NotContain([NoticeCodes.SpouseStaysBehind, NoticeCodes.SpouseIsCitizenOrResident]);
     }
 
     [Fact]
@@ -109,10 +109,10 @@ public class ProfileNoticesTests
 
     private static Person Candidate() => new() { DateOfBirth = new LocalDate(1990, 1, 1) };
 
-    private static IEnumerable<string> Codes(CandidateProfile profile) => Crs.Assess(profile, On).Notices.Select(static notice => notice.Code);
+    private static IEnumerable<string> Codes(Candidate profile) => Crs.Assess(profile, On).Notices.Select(static notice => notice.Code);
 
     private static IEnumerable<string> Said(Person person, string? code = null) =>
-        Crs.Assess(new CandidateProfile { Principal = person }, On).Notices
+        Crs.Assess(new Candidate { Principal = person }, On).Notices
             .Where(notice => code is null || notice.Code == code)
             .Select(static notice => $"{notice.Path} {notice.Code} ({notice.Facts})");
 

@@ -6,7 +6,7 @@ namespace CrsCalculator.Tests.Assessment;
 internal static class Profiles
 {
     /// <summary>A software developer in Toronto, single: a Canadian master's, IELTS and TEF, work in India and Canada.</summary>
-    public static CandidateProfile Developer { get; } = new()
+    public static Candidate Developer { get; } = new()
     {
         Principal = new Person
         {
@@ -26,16 +26,16 @@ internal static class Profiles
             ],
             Work =
             [
-                new WorkPeriod(NocCode.Parse("21232"), "IN", new LocalDate(2017, 7, 3), new LocalDate(2021, 7, 30), 40),
-                new WorkPeriod(NocCode.Parse("64100"), "CA", new LocalDate(2022, 1, 10), new LocalDate(2023, 4, 28), 18) { WhileFullTimeStudent = true },
-                new WorkPeriod(NocCode.Parse("21232"), "CA", new LocalDate(2023, 9, 5), null, 37.5m),
+                new Job(NocCode.Parse("21232"), "IN", new LocalDate(2017, 7, 3), new LocalDate(2021, 7, 30), 40),
+                new Job(NocCode.Parse("64100"), "CA", new LocalDate(2022, 1, 10), new LocalDate(2023, 4, 28), 18) { WhileFullTimeStudent = true },
+                new Job(NocCode.Parse("21232"), "CA", new LocalDate(2023, 9, 5), null, 37.5m),
             ],
         },
         IntendedProvince = Province.ON,
     };
 
     /// <summary>A welder from the Philippines with a certificate and a nomination, whose wife is a nurse.</summary>
-    public static CandidateProfile Couple { get; } = new()
+    public static Candidate Couple { get; } = new()
     {
         Principal = new Person
         {
@@ -44,19 +44,19 @@ internal static class Profiles
             LanguageTests = [LanguageTestResult.CelpipGeneral(new LocalDate(2025, 6, 20), new TestScores(8, 7, 7, 8))],
             Work =
             [
-                new WorkPeriod(NocCode.Parse("72106"), "PH", new LocalDate(2010, 1, 4), new LocalDate(2019, 12, 20), 44),
-                new WorkPeriod(NocCode.Parse("72106"), "CA", new LocalDate(2022, 5, 2), null, 40),
+                new Job(NocCode.Parse("72106"), "PH", new LocalDate(2010, 1, 4), new LocalDate(2019, 12, 20), 44),
+                new Job(NocCode.Parse("72106"), "CA", new LocalDate(2022, 5, 2), null, 40),
             ],
             CertificatesOfQualification = [new CertificateOfQualification(NocCode.Parse("72106"), "AB", new LocalDate(2023, 10, 16))],
             Nomination = new Nomination(Province.AB, new LocalDate(2025, 12, 1)),
         },
-        Partner = new Partner(
+        Spouse = new Spouse(
             new Person
             {
                 DateOfBirth = new LocalDate(1990, 11, 5),
                 Education = [new Credential(EducationLevel.BachelorsOrThreeYear, "PH", new LocalDate(2011, 3, 25)) { AssessedOn = new LocalDate(2023, 3, 21) }],
                 LanguageTests = [LanguageTestResult.PteCore(new LocalDate(2025, 4, 11), new TestScores(74, 70, 80, 77))],
-                Work = [new WorkPeriod(NocCode.Parse("31301"), "CA", new LocalDate(2024, 2, 12), null, 30)],
+                Work = [new Job(NocCode.Parse("31301"), "CA", new LocalDate(2024, 2, 12), null, 30)],
                 SiblingInCanada = true,
             },
             Accompanying: true,

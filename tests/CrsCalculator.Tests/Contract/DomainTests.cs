@@ -54,12 +54,12 @@ public class DomainTests
         CrsCalculator.Codes.WorkExclusion.All.Should().OnlyContain(code => text.Has($"reason.{code}"));
         CrsCalculator.Codes.DocumentExclusion.All.Should().OnlyContain(code => text.Has($"reason.{code}"));
         CrsCalculator.Codes.CredentialUse.All.Skip(1).Should().OnlyContain(code => text.Has($"reason.{code}"));
-        CrsCalculator.Codes.SittingUse.All.Skip(2).Should().OnlyContain(code => text.Has($"reason.{code}"));
+        CrsCalculator.Codes.TestUse.All.Skip(2).Should().OnlyContain(code => text.Has($"reason.{code}"));
         CrsCalculator.Codes.RequirementId.All.Should().OnlyContain(code => text.Has($"requirement.{code}"));
-        CrsCalculator.Codes.RequirementOutcome.All.Should().OnlyContain(code => text.Has($"outcome.{code}"));
+        CrsCalculator.Codes.Outcome.All.Should().OnlyContain(code => text.Has($"outcome.{code}"));
         CrsCalculator.Codes.RequirementNote.All.Skip(1).Should().OnlyContain(code => text.Has($"note.{code}"));
-        CrsCalculator.Codes.Programme.All.Should().OnlyContain(code => text.Has($"programme.{code}"));
-        CrsCalculator.Codes.InvitationProgramme.All.Should().OnlyContain(code => text.Has($"programme.{code}"));
+        CrsCalculator.Codes.Program.All.Should().OnlyContain(code => text.Has($"program.{code}"));
+        CrsCalculator.Codes.InvitationProgram.All.Should().OnlyContain(code => text.Has($"program.{code}"));
         CrsCalculator.Codes.CategoryId.All.Should().OnlyContain(code => text.Has($"category.{code}") && text.Has($"listed.{code}"));
         CrsCalculator.Codes.FswFactorId.All.Should().OnlyContain(code => text.Has($"grid.{code}"));
         Enum.GetNames<LeverKind>().Where(static kind => kind != nameof(LeverKind.Credential)).Should().OnlyContain(kind => text.Has($"lever.{kind}"));

@@ -6,7 +6,7 @@ public class EnumerationTests
     [Fact]
     public void What_was_never_set_is_not_met()
     {
-        default(RequirementOutcome).Should().Be(RequirementOutcome.NotAssessed);
+        default(Outcome).Should().Be(Outcome.NotAssessed);
         default(RequirementValue).Should().Be(new RequirementValue(0m));
         (default(RequirementValue).Number, default(RequirementValue).Text).Should().Be((0m, null));
     }
@@ -14,7 +14,7 @@ public class EnumerationTests
     [Fact]
     public void A_code_is_the_name_of_its_value()
     {
-        Enum.GetValues<RequirementOutcome>().Select(Codes.RequirementOutcome.Of).Should().Equal(Enum.GetNames<RequirementOutcome>(), IsNamed);
+        Enum.GetValues<Outcome>().Select(Codes.Outcome.Of).Should().Equal(Enum.GetNames<Outcome>(), IsNamed);
         Enum.GetValues<EducationLevel>().Select(Codes.EducationLevel.Of).Should().Equal(Enum.GetNames<EducationLevel>(), IsNamed);
 
         static bool IsNamed(string code, string name) => string.Equals(code, name, StringComparison.OrdinalIgnoreCase);

@@ -22,7 +22,7 @@ internal static class Samples
     [
         Sample.Of(static () => Profiles.Developer with { Principal = Profiles.Developer.Principal with { Work = [.. Profiles.Developer.Principal.Work] } }, Profiles.Couple),
         Sample.Of(static () => Profiles.Developer.Principal with { Work = [Work(40)] }, Profiles.Developer.Principal with { Work = [Work(39)] }),
-        Sample.Of(static () => Profiles.Couple.Partner! with { Person = Profiles.Couple.Partner!.Person with { Work = [Work(40)] } }, Profiles.Couple.Partner! with { Accompanying = false }),
+        Sample.Of(static () => Profiles.Couple.Spouse! with { Person = Profiles.Couple.Spouse!.Person with { Work = [Work(40)] } }, Profiles.Couple.Spouse! with { Accompanying = false }),
         Sample.Of(static () => new CertificateOfQualification(Developer, "AB", Day), new CertificateOfQualification(Developer, "BC", Day)),
         Sample.Of(static () => new Credential(EducationLevel.Doctoral, "CA", Day) { Study = Studies(4) }, new Credential(EducationLevel.Doctoral, "CA", Day) { Study = Studies(5) }),
         Sample.Of(static () => Studies(2), Studies(3)),
@@ -84,7 +84,7 @@ internal static class Samples
         Sample.Of(static () => Tables.Additional with { Sibling = PointsTable.YesNo(Cited(), 16) }, Tables.Additional),
     ];
 
-    private static IEnumerable<object> ResultsOf(CandidateProfile profile)
+    private static IEnumerable<object> ResultsOf(Candidate profile)
     {
         CrsAssessment assessment = Crs.Assess(profile, Day);
         EligibilityAssessment eligibility = Crs.AssessEligibility(profile, Day);
@@ -93,7 +93,7 @@ internal static class Samples
         var timeline = ScoreTimeline.Of(profile, Day, Later);
         return
         [
-            assessment, assessment.Breakdown, assessment.Principal, assessment.Principal.Credentials[0], assessment.Principal.Sittings[0], assessment.Principal.Work[0],
+            assessment, assessment.Breakdown, assessment.Principal, assessment.Principal.Credentials[0], assessment.Principal.Tests[0], assessment.Principal.Work[0],
             eligibility, eligibility.Cec, eligibility.Cec.Requirements[0], eligibility.Fst.ExcludedWork[0], eligibility.Categories[0], eligibility.Fsw.Grid!,
             plan, plan.Levers[0], plan.Best(1), plan.Reach(plan.Total + 1), choice, choice.AsGiven, timeline, timeline.Events[0],
             RulesetComparison.Of(profile, Day, CrsRuleset.InForceOn(Day), CrsRuleset.LastHeld), CrsRuleset.LastHeld, RulesetTimeline.Official,
@@ -107,7 +107,7 @@ internal static class Samples
 
     private static Study Studies(int years) => new() { Years = years, FullTime = true, MonthsPresentInCanada = 20 };
 
-    private static WorkPeriod Work(decimal hours) => new(Developer, "CA", Day, Later, hours);
+    private static Job Work(decimal hours) => new(Developer, "CA", Day, Later, hours);
 
     private static CrsFactors Factors(int age) =>
         new() { Age = age, Education = EducationLevel.Doctoral, Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)), Spouse = new SpouseFactors { CanadianWorkYears = 1 } };

@@ -24,8 +24,8 @@ public class TextTests
         { new JobOffer(NocCode.Parse("21232"), 37.5m, IsBasedOnLmia: true, On), "21232, 37.5 h a week, from 2026-01-21" },
         { Welder.Nomination!, "AB, 2025-12-01" },
         { Welder.CertificatesOfQualification[0], "72106, AB, 2023-10-16" },
-        { Developer, "2 credentials, 2 language tests, 3 times of work" },
-        { Profiles.Couple, "1 credential, 1 language test, 2 times of work; a partner: 1 credential, 1 language test, 1 time of work" },
+        { Developer, "2 credentials, 2 language tests, 3 jobs" },
+        { Profiles.Couple, "1 credential, 1 language test, 2 jobs; a spouse: 1 credential, 1 language test, 1 job" },
         { RulesetTimeline.Official.Periods[^1].Gap!, "2026-11-03: a new instruction applies from 2026-11-03 whose points are not held" },
         { new FactorChange(FactorId.French, -25), "additional.french -25" },
         { new FactorChange(FactorId.Age, 5), "core.age +5" },
@@ -45,8 +45,8 @@ public class TextTests
     [Fact]
     public void Nobody_is_told_who_a_candidate_is()
     {
-        CandidateProfile couple = Profiles.Couple with { ProfileSubmittedAt = Instant.FromUtc(2026, 1, 2, 3, 4) };
+        Candidate couple = Profiles.Couple with { ProfileSubmittedAt = Instant.FromUtc(2026, 1, 2, 3, 4) };
         couple.ToString().Should().NotContainAny("1988", "1990", "26000", "2026");
-        couple.Partner!.ToString().Should().NotContain("1990");
+        couple.Spouse!.ToString().Should().NotContain("1990");
     }
 }

@@ -10,7 +10,7 @@ internal static class Candidates
     public static readonly NocCode Technician = NocCode.Parse("22220");
     public static readonly NocCode Welder = NocCode.Parse("72106");
 
-    public static CandidateProfile Profile(Person person) => new()
+    public static Candidate Profile(Person person) => new()
     {
         Principal = person with { DateOfBirth = person.DateOfBirth ?? new LocalDate(1990, 1, 1) },
         IntendedProvince = Province.ON,
@@ -18,7 +18,7 @@ internal static class Candidates
         SettlementFunds = 15_263,
     };
 
-    public static WorkPeriod Work(NocCode noc, int fromDaysAgo, int? toDaysAgo = null, decimal hours = 30, string country = "CA") =>
+    public static Job Work(NocCode noc, int fromDaysAgo, int? toDaysAgo = null, decimal hours = 30, string country = "CA") =>
         new(noc, country, On.PlusDays(-fromDaysAgo), toDaysAgo is { } days ? On.PlusDays(-days) : null, hours);
 
     public static LanguageTestResult English(int level, int daysAgo = 10) => English(AbilityLevels.All(level), daysAgo);

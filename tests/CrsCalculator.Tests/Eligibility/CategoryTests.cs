@@ -66,14 +66,14 @@ public class CategoryTests
     [InlineData(364, "Met 1560/1560")]
     [InlineData(363, "NotMet 1555.71/1560 2026-02-19")]
     public void From_2026_a_year_in_one_occupation(int days, string expected) =>
-        Told(Category(CategoryId.Healthcare, Later, new WorkPeriod(Nurse, "PH", Later.PlusDays(-days), null, 30)).Requirements[0]).Should().Be(expected);
+        Told(Category(CategoryId.Healthcare, Later, new Job(Nurse, "PH", Later.PlusDays(-days), null, 30)).Requirements[0]).Should().Be(expected);
 
     [Fact]
     public void From_2026_the_year_need_not_be_continuous_but_is_of_one_occupation()
     {
-        WorkPeriod[] twice = [new(Nurse, "PH", Later.PlusDays(-700), Later.PlusDays(-501), 30), new(Nurse, "CA", Later.PlusDays(-170), null, 30)];
-        Category(CategoryId.Healthcare, Later, twice).Requirements[0].Outcome.Should().Be(RequirementOutcome.Met);
-        Told(Category(CategoryId.Healthcare, Later, twice[0], new WorkPeriod(Physician, "CA", Later.PlusDays(-170), null, 30)).Requirements[0]).Should().StartWith("NotMet 857.14/1560");
+        Job[] twice = [new(Nurse, "PH", Later.PlusDays(-700), Later.PlusDays(-501), 30), new(Nurse, "CA", Later.PlusDays(-170), null, 30)];
+        Category(CategoryId.Healthcare, Later, twice).Requirements[0].Outcome.Should().Be(Outcome.Met);
+        Told(Category(CategoryId.Healthcare, Later, twice[0], new Job(Physician, "CA", Later.PlusDays(-170), null, 30)).Requirements[0]).Should().StartWith("NotMet 857.14/1560");
     }
 
     [Theory]
@@ -84,31 +84,31 @@ public class CategoryTests
     [Fact]
     public void Before_2026_a_break_counts()
     {
-        Category(CategoryId.Healthcare, On, Work(Nurse, 300, 201), Work(Nurse, 199, 101)).Requirements[0].Outcome.Should().Be(RequirementOutcome.NotMet);
-        Category(CategoryId.Healthcare, On, Work(Nurse, 300, 200), Work(Nurse, 199, 101)).Requirements[0].Outcome.Should().Be(RequirementOutcome.Met);
+        Category(CategoryId.Healthcare, On, Work(Nurse, 300, 201), Work(Nurse, 199, 101)).Requirements[0].Outcome.Should().Be(Outcome.NotMet);
+        Category(CategoryId.Healthcare, On, Work(Nurse, 300, 200), Work(Nurse, 199, 101)).Requirements[0].Outcome.Should().Be(Outcome.Met);
     }
 
     [Fact]
     public void Cooks_and_butchers_change_places_in_2026()
     {
-        Outcome(CategoryId.Trades, On, Cook).Should().Be(RequirementOutcome.Met);
-        Outcome(CategoryId.Trades, Later, Cook).Should().Be(RequirementOutcome.NotMet);
-        Outcome(CategoryId.Trades, On, Butcher).Should().Be(RequirementOutcome.NotMet);
-        Outcome(CategoryId.Trades, Later, Butcher).Should().Be(RequirementOutcome.Met);
-        Outcome(CategoryId.Agriculture, On, Butcher).Should().Be(RequirementOutcome.Met);
+        OutcomeOf(CategoryId.Trades, On, Cook).Should().Be(Outcome.Met);
+        OutcomeOf(CategoryId.Trades, Later, Cook).Should().Be(Outcome.NotMet);
+        OutcomeOf(CategoryId.Trades, On, Butcher).Should().Be(Outcome.NotMet);
+        OutcomeOf(CategoryId.Trades, Later, Butcher).Should().Be(Outcome.Met);
+        OutcomeOf(CategoryId.Agriculture, On, Butcher).Should().Be(Outcome.Met);
 
-        static RequirementOutcome Outcome(CategoryId id, LocalDate on, NocCode noc) => Category(id, on, new WorkPeriod(noc, "CA", on.PlusDays(-400), null, 30)).Requirements[0].Outcome;
+        static Outcome OutcomeOf(CategoryId id, LocalDate on, NocCode noc) => Category(id, on, new Job(noc, "CA", on.PlusDays(-400), null, 30)).Requirements[0].Outcome;
     }
 
     [Fact]
     public void Some_categories_ask_for_Canadian_work()
     {
-        WorkPeriod abroad = new(Physician, "IN", Later.PlusDays(-400), null, 30);
-        Category(CategoryId.Healthcare, Later, abroad).Requirements[0].Outcome.Should().Be(RequirementOutcome.Met);
-        Category(CategoryId.Physicians, Later, abroad).Requirements[0].Outcome.Should().Be(RequirementOutcome.NotMet);
-        WorkPeriod inCanada = new(Physician, "CA", Later.PlusDays(-400), null, 30);
-        Category(CategoryId.Physicians, Later, inCanada).Requirements[0].Outcome.Should().Be(RequirementOutcome.Met);
-        Category(CategoryId.Physicians, Later, inCanada with { WhileFullTimeStudent = true }).Requirements[0].Outcome.Should().Be(RequirementOutcome.NotMet);
+        Job abroad = new(Physician, "IN", Later.PlusDays(-400), null, 30);
+        Category(CategoryId.Healthcare, Later, abroad).Requirements[0].Outcome.Should().Be(Outcome.Met);
+        Category(CategoryId.Physicians, Later, abroad).Requirements[0].Outcome.Should().Be(Outcome.NotMet);
+        Job inCanada = new(Physician, "CA", Later.PlusDays(-400), null, 30);
+        Category(CategoryId.Physicians, Later, inCanada).Requirements[0].Outcome.Should().Be(Outcome.Met);
+        Category(CategoryId.Physicians, Later, inCanada with { WhileFullTimeStudent = true }).Requirements[0].Outcome.Should().Be(Outcome.NotMet);
     }
 
     [Theory]
@@ -125,14 +125,14 @@ public class CategoryTests
     {
         // From 2025-09-01: 780 hours are reached on 2026-03-02, when butchers are in trades and 1,560 hours are asked for.
         var on = new LocalDate(2026, 2, 17);
-        WorkPeriod work = new(Butcher, "CA", new LocalDate(2025, 9, 1), null, 30);
+        Job work = new(Butcher, "CA", new LocalDate(2025, 9, 1), null, 30);
         Told(Category(CategoryId.Agriculture, on, work).Requirements[0]).Should().Be("NotMet 724.28/780");
         Told(Category(CategoryId.Trades, on, work).Requirements[0]).Should().Be("NotMet 0/780 2026-08-31");
         Told(Category(CategoryId.Trades, new LocalDate(2026, 8, 31), work).Requirements[0]).Should().Be("Met 1560/1560");
     }
 
     [Fact]
-    public void The_day_on_which_a_programme_is_met_is_that_of_the_category()
+    public void The_day_on_which_a_program_is_met_is_that_of_the_category()
     {
         Person nurse = new() { Work = [Work(Nurse, 363)], LanguageTests = [English(7)] };
         EligibilityAssessment assessment = Crs.AssessEligibility(Profile(nurse), On);
@@ -140,46 +140,46 @@ public class CategoryTests
     }
 
     [Fact]
-    public void What_a_programme_lacks_the_category_lacks()
+    public void What_a_program_lacks_the_category_lacks()
     {
         Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };
-        Requirement programme = Crs.AssessEligibility(Profile(nurse) with { IntendedProvince = null }, On).Categories[0].Requirements[^1];
-        programme.Outcome.Should().Be(RequirementOutcome.NotAssessed);
-        programme.MissingFacts.Should().Contain("$.intendedProvince");
+        Requirement program = Crs.AssessEligibility(Profile(nurse) with { IntendedProvince = null }, On).Categories[0].Requirements[^1];
+        program.Outcome.Should().Be(Outcome.NotAssessed);
+        program.MissingFacts.Should().Contain("$.intendedProvince");
     }
 
     [Fact]
-    public void Only_what_an_open_programme_lacks_is_missing()
+    public void Only_what_an_open_program_lacks_is_missing()
     {
         // CEC is open for the province alone; FSW and FST lack funds too, but fail for other reasons.
         Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };
         EligibilityAssessment assessment = Crs.AssessEligibility(Profile(nurse) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null }, On);
-        assessment.Programmes.Select(static programme => programme.IsEligible).Should().Equal(null, false, false);
-        Requirement programme = assessment.Categories[0].Requirements[^1];
-        programme.MissingFacts.Should().Equal("$.intendedProvince");
-        programme.Note.Should().Be(RequirementNote.None);
+        assessment.Programs.Select(static program => program.IsEligible).Should().Equal(null, false, false);
+        Requirement program = assessment.Categories[0].Requirements[^1];
+        program.MissingFacts.Should().Equal("$.intendedProvince");
+        program.Note.Should().Be(RequirementNote.None);
     }
 
     [Fact]
-    public void What_several_open_programmes_lack_is_said_once()
+    public void What_several_open_programs_lack_is_said_once()
     {
         EligibilityAssessment assessment = Crs.AssessEligibility(Profile(Skilled) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null }, On);
-        assessment.Programmes.Select(static programme => programme.IsEligible).Should().Equal(null, null, false);
+        assessment.Programs.Select(static program => program.IsEligible).Should().Equal(null, null, false);
         assessment.Categories[0].Requirements[^1].MissingFacts.Should().Equal("$.intendedProvince", "$.familySize", "$.settlementFunds");
     }
 
     [Fact]
-    public void Where_one_programme_is_met_nothing_is_missing()
+    public void Where_one_program_is_met_nothing_is_missing()
     {
         EligibilityAssessment assessment = Crs.AssessEligibility(Profile(Skilled) with { FamilySize = null, SettlementFunds = null }, On);
-        assessment.Programmes.Select(static programme => programme.IsEligible).Should().Equal(true, null, false);
-        Requirement programme = assessment.Categories[0].Requirements[^1];
-        (programme.Outcome, programme.Note).Should().Be((RequirementOutcome.Met, RequirementNote.None));
-        programme.MissingFacts.Should().BeEmpty();
+        assessment.Programs.Select(static program => program.IsEligible).Should().Equal(true, null, false);
+        Requirement program = assessment.Categories[0].Requirements[^1];
+        (program.Outcome, program.Note).Should().Be((Outcome.Met, RequirementNote.None));
+        program.MissingFacts.Should().BeEmpty();
     }
 
     [Fact]
-    public void A_category_needs_a_programme()
+    public void A_category_needs_a_program()
     {
         Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };
         CategoryEligibility Healthcare(Province? province) =>
@@ -193,10 +193,10 @@ public class CategoryTests
     public void Military_recruits_cannot_be_assessed_from_a_profile_but_never_qualify_without_an_offer()
     {
         CategoryEligibility Military(JobOffer? offer) => Crs.AssessEligibility(Profile(new Person { JobOffer = offer }), Later).Categories.Single(static c => c.Category == CategoryId.MilitaryRecruits);
-        Military(null).Requirements.Select(static r => r.Outcome).Should().Equal(RequirementOutcome.NotMet, RequirementOutcome.NotAssessed, RequirementOutcome.NotMet);
+        Military(null).Requirements.Select(static r => r.Outcome).Should().Equal(Outcome.NotMet, Outcome.NotAssessed, Outcome.NotMet);
         Military(new JobOffer(NocCode.Parse("43204"), 40, false)).Requirements.Select(static r => r.Note).Should().Equal(RequirementNote.FactsNotInProfile, RequirementNote.FactsNotInProfile, RequirementNote.None);
     }
 
-    private static CategoryEligibility Category(CategoryId id, LocalDate on, params WorkPeriod[] work) =>
+    private static CategoryEligibility Category(CategoryId id, LocalDate on, params Job[] work) =>
         Crs.AssessEligibility(Profile(new Person { Work = [.. work] }), on).Categories.Single(category => category.Category == id);
 }

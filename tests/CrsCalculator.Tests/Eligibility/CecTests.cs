@@ -26,7 +26,7 @@ public class CecTests
     [Fact]
     public void Hours_slide_out_of_three_years()
     {
-        WorkPeriod year = new(Developer, "CA", new LocalDate(2023, 1, 21), new LocalDate(2024, 1, 19), 30);
+        Job year = new(Developer, "CA", new LocalDate(2023, 1, 21), new LocalDate(2024, 1, 19), 30);
         Told(Cec(On, year)[RequirementId.CecExperience]).Should().Be("Met 1560/1560");
         Told(Cec(On.PlusDays(1), year)[RequirementId.CecExperience]).Should().Be("NotMet 1555.71/1560");
         Cec(new LocalDate(2027, 1, 20), year).ExcludedWork.Should().ContainSingle().Which.Reasons.Should().Equal(WorkExclusion.OutsideWindow);
@@ -71,7 +71,7 @@ public class CecTests
     public void Time_alone_can_lower_what_is_asked_for()
     {
         // Of a TEER 1 job of 500 days to a year ago, days leave the window; a TEER 2 job goes on and overtakes it.
-        WorkPeriod[] work = [Work(Developer, 365, 201), Work(Technician, 200)];
+        Job[] work = [Work(Developer, 365, 201), Work(Technician, 200)];
         Person person = new() { Work = [.. work], LanguageTests = [English(5)] };
         Requirement language = Crs.AssessCec(Profile(person), On)[RequirementId.CecLanguage];
         Told(language).Should().Be("Met 5/5");
@@ -95,13 +95,13 @@ public class CecTests
     }
 
     [Theory]
-    [InlineData(Province.ON, RequirementOutcome.Met)]
-    [InlineData(Province.QC, RequirementOutcome.NotMet)]
-    [InlineData(null, RequirementOutcome.NotAssessed)]
-    public void A_province_other_than_Quebec(Province? province, RequirementOutcome outcome)
+    [InlineData(Province.ON, Outcome.Met)]
+    [InlineData(Province.QC, Outcome.NotMet)]
+    [InlineData(null, Outcome.NotAssessed)]
+    public void A_province_other_than_Quebec(Province? province, Outcome outcome)
     {
-        CandidateProfile profile = Profile(new Person { Work = [Work(Developer, 400)], LanguageTests = [English(9)] }) with { IntendedProvince = province };
-        ProgrammeEligibility cec = Crs.AssessCec(profile, On);
+        Candidate profile = Profile(new Person { Work = [Work(Developer, 400)], LanguageTests = [English(9)] }) with { IntendedProvince = province };
+        ProgramEligibility cec = Crs.AssessCec(profile, On);
         cec[RequirementId.CecProvince].Outcome.Should().Be(outcome);
         (cec[RequirementId.CecProvince].Actual?.Text, cec[RequirementId.CecProvince].Actual?.Number).Should().Be((province?.ToString(), null), "a province is no number");
         cec[RequirementId.CecProvince].MissingFacts.Should().Equal(province is null ? ["$.intendedProvince"] : []);
@@ -115,8 +115,8 @@ public class CecTests
     [Fact]
     public void Every_exclusion_has_its_reason()
     {
-        WorkPeriod good = Work(Developer, 100);
-        ProgrammeEligibility cec = Cec(
+        Job good = Work(Developer, 100);
+        ProgramEligibility cec = Cec(
             On,
             Work(Developer, 100, null, 10, "IN"),
             new(good.Occupation, "CA", good.Start, null, 10) { Paid = false },
@@ -137,7 +137,7 @@ public class CecTests
     public void The_policy_for_physicians_begins_on_its_day(string on, string expected)
     {
         LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value;
-        WorkPeriod work = new(NocCode.Parse("31102"), "CA", new LocalDate(2022, 3, 22), null, 30) { SelfEmployed = true, PhysicianPublicPolicy = true };
+        Job work = new(NocCode.Parse("31102"), "CA", new LocalDate(2022, 3, 22), null, 30) { SelfEmployed = true, PhysicianPublicPolicy = true };
         Told(Cec(day, work)[RequirementId.CecExperience]).Should().Be(expected);
     }
 
@@ -149,12 +149,12 @@ public class CecTests
         FluentActions.Invoking(() => Crs.AssessCec(Profile(new Person()), On)[RequirementId.FstLanguage]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*CecExperience, CecLanguage, CecProvince*");
     }
 
-    private static string Experience(params WorkPeriod[] work) => Told(Cec(On, work)[RequirementId.CecExperience]);
+    private static string Experience(params Job[] work) => Told(Cec(On, work)[RequirementId.CecExperience]);
 
-    private static string Language(int level, params WorkPeriod[] work) => Language(AbilityLevels.All(level), work);
+    private static string Language(int level, params Job[] work) => Language(AbilityLevels.All(level), work);
 
-    private static string Language(AbilityLevels levels, params WorkPeriod[] work) =>
+    private static string Language(AbilityLevels levels, params Job[] work) =>
         Told(Crs.AssessCec(Profile(new Person { Work = [.. work], LanguageTests = [English(levels)] }), On)[RequirementId.CecLanguage]);
 
-    private static ProgrammeEligibility Cec(LocalDate on, params WorkPeriod[] work) => Crs.AssessCec(Profile(new Person { Work = [.. work] }), on);
+    private static ProgramEligibility Cec(LocalDate on, params Job[] work) => Crs.AssessCec(Profile(new Person { Work = [.. work] }), on);
 }

@@ -25,8 +25,8 @@ public class CitationTests
     [InlineData(RequirementId.FstQualification, "IRPR 87.2(3)(d)")]
     [InlineData(RequirementId.FstFunds, "IRPR 87.2(5), 76(1)(b); table from 2025-07-07")]
     [InlineData(RequirementId.FstProvince, "IRPR 87.2(2)")]
-    public void Of_a_programme(RequirementId id, string citation) =>
-        Crs.AssessEligibility(Profile(new Person()), On).Programmes.SelectMany(static programme => programme.Requirements)
+    public void Of_a_program(RequirementId id, string citation) =>
+        Crs.AssessEligibility(Profile(new Person()), On).Programs.SelectMany(static program => program.Requirements)
             .Single(requirement => requirement.Id == id).Citation.Should().Be(citation);
 
     [Fact]

@@ -20,7 +20,7 @@ public class EarliestDateTests
     public void It_is_searched_when_it_is_first_asked_for_and_only_then()
     {
         int asked = 0;
-        var requirement = new Requirement(RequirementId.FswPoints, RequirementOutcome.NotMet, "IRPR 76", On, day => ++asked == 3);
+        var requirement = new Requirement(RequirementId.FswPoints, Outcome.NotMet, "IRPR 76", On, day => ++asked == 3);
         asked.Should().Be(0);
         requirement.EarliestDate.Should().Be(On.PlusDays(3));
         requirement.EarliestDate.Should().Be(On.PlusDays(3));
@@ -45,7 +45,7 @@ public class EarliestDateTests
     }
 
     [Fact]
-    public void A_sitting_to_come_that_just_suffices_meets_the_language_of_FST_on_its_day()
+    public void A_test_to_come_that_just_suffices_meets_the_language_of_FST_on_its_day()
     {
         AbilityLevels enough = AbilityLevels.From(5, 4, 4, 5);
         AbilityLevels tooLittle = AbilityLevels.From(9, 3, 9, 9);

@@ -76,13 +76,13 @@ public class EligibilityNoticeTests
     [Fact]
     public void A_notice_of_the_family_is_about_its_size()
     {
-        CandidateProfile profile = Profile(new Person()) with { Partner = new Partner(new Person(), true, false) };
+        Candidate profile = Profile(new Person()) with { Spouse = new Spouse(new Person(), true, false) };
         Said(profile).Should().Equal(new Notice(NoticeCodes.FamilySizeTooSmall, new Facts()) { Path = "$.familySize" });
         Said(profile with { FamilySize = 2 }).Should().BeEmpty();
         Said(profile with { FamilySize = null }).Should().BeEmpty();
         Said(Profile(new Person())).Should().BeEmpty();
 
-        static IEnumerable<Notice> Said(CandidateProfile profile) => Crs.AssessEligibility(profile, On).Notices.Where(static notice => notice.Code == NoticeCodes.FamilySizeTooSmall);
+        static IEnumerable<Notice> Said(Candidate profile) => Crs.AssessEligibility(profile, On).Notices.Where(static notice => notice.Code == NoticeCodes.FamilySizeTooSmall);
     }
 
     [Fact]
@@ -94,15 +94,15 @@ public class EligibilityNoticeTests
     }
 
     [Fact]
-    public void With_one_programme_there_is_no_order_to_speak_of()
+    public void With_one_program_there_is_no_order_to_speak_of()
     {
         Person person = new() { Work = [Work(Developer, 400)], LanguageTests = [English(7)] };
-        Crs.AssessEligibility(Profile(person), On).Programmes.Select(static programme => programme.IsEligible).Should().Equal(true, false, false);
-        Notices(person, On, NoticeCodes.ProgrammeOrderProbable).Should().BeEmpty();
+        Crs.AssessEligibility(Profile(person), On).Programs.Select(static program => program.IsEligible).Should().Equal(true, false, false);
+        Notices(person, On, NoticeCodes.ProgramOrderUnconfirmed).Should().BeEmpty();
     }
 
     private static Person WithWorkIn(params string[] occupations) =>
-        new() { Work = [.. occupations.Select(static noc => new WorkPeriod(NocCode.Parse(noc), "CA", new LocalDate(2020, 1, 1), null, 0.25m))] };
+        new() { Work = [.. occupations.Select(static noc => new Job(NocCode.Parse(noc), "CA", new LocalDate(2020, 1, 1), null, 0.25m))] };
 
     private static Facts Facts(Person person, LocalDate on, string code) => Notices(person, on, code).Single().Facts;
 

@@ -4,7 +4,7 @@ using static CrsCalculator.Tests.Eligibility.Candidates;
 
 namespace CrsCalculator.Tests.Eligibility;
 
-/// <summary>The Federal Skilled Trades programme, on both sides of each boundary.</summary>
+/// <summary>The Federal Skilled Trades program, on both sides of each boundary.</summary>
 public class FstTests
 {
     private static readonly CertificateOfQualification Certificate = new(Welder, "AB", On);
@@ -25,7 +25,7 @@ public class FstTests
     public void Only_one_trade_counts_and_only_five_years()
     {
         NocCode cook = NocCode.Parse("63200");
-        ProgrammeEligibility fst = Fst(new Person { Work = [Work(Welder, 800, 401), Work(cook, 400, 1)] });
+        ProgramEligibility fst = Fst(new Person { Work = [Work(Welder, 800, 401), Work(cook, 400, 1)] });
         fst.Trade.Should().Be(cook, "of equals in requirements and hours the lowest code is assessed");
         Told(fst[RequirementId.FstExperience]).Should().Be("NotMet 1714.28/3120");
         fst.ExcludedWork.Single().Reasons.Should().Equal(WorkExclusion.NotTheTrade);
@@ -47,12 +47,12 @@ public class FstTests
         Trade([], new(butcher, "ON", On), ofCook).Should().Be(cook);
         Fst(new Person { CertificatesOfQualification = [new(butcher, "ON", On)], JobOffer = new JobOffer(cook, 30, true) }).Trade.Should().Be(cook, "an offer qualifies as a certificate does");
 
-        static NocCode? Trade(WorkPeriod[] work, params CertificateOfQualification[] certificates) =>
+        static NocCode? Trade(Job[] work, params CertificateOfQualification[] certificates) =>
             Fst(new Person { Work = [.. work], CertificatesOfQualification = [.. certificates] }).Trade;
     }
 
     [Fact]
-    public void Of_several_sittings_the_one_whose_weakest_ability_passes_by_most_is_assessed()
+    public void Of_several_tests_the_one_whose_weakest_ability_passes_by_most_is_assessed()
     {
         AbilityLevels good = AbilityLevels.From(6, 5, 5, 6);
         AbilityLevels bad = AbilityLevels.From(9, 3, 9, 9);
@@ -73,8 +73,8 @@ public class FstTests
         Told(Fst(new Person { LanguageTests = [English(AbilityLevels.From(listening, reading, writing, speaking))] })[RequirementId.FstLanguage]).Should().Be(expected);
 
     [Fact]
-    public void Two_sittings_are_never_mixed() =>
-        Fst(new Person { LanguageTests = [English(AbilityLevels.From(9, 3, 9, 9)), English(AbilityLevels.From(4, 9, 9, 9))] })[RequirementId.FstLanguage].Outcome.Should().Be(RequirementOutcome.NotMet);
+    public void Two_tests_are_never_mixed() =>
+        Fst(new Person { LanguageTests = [English(AbilityLevels.From(9, 3, 9, 9)), English(AbilityLevels.From(4, 9, 9, 9))] })[RequirementId.FstLanguage].Outcome.Should().Be(Outcome.NotMet);
 
     [Fact]
     public void A_certificate_or_an_offer_in_the_trade()
@@ -104,7 +104,7 @@ public class FstTests
     [Fact]
     public void Work_that_does_not_count_is_told_with_all_its_reasons()
     {
-        WorkPeriod[] work =
+        Job[] work =
         [
             Work(Welder, 800),
             Work(Welder, 800) with { Paid = false },
@@ -125,12 +125,12 @@ public class FstTests
     [Fact]
     public void Without_a_trade_nothing_counts()
     {
-        ProgrammeEligibility fst = Fst(new Person { Work = [Work(Developer, 800)] });
+        ProgramEligibility fst = Fst(new Person { Work = [Work(Developer, 800)] });
         fst.Trade.Should().BeNull();
         Told(fst[RequirementId.FstExperience]).Should().Be("NotMet 0/3120");
         Told(fst[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer");
         fst.ExcludedWork.Single().Reasons.Should().Equal(WorkExclusion.NotTheTrade);
     }
 
-    private static ProgrammeEligibility Fst(Person person) => Crs.AssessEligibility(Profile(person), On).Fst;
+    private static ProgramEligibility Fst(Person person) => Crs.AssessEligibility(Profile(person), On).Fst;
 }

@@ -63,9 +63,9 @@ public class FswGridTests
     [Theory]
     [InlineData(FswFactorId.WorkInCanada, 1, 10)]
     [InlineData(FswFactorId.StudyInCanada, 2, 5)]
-    [InlineData(FswFactorId.PartnerLanguage, 4, 5)]
-    [InlineData(FswFactorId.PartnerStudyInCanada, 8, 5)]
-    [InlineData(FswFactorId.PartnerWorkInCanada, 16, 5)]
+    [InlineData(FswFactorId.SpouseLanguage, 4, 5)]
+    [InlineData(FswFactorId.SpouseStudyInCanada, 8, 5)]
+    [InlineData(FswFactorId.SpouseWorkInCanada, 16, 5)]
     [InlineData(FswFactorId.RelativeInCanada, 32, 5)]
     public void Each_line_of_adaptability_by_itself(FswFactorId factor, int set, int points)
     {
@@ -105,9 +105,9 @@ public class FswGridTests
         ArrangedEmployment = arranged,
         WorkInCanada = (set & 1) != 0,
         StudyInCanada = (set & 2) != 0,
-        PartnerLanguage = (set & 4) != 0,
-        PartnerStudyInCanada = (set & 8) != 0,
-        PartnerWorkInCanada = (set & 16) != 0,
+        SpouseLanguage = (set & 4) != 0,
+        SpouseStudyInCanada = (set & 8) != 0,
+        SpouseWorkInCanada = (set & 16) != 0,
         RelativeInCanada = (set & 32) != 0,
     };
 
@@ -115,8 +115,8 @@ public class FswGridTests
     {
         int adaptability = Math.Min(
             10,
-            Points("adaptability.work", factors.WorkInCanada) + Points("adaptability.study", factors.StudyInCanada) + Points("adaptability.partnerLanguage", factors.PartnerLanguage)
-            + Points("adaptability.partnerStudy", factors.PartnerStudyInCanada) + Points("adaptability.partnerWork", factors.PartnerWorkInCanada)
+            Points("adaptability.work", factors.WorkInCanada) + Points("adaptability.study", factors.StudyInCanada) + Points("adaptability.spouseLanguage", factors.SpouseLanguage)
+            + Points("adaptability.spouseStudy", factors.SpouseStudyInCanada) + Points("adaptability.spouseWork", factors.SpouseWorkInCanada)
             + Points("adaptability.relative", factors.RelativeInCanada) + Points("adaptability.arrangedEmployment", factors.ArrangedEmployment));
         int fixedPoints = adaptability + Points("arrangedEmployment", factors.ArrangedEmployment);
         foreach (EducationLevel education in Enum.GetValues<EducationLevel>())

@@ -2,11 +2,11 @@ using static CrsCalculator.Tests.Eligibility.Candidates;
 
 namespace CrsCalculator.Tests.Eligibility;
 
-/// <summary>Which sittings the selection grid is read from: the pair that gives most points.</summary>
+/// <summary>Which tests the selection grid is read from: the pair that gives most points.</summary>
 public class FswLanguageTests
 {
     [Fact]
-    public void Without_a_sitting_that_counts_there_is_no_language()
+    public void Without_a_test_that_counts_there_is_no_language()
     {
         Languages().Should().Be(OfficialLanguages.None);
         Languages(English(9, daysAgo: 731), English(9, daysAgo: -1)).Should().Be(OfficialLanguages.None, "one has expired, the other is still to come");
@@ -56,7 +56,7 @@ public class FswLanguageTests
     }
 
     [Fact]
-    public void Of_several_sittings_the_best_serves_wherever_it_stands()
+    public void Of_several_tests_the_best_serves_wherever_it_stands()
     {
         Points(English(9), English(7)).Should().Be((24, 0));
         Points(English(7), English(9)).Should().Be((24, 0));
@@ -66,7 +66,7 @@ public class FswLanguageTests
     }
 
     [Fact]
-    public void Of_equal_sittings_the_first_given_is_read()
+    public void Of_equal_tests_the_first_given_is_read()
     {
         Languages(English(10), English(9)).FirstLevels.Should().Be(AbilityLevels.All(10));
         Languages(English(9), English(10)).FirstLevels.Should().Be(AbilityLevels.All(9));
@@ -76,7 +76,7 @@ public class FswLanguageTests
     }
 
     [Fact]
-    public void A_sitting_that_has_expired_is_left_out_and_the_valid_one_serves()
+    public void A_test_that_has_expired_is_left_out_and_the_valid_one_serves()
     {
         Points(English(9, daysAgo: 731), English(7)).Should().Be((16, 0));
         Points(English(9), French(9, daysAgo: 731)).Should().Be((24, 0));

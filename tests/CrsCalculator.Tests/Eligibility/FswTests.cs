@@ -4,7 +4,7 @@ using static CrsCalculator.Tests.Eligibility.Candidates;
 
 namespace CrsCalculator.Tests.Eligibility;
 
-/// <summary>The Federal Skilled Worker programme, on both sides of each boundary.</summary>
+/// <summary>The Federal Skilled Worker program, on both sides of each boundary.</summary>
 public class FswTests
 {
     private static readonly Credential Masters = new(EducationLevel.MastersOrProfessional, "IN", new LocalDate(2015, 6, 1)) { AssessedOn = On.PlusYears(-1) };
@@ -28,7 +28,7 @@ public class FswTests
     [Fact]
     public void Two_occupations_are_not_one()
     {
-        ProgrammeEligibility fsw = Fsw(new Person { Work = [Work(Developer, 400, 201), Work(Technician, 200)] });
+        ProgramEligibility fsw = Fsw(new Person { Work = [Work(Developer, 400, 201), Work(Technician, 200)] });
         Told(fsw[RequirementId.FswExperience]).Should().Be("NotMet 857.14/1560 2026-07-04");
         fsw.Grid![FswFactorId.Experience].Points.Should().Be(9, "for points all skilled work is added up");
     }
@@ -36,7 +36,7 @@ public class FswTests
     [Fact]
     public void Work_in_Canada_needs_authorization_but_no_status_and_may_go_with_studies()
     {
-        WorkPeriod work = Work(Developer, 400);
+        Job work = Work(Developer, 400);
         Fsw(new Person { Work = [work with { WhileFullTimeStudent = true, TemporaryResidentStatus = false, SelfEmployed = true }] }).ExcludedWork.Should().BeEmpty();
         Fsw(new Person { Work = [work with { Authorized = false }] }).ExcludedWork.Single().Reasons.Should().Equal(WorkExclusion.NotAuthorized);
         Fsw(new Person { Work = [Work(Developer, 400, null, 30, "IN") with { Authorized = false }] }).ExcludedWork.Should().BeEmpty();
@@ -57,10 +57,10 @@ public class FswTests
     }
 
     [Theory]
-    [InlineData(42, 66, RequirementOutcome.NotMet)]
-    [InlineData(41, 67, RequirementOutcome.Met)]
-    [InlineData(40, 68, RequirementOutcome.Met)]
-    public void The_pass_mark_is_67(int age, int points, RequirementOutcome outcome)
+    [InlineData(42, 66, Outcome.NotMet)]
+    [InlineData(41, 67, Outcome.Met)]
+    [InlineData(40, 68, Outcome.Met)]
+    public void The_pass_mark_is_67(int age, int points, Outcome outcome)
     {
         // Master's 23, level 9 24, no second language, one year 9, a relative 5: 61, and for age 5, 6 or 7.
         Person person = new()
@@ -103,15 +103,15 @@ public class FswTests
     }
 
     [Fact]
-    public void A_partner_who_is_scored_adds_to_adaptability()
+    public void A_spouse_who_is_scored_adds_to_adaptability()
     {
-        Person partner = new() { LanguageTests = [English(4)], Work = [Work(NocCode.Parse("65100"), 400)], RelativeInCanada = true };
-        FswScore Grid(Person person, bool comes = true) => Crs.AssessEligibility(Profile(new Person()) with { Partner = new Partner(person, comes, false) }, On).Fsw.Grid!;
-        Grid(partner)[FswFactorId.PartnerLanguage].BeforeCaps.Should().Be(5);
-        Grid(partner)[FswFactorId.PartnerWorkInCanada].BeforeCaps.Should().Be(5, "any TEER will do for a partner");
-        Grid(partner)[FswFactorId.RelativeInCanada].BeforeCaps.Should().Be(5);
-        Grid(partner with { LanguageTests = [English(AbilityLevels.From(4, 4, 4, 3))] })[FswFactorId.PartnerLanguage].BeforeCaps.Should().Be(0);
-        Grid(partner, comes: false).Adaptability.Should().Be(0);
+        Person spouse = new() { LanguageTests = [English(4)], Work = [Work(NocCode.Parse("65100"), 400)], RelativeInCanada = true };
+        FswScore Grid(Person person, bool comes = true) => Crs.AssessEligibility(Profile(new Person()) with { Spouse = new Spouse(person, comes, false) }, On).Fsw.Grid!;
+        Grid(spouse)[FswFactorId.SpouseLanguage].BeforeCaps.Should().Be(5);
+        Grid(spouse)[FswFactorId.SpouseWorkInCanada].BeforeCaps.Should().Be(5, "any TEER will do for a spouse");
+        Grid(spouse)[FswFactorId.RelativeInCanada].BeforeCaps.Should().Be(5);
+        Grid(spouse with { LanguageTests = [English(AbilityLevels.From(4, 4, 4, 3))] })[FswFactorId.SpouseLanguage].BeforeCaps.Should().Be(0);
+        Grid(spouse, comes: false).Adaptability.Should().Be(0);
     }
 
     [Theory]
@@ -132,13 +132,13 @@ public class FswTests
             Requirement Funds(decimal amount) => Crs.AssessEligibility(Profile(new Person()) with { FamilySize = size, SettlementFunds = amount }, on).Fsw[RequirementId.FswFunds];
             if (row[2].Length == 0)
             {
-                (Funds(1_000_000).Outcome, Funds(1_000_000).Note).Should().Be((RequirementOutcome.NotAssessed, RequirementNote.TableNotHeld));
+                (Funds(1_000_000).Outcome, Funds(1_000_000).Note).Should().Be((Outcome.NotAssessed, RequirementNote.TableNotHeld));
                 continue;
             }
 
             decimal amount = decimal.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture);
             Told(Funds(amount)).Should().Be($"Met {amount}/{amount}", $"{row[0]} {size}");
-            Funds(amount - 0.01m).Outcome.Should().Be(RequirementOutcome.NotMet);
+            Funds(amount - 0.01m).Outcome.Should().Be(Outcome.NotMet);
         }
     }
 
@@ -146,7 +146,7 @@ public class FswTests
     public void Missing_funds_are_named()
     {
         Requirement funds = Crs.AssessEligibility(Profile(new Person()) with { FamilySize = null, SettlementFunds = null }, On).Fsw[RequirementId.FswFunds];
-        (funds.Outcome, funds.EarliestDate).Should().Be((RequirementOutcome.NotAssessed, null));
+        (funds.Outcome, funds.EarliestDate).Should().Be((Outcome.NotAssessed, null));
         funds.MissingFacts.Should().Equal("$.familySize", "$.settlementFunds");
         Crs.AssessEligibility(Profile(new Person()) with { SettlementFunds = null }, On).Fsw[RequirementId.FswFunds].MissingFacts.Should().Equal("$.settlementFunds");
         Crs.AssessEligibility(Profile(new Person()) with { FamilySize = null }, On).Fsw[RequirementId.FswFunds].MissingFacts.Should().Equal("$.familySize");
@@ -170,10 +170,10 @@ public class FswTests
     {
         Person person = new() { Work = [Work(Technician, 900, 500), Work(Technician, 10), Work(Developer, 400, 20, 30, "IN")], JobOffer = new JobOffer(Developer, 30, true) };
         Requirement funds = Crs.AssessEligibility(Profile(person) with { SettlementFunds = 0 }, On).Fsw[RequirementId.FswFunds];
-        (funds.Outcome, funds.Note).Should().Be((RequirementOutcome.Met, RequirementNote.Exempt));
+        (funds.Outcome, funds.Note).Should().Be((Outcome.Met, RequirementNote.Exempt));
     }
 
     private static int Points(Person person, FswFactorId factor) => Fsw(person).Grid![factor].BeforeCaps;
 
-    private static ProgrammeEligibility Fsw(Person person) => Crs.AssessEligibility(Profile(person), On).Fsw;
+    private static ProgramEligibility Fsw(Person person) => Crs.AssessEligibility(Profile(person), On).Fsw;
 }

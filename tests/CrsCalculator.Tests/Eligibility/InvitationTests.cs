@@ -11,20 +11,20 @@ public class InvitationTests
         DateOfBirth = new LocalDate(1990, 1, 1),
         Education = [new Credential(EducationLevel.MastersOrProfessional, "CA", new LocalDate(2012, 1, 1))],
         LanguageTests = [English(9), LanguageTestResult.FromLevels(new LocalDate(2015, 3, 1), OfficialLanguage.English, AbilityLevels.All(9)), LanguageTestResult.FromLevels(new LocalDate(2019, 3, 1), OfficialLanguage.English, AbilityLevels.All(9))],
-        Work = [new WorkPeriod(Candidates.Welder, "CA", new LocalDate(2011, 1, 1), null, 40)],
+        Work = [new Job(Candidates.Welder, "CA", new LocalDate(2011, 1, 1), null, 40)],
         CertificatesOfQualification = [new CertificateOfQualification(Candidates.Welder, "AB", new LocalDate(2011, 1, 1))],
         JobOffer = new JobOffer(Candidates.Welder, 40, true),
     };
 
     [Theory]
-    [InlineData("2015-06-01", InvitationProgramme.FederalSkilledTrades)]
-    [InlineData("2026-01-21", InvitationProgramme.CanadianExperienceClass)]
-    public void Of_several_programmes_the_first_of_the_order(string on, InvitationProgramme programme)
+    [InlineData("2015-06-01", InvitationProgram.FederalSkilledTrades)]
+    [InlineData("2026-01-21", InvitationProgram.CanadianExperienceClass)]
+    public void Of_several_programs_the_first_of_the_order(string on, InvitationProgram program)
     {
         EligibilityAssessment assessment = Assess(Welder, on);
-        assessment.Programmes.Select(static p => p.IsEligible).Should().Equal(true, true, true);
-        assessment.InvitedUnder.Should().Be(programme);
-        Codes(assessment).Should().Contain(NoticeCodes.ProgrammeOrderProbable);
+        assessment.Programs.Select(static p => p.IsEligible).Should().Equal(true, true, true);
+        assessment.InvitedUnder.Should().Be(program);
+        Codes(assessment).Should().Contain(NoticeCodes.ProgramOrderUnconfirmed);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class InvitationTests
     {
         Person nominated = Welder with { Nomination = new Nomination(Province.AB, On) };
         EligibilityAssessment assessment = Assess(nominated, "2026-01-21");
-        assessment.InvitedUnder.Should().Be(InvitationProgramme.ProvincialNominee);
+        assessment.InvitedUnder.Should().Be(InvitationProgram.ProvincialNominee);
         Codes(assessment).Should().Contain(NoticeCodes.NominatedElsewhere, "the profile intends Ontario");
         Assess(nominated with { Work = [], JobOffer = null }, "2026-01-21").InvitedUnder.Should().BeNull();
     }
@@ -42,7 +42,7 @@ public class InvitationTests
     [InlineData("2022-11-16", false)]
     public void Occupations_before_NOC_2021_are_said_to_be_read_as_today(string on, bool isSaid)
     {
-        Person driver = Welder with { Work = [new WorkPeriod(NocCode.Parse("73300"), "CA", new LocalDate(2018, 1, 1), null, 40)] };
+        Person driver = Welder with { Work = [new Job(NocCode.Parse("73300"), "CA", new LocalDate(2018, 1, 1), null, 40)] };
         EligibilityAssessment assessment = Assess(driver, on);
         assessment.Notices.Where(static n => n.Code == NoticeCodes.Noc2021NotInForce).Select(static n => n.Facts[2]).Should().Equal(isSaid ? ["73300"] : []);
     }
@@ -58,21 +58,21 @@ public class InvitationTests
     {
         Person person = Welder with { LanguageTests = [LanguageTestResult.TefCanada(On.PlusDays(-700), new TestScores(300, 300, 300, 300), TefScale.From2019To2023)] };
         Codes(Assess(person, "2026-01-21")).Should().Contain([NoticeCodes.TestExpiresSoon, NoticeCodes.TefScaleDoesNotFit]);
-        Codes(Assess(Welder, "2026-01-21", partner: true)).Should().Contain(NoticeCodes.FamilySizeTooSmall);
+        Codes(Assess(Welder, "2026-01-21", spouse: true)).Should().Contain(NoticeCodes.FamilySizeTooSmall);
     }
 
     [Theory]
-    [InlineData("2026-06-14", Programme.CanadianExperienceClass)]
-    [InlineData("2026-06-15", Programme.CanadianExperienceClass, NoticeCodes.RegulationsNotVerified)]
-    [InlineData("2026-07-02", Programme.CanadianExperienceClass, NoticeCodes.RegulationsNotVerified)]
-    [InlineData("2026-07-02", Programme.FederalSkilledWorker, NoticeCodes.RegulationsNotVerified, NoticeCodes.FundsTableOld, NoticeCodes.FamilySizeTooSmall)]
-    [InlineData("2026-07-02", Programme.FederalSkilledTrades, NoticeCodes.RegulationsNotVerified, NoticeCodes.FundsTableOld, NoticeCodes.FamilySizeTooSmall)]
-    [InlineData("2022-11-15", Programme.CanadianExperienceClass, NoticeCodes.Noc2021NotInForce)]
-    [InlineData("2022-11-15", Programme.FederalSkilledTrades, NoticeCodes.FundsTableProbable, NoticeCodes.Noc2021NotInForce, NoticeCodes.FamilySizeTooSmall)]
-    public void A_programme_says_what_concerns_it(string on, Programme programme, params string[] codes)
+    [InlineData("2026-06-14", ImmigrationProgram.CanadianExperienceClass)]
+    [InlineData("2026-06-15", ImmigrationProgram.CanadianExperienceClass, NoticeCodes.RegulationsNotVerified)]
+    [InlineData("2026-07-02", ImmigrationProgram.CanadianExperienceClass, NoticeCodes.RegulationsNotVerified)]
+    [InlineData("2026-07-02", ImmigrationProgram.FederalSkilledWorker, NoticeCodes.RegulationsNotVerified, NoticeCodes.FundsTableOld, NoticeCodes.FamilySizeTooSmall)]
+    [InlineData("2026-07-02", ImmigrationProgram.FederalSkilledTrades, NoticeCodes.RegulationsNotVerified, NoticeCodes.FundsTableOld, NoticeCodes.FamilySizeTooSmall)]
+    [InlineData("2022-11-15", ImmigrationProgram.CanadianExperienceClass, NoticeCodes.Noc2021NotInForce)]
+    [InlineData("2022-11-15", ImmigrationProgram.FederalSkilledTrades, NoticeCodes.FundsTableProbable, NoticeCodes.Noc2021NotInForce, NoticeCodes.FamilySizeTooSmall)]
+    public void A_program_says_what_concerns_it(string on, ImmigrationProgram program, params string[] codes)
     {
-        CandidateProfile profile = Profile(Welder) with { Partner = new Partner(new Person(), true, false) };
-        ProgrammeEligibility alone = Crs.AssessProgramme(profile, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, programme);
+        Candidate profile = Profile(Welder) with { Spouse = new Spouse(new Person(), true, false) };
+        ProgramEligibility alone = Crs.AssessProgram(profile, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, program);
         alone.Notices.Select(static notice => notice.Code).Should().Equal(codes);
     }
 
@@ -86,20 +86,20 @@ public class InvitationTests
             LanguageTests = [English(9, daysAgo: 700)],
         };
         var date = new AssessmentDate(On, invitedOn: On.PlusDays(-10));
-        Said(Programme.FederalSkilledWorker).Should().Equal(NoticeCodes.BirthdayForgiven, NoticeCodes.TestExpiresSoon, NoticeCodes.AssessmentExpiresSoon);
-        Said(Programme.CanadianExperienceClass).Should().Equal(NoticeCodes.TestExpiresSoon);
-        Said(Programme.FederalSkilledTrades).Should().Equal(NoticeCodes.TestExpiresSoon);
+        Said(ImmigrationProgram.FederalSkilledWorker).Should().Equal(NoticeCodes.BirthdayForgiven, NoticeCodes.TestExpiresSoon, NoticeCodes.AssessmentExpiresSoon);
+        Said(ImmigrationProgram.CanadianExperienceClass).Should().Equal(NoticeCodes.TestExpiresSoon);
+        Said(ImmigrationProgram.FederalSkilledTrades).Should().Equal(NoticeCodes.TestExpiresSoon);
         Crs.AssessCec(Profile(person), date).Date.Should().Be(date);
 
-        IEnumerable<string> Said(Programme programme) => Crs.AssessProgramme(Profile(person), date, programme).Notices.Select(static notice => notice.Code);
+        IEnumerable<string> Said(ImmigrationProgram program) => Crs.AssessProgram(Profile(person), date, program).Notices.Select(static notice => notice.Code);
     }
 
     [Fact]
-    public void There_are_three_programmes() =>
-        FluentActions.Invoking(static () => Crs.AssessProgramme(Profile(Welder), On, (Programme)3)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("programme");
+    public void There_are_three_programs() =>
+        FluentActions.Invoking(static () => Crs.AssessProgram(Profile(Welder), On, (ImmigrationProgram)3)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("program");
 
     private static IEnumerable<string> Codes(EligibilityAssessment assessment) => assessment.Notices.Select(static notice => notice.Code);
 
-    private static EligibilityAssessment Assess(Person person, string on, bool partner = false) =>
-        Crs.AssessEligibility(Profile(person) with { Partner = partner ? new Partner(new Person(), true, false) : null }, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
+    private static EligibilityAssessment Assess(Person person, string on, bool spouse = false) =>
+        Crs.AssessEligibility(Profile(person) with { Spouse = spouse ? new Spouse(new Person(), true, false) : null }, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
 }

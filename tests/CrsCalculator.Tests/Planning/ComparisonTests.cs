@@ -22,7 +22,7 @@ public class ComparisonTests
     }
 
     [Property(MaxTest = 100)]
-    public void Documents_are_scored_by_each_ruleset(CandidateProfile profile, OfficialRuleset one, OfficialRuleset other)
+    public void Documents_are_scored_by_each_ruleset(Candidate profile, OfficialRuleset one, OfficialRuleset other)
     {
         var comparison = RulesetComparison.Of(profile, On, one.Value, other.Value);
         comparison.One.Score.Should().Be(Crs.Assess(profile, On, one.Value, RulesetTimeline.Official).Score);
@@ -31,7 +31,7 @@ public class ComparisonTests
     }
 
     [Property(MaxTest = 60)]
-    public void Both_ways_round_are_two_assessments(CandidateProfile profile)
+    public void Both_ways_round_are_two_assessments(Candidate profile)
     {
         if (!PrincipalChoice.IsThere(profile))
         {
@@ -41,8 +41,8 @@ public class ComparisonTests
 
         var choice = PrincipalChoice.Of(profile, On);
         choice.AsGiven.Assessment.Score.Should().Be(Crs.Assess(profile, On).Score);
-        choice.Swapped.Assessment.Score.Should().Be(Crs.Assess(profile.WithPartnerAsPrincipal(), On).Score);
-        choice.Swapped.Eligibility.Cec.IsEligible.Should().Be(Crs.AssessCec(profile.WithPartnerAsPrincipal(), On).IsEligible);
+        choice.Swapped.Assessment.Score.Should().Be(Crs.Assess(profile.WithSpouseAsPrincipal(), On).Score);
+        choice.Swapped.Eligibility.Cec.IsEligible.Should().Be(Crs.AssessCec(profile.WithSpouseAsPrincipal(), On).IsEligible);
         ImprovementPlan.Of(profile, On).Lever("swap").Total.Should().Be(choice.Swapped.Assessment.Score.Total);
     }
 

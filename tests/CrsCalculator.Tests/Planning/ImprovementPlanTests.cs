@@ -12,7 +12,7 @@ public class ImprovementPlanTests
     private static readonly LocalDate On = ProfileArbitraries.On;
 
     [Property(MaxTest = 150)]
-    public void The_plan_of_documents_starts_from_their_score(CandidateProfile profile)
+    public void The_plan_of_documents_starts_from_their_score(Candidate profile)
     {
         var plan = ImprovementPlan.Of(profile, On);
         CrsAssessment assessment = Crs.Assess(profile, On);
@@ -22,13 +22,13 @@ public class ImprovementPlanTests
 
     /// <summary>Also of steps that give nothing or take away.</summary>
     [Property(MaxTest = 100)]
-    public void The_gain_of_every_step_is_that_of_the_changed_documents(CandidateProfile profile)
+    public void The_gain_of_every_step_is_that_of_the_changed_documents(Candidate profile)
     {
         var plan = ImprovementPlan.Of(profile, On);
         Dictionary<string, Lever> levers = plan.Levers.ToDictionary(static lever => lever.Id, StringComparer.Ordinal);
         foreach (PlanOption option in plan.AllOptions())
         {
-            CandidateProfile changed = plan.ApplyToProfile(option.Id);
+            Candidate changed = plan.ApplyToProfile(option.Id);
             int total = Crs.Assess(changed, On).Score.Total;
             Crs.Score(plan.ApplyToFactors(option.Id), On).Total.Should().Be(total, option.Id);
             (levers.TryGetValue(option.Id, out Lever? lever) ? lever.Total : total).Should().Be(total, option.Id);
@@ -37,7 +37,7 @@ public class ImprovementPlanTests
 
     /// <summary>Nobody has to take an id to pieces.</summary>
     [Property(MaxTest = 100)]
-    public void What_a_lever_says_of_itself_is_what_its_id_says(CandidateProfile profile)
+    public void What_a_lever_says_of_itself_is_what_its_id_says(Candidate profile)
     {
         var plan = ImprovementPlan.Of(profile, On);
         foreach (Lever lever in plan.AllOptions().Select(option => plan.Lever(option.Id)))
@@ -54,8 +54,8 @@ public class ImprovementPlanTests
                 LeverKind.Certificate => $"{person}.certificate",
                 LeverKind.Nomination => "nomination",
                 LeverKind.Sibling => "sibling",
-                LeverKind.PartnerComes => "spouse.comesAlong",
-                LeverKind.PartnerStays => "spouse.staysBehind",
+                LeverKind.SpouseComes => "spouse.comesAlong",
+                LeverKind.SpouseStays => "spouse.staysBehind",
                 _ => "swap",
             };
             lever.Id.Should().Be(id);
@@ -86,7 +86,7 @@ public class ImprovementPlanTests
 
     /// <summary>Levers of any kind together: the search scores them as the assessment of all changed documents does.</summary>
     [Property(MaxTest = 100)]
-    public void Sets_have_the_score_of_the_changed_documents(CandidateProfile profile, int seed)
+    public void Sets_have_the_score_of_the_changed_documents(Candidate profile, int seed)
     {
         var plan = ImprovementPlan.Of(profile, On);
         PlanOption[] options = [.. plan.AllOptions()];
@@ -111,7 +111,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 50)]
     public void The_smallest_sets_are_those_of_brute_force(CrsFactors factors, int seed)
     {
-        // All subsets can be looked at where few steps are left: to a principal applicant alone, or to a partner and little else.
+        // All subsets can be looked at where few steps are left: to a principal applicant alone, or to a spouse and little else.
         bool isCouple = factors.Spouse is not null;
         AbilityLevels english = isCouple ? AbilityLevels.All(10) : AbilityLevels.From(9 + (seed & 1), 10, 9, 8 + (seed & 1));
         CrsFactors few = factors with
@@ -133,7 +133,7 @@ public class ImprovementPlanTests
 
     /// <summary>Couples with documents: who comes along, who is principal applicant, and the levers of one of them.</summary>
     [Property(MaxTest = 60)]
-    public void So_they_are_for_couples_however_they_are_arranged(CandidateProfile profile, int seed)
+    public void So_they_are_for_couples_however_they_are_arranged(Candidate profile, int seed)
     {
         var all = ImprovementPlan.Of(profile, On);
         string[] kinds = ["principal.english", "principal.french", "principal.education", "principal.work", "spouse.english", "spouse.french", "spouse.education", "spouse.work", "principal.certificate", "spouse.certificate"];
@@ -156,7 +156,7 @@ public class ImprovementPlanTests
     public void A_weak_couple_with_a_far_target_has_an_answer_in_good_time()
     {
         var weak = new Person { DateOfBirth = new LocalDate(1985, 1, 1), LanguageTests = [Test(OfficialLanguage.English), Test(OfficialLanguage.French)] };
-        var couple = new CandidateProfile { Principal = weak, Partner = new Partner(weak, Accompanying: true, CitizenOrPermanentResident: false) };
+        var couple = new Candidate { Principal = weak, Spouse = new Spouse(weak, Accompanying: true, CitizenOrPermanentResident: false) };
         ImprovementPlan plan = ImprovementPlan.Of(couple, On).Without("nomination");
         foreach (int target in (int[])[300, 400, 500, 560, 600, 650])
         {
@@ -172,7 +172,7 @@ public class ImprovementPlanTests
     }
 
     [Property(MaxTest = 40)]
-    public void Nothing_smaller_reaches_a_target(CandidateProfile profile, int seed)
+    public void Nothing_smaller_reaches_a_target(Candidate profile, int seed)
     {
         var plan = ImprovementPlan.Of(profile, On);
         TargetAnswer answer = plan.Reach(plan.Total + (int)(Math.Abs((long)seed) % 150));
@@ -192,7 +192,7 @@ public class ImprovementPlanTests
     }
 
     [Property(MaxTest = 40)]
-    public void The_best_pair_is_the_best_of_all_pairs(CandidateProfile profile)
+    public void The_best_pair_is_the_best_of_all_pairs(Candidate profile)
     {
         var plan = ImprovementPlan.Of(profile, On);
         string[] ids = [.. plan.AllOptions().Select(static option => option.Id)];
@@ -280,12 +280,12 @@ public class ImprovementPlanTests
     public void The_couple_can_be_swapped_or_separated()
     {
         var plan = ImprovementPlan.Of(Profiles.Couple, On);
-        int swapped = Crs.Assess(Profiles.Couple.WithPartnerAsPrincipal(), On).Score.Total;
+        int swapped = Crs.Assess(Profiles.Couple.WithSpouseAsPrincipal(), On).Score.Total;
         Crs.Assess(plan.ApplyToProfile("swap"), On).Score.Total.Should().Be(swapped);
-        plan.ApplyToProfile("spouse.staysBehind").Partner!.Accompanying.Should().BeFalse();
+        plan.ApplyToProfile("spouse.staysBehind").Spouse!.Accompanying.Should().BeFalse();
         Crs.Assess(plan.ApplyToProfile("swap", "nomination"), On).Score.Additional.Should().Be(600, "the nomination is the new principal applicant's");
-        CandidateProfile alone = plan.ApplyToProfile("spouse.staysBehind", "swap");
-        (alone.Principal, alone.Partner!.Accompanying).Should().Be((Profiles.Couple.Partner!.Person, false));
+        Candidate alone = plan.ApplyToProfile("spouse.staysBehind", "swap");
+        (alone.Principal, alone.Spouse!.Accompanying).Should().Be((Profiles.Couple.Spouse!.Person, false));
     }
 
     [Fact]
@@ -301,7 +301,7 @@ public class ImprovementPlanTests
         var couple = ImprovementPlan.Of(Profiles.Couple, On);
         IssuesOf(() => couple.Without("luck", "principal.education.canadian", "fortune")).Should().Equal(
             "$[0]: unknownLever (luck)", "$[2]: unknownLever (fortune)", "$[1]: credentialsLeft (principal.education.foreign.bachelorsOrThreeYear)");
-        var alone = ImprovementPlan.Of(Profiles.Couple with { Partner = Profiles.Couple.Partner! with { Accompanying = false } }, On);
+        var alone = ImprovementPlan.Of(Profiles.Couple with { Spouse = Profiles.Couple.Spouse! with { Accompanying = false } }, On);
         IssuesOf(() => alone.ApplyToProfile("swap", "spouse.comesAlong")).Should().Equal("$[1]: leversExclude (spouse.comesAlong, swap)");
         FluentActions.Invoking(() => ImprovementPlan.Of(plan.Factors, On, CrsRuleset.LastHeld).ApplyToProfile("nomination")).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => plan.Best(4)).Should().Throw<ArgumentOutOfRangeException>();
@@ -335,7 +335,7 @@ public class ImprovementPlanTests
         int[] conflicts = [.. ids.Select((one, i) => ids.Select((other, j) => i != j && !TryApply(plan, [one, other]) ? 1 << j : 0).Sum())];
 
         // Staying behind after a swap is one arrangement, though it has two levers; alone it is none where nobody comes along.
-        bool hasLoneStay = plan.Profile is null or { ScoredPartner: not null };
+        bool hasLoneStay = plan.Profile is null or { ScoredSpouse: not null };
         (string[] Set, decimal Cost)[] reaching =
         [
             .. from mask in Enumerable.Range(0, 1 << ids.Length)

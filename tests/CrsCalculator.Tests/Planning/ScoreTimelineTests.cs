@@ -12,7 +12,7 @@ public class ScoreTimelineTests
     private static readonly LocalDate To = new(2027, 6, 1);
 
     [Property(MaxTest = 150)]
-    public void It_is_that_of_stepping_through_every_day(CandidateProfile profile, int shift)
+    public void It_is_that_of_stepping_through_every_day(Candidate profile, int shift)
     {
         // Over time the span wanders across leap days, gaps and changes of rules.
         LocalDate from = From.PlusDays((int)(shift % 700L));
@@ -24,7 +24,7 @@ public class ScoreTimelineTests
     [Fact]
     public void So_it_is_for_the_examples()
     {
-        foreach (CandidateProfile profile in (CandidateProfile[])[Profiles.Developer, Profiles.Couple])
+        foreach (Candidate profile in (Candidate[])[Profiles.Developer, Profiles.Couple])
         {
             ScoreTimeline.Of(profile, From, To).Events.Select(static e => (e.Date, e.Score, e.IsCecEligible)).Should().Equal(Stepped(profile, From, To));
         }
@@ -36,14 +36,14 @@ public class ScoreTimelineTests
     {
         LocalDate from = new LocalDate(2021, 1, 1).PlusDays((int)(Math.Abs((long)shift) % 900));
         decimal perWeek = 5 + (Math.Abs((long)hours) % 26);
-        CandidateProfile profile = Profiles.Developer with
+        Candidate profile = Profiles.Developer with
         {
             Principal = Profiles.Developer.Principal with
             {
                 Work =
                 [
-                    new WorkPeriod(NocCode.Parse("22220"), "CA", new LocalDate(2019, 1, 1), null, perWeek),
-                    new WorkPeriod(NocCode.Parse("31102"), "CA", new LocalDate(2019, 6, 1), new LocalDate(2024, 5, 31), 30) { SelfEmployed = true, PhysicianPublicPolicy = true },
+                    new Job(NocCode.Parse("22220"), "CA", new LocalDate(2019, 1, 1), null, perWeek),
+                    new Job(NocCode.Parse("31102"), "CA", new LocalDate(2019, 6, 1), new LocalDate(2024, 5, 31), 30) { SelfEmployed = true, PhysicianPublicPolicy = true },
                 ],
             },
         };
@@ -53,7 +53,7 @@ public class ScoreTimelineTests
     [Fact]
     public void A_test_that_is_renewed_on_the_day_of_its_expiry_counts()
     {
-        CandidateProfile renewed = Profiles.Developer with
+        Candidate renewed = Profiles.Developer with
         {
             IntendedProvince = null,
             Principal = Profiles.Developer.Principal with
@@ -108,7 +108,7 @@ public class ScoreTimelineTests
     [Fact]
     public void Other_rules_are_a_cause()
     {
-        CandidateProfile withOffer = Profiles.Developer with { Principal = Profiles.Developer.Principal with { JobOffer = new JobOffer(NocCode.Parse("21232"), 40, IsBasedOnLmia: true) } };
+        Candidate withOffer = Profiles.Developer with { Principal = Profiles.Developer.Principal with { JobOffer = new JobOffer(NocCode.Parse("21232"), 40, IsBasedOnLmia: true) } };
         TimelineEvent change = ScoreTimeline.Of(withOffer, new LocalDate(2025, 3, 1), new LocalDate(2025, 3, 31)).Events[^1];
         (change.Date, change.Change).Should().Be((new LocalDate(2025, 3, 25), -50));
         change.Causes.Should().Equal(TimelineCause.RulesChange);
@@ -123,7 +123,7 @@ public class ScoreTimelineTests
         ScoreTimeline.Of(Profiles.Developer, From, From).Events.Should().ContainSingle();
     }
 
-    private static IEnumerable<(LocalDate Date, CrsScore? Score, bool? IsCecEligible)> Stepped(CandidateProfile profile, LocalDate from, LocalDate to)
+    private static IEnumerable<(LocalDate Date, CrsScore? Score, bool? IsCecEligible)> Stepped(Candidate profile, LocalDate from, LocalDate to)
     {
         (CrsScore? Score, bool? Cec)? before = null;
         for (LocalDate day = from; day <= to; day = day.PlusDays(1))

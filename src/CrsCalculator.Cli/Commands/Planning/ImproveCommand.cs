@@ -72,7 +72,7 @@ internal static class ImproveCommand
         }
         else
         {
-            CandidateProfile changed = Checked("--apply", () => plan.ApplyToProfile(Ids(ids)));
+            Candidate changed = Checked("--apply", () => plan.ApplyToProfile(Ids(ids)));
             host.PrintJson(output => CrsJson.WriteProfile(output, changed, reading.Id));
         }
     }

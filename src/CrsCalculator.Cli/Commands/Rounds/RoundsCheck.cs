@@ -19,7 +19,7 @@ internal static class RoundsCheck
         Option<LocalDate?> receivedOn = CommonOptions.ReceivedOn();
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("check", "Whether a candidate would have been invited, with every reason: programme or category, score of that day, tie-break, pool.") { file, number, receivedOn, feed, json };
+        var command = new Command("check", "Whether a candidate would have been invited, with every reason: program or category, score of that day, tie-break, pool.") { file, number, receivedOn, feed, json };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
@@ -43,7 +43,7 @@ internal static class RoundsCheck
         return command;
     }
 
-    private static ApplicationCheck? Application(CandidateProfile profile, ImmutableArray<InvitationCheck> checks, string? number, LocalDate? receivedOn)
+    private static ApplicationCheck? Application(Candidate profile, ImmutableArray<InvitationCheck> checks, string? number, LocalDate? receivedOn)
     {
         if (receivedOn is not { } day)
         {

@@ -109,8 +109,8 @@ internal static class ImproveText
 
     private static string Told(Speech speech, PrincipalSide side)
     {
-        IEnumerable<string> programmes = side.Eligibility.Programmes.Select(programme =>
-            speech.Say(PlanningWords.ProgrammeVerdict, Codes.Programme.Of(programme.Programme), CommonWords.Verdict(programme.IsEligible)));
-        return speech.Say(PlanningWords.Side, side.Assessment.Score.Total, string.Join(", ", programmes));
+        IEnumerable<string> programs = side.Eligibility.Programs.Select(program =>
+            speech.Say(PlanningWords.ProgramVerdict, Codes.Program.Of(program.Program), CommonWords.Verdict(program.IsEligible)));
+        return speech.Say(PlanningWords.Side, side.Assessment.Score.Total, string.Join(", ", programs));
     }
 }

@@ -48,7 +48,7 @@ internal static class InvitationsText
     private static void PrintInvitation(Page page, InvitationToApply invitation)
     {
         page.Blank();
-        page.Line(RoundsWords.Invitation, Codes.InvitationProgramme.Of(invitation.Programme), invitation.DueOn, invitation.Days, invitation.Citation, LaterDay(invitation));
+        page.Line(RoundsWords.Invitation, Codes.InvitationProgram.Of(invitation.Program), invitation.DueOn, invitation.Days, invitation.Citation, LaterDay(invitation));
         page.Line(RoundsWords.LastDay);
         page.Line(RoundsWords.Consequences, InvitationToApply.IfDeclined.Citation, InvitationToApply.IfLapsed.Citation);
     }

@@ -16,17 +16,17 @@ internal static class RoundDetails
         page.Line(RoundsWords.CutOffOf, round.CutOff);
         page.Line(RoundsWords.AtCutOff, round.TieBreak is { } tieBreak ? new Sentence(RoundsWords.ProfilesBefore, tieBreak) : RoundsWords.NoTieBreak);
         page.Line(RoundsWords.Held, round.HeldAt is { } heldAt ? heldAt : RoundsWords.TimeNotKnown);
-        page.Line(RoundsWords.ForProgrammes, round.Programmes.IsEmpty ? RoundsWords.ProgrammesNotKnown : Programmes(round));
+        page.Line(RoundsWords.ForPrograms, round.Programs.IsEmpty ? RoundsWords.ProgramsNotKnown : Programs(round));
         PrintDeadline(page, round);
         PrintPool(page, history.SnapshotOn(round.Date), round);
         RoundsText.PrintSource(page, history);
     }
 
-    private static string Programmes(Round round) => string.Join(", ", round.Programmes.Select(Codes.InvitationProgramme.Of));
+    private static string Programs(Round round) => string.Join(", ", round.Programs.Select(Codes.InvitationProgram.Of));
 
     private static void PrintDeadline(Page page, Round round)
     {
-        var invitation = new InvitationToApply(round, InvitationProgramme.CanadianExperienceClass);
+        var invitation = new InvitationToApply(round, InvitationProgram.CanadianExperienceClass);
         page.Line(RoundsWords.ApplyBy, invitation.DueOn, invitation.Days, InvitationsText.LaterDay(invitation));
     }
 

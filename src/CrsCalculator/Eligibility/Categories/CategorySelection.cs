@@ -10,19 +10,19 @@ internal static class CategorySelection
     private const int YearsOfWindow = 3;
     private const int FrenchLevel = 7;
 
-    /// <summary>Every category of the date. Each also asks for a programme, which is one requirement that all of them share.</summary>
-    public static ImmutableArray<CategoryEligibility> Assess(CandidateProfile profile, AssessmentDate date, ImmutableArray<ProgrammeEligibility> programmes)
+    /// <summary>Every category of the date. Each also asks for a program, which is one requirement that all of them share.</summary>
+    public static ImmutableArray<CategoryEligibility> Assess(Candidate profile, AssessmentDate date, ImmutableArray<ProgramEligibility> programs)
     {
         if (CategoryList.InForceOn(date.On) is not { } list)
         {
             return [];
         }
 
-        Requirement programme = Programme(list, profile, date, programmes);
+        Requirement program = Program(list, profile, date, programs);
         return
         [
             .. list.Categories.Select(category =>
-                new CategoryEligibility(category.Id, category.IsCertain, [.. Requirements(category, list, profile.Principal, date.On), programme])),
+                new CategoryEligibility(category.Id, category.IsCertain, [.. Requirements(category, list, profile.Principal, date.On), program])),
         ];
     }
 
@@ -35,13 +35,13 @@ internal static class CategorySelection
 
     private static Requirement French(CategoryList list, Person candidate, LocalDate on)
     {
-        Clb lowest = Sittings.BestLowest(candidate.LanguageTests, on, OfficialLanguage.French);
+        Clb lowest = TestResults.BestLowest(candidate.LanguageTests, on, OfficialLanguage.French);
         return new Requirement(
             RequirementId.CategoryFrench,
             Requirement.OutcomeOf(lowest.Level >= FrenchLevel),
             list.Source,
             on,
-            day => Sittings.Reach(candidate.LanguageTests, day, FrenchLevel, OfficialLanguage.French))
+            day => TestResults.Reach(candidate.LanguageTests, day, FrenchLevel, OfficialLanguage.French))
         {
             Actual = new RequirementValue(lowest.Level),
             Required = new RequirementValue(FrenchLevel),
@@ -73,7 +73,7 @@ internal static class CategorySelection
     private static CountedHours Hours(Category category, CategoryList list, Person candidate, LocalDate on)
     {
         CountedWork.Rule rule = category.Place == PlaceOfWork.Canada ? WorkRules.NotCanadianWork : WorkRules.NotSkilledWork;
-        var work = CountedWork.Of([.. candidate.Work.Where(period => category.Lists(period.Occupation))], on, YearsOfWindow, rule);
+        var work = CountedWork.Of([.. candidate.Work.Where(job => category.Lists(job.Occupation))], on, YearsOfWindow, rule);
         return list.IsContinuous
             ? work.LongestRun()
             : work.ByOccupation().Select(static occupation => occupation.Hours).DefaultIfEmpty().Max();
@@ -82,23 +82,23 @@ internal static class CategorySelection
     /// <summary>An offer can be of the Canadian Armed Forces, but a profile does not name the employer.</summary>
     private static Requirement Offer(Category category, CategoryList list, Person candidate, LocalDate on) =>
         candidate.JobOffer is { } offer && category.Lists(offer.Occupation)
-            ? new Requirement(RequirementId.CategoryJobOffer, RequirementOutcome.NotAssessed, list.Source, on, isMetOn: null) { Note = RequirementNote.FactsNotInProfile }
-            : new Requirement(RequirementId.CategoryJobOffer, RequirementOutcome.NotMet, list.Source, on, isMetOn: null);
+            ? new Requirement(RequirementId.CategoryJobOffer, Outcome.NotAssessed, list.Source, on, isMetOn: null) { Note = RequirementNote.FactsNotInProfile }
+            : new Requirement(RequirementId.CategoryJobOffer, Outcome.NotMet, list.Source, on, isMetOn: null);
 
     private static Requirement Service(CategoryList list, LocalDate on) =>
-        new(RequirementId.CategoryService, RequirementOutcome.NotAssessed, list.Source, on, isMetOn: null) { Note = RequirementNote.FactsNotInProfile };
+        new(RequirementId.CategoryService, Outcome.NotAssessed, list.Source, on, isMetOn: null) { Note = RequirementNote.FactsNotInProfile };
 
-    private static Requirement Programme(CategoryList list, CandidateProfile profile, AssessmentDate date, ImmutableArray<ProgrammeEligibility> programmes)
+    private static Requirement Program(CategoryList list, Candidate profile, AssessmentDate date, ImmutableArray<ProgramEligibility> programs)
     {
-        bool? isEligible = Programmes.IsEligible(programmes);
-        IEnumerable<string> missing = programmes.Where(static programme => programme.IsEligible is null)
-            .SelectMany(static programme => programme.Requirements).SelectMany(static requirement => requirement.MissingFacts);
+        bool? isEligible = Programs.IsEligible(programs);
+        IEnumerable<string> missing = programs.Where(static program => program.IsEligible is null)
+            .SelectMany(static program => program.Requirements).SelectMany(static requirement => requirement.MissingFacts);
         return new Requirement(
-            RequirementId.CategoryProgramme,
+            RequirementId.CategoryProgram,
             Requirement.OutcomeOf(isEligible),
             list.Source,
             date.On,
-            day => Programmes.IsEligible(Programmes.Assess(profile, new AssessmentDate(day, date.InvitedOn))) == true)
+            day => Programs.IsEligible(Programs.Assess(profile, new AssessmentDate(day, date.InvitedOn))) == true)
         {
             MissingFacts = isEligible is null ? [.. missing.Distinct(StringComparer.Ordinal)] : [],
         };

@@ -4,14 +4,14 @@ using NodaTime;
 namespace CrsCalculator.Planning;
 
 /// <summary>The slots of a person whose documents are known: only steps for which a document can be written.</summary>
-internal sealed class DocumentSlots(CandidateProfile profile, LocalDate day, CrsRuleset ruleset)
+internal sealed class DocumentSlots(Candidate profile, LocalDate day, CrsRuleset ruleset)
 {
     private const int MonthsPerYear = 12;
 
     public IEnumerable<PlanSlot> OfPerson(int index, PlanPerson facts, bool isPrincipal)
     {
-        Person person = index == 0 ? profile.Principal : profile.Partner!.Person;
-        IEnumerable<PlanSlot> slots = isPrincipal ? PlanStart.OfPrincipal(index, facts, ruleset) : PlanStart.OfPartner(index, facts, ruleset);
+        Person person = index == 0 ? profile.Principal : profile.Spouse!.Person;
+        IEnumerable<PlanSlot> slots = isPrincipal ? PlanStart.OfPrincipal(index, facts, ruleset) : PlanStart.OfSpouse(index, facts, ruleset);
         yield return Credentials(index, person, facts);
         foreach (PlanSlot slot in slots)
         {
@@ -33,11 +33,11 @@ internal sealed class DocumentSlots(CandidateProfile profile, LocalDate day, Crs
 
     private PlanSlot Credentials(int index, Person person, PlanPerson facts) => PlanSlots.OfCredentials(
         from isCanadian in (bool[])[false, true]
-        from programme in PlanSlots.Programmes
-        let credential = CredentialOf(programme.Level, programme.Years, isCanadian, day)
+        from program in PlanSlots.Programs
+        let credential = CredentialOf(program.Level, program.Years, isCanadian, day)
         let assessed = EducationRules.Assess(person.Education.Add(credential), day)
         let education = EducationRules.Level(assessed)
         let study = assessed.Max(static credential => credential.StudyInCanada)
         where education > facts.Education || study > facts.Study
-        select new PlanOption(PlanSlots.CredentialId(index, programme.Level, isCanadian), LeverKind.Credential, index) { Level = programme.Level, IsCanadian = isCanadian, Credential = credential, Education = education, Study = study });
+        select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index) { Level = program.Level, IsCanadian = isCanadian, Credential = credential, Education = education, Study = study });
 }

@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>What of a candidate no lever touches, and the score of every state. It is the assessor's choice of sittings over again, without documents.</summary>
+/// <summary>What of a candidate no lever touches, and the score of every state. It is the assessor's choice of tests over again, without documents.</summary>
 internal sealed class PlanModel
 {
     private readonly CrsRuleset _ruleset;
     private readonly CrsFactors _fixed;
     private readonly OfficialLanguage? _fixedFirst;
-    private readonly ImmutableArray<OtherSittings> _others;
+    private readonly ImmutableArray<OtherResults> _others;
 
     /// <summary>Takes what no lever touches.</summary>
     /// <param name="ruleset">The rules.</param>
     /// <param name="fixedFactors">Factors of which those that no lever touches are used.</param>
     /// <param name="fixedFirst">The first official language where it is not to be chosen.</param>
-    /// <param name="others">For each person what other valid sittings show.</param>
-    public PlanModel(CrsRuleset ruleset, in CrsFactors fixedFactors, OfficialLanguage? fixedFirst, ImmutableArray<OtherSittings> others)
+    /// <param name="others">For each person what other valid tests show.</param>
+    public PlanModel(CrsRuleset ruleset, in CrsFactors fixedFactors, OfficialLanguage? fixedFirst, ImmutableArray<OtherResults> others)
     {
         _ruleset = ruleset;
         _fixed = fixedFactors;
@@ -29,12 +29,12 @@ internal sealed class PlanModel
 
     public CrsFactors Factors(in PlanState state) => WithoutLanguages(in state) with { Languages = Reach(in state).Languages };
 
-    /// <summary>The best choice of sittings and of the first language; and what a search bounds by.</summary>
+    /// <summary>The best choice of tests and of the first language; and what a search bounds by.</summary>
     public Reach Reach(in PlanState state)
     {
         CrsFactors factors = WithoutLanguages(in state);
         PlanPerson person = state.Person(state.Principal);
-        OtherSittings others = _others[state.Principal];
+        OtherResults others = _others[state.Principal];
         Reach reach = Planning.Reach.None;
         for (int i = -1; i < others.English.Length; i++)
         {
@@ -107,13 +107,13 @@ internal sealed class PlanModel
     private int Points(AbilityLevels levels) => _ruleset.Tables.Spouse.Language.Sum(levels);
 }
 
-/// <summary>What valid sittings of a person show, besides those that a plan starts from.</summary>
-internal sealed record OtherSittings(ImmutableArray<AbilityLevels> English, ImmutableArray<AbilityLevels> French)
+/// <summary>What valid tests of a person show, besides those that a plan starts from.</summary>
+internal sealed record OtherResults(ImmutableArray<AbilityLevels> English, ImmutableArray<AbilityLevels> French)
 {
-    public static OtherSittings None { get; } = new([], []);
+    public static OtherResults None { get; } = new([], []);
 }
 
-/// <summary>How far a state reaches: each number the greatest over all choices of sittings, and the languages of the greatest total.</summary>
+/// <summary>How far a state reaches: each number the greatest over all choices of tests, and the languages of the greatest total.</summary>
 internal readonly record struct Reach(int Total, int CoreAndSpouse, int Rest, OfficialLanguages Languages)
 {
     public static Reach None { get; } = new(-1, 0, 0, default);

@@ -28,8 +28,8 @@ internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
     {
         LeverKind.Nomination => state with { IsNominated = true },
         LeverKind.Sibling => state with { HasSibling = true },
-        LeverKind.PartnerComes => state with { IsAccompanied = true },
-        LeverKind.PartnerStays => state with { IsAccompanied = false },
+        LeverKind.SpouseComes => state with { IsAccompanied = true },
+        LeverKind.SpouseStays => state with { IsAccompanied = false },
 
         // The one who was principal applicant then accompanies the other.
         LeverKind.Swap => state with { IsSwapped = true, IsAccompanied = true },

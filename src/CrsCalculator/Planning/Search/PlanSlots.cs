@@ -12,7 +12,7 @@ internal static class PlanSlots
     private static readonly OfficialLanguage[] Languages = [OfficialLanguage.English, OfficialLanguage.French];
 
     /// <summary>The credentials that are offered, each Canadian with its studies or foreign with an assessment.</summary>
-    public static ImmutableArray<(EducationLevel Level, int Years)> Programmes { get; } =
+    public static ImmutableArray<(EducationLevel Level, int Years)> Programs { get; } =
     [
         (EducationLevel.OneYear, 1),
         (EducationLevel.TwoYear, 2),

@@ -29,32 +29,32 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
             IsAccompanied = spouse is not null,
         };
         OfficialLanguage? first = state.First is { English: var english, French: var french } && english == default && french == default ? null : factors.Languages.First;
-        var model = new PlanModel(ruleset, in factors, first, [OtherSittings.None, OtherSittings.None]);
+        var model = new PlanModel(ruleset, in factors, first, [OtherResults.None, OtherResults.None]);
         PlanPerson principal = state.First;
         IEnumerable<PlanSlot> slots = OfCouple(principal)
             .Append(FactorCredentials.Slot(0, principal))
             .Concat(OfPrincipal(0, principal, ruleset))
-            .Concat(spouse is null ? [] : [FactorCredentials.Slot(1, state.Second), .. OfPartner(1, state.Second, ruleset)]);
+            .Concat(spouse is null ? [] : [FactorCredentials.Slot(1, state.Second), .. OfSpouse(1, state.Second, ruleset)]);
         return new PlanStart(model, state, spouse is null ? [] : [[Stays]], WithSteps(slots));
     }
 
     /// <summary>From assessed documents.</summary>
     public static PlanStart Of(CrsAssessment assessment)
     {
-        (CandidateProfile profile, AssessmentDate date, CrsRuleset ruleset) = (assessment.Profile, assessment.Date, assessment.Ruleset);
-        CandidateProfile? accompanied = profile.Partner is { CitizenOrPermanentResident: false } partner ? profile with { Partner = partner with { Accompanying = true } } : null;
-        CandidateProfile? swapped = accompanied is { Partner.Person.DateOfBirth: not null } ? accompanied.WithPartnerAsPrincipal() : null;
+        (Candidate profile, AssessmentDate date, CrsRuleset ruleset) = (assessment.Profile, assessment.Date, assessment.Ruleset);
+        Candidate? accompanied = profile.Spouse is { CitizenOrPermanentResident: false } spouse ? profile with { Spouse = spouse with { Accompanying = true } } : null;
+        Candidate? swapped = accompanied is { Spouse.Person.DateOfBirth: not null } ? accompanied.WithSpouseAsPrincipal() : null;
         PlanSource first = PlanSource.Of(assessment);
         PlanSource? second = swapped is not null ? PlanSource.Of(Crs.Assess(swapped, date, ruleset))
-            : accompanied is not null ? PlanSource.Of(Crs.Assess(accompanied, date, ruleset).Partner!)
+            : accompanied is not null ? PlanSource.Of(Crs.Assess(accompanied, date, ruleset).Spouse!)
             : null;
         var state = new PlanState
         {
             First = first.Person,
             Second = second?.Person ?? default,
-            IsAccompanied = profile.ScoredPartner is not null,
+            IsAccompanied = profile.ScoredSpouse is not null,
         };
-        var model = new PlanModel(ruleset, assessment.Factors, fixedFirst: null, [first.Others, second?.Others ?? OtherSittings.None]);
+        var model = new PlanModel(ruleset, assessment.Factors, fixedFirst: null, [first.Others, second?.Others ?? OtherResults.None]);
         var documents = new DocumentSlots(profile, date.On, ruleset);
         IEnumerable<PlanSlot> slots = (swapped is null ? OfCouple(first.Person) : OfCouple(first.Person, second!.Person))
             .Concat(documents.OfPerson(0, first.Person, isPrincipal: true))
@@ -84,7 +84,7 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
 
     /// <summary>All steps, the arrangement of the couple first; also those that give nothing alone.</summary>
     public IEnumerable<PlanOption> AllOptions() => Arrangements.SelectMany(static arrangement => arrangement).Distinct()
-        .OrderBy(static option => option.Kind == LeverKind.PartnerStays).Concat(Slots.SelectMany(static slot => slot.Options));
+        .OrderBy(static option => option.Kind == LeverKind.SpouseStays).Concat(Slots.SelectMany(static slot => slot.Options));
 
     /// <summary>The same start without some steps.</summary>
     public PlanStart Without(ImmutableArray<string> names) => this with
@@ -93,16 +93,16 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
         Slots = WithSteps(Slots.Select(slot => slot.Without(names))),
     };
 
-    private static PlanOption Stays { get; } = new("spouse.staysBehind", LeverKind.PartnerStays);
+    private static PlanOption Stays { get; } = new("spouse.staysBehind", LeverKind.SpouseStays);
 
-    private static PlanOption Comes { get; } = new("spouse.comesAlong", LeverKind.PartnerComes);
+    private static PlanOption Comes { get; } = new("spouse.comesAlong", LeverKind.SpouseComes);
 
     private static PlanOption Swap { get; } = new("swap", LeverKind.Swap);
 
     internal static IEnumerable<PlanSlot> OfPrincipal(int index, PlanPerson person, CrsRuleset ruleset) =>
-        [PlanSlots.OfCertificate(index, person), PlanSlots.OfForeignWork(index, person, ruleset), .. OfPartner(index, person, ruleset)];
+        [PlanSlots.OfCertificate(index, person), PlanSlots.OfForeignWork(index, person, ruleset), .. OfSpouse(index, person, ruleset)];
 
-    internal static IEnumerable<PlanSlot> OfPartner(int index, PlanPerson person, CrsRuleset ruleset) =>
+    internal static IEnumerable<PlanSlot> OfSpouse(int index, PlanPerson person, CrsRuleset ruleset) =>
         [PlanSlots.OfCanadianWork(index, person, ruleset), .. PlanSlots.OfLanguages(index, person, ruleset)];
 
     /// <summary>What belongs to whoever is principal applicant in the end: a lever unless everybody who can be has it.</summary>
@@ -118,8 +118,8 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
         new PlanPerson { Education = spouse.Education, CanadianYears = spouse.CanadianWorkYears }.With(spouse.Language, spouse.LanguageLevels);
 }
 
-/// <summary>What a plan needs of an assessed person: what counts, and what the sittings show that do not serve.</summary>
-internal sealed record PlanSource(PlanPerson Person, OtherSittings Others)
+/// <summary>What a plan needs of an assessed person: what counts, and what the tests show that do not serve.</summary>
+internal sealed record PlanSource(PlanPerson Person, OtherResults Others)
 {
     public static PlanSource Of(CrsAssessment assessment)
     {
@@ -141,7 +141,7 @@ internal sealed record PlanSource(PlanPerson Person, OtherSittings Others)
 
     public static PlanSource Of(PersonAssessment assessment)
     {
-        ImmutableArray<AssessedSitting> valid = [.. assessment.Sittings.Where(static sitting => sitting.Counts || sitting.Use == SittingUse.NotTheBest).OrderBy(static sitting => sitting.Use)];
+        ImmutableArray<AssessedTest> valid = [.. assessment.Tests.Where(static test => test.Counts || test.Use == TestUse.NotTheBest).OrderBy(static test => test.Use)];
         ImmutableArray<AbilityLevels> english = LevelsIn(valid, OfficialLanguage.English);
         ImmutableArray<AbilityLevels> french = LevelsIn(valid, OfficialLanguage.French);
         return new PlanSource(
@@ -153,12 +153,12 @@ internal sealed record PlanSource(PlanPerson Person, OtherSittings Others)
                 CanadianYears = assessment.CanadianWork.CompletedYears,
                 HasSibling = assessment.Person.SiblingInCanada,
             },
-            new OtherSittings([.. english.Skip(1)], [.. french.Skip(1)]));
+            new OtherResults([.. english.Skip(1)], [.. french.Skip(1)]));
     }
 
-    /// <summary>The sitting that serves first: levers raise that one.</summary>
-    private static ImmutableArray<AbilityLevels> LevelsIn(ImmutableArray<AssessedSitting> valid, OfficialLanguage language) =>
-        [.. valid.Where(sitting => sitting.Result.Language == language).Select(static sitting => sitting.Result.Levels).Distinct()];
+    /// <summary>The test that serves first: levers raise that one.</summary>
+    private static ImmutableArray<AbilityLevels> LevelsIn(ImmutableArray<AssessedTest> valid, OfficialLanguage language) =>
+        [.. valid.Where(test => test.Result.Language == language).Select(static test => test.Result.Levels).Distinct()];
 }
 
 /// <summary>Credentials where only the level of education is known.</summary>
@@ -166,11 +166,11 @@ internal static class FactorCredentials
 {
     public static PlanSlot Slot(int index, PlanPerson person) => PlanSlots.OfCredentials(
         from isCanadian in (bool[])[false, true]
-        from programme in PlanSlots.Programmes
-        let education = With(person.Education, programme.Level)
-        let study = isCanadian && index == 0 ? Max(person.Study, StudyOf(programme.Level)) : person.Study
+        from program in PlanSlots.Programs
+        let education = With(person.Education, program.Level)
+        let study = isCanadian && index == 0 ? Max(person.Study, StudyOf(program.Level)) : person.Study
         where education > person.Education || study > person.Study
-        select new PlanOption(PlanSlots.CredentialId(index, programme.Level, isCanadian), LeverKind.Credential, index) { Level = programme.Level, IsCanadian = isCanadian, Education = education, Study = study });
+        select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index) { Level = program.Level, IsCanadian = isCanadian, Education = education, Study = study });
 
     /// <summary>A second credential after secondary school beside one of three years or more is a level of its own (as for documents).</summary>
     private static EducationLevel With(EducationLevel current, EducationLevel added)

@@ -6,7 +6,7 @@ internal readonly record struct PlanState
     /// <summary>Who was principal applicant at the beginning.</summary>
     public PlanPerson First { get; init; }
 
-    /// <summary>Who was the partner at the beginning.</summary>
+    /// <summary>Who was the spouse at the beginning.</summary>
     public PlanPerson Second { get; init; }
 
     public bool IsSwapped { get; init; }

@@ -8,7 +8,7 @@ internal readonly record struct SlotBound(int Slot, int Points, decimal Cost)
     public static SlotBound Of(int index, PlanSlot slot, CrsRuleset ruleset, Func<PlanOption, decimal> cost, in PlanState start) =>
         new(index, PointsOf(slot.Top, ruleset.Tables, start.Person(slot.Top.Person)), slot.Options.Min(cost));
 
-    /// <summary>Single or accompanied, first or second language, principal applicant or partner: whichever gives most.</summary>
+    /// <summary>Single or accompanied, first or second language, principal applicant or spouse: whichever gives most.</summary>
     private static int PointsOf(PlanOption top, CrsTables tables, PlanPerson person) => top.Kind switch
     {
         LeverKind.Ability => OfLevels(tables, person.Levels(top.Language)[top.Ability], Clb.From(top.Value)),

@@ -12,11 +12,11 @@ internal sealed class HourLine
     private const int February = 2;
     private const int LastCommonDay = 28;
 
-    private readonly WorkPeriod[] _work;
+    private readonly Job[] _work;
     private readonly int _years;
     private readonly LocalDate[] _bends;
 
-    public HourLine(WorkPeriod[] work, int years, LocalDate from, LocalDate to)
+    public HourLine(Job[] work, int years, LocalDate from, LocalDate to)
     {
         _work = work;
         _years = years;
@@ -37,7 +37,7 @@ internal sealed class HourLine
     }
 
     /// <summary>The days around which two lines meet.</summary>
-    public static IEnumerable<LocalDate> Meetings(WorkPeriod[] one, WorkPeriod[] other, int years, LocalDate from, LocalDate to)
+    public static IEnumerable<LocalDate> Meetings(Job[] one, Job[] other, int years, LocalDate from, LocalDate to)
     {
         var first = new HourLine([.. one, .. other], years, from, to);
         foreach (Piece piece in first.Pieces(day => Sevenths(one, years, day) - Sevenths(other, years, day)))
@@ -57,7 +57,7 @@ internal sealed class HourLine
 
     private decimal Sevenths(LocalDate day) => Sevenths(_work, _years, day);
 
-    private static decimal Sevenths(WorkPeriod[] work, int years, LocalDate day) => HoursCounter.Count(work, DayWindow.YearsBefore(day, years)).Sevenths;
+    private static decimal Sevenths(Job[] work, int years, LocalDate day) => HoursCounter.Count(work, DayWindow.YearsBefore(day, years)).Sevenths;
 
     private IEnumerable<Piece> Pieces(Func<LocalDate, decimal> value)
     {
@@ -71,15 +71,15 @@ internal sealed class HourLine
     }
 
     /// <summary>Where a job begins or ends, where it enters or leaves the window, and around 29 February, where years are not equally long.</summary>
-    private static SortedSet<LocalDate> Bends(WorkPeriod[] work, int years, LocalDate from, LocalDate to)
+    private static SortedSet<LocalDate> Bends(Job[] work, int years, LocalDate from, LocalDate to)
     {
         SortedSet<LocalDate> bends = [from, to];
-        foreach (WorkPeriod period in work)
+        foreach (Job job in work)
         {
-            Add(period.Start);
-            Add(period.Start.PlusYears(years));
-            Add(period.End?.PlusDays(1));
-            Add(period.End?.PlusDays(1).PlusYears(years));
+            Add(job.Start);
+            Add(job.Start.PlusYears(years));
+            Add(job.End?.PlusDays(1));
+            Add(job.End?.PlusDays(1).PlusYears(years));
         }
 
         for (int year = from.Year; year <= to.Year; year++)

@@ -13,7 +13,7 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads. It is what an assessment of every single day would find.</remarks>
 public sealed class ScoreTimeline
 {
-    private ScoreTimeline(CandidateProfile profile, LocalDate from, LocalDate to, CrsRuleset? ruleset, RulesetTimeline timeline)
+    private ScoreTimeline(Candidate profile, LocalDate from, LocalDate to, CrsRuleset? ruleset, RulesetTimeline timeline)
     {
         Profile = profile;
         From = from;
@@ -24,7 +24,7 @@ public sealed class ScoreTimeline
     }
 
     /// <summary>The documents.</summary>
-    public CandidateProfile Profile { get; }
+    public Candidate Profile { get; }
 
     /// <summary>The first day.</summary>
     public LocalDate From { get; }
@@ -55,7 +55,7 @@ public sealed class ScoreTimeline
     /// <returns>The timeline.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A day is out of range.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the first or the last day.</exception>
-    public static ScoreTimeline Of(CandidateProfile profile, LocalDate from, LocalDate to) => Of(profile, from, to, RulesetTimeline.Official);
+    public static ScoreTimeline Of(Candidate profile, LocalDate from, LocalDate to) => Of(profile, from, to, RulesetTimeline.Official);
 
     /// <summary>The same by a timeline of rules of one's own.</summary>
     /// <param name="profile">The documents.</param>
@@ -65,7 +65,7 @@ public sealed class ScoreTimeline
     /// <returns>The timeline.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A day is out of range.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the first or the last day.</exception>
-    public static ScoreTimeline Of(CandidateProfile profile, LocalDate from, LocalDate to, RulesetTimeline timeline)
+    public static ScoreTimeline Of(Candidate profile, LocalDate from, LocalDate to, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         return Checked(profile, from, to, ruleset: null, timeline);
@@ -80,13 +80,13 @@ public sealed class ScoreTimeline
     /// <returns>The timeline.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A day is out of range.</exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the first or the last day.</exception>
-    public static ScoreTimeline Of(CandidateProfile profile, LocalDate from, LocalDate to, CrsRuleset ruleset, RulesetTimeline? timeline = null)
+    public static ScoreTimeline Of(Candidate profile, LocalDate from, LocalDate to, CrsRuleset ruleset, RulesetTimeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
         return Checked(profile, from, to, ruleset, timeline ?? RulesetTimeline.Official);
     }
 
-    private static ScoreTimeline Checked(CandidateProfile profile, LocalDate from, LocalDate to, CrsRuleset? ruleset, RulesetTimeline timeline)
+    private static ScoreTimeline Checked(Candidate profile, LocalDate from, LocalDate to, CrsRuleset? ruleset, RulesetTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(profile);
         LocalDate first = Guard.Day(from, nameof(from));
@@ -122,7 +122,7 @@ public sealed class ScoreTimeline
         }
     }
 
-    private static ImmutableArray<TimelineEvent> EventsOf(CandidateProfile profile, LocalDate from, LocalDate to, RulesetTimeline timeline, CrsRuleset? ruleset)
+    private static ImmutableArray<TimelineEvent> EventsOf(Candidate profile, LocalDate from, LocalDate to, RulesetTimeline timeline, CrsRuleset? ruleset)
     {
         ImmutableArray<TimelineEvent>.Builder events = ImmutableArray.CreateBuilder<TimelineEvent>();
         var before = TimelineDay.Of(profile, from, RulesOn(from), timeline);

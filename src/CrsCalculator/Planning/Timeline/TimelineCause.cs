@@ -9,10 +9,10 @@ public enum TimelineCause : byte
     /// <summary>A birthday of the principal applicant.</summary>
     Birthday,
 
-    /// <summary>A sitting of a language test of the principal applicant begins to count.</summary>
+    /// <summary>A language test result of the principal applicant begins to count.</summary>
     LanguageTestCounts,
 
-    /// <summary>A sitting of the principal applicant is two years old.</summary>
+    /// <summary>A test of the principal applicant is two years old.</summary>
     LanguageTestExpires,
 
     /// <summary>A credential of the principal applicant begins to count.</summary>
@@ -42,22 +42,22 @@ public enum TimelineCause : byte
     /// <summary>A job offer counts otherwise than the day before.</summary>
     JobOfferChanges,
 
-    /// <summary>A sitting of the partner begins to count.</summary>
+    /// <summary>A test of the spouse begins to count.</summary>
     SpouseLanguageTestCounts,
 
-    /// <summary>A sitting of the partner is two years old.</summary>
+    /// <summary>A test of the spouse is two years old.</summary>
     SpouseLanguageTestExpires,
 
-    /// <summary>A credential of the partner begins to count.</summary>
+    /// <summary>A credential of the spouse begins to count.</summary>
     SpouseCredentialCounts,
 
-    /// <summary>An assessment of a credential of the partner is five years old.</summary>
+    /// <summary>An assessment of a credential of the spouse is five years old.</summary>
     SpouseAssessmentExpires,
 
-    /// <summary>A year of work in Canada of the partner is complete.</summary>
+    /// <summary>A year of work in Canada of the spouse is complete.</summary>
     SpouseCanadianWorkYearCompleted,
 
-    /// <summary>Hours of work in Canada of the partner leave the ten years, and a year with them.</summary>
+    /// <summary>Hours of work in Canada of the spouse leave the ten years, and a year with them.</summary>
     SpouseCanadianWorkYearLost,
 
     /// <summary>Other rules are in force.</summary>

@@ -7,7 +7,7 @@ namespace CrsCalculator.Planning;
 /// <summary>Why two days differ: of all facts that changed those without which the score would be another.</summary>
 internal static class TimelineCauses
 {
-    public static ImmutableArray<TimelineCause> Of(CandidateProfile profile, TimelineDay before, TimelineDay after) =>
+    public static ImmutableArray<TimelineCause> Of(Candidate profile, TimelineDay before, TimelineDay after) =>
         [.. OfScore(profile, before, after).Concat(OfCec(before, after)).Order()];
 
     private static IEnumerable<TimelineCause> OfCec(TimelineDay before, TimelineDay after)
@@ -23,7 +23,7 @@ internal static class TimelineCauses
         }
     }
 
-    private static IEnumerable<TimelineCause> OfScore(CandidateProfile profile, TimelineDay before, TimelineDay after)
+    private static IEnumerable<TimelineCause> OfScore(Candidate profile, TimelineDay before, TimelineDay after)
     {
         if (after.Ruleset is not { } ruleset || after.Factors is not { } now)
         {
@@ -54,13 +54,13 @@ internal static class TimelineCauses
     }
 
     /// <summary>The facts that changed, each with the factors as they would be without the change.</summary>
-    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> Facts(CandidateProfile profile, CrsFactors then, CrsFactors now, Turn turn)
+    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> Facts(Candidate profile, CrsFactors then, CrsFactors now, Turn turn)
     {
         Person principal = profile.Principal;
         (bool HasChanged, TimelineCause Cause, CrsFactors Without)[] facts =
         [
             (then.Age != now.Age, TimelineCause.Birthday, now with { Age = then.Age }),
-            (then.Languages != now.Languages, Sitting(principal, turn, TimelineCause.LanguageTestCounts, TimelineCause.LanguageTestExpires), now with { Languages = then.Languages }),
+            (then.Languages != now.Languages, Test(principal, turn, TimelineCause.LanguageTestCounts, TimelineCause.LanguageTestExpires), now with { Languages = then.Languages }),
             (then.Education != now.Education, Credential(principal, turn, TimelineCause.CredentialCounts, TimelineCause.AssessmentExpires), now with { Education = then.Education }),
             (then.CanadianStudy != now.CanadianStudy, TimelineCause.CredentialCounts, now with { CanadianStudy = then.CanadianStudy }),
             (then.CanadianWorkYears != now.CanadianWorkYears, then.CanadianWorkYears < now.CanadianWorkYears ? TimelineCause.CanadianWorkYearCompleted : TimelineCause.CanadianWorkYearLost, now with { CanadianWorkYears = then.CanadianWorkYears }),
@@ -73,20 +73,20 @@ internal static class TimelineCauses
         return then.Spouse is { } spouseThen && now.Spouse is { } spouseNow ? changed.Concat(FactsOfSpouse(profile, now, spouseThen, spouseNow, turn)) : changed;
     }
 
-    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> FactsOfSpouse(CandidateProfile profile, CrsFactors now, SpouseFactors then, SpouseFactors spouse, Turn turn)
+    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> FactsOfSpouse(Candidate profile, CrsFactors now, SpouseFactors then, SpouseFactors spouse, Turn turn)
     {
-        Person partner = profile.Partner!.Person;
+        Person person = profile.Spouse!.Person;
         if (then.LanguageLevels != spouse.LanguageLevels)
         {
             yield return (
-                Sitting(partner, turn, TimelineCause.SpouseLanguageTestCounts, TimelineCause.SpouseLanguageTestExpires),
+                Test(person, turn, TimelineCause.SpouseLanguageTestCounts, TimelineCause.SpouseLanguageTestExpires),
                 now with { Spouse = spouse with { Language = then.Language, LanguageLevels = then.LanguageLevels } });
         }
 
         if (then.Education != spouse.Education)
         {
             yield return (
-                Credential(partner, turn, TimelineCause.SpouseCredentialCounts, TimelineCause.SpouseAssessmentExpires),
+                Credential(person, turn, TimelineCause.SpouseCredentialCounts, TimelineCause.SpouseAssessmentExpires),
                 now with { Spouse = spouse with { Education = then.Education } });
         }
 
@@ -98,7 +98,7 @@ internal static class TimelineCauses
         }
     }
 
-    private static TimelineCause Sitting(Person person, Turn turn, TimelineCause counts, TimelineCause expires) =>
+    private static TimelineCause Test(Person person, Turn turn, TimelineCause counts, TimelineCause expires) =>
         !turn.IsRise && person.LanguageTests.Any(result => LanguageRules.ExpiresOn(result) == turn.Day) ? expires : counts;
 
     private static TimelineCause Credential(Person person, Turn turn, TimelineCause counts, TimelineCause expires) =>

@@ -22,7 +22,7 @@ internal sealed class TurningDays
     }
 
     /// <summary>The days after the first one, up to the last one.</summary>
-    public static IReadOnlyCollection<LocalDate> Of(CandidateProfile profile, LocalDate from, LocalDate to, RulesetTimeline timeline, CrsRuleset? ruleset)
+    public static IReadOnlyCollection<LocalDate> Of(Candidate profile, LocalDate from, LocalDate to, RulesetTimeline timeline, CrsRuleset? ruleset)
     {
         CrsRuleset[] rulesets = ruleset is null ? [.. timeline.Rulesets] : [ruleset];
         var days = new TurningDays(from, to);
@@ -37,10 +37,10 @@ internal sealed class TurningDays
         days.AddWork(profile.Principal.Work, isInCanada: true, canadianYears);
         days.AddWork(profile.Principal.Work, isInCanada: false, rulesets.Max(PlanSlots.MostForeignYears));
         days.AddCec(profile.Principal.Work);
-        if (profile.ScoredPartner is { } partner)
+        if (profile.ScoredSpouse is { } spouse)
         {
-            days.AddDocuments(partner.Person);
-            days.AddWork(partner.Person.Work, isInCanada: true, canadianYears);
+            days.AddDocuments(spouse.Person);
+            days.AddWork(spouse.Person.Work, isInCanada: true, canadianYears);
         }
 
         return days._days;
@@ -89,11 +89,11 @@ internal sealed class TurningDays
     }
 
     /// <summary>Years of work of the CRS, completed and lost.</summary>
-    private void AddWork(ImmutableArray<WorkPeriod> work, bool isInCanada, int mostYears)
+    private void AddWork(ImmutableArray<Job> work, bool isInCanada, int mostYears)
     {
         foreach ((LocalDate from, LocalDate to) in Spans())
         {
-            WorkPeriod[] counted = [.. work.Where(period => period.IsInCanada == isInCanada && Counts(period, from))];
+            Job[] counted = [.. work.Where(job => job.IsInCanada == isInCanada && Counts(job, from))];
             if (counted.Length > 0)
             {
                 AddYears(new HourLine(counted, WorkRules.YearsOfWork, from, to), mostYears);
@@ -102,24 +102,24 @@ internal sealed class TurningDays
     }
 
     /// <summary>The year of the class within three, and the occupation with most hours, which decides on the level of language.</summary>
-    private void AddCec(ImmutableArray<WorkPeriod> work)
+    private void AddCec(ImmutableArray<Job> work)
     {
         foreach ((LocalDate from, LocalDate to) in Spans())
         {
-            WorkPeriod[] counted = [.. work.Where(period => period.IsInCanada && Counts(period, from))];
+            Job[] counted = [.. work.Where(job => job.IsInCanada && Counts(job, from))];
             if (counted.Length > 0)
             {
                 AddYears(new HourLine(counted, CanadianExperienceClass.YearsOfWindow, from, to), mostYears: 1);
-                AddMeetings([.. counted.GroupBy(static period => period.Occupation).Select(static group => group.ToArray())], from, to);
+                AddMeetings([.. counted.GroupBy(static job => job.Occupation).Select(static group => group.ToArray())], from, to);
             }
         }
     }
 
-    private void AddMeetings(WorkPeriod[][] occupations, LocalDate from, LocalDate to)
+    private void AddMeetings(Job[][] occupations, LocalDate from, LocalDate to)
     {
-        foreach (WorkPeriod[] higher in occupations.Where(static group => group[0].Occupation.Teer <= Teer.Teer1))
+        foreach (Job[] higher in occupations.Where(static group => group[0].Occupation.Teer <= Teer.Teer1))
         {
-            foreach (WorkPeriod[] lower in occupations.Where(static group => group[0].Occupation.Teer > Teer.Teer1))
+            foreach (Job[] lower in occupations.Where(static group => group[0].Occupation.Teer > Teer.Teer1))
             {
                 foreach (LocalDate day in HourLine.Meetings(higher, lower, CanadianExperienceClass.YearsOfWindow, from, to))
                 {
@@ -145,7 +145,7 @@ internal sealed class TurningDays
     }
 
     /// <summary>Whether work counts on a day but for windows.</summary>
-    private static bool Counts(WorkPeriod period, LocalDate on) => WorkRules.NotCrsWork(period, on, Everything).IsEmpty;
+    private static bool Counts(Job job, LocalDate on) => WorkRules.NotCrsWork(job, on, Everything).IsEmpty;
 
     private static DayWindow Everything { get; } = new(DocumentDates.Earliest, DocumentDates.Latest);
 }

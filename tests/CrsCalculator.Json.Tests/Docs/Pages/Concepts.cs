@@ -11,7 +11,7 @@ internal static class Concepts
 
     public static void Block1(TextWriter Console)
     {
-        CandidateProfile profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
+        Candidate profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
 
         // <block>
         var on = new LocalDate(2026, 1, 21);
@@ -25,7 +25,7 @@ internal static class Concepts
 
     public static void Block2(TextWriter Console)
     {
-        (CandidateProfile profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
+        (Candidate profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
 
         // <block>
         var after = new LocalDate(2026, 9, 1);
@@ -96,10 +96,10 @@ internal static class Concepts
 
     public static void Block8(TextWriter Console)
     {
-        (CandidateProfile profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
+        (Candidate profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
 
         // <block>
-        ProgrammeEligibility fsw = Crs.AssessEligibility(profile, on).Fsw;
+        ProgramEligibility fsw = Crs.AssessEligibility(profile, on).Fsw;
         Console.WriteLine(fsw.IsEligible switch
         {
             true => "eligible",

@@ -21,7 +21,7 @@ internal static class FillingInARuleset
     public static void Block2(TextWriter Console)
     {
         // <block>
-        CandidateProfile profile = CrsJson.ReadProfile(File.ReadAllBytes("docs/examples/profile-cec.json")).Profile;
+        Candidate profile = CrsJson.ReadProfile(File.ReadAllBytes("docs/examples/profile-cec.json")).Profile;
         var begins = new LocalDate(2026, 11, 3);
         var source = new Citation("The instruction that I read", "its section", begins);
         CrsRuleset own = CrsRuleset.LastHeld.Derive(

@@ -45,7 +45,7 @@ internal static class GettingStarted
     public static void Block3(TextWriter Console)
     {
         // <block>
-        var profile = new CandidateProfile
+        var profile = new Candidate
         {
             Principal = new Person
             {
@@ -54,8 +54,8 @@ internal static class GettingStarted
                 LanguageTests = [LanguageTestResult.IeltsGeneralTraining(new LocalDate(2025, 2, 8), new TestScores(Listening: 8.0m, Reading: 7.5m, Writing: 6.5m, Speaking: 7.0m))],
                 Work =
                 [
-                    new WorkPeriod(NocCode.Parse("21232"), "CA", start: new LocalDate(2023, 9, 5), end: null, hoursPerWeek: 37.5m),
-                    new WorkPeriod(NocCode.Parse("64100"), "CA", start: new LocalDate(2022, 1, 10), end: new LocalDate(2023, 4, 28), hoursPerWeek: 18),
+                    new Job(NocCode.Parse("21232"), "CA", start: new LocalDate(2023, 9, 5), end: null, hoursPerWeek: 37.5m),
+                    new Job(NocCode.Parse("64100"), "CA", start: new LocalDate(2022, 1, 10), end: new LocalDate(2023, 4, 28), hoursPerWeek: 18),
                 ],
             },
         };

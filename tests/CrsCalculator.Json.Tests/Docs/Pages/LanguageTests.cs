@@ -40,7 +40,7 @@ internal static class LanguageTests
     public static void Block4(TextWriter Console)
     {
         // <block>
-        var profile = new CandidateProfile
+        var profile = new Candidate
         {
             Principal = new Person
             {
@@ -57,9 +57,9 @@ internal static class LanguageTests
         {
             CrsAssessment assessment = Crs.Assess(profile, on);
             Console.WriteLine($"{on:uuuu-MM-dd}: {assessment.Score.Total} points");
-            foreach (AssessedSitting sitting in assessment.Principal.Sittings)
+            foreach (AssessedTest test in assessment.Principal.Tests)
             {
-                Console.WriteLine($"  {sitting.Result.Test} {sitting.Result.Levels}: {sitting.Use}");
+                Console.WriteLine($"  {test.Result.Test} {test.Result.Levels}: {test.Use}");
             }
         }
         // </block>

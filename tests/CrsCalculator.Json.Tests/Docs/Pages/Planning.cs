@@ -8,7 +8,7 @@ internal static class Planning
 {
     public static void Block1(TextWriter Console)
     {
-        CandidateProfile profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
+        Candidate profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
 
         // <block>
         var plan = ImprovementPlan.Of(profile, new LocalDate(2026, 1, 21));
@@ -23,7 +23,7 @@ internal static class Planning
             Console.WriteLine($"{set.Total}: {string.Join(" + ", set.Levers)}");
         }
 
-        CandidateProfile changed = plan.ApplyToProfile(answer.Sets[0].Levers);
+        Candidate changed = plan.ApplyToProfile(answer.Sets[0].Levers);
         Console.WriteLine(Crs.Assess(changed, new LocalDate(2026, 1, 21)).Score);
         // </block>
     }

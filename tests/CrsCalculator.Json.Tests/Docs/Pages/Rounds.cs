@@ -8,7 +8,7 @@ internal static class Rounds
 {
     public static void Block1(TextWriter Console)
     {
-        CandidateProfile profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
+        Candidate profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
 
         // <block>
         var candidate = new PoolCandidate(profile);

@@ -3,29 +3,29 @@ using CrsCalculator.Eligibility;
 
 namespace CrsCalculator;
 
-/// <summary>Whether a candidate is eligible for a programme on a date: every requirement, and the work that was left out.</summary>
+/// <summary>Whether a candidate is eligible for a program on a date: every requirement, and the work that was left out.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed class ProgrammeEligibility
+public sealed class ProgramEligibility
 {
-    private readonly CandidateProfile _profile;
+    private readonly Candidate _profile;
     private ImmutableArray<Notice> _notices;
 
-    internal ProgrammeEligibility(
-        Programme programme,
-        CandidateProfile profile,
+    internal ProgramEligibility(
+        ImmigrationProgram program,
+        Candidate profile,
         AssessmentDate date,
         ImmutableArray<Requirement> requirements,
-        ImmutableArray<ExcludedWork> excludedWork)
+        ImmutableArray<ExcludedJob> excludedWork)
     {
         _profile = profile;
-        Programme = programme;
+        Program = program;
         Date = date;
         Requirements = requirements;
         ExcludedWork = excludedWork;
     }
 
-    /// <summary>The programme.</summary>
-    public Programme Programme { get; }
+    /// <summary>The program.</summary>
+    public ImmigrationProgram Program { get; }
 
     /// <summary>The date.</summary>
     public AssessmentDate Date { get; }
@@ -33,20 +33,20 @@ public sealed class ProgrammeEligibility
     /// <summary>Every requirement, met or not.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
 
-    /// <summary>Every time of work of the principal applicant of which no day was counted, with all reasons.</summary>
-    public ImmutableArray<ExcludedWork> ExcludedWork { get; }
+    /// <summary>Every job of the principal applicant of which no day was counted, with all reasons.</summary>
+    public ImmutableArray<ExcludedJob> ExcludedWork { get; }
 
-    /// <summary>The selection grid; only of the Federal Skilled Worker programme.</summary>
+    /// <summary>The selection grid; only of the Federal Skilled Worker program.</summary>
     public FswScore? Grid { get; internal init; }
 
-    /// <summary>The trade that was assessed; only of the Federal Skilled Trades programme, and only where there is one.</summary>
+    /// <summary>The trade that was assessed; only of the Federal Skilled Trades program, and only where there is one.</summary>
     public NocCode? Trade { get; internal init; }
 
     /// <summary>
-    /// What must be said with the result, as far as it concerns this programme: regulations or a table of funds that may have changed, occupations of
+    /// What must be said with the result, as far as it concerns this program: regulations or a table of funds that may have changed, occupations of
     /// NOC 2016, documents that expire or look odd. Empty when there is nothing to say.
     /// </summary>
-    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = EligibilityNotices.Of(_profile, Date, Programme) : _notices;
+    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = EligibilityNotices.Of(_profile, Date, Program) : _notices;
 
     /// <summary>
     /// <see langword="true"/> where all requirements are met, <see langword="false"/> where one is not met, <see langword="null"/> where
@@ -57,32 +57,32 @@ public sealed class ProgrammeEligibility
     /// <summary>A requirement.</summary>
     /// <param name="id">Which one.</param>
     /// <returns>The requirement.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is not one of this programme.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not one of this program.</exception>
     public Requirement this[RequirementId id] =>
         Requirements.FirstOrDefault(requirement => requirement.Id == id)
-        ?? throw new ArgumentOutOfRangeException(nameof(id), id, $"The requirements of {Codes.Programme.Of(Programme)} are {string.Join(", ", Requirements.Select(static r => r.Id))}.");
+        ?? throw new ArgumentOutOfRangeException(nameof(id), id, $"The requirements of {Codes.Program.Of(Program)} are {string.Join(", ", Requirements.Select(static r => r.Id))}.");
 
-    /// <summary>The programme and the answer.</summary>
+    /// <summary>The program and the answer.</summary>
     /// <returns>For example <c>CEC: met</c>.</returns>
-    public override string ToString() => $"{Codes.Programme.Of(Programme)}: {Verdict.Text(IsEligible)}";
+    public override string ToString() => $"{Codes.Program.Of(Program)}: {Verdict.Text(IsEligible)}";
 }
 
-/// <summary>A time of work of which no day was counted.</summary>
+/// <summary>A job of which no day was counted.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed class ExcludedWork
+public sealed class ExcludedJob
 {
-    internal ExcludedWork(int index, WorkPeriod period, ImmutableArray<WorkExclusion> reasons)
+    internal ExcludedJob(int index, Job job, ImmutableArray<WorkExclusion> reasons)
     {
         Index = index;
-        Period = period;
+        Job = job;
         Reasons = reasons;
     }
 
     /// <summary>Its place in the list, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>The time of work, as the documents state it.</summary>
-    public WorkPeriod Period { get; }
+    /// <summary>The job, as the documents state it.</summary>
+    public Job Job { get; }
 
     /// <summary>All reasons, in the order of <see cref="WorkExclusion"/>.</summary>
     public ImmutableArray<WorkExclusion> Reasons { get; }
@@ -95,19 +95,19 @@ public sealed class ExcludedWork
 /// <summary>What requirements come to together.</summary>
 internal static class Verdict
 {
-    public static string Text(bool? verdict) => Codes.RequirementOutcome.Of(Requirement.OutcomeOf(verdict));
+    public static string Text(bool? verdict) => Codes.Outcome.Of(Requirement.OutcomeOf(verdict));
 
     public static bool? Of(ImmutableArray<Requirement> requirements)
     {
         bool? verdict = true;
         foreach (Requirement requirement in requirements)
         {
-            if (requirement.Outcome == RequirementOutcome.NotMet)
+            if (requirement.Outcome == Outcome.NotMet)
             {
                 return false;
             }
 
-            verdict = requirement.Outcome == RequirementOutcome.NotAssessed ? null : verdict;
+            verdict = requirement.Outcome == Outcome.NotAssessed ? null : verdict;
         }
 
         return verdict;

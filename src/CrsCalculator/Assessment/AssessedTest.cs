@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>What was made of one sitting of a language test.</summary>
+/// <summary>What was made of one language test result.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed class AssessedSitting
+public sealed class AssessedTest
 {
-    internal AssessedSitting(int index, LanguageTestResult result, SittingUse use, LocalDate expiresOn)
+    internal AssessedTest(int index, LanguageTestResult result, TestUse use, LocalDate expiresOn)
     {
         Index = index;
         Result = result;
@@ -21,29 +21,29 @@ public sealed class AssessedSitting
     public LanguageTestResult Result { get; }
 
     /// <summary>What it serves for, or why it does not.</summary>
-    public SittingUse Use { get; }
+    public TestUse Use { get; }
 
     /// <summary>Whether points are read from it.</summary>
-    public bool Counts => Use is SittingUse.FirstLanguage or SittingUse.SecondLanguage;
+    public bool Counts => Use is TestUse.FirstLanguage or TestUse.SecondLanguage;
 
     /// <summary>The first day on which it counts no longer: it is two years old.</summary>
     public LocalDate ExpiresOn { get; }
 
-    /// <summary>The sitting and what it was used for.</summary>
+    /// <summary>The test and what it was used for.</summary>
     /// <returns>For example <c>0: ieltsGeneralTraining 9/9/8/9, firstLanguage</c>.</returns>
-    public override string ToString() => $"{Index}: {Codes.LanguageTest.Of(Result.Test)} {Result.Levels}, {Codes.SittingUse.Of(Use)}";
+    public override string ToString() => $"{Index}: {Codes.LanguageTest.Of(Result.Test)} {Result.Levels}, {Codes.TestUse.Of(Use)}";
 }
 
-/// <summary>What a sitting serves for, or why it does not.</summary>
-public enum SittingUse : byte
+/// <summary>What a test serves for, or why it does not.</summary>
+public enum TestUse : byte
 {
-    /// <summary>It shows the first official language. Of a partner, it is the one that counts.</summary>
+    /// <summary>It shows the first official language. Of a spouse, it is the one that counts.</summary>
     FirstLanguage,
 
     /// <summary>It shows the second official language.</summary>
     SecondLanguage,
 
-    /// <summary>It is valid, but other sittings give as many points or more. Abilities of two sittings are never mixed.</summary>
+    /// <summary>It is valid, but other tests give as many points or more. Abilities of two tests are never mixed.</summary>
     NotTheBest,
 
     /// <summary>It is two years old or more.</summary>

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace CrsCalculator.Eligibility;
 
-/// <summary>What the valid sittings of a person show. A programme's thresholds are met by one sitting as a whole.</summary>
-internal static class Sittings
+/// <summary>What the valid tests of a person show. A program's thresholds are met by one test as a whole.</summary>
+internal static class TestResults
 {
-    /// <summary>The lowest ability of the best valid sitting, or of the best in one language; level 0 without any.</summary>
+    /// <summary>The lowest ability of the best valid test, or of the best in one language; level 0 without any.</summary>
     public static Clb BestLowest(ImmutableArray<LanguageTestResult> results, LocalDate on, OfficialLanguage? language = null)
     {
         Clb best = default;
@@ -22,7 +22,7 @@ internal static class Sittings
         return best;
     }
 
-    /// <summary>Whether the lowest ability of a valid sitting reaches a level.</summary>
+    /// <summary>Whether the lowest ability of a valid test reaches a level.</summary>
     public static bool Reach(ImmutableArray<LanguageTestResult> results, LocalDate on, int level, OfficialLanguage? language = null) =>
         BestLowest(results, on, language).Level >= level;
 }

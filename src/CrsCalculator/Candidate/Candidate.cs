@@ -4,7 +4,7 @@ namespace CrsCalculator;
 
 /// <summary>A candidate as the documents state the facts: what is assessed on a date.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed record CandidateProfile
+public sealed record Candidate
 {
     /// <summary>The principal applicant, with a date of birth.</summary>
     /// <exception cref="ArgumentException">The person has no date of birth.</exception>
@@ -21,7 +21,7 @@ public sealed record CandidateProfile
     }
 
     /// <summary>The spouse or common-law partner, whether they come along or not.</summary>
-    public Partner? Partner { get; init; }
+    public Spouse? Spouse { get; init; }
 
     /// <summary>The size of the family for settlement funds, 1 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
@@ -46,21 +46,21 @@ public sealed record CandidateProfile
     /// <summary>When the profile was submitted to the pool; it breaks ties.</summary>
     public Instant? ProfileSubmittedAt { get; init; }
 
-    /// <summary>The partner, if the score takes account of one: who accompanies and is neither a citizen nor a permanent resident.</summary>
-    public Partner? ScoredPartner => Partner is { Accompanying: true, CitizenOrPermanentResident: false } ? Partner : null;
+    /// <summary>The spouse, if the score takes account of one: who accompanies and is neither a citizen nor a permanent resident.</summary>
+    public Spouse? ScoredSpouse => Spouse is { Accompanying: true, CitizenOrPermanentResident: false } ? Spouse : null;
 
     /// <summary>How many documents there are. It names nothing that tells who the candidate is.</summary>
-    /// <returns>For example <c>2 credentials, 1 language test, 3 times of work; a partner: 1 credential, 0 language tests, 0 times of work</c>.</returns>
-    public override string ToString() => Partner is { } partner ? $"{Principal}; a partner: {partner.Person}" : Principal.ToString();
+    /// <returns>For example <c>2 credentials, 1 language test, 3 jobs; a spouse: 1 credential, 0 language tests, 0 jobs</c>.</returns>
+    public override string ToString() => Spouse is { } spouse ? $"{Principal}; a spouse: {spouse.Person}" : Principal.ToString();
 
-    /// <summary>The same couple with the partner as principal applicant and the principal applicant as accompanying partner.</summary>
+    /// <summary>The same couple with the spouse as principal applicant and the principal applicant as accompanying spouse.</summary>
     /// <returns>The swapped profile. What belongs to the profile and not to a person stays as it is.</returns>
-    /// <exception cref="InvalidOperationException">There is no partner, or the partner is a citizen or permanent resident, or has no date of birth.</exception>
-    public CandidateProfile WithPartnerAsPrincipal() => Partner switch
+    /// <exception cref="InvalidOperationException">There is no spouse, or the spouse is a citizen or permanent resident, or has no date of birth.</exception>
+    public Candidate WithSpouseAsPrincipal() => Spouse switch
     {
-        null => throw new InvalidOperationException("There is no partner to be the principal applicant."),
+        null => throw new InvalidOperationException("There is no spouse to be the principal applicant."),
         { CitizenOrPermanentResident: true } => throw new InvalidOperationException("A citizen or permanent resident cannot be the principal applicant."),
-        { Person.DateOfBirth: null } => throw new InvalidOperationException("The partner has no date of birth, which a principal applicant needs."),
-        { Person: { } person } => this with { Principal = person, Partner = new Partner(Principal, Accompanying: true, CitizenOrPermanentResident: false) },
+        { Person.DateOfBirth: null } => throw new InvalidOperationException("The spouse has no date of birth, which a principal applicant needs."),
+        { Person: { } person } => this with { Principal = person, Spouse = new Spouse(Principal, Accompanying: true, CitizenOrPermanentResident: false) },
     };
 }

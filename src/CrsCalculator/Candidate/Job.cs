@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>A time of work in one occupation, for so many hours a week, as a reference letter states it.</summary>
+/// <summary>A job in one occupation, for so many hours a week, as a reference letter states it.</summary>
 /// <remarks>
 /// What is usual needs no saying: work is authorized, with temporary resident status, paid, for an employer, and not beside full-time
 /// study, unless the properties say otherwise. Immutable, and safe to use from several threads.
 /// </remarks>
-public sealed record WorkPeriod
+public sealed record Job
 {
     /// <summary>The greatest number of hours a week: all that there are.</summary>
     public const decimal MaxHoursPerWeek = 168;
@@ -15,7 +15,7 @@ public sealed record WorkPeriod
     /// <summary>The hours a week from which work is full-time, and the most that are counted (IRPR 73(1)).</summary>
     public const int FullTimeHoursPerWeek = 30;
 
-    /// <summary>Describes a time of work.</summary>
+    /// <summary>Describes a job.</summary>
     /// <param name="occupation">The occupation.</param>
     /// <param name="country">The country in which the work was done: <c>CA</c> or another code of two capital letters (ISO 3166-1).</param>
     /// <param name="start">The first day.</param>
@@ -23,7 +23,7 @@ public sealed record WorkPeriod
     /// <param name="hoursPerWeek">The hours a week, 0 to 168.</param>
     /// <exception cref="ArgumentOutOfRangeException">The hours are not in 0 to 168, a day is outside <see cref="DocumentDates"/>, or the end is before the start.</exception>
     /// <exception cref="ArgumentException">The country is not two capital letters.</exception>
-    public WorkPeriod(NocCode occupation, string country, LocalDate start, LocalDate? end, decimal hoursPerWeek)
+    public Job(NocCode occupation, string country, LocalDate start, LocalDate? end, decimal hoursPerWeek)
     {
         ArgumentNullException.ThrowIfNull(occupation);
         Occupation = occupation;
@@ -78,16 +78,16 @@ public sealed record WorkPeriod
     public override string ToString() =>
         $"{Occupation}, {Country}, {Invariant.Text(Start)} to {(End is { } last ? Invariant.Text(last) : "open end")}, {Invariant.Text(HoursPerWeek)} h a week";
 
-    /// <summary>Whether a day lies in this time of work; without an end, every day from the first on.</summary>
+    /// <summary>Whether a day lies in this job; without an end, every day from the first on.</summary>
     internal bool Covers(LocalDate day) => Start <= day && (End is null || day <= End);
 
     /// <summary>The hours a week of all work that covers a day.</summary>
-    internal static decimal HoursOn(LocalDate day, ReadOnlySpan<WorkPeriod> work)
+    internal static decimal HoursOn(LocalDate day, ReadOnlySpan<Job> work)
     {
         decimal hours = 0;
-        foreach (WorkPeriod period in work)
+        foreach (Job job in work)
         {
-            hours += period.Covers(day) ? period.HoursPerWeek : 0;
+            hours += job.Covers(day) ? job.HoursPerWeek : 0;
         }
 
         return hours;

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator;
 
-/// <summary>What was made of one time of work.</summary>
+/// <summary>What was made of one job.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed class AssessedWork
+public sealed class AssessedJob
 {
-    internal AssessedWork(int index, WorkPeriod period, CountedHours hours, ImmutableArray<WorkExclusion> reasons)
+    internal AssessedJob(int index, Job job, CountedHours hours, ImmutableArray<WorkExclusion> reasons)
     {
         Index = index;
-        Period = period;
+        Job = job;
         Hours = hours;
         Reasons = reasons;
     }
@@ -17,11 +17,11 @@ public sealed class AssessedWork
     /// <summary>Its place in the list, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>The time of work.</summary>
-    public WorkPeriod Period { get; }
+    /// <summary>The job.</summary>
+    public Job Job { get; }
 
     /// <summary>
-    /// The hours that count of it alone, at most 30 a week; none where it does not count. Times of work that overlap share the 30
+    /// The hours that count of it alone, at most 30 a week; none where it does not count. jobs that overlap share the 30
     /// hours, so these hours can add up to more than all work together.
     /// </summary>
     public CountedHours Hours { get; }
@@ -35,5 +35,5 @@ public sealed class AssessedWork
     /// <summary>The work with the hours that count, or the reasons why none do.</summary>
     /// <returns>For example <c>1: 64100, selfEmployed</c>.</returns>
     public override string ToString() =>
-        $"{Index}: {Period.Occupation}, {(Counts ? Hours.ToString() : string.Join(", ", Reasons.Select(Codes.WorkExclusion.Of)))}";
+        $"{Index}: {Job.Occupation}, {(Counts ? Hours.ToString() : string.Join(", ", Reasons.Select(Codes.WorkExclusion.Of)))}";
 }

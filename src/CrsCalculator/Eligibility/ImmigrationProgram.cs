@@ -1,0 +1,30 @@
+namespace CrsCalculator;
+
+/// <summary>A federal program of Express Entry.</summary>
+public enum ImmigrationProgram : byte
+{
+    /// <summary>The Canadian Experience Class (IRPR 87.1).</summary>
+    CanadianExperienceClass,
+
+    /// <summary>The Federal Skilled Worker program (IRPR 75 to 83).</summary>
+    FederalSkilledWorker,
+
+    /// <summary>The Federal Skilled Trades program (IRPR 87.2).</summary>
+    FederalSkilledTrades,
+}
+
+/// <summary>The program under which an invitation is issued.</summary>
+public enum InvitationProgram : byte
+{
+    /// <summary>A provincial or territorial nomination.</summary>
+    ProvincialNominee,
+
+    /// <summary>The Canadian Experience Class.</summary>
+    CanadianExperienceClass,
+
+    /// <summary>The Federal Skilled Worker program.</summary>
+    FederalSkilledWorker,
+
+    /// <summary>The Federal Skilled Trades program.</summary>
+    FederalSkilledTrades,
+}
