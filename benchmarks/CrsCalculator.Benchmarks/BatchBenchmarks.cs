@@ -1,9 +1,9 @@
 using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using CrsCalculator.Cli.Batch;
-using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;

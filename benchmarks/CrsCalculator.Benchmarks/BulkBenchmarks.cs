@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using CrsCalculator.Benchmarks.Baselines;
+using CrsCalculator.Bulk;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Benchmarks;
 

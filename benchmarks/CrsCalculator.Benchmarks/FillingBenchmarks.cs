@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using CrsCalculator.Bulk;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Benchmarks;
 

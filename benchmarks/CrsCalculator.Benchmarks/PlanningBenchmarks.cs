@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CrsCalculator.Json;
+using CrsCalculator.Planning;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;

@@ -1,3 +1,5 @@
+using CrsCalculator.Bulk;
+
 namespace CrsCalculator.Benchmarks;
 
 /// <summary>A pool of candidates as columns in one ordinary array, one column behind the other.</summary>

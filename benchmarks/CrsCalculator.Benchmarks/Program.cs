@@ -1,7 +1,5 @@
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
-using CrsCalculator.Benchmarks;
-using CrsCalculator.Benchmarks.Ratios;
 
 if (args is ["ratios"])
 {

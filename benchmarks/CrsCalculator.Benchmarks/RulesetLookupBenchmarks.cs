@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;

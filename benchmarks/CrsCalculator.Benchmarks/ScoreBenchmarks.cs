@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
-using CrsCalculator.Benchmarks.Baselines;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CrsCalculator.Bulk;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Benchmarks;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using CrsCalculator.Codes;
 using CrsCalculator.Json.Eligibility;
 using CrsCalculator.Json.Factors;
 using CrsCalculator.Json.Planning;
@@ -10,7 +11,9 @@ using CrsCalculator.Json.Reading;
 using CrsCalculator.Json.Rounds;
 using CrsCalculator.Json.Rulesets;
 using CrsCalculator.Json.Scores;
+using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json;
@@ -44,7 +47,7 @@ public static class CrsJson
     /// <param name="issue">What is wrong with it.</param>
     /// <param name="id">The line's id, if it can be read.</param>
     /// <returns>A reading with that issue and no candidate.</returns>
-    internal static FactorsReading Unreadable(Issue issue, string? id = null) => new(id, default, [], [issue]);
+    public static FactorsReading Unreadable(Issue issue, string? id = null) => new(id, default, [], [issue]);
 
     /// <summary>Writes a candidate as a <c>crs-factors/1</c> document.</summary>
     /// <param name="output">Where to.</param>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CrsCalculator.Json;
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 
 namespace CrsCalculator.Cli.Tests;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrsCalculator.Json.Rulesets;
 
 namespace CrsCalculator.Cli.Tests;
 

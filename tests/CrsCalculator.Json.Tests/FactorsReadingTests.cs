@@ -1,4 +1,6 @@
 using System.Text;
+using CrsCalculator.Codes;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Tests;
 

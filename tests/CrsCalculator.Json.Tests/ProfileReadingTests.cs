@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using CrsCalculator.Rules.Official;
 using NodaTime;
 
 namespace CrsCalculator.Json.Tests;

@@ -1,3 +1,4 @@
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 
 namespace CrsCalculator.Json.Tests;

@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Tests;
 

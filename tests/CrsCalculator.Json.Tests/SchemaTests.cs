@@ -1,7 +1,11 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
 

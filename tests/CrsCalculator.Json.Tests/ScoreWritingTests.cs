@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using CrsCalculator.Codes;
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
 

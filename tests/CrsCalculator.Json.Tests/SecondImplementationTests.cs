@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
 using NodaTime;
 using NodaTime.Text;
 
@@ -73,9 +75,9 @@ public class SecondImplementationTests
             null => "null",
         };
         IEnumerable<string> requirements = program.Requirements.Select(static requirement =>
-            Codes.Outcome.Of(requirement.Outcome) + (requirement.EarliestDate is { } day ? $"@{LocalDatePattern.Iso.Format(day)}" : string.Empty));
-        IEnumerable<string> excluded = program.ExcludedWork.Select(static work => $"{work.Index}:{string.Join('+', work.Reasons.Select(Codes.WorkExclusion.Of))}");
-        return $"{Codes.Program.Of(program.Program)} {eligible}; {string.Join(' ', requirements)}; {string.Join(' ', excluded)}";
+            Code.Of(requirement.Outcome) + (requirement.EarliestDate is { } day ? $"@{LocalDatePattern.Iso.Format(day)}" : string.Empty));
+        IEnumerable<string> excluded = program.ExcludedWork.Select(static work => $"{work.Index}:{string.Join('+', work.Reasons.Select(Code.Of))}");
+        return $"{Code.Of(program.Program)} {eligible}; {string.Join(' ', requirements)}; {string.Join(' ', excluded)}";
     }
 
     private static IEnumerable<string> Lines(string name) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Oracle", name));

@@ -1,3 +1,7 @@
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds.Tests;
@@ -163,6 +167,6 @@ public class ApplicationTests
             false => "fails",
             null => "open",
         };
-        return $"{verdict}: {string.Join(", ", check.Conditions.Select(static condition => $"{RoundCodes.ApplicationCondition.Of(condition.Condition)} {condition.Outcome}"))}";
+        return $"{verdict}: {string.Join(", ", check.Conditions.Select(static condition => $"{Code.Of(condition.Condition)} {condition.Outcome}"))}";
     }
 }

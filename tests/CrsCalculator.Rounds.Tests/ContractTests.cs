@@ -1,4 +1,6 @@
 using System.Reflection;
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
 using NodaTime;
 
 namespace CrsCalculator.Rounds.Tests;
@@ -30,10 +32,10 @@ public class ContractTests
     [MemberData(nameof(Languages))]
     public void Every_code_has_a_sentence(RoundText text)
     {
-        RoundCodes.RoundCategory.All.Should().OnlyContain(code => text.Has($"category.{code}"));
-        RoundCodes.InvitationReason.All.Should().OnlyContain(code => text.Has($"reason.{code}") && text.Has($"short.{code}"));
-        RoundCodes.ChangeKind.All.Should().OnlyContain(code => text.Has($"change.{code}"));
-        RoundCodes.ApplicationCondition.All.Should().OnlyContain(code => text.Has($"condition.{code}"));
+        Code.All<RoundCategory>().Should().OnlyContain(code => text.Has($"category.{code}"));
+        Code.All<InvitationReason>().Should().OnlyContain(code => text.Has($"reason.{code}") && text.Has($"short.{code}"));
+        Code.All<ChangeKind>().Should().OnlyContain(code => text.Has($"change.{code}"));
+        Code.All<ApplicationCondition>().Should().OnlyContain(code => text.Has($"condition.{code}"));
         typeof(FeedIssueCodes).GetFields().Select(static field => (string)field.GetRawConstantValue()!).Should().OnlyContain(code => text.Has($"issue.{code}"));
     }
 
@@ -41,7 +43,7 @@ public class ContractTests
     public void Every_round_category_and_every_reason_is_classified()
     {
         default(RoundCategory).Should().Be(RoundCategory.Unknown);
-        Enum.GetValues<RoundCategory>().Where(static category => category.Selection() is { } id && RoundCodes.RoundCategory.Of(category) != Codes.CategoryId.Of(id)).Should().BeEmpty();
+        Enum.GetValues<RoundCategory>().Where(static category => category.Selection() is { } id && Code.Of(category) != Code.Of(id)).Should().BeEmpty();
         FluentActions.Invoking(() => ((RoundCategory)200).Selection()).Should().Throw<ArgumentOutOfRangeException>();
         foreach (InvitationReason reason in Enum.GetValues<InvitationReason>())
         {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Rounds.Tests;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
 using FsCheck;
 using FsCheck.Fluent;
 

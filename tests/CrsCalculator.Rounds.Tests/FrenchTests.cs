@@ -1,3 +1,4 @@
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Contracts;
 using NodaTime;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,3 +1,6 @@
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
@@ -122,7 +125,7 @@ public class InvitationTests
     {
         Round round = History.Rounds.First(candidate => candidate.Category == category && (candidate.Number.ToString() == number || category == RoundCategory.Stem));
         InvitationCheck check = new PoolCandidate(Candidates.OfCec(520, new LocalDate(2026, 1, 21))).Check(round);
-        check.Reasons.Select(RoundCodes.InvitationReason.Of).Should().Contain(reasons);
+        check.Reasons.Select(Code.Of).Should().Contain(reasons);
     }
 
     [Fact]
@@ -224,7 +227,7 @@ public class InvitationTests
             false => "not",
             null => "open",
         };
-        return $"{verdict} {string.Join(' ', check.Reasons.Select(RoundCodes.InvitationReason.Of))}";
+        return $"{verdict} {string.Join(' ', check.Reasons.Select(Code.Of))}";
     }
 
     private static Instant? Time(string? text) => text is null ? null : InstantPattern.General.Parse(text).Value;

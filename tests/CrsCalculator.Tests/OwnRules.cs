@@ -1,3 +1,4 @@
+using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
 using NodaTime;
 

@@ -1,5 +1,7 @@
+using CrsCalculator.Codes;
+using CrsCalculator.Planning;
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
-using CrsCalculator.Tests.Assessment;
 using CrsCalculator.Text;
 using NodaTime;
 

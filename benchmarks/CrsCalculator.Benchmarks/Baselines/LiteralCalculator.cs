@@ -1,3 +1,5 @@
+using CrsCalculator.Bulk;
+
 namespace CrsCalculator.Benchmarks.Baselines;
 
 /// <summary>

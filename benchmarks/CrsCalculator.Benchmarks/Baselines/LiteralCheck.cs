@@ -1,3 +1,6 @@
+using CrsCalculator.Bulk;
+using CrsCalculator.Rules;
+
 namespace CrsCalculator.Benchmarks.Baselines;
 
 /// <summary>A comparison of two calculators means something only if both are right.</summary>

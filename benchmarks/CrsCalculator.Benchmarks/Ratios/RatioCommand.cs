@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using CrsCalculator.Benchmarks.Baselines;
+using CrsCalculator.Bulk;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Benchmarks.Ratios;
 

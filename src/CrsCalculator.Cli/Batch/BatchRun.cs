@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Batch;
@@ -14,7 +15,8 @@ internal sealed class BatchRun : IDisposable
     private const int WriteAt = 256 * 1024;
 
     private readonly ILineFormat _format;
-    private readonly RulesetChoice _choice;
+    private readonly RulesChoice _choice;
+    private readonly CrsRuleset _ruleset;
     private readonly LocalDate _shownOn;
     private readonly IReadOnlyList<Notice> _noticesOfRules;
     private readonly IBatchReport _report;
@@ -28,12 +30,13 @@ internal sealed class BatchRun : IDisposable
     /// <param name="shownOn">The day on which documents are shown; one of a later day cannot exist.</param>
     /// <param name="report">What is told meanwhile.</param>
     /// <param name="language">The language of the messages.</param>
-    public BatchRun(ILineFormat format, RulesetChoice choice, LocalDate shownOn, IBatchReport report, OfficialLanguage language = OfficialLanguage.English)
+    public BatchRun(ILineFormat format, RulesChoice choice, LocalDate shownOn, IBatchReport report, OfficialLanguage language = OfficialLanguage.English)
     {
         _format = format;
         _choice = choice;
+        _ruleset = choice.Ruleset;
         _shownOn = shownOn;
-        _noticesOfRules = choice.Timeline.NoticesFor(choice.Ruleset, choice.On);
+        _noticesOfRules = choice.Rules.NoticesOn(choice.On);
         _report = report;
         _writer = new ScoreLineWriter(_pending, language);
         _isHeaderNext = format.HasHeader;
@@ -103,18 +106,18 @@ internal sealed class BatchRun : IDisposable
         }
         else if (reading.Factors is { } factors)
         {
-            WriteScore(reading.Id, _choice.Ruleset.Score(factors.Factors), factors.Notices.IsEmpty ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices]);
+            WriteScore(reading.Id, _choice.Rules.Score(factors.Factors, _choice.On), factors.Notices.IsEmpty ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices]);
         }
         else
         {
-            CrsAssessment assessment = Crs.Assess(reading.Profile!.Profile, _choice.On, _choice.Ruleset, _choice.Timeline);
+            CrsAssessment assessment = _choice.Rules.Assess(reading.Profile!.Profile, _choice.On);
             WriteScore(reading.Id, assessment.Score, assessment.Notices);
         }
     }
 
     private void WriteScore(string? id, CrsScore score, IReadOnlyList<Notice> notices)
     {
-        _writer.WriteScore(id, _choice.Ruleset, score, notices);
+        _writer.WriteScore(id, _ruleset, score, notices);
         Scored++;
     }
 

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
 using CrsCalculator.Json;
+using CrsCalculator.Planning;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Batch;
@@ -89,7 +91,7 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
         if (text is not null)
         {
             AddNotices(comparison);
-            string factors = string.Join(", ", comparison.Factors.Select(static change => $"{Codes.FactorId.Of(change.Factor)} {change.Points:+0;-0}"));
+            string factors = string.Join(", ", comparison.Factors.Select(static change => $"{Code.Of(change.Factor)} {change.Points:+0;-0}"));
             Sentence? moved = factors.Length == 0 ? null : new Sentence(PlanningWords.FactorsBehind, factors);
             text.WriteLine(host.Speech.Say(PlanningWords.ComparisonLine, Printable.Of(id ?? "-"), comparison.One.Score.Total, comparison.Other.Score.Total, comparison.Change, moved));
             return;

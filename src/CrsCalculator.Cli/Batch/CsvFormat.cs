@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using CsvHelper;
 

@@ -32,7 +32,7 @@ internal static class BatchCommand
         {
             string path = parsed.GetRequiredValue(input);
             InputFile.CheckOneStandardInput(path, parsed.GetValue(rules));
-            RulesetChoice choice = RulesetChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
+            RulesChoice choice = RulesChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
             ILineFormat lines = (parsed.GetValue(format) ?? FormatOf(path)) == Csv ? new CsvFormat() : new JsonLinesFormat();
             using Stream from = InputFile.Open(path, host);
             var job = new Job(lines, choice, CandidateInput.ShownOn(choice.On, host), from, InputFile.NameOf(path), host.Speech.Language);
@@ -89,5 +89,5 @@ internal static class BatchCommand
     }
 
     /// <summary>What is scored: lines of a form, by rules, from somewhere that has a name.</summary>
-    private sealed record Job(ILineFormat Lines, RulesetChoice Choice, LocalDate ShownOn, Stream From, Sentence Name, OfficialLanguage Language);
+    private sealed record Job(ILineFormat Lines, RulesChoice Choice, LocalDate ShownOn, Stream From, Sentence Name, OfficialLanguage Language);
 }

@@ -38,9 +38,9 @@ internal static class EligibilityCommand
         return command;
     }
 
-    private static EligibilityAssessment Assess(Candidate profile, AssessmentDate date) => date.On >= Crs.EligibilityHeldFrom
-        ? Crs.AssessEligibility(profile, date)
+    private static EligibilityAssessment Assess(Candidate profile, AssessmentDate date) => date.On >= RulesChoice.FirstDay
+        ? ExpressEntry.Official.Eligibility(profile, date)
         : throw new ToolException(
             ExitCode.RulesNotHeld,
-            new Sentence(EligibilityWords.NotHeld, date.On, Crs.EligibilityHeldFrom));
+            new Sentence(EligibilityWords.NotHeld, date.On, RulesChoice.FirstDay));
 }

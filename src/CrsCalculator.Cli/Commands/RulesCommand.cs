@@ -3,6 +3,7 @@ using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Commands;
 
@@ -22,7 +23,7 @@ internal static class RulesCommand
         var command = new Command("list", "Every ruleset with the days on which it is in force, and the gaps.");
         command.SetAction(_ =>
         {
-            host.Print(console => TimelineText.Print(console, RulesetTimeline.Official));
+            host.Print(console => RulesText.Print(console, RuleBook.Official.Points));
             return ExitCode.Done;
         });
         return command;
@@ -34,7 +35,7 @@ internal static class RulesCommand
         var command = new Command("show", "The tables of a ruleset, with the provision behind each.") { id };
         command.SetAction(parsed =>
         {
-            CrsRuleset ruleset = RulesetChoice.Named(parsed.GetRequiredValue(id), host);
+            CrsRuleset ruleset = RulesChoice.Named(parsed.GetRequiredValue(id), host);
             host.Print(console => RulesetText.Print(console, ruleset));
             return ExitCode.Done;
         });
@@ -47,7 +48,7 @@ internal static class RulesCommand
         var command = new Command("export", "A ruleset as a crs-ruleset/1 document: change it, validate it, use it with --rules.") { id };
         command.SetAction(parsed =>
         {
-            CrsRuleset ruleset = RulesetChoice.Named(parsed.GetRequiredValue(id), host);
+            CrsRuleset ruleset = RulesChoice.Named(parsed.GetRequiredValue(id), host);
             host.PrintJson(output => CrsJson.WriteRuleset(output, ruleset));
             return ExitCode.Done;
         });

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
 
@@ -25,7 +26,7 @@ internal static class ScoreCommand
             InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
             AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), parsed.GetValue(invitedOn), host);
             CandidateReading reading = CandidateInput.Read(parsed.GetRequiredValue(file), date, host);
-            RulesetChoice choice = RulesetChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
+            RulesChoice choice = RulesChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
             var scored = ScoredCandidate.Of(reading, choice, date);
             if (parsed.GetValue(json))
             {

@@ -1,3 +1,4 @@
+using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 

@@ -1,3 +1,5 @@
+using CrsCalculator.Planning;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Input;
@@ -5,15 +7,14 @@ namespace CrsCalculator.Cli.Input;
 /// <summary>Two rulesets that are compared.</summary>
 internal sealed record RulesetPair(CrsRuleset One, CrsRuleset Other)
 {
+    private readonly ExpressEntry _one = RulesChoice.By(One);
+    private readonly ExpressEntry _other = RulesChoice.By(Other);
+
     /// <summary>What must be said of both on a day, whoever the candidate is.</summary>
-    public IEnumerable<Notice> NoticesOn(LocalDate day)
-    {
-        var anybody = RulesetComparison.Of(default(CrsFactors), day, One, Other);
-        return anybody.One.Notices.Union(anybody.Other.Notices);
-    }
+    public IEnumerable<Notice> NoticesOn(LocalDate day) => _one.NoticesOn(day).Union(_other.NoticesOn(day));
 
     /// <summary>A candidate under both.</summary>
     public RulesetComparison Compare(CandidateReading reading, AssessmentDate date) => reading.Factors is { } factors
-        ? RulesetComparison.Of(factors.Factors, date.On, One, Other).WithNotices(factors.Notices)
-        : RulesetComparison.Of(reading.Profile!.Profile, date, One, Other);
+        ? _one.Compare(factors.Factors, date.On, _other).WithNotices(factors.Notices)
+        : _one.Compare(reading.Profile!.Profile, date, _other);
 }

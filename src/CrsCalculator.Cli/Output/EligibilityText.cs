@@ -1,4 +1,8 @@
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Output;
 
@@ -21,7 +25,7 @@ internal static class EligibilityText
     private static Sentence Summary(Page page, EligibilityAssessment assessment) => assessment.InvitedUnder switch
     {
         { } program => new Sentence(EligibilityWords.EligibleUnder, page.Speech.Crs.Program(program)),
-        null when assessment.IsEligible is null => new Sentence(EligibilityWords.NotKnown),
+        null when assessment.Outcome == Outcome.NotAssessed => new Sentence(EligibilityWords.NotKnown),
         _ => new Sentence(EligibilityWords.NotEligible),
     };
 
@@ -29,7 +33,7 @@ internal static class EligibilityText
     {
         page.Blank();
         Sentence? trade = program.Trade is { } noc ? new Sentence(EligibilityWords.Trade, noc.Code, noc.Title) : null;
-        page.Line(EligibilityWords.Program, Codes.Program.Of(program.Program), page.Speech.Crs.Program(program.Program), trade, CommonWords.Verdict(program.IsEligible));
+        page.Line(EligibilityWords.Program, Code.Of(program.Program), page.Speech.Crs.Program(program.Program), trade, CommonWords.Verdict(program.Outcome));
         foreach (Requirement requirement in program.Requirements)
         {
             page.Line(EligibilityWords.RequirementOf(requirement.Outcome), page.Speech.Crs.Outcome(requirement.Outcome), page.Speech.Crs.Requirement(requirement), requirement.Citation);
@@ -67,7 +71,7 @@ internal static class EligibilityText
         {
             string[] why = [.. category.Requirements.Where(static requirement => requirement.Outcome != Outcome.Met).Select(requirement => Told(page.Speech, requirement))];
             Sentence? because = why.Length == 0 ? null : new Sentence(EligibilityWords.Why, string.Join(page.Speech.Of(CommonWords.Next), why));
-            page.Line(EligibilityWords.Category, page.Speech.Crs.Category(category.Category), EligibilityWords.Verdict(category.Qualifies), because);
+            page.Line(EligibilityWords.Category, page.Speech.Crs.Category(category.Category), EligibilityWords.Verdict(category.Outcome), because);
         }
     }
 

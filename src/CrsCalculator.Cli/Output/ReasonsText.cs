@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
 
 namespace CrsCalculator.Cli.Output;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using CrsCalculator.Bulk;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using Spectre.Console;
 
@@ -27,7 +29,7 @@ internal sealed class RulesetText
     {
         page.Line(RulesetWords.Head, ruleset.Id, what, ruleset.Instruction, ruleset.InForceFrom);
         page.Line(CommonWords.AsIs, page.Speech.Crs.Summary(ruleset));
-        foreach (Notice notice in ruleset.Notices)
+        foreach (Notice notice in ExpressEntry.Official.NoticesOf(ruleset))
         {
             NoticesText.PrintOne(page, notice);
         }
@@ -76,14 +78,14 @@ internal sealed class RulesetText
     {
         PrintSection(CrsSection.Additional, Sentence.AsIs(Text(tables.Maximum)));
         PrintByNumber(FactorId.Nomination, (RulesetWords.Points, tables.Nomination), null, YesNo);
-        PrintByNumber(FactorId.JobOffer, (RulesetWords.Points, tables.JobOffer), null, static kind => Codes.JobOfferKind.All[kind]);
-        PrintByNumber(FactorId.CanadianStudy, (RulesetWords.Points, tables.CanadianStudy), null, static study => Codes.CanadianStudy.All[study]);
+        PrintByNumber(FactorId.JobOffer, (RulesetWords.Points, tables.JobOffer), null, static kind => Code.All<JobOfferKind>()[kind]);
+        PrintByNumber(FactorId.CanadianStudy, (RulesetWords.Points, tables.CanadianStudy), null, static study => Code.All<CanadianStudy>()[study]);
         PrintCombination(FactorId.French, tables.French, french => _speech.Say(RulesetWords.French, french), english => _speech.Say(RulesetWords.English, english));
         PrintByNumber(FactorId.Sibling, (RulesetWords.Points, tables.Sibling), null, YesNo);
         if (tables.HighWageCanadianWork.Maximum + tables.HighWageJobOffer.Maximum > 0)
         {
-            PrintCombination(FactorId.HighWageCanadianWork, tables.HighWageCanadianWork, static tier => Codes.HighWageTier.All[tier], Years);
-            PrintByNumber(FactorId.HighWageJobOffer, (RulesetWords.Points, tables.HighWageJobOffer), null, static tier => Codes.HighWageTier.All[tier]);
+            PrintCombination(FactorId.HighWageCanadianWork, tables.HighWageCanadianWork, static tier => Code.All<HighWageTier>()[tier], Years);
+            PrintByNumber(FactorId.HighWageJobOffer, (RulesetWords.Points, tables.HighWageJobOffer), null, static tier => Code.All<HighWageTier>()[tier]);
         }
     }
 

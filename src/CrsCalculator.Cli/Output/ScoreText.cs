@@ -1,3 +1,4 @@
+using CrsCalculator.Bulk;
 using CrsCalculator.Cli.Words;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
@@ -42,8 +43,9 @@ internal static class ScoreText
     private static void PrintHead(Page page, CrsBreakdown breakdown, string? id)
     {
         IdText.Print(page, id);
-        Sentence? on = breakdown.On is { } date ? new Sentence(ScoreWords.On, date) : null;
-        page.Line(ScoreWords.Head, breakdown.Score.Total, on, breakdown.Ruleset.Id);
+        var on = new Sentence(ScoreWords.On, breakdown.On);
+        Sentence? provisional = breakdown.Score.IsProvisional ? new Sentence(CommonWords.Provisional) : null;
+        page.Line(ScoreWords.Head, breakdown.Score.Total, on, breakdown.Ruleset.Id, provisional);
     }
 
     public static IEnumerable<IGrouping<CrsSection, CrsBreakdownLine>> Sections(CrsBreakdown breakdown) =>

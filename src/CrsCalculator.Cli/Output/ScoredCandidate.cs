@@ -1,4 +1,5 @@
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using NodaTime.Text;
 
@@ -8,21 +9,21 @@ namespace CrsCalculator.Cli.Output;
 internal sealed record ScoredCandidate(string? Id, CrsBreakdown Breakdown, CrsAssessment? Assessment)
 {
     /// <summary>Scores a candidate as read.</summary>
-    public static ScoredCandidate Of(CandidateReading reading, RulesetChoice choice, AssessmentDate date) =>
+    public static ScoredCandidate Of(CandidateReading reading, RulesChoice choice, AssessmentDate date) =>
         reading.Factors is { } factors ? OfFactors(factors, choice, date) : OfProfile(reading.Profile!, choice, date);
 
-    private static ScoredCandidate OfFactors(FactorsReading reading, RulesetChoice choice, AssessmentDate date)
+    private static ScoredCandidate OfFactors(FactorsReading reading, RulesChoice choice, AssessmentDate date)
     {
-        CrsBreakdown breakdown = Crs.Explain(reading.Factors, date.On, choice.Ruleset, choice.Timeline);
+        CrsBreakdown breakdown = choice.Rules.Explain(reading.Factors, date.On);
         IEnumerable<Notice> ofInvitation = date.InvitedOn is { } invitation
             ? [new Notice(NoticeCodes.InvitationDateIgnored, new Facts(LocalDatePattern.Iso.Format(invitation)))]
             : [];
         return new ScoredCandidate(reading.Id, breakdown.WithNotices([.. reading.Notices, .. ofInvitation]), null);
     }
 
-    private static ScoredCandidate OfProfile(ProfileReading reading, RulesetChoice choice, AssessmentDate date)
+    private static ScoredCandidate OfProfile(ProfileReading reading, RulesChoice choice, AssessmentDate date)
     {
-        CrsAssessment assessment = Crs.Assess(reading.Profile, date, choice.Ruleset, choice.Timeline);
+        CrsAssessment assessment = choice.Rules.Assess(reading.Profile, date);
         return new ScoredCandidate(reading.Id, assessment.Breakdown, assessment);
     }
 }

@@ -18,13 +18,14 @@ internal static class CommonWords
     public static readonly Phrase NotAssessed = new("not assessed", "non évalué");
     public static readonly Phrase None = new("none", "aucun");
     public static readonly Phrase NoneBehind = new(": none", " : aucun");
+    public static readonly Phrase Provisional = new(" (provisional)", " (provisoire)");
     public static readonly Phrase Change = new("change", "écart");
 
     /// <summary>Whether somebody is eligible, in words.</summary>
-    public static Phrase Verdict(bool? isEligible) => isEligible switch
+    public static Phrase Verdict(Outcome outcome) => outcome switch
     {
-        true => Eligible,
-        false => NotEligible,
-        null => NotAssessed,
+        Outcome.Met => Eligible,
+        Outcome.NotMet => NotEligible,
+        _ => NotAssessed,
     };
 }

@@ -1,3 +1,5 @@
+using CrsCalculator.Rules;
+
 namespace CrsCalculator.Cli.Words;
 
 /// <summary>What is said of eligibility.</summary>
@@ -36,10 +38,10 @@ internal static class EligibilityWords
     };
 
     /// <summary>Whether somebody qualifies for a category, in words.</summary>
-    public static Phrase Verdict(bool? qualifies) => qualifies switch
+    public static Phrase Verdict(Outcome outcome) => outcome switch
     {
-        true => Qualifies,
-        false => DoesNotQualify,
-        null => CommonWords.NotAssessed,
+        Outcome.Met => Qualifies,
+        Outcome.NotMet => DoesNotQualify,
+        _ => CommonWords.NotAssessed,
     };
 }

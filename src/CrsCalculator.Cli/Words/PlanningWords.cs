@@ -1,9 +1,13 @@
+using CrsCalculator.Planning;
+
 namespace CrsCalculator.Cli.Words;
 
 /// <summary>What is said of levers, timelines and comparisons.</summary>
 internal static class PlanningWords
 {
-    public static readonly Phrase PlanHead = new("[bold]CRS {0}[/] on {1}, by the rules of {2}", "[bold]SCG {0}[/] au {1}, selon le jeu de règles {2}");
+    public static readonly Phrase PlanHead = new(
+        "[bold]CRS {0}[/] on {1}, by the rules of {2}{3}",
+        "[bold]SCG {0}[/] au {1}, selon le jeu de règles {2}{3}");
     public static readonly Phrase NoLever = new("No single change raises the score.", "Aucun changement à lui seul n'augmente la note.");
     public static readonly Phrase Gain = new("gain", "gain");
     public static readonly Phrase Score = new("score", "note");

@@ -1,3 +1,5 @@
+using CrsCalculator.Rounds;
+
 namespace CrsCalculator.Cli.Words;
 
 /// <summary>What is said of rounds of invitations, and of their feed.</summary>

@@ -3,7 +3,9 @@ namespace CrsCalculator.Cli.Words;
 /// <summary>What is said of one score, and of why.</summary>
 internal static class ScoreWords
 {
-    public static readonly Phrase Head = new("[bold]CRS {0}[/]{1}, by the rules of {2}", "[bold]SCG {0}[/]{1}, selon le jeu de règles {2}");
+    public static readonly Phrase Head = new(
+        "[bold]CRS {0}[/]{1}, by the rules of {2}{3}",
+        "[bold]SCG {0}[/]{1}, selon le jeu de règles {2}{3}");
     public static readonly Phrase On = new(" on {0}", " au {0}");
     public static readonly Phrase Section = new("[bold]{0}: {1}[/] of {2}", "[bold]{0} : {1}[/] sur {2}");
     public static readonly Phrase Factor = new(" {0}: [bold]{1}[/] of {2}{3} ({4})", " {0} : [bold]{1}[/] sur {2}{3} ({4})");

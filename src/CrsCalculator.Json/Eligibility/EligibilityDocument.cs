@@ -1,5 +1,9 @@
 using System.Text.Json.Serialization;
-using CrsCalculator.Json.Scores;
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Json.Findings;
+using CrsCalculator.Rules;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Eligibility;
@@ -31,7 +35,7 @@ internal sealed class EligibilityDocument
         On = Invariant.Text(assessment.Date.On),
         InvitedOn = assessment.Date.InvitedOn is { } invitation ? Invariant.Text(invitation) : null,
         Programs = [.. assessment.Programs.Select(ProgramDocument.Of)],
-        InvitedUnder = assessment.InvitedUnder is { } program ? Codes.InvitationProgram.Of(program) : null,
+        InvitedUnder = assessment.InvitedUnder is { } program ? Code.Of(program) : null,
         Categories = [.. assessment.Categories.Select(CategoryDocument.Of)],
         Notices = [.. assessment.Notices.Select(notice => NoticeDocument.Of(notice, words))],
     };
@@ -58,8 +62,8 @@ internal sealed class ProgramDocument
 
     public static ProgramDocument Of(ProgramEligibility program) => new()
     {
-        Program = Codes.Program.Of(program.Program),
-        Eligible = program.IsEligible,
+        Program = Code.Of(program.Program),
+        Eligible = program.Outcome.ToBoolean(),
         Trade = program.Trade?.Code,
         Requirements = [.. program.Requirements.Select(RequirementDocument.Of)],
         Grid = program.Grid is { } grid ? [.. grid.Lines.Select(GridLineDocument.Of)] : null,
@@ -93,14 +97,14 @@ internal sealed class RequirementDocument
 
     public static RequirementDocument Of(Requirement requirement) => new()
     {
-        Id = Codes.RequirementId.Of(requirement.Id),
-        Outcome = Codes.Outcome.Of(requirement.Outcome),
+        Id = Code.Of(requirement.Id),
+        Outcome = Code.Of(requirement.Outcome),
         Actual = requirement.Actual,
         Required = requirement.Required,
         Citation = requirement.Citation,
         EarliestDate = requirement.EarliestDate is { } day ? Invariant.Text(day) : null,
         MissingFacts = requirement.MissingFacts.IsEmpty ? null : requirement.MissingFacts,
-        Note = requirement.Note == RequirementNote.None ? null : Codes.RequirementNote.Of(requirement.Note),
+        Note = requirement.Note == RequirementNote.None ? null : Code.Of(requirement.Note),
     };
 }
 
@@ -119,7 +123,7 @@ internal sealed class GridLineDocument
 
     public static GridLineDocument Of(FswScoreLine line) => new()
     {
-        Factor = Codes.FswFactorId.Of(line.Factor),
+        Factor = Code.Of(line.Factor),
         Points = line.Points,
         Maximum = line.Maximum,
         BeforeCaps = line.BeforeCaps,
@@ -135,7 +139,7 @@ internal sealed class ExcludedWorkDocument
     public required IReadOnlyList<string> Reasons { get; init; }
 
     public static ExcludedWorkDocument Of(ExcludedJob work) =>
-        new() { Index = work.Index, Reasons = [.. work.Reasons.Select(Codes.WorkExclusion.Of)] };
+        new() { Index = work.Index, Reasons = [.. work.Reasons.Select(Code.Of)] };
 }
 
 /// <summary>A category.</summary>
@@ -151,9 +155,9 @@ internal sealed class CategoryDocument
 
     public static CategoryDocument Of(CategoryEligibility category) => new()
     {
-        Category = Codes.CategoryId.Of(category.Category),
-        Qualifies = category.Qualifies,
-        Certain = category.IsCertain,
+        Category = Code.Of(category.Category),
+        Qualifies = category.Outcome.ToBoolean(),
+        Certain = category.Certainty == Certainty.Certain,
         Requirements = [.. category.Requirements.Select(RequirementDocument.Of)],
     };
 }

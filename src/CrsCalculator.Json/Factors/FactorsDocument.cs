@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using CrsCalculator.Codes;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Factors;
 
@@ -48,7 +50,7 @@ internal sealed class FactorsDocument
             Id = id,
             AccompanyingSpouse = factors.Spouse is { },
             Age = factors.Age,
-            Education = Codes.EducationLevel.Of(factors.Education),
+            Education = Code.Of(factors.Education),
             FirstLanguage = languages == OfficialLanguages.None ? null : LanguageDocument.Of(languages.First, languages.FirstLevels),
             SecondLanguage = LanguageDocument.OfShown(languages.Second, languages.SecondLevels),
             CanadianWorkYears = factors.CanadianWorkYears,
@@ -56,15 +58,15 @@ internal sealed class FactorsDocument
             ForeignWorkYears = factors.ForeignWorkYears,
             CertificateOfQualification = factors.CertificateOfQualification,
             Spouse = factors.Spouse is { } spouse ? SpouseDocument.Of(spouse) : null,
-            CanadianStudy = Codes.CanadianStudy.Of(factors.CanadianStudy),
+            CanadianStudy = Code.Of(factors.CanadianStudy),
             SiblingInCanada = factors.SiblingInCanada,
             ProvincialNomination = factors.ProvincialNomination,
-            JobOffer = Codes.JobOfferKind.Of(factors.JobOffer),
+            JobOffer = Code.Of(factors.JobOffer),
             JobOfferWageTier = Tier(factors.JobOfferWageTier),
         };
     }
 
-    private static string? Tier(HighWageTier tier) => tier == HighWageTier.None ? null : Codes.HighWageTier.Of(tier);
+    private static string? Tier(HighWageTier tier) => tier == HighWageTier.None ? null : Code.Of(tier);
 }
 
 /// <summary>Levels in one language.</summary>
@@ -82,7 +84,7 @@ internal sealed class LanguageDocument
 
     public static LanguageDocument Of(OfficialLanguage language, AbilityLevels levels) => new()
     {
-        Language = Codes.OfficialLanguage.Of(language),
+        Language = Code.Of(language),
         Listening = levels.Listening.Level,
         Reading = levels.Reading.Level,
         Writing = levels.Writing.Level,
@@ -105,7 +107,7 @@ internal sealed class SpouseDocument
 
     public static SpouseDocument Of(SpouseFactors spouse) => new()
     {
-        Education = Codes.EducationLevel.Of(spouse.Education),
+        Education = Code.Of(spouse.Education),
         FirstLanguage = spouse is { Language: OfficialLanguage.English } && spouse.LanguageLevels == default
             ? null
             : LanguageDocument.Of(spouse.Language, spouse.LanguageLevels),

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using CrsCalculator.Codes;
 using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Reading;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Factors;
 
@@ -114,10 +116,10 @@ internal sealed class FactorsReader
                 _accompanied = json.Boolean() ?? false;
                 break;
             case "age":
-                _age = json.WholeNumber(0, CrsFactors.MaxAge) ?? 0;
+                _age = json.WholeNumber(0, Person.MaxAge) ?? 0;
                 break;
             case "education":
-                _education = json.Code(Codes.EducationLevel) ?? default;
+                _education = json.ReadCode<EducationLevel>() ?? default;
                 break;
             case "firstLanguage":
                 _firstIsNull = json.IsNull;
@@ -130,7 +132,7 @@ internal sealed class FactorsReader
                 _canadianYears = Years(ref json);
                 break;
             case "canadianWorkWageTier":
-                _canadianTier = json.Code(Codes.HighWageTier) ?? default;
+                _canadianTier = json.ReadCode<HighWageTier>() ?? default;
                 break;
             case "foreignWorkYears":
                 _foreignYears = Years(ref json);
@@ -142,7 +144,7 @@ internal sealed class FactorsReader
                 _spouse = ReadSpouse(ref json);
                 break;
             case "canadianStudy":
-                _study = json.Code(Codes.CanadianStudy) ?? default;
+                _study = json.ReadCode<CanadianStudy>() ?? default;
                 break;
             case "siblingInCanada":
                 _sibling = json.Boolean() ?? false;
@@ -151,10 +153,10 @@ internal sealed class FactorsReader
                 _nomination = json.Boolean() ?? false;
                 break;
             case "jobOffer":
-                _offer = json.Code(Codes.JobOfferKind) ?? default;
+                _offer = json.ReadCode<JobOfferKind>() ?? default;
                 break;
             case "jobOfferWageTier":
-                _offerTier = json.Code(Codes.HighWageTier) ?? default;
+                _offerTier = json.ReadCode<HighWageTier>() ?? default;
                 break;
         }
     }
@@ -173,7 +175,7 @@ internal sealed class FactorsReader
             switch (field)
             {
                 case "language":
-                    name = value.Code(Codes.OfficialLanguage);
+                    name = value.ReadCode<OfficialLanguage>();
                     break;
                 case "listening":
                     listening = Level(ref value);
@@ -204,7 +206,7 @@ internal sealed class FactorsReader
         {
             spouse = field switch
             {
-                "education" => spouse with { Education = value.Code(Codes.EducationLevel) ?? default },
+                "education" => spouse with { Education = value.ReadCode<EducationLevel>() ?? default },
                 "firstLanguage" when ReadLanguage(ref value) is { } language =>
                     spouse with { Language = language.Name ?? default, LanguageLevels = language.Levels },
                 "canadianWorkYears" => spouse with { CanadianWorkYears = Years(ref value) },
@@ -228,7 +230,7 @@ internal sealed class FactorsReader
         if (_first?.Name is { } first && first == _second?.Name)
         {
             _issues.Enter("secondLanguage");
-            _issues.AddOf("language", IssueCodes.SameLanguageTwice, Codes.OfficialLanguage.Of(first));
+            _issues.AddOf("language", IssueCodes.SameLanguageTwice, Code.Of(first));
             _issues.Leave();
         }
     }

@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
+using CrsCalculator.Json.Findings;
 using CrsCalculator.Json.Scores;
+using CrsCalculator.Planning;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Planning;
@@ -41,6 +44,10 @@ internal sealed class RulesetScoreDocument
 
     public required int Total { get; init; }
 
+    /// <summary>Written where the rules are not those in force on the date.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Provisional { get; init; }
+
     public required SectionsDocument Sections { get; init; }
 
     public required IReadOnlyList<NoticeDocument> Notices { get; init; }
@@ -50,6 +57,7 @@ internal sealed class RulesetScoreDocument
         {
             Ruleset = breakdown.Ruleset.Id,
             Total = breakdown.Score.Total,
+            Provisional = breakdown.Score.IsProvisional,
             Sections = SectionsDocument.Of(breakdown.Score),
             Notices = [.. breakdown.Notices.Select(notice => NoticeDocument.Of(notice, words))],
         };

@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
-using CrsCalculator.Json.Scores;
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Json.Findings;
+using CrsCalculator.Planning;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Planning;
@@ -16,6 +19,10 @@ internal sealed class ImproveDocument
     public required string Ruleset { get; init; }
 
     public required int Total { get; init; }
+
+    /// <summary>Written where the rules are not those in force on the date.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Provisional { get; init; }
 
     /// <summary>The score that was asked for.</summary>
     public required int? Target { get; init; }
@@ -47,6 +54,7 @@ internal sealed class ImproveDocument
         On = Invariant.Text(plan.Date.On),
         Ruleset = plan.Ruleset.Id,
         Total = plan.Total,
+        Provisional = plan.IsProvisional,
         Target = asked.Answer?.Target,
         Reachable = asked.Answer?.IsReachable,
         GreatestTotal = asked.Answer?.GreatestTotal,
@@ -85,7 +93,7 @@ internal sealed class FactorChangeDocument
 
     public required int Points { get; init; }
 
-    public static FactorChangeDocument Of(FactorChange change) => new() { Factor = Codes.FactorId.Of(change.Factor), Points = change.Points };
+    public static FactorChangeDocument Of(FactorChange change) => new() { Factor = Code.Of(change.Factor), Points = change.Points };
 }
 
 /// <summary>Changes together.</summary>
@@ -111,7 +119,7 @@ internal sealed class PrincipalDocument
     {
         Principal = principal,
         Total = side.Assessment.Score.Total,
-        Programs = [.. side.Eligibility.Programs.Select(static program => new VerdictDocument { Program = Codes.Program.Of(program.Program), Eligible = program.IsEligible })],
+        Programs = [.. side.Eligibility.Programs.Select(static program => new VerdictDocument { Program = Code.Of(program.Program), Eligible = program.Outcome.ToBoolean() })],
     };
 }
 

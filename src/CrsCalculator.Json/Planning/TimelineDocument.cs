@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
+using CrsCalculator.Codes;
+using CrsCalculator.Json.Findings;
 using CrsCalculator.Json.Scores;
+using CrsCalculator.Planning;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Planning;
@@ -47,6 +50,10 @@ internal sealed class TimelineEventDocument
 
     public required bool? CecEligible { get; init; }
 
+    /// <summary>Written where the rules are not those in force on the day.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Provisional { get; init; }
+
     /// <summary>The sections, where there is a score.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SectionsDocument? Sections { get; init; }
@@ -56,23 +63,9 @@ internal sealed class TimelineEventDocument
         Date = Invariant.Text(happening.Date),
         Total = happening.Score?.Total,
         Change = happening.Change,
-        Causes = [.. happening.Causes.Select(Codes.TimelineCause.Of)],
-        CecEligible = happening.IsCecEligible,
+        Causes = [.. happening.Causes.Select(Code.Of)],
+        CecEligible = happening.Cec.ToBoolean(),
+        Provisional = happening.Score is { IsProvisional: true },
         Sections = happening.Score is { } score ? SectionsDocument.Of(score) : null,
     };
-}
-
-/// <summary>The four sections of a score.</summary>
-internal sealed class SectionsDocument
-{
-    public required int Core { get; init; }
-
-    public required int Spouse { get; init; }
-
-    public required int Transferability { get; init; }
-
-    public required int Additional { get; init; }
-
-    public static SectionsDocument Of(CrsScore score) =>
-        new() { Core = score.Core, Spouse = score.Spouse, Transferability = score.Transferability, Additional = score.Additional };
 }

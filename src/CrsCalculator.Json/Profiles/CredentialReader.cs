@@ -1,3 +1,4 @@
+using CrsCalculator.Codes;
 using CrsCalculator.Json.Reading;
 using NodaTime;
 
@@ -51,14 +52,14 @@ internal static class CredentialReader
     /// <summary>"Two or more credentials" follows from the list and is the level of none of them.</summary>
     private static EducationLevel? Level(ref JsonCursor json)
     {
-        EducationLevel? level = json.Code(Codes.EducationLevel);
+        EducationLevel? level = json.ReadCode<EducationLevel>();
         if (level != EducationLevel.TwoOrMoreCredentials)
         {
             return level;
         }
 
-        string several = Codes.EducationLevel.Of(EducationLevel.TwoOrMoreCredentials);
-        json.Issues.Add(IssueCodes.UnknownValue, several, string.Join(", ", Codes.EducationLevel.All.Where(code => code != several)));
+        string several = Code.Of(EducationLevel.TwoOrMoreCredentials);
+        json.Issues.Add(IssueCodes.UnknownValue, several, string.Join(", ", Code.All<EducationLevel>().Where(code => code != several)));
         return null;
     }
 

@@ -24,13 +24,13 @@ internal static class LanguageTestReader
             switch (field)
             {
                 case "test":
-                    test = value.Code(Codes.LanguageTest);
+                    test = value.ReadCode<LanguageTest>();
                     break;
                 case "scale":
-                    scale = value.Code(Codes.TefScale);
+                    scale = value.ReadCode<TefScale>();
                     break;
                 case "language":
-                    language = value.Code(Codes.OfficialLanguage);
+                    language = value.ReadCode<OfficialLanguage>();
                     break;
                 case "takenOn":
                     takenOn = value.Date();
@@ -55,7 +55,7 @@ internal static class LanguageTestReader
         }
 
         int before = json.Issues.Count;
-        json.Issues.AddWithin(LanguageTestResult.Issues(known, scale, language, ability => ability switch
+        json.Issues.AddWithin(LanguageTestResult.Check(known, scale, language, ability => ability switch
         {
             Ability.Listening => listening,
             Ability.Reading => reading,

@@ -123,7 +123,7 @@ internal static class PersonReader
         {
             if (field == "province")
             {
-                province = value.Code(Codes.Province);
+                province = value.ReadCode<Province>();
             }
             else
             {

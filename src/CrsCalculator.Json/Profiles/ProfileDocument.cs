@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using CrsCalculator.Codes;
+using CrsCalculator.Rules.Official;
 
 namespace CrsCalculator.Json.Profiles;
 
@@ -34,7 +36,7 @@ internal sealed class ProfileDocument
         Spouse = profile.Spouse is { } spouse ? PersonDocument.Of(spouse.Person, spouse) : null,
         FamilySize = profile.FamilySize,
         SettlementFunds = profile.SettlementFunds,
-        IntendedProvince = profile.IntendedProvince is { } province ? Codes.Province.Of(province) : null,
+        IntendedProvince = profile.IntendedProvince is { } province ? Code.Of(province) : null,
         ProfileSubmittedAt = profile.ProfileSubmittedAt is { } instant ? Invariant.Text(instant) : null,
     };
 }
@@ -80,7 +82,7 @@ internal sealed class PersonDocument
         Work = [.. person.Work.Select(WorkDocument.Of)],
         CertificatesOfQualification = person.CertificatesOfQualification.IsEmpty ? null : [.. person.CertificatesOfQualification.Select(CertificateDocument.Of)],
         Nomination = person.Nomination is { } nomination
-            ? new NominationDocument { Province = Codes.Province.Of(nomination.Province), AcceptedOn = Invariant.Text(nomination.AcceptedOn) }
+            ? new NominationDocument { Province = Code.Of(nomination.Province), AcceptedOn = Invariant.Text(nomination.AcceptedOn) }
             : null,
         JobOffer = person.JobOffer is { } offer ? JobOfferDocument.Of(offer) : null,
         SiblingInCanada = person.SiblingInCanada,
@@ -105,7 +107,7 @@ internal sealed class CredentialDocument
 
     public static CredentialDocument Of(Credential credential) => new()
     {
-        Level = Codes.EducationLevel.Of(credential.Level),
+        Level = Code.Of(credential.Level),
         Country = credential.Country,
         AwardedOn = Invariant.Text(credential.AwardedOn),
         Eca = credential.AssessedOn is { } assessed ? new EcaDocument { IssuedOn = Invariant.Text(assessed) } : null,
@@ -165,9 +167,9 @@ internal sealed class LanguageTestDocument
 
     public static LanguageTestDocument Of(LanguageTestResult result) => new()
     {
-        Test = Codes.LanguageTest.Of(result.Test),
-        Scale = result.Scale is { } scale ? Codes.TefScale.Of(scale) : null,
-        Language = result.Test == LanguageTest.Clb ? Codes.OfficialLanguage.Of(result.Language) : null,
+        Test = Code.Of(result.Test),
+        Scale = result.Scale is { } scale ? Code.Of(scale) : null,
+        Language = result.Test == LanguageTest.Clb ? Code.Of(result.Language) : null,
         TakenOn = Invariant.Text(result.TakenOn),
         Listening = result.Scores.Listening,
         Reading = result.Scores.Reading,

@@ -1,4 +1,5 @@
 using CrsCalculator.Json.Reading;
+using CrsCalculator.Rules.Official;
 using NodaTime;
 
 namespace CrsCalculator.Json.Profiles;
@@ -58,7 +59,7 @@ internal sealed class ProfileReader
                 _settlementFunds = json.Decimal(0, decimal.MaxValue);
                 break;
             case "intendedProvince":
-                _intendedProvince = json.Code(Codes.Province);
+                _intendedProvince = json.ReadCode<Province>();
                 break;
             case "profileSubmittedAt":
                 _submittedAt = json.Instant();

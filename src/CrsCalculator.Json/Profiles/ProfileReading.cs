@@ -33,10 +33,10 @@ public sealed class ProfileReading
     /// <returns>For example <c>$.principal.dateOfBirth: notADate (1995-13-01)</c>.</returns>
     public override string ToString() => IsValid ? $"{Id ?? "without an id"}: valid" : string.Join("; ", Issues);
 
-    /// <summary>Everything that is wrong on a date: the document's issues, and what in its readable parts <see cref="Crs.Check"/> finds.</summary>
+    /// <summary>Everything that is wrong on a date: the document's issues, and what in its readable parts <see cref="ExpressEntry.Check"/> finds.</summary>
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <param name="shownOn">The day on which the documents are shown, where it is known: then one that is dated later is an issue.</param>
     /// <returns>Every issue. Empty when the candidate can be assessed on the date.</returns>
     public ImmutableArray<Issue> IssuesOn(AssessmentDate date, LocalDate? shownOn = null) =>
-        _readable is null ? Issues : [.. Issues, .. Crs.Check(_readable, date, shownOn)];
+        _readable is null ? Issues : [.. Issues, .. ExpressEntry.Check(_readable, date, shownOn)];
 }

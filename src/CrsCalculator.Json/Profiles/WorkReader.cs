@@ -1,3 +1,4 @@
+using CrsCalculator.Codes;
 using CrsCalculator.Json.Reading;
 using NodaTime;
 

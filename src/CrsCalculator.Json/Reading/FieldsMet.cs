@@ -1,4 +1,5 @@
 using System.Numerics;
+using CrsCalculator.Codes;
 
 namespace CrsCalculator.Json.Reading;
 

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using CrsCalculator.Codes;
 using NodaTime;
 using NodaTime.Text;
 
@@ -240,7 +241,7 @@ internal ref struct JsonCursor
         return text;
     }
 
-    public TEnum? Code<TEnum>(CodeSet<TEnum> codes)
+    public TEnum? ReadCode<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>()
         where TEnum : struct, Enum
     {
         if (_reader.TokenType != JsonTokenType.String)
@@ -250,17 +251,17 @@ internal ref struct JsonCursor
         }
 
         Span<char> text = stackalloc char[MaxShown];
-        if (!_reader.ValueIsEscaped && _reader.ValueSpan.Length <= MaxShown && codes.TryParse(text[.._reader.CopyString(text)], out TEnum value))
+        if (!_reader.ValueIsEscaped && _reader.ValueSpan.Length <= MaxShown && Code.TryParse(text[.._reader.CopyString(text)], out TEnum value))
         {
             return value;
         }
 
-        if (_reader.ValueIsEscaped && codes.TryParse(TextOrNull(), out value))
+        if (_reader.ValueIsEscaped && Code.TryParse(TextOrNull(), out value))
         {
             return value;
         }
 
-        _issues.Add(IssueCodes.UnknownValue, Shown(), string.Join(", ", codes.All));
+        _issues.Add(IssueCodes.UnknownValue, Shown(), string.Join(", ", Code.All<TEnum>()));
         return null;
     }
 

@@ -1,3 +1,4 @@
+using CrsCalculator.Codes;
 using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Json.Rounds;
@@ -27,7 +28,7 @@ internal sealed class FeedDocument
 
     public static FeedDocument Of(FeedReading feed, HistoryMerge merge, RoundText words) => new()
     {
-        Language = Codes.OfficialLanguage.Of(feed.Language),
+        Language = Code.Of(feed.Language),
         Rounds = feed.Rounds.Length,
         Pools = feed.Snapshots.Length,
         CompleteTo = Invariant.Text(merge.History.CompleteTo),
@@ -52,7 +53,7 @@ internal sealed class ChangeDocument
 
     public static ChangeDocument Of(RoundChange change) => new()
     {
-        Kind = RoundCodes.ChangeKind.Of(change.Kind),
+        Kind = Code.Of(change.Kind),
         Subject = change.Subject,
         Field = change.Field,
         Before = change.Before,

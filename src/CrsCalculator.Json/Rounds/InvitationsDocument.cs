@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
-using CrsCalculator.Json.Scores;
+using CrsCalculator.Codes;
+using CrsCalculator.Json.Findings;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Rounds;
@@ -69,13 +71,13 @@ internal sealed class InvitationCheckDocument
         {
             Number = check.Round.Number.ToString(),
             Date = Invariant.Text(check.Round.Date),
-            Category = RoundCodes.RoundCategory.Of(check.Round.Category),
+            Category = Code.Of(check.Round.Category),
             CutOff = check.Round.CutOff,
             TieBreak = check.Round.TieBreak is { } time ? Invariant.Text(time) : null,
             Score = check.Score?.Total,
-            Invited = check.Invited,
-            Reasons = [.. check.Reasons.Select(RoundCodes.InvitationReason.Of)],
-            Program = invitation is null ? null : Codes.InvitationProgram.Of(invitation.Program),
+            Invited = check.Invited.ToBoolean(),
+            Reasons = [.. check.Reasons.Select(Code.Of)],
+            Program = invitation is null ? null : Code.Of(invitation.Program),
             ApplyBy = invitation is null ? null : Invariant.Text(invitation.DueOn),
             ApplyByAtLatest = invitation?.LatestDueOn > invitation?.DueOn ? Invariant.Text(invitation.LatestDueOn) : null,
         };
@@ -107,7 +109,7 @@ internal sealed class ApplicationDocument
         ReceivedOn = Invariant.Text(check.ReceivedOn),
         ApplyBy = Invariant.Text(check.Invitation.DueOn),
         Score = check.Score?.Total,
-        Holds = check.Holds,
+        Holds = check.Outcome.ToBoolean(),
         Conditions = [.. check.Conditions.Select(ConditionDocument.Of)],
         Notices = check.Notices.IsEmpty ? null : [.. check.Notices.Select(notice => NoticeDocument.Of(notice, words))],
     };
@@ -124,8 +126,8 @@ internal sealed class ConditionDocument
 
     public static ConditionDocument Of(ConditionOutcome outcome) => new()
     {
-        Condition = RoundCodes.ApplicationCondition.Of(outcome.Condition),
-        Outcome = Codes.Outcome.Of(outcome.Outcome),
+        Condition = Code.Of(outcome.Condition),
+        Outcome = Code.Of(outcome.Outcome),
         Citation = outcome.Citation,
     };
 }

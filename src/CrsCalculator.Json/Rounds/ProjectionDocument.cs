@@ -1,4 +1,7 @@
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Rounds;
 
@@ -7,7 +10,7 @@ internal sealed class ProjectionDocument
 {
     public string Schema { get; } = "crs-projection/1";
 
-    public string Category { get; } = RoundCodes.RoundCategory.Of(RoundCategory.CanadianExperienceClass);
+    public string Category { get; } = Code.Of(RoundCategory.CanadianExperienceClass);
 
     /// <summary>The day to which the rounds are complete.</summary>
     public required string CompleteTo { get; init; }

@@ -1,4 +1,7 @@
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Rounds;
 
@@ -49,8 +52,8 @@ internal sealed class RoundDocument
         Number = round.Number.ToString(),
         Date = Invariant.Text(round.Date),
         Name = round.Name,
-        Category = RoundCodes.RoundCategory.Of(round.Category),
-        Programs = [.. round.Programs.Select(Codes.InvitationProgram.Of)],
+        Category = Code.Of(round.Category),
+        Programs = [.. round.Programs.Select(Code.Of)],
         Invitations = round.Invitations,
         CutOff = round.CutOff,
         TieBreak = round.TieBreak is { } tieBreak ? Invariant.Text(tieBreak) : null,

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Rulesets;
@@ -114,8 +116,8 @@ internal sealed class TransferabilityDocument
 
     public static TransferabilityDocument Of(TransferabilityTables tables) => new()
     {
-        EducationAndLanguage = CombinationDocument.Of(tables.EducationAndLanguage, Codes.EducationLevel.All),
-        EducationAndCanadianWork = CombinationDocument.Of(tables.EducationAndCanadianWork, Codes.EducationLevel.All),
+        EducationAndLanguage = CombinationDocument.Of(tables.EducationAndLanguage, Code.All<EducationLevel>()),
+        EducationAndCanadianWork = CombinationDocument.Of(tables.EducationAndCanadianWork, Code.All<EducationLevel>()),
         ForeignWorkAndLanguage = CombinationDocument.Of(tables.ForeignWorkAndLanguage),
         ForeignWorkAndCanadianWork = CombinationDocument.Of(tables.ForeignWorkAndCanadianWork),
         CertificateAndLanguage = CombinationDocument.Of(tables.CertificateAndLanguage),
@@ -151,7 +153,7 @@ internal sealed class AdditionalDocument
         CanadianStudy = PointsDocument.Of(tables.CanadianStudy),
         French = CombinationDocument.Of(tables.French),
         Sibling = PointsDocument.Of(tables.Sibling),
-        HighWageCanadianWork = CombinationDocument.Of(tables.HighWageCanadianWork, Codes.HighWageTier.All),
+        HighWageCanadianWork = CombinationDocument.Of(tables.HighWageCanadianWork, Code.All<HighWageTier>()),
         HighWageJobOffer = PointsDocument.Of(tables.HighWageJobOffer),
         SectionCap = tables.SectionCap,
     };

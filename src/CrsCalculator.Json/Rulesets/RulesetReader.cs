@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
 using NodaTime;
@@ -113,7 +115,7 @@ internal sealed class RulesetReader
 
     private RulesetReading ToReading()
     {
-        CrsTables standIn = CrsRuleset.LastHeld.Tables;
+        CrsTables standIn = RuleBook.Official.Points.LastAvailable!.Tables;
         var tables = new CrsTables
         {
             WithSpouse = Core(_withSpouse, standIn.WithSpouse),
@@ -123,7 +125,7 @@ internal sealed class RulesetReader
             Additional = Additional(standIn.Additional),
         };
         bool wasRead = _issues.IsEmpty;
-        CrsRuleset.TryCreate(_id ?? "unread", _inForceFrom ?? CrsRuleset.LastHeld.InForceFrom, _instruction ?? "unread", _summary ?? string.Empty, tables, out CrsRuleset? ruleset, out ImmutableArray<Issue> issues);
+        CrsRuleset.TryCreate(_id ?? "unread", _inForceFrom ?? RuleBook.Official.Points.LastAvailable!.InForceFrom, _instruction ?? "unread", _summary ?? string.Empty, tables, out CrsRuleset? ruleset, out ImmutableArray<Issue> issues);
         _issues.AddRange(issues);
         if (wasRead)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json;
 

@@ -1,3 +1,4 @@
+using CrsCalculator.Bulk;
 using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Rulesets;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CrsCalculator.Codes;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
 using NodaTime;
@@ -23,13 +24,15 @@ internal static class TableReader
     private static readonly FieldNames CitationFields = new("instruction", "section", "inForceFrom");
     private static readonly uint CitationRequired = CitationFields.MaskOf("instruction", "section", "inForceFrom");
 
+    private delegate List<int>? ThresholdReader(ref JsonCursor json);
+
     public static object? Value(ValueKind kind, ref JsonCursor json) => kind switch
     {
         ValueKind.Points => Points(ref json),
         ValueKind.Ability => Ability(ref json),
-        ValueKind.EducationCombination => Combination(ref json, Codes.EducationLevel),
-        ValueKind.WageTierCombination => Combination(ref json, Codes.HighWageTier),
-        ValueKind.Combination => Combination<EducationLevel>(ref json, rowCodes: null),
+        ValueKind.EducationCombination => Combination(ref json, Ordinals<EducationLevel>),
+        ValueKind.WageTierCombination => Combination(ref json, Ordinals<HighWageTier>),
+        ValueKind.Combination => Combination(ref json, Numbers),
         ValueKind.Cap => json.WholeNumber(0, FactorTable.MaxPoints),
         _ => json.WholeNumber(0, MaxMaximum),
     };
@@ -47,7 +50,7 @@ internal static class TableReader
                     citation = ReadCitation(ref value);
                     break;
                 case "firstRow":
-                    firstRow = value.WholeNumber(0, CrsFactors.MaxAge);
+                    firstRow = value.WholeNumber(0, Person.MaxAge);
                     break;
                 case "points":
                     points = Row(ref value);
@@ -80,8 +83,7 @@ internal static class TableReader
         return citation is not null && points is not null && cap is { } most ? new AbilityTable(citation, points, most) : null;
     }
 
-    private static CombinationTable? Combination<TRow>(ref JsonCursor json, CodeSet<TRow>? rowCodes)
-        where TRow : struct, Enum
+    private static CombinationTable? Combination(ref JsonCursor json, ThresholdReader readRows)
     {
         Citation? citation = null;
         Bands? rows = null;
@@ -95,10 +97,10 @@ internal static class TableReader
                     citation = ReadCitation(ref value);
                     break;
                 case "rows":
-                    rows = ReadBands(ref value, rowCodes);
+                    rows = ReadBands(ref value, readRows);
                     break;
                 case "columns":
-                    columns = ReadBands<TRow>(ref value, codes: null);
+                    columns = ReadBands(ref value, Numbers);
                     break;
                 case "points":
                     points = Grid(ref value);
@@ -133,35 +135,35 @@ internal static class TableReader
         return instruction is not null && section is not null && inForceFrom is { } from ? new Citation(instruction, section, from) : null;
     }
 
-    private static Bands? ReadBands<TCode>(ref JsonCursor json, CodeSet<TCode>? codes)
-        where TCode : struct, Enum
+    private static Bands? ReadBands(ref JsonCursor json, ThresholdReader read)
     {
-        List<int>? thresholds = codes is null ? Numbers(ref json) : Ordinals(ref json, codes);
+        List<int>? thresholds = read(ref json);
         if (thresholds is null)
         {
             return null;
         }
 
-        if (Bands.AreValid([.. thresholds]))
+        if (Bands.TryCreate(thresholds, out Bands? bands))
         {
-            return new Bands(thresholds);
+            return bands;
         }
 
         json.Issues.Add(IssueCodes.Thresholds, string.Join(", ", thresholds), Invariant.Text(Bands.MaxThreshold));
         return null;
     }
 
-    private static List<int>? Ordinals<TCode>(ref JsonCursor json, CodeSet<TCode> codes)
+    /// <summary>Codes of an enumeration, as the numbers of its values.</summary>
+    private static List<int>? Ordinals<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TCode>(ref JsonCursor json)
         where TCode : struct, Enum =>
-        json.ReadArray((ref JsonCursor element, out int ordinal) =>
+        json.ReadArray(static (ref JsonCursor element, out int ordinal) =>
         {
-            TCode? code = element.Code(codes);
-            ordinal = code is { } known ? codes.All.IndexOf(codes.Of(known)) : 0;
+            TCode? code = element.ReadCode<TCode>();
+            ordinal = code is { } known ? Code.All<TCode>().IndexOf(Code.Of(known)) : 0;
             return code is not null;
         });
 
     /// <summary>A row of points: at least one number.</summary>
-    private static List<int>? Row(ref JsonCursor json, int most = CrsFactors.MaxAge + 1)
+    private static List<int>? Row(ref JsonCursor json, int most = Person.MaxAge + 1)
     {
         List<int>? points = Numbers(ref json);
         if (points is null || (points.Count >= 1 && points.Count <= most))

@@ -1,4 +1,7 @@
 using System.Text.Json.Serialization;
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
+using CrsCalculator.Json.Findings;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Scores;
@@ -12,9 +15,13 @@ internal sealed class ScoreDocument
 
     public required string Ruleset { get; init; }
 
-    public required string? On { get; init; }
+    public required string On { get; init; }
 
     public required int Total { get; init; }
+
+    /// <summary>Written where the rules are not those in force on the date.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Provisional { get; init; }
 
     public required int Core { get; init; }
 
@@ -50,13 +57,14 @@ internal sealed class ScoreDocument
     {
         Id = id,
         Ruleset = breakdown.Ruleset.Id,
-        On = breakdown.On is { } on ? Invariant.Text(on) : null,
+        On = Invariant.Text(breakdown.On),
         Total = breakdown.Score.Total,
+        Provisional = breakdown.Score.IsProvisional,
         Core = breakdown.Score.Core,
         Spouse = breakdown.Score.Spouse,
         Transferability = breakdown.Score.Transferability,
         Additional = breakdown.Score.Additional,
-        Breakdown = [.. breakdown.Lines.Select(line => LineDocument.Of(line, factsOf(line.Factor)))],
+        Breakdown = [.. breakdown.Lines.Select(line => LineDocument.Of(line, breakdown.Factors, factsOf(line.Factor)))],
         Unused = unused,
         Notices = [.. breakdown.Notices.Select(notice => NoticeDocument.Of(notice, words))],
     };
@@ -81,13 +89,13 @@ internal sealed class LineDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<EvidenceDocument>? Facts { get; init; }
 
-    public static LineDocument Of(CrsBreakdownLine line, IReadOnlyList<EvidenceDocument>? facts) => new()
+    public static LineDocument Of(CrsBreakdownLine line, in CrsFactors factors, IReadOnlyList<EvidenceDocument>? facts) => new()
     {
-        Factor = Codes.FactorId.Of(line.Factor),
+        Factor = Code.Of(line.Factor),
         Points = line.Points,
         Maximum = line.Maximum,
         BeforeCaps = line.BeforeCaps,
-        Input = line.Input,
+        Input = FactorInput.Of(line.Factor, in factors),
         Citation = line.Citation.ToString(),
         Facts = facts,
     };
@@ -117,17 +125,4 @@ internal sealed class UnusedDocumentDocument
 
     public static UnusedDocumentDocument Of(UnusedDocument document, CrsText words) =>
         new() { Path = document.Path, Reasons = document.Reasons, Message = words.Unused(document) };
-}
-
-/// <summary>A notice, with its sentence.</summary>
-internal sealed class NoticeDocument
-{
-    public required string Code { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Path { get; init; }
-
-    public required string Message { get; init; }
-
-    public static NoticeDocument Of(Notice notice, CrsText words) => new() { Code = notice.Code, Path = notice.Path, Message = words.Notice(notice) };
 }

@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
+using CrsCalculator.Rules;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json;
@@ -51,6 +54,11 @@ public sealed class ScoreLineWriter : IDisposable
         _json.WriteNumber(Spouse, score.Spouse);
         _json.WriteNumber(Transferability, score.Transferability);
         _json.WriteNumber(Additional, score.Additional);
+        if (score.IsProvisional)
+        {
+            _json.WriteBoolean("provisional"u8, true);
+        }
+
         if (notices.Count > 0)
         {
             WriteNotices(notices);

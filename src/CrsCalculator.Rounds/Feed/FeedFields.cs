@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -76,8 +78,12 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     /// <summary>A tie-break is the time at which a profile was submitted that was in the pool at the round.</summary>
     private static string? Oddity(Instant tieBreak, Round round) =>
         tieBreak > (round.CredibleHeldAt ?? round.Date.PlusDays(2).AtMidnight().InUtc().ToInstant()) ? FeedIssueCodes.TieBreakAfterRound
-        : ProfileValidity.ExpiresAt(tieBreak) < round.Date.AtMidnight().InUtc().ToInstant() ? FeedIssueCodes.TieBreakTooOld
+        : HadExpired(tieBreak, round.Date) ? FeedIssueCodes.TieBreakTooOld
         : null;
+
+    private static bool HadExpired(Instant submittedAt, LocalDate day) =>
+        RuleBook.Official.Invitations.TryAt(day, out InvitationRules? rules)
+        && ProfileValidity.ExpiresAt(submittedAt, rules) < day.AtMidnight().InUtc().ToInstant();
 
     private RoundNumber? ReadNumber()
     {

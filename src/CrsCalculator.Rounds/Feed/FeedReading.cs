@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Codes;
 
 namespace CrsCalculator.Rounds;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -96,4 +98,20 @@ public sealed class HistoryMerge
     }
 
     private static string Counts(PoolSnapshot snapshot) => $"{Invariant.Text(snapshot.Total)}: {string.Join(' ', snapshot.Bands.Select(static band => Invariant.Text(band.Count)))}";
+}
+
+/// <summary>Brings a history up to date.</summary>
+/// <remarks>All members are safe to use from several threads.</remarks>
+public static class HistoryMerging
+{
+    /// <summary>A history with what IRCC's feed says: rounds that changed are replaced, new ones are added, and nothing is taken away.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="feed">The feed.</param>
+    /// <returns>The new history, and each change.</returns>
+    public static HistoryMerge Merge(this RoundHistory history, FeedReading feed)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(feed);
+        return HistoryMerge.Of(history, feed);
+    }
 }

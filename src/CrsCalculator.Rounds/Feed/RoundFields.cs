@@ -1,3 +1,6 @@
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
+
 namespace CrsCalculator.Rounds;
 
 /// <summary>The fields of a round as texts, so that two versions of it can be held against each other.</summary>
@@ -18,6 +21,6 @@ internal static class RoundFields
         new("tieBreak", static round => round.TieBreak is { } time ? Invariant.Text(time) : string.Empty),
         new("heldAt", static round => round.HeldAt is { } time ? Invariant.Text(time) : string.Empty),
         new("poolAsOf", static round => round.PoolAsOf is { } day ? Invariant.Text(day) : string.Empty),
-        new("programs", static round => string.Join(", ", round.Programs.Select(Codes.InvitationProgram.Of))),
+        new("programs", static round => string.Join(", ", round.Programs.Select(Code.Of))),
     ];
 }

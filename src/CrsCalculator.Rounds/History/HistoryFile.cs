@@ -1,4 +1,5 @@
 using System.Globalization;
+using CrsCalculator.Eligibility;
 using NodaTime;
 using NodaTime.Text;
 

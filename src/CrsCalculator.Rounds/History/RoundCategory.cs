@@ -1,3 +1,5 @@
+using CrsCalculator.Eligibility;
+
 namespace CrsCalculator.Rounds;
 
 /// <summary>Whom a round is for.</summary>
@@ -10,15 +12,19 @@ public enum RoundCategory : byte
     General,
 
     /// <summary>The Canadian Experience Class.</summary>
+    [Spelled("CEC")]
     CanadianExperienceClass,
 
     /// <summary>Nominees of a province or territory.</summary>
+    [Spelled("PNP")]
     ProvincialNominee,
 
     /// <summary>The Federal Skilled Worker program.</summary>
+    [Spelled("FSW")]
     FederalSkilledWorker,
 
     /// <summary>The Federal Skilled Trades program.</summary>
+    [Spelled("FST")]
     FederalSkilledTrades,
 
     /// <summary>Category: French-language proficiency.</summary>

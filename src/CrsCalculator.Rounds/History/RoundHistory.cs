@@ -64,15 +64,6 @@ public sealed class RoundHistory
     /// <returns>The snapshot, or <see langword="null"/>.</returns>
     public PoolSnapshot? SnapshotOn(LocalDate day) => Snapshots.LastOrDefault(snapshot => snapshot.AsOf <= day);
 
-    /// <summary>This history with what IRCC's feed says: rounds that changed are replaced, new ones are added, and nothing is taken away.</summary>
-    /// <param name="feed">The feed.</param>
-    /// <returns>The new history, and each change.</returns>
-    public HistoryMerge Merge(FeedReading feed)
-    {
-        ArgumentNullException.ThrowIfNull(feed);
-        return HistoryMerge.Of(this, feed);
-    }
-
     private static Round LastBeforeAGap(ImmutableArray<Round> rounds)
     {
         Round[] byNumber = [.. rounds.OrderBy(static round => round.Number)];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using CrsCalculator.Assessment;
+using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -32,8 +33,6 @@ public sealed record ConditionOutcome(ApplicationCondition Condition, Outcome Ou
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class ApplicationCheck
 {
-    private const string Holding = "IRPA 11.2";
-
     private ApplicationCheck(
         InvitationToApply invitation,
         EligibilityAssessment eligibility,
@@ -71,40 +70,38 @@ public sealed class ApplicationCheck
     public ImmutableArray<Notice> Notices { get; }
 
     /// <summary>
-    /// <see langword="true"/> where all conditions are met, <see langword="false"/> where one is not met, <see langword="null"/> where none fails but
-    /// one could not be assessed.
+    /// Whether the invitation still holds: met where all conditions are met, not met where one is not met, not assessed where none fails but one
+    /// could not be assessed.
     /// </summary>
-    public bool? Holds =>
-        Conditions.Any(static condition => condition.Outcome == Outcome.NotMet) ? false
-        : Conditions.Any(static condition => condition.Outcome == Outcome.NotAssessed) ? null
-        : true;
+    public Outcome Outcome => Outcomes.All(Conditions.Select(static condition => condition.Outcome));
 
     /// <summary>The day and what came of each condition.</summary>
     /// <returns>For example <c>2026-03-02: deadline met, program met, rank met</c>.</returns>
     public override string ToString() =>
-        $"{Invariant.Text(ReceivedOn)}: {string.Join(", ", Conditions.Select(static c => $"{RoundCodes.ApplicationCondition.Of(c.Condition)} {Codes.Outcome.Of(c.Outcome)}"))}";
+        $"{Invariant.Text(ReceivedOn)}: {string.Join(", ", Conditions.Select(static c => $"{Code.Of(c.Condition)} {Code.Of(c.Outcome)}"))}";
 
-    /// <summary>Whoever holds an invitation keeps its rules: the change of 2025-03-25 did not touch those.</summary>
-    internal static ApplicationCheck Of(InvitationToApply invitation, Candidate profile, LocalDate receivedOn, CrsRuleset? ruleset, RulesetTimeline timeline)
+    /// <summary>Whoever holds an invitation keeps its points: the change of 2025-03-25 did not touch those.</summary>
+    internal static ApplicationCheck Of(InvitationToApply invitation, Candidate profile, LocalDate receivedOn, ExpressEntry rules)
     {
         var date = new AssessmentDate(receivedOn, invitation.IssuedOn);
-        EligibilityAssessment eligibility = Crs.AssessEligibility(profile, date);
-        CrsAssessment? assessment = ruleset is null ? null : Crs.Assess(profile, date, ruleset, timeline);
-        CrsScore? score = assessment?.Score;
+        EligibilityAssessment eligibility = rules.Eligibility(profile, date);
+        CrsAssessment? assessment = rules.TryPointsOn(invitation.IssuedOn, out _) ? rules.AssessApplication(profile, date) : null;
+        string provision = invitation.Rules.ApplicationProvision;
         ImmutableArray<ConditionOutcome>.Builder conditions = ImmutableArray.CreateBuilder<ConditionOutcome>();
         conditions.Add(new ConditionOutcome(ApplicationCondition.Deadline, Deadline(invitation, receivedOn), invitation.Citation));
-        conditions.Add(new ConditionOutcome(ApplicationCondition.Program, Requirement.OutcomeOf(Program(invitation.Program, eligibility)), $"{Holding}(1)"));
+        conditions.Add(new ConditionOutcome(ApplicationCondition.Program, Program(invitation.Program, eligibility), $"{provision}(1)"));
         if (invitation.Round.Category.Selection() is { } category)
         {
-            conditions.Add(new ConditionOutcome(ApplicationCondition.Category, Requirement.OutcomeOf(Category(category, eligibility, invitation.IssuedOn)), $"{Holding}(1)"));
+            Outcome qualifies = Category(category, eligibility, invitation.IssuedOn, rules);
+            conditions.Add(new ConditionOutcome(ApplicationCondition.Category, qualifies, $"{provision}(1)"));
         }
 
-        bool? ranks = score is { } held ? RoundRules.Rank(held.Total, profile.ProfileSubmittedAt, invitation.Round).Verdict : null;
-        conditions.Add(new ConditionOutcome(ApplicationCondition.Rank, Requirement.OutcomeOf(ranks), $"{Holding}(2)"));
-        ImmutableArray<Notice> ofScore = assessment is null
-            ? []
-            : NoticeList.Joined(timeline.NoticesFor(assessment.Ruleset, invitation.IssuedOn), assessment.NoticesOfDocuments);
-        return new ApplicationCheck(invitation, eligibility, score, conditions.ToImmutable(), NoticeList.Joined(ofScore, eligibility.Notices));
+        Outcome ranks = assessment is null
+            ? Outcome.NotAssessed
+            : RoundRules.Rank(assessment.Score.Total, profile.ProfileSubmittedAt, invitation.Round).Outcome;
+        conditions.Add(new ConditionOutcome(ApplicationCondition.Rank, ranks, $"{provision}(2)"));
+        ImmutableArray<Notice> notices = [.. (assessment?.Notices ?? []).Union(eligibility.Notices)];
+        return new ApplicationCheck(invitation, eligibility, assessment?.Score, conditions.ToImmutable(), notices);
     }
 
     private static Outcome Deadline(InvitationToApply invitation, LocalDate receivedOn) =>
@@ -112,17 +109,17 @@ public sealed class ApplicationCheck
         : receivedOn <= invitation.LatestDueOn ? Outcome.NotAssessed
         : Outcome.NotMet;
 
-    private static bool? Program(InvitationProgram program, EligibilityAssessment eligibility) => program switch
+    private static Outcome Program(InvitationProgram program, EligibilityAssessment eligibility) => program switch
     {
-        InvitationProgram.CanadianExperienceClass => eligibility.Cec.IsEligible,
-        InvitationProgram.FederalSkilledWorker => eligibility.Fsw.IsEligible,
-        InvitationProgram.FederalSkilledTrades => eligibility.Fst.IsEligible,
-        _ => DocumentRules.HasNomination(eligibility.Profile.Principal, eligibility.Date.On) ? eligibility.IsEligible : false,
+        InvitationProgram.CanadianExperienceClass => eligibility.Cec.Outcome,
+        InvitationProgram.FederalSkilledWorker => eligibility.Fsw.Outcome,
+        InvitationProgram.FederalSkilledTrades => eligibility.Fst.Outcome,
+        _ => Outcomes.Of(eligibility.IsNominated).And(eligibility.Outcome),
     };
 
     /// <summary>The list of the invitation decides. Where another one is in force by now, what it would say is not guessed.</summary>
-    private static bool? Category(CategoryId id, EligibilityAssessment eligibility, LocalDate issuedOn) =>
-        ReferenceEquals(CategoryList.InForceOn(issuedOn), CategoryList.InForceOn(eligibility.Date.On))
-            ? eligibility.Categories.FirstOrDefault(category => category.Category == id)?.Qualifies
-            : null;
+    private static Outcome Category(CategoryId id, EligibilityAssessment eligibility, LocalDate issuedOn, ExpressEntry rules) =>
+        ReferenceEquals(rules.Rules.Categories.At(issuedOn), rules.Rules.Categories.At(eligibility.Date.On))
+            ? eligibility.Categories.FirstOrDefault(category => category.Category == id)?.Outcome ?? Outcome.NotAssessed
+            : Outcome.NotAssessed;
 }

@@ -7,12 +7,14 @@ namespace CrsCalculator.Rounds;
 public sealed class InvitationCheck
 {
     private readonly ReasonSet _reasons;
+    private readonly ExpressEntry _rules;
 
-    internal InvitationCheck(Round round, Standing standing, Finding finding, InvitationProgram? program)
+    internal InvitationCheck(Round round, Standing standing, Finding finding, InvitationProgram? program, ExpressEntry rules)
     {
+        _rules = rules;
         Round = round;
         Score = standing.Score;
-        Invited = finding.Verdict;
+        Invited = finding.Outcome;
         Program = program;
         _reasons = finding.Reasons | standing.RestsOn;
     }
@@ -23,14 +25,14 @@ public sealed class InvitationCheck
     /// <summary>The score on the day of the round under the rules of that day; <see langword="null"/> where there is none.</summary>
     public CrsScore? Score { get; }
 
-    /// <summary>Whether the candidate would have been invited; <see langword="null"/> where that is open.</summary>
-    public bool? Invited { get; }
+    /// <summary>Whether the candidate would have been invited; not assessed where that is open.</summary>
+    public Outcome Invited { get; }
 
     /// <summary>The program that the round fits and an invitation would be issued under; <see langword="null"/> where it does not fit or that is open.</summary>
     public InvitationProgram? Program { get; }
 
-    /// <summary>The invitation; <see langword="null"/> unless <see cref="Invited"/> is <see langword="true"/>.</summary>
-    public InvitationToApply? Invitation => Invited == true ? new InvitationToApply(Round, Program!.Value) : null;
+    /// <summary>The invitation; <see langword="null"/> unless <see cref="Invited"/> is <see cref="Outcome.Met"/>.</summary>
+    public InvitationToApply? Invitation => Invited == Outcome.Met ? new InvitationToApply(Round, Program!.Value, _rules) : null;
 
     /// <summary>Every reason, for and against, and what the answer rests on; in the order of <see cref="InvitationReason"/>.</summary>
     public ImmutableArray<InvitationReason> Reasons => _reasons.ToArray();
@@ -41,10 +43,10 @@ public sealed class InvitationCheck
     {
         string verdict = Invited switch
         {
-            true => "invited",
-            false => "not invited",
-            null => "open",
+            Outcome.Met => "invited",
+            Outcome.NotMet => "not invited",
+            _ => "open",
         };
-        return $"{Round.Number}: {verdict} ({string.Join(", ", Reasons.Select(RoundCodes.InvitationReason.Of))})";
+        return $"{Round.Number}: {verdict} ({string.Join(", ", Reasons.Select(Code.Of))})";
     }
 }

@@ -1,3 +1,5 @@
+using CrsCalculator.Codes;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -10,18 +12,30 @@ namespace CrsCalculator.Rounds;
 /// </remarks>
 public sealed class InvitationToApply
 {
-    private readonly InvitationPeriod _period;
+    private readonly ExpressEntry _rules;
+
+    /// <summary>Takes an invitation by the official rules.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="program">The program that it was issued under.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
+    public InvitationToApply(Round round, InvitationProgram program)
+        : this(round, program, ExpressEntry.Official)
+    {
+    }
 
     /// <summary>Takes an invitation.</summary>
     /// <param name="round">The round.</param>
-    /// <param name="program">The program that it was issued under, for example <see cref="InvitationCheck.Program"/>.</param>
+    /// <param name="program">The program that it was issued under.</param>
+    /// <param name="rules">The calculator, whose rule book gives the days to apply.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
-    public InvitationToApply(Round round, InvitationProgram program)
+    public InvitationToApply(Round round, InvitationProgram program, ExpressEntry rules)
     {
         ArgumentNullException.ThrowIfNull(round);
+        ArgumentNullException.ThrowIfNull(rules);
         Round = round;
         Program = Guard.Defined(program, nameof(program));
-        _period = InvitationPeriod.Of(round.Date);
+        _rules = rules;
+        Rules = rules.Rules.Invitations.At(round.Date).Value;
     }
 
     /// <summary>The round.</summary>
@@ -34,7 +48,7 @@ public sealed class InvitationToApply
     public LocalDate IssuedOn => Round.Date;
 
     /// <summary>How many days there are to apply: 60, or 90 for invitations of some years.</summary>
-    public int Days => _period.Days;
+    public int Days => Rules.DaysToApply;
 
     /// <summary>The last day to apply, inclusive.</summary>
     public LocalDate DueOn => IssuedOn.PlusDays(Days);
@@ -43,66 +57,43 @@ public sealed class InvitationToApply
     /// The last day if the longer of two possible periods applies. It is later than <see cref="DueOn"/> for invitations of March 2020 alone, when 90
     /// days came to apply on a day that is not known here.
     /// </summary>
-    public LocalDate LatestDueOn => IssuedOn.PlusDays(_period.MostDays);
+    public LocalDate LatestDueOn => IssuedOn.PlusDays(Rules.MostDaysToApply);
 
     /// <summary>The provision behind the days.</summary>
-    public string Citation => _period.Citation;
+    public string Citation => Rules.DaysProvision;
 
     /// <summary>What follows where the invitation is declined: the profile stays in the pool and can be invited again.</summary>
-    public static InvitationConsequence IfDeclined { get; } = new(StaysInPool: true, "IRPA 10.1(6)");
+    public InvitationConsequence IfDeclined => new(StaysInPool: true, Rules.DeclinedProvision);
 
     /// <summary>
     /// What follows where no application is made in time: the profile is ineligible to be invited. A new profile is needed, with a new time of
     /// submission.
     /// </summary>
-    public static InvitationConsequence IfLapsed { get; } = new(StaysInPool: false, "IRPA 10.1(7)");
+    public InvitationConsequence IfLapsed => new(StaysInPool: false, Rules.LapsedProvision);
 
     /// <summary>The invitation on one line.</summary>
     /// <returns>For example <c>392: CEC, apply by 2026-03-22</c>.</returns>
-    public override string ToString() => $"{Round.Number}: {Codes.InvitationProgram.Of(Program)}, apply by {Invariant.Text(DueOn)}";
+    public override string ToString() => $"{Round.Number}: {Code.Of(Program)}, apply by {Invariant.Text(DueOn)}";
 
-    /// <summary>Whether what the invitation rested on still holds when the application is received (IRPA 11.2).</summary>
-    /// <param name="profile">The documents as they stand then.</param>
-    /// <param name="receivedOn">The day on which the application is received, not before the invitation.</param>
-    /// <returns>Every condition.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the invitation, or outside <see cref="DocumentDates"/>.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public ApplicationCheck CheckApplication(Candidate profile, LocalDate receivedOn) => CheckApplication(profile, receivedOn, RulesetTimeline.Official);
+    /// <summary>The rules on invitations of its day.</summary>
+    internal InvitationRules Rules { get; }
 
-    /// <summary>The same by a timeline of one's own.</summary>
-    /// <param name="profile">The documents as they stand then.</param>
-    /// <param name="receivedOn">The day on which the application is received, not before the invitation.</param>
-    /// <param name="timeline">Which rules are in force when. An invitation keeps those of its day.</param>
-    /// <returns>Every condition.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the invitation, or outside <see cref="DocumentDates"/>.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public ApplicationCheck CheckApplication(Candidate profile, LocalDate receivedOn, RulesetTimeline timeline)
-    {
-        ArgumentNullException.ThrowIfNull(timeline);
-        return Checked(profile, receivedOn, timeline.TryInForceOn(IssuedOn, out CrsRuleset? ruleset) ? ruleset : null, timeline);
-    }
-
-    /// <summary>The same by chosen rules, with a notice where they are not those that were in force on the day of the invitation.</summary>
-    /// <param name="profile">The documents as they stand then.</param>
-    /// <param name="receivedOn">The day on which the application is received, not before the invitation.</param>
-    /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
-    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
-    /// <returns>Every condition.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the invitation, or outside <see cref="DocumentDates"/>.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public ApplicationCheck CheckApplication(Candidate profile, LocalDate receivedOn, CrsRuleset ruleset, RulesetTimeline? timeline = null)
-    {
-        ArgumentNullException.ThrowIfNull(ruleset);
-        return Checked(profile, receivedOn, ruleset, timeline ?? RulesetTimeline.Official);
-    }
-
-    private ApplicationCheck Checked(Candidate profile, LocalDate receivedOn, CrsRuleset? ruleset, RulesetTimeline timeline)
+    /// <summary>Checks whether what the invitation rested on still holds when the application is received (IRPA 11.2).</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="receivedOn">The day on which the application is received, not before that of the invitation.</param>
+    /// <returns>Every condition with its outcome.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before that of the invitation, or outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the day.</exception>
+    public ApplicationCheck CheckApplication(Candidate profile, LocalDate receivedOn)
     {
         ArgumentNullException.ThrowIfNull(profile);
         LocalDate day = Guard.Day(receivedOn, nameof(receivedOn));
         return day >= IssuedOn
-            ? ApplicationCheck.Of(this, profile, day, ruleset, timeline)
-            : throw new ArgumentOutOfRangeException(nameof(receivedOn), receivedOn, $"An application follows its invitation of {Invariant.Text(IssuedOn)}.");
+            ? ApplicationCheck.Of(this, profile, day, _rules)
+            : throw new ArgumentOutOfRangeException(
+                nameof(receivedOn),
+                receivedOn,
+                $"An application follows its invitation of {Invariant.Text(IssuedOn)}.");
     }
 }
 

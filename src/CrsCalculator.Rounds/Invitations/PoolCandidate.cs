@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using CrsCalculator.Codes;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -13,26 +15,28 @@ public sealed class PoolCandidate
 {
     private readonly ConcurrentDictionary<LocalDate, Standing> _standings = new();
     private readonly Func<LocalDate, Standing> _assess;
+    private readonly ExpressEntry _rules;
 
     /// <summary>Takes a candidate by the official rules.</summary>
     /// <param name="profile">The documents, with <see cref="Candidate.ProfileSubmittedAt"/> for pool and tie-breaks.</param>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
     public PoolCandidate(Candidate profile)
-        : this(profile, RulesetTimeline.Official)
+        : this(profile, ExpressEntry.Official)
     {
     }
 
-    /// <summary>The same by a timeline of one's own, for example with rules of one's own for days whose official ones are not held.</summary>
+    /// <summary>Takes a candidate by other rules, for example ones that fill a gap.</summary>
     /// <param name="profile">The documents.</param>
-    /// <param name="timeline">Which rules are in force when.</param>
+    /// <param name="rules">The calculator.</param>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public PoolCandidate(Candidate profile, RulesetTimeline timeline)
+    public PoolCandidate(Candidate profile, ExpressEntry rules)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        ArgumentNullException.ThrowIfNull(timeline);
+        ArgumentNullException.ThrowIfNull(rules);
         ThrowIfInvalid(profile);
         Profile = profile;
-        _assess = day => Standing.Of(profile, day, timeline);
+        _rules = rules;
+        _assess = day => Standing.Of(profile, day, rules);
     }
 
     /// <summary>The documents.</summary>
@@ -46,9 +50,12 @@ public sealed class PoolCandidate
         ArgumentNullException.ThrowIfNull(round);
         Standing standing = _standings.GetOrAdd(round.Date, _assess);
         Finding fit = RoundRules.Fit(standing, round);
-        Finding rank = standing.Score is { } score ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round) : new Finding(Verdict: null, standing.WithoutScore);
-        Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, round);
-        return new InvitationCheck(round, standing, fit & rank & pool, fit.Verdict == true ? RoundRules.ProgramOf(standing, round.Category) : null);
+        Finding rank = standing.Score is { } score
+            ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round)
+            : new Finding(Outcome.NotAssessed, standing.WithoutScore);
+        Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, round, _rules.Rules);
+        InvitationProgram? program = fit.Outcome == Outcome.Met ? RoundRules.ProgramOf(standing, round.Category) : null;
+        return new InvitationCheck(round, standing, fit & rank & pool, program, _rules);
     }
 
     /// <summary>Whether the candidate would have been invited, round by round.</summary>
@@ -73,7 +80,11 @@ public sealed class PoolCandidate
     /// <summary>What hangs on no date must hold; who was not born on the day of a round is no contradiction.</summary>
     private static void ThrowIfInvalid(Candidate profile)
     {
-        ImmutableArray<Issue> issues = [.. Crs.Check(profile, profile.Principal.DateOfBirth!.Value).Where(static issue => issue.Code is not (IssueCodes.NotBornYet or IssueCodes.TooOld))];
+        ImmutableArray<Issue> issues =
+        [
+            .. ExpressEntry.Check(profile, profile.Principal.DateOfBirth!.Value)
+                .Where(static issue => issue.Code is not (IssueCodes.NotBornYet or IssueCodes.TooOld)),
+        ];
         if (!issues.IsEmpty)
         {
             throw new InvalidProfileException(issues);

@@ -1,20 +1,22 @@
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
 /// <summary>How long a profile is in the pool.</summary>
+/// <remarks>All members are safe to use from several threads.</remarks>
 public static class ProfileValidity
 {
-    /// <summary>The provision.</summary>
-    public const string Citation = "Ministerial Instructions respecting the Express Entry system, 4(1)(b)";
-
-    private const int Months = 12;
-
     /// <summary>
-    /// When a profile expires: twelve months after it was submitted, at the same time of day by UTC. From then on it is not in the pool. The sources
-    /// give the twelve months and not the hour, so the hour is a choice.
+    /// When a profile expires: some months after it was submitted, at the same time of day by UTC. From then on it is not in the pool. The sources
+    /// give the months and not the hour, so the hour is a choice.
     /// </summary>
-    /// <param name="submittedAt">When it was first submitted. Changes to a profile keep that time; a new profile has a new one.</param>
-    /// <returns>The time.</returns>
-    public static Instant ExpiresAt(Instant submittedAt) => submittedAt.InUtc().LocalDateTime.PlusMonths(Months).InUtc().ToInstant();
+    /// <param name="submittedAt">When the profile was submitted.</param>
+    /// <param name="rules">The rules on invitations, for example those of <see cref="RuleBook.Invitations"/> on the day of submission.</param>
+    /// <returns>The first instant at which it is not in the pool.</returns>
+    public static Instant ExpiresAt(Instant submittedAt, InvitationRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return submittedAt.InUtc().LocalDateTime.PlusMonths(rules.ProfileMonths).InUtc().ToInstant();
+    }
 }

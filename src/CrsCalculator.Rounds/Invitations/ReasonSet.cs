@@ -26,23 +26,19 @@ internal readonly record struct ReasonSet(uint Bits)
     }
 }
 
-/// <summary>What one condition comes to: met, not met or open, and why.</summary>
-internal readonly record struct Finding(bool? Verdict, ReasonSet Reasons)
+/// <summary>What one condition comes to, and why.</summary>
+internal readonly record struct Finding(Outcome Outcome, ReasonSet Reasons)
 {
-    public static Finding Met { get; } = new(Verdict: true, default);
+    public static Finding Met { get; } = new(Outcome.Met, default);
 
     /// <summary>Both: one that is not met decides, then one that is open.</summary>
-    public static Finding operator &(Finding left, Finding right) => new(
-        left.Verdict == false || right.Verdict == false ? false
-        : left.Verdict is null || right.Verdict is null ? null
-        : true,
-        left.Reasons | right.Reasons);
+    public static Finding operator &(Finding left, Finding right) => new(left.Outcome.And(right.Outcome), left.Reasons | right.Reasons);
 
-    /// <summary>A verdict with its reason against, or its reason for leaving it open.</summary>
-    public static Finding Of(bool? verdict, InvitationReason against, InvitationReason open) => verdict switch
+    /// <summary>An outcome with its reason against, or its reason for leaving it open.</summary>
+    public static Finding Of(Outcome outcome, InvitationReason against, InvitationReason open) => outcome switch
     {
-        true => Met,
-        false => new Finding(Verdict: false, against),
-        null => new Finding(Verdict: null, open),
+        Outcome.Met => Met,
+        Outcome.NotMet => new Finding(outcome, against),
+        _ => new Finding(outcome, open),
     };
 }

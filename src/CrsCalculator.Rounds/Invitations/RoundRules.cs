@@ -1,3 +1,5 @@
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -8,9 +10,9 @@ internal static class RoundRules
     /// <summary>Whether the round was for such a candidate. General rounds took nominees too; rounds for a category only the three programs.</summary>
     public static Finding Fit(Standing standing, Round round) => round.Category switch
     {
-        _ when !standing.IsAssessed => new Finding(Verdict: null, InvitationReason.NotAssessable),
-        RoundCategory.General => Eligible(standing.IsEligible),
-        RoundCategory.ProvincialNominee => Nominated(standing.IsNominated) & Eligible(standing.IsEligible),
+        _ when !standing.IsAssessed => new Finding(Outcome.NotAssessed, InvitationReason.NotAssessable),
+        RoundCategory.General => Eligible(standing.Eligible),
+        RoundCategory.ProvincialNominee => Nominated(standing.IsNominated) & Eligible(standing.Eligible),
         RoundCategory.CanadianExperienceClass => Eligible(standing.Programs[(int)ImmigrationProgram.CanadianExperienceClass]),
         RoundCategory.FederalSkilledWorker => Eligible(standing.Programs[(int)ImmigrationProgram.FederalSkilledWorker]),
         RoundCategory.FederalSkilledTrades => Eligible(standing.Programs[(int)ImmigrationProgram.FederalSkilledTrades]),
@@ -31,47 +33,50 @@ internal static class RoundRules
     /// <summary>Rank: the score first, then who submitted earlier (MI 2017-1). At the cut-off strictly before the published time.</summary>
     public static Finding Rank(int score, Instant? submittedAt, Round round) => (score.CompareTo(round.CutOff), round.TieBreak, submittedAt) switch
     {
-        ( > 0, _, _) => new Finding(Verdict: true, InvitationReason.AboveCutOff),
-        ( < 0, _, _) => new Finding(Verdict: false, InvitationReason.BelowCutOff),
-        (_, null, _) => new Finding(Verdict: true, InvitationReason.NoTieBreakPublished),
-        (_, _, null) => new Finding(Verdict: null, InvitationReason.SubmissionTimeMissing),
-        (_, { } tieBreak, { } submitted) when submitted < tieBreak => new Finding(Verdict: true, InvitationReason.BeforeTieBreak),
-        _ => new Finding(Verdict: false, InvitationReason.NotBeforeTieBreak),
+        ( > 0, _, _) => new Finding(Outcome.Met, InvitationReason.AboveCutOff),
+        ( < 0, _, _) => new Finding(Outcome.NotMet, InvitationReason.BelowCutOff),
+        (_, null, _) => new Finding(Outcome.Met, InvitationReason.NoTieBreakPublished),
+        (_, _, null) => new Finding(Outcome.NotAssessed, InvitationReason.SubmissionTimeMissing),
+        (_, { } tieBreak, { } submitted) when submitted < tieBreak => new Finding(Outcome.Met, InvitationReason.BeforeTieBreak),
+        _ => new Finding(Outcome.NotMet, InvitationReason.NotBeforeTieBreak),
     };
 
-    /// <summary>A profile is in the pool from its submission for twelve months.</summary>
-    public static Finding Pool(Instant? submittedAt, Round round)
+    /// <summary>A profile is in the pool from its submission until it expires.</summary>
+    public static Finding Pool(Instant? submittedAt, Round round, RuleBook rules)
     {
         if (submittedAt is not { } submitted)
         {
-            return new Finding(Verdict: true, InvitationReason.PoolAssumed);
+            return new Finding(Outcome.Met, InvitationReason.PoolAssumed);
         }
 
-        bool? isSubmitted = CompareTo(round, submitted) is { } submission ? submission < 0 : null;
-        bool? isLive = CompareTo(round, ProfileValidity.ExpiresAt(submitted)) is { } expiry ? expiry > 0 : null;
+        Instant expiresAt = ProfileValidity.ExpiresAt(submitted, rules.Invitations.At(round.Date).Value);
+        Outcome isSubmitted = OutcomeOf(CompareTo(round, submitted) < 0, CompareTo(round, submitted));
+        Outcome isLive = OutcomeOf(CompareTo(round, expiresAt) > 0, CompareTo(round, expiresAt));
         return Finding.Of(isSubmitted, InvitationReason.NotYetSubmitted, InvitationReason.RoundTimeMissing)
             & Finding.Of(isLive, InvitationReason.ProfileExpired, InvitationReason.RoundTimeMissing);
     }
 
-    private static Finding Eligible(bool? isEligible) => Finding.Of(isEligible, InvitationReason.NotEligible, InvitationReason.EligibilityNotAssessed);
+    private static Outcome OutcomeOf(bool isMet, int? comparison) => comparison is null ? Outcome.NotAssessed : Outcomes.Of(isMet);
 
-    private static Finding Nominated(bool isNominated) => isNominated ? Finding.Met : new Finding(Verdict: false, InvitationReason.NotNominated);
+    private static Finding Eligible(Outcome outcome) => Finding.Of(outcome, InvitationReason.NotEligible, InvitationReason.EligibilityNotAssessed);
+
+    private static Finding Nominated(bool isNominated) => isNominated ? Finding.Met : new Finding(Outcome.NotMet, InvitationReason.NotNominated);
 
     private static Finding Category(Standing standing, RoundCategory category)
     {
         if (category.Selection() is not { } id)
         {
-            return new Finding(Verdict: null, InvitationReason.CategoryNotKnown);
+            return new Finding(Outcome.NotAssessed, InvitationReason.CategoryNotKnown);
         }
 
         if (standing.Category(id) is not { } verdict)
         {
-            // Whoever is eligible for no program was not invited whatever the list was.
-            return Eligible(standing.IsEligible) & new Finding(Verdict: null, InvitationReason.CategoryNotHeld);
+            // A candidate who is eligible for no program was not invited, whatever the list was.
+            return Eligible(standing.Eligible) & new Finding(Outcome.NotAssessed, InvitationReason.CategoryNotHeld);
         }
 
-        Finding finding = Finding.Of(verdict.Qualifies, InvitationReason.NotInCategory, InvitationReason.EligibilityNotAssessed);
-        return verdict.IsCertain ? finding : finding with { Reasons = finding.Reasons | InvitationReason.CategoryProbable };
+        Finding finding = Finding.Of(verdict.Outcome, InvitationReason.NotInCategory, InvitationReason.EligibilityNotAssessed);
+        return verdict.Certainty == Certainty.Certain ? finding : finding with { Reasons = finding.Reasons | InvitationReason.CategoryProbable };
     }
 
     /// <summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using CrsCalculator.Assessment;
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -8,14 +10,16 @@ namespace CrsCalculator.Rounds;
 /// <summary>How a candidate stood on a day: the score under the rules of that day, programs and categories.</summary>
 internal sealed class Standing
 {
-    /// <summary>The documents cannot be assessed on that day.</summary>
-    public static Standing NotAssessable { get; } = new();
+    private const string NoOccupations = "-";
 
-    private ImmutableArray<CategoryVerdict> _categories = [];
+    private ImmutableArray<CategoryEligibility> _categories = [];
 
     private Standing()
     {
     }
+
+    /// <summary>The documents cannot be assessed on that day.</summary>
+    public static Standing NotAssessable { get; } = new();
 
     /// <summary>The score; <see langword="null"/> where there is none, for the reason in <see cref="WithoutScore"/>.</summary>
     public CrsScore? Score { get; private init; }
@@ -27,9 +31,10 @@ internal sealed class Standing
     public bool IsNominated { get; private init; }
 
     /// <summary>CEC, FSW and FST.</summary>
-    public ImmutableArray<bool?> Programs { get; private init; } = [];
+    public ImmutableArray<Outcome> Programs { get; private init; } = [];
 
-    public bool? IsEligible { get; private init; }
+    /// <summary>Whether the candidate is eligible for any of them.</summary>
+    public Outcome Eligible { get; private init; }
 
     /// <summary>What an invitation would be issued under.</summary>
     public InvitationProgram? InvitedUnder { get; private init; }
@@ -40,49 +45,41 @@ internal sealed class Standing
     /// <summary>What the whole standing rests on.</summary>
     public ReasonSet RestsOn { get; private init; }
 
-    public static Standing Of(Candidate profile, LocalDate day, RulesetTimeline timeline)
+    public static Standing Of(Candidate profile, LocalDate day, ExpressEntry rules)
     {
-        if (!Crs.Check(profile, day).IsEmpty)
+        if (!ExpressEntry.Check(profile, day).IsEmpty)
         {
             return NotAssessable;
         }
 
-        CrsRuleset? ruleset = timeline.TryInForceOn(day, out CrsRuleset? held) ? held : null;
-        EligibilityAssessment eligibility = Crs.AssessEligibility(profile, day);
+        CrsRuleset? points = rules.TryPointsOn(day, out CrsRuleset? available) ? available : null;
+        EligibilityAssessment eligibility = rules.Eligibility(profile, day);
         return new Standing
         {
-            Score = ruleset is null ? null : Crs.Assess(profile, day, ruleset, timeline).Score,
+            Score = points is null ? null : rules.Assess(profile, day).Score,
             WithoutScore = InvitationReason.RulesNotHeld,
             IsAssessed = true,
-            IsNominated = DocumentRules.HasNomination(profile.Principal, day),
-            Programs = [.. eligibility.Programs.Select(static program => program.IsEligible)],
-            IsEligible = eligibility.IsEligible,
+            IsNominated = eligibility.IsNominated,
+            Programs = [.. eligibility.Programs.Select(static program => program.Outcome)],
+            Eligible = eligibility.Outcome,
             InvitedUnder = eligibility.InvitedUnder,
             FirstProgram = eligibility.FirstProgram,
-            RestsOn = default(ReasonSet)
-                .With(InvitationReason.PointsProbable, ruleset?.Notices.Any(static notice => notice.Code == NoticeCodes.TablesProbable) == true)
-                .With(InvitationReason.Noc2021Assumed, EligibilityNotices.HangOnNoc2021(profile, day))
-                .With(InvitationReason.RegulationsNotVerified, EligibilityNotices.AreUnverified(day))
-                .With(InvitationReason.RulesNotOfficial, ruleset is { IsOfficial: false })
-                .With(InvitationReason.WageTierNotInProfile, ruleset is not null && ProfileNotices.LeaveOutWageTier(ruleset)),
-            _categories = [.. eligibility.Categories.Select(static category => new CategoryVerdict(category.Category, category.Qualifies, category.IsCertain))],
+            RestsOn = Assumptions(eligibility, rules.NoticesOn(day), points),
+            _categories = eligibility.Categories,
         };
     }
 
-    /// <summary>Whether the candidate qualifies for a category; nothing where its list is not held.</summary>
-    public CategoryVerdict? Category(CategoryId id)
-    {
-        foreach (CategoryVerdict category in _categories)
-        {
-            if (category.Id == id)
-            {
-                return category;
-            }
-        }
+    /// <summary>What came of a category; nothing where its list is not available.</summary>
+    public CategoryEligibility? Category(CategoryId id) => _categories.FirstOrDefault(category => category.Category == id);
 
-        return null;
-    }
+    private static ReasonSet Assumptions(EligibilityAssessment eligibility, ImmutableArray<Notice> ofPoints, CrsRuleset? points) => default(ReasonSet)
+        .With(InvitationReason.PointsProbable, Say(ofPoints, NoticeCodes.TablesProbable))
+        .With(InvitationReason.Noc2021Assumed, eligibility.Notices.Any(HangsOnNoc2021))
+        .With(InvitationReason.RegulationsNotVerified, Say(eligibility.Notices, NoticeCodes.RegulationsNotVerified))
+        .With(InvitationReason.RulesNotOfficial, points is { IsOfficial: false })
+        .With(InvitationReason.WageTierNotInProfile, points is { Tables.Additional.AwardsHighWages: true });
 
-    /// <summary>What came of a category.</summary>
-    internal readonly record struct CategoryVerdict(CategoryId Id, bool? Qualifies, bool IsCertain);
+    private static bool Say(ImmutableArray<Notice> notices, string code) => notices.Any(notice => notice.Code == code);
+
+    private static bool HangsOnNoc2021(Notice notice) => notice is { Code: NoticeCodes.Noc2021NotInForce, Facts: [_, _, not NoOccupations] };
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;

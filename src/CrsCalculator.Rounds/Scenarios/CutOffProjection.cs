@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -60,7 +61,7 @@ public sealed class CutOffProjection
 
     /// <summary>The first day of rules that are not held, if a round lies behind it: other points make other scores, which no past round tells about.</summary>
     public LocalDate? RulesUnknownFrom =>
-        Rounds.Select(static round => RulesetTimeline.Official.PeriodOf(round.Round.Date)).FirstOrDefault(static period => !period.IsHeld)?.From;
+        Rounds.Select(static round => RuleBook.Official.Points.At(round.Round.Date)).FirstOrDefault(static entry => !entry.IsAvailable)?.From;
 
     /// <summary>The days and their cut-offs.</summary>
     /// <returns>For example <c>2026-10-15: 512, 2026-10-29: 509</c>.</returns>

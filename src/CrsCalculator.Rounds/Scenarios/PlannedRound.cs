@@ -56,7 +56,7 @@ public sealed record PlannedRound
         ArgumentOutOfRangeException.ThrowIfGreaterThan(everyDays, MaxDistance);
         return [.. invitations.Select((size, i) => new PlannedRound(Day(first.PlusDays(i * everyDays)), size))];
 
-        LocalDate Day(LocalDate day) => DocumentDates.Has(day)
+        LocalDate Day(LocalDate day) => DocumentDates.Include(day)
             ? day
             : throw new ArgumentOutOfRangeException(
                 nameof(first), first, $"Rounds are held from {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}; one would be on {Invariant.Text(day)}.");

@@ -1,4 +1,5 @@
-using CrsCalculator.Text;
+using CrsCalculator.Codes;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Rounds;
 
@@ -6,16 +7,16 @@ namespace CrsCalculator.Rounds;
 /// <remarks>Immutable, and safe to use from several threads. It follows no culture: the language is the table's own.</remarks>
 public sealed class RoundText
 {
-    private readonly CrsText _sentences;
+    private readonly PhraseTable _phrases;
 
-    private RoundText(CrsText sentences) => _sentences = sentences;
+    private RoundText(OfficialLanguage language) => _phrases = new PhraseTable(RoundPhrases.All, language);
 
     /// <summary>English.</summary>
-    public static RoundText English { get; } = new(new CrsText(EnglishRoundSentences.All));
+    public static RoundText English { get; } = new(OfficialLanguage.English);
 
     /// <summary>French, in the terms of Immigration, Refugees and Citizenship Canada (IRCC).</summary>
     /// <remarks>Codes, paths and times stay as they are, and so do the names of rounds and citations, which are in English.</remarks>
-    public static RoundText French { get; } = new(new CrsText(FrenchRoundSentences.All));
+    public static RoundText French { get; } = new(OfficialLanguage.French);
 
     /// <summary>The text in a language.</summary>
     /// <param name="language">The language.</param>
@@ -24,12 +25,12 @@ public sealed class RoundText
     public static RoundText Of(OfficialLanguage language) => Guard.Defined(language, nameof(language)) == OfficialLanguage.French ? French : English;
 
     /// <summary>Whose data the rounds are, for whoever shows them.</summary>
-    public string Source => _sentences["source"];
+    public string Source => _phrases["source"];
 
     /// <summary>The name of whom a round is for.</summary>
     /// <param name="category">Whom it is for.</param>
     /// <returns>For example <c>Canadian Experience Class</c>.</returns>
-    public string Category(RoundCategory category) => _sentences[$"category.{RoundCodes.RoundCategory.Of(category)}"];
+    public string Category(RoundCategory category) => _phrases[$"category.{Code.Of(category)}"];
 
     /// <summary>A reason of an invitation check as a sentence.</summary>
     /// <param name="reason">The reason.</param>
@@ -39,8 +40,8 @@ public sealed class RoundText
     {
         ArgumentNullException.ThrowIfNull(check);
         Round round = check.Round;
-        return _sentences.Format(
-            $"reason.{RoundCodes.InvitationReason.Of(reason)}",
+        return _phrases.Format(
+            $"reason.{Code.Of(reason)}",
             check.Score is { } score ? Invariant.Text(score.Total) : "?",
             Invariant.Text(round.CutOff),
             round.TieBreak is { } tieBreak ? Invariant.Text(tieBreak) : "?",
@@ -50,12 +51,16 @@ public sealed class RoundText
     /// <summary>A reason in a few words, for many rounds at once.</summary>
     /// <param name="reason">The reason.</param>
     /// <returns>For example <c>score below the cut-off</c>.</returns>
-    public string ShortReason(InvitationReason reason) => _sentences[$"short.{RoundCodes.InvitationReason.Of(reason)}"];
+    public string ShortReason(InvitationReason reason) => _phrases[$"short.{Code.Of(reason)}"];
 
     /// <summary>A finding in the feed as a sentence, without its path.</summary>
     /// <param name="issue">The finding.</param>
     /// <returns>The sentence.</returns>
-    public string Issue(Issue issue) => _sentences.Issue(issue);
+    public string Issue(Issue issue)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        return _phrases.Format($"issue.{issue.Code}", [.. issue.Facts]);
+    }
 
     /// <summary>A difference between history and feed as a sentence.</summary>
     /// <param name="change">The difference.</param>
@@ -64,17 +69,17 @@ public sealed class RoundText
     {
         ArgumentNullException.ThrowIfNull(change);
         string subject = change.Field is null ? Subject(change.Subject) : $"{change.Subject}, {change.Field}";
-        string feed = change.Added is { } round ? _sentences.Format("added.round", [.. round]) : change.Feed;
-        return _sentences.Format($"change.{RoundCodes.ChangeKind.Of(change.Kind)}", subject, change.Before.Length == 0 ? "-" : change.Before, feed.Length == 0 ? "-" : feed);
+        string feed = change.Added is { } round ? _phrases.Format("added.round", [.. round]) : change.Feed;
+        return _phrases.Format($"change.{Code.Of(change.Kind)}", subject, change.Before.Length == 0 ? "-" : change.Before, feed.Length == 0 ? "-" : feed);
     }
 
     /// <summary>What must hold when an application is received.</summary>
     /// <param name="condition">The condition.</param>
     /// <returns>For example <c>received by the last day to apply</c>.</returns>
-    public string Condition(ApplicationCondition condition) => _sentences[$"condition.{RoundCodes.ApplicationCondition.Of(condition)}"];
+    public string Condition(ApplicationCondition condition) => _phrases[$"condition.{Code.Of(condition)}"];
 
     /// <summary>The number of a round as it is, or a pool and its day.</summary>
-    private string Subject(string subject) => subject.StartsWith(RoundChange.Pool, StringComparison.Ordinal) ? _sentences.Format("subject.pool", subject[RoundChange.Pool.Length..]) : subject;
+    private string Subject(string subject) => subject.StartsWith(RoundChange.Pool, StringComparison.Ordinal) ? _phrases.Format("subject.pool", subject[RoundChange.Pool.Length..]) : subject;
 
-    internal bool Has(string key) => _sentences.Has(key);
+    internal bool Has(string key) => _phrases.Has(key);
 }

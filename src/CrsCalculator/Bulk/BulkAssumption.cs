@@ -1,4 +1,4 @@
-namespace CrsCalculator;
+namespace CrsCalculator.Bulk;
 
 /// <summary>What the vector paths assume of a ruleset. All official rulesets held so far satisfy it; one that does not is scored by the scalar path.</summary>
 public enum BulkAssumption : byte

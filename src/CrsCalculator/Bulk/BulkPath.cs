@@ -1,4 +1,4 @@
-namespace CrsCalculator;
+namespace CrsCalculator.Bulk;
 
 /// <summary>How candidates are scored in bulk. All paths give the same points.</summary>
 public enum BulkPath : byte

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using CrsCalculator.Bulk;
 using CrsCalculator.Bulk.Lanes;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 
-namespace CrsCalculator;
+namespace CrsCalculator.Bulk;
 
 /// <summary>
 /// A ruleset compiled to score columns of candidates, as fast as they can be read. It gives the same points as
-/// <see cref="CrsRuleset.Score"/>, allocates nothing while it scores, and starts no threads.
+/// <see cref="ExpressEntry.ScoringBy"/>, allocates nothing while it scores, and starts no threads.
 /// </summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads: to use several cores, score slices (<see cref="CrsColumns.Slice"/>) into slices of

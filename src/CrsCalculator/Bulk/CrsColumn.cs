@@ -1,4 +1,6 @@
-namespace CrsCalculator;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Bulk;
 
 /// <summary>A column of candidates: one byte each, in natural units. A value beyond what its table holds reads the table's last row.</summary>
 public enum CrsColumn : byte

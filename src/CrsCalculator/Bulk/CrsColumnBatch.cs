@@ -1,6 +1,4 @@
-using CrsCalculator.Bulk;
-
-namespace CrsCalculator;
+namespace CrsCalculator.Bulk;
 
 /// <summary>Owns columns of candidates: a list that grows, whose memory is laid out for scoring in bulk.</summary>
 /// <remarks>

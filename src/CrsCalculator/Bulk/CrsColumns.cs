@@ -1,6 +1,6 @@
-using CrsCalculator.Bulk;
+using CrsCalculator.Rules;
 
-namespace CrsCalculator;
+namespace CrsCalculator.Bulk;
 
 /// <summary>
 /// A view of candidates as columns of bytes: the caller's own memory, which is read where it lies. All columns are equally long; the
@@ -198,7 +198,7 @@ public readonly ref struct CrsColumns
         byte tiers = WageTiers.IsEmpty ? (byte)0 : WageTiers[row];
         return new CrsFactors
         {
-            Age = Math.Min(Age[row], (byte)CrsFactors.MaxAge),
+            Age = Math.Min(Age[row], (byte)Person.MaxAge),
             Education = Level(Education[row]),
             Languages = OfficialLanguages.From(
                 flags.FirstLanguage,

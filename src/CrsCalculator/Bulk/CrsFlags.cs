@@ -1,4 +1,4 @@
-namespace CrsCalculator;
+namespace CrsCalculator.Bulk;
 
 /// <summary>The yes-or-no facts of a candidate in one byte of a column.</summary>
 /// <remarks>

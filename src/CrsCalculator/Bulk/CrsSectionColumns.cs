@@ -1,4 +1,4 @@
-namespace CrsCalculator;
+namespace CrsCalculator.Bulk;
 
 /// <summary>Where the four sections of each candidate's score go: memory of the caller's, each at least as long as the columns.</summary>
 /// <remarks>

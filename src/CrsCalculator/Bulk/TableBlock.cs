@@ -61,12 +61,12 @@ internal sealed class TableBlock
     private void Age(PointsTable withSpouse, PointsTable single)
     {
         int first = 0;
-        while (first < CrsFactors.MaxAge && PointsAt(first) == PointsAt(first + 1))
+        while (first < Person.MaxAge && PointsAt(first) == PointsAt(first + 1))
         {
             first++;
         }
 
-        Require(BulkAssumption.AgesWithin32Years, Enumerable.Range(first, CrsFactors.MaxAge).Skip(Ages).All(age => PointsAt(age) == PointsAt(first + Ages - 1)));
+        Require(BulkAssumption.AgesWithin32Years, Enumerable.Range(first, Person.MaxAge).Skip(Ages).All(age => PointsAt(age) == PointsAt(first + Ages - 1)));
         Constant(TableSlot.AgeBase, first);
         Table(TableSlot.AgeEarly, i => PointsAt(first + i).WithSpouse);
         Table(TableSlot.AgeLate, i => PointsAt(first + Entries + i).WithSpouse);
@@ -74,7 +74,7 @@ internal sealed class TableBlock
         More(TableSlot.AgeLateMore, i => PointsAt(first + Entries + i).Single - PointsAt(first + Entries + i).WithSpouse);
 
         // Nobody is older than the greatest age, whatever a table says of it.
-        (int WithSpouse, int Single) PointsAt(int age) => (withSpouse[Math.Min(age, CrsFactors.MaxAge)], single[Math.Min(age, CrsFactors.MaxAge)]);
+        (int WithSpouse, int Single) PointsAt(int age) => (withSpouse[Math.Min(age, Person.MaxAge)], single[Math.Min(age, Person.MaxAge)]);
     }
 
     private void SecondLanguage(AbilityTable withSpouse, AbilityTable single)

@@ -1,3 +1,4 @@
+using CrsCalculator.Codes;
 using NodaTime;
 
 namespace CrsCalculator;
@@ -20,7 +21,7 @@ public sealed record Credential
             throw new ArgumentOutOfRangeException(nameof(level), level, "One credential is not two or more; that level follows from the list.");
         }
 
-        Country = Guard.Country(country);
+        Country = FactGuard.Country(country);
         AwardedOn = Guard.Day(awardedOn, nameof(awardedOn));
     }
 
@@ -31,7 +32,7 @@ public sealed record Credential
     public string Country { get; }
 
     /// <summary>Whether the institution is in Canada.</summary>
-    public bool IsCanadian => Country == Guard.Canada;
+    public bool IsCanadian => Country == FactGuard.Canada;
 
     /// <summary>The day on which it was awarded.</summary>
     public LocalDate AwardedOn { get; }
@@ -45,7 +46,7 @@ public sealed record Credential
 
     /// <summary>The level, the country and the day.</summary>
     /// <returns>For example <c>mastersOrProfessional, CA, 2023-06-15</c>.</returns>
-    public override string ToString() => $"{Codes.EducationLevel.Of(Level)}, {Country}, {Invariant.Text(AwardedOn)}";
+    public override string ToString() => $"{Code.Of(Level)}, {Country}, {Invariant.Text(AwardedOn)}";
 }
 
 /// <summary>The studies that led to a credential.</summary>

@@ -12,9 +12,6 @@ public sealed record Job
     /// <summary>The greatest number of hours a week: all that there are.</summary>
     public const decimal MaxHoursPerWeek = 168;
 
-    /// <summary>The hours a week from which work is full-time, and the most that are counted (IRPR 73(1)).</summary>
-    public const int FullTimeHoursPerWeek = 30;
-
     /// <summary>Describes a job.</summary>
     /// <param name="occupation">The occupation.</param>
     /// <param name="country">The country in which the work was done: <c>CA</c> or another code of two capital letters (ISO 3166-1).</param>
@@ -27,10 +24,10 @@ public sealed record Job
     {
         ArgumentNullException.ThrowIfNull(occupation);
         Occupation = occupation;
-        Country = Guard.Country(country);
+        Country = FactGuard.Country(country);
         Start = Guard.Day(start, nameof(start));
         End = end is { } last ? Guard.Day(last, nameof(end)) : null;
-        HoursPerWeek = Guard.HoursPerWeek(hoursPerWeek, nameof(hoursPerWeek));
+        HoursPerWeek = FactGuard.HoursPerWeek(hoursPerWeek, nameof(hoursPerWeek));
         if (End < Start)
         {
             throw new ArgumentOutOfRangeException(nameof(end), end, $"The last day is not before the first, {Invariant.Text(Start)}.");
@@ -44,7 +41,7 @@ public sealed record Job
     public string Country { get; }
 
     /// <summary>Whether the work was done in Canada.</summary>
-    public bool IsInCanada => Country == Guard.Canada;
+    public bool IsInCanada => Country == FactGuard.Canada;
 
     /// <summary>The first day.</summary>
     public LocalDate Start { get; }

@@ -14,7 +14,7 @@ public sealed record JobOffer(NocCode Occupation, decimal HoursPerWeek, bool IsB
     public NocCode Occupation { get; init => field = Guard.Given(value); } = Guard.Given(Occupation);
 
     /// <summary>The hours a week.</summary>
-    public decimal HoursPerWeek { get; init => field = Guard.HoursPerWeek(value); } = Guard.HoursPerWeek(HoursPerWeek);
+    public decimal HoursPerWeek { get; init => field = FactGuard.HoursPerWeek(value); } = FactGuard.HoursPerWeek(HoursPerWeek);
 
     /// <summary>The day on which the work starts, if it is known.</summary>
     public LocalDate? StartsOn { get; init => field = value is { } day ? Guard.Day(day) : null; } = StartsOn is { } day ? Guard.Day(day) : null;

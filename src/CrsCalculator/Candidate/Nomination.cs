@@ -1,3 +1,4 @@
+using CrsCalculator.Codes;
 using NodaTime;
 
 namespace CrsCalculator;
@@ -16,5 +17,5 @@ public sealed record Nomination(Province Province, LocalDate AcceptedOn)
 
     /// <summary>The province and the day.</summary>
     /// <returns>For example <c>AB, 2025-12-01</c>.</returns>
-    public override string ToString() => $"{Codes.Province.Of(Province)}, {Invariant.Text(AcceptedOn)}";
+    public override string ToString() => $"{Code.Of(Province)}, {Invariant.Text(AcceptedOn)}";
 }

@@ -7,6 +7,9 @@ namespace CrsCalculator;
 /// <remarks>Immutable, compared by value, and safe to use from several threads. The lists keep the order in which they were given; none of their elements is null.</remarks>
 public sealed record Person
 {
+    /// <summary>The highest age accepted, in whole years.</summary>
+    public const int MaxAge = 120;
+
     /// <summary>The day of birth; required of a principal applicant.</summary>
     public LocalDate? DateOfBirth { get; init => field = value is { } day ? Guard.Day(day) : null; }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CrsCalculator.Assessment;
+using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 
 namespace CrsCalculator;
@@ -8,64 +8,67 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class EligibilityAssessment
 {
-    private const int FirstYear = 2015;
+    private readonly EligibilityCase _facts;
 
-    internal EligibilityAssessment(Candidate profile, AssessmentDate date)
+    internal EligibilityAssessment(EligibilityCase facts)
     {
-        Profile = profile;
-        Date = date;
-        Programs = Eligibility.Programs.Assess(profile, date);
-        Categories = CategorySelection.Assess(profile, date, Programs);
-        Notices = EligibilityNotices.Of(this);
+        _facts = facts;
+        Programs = Eligibility.Programs.Assess(facts);
+        Categories = CategorySelection.Assess(facts, Programs);
+        Notices = EligibilityNotices.Of(this, facts);
     }
 
     /// <summary>The documents.</summary>
-    public Candidate Profile { get; }
+    public Candidate Profile => _facts.Candidate;
 
     /// <summary>The date.</summary>
-    public AssessmentDate Date { get; }
+    public AssessmentDate Date => _facts.Date;
 
     /// <summary>The Canadian Experience Class.</summary>
     public ProgramEligibility Cec => Programs[(int)ImmigrationProgram.CanadianExperienceClass];
 
-    /// <summary>The Federal Skilled Worker program.</summary>
+    /// <summary>The Federal Skilled Worker Program.</summary>
     public ProgramEligibility Fsw => Programs[(int)ImmigrationProgram.FederalSkilledWorker];
 
-    /// <summary>The Federal Skilled Trades program.</summary>
+    /// <summary>The Federal Skilled Trades Program.</summary>
     public ProgramEligibility Fst => Programs[(int)ImmigrationProgram.FederalSkilledTrades];
 
     /// <summary>All programs.</summary>
     public ImmutableArray<ProgramEligibility> Programs { get; }
 
     /// <summary>
-    /// Every category of the date. Empty before 2023-05-31, when there was none. From then to 2025-02-26 French alone: the occupations
-    /// of the others are not held, which <see cref="Notices"/> then say.
+    /// Every category of the date. Empty before 2023-05-31, when there was none. From then to 2025-02-26 French alone: the occupations of the
+    /// others are not available, and <see cref="Notices"/> say so.
     /// </summary>
     public ImmutableArray<CategoryEligibility> Categories { get; }
 
     /// <summary>What must be said with the result. Empty when there is nothing to say.</summary>
     public ImmutableArray<Notice> Notices { get; }
 
-    /// <summary>
-    /// Whether the candidate is eligible for a program: <see langword="null"/> where it is sure of none and one could not be assessed.
-    /// </summary>
-    public bool? IsEligible => Eligibility.Programs.IsEligible(Programs);
+    /// <summary>Whether the candidate is eligible for a program: not assessed where none is met and one could not be assessed.</summary>
+    public Outcome Outcome => Eligibility.Programs.AnyOf(Programs);
+
+    /// <summary>Whether a nomination counts on the date.</summary>
+    public bool IsNominated => DocumentCounting.HasNomination(Profile.Principal, _facts.Rules.Documents.Value, Date.On);
 
     /// <summary>
-    /// The program under which an invitation would be issued: a nomination first, then CEC, FSW and FST; in 2015 FST, FSW and CEC.
+    /// The program under which an invitation would be issued: a nomination first, then the programs in the order of the date.
     /// <see langword="null"/> where the candidate is not known to be eligible for any, also with a nomination.
     /// </summary>
     public InvitationProgram? InvitedUnder =>
-        IsEligible == true && DocumentRules.HasNomination(Profile.Principal, Date.On) ? InvitationProgram.ProvincialNominee : FirstProgram;
+        Outcome == Outcome.Met && IsNominated ? InvitationProgram.ProvincialNominee : FirstProgram;
+
+    /// <summary>The same where nominations are left aside, as in rounds for a category.</summary>
+    public InvitationProgram? FirstProgram => Outcome == Outcome.Met
+        ? _facts.Rules.Invitations.Value.ProgramOrder
+            .Where(program => Programs[(int)program].Outcome == Outcome.Met)
+            .Select(Invitation)
+            .First()
+        : null;
 
     /// <summary>The date and the answer for each program.</summary>
     /// <returns>For example <c>2026-01-21: CEC: met, FSW: notMet, FST: notMet</c>.</returns>
     public override string ToString() => $"{Date}: {string.Join(", ", Programs)}";
-
-    /// <summary>The same where nominations are left aside, as in rounds for a category.</summary>
-    internal InvitationProgram? FirstProgram => IsEligible == true
-        ? Order.Where(program => Programs[(int)program].IsEligible == true).Select(Invitation).First()
-        : null;
 
     private static InvitationProgram Invitation(ImmigrationProgram program) => program switch
     {
@@ -74,10 +77,4 @@ public sealed class EligibilityAssessment
         ImmigrationProgram.FederalSkilledTrades => InvitationProgram.FederalSkilledTrades,
         _ => throw new ArgumentOutOfRangeException(nameof(program), program, "There is no such program."),
     };
-
-    /// <summary>The order of the instructions, which was another in the first year.</summary>
-    private IEnumerable<ImmigrationProgram> Order =>
-        Date.On.Year == FirstYear
-            ? [ImmigrationProgram.FederalSkilledTrades, ImmigrationProgram.FederalSkilledWorker, ImmigrationProgram.CanadianExperienceClass]
-            : [ImmigrationProgram.CanadianExperienceClass, ImmigrationProgram.FederalSkilledWorker, ImmigrationProgram.FederalSkilledTrades];
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 
 namespace CrsCalculator;
@@ -7,19 +9,17 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class ProgramEligibility
 {
-    private readonly Candidate _profile;
+    private readonly EligibilityCase _facts;
     private ImmutableArray<Notice> _notices;
 
     internal ProgramEligibility(
         ImmigrationProgram program,
-        Candidate profile,
-        AssessmentDate date,
+        EligibilityCase facts,
         ImmutableArray<Requirement> requirements,
         ImmutableArray<ExcludedJob> excludedWork)
     {
-        _profile = profile;
+        _facts = facts;
         Program = program;
-        Date = date;
         Requirements = requirements;
         ExcludedWork = excludedWork;
     }
@@ -28,7 +28,7 @@ public sealed class ProgramEligibility
     public ImmigrationProgram Program { get; }
 
     /// <summary>The date.</summary>
-    public AssessmentDate Date { get; }
+    public AssessmentDate Date => _facts.Date;
 
     /// <summary>Every requirement, met or not.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
@@ -36,23 +36,23 @@ public sealed class ProgramEligibility
     /// <summary>Every job of the principal applicant of which no day was counted, with all reasons.</summary>
     public ImmutableArray<ExcludedJob> ExcludedWork { get; }
 
-    /// <summary>The selection grid; only of the Federal Skilled Worker program.</summary>
+    /// <summary>The selection grid; only of the Federal Skilled Worker Program.</summary>
     public FswScore? Grid { get; internal init; }
 
-    /// <summary>The trade that was assessed; only of the Federal Skilled Trades program, and only where there is one.</summary>
+    /// <summary>The trade that was assessed; only of the Federal Skilled Trades Program, and only where there is one.</summary>
     public NocCode? Trade { get; internal init; }
 
     /// <summary>
     /// What must be said with the result, as far as it concerns this program: regulations or a table of funds that may have changed, occupations of
     /// NOC 2016, documents that expire or look odd. Empty when there is nothing to say.
     /// </summary>
-    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = EligibilityNotices.Of(_profile, Date, Program) : _notices;
+    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = EligibilityNotices.Of(_facts, Program) : _notices;
 
     /// <summary>
-    /// <see langword="true"/> where all requirements are met, <see langword="false"/> where one is not met, <see langword="null"/> where
-    /// none fails but one could not be assessed.
+    /// Whether the candidate is eligible: met where all requirements are met, not met where one is not met, not assessed where none fails but one
+    /// could not be assessed.
     /// </summary>
-    public bool? IsEligible => Verdict.Of(Requirements);
+    public Outcome Outcome => Outcomes.All(Requirements.Select(static requirement => requirement.Outcome));
 
     /// <summary>A requirement.</summary>
     /// <param name="id">Which one.</param>
@@ -60,56 +60,12 @@ public sealed class ProgramEligibility
     /// <exception cref="ArgumentOutOfRangeException">It is not one of this program.</exception>
     public Requirement this[RequirementId id] =>
         Requirements.FirstOrDefault(requirement => requirement.Id == id)
-        ?? throw new ArgumentOutOfRangeException(nameof(id), id, $"The requirements of {Codes.Program.Of(Program)} are {string.Join(", ", Requirements.Select(static r => r.Id))}.");
+        ?? throw new ArgumentOutOfRangeException(
+            nameof(id),
+            id,
+            $"The requirements of {Code.Of(Program)} are {string.Join(", ", Requirements.Select(static r => r.Id))}.");
 
     /// <summary>The program and the answer.</summary>
     /// <returns>For example <c>CEC: met</c>.</returns>
-    public override string ToString() => $"{Codes.Program.Of(Program)}: {Verdict.Text(IsEligible)}";
-}
-
-/// <summary>A job of which no day was counted.</summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed class ExcludedJob
-{
-    internal ExcludedJob(int index, Job job, ImmutableArray<WorkExclusion> reasons)
-    {
-        Index = index;
-        Job = job;
-        Reasons = reasons;
-    }
-
-    /// <summary>Its place in the list, from 0.</summary>
-    public int Index { get; }
-
-    /// <summary>The job, as the documents state it.</summary>
-    public Job Job { get; }
-
-    /// <summary>All reasons, in the order of <see cref="WorkExclusion"/>.</summary>
-    public ImmutableArray<WorkExclusion> Reasons { get; }
-
-    /// <summary>The place with the reasons.</summary>
-    /// <returns>For example <c>1: unpaid, notSkilled</c>.</returns>
-    public override string ToString() => $"{Index}: {string.Join(", ", Reasons.Select(Codes.WorkExclusion.Of))}";
-}
-
-/// <summary>What requirements come to together.</summary>
-internal static class Verdict
-{
-    public static string Text(bool? verdict) => Codes.Outcome.Of(Requirement.OutcomeOf(verdict));
-
-    public static bool? Of(ImmutableArray<Requirement> requirements)
-    {
-        bool? verdict = true;
-        foreach (Requirement requirement in requirements)
-        {
-            if (requirement.Outcome == Outcome.NotMet)
-            {
-                return false;
-            }
-
-            verdict = requirement.Outcome == Outcome.NotAssessed ? null : verdict;
-        }
-
-        return verdict;
-    }
+    public override string ToString() => $"{Code.Of(Program)}: {Code.Of(Outcome)}";
 }

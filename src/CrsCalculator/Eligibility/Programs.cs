@@ -5,31 +5,18 @@ namespace CrsCalculator.Eligibility;
 /// <summary>The three programs together.</summary>
 internal static class Programs
 {
-    public static ImmutableArray<ProgramEligibility> Assess(Candidate profile, AssessmentDate date) =>
-        [CanadianExperienceClass.Assess(profile, date), FederalSkilledWorker.Assess(profile, date), FederalSkilledTrades.Assess(profile, date)];
+    public static ImmutableArray<ProgramEligibility> Assess(EligibilityCase facts) =>
+        [CanadianExperienceClass.Assess(facts), FederalSkilledWorker.Assess(facts), FederalSkilledTrades.Assess(facts)];
 
     /// <summary>One of them.</summary>
-    public static ProgramEligibility Assess(Candidate profile, AssessmentDate date, ImmigrationProgram program) => program switch
+    public static ProgramEligibility Assess(EligibilityCase facts, ImmigrationProgram program) => program switch
     {
-        ImmigrationProgram.CanadianExperienceClass => CanadianExperienceClass.Assess(profile, date),
-        ImmigrationProgram.FederalSkilledWorker => FederalSkilledWorker.Assess(profile, date),
-        _ => FederalSkilledTrades.Assess(profile, date),
+        ImmigrationProgram.CanadianExperienceClass => CanadianExperienceClass.Assess(facts),
+        ImmigrationProgram.FederalSkilledWorker => FederalSkilledWorker.Assess(facts),
+        _ => FederalSkilledTrades.Assess(facts),
     };
 
-    /// <summary>Whether one of them is met; open where none is, and one could not be assessed.</summary>
-    public static bool? IsEligible(ImmutableArray<ProgramEligibility> programs)
-    {
-        bool? verdict = false;
-        foreach (ProgramEligibility program in programs)
-        {
-            if (program.IsEligible == true)
-            {
-                return true;
-            }
-
-            verdict = program.IsEligible is null ? null : verdict;
-        }
-
-        return verdict;
-    }
+    /// <summary>Whether one of them is met; not assessed where none is, and one could not be assessed.</summary>
+    public static Outcome AnyOf(ImmutableArray<ProgramEligibility> programs) =>
+        Outcomes.Any(programs.Select(static program => program.Outcome));
 }

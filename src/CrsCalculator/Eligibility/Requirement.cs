@@ -1,37 +1,9 @@
 using System.Collections.Immutable;
+using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
 using NodaTime;
 
 namespace CrsCalculator;
-
-/// <summary>What came of a requirement.</summary>
-public enum Outcome : byte
-{
-    /// <summary>A fact is missing, or a table is not held. Never to be read as met.</summary>
-    NotAssessed,
-
-    /// <summary>It is not met.</summary>
-    NotMet,
-
-    /// <summary>It is met.</summary>
-    Met,
-}
-
-/// <summary>What else must be known of a requirement's outcome.</summary>
-public enum RequirementNote : byte
-{
-    /// <summary>Nothing.</summary>
-    None,
-
-    /// <summary>Whoever works in Canada with authorization and has a valid job offer needs no settlement funds.</summary>
-    Exempt,
-
-    /// <summary>The table of the date is not held.</summary>
-    TableNotHeld,
-
-    /// <summary>A profile does not hold the facts that this asks for.</summary>
-    FactsNotInProfile,
-}
 
 /// <summary>A requirement of a program or category on a date: what was found, what is asked for, where it stands in the law.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
@@ -93,13 +65,5 @@ public sealed class Requirement
 
     /// <summary>The requirement and what came of it.</summary>
     /// <returns>For example <c>cec.experience: met</c>.</returns>
-    public override string ToString() => $"{Codes.RequirementId.Of(Id)}: {Codes.Outcome.Of(Outcome)}";
-
-    /// <summary>The outcome of what is met, not met, or not known.</summary>
-    internal static Outcome OutcomeOf(bool? isMet) => isMet switch
-    {
-        true => Outcome.Met,
-        false => Outcome.NotMet,
-        null => Outcome.NotAssessed,
-    };
+    public override string ToString() => $"{Code.Of(Id)}: {Code.Of(Outcome)}";
 }

@@ -1,4 +1,4 @@
-namespace CrsCalculator;
+namespace CrsCalculator.Eligibility;
 
 /// <summary>What was found or is asked for: a number, or a code or text where it is none.</summary>
 /// <remarks>The default value is the number 0. Immutable, and safe to use from several threads.</remarks>

@@ -1,27 +1,30 @@
 using System.Collections.Immutable;
-using CrsCalculator.Planning;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using NodaTime;
 
-namespace CrsCalculator;
+namespace CrsCalculator.Planning;
 
 /// <summary>What would raise a candidate's score on a date: every lever with its exact gain, and the smallest sets of them that reach a score.</summary>
 /// <remarks>Immutable, and safe to use from several threads. Nothing is estimated: every number is the score of a changed candidate.</remarks>
 public sealed class ImprovementPlan
 {
-    /// <summary>The most changes of which the best set is found by looking at all sets: 3.</summary>
+    /// <summary>The largest set that <see cref="Best"/> searches for. For more changes use <see cref="Reach"/>.</summary>
     public const int MostChanges = 3;
 
-    /// <summary>The least that a lever can cost: a millionth.</summary>
+    /// <summary>The lowest cost a lever may have: a millionth.</summary>
     public const decimal LeastCost = 0.000_001m;
 
-    /// <summary>The most that a lever can cost: a milliard.</summary>
+    /// <summary>The highest cost a lever may have: one billion.</summary>
     public const decimal MostCost = 1_000_000_000m;
 
     private readonly PlanStart _start;
+    private readonly ChosenRules _rules;
 
-    private ImprovementPlan(PlanStart start, Candidate? profile, AssessmentDate date, ImmutableArray<Notice> notices)
+    private ImprovementPlan(PlanStart start, ChosenRules rules, Candidate? profile, AssessmentDate date, ImmutableArray<Notice> notices)
     {
         _start = start;
+        _rules = rules;
         Profile = profile;
         Date = date;
         Notices = notices;
@@ -33,6 +36,7 @@ public sealed class ImprovementPlan
     private ImprovementPlan(ImprovementPlan plan, ImmutableArray<Notice> notices)
     {
         _start = plan._start;
+        _rules = plan._rules;
         Profile = plan.Profile;
         Date = plan.Date;
         Notices = notices;
@@ -53,6 +57,9 @@ public sealed class ImprovementPlan
     /// <summary>The rules.</summary>
     public CrsRuleset Ruleset => _start.Model.Ruleset;
 
+    /// <summary>Whether the rules are not those in force on the date.</summary>
+    public bool IsProvisional => !_rules.AreInForce(Ruleset, Date.On);
+
     /// <summary>The score that it starts from.</summary>
     public int Total { get; }
 
@@ -68,73 +75,18 @@ public sealed class ImprovementPlan
     /// <returns>For example <c>512 by 2025-03-25, 14 levers</c>.</returns>
     public override string ToString() => $"{Invariant.Text(Total)} by {Ruleset}, {Invariant.Text(Levers.Length)} levers";
 
-    /// <summary>A plan from factors, by the official rules in force on a date. The first official language stays the first.</summary>
-    /// <param name="factors">The candidate.</param>
-    /// <param name="on">The date.</param>
-    /// <returns>The plan.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The date is outside <see cref="DocumentDates"/>.</exception>
-    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    public static ImprovementPlan Of(in CrsFactors factors, LocalDate on) => Of(in factors, on, RulesetTimeline.Official);
-
-    /// <summary>The same by a timeline of one's own.</summary>
-    /// <param name="factors">The candidate.</param>
-    /// <param name="on">The date.</param>
-    /// <param name="timeline">Which rules are in force when.</param>
-    /// <returns>The plan.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The date is outside <see cref="DocumentDates"/>.</exception>
-    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    public static ImprovementPlan Of(in CrsFactors factors, LocalDate on, RulesetTimeline timeline)
+    /// <summary>A plan from factors. The first official language stays the first.</summary>
+    internal static ImprovementPlan Of(in CrsFactors factors, LocalDate on, ChosenRules rules)
     {
-        ArgumentNullException.ThrowIfNull(timeline);
-        return Of(in factors, on, timeline.InForceOn(on), timeline);
-    }
-
-    /// <summary>The same by chosen rules, with a notice where they are not the ones in force on the date.</summary>
-    /// <param name="factors">The candidate.</param>
-    /// <param name="on">The date.</param>
-    /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
-    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
-    /// <returns>The plan.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The date is outside <see cref="DocumentDates"/>.</exception>
-    public static ImprovementPlan Of(in CrsFactors factors, LocalDate on, CrsRuleset ruleset, RulesetTimeline? timeline = null)
-    {
-        ArgumentNullException.ThrowIfNull(ruleset);
         var date = new AssessmentDate(on);
-        return new ImprovementPlan(PlanStart.Of(in factors, ruleset), profile: null, date, (timeline ?? RulesetTimeline.Official).NoticesFor(ruleset, date.On));
+        return new ImprovementPlan(PlanStart.Of(in factors, rules.PointsOn(date.On)), rules, profile: null, date, rules.NoticesOn(date.On));
     }
 
-    /// <summary>A plan from documents, by the official rules in force on a date.</summary>
-    /// <param name="profile">The documents.</param>
-    /// <param name="date">The date.</param>
-    /// <returns>The plan.</returns>
-    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static ImprovementPlan Of(Candidate profile, AssessmentDate date) => Of(profile, date, RulesetTimeline.Official);
-
-    /// <summary>The same by a timeline of one's own.</summary>
-    /// <param name="profile">The documents.</param>
-    /// <param name="date">The date.</param>
-    /// <param name="timeline">Which rules are in force when.</param>
-    /// <returns>The plan.</returns>
-    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static ImprovementPlan Of(Candidate profile, AssessmentDate date, RulesetTimeline timeline)
+    /// <summary>A plan from documents.</summary>
+    internal static ImprovementPlan Of(Candidate profile, AssessmentDate date, ChosenRules rules)
     {
-        ArgumentNullException.ThrowIfNull(timeline);
-        return Of(profile, date, timeline.InForceOn(date.On), timeline);
-    }
-
-    /// <summary>The same by chosen rules, with a notice where they are not the ones in force on the date.</summary>
-    /// <param name="profile">The documents.</param>
-    /// <param name="date">The date.</param>
-    /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
-    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
-    /// <returns>The plan.</returns>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or the principal applicant or the spouse is not born on the date, or older than <see cref="CrsFactors.MaxAge"/>.</exception>
-    public static ImprovementPlan Of(Candidate profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
-    {
-        CrsAssessment assessment = Crs.Assess(profile, date, ruleset, timeline);
-        return new ImprovementPlan(PlanStart.Of(assessment), profile, date, assessment.Notices);
+        CrsAssessment assessment = Assessor.Assess(profile, date, rules);
+        return new ImprovementPlan(PlanStart.Of(assessment, rules), rules, profile, date, assessment.Notices);
     }
 
     /// <summary>The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.</summary>
@@ -166,7 +118,7 @@ public sealed class ImprovementPlan
         ArgumentNullException.ThrowIfNull(levers);
         ImmutableArray<string> names = [.. levers];
         Check(LeverIssues.OfLeftOut(_start, names), nameof(levers));
-        return new ImprovementPlan(_start.Without(names), Profile, Date, Notices);
+        return new ImprovementPlan(_start.Without(names), _rules, Profile, Date, Notices);
     }
 
     /// <summary>Whether a score can be reached, and by which smallest sets of changes: exactly, not step by step.</summary>
@@ -247,7 +199,7 @@ public sealed class ImprovementPlan
         }
 
         ImmutableArray<PlanOption> options = Options(levers, nameof(levers));
-        return new PlanDocuments(Profile, Date.On, _start.State).With(options, _start.Applied(options));
+        return new PlanDocuments(Profile, Date.On, _start.State, _rules.Book.On(Date.On)).With(options, _start.Applied(options));
     }
 
     /// <summary>A lever of a set, whether or not it gives anything alone.</summary>
@@ -261,7 +213,9 @@ public sealed class ImprovementPlan
     }
 
     internal ImmutableArray<FactorChange> Changes(PlanOption option) =>
-        FactorChanges.Between(Ruleset.Explain(Factors), Ruleset.Explain(_start.Model.Factors(_start.Applied([option]))));
+        FactorChanges.Between(
+            _rules.Explain(Factors, Date.On),
+            _rules.Explain(_start.Model.Factors(_start.Applied([option])), Date.On));
 
     /// <summary>All options, also those that give nothing alone.</summary>
     internal IEnumerable<PlanOption> AllOptions() => _start.AllOptions();

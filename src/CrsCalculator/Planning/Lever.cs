@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using CrsCalculator.Planning;
+using CrsCalculator.Codes;
 
-namespace CrsCalculator;
+namespace CrsCalculator.Planning;
 
 /// <summary>The points by which a factor changes.</summary>
 /// <param name="Factor">The factor.</param>
@@ -11,7 +11,7 @@ public readonly record struct FactorChange(FactorId Factor, int Points)
 {
     /// <summary>The factor and its change.</summary>
     /// <returns>For example <c>age -5</c>.</returns>
-    public override string ToString() => $"{Codes.FactorId.Of(Factor)} {(Points > 0 ? "+" : string.Empty)}{Invariant.Text(Points)}";
+    public override string ToString() => $"{Code.Of(Factor)} {(Points > 0 ? "+" : string.Empty)}{Invariant.Text(Points)}";
 }
 
 /// <summary>One change that would raise a score, with its exact gain.</summary>

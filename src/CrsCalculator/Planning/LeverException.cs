@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using CrsCalculator.Codes;
 
-namespace CrsCalculator;
+namespace CrsCalculator.Planning;
 
 /// <summary>A choice of levers cannot be made: there is no such lever for the candidate, two exclude each other, or what is left out cannot be left out alone.</summary>
 public sealed class LeverException : ArgumentException

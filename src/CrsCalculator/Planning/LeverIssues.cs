@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
 
 namespace CrsCalculator.Planning;
 

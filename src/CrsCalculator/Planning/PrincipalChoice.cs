@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 
-namespace CrsCalculator;
+namespace CrsCalculator.Planning;
 
 /// <summary>One way round of a couple: the documents, their score, and eligibility.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class PrincipalSide
 {
-    internal PrincipalSide(Candidate profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline)
+    internal PrincipalSide(Candidate profile, AssessmentDate date, ChosenRules rules)
     {
-        Assessment = Crs.Assess(profile, date, ruleset, timeline);
-        Eligibility = Crs.AssessEligibility(profile, date);
+        Assessment = Assessor.Assess(profile, date, rules);
+        Eligibility = new EligibilityAssessment(new EligibilityCase(profile, date, rules.Book));
     }
 
     /// <summary>The documents with the score.</summary>
@@ -64,40 +67,6 @@ public sealed class PrincipalChoice
         return profile.Spouse is { CitizenOrPermanentResident: false, Person.DateOfBirth: not null };
     }
 
-    /// <summary>Both ways round by the official rules in force on a date.</summary>
-    /// <param name="profile">The documents of a couple.</param>
-    /// <param name="date">The date.</param>
-    /// <returns>Both.</returns>
-    /// <exception cref="InvalidOperationException">The profile cannot be turned round: see <see cref="IsThere"/>.</exception>
-    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public static PrincipalChoice Of(Candidate profile, AssessmentDate date) => Of(profile, date, RulesetTimeline.Official);
-
-    /// <summary>The same by a timeline of one's own.</summary>
-    /// <param name="profile">The documents of a couple.</param>
-    /// <param name="date">The date.</param>
-    /// <param name="timeline">Which rules are in force when.</param>
-    /// <returns>Both.</returns>
-    /// <exception cref="InvalidOperationException">The profile cannot be turned round: see <see cref="IsThere"/>.</exception>
-    /// <exception cref="RulesetNotHeldException">The rules in force on the date are not held.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public static PrincipalChoice Of(Candidate profile, AssessmentDate date, RulesetTimeline timeline)
-    {
-        ArgumentNullException.ThrowIfNull(timeline);
-        return Of(profile, date, timeline.InForceOn(date.On), timeline);
-    }
-
-    /// <summary>The same by chosen rules, with a notice where they are not the ones in force on the date.</summary>
-    /// <param name="profile">The documents of a couple.</param>
-    /// <param name="date">The date.</param>
-    /// <param name="ruleset">The rules, for example <see cref="CrsRuleset.LastHeld"/>.</param>
-    /// <param name="timeline">Which rules are in force when; the official ones when left out.</param>
-    /// <returns>Both.</returns>
-    /// <exception cref="InvalidOperationException">The profile cannot be turned round: see <see cref="IsThere"/>.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public static PrincipalChoice Of(Candidate profile, AssessmentDate date, CrsRuleset ruleset, RulesetTimeline? timeline = null)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        return new PrincipalChoice(new PrincipalSide(profile, date, ruleset, timeline), new PrincipalSide(profile.WithSpouseAsPrincipal(), date, ruleset, timeline));
-    }
+    internal static PrincipalChoice Of(Candidate profile, AssessmentDate date, ChosenRules rules) =>
+        new(new PrincipalSide(profile, date, rules), new PrincipalSide(profile.WithSpouseAsPrincipal(), date, rules));
 }

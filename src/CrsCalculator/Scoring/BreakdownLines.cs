@@ -20,7 +20,7 @@ internal sealed class BreakdownLines(in CrsFactors factors)
         int maximum = Math.Min(table.Maximum, cap);
         if (maximum > 0 || !factor.IsReserved() || IsGiven(factor))
         {
-            _lines.Add(new CrsBreakdownLine(factor, points, maximum, beforeCaps, FactorInput.Of(factor, in _factors), table.Citation));
+            _lines.Add(new CrsBreakdownLine(factor, points, maximum, beforeCaps, table.Citation));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator;
@@ -9,7 +10,7 @@ public sealed class CrsBreakdown
 {
     internal CrsBreakdown(
         CrsRuleset ruleset,
-        LocalDate? on,
+        LocalDate on,
         in CrsFactors factors,
         CrsScore score,
         ImmutableArray<CrsBreakdownLine> lines,
@@ -26,8 +27,8 @@ public sealed class CrsBreakdown
     /// <summary>The ruleset that was used.</summary>
     public CrsRuleset Ruleset { get; }
 
-    /// <summary>The date for which the score was asked, or <see langword="null"/> when a ruleset was used without a date.</summary>
-    public LocalDate? On { get; }
+    /// <summary>The date for which the score was asked.</summary>
+    public LocalDate On { get; }
 
     /// <summary>The candidate.</summary>
     public CrsFactors Factors { get; }

@@ -4,13 +4,12 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed record CrsBreakdownLine
 {
-    internal CrsBreakdownLine(FactorId factor, int points, int maximum, int beforeCaps, string input, Citation citation)
+    internal CrsBreakdownLine(FactorId factor, int points, int maximum, int beforeCaps, Citation citation)
     {
         Factor = factor;
         Points = points;
         Maximum = maximum;
         BeforeCaps = beforeCaps;
-        Input = input;
         Citation = citation;
     }
 
@@ -28,12 +27,6 @@ public sealed record CrsBreakdownLine
     /// so a line with fewer points than this was cut by what stands above it.
     /// </summary>
     public int BeforeCaps { get; }
-
-    /// <summary>
-    /// What earned the points, in the codes of <c>crs-factors/1</c>: <c>29</c>, <c>mastersOrProfessional</c>,
-    /// <c>english 9/9/8/9</c> (listening, reading, writing, speaking). <see cref="Text.CrsText.Input"/> says it in words.
-    /// </summary>
-    public string Input { get; }
 
     /// <summary>Where the points come from.</summary>
     public Citation Citation { get; }

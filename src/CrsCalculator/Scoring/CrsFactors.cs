@@ -1,3 +1,5 @@
+using CrsCalculator.Rules;
+
 namespace CrsCalculator;
 
 /// <summary>
@@ -10,18 +12,15 @@ namespace CrsCalculator;
 /// </remarks>
 public readonly record struct CrsFactors
 {
-    /// <summary>The greatest age accepted, in years.</summary>
-    public const int MaxAge = 120;
-
     /// <summary>
-    /// Age in whole years, 0 to <see cref="MaxAge"/>, on the day for which the score is asked, or on the day of the invitation
+    /// Age in whole years, 0 to <see cref="Person.MaxAge"/>, on the day for which the score is asked, or on the day of the invitation
     /// to apply where there is one (a birthday after it is forgiven, IRPA 11.2(2)(a)).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 0 to 120.</exception>
     public required int Age
     {
         get => _age;
-        init => _age = Guard.Age(value);
+        init => _age = FactGuard.Age(value);
     }
 
     private readonly byte _age;
@@ -42,7 +41,7 @@ public readonly record struct CrsFactors
     public int CanadianWorkYears
     {
         get;
-        init => field = Guard.CompletedYears(value);
+        init => field = FactGuard.CompletedYears(value);
     }
 
     /// <summary>The wage tier of the occupation of the Canadian work. Official rulesets held so far award nothing for it.</summary>
@@ -58,7 +57,7 @@ public readonly record struct CrsFactors
     public int ForeignWorkYears
     {
         get;
-        init => field = Guard.CompletedYears(value);
+        init => field = FactGuard.CompletedYears(value);
     }
 
     /// <summary>Whether the candidate holds a certificate of qualification in a trade from a Canadian authority.</summary>

@@ -1,3 +1,5 @@
+using CrsCalculator.Bulk;
+
 namespace CrsCalculator;
 
 /// <summary>The four sections of the Comprehensive Ranking System.</summary>

@@ -1,3 +1,5 @@
+using CrsCalculator.Bulk;
+
 namespace CrsCalculator;
 
 /// <summary>What is known of every factor.</summary>

@@ -31,6 +31,6 @@ public readonly record struct SpouseFactors
     public int CanadianWorkYears
     {
         get;
-        init => field = Guard.CompletedYears(value);
+        init => field = FactGuard.CompletedYears(value);
     }
 }

@@ -1,6 +1,9 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Text;
 
@@ -8,18 +11,18 @@ namespace CrsCalculator.Text;
 /// <remarks>Immutable, and safe to use from several threads. It follows no culture: the language is the table's own.</remarks>
 public sealed class CrsText
 {
-    private readonly FrozenDictionary<string, string> _sentences;
+    private readonly PhraseTable _phrases;
 
-    internal CrsText(IEnumerable<KeyValuePair<string, string>> sentences) => _sentences = sentences.ToFrozenDictionary(StringComparer.Ordinal);
+    private CrsText(OfficialLanguage language) => _phrases = new PhraseTable(CrsPhrases.All, language);
 
     /// <summary>English.</summary>
-    public static CrsText English { get; } = new(EnglishSentences.All);
+    public static CrsText English { get; } = new(OfficialLanguage.English);
 
     /// <summary>French, in the terms of Immigration, Refugees and Citizenship Canada (IRCC).</summary>
     /// <remarks>
     /// Codes, paths and dates stay as they are, and so do the names of the sources: instructions, citations, rulesets and titles of occupations are in English.
     /// </remarks>
-    public static CrsText French { get; } = new(FrenchSentences.All);
+    public static CrsText French { get; } = new(OfficialLanguage.French);
 
     /// <summary>The text in a language.</summary>
     /// <param name="language">The language.</param>
@@ -33,17 +36,16 @@ public sealed class CrsText
     public string Summary(CrsRuleset ruleset)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
-        return ruleset.IsOfficial && _sentences.TryGetValue($"ruleset.{ruleset.Id}", out string? summary) ? summary : ruleset.Summary;
+        return (ruleset.IsOfficial ? _phrases.Find($"ruleset.{ruleset.Id}") : null) ?? ruleset.Summary;
     }
 
     /// <summary>Why there are no rules for a time.</summary>
     /// <param name="gap">The gap.</param>
     /// <returns>For example <c>a new instruction applies from 2026-11-03 whose points are not held</c>.</returns>
-    public string Gap(RulesetGap gap)
+    public string Gap(RuleGap gap)
     {
         ArgumentNullException.ThrowIfNull(gap);
-        string name = gap.Reason == RulesetGapReason.BeforeTheCrs ? "beforeTheCrs" : Invariant.Text(gap.From);
-        return _sentences.TryGetValue($"gap.{name}", out string? summary) ? summary : gap.Summary;
+        return _phrases.Find($"gap.{gap.Code}") ?? gap.Summary;
     }
 
     /// <summary>Where a value comes from. Instructions and sections keep their names in both languages.</summary>
@@ -63,17 +65,17 @@ public sealed class CrsText
     /// <summary>The name of a factor.</summary>
     /// <param name="factor">The factor.</param>
     /// <returns>For example <c>First official language</c>.</returns>
-    public string Factor(FactorId factor) => this[$"factor.{Codes.FactorId.Of(factor)}"];
+    public string Factor(FactorId factor) => this[$"factor.{Code.Of(factor)}"];
 
     /// <summary>The name of a level of education.</summary>
     /// <param name="level">The level.</param>
     /// <returns>For example <c>Bachelor's or 3+ years</c>.</returns>
-    public string Education(EducationLevel level) => this[$"education.{Codes.EducationLevel.Of(level)}"];
+    public string Education(EducationLevel level) => this[$"education.{Code.Of(level)}"];
 
     /// <summary>The name of an official language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>For example <c>French</c>.</returns>
-    public string Language(OfficialLanguage language) => this[$"language.{Codes.OfficialLanguage.Of(language)}"];
+    public string Language(OfficialLanguage language) => this[$"language.{Code.Of(language)}"];
 
     /// <summary>What a factor was scored on, in words.</summary>
     /// <param name="factor">The factor.</param>
@@ -99,12 +101,12 @@ public sealed class CrsText
             FactorId.EducationAndCanadianWork => InCanada(in factors),
             FactorId.ForeignWorkAndCanadianWork => Format("input.both", Years(factors.ForeignWorkYears), InCanada(in factors)),
             FactorId.Nomination => YesNo(factors.ProvincialNomination),
-            FactorId.JobOffer => this[$"jobOffer.{Codes.JobOfferKind.Of(factors.JobOffer)}"],
-            FactorId.CanadianStudy => this[$"canadianStudy.{Codes.CanadianStudy.Of(factors.CanadianStudy)}"],
+            FactorId.JobOffer => this[$"jobOffer.{Code.Of(factors.JobOffer)}"],
+            FactorId.CanadianStudy => this[$"canadianStudy.{Code.Of(factors.CanadianStudy)}"],
             FactorId.French => Format("input.french", $"{languages.French.Lowest}", $"{languages.English.Lowest}"),
             FactorId.Sibling => YesNo(factors.SiblingInCanada),
-            FactorId.HighWageCanadianWork => this[$"highWage.{Codes.HighWageTier.Of(factors.CanadianWorkWageTier)}"],
-            FactorId.HighWageJobOffer => this[$"highWage.{Codes.HighWageTier.Of(factors.JobOfferWageTier)}"],
+            FactorId.HighWageCanadianWork => this[$"highWage.{Code.Of(factors.CanadianWorkWageTier)}"],
+            FactorId.HighWageJobOffer => this[$"highWage.{Code.Of(factors.JobOfferWageTier)}"],
             _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, "There is no such factor."),
         };
     }
@@ -146,27 +148,27 @@ public sealed class CrsText
     /// <summary>The name of a program.</summary>
     /// <param name="program">The program.</param>
     /// <returns>For example <c>Canadian Experience Class</c>.</returns>
-    public string Program(ImmigrationProgram program) => this[$"program.{Codes.Program.Of(program)}"];
+    public string Program(ImmigrationProgram program) => this[$"program.{Code.Of(program)}"];
 
     /// <summary>The name of a program under which an invitation is issued.</summary>
     /// <param name="program">The program.</param>
     /// <returns>For example <c>Canadian Experience Class</c>.</returns>
-    public string Program(InvitationProgram program) => this[$"program.{Codes.InvitationProgram.Of(program)}"];
+    public string Program(InvitationProgram program) => this[$"program.{Code.Of(program)}"];
 
     /// <summary>The name of a category.</summary>
     /// <param name="category">The category.</param>
     /// <returns>For example <c>Healthcare and social services</c>.</returns>
-    public string Category(CategoryId category) => this[$"category.{Codes.CategoryId.Of(category)}"];
+    public string Category(CategoryId category) => this[$"category.{Code.Of(category)}"];
 
     /// <summary>The name of a factor of the selection grid.</summary>
     /// <param name="factor">The factor.</param>
     /// <returns>For example <c>Work experience</c>.</returns>
-    public string GridFactor(FswFactorId factor) => this[$"grid.{Codes.FswFactorId.Of(factor)}"];
+    public string GridFactor(FswFactorId factor) => this[$"grid.{Code.Of(factor)}"];
 
     /// <summary>An outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <returns>For example <c>not met</c>.</returns>
-    public string Outcome(Outcome outcome) => this[$"outcome.{Codes.Outcome.Of(outcome)}"];
+    public string Outcome(Outcome outcome) => this[$"outcome.{Code.Of(outcome)}"];
 
     /// <summary>A lever in words.</summary>
     /// <param name="lever">The lever.</param>
@@ -177,7 +179,7 @@ public sealed class CrsText
         PlanOption option = lever.Option;
         return lever.Kind switch
         {
-            LeverKind.Ability => Format("lever.Ability", Person(option), Language(option.Language), this[$"ability.{Codes.Ability.Of(option.Ability)}"], Invariant.Text(option.Value)),
+            LeverKind.Ability => Format("lever.Ability", Person(option), Language(option.Language), this[$"ability.{Code.Of(option.Ability)}"], Invariant.Text(option.Value)),
             LeverKind.NewLanguage => Format("lever.NewLanguage", Person(option), Language(option.Language), Invariant.Text(option.Value)),
             LeverKind.Credential => Format(option.IsCanadian ? "lever.CanadianCredential" : "lever.ForeignCredential", Person(option), Education(option.Level)),
             LeverKind.CanadianWork or LeverKind.ForeignWork => Format($"lever.{lever.Kind}", Person(option), Years(option.Value)),
@@ -188,7 +190,7 @@ public sealed class CrsText
     /// <summary>A cause of a timeline in words.</summary>
     /// <param name="cause">The cause.</param>
     /// <returns>For example <c>a year of work in Canada is complete</c>.</returns>
-    public string Cause(TimelineCause cause) => this[$"cause.{Codes.TimelineCause.Of(cause)}"];
+    public string Cause(TimelineCause cause) => this[$"cause.{Code.Of(cause)}"];
 
     /// <summary>A requirement on one line: its name, what was found of what is asked for, and what is missing or when time alone will meet it.</summary>
     /// <param name="requirement">The requirement.</param>
@@ -199,11 +201,11 @@ public sealed class CrsText
         string?[] parts =
         [
             Measure(requirement),
-            requirement.Note == RequirementNote.None ? null : this[$"note.{Codes.RequirementNote.Of(requirement.Note)}"],
+            requirement.Note == RequirementNote.None ? null : this[$"note.{Code.Of(requirement.Note)}"],
             requirement.MissingFacts.IsEmpty ? null : Format("measure.missing", string.Join(", ", requirement.MissingFacts)),
             requirement.EarliestDate is { } day ? Format("measure.earliest", Invariant.Text(day)) : null,
         ];
-        string name = this[$"requirement.{Codes.RequirementId.Of(requirement.Id)}"];
+        string name = this[$"requirement.{Code.Of(requirement.Id)}"];
         string said = string.Join(this["joint.next"], parts.OfType<string>());
         return said.Length == 0 ? name : Format("joint.named", name, said);
     }
@@ -220,11 +222,11 @@ public sealed class CrsText
     /// <summary>Why work was not counted, in words.</summary>
     /// <param name="reasons">The reasons.</param>
     /// <returns>For example <c>TEER 4 or 5, while a full-time student</c>.</returns>
-    public string WorkExclusions(IEnumerable<WorkExclusion> reasons) => Reasons(reasons.Select(Codes.WorkExclusion.Of));
+    public string WorkExclusions(IEnumerable<WorkExclusion> reasons) => Reasons(reasons.Select(Code.Of));
 
-    internal bool Has(string key) => _sentences.ContainsKey(key);
+    internal bool Has(string key) => _phrases.Has(key);
 
-    internal string this[string key] => _sentences.TryGetValue(key, out string? sentence) ? sentence : key;
+    internal string this[string key] => _phrases[key];
 
     private string Reasons(IEnumerable<string> codes) => string.Join(", ", codes.Select(code => this[$"reason.{code}"]));
 
@@ -256,11 +258,11 @@ public sealed class CrsText
 
     /// <summary>A fact in words where it is a code that has some; else as it is.</summary>
     private string Term(string fact) =>
-        _sentences.TryGetValue($"term.{fact}", out string? term) || _sentences.TryGetValue($"education.{fact}", out term) ? term : fact;
+        _phrases.Find($"term.{fact}") ?? _phrases.Find($"education.{fact}") ?? fact;
 
     /// <summary>Categories by their codes, as a notice lists them.</summary>
     private string Listed(string categories) =>
-        string.Join(", ", categories.Split(", ").Select(code => _sentences.TryGetValue($"listed.{code}", out string? name) ? name : code));
+        string.Join(", ", categories.Split(", ").Select(code => _phrases.Find($"listed.{code}") ?? code));
 
     /// <summary>A length of a table, which is a number or numbers with words between them.</summary>
     private string Length(string fact) => fact.Split(' ') switch
@@ -270,18 +272,7 @@ public sealed class CrsText
         _ => fact,
     };
 
-    internal string Format(string key, params string[] facts)
-    {
-        try
-        {
-            return string.Format(CultureInfo.InvariantCulture, this[key], facts);
-        }
-        catch (FormatException)
-        {
-            // Somebody made a finding with fewer facts than its code has; what there is still gets said.
-            return $"{key} ({string.Join(", ", facts)})";
-        }
-    }
+    private string Format(string key, params string[] facts) => _phrases.Format(key, facts);
 
     private string Person(PlanOption option) => this[option.Person == 0 ? "person.principal" : "person.spouse"];
 

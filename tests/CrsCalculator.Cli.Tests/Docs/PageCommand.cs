@@ -1,3 +1,5 @@
+using CrsCalculator.Cli.Output;
+
 namespace CrsCalculator.Cli.Tests.Docs;
 
 /// <summary>A command of the tool as a page shows it, and how it is to end. There is no shell: words are separated by blanks, and <c>&gt; FILE</c> may follow them.</summary>

@@ -1,3 +1,5 @@
+using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Cli.Tests.Docs;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CrsCalculator.Codes;
+using CrsCalculator.Planning;
 using CrsCalculator.TestKit.Contracts;
 
 namespace CrsCalculator.Json.Tests.Contract;

@@ -1,3 +1,6 @@
+using CrsCalculator.Cli.Words;
+using CrsCalculator.TestKit.Docs;
+
 namespace CrsCalculator.Json.Tests.Docs;
 
 /// <summary>What the pages take for granted: the candidates of docs/examples.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
 using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Json.Tests.Docs;
@@ -15,8 +17,8 @@ public class LanguagePageTests
     [Fact]
     public void Every_test_and_every_scale_has_a_table()
     {
-        IEnumerable<string> tests = Enum.GetValues<LanguageTest>().Where(static test => test is not (LanguageTest.Clb or LanguageTest.TefCanada)).Select(static test => $"`{Codes.LanguageTest.Of(test)}`");
-        IEnumerable<string> scales = Enum.GetValues<TefScale>().Select(static scale => $"`{Codes.LanguageTest.Of(LanguageTest.TefCanada)}`, `{Codes.TefScale.Of(scale)}`");
+        IEnumerable<string> tests = Enum.GetValues<LanguageTest>().Where(static test => test is not (LanguageTest.Clb or LanguageTest.TefCanada)).Select(static test => $"`{Code.Of(test)}`");
+        IEnumerable<string> scales = Enum.GetValues<TefScale>().Select(static scale => $"`{Code.Of(LanguageTest.TefCanada)}`, `{Code.Of(scale)}`");
         Text.Split(Heading).Skip(1).Select(static section => section.Split('\n')[0]).Should().BeEquivalentTo(tests.Concat(scales));
     }
 
@@ -25,8 +27,8 @@ public class LanguagePageTests
     public void A_table_is_that_of_the_code(string heading)
     {
         string[] codes = heading.Split(", ").Select(static code => code.Trim('`')).ToArray();
-        Codes.LanguageTest.TryParse(codes[0], out LanguageTest test).Should().BeTrue();
-        TefScale? scale = codes.Length > 1 && Codes.TefScale.TryParse(codes[1], out TefScale known) ? known : null;
+        Code.TryParse(codes[0], out LanguageTest test).Should().BeTrue();
+        TefScale? scale = codes.Length > 1 && Code.TryParse(codes[1], out TefScale known) ? known : null;
         string[][] rows = [.. PageTables.Rows(PageTables.Section(Text, $"### {heading}"))];
         rows.Should().HaveCount(8, "these are the levels 10 to 4, and the scale");
         foreach (Ability ability in Abilities)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Json.Tests.Docs;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
 using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Json.Tests.Docs;

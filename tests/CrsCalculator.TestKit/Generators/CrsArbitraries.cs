@@ -1,3 +1,4 @@
+using CrsCalculator.Rules;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,3 +1,4 @@
+using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
 using FsCheck;
 using FsCheck.Fluent;
@@ -37,7 +38,7 @@ public static class Gens
         select new SpouseFactors { Education = education, Language = language, LanguageLevels = levels, CanadianWorkYears = years };
 
     public static Gen<CrsFactors> Factors { get; } =
-        from age in Gen.Frequency((8, Gen.Choose(16, 47)), (2, Gen.Choose(0, CrsFactors.MaxAge)))
+        from age in Gen.Frequency((8, Gen.Choose(16, 47)), (2, Gen.Choose(0, Person.MaxAge)))
         from education in Education
         from languages in Languages
         from canadianYears in Years

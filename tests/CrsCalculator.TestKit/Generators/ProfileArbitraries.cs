@@ -1,3 +1,4 @@
+using CrsCalculator.Rules.Official;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

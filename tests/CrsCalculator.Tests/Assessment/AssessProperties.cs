@@ -1,3 +1,5 @@
+using CrsCalculator.Counting;
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,3 +1,6 @@
+using CrsCalculator.Bulk;
+using CrsCalculator.Counting;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Assessment;

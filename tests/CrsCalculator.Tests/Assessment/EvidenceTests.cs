@@ -1,3 +1,4 @@
+using CrsCalculator.Counting;
 using CrsCalculator.Text;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using CrsCalculator.Assessment;
+using CrsCalculator.Counting;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,3 +1,4 @@
+using CrsCalculator.Rules.Official;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Assessment;

@@ -1,6 +1,7 @@
 using CrsCalculator.Bulk;
 using CrsCalculator.Bulk.Lanes;
 using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
 
 namespace CrsCalculator.Tests.Bulk;

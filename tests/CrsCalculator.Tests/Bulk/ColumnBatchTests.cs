@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using CrsCalculator.Bulk;
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 
 namespace CrsCalculator.Tests.Bulk;

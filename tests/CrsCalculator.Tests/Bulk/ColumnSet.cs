@@ -1,3 +1,5 @@
+using CrsCalculator.Bulk;
+
 namespace CrsCalculator.Tests.Bulk;
 
 /// <summary>Twenty columns in one piece of memory, wherever a test wants them in it.</summary>

@@ -1,4 +1,10 @@
 using System.Reflection;
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Planning;
+using CrsCalculator.Rules;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Tests.Contract;
@@ -51,28 +57,28 @@ public class DomainTests
     {
         Codes("NoticeCodes").Should().OnlyContain(code => text.Has($"notice.{code}"));
         Codes("EvidenceCodes").Should().OnlyContain(code => text.Has($"evidence.{code}"));
-        CrsCalculator.Codes.WorkExclusion.All.Should().OnlyContain(code => text.Has($"reason.{code}"));
-        CrsCalculator.Codes.DocumentExclusion.All.Should().OnlyContain(code => text.Has($"reason.{code}"));
-        CrsCalculator.Codes.CredentialUse.All.Skip(1).Should().OnlyContain(code => text.Has($"reason.{code}"));
-        CrsCalculator.Codes.TestUse.All.Skip(2).Should().OnlyContain(code => text.Has($"reason.{code}"));
-        CrsCalculator.Codes.RequirementId.All.Should().OnlyContain(code => text.Has($"requirement.{code}"));
-        CrsCalculator.Codes.Outcome.All.Should().OnlyContain(code => text.Has($"outcome.{code}"));
-        CrsCalculator.Codes.RequirementNote.All.Skip(1).Should().OnlyContain(code => text.Has($"note.{code}"));
-        CrsCalculator.Codes.Program.All.Should().OnlyContain(code => text.Has($"program.{code}"));
-        CrsCalculator.Codes.InvitationProgram.All.Should().OnlyContain(code => text.Has($"program.{code}"));
-        CrsCalculator.Codes.CategoryId.All.Should().OnlyContain(code => text.Has($"category.{code}") && text.Has($"listed.{code}"));
-        CrsCalculator.Codes.FswFactorId.All.Should().OnlyContain(code => text.Has($"grid.{code}"));
+        Code.All<WorkExclusion>().Should().OnlyContain(code => text.Has($"reason.{code}"));
+        Code.All<DocumentExclusion>().Should().OnlyContain(code => text.Has($"reason.{code}"));
+        Code.All<CredentialUse>().Skip(1).Should().OnlyContain(code => text.Has($"reason.{code}"));
+        Code.All<TestUse>().Skip(2).Should().OnlyContain(code => text.Has($"reason.{code}"));
+        Code.All<RequirementId>().Should().OnlyContain(code => text.Has($"requirement.{code}"));
+        Code.All<Outcome>().Should().OnlyContain(code => text.Has($"outcome.{code}"));
+        Code.All<RequirementNote>().Skip(1).Should().OnlyContain(code => text.Has($"note.{code}"));
+        Code.All<ImmigrationProgram>().Should().OnlyContain(code => text.Has($"program.{code}"));
+        Code.All<InvitationProgram>().Should().OnlyContain(code => text.Has($"program.{code}"));
+        Code.All<CategoryId>().Should().OnlyContain(code => text.Has($"category.{code}") && text.Has($"listed.{code}"));
+        Code.All<FswFactorId>().Should().OnlyContain(code => text.Has($"grid.{code}"));
         Enum.GetNames<LeverKind>().Where(static kind => kind != nameof(LeverKind.Credential)).Should().OnlyContain(kind => text.Has($"lever.{kind}"));
-        CrsCalculator.Codes.TimelineCause.All.Should().OnlyContain(code => text.Has($"cause.{code}"));
-        CrsCalculator.Codes.Ability.All.Should().OnlyContain(code => text.Has($"ability.{code}"));
-        CrsCalculator.Codes.LanguageTest.All.Should().OnlyContain(code => text.Has($"term.{code}"));
+        Code.All<TimelineCause>().Should().OnlyContain(code => text.Has($"cause.{code}"));
+        Code.All<Ability>().Should().OnlyContain(code => text.Has($"ability.{code}"));
+        Code.All<LanguageTest>().Should().OnlyContain(code => text.Has($"term.{code}"));
         Codes("IssueCodes").Should().OnlyContain(code => text.Has($"issue.{code}"));
-        CrsCalculator.Codes.FactorId.All.Should().OnlyContain(code => text.Has($"factor.{code}"));
-        CrsCalculator.Codes.EducationLevel.All.Should().OnlyContain(code => text.Has($"education.{code}"));
-        CrsCalculator.Codes.OfficialLanguage.All.Should().OnlyContain(code => text.Has($"language.{code}"));
-        CrsCalculator.Codes.CanadianStudy.All.Should().OnlyContain(code => text.Has($"canadianStudy.{code}"));
-        CrsCalculator.Codes.JobOfferKind.All.Should().OnlyContain(code => text.Has($"jobOffer.{code}"));
-        CrsCalculator.Codes.HighWageTier.All.Should().OnlyContain(code => text.Has($"highWage.{code}"));
+        Code.All<FactorId>().Should().OnlyContain(code => text.Has($"factor.{code}"));
+        Code.All<EducationLevel>().Should().OnlyContain(code => text.Has($"education.{code}"));
+        Code.All<OfficialLanguage>().Should().OnlyContain(code => text.Has($"language.{code}"));
+        Code.All<CanadianStudy>().Should().OnlyContain(code => text.Has($"canadianStudy.{code}"));
+        Code.All<JobOfferKind>().Should().OnlyContain(code => text.Has($"jobOffer.{code}"));
+        Code.All<HighWageTier>().Should().OnlyContain(code => text.Has($"highWage.{code}"));
         Enum.GetNames<CrsSection>().Should().OnlyContain(name => text.Has($"section.{name}"));
 
         static IEnumerable<string> Codes(string type) =>

@@ -1,3 +1,6 @@
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
+
 namespace CrsCalculator.Tests.Contract;
 
 /// <summary>Enumerations that grow: every value is classified by its name, and a value that is not known is refused.</summary>
@@ -14,8 +17,8 @@ public class EnumerationTests
     [Fact]
     public void A_code_is_the_name_of_its_value()
     {
-        Enum.GetValues<Outcome>().Select(Codes.Outcome.Of).Should().Equal(Enum.GetNames<Outcome>(), IsNamed);
-        Enum.GetValues<EducationLevel>().Select(Codes.EducationLevel.Of).Should().Equal(Enum.GetNames<EducationLevel>(), IsNamed);
+        Enum.GetValues<Outcome>().Select(Code.Of).Should().Equal(Enum.GetNames<Outcome>(), IsNamed);
+        Enum.GetValues<EducationLevel>().Select(Code.Of).Should().Equal(Enum.GetNames<EducationLevel>(), IsNamed);
 
         static bool IsNamed(string code, string name) => string.Equals(code, name, StringComparison.OrdinalIgnoreCase);
     }
@@ -25,7 +28,7 @@ public class EnumerationTests
     {
         foreach (FactorId factor in Enum.GetValues<FactorId>())
         {
-            Codes.FactorId.Of(factor).Should().StartWithEquivalentOf($"{factor.Section()}.");
+            Code.Of(factor).Should().StartWithEquivalentOf($"{factor.Section()}.");
         }
 
         FluentActions.Invoking(() => ((FactorId)200).Section()).Should().Throw<ArgumentOutOfRangeException>();
@@ -36,7 +39,7 @@ public class EnumerationTests
     {
         foreach (FswFactorId factor in Enum.GetValues<FswFactorId>())
         {
-            factor.IsAdaptability().Should().Be(Codes.FswFactorId.Of(factor).StartsWith("adaptability.", StringComparison.Ordinal), "{0}", factor);
+            factor.IsAdaptability().Should().Be(Code.Of(factor).StartsWith("adaptability.", StringComparison.Ordinal), "{0}", factor);
             FswGrid.Explain(default)[factor].Citation.Should().StartWith("IRPR ");
         }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Contract;

@@ -1,4 +1,6 @@
-using CrsCalculator.Tests.Assessment;
+using CrsCalculator.Bulk;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Planning;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Contract;

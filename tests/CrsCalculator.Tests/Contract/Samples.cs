@@ -1,6 +1,10 @@
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Contracts;
-using CrsCalculator.Tests.Assessment;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Contract;

@@ -1,4 +1,6 @@
-using CrsCalculator.Tests.Assessment;
+using CrsCalculator.Counting;
+using CrsCalculator.Planning;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Contract;

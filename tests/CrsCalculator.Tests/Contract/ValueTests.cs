@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.TestKit.Contracts;
+using CrsCalculator.Text;
 
 namespace CrsCalculator.Tests.Contract;
 

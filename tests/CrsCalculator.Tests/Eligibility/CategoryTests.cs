@@ -1,5 +1,7 @@
+using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
-using CrsCalculator.Tests.Oracle;
+using CrsCalculator.Rules;
+using CrsCalculator.Rules.Official;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 

@@ -1,3 +1,4 @@
+using CrsCalculator.Counting;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 

@@ -1,3 +1,4 @@
+using CrsCalculator.Eligibility;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 

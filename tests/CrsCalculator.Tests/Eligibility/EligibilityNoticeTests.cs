@@ -1,3 +1,4 @@
+using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;

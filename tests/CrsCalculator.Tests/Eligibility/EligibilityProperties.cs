@@ -1,3 +1,5 @@
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
 

@@ -1,5 +1,6 @@
-using CrsCalculator.Eligibility;
-using CrsCalculator.Tests.Oracle;
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
+using CrsCalculator.Rules.Official;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 
 namespace CrsCalculator.Tests.Eligibility;

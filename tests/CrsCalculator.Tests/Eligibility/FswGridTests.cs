@@ -1,4 +1,5 @@
-using CrsCalculator.Tests.Oracle;
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
 
 namespace CrsCalculator.Tests.Eligibility;
 
@@ -121,7 +122,7 @@ public class FswGridTests
         int fixedPoints = adaptability + Points("arrangedEmployment", factors.ArrangedEmployment);
         foreach (EducationLevel education in Enum.GetValues<EducationLevel>())
         {
-            int ofEducation = Grid.Points("education", Codes.EducationLevel.Of(education));
+            int ofEducation = Grid.Points("education", Code.Of(education));
             for (int years = 0; years <= 11; years++)
             {
                 int ofYears = Grid.Points("experience", years);

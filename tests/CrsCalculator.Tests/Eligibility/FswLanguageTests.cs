@@ -1,3 +1,4 @@
+using CrsCalculator.Eligibility;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 
 namespace CrsCalculator.Tests.Eligibility;

@@ -1,4 +1,6 @@
-using CrsCalculator.Tests.Oracle;
+using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules.Official;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CrsCalculator.Tests.Oracle;
+using CrsCalculator.Codes;
 using NodaTime;
 using NodaTime.Text;
 
@@ -129,7 +129,7 @@ public class LanguageTestResultTests
 
     private static decimal Minimum(LanguageTest test, TefScale? scale, Ability ability, int level) =>
         decimal.Parse(
-            Oracle.Text("minimum", Codes.LanguageTest.Of(test), scale is { } s ? Codes.TefScale.Of(s) : string.Empty, Codes.Ability.Of(ability), level),
+            Oracle.Text("minimum", Code.Of(test), scale is { } s ? Code.Of(s) : string.Empty, Code.Of(ability), level),
             CultureInfo.InvariantCulture);
 
     private static int Expected(LanguageTest test, TefScale? scale, Ability ability, decimal score) =>

@@ -1,3 +1,5 @@
+using CrsCalculator.Codes;
+
 namespace CrsCalculator.Tests.Occupations;
 
 public class NocCodeTests

@@ -1,3 +1,5 @@
+using CrsCalculator.Bulk;
+
 namespace CrsCalculator.Tests.Oracle;
 
 /// <summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Tests.Oracle;
@@ -21,8 +23,8 @@ public class TranscriptionTests
     {
         CrsTables tables = Tables(id);
         OracleTable oracle = OracleTable.Read("age");
-        oracle.Rows.Should().HaveCount(CrsFactors.MaxAge + 1);
-        for (int age = 0; age <= CrsFactors.MaxAge; age++)
+        oracle.Rows.Should().HaveCount(Person.MaxAge + 1);
+        for (int age = 0; age <= Person.MaxAge; age++)
         {
             tables.WithSpouse.Age[age].Should().Be(oracle["withSpouse", age], "age {0}", age);
             tables.Single.Age[age].Should().Be(oracle["single", age], "age {0}", age);
@@ -35,10 +37,10 @@ public class TranscriptionTests
     {
         CrsTables tables = Tables(id);
         OracleTable oracle = OracleTable.Read("education");
-        oracle.Rows.Select(static row => row[0]).Should().Equal(Codes.EducationLevel.All);
+        oracle.Rows.Select(static row => row[0]).Should().Equal(Code.All<EducationLevel>());
         foreach (EducationLevel level in Levels)
         {
-            string code = Codes.EducationLevel.Of(level);
+            string code = Code.Of(level);
             tables.WithSpouse.Education[(int)level].Should().Be(oracle["withSpouse", code]);
             tables.Single.Education[(int)level].Should().Be(oracle["single", code]);
             tables.Spouse.Education[(int)level].Should().Be(oracle["spouse", code]);
@@ -102,8 +104,8 @@ public class TranscriptionTests
         OracleTable oracle = OracleTable.Read("additional", keys: 3);
         tables.Nomination.Points.Should().Equal(oracle.Points(id, "nomination", false), oracle.Points(id, "nomination", true));
         tables.Sibling.Points.Should().Equal(oracle.Points(id, "sibling", false), oracle.Points(id, "sibling", true));
-        tables.JobOffer.Points.Should().Equal(Codes.JobOfferKind.All.Select(kind => oracle.Points(id, "jobOffer", kind)));
-        tables.CanadianStudy.Points.Should().Equal(Codes.CanadianStudy.All.Select(study => oracle.Points(id, "canadianStudy", study)));
+        tables.JobOffer.Points.Should().Equal(Code.All<JobOfferKind>().Select(kind => oracle.Points(id, "jobOffer", kind)));
+        tables.CanadianStudy.Points.Should().Equal(Code.All<CanadianStudy>().Select(study => oracle.Points(id, "canadianStudy", study)));
         tables.HighWageCanadianWork.Maximum.Should().Be(0);
         tables.HighWageJobOffer.Maximum.Should().Be(0);
 
@@ -156,7 +158,7 @@ public class TranscriptionTests
     {
         "false" => 0,
         "true" => 1,
-        _ when Codes.EducationLevel.TryParse(text, out EducationLevel level) => (int)level,
+        _ when Code.TryParse(text, out EducationLevel level) => (int)level,
         _ => int.Parse(text, CultureInfo.InvariantCulture),
     };
 }

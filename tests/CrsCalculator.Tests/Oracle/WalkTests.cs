@@ -1,3 +1,7 @@
+using CrsCalculator.Bulk;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
+
 namespace CrsCalculator.Tests.Oracle;
 
 /// <summary>The domains of the tables are small: these tests walk them whole and hold each score against the second transcription.</summary>

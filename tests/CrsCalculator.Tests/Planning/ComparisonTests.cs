@@ -1,5 +1,5 @@
+using CrsCalculator.Planning;
 using CrsCalculator.TestKit.Generators;
-using CrsCalculator.Tests.Assessment;
 using CrsCalculator.Text;
 using NodaTime;
 

@@ -1,6 +1,9 @@
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
 using CrsCalculator.Planning;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
-using CrsCalculator.Tests.Assessment;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Planning;
@@ -43,12 +46,12 @@ public class ImprovementPlanTests
         foreach (Lever lever in plan.AllOptions().Select(option => plan.Lever(option.Id)))
         {
             string person = lever.IsOfSpouse ? "spouse" : "principal";
-            string language = lever.Language is { } known ? Codes.OfficialLanguage.Of(known) : string.Empty;
+            string language = lever.Language is { } known ? Code.Of(known) : string.Empty;
             string id = lever.Kind switch
             {
-                LeverKind.Ability => $"{person}.{language}.{Codes.Ability.Of(lever.Ability!.Value)}.{lever.Level}",
+                LeverKind.Ability => $"{person}.{language}.{Code.Of(lever.Ability!.Value)}.{lever.Level}",
                 LeverKind.NewLanguage => $"{person}.{language}.new.{lever.Level}",
-                LeverKind.Credential => $"{person}.education.{(lever.IsCanadian!.Value ? "canadian" : "foreign")}.{Codes.EducationLevel.Of(lever.Education!.Value)}",
+                LeverKind.Credential => $"{person}.education.{(lever.IsCanadian!.Value ? "canadian" : "foreign")}.{Code.Of(lever.Education!.Value)}",
                 LeverKind.CanadianWork => $"{person}.work.canadian.{lever.Years}",
                 LeverKind.ForeignWork => $"{person}.work.foreign.{lever.Years}",
                 LeverKind.Certificate => $"{person}.certificate",

@@ -1,5 +1,6 @@
+using CrsCalculator.Planning;
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
-using CrsCalculator.Tests.Assessment;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Planning;

@@ -1,5 +1,7 @@
-#if !USE_FSCHECK_XUNIT
 using System.Reflection;
+using FsCheck.Xunit;
+
+#if !USE_FSCHECK_XUNIT
 
 namespace CrsCalculator.Tests.Properties;
 

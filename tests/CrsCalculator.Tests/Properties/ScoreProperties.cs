@@ -1,6 +1,7 @@
+using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
-using CrsCalculator.Tests.Oracle;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Properties;
@@ -88,7 +89,7 @@ public class ScoreProperties
     {
         int age = Math.Max(30, factors.Age);
         CrsFactors younger = factors with { Age = age };
-        CrsFactors older = factors with { Age = Math.Min(age + 1, CrsFactors.MaxAge) };
+        CrsFactors older = factors with { Age = Math.Min(age + 1, Person.MaxAge) };
         ruleset.Value.Score(older).Total.Should().BeLessThanOrEqualTo(ruleset.Value.Score(younger).Total);
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using NodaTime;
 

@@ -1,3 +1,5 @@
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using NodaTime;
 

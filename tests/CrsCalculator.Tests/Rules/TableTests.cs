@@ -103,7 +103,7 @@ public class TableTests
         var byLevel = new AbilityTable(Source, Enumerable.Range(0, 13), 1200);
         (byLevel[Clb.From(12)], byLevel[Clb.From(11)], byLevel[default]).Should().Be((12, 11, 0));
         new AbilityTable(Source, [0, 7], 1200)[Clb.From(12)].Should().Be(7);
-        new PointsTable(Source, CrsFactors.MaxAge, [1200]).LastRow.Should().Be(CrsFactors.MaxAge);
+        new PointsTable(Source, Person.MaxAge, [1200]).LastRow.Should().Be(Person.MaxAge);
         var table = new PointsTable(Source, 3, [5, 6]);
         (table.FirstRow, table.LastRow, table[2], table[3], table[4], table[5]).Should().Be((3, 4, 5, 5, 6, 6));
     }

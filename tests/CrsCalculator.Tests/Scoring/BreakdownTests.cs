@@ -1,3 +1,8 @@
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
+using CrsCalculator.Json.Scores;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Scoring;

@@ -1,3 +1,5 @@
+using CrsCalculator.Rules;
+
 namespace CrsCalculator.Tests.Scoring;
 
 public class CrsFactorsTests

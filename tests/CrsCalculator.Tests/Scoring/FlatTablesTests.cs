@@ -1,5 +1,6 @@
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
-using CrsCalculator.Tests.Bulk;
 
 namespace CrsCalculator.Tests.Scoring;
 

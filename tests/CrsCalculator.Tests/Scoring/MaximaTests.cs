@@ -1,3 +1,6 @@
+using CrsCalculator.Bulk;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Scoring;

@@ -1,4 +1,7 @@
-using CrsCalculator.Tests.Assessment;
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
+using CrsCalculator.Planning;
+using CrsCalculator.Rules.Official;
 using CrsCalculator.Text;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;

@@ -1,5 +1,4 @@
 using CrsCalculator.TestKit.Contracts;
-using CrsCalculator.Text;
 
 namespace CrsCalculator.Tests.Text;
 

@@ -4,6 +4,7 @@ using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Planning;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
+using CrsCalculator.Planning;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands.Planning;
@@ -64,7 +65,7 @@ internal static class CompareCommand
         InputFile.CheckOneStandardInput(path, names[0]);
         InputFile.CheckOneStandardInput(path, names[1]);
         InputFile.CheckOneStandardInput(names[0], names[1], InputWords.BothRulesets);
-        return new RulesetPair(RulesetChoice.Named(names[0], host), RulesetChoice.Named(names[1], host));
+        return new RulesetPair(RulesChoice.Named(names[0], host), RulesChoice.Named(names[1], host));
     }
 
     /// <summary>The form of a file of many; nothing for a single document.</summary>

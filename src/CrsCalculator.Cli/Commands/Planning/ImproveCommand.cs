@@ -3,6 +3,7 @@ using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Planning;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
+using CrsCalculator.Planning;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands.Planning;
@@ -25,7 +26,7 @@ internal static class ImproveCommand
             InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
             AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), invitedOn: null, host);
             CandidateReading reading = CandidateInput.Read(parsed.GetRequiredValue(file), date, host);
-            RulesetChoice choice = RulesetChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
+            RulesChoice choice = RulesChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
             ImprovementPlan plan = Checked("--without", () => PlanOf(reading, choice, date).Without(Ids(parsed.GetValue(without))));
             if (parsed.GetValue(apply) is { } ids)
             {
@@ -37,7 +38,7 @@ internal static class ImproveCommand
             {
                 Id = reading.Id,
                 Answer = parsed.GetValue(target) is { } score ? plan.Reach(score) : null,
-                Principals = reading.Profile is { } profile && PrincipalChoice.IsThere(profile.Profile) ? PrincipalChoice.Of(profile.Profile, date, choice.Ruleset, choice.Timeline) : null,
+                Principals = reading.Profile is { } profile && PrincipalChoice.IsThere(profile.Profile) ? choice.Rules.CompareApplicants(profile.Profile, date) : null,
             };
             if (parsed.GetValue(json))
             {
@@ -53,9 +54,9 @@ internal static class ImproveCommand
         return command;
     }
 
-    private static ImprovementPlan PlanOf(CandidateReading reading, RulesetChoice choice, AssessmentDate date) => reading.Factors is { } factors
-        ? ImprovementPlan.Of(factors.Factors, date.On, choice.Ruleset, choice.Timeline).WithNotices(factors.Notices)
-        : ImprovementPlan.Of(reading.Profile!.Profile, date, choice.Ruleset, choice.Timeline);
+    private static ImprovementPlan PlanOf(CandidateReading reading, RulesChoice choice, AssessmentDate date) => reading.Factors is { } factors
+        ? choice.Rules.Plan(factors.Factors, date.On).WithNotices(factors.Notices)
+        : choice.Rules.Plan(reading.Profile!.Profile, date);
 
     /// <summary>The changed document, in the format of the one that was given.</summary>
     private static void Apply(ImprovementPlan plan, CandidateReading reading, string ids, ToolHost host)

@@ -3,6 +3,7 @@ using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Planning;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
+using CrsCalculator.Planning;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands.Planning;
@@ -28,8 +29,8 @@ internal static class TimelineCommand
             LocalDate last = parsed.GetValue(to) ?? LocalDate.Min(first.PlusYears(UsualYears), DocumentDates.Latest);
             CheckSpan(first, last);
             ProfileReading reading = CandidateInput.ReadProfile(parsed.GetRequiredValue(file), first, host);
-            RulesetChoice? choice = parsed.GetValue(rules) is { } name ? RulesetChoice.Resolve(first, name, host) : null;
-            ScoreTimeline timeline = Of(reading, first, last, choice, parsed.GetRequiredValue(file));
+            ExpressEntry calculator = parsed.GetValue(rules) is { } name ? RulesChoice.Resolve(first, name, host).Rules : ExpressEntry.Official;
+            ScoreTimeline timeline = Of(reading, first, last, calculator, parsed.GetRequiredValue(file));
             if (parsed.GetValue(json))
             {
                 host.PrintJson(output => CrsJson.WriteTimeline(output, timeline, reading.Id, host.Speech.Language));
@@ -51,18 +52,18 @@ internal static class TimelineCommand
             throw ToolException.Invalid(PlanningWords.ToBeforeFrom, to, from);
         }
 
-        if (from < Crs.EligibilityHeldFrom)
+        if (from < RulesChoice.FirstDay)
         {
-            throw new ToolException(ExitCode.RulesNotHeld, new Sentence(PlanningWords.TimelineNotHeld, from, Crs.EligibilityHeldFrom));
+            throw new ToolException(ExitCode.RulesNotHeld, new Sentence(PlanningWords.TimelineNotHeld, from, RulesChoice.FirstDay));
         }
     }
 
     /// <summary>Documents can hold on the first day and not on the last: nobody grows older than people do.</summary>
-    private static ScoreTimeline Of(ProfileReading reading, LocalDate from, LocalDate to, RulesetChoice? choice, string path)
+    private static ScoreTimeline Of(ProfileReading reading, LocalDate from, LocalDate to, ExpressEntry rules, string path)
     {
         try
         {
-            return choice is null ? ScoreTimeline.Of(reading.Profile, from, to) : ScoreTimeline.Of(reading.Profile, from, to, choice.Ruleset, choice.Timeline);
+            return rules.Timeline(reading.Profile, from, to);
         }
         catch (InvalidProfileException e)
         {

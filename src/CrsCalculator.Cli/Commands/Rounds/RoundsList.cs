@@ -2,8 +2,10 @@ using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands.Rounds;
@@ -13,7 +15,7 @@ internal static class RoundsList
 {
     public static Command Create(ToolHost host)
     {
-        var category = new Option<string?>("--category") { Description = $"Only rounds for these candidates: {string.Join(", ", RoundCodes.RoundCategory.All)}.", HelpName = "CATEGORY" };
+        var category = new Option<string?>("--category") { Description = $"Only rounds for these candidates: {string.Join(", ", Code.All<RoundCategory>())}.", HelpName = "CATEGORY" };
         Option<LocalDate?> since = CommonOptions.Since();
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> json = CommonOptions.Json();
@@ -44,15 +46,15 @@ internal static class RoundsList
     private static RoundCategory CategoryOf(string name)
     {
         string bare = Bare(name);
-        foreach (string code in RoundCodes.RoundCategory.All)
+        foreach (string code in Code.All<RoundCategory>())
         {
-            if (Bare(code) == bare && RoundCodes.RoundCategory.TryParse(code, out RoundCategory category))
+            if (Bare(code) == bare && Code.TryParse(code, out RoundCategory category))
             {
                 return category;
             }
         }
 
-        throw ToolException.Invalid(RoundsWords.UnknownCategory, name, string.Join(", ", RoundCodes.RoundCategory.All));
+        throw ToolException.Invalid(RoundsWords.UnknownCategory, name, string.Join(", ", Code.All<RoundCategory>()));
 
         static string Bare(string text) => string.Concat(text.Where(char.IsAsciiLetter)).ToUpperInvariant();
     }

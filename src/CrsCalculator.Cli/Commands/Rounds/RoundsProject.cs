@@ -5,8 +5,10 @@ using System.Globalization;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands.Rounds;

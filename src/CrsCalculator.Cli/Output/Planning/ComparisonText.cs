@@ -1,4 +1,5 @@
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Planning;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 

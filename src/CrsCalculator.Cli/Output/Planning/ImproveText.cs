@@ -1,5 +1,7 @@
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Json;
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Planning;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 
@@ -11,7 +13,8 @@ internal static class ImproveText
     public static void Print(Page page, ImprovementPlan plan, Improvement asked)
     {
         IdText.Print(page, asked.Id);
-        page.Line(PlanningWords.PlanHead, plan.Total, plan.Date.On, plan.Ruleset.Id);
+        Sentence? provisional = plan.IsProvisional ? new Sentence(CommonWords.Provisional) : null;
+        page.Line(PlanningWords.PlanHead, plan.Total, plan.Date.On, plan.Ruleset.Id, provisional);
         PrintLevers(page, plan);
         PrintBest(page, plan);
         PrintAnswer(page, plan, asked.Answer);
@@ -110,7 +113,7 @@ internal static class ImproveText
     private static string Told(Speech speech, PrincipalSide side)
     {
         IEnumerable<string> programs = side.Eligibility.Programs.Select(program =>
-            speech.Say(PlanningWords.ProgramVerdict, Codes.Program.Of(program.Program), CommonWords.Verdict(program.IsEligible)));
+            speech.Say(PlanningWords.ProgramVerdict, Code.Of(program.Program), CommonWords.Verdict(program.Outcome)));
         return speech.Say(PlanningWords.Side, side.Assessment.Score.Total, string.Join(", ", programs));
     }
 }

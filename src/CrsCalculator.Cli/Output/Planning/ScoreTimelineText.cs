@@ -1,4 +1,5 @@
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Planning;
 using NodaTime.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -46,7 +47,7 @@ internal static class ScoreTimelineText
                 new Cell(happening.Change is { } change ? $"{change:+0;-0;0}" : string.Empty),
                 happening.Score is { } shown ? Bar.Of(shown.Total - lowest + 1, span, ChartWidth) : new Markup(string.Empty),
                 Against(page, happening.Score?.Total, cutOff),
-                page.Cell(Verdict(happening.IsCecEligible)),
+                page.Cell(Verdict(happening.Cec)),
                 new Cell(string.Join(", ", happening.Causes.Select(page.Speech.Crs.Cause))));
         }
 
@@ -57,11 +58,11 @@ internal static class ScoreTimelineText
         ? new Cell(string.Empty)
         : page.Cell(total > cutOff ? PlanningWords.Above : total == cutOff ? PlanningWords.Tied : PlanningWords.Below);
 
-    private static Phrase Verdict(bool? isEligible) => isEligible switch
+    private static Phrase Verdict(Outcome outcome) => outcome switch
     {
-        true => CommonWords.Eligible,
-        false => CommonWords.No,
-        null => PlanningWords.Open,
+        Outcome.Met => CommonWords.Eligible,
+        Outcome.NotMet => CommonWords.No,
+        _ => PlanningWords.Open,
     };
 
     private static void PrintGap(Page page, ScoreTimeline timeline)

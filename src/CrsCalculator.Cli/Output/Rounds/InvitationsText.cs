@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
 
@@ -48,9 +49,9 @@ internal static class InvitationsText
     private static void PrintInvitation(Page page, InvitationToApply invitation)
     {
         page.Blank();
-        page.Line(RoundsWords.Invitation, Codes.InvitationProgram.Of(invitation.Program), invitation.DueOn, invitation.Days, invitation.Citation, LaterDay(invitation));
+        page.Line(RoundsWords.Invitation, Code.Of(invitation.Program), invitation.DueOn, invitation.Days, invitation.Citation, LaterDay(invitation));
         page.Line(RoundsWords.LastDay);
-        page.Line(RoundsWords.Consequences, InvitationToApply.IfDeclined.Citation, InvitationToApply.IfLapsed.Citation);
+        page.Line(RoundsWords.Consequences, invitation.IfDeclined.Citation, invitation.IfLapsed.Citation);
     }
 
     /// <summary>Where two periods can apply, the day of the longer one.</summary>
@@ -59,11 +60,11 @@ internal static class InvitationsText
 
     private static void PrintApplication(Page page, ApplicationCheck application)
     {
-        Phrase verdict = application.Holds switch
+        Phrase verdict = application.Outcome switch
         {
-            true => RoundsWords.Holds,
-            false => RoundsWords.DoesNotHold,
-            null => RoundsWords.HoldsNotAssessed,
+            Outcome.Met => RoundsWords.Holds,
+            Outcome.NotMet => RoundsWords.DoesNotHold,
+            _ => RoundsWords.HoldsNotAssessed,
         };
         page.Blank();
         page.Line(RoundsWords.Application, application.ReceivedOn, verdict);
@@ -78,11 +79,11 @@ internal static class InvitationsText
 
     private static void PrintAll(Page page, InvitationAnswer answer)
     {
-        ILookup<bool?, InvitationCheck> byVerdict = answer.Checks.ToLookup(static check => check.Invited);
-        page.Line(RoundsWords.InvitedIn, byVerdict[true].Count(), answer.Checks.Length, byVerdict[null].Count(), byVerdict[false].Count());
-        PrintList(page, RoundsWords.InvitedTitle, [.. byVerdict[true]]);
-        PrintList(page, RoundsWords.OpenTitle, [.. byVerdict[null]]);
-        PrintReasons(page, RoundsWords.NotInvitedTitle, byVerdict[false].SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAgainst));
+        ILookup<Outcome, InvitationCheck> byVerdict = answer.Checks.ToLookup(static check => check.Invited);
+        page.Line(RoundsWords.InvitedIn, byVerdict[Outcome.Met].Count(), answer.Checks.Length, byVerdict[Outcome.NotAssessed].Count(), byVerdict[Outcome.NotMet].Count());
+        PrintList(page, RoundsWords.InvitedTitle, [.. byVerdict[Outcome.Met]]);
+        PrintList(page, RoundsWords.OpenTitle, [.. byVerdict[Outcome.NotAssessed]]);
+        PrintReasons(page, RoundsWords.NotInvitedTitle, byVerdict[Outcome.NotMet].SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAgainst));
         PrintReasons(page, RoundsWords.RestsOnTitle, answer.Checks.SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAssumption));
     }
 
@@ -119,10 +120,10 @@ internal static class InvitationsText
         }
     }
 
-    private static Phrase Verdict(bool? invited) => invited switch
+    private static Phrase Verdict(Outcome invited) => invited switch
     {
-        true => RoundsWords.IsInvited,
-        false => RoundsWords.IsNotInvited,
-        null => RoundsWords.IsOpen,
+        Outcome.Met => RoundsWords.IsInvited,
+        Outcome.NotMet => RoundsWords.IsNotInvited,
+        _ => RoundsWords.IsOpen,
     };
 }

@@ -1,5 +1,8 @@
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
 using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output.Rounds;
@@ -22,7 +25,7 @@ internal static class RoundDetails
         RoundsText.PrintSource(page, history);
     }
 
-    private static string Programs(Round round) => string.Join(", ", round.Programs.Select(Codes.InvitationProgram.Of));
+    private static string Programs(Round round) => string.Join(", ", round.Programs.Select(Code.Of));
 
     private static void PrintDeadline(Page page, Round round)
     {

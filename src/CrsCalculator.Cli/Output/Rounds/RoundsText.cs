@@ -1,5 +1,8 @@
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
 using NodaTime.Text;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
@@ -67,7 +70,7 @@ internal static class RoundsText
 
     private static string CategoryOf(Speech speech, RoundCategory category) => category switch
     {
-        RoundCategory.CanadianExperienceClass or RoundCategory.ProvincialNominee or RoundCategory.FederalSkilledWorker or RoundCategory.FederalSkilledTrades => RoundCodes.RoundCategory.Of(category),
+        RoundCategory.CanadianExperienceClass or RoundCategory.ProvincialNominee or RoundCategory.FederalSkilledWorker or RoundCategory.FederalSkilledTrades => Code.Of(category),
         _ => speech.Rounds.Category(category),
     };
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CrsCalculator.Codes;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator;
 
@@ -6,29 +8,29 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class CategoryEligibility
 {
-    internal CategoryEligibility(CategoryId category, bool isCertain, ImmutableArray<Requirement> requirements)
+    internal CategoryEligibility(CategoryId category, Certainty certainty, ImmutableArray<Requirement> requirements)
     {
         Category = category;
-        IsCertain = isCertain;
+        Certainty = certainty;
         Requirements = requirements;
     }
 
     /// <summary>The category.</summary>
     public CategoryId Category { get; }
 
-    /// <summary>Whether its list of occupations is certain; otherwise it is probable.</summary>
-    public bool IsCertain { get; }
+    /// <summary>How sure its list of occupations is.</summary>
+    public Certainty Certainty { get; }
 
     /// <summary>Every requirement, met or not.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
 
     /// <summary>
-    /// <see langword="true"/> where all requirements are met, <see langword="false"/> where one is not met, <see langword="null"/> where
-    /// none fails but one could not be assessed.
+    /// Whether the candidate qualifies: met where all requirements are met, not met where one is not met, not assessed where none fails but one
+    /// could not be assessed.
     /// </summary>
-    public bool? Qualifies => Verdict.Of(Requirements);
+    public Outcome Outcome => Outcomes.All(Requirements.Select(static requirement => requirement.Outcome));
 
     /// <summary>The category and the answer.</summary>
-    /// <returns>For example <c>french: met</c>.</returns>
-    public override string ToString() => $"{Codes.CategoryId.Of(Category)}: {Verdict.Text(Qualifies)}";
+    /// <returns>For example <c>healthcare: met</c>.</returns>
+    public override string ToString() => $"{Code.Of(Category)}: {Code.Of(Outcome)}";
 }

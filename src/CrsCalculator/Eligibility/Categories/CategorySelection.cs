@@ -1,62 +1,62 @@
 using System.Collections.Immutable;
-using CrsCalculator.Assessment;
-using NodaTime;
+using CrsCalculator.Counting;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Eligibility;
 
 /// <summary>Category-based selection: which categories a candidate qualifies for.</summary>
 internal static class CategorySelection
 {
-    private const int YearsOfWindow = 3;
-    private const int FrenchLevel = 7;
-
     /// <summary>Every category of the date. Each also asks for a program, which is one requirement that all of them share.</summary>
-    public static ImmutableArray<CategoryEligibility> Assess(Candidate profile, AssessmentDate date, ImmutableArray<ProgramEligibility> programs)
+    public static ImmutableArray<CategoryEligibility> Assess(EligibilityCase facts, ImmutableArray<ProgramEligibility> programs)
     {
-        if (CategoryList.InForceOn(date.On) is not { } list)
+        if (facts.Rules.Categories.ValueOrNull is not { } list)
         {
             return [];
         }
 
-        Requirement program = Program(list, profile, date, programs);
+        Requirement program = Program(list, facts, programs);
         return
         [
             .. list.Categories.Select(category =>
-                new CategoryEligibility(category.Id, category.IsCertain, [.. Requirements(category, list, profile.Principal, date.On), program])),
+                new CategoryEligibility(category.Id, category.Certainty, [.. Requirements(category, list, facts), program])),
         ];
     }
 
-    private static IEnumerable<Requirement> Requirements(Category category, CategoryList list, Person candidate, LocalDate on) => category.Id switch
+    private static IEnumerable<Requirement> Requirements(Category category, CategoryList list, EligibilityCase facts) => category.Id switch
     {
-        CategoryId.French => [French(list, candidate, on)],
-        CategoryId.MilitaryRecruits => [Offer(category, list, candidate, on), Service(list, on)],
-        _ => [Experience(category, list, candidate, on)],
+        CategoryId.French => [French(list, facts)],
+        CategoryId.MilitaryRecruits => [Offer(category, list, facts), Service(list, facts)],
+        _ => [Experience(category, list, facts)],
     };
 
-    private static Requirement French(CategoryList list, Person candidate, LocalDate on)
+    private static Requirement French(CategoryList list, EligibilityCase facts)
     {
-        Clb lowest = TestResults.BestLowest(candidate.LanguageTests, on, OfficialLanguage.French);
+        Clb lowest = LowestFrench(facts);
         return new Requirement(
             RequirementId.CategoryFrench,
-            Requirement.OutcomeOf(lowest.Level >= FrenchLevel),
-            list.Source,
-            on,
-            day => TestResults.Reach(candidate.LanguageTests, day, FrenchLevel, OfficialLanguage.French))
+            Outcomes.Of(lowest.Level >= list.FrenchLevel),
+            list.Provision,
+            facts.On,
+            day => LowestFrench(facts.At(day)).Level >= list.FrenchLevel)
         {
             Actual = new RequirementValue(lowest.Level),
-            Required = new RequirementValue(FrenchLevel),
+            Required = new RequirementValue(list.FrenchLevel),
         };
     }
 
-    private static Requirement Experience(Category category, CategoryList list, Person candidate, LocalDate on)
+    private static Clb LowestFrench(EligibilityCase facts) =>
+        TestCounting.BestLowest(facts.Principal.LanguageTests, facts.Rules, facts.On, OfficialLanguage.French);
+
+    private static Requirement Experience(Category category, CategoryList list, EligibilityCase facts)
     {
-        CountedHours hours = Hours(category, list, candidate, on);
+        CountedHours hours = Hours(category, list, facts);
         return new Requirement(
             RequirementId.CategoryExperience,
-            Requirement.OutcomeOf(hours.Reaches(list.RequiredHours)),
-            list.Source,
-            on,
-            day => IsExperienceMet(category.Id, candidate, day))
+            Outcomes.Of(hours.Reaches(list.RequiredHours)),
+            list.Provision,
+            facts.On,
+            day => IsExperienceMet(category.Id, facts.At(day)))
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(list.RequiredHours),
@@ -64,43 +64,50 @@ internal static class CategorySelection
     }
 
     /// <summary>On a later day the list of that day decides.</summary>
-    private static bool IsExperienceMet(CategoryId id, Person candidate, LocalDate on) =>
-        CategoryList.InForceOn(on) is { } list
-        && list.Categories.FirstOrDefault(category => category.Id == id) is { } category
-        && Hours(category, list, candidate, on).Reaches(list.RequiredHours);
+    private static bool IsExperienceMet(CategoryId id, EligibilityCase facts) =>
+        facts.Rules.Categories.ValueOrNull is { } list
+        && list[id] is { } category
+        && Hours(category, list, facts).Reaches(list.RequiredHours);
 
     /// <summary>The most hours in one listed occupation, in one run where the list asks for continuous work.</summary>
-    private static CountedHours Hours(Category category, CategoryList list, Person candidate, LocalDate on)
+    private static CountedHours Hours(Category category, CategoryList list, EligibilityCase facts)
     {
-        CountedWork.Rule rule = category.Place == PlaceOfWork.Canada ? WorkRules.NotCanadianWork : WorkRules.NotSkilledWork;
-        var work = CountedWork.Of([.. candidate.Work.Where(job => category.Lists(job.Occupation))], on, YearsOfWindow, rule);
+        var work = CountedWork.Of(
+            facts.Principal.Work.Where(job => category.Occupations.Contains(job.Occupation)),
+            facts.On,
+            list.WindowYears,
+            facts.Rules.Work.Value,
+            category.IsInCanadaOnly ? WorkCounting.NotCanadianWork : WorkCounting.NotSkilledWork);
         return list.IsContinuous
             ? work.LongestRun()
             : work.ByOccupation().Select(static occupation => occupation.Hours).DefaultIfEmpty().Max();
     }
 
     /// <summary>An offer can be of the Canadian Armed Forces, but a profile does not name the employer.</summary>
-    private static Requirement Offer(Category category, CategoryList list, Person candidate, LocalDate on) =>
-        candidate.JobOffer is { } offer && category.Lists(offer.Occupation)
-            ? new Requirement(RequirementId.CategoryJobOffer, Outcome.NotAssessed, list.Source, on, isMetOn: null) { Note = RequirementNote.FactsNotInProfile }
-            : new Requirement(RequirementId.CategoryJobOffer, Outcome.NotMet, list.Source, on, isMetOn: null);
+    private static Requirement Offer(Category category, CategoryList list, EligibilityCase facts) =>
+        facts.Principal.JobOffer is { } offer && category.Occupations.Contains(offer.Occupation)
+            ? NotInProfile(RequirementId.CategoryJobOffer, list, facts)
+            : new Requirement(RequirementId.CategoryJobOffer, Outcome.NotMet, list.Provision, facts.On, isMetOn: null);
 
-    private static Requirement Service(CategoryList list, LocalDate on) =>
-        new(RequirementId.CategoryService, Outcome.NotAssessed, list.Source, on, isMetOn: null) { Note = RequirementNote.FactsNotInProfile };
+    private static Requirement Service(CategoryList list, EligibilityCase facts) => NotInProfile(RequirementId.CategoryService, list, facts);
 
-    private static Requirement Program(CategoryList list, Candidate profile, AssessmentDate date, ImmutableArray<ProgramEligibility> programs)
+    private static Requirement NotInProfile(RequirementId id, CategoryList list, EligibilityCase facts) =>
+        new(id, Outcome.NotAssessed, list.Provision, facts.On, isMetOn: null) { Note = RequirementNote.FactsNotInProfile };
+
+    private static Requirement Program(CategoryList list, EligibilityCase facts, ImmutableArray<ProgramEligibility> programs)
     {
-        bool? isEligible = Programs.IsEligible(programs);
-        IEnumerable<string> missing = programs.Where(static program => program.IsEligible is null)
-            .SelectMany(static program => program.Requirements).SelectMany(static requirement => requirement.MissingFacts);
+        Outcome outcome = Programs.AnyOf(programs);
+        IEnumerable<string> missing = programs.Where(static program => program.Outcome == Outcome.NotAssessed)
+            .SelectMany(static program => program.Requirements)
+            .SelectMany(static requirement => requirement.MissingFacts);
         return new Requirement(
             RequirementId.CategoryProgram,
-            Requirement.OutcomeOf(isEligible),
-            list.Source,
-            date.On,
-            day => Programs.IsEligible(Programs.Assess(profile, new AssessmentDate(day, date.InvitedOn))) == true)
+            outcome,
+            list.Provision,
+            facts.On,
+            day => Programs.AnyOf(Programs.Assess(facts.At(day))) == Outcome.Met)
         {
-            MissingFacts = isEligible is null ? [.. missing.Distinct(StringComparer.Ordinal)] : [],
+            MissingFacts = outcome == Outcome.NotAssessed ? [.. missing.Distinct(StringComparer.Ordinal)] : [],
         };
     }
 }

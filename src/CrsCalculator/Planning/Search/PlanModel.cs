@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using CrsCalculator.Bulk;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 

@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
@@ -39,14 +43,14 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
     }
 
     /// <summary>From assessed documents.</summary>
-    public static PlanStart Of(CrsAssessment assessment)
+    public static PlanStart Of(CrsAssessment assessment, ChosenRules rules)
     {
         (Candidate profile, AssessmentDate date, CrsRuleset ruleset) = (assessment.Profile, assessment.Date, assessment.Ruleset);
         Candidate? accompanied = profile.Spouse is { CitizenOrPermanentResident: false } spouse ? profile with { Spouse = spouse with { Accompanying = true } } : null;
         Candidate? swapped = accompanied is { Spouse.Person.DateOfBirth: not null } ? accompanied.WithSpouseAsPrincipal() : null;
         PlanSource first = PlanSource.Of(assessment);
-        PlanSource? second = swapped is not null ? PlanSource.Of(Crs.Assess(swapped, date, ruleset))
-            : accompanied is not null ? PlanSource.Of(Crs.Assess(accompanied, date, ruleset).Spouse!)
+        PlanSource? second = swapped is not null ? PlanSource.Of(Assessor.Assess(swapped, date, rules))
+            : accompanied is not null ? PlanSource.Of(Assessor.Assess(accompanied, date, rules).Spouse!)
             : null;
         var state = new PlanState
         {
@@ -55,7 +59,7 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
             IsAccompanied = profile.ScoredSpouse is not null,
         };
         var model = new PlanModel(ruleset, assessment.Factors, fixedFirst: null, [first.Others, second?.Others ?? OtherResults.None]);
-        var documents = new DocumentSlots(profile, date.On, ruleset);
+        var documents = new DocumentSlots(profile, date.On, ruleset, rules.Book.On(date.On));
         IEnumerable<PlanSlot> slots = (swapped is null ? OfCouple(first.Person) : OfCouple(first.Person, second!.Person))
             .Concat(documents.OfPerson(0, first.Person, isPrincipal: true))
             .Concat(second is null ? [] : documents.OfPerson(1, second.Person, isPrincipal: swapped is not null));
@@ -141,7 +145,10 @@ internal sealed record PlanSource(PlanPerson Person, OtherResults Others)
 
     public static PlanSource Of(PersonAssessment assessment)
     {
-        ImmutableArray<AssessedTest> valid = [.. assessment.Tests.Where(static test => test.Counts || test.Use == TestUse.NotTheBest).OrderBy(static test => test.Use)];
+        ImmutableArray<AssessedTest> valid =
+        [
+            .. assessment.Tests.Where(static test => test.Counts || test.Use == TestUse.NotTheBest).OrderBy(static test => test.Use),
+        ];
         ImmutableArray<AbilityLevels> english = LevelsIn(valid, OfficialLanguage.English);
         ImmutableArray<AbilityLevels> french = LevelsIn(valid, OfficialLanguage.French);
         return new PlanSource(
@@ -150,7 +157,7 @@ internal sealed record PlanSource(PlanPerson Person, OtherResults Others)
                 Education = assessment.Education,
                 English = english.FirstOrDefault(),
                 French = french.FirstOrDefault(),
-                CanadianYears = assessment.CanadianWork.CompletedYears,
+                CanadianYears = assessment.CanadianWorkYears,
                 HasSibling = assessment.Person.SiblingInCanada,
             },
             new OtherResults([.. english.Skip(1)], [.. french.Skip(1)]));
@@ -158,7 +165,7 @@ internal sealed record PlanSource(PlanPerson Person, OtherResults Others)
 
     /// <summary>The test that serves first: levers raise that one.</summary>
     private static ImmutableArray<AbilityLevels> LevelsIn(ImmutableArray<AssessedTest> valid, OfficialLanguage language) =>
-        [.. valid.Where(test => test.Result.Language == language).Select(static test => test.Result.Levels).Distinct()];
+        [.. valid.Where(test => test.Result.Language == language).Select(static test => test.Levels).Distinct()];
 }
 
 /// <summary>Credentials where only the level of education is known.</summary>

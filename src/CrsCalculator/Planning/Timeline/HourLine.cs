@@ -1,4 +1,5 @@
-using CrsCalculator.Assessment;
+using CrsCalculator.Counting;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Planning;
@@ -14,22 +15,25 @@ internal sealed class HourLine
 
     private readonly Job[] _work;
     private readonly int _years;
+    private readonly WorkRules _rules;
     private readonly LocalDate[] _bends;
 
-    public HourLine(Job[] work, int years, LocalDate from, LocalDate to)
+    public HourLine(Job[] work, int years, WorkRules rules, LocalDate from, LocalDate to)
     {
         _work = work;
         _years = years;
+        _rules = rules;
         _bends = [.. Bends(work, years, from, to)];
     }
 
-    /// <summary>The days on which other years are complete than the day before, of which more than so many make no difference.</summary>
+    /// <summary>The days on which the number of completed years changes, up to <paramref name="mostYears"/>; further years earn nothing.</summary>
     public IEnumerable<LocalDate> Crossings(int mostYears)
     {
-        const decimal step = CountedHours.SeventhsPerYear;
+        decimal step = (decimal)_rules.HoursPerYear * CountedHours.DaysPerWeek;
         foreach (Piece piece in Pieces(Sevenths))
         {
-            for (decimal line = decimal.Floor(Math.Min(piece.First, piece.Last) / step) + 1; line <= Math.Min(decimal.Floor(Math.Max(piece.First, piece.Last) / step), mostYears); line++)
+            decimal most = Math.Min(decimal.Floor(Math.Max(piece.First, piece.Last) / step), mostYears);
+            for (decimal line = decimal.Floor(Math.Min(piece.First, piece.Last) / step) + 1; line <= most; line++)
             {
                 yield return piece.FirstDayPast(line * step);
             }
@@ -37,10 +41,10 @@ internal sealed class HourLine
     }
 
     /// <summary>The days around which two lines meet.</summary>
-    public static IEnumerable<LocalDate> Meetings(Job[] one, Job[] other, int years, LocalDate from, LocalDate to)
+    public static IEnumerable<LocalDate> Meetings(Job[] one, Job[] other, int years, WorkRules rules, LocalDate from, LocalDate to)
     {
-        var first = new HourLine([.. one, .. other], years, from, to);
-        foreach (Piece piece in first.Pieces(day => Sevenths(one, years, day) - Sevenths(other, years, day)))
+        var first = new HourLine([.. one, .. other], years, rules, from, to);
+        foreach (Piece piece in first.Pieces(day => Sevenths(one, years, rules, day) - Sevenths(other, years, rules, day)))
         {
             if (Math.Sign(piece.First) == Math.Sign(piece.Last))
             {
@@ -55,9 +59,10 @@ internal sealed class HourLine
         }
     }
 
-    private decimal Sevenths(LocalDate day) => Sevenths(_work, _years, day);
+    private decimal Sevenths(LocalDate day) => Sevenths(_work, _years, _rules, day);
 
-    private static decimal Sevenths(Job[] work, int years, LocalDate day) => HoursCounter.Count(work, DayWindow.YearsBefore(day, years)).Sevenths;
+    private static decimal Sevenths(Job[] work, int years, WorkRules rules, LocalDate day) =>
+        HoursCounter.Count(work, DayWindow.YearsBefore(day, years), rules).Sevenths;
 
     private IEnumerable<Piece> Pieces(Func<LocalDate, decimal> value)
     {

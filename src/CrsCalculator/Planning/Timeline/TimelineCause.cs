@@ -1,4 +1,4 @@
-namespace CrsCalculator;
+namespace CrsCalculator.Planning;
 
 /// <summary>Why a score or eligibility changes on a day.</summary>
 public enum TimelineCause : byte
@@ -74,4 +74,7 @@ public enum TimelineCause : byte
 
     /// <summary>Whether the Canadian Experience Class is met cannot be told any longer, or was not known the day before.</summary>
     CecNotAssessed,
+
+    /// <summary>Rules are in force that are not available: from this day on the score is provisional.</summary>
+    ScoreProvisional,
 }

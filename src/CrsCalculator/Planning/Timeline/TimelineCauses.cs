@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using CrsCalculator.Assessment;
+using CrsCalculator.Counting;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Planning;
@@ -7,23 +9,27 @@ namespace CrsCalculator.Planning;
 /// <summary>Why two days differ: of all facts that changed those without which the score would be another.</summary>
 internal static class TimelineCauses
 {
-    public static ImmutableArray<TimelineCause> Of(Candidate profile, TimelineDay before, TimelineDay after) =>
-        [.. OfScore(profile, before, after).Concat(OfCec(before, after)).Order()];
+    public static ImmutableArray<TimelineCause> Of(Candidate profile, TimelineDay before, TimelineDay after, DocumentRules documents) =>
+        [.. OfScore(profile, before, after, documents).Concat(OfCec(before, after)).Order()];
 
     private static IEnumerable<TimelineCause> OfCec(TimelineDay before, TimelineDay after)
     {
-        if (before.IsCecEligible != after.IsCecEligible)
+        if (before.Cec != after.Cec)
         {
-            yield return after.IsCecEligible switch
+            yield return after.Cec switch
             {
-                true => TimelineCause.CecMet,
-                false => TimelineCause.CecNotMet,
-                null => TimelineCause.CecNotAssessed,
+                Outcome.Met => TimelineCause.CecMet,
+                Outcome.NotMet => TimelineCause.CecNotMet,
+                _ => TimelineCause.CecNotAssessed,
             };
         }
     }
 
-    private static IEnumerable<TimelineCause> OfScore(Candidate profile, TimelineDay before, TimelineDay after)
+    private static IEnumerable<TimelineCause> OfScore(
+        Candidate profile,
+        TimelineDay before,
+        TimelineDay after,
+        DocumentRules documents)
     {
         if (after.Ruleset is not { } ruleset || after.Factors is not { } now)
         {
@@ -40,14 +46,21 @@ internal static class TimelineCauses
             return [];
         }
 
+        CrsScore scoreBefore = before.Score!.Value.Unmarked;
+        CrsScore scoreAfter = after.Score!.Value.Unmarked;
+        if (scoreBefore == scoreAfter)
+        {
+            return [after.Score.Value.IsProvisional ? TimelineCause.ScoreProvisional : TimelineCause.RulesChange];
+        }
+
         // A test or an assessment can be renewed on the very day on which the old one expires; a rise then comes from the new one.
-        var turn = new Turn(after.Day, after.Score!.Value.Total > before.Score!.Value.Total);
+        var turn = new Turn(after.Day, scoreAfter.Total > scoreBefore.Total, documents);
         (TimelineCause Cause, CrsScore Without)[] changed =
         [
             .. Facts(profile, then, now, turn).Select(fact => (fact.Cause, ruleset.Score(fact.Without))),
             .. ReferenceEquals(rulesBefore, ruleset) ? ((TimelineCause, CrsScore)[])[] : [(TimelineCause.RulesChange, rulesBefore.Score(now))],
         ];
-        TimelineCause[] decisive = [.. changed.Where(fact => fact.Without != after.Score).Select(static fact => fact.Cause)];
+        TimelineCause[] decisive = [.. changed.Where(fact => fact.Without != scoreAfter).Select(static fact => fact.Cause)];
 
         // Where two changes hide each other, none of them alone decides.
         return decisive.Length > 0 ? decisive : changed.Select(static fact => fact.Cause);
@@ -99,11 +112,11 @@ internal static class TimelineCauses
     }
 
     private static TimelineCause Test(Person person, Turn turn, TimelineCause counts, TimelineCause expires) =>
-        !turn.IsRise && person.LanguageTests.Any(result => LanguageRules.ExpiresOn(result) == turn.Day) ? expires : counts;
+        !turn.IsRise && person.LanguageTests.Any(result => TestCounting.ExpiresOn(result, turn.Documents) == turn.Day) ? expires : counts;
 
     private static TimelineCause Credential(Person person, Turn turn, TimelineCause counts, TimelineCause expires) =>
-        !turn.IsRise && person.Education.Any(credential => EducationRules.ExpiresOn(credential) == turn.Day) ? expires : counts;
+        !turn.IsRise && person.Education.Any(credential => EducationCounting.ExpiresOn(credential, turn.Documents) == turn.Day) ? expires : counts;
 
-    /// <summary>A day on which the total changes, and whether it rises.</summary>
-    private readonly record struct Turn(LocalDate Day, bool IsRise);
+    /// <summary>A day on which the total changes, whether it rises, and which documents count on it.</summary>
+    private readonly record struct Turn(LocalDate Day, bool IsRise, DocumentRules Documents);
 }

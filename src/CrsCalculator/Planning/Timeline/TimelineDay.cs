@@ -1,15 +1,21 @@
-using CrsCalculator.Assessment;
 using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Planning;
 
 /// <summary>How a candidate stands on a day.</summary>
-internal sealed record TimelineDay(LocalDate Day, CrsRuleset? Ruleset, CrsFactors? Factors, CrsScore? Score, bool? IsCecEligible)
+internal sealed record TimelineDay(LocalDate Day, CrsRuleset? Ruleset, CrsFactors? Factors, CrsScore? Score, Outcome Cec)
 {
-    public static TimelineDay Of(Candidate profile, LocalDate day, CrsRuleset? ruleset, RulesetTimeline timeline)
+    public static TimelineDay Of(Candidate profile, LocalDate day, ChosenRules rules)
     {
-        CrsAssessment? assessment = ruleset is null ? null : Assessor.Assess(profile, day, ruleset, timeline);
-        return new TimelineDay(day, ruleset, assessment?.Factors, assessment?.Score, CanadianExperienceClass.IsMet(profile, day));
+        CrsAssessment? assessment = rules.FindPoints(day) is null ? null : Assessor.Assess(profile, day, rules);
+        return new TimelineDay(
+            day,
+            assessment?.Ruleset,
+            assessment?.Factors,
+            assessment?.Score,
+            CanadianExperienceClass.OutcomeOf(new EligibilityCase(profile, day, rules.Book)));
     }
 }

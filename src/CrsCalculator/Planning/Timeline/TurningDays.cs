@@ -1,34 +1,40 @@
 using System.Collections.Immutable;
-using CrsCalculator.Assessment;
-using CrsCalculator.Eligibility;
+using CrsCalculator.Counting;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The days of a span on which anything can turn: a document begins or ceases to count, a birthday, other rules, hours that cross a line. On all other
-/// days everything is as on the day before.
+/// The days of a span on which anything can turn: a document begins or ceases to count, a birthday, other rules, hours that cross a line. On all
+/// other days everything is as on the day before.
 /// </summary>
 internal sealed class TurningDays
 {
+    private static readonly DayWindow Everything = new(DocumentDates.Earliest, DocumentDates.Latest);
+
     private readonly SortedSet<LocalDate> _days = [];
+    private readonly RuleBook _book;
     private readonly LocalDate _from;
     private readonly LocalDate _to;
 
-    private TurningDays(LocalDate from, LocalDate to)
+    private TurningDays(RuleBook book, LocalDate from, LocalDate to)
     {
+        _book = book;
         _from = from;
         _to = to;
     }
 
     /// <summary>The days after the first one, up to the last one.</summary>
-    public static IReadOnlyCollection<LocalDate> Of(Candidate profile, LocalDate from, LocalDate to, RulesetTimeline timeline, CrsRuleset? ruleset)
+    public static IReadOnlyCollection<LocalDate> Of(Candidate profile, LocalDate from, LocalDate to, ChosenRules rules)
     {
-        CrsRuleset[] rulesets = ruleset is null ? [.. timeline.Rulesets] : [ruleset];
-        var days = new TurningDays(from, to);
-        foreach (RulesetPeriod period in timeline.Periods)
+        CrsRuleset[] rulesets = rules.Chosen is { } chosen
+            ? [chosen]
+            : [.. rules.Book.Points.Entries.Select(static entry => entry.ValueOrNull).OfType<CrsRuleset>()];
+        var days = new TurningDays(rules.Book, from, to);
+        foreach (LocalDate day in rules.Book.Changes)
         {
-            days.Add(period.From);
+            days.Add(day);
         }
 
         days.AddBirthdays(profile.Principal.DateOfBirth!.Value);
@@ -58,7 +64,7 @@ internal sealed class TurningDays
     {
         for (int year = _from.Year; year <= _to.Year; year++)
         {
-            Add(Age.Birthday(birth, year));
+            Add(AgeCounting.Birthday(birth, year));
         }
     }
 
@@ -67,14 +73,12 @@ internal sealed class TurningDays
         foreach (LanguageTestResult result in person.LanguageTests)
         {
             Add(result.TakenOn);
-            Add(LanguageRules.ExpiresOn(result));
         }
 
         foreach (Credential credential in person.Education)
         {
             Add(credential.AwardedOn);
             Add(credential.AssessedOn);
-            Add(EducationRules.ExpiresOn(credential));
         }
 
         foreach (CertificateOfQualification certificate in person.CertificatesOfQualification)
@@ -83,20 +87,35 @@ internal sealed class TurningDays
         }
 
         Add(person.Nomination?.AcceptedOn);
-        Add(LanguageRules.PteCoreBegins);
-        Add(DocumentRules.OffersWithoutLmiaBegin);
-        Add(WorkRules.PhysicianPolicyBegins);
+        foreach (DocumentRules rules in _book.Documents.Entries.Select(static entry => entry.ValueOrNull).OfType<DocumentRules>())
+        {
+            AddExpiries(person, rules);
+        }
+    }
+
+    private void AddExpiries(Person person, DocumentRules rules)
+    {
+        foreach (LanguageTestResult result in person.LanguageTests)
+        {
+            Add(TestCounting.ExpiresOn(result, rules));
+        }
+
+        foreach (Credential credential in person.Education)
+        {
+            Add(EducationCounting.ExpiresOn(credential, rules));
+        }
     }
 
     /// <summary>Years of work of the CRS, completed and lost.</summary>
     private void AddWork(ImmutableArray<Job> work, bool isInCanada, int mostYears)
     {
-        foreach ((LocalDate from, LocalDate to) in Spans())
+        foreach (Span span in Spans())
         {
-            Job[] counted = [.. work.Where(job => job.IsInCanada == isInCanada && Counts(job, from))];
+            WorkRules rules = span.Rules.Work.Value;
+            Job[] counted = [.. work.Where(job => job.IsInCanada == isInCanada && Counts(job, rules))];
             if (counted.Length > 0)
             {
-                AddYears(new HourLine(counted, WorkRules.YearsOfWork, from, to), mostYears);
+                AddYears(new HourLine(counted, rules.CrsWindowYears, rules, span.From, span.To), mostYears);
             }
         }
     }
@@ -104,24 +123,26 @@ internal sealed class TurningDays
     /// <summary>The year of the class within three, and the occupation with most hours, which decides on the level of language.</summary>
     private void AddCec(ImmutableArray<Job> work)
     {
-        foreach ((LocalDate from, LocalDate to) in Spans())
+        foreach (Span span in Spans())
         {
-            Job[] counted = [.. work.Where(job => job.IsInCanada && Counts(job, from))];
+            WorkRules rules = span.Rules.Work.Value;
+            Job[] counted = [.. work.Where(job => job.IsInCanada && Counts(job, rules))];
             if (counted.Length > 0)
             {
-                AddYears(new HourLine(counted, CanadianExperienceClass.YearsOfWindow, from, to), mostYears: 1);
-                AddMeetings([.. counted.GroupBy(static job => job.Occupation).Select(static group => group.ToArray())], from, to);
+                AddYears(new HourLine(counted, span.Rules.Cec.Value.WindowYears, rules, span.From, span.To), mostYears: 1);
+                AddMeetings([.. counted.GroupBy(static job => job.Occupation).Select(static group => group.ToArray())], span);
             }
         }
     }
 
-    private void AddMeetings(Job[][] occupations, LocalDate from, LocalDate to)
+    private void AddMeetings(Job[][] occupations, Span span)
     {
-        foreach (Job[] higher in occupations.Where(static group => group[0].Occupation.Teer <= Teer.Teer1))
+        CecRules rules = span.Rules.Cec.Value;
+        foreach (Job[] higher in occupations.Where(group => rules.LevelFor(group[0].Occupation) == rules.HigherLevel))
         {
-            foreach (Job[] lower in occupations.Where(static group => group[0].Occupation.Teer > Teer.Teer1))
+            foreach (Job[] lower in occupations.Where(group => rules.LevelFor(group[0].Occupation) != rules.HigherLevel))
             {
-                foreach (LocalDate day in HourLine.Meetings(higher, lower, CanadianExperienceClass.YearsOfWindow, from, to))
+                foreach (LocalDate day in HourLine.Meetings(higher, lower, rules.WindowYears, span.Rules.Work.Value, span.From, span.To))
                 {
                     Add(day);
                 }
@@ -137,15 +158,21 @@ internal sealed class TurningDays
         }
     }
 
-    /// <summary>The span, in two parts where the policy on physicians begins in it: from then on other work counts.</summary>
-    private IEnumerable<(LocalDate From, LocalDate To)> Spans()
+    /// <summary>The span, cut where work or the class come under other rules.</summary>
+    private IEnumerable<Span> Spans()
     {
-        LocalDate policy = WorkRules.PhysicianPolicyBegins;
-        return _from < policy && policy <= _to ? [(_from, policy.PlusDays(-1)), (policy, _to)] : [(_from, _to)];
+        LocalDate from = _from;
+        foreach (LocalDate change in _book.Work.Changes.Concat(_book.Cec.Changes).Where(day => day > _from && day <= _to).Distinct().Order())
+        {
+            yield return new Span(from, change.PlusDays(-1), _book.On(from));
+            from = change;
+        }
+
+        yield return new Span(from, _to, _book.On(from));
     }
 
-    /// <summary>Whether work counts on a day but for windows.</summary>
-    private static bool Counts(Job job, LocalDate on) => WorkRules.NotCrsWork(job, on, Everything).IsEmpty;
+    /// <summary>Whether work counts but for windows.</summary>
+    private static bool Counts(Job job, WorkRules rules) => WorkCounting.NotCrsWork(job, rules, Everything).IsEmpty;
 
-    private static DayWindow Everything { get; } = new(DocumentDates.Earliest, DocumentDates.Latest);
+    private readonly record struct Span(LocalDate From, LocalDate To, RulesInForce Rules);
 }

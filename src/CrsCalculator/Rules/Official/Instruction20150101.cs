@@ -1,3 +1,4 @@
+using CrsCalculator.Bulk;
 using NodaTime;
 
 namespace CrsCalculator.Rules.Official;
@@ -92,12 +93,7 @@ internal static class Instruction20150101
                 HighWageJobOffer = new PointsTable(NoProvision("high-wage occupation"), 0, [0, 0, 0, 0]),
                 SectionCap = 600,
             },
-        },
-        ProbableTables(InForceFrom));
-
-    /// <summary>Sections A to C are confirmed by published scores from 2017 on; before that, by the absence of any known change.</summary>
-    internal static Notice ProbableTables(LocalDate inForceFrom) =>
-        new(NoticeCodes.TablesProbable, new Facts(Invariant.Text(inForceFrom)));
+        });
 
     private static Citation Cite(string section) => new(Name, section, InForceFrom);
 

@@ -1,3 +1,4 @@
+using CrsCalculator.Bulk;
 using NodaTime;
 
 namespace CrsCalculator.Rules.Official;
@@ -20,8 +21,7 @@ internal static class Instruction20161119
                 JobOffer = new PointsTable(Cite("CRS section D: arranged employment"), 0, [0, 200, 50]),
                 CanadianStudy = new PointsTable(Cite("s. 30, CRS section D: study in Canada"), 0, [0, 15, 30]),
             },
-        },
-        Instruction20150101.ProbableTables(InForceFrom));
+        });
 
     private static Citation Cite(string section) => new(Name, section, InForceFrom);
 }

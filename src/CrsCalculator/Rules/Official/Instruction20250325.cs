@@ -1,3 +1,4 @@
+using CrsCalculator.Bulk;
 using NodaTime;
 
 namespace CrsCalculator.Rules.Official;

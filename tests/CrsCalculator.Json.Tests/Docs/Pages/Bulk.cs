@@ -1,5 +1,6 @@
-using CrsCalculator.Rules;
 using CrsCalculator;
+using CrsCalculator.Bulk;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace PagesOfDocs;

@@ -1,5 +1,7 @@
-using CrsCalculator.Text;
 using CrsCalculator;
+using CrsCalculator.Codes;
+using CrsCalculator.Rules;
+using CrsCalculator.Text;
 using NodaTime;
 
 namespace PagesOfDocs;

@@ -1,6 +1,8 @@
+using CrsCalculator;
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using CrsCalculator.Rules;
-using CrsCalculator;
 using NodaTime;
 
 namespace PagesOfDocs;

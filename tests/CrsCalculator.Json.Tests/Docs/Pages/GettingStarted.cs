@@ -1,6 +1,8 @@
-using CrsCalculator.Json;
-using CrsCalculator.Text;
 using CrsCalculator;
+using CrsCalculator.Codes;
+using CrsCalculator.Json;
+using CrsCalculator.Rules;
+using CrsCalculator.Text;
 using NodaTime;
 
 namespace PagesOfDocs;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator;
+using CrsCalculator.Counting;
 using NodaTime;
 
 namespace PagesOfDocs;

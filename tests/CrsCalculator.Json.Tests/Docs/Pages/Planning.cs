@@ -1,4 +1,5 @@
 using CrsCalculator;
+using CrsCalculator.Planning;
 using NodaTime;
 
 namespace PagesOfDocs;

@@ -1,0 +1,97 @@
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Json;
+using CrsCalculator.Rules;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Cli.Input;
+
+/// <summary>The date that was asked for and the rules to use: what <c>--on</c> and <c>--rules</c> come to.</summary>
+internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
+{
+    private const string LastHeld = "last-held";
+
+    /// <summary>The first day on which programs can be assessed.</summary>
+    public static LocalDate FirstDay => RuleBook.Official.Cec.Entries.First(static entry => entry.IsAvailable).From;
+
+    /// <summary>The ruleset that points are read from on the date.</summary>
+    public CrsRuleset Ruleset => Rules.TryPointsOn(On, out CrsRuleset? ruleset) ? ruleset : throw new InvalidOperationException();
+
+    public static RulesChoice Resolve(LocalDate? on, string? rules, ToolHost host)
+    {
+        LocalDate date = on ?? host.Today;
+        if (rules is not null)
+        {
+            return new RulesChoice(date, By(Named(rules, host)));
+        }
+
+        Dated<CrsRuleset> entry = RuleBook.Official.Points.At(date);
+        return entry.IsAvailable
+            ? new RulesChoice(date, ExpressEntry.Official)
+            : throw NotHeld(new Sentence(on is null ? InputWords.NoScoreToday : InputWords.NoScore, date, host.Speech.Crs.Gap(entry.Gap)));
+    }
+
+    /// <summary>A calculator that scores by a ruleset on every date. Rules that are not official are in force from their own day on.</summary>
+    public static ExpressEntry By(CrsRuleset ruleset) =>
+        new ExpressEntry(ruleset.IsOfficial ? RuleBook.Official : RuleBook.Official.WithPoints(ruleset)).ScoringBy(ruleset);
+
+    /// <summary>The ruleset of a name: an id, <c>last-held</c>, or a file.</summary>
+    public static CrsRuleset Named(string name, ToolHost host)
+    {
+        if (name == LastHeld)
+        {
+            return RuleBook.Official.Points.LastAvailable!;
+        }
+
+        Dated<CrsRuleset>? entry = RuleBook.Official.Points.Entries.FirstOrDefault(entry => IdOf(entry) == name);
+        return entry switch
+        {
+            null => FromFile(name, host),
+            { IsAvailable: false } => throw NotHeld(new Sentence(InputWords.RulesNotHeld, name, host.Speech.Crs.Gap(entry.Gap))),
+            _ => entry.Value,
+        };
+    }
+
+    /// <summary>The id of a ruleset, also of one that is known but not available.</summary>
+    private static string? IdOf(Dated<CrsRuleset> entry) =>
+        entry.Gap is { Reason: GapReason.NotAvailable } gap ? LocalDatePattern.Iso.Format(gap.From) : entry.ValueOrNull?.Id;
+
+    private static ToolException NotHeld(Sentence reason)
+    {
+        RulePart<CrsRuleset> points = RuleBook.Official.Points;
+        IEnumerable<Sentence> available =
+            from entry in points.Entries
+            where entry.IsAvailable
+            let last = points.LastDayOf(entry)
+            select new Sentence(last is null ? InputWords.HeldOn : InputWords.HeldTo, entry.Value.Id, last);
+        return new ToolException(
+            ExitCode.RulesNotHeld,
+            [
+                reason,
+                new Sentence(InputWords.HeldFor),
+                .. available,
+                new Sentence(InputWords.ChooseDayOrRules),
+                new Sentence(InputWords.CarriesNotice),
+            ]);
+    }
+
+    private static CrsRuleset FromFile(string path, ToolHost host)
+    {
+        if (!LooksLikeFile(path))
+        {
+            throw UnknownId(path);
+        }
+
+        RulesetReading reading = CrsJson.ReadRuleset(InputFile.ReadDocument(path, host));
+        return reading.IsValid ? reading.Ruleset : throw ToolException.Invalid(InputFile.NameOf(path), reading.Issues);
+    }
+
+    private static bool LooksLikeFile(string path) =>
+        path == InputFile.StandardInput || File.Exists(path) || Path.HasExtension(path) || path.AsSpan().ContainsAny('/', '\\');
+
+    private static ToolException UnknownId(string id) => ToolException.Invalid(
+        InputWords.UnknownRuleset,
+        id,
+        string.Join(", ", RuleBook.Official.Points.Entries.Select(static entry => entry.ValueOrNull?.Id).OfType<string>()),
+        LastHeld);
+}

@@ -1,0 +1,64 @@
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>From IRCC's names of rounds to whom they are for. Names change every year; a word of them does not.</summary>
+internal static class RoundNames
+{
+    /// <summary>Words that tell a category, in small letters without accents; the first that occurs decides.</summary>
+    private static readonly (string Word, RoundCategory Category, bool IsFrench)[] Words =
+    [
+        ("federal skilled trades", RoundCategory.FederalSkilledTrades, false),
+        ("metiers specialises (federal)", RoundCategory.FederalSkilledTrades, true),
+        ("federal skilled worker", RoundCategory.FederalSkilledWorker, false),
+        ("travailleurs qualifies", RoundCategory.FederalSkilledWorker, true),
+        ("canadian experience class", RoundCategory.CanadianExperienceClass, false),
+        ("experience canadienne", RoundCategory.CanadianExperienceClass, true),
+        ("provincial nominee", RoundCategory.ProvincialNominee, false),
+        ("candidats des provinces", RoundCategory.ProvincialNominee, true),
+        ("no program specified", RoundCategory.General, false),
+        ("aucun programme", RoundCategory.General, true),
+        ("french", RoundCategory.French, false),
+        ("francais", RoundCategory.French, true),
+        ("physician", RoundCategory.Physicians, false),
+        ("medecin", RoundCategory.Physicians, true),
+        ("health", RoundCategory.Healthcare, false),
+        ("sante", RoundCategory.Healthcare, true),
+        ("senior manager", RoundCategory.SeniorManagers, false),
+        ("cadres superieur", RoundCategory.SeniorManagers, true),
+        ("researcher", RoundCategory.Researchers, false),
+        ("chercheu", RoundCategory.Researchers, true),
+        ("military", RoundCategory.MilitaryRecruits, false),
+        ("militaire", RoundCategory.MilitaryRecruits, true),
+        ("stem occ", RoundCategory.Stem, false),
+        ("stim", RoundCategory.Stem, true),
+        ("metiers", RoundCategory.Trades, true),
+        ("trade", RoundCategory.Trades, false),
+        ("transport", RoundCategory.Transport, false),
+        ("agricultur", RoundCategory.Agriculture, false),
+        ("agricole", RoundCategory.Agriculture, true),
+        ("education", RoundCategory.Education, false),
+    ];
+
+    private static readonly string[] EverybodysNames = ["general", "generale"];
+
+    public static RoundCategory CategoryOf(string name) => Match(name).Category;
+
+    /// <summary>Whether a name is certainly French. Some words are the same in both languages.</summary>
+    public static bool IsFrench(string name) => Match(name).IsFrench;
+
+    private static (RoundCategory Category, bool IsFrench) Match(string name)
+    {
+        string plain = PlainText.Of(name.Trim());
+        foreach ((string word, RoundCategory category, bool isFrench) in Words)
+        {
+            if (plain.Contains(word, StringComparison.Ordinal))
+            {
+                return (category, isFrench);
+            }
+        }
+
+        return (EverybodysNames.Contains(plain, StringComparer.Ordinal) ? RoundCategory.General : RoundCategory.Unknown, false);
+    }
+}

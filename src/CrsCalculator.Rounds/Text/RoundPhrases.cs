@@ -1,0 +1,220 @@
+namespace CrsCalculator.Rounds;
+
+/// <summary>
+/// Every sentence and name of rounds, English and French side by side. French follows the terms of IRCC. The facts of a reason are the score, the
+/// cut-off, the tie-breaking time and the day of the round; of all else, those of its code.
+/// </summary>
+internal static class RoundPhrases
+{
+    public static IReadOnlyDictionary<string, Phrase> All { get; } = new Dictionary<string, Phrase>(StringComparer.Ordinal)
+    {
+        ["source"] = new(
+            RoundHistory.Source,
+            "Source : Immigration, Réfugiés et Citoyenneté Canada, rondes d'invitations d'Entrée express. Copie d'une "
+            + "information officielle ; produite sans affiliation avec le gouvernement du Canada et sans son approbation."),
+
+        ["category.general"] = new("General", "Ronde générale"),
+        ["category.CEC"] = new("Canadian Experience Class", "Catégorie de l'expérience canadienne"),
+        ["category.PNP"] = new("Provincial Nominee Program", "Programme des candidats des provinces"),
+        ["category.FSW"] = new("Federal Skilled Worker", "Travailleurs qualifiés (fédéral)"),
+        ["category.FST"] = new("Federal Skilled Trades", "Travailleurs de métiers spécialisés (fédéral)"),
+        ["category.french"] = new("French", "Français"),
+        ["category.healthcare"] = new("Healthcare", "Santé"),
+        ["category.stem"] = new("STEM", "STIM"),
+        ["category.trades"] = new("Trades", "Métiers spécialisés"),
+        ["category.education"] = new("Education", "Éducation"),
+        ["category.transport"] = new("Transport", "Transport"),
+        ["category.agriculture"] = new("Agriculture", "Agriculture"),
+        ["category.physicians"] = new("Physicians", "Médecins"),
+        ["category.seniorManagers"] = new("Senior managers", "Cadres supérieurs"),
+        ["category.researchers"] = new("Researchers", "Chercheurs"),
+        ["category.militaryRecruits"] = new("Military recruits", "Recrues militaires"),
+        ["category.unknown"] = new("not known", "inconnue"),
+
+        ["reason.aboveCutOff"] = new("The score of {0} is above the cut-off of {1}.", "La note de {0} est supérieure au seuil de {1}."),
+        ["reason.beforeTieBreak"] = new(
+            "The score is the cut-off of {1}, and the profile was submitted before {2}.",
+            "La note est égale au seuil de {1}, et le profil a été soumis avant le {2}."),
+        ["reason.noTieBreakPublished"] = new(
+            "The score is the cut-off of {1}, and no tie-breaking time was published.",
+            "La note est égale au seuil de {1}, et aucune heure de départage n'a été publiée."),
+        ["reason.belowCutOff"] = new("The score of {0} is below the cut-off of {1}.", "La note de {0} est inférieure au seuil de {1}."),
+        ["reason.notBeforeTieBreak"] = new(
+            "The score is the cut-off of {1}, but the profile was not submitted before {2}.",
+            "La note est égale au seuil de {1}, mais le profil n'a pas été soumis avant le {2}."),
+        ["reason.notEligible"] = new(
+            "Not eligible on {3} for a program that the round was for.",
+            "Non admissible le {3} à un programme visé par la ronde."),
+        ["reason.notNominated"] = new(
+            "No nomination had been accepted by {3}.",
+            "Aucune désignation provinciale n'avait encore été acceptée le {3}."),
+        ["reason.notInCategory"] = new(
+            "Does not qualify on {3} for the category.",
+            "Ne remplit pas, le {3}, les conditions de la catégorie."),
+        ["reason.notYetSubmitted"] = new(
+            "The profile was submitted only after the round.",
+            "Le profil n'a été soumis qu'après la ronde."),
+        ["reason.profileExpired"] = new(
+            "The profile had expired, 12 months after it was submitted.",
+            "Le profil avait expiré, 12 mois après avoir été soumis."),
+        ["reason.submissionTimeMissing"] = new(
+            "The score is the cut-off of {1}; whether the profile was submitted before {2} is not known, since "
+            + "$.profileSubmittedAt is missing.",
+            "La note est égale au seuil de {1} ; on ne sait pas si le profil a été soumis avant le {2}, car $.profileSubmittedAt "
+            + "manque."),
+        ["reason.roundTimeMissing"] = new(
+            "The profile was submitted or expired around {3}, and at what time the round was held is not known.",
+            "Le profil a été soumis ou a expiré vers le {3}, et on ne sait pas à quelle heure la ronde a eu lieu."),
+        ["reason.eligibilityNotAssessed"] = new(
+            "Whether the round fits could not be assessed: facts are missing, or a table is not held.",
+            "Il n'a pas été possible d'évaluer si la ronde vise le candidat : des renseignements manquent, ou un tableau n'est "
+            + "pas disponible ici."),
+        ["reason.categoryNotHeld"] = new(
+            "The occupations of the category on {3} are not held.",
+            "Les professions de la catégorie le {3} ne sont pas disponibles ici."),
+        ["reason.categoryNotKnown"] = new(
+            "The name of the round is not known here, so it cannot be told whom it was for.",
+            "Le nom de la ronde n'est pas connu ici : on ne peut donc pas dire à qui elle s'adressait."),
+        ["reason.rulesNotHeld"] = new(
+            "The rules of {3} are not held, so there is no score.",
+            "Les règles du {3} ne sont pas disponibles ici : il n'y a donc pas de note."),
+        ["reason.notAssessable"] = new(
+            "The documents cannot be assessed on {3}: somebody was not born yet, or too old.",
+            "Les documents ne peuvent pas être évalués le {3} : une personne n'était pas encore née, ou est trop âgée."),
+        ["reason.poolAssumed"] = new(
+            "It is assumed that the profile was in the pool, since $.profileSubmittedAt is missing.",
+            "On suppose que le profil était dans le bassin, car $.profileSubmittedAt manque."),
+        ["reason.pointsProbable"] = new(
+            "The points of that day are probable, not certain.",
+            "Les points de ce jour-là sont probables, non certains."),
+        ["reason.categoryProbable"] = new(
+            "The occupations of the category are probable, not certain.",
+            "Les professions de la catégorie sont probables, non certaines."),
+        ["reason.noc2021Assumed"] = new(
+            "Occupations are taken by NOC 2021; by NOC 2016, then in use, some of them counted otherwise.",
+            "Les professions sont prises selon la CNP 2021 ; selon la CNP 2016, alors en usage, certaines comptaient autrement."),
+        ["reason.regulationsNotVerified"] = new(
+            "The regulations were read as they stood on an earlier day than {3}.",
+            "Le règlement a été lu tel qu'il était à une date antérieure au {3}."),
+        ["reason.rulesNotOfficial"] = new(
+            "The rules of {3} do not come with this library: they were supplied or derived by its user, who answers for their points.",
+            "Les règles du {3} ne font pas partie de cette bibliothèque : elles ont été fournies ou dérivées par leur "
+            + "utilisateur, qui répond de leurs points."),
+        ["reason.wageTierNotInProfile"] = new(
+            "The rules of {3} give points for high-wage occupations, which a profile does not tell; none of them were counted.",
+            "Les règles du {3} accordent des points pour des professions à salaire élevé, qu'un profil n'indique pas ; aucun de "
+            + "ces points n'a été compté."),
+
+        ["short.aboveCutOff"] = new("score above the cut-off", "note supérieure au seuil"),
+        ["short.beforeTieBreak"] = new("at the cut-off, submitted in time", "note égale au seuil, profil soumis à temps"),
+        ["short.noTieBreakPublished"] = new(
+            "at the cut-off, no tie-break published",
+            "note égale au seuil, aucune heure de départage publiée"),
+        ["short.belowCutOff"] = new("score below the cut-off", "note inférieure au seuil"),
+        ["short.notBeforeTieBreak"] = new(
+            "at the cut-off, but not submitted before the tie-breaking time",
+            "note égale au seuil, mais profil non soumis avant l'heure de départage"),
+        ["short.notEligible"] = new("not eligible for a program of the round", "non admissible à un programme de la ronde"),
+        ["short.notNominated"] = new("no nomination", "aucune désignation provinciale"),
+        ["short.notInCategory"] = new("does not qualify for the category", "ne remplit pas les conditions de la catégorie"),
+        ["short.notYetSubmitted"] = new("profile not submitted yet", "profil pas encore soumis"),
+        ["short.profileExpired"] = new("profile expired", "profil expiré"),
+        ["short.submissionTimeMissing"] = new(
+            "at the cut-off, time of submission missing",
+            "note égale au seuil, heure de soumission manquante"),
+        ["short.roundTimeMissing"] = new("time of the round not known", "heure de la ronde inconnue"),
+        ["short.eligibilityNotAssessed"] = new("eligibility could not be assessed", "admissibilité impossible à évaluer"),
+        ["short.categoryNotHeld"] = new("occupations of the category not held", "professions de la catégorie non disponibles ici"),
+        ["short.categoryNotKnown"] = new("not known whom the round was for", "on ne sait pas à qui la ronde s'adressait"),
+        ["short.rulesNotHeld"] = new("rules of that day not held", "règles de ce jour-là non disponibles ici"),
+        ["short.notAssessable"] = new("documents cannot be assessed on that day", "documents impossibles à évaluer à cette date"),
+        ["short.poolAssumed"] = new("assumed that the profile was in the pool", "profil supposé dans le bassin"),
+        ["short.pointsProbable"] = new("points of that day probable", "points de ce jour-là probables"),
+        ["short.categoryProbable"] = new("occupations of the category probable", "professions de la catégorie probables"),
+        ["short.noc2021Assumed"] = new("occupations taken by NOC 2021", "professions prises selon la CNP 2021"),
+        ["short.regulationsNotVerified"] = new("regulations read as of an earlier day", "règlement lu à une date antérieure"),
+        ["short.rulesNotOfficial"] = new("rules of one's own", "règles de l'utilisateur"),
+        ["short.wageTierNotInProfile"] = new(
+            "points for high-wage occupations left out",
+            "points pour des professions à salaire élevé laissés de côté"),
+
+        ["condition.deadline"] = new(
+            "received by the last day to apply",
+            "reçue au plus tard le dernier jour pour présenter la demande"),
+        ["condition.program"] = new(
+            "the requirements of the program are met on that day too",
+            "les exigences du programme sont aussi satisfaites ce jour-là"),
+        ["condition.category"] = new(
+            "qualifies for the category on that day too",
+            "les conditions de la catégorie sont aussi remplies ce jour-là"),
+        ["condition.rank"] = new(
+            "the score of that day does not rank below the last one invited",
+            "la note de ce jour-là n'est pas classée sous celle de la dernière personne invitée"),
+
+        ["subject.pool"] = new("pool {0}", "bassin du {0}"),
+
+        ["added.round"] = new("{0} ({1}): {2}, {3} invitations, cut-off {4}", "{0} ({1}) : {2}, invitations : {3}, seuil : {4}"),
+
+        ["change.added"] = new("{0} is new: {2}.", "{0} (ajout) : {2}."),
+        ["change.replaced"] = new("{0}: {1} became {2}.", "{0} : {1} est remplacé par {2}."),
+        ["change.correctionKept"] = new(
+            "{0}: kept {1}; the feed's {2} is known to be wrong.",
+            "{0} : {1} est conservé ; on sait que la valeur du flux, {2}, est erronée."),
+
+        ["issue." + FeedIssueCodes.NotARound] = new(
+            "what begins on line {0} is no round that can be read",
+            "ce qui commence à la ligne {0} n'est pas une ronde lisible"),
+        ["issue." + FeedIssueCodes.FieldMissing] = new("round {0}: {1} is missing or empty", "ronde {0} : {1} manque ou est vide"),
+        ["issue." + FeedIssueCodes.FieldNotText] = new(
+            "round {0}: {1} is neither a text nor a number",
+            "ronde {0} : {1} n'est ni un texte ni un nombre"),
+        ["issue." + FeedIssueCodes.FieldNotANumber] = new(
+            "round {0}: '{1}' is no whole number from {2} to {3}",
+            "ronde {0} : « {1} » n'est pas un nombre entier de {2} à {3}"),
+        ["issue." + FeedIssueCodes.NotARoundNumber] = new("'{0}' is no number of a round", "« {0} » n'est pas un numéro de ronde"),
+        ["issue." + FeedIssueCodes.FieldNotADate] = new(
+            "round {0}: '{1}' is no day of a round",
+            "ronde {0} : « {1} » n'est pas une date de ronde"),
+        ["issue." + FeedIssueCodes.FieldNotATime] = new("round {0}: '{1}' is no time", "ronde {0} : « {1} » n'est pas une heure"),
+        ["issue." + FeedIssueCodes.FieldTwice] = new(
+            "round {0}: {1} stands twice, so this is no row of its own",
+            "ronde {0} : {1} figure deux fois : ce n'est donc pas une ligne à part entière"),
+        ["issue." + FeedIssueCodes.NumbersMissing] = new(
+            "no round was read for the numbers {0} to {1}",
+            "aucune ronde n'a été lue pour les numéros {0} à {1}"),
+        ["issue." + FeedIssueCodes.RoundTwice] = new(
+            "round {0} stands twice and not in the same words; the first was kept",
+            "la ronde {0} figure deux fois, et pas dans les mêmes termes ; la première a été conservée"),
+        ["issue." + FeedIssueCodes.DatesDiffer] = new(
+            "round {0}: its dates differ; {1} was taken, not {2}",
+            "ronde {0} : ses dates diffèrent ; {1} a été retenue, et non {2}"),
+        ["issue." + FeedIssueCodes.HeldOnAnotherDay] = new(
+            "round {0}: it says that it was held on {1}, but its date is {2}",
+            "ronde {0} : elle dit avoir eu lieu le {1}, mais sa date est le {2}"),
+        ["issue." + FeedIssueCodes.TieBreakAfterRound] = new(
+            "round {0}: the tie-breaking time {1} is later than the round",
+            "ronde {0} : l'heure de départage {1} est postérieure à la ronde"),
+        ["issue." + FeedIssueCodes.TieBreakTooOld] = new(
+            "round {0}: the tie-breaking time {1} is more than twelve months before the round",
+            "ronde {0} : l'heure de départage {1} précède la ronde de plus de douze mois"),
+        ["issue." + FeedIssueCodes.NameNotKnown] = new(
+            "round {0}: the name '{1}' is not known here",
+            "ronde {0} : le nom « {1} » n'est pas connu ici"),
+        ["issue." + FeedIssueCodes.PoolDoesNotAddUp] = new(
+            "round {0}: the pool says {1}, but its bands come to {2}; kept as published",
+            "ronde {0} : le bassin indique {1}, mais la somme de ses tranches est {2} ; conservé tel que publié"),
+        ["issue." + FeedIssueCodes.PoolNotReadable] = new(
+            "round {0}: {1} is '{2}', which is no count; the pool was left out",
+            "ronde {0} : {1} est « {2} », qui n'est pas un nombre de candidats ; le bassin a été omis"),
+        ["issue." + FeedIssueCodes.PoolWithoutDay] = new(
+            "round {0}: the pool has no day that can be read, so it was left out",
+            "ronde {0} : le bassin n'a pas de date lisible ; il a donc été omis"),
+        ["issue." + FeedIssueCodes.PoolTwice] = new(
+            "round {0}: another pool of {1} was read before; that one was kept",
+            "ronde {0} : un autre bassin du {1} a été lu auparavant ; c'est lui qui a été conservé"),
+        ["issue." + FeedIssueCodes.TooMany] = new(
+            "there are more findings than the {0} that are listed",
+            "il y a plus de constats que les {0} qui sont énumérés"),
+        ["issue." + FeedIssueCodes.TooLong] = new("it is longer than {0} bytes", "il dépasse {0} octets"),
+    };
+}

@@ -1,0 +1,149 @@
+namespace CrsCalculator.Codes;
+
+/// <summary>The codes of issues, with the facts that each carries.</summary>
+public static class IssueCodes
+{
+    /// <summary>The text is not JSON. Facts: line from 1, byte in the line from 1.</summary>
+    public const string MalformedJson = "malformedJson";
+
+    /// <summary>The text is not UTF-8. No facts.</summary>
+    public const string NotUtf8 = "notUtf8";
+
+    /// <summary>There is nothing to read. No facts.</summary>
+    public const string Empty = "empty";
+
+    /// <summary>The document or line is longer than what is read. Facts: greatest length in bytes.</summary>
+    public const string TooLong = "tooLong";
+
+    /// <summary>The document says that it is of another format. Facts: what it says, what is read here.</summary>
+    public const string WrongSchema = "wrongSchema";
+
+    /// <summary>The field is not part of the format. Facts: the field.</summary>
+    public const string UnknownField = "unknownField";
+
+    /// <summary>The field stands twice. Facts: the field.</summary>
+    public const string DuplicateField = "duplicateField";
+
+    /// <summary>A required field is missing. Facts: the field.</summary>
+    public const string MissingField = "missingField";
+
+    /// <summary>The value is of another type. Facts: what was found, what is expected (codes: null, object, array, string, number, fraction, wholeNumber, boolean, date, instant).</summary>
+    public const string WrongType = "wrongType";
+
+    /// <summary>The number is out of its range. Facts: what was found, least, greatest.</summary>
+    public const string OutOfRange = "outOfRange";
+
+    /// <summary>The text is none of the values of the field. Facts: what was found, the values.</summary>
+    public const string UnknownValue = "unknownValue";
+
+    /// <summary>The text is not a date <c>yyyy-MM-dd</c>. Facts: what was found.</summary>
+    public const string NotADate = "notADate";
+
+    /// <summary>The date is outside the days that documents can bear. Facts: what was found, first day, last day.</summary>
+    public const string DateOutOfRange = "dateOutOfRange";
+
+    /// <summary>The text is not a time in UTC such as 2025-09-30T14:02:11Z. Facts: what was found.</summary>
+    public const string NotAnInstant = "notAnInstant";
+
+    /// <summary>The text is not a country: two capital letters (ISO 3166-1). Facts: what was found.</summary>
+    public const string NotACountry = "notACountry";
+
+    /// <summary>The number has more digits than are read exactly. Facts: what was found, the most digits.</summary>
+    public const string TooManyDigits = "tooManyDigits";
+
+    /// <summary>The field belongs to another test. Facts: the field, the test, the test to which it belongs.</summary>
+    public const string NotOfThisTest = "notOfThisTest";
+
+    /// <summary>The text is blank, or not of the form that the field asks for. Facts: what was found.</summary>
+    public const string InvalidText = "invalidText";
+
+    /// <summary>A text holds half of a character: a surrogate escape without its twin. No facts.</summary>
+    public const string InvalidEscape = "invalidEscape";
+
+    /// <summary>There are more issues than are listed. Facts: how many are listed.</summary>
+    public const string TooManyIssues = "tooManyIssues";
+
+    /// <summary>The id belongs to an official ruleset, and this is not that ruleset. Facts: the id.</summary>
+    public const string IdOfOfficialRuleset = "idOfOfficialRuleset";
+
+    /// <summary>The date is before the CRS began. Facts: the date, the first day of the CRS.</summary>
+    public const string BeforeTheCrs = "beforeTheCrs";
+
+    /// <summary>Both official languages are the same. Facts: the language.</summary>
+    public const string SameLanguageTwice = "sameLanguageTwice";
+
+    /// <summary>There is a second official language but no first. No facts.</summary>
+    public const string SecondLanguageWithoutFirst = "secondLanguageWithoutFirst";
+
+    /// <summary>The code is no unit group of NOC 2021. Facts: what was found.</summary>
+    public const string UnknownNoc = "unknownNoc";
+
+    /// <summary>A job ends before it starts. Facts: the last day, the first day.</summary>
+    public const string EndBeforeStart = "endBeforeStart";
+
+    /// <summary>A test does not show such a score. Facts: the score, the greatest, the distance between two scores.</summary>
+    public const string ScoreNotOnScale = "scoreNotOnScale";
+
+    /// <summary>The person is not born on the date. Facts: date of birth, the date.</summary>
+    public const string NotBornYet = "notBornYet";
+
+    /// <summary>The person is older than anybody is. Facts: the age, the greatest age.</summary>
+    public const string TooOld = "tooOld";
+
+    /// <summary>A document is older than the person. Facts: its day, date of birth.</summary>
+    public const string BeforeBirth = "beforeBirth";
+
+    /// <summary>A job begins before the tenth birthday. Facts: its first day, the tenth birthday.</summary>
+    public const string WorkBeforeAgeTen = "workBeforeAgeTen";
+
+    /// <summary>All jobs of one day together have more hours than a week. Facts: the hours, the day, the hours of a week.</summary>
+    public const string MoreHoursThanAWeekHas = "moreHoursThanAWeekHas";
+
+    /// <summary>A document is dated after the day on which it is shown. Facts: its day, the day on which it is shown.</summary>
+    public const string InTheFuture = "inTheFuture";
+
+    /// <summary>A table has too few or too many rows. Facts: rows found, what is expected in numbers (for example "8", or "11 to 13").</summary>
+    public const string TableLength = "tableLength";
+
+    /// <summary>A table begins too late. Facts: first row found, latest first row.</summary>
+    public const string TableFirstRow = "tableFirstRow";
+
+    /// <summary>A table ends too early. Facts: last row found, earliest last row.</summary>
+    public const string TableLastRow = "tableLastRow";
+
+    /// <summary>Points fall where they may only stay or rise. Facts: the row (or cell) at which they fall.</summary>
+    public const string PointsFall = "pointsFall";
+
+    /// <summary>Points rise where they may only stay or fall. Facts: the row at which they rise.</summary>
+    public const string PointsRise = "pointsRise";
+
+    /// <summary>The row for "none" or "no" gives points. Facts: the points.</summary>
+    public const string PointsForNothing = "pointsForNothing";
+
+    /// <summary>Thresholds do not rise, or are out of range. Facts: the thresholds, the greatest allowed.</summary>
+    public const string Thresholds = "thresholds";
+
+    /// <summary>A cap is greater than the cap around it. Facts: the cap, the cap around it.</summary>
+    public const string CapAboveSectionCap = "capAboveSectionCap";
+
+    /// <summary>A cap is below the points for one ability alone. Facts: the cap, the most points for one ability.</summary>
+    public const string CapBelowTable = "capBelowTable";
+
+    /// <summary>A stated maximum is not what the tables add up to. Facts: what is stated, what the tables add up to.</summary>
+    public const string MaximumMismatch = "maximumMismatch";
+
+    /// <summary>The columns of a CSV line do not fit the header. Facts: cells found, columns in the header.</summary>
+    public const string CellCount = "cellCount";
+
+    /// <summary>The CSV line cannot be read, for example because of an unclosed quotation mark. No facts.</summary>
+    public const string MalformedCsv = "malformedCsv";
+
+    /// <summary>The plan has no such lever. Facts: its id, or the name of several.</summary>
+    public const string UnknownLever = "unknownLever";
+
+    /// <summary>Two levers exclude each other. Facts: one, the other.</summary>
+    public const string LeversExclude = "leversExclude";
+
+    /// <summary>Of the credentials of a person some were left out and some not. Facts: one that would be left.</summary>
+    public const string CredentialsLeft = "credentialsLeft";
+}

@@ -1,0 +1,10 @@
+namespace CrsCalculator.Codes;
+
+/// <summary>The spelling of a value in the wire formats, where it is not its name in camel case.</summary>
+/// <param name="code">The spelling.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class SpelledAttribute(string code) : Attribute
+{
+    /// <summary>The spelling.</summary>
+    public string Code { get; } = code;
+}

@@ -1,0 +1,16 @@
+using CrsCalculator.Codes;
+using CrsCalculator.Text;
+
+namespace CrsCalculator;
+
+/// <summary>One thing that is wrong with an input: where, what, and with which values. Issues are reported all at once.</summary>
+/// <param name="Path">Where it is, as a JSON path: <c>$.firstLanguage.listening</c>.</param>
+/// <param name="Code">What kind of issue it is: one of <see cref="IssueCodes"/>. Codes do not change between versions.</param>
+/// <param name="Facts">What it is about.</param>
+/// <remarks>Immutable, and safe to use from several threads. Sentences come from <see cref="Text.CrsText"/>.</remarks>
+public sealed record Issue(string Path, string Code, Facts Facts)
+{
+    /// <summary>The issue as path, code and facts.</summary>
+    /// <returns>For example <c>$.age: outOfRange (200, 0, 120)</c>.</returns>
+    public override string ToString() => Facts.Count == 0 ? $"{Path}: {Code}" : $"{Path}: {Code} ({Facts})";
+}

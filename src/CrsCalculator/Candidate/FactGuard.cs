@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+
+namespace CrsCalculator;
+
+/// <summary>The ranges of facts about people and their work.</summary>
+internal static class FactGuard
+{
+    public const string Canada = "CA";
+
+    public static byte Age(int value, [CallerMemberName] string name = "") =>
+        value is >= 0 and <= Person.MaxAge
+            ? (byte)value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 to {Person.MaxAge} whole years.");
+
+    public static int CompletedYears(int value, [CallerMemberName] string name = "") =>
+        value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 or more completed years.");
+
+    public static decimal HoursPerWeek(decimal value, [CallerMemberName] string name = "") =>
+        value is >= 0 and <= Job.MaxHoursPerWeek
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"Hours a week are 0 to {Invariant.Text(Job.MaxHoursPerWeek)}.");
+
+    public static string Country(string value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value.Length == 2 && value.All(char.IsAsciiLetterUpper)
+            ? value
+            : throw new ArgumentException(
+                $"A country is two capital letters (ISO 3166-1), such as {Canada}; '{value}' is not.",
+                name);
+    }
+}

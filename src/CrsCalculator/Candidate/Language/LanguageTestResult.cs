@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using CrsCalculator.Codes;
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator;
+
+/// <summary>
+/// One language test result, as the report shows it. The levels that its scores come to are law: see <see cref="Rules.TestRules.LevelsOf"/>.
+/// </summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed record LanguageTestResult
+{
+    private static readonly Ability[] Abilities = Enum.GetValues<Ability>();
+
+    private LanguageTestResult(LanguageTest test, TefScale? scale, OfficialLanguage language, LocalDate takenOn, TestScores scores)
+    {
+        Test = test;
+        Scale = scale;
+        Language = language;
+        TakenOn = Guard.Day(takenOn, nameof(takenOn));
+        Scores = scores;
+    }
+
+    /// <summary>The test.</summary>
+    public LanguageTest Test { get; }
+
+    /// <summary>The scale that the scores were read from; only for TEF Canada.</summary>
+    public TefScale? Scale { get; }
+
+    /// <summary>The language of the test.</summary>
+    public OfficialLanguage Language { get; }
+
+    /// <summary>The day of the test.</summary>
+    public LocalDate TakenOn { get; }
+
+    /// <summary>The scores as the report shows them.</summary>
+    public TestScores Scores { get; }
+
+    /// <summary>A result of IELTS General Training: bands 0 to 9 by halves.</summary>
+    /// <param name="takenOn">The day of the test.</param>
+    /// <param name="scores">The bands.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.</exception>
+    public static LanguageTestResult IeltsGeneralTraining(LocalDate takenOn, TestScores scores) =>
+        Create(LanguageTest.IeltsGeneralTraining, takenOn, scores);
+
+    /// <summary>A result of CELPIP-General: levels 0 to 12; "M" is 0.</summary>
+    /// <param name="takenOn">The day of the test.</param>
+    /// <param name="scores">The levels.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.</exception>
+    public static LanguageTestResult CelpipGeneral(LocalDate takenOn, TestScores scores) =>
+        Create(LanguageTest.CelpipGeneral, takenOn, scores);
+
+    /// <summary>A result of PTE Core: points 0 to 90.</summary>
+    /// <param name="takenOn">The day of the test.</param>
+    /// <param name="scores">The points.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.</exception>
+    public static LanguageTestResult PteCore(LocalDate takenOn, TestScores scores) =>
+        Create(LanguageTest.PteCore, takenOn, scores);
+
+    /// <summary>A result of TEF Canada.</summary>
+    /// <param name="takenOn">The day of the test.</param>
+    /// <param name="scores">The points.</param>
+    /// <param name="scale">Which of the certificate's scales they were read from.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A score is not on the scale, there is no such scale, or the day is outside <see cref="DocumentDates"/>.</exception>
+    public static LanguageTestResult TefCanada(LocalDate takenOn, TestScores scores, TefScale scale) =>
+        Create(LanguageTest.TefCanada, takenOn, scores, Guard.Defined(scale, nameof(scale)));
+
+    /// <summary>A result of TCF Canada: listening and reading 0 to 699, writing and speaking 0 to 20.</summary>
+    /// <param name="takenOn">The day of the test.</param>
+    /// <param name="scores">The points.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.</exception>
+    public static LanguageTestResult TcfCanada(LocalDate takenOn, TestScores scores) =>
+        Create(LanguageTest.TcfCanada, takenOn, scores);
+
+    /// <summary>Levels that somebody else has converted.</summary>
+    /// <param name="takenOn">The day of the test.</param>
+    /// <param name="language">The language of the test.</param>
+    /// <param name="levels">The levels.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither English nor French, or the day is outside <see cref="DocumentDates"/>.</exception>
+    public static LanguageTestResult FromLevels(LocalDate takenOn, OfficialLanguage language, AbilityLevels levels) =>
+        new(
+            LanguageTest.Clb,
+            null,
+            Guard.Defined(language, nameof(language)),
+            takenOn,
+            new TestScores(levels.Listening.Level, levels.Reading.Level, levels.Writing.Level, levels.Speaking.Level));
+
+    /// <summary>Makes a result of any test from what a form or a document says, if it can be one.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="takenOn">The day of the test.</param>
+    /// <param name="scores">The scores.</param>
+    /// <param name="scale">The scale; required for TEF Canada and for no other test.</param>
+    /// <param name="language">The language; required for direct levels and for no other test.</param>
+    /// <param name="result">The result, or <see langword="null"/>.</param>
+    /// <param name="issues">Everything that is wrong, with paths from the result: <c>$.listening</c>. Empty when nothing is.</param>
+    /// <returns>Whether there is a result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An enumeration has no such value.</exception>
+    public static bool TryCreate(
+        LanguageTest test,
+        LocalDate takenOn,
+        TestScores scores,
+        TefScale? scale,
+        OfficialLanguage? language,
+        [NotNullWhen(true)] out LanguageTestResult? result,
+        out ImmutableArray<Issue> issues)
+    {
+        Guard.Defined(test, nameof(test));
+        TefScale? knownScale = scale is { } one ? Guard.Defined(one, nameof(scale)) : null;
+        OfficialLanguage? knownLanguage = language is { } spoken ? Guard.Defined(spoken, nameof(language)) : null;
+        issues = [.. Check(test, knownScale, knownLanguage, ability => scores[ability]), .. DayIssues(takenOn)];
+        result = issues.IsEmpty
+            ? new LanguageTestResult(test, knownScale, TestScales.LanguageOf(test) ?? knownLanguage!.Value, takenOn, scores)
+            : null;
+        return result is not null;
+    }
+
+    /// <summary>
+    /// Finds everything that is wrong with what is known of a test result: scores off the scale, a scale or a language that is missing or belongs to
+    /// another test. A score that is not known is no issue here.
+    /// </summary>
+    /// <param name="test">The test.</param>
+    /// <param name="scale">The scale; required for TEF Canada and for no other test.</param>
+    /// <param name="language">The language; required for direct levels and for no other test.</param>
+    /// <param name="scoreOf">The score of each ability, or <see langword="null"/> where it is not known.</param>
+    /// <returns>The issues, with paths from the result: <c>$.listening</c>.</returns>
+    public static IEnumerable<Issue> Check(LanguageTest test, TefScale? scale, OfficialLanguage? language, Func<Ability, decimal?> scoreOf)
+    {
+        ArgumentNullException.ThrowIfNull(scoreOf);
+        IEnumerable<Issue> ofFields =
+        [
+            .. Field("scale", scale is not null, LanguageTest.TefCanada, test),
+            .. Field("language", language is not null, LanguageTest.Clb, test),
+        ];
+
+        // Without its scale no score of TEF Canada can be judged.
+        return test == LanguageTest.TefCanada && scale is null ? ofFields : ofFields.Concat(OffScale(test, scale, scoreOf));
+    }
+
+    /// <summary>The test with its day and its scores.</summary>
+    /// <returns>For example <c>ieltsGeneralTraining 2025-02-08: english 8/7/6.5/7</c>.</returns>
+    public override string ToString() => $"{Code.Of(Test)} {Invariant.Text(TakenOn)}: {Code.Of(Language)} {Scores}";
+
+    private static LanguageTestResult Create(LanguageTest test, LocalDate takenOn, TestScores scores, TefScale? scale = null) =>
+        TryCreate(test, Guard.Day(takenOn, nameof(takenOn)), scores, scale, null, out LanguageTestResult? result, out ImmutableArray<Issue> issues)
+            ? result
+            : throw new ArgumentOutOfRangeException(nameof(scores), scores, $"{test} does not show such scores. {string.Join("; ", issues)}");
+
+    private static IEnumerable<Issue> OffScale(LanguageTest test, TefScale? scale, Func<Ability, decimal?> scoreOf) =>
+        from ability in Abilities
+        let scores = TestScales.Of(test, scale, ability)
+        let score = scoreOf(ability)
+        where score is not null && !scores.Has(score.Value)
+        select new Issue(
+            $"$.{Code.Of(ability)}",
+            IssueCodes.ScoreNotOnScale,
+            new Facts(Invariant.Text(score.Value), Invariant.Text(scores.Greatest), Invariant.Text(scores.Step)));
+
+    private static IEnumerable<Issue> DayIssues(LocalDate takenOn) => DocumentDates.Include(takenOn)
+        ? []
+        :
+        [
+            new Issue(
+                "$.takenOn",
+                IssueCodes.DateOutOfRange,
+                new Facts(
+                    Invariant.Text(takenOn.WithCalendar(CalendarSystem.Iso)),
+                    Invariant.Text(DocumentDates.Earliest),
+                    Invariant.Text(DocumentDates.Latest))),
+        ];
+
+    private static IEnumerable<Issue> Field(string field, bool isThere, LanguageTest owner, LanguageTest test) =>
+        isThere == (test == owner) ? []
+        : isThere ? [new Issue($"$.{field}", IssueCodes.NotOfThisTest, new Facts(field, Code.Of(test), Code.Of(owner)))]
+        : [new Issue($"$.{field}", IssueCodes.MissingField, new Facts(field))];
+}

@@ -1,0 +1,47 @@
+using CrsCalculator.Rules;
+
+namespace CrsCalculator;
+
+/// <summary>The scores that reports of each test print. What they are worth is law, and stands in the rule book.</summary>
+internal static class TestScales
+{
+    private static readonly ScoreScale Bands = new(9, 0.5m);
+    private static readonly ScoreScale CelpipLevels = new(12);
+    private static readonly ScoreScale PtePoints = new(90);
+    private static readonly ScoreScale Upto699 = new(699);
+    private static readonly ScoreScale TcfExpression = new(20);
+    private static readonly ScoreScale DirectLevels = new(Clb.MaxLevel);
+
+    /// <summary>The scale of one ability. That of TEF Canada depends on which of its scores is read.</summary>
+    public static ScoreScale Of(LanguageTest test, TefScale? scale, Ability ability) => test switch
+    {
+        LanguageTest.IeltsGeneralTraining => Bands,
+        LanguageTest.CelpipGeneral => CelpipLevels,
+        LanguageTest.PteCore => PtePoints,
+        LanguageTest.TefCanada => scale is TefScale.From2019To2023 or TefScale.From2023 ? Upto699 : OldTefScale(ability),
+        LanguageTest.TcfCanada => ability is Ability.Listening or Ability.Reading ? Upto699 : TcfExpression,
+        _ => DirectLevels,
+    };
+
+    /// <summary>The language that a test tests; none for direct levels, which can be of either.</summary>
+    public static OfficialLanguage? LanguageOf(LanguageTest test) => test switch
+    {
+        LanguageTest.TefCanada or LanguageTest.TcfCanada => OfficialLanguage.French,
+        LanguageTest.Clb => null,
+        _ => OfficialLanguage.English,
+    };
+
+    /// <summary>Whether every ability of a test can show its score.</summary>
+    public static bool Show(LanguageTest test, TefScale? scale, TestScores scores) =>
+        Of(test, scale, Ability.Listening).Has(scores.Listening)
+        && Of(test, scale, Ability.Reading).Has(scores.Reading)
+        && Of(test, scale, Ability.Writing).Has(scores.Writing)
+        && Of(test, scale, Ability.Speaking).Has(scores.Speaking);
+
+    private static ScoreScale OldTefScale(Ability ability) => ability switch
+    {
+        Ability.Listening => new ScoreScale(360),
+        Ability.Reading => new ScoreScale(300),
+        _ => new ScoreScale(450),
+    };
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using CrsCalculator.Codes;
+
+namespace CrsCalculator;
+
+/// <summary>
+/// An occupation: a unit group of the National Occupational Classification (NOC) 2021, version 1.0. There is one object for each of
+/// the 516 unit groups, so a code that exists is the only kind that can be held.
+/// </summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+[DebuggerDisplay("{Code} {Title}")]
+public sealed class NocCode
+{
+    internal NocCode(string code, Teer teer, string title)
+    {
+        Code = code;
+        Teer = teer;
+        Title = title;
+    }
+
+    /// <summary>The five digits, leading zeros included: <c>00012</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The category of the occupation.</summary>
+    public Teer Teer { get; }
+
+    /// <summary>The title in English.</summary>
+    public string Title { get; }
+
+    /// <summary>Whether the occupation belongs to major group 00, senior management.</summary>
+    public bool IsSeniorManagement => Code.StartsWith("00", StringComparison.Ordinal);
+
+    /// <summary>Finds an occupation by its code.</summary>
+    /// <param name="code">The five digits.</param>
+    /// <returns>The occupation.</returns>
+    /// <exception cref="FormatException"><paramref name="code"/> is none of the 516 codes of NOC 2021.</exception>
+    public static NocCode Parse(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return TryParse(code, out NocCode? noc) ? noc : throw new FormatException($"'{code}' is not a unit group of NOC 2021: five digits, leading zeros included.");
+    }
+
+    /// <summary>Finds an occupation by its code, if there is one.</summary>
+    /// <param name="code">A text; white space around it is not ignored.</param>
+    /// <param name="noc">The occupation, or <see langword="null"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? code, [NotNullWhen(true)] out NocCode? noc)
+    {
+        noc = null;
+        return code is not null && Noc2021.ByCode.TryGetValue(code, out noc);
+    }
+
+    /// <summary>The code.</summary>
+    /// <returns>The five digits.</returns>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,59 @@
+using CrsCalculator.Codes;
+using NodaTime;
+
+namespace CrsCalculator.Counting;
+
+/// <summary>What was made of one credential.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class AssessedCredential
+{
+    internal AssessedCredential(int index, Credential credential, CredentialUse use, CanadianStudy studyInCanada, LocalDate? expiresOn)
+    {
+        Index = index;
+        Credential = credential;
+        Use = use;
+        StudyInCanada = studyInCanada;
+        ExpiresOn = expiresOn;
+    }
+
+    /// <summary>Its place in the list, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>The credential.</summary>
+    public Credential Credential { get; }
+
+    /// <summary>Whether it counts, and why not.</summary>
+    public CredentialUse Use { get; }
+
+    /// <summary>Whether it counts for the level of education.</summary>
+    public bool Counts => Use == CredentialUse.Counts;
+
+    /// <summary>The study in Canada that it stands for.</summary>
+    public CanadianStudy StudyInCanada { get; }
+
+    /// <summary>The first day on which its assessment counts no longer; <see langword="null"/> where it needs or has none.</summary>
+    public LocalDate? ExpiresOn { get; }
+
+    /// <summary>The credential and what it was used for.</summary>
+    /// <returns>For example <c>0: mastersOrProfessional, counts</c>.</returns>
+    public override string ToString() => $"{Index}: {Code.Of(Credential.Level)}, {Code.Of(Use)}";
+}
+
+/// <summary>Whether a credential counts for the level of education, and why not.</summary>
+public enum CredentialUse : byte
+{
+    /// <summary>It counts.</summary>
+    Counts,
+
+    /// <summary>It is awarded on a later day.</summary>
+    NotYetAwarded,
+
+    /// <summary>It is foreign and has no educational credential assessment.</summary>
+    NotAssessed,
+
+    /// <summary>Its assessment is of a later day.</summary>
+    NotYetAssessed,
+
+    /// <summary>Its assessment is five years old or more.</summary>
+    AssessmentExpired,
+}

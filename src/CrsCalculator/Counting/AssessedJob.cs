@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Counting;
+
+/// <summary>What was made of one job.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class AssessedJob
+{
+    internal AssessedJob(int index, Job job, CountedHours hours, ImmutableArray<WorkExclusion> reasons)
+    {
+        Index = index;
+        Job = job;
+        Hours = hours;
+        Reasons = reasons;
+    }
+
+    /// <summary>Its place in the list, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>The job.</summary>
+    public Job Job { get; }
+
+    /// <summary>
+    /// The hours that count of it alone, at most 30 a week; none where it does not count. jobs that overlap share the 30
+    /// hours, so these hours can add up to more than all work together.
+    /// </summary>
+    public CountedHours Hours { get; }
+
+    /// <summary>Whether any day of it counts: as Canadian work where it was done in Canada, else as foreign work.</summary>
+    public bool Counts => Reasons.IsEmpty;
+
+    /// <summary>All reasons for which it does not count; empty where it counts.</summary>
+    public ImmutableArray<WorkExclusion> Reasons { get; }
+
+    /// <summary>The work with the hours that count, or the reasons why none do.</summary>
+    /// <returns>For example <c>1: 64100, selfEmployed</c>.</returns>
+    public override string ToString() =>
+        $"{Index}: {Job.Occupation}, {(Counts ? Hours.ToString() : string.Join(", ", Reasons.Select(Code.Of)))}";
+}

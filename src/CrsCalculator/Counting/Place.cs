@@ -1,0 +1,26 @@
+namespace CrsCalculator.Counting;
+
+/// <summary>Where the documents of a profile stand, as JSON paths of <c>crs-profile/1</c>.</summary>
+internal static class Place
+{
+    public const string Principal = "$.principal";
+    public const string Spouse = "$.spouse";
+
+    public static string Birth(string person) => $"{person}.dateOfBirth";
+
+    public static string Credential(string person, int index) => $"{person}.education[{index}]";
+
+    public static string Test(string person, int index) => $"{person}.languageTests[{index}]";
+
+    public static string Work(string person) => $"{person}.work";
+
+    public static string Work(string person, int index) => $"{person}.work[{index}]";
+
+    public static string Certificate(string person, int index) => $"{person}.certificatesOfQualification[{index}]";
+
+    public static string Nomination(string person) => $"{person}.nomination";
+
+    public static string JobOffer(string person) => $"{person}.jobOffer";
+
+    public static string Sibling(string person) => $"{person}.siblingInCanada";
+}

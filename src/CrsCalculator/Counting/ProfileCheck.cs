@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using CrsCalculator.Codes;
+using NodaTime;
+
+namespace CrsCalculator.Counting;
+
+/// <summary>What in a profile cannot be true. All of it is found, each with its path.</summary>
+internal sealed class ProfileCheck
+{
+    /// <summary>Nobody works at a younger age.</summary>
+    public const int YoungestWorker = 10;
+
+    private readonly List<Issue> _issues = [];
+
+    private ProfileCheck()
+    {
+    }
+
+    /// <summary>
+    /// What cannot be true on any date, what keeps a candidate from being assessed on this one, and, where the day is known on which
+    /// the documents are shown, those that cannot exist yet. A document of a day after the date alone is no issue: it does not count.
+    /// </summary>
+    public static ImmutableArray<Issue> Issues(Candidate profile, AssessmentDate date, LocalDate? shownOn)
+    {
+        var check = new ProfileCheck();
+        LocalDate on = date.InvitedOn ?? date.On;
+        check.CheckPerson(profile.Principal, Place.Principal, on, shownOn);
+        if (profile.Spouse is { } spouse)
+        {
+            check.CheckPerson(spouse.Person, Place.Spouse, on, shownOn);
+        }
+
+        if (shownOn is { } day && profile.ProfileSubmittedAt?.InUtc().Date > day.PlusDays(1))
+        {
+            check.Add("$.profileSubmittedAt", IssueCodes.InTheFuture, profile.ProfileSubmittedAt.Value.InUtc().Date, day);
+        }
+
+        return [.. check._issues];
+    }
+
+    private void CheckAge(LocalDate birth, LocalDate on, string place)
+    {
+        int age = AgeCounting.On(birth, on);
+        if (birth > on)
+        {
+            Add(Place.Birth(place), IssueCodes.NotBornYet, birth, on);
+        }
+        else if (age > Person.MaxAge)
+        {
+            _issues.Add(new Issue(Place.Birth(place), IssueCodes.TooOld, new Facts(Invariant.Text(age), Invariant.Text(Person.MaxAge))));
+        }
+    }
+
+    private void CheckPerson(Person person, string place, LocalDate on, LocalDate? shownOn)
+    {
+        if (person.DateOfBirth is { } birth)
+        {
+            CheckAge(birth, on, place);
+            CheckLife(person, place, birth);
+        }
+
+        CheckHours(person.Work, place);
+        if (shownOn is { } day)
+        {
+            FindLaterDocuments(person, place, day);
+        }
+    }
+
+    /// <summary>Nobody works before the age of ten, and no document is older than its owner.</summary>
+    private void CheckLife(Person person, string place, LocalDate birth)
+    {
+        for (int i = 0; i < person.Education.Length; i++)
+        {
+            CheckAfterBirth(person.Education[i].AwardedOn, birth, new Field(Place.Credential, place, i, ".awardedOn"));
+            CheckAfterBirth(person.Education[i].AssessedOn, birth, new Field(Place.Credential, place, i, ".eca.issuedOn"));
+        }
+
+        for (int i = 0; i < person.LanguageTests.Length; i++)
+        {
+            CheckAfterBirth(person.LanguageTests[i].TakenOn, birth, new Field(Place.Test, place, i, ".takenOn"));
+        }
+
+        for (int i = 0; i < person.Work.Length; i++)
+        {
+            CheckWorker(person.Work[i].Start, birth, place, i);
+        }
+
+        for (int i = 0; i < person.CertificatesOfQualification.Length; i++)
+        {
+            CheckAfterBirth(person.CertificatesOfQualification[i].IssuedOn, birth, new Field(Place.Certificate, place, i, ".issuedOn"));
+        }
+
+        CheckAfterBirth(person.Nomination?.AcceptedOn, birth, new Field(Nomination, place, 0, ".acceptedOn"));
+    }
+
+    private void CheckAfterBirth(LocalDate? day, LocalDate birth, Field field)
+    {
+        if (day < birth)
+        {
+            Add(field.Path, IssueCodes.BeforeBirth, day.Value, birth);
+        }
+    }
+
+    private void CheckWorker(LocalDate start, LocalDate birth, string place, int index)
+    {
+        LocalDate youngest = birth.PlusYears(YoungestWorker);
+        if (start < youngest)
+        {
+            Add($"{Place.Work(place, index)}.start", IssueCodes.WorkBeforeAgeTen, start, youngest);
+        }
+    }
+
+    /// <summary>A week has 168 hours, however many jobs there are.</summary>
+    private void CheckHours(ImmutableArray<Job> work, string place)
+    {
+        foreach (Job job in work)
+        {
+            decimal hours = Job.HoursOn(job.Start, work.AsSpan());
+            if (hours > Job.MaxHoursPerWeek)
+            {
+                _issues.Add(new Issue(
+                    Place.Work(place),
+                    IssueCodes.MoreHoursThanAWeekHas,
+                    new Facts(Invariant.Text(hours), Invariant.Text(job.Start), Invariant.Text(Job.MaxHoursPerWeek))));
+                return;
+            }
+        }
+    }
+
+    private void FindLaterDocuments(Person person, string place, LocalDate on)
+    {
+        for (int i = 0; i < person.Education.Length; i++)
+        {
+            CheckNotLater(person.Education[i].AwardedOn, on, new Field(Place.Credential, place, i, ".awardedOn"));
+            CheckNotLater(person.Education[i].AssessedOn, on, new Field(Place.Credential, place, i, ".eca.issuedOn"));
+        }
+
+        for (int i = 0; i < person.LanguageTests.Length; i++)
+        {
+            CheckNotLater(person.LanguageTests[i].TakenOn, on, new Field(Place.Test, place, i, ".takenOn"));
+        }
+
+        for (int i = 0; i < person.CertificatesOfQualification.Length; i++)
+        {
+            CheckNotLater(person.CertificatesOfQualification[i].IssuedOn, on, new Field(Place.Certificate, place, i, ".issuedOn"));
+        }
+
+        CheckNotLater(person.Nomination?.AcceptedOn, on, new Field(Nomination, place, 0, ".acceptedOn"));
+    }
+
+    private void CheckNotLater(LocalDate? day, LocalDate on, Field field)
+    {
+        if (day > on)
+        {
+            Add(field.Path, IssueCodes.InTheFuture, day.Value, on);
+        }
+    }
+
+    private void Add(string path, string code, LocalDate day, LocalDate other) =>
+        _issues.Add(new Issue(path, code, new Facts(Invariant.Text(day), Invariant.Text(other))));
+
+    private static string Nomination(string person, int index) => Place.Nomination(person);
+
+    /// <summary>A field of a document, whose path is spelled out only where something is wrong with it.</summary>
+    private readonly record struct Field(Func<string, int, string> Document, string Person, int Index, string Name)
+    {
+        public string Path => Document(Person, Index) + Name;
+    }
+}

@@ -1,0 +1,266 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Planning;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
+using NodaTime;
+
+namespace CrsCalculator;
+
+/// <summary>
+/// The front door: scores candidates, checks eligibility, plans and looks ahead, all by one rule book. Register one instance and share it:
+/// <c>services.AddSingleton(ExpressEntry.Official)</c>.
+/// </summary>
+/// <remarks>Immutable, and safe to use from several threads. Nothing here reads a clock: every date is an argument.</remarks>
+public sealed class ExpressEntry
+{
+    private readonly ChosenRules _rules;
+
+    /// <summary>Makes a calculator over a rule book.</summary>
+    /// <param name="rules">The rules, for example <see cref="RuleBook.Official"/> with a corrected part.</param>
+    public ExpressEntry(RuleBook rules)
+        : this(ChosenRules.InForce(Given(rules)))
+    {
+    }
+
+    private ExpressEntry(ChosenRules rules) => _rules = rules;
+
+    /// <summary>The calculator over the official rules.</summary>
+    public static ExpressEntry Official { get; } = new(RuleBook.Official);
+
+    /// <summary>The rule book.</summary>
+    public RuleBook Rules => _rules.Book;
+
+    /// <summary>The ruleset that points are read from on every date; <see langword="null"/> where those in force on each date are used.</summary>
+    public CrsRuleset? ChosenPoints => _rules.Chosen;
+
+    /// <summary>
+    /// The same calculator, which on dates whose points are not available assumes the last available ones. Such scores are provisional: see
+    /// <see cref="CrsScore.IsProvisional"/>.
+    /// </summary>
+    /// <returns>The calculator.</returns>
+    public ExpressEntry AssumingLastHeld() => new(ChosenRules.AssumingLast(Rules));
+
+    /// <summary>
+    /// The same calculator with the points of one ruleset on every date. Scores on dates on which it is not in force are provisional: see
+    /// <see cref="CrsScore.IsProvisional"/>.
+    /// </summary>
+    /// <param name="ruleset">The ruleset: official, derived or imported.</param>
+    /// <returns>The calculator.</returns>
+    public ExpressEntry ScoringBy(CrsRuleset ruleset)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        return new ExpressEntry(ChosenRules.Always(Rules, ruleset));
+    }
+
+    /// <summary>Finds the ruleset that points are read from on a date.</summary>
+    /// <param name="on">The date.</param>
+    /// <param name="ruleset">The ruleset, or <see langword="null"/>.</param>
+    /// <returns>Whether it is available.</returns>
+    public bool TryPointsOn(LocalDate on, [NotNullWhen(true)] out CrsRuleset? ruleset)
+    {
+        ruleset = _rules.FindPoints(on);
+        return ruleset is not null;
+    }
+
+    /// <summary>What must be said with any score on a date: that its rules are not those in force, not official, or not certain.</summary>
+    /// <param name="on">The date.</param>
+    /// <returns>The notices. Empty when there is nothing to say.</returns>
+    public ImmutableArray<Notice> NoticesOn(LocalDate on) => _rules.NoticesOn(on);
+
+    /// <summary>What must be said of a ruleset whatever the date: that it is not official, or not certain.</summary>
+    /// <param name="ruleset">The ruleset.</param>
+    /// <returns>The notices. Empty when there is nothing to say.</returns>
+    public ImmutableArray<Notice> NoticesOf(CrsRuleset ruleset)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        return _rules.NoticesOf(ruleset);
+    }
+
+    /// <summary>Scores a candidate on a date. Allocates nothing.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The score.</returns>
+    /// <exception cref="RulesNotAvailableException">The points in force on the date are not available.</exception>
+    public CrsScore Score(in CrsFactors factors, LocalDate on) => _rules.Score(in factors, on);
+
+    /// <summary>Scores a candidate on a date, with the reason for every point.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The explained score.</returns>
+    /// <exception cref="RulesNotAvailableException">The points in force on the date are not available.</exception>
+    public CrsBreakdown Explain(in CrsFactors factors, LocalDate on) => _rules.Explain(in factors, on);
+
+    /// <summary>Checks documents before they are assessed on a date. It needs no rules.</summary>
+    /// <param name="candidate">The documents.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <param name="shownOn">
+    /// The day on which the documents are shown, where it is known: then one that is dated later is an issue. When left out such a document is none:
+    /// on an earlier date it does not count.
+    /// </param>
+    /// <returns>Everything that is wrong, with JSON paths of <c>crs-profile/1</c>. Empty when nothing is.</returns>
+    public static ImmutableArray<Issue> Check(Candidate candidate, AssessmentDate date, LocalDate? shownOn = null)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return ProfileCheck.Issues(candidate, date, shownOn?.WithCalendar(CalendarSystem.Iso));
+    }
+
+    /// <summary>Assesses a candidate's documents on a date and scores them.</summary>
+    /// <param name="candidate">The documents.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <returns>The factors, what they came from, and the explained score.</returns>
+    /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    public CrsAssessment Assess(Candidate candidate, AssessmentDate date)
+    {
+        ThrowIfInvalid(candidate, date);
+        return Assessor.Assess(candidate, date, _rules);
+    }
+
+    /// <summary>
+    /// Assesses a candidate's documents on the day on which an application is received. Whoever holds an invitation keeps its points: those in force
+    /// on the day of the invitation are used.
+    /// </summary>
+    /// <param name="candidate">The documents.</param>
+    /// <param name="date">The date of the application with that of the invitation.</param>
+    /// <returns>The factors, what they came from, and the explained score.</returns>
+    /// <exception cref="ArgumentException">There is no date of an invitation.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules in force on either date are not available.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    public CrsAssessment AssessApplication(Candidate candidate, AssessmentDate date)
+    {
+        ThrowIfInvalid(candidate, date);
+        return date.InvitedOn is { } invitedOn
+            ? Assessor.Assess(candidate, date, _rules, pointsOn: invitedOn)
+            : throw new ArgumentException("An application follows an invitation, whose date is missing.", nameof(date));
+    }
+
+    /// <summary>Checks whether a candidate is eligible on a date: every requirement of every program, and the categories.</summary>
+    /// <param name="candidate">The documents.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <returns>The programs, the categories, and what an invitation would be issued under.</returns>
+    /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    public EligibilityAssessment Eligibility(Candidate candidate, AssessmentDate date)
+    {
+        ThrowIfInvalid(candidate, date);
+        return new EligibilityAssessment(new EligibilityCase(candidate, date, Rules));
+    }
+
+    /// <summary>Checks whether a candidate is eligible for one program on a date.</summary>
+    /// <param name="candidate">The documents.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <param name="program">The program.</param>
+    /// <returns>Every requirement of the program, the work that was left out, and what must be said with the result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    public ProgramEligibility Eligibility(Candidate candidate, AssessmentDate date, ImmigrationProgram program)
+    {
+        ImmigrationProgram known = Guard.Defined(program, nameof(program));
+        ThrowIfInvalid(candidate, date);
+        return Programs.Assess(new EligibilityCase(candidate, date, Rules), known);
+    }
+
+    /// <summary>Plans what would raise a score, from factors. The first official language stays the first.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="RulesNotAvailableException">The points in force on the date are not available.</exception>
+    public ImprovementPlan Plan(in CrsFactors factors, LocalDate on) => ImprovementPlan.Of(in factors, on, _rules);
+
+    /// <summary>Plans what would raise a score, from documents.</summary>
+    /// <param name="candidate">The documents.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    public ImprovementPlan Plan(Candidate candidate, AssessmentDate date)
+    {
+        ThrowIfInvalid(candidate, date);
+        return ImprovementPlan.Of(candidate, date, _rules);
+    }
+
+    /// <summary>Compares a couple both ways round: who should be principal applicant.</summary>
+    /// <param name="candidate">The documents of a couple for whom <see cref="PrincipalChoice.IsThere"/>.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <returns>Both ways round.</returns>
+    /// <exception cref="InvalidOperationException">The couple cannot be turned round.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    public PrincipalChoice CompareApplicants(Candidate candidate, AssessmentDate date)
+    {
+        ThrowIfInvalid(candidate, date);
+        return PrincipalChoice.Of(candidate, date, _rules);
+    }
+
+    /// <summary>Finds every day of a span on which time alone changes the score or eligibility for the Canadian Experience Class.</summary>
+    /// <param name="candidate">The documents.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, inclusive; not before the first.</param>
+    /// <returns>The days. Those in a gap have no score.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A day is outside <see cref="DocumentDates"/>, or the last day is before the first.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules on work or the class are not available from the first day on.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the first or the last day.</exception>
+    public ScoreTimeline Timeline(Candidate candidate, LocalDate from, LocalDate to)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        LocalDate first = Guard.Day(from, nameof(from));
+        LocalDate last = Guard.Day(to, nameof(to));
+        if (last < first)
+        {
+            throw new ArgumentOutOfRangeException(nameof(to), to, $"A timeline does not end before {Invariant.Text(first)}, its first day.");
+        }
+
+        ThrowIfInvalid(candidate, first);
+        ThrowIfInvalid(candidate, last);
+        return ScoreTimeline.Of(candidate, first, last, _rules);
+    }
+
+    /// <summary>Compares the score by these rules with the score by other ones: what a change of policy means.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <param name="other">The other calculator, for example <see cref="ScoringBy">one that scores by a chosen ruleset</see>.</param>
+    /// <returns>Both scores and the difference by factor.</returns>
+    /// <exception cref="RulesNotAvailableException">The points in force on the date are not available.</exception>
+    public RulesetComparison Compare(in CrsFactors factors, LocalDate on, ExpressEntry other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return RulesetComparison.Of(Explain(in factors, on), other.Explain(in factors, on), on);
+    }
+
+    /// <summary>Compares the score of documents by these rules and by other ones. Each takes the test results that serve best under it.</summary>
+    /// <param name="candidate">The documents.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <param name="other">The other calculator.</param>
+    /// <returns>Both scores and the difference by factor.</returns>
+    /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    public RulesetComparison Compare(Candidate candidate, AssessmentDate date, ExpressEntry other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return RulesetComparison.Of(Assess(candidate, date).Breakdown, other.Assess(candidate, date).Breakdown, date.On);
+    }
+
+    /// <summary>How points are chosen, and the rule book.</summary>
+    /// <returns>For example <c>rules from 2015-01-01, 27 changes</c>.</returns>
+    public override string ToString() => ChosenPoints is { } ruleset ? $"{Rules}; points by {ruleset}" : Rules.ToString();
+
+    private static RuleBook Given(RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules;
+    }
+
+    private static void ThrowIfInvalid(Candidate candidate, AssessmentDate date)
+    {
+        ImmutableArray<Issue> issues = Check(candidate, date);
+        if (!issues.IsEmpty)
+        {
+            throw new InvalidProfileException(issues);
+        }
+    }
+}

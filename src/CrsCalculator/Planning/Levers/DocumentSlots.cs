@@ -1,0 +1,45 @@
+using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>The slots of a person whose documents are known: only steps for which a document can be written.</summary>
+internal sealed class DocumentSlots(Candidate profile, LocalDate day, CrsRuleset ruleset, RulesInForce rules)
+{
+    private const int MonthsPerYear = 12;
+
+    public IEnumerable<PlanSlot> OfPerson(int index, PlanPerson facts, bool isPrincipal)
+    {
+        Person person = index == 0 ? profile.Principal : profile.Spouse!.Person;
+        IEnumerable<PlanSlot> slots = isPrincipal ? PlanStart.OfPrincipal(index, facts, ruleset) : PlanStart.OfSpouse(index, facts, ruleset);
+        yield return Credentials(index, person, facts);
+        foreach (PlanSlot slot in slots)
+        {
+            yield return slot with { Options = [.. slot.Options.Where(option => CanBeShown(option, person))] };
+        }
+    }
+
+    /// <summary>A credential of the day, with full-time studies in Canada or with an assessment.</summary>
+    public static Credential CredentialOf(EducationLevel level, int years, bool isCanadian, LocalDate awardedOn) => isCanadian
+        ? new Credential(level, FactGuard.Canada, awardedOn) { Study = new Study { Years = years, FullTime = true, MonthsPresentInCanada = MonthsPerYear * years } }
+        : new Credential(level, PlanDocuments.Abroad, awardedOn) { AssessedOn = awardedOn };
+
+    private bool CanBeShown(PlanOption option, Person person) => option.Kind switch
+    {
+        LeverKind.CanadianWork => MoreWork.Find(person, day, rules.Work.Value, isInCanada: true, option.Value) is not null,
+        LeverKind.ForeignWork => MoreWork.Find(person, day, rules.Work.Value, isInCanada: false, option.Value) is not null,
+        _ => true,
+    };
+
+    private PlanSlot Credentials(int index, Person person, PlanPerson facts) => PlanSlots.OfCredentials(
+        from isCanadian in (bool[])[false, true]
+        from program in PlanSlots.Programs
+        let credential = CredentialOf(program.Level, program.Years, isCanadian, day)
+        let assessed = EducationCounting.Assess(person.Education.Add(credential), rules.Documents.Value, day)
+        let education = EducationCounting.Level(assessed)
+        let study = EducationCounting.BestStudy(assessed)
+        where education > facts.Education || study > facts.Study
+        select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index) { Level = program.Level, IsCanadian = isCanadian, Credential = credential, Education = education, Study = study });
+}

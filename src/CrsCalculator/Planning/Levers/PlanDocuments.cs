@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>Writes the documents that steps stand for: the changed profile, assessed on the date, has the score of the plan.</summary>
+internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState before, RulesInForce rules)
+{
+    /// <summary>Some country other than Canada: a code that ISO 3166-1 leaves to its users.</summary>
+    public const string Abroad = "ZZ";
+
+    private static readonly NocCode AnyTrade = NocCode.Parse("72106");
+
+    public Candidate With(ImmutableArray<PlanOption> options, in PlanState after)
+    {
+        Candidate changed = profile with { Principal = Changed(profile.Principal, 0, options, after.First) };
+        if (profile.Spouse is { } spouse)
+        {
+            changed = changed with { Spouse = spouse with { Person = Changed(spouse.Person, 1, options, after.Second) } };
+        }
+
+        foreach (PlanOption option in options)
+        {
+            changed = option.Kind switch
+            {
+                LeverKind.SpouseComes => changed with { Spouse = changed.Spouse! with { Accompanying = true } },
+                LeverKind.SpouseStays => changed with { Spouse = changed.Spouse! with { Accompanying = false } },
+                LeverKind.Swap => changed.WithSpouseAsPrincipal(),
+                _ => changed,
+            };
+        }
+
+        return Together(changed, options);
+    }
+
+    /// <summary>What belongs to whoever is the principal applicant in the end.</summary>
+    private Candidate Together(Candidate changed, ImmutableArray<PlanOption> options)
+    {
+        Person principal = changed.Principal;
+        if (options.Any(static option => option.Kind == LeverKind.Nomination))
+        {
+            Province province = changed.IntendedProvince is { } intended && !rules.Documents.Value.NominationsExcluded.Contains(intended) ? intended : Province.ON;
+            principal = principal with { Nomination = new Nomination(province, on) };
+        }
+
+        return changed with { Principal = options.Any(static option => option.Kind == LeverKind.Sibling) ? principal with { SiblingInCanada = true } : principal };
+    }
+
+    private Person Changed(Person person, int index, ImmutableArray<PlanOption> options, PlanPerson after)
+    {
+        PlanPerson start = before.Person(index);
+        PlanOption? credential = options.FirstOrDefault(option => option.Person == index && option.Kind == LeverKind.Credential);
+        return person with
+        {
+            Education = credential is null ? person.Education : person.Education.Add(credential.Credential!),
+            LanguageTests = [.. person.LanguageTests, .. Test(OfficialLanguage.English, start.English, after.English), .. Test(OfficialLanguage.French, start.French, after.French)],
+            Work =
+            [
+                .. person.Work,
+                .. after.CanadianYears > start.CanadianYears ? Work(person, isInCanada: true, after.CanadianYears) : [],
+                .. after.ForeignYears > start.ForeignYears ? Work(person, isInCanada: false, after.ForeignYears) : [],
+            ],
+            CertificatesOfQualification = after.Certificate == start.Certificate ? person.CertificatesOfQualification
+                : person.CertificatesOfQualification.Add(new CertificateOfQualification(TradeOf(person), "ON", on)),
+        };
+    }
+
+    private LanguageTestResult[] Test(OfficialLanguage language, AbilityLevels start, AbilityLevels after) =>
+        start == after ? [] : [LanguageTestResult.FromLevels(on, language, after)];
+
+    private Job[] Work(Person person, bool isInCanada, int years) => [MoreWork.Find(person, on, rules.Work.Value, isInCanada, years)!];
+
+    private NocCode TradeOf(Person person) =>
+        person.Work.Select(static job => job.Occupation).FirstOrDefault(rules.Fst.Value.IsTrade) ?? AnyTrade;
+}

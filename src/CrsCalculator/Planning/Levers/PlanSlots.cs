@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using CrsCalculator.Bulk;
+using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>The slots of a person: which steps a plan can take, with their names.</summary>
+internal static class PlanSlots
+{
+    private const int NewLanguageFrom = 5;
+
+    private static readonly string[] Names = ["principal", "spouse"];
+    private static readonly OfficialLanguage[] Languages = [OfficialLanguage.English, OfficialLanguage.French];
+
+    /// <summary>The credentials that are offered, each Canadian with its studies or foreign with an assessment.</summary>
+    public static ImmutableArray<(EducationLevel Level, int Years)> Programs { get; } =
+    [
+        (EducationLevel.OneYear, 1),
+        (EducationLevel.TwoYear, 2),
+        (EducationLevel.BachelorsOrThreeYear, 3),
+        (EducationLevel.MastersOrProfessional, 2),
+        (EducationLevel.Doctoral, 4),
+    ];
+
+    public static IEnumerable<PlanSlot> OfLanguages(int index, PlanPerson person, CrsRuleset ruleset)
+    {
+        int most = TopLevel(ruleset.Tables);
+        foreach (OfficialLanguage language in Languages)
+        {
+            string name = $"{Names[index]}.{Code.Of(language)}";
+            AbilityLevels levels = person.Levels(language);
+            if (levels == default)
+            {
+                yield return Slot(NewLanguageFrom, most, level => new PlanOption($"{name}.new.{Invariant.Text(level)}", LeverKind.NewLanguage, index) { Language = language, Value = level });
+                continue;
+            }
+
+            foreach (Ability ability in Enum.GetValues<Ability>())
+            {
+                yield return Slot(levels[ability].Level + 1, most, level => new PlanOption($"{name}.{Code.Of(ability)}.{Invariant.Text(level)}", LeverKind.Ability, index)
+                {
+                    Language = language,
+                    Ability = ability,
+                    Value = level,
+                });
+            }
+        }
+    }
+
+    public static PlanSlot OfCanadianWork(int index, PlanPerson person, CrsRuleset ruleset) =>
+        Slot(person.CanadianYears + 1, MostCanadianYears(ruleset), years => new PlanOption($"{Names[index]}.work.canadian.{Invariant.Text(years)}", LeverKind.CanadianWork, index) { Value = years });
+
+    public static PlanSlot OfForeignWork(int index, PlanPerson person, CrsRuleset ruleset) =>
+        Slot(person.ForeignYears + 1, MostForeignYears(ruleset), years => new PlanOption($"{Names[index]}.work.foreign.{Invariant.Text(years)}", LeverKind.ForeignWork, index) { Value = years });
+
+    /// <summary>More completed years of work in Canada than these make no difference.</summary>
+    public static int MostCanadianYears(CrsRuleset ruleset)
+    {
+        CrsTables tables = ruleset.Tables;
+        int[] most =
+        [
+            tables.Single.CanadianWork.LastRow,
+            tables.WithSpouse.CanadianWork.LastRow,
+            tables.Spouse.CanadianWork.LastRow,
+            .. tables.Transferability.EducationAndCanadianWork.Columns.Thresholds,
+            .. tables.Transferability.ForeignWorkAndCanadianWork.Columns.Thresholds,
+            .. tables.Additional.HighWageCanadianWork.Columns.Thresholds,
+        ];
+        return most.Max();
+    }
+
+    /// <summary>More completed years of foreign work than these make no difference.</summary>
+    public static int MostForeignYears(CrsRuleset ruleset)
+    {
+        TransferabilityTables tables = ruleset.Tables.Transferability;
+        return tables.ForeignWorkAndLanguage.Rows.Thresholds.Concat(tables.ForeignWorkAndCanadianWork.Rows.Thresholds).Max();
+    }
+
+    public static PlanSlot OfCertificate(int index, PlanPerson person) =>
+        new(person.Certificate ? [] : [new PlanOption($"{Names[index]}.certificate", LeverKind.Certificate, index)]);
+
+    /// <summary>Credentials, of those that come to the same the first.</summary>
+    public static PlanSlot OfCredentials(IEnumerable<PlanOption> options) => new([.. options.DistinctBy(static option => (option.Education, option.Study))]);
+
+    /// <summary>The name of a credential's step.</summary>
+    public static string CredentialId(int index, EducationLevel level, bool isCanadian) =>
+        $"{Names[index]}.education.{(isCanadian ? "canadian" : "foreign")}.{Code.Of(level)}";
+
+    /// <summary>The highest level that any table tells from the one below.</summary>
+    private static int TopLevel(CrsTables tables)
+    {
+        int rows = new[]
+        {
+            tables.Single.FirstLanguage, tables.Single.SecondLanguage, tables.WithSpouse.FirstLanguage, tables.WithSpouse.SecondLanguage, tables.Spouse.Language,
+        }.Max(static table => table.Points.Length - 1);
+        TransferabilityTables pairs = tables.Transferability;
+        int thresholds = new[] { pairs.EducationAndLanguage, pairs.ForeignWorkAndLanguage, pairs.CertificateAndLanguage, tables.Additional.French }
+            .SelectMany(static table => table.Rows.Thresholds.Concat(table.Columns.Thresholds))
+            .Max();
+        return Math.Min(Math.Max(rows, thresholds), Clb.MaxLevel);
+    }
+
+    private static PlanSlot Slot(int first, int last, Func<int, PlanOption> option) =>
+        new([.. Enumerable.Range(first, Math.Max(last - first + 1, 0)).Select(option)]);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>The categories of a time, with what they ask for.</summary>
+/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+public sealed record CategoryList
+{
+    /// <summary>The years before the date within which the work lies.</summary>
+    public required int WindowYears { get; init; }
+
+    /// <summary>The hours of work in one listed occupation.</summary>
+    public required int RequiredHours { get; init; }
+
+    /// <summary>Whether the work must be without a break.</summary>
+    public required bool IsContinuous { get; init; }
+
+    /// <summary>The NCLC level in every ability for the category of French.</summary>
+    public required int FrenchLevel { get; init; }
+
+    /// <summary>The instructions that made the list.</summary>
+    public required string Provision { get; init; }
+
+    /// <summary>The categories.</summary>
+    public ImmutableArray<Category> Categories { get; init; } = [];
+
+    /// <summary>The categories of the time whose occupations this rule book does not include.</summary>
+    public ImmutableArray<CategoryId> NotAvailable { get; init; } = [];
+
+    /// <summary>A category.</summary>
+    /// <param name="id">Which one.</param>
+    /// <returns>The category; <see langword="null"/> where there is none, or its occupations are not available.</returns>
+    public Category? this[CategoryId id] => Categories.FirstOrDefault(category => category.Id == id);
+
+    /// <inheritdoc/>
+    public bool Equals(CategoryList? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+}
+
+/// <summary>A category of category-based selection.</summary>
+/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+public sealed record Category
+{
+    /// <summary>Which one.</summary>
+    public required CategoryId Id { get; init; }
+
+    /// <summary>Its occupations; none for the category of French.</summary>
+    public ImmutableArray<NocCode> Occupations { get; init; } = [];
+
+    /// <summary>How sure its occupations are.</summary>
+    public Certainty Certainty { get; init; }
+
+    /// <summary>Whether the work must be Canadian work experience.</summary>
+    public bool IsInCanadaOnly { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Category? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,45 @@
+namespace CrsCalculator.Rules;
+
+/// <summary>What the Canadian Experience Class asks for.</summary>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public sealed record CecRules
+{
+    /// <summary>The years before the date within which the work lies.</summary>
+    public required int WindowYears { get; init; }
+
+    /// <summary>The hours of skilled work in Canada.</summary>
+    public required int RequiredHours { get; init; }
+
+    /// <summary>The lowest of the categories that ask for the higher language level.</summary>
+    public required Teer LowestTeerOfHigherLevel { get; init; }
+
+    /// <summary>The CLB or NCLC level that these categories ask for in every ability.</summary>
+    public required int HigherLevel { get; init; }
+
+    /// <summary>The CLB or NCLC level that the other categories ask for in every ability.</summary>
+    public required int LowerLevel { get; init; }
+
+    /// <summary>Who must live elsewhere, and where that stands.</summary>
+    public required ProvinceRule Province { get; init; }
+
+    /// <summary>The provision on experience.</summary>
+    public required string ExperienceProvision { get; init; }
+
+    /// <summary>The provision on language.</summary>
+    public required string LanguageProvision { get; init; }
+
+    /// <summary>The level that work in an occupation asks for.</summary>
+    /// <param name="occupation">The occupation.</param>
+    /// <returns>The CLB or NCLC level.</returns>
+    public int LevelFor(NocCode occupation)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        return occupation.Teer <= LowestTeerOfHigherLevel ? HigherLevel : LowerLevel;
+    }
+}
+
+/// <summary>The province whose future residents a federal program does not take.</summary>
+/// <param name="Excluded">The province.</param>
+/// <param name="Provision">The provision.</param>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public sealed record ProvinceRule(Province Excluded, string Provision);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using CrsCalculator.Codes;
+using NodaTime;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>
+/// A rule book, and which points to go by: those in force on each day, those of one ruleset on every day, or the last available ones in a gap.
+/// </summary>
+internal sealed class ChosenRules
+{
+    private readonly RulePart<CrsRuleset> _points;
+    private readonly CrsRuleset? _chosen;
+    private readonly CrsRuleset? _assumed;
+
+    private ChosenRules(RuleBook book, CrsRuleset? chosen, CrsRuleset? assumed)
+    {
+        Book = book;
+        _points = book.Points;
+        _chosen = chosen;
+        _assumed = assumed;
+    }
+
+    public RuleBook Book { get; }
+
+    /// <summary>The ruleset of all days, where one was chosen.</summary>
+    public CrsRuleset? Chosen => _chosen;
+
+    public static ChosenRules InForce(RuleBook book) => new(book, chosen: null, assumed: null);
+
+    public static ChosenRules Always(RuleBook book, CrsRuleset ruleset) => new(book, ruleset, assumed: null);
+
+    public static ChosenRules AssumingLast(RuleBook book) => new(book, chosen: null, assumed: book.Points.LastAvailable);
+
+    /// <summary>The points of a day.</summary>
+    public CrsRuleset PointsOn(LocalDate on) => FindPoints(on)
+        ?? throw new RulesNotAvailableException(on.WithCalendar(CalendarSystem.Iso), _points.At(on).Gap!, _points);
+
+    /// <summary>The points of a day, or nothing in a gap. What was not yet in force is not assumed.</summary>
+    public CrsRuleset? FindPoints(LocalDate on)
+    {
+        if (_chosen is not null)
+        {
+            return _chosen;
+        }
+
+        Dated<CrsRuleset> entry = _points.At(on);
+        return entry.ValueOrNull ?? (entry.Gap!.Reason == GapReason.NotAvailable ? _assumed : null);
+    }
+
+    /// <summary>Whether a ruleset is the one in force on a day.</summary>
+    public bool AreInForce(CrsRuleset ruleset, LocalDate on) => ReferenceEquals(ruleset, _points.At(on).ValueOrNull);
+
+    /// <summary>
+    /// What must be said with a score of a day: that its rules are not those in force then, not official, or not certain. Nothing where there is no
+    /// score.
+    /// </summary>
+    public ImmutableArray<Notice> NoticesOn(LocalDate on)
+    {
+        LocalDate day = on.WithCalendar(CalendarSystem.Iso);
+        return FindPoints(day) is not { } used ? []
+            : AreInForce(used, day) ? NoticesOf(used)
+            : [NotInForce(used, day), .. NoticesOf(used)];
+    }
+
+    /// <summary>What must be said of a ruleset whatever the day.</summary>
+    public ImmutableArray<Notice> NoticesOf(CrsRuleset ruleset) =>
+        !ruleset.IsOfficial ? [new Notice(NoticeCodes.RulesetNotOfficial, new Facts(ruleset.Id))]
+        : IsUnconfirmed(ruleset) ? [new Notice(NoticeCodes.TablesProbable, new Facts(ruleset.Id))]
+        : [];
+
+    private bool IsUnconfirmed(CrsRuleset ruleset) =>
+        _points.Entries.Any(entry => ReferenceEquals(entry.ValueOrNull, ruleset) && entry.Certainty != Certainty.Certain);
+
+    private Notice NotInForce(CrsRuleset used, LocalDate on)
+    {
+        string date = Invariant.Text(on);
+        return _points.At(on) switch
+        {
+            { ValueOrNull: { } inForce } => new Notice(NoticeCodes.RulesetNotInForce, new Facts(used.Id, date, inForce.Id)),
+            { Gap.Reason: GapReason.NotYetInForce } => new Notice(NoticeCodes.NoRulesOnDate, new Facts(used.Id, date)),
+            _ => new Notice(NoticeCodes.RulesForDateNotHeld, new Facts(used.Id, date)),
+        };
+    }
+}

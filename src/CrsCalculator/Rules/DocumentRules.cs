@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>Which documents count, and for how long.</summary>
+/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+public sealed record DocumentRules
+{
+    /// <summary>The years for which a language test result counts (Ministerial Instructions 3(3) and (4), 12(3)).</summary>
+    public required int TestResultYears { get; init; }
+
+    /// <summary>The years for which an educational credential assessment counts (Ministerial Instructions 3(4), IRPR 75(2)(e)).</summary>
+    public required int AssessmentYears { get; init; }
+
+    /// <summary>What study in Canada must show to earn points.</summary>
+    public required StudyRules Study { get; init; }
+
+    /// <summary>Whether a job offer counts only with a labour market impact assessment (LMIA).</summary>
+    public required bool OffersNeedLmia { get; init; }
+
+    /// <summary>The provinces and territories whose nominations do not count for Express Entry.</summary>
+    public required ImmutableArray<Province> NominationsExcluded { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(DocumentRules? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+}
+
+/// <summary>What study in Canada must show to earn points (Ministerial Instructions, s. 30).</summary>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public sealed record StudyRules
+{
+    /// <summary>The months of presence in Canada.</summary>
+    public required int MonthsInCanada { get; init; }
+
+    /// <summary>The years of a program that earn the higher points.</summary>
+    public required int YearsForHigherPoints { get; init; }
+
+    /// <summary>The lowest level whose credentials earn the higher points whatever their length.</summary>
+    public required EducationLevel LevelForHigherPoints { get; init; }
+
+    /// <summary>The days of study on which full-time study and presence are waived, if there are any.</summary>
+    public StudyWaiver? Waiver { get; init; }
+}
+
+/// <summary>Days of study on which a condition is waived, both ends inclusive.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public sealed record StudyWaiver(LocalDate From, LocalDate To);

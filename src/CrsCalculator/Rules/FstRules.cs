@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using CrsCalculator.Codes;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>What the Federal Skilled Trades Program asks for.</summary>
+/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+public sealed record FstRules
+{
+    /// <summary>The years before the date within which the work lies.</summary>
+    public required int WindowYears { get; init; }
+
+    /// <summary>The hours of work in the trade.</summary>
+    public required int RequiredHours { get; init; }
+
+    /// <summary>The CLB or NCLC level in listening and speaking.</summary>
+    public required int SpokenLevel { get; init; }
+
+    /// <summary>The CLB or NCLC level in reading and writing.</summary>
+    public required int WrittenLevel { get; init; }
+
+    /// <summary>The groups of the classification whose occupations are skilled trades, each by the digits that its codes begin with.</summary>
+    public required ImmutableArray<string> TradeGroups { get; init; }
+
+    /// <summary>The groups within them that are not.</summary>
+    public required ImmutableArray<string> ExceptedGroups { get; init; }
+
+    /// <summary>Who must live elsewhere, and where that stands.</summary>
+    public required ProvinceRule Province { get; init; }
+
+    /// <summary>The provision on experience.</summary>
+    public required string ExperienceProvision { get; init; }
+
+    /// <summary>The provision on language.</summary>
+    public required string LanguageProvision { get; init; }
+
+    /// <summary>The provision on qualification.</summary>
+    public required string QualificationProvision { get; init; }
+
+    /// <summary>The provision on settlement funds.</summary>
+    public required string FundsProvision { get; init; }
+
+    /// <summary>Whether an occupation is a skilled trade.</summary>
+    /// <param name="occupation">The occupation.</param>
+    /// <returns>Whether it is.</returns>
+    public bool IsTrade(NocCode occupation)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        return BeginsWithAny(occupation, TradeGroups) && !BeginsWithAny(occupation, ExceptedGroups);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FstRules? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    private static bool BeginsWithAny(NocCode occupation, ImmutableArray<string> groups)
+    {
+        foreach (string group in groups)
+        {
+            if (occupation.Code.StartsWith(group, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+using CrsCalculator.Eligibility;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>What the Federal Skilled Worker Program asks for, with its selection grid.</summary>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public sealed record FswRules
+{
+    /// <summary>The years before the date within which the work lies.</summary>
+    public required int WindowYears { get; init; }
+
+    /// <summary>The hours of skilled work in one occupation, without a break.</summary>
+    public required int RequiredHours { get; init; }
+
+    /// <summary>The CLB or NCLC level in every ability.</summary>
+    public required int LanguageLevel { get; init; }
+
+    /// <summary>The lowest level of education.</summary>
+    public required EducationLevel LowestEducation { get; init; }
+
+    /// <summary>The points on the grid.</summary>
+    public required int PassMark { get; init; }
+
+    /// <summary>The selection grid.</summary>
+    public required FswGridRules Grid { get; init; }
+
+    /// <summary>Who must live elsewhere, and where that stands.</summary>
+    public required ProvinceRule Province { get; init; }
+
+    /// <summary>The provision on experience.</summary>
+    public required string ExperienceProvision { get; init; }
+
+    /// <summary>The provision on language.</summary>
+    public required string LanguageProvision { get; init; }
+
+    /// <summary>The provision on education.</summary>
+    public required string EducationProvision { get; init; }
+
+    /// <summary>The provision on points.</summary>
+    public required string PointsProvision { get; init; }
+
+    /// <summary>The provision on settlement funds.</summary>
+    public required string FundsProvision { get; init; }
+}
+
+/// <summary>The selection grid (IRPR 78 to 83).</summary>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public sealed record FswGridRules
+{
+    /// <summary>Points by <see cref="EducationLevel"/>.</summary>
+    public required PointsTable Education { get; init; }
+
+    /// <summary>Points by level for each ability in the first official language.</summary>
+    public required AbilityTable FirstLanguage { get; init; }
+
+    /// <summary>Points by the lowest level in the second official language.</summary>
+    public required PointsTable SecondLanguage { get; init; }
+
+    /// <summary>Points by completed years of skilled work.</summary>
+    public required PointsTable Experience { get; init; }
+
+    /// <summary>Points by age in whole years.</summary>
+    public required PointsTable Age { get; init; }
+
+    /// <summary>Points for arranged employment.</summary>
+    public required PointsTable ArrangedEmployment { get; init; }
+
+    /// <summary>Adaptability, which has a maximum of its own.</summary>
+    public required AdaptabilityRules Adaptability { get; init; }
+
+    /// <summary>The highest number of points.</summary>
+    public int Maximum => Education.Maximum + FirstLanguage.Maximum + SecondLanguage.Maximum + Experience.Maximum + Age.Maximum
+        + ArrangedEmployment.Maximum + Adaptability.Cap;
+}
+
+/// <summary>Adaptability (IRPR 83): each element is met or not.</summary>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public sealed record AdaptabilityRules
+{
+    /// <summary>The highest number of points for all elements together.</summary>
+    public required int Cap { get; init; }
+
+    /// <summary>Points for the candidate's full-time work in Canada.</summary>
+    public required int Work { get; init; }
+
+    /// <summary>Points for the candidate's full-time study in Canada.</summary>
+    public required int Study { get; init; }
+
+    /// <summary>Points for the spouse's language.</summary>
+    public required int SpouseLanguage { get; init; }
+
+    /// <summary>Points for the spouse's full-time study in Canada.</summary>
+    public required int SpouseStudy { get; init; }
+
+    /// <summary>Points for the spouse's full-time work in Canada.</summary>
+    public required int SpouseWork { get; init; }
+
+    /// <summary>Points for a relative in Canada.</summary>
+    public required int Relative { get; init; }
+
+    /// <summary>Points for arranged employment, besides those for itself.</summary>
+    public required int ArrangedEmployment { get; init; }
+
+    /// <summary>The hours of full-time work in Canada.</summary>
+    public required int WorkHours { get; init; }
+
+    /// <summary>The years of full-time study in Canada.</summary>
+    public required int StudyYears { get; init; }
+
+    /// <summary>The level of the spouse's language in every ability.</summary>
+    public required int SpouseLevel { get; init; }
+
+    /// <summary>The provision.</summary>
+    public required string Provision { get; init; }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>The settlement funds by family size, in Canadian dollars (IRPR 76(1)(b)(i)).</summary>
+/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+public sealed record FundsTable
+{
+    /// <summary>The funds for a family of one, of two and so on.</summary>
+    public required ImmutableArray<int> BySize { get; init; }
+
+    /// <summary>The funds for each further member.</summary>
+    public required int EachMore { get; init; }
+
+    /// <summary>The funds for a family.</summary>
+    /// <param name="familySize">The number of its members, 1 or more.</param>
+    /// <returns>The funds in Canadian dollars.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The size is less than 1.</exception>
+    public decimal For(int familySize)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(familySize, 1);
+        return familySize <= BySize.Length ? BySize[familySize - 1] : BySize[^1] + ((decimal)EachMore * (familySize - BySize.Length));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FundsTable? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>Under which program an invitation is issued, how long a profile is in the pool, and how long one can apply.</summary>
+/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+public sealed record InvitationRules
+{
+    /// <summary>The programs in the order in which an invitation is issued under them; a nomination goes before all.</summary>
+    public required ImmutableArray<ImmigrationProgram> ProgramOrder { get; init; }
+
+    /// <summary>The days to apply, counted from the day of the invitation.</summary>
+    public required int DaysToApply { get; init; }
+
+    /// <summary>The days to apply if the longer of two possible periods applies; as a rule <see cref="DaysToApply"/>.</summary>
+    public required int MostDaysToApply { get; init; }
+
+    /// <summary>The provision on the days to apply.</summary>
+    public required string DaysProvision { get; init; }
+
+    /// <summary>The months that a profile is in the pool.</summary>
+    public required int ProfileMonths { get; init; }
+
+    /// <summary>The provision on the months of a profile.</summary>
+    public required string ProfileProvision { get; init; }
+
+    /// <summary>The provision on an invitation that is declined.</summary>
+    public required string DeclinedProvision { get; init; }
+
+    /// <summary>The provision on an invitation that is not used in time.</summary>
+    public required string LapsedProvision { get; init; }
+
+    /// <summary>The provision on what must still hold when the application is received.</summary>
+    public required string ApplicationProvision { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(InvitationRules? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,108 @@
+using CrsCalculator.Codes;
+using NodaTime;
+
+namespace CrsCalculator.Rules.Official;
+
+/// <summary>
+/// The Ministerial Instructions on category-based selection of 2023-05-31, 2025-02-27 and 2026-02-18. Of the first ones the occupations are not
+/// available; the category of French lists none.
+/// </summary>
+internal static class CategoryInstructions
+{
+    // Six months and a year of full-time work, at 30 hours a week.
+    private const int HalfYear = 780;
+    private const int Year = 1560;
+
+    private static readonly string[] Healthcare =
+    [
+        "31100", "31101", "31102", "31103", "31110", "31111", "31112", "31120", "31121", "31200", "31201", "31202", "31203", "31209",
+        "31300", "31301", "31302", "31303", "32101", "32102", "32103", "32104", "32109", "32111", "32120", "32121", "32122", "32123",
+        "32124", "32129", "32201", "33101", "33102", "33103", "41300", "41301", "42201",
+    ];
+
+    private static readonly string[] Stem = ["20011", "21220", "21300", "21301", "21310", "21321", "21331", "22300", "22301", "22310", "63100"];
+
+    private static readonly string[] TradesOfBothLists =
+    [
+        "22303", "70010", "70011", "72100", "72102", "72106", "72200", "72201", "72300", "72302", "72310", "72311", "72320", "72400",
+        "72401", "72402", "72422", "72501", "72999", "73100", "73110", "73112", "73113", "82021",
+    ];
+
+    private static readonly string[] Education = ["41220", "41221", "42202", "42203", "43100"];
+
+    private static readonly Category French = new() { Id = CategoryId.French };
+
+    private static readonly Category HealthcareOfBothLists = Of(CategoryId.Healthcare, Healthcare);
+
+    private static readonly Category StemOfBothLists = Of(CategoryId.Stem, Stem);
+
+    private static readonly Category EducationOfBothLists = Of(CategoryId.Education, Education);
+
+    private static readonly CategoryList Of2023 = new()
+    {
+        WindowYears = 3,
+        RequiredHours = HalfYear,
+        IsContinuous = true,
+        FrenchLevel = 7,
+        Provision = "Ministerial Instructions on categories, 2023-05-31",
+        Categories = [French],
+        NotAvailable = [CategoryId.Healthcare, CategoryId.Stem, CategoryId.Trades, CategoryId.Transport, CategoryId.Agriculture],
+    };
+
+    /// <summary>Cooks (63200) are in this list of trades, butchers (63201) in agriculture.</summary>
+    private static readonly CategoryList Of2025 = Of2023 with
+    {
+        Provision = "Ministerial Instructions on categories, 2025-02-27",
+        Categories =
+        [
+            French,
+            HealthcareOfBothLists,
+            StemOfBothLists,
+            Of(CategoryId.Trades, [.. TradesOfBothLists, "63200"]) with { Certainty = Certainty.Probable },
+            EducationOfBothLists,
+            Of(CategoryId.Agriculture, "63201"),
+        ],
+        NotAvailable = [],
+    };
+
+    private static readonly CategoryList Of2026 = Of2025 with
+    {
+        RequiredHours = Year,
+        IsContinuous = false,
+        Provision = "Ministerial Instructions on categories, 2026-02-18",
+        Categories =
+        [
+            French,
+            HealthcareOfBothLists,
+            StemOfBothLists,
+            Of(CategoryId.Trades, [.. TradesOfBothLists, "63201"]) with { Certainty = Certainty.Probable },
+            EducationOfBothLists,
+            Of(CategoryId.Transport, "22313", "72404", "72410", "72600") with { Certainty = Certainty.Probable },
+            Of(CategoryId.Physicians, "31100", "31101", "31102") with { IsInCanadaOnly = true },
+            Of(CategoryId.SeniorManagers, "00012", "00013", "00014", "00015") with { IsInCanadaOnly = true },
+            Of(CategoryId.Researchers, "41200", "41201") with { IsInCanadaOnly = true, Certainty = Certainty.Probable },
+            Of(CategoryId.MilitaryRecruits, "40042", "42102", "43204") with { Certainty = Certainty.Probable },
+        ],
+    };
+
+    private static readonly RuleGap Before = new(
+        GapReason.NotYetInForce,
+        LocalDate.MinIsoValue,
+        "category-based selection began on 2023-05-31")
+    {
+        Code = "beforeCategories",
+    };
+
+    public static RulePart<CategoryList> Part { get; } = new(
+    [
+        new Dated<CategoryList>(Before),
+        Entry(new LocalDate(2023, 5, 31), Of2023),
+        Entry(new LocalDate(2025, 2, 27), Of2025),
+        Entry(new LocalDate(2026, 2, 18), Of2026),
+    ]);
+
+    private static Dated<CategoryList> Entry(LocalDate from, CategoryList list) => new(from, list, new Citation(list.Provision, "categories", from));
+
+    private static Category Of(CategoryId id, params string[] occupations) =>
+        new() { Id = id, Occupations = [.. occupations.Select(NocCode.Parse)] };
+}

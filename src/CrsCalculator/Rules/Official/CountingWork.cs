@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace CrsCalculator.Rules.Official;
+
+/// <summary>How work is counted: IRPR 73 and the instructions, with what changed since Express Entry began.</summary>
+internal static class CountingWork
+{
+    private const int FullTime = 30;
+    private const int WeeksPerYear = 52;
+
+    private static readonly WorkRules From2015 = new()
+    {
+        FullTimeHoursPerWeek = FullTime,
+        HoursPerYear = FullTime * WeeksPerYear,
+        CrsWindowYears = 10,
+        LowestSkilledTeer = Teer.Teer3,
+        EarlierClassification = Noc2021Begins.Earlier,
+    };
+
+    private static readonly WorkRules From2022 = From2015 with { EarlierClassification = null };
+
+    /// <summary>The public policy exempts physicians who bill a provincial health plan from the rule on self-employment.</summary>
+    private static readonly WorkRules From2023 = From2022 with { PhysiciansMayBeSelfEmployed = true };
+
+    private static readonly LocalDate PhysicianPolicyBegins = new(2023, 4, 25);
+
+    public static RulePart<WorkRules> Part { get; } = new(
+    [
+        new Dated<WorkRules>(ExpressEntryBegins.Before),
+        new Dated<WorkRules>(ExpressEntryBegins.Day, From2015, new Citation("IRPR", "73(1) and (2)", ExpressEntryBegins.Day)),
+        new Dated<WorkRules>(Noc2021Begins.Day, From2022, Noc2021Begins.Citation),
+        new Dated<WorkRules>(
+            PhysicianPolicyBegins,
+            From2023,
+            new Citation("IRCC public policy", "self-employed physicians", PhysicianPolicyBegins)),
+    ]);
+}

@@ -1,0 +1,59 @@
+using CrsCalculator.Eligibility;
+using NodaTime;
+
+namespace CrsCalculator.Rules.Official;
+
+/// <summary>
+/// The instructions on invitations: the order of programs, which was another in the first year, and the days to apply. In March 2020 the 90 days
+/// of the pandemic began on a day that is not known here.
+/// </summary>
+internal static class InvitationInstructions
+{
+    private const string OfPandemic = $"{ExpressEntryBegins.Instructions}, special measures of 2020";
+
+    private static readonly InvitationRules From2015 = new()
+    {
+        ProgramOrder =
+        [
+            ImmigrationProgram.FederalSkilledTrades,
+            ImmigrationProgram.FederalSkilledWorker,
+            ImmigrationProgram.CanadianExperienceClass,
+        ],
+        DaysToApply = 60,
+        MostDaysToApply = 60,
+        DaysProvision = ExpressEntryBegins.Instructions,
+        ProfileMonths = 12,
+        ProfileProvision = $"{ExpressEntryBegins.Instructions}, 4(1)(b)",
+        DeclinedProvision = "IRPA 10.1(6)",
+        LapsedProvision = "IRPA 10.1(7)",
+        ApplicationProvision = "IRPA 11.2",
+    };
+
+    private static readonly InvitationRules From2016 = From2015 with
+    {
+        ProgramOrder =
+        [
+            ImmigrationProgram.CanadianExperienceClass,
+            ImmigrationProgram.FederalSkilledWorker,
+            ImmigrationProgram.FederalSkilledTrades,
+        ],
+    };
+
+    private static readonly InvitationRules With90Days = From2016 with { DaysToApply = 90, MostDaysToApply = 90 };
+
+    public static RulePart<InvitationRules> Part { get; } = new(
+    [
+        new Dated<InvitationRules>(ExpressEntryBegins.Before),
+        Entry(ExpressEntryBegins.Day, From2015),
+        Entry(new LocalDate(2016, 1, 1), From2016),
+        Entry(new LocalDate(2016, 11, 19), With90Days),
+        Entry(new LocalDate(2018, 6, 26), From2016),
+        Entry(new LocalDate(2020, 3, 1), From2016 with { MostDaysToApply = 90, DaysProvision = OfPandemic }),
+        Entry(new LocalDate(2020, 4, 1), With90Days with { DaysProvision = OfPandemic }),
+        Entry(new LocalDate(2021, 6, 30), From2016),
+    ]);
+
+    /// <summary>The order of programs is IRCC's practice, and unconfirmed.</summary>
+    private static Dated<InvitationRules> Entry(LocalDate from, InvitationRules rules) =>
+        new(from, rules, new Citation(rules.DaysProvision, "order of programs and days to apply", from)) { Certainty = Certainty.Probable };
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>
+/// Thresholds that cut a scale into bands: with thresholds 7 and 9, what is under 7 is band 0, 7 and 8 are band 1, and 9 or more is band 2.
+/// </summary>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public sealed class Bands : IEquatable<Bands>
+{
+    /// <summary>The greatest threshold; the scales in use (levels, tiers, years) all fit below it.</summary>
+    public const int MaxThreshold = 15;
+
+    /// <summary>Makes bands.</summary>
+    /// <param name="thresholds">The first value of band 1, of band 2, and so on: rising, each 1 to 15; at least one.</param>
+    /// <exception cref="ArgumentException">There is no threshold, one is out of range, or they do not rise.</exception>
+    public Bands(params int[] thresholds)
+        : this((IEnumerable<int>)thresholds)
+    {
+    }
+
+    /// <summary>Makes bands.</summary>
+    /// <param name="thresholds">The first value of band 1, of band 2, and so on: rising, each 1 to 15; at least one.</param>
+    /// <exception cref="ArgumentException">There is no threshold, one is out of range, or they do not rise.</exception>
+    public Bands(IEnumerable<int> thresholds)
+    {
+        ArgumentNullException.ThrowIfNull(thresholds);
+        Thresholds = [.. thresholds];
+        if (!AreValid(Thresholds))
+        {
+            throw new ArgumentException($"Thresholds rise from 1 or more to {MaxThreshold} or less: {string.Join(", ", Thresholds)}.", nameof(thresholds));
+        }
+    }
+
+    /// <summary>The first value of band 1, of band 2, and so on.</summary>
+    public ImmutableArray<int> Thresholds { get; }
+
+    /// <summary>The number of bands: one more than the thresholds.</summary>
+    public int Count => Thresholds.Length + 1;
+
+    /// <summary>The band that a value falls in.</summary>
+    /// <param name="value">Any number.</param>
+    /// <returns>The number of thresholds that are not above it.</returns>
+    public int Of(int value)
+    {
+        int band = 0;
+        while (band < Thresholds.Length && Thresholds[band] <= value)
+        {
+            band++;
+        }
+
+        return band;
+    }
+
+    /// <summary>The thresholds.</summary>
+    /// <returns>For example <c>7, 9</c>.</returns>
+    public override string ToString() => string.Join(", ", Thresholds);
+
+    /// <summary>Makes bands, if thresholds can make them: at least one, rising, each 1 to <see cref="MaxThreshold"/>.</summary>
+    /// <param name="thresholds">The first value of band 1, of band 2, and so on.</param>
+    /// <param name="bands">The bands, or <see langword="null"/>.</param>
+    /// <returns>Whether there are bands.</returns>
+    public static bool TryCreate(IEnumerable<int> thresholds, [NotNullWhen(true)] out Bands? bands)
+    {
+        ArgumentNullException.ThrowIfNull(thresholds);
+        ImmutableArray<int> values = [.. thresholds];
+        bands = AreValid(values) ? new Bands(values) : null;
+        return bands is not null;
+    }
+
+    private static bool AreValid(ImmutableArray<int> thresholds)
+    {
+        int previous = 0;
+        foreach (int threshold in thresholds)
+        {
+            if (threshold <= previous || threshold > MaxThreshold)
+            {
+                return false;
+            }
+
+            previous = threshold;
+        }
+
+        return !thresholds.IsEmpty;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Bands? other) => other is not null && Thresholds.AsSpan().SequenceEqual(other.Thresholds.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Bands);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Thresholds.Length, Thresholds[0]);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>One part of the law over time: every day of the calendar lies in exactly one entry, a rule or a declared gap.</summary>
+/// <typeparam name="T">The kind of rule.</typeparam>
+/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+public sealed class RulePart<T>
+    where T : class
+{
+    /// <summary>Collects the entries of a part.</summary>
+    /// <param name="entries">The entries in any order, the first from <see cref="LocalDate.MinIsoValue"/>; each lasts until the next begins.</param>
+    /// <exception cref="ArgumentException">Two entries begin on one day, or none covers the beginning of the calendar.</exception>
+    public RulePart(IEnumerable<Dated<T>> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        Entries = [.. entries.OrderBy(static entry => entry.From)];
+        if (Entries.IsEmpty || Entries[0].From != LocalDate.MinIsoValue)
+        {
+            throw new ArgumentException("The first entry begins on LocalDate.MinIsoValue; declare a gap where there is no rule.", nameof(entries));
+        }
+
+        if (Entries.DistinctBy(static entry => entry.From).Count() != Entries.Length)
+        {
+            throw new ArgumentException("Two entries begin on the same day.", nameof(entries));
+        }
+
+        Changes = [.. Entries.Skip(1).Select(static entry => entry.From)];
+    }
+
+    /// <summary>All entries, the oldest first.</summary>
+    public ImmutableArray<Dated<T>> Entries { get; }
+
+    /// <summary>The days on which another entry begins.</summary>
+    public ImmutableArray<LocalDate> Changes { get; }
+
+    /// <summary>The newest rule that is available; <see langword="null"/> where the part has only gaps.</summary>
+    public T? LastAvailable => Entries.LastOrDefault(static entry => entry.IsAvailable)?.Value;
+
+    /// <summary>The entry of a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The entry, which may be a gap.</returns>
+    public Dated<T> At(LocalDate day)
+    {
+        ImmutableArray<Dated<T>> entries = Entries;
+        LocalDate isoDay = day.WithCalendar(CalendarSystem.Iso);
+        int i = entries.Length - 1;
+        while (entries[i].From > isoDay)
+        {
+            i--;
+        }
+
+        return entries[i];
+    }
+
+    /// <summary>The rule of a day, if it is available.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="value">The rule, or <see langword="null"/>.</param>
+    /// <returns>Whether it is available.</returns>
+    public bool TryAt(LocalDate day, [NotNullWhen(true)] out T? value)
+    {
+        value = At(day).ValueOrNull;
+        return value is not null;
+    }
+
+    /// <summary>The last day of an entry.</summary>
+    /// <param name="entry">An entry of this part.</param>
+    /// <returns>The day before the next entry begins; <see langword="null"/> for the last entry.</returns>
+    /// <exception cref="ArgumentException">The entry is not one of this part.</exception>
+    public LocalDate? LastDayOf(Dated<T> entry)
+    {
+        int place = Entries.IndexOf(entry);
+        return place < 0 ? throw new ArgumentException("The entry is not one of this part.", nameof(entry))
+            : place == Entries.Length - 1 ? null
+            : Entries[place + 1].From.PlusDays(-1);
+    }
+
+    /// <summary>This part with one more entry, which replaces what begins on the same day and lasts until the next entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The new part.</returns>
+    public RulePart<T> With(Dated<T> entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return new RulePart<T>(Entries.Where(other => other.From != entry.From).Append(entry));
+    }
+
+    /// <summary>The entries.</summary>
+    /// <returns>One after another.</returns>
+    public override string ToString() => string.Join("; ", Entries);
+}

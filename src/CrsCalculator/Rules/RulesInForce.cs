@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>The entry of every part of a rule book for some days on which nothing changes.</summary>
+/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+public sealed class RulesInForce
+{
+    internal RulesInForce(RuleBook book, LocalDate from)
+    {
+        From = from;
+        Points = book.Points.At(from);
+        Work = book.Work.At(from);
+        Documents = book.Documents.At(from);
+        Tests = book.Tests.At(from);
+        Cec = book.Cec.At(from);
+        Fsw = book.Fsw.At(from);
+        Fst = book.Fst.At(from);
+        Funds = book.Funds.At(from);
+        Categories = book.Categories.At(from);
+        Invitations = book.Invitations.At(from);
+    }
+
+    /// <summary>The first of these days.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The points of the Comprehensive Ranking System.</summary>
+    public Dated<CrsRuleset> Points { get; }
+
+    /// <summary>How work is counted.</summary>
+    public Dated<WorkRules> Work { get; }
+
+    /// <summary>Which documents count, and for how long.</summary>
+    public Dated<DocumentRules> Documents { get; }
+
+    /// <summary>Which language tests are accepted, and what their scores come to.</summary>
+    public Dated<TestRules> Tests { get; }
+
+    /// <summary>The Canadian Experience Class.</summary>
+    public Dated<CecRules> Cec { get; }
+
+    /// <summary>The Federal Skilled Worker Program.</summary>
+    public Dated<FswRules> Fsw { get; }
+
+    /// <summary>The Federal Skilled Trades Program.</summary>
+    public Dated<FstRules> Fst { get; }
+
+    /// <summary>Settlement funds.</summary>
+    public Dated<FundsTable> Funds { get; }
+
+    /// <summary>The categories of category-based selection.</summary>
+    public Dated<CategoryList> Categories { get; }
+
+    /// <summary>Invitations.</summary>
+    public Dated<InvitationRules> Invitations { get; }
+
+    /// <summary>The first day.</summary>
+    /// <returns>For example <c>rules from 2025-07-07</c>.</returns>
+    public override string ToString() => $"rules from {Invariant.Text(From)}";
+}

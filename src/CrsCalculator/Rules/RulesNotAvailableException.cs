@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>The rules in force on a date are not in the rule book, so nothing is worked out for it.</summary>
+public sealed class RulesNotAvailableException : Exception
+{
+    internal RulesNotAvailableException(RuleGap gap)
+        : base($"No rules are available from {Invariant.Text(gap.From)}: {gap.Summary}.")
+    {
+        Date = gap.From;
+        Gap = gap;
+    }
+
+    internal RulesNotAvailableException(LocalDate date, RuleGap gap, RulePart<CrsRuleset> points)
+        : base(Describe(date, gap, points))
+    {
+        Date = date;
+        Gap = gap;
+    }
+
+    /// <summary>The date that was asked, or the first day of the gap.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The gap that the date lies in.</summary>
+    public RuleGap Gap { get; }
+
+    private static string Describe(LocalDate date, RuleGap gap, RulePart<CrsRuleset> points)
+    {
+        Dated<CrsRuleset>? first = points.Entries.FirstOrDefault(static entry => entry.IsAvailable);
+        Dated<CrsRuleset>? last = points.Entries.LastOrDefault(static entry => entry.IsAvailable);
+        if (first is null || last is null)
+        {
+            return $"No CRS rules are available for {Invariant.Text(date)}: {gap.Summary}.";
+        }
+
+        string until = points.LastDayOf(last) is { } day ? $"to {Invariant.Text(day)}" : "on";
+        return $"No CRS rules are available for {Invariant.Text(date)}: {gap.Summary}. Rules are available from "
+            + $"{Invariant.Text(first.From)} {until}. To score by the last of them, use ExpressEntry.AssumingLastHeld(); such a score says "
+            + "that it is provisional.";
+    }
+}

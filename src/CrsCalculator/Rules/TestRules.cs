@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>The language tests that are accepted, with the levels that their scores come to.</summary>
+/// <remarks>Immutable, compared by reference, and safe to use from several threads. Conversions allocate nothing.</remarks>
+public sealed record TestRules
+{
+    /// <summary>The equivalency charts. A test without one is not accepted.</summary>
+    public required ImmutableArray<EquivalencyChart> Charts { get; init; }
+
+    /// <summary>The chart that a result is read by.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="scale">The scale; only for TEF Canada.</param>
+    /// <returns>The chart; <see langword="null"/> for direct levels, and where the test is not accepted.</returns>
+    public EquivalencyChart? ChartOf(LanguageTest test, TefScale? scale = null)
+    {
+        foreach (EquivalencyChart chart in Charts)
+        {
+            if (chart.Test == test && chart.Scale == scale)
+            {
+                return chart;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a result's test is accepted.</summary>
+    /// <param name="result">The result.</param>
+    /// <returns>Whether it is; direct levels always are.</returns>
+    public bool Accept(LanguageTestResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Test == LanguageTest.Clb || ChartOf(result.Test, result.Scale) is not null;
+    }
+
+    /// <summary>The levels that a result comes to. No score is rounded: its level is that of the greatest threshold not above it.</summary>
+    /// <param name="result">The result.</param>
+    /// <returns>
+    /// The levels: 0 stands for everything below level 4, and 10 for 10 or higher; direct levels stay as they are. All 0 where the test is not accepted.
+    /// </returns>
+    public AbilityLevels LevelsOf(LanguageTestResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Convert(result.Test, result.Scale, result.Scores);
+    }
+
+    /// <summary>Converts scores without a day.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="scale">The scale; required for TEF Canada and for no other test.</param>
+    /// <param name="scores">The scores as the report shows them.</param>
+    /// <param name="levels">The levels, or the default.</param>
+    /// <returns>Whether the test is accepted and shows such scores on such a scale.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An enumeration has no such value.</exception>
+    public bool TryConvert(LanguageTest test, TefScale? scale, TestScores scores, out AbilityLevels levels)
+    {
+        Guard.Defined(test, nameof(test));
+        TefScale? known = scale is { } given ? Guard.Defined(given, nameof(scale)) : null;
+        bool isAccepted = test == LanguageTest.Clb ? known is null : ChartOf(test, known) is not null;
+        bool canBe = isAccepted && TestScales.Show(test, known, scores);
+        levels = canBe ? Convert(test, known, scores) : default;
+        return canBe;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(TestRules? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    private AbilityLevels Convert(LanguageTest test, TefScale? scale, TestScores scores) => test == LanguageTest.Clb
+        ? AbilityLevels.From((int)scores.Listening, (int)scores.Reading, (int)scores.Writing, (int)scores.Speaking)
+        : ChartOf(test, scale)?.LevelsOf(scores) ?? default;
+}
+
+/// <summary>How the scores of one test become levels, as IRCC publishes it.</summary>
+/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+public sealed record EquivalencyChart
+{
+    /// <summary>The level of the first threshold; below it the charts say nothing.</summary>
+    public const int LowestLevel = 4;
+
+    /// <summary>The test.</summary>
+    public required LanguageTest Test { get; init; }
+
+    /// <summary>The scale of TEF Canada; <see langword="null"/> for other tests.</summary>
+    public TefScale? Scale { get; init; }
+
+    /// <summary>The first day on which certificates print the scale; <see langword="null"/> where all do.</summary>
+    public LocalDate? PrintedFrom { get; init; }
+
+    /// <summary>The last day on which certificates print the scale; <see langword="null"/> where they still do.</summary>
+    public LocalDate? PrintedTo { get; init; }
+
+    /// <summary>The least score in listening for level 4, 5 and so on.</summary>
+    public required ImmutableArray<decimal> Listening { get; init; }
+
+    /// <summary>The least score in reading for level 4, 5 and so on.</summary>
+    public required ImmutableArray<decimal> Reading { get; init; }
+
+    /// <summary>The least score in writing for level 4, 5 and so on.</summary>
+    public required ImmutableArray<decimal> Writing { get; init; }
+
+    /// <summary>The least score in speaking for level 4, 5 and so on.</summary>
+    public required ImmutableArray<decimal> Speaking { get; init; }
+
+    /// <summary>The least scores of one ability.</summary>
+    /// <param name="ability">The ability.</param>
+    /// <returns>The least score for level 4, 5 and so on.</returns>
+    public ImmutableArray<decimal> this[Ability ability] => ability switch
+    {
+        Ability.Listening => Listening,
+        Ability.Reading => Reading,
+        Ability.Writing => Writing,
+        Ability.Speaking => Speaking,
+        _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking."),
+    };
+
+    /// <summary>Whether a certificate of a day prints the scale.</summary>
+    /// <param name="takenOn">The day of the test.</param>
+    /// <returns>Whether it does.</returns>
+    public bool IsPrintedOn(LocalDate takenOn) => !(takenOn < PrintedFrom) && !(takenOn > PrintedTo);
+
+    /// <inheritdoc/>
+    public bool Equals(EquivalencyChart? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    internal AbilityLevels LevelsOf(TestScores scores) => new(
+        LevelOf(Listening, scores.Listening),
+        LevelOf(Reading, scores.Reading),
+        LevelOf(Writing, scores.Writing),
+        LevelOf(Speaking, scores.Speaking));
+
+    private static Clb LevelOf(ImmutableArray<decimal> thresholds, decimal score)
+    {
+        int reached = 0;
+        while (reached < thresholds.Length && thresholds[reached] <= score)
+        {
+            reached++;
+        }
+
+        return reached == 0 ? default : Clb.From(LowestLevel + reached - 1);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>How work is counted, whatever it is counted for.</summary>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public sealed record WorkRules
+{
+    /// <summary>The weekly hours from which a job is full-time, and the most that are counted (IRPR 73(1)).</summary>
+    public required int FullTimeHoursPerWeek { get; init; }
+
+    /// <summary>The hours of one year of work.</summary>
+    public required int HoursPerYear { get; init; }
+
+    /// <summary>The years before the date within which work counts for the CRS (Ministerial Instructions, s. 15(3)).</summary>
+    public required int CrsWindowYears { get; init; }
+
+    /// <summary>The lowest category of skilled work; every category above it is skilled too.</summary>
+    public required Teer LowestSkilledTeer { get; init; }
+
+    /// <summary>Whether a self-employed physician's work in Canada counts under the public policy.</summary>
+    public bool PhysiciansMayBeSelfEmployed { get; init; }
+
+    /// <summary>The classification of occupations that was in force then, if it was an earlier one than the codes are read by.</summary>
+    public EarlierClassification? EarlierClassification { get; init; }
+
+    /// <summary>Whether work in an occupation is skilled.</summary>
+    /// <param name="occupation">The occupation.</param>
+    /// <returns>Whether its category is <see cref="LowestSkilledTeer"/> or higher.</returns>
+    public bool IsSkilled(NocCode occupation)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        return occupation.Teer <= LowestSkilledTeer;
+    }
+}
+
+/// <summary>A classification of occupations that has been replaced.</summary>
+/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+public sealed record EarlierClassification
+{
+    /// <summary>The first day of the classification that replaced it.</summary>
+    public required LocalDate ReplacedOn { get; init; }
+
+    /// <summary>The occupations that became skilled with the new classification, or ceased to be.</summary>
+    public required ImmutableArray<NocCode> ChangedOccupations { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(EarlierClassification? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+}

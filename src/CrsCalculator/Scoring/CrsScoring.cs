@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Scoring;
+
+/// <summary>Factors by rules: the score alone, or with the reason for every point.</summary>
+internal static class CrsScoring
+{
+    /// <summary>Scores by some rules, whatever the date. Allocates nothing.</summary>
+    public static CrsScore Score(this CrsRuleset ruleset, in CrsFactors factors) => FlatScore.Score(ruleset.Flat, in factors);
+
+    /// <summary>Scores by the rules of a date, and marks the score where these are not in force on it. Allocates nothing.</summary>
+    public static CrsScore Score(this ChosenRules rules, in CrsFactors factors, LocalDate on)
+    {
+        CrsRuleset ruleset = rules.PointsOn(on);
+        CrsScore score = FlatScore.Score(ruleset.Flat, in factors);
+        return rules.AreInForce(ruleset, on) ? score : score.AsProvisional();
+    }
+
+    public static CrsBreakdown Explain(this ChosenRules rules, in CrsFactors factors, LocalDate on) =>
+        rules.Explain(in factors, on, on, rules.NoticesOn(on));
+
+    /// <summary>Scores facts of a date by the points of a day, as a rule the same.</summary>
+    public static CrsBreakdown Explain(
+        this ChosenRules rules,
+        in CrsFactors factors,
+        LocalDate on,
+        LocalDate pointsOn,
+        ImmutableArray<Notice> notices)
+    {
+        CrsRuleset ruleset = rules.PointsOn(pointsOn);
+        var lines = new BreakdownLines(in factors);
+        CrsScore score = CrsEngine.Run(ruleset.Tables, in factors, lines);
+        return new CrsBreakdown(
+            ruleset,
+            on.WithCalendar(CalendarSystem.Iso),
+            in factors,
+            rules.AreInForce(ruleset, pointsOn) ? score : score.AsProvisional(),
+            lines.ToLines(),
+            notices);
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
+
+namespace CrsCalculator.Scoring;
+
+/// <summary>Which documents each factor was read from.</summary>
+internal static class FactorEvidence
+{
+    public static ImmutableArray<Evidence> Of(CrsAssessment assessment, FactorId factor) => [.. Find(assessment, factor)];
+
+    private static IEnumerable<Evidence> Find(CrsAssessment assessment, FactorId factor)
+    {
+        PersonAssessment principal = assessment.Principal;
+        PersonAssessment? spouse = assessment.Spouse;
+        return factor switch
+        {
+            FactorId.Age => Birth(principal.Person),
+            FactorId.Education => Education(principal, Place.Principal),
+            FactorId.FirstLanguage => Test(principal, Place.Principal, TestUse.FirstLanguage),
+            FactorId.SecondLanguage => Test(principal, Place.Principal, TestUse.SecondLanguage),
+            FactorId.CanadianWork => Work(principal, Place.Principal, isInCanada: true),
+            FactorId.SpouseEducation => spouse is null ? [] : Education(spouse, Place.Spouse),
+            FactorId.SpouseLanguage => spouse is null ? [] : Test(spouse, Place.Spouse, TestUse.FirstLanguage),
+            FactorId.SpouseCanadianWork => spouse is null ? [] : Work(spouse, Place.Spouse, isInCanada: true),
+            FactorId.EducationAndLanguage => [.. Find(assessment, FactorId.Education), .. Find(assessment, FactorId.FirstLanguage)],
+            FactorId.EducationAndCanadianWork => [.. Find(assessment, FactorId.Education), .. Find(assessment, FactorId.CanadianWork)],
+            FactorId.ForeignWorkAndLanguage => [.. ForeignWork(principal), .. Find(assessment, FactorId.FirstLanguage)],
+            FactorId.ForeignWorkAndCanadianWork => [.. ForeignWork(principal), .. Find(assessment, FactorId.CanadianWork)],
+            FactorId.CertificateAndLanguage => [.. Certificates(assessment), .. Find(assessment, FactorId.FirstLanguage)],
+            FactorId.Nomination => assessment.Factors.ProvincialNomination ? Nomination(principal.Person.Nomination!) : [],
+            FactorId.JobOffer or FactorId.HighWageJobOffer => assessment.Factors.JobOffer == JobOfferKind.None ? [] : Offer(principal.Person.JobOffer!),
+            FactorId.CanadianStudy => Study(assessment),
+            FactorId.French => [.. Find(assessment, FactorId.FirstLanguage), .. Find(assessment, FactorId.SecondLanguage)],
+            FactorId.Sibling => Siblings(assessment),
+            FactorId.HighWageCanadianWork => [],
+            _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, "There is no such factor."),
+        };
+    }
+
+    private static IEnumerable<Evidence> Birth(Person person) =>
+        [new(Place.Birth(Place.Principal), EvidenceCodes.Born, new Facts(Invariant.Text(person.DateOfBirth!.Value)))];
+
+    /// <summary>The credential of the level; all that count where two or more make it.</summary>
+    private static IEnumerable<Evidence> Education(PersonAssessment assessment, string person) =>
+        from assessed in assessment.Credentials
+        let level = assessed.Credential.Level
+        where assessed.Counts
+            && (level == assessment.Education || (assessment.Education == EducationLevel.TwoOrMoreCredentials && level >= EducationLevel.OneYear))
+        select Credential(assessed, Place.Credential(person, assessed.Index));
+
+    private static Evidence Credential(AssessedCredential assessed, string path)
+    {
+        Credential credential = assessed.Credential;
+        string level = Code.Of(credential.Level);
+        string awardedOn = Invariant.Text(credential.AwardedOn);
+        return assessed.ExpiresOn is { } expiresOn
+            ? new Evidence(path, EvidenceCodes.AssessedCredential, new Facts(level, credential.Country, awardedOn, Invariant.Text(credential.AssessedOn!.Value), Invariant.Text(expiresOn)))
+            : new Evidence(path, EvidenceCodes.CanadianCredential, new Facts(level, awardedOn));
+    }
+
+    private static IEnumerable<Evidence> Test(PersonAssessment assessment, string person, TestUse use) =>
+        from test in assessment.Tests
+        where test.Use == use
+        let result = test.Result
+        select new Evidence(
+            Place.Test(person, test.Index),
+            EvidenceCodes.TestResult,
+            new Facts(
+                Code.Of(result.Test),
+                Invariant.Text(result.TakenOn),
+                Code.Of(result.Language),
+                $"{test.Levels}",
+                Invariant.Text(test.ExpiresOn)));
+
+    private static IEnumerable<Evidence> ForeignWork(PersonAssessment assessment) => Work(assessment, Place.Principal, isInCanada: false);
+
+    /// <summary>The jobs that count, and what they come to together.</summary>
+    private static IEnumerable<Evidence> Work(PersonAssessment assessment, string person, bool isInCanada)
+    {
+        Evidence[] jobs =
+        [
+            .. from work in assessment.Work
+               where work.Counts && work.Job.IsInCanada == isInCanada
+               select Work(work, Place.Work(person, work.Index)),
+        ];
+        (CountedHours hours, int years) = isInCanada
+            ? (assessment.CanadianWork, assessment.CanadianWorkYears)
+            : (assessment.ForeignWork, assessment.ForeignWorkYears);
+        return jobs.Length == 0
+            ? []
+            : [.. jobs, new(Place.Work(person), EvidenceCodes.Hours, new Facts(Invariant.Text(hours.Hours), Invariant.Text(years)))];
+    }
+
+    private static Evidence Work(AssessedJob work, string path)
+    {
+        Job job = work.Job;
+        return new Evidence(
+            path,
+            EvidenceCodes.Job,
+            new Facts(
+                job.Occupation.Code,
+                job.Country,
+                Invariant.Text(job.Start),
+                job.End is { } end ? Invariant.Text(end) : "now",
+                Invariant.Text(job.HoursPerWeek),
+                Invariant.Text(work.Hours.Hours)));
+    }
+
+    private static IEnumerable<Evidence> Certificates(CrsAssessment assessment) =>
+        from indexed in assessment.Principal.Person.CertificatesOfQualification.Select(static (certificate, index) => (Certificate: certificate, Index: index))
+        let certificate = indexed.Certificate
+        where DocumentCounting.Fault(certificate, assessment.Date.On) is null
+        select new Evidence(
+            Place.Certificate(Place.Principal, indexed.Index),
+            EvidenceCodes.Certificate,
+            new Facts(certificate.Occupation.Code, certificate.IssuedBy, Invariant.Text(certificate.IssuedOn)));
+
+    private static IEnumerable<Evidence> Nomination(Nomination nomination) =>
+        [new(Place.Nomination(Place.Principal), EvidenceCodes.Nomination, new Facts(Code.Of(nomination.Province), Invariant.Text(nomination.AcceptedOn)))];
+
+    private static IEnumerable<Evidence> Offer(JobOffer offer) =>
+        [new(Place.JobOffer(Place.Principal), EvidenceCodes.JobOffer, new Facts(offer.Occupation.Code, Invariant.Text(offer.HoursPerWeek)))];
+
+    private static IEnumerable<Evidence> Study(CrsAssessment assessment) =>
+        from credential in assessment.Principal.Credentials
+        where credential.StudyInCanada != CanadianStudy.None && credential.StudyInCanada == assessment.Factors.CanadianStudy
+        let study = credential.Credential.Study
+        select new Evidence(
+            Place.Credential(Place.Principal, credential.Index),
+            EvidenceCodes.Study,
+            new Facts(Invariant.Text(study.Years), Invariant.Text(study.MonthsPresentInCanada)));
+
+    private static IEnumerable<Evidence> Siblings(CrsAssessment assessment)
+    {
+        if (assessment.Principal.Person.SiblingInCanada)
+        {
+            yield return new Evidence(Place.Sibling(Place.Principal), EvidenceCodes.Sibling, new Facts());
+        }
+
+        if (assessment.Spouse is { Person.SiblingInCanada: true })
+        {
+            yield return new Evidence(Place.Sibling(Place.Spouse), EvidenceCodes.Sibling, new Facts());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
+
+namespace CrsCalculator.Scoring;
+
+/// <summary>Which documents were not used, and why.</summary>
+internal static class LeftOut
+{
+    public static ImmutableArray<UnusedDocument> Of(CrsAssessment assessment) =>
+    [
+        .. OfPerson(assessment.Principal, Place.Principal),
+        .. Studies(assessment),
+        .. Nomination(assessment),
+        .. Offer(assessment),
+        .. Certificates(assessment),
+        .. assessment.Spouse is { } spouse ? OfPerson(spouse, Place.Spouse) : [],
+    ];
+
+    private static IEnumerable<UnusedDocument> OfPerson(PersonAssessment assessment, string person) =>
+    [
+        .. from credential in assessment.Credentials
+           where !credential.Counts
+           select new UnusedDocument(Place.Credential(person, credential.Index), new Facts(Code.Of(credential.Use))),
+        .. from test in assessment.Tests
+           where !test.Counts
+           select new UnusedDocument(Place.Test(person, test.Index), new Facts(Code.Of(test.Use))),
+        .. from work in assessment.Work
+           where !work.Counts
+           select new UnusedDocument(Place.Work(person, work.Index), new Facts(work.Reasons.Select(Code.Of))),
+    ];
+
+    /// <summary>Studies in Canada that earn nothing; those of a spouse are not asked for.</summary>
+    private static IEnumerable<UnusedDocument> Studies(CrsAssessment assessment) =>
+        from assessed in assessment.Principal.Credentials
+        where assessed.Credential.AwardedOn <= assessment.Date.On
+        let faults = EducationCounting.StudyFaults(assessed.Credential, assessment.Rules.Documents.Value.Study)
+        where !faults.IsEmpty
+        select new UnusedDocument($"{Place.Credential(Place.Principal, assessed.Index)}.study", new Facts(faults.Select(Code.Of)));
+
+    private static IEnumerable<UnusedDocument> Nomination(CrsAssessment assessment) =>
+        assessment.Profile.Principal.Nomination is { } nomination && DocumentCounting.Fault(nomination, assessment.Rules.Documents.Value, assessment.Date.On) is { } fault
+            ? [Left(Place.Nomination(Place.Principal), fault)]
+            : [];
+
+    private static IEnumerable<UnusedDocument> Offer(CrsAssessment assessment) =>
+        assessment.Profile.Principal.JobOffer is { } offer && DocumentCounting.Fault(offer, assessment.Rules) is { } fault
+            ? [Left(Place.JobOffer(Place.Principal), fault)]
+            : [];
+
+    private static IEnumerable<UnusedDocument> Certificates(CrsAssessment assessment)
+    {
+        ImmutableArray<CertificateOfQualification> certificates = assessment.Profile.Principal.CertificatesOfQualification;
+        for (int i = 0; i < certificates.Length; i++)
+        {
+            if (DocumentCounting.Fault(certificates[i], assessment.Date.On) is { } fault)
+            {
+                yield return Left(Place.Certificate(Place.Principal, i), fault);
+            }
+        }
+    }
+
+    private static UnusedDocument Left(string path, DocumentExclusion reason) => new(path, new Facts(Code.Of(reason)));
+}

@@ -1,0 +1,619 @@
+using CrsCalculator.Codes;
+using CrsCalculator.Counting;
+using CrsCalculator.Rules.Official;
+
+namespace CrsCalculator.Text;
+
+/// <summary>
+/// Every sentence and name, English and French side by side. French follows the terms of IRCC; a space stands before colons and semicolons and
+/// inside « », never a non-breaking one.
+/// </summary>
+internal static class CrsPhrases
+{
+    public static IReadOnlyDictionary<string, Phrase> All { get; } = new Dictionary<string, Phrase>(StringComparer.Ordinal)
+    {
+        ["unit.noYear"] = new("{0} years", "{0} an"),
+        ["unit.year"] = new("{0} year", "{0} an"),
+        ["unit.years"] = new("{0} years", "{0} ans"),
+        ["unit.yes"] = new("yes", "oui"),
+        ["unit.no"] = new("no", "non"),
+        ["unit.none"] = new("none", "aucune"),
+
+        ["joint.named"] = new("{0}: {1}", "{0} : {1}"),
+        ["joint.next"] = new("; ", " ; "),
+
+        ["citation"] = new("{0}, {1}, in force from {2}", "{0}, {1}, en vigueur depuis le {2}"),
+
+        ["ruleset.2015-01-01"] = new(
+            Instruction20150101.Ruleset.Summary,
+            "Le système commence : désignation provinciale 600 ou offre d'emploi 600"),
+        ["ruleset.2016-11-19"] = new(
+            Instruction20161119.Ruleset.Summary,
+            "Offre d'emploi 200 (grand groupe 00) ou 50 ; études au Canada 15 ou 30"),
+        ["ruleset.2017-06-06"] = new(Instruction20170606.Ruleset.Summary, "Français 15 ou 30 ; frère ou sœur au Canada 15"),
+        ["ruleset.2020-10-20"] = new(Instruction20201020.Ruleset.Summary, "Français 25 ou 50"),
+        ["ruleset.2025-03-25"] = new(Instruction20250325.Ruleset.Summary, "Les offres d'emploi ne donnent plus de points"),
+
+        ["gap.beforeTheCrs"] = new(ExpressEntryBegins.Before.Summary, "le Système de classement global a commencé le 2015-01-01"),
+        ["gap.2026-11-03"] = new(
+            Gap20261103.Gap.Summary,
+            "une nouvelle instruction s'applique à compter du 2026-11-03, dont les points ne sont pas disponibles ici"),
+        ["gap.fundsBefore2018"] = new(
+            "the tables of settlement funds before 2018 are not available",
+            "les tableaux des fonds d'établissement d'avant 2018 ne sont pas disponibles"),
+        ["gap.beforeCategories"] = new(
+            "category-based selection began on 2023-05-31",
+            "la sélection par catégorie a commencé le 2023-05-31"),
+
+        ["section.Core"] = new("A. Core human capital", "A. Facteurs du capital humain"),
+        ["section.Spouse"] = new("B. Spouse or partner", "B. Époux ou conjoint de fait"),
+        ["section.Transferability"] = new("C. Skill transferability", "C. Transférabilité des compétences"),
+        ["section.Additional"] = new("D. Additional points", "D. Points supplémentaires"),
+
+        ["factor.core.age"] = new("Age", "Âge"),
+        ["factor.core.education"] = new("Education", "Études"),
+        ["factor.core.firstLanguage"] = new("First official language", "Première langue officielle"),
+        ["factor.core.secondLanguage"] = new("Second official language", "Deuxième langue officielle"),
+        ["factor.core.canadianWork"] = new("Canadian work experience", "Expérience de travail au Canada"),
+        ["factor.spouse.education"] = new("Education", "Études"),
+        ["factor.spouse.language"] = new("Official language", "Langue officielle"),
+        ["factor.spouse.canadianWork"] = new("Canadian work experience", "Expérience de travail au Canada"),
+        ["factor.transferability.educationAndLanguage"] = new("Education × language", "Études × langue"),
+        ["factor.transferability.educationAndCanadianWork"] = new("Education × Canadian work", "Études × travail au Canada"),
+        ["factor.transferability.foreignWorkAndLanguage"] = new("Foreign work × language", "Travail à l'étranger × langue"),
+        ["factor.transferability.foreignWorkAndCanadianWork"] = new("Foreign × Canadian work", "Travail à l'étranger × au Canada"),
+        ["factor.transferability.certificateAndLanguage"] = new("Certificate × language", "Certificat × langue"),
+        ["factor.additional.nomination"] = new("Provincial nomination", "Désignation provinciale"),
+        ["factor.additional.jobOffer"] = new("Job offer", "Offre d'emploi"),
+        ["factor.additional.canadianStudy"] = new("Study in Canada", "Études au Canada"),
+        ["factor.additional.french"] = new("French", "Français"),
+        ["factor.additional.sibling"] = new("Sibling in Canada", "Frère ou sœur au Canada"),
+        ["factor.additional.highWageCanadianWork"] = new("Canadian work, high wage", "Travail au Canada, salaire élevé"),
+        ["factor.additional.highWageJobOffer"] = new("Job offer, high wage", "Offre d'emploi, salaire élevé"),
+
+        ["education.lessThanSecondary"] = new("Less than secondary", "Moins que les études secondaires"),
+        ["education.secondary"] = new("Secondary diploma", "Diplôme d'études secondaires"),
+        ["education.oneYear"] = new("One-year program", "Programme d'un an"),
+        ["education.twoYear"] = new("Two-year program", "Programme de deux ans"),
+        ["education.bachelorsOrThreeYear"] = new("Bachelor's or 3+ years", "Baccalauréat ou 3 ans et plus"),
+        ["education.twoOrMoreCredentials"] = new("Two or more credentials", "Deux diplômes ou plus"),
+        ["education.mastersOrProfessional"] = new("Master's or professional", "Maîtrise ou diplôme professionnel"),
+        ["education.doctoral"] = new("Doctoral degree", "Doctorat"),
+
+        ["language.english"] = new("English", "anglais"),
+        ["language.french"] = new("French", "français"),
+
+        ["ability.listening"] = new("listening", "compréhension de l'oral"),
+        ["ability.reading"] = new("reading", "compréhension de l'écrit"),
+        ["ability.writing"] = new("writing", "expression écrite"),
+        ["ability.speaking"] = new("speaking", "expression orale"),
+
+        ["person.principal"] = new("principal applicant", "demandeur principal"),
+        ["person.spouse"] = new("spouse", "conjoint"),
+
+        ["lever.Ability"] = new("{0}: {1} {2} to level {3}", "{0} : {1}, {2} au niveau {3}"),
+        ["lever.NewLanguage"] = new(
+            "{0}: a test in {1} with level {2} in all abilities",
+            "{0} : un test en {1} avec le niveau {2} pour toutes les habiletés"),
+        ["lever.CanadianCredential"] = new("{0}: one more Canadian credential: {1}", "{0} : un diplôme canadien de plus ({1})"),
+        ["lever.ForeignCredential"] = new(
+            "{0}: one more foreign credential, assessed: {1}",
+            "{0} : un diplôme étranger de plus, évalué ({1})"),
+        ["lever.CanadianWork"] = new("{0}: skilled work in Canada to {1}", "{0} : travail qualifié au Canada porté à {1}"),
+        ["lever.ForeignWork"] = new("{0}: skilled work abroad to {1}", "{0} : travail qualifié à l'étranger porté à {1}"),
+        ["lever.Certificate"] = new(
+            "{0}: a certificate of qualification in a trade",
+            "{0} : un certificat de compétence dans un métier"),
+        ["lever.Nomination"] = new("a provincial nomination", "une désignation provinciale"),
+        ["lever.Sibling"] = new(
+            "a sibling in Canada who meets the conditions",
+            "un frère ou une sœur au Canada qui remplit les conditions"),
+        ["lever.SpouseComes"] = new("the spouse comes along", "le conjoint accompagne le candidat"),
+        ["lever.SpouseStays"] = new("the spouse stays behind", "le conjoint n'accompagne pas le candidat"),
+        ["lever.Swap"] = new("the spouse becomes the principal applicant", "le conjoint devient le demandeur principal"),
+
+        ["cause.start"] = new("as it stands", "situation de départ"),
+        ["cause.birthday"] = new("a birthday", "un anniversaire"),
+        ["cause.languageTestCounts"] = new("a language test counts", "un test de langue commence à compter"),
+        ["cause.languageTestExpires"] = new("a language test is two years old", "un test de langue atteint deux ans"),
+        ["cause.credentialCounts"] = new("a credential counts", "un diplôme commence à compter"),
+        ["cause.assessmentExpires"] = new(
+            "an assessment of a credential is five years old",
+            "une évaluation de diplôme atteint cinq ans"),
+        ["cause.canadianWorkYearCompleted"] = new(
+            "a year of work in Canada is complete",
+            "une année de travail au Canada est complète"),
+        ["cause.canadianWorkYearLost"] = new(
+            "work in Canada leaves the ten years",
+            "du travail au Canada sort de la période de dix ans"),
+        ["cause.foreignWorkYearCompleted"] = new(
+            "a year of foreign work is complete",
+            "une année de travail à l'étranger est complète"),
+        ["cause.foreignWorkYearLost"] = new(
+            "foreign work leaves the ten years",
+            "du travail à l'étranger sort de la période de dix ans"),
+        ["cause.certificateCounts"] = new("a certificate of qualification counts", "un certificat de compétence commence à compter"),
+        ["cause.nominationCounts"] = new("a nomination counts", "une désignation provinciale commence à compter"),
+        ["cause.jobOfferChanges"] = new("a job offer counts otherwise", "une offre d'emploi compte autrement"),
+        ["cause.spouseLanguageTestCounts"] = new(
+            "a language test of the spouse counts",
+            "un test de langue du conjoint commence à compter"),
+        ["cause.spouseLanguageTestExpires"] = new(
+            "a language test of the spouse is two years old",
+            "un test de langue du conjoint atteint deux ans"),
+        ["cause.spouseCredentialCounts"] = new("a credential of the spouse counts", "un diplôme du conjoint commence à compter"),
+        ["cause.spouseAssessmentExpires"] = new(
+            "an assessment of a credential of the spouse is five years old",
+            "une évaluation de diplôme du conjoint atteint cinq ans"),
+        ["cause.spouseCanadianWorkYearCompleted"] = new(
+            "a year of work in Canada of the spouse is complete",
+            "une année de travail au Canada du conjoint est complète"),
+        ["cause.spouseCanadianWorkYearLost"] = new(
+            "work in Canada of the spouse leaves the ten years",
+            "du travail au Canada du conjoint sort de la période de dix ans"),
+        ["cause.rulesChange"] = new("other rules are in force", "d'autres règles sont en vigueur"),
+        ["cause.rulesNotHeld"] = new("the rules in force are not held", "les règles en vigueur ne sont pas disponibles ici"),
+        ["cause.cecMet"] = new(
+            "the Canadian Experience Class is met",
+            "les exigences de la catégorie de l'expérience canadienne sont satisfaites"),
+        ["cause.cecNotMet"] = new(
+            "the Canadian Experience Class is met no longer",
+            "les exigences de la catégorie de l'expérience canadienne ne sont plus satisfaites"),
+        ["cause.cecNotAssessed"] = new(
+            "the Canadian Experience Class: what was known changes",
+            "catégorie de l'expérience canadienne : ce que l'on en sait change"),
+        ["cause.scoreProvisional"] = new(
+            "other rules are in force, which are not available: the score is provisional",
+            "d'autres règles sont en vigueur, qui ne sont pas disponibles ici : la note est provisoire"),
+
+        ["jobOffer.none"] = new("none", "aucune"),
+        ["jobOffer.seniorManagement"] = new("senior management", "cadre supérieur"),
+        ["jobOffer.otherSkilled"] = new("other skilled", "autre emploi qualifié"),
+
+        ["canadianStudy.none"] = new("none", "aucune"),
+        ["canadianStudy.oneOrTwoYears"] = new("one or two years", "un ou deux ans"),
+        ["canadianStudy.threeYearsOrMore"] = new("three years or more", "trois ans ou plus"),
+
+        ["highWage.none"] = new("not a high-wage occupation", "pas une profession à salaire élevé"),
+        ["highWage.tier1"] = new("tier 1", "palier 1"),
+        ["highWage.tier2"] = new("tier 2", "palier 2"),
+        ["highWage.tier3"] = new("tier 3", "palier 3"),
+
+        ["input.levels"] = new("{0} {1}", "{0} {1}"),
+        ["input.lowestOfFour"] = new("lowest language {0}", "NCLC le plus faible : {0}"),
+        ["input.inCanada"] = new("{0} in Canada", "{0} au Canada"),
+        ["input.both"] = new("{0}, {1}", "{0}, {1}"),
+        ["input.french"] = new("French {0}, English {1}", "français {0}, anglais {1}"),
+
+        ["notice." + NoticeCodes.RulesetNotInForce] = new(
+            "Scored by the rules of {0}, which are not those in force on {1} (these are the rules of {2}).",
+            "Note calculée selon le jeu de règles {0}, qui ne sont pas celles en vigueur le {1} (ces dernières sont celles du "
+            + "jeu de règles {2})."),
+        ["notice." + NoticeCodes.RulesForDateNotHeld] = new(
+            "Scored by the rules of {0}. The rules in force on {1} are not held, so this is not the candidate's score on that date.",
+            "Note calculée selon le jeu de règles {0}. Les règles en vigueur le {1} ne sont pas disponibles ici : ce n'est donc "
+            + "pas la note du candidat à cette date."),
+        ["notice." + NoticeCodes.NoRulesOnDate] = new(
+            "Scored by the rules of {0}. On {1} there was no CRS yet, so nobody had a score on that date.",
+            "Note calculée selon le jeu de règles {0}. Le {1}, le SCG n'existait pas encore : personne n'avait donc de note à "
+            + "cette date."),
+        ["notice." + NoticeCodes.RulesetNotOfficial] = new(
+            "The ruleset {0} does not come with this library: it was supplied or derived by its user, who answers for its points.",
+            "Le jeu de règles {0} ne fait pas partie de cette bibliothèque : il a été fourni ou dérivé par son utilisateur, qui "
+            + "répond des points qu'il attribue."),
+        ["notice." + NoticeCodes.TablesProbable] = new(
+            "The tables of sections A to C under the rules of {0} are probable, not certain: scores published from 2017 on "
+            + "confirm them, and no change before that is known.",
+            "Les tableaux des sections A à C selon le jeu de règles {0} sont probables, non certains : les notes publiées à "
+            + "partir de 2017 les confirment, et aucune modification antérieure n'est connue."),
+        ["notice." + NoticeCodes.WageTierNotInProfile] = new(
+            "The ruleset {0} gives points for high-wage occupations. A profile does not tell which occupations those are, so "
+            + "none of these points were counted.",
+            "Le jeu de règles {0} accorde des points pour des professions à salaire élevé. Un profil ne dit pas quelles sont ces "
+            + "professions : aucun de ces points n'a été compté."),
+        ["notice." + NoticeCodes.SpouseIgnored] = new(
+            "The facts about the spouse were not used, because accompanyingSpouse is not true: the candidate was scored as single.",
+            "Les renseignements sur le conjoint n'ont pas été utilisés, car accompanyingSpouse n'est pas true : la note a été "
+            + "calculée comme pour un candidat sans conjoint."),
+        ["notice." + NoticeCodes.InvitationDateIgnored] = new(
+            "The invitation date {0} changed nothing: the document gives the age as a number, and that number was used.",
+            "La date d'invitation {0} n'a rien changé : le document donne l'âge sous forme de nombre, et c'est ce nombre qui a "
+            + "été utilisé."),
+        ["notice." + NoticeCodes.BirthdayForgiven] = new(
+            "Scored at the age of {0}, that on the day of the invitation, {1}; the birthday since (now {2}) is forgiven.",
+            "Note calculée à l'âge de {0} ans, celui du jour de l'invitation, le {1}. L'anniversaire survenu depuis (maintenant "
+            + "{2} ans) n'est pas retenu contre le candidat."),
+        ["notice." + NoticeCodes.SpouseIsCitizenOrResident] = new(
+            "The spouse is a citizen or permanent resident, so the candidate was scored as single.",
+            "Le conjoint est citoyen canadien ou résident permanent : la note a donc été calculée comme pour un candidat sans "
+            + "conjoint."),
+        ["notice." + NoticeCodes.SpouseStaysBehind] = new(
+            "The spouse does not accompany the candidate, who was scored as single.",
+            "Le conjoint n'accompagne pas le candidat : la note a été calculée comme pour un candidat sans conjoint."),
+        ["notice." + NoticeCodes.TestExpiresSoon] = new(
+            "The result of {0} counts no longer from {1}: a new test takes time.",
+            "Le résultat du {0} cesse de compter le {1} : un nouveau test prend du temps."),
+        ["notice." + NoticeCodes.TefScaleDoesNotFit] = new(
+            "Certificates of {1} do not show the scale '{0}'; check which column the scores come from.",
+            "Les attestations du {1} ne présentent pas l'échelle « {0} » ; vérifiez de quelle colonne proviennent les résultats."),
+        ["notice." + NoticeCodes.AssessmentExpiresSoon] = new(
+            "The credential assessment of {0} counts no longer from {1}: a new one takes time.",
+            "L'évaluation des diplômes d'études (EDE) du {0} cesse de compter le {1} : une nouvelle évaluation prend du temps."),
+        ["notice." + NoticeCodes.AssessedBeforeAward] = new(
+            "The credential was assessed on {0}, before it was awarded on {1}; check both dates.",
+            "Le diplôme a été évalué le {0}, avant d'être décerné le {1} ; vérifiez les deux dates."),
+        ["notice." + NoticeCodes.FullTimeJobsAtOnce] = new(
+            "This job and work[{0}] are both full-time from {1} to {2}; at most 30 hours a week count. Check the letters.",
+            "Cet emploi et work[{0}] sont tous deux à temps plein du {1} au {2} ; au plus 30 heures par semaine comptent. "
+            + "Vérifiez les lettres d'emploi."),
+        ["notice." + NoticeCodes.GapInWork] = new(
+            "No work is given from {0} to {1} ({2} days).",
+            "Aucun travail n'est indiqué du {0} au {1} ({2} jours)."),
+        ["notice." + NoticeCodes.RegulationsNotVerified] = new(
+            "The regulations were read as they stood on {0}; whether they changed before {1} is not known.",
+            "Le règlement a été lu tel qu'il était le {0} ; on ne sait pas s'il a été modifié avant le {1}."),
+        ["notice." + NoticeCodes.FundsTableOld] = new(
+            "Settlement funds are those of {0}; a newer table was to be expected. Look at the official page.",
+            "Les fonds d'établissement sont ceux du {0} ; un tableau plus récent était à prévoir. Consultez la page officielle."),
+        ["notice." + NoticeCodes.FundsTableProbable] = new(
+            "The settlement funds from {0} are probable, not certain.",
+            "Les fonds d'établissement à compter du {0} sont probables, non certains."),
+        ["notice." + NoticeCodes.FamilySizeTooSmall] = new(
+            "The family has one member, but there is a spouse, who counts for settlement funds even when staying behind.",
+            "La famille compte un seul membre, mais il y a un conjoint, qui compte pour les fonds d'établissement même s'il "
+            + "n'accompagne pas le candidat."),
+        ["notice." + NoticeCodes.CategoriesNotHeld] = new(
+            "The occupations of the categories in force on {0} are not held, so only French is assessed; they are held from {1} on.",
+            "Les professions des catégories en vigueur le {0} ne sont pas disponibles ici : seule la catégorie du français est "
+            + "donc évaluée. Ces professions sont disponibles à compter du {1}."),
+        ["notice." + NoticeCodes.CategoriesProbable] = new(
+            "The occupations of these categories are probable, not certain: {0}.",
+            "Les professions de ces catégories sont probables, non certaines : {0}."),
+        ["notice." + NoticeCodes.ProgramOrderUnconfirmed] = new(
+            "The order in which programs come first (nomination, CEC, FSW, FST) is probable, not certain.",
+            "L'ordre de priorité des programmes (désignation provinciale, CEC, FSW, FST) est probable, non certain."),
+        ["notice." + NoticeCodes.Noc2021NotInForce] = new(
+            "On {0} occupations were still those of NOC 2016 (until {1}); codes are read as NOC 2021. Occupations at which that "
+            + "changes the answer: {2}.",
+            "Le {0}, les professions étaient encore celles de la CNP 2016 (jusqu'au {1}) ; les codes sont lus selon la CNP 2021. "
+            + "Professions pour lesquelles cela change la réponse : {2}."),
+        ["notice." + NoticeCodes.NominatedElsewhere] = new(
+            "{0} nominated the candidate, who intends to live in {1}; a nominee must intend to live in the province that nominated.",
+            "Le candidat a été désigné par {0}, mais a l'intention de vivre ailleurs ({1}) ; un candidat désigné doit avoir "
+            + "l'intention de vivre dans la province qui l'a désigné."),
+
+        ["program.CEC"] = new("Canadian Experience Class", "Catégorie de l'expérience canadienne"),
+        ["program.FSW"] = new("Federal Skilled Worker program", "Programme des travailleurs qualifiés (fédéral)"),
+        ["program.FST"] = new("Federal Skilled Trades program", "Programme des travailleurs de métiers spécialisés (fédéral)"),
+        ["program.PNP"] = new("a provincial nomination", "une désignation provinciale"),
+
+        ["category.french"] = new("French", "Français"),
+        ["category.healthcare"] = new("Healthcare and social services", "Santé et services sociaux"),
+        ["category.stem"] = new("STEM", "STIM"),
+        ["category.trades"] = new("Trades", "Métiers spécialisés"),
+        ["category.education"] = new("Education", "Éducation"),
+        ["category.transport"] = new("Transport", "Transport"),
+        ["category.agriculture"] = new("Agriculture and agri-food", "Agriculture et agroalimentaire"),
+        ["category.physicians"] = new("Physicians, Canadian work", "Médecins, travail au Canada"),
+        ["category.seniorManagers"] = new("Senior managers, Canadian work", "Cadres supérieurs, travail au Canada"),
+        ["category.researchers"] = new("Researchers, Canadian work", "Chercheurs, travail au Canada"),
+        ["category.militaryRecruits"] = new("Skilled military recruits", "Recrues militaires qualifiées"),
+
+        ["listed.french"] = new("french", "français"),
+        ["listed.healthcare"] = new("healthcare", "santé et services sociaux"),
+        ["listed.stem"] = new("stem", "STIM"),
+        ["listed.trades"] = new("trades", "métiers spécialisés"),
+        ["listed.education"] = new("education", "éducation"),
+        ["listed.transport"] = new("transport", "transport"),
+        ["listed.agriculture"] = new("agriculture", "agriculture et agroalimentaire"),
+        ["listed.physicians"] = new("physicians", "médecins"),
+        ["listed.seniorManagers"] = new("seniorManagers", "cadres supérieurs"),
+        ["listed.researchers"] = new("researchers", "chercheurs"),
+        ["listed.militaryRecruits"] = new("militaryRecruits", "recrues militaires qualifiées"),
+
+        ["requirement.cec.experience"] = new(
+            "Skilled work in Canada within 3 years",
+            "Travail qualifié au Canada au cours des 3 dernières années"),
+        ["requirement.cec.language"] = new("Lowest ability of the best test", "Habileté la plus faible du meilleur test"),
+        ["requirement.cec.province"] = new("Intended province", "Province de destination"),
+        ["requirement.fsw.experience"] = new(
+            "Continuous work in one occupation within 10 years",
+            "Travail continu dans une même profession au cours des 10 dernières années"),
+        ["requirement.fsw.language"] = new("Lowest ability of the best test", "Habileté la plus faible du meilleur test"),
+        ["requirement.fsw.education"] = new("Education", "Études"),
+        ["requirement.fsw.points"] = new("Selection grid", "Grille de sélection"),
+        ["requirement.fsw.funds"] = new("Settlement funds", "Fonds d'établissement"),
+        ["requirement.fsw.province"] = new("Intended province", "Province de destination"),
+        ["requirement.fst.experience"] = new(
+            "Work in one trade within 5 years",
+            "Travail dans un même métier au cours des 5 dernières années"),
+        ["requirement.fst.language"] = new(
+            "Listening/reading/writing/speaking of the best test",
+            "Compréhension de l'oral/compréhension de l'écrit/expression écrite/expression orale du meilleur test"),
+        ["requirement.fst.qualification"] = new(
+            "Certificate of qualification or job offer in the trade",
+            "Certificat de compétence ou offre d'emploi dans le métier"),
+        ["requirement.fst.funds"] = new("Settlement funds", "Fonds d'établissement"),
+        ["requirement.fst.province"] = new("Intended province", "Province de destination"),
+        ["requirement.category.experience"] = new(
+            "Work in one listed occupation within 3 years",
+            "Travail dans une même profession de la liste au cours des 3 dernières années"),
+        ["requirement.category.french"] = new(
+            "Lowest ability of the best French test",
+            "Habileté la plus faible du meilleur test de français"),
+        ["requirement.category.jobOffer"] = new(
+            "Job offer of the Canadian Armed Forces",
+            "Offre d'emploi des Forces armées canadiennes"),
+        ["requirement.category.service"] = new(
+            "Ten years of service in a foreign military",
+            "Dix ans de service dans des forces armées étrangères"),
+        ["requirement.category.program"] = new("Eligibility for a program", "Admissibilité à un programme"),
+
+        ["measure.hours"] = new("{0} of {1} hours", "{0} heures (exigé : {1})"),
+        ["measure.level"] = new("level {0} of {1}", "niveau {0} (exigé : {1})"),
+        ["measure.points"] = new("{0} of {1} points", "{0} points (exigé : {1})"),
+        ["measure.funds"] = new("${0} of ${1}", "{0} $ (exigé : {1} $)"),
+        ["measure.other"] = new("{0} ({1} is asked for)", "{0} (exigé : {1})"),
+        ["measure.actualOnly"] = new("{0}", "{0}"),
+        ["measure.requiredOnly"] = new("none ({0} is asked for)", "néant (exigé : {0})"),
+        ["measure.earliest"] = new("time alone meets it on {0}", "sera satisfaite par le seul passage du temps le {0}"),
+        ["measure.missing"] = new("missing: {0}", "renseignements manquants : {0}"),
+
+        ["note.exempt"] = new(
+            "none are needed with authorized work in Canada and a valid job offer",
+            "aucuns fonds ne sont exigés d'une personne qui travaille au Canada avec autorisation et a une offre d'emploi valide"),
+        ["note.tableNotHeld"] = new("the table of this date is not held", "le tableau de cette date n'est pas disponible ici"),
+        ["note.factsNotInProfile"] = new("a profile does not hold these facts", "un profil ne contient pas ces renseignements"),
+
+        ["outcome.met"] = new("met", "satisfaite"),
+        ["outcome.notMet"] = new("not met", "non satisfaite"),
+        ["outcome.notAssessed"] = new("not assessed", "non évaluée"),
+
+        ["grid.education"] = new("Education", "Études"),
+        ["grid.firstLanguage"] = new("First official language", "Première langue officielle"),
+        ["grid.secondLanguage"] = new("Second official language", "Deuxième langue officielle"),
+        ["grid.experience"] = new("Work experience", "Expérience de travail"),
+        ["grid.age"] = new("Age", "Âge"),
+        ["grid.arrangedEmployment"] = new("Arranged employment", "Emploi réservé"),
+        ["grid.adaptability.work"] = new("Adaptability: work in Canada", "Capacité d'adaptation : travail au Canada"),
+        ["grid.adaptability.study"] = new("Adaptability: study in Canada", "Capacité d'adaptation : études au Canada"),
+        ["grid.adaptability.spouseLanguage"] = new("Adaptability: spouse's language", "Capacité d'adaptation : langue du conjoint"),
+        ["grid.adaptability.spouseStudy"] = new(
+            "Adaptability: spouse's study in Canada",
+            "Capacité d'adaptation : études du conjoint au Canada"),
+        ["grid.adaptability.spouseWork"] = new(
+            "Adaptability: spouse's work in Canada",
+            "Capacité d'adaptation : travail du conjoint au Canada"),
+        ["grid.adaptability.relative"] = new("Adaptability: relative in Canada", "Capacité d'adaptation : parenté au Canada"),
+        ["grid.adaptability.arrangedEmployment"] = new("Adaptability: arranged employment", "Capacité d'adaptation : emploi réservé"),
+
+        ["evidence." + EvidenceCodes.Born] = new("born on {0}", "date de naissance : {0}"),
+        ["evidence." + EvidenceCodes.CanadianCredential] = new(
+            "{0} from Canada, awarded on {1}",
+            "{0} (Canada), diplôme décerné le {1}"),
+        ["evidence." + EvidenceCodes.AssessedCredential] = new(
+            "{0} from {1}, awarded on {2}, assessed on {3}, counts until the day before {4}",
+            "{0} ({1}), diplôme décerné le {2}, évalué le {3}, compte jusqu'à la veille du {4}"),
+        ["evidence." + EvidenceCodes.TestResult] = new(
+            "{0} of {1}: {2} {3}, counts until the day before {4}",
+            "{0}, test du {1} : {2} {3}, compte jusqu'à la veille du {4}"),
+        ["evidence." + EvidenceCodes.Job] = new(
+            "NOC {0} in {1}, {2} to {3}, {4} hours a week: {5} hours count",
+            "CNP {0} ({1}), de {2} à {3}, {4} heures par semaine : {5} heures comptent"),
+        ["evidence." + EvidenceCodes.Hours] = new(
+            "together {0} hours within ten years, at most 30 a week: {1} completed years of 1,560",
+            "au total {0} heures au cours des dix dernières années, au plus 30 par semaine ; années complètes de 1 560 heures : {1}"),
+        ["evidence." + EvidenceCodes.Study] = new(
+            "a program of {0} years, {1} months of presence",
+            "durée du programme en années : {0}, mois de présence : {1}"),
+        ["evidence." + EvidenceCodes.Certificate] = new(
+            "certificate in NOC {0} by {1}, issued on {2}",
+            "certificat de compétence pour la CNP {0}, délivré par {1} le {2}"),
+        ["evidence." + EvidenceCodes.Nomination] = new("nominated by {0}, accepted on {1}", "désignation par {0}, acceptée le {1}"),
+        ["evidence." + EvidenceCodes.JobOffer] = new(
+            "offer in NOC {0} for {1} hours a week",
+            "offre d'emploi pour la CNP {0}, {1} heures par semaine"),
+        ["evidence." + EvidenceCodes.Sibling] = new("a brother or sister in Canada", "un frère ou une sœur au Canada"),
+
+        ["term.now"] = new("now", "maintenant"),
+        ["term.certificate"] = new("certificate", "certificat"),
+        ["term.jobOffer"] = new("job offer", "offre d'emploi"),
+        ["term.certificateOrOffer"] = new("certificate or job offer", "certificat ou offre d'emploi"),
+        ["term.not QC"] = new("any but Quebec", "toute autre que le Québec"),
+        ["term.ieltsGeneralTraining"] = new("IELTS General Training", "IELTS General Training"),
+        ["term.celpipGeneral"] = new("CELPIP-General", "CELPIP-General"),
+        ["term.pteCore"] = new("PTE Core", "PTE Core"),
+        ["term.tefCanada"] = new("TEF Canada", "TEF Canada"),
+        ["term.tcfCanada"] = new("TCF Canada", "TCF Canada"),
+        ["term.clb"] = new("CLB/NCLC as given", "NCLC tels que fournis"),
+        ["term.english"] = new("English", "anglais"),
+        ["term.french"] = new("French", "français"),
+
+        ["reason.abroad"] = new("done outside Canada", "effectué hors du Canada"),
+        ["reason.unpaid"] = new("unpaid", "non rémunéré"),
+        ["reason.notSkilled"] = new("TEER 4 or 5", "FEER 4 ou 5"),
+        ["reason.notAuthorized"] = new("not authorized", "non autorisé"),
+        ["reason.noTemporaryResidentStatus"] = new("without temporary resident status", "sans statut de résident temporaire"),
+        ["reason.selfEmployed"] = new("self-employed", "travail autonome"),
+        ["reason.fullTimeStudent"] = new("while a full-time student", "pendant des études à temps plein"),
+        ["reason.outsideWindow"] = new("outside the years that count", "hors des années qui comptent"),
+        ["reason.notTheTrade"] = new("not in the trade", "hors du métier"),
+        ["reason.notYetAwarded"] = new("awarded later", "décerné plus tard"),
+        ["reason.notAssessed"] = new(
+            "foreign, and without an educational credential assessment (ECA)",
+            "étranger, et sans évaluation des diplômes d'études (EDE)"),
+        ["reason.notYetAssessed"] = new("assessed later", "évalué plus tard"),
+        ["reason.assessmentExpired"] = new("its assessment is five years old or more", "son évaluation date de cinq ans ou plus"),
+        ["reason.notTheBest"] = new(
+            "valid, but other tests give as many points or more",
+            "valide, mais d'autres tests donnent autant de points ou plus"),
+        ["reason.expired"] = new("two years old or more", "date de deux ans ou plus"),
+        ["reason.notYetTaken"] = new("taken later", "passé plus tard"),
+        ["reason.testNotAccepted"] = new("this test was not accepted yet", "ce test n'était pas encore accepté"),
+        ["reason.offerNotSkilled"] = new("an offer in TEER 4 or 5", "offre dans la FEER 4 ou 5"),
+        ["reason.offerTooFewHours"] = new("an offer for less than 30 hours a week", "offre pour moins de 30 heures par semaine"),
+        ["reason.offerNotBasedOnLmia"] = new(
+            "an offer without a labour market impact assessment",
+            "offre sans étude d'impact sur le marché du travail (EIMT)"),
+        ["reason.nominationByQuebec"] = new("Quebec's nominations do not count", "les désignations du Québec ne comptent pas"),
+        ["reason.nominationNotYetAccepted"] = new("accepted later", "acceptée plus tard"),
+        ["reason.certificateNotYetIssued"] = new("issued later", "délivré plus tard"),
+        ["reason.studyNotFullTime"] = new("not full-time", "pas à temps plein"),
+        ["reason.studyTooLittlePresence"] = new(
+            "less than eight months of presence in Canada",
+            "moins de huit mois de présence au Canada"),
+        ["reason.studyMostlyLanguage"] = new("mostly the study of English or French", "surtout l'étude du français ou de l'anglais"),
+        ["reason.studyConditionOfReturn"] = new(
+            "an award that required the return home",
+            "bourse qui exigeait le retour dans le pays d'origine"),
+        ["reason.studyTooShort"] = new("a program of less than a year", "programme de moins d'un an"),
+
+        ["type.null"] = new("null", "null"),
+        ["type.object"] = new("an object", "un objet"),
+        ["type.array"] = new("an array", "un tableau"),
+        ["type.string"] = new("a text", "un texte"),
+        ["type.number"] = new("a number", "un nombre"),
+        ["type.fraction"] = new("a number with a fraction", "un nombre fractionnaire"),
+        ["type.wholeNumber"] = new("a whole number", "un nombre entier"),
+        ["type.instant"] = new("a time (yyyy-MM-ddTHH:mm:ssZ)", "une date et heure (yyyy-MM-ddTHH:mm:ssZ)"),
+        ["type.boolean"] = new("true or false", "true ou false"),
+        ["type.date"] = new("a date (yyyy-MM-dd)", "une date (yyyy-MM-dd)"),
+
+        ["length.range"] = new("{0} to {1}", "de {0} à {1}"),
+        ["length.grid"] = new("{0} rows of {1}", "{0} lignes de {1}"),
+
+        ["issue." + IssueCodes.MalformedJson] = new(
+            "this is not valid JSON (line {0}, byte {1})",
+            "ce n'est pas du JSON valide (ligne {0}, octet {1})"),
+        ["issue." + IssueCodes.NotUtf8] = new(
+            "the text is not UTF-8; save it as UTF-8",
+            "le texte n'est pas en UTF-8 ; enregistrez-le en UTF-8"),
+        ["issue." + IssueCodes.Empty] = new(
+            "there is nothing to read; a JSON object is expected",
+            "il n'y a rien à lire ; un objet JSON est attendu"),
+        ["issue." + IssueCodes.TooLong] = new("longer than {0} bytes, and not read", "dépasse {0} octets et n'a pas été lu"),
+        ["issue." + IssueCodes.WrongSchema] = new(
+            "the schema is '{0}'; '{1}' is expected",
+            "le schéma est « {0} » ; « {1} » est attendu"),
+        ["issue." + IssueCodes.UnknownField] = new(
+            "'{0}' is not a field of this format; remove it or correct its spelling",
+            "« {0} » n'est pas un champ de ce format ; supprimez-le ou corrigez-en l'orthographe"),
+        ["issue." + IssueCodes.DuplicateField] = new(
+            "'{0}' stands here twice; keep one",
+            "« {0} » figure deux fois ici ; n'en gardez qu'un"),
+        ["issue." + IssueCodes.MissingField] = new("'{0}' is required and missing", "« {0} » est obligatoire et manque"),
+        ["issue." + IssueCodes.WrongType] = new("found {0}; expected {1}", "trouvé : {0} ; attendu : {1}"),
+        ["issue." + IssueCodes.OutOfRange] = new(
+            "{0} is out of range; {1} to {2} is allowed",
+            "{0} est hors limites ; les valeurs permises vont de {1} à {2}"),
+        ["issue." + IssueCodes.UnknownValue] = new(
+            "'{0}' is not a value of this field; it is one of: {1}",
+            "« {0} » n'est pas une valeur de ce champ ; valeurs possibles : {1}"),
+        ["issue." + IssueCodes.NotADate] = new(
+            "'{0}' is not a date; write yyyy-MM-dd",
+            "« {0} » n'est pas une date ; écrivez yyyy-MM-dd"),
+        ["issue." + IssueCodes.DateOutOfRange] = new(
+            "{0} is no day of a document; {1} to {2} is allowed (leave out the end of what goes on)",
+            "{0} ne peut pas être la date d'un document ; les dates permises vont de {1} à {2} (omettez la fin de ce qui se poursuit)"),
+        ["issue." + IssueCodes.NotAnInstant] = new(
+            "'{0}' is not a time in UTC; write yyyy-MM-ddTHH:mm:ssZ",
+            "« {0} » n'est pas une date et heure UTC ; écrivez yyyy-MM-ddTHH:mm:ssZ"),
+        ["issue." + IssueCodes.NotACountry] = new(
+            "'{0}' is not a country; write two capital letters of ISO 3166-1, such as CA",
+            "« {0} » n'est pas un pays ; écrivez deux lettres majuscules de la norme ISO 3166-1, par exemple CA"),
+        ["issue." + IssueCodes.TooManyDigits] = new(
+            "{0} has more digits than are read exactly; {1} are the most",
+            "{0} a trop de chiffres pour être lu exactement ; le maximum est de {1}"),
+        ["issue." + IssueCodes.NotOfThisTest] = new(
+            "'{0}' does not belong to {1}, only to {2}; remove it",
+            "« {0} » n'appartient pas à {1}, seulement à {2} ; supprimez-le"),
+        ["issue." + IssueCodes.InvalidText] = new("'{0}' cannot stand here", "« {0} » ne peut pas figurer ici"),
+        ["issue." + IssueCodes.InvalidEscape] = new(
+            "the text holds half of a character (a \\ud800 to \\udfff escape without its twin)",
+            "le texte contient la moitié d'un caractère (un échappement \\ud800 à \\udfff sans son pendant)"),
+        ["issue." + IssueCodes.TooManyIssues] = new(
+            "there are more problems; the first {0} are listed",
+            "il y a d'autres problèmes ; les {0} premiers sont énumérés"),
+        ["issue." + IssueCodes.IdOfOfficialRuleset] = new(
+            "'{0}' is the id of an official ruleset, and this is not that ruleset; give it an id of its own",
+            "« {0} » est l'identifiant d'un jeu de règles officiel, et celui-ci n'est pas ce jeu de règles ; donnez-lui un "
+            + "identifiant qui lui soit propre"),
+        ["issue." + IssueCodes.BeforeTheCrs] = new(
+            "{0} is before {1}, the day on which the CRS began",
+            "{0} est antérieur au {1}, jour où le SCG a commencé"),
+        ["issue." + IssueCodes.SameLanguageTwice] = new(
+            "both official languages are {0}; the second must be the other one",
+            "les deux langues officielles sont « {0} » ; la deuxième doit être l'autre"),
+        ["issue." + IssueCodes.SecondLanguageWithoutFirst] = new(
+            "there is a second official language but no first; give it as firstLanguage",
+            "il y a une deuxième langue officielle, mais pas de première ; indiquez-la dans firstLanguage"),
+        ["issue." + IssueCodes.UnknownNoc] = new(
+            "'{0}' is no unit group of NOC 2021; write its five digits, leading zeros included",
+            "« {0} » n'est pas un groupe de base de la CNP 2021 ; écrivez ses cinq chiffres, zéros initiaux compris"),
+        ["issue." + IssueCodes.EndBeforeStart] = new(
+            "the work ends on {0}, before it starts on {1}",
+            "le travail prend fin le {0}, avant de commencer le {1}"),
+        ["issue." + IssueCodes.ScoreNotOnScale] = new(
+            "{0} is no score of this test; its scores are 0 to {1} in steps of {2}",
+            "{0} n'est pas un résultat de ce test ; ses résultats vont de 0 à {1} par pas de {2}"),
+        ["issue." + IssueCodes.NotBornYet] = new("born on {0}, after {1}", "la date de naissance est le {0}, après le {1}"),
+        ["issue." + IssueCodes.TooOld] = new("{0} years old; {1} is the most", "{0} ans ; le maximum est de {1}"),
+        ["issue." + IssueCodes.BeforeBirth] = new(
+            "{0} is before the date of birth, {1}",
+            "{0} est antérieur à la date de naissance ({1})"),
+        ["issue." + IssueCodes.WorkBeforeAgeTen] = new(
+            "the work begins on {0}, before the tenth birthday on {1}",
+            "le travail commence le {0}, avant le dixième anniversaire, le {1}"),
+        ["issue." + IssueCodes.MoreHoursThanAWeekHas] = new(
+            "all jobs together are {0} hours a week on {1}; a week has {2}",
+            "tous les emplois ensemble font {0} heures par semaine le {1} ; une semaine en compte {2}"),
+        ["issue." + IssueCodes.InTheFuture] = new(
+            "{0} is after {1}: the document cannot exist yet; remove it or correct its date",
+            "{0} est postérieur au {1} : le document ne peut pas encore exister ; supprimez-le ou corrigez-en la date"),
+        ["issue." + IssueCodes.TableLength] = new(
+            "the table has {0} rows; expected {1}",
+            "nombre de lignes du tableau : {0} ; attendu : {1}"),
+        ["issue." + IssueCodes.TableFirstRow] = new(
+            "the table begins at {0}; it must begin at {1} or before",
+            "le tableau commence à {0} ; il doit commencer à {1} ou avant"),
+        ["issue." + IssueCodes.TableLastRow] = new(
+            "the table ends at {0}; it must go on to {1} or beyond",
+            "le tableau se termine à {0} ; il doit aller jusqu'à {1} ou au-delà"),
+        ["issue." + IssueCodes.PointsFall] = new(
+            "the points fall at {0}, where they may only stay or rise",
+            "les points diminuent à {0}, alors qu'ils ne peuvent que rester les mêmes ou augmenter"),
+        ["issue." + IssueCodes.PointsRise] = new(
+            "the points rise at {0}, where they may only stay or fall",
+            "les points augmentent à {0}, alors qu'ils ne peuvent que rester les mêmes ou diminuer"),
+        ["issue." + IssueCodes.PointsForNothing] = new(
+            "the first row stands for 'none' and must be 0, not {0}",
+            "la première ligne correspond à « aucun » et doit être 0, et non {0}"),
+        ["issue." + IssueCodes.Thresholds] = new(
+            "the thresholds {0} do not rise from 1 or more to {1} or less",
+            "les bornes {0} ne vont pas en croissant de 1 ou plus à {1} ou moins"),
+        ["issue." + IssueCodes.CapAboveSectionCap] = new(
+            "the cap {0} is above {1}, the cap around it",
+            "le plafond {0} dépasse {1}, le plafond qui l'englobe"),
+        ["issue." + IssueCodes.CapBelowTable] = new(
+            "the cap {0} is below {1}, the points for one ability alone",
+            "le plafond {0} est inférieur à {1}, les points pour une seule habileté"),
+        ["issue." + IssueCodes.MaximumMismatch] = new(
+            "the stated maximum is {0}, but the tables add up to {1}; one of them has a typing error",
+            "le maximum déclaré est {0}, mais les tableaux totalisent {1} ; il y a une faute de frappe dans l'un ou dans les autres"),
+        ["issue." + IssueCodes.CellCount] = new(
+            "the line has {0} cells, the header {1}",
+            "nombre de cellules de la ligne : {0} ; de l'en-tête : {1}"),
+        ["issue." + IssueCodes.MalformedCsv] = new(
+            "the line is not valid CSV; look for an unclosed quotation mark",
+            "la ligne n'est pas du CSV valide ; cherchez un guillemet non fermé"),
+        ["issue." + IssueCodes.UnknownLever] = new(
+            "there is no lever '{0}' for this candidate",
+            "il n'y a pas de levier « {0} » pour ce candidat"),
+        ["issue." + IssueCodes.LeversExclude] = new(
+            "'{0}' and '{1}' cannot go together; take one of them",
+            "« {0} » et « {1} » s'excluent ; choisissez l'un des deux"),
+        ["issue." + IssueCodes.CredentialsLeft] = new(
+            "of the credentials of a person either all or none are left out; '{0}' would be left",
+            "les diplômes d'une personne s'omettent tous ou pas du tout ; « {0} » resterait"),
+    };
+}

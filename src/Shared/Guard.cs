@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace CrsCalculator;
+
+/// <summary>
+/// The checks at the border: inside, nothing is checked again. A failure names the legal range and the property that was set; elsewhere the
+/// caller names the parameter.
+/// </summary>
+internal static class Guard
+{
+    /// <summary>A day in the ISO calendar, within <see cref="DocumentDates"/>.</summary>
+    public static LocalDate Day(LocalDate value, [CallerMemberName] string name = "") =>
+        DocumentDates.Include(value)
+            ? value.WithCalendar(CalendarSystem.Iso)
+            : throw new ArgumentOutOfRangeException(
+                name,
+                value,
+                $"{name} is {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}.");
+
+    public static int Within(int value, int most, [CallerMemberName] string name = "") =>
+        value >= 0 && value <= most
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 to {Invariant.Text(most)}.");
+
+    public static T Given<T>(T value, [CallerMemberName] string name = "")
+        where T : class => value ?? throw new ArgumentNullException(name);
+
+    /// <summary>A list without holes; none is an empty one.</summary>
+    public static ImmutableArray<T> AllGiven<T>(ImmutableArray<T> values, [CallerMemberName] string name = "")
+        where T : class =>
+        values.IsDefault ? []
+        : values.Contains(null!) ? throw new ArgumentException($"{name} has an element that is null.", name)
+        : values;
+
+    public static TEnum Defined<TEnum>(TEnum value, [CallerMemberName] string name = "")
+        where TEnum : struct, Enum =>
+        Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is one of: {string.Join(", ", Enum.GetNames<TEnum>())}.");
+}
