@@ -13,19 +13,28 @@ internal static class Declarations
         {
             { IsEnum: true } => $"enum {TypeName.Full(type)} : {TypeName.Of(Enum.GetUnderlyingType(type))}",
             { IsInterface: true } => $"interface {TypeName.Full(type)}",
-            { IsValueType: true } => $"{(type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false) ? "readonly " : string.Empty)}struct {TypeName.Full(type)}",
+            { IsValueType: true } when type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false) => $"readonly struct {TypeName.Full(type)}",
+            { IsValueType: true } => $"struct {TypeName.Full(type)}",
             { IsAbstract: true, IsSealed: true } => $"static class {TypeName.Full(type)}",
             { IsAbstract: true } => $"abstract class {TypeName.Full(type)}",
             { IsSealed: true } => $"sealed class {TypeName.Full(type)}",
             _ => $"class {TypeName.Full(type)}",
         };
-        IEnumerable<Type> bases = type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) && parent != typeof(Enum) ? [parent] : [];
-        IEnumerable<string> inherited = type.IsEnum ? [] : bases.Concat(type.GetInterfaces().Where(static i => i.IsPublic)).Select(TypeName.Of).Order(StringComparer.Ordinal);
+        if (type.IsEnum)
+        {
+            return kind;
+        }
+
+        IEnumerable<Type> bases = type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) ? [parent] : [];
+        IEnumerable<Type> interfaces = type.GetInterfaces().Where(static i => i.IsPublic);
+        IEnumerable<string> inherited = bases.Concat(interfaces).Select(TypeName.Of).Order(StringComparer.Ordinal);
         return string.Join(", ", inherited) is { Length: > 0 } all ? $"{kind} : {all}" : kind;
     }
 
     public static string Generic(MethodInfo method) =>
-        method.IsGenericMethodDefinition ? $"<{string.Join(", ", method.GetGenericArguments().Select(static argument => argument.Name))}>" : string.Empty;
+        method.IsGenericMethodDefinition
+            ? $"<{string.Join(", ", method.GetGenericArguments().Select(static argument => argument.Name))}>"
+            : string.Empty;
 
     public static string Modifier(MethodInfo method) => method switch
     {
