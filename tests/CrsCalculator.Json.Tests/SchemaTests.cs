@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
@@ -7,6 +8,7 @@ using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
+using Json.Schema;
 using NodaTime;
 
 namespace CrsCalculator.Json.Tests;
@@ -16,6 +18,8 @@ namespace CrsCalculator.Json.Tests;
 public class SchemaTests
 {
     private static readonly LocalDate On = new(2026, 1, 21);
+
+    public static TheoryData<string> Formats { get; } = [.. CrsSchemas.Formats];
 
     [Property(MaxTest = 200)]
     public void Candidates_fit(CrsFactors factors) => Fits("crs-factors/1", JsonText.WriteFactors(factors, "id"));
@@ -142,6 +146,19 @@ public class SchemaTests
     {
         CrsSchemas.Formats.Should().OnlyContain(static format => SchemaCheck.Of(format).Root["title"]!.GetValue<string>() == format);
         FluentActions.Invoking(() => CrsSchemas.Open("crs-nothing/1")).Should().Throw<ArgumentException>().WithMessage("*crs-factors/1*");
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_schema_is_valid_and_has_no_unknown_keyword(string format)
+    {
+        JsonElement schema = JsonSerializer.SerializeToElement(SchemaCheck.Of(format).Root);
+        MetaSchemas.Draft202012.Evaluate(schema).IsValid.Should().BeTrue();
+
+        // The dialect of 2020-12 allows unknown keywords, such as a misspelt one. That of 2026 does not, and knows the same keywords.
+        JsonObject undated = SchemaCheck.Of(format).Root.DeepClone().AsObject();
+        undated.Remove("$schema");
+        JsonSchema.FromText(undated.ToJsonString(), new BuildOptions { Dialect = Dialect.V1_2026 }).Should().NotBeNull();
     }
 
     private static void Fits(string format, string json) => SchemaCheck.Of(format).Violations(JsonNode.Parse(json)).Should().BeEmpty(json);

@@ -1,5 +1,4 @@
 using System.Reflection;
-using CrsCalculator.TestKit.Api;
 
 namespace CrsCalculator.TestKit.Docs;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using CrsCalculator.TestKit.Api;
 
 namespace CrsCalculator.TestKit.Docs;
 
@@ -31,9 +30,9 @@ internal static class PublicMembers
     private static bool IsPublic(MemberInfo member) => member switch
     {
         FieldInfo field => field.IsPublic || field.IsFamily,
-        PropertyInfo { GetMethod: { } get } => PublicApi.IsVisible(get),
-        MethodInfo method => PublicApi.IsVisible(method) && (!method.IsSpecialName || IsOperator(method)),
-        ConstructorInfo constructor => PublicApi.IsVisible(constructor) && !constructor.IsStatic && !IsImplicit(constructor),
+        PropertyInfo { GetMethod: { } get } => Declarations.IsVisible(get),
+        MethodInfo method => Declarations.IsVisible(method) && (!method.IsSpecialName || IsOperator(method)),
+        ConstructorInfo constructor => Declarations.IsVisible(constructor) && !constructor.IsStatic && !IsImplicit(constructor),
         _ => false,
     };
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using CrsCalculator.TestKit.Api;
 
 namespace CrsCalculator.TestKit.Docs;
 
@@ -23,7 +22,7 @@ internal static class Signature
         FieldInfo field => Of(field),
         PropertyInfo property => Of(property),
         ConstructorInfo constructor => $"{Name(constructor.DeclaringType!)}({Parameters(constructor.GetParameters())})",
-        MethodInfo method => $"{PublicApi.Modifier(method)}{Of(method)}({Parameters(method.GetParameters())})",
+        MethodInfo method => $"{Declarations.Modifier(method)}{Of(method)}({Parameters(method.GetParameters())})",
         _ => throw new ArgumentException($"There is no signature of {member}.", nameof(member)),
     };
 
@@ -54,11 +53,11 @@ internal static class Signature
     {
         ParameterInfo[] index = property.GetIndexParameters();
         string name = index.Length > 0 ? $"this[{Parameters(index)}]" : property.Name;
-        string set = property.SetMethod is { } setter && PublicApi.IsVisible(setter)
+        string set = property.SetMethod is { } setter && Declarations.IsVisible(setter)
             ? setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? " init;" : " set;"
             : string.Empty;
         string required = property.IsDefined(typeof(RequiredMemberAttribute), inherit: false) ? "required " : string.Empty;
-        return $"{PublicApi.Modifier(property.GetMethod!)}{required}{TypeName.Of(property)} {name} {{ get;{set} }}";
+        return $"{Declarations.Modifier(property.GetMethod!)}{required}{TypeName.Of(property)} {name} {{ get;{set} }}";
     }
 
     private static string Of(MethodInfo method) => method.Name switch
@@ -66,7 +65,7 @@ internal static class Signature
         "op_Implicit" => $"implicit operator {TypeName.Of(method.ReturnParameter)}",
         "op_Explicit" => $"explicit operator {TypeName.Of(method.ReturnParameter)}",
         _ when Operators.TryGetValue(method.Name, out string? sign) => $"{TypeName.Of(method.ReturnParameter)} operator {sign}",
-        _ => $"{TypeName.Of(method.ReturnParameter)} {method.Name}{PublicApi.Generic(method)}",
+        _ => $"{TypeName.Of(method.ReturnParameter)} {method.Name}{Declarations.Generic(method)}",
     };
 
     private static string Parameters(ParameterInfo[] parameters) => string.Join(", ", parameters.Select(static parameter =>

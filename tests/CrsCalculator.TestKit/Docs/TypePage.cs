@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using System.Xml.Linq;
-using CrsCalculator.TestKit.Api;
 
 namespace CrsCalculator.TestKit.Docs;
 
@@ -83,10 +82,10 @@ internal sealed class TypePage
     /// <summary>What is only inherited from outside, such as Equals, is not told again.</summary>
     private bool IsTold(MemberInfo member) => _documentation.Resolve(member) is { } own && own.Element("inheritdoc") is null;
 
-    /// <summary>The declaration, with what the approved API does not tell apart: records, and structs that live on the stack.</summary>
+    /// <summary>The declaration, which also tells records and stack-only structs apart.</summary>
     private string Declaration()
     {
-        string head = PublicApi.Head(_type).Replace($"{_type.Namespace}.", string.Empty, StringComparison.Ordinal);
+        string head = Declarations.Head(_type).Replace($"{_type.Namespace}.", string.Empty, StringComparison.Ordinal);
         bool isRecord = _type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
         return (_type.IsValueType, isRecord, _type.IsByRefLike) switch
         {

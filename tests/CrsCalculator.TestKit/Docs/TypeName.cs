@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace CrsCalculator.TestKit.Api;
+namespace CrsCalculator.TestKit.Docs;
 
 /// <summary>Types as C# writes them, with what may be null.</summary>
 internal static class TypeName
