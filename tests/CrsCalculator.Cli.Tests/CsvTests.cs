@@ -72,6 +72,69 @@ public class CsvTests
         CrsRun.With($"{Header}\n\"Doe, \"\"J\"\"\",\"30\",\"doctoral\",,,,,,,,,,,,\n007,30,doctoral,,,,,,,,,,,,\n", Batch).OutputLines
             .Select(static line => (string)JsonNode.Parse(line)!["id"]!).Should().Equal("Doe, \"J\"", "007");
 
+    [Theory]
+    [InlineData("\"\"", null)]
+    [InlineData("\"a\"", "a")]
+    [InlineData(" \t\"a\"\t ", "a")]
+    [InlineData("\" a \"", " a ")]
+    [InlineData("\"a,b\"", "a,b")]
+    [InlineData("\"\"\"\"", "\"")]
+    [InlineData("\"\"\"a\"\"\"", "\"a\"")]
+    [InlineData("\u00a0a\u00a0", "\u00a0a\u00a0")]
+    [InlineData("'a'", "'a'")]
+    [InlineData("#a", "#a")]
+    [InlineData("\uFEFFa", "a")]
+    public void A_quoted_cell_is_read_without_its_quotes(string cell, string? id) =>
+        ((string?)JsonNode.Parse(CrsRun.With($"{Header}\n{cell},30,doctoral,,,,,,,,,,,,\n", Batch).Output)!["id"]).Should().Be(id);
+
+    [Theory]
+    [InlineData("\"a\"b")]
+    [InlineData("a\"b\"")]
+    [InlineData("a\"b")]
+    [InlineData("a\"\"b")]
+    [InlineData("\"\"a")]
+    [InlineData("\"a\" \"b\"")]
+    [InlineData("\"a\"\"")]
+    [InlineData("\"a\rb\"")]
+    [InlineData("\u00a0\"a\"")]
+    public void Misplaced_quotes_make_a_line_malformed_and_the_next_line_is_scored(string cell)
+    {
+        CrsRun run = CrsRun.With($"{Header}\n{cell},30,doctoral,,,,,,,,,,,,\ny,30,doctoral,,,,,,,,,,,,\n", Batch);
+        run.OutputLines.Should().HaveCount(2);
+        run.OutputLines[0].Should().StartWith("{\"id\":null,\"line\":2,").And.Contain("malformedCsv");
+        run.OutputLines[1].Should().StartWith("{\"id\":\"y\"");
+    }
+
+    [Fact]
+    public void A_quoted_line_break_spoils_both_lines_and_the_numbers_stay_those_of_the_file()
+    {
+        CrsRun run = CrsRun.With($"{Header}\n\"a\nb\",30,doctoral,,,,,,,,,,,,\ny,200,doctoral,,,,,,,,,,,,\nz,30,doctoral,,,,,,,,,,,,\n", Batch);
+        run.OutputLines.Select(static line => $"{JsonNode.Parse(line)!["line"]} {JsonNode.Parse(line)!["errors"]?[0]!["code"]}")
+            .Should().Equal("2 malformedCsv", "3 malformedCsv", "4 outOfRange", " ");
+    }
+
+    [Fact]
+    public void A_long_cell_within_the_limit_is_read()
+    {
+        string id = new('x', 1_000_000);
+        CrsRun.With($"{Header}\n\"{id}\",30,doctoral,,,,,,,,,,,,\n", Batch).Output.Should().StartWith($"{{\"id\":\"{id}\",");
+    }
+
+    [Fact]
+    public void A_line_that_is_too_long_is_reported_and_the_next_line_is_scored()
+    {
+        CrsRun run = CrsRun.With($"{Header}\n{new string('x', 2_000_000)}\ny,30,doctoral,,,,,,,,,,,,\n", Batch);
+        run.OutputLines[0].Should().StartWith("{\"id\":null,\"line\":2,").And.Contain("tooLong");
+        run.OutputLines[1].Should().StartWith("{\"id\":\"y\"");
+    }
+
+    [Fact]
+    public void A_header_can_have_quotes_and_spaces()
+    {
+        string header = string.Join(" , ", Header.Split(',').Select(static name => $"\"{name}\""));
+        CrsRun.With($"{header}\nx,30,doctoral,,,,,,,,,,,,\n", Batch).Output.Should().StartWith("{\"id\":\"x\"");
+    }
+
     [Fact]
     public void A_line_that_is_not_UTF_8_is_told_and_the_next_one_is_scored()
     {

@@ -1,12 +1,10 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Codes;
 using CrsCalculator.Json;
-using CsvHelper;
 
 namespace CrsCalculator.Cli.Batch;
 
@@ -16,19 +14,6 @@ namespace CrsCalculator.Cli.Batch;
 /// </summary>
 internal sealed class CsvFormat : ILineFormat
 {
-    private static readonly CsvReaderOptions Options = new()
-    {
-        HasHeader = false,
-        Separator = ',',
-        AllowLineBreaksInQuotes = false,
-        SkipEmptyLines = false,
-        MaxRecordSize = CrsJson.MaxDocumentBytes,
-        MalformedData = CsvMalformedDataHandling.Throw,
-        FieldCountMismatch = CsvFieldCountHandling.Allow,
-        TrimWhitespace = true,
-        Encoding = Encoding.UTF8,
-    };
-
     private readonly ArrayBufferWriter<byte> _json = new();
     private CsvColumns _columns = CsvColumns.None;
 
@@ -36,7 +21,7 @@ internal sealed class CsvFormat : ILineFormat
 
     public void ReadHeader(ReadOnlySpan<byte> line, long number)
     {
-        if (!TrySplit(line, out string[] names))
+        if (!CsvLine.TrySplit(line, out string[] names))
         {
             throw ToolException.Invalid(BatchWords.HeaderNotCsv, number);
         }
@@ -51,7 +36,7 @@ internal sealed class CsvFormat : ILineFormat
             return CrsJson.Unreadable(new Issue("$", IssueCodes.NotUtf8, new Facts()));
         }
 
-        if (!TrySplit(line, out string[] cells))
+        if (!CsvLine.TrySplit(line, out string[] cells))
         {
             return CrsJson.Unreadable(new Issue("$", IssueCodes.MalformedCsv, new Facts()));
         }
@@ -68,22 +53,5 @@ internal sealed class CsvFormat : ILineFormat
         }
 
         return CrsJson.ReadFactors(_json.WrittenSpan);
-    }
-
-    private static bool TrySplit(ReadOnlySpan<byte> line, out string[] cells)
-    {
-        cells = [];
-        try
-        {
-            using var csv = CsvReader.Create(line.ToArray(), Options);
-            cells = csv.Read() ? csv.Current.ToArray() : [];
-
-            // A lone CR ends a record of CSV but not a line: what stands behind it must not be lost.
-            return Utf8.IsValid(line) && !csv.Read();
-        }
-        catch (CsvFormatException)
-        {
-            return false;
-        }
     }
 }

@@ -10,7 +10,7 @@ internal static class PublicMembers
 
     public static IEnumerable<Type> TypesOf(Assembly assembly) => assembly.GetExportedTypes().OrderBy(static type => type.FullName, StringComparer.Ordinal);
 
-    /// <summary>Constants and fields, constructors, properties, methods, operators, in this order and then by name.</summary>
+    /// <summary>The members of a type that somebody wrote, by their name in the documentation.</summary>
     public static IEnumerable<MemberInfo> Of(Type type)
     {
         if (type.IsEnum)
@@ -20,19 +20,17 @@ internal static class PublicMembers
 
         return type.GetMembers(Declared)
             .Where(static member => !member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && IsPublic(member))
-            .OrderBy(Rank)
-            .ThenBy(static member => member.Name, StringComparer.Ordinal)
-            .ThenBy(DocId.Of, StringComparer.Ordinal);
+            .OrderBy(DocId.Of, StringComparer.Ordinal);
     }
 
-    public static bool IsOperator(MemberInfo member) => member is MethodInfo { IsSpecialName: true } && member.Name.StartsWith("op_", StringComparison.Ordinal);
+    private static bool IsOperator(MemberInfo member) => member is MethodInfo { IsSpecialName: true } && member.Name.StartsWith("op_", StringComparison.Ordinal);
 
     private static bool IsPublic(MemberInfo member) => member switch
     {
         FieldInfo field => field.IsPublic || field.IsFamily,
-        PropertyInfo { GetMethod: { } get } => Declarations.IsVisible(get),
-        MethodInfo method => Declarations.IsVisible(method) && (!method.IsSpecialName || IsOperator(method)),
-        ConstructorInfo constructor => Declarations.IsVisible(constructor) && !constructor.IsStatic && !IsImplicit(constructor),
+        PropertyInfo { GetMethod: { } get } => IsVisible(get),
+        MethodInfo method => IsVisible(method) && (!method.IsSpecialName || IsOperator(method)),
+        ConstructorInfo constructor => IsVisible(constructor) && !constructor.IsStatic && !IsImplicit(constructor),
         _ => false,
     };
 
@@ -40,11 +38,5 @@ internal static class PublicMembers
     private static bool IsImplicit(ConstructorInfo constructor) =>
         constructor.GetParameters().Length == 0 && XmlDocumentation.Of(constructor.Module.Assembly).Find(constructor) is null;
 
-    private static int Rank(MemberInfo member) => member switch
-    {
-        FieldInfo => 0,
-        ConstructorInfo => 1,
-        PropertyInfo => 2,
-        _ => IsOperator(member) ? 4 : 3,
-    };
+    private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 }

@@ -19,20 +19,4 @@ internal sealed class XmlDocumentation
 
     /// <summary>What is written at a member itself, if anything is.</summary>
     public XElement? Find(MemberInfo member) => _members.GetValueOrDefault(DocId.Of(member));
-
-    /// <summary>What is written at a member, or at the one that it overrides.</summary>
-    public XElement? Resolve(MemberInfo member)
-    {
-        XElement? own = Find(member);
-        return own?.Element("inheritdoc") is not null && Overridden(member) is { } above ? Of(above.Module.Assembly).Resolve(above) : own;
-    }
-
-    private static MemberInfo? Overridden(MemberInfo member)
-    {
-        MethodInfo? method = member is PropertyInfo property ? property.GetMethod : member as MethodInfo;
-        Type? owner = method?.GetBaseDefinition().DeclaringType;
-        return owner is null || owner == member.DeclaringType || !File.Exists(Path.ChangeExtension(owner.Assembly.Location, ".xml"))
-            ? null
-            : owner.GetMember(member.Name).FirstOrDefault(above => above.MemberType == member.MemberType);
-    }
 }
