@@ -20,7 +20,7 @@ public class BatchBenchmarks
 
     private static readonly LocalDate On = new(2025, 3, 25);
 
-    private readonly RulesetChoice _choice = new(On, CrsRuleset.InForceOn(On), RulesetTimeline.Official);
+    private readonly RulesetChoice _choice = new(On, RuleBook.Official.Points.At(On).Value, RulesetTimeline.Official);
     private readonly ArrayBufferWriter<byte> _written = new(1024);
     private byte[][] _lines = [];
     private byte[] _file = [];

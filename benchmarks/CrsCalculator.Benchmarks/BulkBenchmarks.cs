@@ -8,8 +8,8 @@ namespace CrsCalculator.Benchmarks;
 [MemoryDiagnoser]
 public class BulkBenchmarks
 {
-    private readonly CrsBulkScorer _scorer = new(CrsRuleset.LastHeld);
-    private readonly CrsBulkScorer _scalar = new(CrsRuleset.LastHeld, BulkPath.Scalar);
+    private readonly CrsBulkScorer _scorer = new(RuleBook.Official.Points.LastAvailable!);
+    private readonly CrsBulkScorer _scalar = new(RuleBook.Official.Points.LastAvailable!, BulkPath.Scalar);
     private Pool _pool = new(1);
     private ushort[] _totals = [];
     private ushort[] _sections = [];

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Json;
 using NodaTime;
 
@@ -14,13 +15,13 @@ public class EligibilityBenchmarks
     private readonly Candidate _couple = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-couple.json"))).Profile;
 
     [Benchmark(Baseline = true)]
-    public bool? CecOfTenJobs() => Crs.AssessCec(_tenJobs, On).IsEligible;
+    public bool? CecOfTenJobs() => ExpressEntry.Official.Eligibility(_tenJobs, On, ImmigrationProgram.CanadianExperienceClass).Outcome;
 
     [Benchmark]
-    public LocalDate? CecEarliestDate() => Crs.AssessCec(_tenJobs, On)[RequirementId.CecExperience].EarliestDate;
+    public LocalDate? CecEarliestDate() => ExpressEntry.Official.Eligibility(_tenJobs, On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience].EarliestDate;
 
     [Benchmark]
-    public bool? EverythingOfACouple() => Crs.AssessEligibility(_couple, On).IsEligible;
+    public bool? EverythingOfACouple() => ExpressEntry.Official.Eligibility(_couple, On).Outcome;
 
     /// <summary>Ten part-time jobs of three years in two occupations, some of which overlap; together not yet a year.</summary>
     private static Candidate TenJobs() => new()

@@ -10,7 +10,7 @@ public class FillingBenchmarks
 {
     private readonly CrsFactors[] _people = Candidates.Mixed(Candidates.PoolSize);
     private readonly CrsColumnBatch _batch = new(Candidates.PoolSize);
-    private readonly CrsBulkScorer _scorer = new(CrsRuleset.LastHeld);
+    private readonly CrsBulkScorer _scorer = new(RuleBook.Official.Points.LastAvailable!);
     private readonly ushort[] _totals = new ushort[Candidates.PoolSize];
 
     [GlobalSetup]

@@ -18,16 +18,16 @@ public class PlanningBenchmarks
     {
         Candidate couple = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-couple.json"))).Profile;
         _couple = couple with { Principal = couple.Principal with { Nomination = null } };
-        _plan = ImprovementPlan.Of(_couple, On);
+        _plan = ExpressEntry.Official.Plan(_couple, On);
     }
 
     [Benchmark(Baseline = true)]
-    public int Levers() => ImprovementPlan.Of(_couple, On).Levers.Length;
+    public int Levers() => ExpressEntry.Official.Plan(_couple, On).Levers.Length;
 
     [Benchmark]
     public int SinglesPairsAndTriples()
     {
-        var plan = ImprovementPlan.Of(_couple, On);
+        var plan = ExpressEntry.Official.Plan(_couple, On);
         return plan.Best(1).Total + plan.Best(2).Total + plan.Best(3).Total;
     }
 

@@ -15,13 +15,13 @@ public class ProfileBenchmarks
     private readonly Candidate _couple = CrsJson.ReadProfile(Example("profile-couple.json")).Profile;
 
     [Benchmark(Baseline = true)]
-    public CrsScore AssessSingle() => Crs.Assess(_single, On).Score;
+    public CrsScore AssessSingle() => ExpressEntry.Official.Assess(_single, On).Score;
 
     [Benchmark]
-    public CrsScore AssessCouple() => Crs.Assess(_couple, On).Score;
+    public CrsScore AssessCouple() => ExpressEntry.Official.Assess(_couple, On).Score;
 
     [Benchmark]
-    public CrsBreakdown AssessAndExplain() => Crs.Assess(_single, On).Breakdown;
+    public CrsBreakdown AssessAndExplain() => ExpressEntry.Official.Assess(_single, On).Breakdown;
 
     [Benchmark]
     public ProfileReading ReadProfile() => CrsJson.ReadProfile(_document);

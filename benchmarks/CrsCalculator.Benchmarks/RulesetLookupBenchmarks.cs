@@ -14,10 +14,10 @@ public class RulesetLookupBenchmarks
 
     /// <summary>The ruleset that nearly every caller asks for.</summary>
     [Benchmark(Baseline = true)]
-    public CrsRuleset Last() => CrsRuleset.InForceOn(_last);
+    public CrsRuleset Last() => RuleBook.Official.Points.At(_last).Value;
 
     [Benchmark]
-    public CrsRuleset First() => CrsRuleset.InForceOn(_first);
+    public CrsRuleset First() => RuleBook.Official.Points.At(_first).Value;
 
     /// <summary>A date whose rules are not held, asked about without the exception.</summary>
     [Benchmark]

@@ -11,7 +11,7 @@ namespace CrsCalculator.Benchmarks;
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class ScoreBenchmarks
 {
-    private readonly CrsRuleset _rules = CrsRuleset.InForceOn(new LocalDate(2025, 3, 25));
+    private readonly CrsRuleset _rules = RuleBook.Official.Points.At(new LocalDate(2025, 3, 25)).Value;
     private readonly CrsFactors _single = Candidates.Single;
     private readonly CrsFactors _couple = Candidates.Couple;
     private readonly CrsFactors[] _pool = Candidates.Mixed(Candidates.PoolSize);

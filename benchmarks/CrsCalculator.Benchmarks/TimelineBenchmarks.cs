@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Json;
-using CrsCalculator.Planning;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
@@ -21,7 +21,7 @@ public class TimelineBenchmarks
     public void Read() => _profile = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", Candidate))).Profile;
 
     [Benchmark(Baseline = true)]
-    public int Timeline() => ScoreTimeline.Of(_profile, From, To).Events.Length;
+    public int Timeline() => ExpressEntry.Official.Timeline(_profile, From, To).Events.Length;
 
     [Benchmark]
     public int DayByDay()
@@ -30,7 +30,7 @@ public class TimelineBenchmarks
         (CrsScore Score, bool? IsEligible)? before = null;
         for (LocalDate day = From; day <= To; day = day.PlusDays(1))
         {
-            (CrsScore, bool?) now = (Crs.Assess(_profile, day).Score, Crs.AssessCec(_profile, day).IsEligible);
+            (CrsScore, bool?) now = (ExpressEntry.Official.Assess(_profile, day).Score, ExpressEntry.Official.Eligibility(_profile, day, ImmigrationProgram.CanadianExperienceClass).Outcome);
             changes += before == now ? 0 : 1;
             before = now;
         }

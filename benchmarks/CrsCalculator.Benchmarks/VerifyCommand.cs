@@ -1,6 +1,7 @@
 using System.Globalization;
 using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
+using CrsCalculator.Rules.Official;
 
 namespace CrsCalculator.Benchmarks;
 
@@ -15,13 +16,13 @@ internal static class VerifyCommand
 
     public static int Run(TextWriter output)
     {
-        CrsRuleset derived = CrsRuleset.LastHeld.Derive("derived", static tables => tables with
+        CrsRuleset derived = RuleBook.Official.Points.LastAvailable!.Derive("derived", static tables => tables with
         {
             Transferability = tables.Transferability with { SectionCap = 97 },
             Additional = tables.Additional with { SectionCap = 611 },
         });
         long differences = 0;
-        foreach (CrsRuleset ruleset in RulesetTimeline.Official.Rulesets.Append(derived))
+        foreach (CrsRuleset ruleset in OfficialPoints.Rulesets.Append(derived))
         {
             long ofRuleset = 0;
             Parallel.For(0, 2 * Rows / Step, step => Interlocked.Add(ref ofRuleset, Compare(ruleset, step)));

@@ -29,7 +29,7 @@ public class BatchTests
         string input = string.Concat(candidates.Select(static c => JsonLine(c) + "\n"));
         CrsRun run = CrsRun.With(input, ["batch", .. On]);
         run.ExitCode.Should().Be(candidates.Length == 0 ? 2 : 0);
-        CrsRuleset rules = CrsRuleset.LastHeld;
+        CrsRuleset rules = RuleBook.Official.Points.LastAvailable!;
         run.OutputLines.Select(static line => (int)JsonNode.Parse(line)!["total"]!).Should().Equal(candidates.Select(c => rules.Score(c).Total));
     }
 

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
+using CrsCalculator.Rules.Official;
 
 namespace CrsCalculator.Cli.Tests;
 
 /// <summary>The pages in docs/rulesets are what the tool prints of each ruleset: nobody writes a table a second time.</summary>
 public class RulesetPagesTests
 {
-    public static TheoryData<string> Ids { get; } = [.. RulesetTimeline.Official.Rulesets.Select(static ruleset => ruleset.Id)];
+    public static TheoryData<string> Ids { get; } = [.. OfficialPoints.Rulesets.Select(static ruleset => ruleset.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -177,8 +177,8 @@ public class ScoreTests
     [InlineData(20)]
     public void No_number_is_lost_on_a_narrow_terminal(int width)
     {
-        CrsFactors couple = Crs.Explain(Json.CrsJson.ReadFactors(File.ReadAllBytes(CrsRun.Example("factors-couple.json"))).Factors, new NodaTime.LocalDate(2026, 1, 21)).Factors;
-        CrsBreakdown breakdown = Crs.Explain(couple, new NodaTime.LocalDate(2026, 1, 21));
+        CrsFactors couple = ExpressEntry.Official.Explain(Json.CrsJson.ReadFactors(File.ReadAllBytes(CrsRun.Example("factors-couple.json"))).Factors, new NodaTime.LocalDate(2026, 1, 21)).Factors;
+        CrsBreakdown breakdown = ExpressEntry.Official.Explain(couple, new NodaTime.LocalDate(2026, 1, 21));
         using var output = new StringWriter();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
         console.Profile.Width = width;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using CrsCalculator.Rules.Official;
 using NodaTime;
 
 namespace CrsCalculator.Json.Tests;
@@ -61,7 +60,7 @@ public class ProfileReadingTests
         reading.Id.Should().Be("software-developer-toronto");
         reading.Profile.IntendedProvince.Should().Be(Province.ON);
         reading.Profile.ProfileSubmittedAt.Should().Be(Instant.FromUtc(2025, 9, 30, 14, 2, 11));
-        Crs.Assess(reading.Profile, On).Breakdown.Score.Total.Should().Be(609);
+        ExpressEntry.Official.Assess(reading.Profile, On).Breakdown.Score.Total.Should().Be(609);
     }
 
     [Fact]
@@ -70,7 +69,7 @@ public class ProfileReadingTests
         ProfileReading reading = Read(Couple);
         reading.Issues.Should().BeEmpty();
         (reading.Profile.FamilySize, reading.Profile.SettlementFunds).Should().Be((3, 26000m));
-        CrsAssessment assessment = Crs.Assess(reading.Profile, On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(reading.Profile, On);
         (assessment.Breakdown.Score.Total, assessment.Spouse!.FirstTest!.Test).Should().Be((1008, LanguageTest.PteCore));
     }
 

@@ -26,35 +26,35 @@ public class SchemaTests
 
     [Property(MaxTest = 200)]
     public void Scores_fit(CrsFactors factors, OfficialRuleset ruleset) =>
-        Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, Crs.Explain(factors, On, ruleset.Value))));
+        Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.Explain(factors, On, ruleset.Value))));
 
     [Property(MaxTest = 200)]
     public void Profiles_fit(Candidate profile) => Fits("crs-profile/1", JsonText.WriteProfile(profile));
 
     [Property(MaxTest = 200)]
     public void Scores_of_profiles_fit(Candidate profile) =>
-        Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, Crs.Assess(profile, On))));
+        Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.Assess(profile, On))));
 
     [Property(MaxTest = 50)]
     public void Eligibility_fits(Candidate profile) =>
-        Fits("crs-eligibility/1", JsonText.Written(output => CrsJson.WriteEligibility(output, Crs.AssessEligibility(profile, new LocalDate(2026, 3, 1)))));
+        Fits("crs-eligibility/1", JsonText.Written(output => CrsJson.WriteEligibility(output, ExpressEntry.Official.Eligibility(profile, new LocalDate(2026, 3, 1)))));
 
     [Property(MaxTest = 40)]
     public void Plans_fit(Candidate profile, int points)
     {
-        var plan = ImprovementPlan.Of(profile, On);
+        var plan = ExpressEntry.Official.Plan(profile, On);
         var asked = new Improvement
         {
             Id = "id",
             Answer = points % 3 == 0 ? null : plan.Reach(plan.Total + (points % 100)),
-            Principals = PrincipalChoice.IsThere(profile) ? PrincipalChoice.Of(profile, On) : null,
+            Principals = PrincipalChoice.IsThere(profile) ? ExpressEntry.Official.CompareApplicants(profile, On) : null,
         };
         Fits("crs-improve/1", JsonText.Written(output => CrsJson.WriteImprovement(output, plan, asked)));
     }
 
     [Property(MaxTest = 40)]
     public void Timelines_fit(Candidate profile) =>
-        Fits("crs-timeline/1", JsonText.Written(output => CrsJson.WriteTimeline(output, ScoreTimeline.Of(profile, On, On.PlusYears(2)), "id")));
+        Fits("crs-timeline/1", JsonText.Written(output => CrsJson.WriteTimeline(output, ExpressEntry.Official.Timeline(profile, On, On.PlusYears(2)), "id")));
 
     [Property(MaxTest = 100)]
     public void Comparisons_fit(Candidate profile, OfficialRuleset one, OfficialRuleset other) =>
@@ -74,15 +74,15 @@ public class SchemaTests
     public void Documents_of_plans_timelines_and_applications_carry_the_notices_of_the_result(Candidate profile)
     {
         LocalDate inGap = new(2026, 12, 1);
-        var plan = ImprovementPlan.Of(profile, inGap, CrsRuleset.LastHeld);
+        var plan = ExpressEntry.Official.Plan(profile, inGap, RuleBook.Official.Points.LastAvailable!);
         JsonNode improvement = Parsed(output => CrsJson.WriteImprovement(output, plan, new Improvement()));
         Codes(improvement).Should().Equal(plan.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
         ((string)improvement["on"]!).Should().Be("2026-12-01");
-        var timeline = ScoreTimeline.Of(profile, On, inGap, CrsRuleset.LastHeld);
+        var timeline = ExpressEntry.Official.Timeline(profile, On, inGap, RuleBook.Official.Points.LastAvailable!);
         JsonNode days = Parsed(output => CrsJson.WriteTimeline(output, timeline));
         Codes(days).Should().Equal(timeline.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
         ((string)days["ruleset"]!).Should().Be("2025-03-25");
-        Parsed(output => CrsJson.WriteTimeline(output, ScoreTimeline.Of(profile, On, On)))["ruleset"].Should().BeNull();
+        Parsed(output => CrsJson.WriteTimeline(output, ExpressEntry.Official.Timeline(profile, On, On)))["ruleset"].Should().BeNull();
         var invitation = new InvitationToApply(RoundHistory.Official[RoundNumber.Parse("447")], InvitationProgram.CanadianExperienceClass);
         ApplicationCheck application = invitation.CheckApplication(profile, invitation.DueOn);
         string json = JsonText.Written(output => CrsJson.WriteInvitations(output, [], RoundHistory.Official, "id", application));

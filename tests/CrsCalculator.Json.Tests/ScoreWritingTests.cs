@@ -15,7 +15,7 @@ public class ScoreWritingTests
     [Property(MaxTest = 200)]
     public void The_lines_of_a_score_add_up_to_its_total(CrsFactors factors)
     {
-        JsonNode document = JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, Crs.Explain(factors, On), "x")))!;
+        JsonNode document = JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.Explain(factors, On), "x")))!;
         int total = document["total"]!.GetValue<int>();
         document["breakdown"]!.AsArray().Sum(static line => line!["points"]!.GetValue<int>()).Should().Be(total);
         (document["core"]!.GetValue<int>() + document["spouse"]!.GetValue<int>() + document["transferability"]!.GetValue<int>() + document["additional"]!.GetValue<int>()).Should().Be(total);
@@ -24,7 +24,7 @@ public class ScoreWritingTests
     [Fact]
     public void A_score_has_the_fields_of_the_contract_in_their_order()
     {
-        JsonObject document = JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, Crs.Explain(default, On))))!.AsObject();
+        JsonObject document = JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.Explain(default, On))))!.AsObject();
         document.Select(static field => field.Key).Should().Equal(
             "schema", "id", "ruleset", "on", "total", "core", "spouse", "transferability", "additional", "breakdown", "notices");
         document["id"].Should().BeNull();
@@ -36,7 +36,7 @@ public class ScoreWritingTests
     [Fact]
     public void A_score_under_other_rules_carries_its_notices()
     {
-        CrsBreakdown breakdown = Crs.Explain(default, new LocalDate(2026, 11, 22), CrsRuleset.LastHeld);
+        CrsBreakdown breakdown = ExpressEntry.Official.Explain(default, new LocalDate(2026, 11, 22), RuleBook.Official.Points.LastAvailable!);
         JsonNode document = JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, breakdown)))!;
         JsonNode notice = document["notices"]!.AsArray().Should().ContainSingle().Subject!;
         notice["code"]!.GetValue<string>().Should().Be("rulesForDateNotHeld");
@@ -46,7 +46,7 @@ public class ScoreWritingTests
     [Fact]
     public void A_line_of_a_batch_is_one_line_with_the_fields_of_the_contract()
     {
-        CrsRuleset rules = CrsRuleset.InForceOn(On);
+        CrsRuleset rules = RuleBook.Official.Points.At(On).Value;
         Line(writer => writer.WriteScore("a\nb", rules, default, [])).Should()
             .Be("""{"id":"a\nb","ruleset":"2025-03-25","total":0,"core":0,"spouse":0,"transferability":0,"additional":0}""" + "\n");
         Line(writer => writer.WriteScore(null, rules, default, [new Notice(NoticeCodes.SpouseIgnored, new Facts())])).Should()

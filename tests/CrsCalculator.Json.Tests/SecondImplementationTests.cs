@@ -28,7 +28,7 @@ public class SecondImplementationTests
             JsonElement root = expected.RootElement;
             LocalDate on = LocalDatePattern.Iso.Parse(root.GetProperty("on").GetString()!).Value;
             string id = root.GetProperty("id").GetString()!;
-            CrsScore score = Crs.Assess(Profiles[id], on).Score;
+            CrsScore score = ExpressEntry.Official.Assess(Profiles[id], on).Score;
             (int, int, int, int) theirs = (root.GetProperty("core").GetInt32(), root.GetProperty("spouse").GetInt32(), root.GetProperty("transferability").GetInt32(), root.GetProperty("additional").GetInt32());
             compared++;
             if (theirs != (score.Core, score.Spouse, score.Transferability, score.Additional) || root.GetProperty("total").GetInt32() != score.Total)
@@ -50,7 +50,7 @@ public class SecondImplementationTests
         {
             string[] head = line.Split(' ', 3);
             LocalDate on = LocalDatePattern.Iso.Parse(head[0]).Value;
-            string ours = $"{head[0]} {head[1]} {Told(Crs.AssessEligibility(Profiles[head[1]], on))}";
+            string ours = $"{head[0]} {head[1]} {Told(ExpressEntry.Official.Eligibility(Profiles[head[1]], on))}";
             compared++;
             if (ours != line)
             {
@@ -68,7 +68,7 @@ public class SecondImplementationTests
 
     private static string Told(ProgramEligibility program)
     {
-        string eligible = program.IsEligible switch
+        string eligible = program.Outcome switch
         {
             true => "true",
             false => "false",

@@ -60,9 +60,9 @@ public class ApplicationTests
         int age = Period.Between(profile.Principal.DateOfBirth!.Value, Round392.Date, PeriodUnits.Years).Years;
         LocalDate birthday = profile.Principal.DateOfBirth.Value.PlusYears(age + 1);
         Candidate older = profile with { Principal = profile.Principal with { DateOfBirth = Round392.Date.PlusYears(-45).PlusDays(10) } };
-        int atInvitation = Crs.Assess(older, Round392.Date).Score.Total;
+        int atInvitation = ExpressEntry.Official.Assess(older, Round392.Date).Score.Total;
         Round round = Of(Round392.Date, atInvitation);
-        Crs.Assess(older, Round392.Date.PlusDays(20)).Score.Total.Should().BeLessThan(atInvitation);
+        ExpressEntry.Official.Assess(older, Round392.Date.PlusDays(20)).Score.Total.Should().BeLessThan(atInvitation);
         Told(Invitation(round).CheckApplication(older, Round392.Date.PlusDays(20))).Should().Be("holds: deadline Met, program Met, rank Met");
         birthday.Should().BeGreaterThan(Round392.Date);
     }
@@ -78,7 +78,7 @@ public class ApplicationTests
             Principal = profile.Principal with { Work = [new Job(NocCode.Parse("21232"), "CA", Round392.Date.PlusDays(-1090), Round392.Date.PlusDays(-1090 + 370), 30)] },
         };
         Round round = Of(Round392.Date, 100);
-        new PoolCandidate(sliding).Check(round).Invited.Should().BeTrue();
+        new PoolCandidate(sliding).Check(round).Invited.Should().Be(Outcome.Met);
         Told(Invitation(round).CheckApplication(sliding, Round392.Date)).Should().StartWith("holds");
         Told(Invitation(round).CheckApplication(sliding, Round392.Date.PlusDays(59))).Should().Be("fails: deadline Met, program NotMet, rank Met");
     }
@@ -111,7 +111,7 @@ public class ApplicationTests
         };
         ApplicationCheck check = Invitation(round).CheckApplication(withOffer, new LocalDate(2025, 4, 30));
         check.Score!.Value.Additional.Should().BeGreaterThanOrEqualTo(50);
-        RulesetTimeline own = RulesetTimeline.Official.With(CrsRuleset.LastHeld.Derive("mine", static tables => tables));
+        RulesetTimeline own = RulesetTimeline.Official.With(RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables));
         Invitation(Round392).CheckApplication(profile, Round392.Date, own).Score!.Value.Total.Should().Be(510);
     }
 
@@ -121,13 +121,13 @@ public class ApplicationTests
         var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 300);
         Candidate profile = Candidates.OfCec(510, Round392.Date);
         ApplicationCheck refused = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20));
-        (refused.Score, refused.Holds).Should().Be((null, null));
+        (refused.Score, refused.Outcome).Should().Be((null, null));
         refused.Notices.Should().Equal(refused.Eligibility.Notices).And.Contain(static notice => notice.Code == NoticeCodes.RegulationsNotVerified);
-        ApplicationCheck chosen = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20), CrsRuleset.LastHeld);
+        ApplicationCheck chosen = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20), RuleBook.Official.Points.LastAvailable!);
         chosen.Score.Should().NotBeNull();
         chosen.Notices[0].Should().Be(new Notice(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-11-10")), "an invitation keeps the rules of its day");
         chosen.Notices.Should().Contain(chosen.Eligibility.Notices).And.OnlyHaveUniqueItems();
-        CrsRuleset own = CrsRuleset.LastHeld.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3));
+        CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3));
         ApplicationCheck filled = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20), RulesetTimeline.Official.With(own));
         filled.Notices[0].Code.Should().Be(NoticeCodes.RulesetNotOfficial);
     }
@@ -150,7 +150,7 @@ public class ApplicationTests
         Candidate profile = Candidates.OfCec(520, on);
         profile = profile with { Principal = profile.Principal with { Work = [new Job(NocCode.Parse("31301"), "CA", on.PlusDays(-1000), null, 30)] } };
         var round = new Round(RoundNumber.Parse("395"), on, "Healthcare and social services occupations (Version 2)", 1000, 400);
-        new PoolCandidate(profile).Check(round).Invited.Should().BeTrue();
+        new PoolCandidate(profile).Check(round).Invited.Should().Be(Outcome.Met);
         Invitation(round).CheckApplication(profile, NodaTime.Text.LocalDatePattern.Iso.Parse(received).Value)
             .Conditions.Single(static condition => condition.Condition == ApplicationCondition.Category).Outcome.Should().Be(outcome);
     }
@@ -161,7 +161,7 @@ public class ApplicationTests
 
     private static string Told(ApplicationCheck check)
     {
-        string verdict = check.Holds switch
+        string verdict = check.Outcome switch
         {
             true => "holds",
             false => "fails",

@@ -12,9 +12,9 @@ internal static class Candidates
     /// <summary>A technician of one Canadian year, eligible for the CEC alone, with exactly such a score on a day of 2025 or later.</summary>
     public static Candidate OfCec(int score, LocalDate day, Nomination? nomination = null, Instant? submittedAt = null) => (
         from factors in Factors(nomination is not null)
-        where Crs.Score(factors, day).Total == score
+        where ExpressEntry.Official.Score(factors, day).Total == score
         let profile = Profile(factors, day, nomination, submittedAt)
-        where Crs.Assess(profile, day).Score.Total == score
+        where ExpressEntry.Official.Assess(profile, day).Score.Total == score
         select profile).First();
 
     private static Candidate Profile(CrsFactors wanted, LocalDate day, Nomination? nomination, Instant? submittedAt) => new()

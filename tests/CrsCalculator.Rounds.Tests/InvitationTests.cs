@@ -135,8 +135,8 @@ public class InvitationTests
         Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
         InvitationCheck check = new PoolCandidate(profile).Check(round);
         (check.Score, Told(check)).Should().Be((null, "open rulesNotHeld regulationsNotVerified"));
-        CrsRuleset own = CrsRuleset.LastHeld.Derive("mine", static tables => tables);
-        new PoolCandidate(profile, RulesetTimeline.Official.With(own)).Check(round).Invited.Should().BeNull("a derived ruleset keeps its first day");
+        CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables);
+        new PoolCandidate(profile, RulesetTimeline.Official.With(own)).Check(round).Invited.Should().Be(Outcome.NotAssessed"a derived ruleset keeps its first day");
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public class InvitationTests
     {
         var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
         Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
-        CrsRuleset own = CrsRuleset.LastHeld.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3));
+        CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3));
         Told(new PoolCandidate(profile, RulesetTimeline.Official.With(own)).Check(round)).Should().Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial");
         CrsRuleset wages = own.Derive("wages", static tables => tables with
         {
@@ -180,19 +180,19 @@ public class InvitationTests
         foreach (InvitationCheck check in new PoolCandidate(profile).Check(History).Where(static check => check.Round.Number.Number % 7 == 0 && check.Score is not null))
         {
             Round round = check.Round;
-            check.Score.Should().Be(Crs.Assess(profile, round.Date).Score);
+            check.Score.Should().Be(ExpressEntry.Official.Assess(profile, round.Date).Score);
             bool ranks = check.Score!.Value.Total > round.CutOff
                 || (check.Score.Value.Total == round.CutOff && (round.TieBreak is null || profile.ProfileSubmittedAt < round.TieBreak));
             bool isLive = profile.ProfileSubmittedAt is not { } submitted || (submitted < Latest(round) && Earliest(round) < ProfileValidity.ExpiresAt(submitted));
-            EligibilityAssessment eligibility = Crs.AssessEligibility(profile, round.Date);
+            EligibilityAssessment eligibility = ExpressEntry.Official.Eligibility(profile, round.Date);
             bool? fits = round.Category switch
             {
-                RoundCategory.General => eligibility.IsEligible,
-                RoundCategory.CanadianExperienceClass => eligibility.Cec.IsEligible,
-                RoundCategory.ProvincialNominee => profile.Principal.Nomination?.AcceptedOn <= round.Date && profile.Principal.Nomination.Province != Province.QC ? eligibility.IsEligible : false,
-                RoundCategory.FederalSkilledWorker => eligibility.Fsw.IsEligible,
-                RoundCategory.FederalSkilledTrades => eligibility.Fst.IsEligible,
-                _ => eligibility.Categories.FirstOrDefault(category => $"{category.Category}" == $"{round.Category}")?.Qualifies,
+                RoundCategory.General => eligibility.Outcome,
+                RoundCategory.CanadianExperienceClass => eligibility.Cec.Outcome,
+                RoundCategory.ProvincialNominee => profile.Principal.Nomination?.AcceptedOn <= round.Date && profile.Principal.Nomination.Province != Province.QC ? eligibility.Outcome : false,
+                RoundCategory.FederalSkilledWorker => eligibility.Fsw.Outcome,
+                RoundCategory.FederalSkilledTrades => eligibility.Fst.Outcome,
+                _ => eligibility.Categories.FirstOrDefault(category => $"{category.Category}" == $"{round.Category}")?.Outcome,
             };
             if (check.Invited is { } invited)
             {

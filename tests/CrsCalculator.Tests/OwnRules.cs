@@ -12,7 +12,7 @@ internal static class OwnRules
     private static readonly Citation Source = new("Hypothesis", "high wage", GapBegins);
 
     /// <summary>The last rules held, from the day on which the gap begins.</summary>
-    public static CrsRuleset Filled { get; } = CrsRuleset.LastHeld.Derive("filled", static tables => tables, GapBegins, "Hypothesis", "Fills the gap");
+    public static CrsRuleset Filled { get; } = RuleBook.Official.Points.LastAvailable!.Derive("filled", static tables => tables, GapBegins, "Hypothesis", "Fills the gap");
 
     public static CrsRuleset WithWageOfWork { get; } = HighWage("wage-of-work", static tables => tables with
     {
@@ -24,5 +24,5 @@ internal static class OwnRules
     public static RulesetTimeline With(CrsRuleset ruleset) => RulesetTimeline.Official.With(ruleset);
 
     private static CrsRuleset HighWage(string id, Func<AdditionalTables, AdditionalTables> change) =>
-        CrsRuleset.LastHeld.Derive(id, tables => tables with { Additional = change(tables.Additional) }, GapBegins);
+        RuleBook.Official.Points.LastAvailable!.Derive(id, tables => tables with { Additional = change(tables.Additional) }, GapBegins);
 }

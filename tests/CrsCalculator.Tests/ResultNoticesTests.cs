@@ -1,6 +1,8 @@
 using CrsCalculator.Codes;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
 using CrsCalculator.Text;
 using NodaTime;
@@ -19,31 +21,31 @@ public class ResultNoticesTests
     [Fact]
     public void A_score_by_the_last_rules_in_the_gap_says_so_wherever_it_is_shown()
     {
-        CrsFactors factors = Crs.Assess(Profiles.Couple, InGap, CrsRuleset.LastHeld).Factors;
-        Crs.Assess(Profiles.Couple, InGap, CrsRuleset.LastHeld).Notices.Should().Contain(NotHeld);
-        ImprovementPlan.Of(Profiles.Couple, InGap, CrsRuleset.LastHeld).Notices.Should().Contain(NotHeld);
-        ImprovementPlan.Of(Profiles.Couple, InGap, CrsRuleset.LastHeld).Without("nomination").Notices.Should().Contain(NotHeld);
-        ImprovementPlan.Of(factors, InGap, CrsRuleset.LastHeld).Notices.Should().Equal(NotHeld);
-        PrincipalChoice.Of(Profiles.Couple, InGap, CrsRuleset.LastHeld).Swapped.Assessment.Notices.Should().Contain(NotHeld);
-        RulesetComparison.Of(factors, InGap, CrsRuleset.LastHeld, CrsRuleset.LastHeld).One.Notices.Should().Equal(NotHeld);
-        ScoreTimeline.Of(Profiles.Couple, InGap.PlusDays(-100), InGap, CrsRuleset.LastHeld).Notices.Should().Contain(NotHeld);
+        CrsFactors factors = ExpressEntry.Official.Assess(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!).Factors;
+        ExpressEntry.Official.Assess(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!).Notices.Should().Contain(NotHeld);
+        ExpressEntry.Official.Plan(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!).Notices.Should().Contain(NotHeld);
+        ExpressEntry.Official.Plan(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!).Without("nomination").Notices.Should().Contain(NotHeld);
+        ExpressEntry.Official.Plan(factors, InGap, RuleBook.Official.Points.LastAvailable!).Notices.Should().Equal(NotHeld);
+        ExpressEntry.Official.CompareApplicants(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!).Swapped.Assessment.Notices.Should().Contain(NotHeld);
+        RulesetComparison.Of(factors, InGap, RuleBook.Official.Points.LastAvailable!, RuleBook.Official.Points.LastAvailable!).One.Notices.Should().Equal(NotHeld);
+        ExpressEntry.Official.Timeline(Profiles.Couple, InGap.PlusDays(-100), InGap, RuleBook.Official.Points.LastAvailable!).Notices.Should().Contain(NotHeld);
     }
 
     [Property(MaxTest = 150)]
     public void An_assessment_says_what_its_breakdown_says_and_what_its_rules_ask_for(Candidate profile, OfficialRuleset ruleset, bool inGap)
     {
         LocalDate on = inGap ? InGap : ProfileArbitraries.On;
-        CrsAssessment assessment = Crs.Assess(profile, on, ruleset.Value);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(profile, on, ruleset.Value);
         assessment.Notices.Should().Equal(assessment.Breakdown.Notices).And.OnlyHaveUniqueItems();
         assessment.Notices.Should().StartWith(RulesetTimeline.Official.NoticesFor(ruleset.Value, on));
         assessment.Notices.Should().EndWith(assessment.NoticesOfDocuments);
-        ImprovementPlan.Of(profile, on, ruleset.Value).Notices.Should().Equal(assessment.Notices);
+        ExpressEntry.Official.Plan(profile, on, ruleset.Value).Notices.Should().Equal(assessment.Notices);
     }
 
     [Property(MaxTest = 100)]
     public void The_notices_of_rules_are_those_of_an_explained_score(OfficialRuleset ruleset, LocalDate on)
     {
-        RulesetTimeline.Official.NoticesFor(ruleset.Value, on).Should().Equal(Crs.Explain(default, on, ruleset.Value).Notices);
+        RulesetTimeline.Official.NoticesFor(ruleset.Value, on).Should().Equal(ExpressEntry.Official.Explain(default, on, ruleset.Value).Notices);
         RulesetTimeline.Official.NoticesFor(ruleset.Value, on.WithCalendar(CalendarSystem.Julian)).Should().Equal(RulesetTimeline.Official.NoticesFor(ruleset.Value, on));
     }
 
@@ -53,7 +55,7 @@ public class ResultNoticesTests
     {
         LocalDate from = LocalDate.Max(any, Crs.EligibilityHeldFrom);
         LocalDate to = from.PlusDays(900);
-        ScoreTimeline timeline = isChosen ? ScoreTimeline.Of(Profiles.Developer, from, to, ruleset.Value) : ScoreTimeline.Of(Profiles.Developer, from, to);
+        ScoreTimeline timeline = isChosen ? ExpressEntry.Official.Timeline(Profiles.Developer, from, to, ruleset.Value) : ExpressEntry.Official.Timeline(Profiles.Developer, from, to);
         timeline.Ruleset.Should().BeSameAs(isChosen ? ruleset.Value : null);
         timeline.Notices.Should().OnlyHaveUniqueItems();
         string[] said = [.. timeline.Notices.Select(static notice => notice.Code)];
@@ -61,7 +63,7 @@ public class ResultNoticesTests
         {
             CrsRuleset? used = isChosen ? ruleset.Value : CrsRuleset.TryInForceOn(day, out CrsRuleset? held) ? held : null;
             IEnumerable<Notice> ofRules = used is null ? [] : RulesetTimeline.Official.NoticesFor(used, day);
-            IEnumerable<Notice> ofCec = Crs.AssessCec(Profiles.Developer, day).Notices.Where(static notice => notice.Code is NoticeCodes.RegulationsNotVerified or NoticeCodes.Noc2021NotInForce);
+            IEnumerable<Notice> ofCec = ExpressEntry.Official.Eligibility(Profiles.Developer, day, ImmigrationProgram.CanadianExperienceClass).Notices.Where(static notice => notice.Code is NoticeCodes.RegulationsNotVerified or NoticeCodes.Noc2021NotInForce);
             ofRules.Concat(ofCec).Select(static notice => notice.Code).Except(said, StringComparer.Ordinal).Should().BeEmpty($"that must be said on {day}");
         }
     }
@@ -70,9 +72,9 @@ public class ResultNoticesTests
     public void A_timeline_says_why_a_spouse_was_not_scored_and_what_is_odd_in_documents()
     {
         Candidate profile = Profiles.Couple with { Spouse = Profiles.Couple.Spouse! with { Accompanying = false } };
-        ScoreTimeline.Of(profile, ProfileArbitraries.On, ProfileArbitraries.On).Notices.Should().Equal(Crs.Assess(profile, ProfileArbitraries.On).Notices)
+        ExpressEntry.Official.Timeline(profile, ProfileArbitraries.On, ProfileArbitraries.On).Notices.Should().Equal(ExpressEntry.Official.Assess(profile, ProfileArbitraries.On).Notices)
             .And.Contain(static notice => notice.Code == NoticeCodes.SpouseStaysBehind).And.Contain(static notice => notice.Code == NoticeCodes.GapInWork);
-        ScoreTimeline.Of(Profiles.Couple, ProfileArbitraries.On, new LocalDate(2027, 1, 1)).Notices.Select(static notice => notice.Path).Should().Contain("$.spouse.languageTests[0]", "it expires soon after");
+        ExpressEntry.Official.Timeline(Profiles.Couple, ProfileArbitraries.On, new LocalDate(2027, 1, 1)).Notices.Select(static notice => notice.Path).Should().Contain("$.spouse.languageTests[0]", "it expires soon after");
     }
 
     [Theory]
@@ -82,27 +84,27 @@ public class ResultNoticesTests
         CrsRuleset rules = id == OwnRules.WithWageOfWork.Id ? OwnRules.WithWageOfWork : OwnRules.WithWageOfOffer;
         RulesetTimeline timeline = OwnRules.With(rules);
         var notice = new Notice(NoticeCodes.WageTierNotInProfile, new Facts(id));
-        CrsAssessment assessment = Crs.Assess(Profiles.Couple, InGap, timeline);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(Profiles.Couple, InGap, timeline);
         assessment.Notices.Should().Contain(notice);
-        ImprovementPlan.Of(Profiles.Couple, InGap, timeline).Notices.Should().Contain(notice);
-        ScoreTimeline.Of(Profiles.Couple, new LocalDate(2026, 6, 1), InGap, timeline).Notices.Should().Contain(notice);
-        ScoreTimeline.Of(Profiles.Couple, new LocalDate(2026, 6, 1), OwnRules.GapBegins.PlusDays(-1), timeline).Notices.Should().NotContain(notice, "they are not in force yet");
-        PrincipalChoice.Of(Profiles.Couple, InGap, timeline).Swapped.Assessment.Notices.Should().Contain(notice);
-        RulesetComparison.Of(Profiles.Couple, InGap, CrsRuleset.LastHeld, rules, timeline).Other.Notices.Should().Contain(notice);
-        RulesetComparison.Of(Profiles.Couple, InGap, CrsRuleset.LastHeld, rules, timeline).One.Notices.Should().NotContain(notice);
-        Crs.Explain(assessment.Factors, InGap, timeline).Notices.Should().NotContain(notice, "factors have a field for it");
+        ExpressEntry.Official.Plan(Profiles.Couple, InGap, timeline).Notices.Should().Contain(notice);
+        ExpressEntry.Official.Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), InGap, timeline).Notices.Should().Contain(notice);
+        ExpressEntry.Official.Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), OwnRules.GapBegins.PlusDays(-1), timeline).Notices.Should().NotContain(notice, "they are not in force yet");
+        ExpressEntry.Official.CompareApplicants(Profiles.Couple, InGap, timeline).Swapped.Assessment.Notices.Should().Contain(notice);
+        RulesetComparison.Of(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!, rules, timeline).Other.Notices.Should().Contain(notice);
+        RulesetComparison.Of(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!, rules, timeline).One.Notices.Should().NotContain(notice);
+        ExpressEntry.Official.Explain(assessment.Factors, InGap, timeline).Notices.Should().NotContain(notice, "factors have a field for it");
         CrsText.English.Notice(notice).Should().StartWith($"The ruleset {id} gives points for high-wage occupations.");
     }
 
     [Property(MaxTest = 60)]
     public void Rules_without_such_points_do_not_speak_of_them(Candidate profile, OfficialRuleset ruleset) =>
-        Crs.Assess(profile, ProfileArbitraries.On, ruleset.Value).Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.WageTierNotInProfile);
+        ExpressEntry.Official.Assess(profile, ProfileArbitraries.On, ruleset.Value).Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.WageTierNotInProfile);
 
     [Fact]
     public void A_plan_can_be_given_more_to_say_and_keeps_what_it_says()
     {
         var more = new Notice(NoticeCodes.SpouseIgnored, new Facts());
-        var plan = ImprovementPlan.Of(Profiles.Developer, InGap, CrsRuleset.LastHeld);
+        var plan = ExpressEntry.Official.Plan(Profiles.Developer, InGap, RuleBook.Official.Points.LastAvailable!);
         ImprovementPlan said = plan.WithNotices(more);
         said.Notices.Should().Equal([.. plan.Notices, more]);
         (said.Total, said.Date, said.Factors, said.Profile, said.Ruleset).Should().Be((plan.Total, plan.Date, plan.Factors, plan.Profile, plan.Ruleset));

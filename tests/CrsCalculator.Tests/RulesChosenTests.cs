@@ -1,6 +1,7 @@
 using CrsCalculator.Codes;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
 
@@ -16,16 +17,16 @@ public class RulesChosenTests
     [Property(MaxTest = 100)]
     public void All_ways_to_name_the_rules_in_force_give_the_same(CrsFactors factors, Candidate profile)
     {
-        CrsRuleset rules = CrsRuleset.InForceOn(On);
-        Crs.Score(factors, On, RulesetTimeline.Official).Should().Be(Crs.Score(factors, On));
-        AllSame(Told(Crs.Explain(factors, On)), Told(Crs.Explain(factors, On, RulesetTimeline.Official)), Told(Crs.Explain(factors, On, rules)), Told(Crs.Explain(factors, On, rules, RulesetTimeline.Official)));
-        AllSame(Told(Crs.Assess(profile, On)), Told(Crs.Assess(profile, On, RulesetTimeline.Official)), Told(Crs.Assess(profile, On, rules)), Told(Crs.Assess(profile, On, rules, RulesetTimeline.Official)));
-        AllSame(Told(ImprovementPlan.Of(factors, On)), Told(ImprovementPlan.Of(factors, On, RulesetTimeline.Official)), Told(ImprovementPlan.Of(factors, On, rules)));
-        AllSame(Told(ImprovementPlan.Of(profile, On)), Told(ImprovementPlan.Of(profile, On, RulesetTimeline.Official)), Told(ImprovementPlan.Of(profile, On, rules)));
-        AllSame(Told(ScoreTimeline.Of(profile, On, On.PlusDays(200))), Told(ScoreTimeline.Of(profile, On, On.PlusDays(200), RulesetTimeline.Official)), Told(ScoreTimeline.Of(profile, On, On.PlusDays(200), rules)));
+        CrsRuleset rules = RuleBook.Official.Points.At(On).Value;
+        ExpressEntry.Official.Score(factors, On, RulesetTimeline.Official).Should().Be(ExpressEntry.Official.Score(factors, On));
+        AllSame(Told(ExpressEntry.Official.Explain(factors, On)), Told(ExpressEntry.Official.Explain(factors, On, RulesetTimeline.Official)), Told(ExpressEntry.Official.Explain(factors, On, rules)), Told(ExpressEntry.Official.Explain(factors, On, rules, RulesetTimeline.Official)));
+        AllSame(Told(ExpressEntry.Official.Assess(profile, On)), Told(ExpressEntry.Official.Assess(profile, On, RulesetTimeline.Official)), Told(ExpressEntry.Official.Assess(profile, On, rules)), Told(ExpressEntry.Official.Assess(profile, On, rules, RulesetTimeline.Official)));
+        AllSame(Told(ExpressEntry.Official.Plan(factors, On)), Told(ExpressEntry.Official.Plan(factors, On, RulesetTimeline.Official)), Told(ExpressEntry.Official.Plan(factors, On, rules)));
+        AllSame(Told(ExpressEntry.Official.Plan(profile, On)), Told(ExpressEntry.Official.Plan(profile, On, RulesetTimeline.Official)), Told(ExpressEntry.Official.Plan(profile, On, rules)));
+        AllSame(Told(ExpressEntry.Official.Timeline(profile, On, On.PlusDays(200))), Told(ExpressEntry.Official.Timeline(profile, On, On.PlusDays(200), RulesetTimeline.Official)), Told(ExpressEntry.Official.Timeline(profile, On, On.PlusDays(200), rules)));
         if (PrincipalChoice.IsThere(profile))
         {
-            AllSame(Told(PrincipalChoice.Of(profile, On).Swapped.Assessment), Told(PrincipalChoice.Of(profile, On, RulesetTimeline.Official).Swapped.Assessment), Told(PrincipalChoice.Of(profile, On, rules).Swapped.Assessment));
+            AllSame(Told(ExpressEntry.Official.CompareApplicants(profile, On).Swapped.Assessment), Told(ExpressEntry.Official.CompareApplicants(profile, On, RulesetTimeline.Official).Swapped.Assessment), Told(ExpressEntry.Official.CompareApplicants(profile, On, rules).Swapped.Assessment));
         }
     }
 
@@ -33,33 +34,33 @@ public class RulesChosenTests
     public void By_a_timeline_of_ones_own_the_gap_is_filled_everywhere()
     {
         RulesetTimeline timeline = OwnRules.With(OwnRules.Filled);
-        CrsFactors factors = Crs.Assess(Profiles.Couple, InGap, timeline).Factors;
+        CrsFactors factors = ExpressEntry.Official.Assess(Profiles.Couple, InGap, timeline).Factors;
         Notice notOfficial = new(NoticeCodes.RulesetNotOfficial, new Facts("filled"));
-        Crs.Score(factors, InGap, timeline).Should().Be(OwnRules.Filled.Score(factors));
-        Crs.Explain(factors, InGap, timeline).Notices.Should().Equal(notOfficial);
-        Crs.Assess(Profiles.Couple, InGap, timeline).Ruleset.Should().BeSameAs(OwnRules.Filled);
-        ImprovementPlan.Of(factors, InGap, timeline).Notices.Should().Equal(notOfficial);
-        ImprovementPlan.Of(Profiles.Couple, InGap, timeline).Ruleset.Should().BeSameAs(OwnRules.Filled);
-        PrincipalChoice.Of(Profiles.Couple, InGap, timeline).AsGiven.Assessment.Ruleset.Should().BeSameAs(OwnRules.Filled);
-        ScoreTimeline.Of(Profiles.Couple, InGap, InGap, timeline).Events[0].Score.Should().NotBeNull();
-        RulesetComparison.Of(factors, InGap, CrsRuleset.LastHeld, OwnRules.Filled, timeline).Other.Notices.Should().Equal(notOfficial);
-        RulesetComparison.Of(factors, InGap, CrsRuleset.LastHeld, OwnRules.Filled, timeline).One.Notices.Select(static notice => notice.Code).Should().Equal(NoticeCodes.RulesetNotInForce);
-        RulesetComparison.Of(Profiles.Couple, InGap, CrsRuleset.LastHeld, OwnRules.Filled, timeline).Other.Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.RulesForDateNotHeld);
+        ExpressEntry.Official.Score(factors, InGap, timeline).Should().Be(OwnRules.Filled.Score(factors));
+        ExpressEntry.Official.Explain(factors, InGap, timeline).Notices.Should().Equal(notOfficial);
+        ExpressEntry.Official.Assess(Profiles.Couple, InGap, timeline).Ruleset.Should().BeSameAs(OwnRules.Filled);
+        ExpressEntry.Official.Plan(factors, InGap, timeline).Notices.Should().Equal(notOfficial);
+        ExpressEntry.Official.Plan(Profiles.Couple, InGap, timeline).Ruleset.Should().BeSameAs(OwnRules.Filled);
+        ExpressEntry.Official.CompareApplicants(Profiles.Couple, InGap, timeline).AsGiven.Assessment.Ruleset.Should().BeSameAs(OwnRules.Filled);
+        ExpressEntry.Official.Timeline(Profiles.Couple, InGap, InGap, timeline).Events[0].Score.Should().NotBeNull();
+        RulesetComparison.Of(factors, InGap, RuleBook.Official.Points.LastAvailable!, OwnRules.Filled, timeline).Other.Notices.Should().Equal(notOfficial);
+        RulesetComparison.Of(factors, InGap, RuleBook.Official.Points.LastAvailable!, OwnRules.Filled, timeline).One.Notices.Select(static notice => notice.Code).Should().Equal(NoticeCodes.RulesetNotInForce);
+        RulesetComparison.Of(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!, OwnRules.Filled, timeline).Other.Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.RulesForDateNotHeld);
     }
 
     [Fact]
     public void Rules_that_are_not_held_are_refused_also_by_a_timeline()
     {
-        Refused(static () => Crs.Score(default, InGap, RulesetTimeline.Official));
-        Refused(static () => Crs.Explain(default, InGap, RulesetTimeline.Official));
-        Refused(static () => Crs.Assess(Profiles.Developer, InGap, RulesetTimeline.Official));
-        Refused(static () => ImprovementPlan.Of(default(CrsFactors), InGap, RulesetTimeline.Official));
-        Refused(static () => ImprovementPlan.Of(Profiles.Developer, InGap, RulesetTimeline.Official));
-        Refused(static () => PrincipalChoice.Of(Profiles.Couple, InGap, RulesetTimeline.Official));
-        ScoreTimeline.Of(Profiles.Developer, InGap, InGap, RulesetTimeline.Official).Events[0].Causes.Should().Equal(TimelineCause.RulesNotHeld);
+        Refused(static () => ExpressEntry.Official.Score(default, InGap, RulesetTimeline.Official));
+        Refused(static () => ExpressEntry.Official.Explain(default, InGap, RulesetTimeline.Official));
+        Refused(static () => ExpressEntry.Official.Assess(Profiles.Developer, InGap, RulesetTimeline.Official));
+        Refused(static () => ExpressEntry.Official.Plan(default(CrsFactors), InGap, RulesetTimeline.Official));
+        Refused(static () => ExpressEntry.Official.Plan(Profiles.Developer, InGap, RulesetTimeline.Official));
+        Refused(static () => ExpressEntry.Official.CompareApplicants(Profiles.Couple, InGap, RulesetTimeline.Official));
+        ExpressEntry.Official.Timeline(Profiles.Developer, InGap, InGap, RulesetTimeline.Official).Events[0].Causes.Should().Equal(TimelineCause.RulesNotHeld);
     }
 
-    private static void Refused<T>(Func<T> ask) => FluentActions.Invoking(ask).Should().Throw<RulesetNotHeldException>();
+    private static void Refused<T>(Func<T> ask) => FluentActions.Invoking(ask).Should().Throw<RulesNotAvailableException>();
 
     private static void AllSame(params string[] told) => told.Should().OnlyContain(text => text == told[0]);
 

@@ -37,7 +37,7 @@ internal static class RatioCommand
         int read = race.Add("read", () => PureRead.Sum(pool.Bytes));
         foreach (BulkPath path in Enum.GetValues<BulkPath>().Where(CrsBulkScorer.IsSupported).Where(path => path != BulkPath.Scalar || pool.Count == 240_000))
         {
-            var scorer = new CrsBulkScorer(CrsRuleset.LastHeld, path);
+            var scorer = new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!, path);
             race.Add(Name(path), () => scorer.Score(pool.View, totals));
         }
 
@@ -63,7 +63,7 @@ internal static class RatioCommand
     private static void Single(TextWriter output)
     {
         CrsFactors[] people = Candidates.Mixed(Candidates.PoolSize);
-        CrsRuleset rules = CrsRuleset.LastHeld;
+        CrsRuleset rules = RuleBook.Official.Points.LastAvailable!;
         var race = new Race(people.Length, rounds: 201);
         int loop = race.Add("loop", () => Loop(rules, people));
         int call = race.Add("call", () => Calls(rules, people));

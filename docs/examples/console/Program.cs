@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
 using CrsCalculator.Text;
@@ -18,15 +19,15 @@ if (!issues.IsEmpty)
     return 2;
 }
 
-CrsAssessment assessment = Crs.Assess(reading.Profile, on);
+CrsAssessment assessment = ExpressEntry.Official.Assess(reading.Profile, on);
 Console.WriteLine($"CRS {assessment.Score}");
 foreach (CrsBreakdownLine line in assessment.Breakdown.Lines.Where(line => line.Points > 0))
 {
     Console.WriteLine($"  {CrsText.English.Factor(line.Factor)}: {line.Points} ({line.Citation})");
 }
 
-ProgramEligibility cec = Crs.AssessCec(reading.Profile, on);
-Console.WriteLine($"Canadian Experience Class: {cec.IsEligible}");
+ProgramEligibility cec = ExpressEntry.Official.Eligibility(reading.Profile, on, ImmigrationProgram.CanadianExperienceClass);
+Console.WriteLine($"Canadian Experience Class: {cec.Outcome}");
 
 InvitationCheck check = new PoolCandidate(reading.Profile).Check(RoundHistory.Official[RoundNumber.Parse("392")]);
 Console.WriteLine($"Round {check}");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CrsCalculator.Cli.Words;
 using CrsCalculator.Codes;
 using CrsCalculator.TestKit.Docs;
 

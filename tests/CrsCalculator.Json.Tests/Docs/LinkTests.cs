@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CrsCalculator.Cli.Words;
 using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Json.Tests.Docs;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using CrsCalculator.Cli.Words;
 using CrsCalculator.Codes;
 using CrsCalculator.TestKit.Docs;
 

@@ -1,5 +1,3 @@
-using CrsCalculator.Cli.Words;
-
 namespace CrsCalculator.TestKit.Docs;
 
 /// <summary>A page of the documentation, and the blocks of code on it.</summary>

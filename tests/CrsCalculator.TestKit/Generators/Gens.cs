@@ -78,7 +78,7 @@ public static class Gens
         from cells in Rising(8)
         from cap in Gen.Choose(0, 400)
         from flat in Gen.Choose(0, 700)
-        select new DerivedRuleset(CrsRuleset.LastHeld.Derive("derived", t => Changed(t, age, years, levels, threshold, cells, cap, flat)));
+        select new DerivedRuleset(RuleBook.Official.Points.LastAvailable!.Derive("derived", t => Changed(t, age, years, levels, threshold, cells, cap, flat)));
 
     public static Gen<LocalDate> Day(LocalDate first, LocalDate last) =>
         Gen.Choose(0, Period.DaysBetween(first, last)).Select(first.PlusDays);

@@ -1,4 +1,3 @@
-using CrsCalculator.Rules.Official;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -52,7 +52,7 @@ public class AssessProperties
             foreach (LanguageTestResult? second in valid.Where(t => t.Language != first.Language).Append(null))
             {
                 var languages = OfficialLanguages.From(first.Language, first.Levels, second?.Levels ?? default);
-                CrsRuleset.LastHeld.Score(best.Factors with { Languages = languages }).Total.Should().BeLessThanOrEqualTo(best.Breakdown.Score.Total);
+                RuleBook.Official.Points.LastAvailable!.Score(best.Factors with { Languages = languages }).Total.Should().BeLessThanOrEqualTo(best.Breakdown.Score.Total);
             }
         }
     }
@@ -73,7 +73,7 @@ public class AssessProperties
         Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), Work = [new Job(Developer, "CA", On.PlusYears(-5), null, 25)] };
         LocalDate then = On.PlusDays(later.Get % 1800);
         CountedHours now = Assess(person).Principal.CanadianWork;
-        Crs.Assess(new Candidate { Principal = person }, then, CrsRuleset.LastHeld, RulesetTimeline.Official).Principal.CanadianWork.Should().BeGreaterThanOrEqualTo(now);
+        ExpressEntry.Official.Assess(new Candidate { Principal = person }, then, RuleBook.Official.Points.LastAvailable!, RulesetTimeline.Official).Principal.CanadianWork.Should().BeGreaterThanOrEqualTo(now);
     }
 
     [Property(MaxTest = 200)]
@@ -116,18 +116,18 @@ public class AssessProperties
     [Property(MaxTest = 200)]
     public void A_spouse_who_is_not_scored_changes_no_factor(Candidate profile)
     {
-        CrsFactors alone = Crs.Assess(profile with { Spouse = null }, On).Factors;
+        CrsFactors alone = ExpressEntry.Official.Assess(profile with { Spouse = null }, On).Factors;
         if (profile.Spouse is { } spouse)
         {
-            Crs.Assess(profile with { Spouse = spouse with { Accompanying = false } }, On).Factors.Should().Be(alone);
-            Crs.Assess(profile with { Spouse = spouse with { CitizenOrPermanentResident = true } }, On).Factors.Should().Be(alone);
+            ExpressEntry.Official.Assess(profile with { Spouse = spouse with { Accompanying = false } }, On).Factors.Should().Be(alone);
+            ExpressEntry.Official.Assess(profile with { Spouse = spouse with { CitizenOrPermanentResident = true } }, On).Factors.Should().Be(alone);
         }
     }
 
     [Property(MaxTest = 200)]
     public void Every_document_is_used_or_told_to_be_unused(Candidate profile)
     {
-        CrsAssessment assessment = Crs.Assess(profile, On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(profile, On);
         string[] unused = [.. assessment.UnusedDocuments.Select(static document => document.Path)];
         string[] used = [.. Enum.GetValues<FactorId>().SelectMany(factor => assessment.EvidenceFor(factor)).Select(static evidence => evidence.Path)];
         unused.Should().OnlyHaveUniqueItems();
@@ -143,14 +143,14 @@ public class AssessProperties
     [Property(MaxTest = 200)]
     public void A_factor_with_points_has_evidence(Candidate profile)
     {
-        CrsAssessment assessment = Crs.Assess(profile, On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(profile, On);
         foreach (CrsBreakdownLine line in assessment.Breakdown.Lines.Where(static line => line.BeforeCaps > 0))
         {
             assessment.EvidenceFor(line.Factor).IsEmpty.Should().BeFalse($"{line.Factor} has {line.BeforeCaps} points");
         }
     }
 
-    private static CrsAssessment Assess(Person person) => Crs.Assess(new Candidate { Principal = person }, On);
+    private static CrsAssessment Assess(Person person) => ExpressEntry.Official.Assess(new Candidate { Principal = person }, On);
 
     /// <summary>Levels for a test of one's own making.</summary>
     public sealed record AbilityLevelsOf(AbilityLevels Value);

@@ -16,7 +16,7 @@ public class AssessTests
     {
         // A: age 30 105, master's 135, CLB 9 4×31, NCLC 7 4×3, 869 days of work = 2 years 53: 429. C: both pairs 50: 100.
         // D: Canadian master's 30, French with English 5 or more 50.
-        CrsAssessment assessment = Crs.Assess(Profiles.Developer, On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(Profiles.Developer, On);
         (CrsScore score, CrsFactors factors) = (assessment.Breakdown.Score, assessment.Factors);
         (score.Core, score.Spouse, score.Transferability, score.Additional, score.Total).Should().Be((429, 0, 100, 80, 609));
         (factors.Age, factors.CanadianWorkYears, factors.ForeignWorkYears, factors.CanadianStudy).Should().Be((30, 2, 4, CanadianStudy.ThreeYearsOrMore));
@@ -30,7 +30,7 @@ public class AssessTests
     public void The_couple_scores_1008()
     {
         // A: age 37 60, two-year 91, CLB 8/7/7/8 76, 1,360 days = 3 years 56: 283. B: 8 + 12 + 5. C: 38 + 50 + 50, at most 100. D: 600.
-        CrsAssessment assessment = Crs.Assess(Profiles.Couple, On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(Profiles.Couple, On);
         CrsScore score = assessment.Breakdown.Score;
         (score.Core, score.Spouse, score.Transferability, score.Additional, score.Total).Should().Be((283, 25, 100, 600, 1008));
         assessment.Factors.SiblingInCanada.Should().BeTrue("a sibling of the accompanying spouse counts");
@@ -40,11 +40,11 @@ public class AssessTests
     [Fact]
     public void A_spouse_who_is_not_scored_changes_nothing()
     {
-        CrsFactors alone = Crs.Assess(Profiles.Couple with { Spouse = null }, On).Factors;
+        CrsFactors alone = ExpressEntry.Official.Assess(Profiles.Couple with { Spouse = null }, On).Factors;
         Spouse spouse = Profiles.Couple.Spouse!;
-        Crs.Assess(Profiles.Couple with { Spouse = spouse with { Accompanying = false } }, On).Factors.Should().Be(alone);
-        Crs.Assess(Profiles.Couple with { Spouse = spouse with { CitizenOrPermanentResident = true } }, On).Factors.Should().Be(alone);
-        Crs.Assess(Profiles.Couple with { Spouse = spouse with { Accompanying = false } }, On).Spouse.Should().BeNull();
+        ExpressEntry.Official.Assess(Profiles.Couple with { Spouse = spouse with { Accompanying = false } }, On).Factors.Should().Be(alone);
+        ExpressEntry.Official.Assess(Profiles.Couple with { Spouse = spouse with { CitizenOrPermanentResident = true } }, On).Factors.Should().Be(alone);
+        ExpressEntry.Official.Assess(Profiles.Couple with { Spouse = spouse with { Accompanying = false } }, On).Spouse.Should().BeNull();
     }
 
     [Fact]
@@ -62,15 +62,15 @@ public class AssessTests
     [InlineData("2028-02-28", 39)]
     [InlineData("2028-02-29", 40)]
     public void Who_was_born_on_29_February_ages_on_1_March_of_other_years(string on, int age) =>
-        Crs.Assess(Profiles.Couple, new AssessmentDate(Day(on)), CrsRuleset.LastHeld, RulesetTimeline.Official).Factors.Age.Should().Be(age);
+        ExpressEntry.Official.Assess(Profiles.Couple, new AssessmentDate(Day(on)), RuleBook.Official.Points.LastAvailable!, RulesetTimeline.Official).Factors.Age.Should().Be(age);
 
     [Fact]
     public void A_birthday_after_the_invitation_is_forgiven()
     {
         var birthday = new LocalDate(2026, 8, 14);
-        Crs.Assess(Profiles.Developer, birthday.PlusDays(-1)).Factors.Age.Should().Be(30);
-        Crs.Assess(Profiles.Developer, birthday).Factors.Age.Should().Be(31);
-        Crs.Assess(Profiles.Developer, new AssessmentDate(birthday, invitedOn: birthday.PlusDays(-1))).Factors.Age.Should().Be(30);
+        ExpressEntry.Official.Assess(Profiles.Developer, birthday.PlusDays(-1)).Factors.Age.Should().Be(30);
+        ExpressEntry.Official.Assess(Profiles.Developer, birthday).Factors.Age.Should().Be(31);
+        ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, invitedOn: birthday.PlusDays(-1))).Factors.Age.Should().Be(30);
         FluentActions.Invoking(() => new AssessmentDate(birthday, birthday.PlusDays(1))).Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage("The invitation is not after 2026-08-14, the date of the assessment.*").Which.ParamName.Should().Be("invitedOn");
     }
@@ -101,7 +101,7 @@ public class AssessTests
         Level(EducationLevel.BachelorsOrThreeYear, EducationLevel.Doctoral).Should().Be(EducationLevel.Doctoral);
 
         static EducationLevel Level(params EducationLevel[] levels) =>
-            Crs.Assess(With(p => p with { Education = [.. levels.Select(static level => new Credential(level, "CA", new LocalDate(2015, 6, 1)))] }), On).Factors.Education;
+            ExpressEntry.Official.Assess(With(p => p with { Education = [.. levels.Select(static level => new Credential(level, "CA", new LocalDate(2015, 6, 1)))] }), On).Factors.Education;
     }
 
     [Theory]
@@ -112,14 +112,14 @@ public class AssessTests
     public void Presence_is_waived_where_a_one_year_program_ran_in_the_months_of_the_pandemic(string awardedOn, bool waived)
     {
         var credential = new Credential(EducationLevel.OneYear, "CA", Day(awardedOn)) { Study = new Study { Years = 1, FullTime = false, MonthsPresentInCanada = 0 } };
-        Crs.Assess(With(p => p with { Education = [credential] }), On).Factors.CanadianStudy.Should().Be(waived ? CanadianStudy.OneOrTwoYears : CanadianStudy.None);
+        ExpressEntry.Official.Assess(With(p => p with { Education = [credential] }), On).Factors.CanadianStudy.Should().Be(waived ? CanadianStudy.OneOrTwoYears : CanadianStudy.None);
     }
 
     [Fact]
     public void A_program_of_no_whole_year_ran_on_no_day_of_the_pandemic()
     {
         var credential = new Credential(EducationLevel.MastersOrProfessional, "CA", new LocalDate(2021, 1, 1)) { Study = new Study { Years = 0, FullTime = false, MonthsPresentInCanada = 7 } };
-        CrsAssessment assessment = Crs.Assess(With(p => p with { Education = [credential] }), On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(With(p => p with { Education = [credential] }), On);
         assessment.Factors.CanadianStudy.Should().Be(CanadianStudy.None);
         assessment.UnusedDocuments.Should().ContainSingle().Which.Reasons.Should().Equal("studyNotFullTime", "studyTooLittlePresence");
     }
@@ -131,7 +131,7 @@ public class AssessTests
     public void A_credential_and_its_studies_count_from_the_day_of_the_award(int days, EducationLevel level, CanadianStudy points)
     {
         var credential = new Credential(EducationLevel.TwoYear, "CA", On.PlusDays(days)) { Study = new Study { Years = 2, FullTime = true, MonthsPresentInCanada = 8 } };
-        CrsFactors factors = Crs.Assess(With(p => p with { Education = [credential] }), On).Factors;
+        CrsFactors factors = ExpressEntry.Official.Assess(With(p => p with { Education = [credential] }), On).Factors;
         (factors.Education, factors.CanadianStudy).Should().Be((level, points));
     }
 
@@ -152,7 +152,7 @@ public class AssessTests
         Points(EducationLevel.BachelorsOrThreeYear, "CA", good with { Years = 0 }).Should().Be(CanadianStudy.None);
 
         static CanadianStudy Points(EducationLevel level, string country, Study study) =>
-            Crs.Assess(With(p => p with { Education = [new Credential(level, country, new LocalDate(2015, 6, 1)) { Study = study }] }), On).Factors.CanadianStudy;
+            ExpressEntry.Official.Assess(With(p => p with { Education = [new Credential(level, country, new LocalDate(2015, 6, 1)) { Study = study }] }), On).Factors.CanadianStudy;
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public class AssessTests
             new(Developer, "IN", On.PlusYears(-12), On.PlusYears(-10).PlusDays(-1), 40),
             new(Developer, "IN", start, null, 10) { Paid = false },
         ];
-        CrsAssessment assessment = Crs.Assess(With(p => p with { Work = [.. work] }), On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(With(p => p with { Work = [.. work] }), On);
         assessment.Principal.Work.Where(static e => !e.Counts).Select(static e => $"{e.Index}: {string.Join(' ', e.Reasons)}").Should().Equal(
             "0: Unpaid NotSkilled NotAuthorized NoTemporaryResidentStatus SelfEmployed FullTimeStudent",
             "1: SelfEmployed",
@@ -176,7 +176,7 @@ public class AssessTests
             "5: Unpaid");
         assessment.Principal.Work.Select(static e => e.Hours != default).Should().Equal(assessment.Principal.Work.Select(static e => e.Counts), "work that does not count has no hours");
         (assessment.Factors.CanadianWorkYears, assessment.Factors.ForeignWorkYears).Should().Be((2, 2));
-        Crs.Assess(With(p => p with { Work = [work[2] with { }] }), new LocalDate(2023, 4, 24)).Principal.Work.Should().ContainSingle(static e => !e.Counts);
+        ExpressEntry.Official.Assess(With(p => p with { Work = [work[2] with { }] }), new LocalDate(2023, 4, 24)).Principal.Work.Should().ContainSingle(static e => !e.Counts);
     }
 
     [Theory]
@@ -189,13 +189,13 @@ public class AssessTests
     [Fact]
     public void Offers_nominations_and_certificates_have_their_conditions()
     {
-        Crs.Assess(With(static p => p with { JobOffer = new JobOffer(NocCode.Parse("00012"), 30, true) }), On).Factors.JobOffer.Should().Be(JobOfferKind.SeniorManagement);
-        Crs.Assess(With(static p => p with { JobOffer = new JobOffer(Developer, 29.9m, true) }), On).Factors.JobOffer.Should().Be(JobOfferKind.None);
-        Crs.Assess(With(static p => p with { JobOffer = new JobOffer(NocCode.Parse("65100"), 40, true) }), On).Factors.JobOffer.Should().Be(JobOfferKind.None);
-        Crs.Assess(With(static p => p with { Nomination = new Nomination(Province.QC, On) }), On).Factors.ProvincialNomination.Should().BeFalse();
-        Crs.Assess(With(static p => p with { Nomination = new Nomination(Province.BC, On) }), On).Factors.ProvincialNomination.Should().BeTrue();
-        Crs.Assess(With(static p => p with { Nomination = new Nomination(Province.BC, On.PlusDays(1)) }), On).Factors.ProvincialNomination.Should().BeFalse();
-        Crs.Assess(With(static p => p with { CertificatesOfQualification = [new CertificateOfQualification(Developer, "AB", On.PlusDays(1))] }), On).Factors.CertificateOfQualification.Should().BeFalse();
+        ExpressEntry.Official.Assess(With(static p => p with { JobOffer = new JobOffer(NocCode.Parse("00012"), 30, true) }), On).Factors.JobOffer.Should().Be(JobOfferKind.SeniorManagement);
+        ExpressEntry.Official.Assess(With(static p => p with { JobOffer = new JobOffer(Developer, 29.9m, true) }), On).Factors.JobOffer.Should().Be(JobOfferKind.None);
+        ExpressEntry.Official.Assess(With(static p => p with { JobOffer = new JobOffer(NocCode.Parse("65100"), 40, true) }), On).Factors.JobOffer.Should().Be(JobOfferKind.None);
+        ExpressEntry.Official.Assess(With(static p => p with { Nomination = new Nomination(Province.QC, On) }), On).Factors.ProvincialNomination.Should().BeFalse();
+        ExpressEntry.Official.Assess(With(static p => p with { Nomination = new Nomination(Province.BC, On) }), On).Factors.ProvincialNomination.Should().BeTrue();
+        ExpressEntry.Official.Assess(With(static p => p with { Nomination = new Nomination(Province.BC, On.PlusDays(1)) }), On).Factors.ProvincialNomination.Should().BeFalse();
+        ExpressEntry.Official.Assess(With(static p => p with { CertificatesOfQualification = [new CertificateOfQualification(Developer, "AB", On.PlusDays(1))] }), On).Factors.CertificateOfQualification.Should().BeFalse();
     }
 
     [Fact]
@@ -209,7 +209,7 @@ public class AssessTests
             LanguageTestResult.FromLevels(On.PlusDays(-7), OfficialLanguage.French, AbilityLevels.All(9)),
             LanguageTestResult.PteCore(On.PlusDays(1), new TestScores(90, 90, 90, 90)),
         ];
-        PersonAssessment person = Crs.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
+        PersonAssessment person = ExpressEntry.Official.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
         person.FirstTest.Should().BeSameAs(results[2], "English goes first among equals, and the later test");
         person.SecondTest.Should().BeSameAs(results[3]);
     }
@@ -226,7 +226,7 @@ public class AssessTests
             LanguageTestResult.FromLevels(On.PlusDays(-10), OfficialLanguage.English, AbilityLevels.All(9)),
             LanguageTestResult.FromLevels(On.PlusDays(last), OfficialLanguage.French, AbilityLevels.All(9)),
         ];
-        PersonAssessment person = Crs.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
+        PersonAssessment person = ExpressEntry.Official.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
         person.FirstTest.Should().BeSameAs(results[1]);
         person.SecondTest.Should().BeSameAs(results[chosen]);
     }
@@ -242,7 +242,7 @@ public class AssessTests
                 LanguageTestResult.FromLevels(On, OfficialLanguage.English, AbilityLevels.All(5)),
             ],
         };
-        CrsAssessment assessment = Crs.Assess(Profiles.Couple with { Spouse = Profiles.Couple.Spouse with { Person = spouse } }, On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(Profiles.Couple with { Spouse = Profiles.Couple.Spouse with { Person = spouse } }, On);
         SpouseFactors factors = assessment.Factors.Spouse!.Value;
         (factors.Language, factors.LanguageLevels).Should().Be((OfficialLanguage.French, AbilityLevels.All(9)));
         assessment.Spouse!.Tests.Select(static test => test.Use).Should().Equal(TestUse.FirstLanguage, TestUse.NotTheBest);
@@ -251,13 +251,13 @@ public class AssessTests
     [Fact]
     public void What_is_worked_out_when_first_asked_for_is_kept()
     {
-        CrsAssessment assessment = Crs.Assess(Profiles.Developer, On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(Profiles.Developer, On);
         assessment.Breakdown.Should().BeSameAs(assessment.Breakdown);
         (assessment.Notices == assessment.Notices, assessment.UnusedDocuments == assessment.UnusedDocuments).Should().Be((true, true));
     }
 
     private static CrsAssessment Assess(Candidate profile, string on) =>
-        Crs.Assess(profile, new AssessmentDate(Day(on)), CrsRuleset.TryInForceOn(Day(on), out CrsRuleset? rules) ? rules : CrsRuleset.LastHeld, RulesetTimeline.Official);
+        ExpressEntry.Official.Assess(profile, new AssessmentDate(Day(on)), CrsRuleset.TryInForceOn(Day(on), out CrsRuleset? rules) ? rules : RuleBook.Official.Points.LastAvailable!, RulesetTimeline.Official);
 
     private static Candidate With(Func<Person, Person> change) =>
         new() { Principal = change(new Person { DateOfBirth = new LocalDate(1990, 1, 1), Education = [new Credential(EducationLevel.Doctoral, "CA", new LocalDate(2010, 1, 1))] }) };

@@ -21,20 +21,20 @@ public class EvidenceTests
     [InlineData(FactorId.Nomination, "")]
     [InlineData(FactorId.Sibling, "")]
     [InlineData(FactorId.SpouseCanadianWork, "")]
-    public void Of_the_developer(FactorId factor, string expected) => Told(Crs.Assess(Profiles.Developer, On), factor).Should().Be(expected);
+    public void Of_the_developer(FactorId factor, string expected) => Told(ExpressEntry.Official.Assess(Profiles.Developer, On), factor).Should().Be(expected);
 
     [Theory]
     [InlineData(FactorId.SpouseEducation, "$.spouse.education[0]: Bachelor's or 3+ years from PH, awarded on 2011-03-25, assessed on 2023-03-21, counts until the day before 2028-03-21")]
     [InlineData(FactorId.SpouseLanguage, "$.spouse.languageTests[0]: PTE Core of 2025-04-11: English 8/8/8/8, counts until the day before 2027-04-11")]
     [InlineData(FactorId.Nomination, "$.principal.nomination: nominated by AB, accepted on 2025-12-01")]
     [InlineData(FactorId.Sibling, "$.spouse.siblingInCanada: a brother or sister in Canada")]
-    public void Of_the_couple(FactorId factor, string expected) => Told(Crs.Assess(Profiles.Couple, On), factor).Should().Be(expected);
+    public void Of_the_couple(FactorId factor, string expected) => Told(ExpressEntry.Official.Assess(Profiles.Couple, On), factor).Should().Be(expected);
 
     [Fact]
     public void Of_a_candidate_without_work_and_with_an_offer()
     {
         Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), JobOffer = new JobOffer(NocCode.Parse("21232"), 37.5m, IsBasedOnLmia: false) };
-        CrsAssessment assessment = Crs.Assess(new Candidate { Principal = person }, On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(new Candidate { Principal = person }, On);
         Told(assessment, FactorId.JobOffer).Should().Be("$.principal.jobOffer: offer in NOC 21232 for 37.5 hours a week");
         Told(assessment, FactorId.CanadianWork).Should().BeEmpty();
         Told(assessment, FactorId.ForeignWorkAndCanadianWork).Should().BeEmpty();
@@ -47,21 +47,21 @@ public class EvidenceTests
         Told(EducationLevel.Secondary, EducationLevel.BachelorsOrThreeYear).Should().Equal("$.principal.education[1]");
         Told(EducationLevel.OneYear, EducationLevel.OneYear).Should().Equal("$.principal.education[0]", "$.principal.education[1]");
 
-        static IEnumerable<string> Told(params EducationLevel[] levels) => Crs.Assess(Educated([.. levels.Select(static level => new Credential(level, "CA", new LocalDate(2015, 1, 1)))]), On)
+        static IEnumerable<string> Told(params EducationLevel[] levels) => ExpressEntry.Official.Assess(Educated([.. levels.Select(static level => new Credential(level, "CA", new LocalDate(2015, 1, 1)))]), On)
             .EvidenceFor(FactorId.Education).Select(static evidence => evidence.Path);
     }
 
     [Fact]
     public void A_Canadian_credential_that_was_assessed_all_the_same_does_not_expire()
     {
-        CrsAssessment assessment = Crs.Assess(Educated(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5) }), On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(Educated(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5) }), On);
         assessment.Principal.Credentials.Single().ExpiresOn.Should().BeNull();
         Told(assessment, FactorId.Education).Should().Be("$.principal.education[0]: Two-year program from Canada, awarded on 2015-01-01");
     }
 
     [Fact]
     public void A_factor_that_is_none_is_refused() =>
-        FluentActions.Invoking(() => Crs.Assess(Profiles.Developer, On).EvidenceFor((FactorId)200)).Should().Throw<ArgumentOutOfRangeException>()
+        FluentActions.Invoking(() => ExpressEntry.Official.Assess(Profiles.Developer, On).EvidenceFor((FactorId)200)).Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage("There is no such factor.*").Which.ParamName.Should().Be("factor");
 
     [Fact]
@@ -89,7 +89,7 @@ public class EvidenceTests
             JobOffer = new JobOffer(NocCode.Parse("21232"), 29, IsBasedOnLmia: true),
             CertificatesOfQualification = [new CertificateOfQualification(NocCode.Parse("72106"), "AB", On.PlusDays(1))],
         };
-        Crs.Assess(new Candidate { Principal = person }, On).UnusedDocuments.Select(static unused => $"{unused.Path} {unused.Reasons}").Should().Equal(
+        ExpressEntry.Official.Assess(new Candidate { Principal = person }, On).UnusedDocuments.Select(static unused => $"{unused.Path} {unused.Reasons}").Should().Equal(
             "$.principal.education[0] notAssessed",
             "$.principal.education[1] assessmentExpired",
             "$.principal.education[2] notYetAssessed",
@@ -116,14 +116,14 @@ public class EvidenceTests
             "$.principal.education[0].study studyNotFullTime, studyTooLittlePresence, studyMostlyLanguage, studyConditionOfReturn");
         Unused(new Credential(EducationLevel.TwoYear, "CA", On.PlusDays(1)) { Study = study }).Should().Equal("$.principal.education[0] notYetAwarded");
 
-        static IEnumerable<string> Unused(Credential credential) => Crs.Assess(Educated(credential), On).UnusedDocuments.Select(static unused => $"{unused.Path} {unused.Reasons}");
+        static IEnumerable<string> Unused(Credential credential) => ExpressEntry.Official.Assess(Educated(credential), On).UnusedDocuments.Select(static unused => $"{unused.Path} {unused.Reasons}");
     }
 
     [Fact]
     public void A_name_that_looks_like_a_code_stays_a_name()
     {
         Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), CertificatesOfQualification = [new CertificateOfQualification(NocCode.Parse("72106"), "english", On)] };
-        Told(Crs.Assess(new Candidate { Principal = person }, On), FactorId.CertificateAndLanguage).Should().EndWith("by english, issued on 2026-01-21");
+        Told(ExpressEntry.Official.Assess(new Candidate { Principal = person }, On), FactorId.CertificateAndLanguage).Should().EndWith("by english, issued on 2026-01-21");
     }
 
     [Fact]
@@ -132,14 +132,14 @@ public class EvidenceTests
         var day = new LocalDate(2024, 1, 29);
         Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), LanguageTests = [LanguageTestResult.PteCore(day, new TestScores(90, 90, 90, 90))] };
         var profile = new Candidate { Principal = person };
-        Crs.Assess(profile, day).Principal.Tests[0].Use.Should().Be(TestUse.TestNotAccepted);
-        Crs.Assess(profile, day.PlusDays(1)).Principal.Tests[0].Use.Should().Be(TestUse.FirstLanguage);
+        ExpressEntry.Official.Assess(profile, day).Principal.Tests[0].Use.Should().Be(TestUse.TestNotAccepted);
+        ExpressEntry.Official.Assess(profile, day.PlusDays(1)).Principal.Tests[0].Use.Should().Be(TestUse.FirstLanguage);
     }
 
     [Fact]
     public void What_expires_when()
     {
-        PersonAssessment principal = Crs.Assess(Profiles.Developer, On).Principal;
+        PersonAssessment principal = ExpressEntry.Official.Assess(Profiles.Developer, On).Principal;
         principal.Tests.Select(static test => test.ExpiresOn).Should().Equal(new LocalDate(2027, 2, 8), new LocalDate(2027, 5, 17));
         principal.Credentials.Select(static credential => credential.ExpiresOn).Should().Equal(null, new LocalDate(2027, 11, 2));
     }

@@ -15,8 +15,8 @@ public class ProfileCheckTests
     [Fact]
     public void Good_documents_have_no_issues()
     {
-        Crs.Check(Profiles.Developer, On, On).Should().BeEmpty();
-        Crs.Check(Profiles.Couple, On, On).Should().BeEmpty();
+        ExpressEntry.Check(Profiles.Developer, On, On).Should().BeEmpty();
+        ExpressEntry.Check(Profiles.Couple, On, On).Should().BeEmpty();
     }
 
     [Fact]
@@ -59,8 +59,8 @@ public class ProfileCheckTests
             "$.principal.certificatesOfQualification[1].issuedOn: beforeBirth (1995-08-13, 1995-08-14)",
             "$.principal.work: moreHoursThanAWeekHas (168.25, 2025-01-21, 168)",
         ];
-        Texts(Crs.Check(profile, On)).Should().Equal(contradictions);
-        Texts(Crs.Check(profile, On, shownOn: On)).Should().Equal(
+        Texts(ExpressEntry.Check(profile, On)).Should().Equal(contradictions);
+        Texts(ExpressEntry.Check(profile, On, shownOn: On)).Should().Equal(
             [
                 .. contradictions,
                 "$.principal.education[1].awardedOn: inTheFuture (2026-01-22, 2026-01-21)",
@@ -70,7 +70,7 @@ public class ProfileCheckTests
                 "$.principal.nomination.acceptedOn: inTheFuture (2026-01-22, 2026-01-21)",
                 "$.spouse.languageTests[0].takenOn: inTheFuture (2026-01-22, 2026-01-21)",
             ]);
-        InvalidProfileException refused = FluentActions.Invoking(() => Crs.Assess(profile, On)).Should().Throw<InvalidProfileException>().Which;
+        InvalidProfileException refused = FluentActions.Invoking(() => ExpressEntry.Official.Assess(profile, On)).Should().Throw<InvalidProfileException>().Which;
         Texts(refused.Issues).Should().Equal(contradictions);
         refused.Message.Should().Be($"The documents of the profile cannot be assessed. {string.Join("; ", contradictions)}");
     }
@@ -83,7 +83,7 @@ public class ProfileCheckTests
     public void The_principal_applicant_is_alive_on_the_date(string born, string? code)
     {
         var profile = new Candidate { Principal = new Person { DateOfBirth = NodaTime.Text.LocalDatePattern.Iso.Parse(born).Value } };
-        Crs.Check(profile, On).Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal(code is null ? [] : [$"$.principal.dateOfBirth {code}"]);
+        ExpressEntry.Check(profile, On).Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal(code is null ? [] : [$"$.principal.dateOfBirth {code}"]);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class ProfileCheckTests
             Education = [new Credential(EducationLevel.TwoYear, "IN", Birth) { AssessedOn = Birth.PlusDays(-1) }],
             Nomination = new Nomination(Province.AB, Birth.PlusDays(-1)),
         };
-        Texts(Crs.Check(new Candidate { Principal = principal, Spouse = new Spouse(spouse, false, true) }, On)).Should().Equal(
+        Texts(ExpressEntry.Check(new Candidate { Principal = principal, Spouse = new Spouse(spouse, false, true) }, On)).Should().Equal(
             "$.principal.education[0].eca.issuedOn: beforeBirth (1995-08-13, 1995-08-14)",
             "$.principal.nomination.acceptedOn: beforeBirth (1995-08-13, 1995-08-14)",
             "$.spouse.dateOfBirth: notBornYet (2026-01-22, 2026-01-21)");
@@ -105,7 +105,7 @@ public class ProfileCheckTests
     [Fact]
     public void Work_from_the_tenth_birthday_on_and_documents_of_the_day_itself_are_possible()
     {
-        Crs.Check(Working(new Job(Developer, "CA", Birth.PlusYears(10), null, 10)), On).Should().BeEmpty();
+        ExpressEntry.Check(Working(new Job(Developer, "CA", Birth.PlusYears(10), null, 10)), On).Should().BeEmpty();
         Person person = new()
         {
             DateOfBirth = Birth,
@@ -114,16 +114,16 @@ public class ProfileCheckTests
             CertificatesOfQualification = [new CertificateOfQualification(Developer, "AB", On), new CertificateOfQualification(Developer, "AB", Birth)],
             Nomination = new Nomination(Province.AB, On),
         };
-        Crs.Check(new Candidate { Principal = person }, On, shownOn: On).Should().BeEmpty();
+        ExpressEntry.Check(new Candidate { Principal = person }, On, shownOn: On).Should().BeEmpty();
     }
 
     [Fact]
     public void A_profile_is_not_submitted_in_the_future()
     {
         Candidate Submitted(int days) => new() { Principal = new Person { DateOfBirth = Birth }, ProfileSubmittedAt = On.PlusDays(days).AtMidnight().InUtc().ToInstant() };
-        Crs.Check(Submitted(1), On, shownOn: On).Should().BeEmpty("it can be the next day in UTC already");
-        Texts(Crs.Check(Submitted(2), On, shownOn: On)).Should().Equal("$.profileSubmittedAt: inTheFuture (2026-01-23, 2026-01-21)");
-        Crs.Check(Submitted(2), On).Should().BeEmpty();
+        ExpressEntry.Check(Submitted(1), On, shownOn: On).Should().BeEmpty("it can be the next day in UTC already");
+        Texts(ExpressEntry.Check(Submitted(2), On, shownOn: On)).Should().Equal("$.profileSubmittedAt: inTheFuture (2026-01-23, 2026-01-21)");
+        ExpressEntry.Check(Submitted(2), On).Should().BeEmpty();
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public class ProfileCheckTests
     public void An_invitation_before_the_birth_is_found()
     {
         var profile = new Candidate { Principal = new Person { DateOfBirth = On } };
-        Crs.Check(profile, new AssessmentDate(On, On.PlusDays(-1))).Should().ContainSingle().Which.Code.Should().Be(IssueCodes.NotBornYet);
+        ExpressEntry.Check(profile, new AssessmentDate(On, On.PlusDays(-1))).Should().ContainSingle().Which.Code.Should().Be(IssueCodes.NotBornYet);
     }
 
     [Fact]
@@ -172,16 +172,16 @@ public class ProfileCheckTests
     {
         Job half = new(Developer, "CA", On.PlusYears(-1), On.PlusDays(-1), 84);
         Job after = new(Developer, "CA", On, null, 84);
-        Crs.Check(Working(half, half, after), On).Should().BeEmpty();
-        Crs.Check(Working(half, half, half), On).Should().ContainSingle();
+        ExpressEntry.Check(Working(half, half, after), On).Should().BeEmpty();
+        ExpressEntry.Check(Working(half, half, half), On).Should().ContainSingle();
     }
 
     [Property(MaxTest = 200)]
     public void What_is_checked_can_be_assessed_on_any_date_held(Candidate profile, ushort days)
     {
         LocalDate date = new LocalDate(2017, 1, 1).PlusDays(days % 3590);
-        FluentActions.Invoking(() => Crs.Assess(profile, date)).Should().NotThrow();
-        Crs.Check(profile, date).Should().BeEmpty();
+        FluentActions.Invoking(() => ExpressEntry.Official.Assess(profile, date)).Should().NotThrow();
+        ExpressEntry.Check(profile, date).Should().BeEmpty();
     }
 
     private static Candidate Working(params Job[] work) => new() { Principal = new Person { DateOfBirth = Birth, Work = [.. work] } };

@@ -99,21 +99,21 @@ public class ProfileNoticesTests
     public void A_birthday_that_is_forgiven()
     {
         var birthday = new LocalDate(2026, 8, 14);
-        Notice notice = Crs.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday.PlusDays(-1))).Notices.Single(static n => n.Code == NoticeCodes.BirthdayForgiven);
+        Notice notice = ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday.PlusDays(-1))).Notices.Single(static n => n.Code == NoticeCodes.BirthdayForgiven);
         CrsText.English.Notice(notice).Should().Be("Scored at the age of 30, that on the day of the invitation, 2026-08-13; the birthday since (now 31) is forgiven.");
-        Crs.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday)).Notices.Should().NotContain(static n => n.Code == NoticeCodes.BirthdayForgiven);
+        ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday)).Notices.Should().NotContain(static n => n.Code == NoticeCodes.BirthdayForgiven);
     }
 
     [Fact]
     public void Notices_stand_with_the_score() =>
-        Crs.Assess(Profiles.Developer, On).Breakdown.Notices.Should().Equal(Crs.Assess(Profiles.Developer, On).Notices).And.NotBeEmpty();
+        ExpressEntry.Official.Assess(Profiles.Developer, On).Breakdown.Notices.Should().Equal(ExpressEntry.Official.Assess(Profiles.Developer, On).Notices).And.NotBeEmpty();
 
     private static Person Candidate() => new() { DateOfBirth = new LocalDate(1990, 1, 1) };
 
-    private static IEnumerable<string> Codes(Candidate profile) => Crs.Assess(profile, On).Notices.Select(static notice => notice.Code);
+    private static IEnumerable<string> Codes(Candidate profile) => ExpressEntry.Official.Assess(profile, On).Notices.Select(static notice => notice.Code);
 
     private static IEnumerable<string> Said(Person person, string? code = null) =>
-        Crs.Assess(new Candidate { Principal = person }, On).Notices
+        ExpressEntry.Official.Assess(new Candidate { Principal = person }, On).Notices
             .Where(notice => code is null || notice.Code == code)
             .Select(static notice => $"{notice.Path} {notice.Code} ({notice.Facts})");
 

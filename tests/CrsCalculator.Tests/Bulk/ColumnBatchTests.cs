@@ -31,8 +31,8 @@ public class ColumnBatchTests
         }
 
         ushort[] totals = new ushort[batch.Count];
-        new CrsBulkScorer(CrsRuleset.LastHeld).Score(batch.View, totals);
-        totals.Select(static total => (int)total).Should().Equal(candidates.Select(static factors => CrsRuleset.LastHeld.Score(factors).Total));
+        new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!).Score(batch.View, totals);
+        totals.Select(static total => (int)total).Should().Equal(candidates.Select(static factors => RuleBook.Official.Points.LastAvailable!.Score(factors).Total));
     }
 
     [Fact]

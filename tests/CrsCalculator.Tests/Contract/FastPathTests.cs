@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Contract;
@@ -20,15 +21,15 @@ public class FastPathTests
     public void Scoring_allocates_nothing()
     {
         var on = new LocalDate(2026, 1, 21);
-        int total = Crs.Score(Couple, on).Total;
+        int total = ExpressEntry.Official.Score(Couple, on).Total;
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 1000; i++)
         {
-            total += Crs.Score(Couple, on).Total - CrsRuleset.LastHeld.Score(Couple).Total;
+            total += ExpressEntry.Official.Score(Couple, on).Total - RuleBook.Official.Points.LastAvailable!.Score(Couple).Total;
         }
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
-        total.Should().Be(Crs.Score(Couple, on).Total);
+        total.Should().Be(ExpressEntry.Official.Score(Couple, on).Total);
     }
 
     [Fact]

@@ -11,12 +11,12 @@ public class ParameterNameTests
     private static readonly LocalDate On = new(2026, 1, 21);
     private static readonly LocalDate Never = new(1899, 12, 31);
     private static readonly TestScores Scores = new(7, 7, 7, 7);
-    private static readonly ImprovementPlan Plan = ImprovementPlan.Of(Profiles.Developer, On);
+    private static readonly ImprovementPlan Plan = ExpressEntry.Official.Plan(Profiles.Developer, On);
 
     public static TheoryData<string, Action> Mistakes { get; } = new()
     {
-        { "from", static () => ScoreTimeline.Of(Profiles.Developer, Never, On) },
-        { "to", static () => ScoreTimeline.Of(Profiles.Developer, On, Never) },
+        { "from", static () => ExpressEntry.Official.Timeline(Profiles.Developer, Never, On) },
+        { "to", static () => ExpressEntry.Official.Timeline(Profiles.Developer, On, Never) },
         { "level", static () => _ = new Credential((EducationLevel)9, "CA", On) },
         { "awardedOn", static () => _ = new Credential(EducationLevel.Doctoral, "CA", Never) },
         { "factor", static () => _ = FswGrid.Explain(default)[(FswFactorId)99] },
@@ -34,7 +34,7 @@ public class ParameterNameTests
         { "AcceptedOn", static () => _ = new Nomination(Province.ON, Never) },
         { "AcceptedOn", static () => _ = new Nomination(Province.ON, On) with { AcceptedOn = Never } },
         { "levers", static () => Plan.Without("no such") },
-        { "levers", static () => ImprovementPlan.Of(Profiles.Couple, On).Without("principal.education.foreign.doctoral") },
+        { "levers", static () => ExpressEntry.Official.Plan(Profiles.Couple, On).Without("principal.education.foreign.doctoral") },
         { "levers", static () => Plan.ApplyToFactors("no such") },
         { "levers", static () => Plan.ApplyToProfile("no such") },
         { "levers", static () => Plan.ApplyToProfile("principal.english.writing.10", "principal.english.writing.11") },

@@ -1,6 +1,8 @@
 using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Contract;
@@ -11,8 +13,8 @@ public class TextTests
     private static readonly LocalDate On = new(2026, 1, 21);
     private static readonly Person Developer = Profiles.Developer.Principal;
     private static readonly Person Welder = Profiles.Couple.Principal;
-    private static readonly CrsAssessment Assessment = Crs.Assess(Profiles.Developer, On);
-    private static readonly ImprovementPlan Plan = ImprovementPlan.Of(Assessment.Factors, On);
+    private static readonly CrsAssessment Assessment = ExpressEntry.Official.Assess(Profiles.Developer, On);
+    private static readonly ImprovementPlan Plan = ExpressEntry.Official.Plan(Assessment.Factors, On);
 
     public static TheoryData<object, string> Values { get; } = new()
     {
@@ -33,11 +35,11 @@ public class TextTests
         { new FactorChange(FactorId.Age, 5), "core.age +5" },
         { Assessment, $"2026-01-21: {Assessment.Score} by 2025-03-25" },
         { Assessment.Breakdown, $"{Assessment.Score} by 2025-03-25" },
-        { Crs.AssessCec(Profiles.Developer, On), "CEC: met" },
-        { Crs.AssessCec(Profiles.Developer, On)[RequirementId.CecExperience], "cec.experience: met" },
+        { ExpressEntry.Official.Eligibility(Profiles.Developer, On, ImmigrationProgram.CanadianExperienceClass), "CEC: met" },
+        { ExpressEntry.Official.Eligibility(Profiles.Developer, On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience], "cec.experience: met" },
         { Plan, $"{Assessment.Score.Total} by 2025-03-25, {Plan.Levers.Length} levers" },
-        { ScoreTimeline.Of(Profiles.Developer, On, On), "2026-01-21 to 2026-01-21, events: 1" },
-        { RulesetComparison.Of(default(CrsFactors) with { ProvincialNomination = true }, On, Crs.Explain(default, new LocalDate(2015, 1, 1)).Ruleset, CrsRuleset.LastHeld), "2015-01-01: 600, 2025-03-25: 600 (0)" },
+        { ExpressEntry.Official.Timeline(Profiles.Developer, On, On), "2026-01-21 to 2026-01-21, events: 1" },
+        { RulesetComparison.Of(default(CrsFactors) with { ProvincialNomination = true }, On, ExpressEntry.Official.Explain(default, new LocalDate(2015, 1, 1)).Ruleset, RuleBook.Official.Points.LastAvailable!), "2015-01-01: 600, 2025-03-25: 600 (0)" },
     };
 
     [Theory]

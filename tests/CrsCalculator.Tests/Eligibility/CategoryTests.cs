@@ -1,7 +1,6 @@
 using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
-using CrsCalculator.Rules.Official;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 
@@ -46,7 +45,7 @@ public class CategoryTests
     [InlineData("2026-02-18", 10, false)]
     public void Lists_that_are_not_held_are_not_guessed(string on, int categories, bool isSaid)
     {
-        EligibilityAssessment assessment = Crs.AssessEligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
         assessment.Categories.Should().HaveCount(categories);
         assessment.Notices.Any(static notice => notice.Code == NoticeCodes.CategoriesNotHeld).Should().Be(isSaid);
     }
@@ -56,7 +55,7 @@ public class CategoryTests
     [InlineData("2025-02-27", "French", "Healthcare", "Stem", "Trades?", "Education", "Agriculture")]
     [InlineData("2026-02-18", "French", "Healthcare", "Stem", "Trades?", "Education", "Transport?", "Physicians", "SeniorManagers", "Researchers?", "MilitaryRecruits?")]
     public void Of_each_time_the_categories_and_which_lists_are_probable(string on, params string[] categories) =>
-        Crs.AssessEligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Categories
+        ExpressEntry.Official.Eligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Categories
             .Select(static category => $"{category.Category}{(category.IsCertain ? string.Empty : "?")}").Should().Equal(categories);
 
     [Fact]
@@ -119,7 +118,7 @@ public class CategoryTests
     public void French_asks_for_level_7(int level, string expected)
     {
         Person person = new() { LanguageTests = [French(level), English(9)] };
-        Told(Crs.AssessEligibility(Profile(person), On).Categories.Single(static c => c.Category == CategoryId.French).Requirements[0]).Should().Be(expected);
+        Told(ExpressEntry.Official.Eligibility(Profile(person), On).Categories.Single(static c => c.Category == CategoryId.French).Requirements[0]).Should().Be(expected);
     }
 
     [Fact]
@@ -137,7 +136,7 @@ public class CategoryTests
     public void The_day_on_which_a_program_is_met_is_that_of_the_category()
     {
         Person nurse = new() { Work = [Work(Nurse, 363)], LanguageTests = [English(7)] };
-        EligibilityAssessment assessment = Crs.AssessEligibility(Profile(nurse), On);
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profile(nurse), On);
         Told(assessment.Categories.Single(static c => c.Category == CategoryId.Healthcare).Requirements[^1]).Should().Be("NotMet -/- 2026-01-22");
     }
 
@@ -145,7 +144,7 @@ public class CategoryTests
     public void What_a_program_lacks_the_category_lacks()
     {
         Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };
-        Requirement program = Crs.AssessEligibility(Profile(nurse) with { IntendedProvince = null }, On).Categories[0].Requirements[^1];
+        Requirement program = ExpressEntry.Official.Eligibility(Profile(nurse) with { IntendedProvince = null }, On).Categories[0].Requirements[^1];
         program.Outcome.Should().Be(Outcome.NotAssessed);
         program.MissingFacts.Should().Contain("$.intendedProvince");
     }
@@ -155,8 +154,8 @@ public class CategoryTests
     {
         // CEC is open for the province alone; FSW and FST lack funds too, but fail for other reasons.
         Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };
-        EligibilityAssessment assessment = Crs.AssessEligibility(Profile(nurse) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null }, On);
-        assessment.Programs.Select(static program => program.IsEligible).Should().Equal(null, false, false);
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profile(nurse) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null }, On);
+        assessment.Programs.Select(static program => program.Outcome).Should().Equal(null, false, false);
         Requirement program = assessment.Categories[0].Requirements[^1];
         program.MissingFacts.Should().Equal("$.intendedProvince");
         program.Note.Should().Be(RequirementNote.None);
@@ -165,16 +164,16 @@ public class CategoryTests
     [Fact]
     public void What_several_open_programs_lack_is_said_once()
     {
-        EligibilityAssessment assessment = Crs.AssessEligibility(Profile(Skilled) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null }, On);
-        assessment.Programs.Select(static program => program.IsEligible).Should().Equal(null, null, false);
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profile(Skilled) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null }, On);
+        assessment.Programs.Select(static program => program.Outcome).Should().Equal(null, null, false);
         assessment.Categories[0].Requirements[^1].MissingFacts.Should().Equal("$.intendedProvince", "$.familySize", "$.settlementFunds");
     }
 
     [Fact]
     public void Where_one_program_is_met_nothing_is_missing()
     {
-        EligibilityAssessment assessment = Crs.AssessEligibility(Profile(Skilled) with { FamilySize = null, SettlementFunds = null }, On);
-        assessment.Programs.Select(static program => program.IsEligible).Should().Equal(true, null, false);
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profile(Skilled) with { FamilySize = null, SettlementFunds = null }, On);
+        assessment.Programs.Select(static program => program.Outcome).Should().Equal(true, null, false);
         Requirement program = assessment.Categories[0].Requirements[^1];
         (program.Outcome, program.Note).Should().Be((Outcome.Met, RequirementNote.None));
         program.MissingFacts.Should().BeEmpty();
@@ -185,20 +184,20 @@ public class CategoryTests
     {
         Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };
         CategoryEligibility Healthcare(Province? province) =>
-            Crs.AssessEligibility(Profile(nurse) with { IntendedProvince = province }, On).Categories.Single(static c => c.Category == CategoryId.Healthcare);
-        Healthcare(Province.ON).Qualifies.Should().BeTrue();
-        Healthcare(Province.QC).Qualifies.Should().BeFalse();
-        Healthcare(null).Qualifies.Should().BeNull();
+            ExpressEntry.Official.Eligibility(Profile(nurse) with { IntendedProvince = province }, On).Categories.Single(static c => c.Category == CategoryId.Healthcare);
+        Healthcare(Province.ON).Outcome.Should().Be(Outcome.Met);
+        Healthcare(Province.QC).Outcome.Should().Be(Outcome.NotMet);
+        Healthcare(null).Outcome.Should().Be(Outcome.NotAssessed);
     }
 
     [Fact]
     public void Military_recruits_cannot_be_assessed_from_a_profile_but_never_qualify_without_an_offer()
     {
-        CategoryEligibility Military(JobOffer? offer) => Crs.AssessEligibility(Profile(new Person { JobOffer = offer }), Later).Categories.Single(static c => c.Category == CategoryId.MilitaryRecruits);
+        CategoryEligibility Military(JobOffer? offer) => ExpressEntry.Official.Eligibility(Profile(new Person { JobOffer = offer }), Later).Categories.Single(static c => c.Category == CategoryId.MilitaryRecruits);
         Military(null).Requirements.Select(static r => r.Outcome).Should().Equal(Outcome.NotMet, Outcome.NotAssessed, Outcome.NotMet);
         Military(new JobOffer(NocCode.Parse("43204"), 40, false)).Requirements.Select(static r => r.Note).Should().Equal(RequirementNote.FactsNotInProfile, RequirementNote.FactsNotInProfile, RequirementNote.None);
     }
 
     private static CategoryEligibility Category(CategoryId id, LocalDate on, params Job[] work) =>
-        Crs.AssessEligibility(Profile(new Person { Work = [.. work] }), on).Categories.Single(category => category.Category == id);
+        ExpressEntry.Official.Eligibility(Profile(new Person { Work = [.. work] }), on).Categories.Single(category => category.Category == id);
 }

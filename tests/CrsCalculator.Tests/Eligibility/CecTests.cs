@@ -1,4 +1,5 @@
 using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 
@@ -74,15 +75,15 @@ public class CecTests
         // Of a TEER 1 job of 500 days to a year ago, days leave the window; a TEER 2 job goes on and overtakes it.
         Job[] work = [Work(Developer, 365, 201), Work(Technician, 200)];
         Person person = new() { Work = [.. work], LanguageTests = [English(5)] };
-        Requirement language = Crs.AssessCec(Profile(person), On)[RequirementId.CecLanguage];
+        Requirement language = ExpressEntry.Official.Eligibility(Profile(person), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage];
         Told(language).Should().Be("Met 5/5");
         person = person with { Work = [Work(Developer, 365, 151), Work(Technician, 150)] };
-        Told(Crs.AssessCec(Profile(person), On)[RequirementId.CecLanguage]).Should().Be("NotMet 5/7 2026-03-28", "on that day there are 215 days of one and 216 of the other");
+        Told(ExpressEntry.Official.Eligibility(Profile(person), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage]).Should().Be("NotMet 5/7 2026-03-28", "on that day there are 215 days of one and 216 of the other");
     }
 
     [Fact]
     public void Without_any_work_level_7_is_asked_for_and_without_a_test_there_is_level_0() =>
-        Told(Crs.AssessCec(Profile(new Person()), On)[RequirementId.CecLanguage]).Should().Be("NotMet 0/7");
+        Told(ExpressEntry.Official.Eligibility(Profile(new Person()), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage]).Should().Be("NotMet 0/7");
 
     [Theory]
     [InlineData(730, "NotMet 0/7")]
@@ -92,7 +93,7 @@ public class CecTests
         // From 2024-01-22 to 2026-01-21 there are 730 days.
         Person person = new() { LanguageTests = [English(8, daysAgo)] };
         On.PlusYears(-2).Should().Be(On.PlusDays(-731));
-        Told(Crs.AssessCec(Profile(person), On.PlusDays(1))[RequirementId.CecLanguage]).Should().Be(expected);
+        Told(ExpressEntry.Official.Eligibility(Profile(person), On.PlusDays(1), ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage]).Should().Be(expected);
     }
 
     [Theory]
@@ -102,16 +103,16 @@ public class CecTests
     public void A_province_other_than_Quebec(Province? province, Outcome outcome)
     {
         Candidate profile = Profile(new Person { Work = [Work(Developer, 400)], LanguageTests = [English(9)] }) with { IntendedProvince = province };
-        ProgramEligibility cec = Crs.AssessCec(profile, On);
+        ProgramEligibility cec = ExpressEntry.Official.Eligibility(profile, On, ImmigrationProgram.CanadianExperienceClass);
         cec[RequirementId.CecProvince].Outcome.Should().Be(outcome);
         (cec[RequirementId.CecProvince].Actual?.Text, cec[RequirementId.CecProvince].Actual?.Number).Should().Be((province?.ToString(), null), "a province is no number");
         cec[RequirementId.CecProvince].MissingFacts.Should().Equal(province is null ? ["$.intendedProvince"] : []);
-        cec.IsEligible.Should().Be(province switch { null => null, Province.QC => false, _ => true });
+        cec.Outcome.Should().Be(province switch { null => null, Province.QC => false, _ => true });
     }
 
     [Fact]
     public void A_failure_outweighs_a_missing_fact() =>
-        Crs.AssessCec(Profile(new Person()) with { IntendedProvince = null }, On).IsEligible.Should().BeFalse();
+        ExpressEntry.Official.Eligibility(Profile(new Person()) with { IntendedProvince = null }, On, ImmigrationProgram.CanadianExperienceClass).Outcome.Should().Be(Outcome.NotMet);
 
     [Fact]
     public void Every_exclusion_has_its_reason()
@@ -145,9 +146,9 @@ public class CecTests
     [Fact]
     public void Eligibility_begins_with_Express_Entry()
     {
-        Crs.AssessCec(Profile(new Person()), new LocalDate(2015, 1, 1)).Requirements.Should().HaveCount(3);
-        FluentActions.Invoking(() => Crs.AssessCec(Profile(new Person()), new LocalDate(2014, 12, 31))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2015-01-01*");
-        FluentActions.Invoking(() => Crs.AssessCec(Profile(new Person()), On)[RequirementId.FstLanguage]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*CecExperience, CecLanguage, CecProvince*");
+        ExpressEntry.Official.Eligibility(Profile(new Person()), new LocalDate(2015, 1, 1), ImmigrationProgram.CanadianExperienceClass).Requirements.Should().HaveCount(3);
+        FluentActions.Invoking(() => ExpressEntry.Official.Eligibility(Profile(new Person()), new LocalDate(2014, 12, 31), ImmigrationProgram.CanadianExperienceClass)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2015-01-01*");
+        FluentActions.Invoking(() => ExpressEntry.Official.Eligibility(Profile(new Person()), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.FstLanguage]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*CecExperience, CecLanguage, CecProvince*");
     }
 
     private static string Experience(params Job[] work) => Told(Cec(On, work)[RequirementId.CecExperience]);
@@ -155,7 +156,7 @@ public class CecTests
     private static string Language(int level, params Job[] work) => Language(AbilityLevels.All(level), work);
 
     private static string Language(AbilityLevels levels, params Job[] work) =>
-        Told(Crs.AssessCec(Profile(new Person { Work = [.. work], LanguageTests = [English(levels)] }), On)[RequirementId.CecLanguage]);
+        Told(ExpressEntry.Official.Eligibility(Profile(new Person { Work = [.. work], LanguageTests = [English(levels)] }), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage]);
 
-    private static ProgramEligibility Cec(LocalDate on, params Job[] work) => Crs.AssessCec(Profile(new Person { Work = [.. work] }), on);
+    private static ProgramEligibility Cec(LocalDate on, params Job[] work) => ExpressEntry.Official.Eligibility(Profile(new Person { Work = [.. work] }), on, ImmigrationProgram.CanadianExperienceClass);
 }

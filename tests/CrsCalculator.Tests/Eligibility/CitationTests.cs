@@ -27,7 +27,7 @@ public class CitationTests
     [InlineData(RequirementId.FstFunds, "IRPR 87.2(5), 76(1)(b); table from 2025-07-07")]
     [InlineData(RequirementId.FstProvince, "IRPR 87.2(2)")]
     public void Of_a_program(RequirementId id, string citation) =>
-        Crs.AssessEligibility(Profile(new Person()), On).Programs.SelectMany(static program => program.Requirements)
+        ExpressEntry.Official.Eligibility(Profile(new Person()), On).Programs.SelectMany(static program => program.Requirements)
             .Single(requirement => requirement.Id == id).Citation.Should().Be(citation);
 
     [Fact]
@@ -37,7 +37,7 @@ public class CitationTests
         Funds(exempt, On).Should().Be("IRPR 76(1)(b)", "no funds are asked for");
         Funds(new Person(), new LocalDate(2017, 12, 31)).Should().Be("IRPR 76(1)(b)", "no table is held");
 
-        static string Funds(Person person, LocalDate on) => Crs.AssessEligibility(Profile(person), on).Fsw[RequirementId.FswFunds].Citation;
+        static string Funds(Person person, LocalDate on) => ExpressEntry.Official.Eligibility(Profile(person), on).Fsw[RequirementId.FswFunds].Citation;
     }
 
     [Theory]
@@ -47,6 +47,6 @@ public class CitationTests
     [InlineData("2026-02-17", Of2025)]
     [InlineData("2026-02-18", Of2026)]
     public void Of_a_category(string on, string citation) =>
-        Crs.AssessEligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Categories
+        ExpressEntry.Official.Eligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Categories
             .SelectMany(static category => category.Requirements).Select(static requirement => requirement.Citation).Distinct(StringComparer.Ordinal).Should().Equal(citation);
 }

@@ -13,7 +13,7 @@ public class EarliestDateTests
         Education(On.PlusYears(10).PlusDays(1)).Should().BeNull();
 
         static LocalDate? Education(LocalDate awardedOn) =>
-            Crs.AssessEligibility(Profile(new Person { Education = [new Credential(EducationLevel.Secondary, "CA", awardedOn)] }), On).Fsw[RequirementId.FswEducation].EarliestDate;
+            ExpressEntry.Official.Eligibility(Profile(new Person { Education = [new Credential(EducationLevel.Secondary, "CA", awardedOn)] }), On).Fsw[RequirementId.FswEducation].EarliestDate;
     }
 
     [Fact]
@@ -39,9 +39,9 @@ public class EarliestDateTests
             Work = [Work(Developer, 720, null, 30, "IN")],
             RelativeInCanada = true,
         };
-        Told(Crs.AssessEligibility(Profile(person), On).Fsw[RequirementId.FswPoints]).Should().Be("NotMet 65/67 2026-01-29");
-        Told(Crs.AssessEligibility(Profile(person), new LocalDate(2026, 1, 28)).Fsw[RequirementId.FswPoints]).Should().StartWith("NotMet 65/67");
-        Told(Crs.AssessEligibility(Profile(person), new LocalDate(2026, 1, 29)).Fsw[RequirementId.FswPoints]).Should().Be("Met 67/67");
+        Told(ExpressEntry.Official.Eligibility(Profile(person), On).Fsw[RequirementId.FswPoints]).Should().Be("NotMet 65/67 2026-01-29");
+        Told(ExpressEntry.Official.Eligibility(Profile(person), new LocalDate(2026, 1, 28)).Fsw[RequirementId.FswPoints]).Should().StartWith("NotMet 65/67");
+        Told(ExpressEntry.Official.Eligibility(Profile(person), new LocalDate(2026, 1, 29)).Fsw[RequirementId.FswPoints]).Should().Be("Met 67/67");
     }
 
     [Fact]
@@ -50,6 +50,6 @@ public class EarliestDateTests
         AbilityLevels enough = AbilityLevels.From(5, 4, 4, 5);
         AbilityLevels tooLittle = AbilityLevels.From(9, 3, 9, 9);
         Person person = new() { LanguageTests = [English(tooLittle), English(enough, daysAgo: -5)] };
-        Told(Crs.AssessEligibility(Profile(person), On).Fst[RequirementId.FstLanguage]).Should().Be("NotMet 9/3/9/9/5/4/4/5 2026-01-26");
+        Told(ExpressEntry.Official.Eligibility(Profile(person), On).Fst[RequirementId.FstLanguage]).Should().Be("NotMet 9/3/9/9/5/4/4/5 2026-01-26");
     }
 }

@@ -83,7 +83,7 @@ public class EligibilityNoticeTests
         Said(profile with { FamilySize = null }).Should().BeEmpty();
         Said(Profile(new Person())).Should().BeEmpty();
 
-        static IEnumerable<Notice> Said(Candidate profile) => Crs.AssessEligibility(profile, On).Notices.Where(static notice => notice.Code == NoticeCodes.FamilySizeTooSmall);
+        static IEnumerable<Notice> Said(Candidate profile) => ExpressEntry.Official.Eligibility(profile, On).Notices.Where(static notice => notice.Code == NoticeCodes.FamilySizeTooSmall);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class EligibilityNoticeTests
     public void With_one_program_there_is_no_order_to_speak_of()
     {
         Person person = new() { Work = [Work(Developer, 400)], LanguageTests = [English(7)] };
-        Crs.AssessEligibility(Profile(person), On).Programs.Select(static program => program.IsEligible).Should().Equal(true, false, false);
+        ExpressEntry.Official.Eligibility(Profile(person), On).Programs.Select(static program => program.Outcome).Should().Equal(true, false, false);
         Notices(person, On, NoticeCodes.ProgramOrderUnconfirmed).Should().BeEmpty();
     }
 
@@ -108,7 +108,7 @@ public class EligibilityNoticeTests
     private static Facts Facts(Person person, LocalDate on, string code) => Notices(person, on, code).Single().Facts;
 
     private static IEnumerable<Notice> Notices(Person person, LocalDate on, string code) =>
-        Crs.AssessEligibility(Profile(person), on).Notices.Where(notice => notice.Code == code);
+        ExpressEntry.Official.Eligibility(Profile(person), on).Notices.Where(notice => notice.Code == code);
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

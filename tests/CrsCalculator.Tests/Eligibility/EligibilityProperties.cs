@@ -33,7 +33,7 @@ public class EligibilityProperties
     [Property(MaxTest = 30)]
     public void The_earliest_date_of_a_category_is_the_first_too(Candidate profile)
     {
-        foreach (CategoryEligibility category in Crs.AssessEligibility(profile, On).Categories)
+        foreach (CategoryEligibility category in ExpressEntry.Official.Eligibility(profile, On).Categories)
         {
             foreach (Requirement requirement in category.Requirements.Where(static r => r.EarliestDate is not null))
             {
@@ -48,7 +48,7 @@ public class EligibilityProperties
                 OutcomeOf(day.PlusDays(-1)).Should().NotBe(Outcome.Met, $"{category.Category} {requirement.Id} on the day before {day}");
 
                 Outcome? OutcomeOf(LocalDate on) =>
-                    Crs.AssessEligibility(profile, on).Categories.FirstOrDefault(c => c.Category == category.Category)?.Requirements.Single(r => r.Id == requirement.Id).Outcome;
+                    ExpressEntry.Official.Eligibility(profile, on).Categories.FirstOrDefault(c => c.Category == category.Category)?.Requirements.Single(r => r.Id == requirement.Id).Outcome;
             }
         }
     }
@@ -58,17 +58,17 @@ public class EligibilityProperties
     public void One_program_is_that_of_the_whole_assessment(Candidate profile, int days)
     {
         LocalDate on = On.PlusDays((int)(days % 1500L));
-        EligibilityAssessment whole = Crs.AssessEligibility(profile, on);
+        EligibilityAssessment whole = ExpressEntry.Official.Eligibility(profile, on);
         foreach (ProgramEligibility expected in whole.Programs)
         {
-            ProgramEligibility alone = Crs.AssessProgram(profile, on, expected.Program);
-            (alone.Program, alone.Date, alone.IsEligible).Should().Be((expected.Program, new AssessmentDate(on), expected.IsEligible));
+            ProgramEligibility alone = ExpressEntry.Official.Eligibility(profile, on, expected.Program);
+            (alone.Program, alone.Date, alone.Outcome).Should().Be((expected.Program, new AssessmentDate(on), expected.Outcome));
             alone.Requirements.Select(static r => (r.Id, r.Outcome)).Should().Equal(expected.Requirements.Select(static r => (r.Id, r.Outcome)));
             alone.Notices.Should().Equal(expected.Notices).And.BeSubsetOf(whole.Notices);
             alone.ExcludedWork.Select(static work => work.Job).Should().Equal(alone.ExcludedWork.Select(work => profile.Principal.Work[work.Index]));
         }
 
-        Crs.AssessCec(profile, on).Notices.Should().Equal(whole.Cec.Notices);
+        ExpressEntry.Official.Eligibility(profile, on, ImmigrationProgram.CanadianExperienceClass).Notices.Should().Equal(whole.Cec.Notices);
     }
 
     [Theory]
@@ -78,13 +78,13 @@ public class EligibilityProperties
     public void The_oldest_candidate_can_be_asked_about(int age)
     {
         Candidate old = new() { Principal = new Person { DateOfBirth = On.PlusYears(-age) }, IntendedProvince = Province.ON };
-        Crs.AssessEligibility(old, On).Programs.SelectMany(static p => p.Requirements).Where(static r => r.EarliestDate is not null).Should().BeEmpty();
+        ExpressEntry.Official.Eligibility(old, On).Programs.SelectMany(static p => p.Requirements).Where(static r => r.EarliestDate is not null).Should().BeEmpty();
     }
 
     [Property(MaxTest = 200)]
     public void No_other_pair_of_tests_gives_more_on_the_grid(Candidate profile)
     {
-        FswFactors factors = Crs.AssessEligibility(profile, On).Fsw.Grid!.Factors;
+        FswFactors factors = ExpressEntry.Official.Eligibility(profile, On).Fsw.Grid!.Factors;
         LanguageTestResult[] valid = [.. profile.Principal.LanguageTests.Where(static t => t.TakenOn <= On && t.TakenOn.PlusYears(2) > On)];
         int most = 0;
         foreach (LanguageTestResult first in valid)
@@ -106,10 +106,10 @@ public class EligibilityProperties
     [Property(MaxTest = 200)]
     public void Nobody_is_eligible_while_a_fact_is_missing(Candidate profile)
     {
-        EligibilityAssessment assessment = Crs.AssessEligibility(profile with { IntendedProvince = null }, On);
-        assessment.Programs.Where(static program => program.IsEligible == true).Should().BeEmpty();
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(profile with { IntendedProvince = null }, On);
+        assessment.Programs.Where(static program => program.Outcome == Outcome.Met).Should().BeEmpty();
         assessment.InvitedUnder.Should().BeNull();
-        assessment.Categories.Where(static category => category.Qualifies == true).Should().BeEmpty();
+        assessment.Categories.Where(static category => category.Outcome == Outcome.Met).Should().BeEmpty();
         assessment.Programs.SelectMany(static p => p.Requirements)
             .Where(static r => r.Outcome == Outcome.NotAssessed && r.MissingFacts.IsEmpty && r.Note == RequirementNote.None).Should().BeEmpty();
     }
@@ -117,10 +117,10 @@ public class EligibilityProperties
     [Property(MaxTest = 200)]
     public void The_grid_adds_up_and_decides(Candidate profile)
     {
-        FswScore grid = Crs.AssessEligibility(profile, On).Fsw.Grid!;
+        FswScore grid = ExpressEntry.Official.Eligibility(profile, On).Fsw.Grid!;
         grid.Total.Should().Be(FswGrid.Score(grid.Factors)).And.BeInRange(0, 100);
         grid.Lines.Where(static line => line.Points > line.BeforeCaps || line.BeforeCaps > line.Maximum).Should().BeEmpty();
-        Crs.AssessEligibility(profile, On).Fsw[RequirementId.FswPoints].Outcome.Should().Be(grid.Total >= 67 ? Outcome.Met : Outcome.NotMet);
+        ExpressEntry.Official.Eligibility(profile, On).Fsw[RequirementId.FswPoints].Outcome.Should().Be(grid.Total >= 67 ? Outcome.Met : Outcome.NotMet);
     }
 
     [Property(MaxTest = 200)]
@@ -138,11 +138,11 @@ public class EligibilityProperties
     public void Any_date_from_2015_on_can_be_asked_about(Candidate profile, ushort days)
     {
         LocalDate date = new LocalDate(2015, 1, 1).PlusDays(days % 8000);
-        Crs.AssessEligibility(profile, date).Programs.Select(static p => p.Requirements.Length).Should().Equal(3, 6, 5);
+        ExpressEntry.Official.Eligibility(profile, date).Programs.Select(static p => p.Requirements.Length).Should().Equal(3, 6, 5);
     }
 
     private static IEnumerable<Requirement> Requirements(Candidate profile, LocalDate on) =>
-        Crs.AssessEligibility(profile, on).Programs.SelectMany(static program => program.Requirements);
+        ExpressEntry.Official.Eligibility(profile, on).Programs.SelectMany(static program => program.Requirements);
 
     private static Requirement Again(Candidate profile, RequirementId id, LocalDate on) => Requirements(profile, on).Single(requirement => requirement.Id == id);
 }

@@ -1,6 +1,5 @@
 using CrsCalculator.Codes;
 using CrsCalculator.Counting;
-using CrsCalculator.Rules.Official;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 
 namespace CrsCalculator.Tests.Eligibility;
@@ -94,12 +93,12 @@ public class FstTests
     public void A_certificate_without_funds_is_not_enough()
     {
         Person welder = new() { Work = [Work(Welder, 800)], CertificatesOfQualification = [Certificate], LanguageTests = [English(5)] };
-        Crs.AssessEligibility(Profile(welder), On).Fst.IsEligible.Should().BeTrue();
-        EligibilityAssessment poor = Crs.AssessEligibility(Profile(welder) with { SettlementFunds = 15_262.99m }, On);
-        poor.Fst.IsEligible.Should().BeFalse();
+        ExpressEntry.Official.Eligibility(Profile(welder), On).Fst.Outcome.Should().Be(Outcome.Met);
+        EligibilityAssessment poor = ExpressEntry.Official.Eligibility(Profile(welder) with { SettlementFunds = 15_262.99m }, On);
+        poor.Fst.Outcome.Should().Be(Outcome.NotMet);
         Told(poor.Fst[RequirementId.FstFunds]).Should().Be("NotMet 15262.99/15263");
-        Crs.AssessEligibility(Profile(welder) with { SettlementFunds = null }, On).Fst.IsEligible.Should().BeNull();
-        Crs.AssessEligibility(Profile(welder with { JobOffer = new JobOffer(Welder, 30, true) }) with { SettlementFunds = null }, On).Fst.IsEligible.Should().BeTrue("with authorized work and an offer no funds are needed");
+        ExpressEntry.Official.Eligibility(Profile(welder) with { SettlementFunds = null }, On).Fst.Outcome.Should().Be(Outcome.NotAssessed);
+        ExpressEntry.Official.Eligibility(Profile(welder with { JobOffer = new JobOffer(Welder, 30, true) }) with { SettlementFunds = null }, On).Fst.Outcome.Should().Be(Outcome.Met"with authorized work and an offer no funds are needed");
     }
 
     [Fact]
@@ -133,5 +132,5 @@ public class FstTests
         fst.ExcludedWork.Single().Reasons.Should().Equal(WorkExclusion.NotTheTrade);
     }
 
-    private static ProgramEligibility Fst(Person person) => Crs.AssessEligibility(Profile(person), On).Fst;
+    private static ProgramEligibility Fst(Person person) => ExpressEntry.Official.Eligibility(Profile(person), On).Fst;
 }

@@ -92,5 +92,5 @@ public class FswLanguageTests
 
     private static OfficialLanguages Languages(params LanguageTestResult[] tests) => Grid(tests).Factors.Languages;
 
-    private static FswScore Grid(LanguageTestResult[] tests) => Crs.AssessEligibility(Profile(new Person { LanguageTests = [.. tests] }), On).Fsw.Grid!;
+    private static FswScore Grid(LanguageTestResult[] tests) => ExpressEntry.Official.Eligibility(Profile(new Person { LanguageTests = [.. tests] }), On).Fsw.Grid!;
 }

@@ -1,6 +1,5 @@
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
-using CrsCalculator.Rules.Official;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 
@@ -108,7 +107,7 @@ public class FswTests
     public void A_spouse_who_is_scored_adds_to_adaptability()
     {
         Person spouse = new() { LanguageTests = [English(4)], Work = [Work(NocCode.Parse("65100"), 400)], RelativeInCanada = true };
-        FswScore Grid(Person person, bool comes = true) => Crs.AssessEligibility(Profile(new Person()) with { Spouse = new Spouse(person, comes, false) }, On).Fsw.Grid!;
+        FswScore Grid(Person person, bool comes = true) => ExpressEntry.Official.Eligibility(Profile(new Person()) with { Spouse = new Spouse(person, comes, false) }, On).Fsw.Grid!;
         Grid(spouse)[FswFactorId.SpouseLanguage].BeforeCaps.Should().Be(5);
         Grid(spouse)[FswFactorId.SpouseWorkInCanada].BeforeCaps.Should().Be(5, "any TEER will do for a spouse");
         Grid(spouse)[FswFactorId.RelativeInCanada].BeforeCaps.Should().Be(5);
@@ -131,7 +130,7 @@ public class FswTests
         {
             LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(row[0]).Value;
             int size = int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture);
-            Requirement Funds(decimal amount) => Crs.AssessEligibility(Profile(new Person()) with { FamilySize = size, SettlementFunds = amount }, on).Fsw[RequirementId.FswFunds];
+            Requirement Funds(decimal amount) => ExpressEntry.Official.Eligibility(Profile(new Person()) with { FamilySize = size, SettlementFunds = amount }, on).Fsw[RequirementId.FswFunds];
             if (row[2].Length == 0)
             {
                 (Funds(1_000_000).Outcome, Funds(1_000_000).Note).Should().Be((Outcome.NotAssessed, RequirementNote.TableNotHeld));
@@ -147,11 +146,11 @@ public class FswTests
     [Fact]
     public void Missing_funds_are_named()
     {
-        Requirement funds = Crs.AssessEligibility(Profile(new Person()) with { FamilySize = null, SettlementFunds = null }, On).Fsw[RequirementId.FswFunds];
+        Requirement funds = ExpressEntry.Official.Eligibility(Profile(new Person()) with { FamilySize = null, SettlementFunds = null }, On).Fsw[RequirementId.FswFunds];
         (funds.Outcome, funds.EarliestDate).Should().Be((Outcome.NotAssessed, null));
         funds.MissingFacts.Should().Equal("$.familySize", "$.settlementFunds");
-        Crs.AssessEligibility(Profile(new Person()) with { SettlementFunds = null }, On).Fsw[RequirementId.FswFunds].MissingFacts.Should().Equal("$.settlementFunds");
-        Crs.AssessEligibility(Profile(new Person()) with { FamilySize = null }, On).Fsw[RequirementId.FswFunds].MissingFacts.Should().Equal("$.familySize");
+        ExpressEntry.Official.Eligibility(Profile(new Person()) with { SettlementFunds = null }, On).Fsw[RequirementId.FswFunds].MissingFacts.Should().Equal("$.settlementFunds");
+        ExpressEntry.Official.Eligibility(Profile(new Person()) with { FamilySize = null }, On).Fsw[RequirementId.FswFunds].MissingFacts.Should().Equal("$.familySize");
     }
 
     [Fact]
@@ -164,18 +163,18 @@ public class FswTests
         Note(person with { Work = [Work(Technician, 10) with { Authorized = false }] }).Should().Be(RequirementNote.None);
         Note(person with { JobOffer = new JobOffer(Developer, 30, false) }).Should().Be(RequirementNote.None);
 
-        static RequirementNote Note(Person person) => (Crs.AssessEligibility(Profile(person) with { FamilySize = null }, On).Fsw[RequirementId.FswFunds]).Note;
+        static RequirementNote Note(Person person) => (ExpressEntry.Official.Eligibility(Profile(person) with { FamilySize = null }, On).Fsw[RequirementId.FswFunds]).Note;
     }
 
     [Fact]
     public void Of_several_jobs_one_that_covers_the_date_is_enough_to_replace_funds()
     {
         Person person = new() { Work = [Work(Technician, 900, 500), Work(Technician, 10), Work(Developer, 400, 20, 30, "IN")], JobOffer = new JobOffer(Developer, 30, true) };
-        Requirement funds = Crs.AssessEligibility(Profile(person) with { SettlementFunds = 0 }, On).Fsw[RequirementId.FswFunds];
+        Requirement funds = ExpressEntry.Official.Eligibility(Profile(person) with { SettlementFunds = 0 }, On).Fsw[RequirementId.FswFunds];
         (funds.Outcome, funds.Note).Should().Be((Outcome.Met, RequirementNote.Exempt));
     }
 
     private static int Points(Person person, FswFactorId factor) => Fsw(person).Grid![factor].BeforeCaps;
 
-    private static ProgramEligibility Fsw(Person person) => Crs.AssessEligibility(Profile(person), On).Fsw;
+    private static ProgramEligibility Fsw(Person person) => ExpressEntry.Official.Eligibility(Profile(person), On).Fsw;
 }

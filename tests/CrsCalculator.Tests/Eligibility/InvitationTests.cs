@@ -24,7 +24,7 @@ public class InvitationTests
     public void Of_several_programs_the_first_of_the_order(string on, InvitationProgram program)
     {
         EligibilityAssessment assessment = Assess(Welder, on);
-        assessment.Programs.Select(static p => p.IsEligible).Should().Equal(true, true, true);
+        assessment.Programs.Select(static p => p.Outcome).Should().Equal(true, true, true);
         assessment.InvitedUnder.Should().Be(program);
         Codes(assessment).Should().Contain(NoticeCodes.ProgramOrderUnconfirmed);
     }
@@ -74,7 +74,7 @@ public class InvitationTests
     public void A_program_says_what_concerns_it(string on, ImmigrationProgram program, params string[] codes)
     {
         Candidate profile = Profile(Welder) with { Spouse = new Spouse(new Person(), true, false) };
-        ProgramEligibility alone = Crs.AssessProgram(profile, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, program);
+        ProgramEligibility alone = ExpressEntry.Official.Eligibility(profile, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, program);
         alone.Notices.Select(static notice => notice.Code).Should().Equal(codes);
     }
 
@@ -91,17 +91,17 @@ public class InvitationTests
         Said(ImmigrationProgram.FederalSkilledWorker).Should().Equal(NoticeCodes.BirthdayForgiven, NoticeCodes.TestExpiresSoon, NoticeCodes.AssessmentExpiresSoon);
         Said(ImmigrationProgram.CanadianExperienceClass).Should().Equal(NoticeCodes.TestExpiresSoon);
         Said(ImmigrationProgram.FederalSkilledTrades).Should().Equal(NoticeCodes.TestExpiresSoon);
-        Crs.AssessCec(Profile(person), date).Date.Should().Be(date);
+        ExpressEntry.Official.Eligibility(Profile(person), date, ImmigrationProgram.CanadianExperienceClass).Date.Should().Be(date);
 
-        IEnumerable<string> Said(ImmigrationProgram program) => Crs.AssessProgram(Profile(person), date, program).Notices.Select(static notice => notice.Code);
+        IEnumerable<string> Said(ImmigrationProgram program) => ExpressEntry.Official.Eligibility(Profile(person), date, program).Notices.Select(static notice => notice.Code);
     }
 
     [Fact]
     public void There_are_three_programs() =>
-        FluentActions.Invoking(static () => Crs.AssessProgram(Profile(Welder), On, (ImmigrationProgram)3)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("program");
+        FluentActions.Invoking(static () => ExpressEntry.Official.Eligibility(Profile(Welder), On, (ImmigrationProgram)3)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("program");
 
     private static IEnumerable<string> Codes(EligibilityAssessment assessment) => assessment.Notices.Select(static notice => notice.Code);
 
     private static EligibilityAssessment Assess(Person person, string on, bool spouse = false) =>
-        Crs.AssessEligibility(Profile(person) with { Spouse = spouse ? new Spouse(new Person(), true, false) : null }, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
+        ExpressEntry.Official.Eligibility(Profile(person) with { Spouse = spouse ? new Spouse(new Person(), true, false) : null }, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CrsCalculator.Bulk;
 using CrsCalculator.Codes;
 using CrsCalculator.Rules;
+using CrsCalculator.Rules.Official;
 
 namespace CrsCalculator.Tests.Oracle;
 
@@ -10,11 +11,11 @@ public class TranscriptionTests
 {
     private static readonly EducationLevel[] Levels = Enum.GetValues<EducationLevel>();
 
-    public static TheoryData<string> Rulesets => [.. RulesetTimeline.Official.Rulesets.Select(static r => r.Id)];
+    public static TheoryData<string> Rulesets => [.. OfficialPoints.Rulesets.Select(static r => r.Id)];
 
     [Fact]
     public void The_five_rulesets_begin_on_the_published_days() =>
-        RulesetTimeline.Official.Rulesets.Select(static r => r.Id).Should()
+        OfficialPoints.Rulesets.Select(static r => r.Id).Should()
             .Equal(OracleTable.Read("additional", keys: 3).Rows.Select(static row => row[0]).Distinct(StringComparer.Ordinal));
 
     [Theory]
@@ -139,7 +140,7 @@ public class TranscriptionTests
         (tables.Single.Maximum + tables.Transferability.Maximum + tables.Additional.Maximum).Should().Be(OracleCalculator.Cap("total"));
     }
 
-    private static CrsTables Tables(string id) => RulesetTimeline.Official.Rulesets.Single(r => r.Id == id).Tables;
+    private static CrsTables Tables(string id) => OfficialPoints.Rulesets.Single(r => r.Id == id).Tables;
 
     /// <summary>Each row of the transcription is a cell, and the cells cover the whole domain of both facts.</summary>
     private static void EqualCellByCell(string name, CombinationTable table)

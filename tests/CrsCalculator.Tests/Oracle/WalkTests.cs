@@ -1,5 +1,6 @@
 using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
+using CrsCalculator.Rules.Official;
 using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Tests.Oracle;
@@ -11,7 +12,7 @@ public class WalkTests
     private static readonly bool[] NoAndYes = [false, true];
     private static readonly CrsFactors Nobody = new() { Age = 0, Education = default, Languages = default };
 
-    public static TheoryData<string> Rulesets => [.. RulesetTimeline.Official.Rulesets.Select(static r => r.Id)];
+    public static TheoryData<string> Rulesets => [.. OfficialPoints.Rulesets.Select(static r => r.Id)];
 
     [Theory]
     [MemberData(nameof(Rulesets))]
@@ -96,7 +97,7 @@ public class WalkTests
 
     private static void Walk(string id, IEnumerable<CrsFactors> candidates)
     {
-        CrsRuleset ruleset = RulesetTimeline.Official.Rulesets.Single(r => r.Id == id);
+        CrsRuleset ruleset = OfficialPoints.Rulesets.Single(r => r.Id == id);
         var oracle = new OracleCalculator(id);
         int walked = 0;
         foreach (CrsFactors candidate in candidates)

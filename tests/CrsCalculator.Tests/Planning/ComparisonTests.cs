@@ -1,3 +1,4 @@
+using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.TestKit.Generators;
 using CrsCalculator.Text;
@@ -25,8 +26,8 @@ public class ComparisonTests
     public void Documents_are_scored_by_each_ruleset(Candidate profile, OfficialRuleset one, OfficialRuleset other)
     {
         var comparison = RulesetComparison.Of(profile, On, one.Value, other.Value);
-        comparison.One.Score.Should().Be(Crs.Assess(profile, On, one.Value, RulesetTimeline.Official).Score);
-        comparison.Other.Score.Should().Be(Crs.Assess(profile, On, other.Value, RulesetTimeline.Official).Score);
+        comparison.One.Score.Should().Be(ExpressEntry.Official.Assess(profile, On, one.Value, RulesetTimeline.Official).Score);
+        comparison.Other.Score.Should().Be(ExpressEntry.Official.Assess(profile, On, other.Value, RulesetTimeline.Official).Score);
         comparison.On.Should().Be(On);
     }
 
@@ -35,21 +36,21 @@ public class ComparisonTests
     {
         if (!PrincipalChoice.IsThere(profile))
         {
-            FluentActions.Invoking(() => PrincipalChoice.Of(profile, On)).Should().Throw<InvalidOperationException>();
+            FluentActions.Invoking(() => ExpressEntry.Official.CompareApplicants(profile, On)).Should().Throw<InvalidOperationException>();
             return;
         }
 
-        var choice = PrincipalChoice.Of(profile, On);
-        choice.AsGiven.Assessment.Score.Should().Be(Crs.Assess(profile, On).Score);
-        choice.Swapped.Assessment.Score.Should().Be(Crs.Assess(profile.WithSpouseAsPrincipal(), On).Score);
-        choice.Swapped.Eligibility.Cec.IsEligible.Should().Be(Crs.AssessCec(profile.WithSpouseAsPrincipal(), On).IsEligible);
-        ImprovementPlan.Of(profile, On).Lever("swap").Total.Should().Be(choice.Swapped.Assessment.Score.Total);
+        var choice = ExpressEntry.Official.CompareApplicants(profile, On);
+        choice.AsGiven.Assessment.Score.Should().Be(ExpressEntry.Official.Assess(profile, On).Score);
+        choice.Swapped.Assessment.Score.Should().Be(ExpressEntry.Official.Assess(profile.WithSpouseAsPrincipal(), On).Score);
+        choice.Swapped.Eligibility.Cec.Outcome.Should().Be(ExpressEntry.Official.Eligibility(profile.WithSpouseAsPrincipal(), On, ImmigrationProgram.CanadianExperienceClass).Outcome);
+        ExpressEntry.Official.Plan(profile, On).Lever("swap").Total.Should().Be(choice.Swapped.Assessment.Score.Total);
     }
 
     [Fact]
     public void Levers_have_words()
     {
-        var plan = ImprovementPlan.Of(Profiles.Couple, On);
+        var plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
         CrsText.English.Lever(plan.Lever("spouse.french.new.7")).Should().Be("spouse: a test in French with level 7 in all abilities");
         CrsText.English.Lever(plan.Lever("principal.education.canadian.mastersOrProfessional")).Should().Be("principal applicant: one more Canadian credential: Master's or professional");
         CrsText.English.Lever(plan.Lever("swap")).Should().Be("the spouse becomes the principal applicant");
@@ -59,7 +60,7 @@ public class ComparisonTests
     [Fact]
     public void Levers_can_be_left_out()
     {
-        ImprovementPlan plan = ImprovementPlan.Of(Profiles.Developer, On).Without("nomination", "principal.french", "principal.work");
+        ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Developer, On).Without("nomination", "principal.french", "principal.work");
         plan.Levers.Select(static lever => lever.Id).Should().NotContain(static id => id.Contains("french", StringComparison.Ordinal) || id.Contains("work", StringComparison.Ordinal) || id == "nomination");
         plan.Reach(1000).IsReachable.Should().BeFalse();
         FluentActions.Invoking(() => plan.Without("nomination")).Should().Throw<ArgumentException>();

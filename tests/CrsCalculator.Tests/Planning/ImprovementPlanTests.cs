@@ -17,8 +17,8 @@ public class ImprovementPlanTests
     [Property(MaxTest = 150)]
     public void The_plan_of_documents_starts_from_their_score(Candidate profile)
     {
-        var plan = ImprovementPlan.Of(profile, On);
-        CrsAssessment assessment = Crs.Assess(profile, On);
+        var plan = ExpressEntry.Official.Plan(profile, On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(profile, On);
         plan.Total.Should().Be(assessment.Score.Total);
         (plan.Factors with { Languages = default, Spouse = null }).Should().Be(assessment.Factors with { Languages = default, Spouse = null });
     }
@@ -27,13 +27,13 @@ public class ImprovementPlanTests
     [Property(MaxTest = 100)]
     public void The_gain_of_every_step_is_that_of_the_changed_documents(Candidate profile)
     {
-        var plan = ImprovementPlan.Of(profile, On);
+        var plan = ExpressEntry.Official.Plan(profile, On);
         Dictionary<string, Lever> levers = plan.Levers.ToDictionary(static lever => lever.Id, StringComparer.Ordinal);
         foreach (PlanOption option in plan.AllOptions())
         {
             Candidate changed = plan.ApplyToProfile(option.Id);
-            int total = Crs.Assess(changed, On).Score.Total;
-            Crs.Score(plan.ApplyToFactors(option.Id), On).Total.Should().Be(total, option.Id);
+            int total = ExpressEntry.Official.Assess(changed, On).Score.Total;
+            ExpressEntry.Official.Score(plan.ApplyToFactors(option.Id), On).Total.Should().Be(total, option.Id);
             (levers.TryGetValue(option.Id, out Lever? lever) ? lever.Total : total).Should().Be(total, option.Id);
         }
     }
@@ -42,7 +42,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 100)]
     public void What_a_lever_says_of_itself_is_what_its_id_says(Candidate profile)
     {
-        var plan = ImprovementPlan.Of(profile, On);
+        var plan = ExpressEntry.Official.Plan(profile, On);
         foreach (Lever lever in plan.AllOptions().Select(option => plan.Lever(option.Id)))
         {
             string person = lever.IsOfSpouse ? "spouse" : "principal";
@@ -76,7 +76,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 200)]
     public void The_gain_of_every_lever_is_that_of_the_changed_factors(CrsFactors factors, OfficialRuleset ruleset)
     {
-        var plan = ImprovementPlan.Of(factors, On, ruleset.Value);
+        var plan = ExpressEntry.Official.Plan(factors, On, ruleset.Value);
         plan.Total.Should().Be(ruleset.Value.Score(factors).Total);
         foreach (Lever lever in plan.Levers)
         {
@@ -91,7 +91,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 100)]
     public void Sets_have_the_score_of_the_changed_documents(Candidate profile, int seed)
     {
-        var plan = ImprovementPlan.Of(profile, On);
+        var plan = ExpressEntry.Official.Plan(profile, On);
         PlanOption[] options = [.. plan.AllOptions()];
         if (options.Length == 0)
         {
@@ -108,7 +108,7 @@ public class ImprovementPlanTests
             }
         }
 
-        Crs.Assess(plan.ApplyToProfile(chosen), On).Score.Total.Should().Be(Crs.Score(plan.ApplyToFactors(chosen), On).Total, string.Join(", ", chosen));
+        ExpressEntry.Official.Assess(plan.ApplyToProfile(chosen), On).Score.Total.Should().Be(ExpressEntry.Official.Score(plan.ApplyToFactors(chosen), On).Total, string.Join(", ", chosen));
     }
 
     [Property(MaxTest = 50)]
@@ -128,7 +128,7 @@ public class ImprovementPlanTests
             SiblingInCanada = isCouple || factors.SiblingInCanada,
             Spouse = isCouple ? new SpouseFactors { Education = EducationLevel.Doctoral, LanguageLevels = AbilityLevels.From(9, 9, 8 + (seed & 1), 9), CanadianWorkYears = 4 } : null,
         };
-        var plan = ImprovementPlan.Of(few, On, CrsRuleset.LastHeld);
+        var plan = ExpressEntry.Official.Plan(few, On, RuleBook.Official.Points.LastAvailable!);
         int target = plan.Total + (int)(Math.Abs((long)seed) % 80);
         CheckAgainstBruteForce(plan, target, cost: null);
         CheckAgainstBruteForce(plan, target, AnyCosts(seed));
@@ -138,7 +138,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 60)]
     public void So_they_are_for_couples_however_they_are_arranged(Candidate profile, int seed)
     {
-        var all = ImprovementPlan.Of(profile, On);
+        var all = ExpressEntry.Official.Plan(profile, On);
         string[] kinds = ["principal.english", "principal.french", "principal.education", "principal.work", "spouse.english", "spouse.french", "spouse.education", "spouse.work", "principal.certificate", "spouse.certificate"];
         string[] there = [.. kinds.Where(kind => all.AllOptions().Any(option => option.IsNamed(kind)))];
         ImprovementPlan plan = all.Without(there.Where((_, i) => (seed >> i & 3) != 0));
@@ -160,7 +160,7 @@ public class ImprovementPlanTests
     {
         var weak = new Person { DateOfBirth = new LocalDate(1985, 1, 1), LanguageTests = [Test(OfficialLanguage.English), Test(OfficialLanguage.French)] };
         var couple = new Candidate { Principal = weak, Spouse = new Spouse(weak, Accompanying: true, CitizenOrPermanentResident: false) };
-        ImprovementPlan plan = ImprovementPlan.Of(couple, On).Without("nomination");
+        ImprovementPlan plan = ExpressEntry.Official.Plan(couple, On).Without("nomination");
         foreach (int target in (int[])[300, 400, 500, 560, 600, 650])
         {
             TargetAnswer answer = plan.Reach(target);
@@ -177,13 +177,13 @@ public class ImprovementPlanTests
     [Property(MaxTest = 40)]
     public void Nothing_smaller_reaches_a_target(Candidate profile, int seed)
     {
-        var plan = ImprovementPlan.Of(profile, On);
+        var plan = ExpressEntry.Official.Plan(profile, On);
         TargetAnswer answer = plan.Reach(plan.Total + (int)(Math.Abs((long)seed) % 150));
         answer.Sets.IsEmpty.Should().Be(!answer.IsReachable);
         foreach (LeverSet set in answer.Sets)
         {
             set.Total.Should().BeGreaterThanOrEqualTo(answer.Target);
-            Crs.Assess(plan.ApplyToProfile(set.Levers), On).Score.Total.Should().Be(set.Total);
+            ExpressEntry.Official.Assess(plan.ApplyToProfile(set.Levers), On).Score.Total.Should().Be(set.Total);
             set.Levers.Length.Should().Be((int)set.Cost).And.Be(answer.Sets[0].Levers.Length);
         }
 
@@ -197,9 +197,9 @@ public class ImprovementPlanTests
     [Property(MaxTest = 40)]
     public void The_best_pair_is_the_best_of_all_pairs(Candidate profile)
     {
-        var plan = ImprovementPlan.Of(profile, On);
+        var plan = ExpressEntry.Official.Plan(profile, On);
         string[] ids = [.. plan.AllOptions().Select(static option => option.Id)];
-        int best = ids.SelectMany(one => ids.Select(other => (string[])[one, other])).Where(pair => TryApply(plan, pair)).Select(pair => Crs.Score(plan.ApplyToFactors(pair), On).Total).Append(plan.Total).Max();
+        int best = ids.SelectMany(one => ids.Select(other => (string[])[one, other])).Where(pair => TryApply(plan, pair)).Select(pair => ExpressEntry.Official.Score(plan.ApplyToFactors(pair), On).Total).Append(plan.Total).Max();
         plan.Best(2).Total.Should().Be(best);
     }
 
@@ -212,7 +212,7 @@ public class ImprovementPlanTests
             Education = EducationLevel.MastersOrProfessional,
             Languages = OfficialLanguages.EnglishFirst(AbilityLevels.From(8, 9, 9, 9)),
         };
-        Lever lever = ImprovementPlan.Of(factors, On, CrsRuleset.LastHeld).Levers.Single(static lever => lever.Id == "principal.english.listening.9");
+        Lever lever = ExpressEntry.Official.Plan(factors, On, RuleBook.Official.Points.LastAvailable!).Levers.Single(static lever => lever.Id == "principal.english.listening.9");
         lever.ToString().Should().Be("principal.english.listening.9 (+33)");
         lever.Factors.Should().Equal(new FactorChange(FactorId.FirstLanguage, 8), new FactorChange(FactorId.EducationAndLanguage, 25));
     }
@@ -232,7 +232,7 @@ public class ImprovementPlanTests
             SiblingInCanada = true,
             ProvincialNomination = true,
         };
-        var plan = ImprovementPlan.Of(factors, On, CrsRuleset.LastHeld);
+        var plan = ExpressEntry.Official.Plan(factors, On, RuleBook.Official.Points.LastAvailable!);
         plan.Levers.Should().BeEmpty();
         plan.Best(3).Levers.Should().BeEmpty();
         plan.Reach(1200).Sets.Should().ContainSingle().Which.Levers.Should().BeEmpty();
@@ -252,14 +252,14 @@ public class ImprovementPlanTests
             CanadianStudy = CanadianStudy.ThreeYearsOrMore,
             SiblingInCanada = true,
         };
-        TargetAnswer answer = ImprovementPlan.Of(factors, On, CrsRuleset.LastHeld).Reach(600);
+        TargetAnswer answer = ExpressEntry.Official.Plan(factors, On, RuleBook.Official.Points.LastAvailable!).Reach(600);
         answer.Sets.Select(static set => set.ToString()).Should().Equal("nomination: 1090");
     }
 
     [Fact]
     public void Targets_that_are_reached_or_cannot_be_have_an_answer()
     {
-        var plan = ImprovementPlan.Of(Profiles.Couple, On);
+        var plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
         plan.Reach(500).Sets.Should().ContainSingle().Which.Levers.Should().BeEmpty();
         TargetAnswer never = plan.Reach(1201);
         (never.IsReachable, never.Sets.Length).Should().Be((false, 0));
@@ -271,7 +271,7 @@ public class ImprovementPlanTests
     [Fact]
     public void Costs_decide_between_ways()
     {
-        var plan = ImprovementPlan.Of(Profiles.Developer, On);
+        var plan = ExpressEntry.Official.Plan(Profiles.Developer, On);
         int target = plan.Total + 20;
         plan.Reach(target).Sets.Should().OnlyContain(static set => set.Levers.Length == 1);
         TargetAnswer answer = plan.Reach(target, static id => id.Contains("nomination", StringComparison.Ordinal) || id.Contains("education", StringComparison.Ordinal) ? 100 : 1);
@@ -282,11 +282,11 @@ public class ImprovementPlanTests
     [Fact]
     public void The_couple_can_be_swapped_or_separated()
     {
-        var plan = ImprovementPlan.Of(Profiles.Couple, On);
-        int swapped = Crs.Assess(Profiles.Couple.WithSpouseAsPrincipal(), On).Score.Total;
-        Crs.Assess(plan.ApplyToProfile("swap"), On).Score.Total.Should().Be(swapped);
+        var plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
+        int swapped = ExpressEntry.Official.Assess(Profiles.Couple.WithSpouseAsPrincipal(), On).Score.Total;
+        ExpressEntry.Official.Assess(plan.ApplyToProfile("swap"), On).Score.Total.Should().Be(swapped);
         plan.ApplyToProfile("spouse.staysBehind").Spouse!.Accompanying.Should().BeFalse();
-        Crs.Assess(plan.ApplyToProfile("swap", "nomination"), On).Score.Additional.Should().Be(600, "the nomination is the new principal applicant's");
+        ExpressEntry.Official.Assess(plan.ApplyToProfile("swap", "nomination"), On).Score.Additional.Should().Be(600, "the nomination is the new principal applicant's");
         Candidate alone = plan.ApplyToProfile("spouse.staysBehind", "swap");
         (alone.Principal, alone.Spouse!.Accompanying).Should().Be((Profiles.Couple.Spouse!.Person, false));
     }
@@ -294,21 +294,21 @@ public class ImprovementPlanTests
     [Fact]
     public void Unknown_levers_and_two_of_one_kind_are_refused()
     {
-        var plan = ImprovementPlan.Of(Profiles.Developer, On);
+        var plan = ExpressEntry.Official.Plan(Profiles.Developer, On);
         IssuesOf(() => plan.ApplyToProfile("nomination", "luck")).Should().Equal("$[1]: unknownLever (luck)");
         IssuesOf(() => plan.Lever("luck")).Should().Equal("$[0]: unknownLever (luck)");
         IssuesOf(() => plan.ApplyToFactors("principal.work.canadian.4", "luck", "principal.work.canadian.3", "principal.work.canadian.5")).Should().Equal(
             "$[1]: unknownLever (luck)",
             "$[2]: leversExclude (principal.work.canadian.3, principal.work.canadian.4)",
             "$[3]: leversExclude (principal.work.canadian.3, principal.work.canadian.5)");
-        var couple = ImprovementPlan.Of(Profiles.Couple, On);
+        var couple = ExpressEntry.Official.Plan(Profiles.Couple, On);
         IssuesOf(() => couple.Without("luck", "principal.education.canadian", "fortune")).Should().Equal(
             "$[0]: unknownLever (luck)", "$[2]: unknownLever (fortune)", "$[1]: credentialsLeft (principal.education.foreign.bachelorsOrThreeYear)");
-        var alone = ImprovementPlan.Of(Profiles.Couple with { Spouse = Profiles.Couple.Spouse! with { Accompanying = false } }, On);
+        var alone = ExpressEntry.Official.Plan(Profiles.Couple with { Spouse = Profiles.Couple.Spouse! with { Accompanying = false } }, On);
         IssuesOf(() => alone.ApplyToProfile("swap", "spouse.comesAlong")).Should().Equal("$[1]: leversExclude (spouse.comesAlong, swap)");
-        FluentActions.Invoking(() => ImprovementPlan.Of(plan.Factors, On, CrsRuleset.LastHeld).ApplyToProfile("nomination")).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => ExpressEntry.Official.Plan(plan.Factors, On, RuleBook.Official.Points.LastAvailable!).ApplyToProfile("nomination")).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => plan.Best(4)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => ImprovementPlan.Of(Profiles.Developer, new LocalDate(2026, 11, 22))).Should().Throw<RulesetNotHeldException>();
+        FluentActions.Invoking(() => ExpressEntry.Official.Plan(Profiles.Developer, new LocalDate(2026, 11, 22))).Should().Throw<RulesNotAvailableException>();
     }
 
     private static IEnumerable<string> IssuesOf(Func<object?> choice) =>

@@ -1,3 +1,4 @@
+using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
@@ -17,8 +18,8 @@ public class ScoreTimelineTests
     {
         // Over time the span wanders across leap days, gaps and changes of rules.
         LocalDate from = From.PlusDays((int)(shift % 700L));
-        var timeline = ScoreTimeline.Of(profile, from, from.PlusYears(3));
-        timeline.Events.Select(static e => (e.Date, e.Score, e.IsCecEligible)).Should().Equal(Stepped(profile, from, from.PlusYears(3)));
+        var timeline = ExpressEntry.Official.Timeline(profile, from, from.PlusYears(3));
+        timeline.Events.Select(static e => (e.Date, e.Score, e.Cec)).Should().Equal(Stepped(profile, from, from.PlusYears(3)));
         CheckChanges(timeline);
     }
 
@@ -27,7 +28,7 @@ public class ScoreTimelineTests
     {
         foreach (Candidate profile in (Candidate[])[Profiles.Developer, Profiles.Couple])
         {
-            ScoreTimeline.Of(profile, From, To).Events.Select(static e => (e.Date, e.Score, e.IsCecEligible)).Should().Equal(Stepped(profile, From, To));
+            ExpressEntry.Official.Timeline(profile, From, To).Events.Select(static e => (e.Date, e.Score, e.Cec)).Should().Equal(Stepped(profile, From, To));
         }
     }
 
@@ -48,7 +49,7 @@ public class ScoreTimelineTests
                 ],
             },
         };
-        ScoreTimeline.Of(profile, from, from.PlusYears(2)).Events.Select(static e => (e.Date, e.Score, e.IsCecEligible)).Should().Equal(Stepped(profile, from, from.PlusYears(2)));
+        ExpressEntry.Official.Timeline(profile, from, from.PlusYears(2)).Events.Select(static e => (e.Date, e.Score, e.Cec)).Should().Equal(Stepped(profile, from, from.PlusYears(2)));
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public class ScoreTimelineTests
                 ],
             },
         };
-        var timeline = ScoreTimeline.Of(renewed, new LocalDate(2025, 5, 1), new LocalDate(2028, 1, 1), CrsRuleset.LastHeld);
+        var timeline = ExpressEntry.Official.Timeline(renewed, new LocalDate(2025, 5, 1), new LocalDate(2028, 1, 1), RuleBook.Official.Points.LastAvailable!);
         timeline.Events.Single(static e => e.Date == new LocalDate(2025, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestCounts);
         timeline.Events.Single(static e => e.Date == new LocalDate(2027, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestExpires, TimelineCause.CecNotMet);
     }
@@ -74,7 +75,7 @@ public class ScoreTimelineTests
     [Fact]
     public void Every_day_has_its_cause()
     {
-        ScoreTimeline.Of(Profiles.Developer, new LocalDate(2024, 6, 1), new LocalDate(2026, 12, 31)).Events.Select(static e => e.ToString()).Should().Equal(
+        ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2024, 6, 1), new LocalDate(2026, 12, 31)).Events.Select(static e => e.ToString()).Should().Equal(
             "2024-06-01: 275 (start)",
             "2024-09-03: 365 (canadianWorkYearCompleted)",
             "2025-02-08: 539 (languageTestCounts, cecMet)",
@@ -89,19 +90,19 @@ public class ScoreTimelineTests
     [Fact]
     public void In_the_gap_there_is_no_score_but_eligibility_goes_on()
     {
-        var timeline = ScoreTimeline.Of(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2027, 12, 31));
+        var timeline = ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2027, 12, 31));
         TimelineEvent gap = timeline.Events.Single(static e => e.Date == new LocalDate(2026, 11, 3));
         (gap.Score, gap.Change).Should().Be((null, null));
         gap.Causes.Should().Equal(TimelineCause.RulesNotHeld);
         timeline.Events.Where(static e => e.Date > new LocalDate(2026, 11, 3)).Should().OnlyContain(static e => e.Score == null);
-        timeline.Events.Should().Contain(static e => e.Date > new LocalDate(2026, 11, 3) && e.IsCecEligible == false, "tests expire");
-        ScoreTimeline.Of(Profiles.Developer, new LocalDate(2027, 1, 1), new LocalDate(2027, 1, 2)).Events[0].Causes.Should().Equal(TimelineCause.RulesNotHeld);
+        timeline.Events.Should().Contain(static e => e.Date > new LocalDate(2026, 11, 3) && e.Cec == false, "tests expire");
+        ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2027, 1, 1), new LocalDate(2027, 1, 2)).Events[0].Causes.Should().Equal(TimelineCause.RulesNotHeld);
     }
 
     [Fact]
     public void Chosen_rules_go_on_through_the_gap()
     {
-        var timeline = ScoreTimeline.Of(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2028, 12, 31), CrsRuleset.LastHeld);
+        var timeline = ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2028, 12, 31), RuleBook.Official.Points.LastAvailable!);
         timeline.Events.Should().OnlyContain(static e => e.Score != null);
         timeline.Events.SelectMany(static e => e.Causes).Should().NotContain(TimelineCause.RulesNotHeld).And.NotContain(TimelineCause.RulesChange);
     }
@@ -110,7 +111,7 @@ public class ScoreTimelineTests
     public void Other_rules_are_a_cause()
     {
         Candidate withOffer = Profiles.Developer with { Principal = Profiles.Developer.Principal with { JobOffer = new JobOffer(NocCode.Parse("21232"), 40, IsBasedOnLmia: true) } };
-        TimelineEvent change = ScoreTimeline.Of(withOffer, new LocalDate(2025, 3, 1), new LocalDate(2025, 3, 31)).Events[^1];
+        TimelineEvent change = ExpressEntry.Official.Timeline(withOffer, new LocalDate(2025, 3, 1), new LocalDate(2025, 3, 31)).Events[^1];
         (change.Date, change.Change).Should().Be((new LocalDate(2025, 3, 25), -50));
         change.Causes.Should().Equal(TimelineCause.RulesChange);
     }
@@ -118,10 +119,10 @@ public class ScoreTimelineTests
     [Fact]
     public void Spans_that_cannot_be_are_refused()
     {
-        FluentActions.Invoking(() => ScoreTimeline.Of(Profiles.Developer, new LocalDate(2014, 12, 31), To)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A timeline begins on 2015-01-01 or later.*");
-        FluentActions.Invoking(() => ScoreTimeline.Of(Profiles.Developer, To, From)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2027-06-01, its first day.*");
-        FluentActions.Invoking(() => ScoreTimeline.Of(Profiles.Developer, From, new LocalDate(2199, 1, 1))).Should().Throw<InvalidProfileException>();
-        ScoreTimeline.Of(Profiles.Developer, From, From).Events.Should().ContainSingle();
+        FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2014, 12, 31), To)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A timeline begins on 2015-01-01 or later.*");
+        FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, To, From)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2027-06-01, its first day.*");
+        FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, From, new LocalDate(2199, 1, 1))).Should().Throw<InvalidProfileException>();
+        ExpressEntry.Official.Timeline(Profiles.Developer, From, From).Events.Should().ContainSingle();
     }
 
     private static IEnumerable<(LocalDate Date, CrsScore? Score, bool? IsCecEligible)> Stepped(Candidate profile, LocalDate from, LocalDate to)
@@ -129,8 +130,8 @@ public class ScoreTimelineTests
         (CrsScore? Score, bool? Cec)? before = null;
         for (LocalDate day = from; day <= to; day = day.PlusDays(1))
         {
-            CrsScore? score = CrsRuleset.TryInForceOn(day, out _) ? Crs.Assess(profile, day).Score : null;
-            bool? cec = Crs.AssessCec(profile, day).IsEligible;
+            CrsScore? score = CrsRuleset.TryInForceOn(day, out _) ? ExpressEntry.Official.Assess(profile, day).Score : null;
+            bool? cec = ExpressEntry.Official.Eligibility(profile, day, ImmigrationProgram.CanadianExperienceClass).Outcome;
             if (before != (score, cec))
             {
                 yield return (day, score, cec);

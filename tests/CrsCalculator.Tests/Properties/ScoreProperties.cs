@@ -132,15 +132,15 @@ public class ScoreProperties
     {
         if (CrsRuleset.TryInForceOn(date, out CrsRuleset? ruleset))
         {
-            Crs.Score(factors, date).Should().Be(ruleset.Score(factors));
-            CrsBreakdown breakdown = Crs.Explain(factors, date);
+            ExpressEntry.Official.Score(factors, date).Should().Be(ruleset.Score(factors));
+            CrsBreakdown breakdown = ExpressEntry.Official.Explain(factors, date);
             breakdown.Score.Should().Be(ruleset.Score(factors));
             breakdown.On.Should().Be(date);
         }
         else
         {
-            FluentActions.Invoking(() => Crs.Score(factors, date)).Should().Throw<RulesetNotHeldException>().Which.Date.Should().Be(date);
-            FluentActions.Invoking(() => Crs.Explain(factors, date)).Should().Throw<RulesetNotHeldException>();
+            FluentActions.Invoking(() => ExpressEntry.Official.Score(factors, date)).Should().Throw<RulesNotAvailableException>().Which.Date.Should().Be(date);
+            FluentActions.Invoking(() => ExpressEntry.Official.Explain(factors, date)).Should().Throw<RulesNotAvailableException>();
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CrsCalculator.Bulk;
 using CrsCalculator.Codes;
 using CrsCalculator.Rules;
+using CrsCalculator.Rules.Official;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Rules;
@@ -10,7 +11,7 @@ namespace CrsCalculator.Tests.Rules;
 public class RulesetCheckTests
 {
     private static readonly Citation Source = new("Hypothesis", "test", new LocalDate(2027, 1, 1));
-    private static readonly CrsTables Good = CrsRuleset.LastHeld.Tables;
+    private static readonly CrsTables Good = RuleBook.Official.Points.LastAvailable!.Tables;
 
     public static TheoryData<string, string, Func<CrsTables, CrsTables>> Faults => new()
     {
@@ -72,7 +73,7 @@ public class RulesetCheckTests
     [Fact]
     public void An_official_id_names_one_ruleset_only()
     {
-        CrsRuleset official = CrsRuleset.InForceOn(new LocalDate(2026, 1, 21));
+        CrsRuleset official = RuleBook.Official.Points.At(new LocalDate(2026, 1, 21)).Value;
         CrsRuleset.TryCreate(official.Id, official.InForceFrom, official.Instruction, official.Summary, official.Tables, out CrsRuleset? same, out _).Should().BeTrue();
         same.Should().BeSameAs(official);
         CrsRuleset.TryCreate(official.Id, official.InForceFrom, official.Instruction, official.Summary, Transfer(Good, static c => c with { SectionCap = 90 }), out _, out ImmutableArray<Issue> issues).Should().BeFalse();
@@ -89,31 +90,31 @@ public class RulesetCheckTests
 
     [Fact]
     public void A_bad_name_is_told_as_the_name() =>
-        FluentActions.Invoking(() => CrsRuleset.LastHeld.Derive("a b", static t => t)).Should().Throw<ArgumentException>().WithParameterName("id");
+        FluentActions.Invoking(() => RuleBook.Official.Points.LastAvailable!.Derive("a b", static t => t)).Should().Throw<ArgumentException>().WithParameterName("id");
 
     [Fact]
     public void The_official_rulesets_have_no_faults() =>
-        RulesetTimeline.Official.Rulesets.Should().OnlyContain(static r => RulesetCheck.Of(r.Tables).Count == 0);
+        OfficialPoints.Rulesets.Should().OnlyContain(static r => RulesetCheck.Of(r.Tables).Count == 0);
 
     [Fact]
     public void Deriving_changes_only_what_is_changed_and_says_that_it_is_not_official()
     {
-        CrsRuleset noSibling = CrsRuleset.LastHeld.Derive("no-sibling", static t => t with { Additional = t.Additional with { Sibling = PointsTable.YesNo(Source, 0) } });
+        CrsRuleset noSibling = RuleBook.Official.Points.LastAvailable!.Derive("no-sibling", static t => t with { Additional = t.Additional with { Sibling = PointsTable.YesNo(Source, 0) } });
         CrsFactors factors = new() { Age = 30, Education = EducationLevel.Doctoral, Languages = default, SiblingInCanada = true, CanadianStudy = CanadianStudy.ThreeYearsOrMore };
-        (CrsRuleset.LastHeld.Score(factors).Total - noSibling.Score(factors).Total).Should().Be(15);
+        (RuleBook.Official.Points.LastAvailable!.Score(factors).Total - noSibling.Score(factors).Total).Should().Be(15);
         noSibling.Explain(factors).LineOf(FactorId.Sibling)!.Citation.Should().Be(Source);
         noSibling.Explain(factors).Notices.Should().Equal(new Notice(NoticeCodes.RulesetNotOfficial, new Facts("no-sibling")));
     }
 
     [Fact]
     public void Deriving_nonsense_is_an_exception_that_lists_every_fault() =>
-        FluentActions.Invoking(() => CrsRuleset.LastHeld.Derive("nonsense", static t => Transfer(t, static c => c with { EducationCap = 700, ForeignWorkCap = 800 })))
+        FluentActions.Invoking(() => RuleBook.Official.Points.LastAvailable!.Derive("nonsense", static t => Transfer(t, static c => c with { EducationCap = 700, ForeignWorkCap = 800 })))
             .Should().Throw<ArgumentException>().WithMessage("*educationCap*; *foreignWorkCap*");
 
     [Fact]
     public void A_derived_ruleset_fills_the_gap_and_leaves_the_rules_before_it()
     {
-        CrsRuleset own = CrsRuleset.LastHeld.Derive("own", static t => t, new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes");
+        CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("own", static t => t, new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes");
         (own.InForceFrom, own.Instruction, own.Summary).Should().Be((new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes"));
         RulesetTimeline timeline = RulesetTimeline.Official.With(own);
         timeline.InForceOn(new LocalDate(2026, 11, 2)).IsOfficial.Should().BeTrue();
@@ -125,17 +126,17 @@ public class RulesetCheckTests
     [Fact]
     public void What_is_not_said_of_a_derived_ruleset_is_that_of_its_origin()
     {
-        CrsRuleset own = CrsRuleset.LastHeld.Derive("own", static t => t);
-        (own.InForceFrom, own.Instruction, own.Summary).Should().Be((CrsRuleset.LastHeld.InForceFrom, CrsRuleset.LastHeld.Instruction, "Derived from 2025-03-25"));
+        CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("own", static t => t);
+        (own.InForceFrom, own.Instruction, own.Summary).Should().Be((RuleBook.Official.Points.LastAvailable!.InForceFrom, RuleBook.Official.Points.LastAvailable!.Instruction, "Derived from 2025-03-25"));
     }
 
     [Fact]
     public void What_is_wrong_with_a_derived_ruleset_is_told_with_its_argument()
     {
-        Wrong(static () => CrsRuleset.LastHeld.Derive("own", static t => t, new LocalDate(2014, 12, 31)), "inForceFrom");
-        Wrong(static () => CrsRuleset.LastHeld.Derive("own", static t => t, instruction: " "), "instruction");
-        Wrong(static () => CrsRuleset.LastHeld.Derive("2025-03-25", static t => t, summary: "another"), "id");
-        Wrong(static () => CrsRuleset.LastHeld.Derive("own", static t => Additional(t, static a => a with { SectionCap = 2000 })), "change");
+        Wrong(static () => RuleBook.Official.Points.LastAvailable!.Derive("own", static t => t, new LocalDate(2014, 12, 31)), "inForceFrom");
+        Wrong(static () => RuleBook.Official.Points.LastAvailable!.Derive("own", static t => t, instruction: " "), "instruction");
+        Wrong(static () => RuleBook.Official.Points.LastAvailable!.Derive("2025-03-25", static t => t, summary: "another"), "id");
+        Wrong(static () => RuleBook.Official.Points.LastAvailable!.Derive("own", static t => Additional(t, static a => a with { SectionCap = 2000 })), "change");
 
         static void Wrong(Func<CrsRuleset> derive, string argument) => FluentActions.Invoking(derive).Should().Throw<ArgumentException>().WithParameterName(argument);
     }

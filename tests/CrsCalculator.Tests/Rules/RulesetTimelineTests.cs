@@ -1,6 +1,8 @@
 using CrsCalculator.Bulk;
 using CrsCalculator.Codes;
 using CrsCalculator.Rules;
+using CrsCalculator.Rules.Official;
+using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Rules;
@@ -48,33 +50,33 @@ public class RulesetTimelineTests
     public void A_date_in_the_gap_is_refused_with_what_is_held_and_how_to_opt_in()
     {
         var today = new LocalDate(2026, 11, 22);
-        RulesetNotHeldException refusal = FluentActions.Invoking(() => CrsRuleset.InForceOn(today)).Should().Throw<RulesetNotHeldException>().Which;
+        RulesNotAvailableException refusal = FluentActions.Invoking(() => RuleBook.Official.Points.At(today).Value).Should().Throw<RulesNotAvailableException>().Which;
         refusal.Date.Should().Be(today);
-        refusal.Gap.Reason.Should().Be(RulesetGapReason.NotHeld);
+        refusal.Gap.Reason.Should().Be(GapReason.NotAvailable);
         refusal.Gap.From.Should().Be(new LocalDate(2026, 11, 3));
-        refusal.Message.Should().Contain("2026-11-22").And.Contain("2015-01-01 to 2026-11-02").And.Contain("CrsRuleset.LastHeld");
+        refusal.Message.Should().Contain("2026-11-22").And.Contain("2015-01-01 to 2026-11-02").And.Contain("RuleBook.Official.Points.LastAvailable!");
     }
 
     [Fact]
     public void A_date_before_the_CRS_is_refused() =>
-        FluentActions.Invoking(() => CrsRuleset.InForceOn(new LocalDate(2014, 12, 31))).Should().Throw<RulesetNotHeldException>()
-            .Which.Gap.Reason.Should().Be(RulesetGapReason.BeforeTheCrs);
+        FluentActions.Invoking(() => RuleBook.Official.Points.At(new LocalDate(2014, 12, 31)).Value).Should().Throw<RulesNotAvailableException>()
+            .Which.Gap.Reason.Should().Be(GapReason.NotYetInForce);
 
     [Fact]
     public void The_last_ruleset_held_carries_a_notice_without_a_date_and_another_with_one()
     {
         CrsFactors factors = new() { Age = 30, Education = EducationLevel.Doctoral, Languages = default };
-        CrsRuleset.LastHeld.Id.Should().Be("2025-03-25");
-        CrsRuleset.LastHeld.Should().BeSameAs(CrsRuleset.LastHeld);
-        CrsRuleset.LastHeld.Explain(factors).Notices.Should().Equal(new Notice(NoticeCodes.LastHeldRuleset, new Facts("2025-03-25", "2026-11-03")));
-        Crs.Explain(factors, new LocalDate(2026, 11, 22), CrsRuleset.LastHeld).Notices.Should()
+        RuleBook.Official.Points.LastAvailable!.Id.Should().Be("2025-03-25");
+        RuleBook.Official.Points.LastAvailable!.Should().BeSameAs(RuleBook.Official.Points.LastAvailable!);
+        RuleBook.Official.Points.LastAvailable!.Explain(factors).Notices.Should().Equal(new Notice(NoticeCodes.LastHeldRuleset, new Facts("2025-03-25", "2026-11-03")));
+        ExpressEntry.Official.Explain(factors, new LocalDate(2026, 11, 22), RuleBook.Official.Points.LastAvailable!).Notices.Should()
             .Equal(new Notice(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-11-22")));
-        Crs.Explain(factors, new LocalDate(2026, 1, 21), CrsRuleset.LastHeld).Notices.Should().BeEmpty();
+        ExpressEntry.Official.Explain(factors, new LocalDate(2026, 1, 21), RuleBook.Official.Points.LastAvailable!).Notices.Should().BeEmpty();
     }
 
     [Fact]
     public void Rules_of_another_day_carry_a_notice() =>
-        Crs.Explain(default, new LocalDate(2026, 1, 21), CrsRuleset.InForceOn(new LocalDate(2016, 1, 1))).Notices.Should().Equal(
+        ExpressEntry.Official.Explain(default, new LocalDate(2026, 1, 21), RuleBook.Official.Points.At(new LocalDate(2016, 1, 1)).Value).Notices.Should().Equal(
             new Notice(NoticeCodes.RulesetNotInForce, new Facts("2015-01-01", "2026-01-21", "2025-03-25")),
             new Notice(NoticeCodes.TablesProbable, new Facts("2015-01-01")));
 
@@ -84,7 +86,7 @@ public class RulesetTimelineTests
     [InlineData("2017-06-06", false)]
     [InlineData("2026-01-21", false)]
     public void Scores_from_before_the_tables_were_confirmed_say_so(string date, bool says) =>
-        Crs.Explain(default, Day(date)).Notices.Any(static n => n.Code == NoticeCodes.TablesProbable).Should().Be(says);
+        ExpressEntry.Official.Explain(default, Day(date)).Notices.Any(static n => n.Code == NoticeCodes.TablesProbable).Should().Be(says);
 
     [Fact]
     public void A_gap_can_be_filled_with_a_ruleset_of_ones_own()
@@ -93,7 +95,7 @@ public class RulesetTimelineTests
         timeline.InForceOn(new LocalDate(2026, 11, 22)).Should().BeSameAs(Filled);
         timeline.InForceOn(new LocalDate(2026, 11, 2)).Id.Should().Be("2025-03-25");
         timeline.LastHeld.Should().BeSameAs(Filled);
-        Crs.Explain(default, new LocalDate(2026, 11, 22), Filled, timeline).Notices.Should()
+        ExpressEntry.Official.Explain(default, new LocalDate(2026, 11, 22), Filled, timeline).Notices.Should()
             .Equal(new Notice(NoticeCodes.RulesetNotOfficial, new Facts("2026-11-03-entered")));
         RulesetTimeline.Official.TryInForceOn(new LocalDate(2026, 11, 22), out _).Should().BeFalse("the official timeline does not change");
     }
@@ -101,7 +103,7 @@ public class RulesetTimelineTests
     [Fact]
     public void A_ruleset_inside_a_period_cuts_it_in_two()
     {
-        CrsRuleset.TryCreate("mine", new LocalDate(2026, 6, 1), "Mine", string.Empty, CrsRuleset.LastHeld.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
+        CrsRuleset.TryCreate("mine", new LocalDate(2026, 6, 1), "Mine", string.Empty, RuleBook.Official.Points.LastAvailable!.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
         RulesetTimeline timeline = RulesetTimeline.Official.With(mine!);
         timeline.InForceOn(new LocalDate(2026, 5, 31)).Id.Should().Be("2025-03-25");
         timeline.InForceOn(new LocalDate(2026, 6, 1)).Should().BeSameAs(mine);
@@ -113,23 +115,23 @@ public class RulesetTimelineTests
     public void A_date_of_another_calendar_is_the_same_day()
     {
         LocalDate julian = new LocalDate(2025, 3, 25).WithCalendar(CalendarSystem.Julian);
-        CrsRuleset.InForceOn(julian).Id.Should().Be("2025-03-25");
-        CrsRuleset.InForceOn(julian.PlusDays(-1)).Id.Should().Be("2020-10-20");
+        RuleBook.Official.Points.At(julian).Value.Id.Should().Be("2025-03-25");
+        RuleBook.Official.Points.At(julian.PlusDays(-1)).Value.Id.Should().Be("2020-10-20");
     }
 
     [Fact]
     public void Rules_on_a_day_before_the_CRS_say_that_there_were_none() =>
-        Crs.Explain(default, new LocalDate(2014, 1, 1), CrsRuleset.LastHeld).Notices.Should()
+        ExpressEntry.Official.Explain(default, new LocalDate(2014, 1, 1), RuleBook.Official.Points.LastAvailable!).Notices.Should()
             .Equal(new Notice(NoticeCodes.NoRulesOnDate, new Facts("2025-03-25", "2014-01-01")));
 
     [Fact]
     public void Two_rulesets_of_the_same_name_are_told_apart()
     {
-        CrsRuleset one = CrsRuleset.LastHeld.Derive("x", static t => t);
-        CrsRuleset other = CrsRuleset.LastHeld.Derive("x", static t => t);
+        CrsRuleset one = RuleBook.Official.Points.LastAvailable!.Derive("x", static t => t);
+        CrsRuleset other = RuleBook.Official.Points.LastAvailable!.Derive("x", static t => t);
         var on = new LocalDate(2026, 1, 21);
-        Crs.Explain(default, on, one, RulesetTimeline.Official.With(one)).Notices.Select(static n => n.Code).Should().Equal(NoticeCodes.RulesetNotOfficial);
-        Crs.Explain(default, on, one, RulesetTimeline.Official.With(other)).Notices.Select(static n => n.Code).Should()
+        ExpressEntry.Official.Explain(default, on, one, RulesetTimeline.Official.With(one)).Notices.Select(static n => n.Code).Should().Equal(NoticeCodes.RulesetNotOfficial);
+        ExpressEntry.Official.Explain(default, on, one, RulesetTimeline.Official.With(other)).Notices.Select(static n => n.Code).Should()
             .Equal(NoticeCodes.RulesetNotInForce, NoticeCodes.RulesetNotOfficial);
     }
 
@@ -137,12 +139,12 @@ public class RulesetTimelineTests
     public void Dates_of_another_calendar_are_written_in_ours()
     {
         LocalDate julian = new LocalDate(2026, 6, 1).WithCalendar(CalendarSystem.Julian);
-        CrsRuleset.TryCreate("mine", julian, "Mine", string.Empty, CrsRuleset.LastHeld.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
+        CrsRuleset.TryCreate("mine", julian, "Mine", string.Empty, RuleBook.Official.Points.LastAvailable!.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
         RulesetTimeline.Official.With(mine!).InForceOn(new LocalDate(2026, 6, 1)).Should().BeSameAs(mine);
-        Crs.Explain(default, julian).On.Should().Be(new LocalDate(2026, 6, 1));
+        ExpressEntry.Official.Explain(default, julian).On.Should().Be(new LocalDate(2026, 6, 1));
         new Citation("a", "b", julian).InForceFrom.Should().Be(new LocalDate(2026, 6, 1));
         FluentActions.Invoking(() => CrsRuleset.InForceOn(new LocalDate(2026, 11, 22).WithCalendar(CalendarSystem.Julian))).Should()
-            .Throw<RulesetNotHeldException>().WithMessage("*2026-11-22*");
+            .Throw<RulesNotAvailableException>().WithMessage("*2026-11-22*");
     }
 
     [Fact]
@@ -156,11 +158,11 @@ public class RulesetTimelineTests
     [Fact]
     public void A_refusal_says_what_is_held_and_how_to_go_on()
     {
-        FluentActions.Invoking(static () => CrsRuleset.InForceOn(new LocalDate(2026, 12, 1))).Should().Throw<RulesetNotHeldException>().WithMessage(
+        FluentActions.Invoking(static () => RuleBook.Official.Points.At(new LocalDate(2026, 12, 1)).Value).Should().Throw<RulesNotAvailableException>().WithMessage(
             "No CRS rules are held for 2026-12-01: a new instruction applies from 2026-11-03 whose points are not held. Rules are held from 2015-01-01 to 2026-11-02. "
-            + "To score by the last rules held, use CrsRuleset.LastHeld; its explained scores carry a notice.");
-        RulesetTimeline filled = RulesetTimeline.Official.With(CrsRuleset.LastHeld.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3)));
-        FluentActions.Invoking(() => filled.InForceOn(new LocalDate(2014, 12, 31))).Should().Throw<RulesetNotHeldException>().WithMessage("*Rules are held from 2015-01-01 on. *");
+            + "To score by the last rules held, use RuleBook.Official.Points.LastAvailable!; its explained scores carry a notice.");
+        RulesetTimeline filled = RulesetTimeline.Official.With(RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3)));
+        FluentActions.Invoking(() => filled.InForceOn(new LocalDate(2014, 12, 31))).Should().Throw<RulesNotAvailableException>().WithMessage("*Rules are held from 2015-01-01 on. *");
         FluentActions.Invoking(() => filled.With(null!)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
     }
 
@@ -168,8 +170,8 @@ public class RulesetTimelineTests
     public void Only_the_rules_in_force_are_the_rules_in_force()
     {
         var on = new LocalDate(2026, 1, 21);
-        RulesetTimeline.Official.NoticesFor(CrsRuleset.LastHeld, on).Should().BeEmpty("they are the official ones of that day");
-        RulesetTimeline.Official.NoticesFor(CrsRuleset.InForceOn(new LocalDate(2020, 1, 1)), on).Select(static notice => notice.Code).Should().Equal(NoticeCodes.RulesetNotInForce);
+        RulesetTimeline.Official.NoticesFor(RuleBook.Official.Points.LastAvailable!, on).Should().BeEmpty("they are the official ones of that day");
+        RulesetTimeline.Official.NoticesFor(RuleBook.Official.Points.At(new LocalDate(2020, 1, 1)).Value, on).Select(static notice => notice.Code).Should().Equal(NoticeCodes.RulesetNotInForce);
         FluentActions.Invoking(() => RulesetTimeline.Official.NoticesFor(null!, on)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
     }
 
@@ -180,7 +182,7 @@ public class RulesetTimelineTests
     [InlineData("2020-10-20", "French 25 or 50")]
     [InlineData("2025-03-25", "Job offers earn nothing")]
     public void Each_ruleset_says_what_it_changed(string id, string summary) =>
-        RulesetTimeline.Official.Rulesets.Single(ruleset => ruleset.Id == id).Summary.Should().Be(summary);
+        OfficialPoints.Rulesets.Single(ruleset => ruleset.Id == id).Summary.Should().Be(summary);
 
     [Fact]
     public void A_gap_says_why_nothing_is_held() => RulesetTimeline.Official.Periods.Where(static period => !period.IsHeld).Select(static period => period.Gap!.Summary)
@@ -190,11 +192,11 @@ public class RulesetTimelineTests
     [Fact]
     public void What_no_instruction_gives_yet_is_named()
     {
-        CrsBreakdown first = Crs.Explain(default, new LocalDate(2015, 1, 1));
+        CrsBreakdown first = ExpressEntry.Official.Explain(default, new LocalDate(2015, 1, 1));
         first.LineOf(FactorId.CanadianStudy)!.Citation.Section.Should().Be("no provision for study in Canada");
         first.LineOf(FactorId.French)!.Citation.Section.Should().Be("no provision for French");
         first.LineOf(FactorId.Sibling)!.Citation.Section.Should().Be("no provision for sibling in Canada");
-        AdditionalTables tables = CrsRuleset.InForceOn(new LocalDate(2015, 1, 1)).Tables.Additional;
+        AdditionalTables tables = RuleBook.Official.Points.At(new LocalDate(2015, 1, 1)).Value.Tables.Additional;
         tables.HighWageCanadianWork.Citation.Section.Should().Be("no provision for high-wage occupation");
         tables.HighWageJobOffer.Citation.Section.Should().Be("no provision for high-wage occupation");
     }
@@ -203,7 +205,7 @@ public class RulesetTimelineTests
 
     private static CrsRuleset FillTheGap()
     {
-        CrsRuleset.TryCreate("2026-11-03-entered", new LocalDate(2026, 11, 3), "Entered by hand", string.Empty, CrsRuleset.LastHeld.Tables, out CrsRuleset? ruleset, out _);
+        CrsRuleset.TryCreate("2026-11-03-entered", new LocalDate(2026, 11, 3), "Entered by hand", string.Empty, RuleBook.Official.Points.LastAvailable!.Tables, out CrsRuleset? ruleset, out _);
         return ruleset!;
     }
 }

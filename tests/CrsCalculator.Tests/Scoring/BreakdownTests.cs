@@ -1,7 +1,7 @@
 using CrsCalculator.Bulk;
 using CrsCalculator.Codes;
-using CrsCalculator.Json.Scores;
 using CrsCalculator.Rules;
+using CrsCalculator.Rules.Official;
 using CrsCalculator.Scoring;
 using NodaTime;
 
@@ -36,7 +36,7 @@ public class BreakdownTests
 
     [Fact]
     public void Every_factor_of_a_single_candidate_is_listed_in_order() =>
-        Crs.Explain(Candidate, On).Lines.Select(static line => line.Factor).Should().Equal(
+        ExpressEntry.Official.Explain(Candidate, On).Lines.Select(static line => line.Factor).Should().Equal(
             FactorId.Age,
             FactorId.Education,
             FactorId.FirstLanguage,
@@ -55,7 +55,7 @@ public class BreakdownTests
 
     [Fact]
     public void A_spouse_adds_the_factors_of_section_B() =>
-        Crs.Explain(Candidate with { Spouse = default(SpouseFactors) }, On).Lines.Where(static line => line.Factor.Section() == CrsSection.Spouse)
+        ExpressEntry.Official.Explain(Candidate with { Spouse = default(SpouseFactors) }, On).Lines.Where(static line => line.Factor.Section() == CrsSection.Spouse)
             .Select(static line => line.Factor).Should().Equal(FactorId.SpouseEducation, FactorId.SpouseLanguage, FactorId.SpouseCanadianWork);
 
     [Theory]
@@ -70,7 +70,7 @@ public class BreakdownTests
     [InlineData(FactorId.French, "french 9/9/8/9, none")]
     [InlineData(FactorId.JobOffer, "none")]
     public void Each_line_names_its_input(FactorId factor, string input) =>
-        Crs.Explain(Candidate, On).LineOf(factor)!.Input.Should().Be(input);
+        ExpressEntry.Official.Explain(Candidate, On).LineOf(factor)!.Input.Should().Be(input);
 
     [Theory]
     [InlineData(FactorId.SecondLanguage, "english 7/6/8/9")]
@@ -89,14 +89,14 @@ public class BreakdownTests
     [InlineData(FactorId.HighWageCanadianWork, "tier1, 3")]
     [InlineData(FactorId.HighWageJobOffer, "tier3")]
     public void So_it_does_for_whoever_has_everything(FactorId factor, string input) =>
-        Crs.Explain(Everything, On).LineOf(factor)!.Input.Should().Be(input);
+        ExpressEntry.Official.Explain(Everything, On).LineOf(factor)!.Input.Should().Be(input);
 
     [Theory]
     [InlineData(HighWageTier.Tier1, HighWageTier.None, FactorId.HighWageCanadianWork, FactorId.HighWageJobOffer)]
     [InlineData(HighWageTier.None, HighWageTier.Tier2, FactorId.HighWageJobOffer, FactorId.HighWageCanadianWork)]
     public void A_reserved_factor_is_listed_where_its_own_fact_is_given(HighWageTier ofWork, HighWageTier ofOffer, FactorId listed, FactorId left)
     {
-        CrsBreakdown breakdown = Crs.Explain(Candidate with { CanadianWorkWageTier = ofWork, JobOfferWageTier = ofOffer }, On);
+        CrsBreakdown breakdown = ExpressEntry.Official.Explain(Candidate with { CanadianWorkWageTier = ofWork, JobOfferWageTier = ofOffer }, On);
         breakdown.LineOf(listed)!.Points.Should().Be(0);
         breakdown.LineOf(left).Should().BeNull();
     }
@@ -109,19 +109,19 @@ public class BreakdownTests
     [InlineData(FactorId.JobOffer, "2025-03-25", "removed")]
     public void Each_line_cites_the_instruction_that_last_changed_it(FactorId factor, string inForceFrom, string text)
     {
-        Citation citation = Crs.Explain(Candidate, On).LineOf(factor)!.Citation;
+        Citation citation = ExpressEntry.Official.Explain(Candidate, On).LineOf(factor)!.Citation;
         citation.InForceFrom.Should().Be(NodaTime.Text.LocalDatePattern.Iso.Parse(inForceFrom).Value);
         citation.ToString().Should().Contain(text).And.Contain(inForceFrom);
     }
 
     [Fact]
     public void No_line_cites_an_instruction_later_than_its_ruleset() =>
-        RulesetTimeline.Official.Rulesets.Should().OnlyContain(static r => r.Explain(default).Lines.All(line => line.Citation.InForceFrom <= r.InForceFrom));
+        OfficialPoints.Rulesets.Should().OnlyContain(static r => r.Explain(default).Lines.All(line => line.Citation.InForceFrom <= r.InForceFrom));
 
     [Fact]
     public void A_score_and_its_reasons_say_what_they_are()
     {
-        CrsBreakdown breakdown = Crs.Explain(Candidate, On);
+        CrsBreakdown breakdown = ExpressEntry.Official.Explain(Candidate, On);
         string score = $"{breakdown.Score.Total} (A {breakdown.Score.Core}, B 0, C {breakdown.Score.Transferability}, D {breakdown.Score.Additional})";
         (breakdown.Score.ToString(), breakdown.ToString()).Should().Be((score, $"{score} by 2025-03-25"));
     }
@@ -132,7 +132,7 @@ public class BreakdownTests
         Refused(() => ((FactorId)99).Section(), "There is no such factor.*");
         Refused(() => CrsCalculator.Scoring.FactorInput.Of((FactorId)99, Candidate), "There is no such factor.*");
         Refused(() => default(CrsScore)[(CrsSection)9], "A section is A (core), B (spouse), C (transferability) or D (additional).*");
-        FluentActions.Invoking(() => Crs.Explain(Candidate, On).WithNotices(null!)).Should().Throw<ArgumentNullException>().WithParameterName("notices");
+        FluentActions.Invoking(() => ExpressEntry.Official.Explain(Candidate, On).WithNotices(null!)).Should().Throw<ArgumentNullException>().WithParameterName("notices");
 
         static void Refused(Func<object> question, string message) => question.Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
     }
@@ -140,7 +140,7 @@ public class BreakdownTests
     [Fact]
     public void Where_a_cap_bites_the_later_line_gives_way()
     {
-        CrsBreakdown breakdown = Crs.Explain(Candidate with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)), CanadianWorkYears = 2 }, On);
+        CrsBreakdown breakdown = ExpressEntry.Official.Explain(Candidate with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)), CanadianWorkYears = 2 }, On);
         CrsBreakdownLine first = breakdown.LineOf(FactorId.EducationAndLanguage)!;
         CrsBreakdownLine second = breakdown.LineOf(FactorId.EducationAndCanadianWork)!;
         (first.Points, first.BeforeCaps, second.Points, second.BeforeCaps).Should().Be((50, 50, 0, 50));
@@ -150,7 +150,7 @@ public class BreakdownTests
     public void A_high_wage_factor_appears_with_a_ruleset_that_awards_it()
     {
         var source = new Citation("Hypothesis", "high wage", On);
-        CrsRuleset rules = CrsRuleset.LastHeld.Derive("high-wage", t => t with
+        CrsRuleset rules = RuleBook.Official.Points.LastAvailable!.Derive("high-wage", t => t with
         {
             Additional = t.Additional with { HighWageJobOffer = new CrsCalculator.Rules.PointsTable(source, 0, [0, 10, 20, 30]) },
         });
@@ -163,7 +163,7 @@ public class BreakdownTests
     public void High_wage_points_go_by_the_Canadian_years()
     {
         var source = new Citation("Hypothesis", "high wage", On);
-        CrsRuleset rules = CrsRuleset.LastHeld.Derive("high-wage", t => t with
+        CrsRuleset rules = RuleBook.Official.Points.LastAvailable!.Derive("high-wage", t => t with
         {
             Additional = t.Additional with
             {
@@ -178,7 +178,7 @@ public class BreakdownTests
     [Fact]
     public void A_wage_tier_that_earns_nothing_is_listed_so_that_it_shows()
     {
-        CrsBreakdownLine line = Crs.Explain(Candidate with { CanadianWorkWageTier = HighWageTier.Tier3 }, On).LineOf(FactorId.HighWageCanadianWork)!;
+        CrsBreakdownLine line = ExpressEntry.Official.Explain(Candidate with { CanadianWorkWageTier = HighWageTier.Tier3 }, On).LineOf(FactorId.HighWageCanadianWork)!;
         (line.Points, line.Maximum, line.Input).Should().Be((0, 0, "tier3, 1"));
     }
 
@@ -186,14 +186,14 @@ public class BreakdownTests
     public void Notices_can_be_added_and_not_taken_away()
     {
         var more = new Notice(NoticeCodes.SpouseIgnored, new Facts());
-        CrsBreakdown breakdown = CrsRuleset.LastHeld.Explain(Candidate);
+        CrsBreakdown breakdown = RuleBook.Official.Points.LastAvailable!.Explain(Candidate);
         breakdown.WithNotices(more).Notices.Should().Equal(breakdown.Notices[0], more);
     }
 
     [Fact]
     public void The_maximum_of_a_line_is_bounded_by_the_cap_of_its_section()
     {
-        CrsRuleset tight = CrsRuleset.LastHeld.Derive("tight", static t => t with { Additional = t.Additional with { SectionCap = 40 }, Transferability = t.Transferability with { EducationCap = 20, ForeignWorkCap = 20, SectionCap = 30 } });
+        CrsRuleset tight = RuleBook.Official.Points.LastAvailable!.Derive("tight", static t => t with { Additional = t.Additional with { SectionCap = 40 }, Transferability = t.Transferability with { EducationCap = 20, ForeignWorkCap = 20, SectionCap = 30 } });
         CrsBreakdown breakdown = tight.Explain(Candidate);
         breakdown.LineOf(FactorId.Nomination)!.Maximum.Should().Be(40);
         breakdown.LineOf(FactorId.CertificateAndLanguage)!.Maximum.Should().Be(30);

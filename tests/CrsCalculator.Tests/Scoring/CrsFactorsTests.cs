@@ -1,4 +1,5 @@
 using CrsCalculator.Rules;
+using CrsCalculator.Rules.Official;
 
 namespace CrsCalculator.Tests.Scoring;
 
@@ -42,7 +43,7 @@ public class CrsFactorsTests
 
     [Fact]
     public void The_default_candidate_scores_nothing() =>
-        RulesetTimeline.Official.Rulesets.Select(static r => r.Score(default).Total).Should().OnlyContain(static total => total == 0);
+        OfficialPoints.Rulesets.Select(static r => r.Score(default).Total).Should().OnlyContain(static total => total == 0);
 
     [Fact]
     public void The_second_language_is_always_the_other_one()

@@ -1,4 +1,5 @@
 using CrsCalculator.Rules;
+using CrsCalculator.Rules.Official;
 using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
 
@@ -15,7 +16,7 @@ public class FlatTablesTests
     [Fact]
     public void For_all_kinds_of_candidates()
     {
-        foreach (CrsRuleset ruleset in RulesetTimeline.Official.Rulesets)
+        foreach (CrsRuleset ruleset in OfficialPoints.Rulesets)
         {
             CheckAll(ruleset, ColumnSet.Candidates(10_000, seed: 11));
             CheckAll(ruleset, ColumnSet.Bytes(5_000, seed: 12));
@@ -23,7 +24,7 @@ public class FlatTablesTests
     }
 
     [Fact]
-    public void For_the_nobody_of_the_default_value() => CrsRuleset.LastHeld.Score(default).Total.Should().Be(0);
+    public void For_the_nobody_of_the_default_value() => RuleBook.Official.Points.LastAvailable!.Score(default).Total.Should().Be(0);
 
     private static void CheckAll(CrsRuleset ruleset, ColumnSet columns)
     {

@@ -8,7 +8,7 @@ namespace CrsCalculator.Tests.Scoring;
 /// <summary>The published maxima, reached by a candidate who has everything.</summary>
 public class MaximaTests
 {
-    private static readonly CrsRuleset Rules = CrsRuleset.InForceOn(new LocalDate(2026, 1, 21));
+    private static readonly CrsRuleset Rules = RuleBook.Official.Points.At(new LocalDate(2026, 1, 21)).Value;
 
     private static readonly CrsFactors Everything = new()
     {

@@ -1,4 +1,5 @@
 using CrsCalculator.Bulk;
+using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Scoring;
@@ -23,13 +24,13 @@ public class TrapTests
     public void A_job_offer_is_worth_what_the_day_says(string date, int senior, int other)
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
-        Crs.Score(Single with { JobOffer = JobOfferKind.SeniorManagement }, on).Additional.Should().Be(senior);
-        Crs.Score(Single with { JobOffer = JobOfferKind.OtherSkilled }, on).Additional.Should().Be(other);
+        ExpressEntry.Official.Score(Single with { JobOffer = JobOfferKind.SeniorManagement }, on).Additional.Should().Be(senior);
+        ExpressEntry.Official.Score(Single with { JobOffer = JobOfferKind.OtherSkilled }, on).Additional.Should().Be(other);
     }
 
     [Fact]
     public void A_nomination_and_a_job_offer_gave_600_once() =>
-        Crs.Score(Single with { JobOffer = JobOfferKind.OtherSkilled, ProvincialNomination = true }, new LocalDate(2015, 6, 1)).Additional.Should().Be(600);
+        ExpressEntry.Official.Score(Single with { JobOffer = JobOfferKind.OtherSkilled, ProvincialNomination = true }, new LocalDate(2015, 6, 1)).Additional.Should().Be(600);
 
     [Theory]
     [InlineData(EducationLevel.TwoYear, 25)]
@@ -37,21 +38,21 @@ public class TrapTests
     [InlineData(EducationLevel.TwoOrMoreCredentials, 50)]
     [InlineData(EducationLevel.Doctoral, 50)]
     public void One_bachelors_is_the_middle_tier(EducationLevel level, int points) =>
-        Crs.Score(Single with { Education = level }, Today).Transferability.Should().Be(points);
+        ExpressEntry.Official.Score(Single with { Education = level }, Today).Transferability.Should().Be(points);
 
     [Fact]
     public void Transferability_is_capped_by_pair_and_then_as_a_section()
     {
         CrsFactors all = Single with { Education = EducationLevel.Doctoral, CanadianWorkYears = 2, ForeignWorkYears = 3, CertificateOfQualification = true };
-        Crs.Score(all, Today).Transferability.Should().Be(100);
-        Crs.Score(all with { ForeignWorkYears = 0, CertificateOfQualification = false }, Today).Transferability.Should().Be(50);
-        Crs.Score(all with { ForeignWorkYears = 0 }, Today).Transferability.Should().Be(100);
+        ExpressEntry.Official.Score(all, Today).Transferability.Should().Be(100);
+        ExpressEntry.Official.Score(all with { ForeignWorkYears = 0, CertificateOfQualification = false }, Today).Transferability.Should().Be(50);
+        ExpressEntry.Official.Score(all with { ForeignWorkYears = 0 }, Today).Transferability.Should().Be(100);
     }
 
     [Fact]
     public void The_lowest_ability_decides_transferability_but_each_ability_earns_its_own_points()
     {
-        CrsScore score = Crs.Score(Single with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.From(10, 10, 10, 8)) }, Today);
+        CrsScore score = ExpressEntry.Official.Score(Single with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.From(10, 10, 10, 8)) }, Today);
         score.Core.Should().Be(105 + 120 + 34 + 34 + 34 + 23);
         score.Transferability.Should().Be(13);
     }
@@ -64,15 +65,15 @@ public class TrapTests
         Language(3).Should().Be(0);
 
         static int Language(int level) =>
-            Crs.Explain(Single with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(level)) }, Today).LineOf(FactorId.FirstLanguage)!.Points;
+            ExpressEntry.Official.Explain(Single with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(level)) }, Today).LineOf(FactorId.FirstLanguage)!.Points;
     }
 
     [Fact]
     public void The_second_language_is_capped_at_24_alone_and_22_with_a_spouse()
     {
         CrsFactors bilingual = Single with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9), AbilityLevels.All(9)) };
-        Crs.Explain(bilingual, Today).LineOf(FactorId.SecondLanguage)!.Points.Should().Be(24);
-        CrsBreakdownLine line = Crs.Explain(bilingual with { Spouse = default(SpouseFactors) }, Today).LineOf(FactorId.SecondLanguage)!;
+        ExpressEntry.Official.Explain(bilingual, Today).LineOf(FactorId.SecondLanguage)!.Points.Should().Be(24);
+        CrsBreakdownLine line = ExpressEntry.Official.Explain(bilingual with { Spouse = default(SpouseFactors) }, Today).LineOf(FactorId.SecondLanguage)!;
         (line.Points, line.BeforeCaps, line.Maximum).Should().Be((22, 24, 22));
     }
 
@@ -89,7 +90,7 @@ public class TrapTests
         int French(AbilityLevels french, AbilityLevels english)
         {
             OfficialLanguages languages = first == OfficialLanguage.English ? OfficialLanguages.EnglishFirst(english, french) : OfficialLanguages.FrenchFirst(french, english);
-            return Crs.Score(Single with { Languages = languages }, Today).Additional;
+            return ExpressEntry.Official.Score(Single with { Languages = languages }, Today).Additional;
         }
     }
 
@@ -101,12 +102,12 @@ public class TrapTests
     [InlineData(44, 6)]
     [InlineData(45, 0)]
     public void Age_after_40_falls_by_the_table(int age, int points) =>
-        Crs.Explain(Single with { Age = age }, Today).LineOf(FactorId.Age)!.Points.Should().Be(points);
+        ExpressEntry.Official.Explain(Single with { Age = age }, Today).LineOf(FactorId.Age)!.Points.Should().Be(points);
 
     [Fact]
     public void With_a_nomination_nothing_else_of_section_D_counts()
     {
-        CrsBreakdown breakdown = Crs.Explain(Single with { ProvincialNomination = true, SiblingInCanada = true, CanadianStudy = CanadianStudy.ThreeYearsOrMore }, Today);
+        CrsBreakdown breakdown = ExpressEntry.Official.Explain(Single with { ProvincialNomination = true, SiblingInCanada = true, CanadianStudy = CanadianStudy.ThreeYearsOrMore }, Today);
         breakdown.Score.Additional.Should().Be(600);
         breakdown.LineOf(FactorId.Sibling)!.Points.Should().Be(0);
         breakdown.LineOf(FactorId.Sibling)!.BeforeCaps.Should().Be(15);

@@ -1,7 +1,8 @@
 using CrsCalculator.Codes;
 using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
-using CrsCalculator.Rules.Official;
+using CrsCalculator.Scoring;
 using CrsCalculator.Text;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
@@ -25,7 +26,7 @@ public class FrenchTests
     [InlineData(FactorId.CertificateAndLanguage, "non, NCLC le plus faible : 9")]
     [InlineData(FactorId.French, "français 7, anglais 9")]
     [InlineData(FactorId.CanadianStudy, "trois ans ou plus")]
-    public void Inputs_of_a_score(FactorId factor, string expected) => French.Input(factor, Crs.Assess(Profiles.Developer, On).Factors).Should().Be(expected);
+    public void Inputs_of_a_score(FactorId factor, string expected) => French.Input(factor, ExpressEntry.Official.Assess(Profiles.Developer, On).Factors).Should().Be(expected);
 
     [Theory]
     [InlineData(0, "0 an", "0 years")]
@@ -33,7 +34,7 @@ public class FrenchTests
     [InlineData(2, "2 ans", "2 years")]
     public void None_and_one_are_singular_in_French_but_only_one_in_English(int years, string french, string english)
     {
-        CrsFactors factors = Crs.Assess(Profiles.Developer, On).Factors with { CanadianWorkYears = years };
+        CrsFactors factors = ExpressEntry.Official.Assess(Profiles.Developer, On).Factors with { CanadianWorkYears = years };
         French.Input(FactorId.CanadianWork, factors).Should().Be(french);
         CrsText.English.Input(FactorId.CanadianWork, factors).Should().Be(english);
     }
@@ -44,12 +45,12 @@ public class FrenchTests
     [InlineData(FactorId.SecondLanguage, "TEF Canada, test du 2025-05-17 : français 7/7/7/7, compte jusqu'à la veille du 2027-05-17")]
     [InlineData(FactorId.CanadianWork, "CNP 21232 (CA), de 2023-09-05 à maintenant, 37.5 heures par semaine : 3724.28 heures comptent|au total 3724.28 heures au cours des dix dernières années, au plus 30 par semaine ; années complètes de 1 560 heures : 2")]
     public void Evidence(FactorId factor, string expected) =>
-        string.Join('|', Crs.Assess(Profiles.Developer, On).EvidenceFor(factor).Select(French.Evidence)).Should().Be(expected);
+        string.Join('|', ExpressEntry.Official.Assess(Profiles.Developer, On).EvidenceFor(factor).Select(French.Evidence)).Should().Be(expected);
 
     [Fact]
     public void A_requirement_that_time_alone_meets()
     {
-        Requirement requirement = Crs.AssessCec(Profile(new Person { Work = [Work(Developer, 363)] }), On)[RequirementId.CecExperience];
+        Requirement requirement = ExpressEntry.Official.Eligibility(Profile(new Person { Work = [Work(Developer, 363)] }), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience];
         French.Requirement(requirement).Should().Be(
             "Travail qualifié au Canada au cours des 3 dernières années : 1555.71 heures (exigé : 1560) ; sera satisfaite par le seul passage du temps le 2026-01-22");
         CrsText.English.Requirement(requirement).Should().Be("Skilled work in Canada within 3 years: 1555.71 of 1560 hours; time alone meets it on 2026-01-22");
@@ -58,19 +59,19 @@ public class FrenchTests
     [Fact]
     public void Requirements_of_each_kind()
     {
-        EligibilityAssessment assessment = Crs.AssessEligibility(Profiles.Couple with { IntendedProvince = null, FamilySize = 2, SettlementFunds = 20000 }, On);
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profiles.Couple with { IntendedProvince = null, FamilySize = 2, SettlementFunds = 20000 }, On);
         French.Requirement(assessment.Fst[RequirementId.FstQualification]).Should().Be("Certificat de compétence ou offre d'emploi dans le métier : certificat (exigé : certificat ou offre d'emploi)");
         French.Requirement(assessment.Fst[RequirementId.FstFunds]).Should().Be("Fonds d'établissement : 20000 $ (exigé : 19001 $)");
         French.Requirement(assessment.Cec[RequirementId.CecProvince]).Should().Be("Province de destination : renseignements manquants : $.intendedProvince");
         French.Requirement(assessment.Fsw[RequirementId.FswEducation]).Should().Be("Études : Programme de deux ans (exigé : Diplôme d'études secondaires)");
-        French.Requirement(Crs.AssessCec(Profiles.Developer, On)[RequirementId.CecProvince]).Should().Be("Province de destination : ON (exigé : toute autre que le Québec)");
+        French.Requirement(ExpressEntry.Official.Eligibility(Profiles.Developer, On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecProvince]).Should().Be("Province de destination : ON (exigé : toute autre que le Québec)");
     }
 
     [Fact]
     public void Notices()
     {
         var birthday = new LocalDate(2026, 8, 14);
-        Notice forgiven = Crs.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday.PlusDays(-1))).Notices.Single(static notice => notice.Code == NoticeCodes.BirthdayForgiven);
+        Notice forgiven = ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday.PlusDays(-1))).Notices.Single(static notice => notice.Code == NoticeCodes.BirthdayForgiven);
         French.Notice(forgiven).Should().Be(
             "Note calculée à l'âge de 30 ans, celui du jour de l'invitation, le 2026-08-13. L'anniversaire survenu depuis (maintenant 31 ans) n'est pas retenu contre le candidat.");
         var probable = new Notice(NoticeCodes.CategoriesProbable, new Facts("stem, militaryRecruits, ofTomorrow"));
@@ -100,7 +101,7 @@ public class FrenchTests
     [Fact]
     public void Citations()
     {
-        Citation citation = Crs.Explain(default, On).LineOf(FactorId.Sibling)!.Citation;
+        Citation citation = ExpressEntry.Official.Explain(default, On).LineOf(FactorId.Sibling)!.Citation;
         French.Citation(citation).Should().Be("Ministerial Instructions 2017-1, CRS section D: sibling in Canada, en vigueur depuis le 2017-06-06");
         CrsText.English.Citation(citation).Should().Be(citation.ToString());
     }
@@ -108,7 +109,7 @@ public class FrenchTests
     [Fact]
     public void Levers()
     {
-        var plan = ImprovementPlan.Of(Profiles.Couple, On);
+        var plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
         French.Lever(plan.Lever("spouse.french.new.7")).Should().Be("conjoint : un test en français avec le niveau 7 pour toutes les habiletés");
         French.Lever(plan.Lever("principal.education.canadian.mastersOrProfessional")).Should().Be("demandeur principal : un diplôme canadien de plus (Maîtrise ou diplôme professionnel)");
         French.Lever(plan.Lever("principal.work.canadian.4")).Should().Be("demandeur principal : travail qualifié au Canada porté à 4 ans");

@@ -10,7 +10,7 @@ internal static class Bulk
 {
     private static CrsColumnBatch _pool = new();
     private static ushort[] _totals = [];
-    private static CrsBulkScorer _scorer = new(CrsRuleset.LastHeld);
+    private static CrsBulkScorer _scorer = new(RuleBook.Official.Points.LastAvailable!);
 
     public static void Block1(TextWriter Console)
     {
@@ -27,7 +27,7 @@ internal static class Bulk
             });
         }
 
-        var scorer = new CrsBulkScorer(CrsRuleset.InForceOn(new LocalDate(2026, 1, 21)));
+        var scorer = new CrsBulkScorer(RuleBook.Official.Points.At(new LocalDate(2026, 1, 21)).Value);
         ushort[] totals = new ushort[pool.Count];
         scorer.Score(pool.View, totals);
         Console.WriteLine($"{totals[0]} at 20, {totals[^1]} at 59");
@@ -42,7 +42,7 @@ internal static class Bulk
         // <block>
         for (int points = 0; points <= 30; points += 15)
         {
-            CrsRuleset reform = CrsRuleset.LastHeld.Derive($"sibling-{points}", tables => tables with
+            CrsRuleset reform = RuleBook.Official.Points.LastAvailable!.Derive($"sibling-{points}", tables => tables with
             {
                 Additional = tables.Additional with { Sibling = PointsTable.YesNo(tables.Additional.Sibling.Citation, points) },
             });

@@ -17,10 +17,10 @@ internal static class Concepts
 
         // <block>
         var on = new LocalDate(2026, 1, 21);
-        CrsAssessment assessment = Crs.Assess(profile, on);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(profile, on);
         CrsFactors factors = assessment.Factors;
         Console.WriteLine($"{factors.Age} years, {factors.CanadianWorkYears} in Canada, {factors.ForeignWorkYears} abroad");
-        Console.WriteLine(CrsRuleset.InForceOn(on).Score(factors) == assessment.Score);
+        Console.WriteLine(RuleBook.Official.Points.At(on).Value.Score(factors) == assessment.Score);
         // </block>
         _assessment = assessment;
     }
@@ -31,8 +31,8 @@ internal static class Concepts
 
         // <block>
         var after = new LocalDate(2026, 9, 1);
-        Console.WriteLine(Crs.Assess(profile, after).Factors.Age);
-        CrsAssessment invited = Crs.Assess(profile, new AssessmentDate(after, invitedOn: on));
+        Console.WriteLine(ExpressEntry.Official.Assess(profile, after).Factors.Age);
+        CrsAssessment invited = ExpressEntry.Official.Assess(profile, new AssessmentDate(after, invitedOn: on));
         Console.WriteLine($"{invited.Factors.Age}: {CrsText.English.Notice(invited.Notices[0])}");
         // </block>
     }
@@ -81,7 +81,7 @@ internal static class Concepts
         // <block>
         // Avoid: nobody who sees the number learns that other rules apply on that day.
         var day = new LocalDate(2026, 12, 1);
-        CrsRuleset rules = CrsRuleset.TryInForceOn(day, out CrsRuleset? inForce) ? inForce : CrsRuleset.LastHeld;
+        CrsRuleset rules = CrsRuleset.TryInForceOn(day, out CrsRuleset? inForce) ? inForce : RuleBook.Official.Points.LastAvailable!;
         Console.WriteLine(rules.Score(factors).Total);
         // </block>
     }
@@ -91,7 +91,7 @@ internal static class Concepts
         (CrsFactors factors, LocalDate day) = (_assessment.Factors, new LocalDate(2026, 12, 1));
 
         // <block>
-        CrsBreakdown estimate = Crs.Explain(factors, day, CrsRuleset.LastHeld);
+        CrsBreakdown estimate = ExpressEntry.Official.Explain(factors, day, RuleBook.Official.Points.LastAvailable!);
         Console.WriteLine($"{estimate.Score.Total} ({string.Join(", ", estimate.Notices.Select(said => said.Code))})");
         // </block>
     }
@@ -101,8 +101,8 @@ internal static class Concepts
         (Candidate profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
 
         // <block>
-        ProgramEligibility fsw = Crs.AssessEligibility(profile, on).Fsw;
-        Console.WriteLine(fsw.IsEligible switch
+        ProgramEligibility fsw = ExpressEntry.Official.Eligibility(profile, on).Fsw;
+        Console.WriteLine(fsw.Outcome switch
         {
             true => "eligible",
             false => "not eligible",

@@ -26,7 +26,7 @@ internal static class FillingInARuleset
         Candidate profile = CrsJson.ReadProfile(File.ReadAllBytes("docs/examples/profile-cec.json")).Profile;
         var begins = new LocalDate(2026, 11, 3);
         var source = new Citation("The instruction that I read", "its section", begins);
-        CrsRuleset own = CrsRuleset.LastHeld.Derive(
+        CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive(
             "2026-11-03-own",
             tables => tables with
             {
@@ -35,7 +35,7 @@ internal static class FillingInARuleset
             inForceFrom: begins,
             instruction: "The instruction that I read",
             summary: "Points for offers in high-wage occupations");
-        CrsAssessment assessment = Crs.Assess(profile, new LocalDate(2026, 12, 1), RulesetTimeline.Official.With(own));
+        CrsAssessment assessment = ExpressEntry.Official.Assess(profile, new LocalDate(2026, 12, 1), RulesetTimeline.Official.With(own));
         Console.WriteLine($"{assessment.Score.Total} by {assessment.Ruleset}");
         Console.WriteLine(string.Join(", ", assessment.Notices.Select(notice => notice.Code)));
 

@@ -22,7 +22,7 @@ internal static class GettingStarted
             Languages = OfficialLanguages.EnglishFirst(AbilityLevels.From(listening: 9, reading: 9, writing: 8, speaking: 9)),
             CanadianWorkYears = 2,
         };
-        CrsScore score = Crs.Score(candidate, on: new LocalDate(2026, 1, 21));
+        CrsScore score = ExpressEntry.Official.Score(candidate, on: new LocalDate(2026, 1, 21));
         Console.WriteLine(score.Total);
         Console.WriteLine(score);
         // </block>
@@ -34,7 +34,7 @@ internal static class GettingStarted
         CrsFactors candidate = _candidate;
 
         // <block>
-        CrsBreakdown why = Crs.Explain(candidate, on: new LocalDate(2026, 1, 21));
+        CrsBreakdown why = ExpressEntry.Official.Explain(candidate, on: new LocalDate(2026, 1, 21));
         foreach (CrsBreakdownLine line in why.Lines.Where(line => line.Points > 0))
         {
             Console.WriteLine($"{CrsText.English.Factor(line.Factor)}: {line.Points} of {line.Maximum}");
@@ -61,7 +61,7 @@ internal static class GettingStarted
                 ],
             },
         };
-        CrsAssessment assessment = Crs.Assess(profile, new LocalDate(2026, 1, 21));
+        CrsAssessment assessment = ExpressEntry.Official.Assess(profile, new LocalDate(2026, 1, 21));
         Console.WriteLine(assessment.Score);
         foreach (Evidence evidence in assessment.EvidenceFor(FactorId.CanadianWork))
         {
@@ -87,9 +87,9 @@ internal static class GettingStarted
         // <block>
         try
         {
-            Crs.Score(candidate, on: new LocalDate(2026, 12, 1));
+            ExpressEntry.Official.Score(candidate, on: new LocalDate(2026, 12, 1));
         }
-        catch (RulesetNotHeldException e)
+        catch (RulesNotAvailableException e)
         {
             Console.WriteLine($"{e.Date:uuuu-MM-dd}: {e.Gap.Reason} from {e.Gap.From:uuuu-MM-dd}");
         }
@@ -103,7 +103,7 @@ internal static class GettingStarted
         CrsFactors candidate = _candidate;
 
         // <block>
-        CrsBreakdown estimate = Crs.Explain(candidate, new LocalDate(2026, 12, 1), CrsRuleset.LastHeld);
+        CrsBreakdown estimate = ExpressEntry.Official.Explain(candidate, new LocalDate(2026, 12, 1), RuleBook.Official.Points.LastAvailable!);
         Console.WriteLine(estimate.Score.Total);
         foreach (Notice notice in estimate.Notices)
         {
@@ -116,7 +116,7 @@ internal static class GettingStarted
     {
         // <block>
         ProfileReading reading = CrsJson.ReadProfile(File.ReadAllBytes("docs/examples/profile-cec.json"));
-        Console.WriteLine(Crs.Assess(reading.Profile, new LocalDate(2026, 1, 21)).Score);
+        Console.WriteLine(ExpressEntry.Official.Assess(reading.Profile, new LocalDate(2026, 1, 21)).Score);
 
         FactorsReading broken = CrsJson.ReadFactors("""{ "age": 200, "education": "phd", "firstLangage": null }"""u8);
         foreach (Issue issue in broken.Issues)

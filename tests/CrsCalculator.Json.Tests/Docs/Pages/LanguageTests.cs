@@ -56,7 +56,7 @@ internal static class LanguageTests
         };
         foreach (LocalDate on in new[] { new LocalDate(2026, 2, 27), new LocalDate(2026, 2, 28) })
         {
-            CrsAssessment assessment = Crs.Assess(profile, on);
+            CrsAssessment assessment = ExpressEntry.Official.Assess(profile, on);
             Console.WriteLine($"{on:uuuu-MM-dd}: {assessment.Score.Total} points");
             foreach (AssessedTest test in assessment.Principal.Tests)
             {

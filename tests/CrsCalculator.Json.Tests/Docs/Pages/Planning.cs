@@ -12,7 +12,7 @@ internal static class Planning
         Candidate profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
 
         // <block>
-        var plan = ImprovementPlan.Of(profile, new LocalDate(2026, 1, 21));
+        var plan = ExpressEntry.Official.Plan(profile, new LocalDate(2026, 1, 21));
         foreach (Lever lever in plan.Levers)
         {
             Console.WriteLine($"{lever.Id}: +{lever.Gain}");
@@ -25,7 +25,7 @@ internal static class Planning
         }
 
         Candidate changed = plan.ApplyToProfile(answer.Sets[0].Levers);
-        Console.WriteLine(Crs.Assess(changed, new LocalDate(2026, 1, 21)).Score);
+        Console.WriteLine(ExpressEntry.Official.Assess(changed, new LocalDate(2026, 1, 21)).Score);
         // </block>
     }
 }

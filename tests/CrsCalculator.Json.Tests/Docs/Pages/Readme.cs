@@ -16,7 +16,7 @@ internal static class Readme
             Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9), french: AbilityLevels.All(7)),
             CanadianWorkYears = 2,
         };
-        CrsBreakdown why = Crs.Explain(candidate, on: new LocalDate(2026, 1, 21));
+        CrsBreakdown why = ExpressEntry.Official.Explain(candidate, on: new LocalDate(2026, 1, 21));
         Console.WriteLine(why.Score);
         Console.WriteLine(why.LineOf(FactorId.French)!.Citation);
         // </block>
