@@ -182,7 +182,7 @@ public class ScoreTests
         using var output = new StringWriter();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
         console.Profile.Width = width;
-        Output.ScoreText.Print(new Page(console, Speech.English), new Output.ScoredCandidate("id", breakdown, Assessment: null), explain: false);
+        Output.ScoreText.Print(new Cli.Words.Page(console, Speech.English), new Output.ScoredCandidate("id", breakdown, Assessment: null), explain: false);
         string[] words = output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         words.Should().Contain(breakdown.Lines.Select(static line => $"{line.Points}")).And.Contain("1008").And.Contain("283");
         output.ToString().Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= width);
