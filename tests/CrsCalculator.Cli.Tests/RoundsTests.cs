@@ -46,7 +46,7 @@ public class RoundsTests
         run.Output.Should().StartWith("Round 392 of 2026-01-21: Canadian Experience Class\n  invitations: 6,000\n  cut-off: 509\n")
             .And.Contain("  its invitations: apply by 2026-03-22 (60 days)\n")
             .And.Contain("Pool of 2026-01-19: 237,120 candidates; a score of 509 ranked 678 to 17,018\n");
-        CrsRun.Of("rounds", "show", "91b").Output.Should().Contain("Provincial Nominee Program").And.Contain("The pool before it is not held.");
+        CrsRun.Of("rounds", "show", "91b").Output.Should().Contain("Provincial Nominee Program").And.Contain("The pool before it is not available.");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class RoundsTests
     [Fact]
     public void An_application_has_every_notice()
     {
-        CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22").Output.Should().Contain("Notice: $.principal.work: No work is given from 2021-07-31");
+        CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22").Output.Should().Contain("Notice: $.principal.work: No work history from 2021-07-31");
         JsonNode.Parse(CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-11-20", "--json").Output)!["application"]!["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!).Should().Contain("regulationsNotVerified");
     }
 
@@ -140,7 +140,7 @@ public class RoundsTests
 
     [Theory]
     [InlineData("'x' is no number of a round; write 392, or 91a.", "rounds", "show", "x")]
-    [InlineData("There is no round 999: rounds are held from 1 to 447. Newer ones can be added with --feed FILE.", "rounds", "show", "999")]
+    [InlineData("There is no round 999: rounds 1 to 447 are available. Newer ones can be added with --feed FILE.", "rounds", "show", "999")]
     [InlineData("--category: 'bees' is no category; these are: unknown, general, CEC, PNP", "rounds", "list", "--category", "bees")]
     [InlineData("--since: 'soon' is not a date; write yyyy-MM-dd.", "rounds", "list", "--since", "soon")]
     [InlineData("--sizes: 'many' is no number of invitations from 1 to 50000; write for example 6000,5000.", "rounds", "project", "--sizes", "many")]

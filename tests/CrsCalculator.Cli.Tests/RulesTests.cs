@@ -9,7 +9,7 @@ public class RulesTests
     {
         CrsRun run = CrsRun.Of("rules", "list");
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("2015-01-01 to 2016-11-18").And.Contain("2025-03-25 to 2026-11-02").And.Contain("not held    from 2026-11-03");
+        run.Output.Should().Contain("2015-01-01 to 2016-11-18").And.Contain("2025-03-25 to 2026-11-02").And.Contain("not available  from 2026-11-03");
     }
 
     [Theory]

@@ -91,7 +91,7 @@ public class ScoreTests
     {
         CrsRun text = CrsRun.Of("score", Single, "--rules", "last-held");
         text.ExitCode.Should().Be(0);
-        text.Output.Should().Contain("CRS 594 on 2026-11-22").And.Contain("Notice: Scored by the rules of 2025-03-25.").And.Contain("are not held");
+        text.Output.Should().Contain("CRS 594 on 2026-11-22").And.Contain("Notice: Scored by the rules of 2025-03-25.").And.Contain("This version does not include the rules");
         JsonNode json = JsonNode.Parse(CrsRun.Of("score", Single, "--rules", "last-held", "--json").Output)!;
         ((string)json["notices"]![0]!["code"]!).Should().Be("rulesForDateNotHeld");
     }
@@ -112,7 +112,7 @@ public class ScoreTests
     {
         CrsRun run = CrsRun.Of("score", Single, "--on", "2026-01-21", "--rules", id);
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain($"'{id}' is no ruleset").And.Contain("2025-03-25").And.Contain("last-held");
+        run.Error.Should().Contain($"'{id}' is not a ruleset").And.Contain("2025-03-25").And.Contain("last-held");
     }
 
     [Fact]
