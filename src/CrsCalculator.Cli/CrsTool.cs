@@ -27,7 +27,7 @@ internal static class CrsTool
         }
         catch (RulesNotAvailableException e)
         {
-            Complain(host, [new Sentence(InputWords.NoRulesForThat, host.Speech.Crs.Gap(e.Gap))]);
+            Complain(host, [new Sentence(InputWords.RulesForDateNotAvailable, host.Speech.Crs.Gap(e.Gap))]);
             return ExitCode.RulesNotAvailable;
         }
         catch (IOException e) when (ToolHost.IsClosedPipe(e))

@@ -75,7 +75,7 @@ public class EligibilityTests
     }
 
     [Theory]
-    [InlineData("""{"age":30,"education":"doctoral","firstLanguage":null}""", "standard input: this is a crs-factors/1 document; the dated facts of a crs-profile/1 document are needed here.")]
+    [InlineData("""{"age":30,"education":"doctoral","firstLanguage":null}""", "standard input: this is a crs-factors/1 document; this command needs the dated facts of a crs-profile/1 document.")]
     [InlineData("""{"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14","work":[{"noc":"99999","country":"CA","start":"2000-01-01","hoursPerWeek":200}]}}""", "$.principal.work[0].noc: '99999' is no unit group of NOC 2021")]
     [InlineData("{", "this is not valid JSON")]
     public void Bad_input_is_told(string json, string sentence)

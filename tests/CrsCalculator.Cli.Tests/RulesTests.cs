@@ -15,7 +15,7 @@ public class RulesTests
     [Theory]
     [InlineData("2015-01-01", "600")]
     [InlineData("2025-03-25", "Ministerial Instructions effective 2025-03-25")]
-    [InlineData("last-held", "the last ones held")]
+    [InlineData("last-held", "2025-03-25 ruleset")]
     public void Show_prints_tables_and_citations(string id, string text)
     {
         CrsRun run = CrsRun.Of("rules", "show", id);

@@ -74,6 +74,23 @@ public class ScoreTests
     [InlineData("2030-01-01")]
     public void A_date_without_rules_is_refused(string on) => CrsRun.Of("score", Single, "--on", on).ExitCode.Should().Be(3);
 
+    /// <summary>Chosen points score factors on any date, but documents also need the rules on counting, which begin in 2015.</summary>
+    [Theory]
+    [InlineData("score", "profile-couple.json")]
+    [InlineData("improve", "profile-couple.json")]
+    [InlineData("batch", "profile-couple.jsonl")]
+    public void Documents_on_a_date_without_any_rules_are_refused_in_the_language_asked_for(string command, string name)
+    {
+        using var file = new TemporaryFile(File.ReadAllText(CrsRun.Example("profile-couple.json")).ReplaceLineEndings(" "), Path.GetExtension(name));
+        string[] args = [command, file.Path, "--on", "2014-01-21", "--rules", "2015-01-01"];
+        CrsRun.Of(args).Should().Be(new CrsRun(
+            3, string.Empty, "crs: The rules for this date are not available: the Comprehensive Ranking System began on 2015-01-01. Choose another date.\n"));
+        CrsRun.Of([.. args, "--lang", "fr"]).Should().Be(new CrsRun(
+            3,
+            string.Empty,
+            "crs : Les règles pour cette date ne sont pas disponibles ici : le Système de classement global a commencé le 2015-01-01. Choisissez une autre date.\n"));
+    }
+
     [Theory]
     [InlineData("2026-13-45")]
     [InlineData("21/01/2026")]

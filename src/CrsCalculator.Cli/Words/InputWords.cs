@@ -33,9 +33,9 @@ internal static class InputWords
     public static readonly Phrase RulesNotAvailable = new(
         "The rules of {0} are not available: {1}.",
         "Les règles du {0} ne sont pas disponibles ici : {1}.");
-    public static readonly Phrase NoRulesForThat = new(
-        "The rules that this needs are not available: {0}. Choose another date.",
-        "Les règles nécessaires ne sont pas disponibles ici : {0}. Choisissez une autre date.");
+    public static readonly Phrase RulesForDateNotAvailable = new(
+        "The rules for this date are not available: {0}. Choose another date.",
+        "Les règles pour cette date ne sont pas disponibles ici : {0}. Choisissez une autre date.");
     public static readonly Phrase AvailableFor = new("Rules are available for these days:", "Les règles sont disponibles pour ces jours :");
     public static readonly Phrase AvailableTo = new("  {0}  in force to {1}", "  {0}  en vigueur jusqu'au {1}");
     public static readonly Phrase AvailableOn = new("  {0}  in force", "  {0}  en vigueur");

@@ -115,11 +115,11 @@ internal static class CrsPhrases
         ["cause.start"] = new("as it stands", "situation de départ"),
         ["cause.birthday"] = new("a birthday", "un anniversaire"),
         ["cause.languageTestCounts"] = new("a language test counts", "un test de langue commence à compter"),
-        ["cause.languageTestExpires"] = new("a language test is two years old", "un test de langue atteint deux ans"),
+        ["cause.languageTestExpires"] = new("a language test expires", "un test de langue expire"),
         ["cause.credentialCounts"] = new("a credential counts", "un diplôme commence à compter"),
         ["cause.assessmentExpires"] = new(
-            "an assessment of a credential is five years old",
-            "une évaluation de diplôme atteint cinq ans"),
+            "a credential assessment expires",
+            "une évaluation de diplôme expire"),
         ["cause.canadianWorkYearCompleted"] = new(
             "a year of work in Canada is complete",
             "une année de travail au Canada est complète"),
@@ -139,12 +139,12 @@ internal static class CrsPhrases
             "a language test of the spouse counts",
             "un test de langue du conjoint commence à compter"),
         ["cause.spouseLanguageTestExpires"] = new(
-            "a language test of the spouse is two years old",
-            "un test de langue du conjoint atteint deux ans"),
+            "a language test of the spouse expires",
+            "un test de langue du conjoint expire"),
         ["cause.spouseCredentialCounts"] = new("a credential of the spouse counts", "un diplôme du conjoint commence à compter"),
         ["cause.spouseAssessmentExpires"] = new(
-            "an assessment of a credential of the spouse is five years old",
-            "une évaluation de diplôme du conjoint atteint cinq ans"),
+            "a credential assessment of the spouse expires",
+            "une évaluation de diplôme du conjoint expire"),
         ["cause.spouseCanadianWorkYearCompleted"] = new(
             "a year of work in Canada of the spouse is complete",
             "une année de travail au Canada du conjoint est complète"),
