@@ -125,16 +125,16 @@ public class FeedTests
     public void Names_tell_whom_a_round_is_for(string name, RoundCategory category) => RoundNames.CategoryOf(name).Should().Be(category);
 
     [Theory]
-    [InlineData("drawNumber", "x", "$.rounds[0].drawNumber", "'x' is no number of a round")]
+    [InlineData("drawNumber", "x", "$.rounds[0].drawNumber", "'x' is not a round number")]
     [InlineData("drawNumber", "", "$.rounds[0].drawNumber", "round ?: drawNumber is missing or empty")]
-    [InlineData("drawCRS", "1201", "$.rounds[0].drawCRS", "round 437: '1201' is no whole number from 0 to 1200")]
-    [InlineData("drawSize", "five", "$.rounds[0].drawSize", "round 437: 'five' is no whole number from 1 to 10000000")]
-    [InlineData("drawName", null, "$.rounds[0].drawName", "round 437: drawName is neither a text nor a number")]
-    [InlineData("drawSize", "2,00", "$.rounds[0].drawSize", "round 437: '2,00' is no whole number from 1 to 10000000")]
-    [InlineData("drawCRS", "51 7", "$.rounds[0].drawCRS", "round 437: '51 7' is no whole number from 0 to 1200")]
-    [InlineData("drawCutOff", "October 29, 2014 at 04:35:24 UTC", "$.rounds[0].drawCutOff", "round 437: 'October 29, 2014 at 04:35:24 UTC' is no time")]
-    [InlineData("drawCutOff", "soon", "$.rounds[0].drawCutOff", "round 437: 'soon' is no time")]
-    [InlineData("drawCutOff", null, "$.rounds[0].drawCutOff", "round 437: '?' is no time")]
+    [InlineData("drawCRS", "1201", "$.rounds[0].drawCRS", "round 437: '1201' is not a whole number from 0 to 1200")]
+    [InlineData("drawSize", "five", "$.rounds[0].drawSize", "round 437: 'five' is not a whole number from 1 to 10000000")]
+    [InlineData("drawName", null, "$.rounds[0].drawName", "round 437: drawName is neither text nor a number")]
+    [InlineData("drawSize", "2,00", "$.rounds[0].drawSize", "round 437: '2,00' is not a whole number from 1 to 10000000")]
+    [InlineData("drawCRS", "51 7", "$.rounds[0].drawCRS", "round 437: '51 7' is not a whole number from 0 to 1200")]
+    [InlineData("drawCutOff", "October 29, 2014 at 04:35:24 UTC", "$.rounds[0].drawCutOff", "round 437: 'October 29, 2014 at 04:35:24 UTC' is not a time")]
+    [InlineData("drawCutOff", "soon", "$.rounds[0].drawCutOff", "round 437: 'soon' is not a time")]
+    [InlineData("drawCutOff", null, "$.rounds[0].drawCutOff", "round 437: '?' is not a time")]
     public void A_row_that_a_round_cannot_be_made_of_is_told(string field, string? value, string path, string sentence)
     {
         FeedReading reading = Read(rows => rows[0]![field] = value);
@@ -146,14 +146,14 @@ public class FeedTests
     [Theory]
     [InlineData("drawDate", "nonsense", null)]
     [InlineData("drawDate", "2026-08-18", "round 437: its dates differ; 2026-08-18 was taken, not 2026-08-19")]
-    [InlineData("drawDateTime", "soon", "round 437: 'soon' is no time")]
-    [InlineData("drawDistributionAsOn", "soon", "round 437: 'soon' is no day of a round")]
+    [InlineData("drawDateTime", "soon", "round 437: 'soon' is not a time")]
+    [InlineData("drawDistributionAsOn", "soon", "round 437: 'soon' is not the date of a round")]
     [InlineData("drawName", "Beekeepers (Version 1)", "round 437: the name 'Beekeepers (Version 1)' is not known here")]
     [InlineData("drawCutOff", "September 3, 2026 at 00:00:00 UTC", "round 437: the tie-breaking time 2026-09-03T00:00:00Z is later than the round")]
     [InlineData("drawCutOff", "August 19, 2026 at 23:00:00 UTC", "round 437: the tie-breaking time 2026-08-19T23:00:00Z is later than the round")]
     [InlineData("drawCutOff", "August 18, 2025 at 00:00:00 UTC", "round 437: the tie-breaking time 2025-08-18T00:00:00Z is more than twelve months before the round")]
     [InlineData("drawDistributionAsOn", "", "round 437: the pool has no day that can be read, so it was left out")]
-    [InlineData("dd4", "many", "round 437: dd4 is 'many', which is no count; the pool was left out")]
+    [InlineData("dd4", "many", "round 437: dd4 is 'many', which is not a count; the pool was left out")]
     [InlineData("dd15", "1", "round 437: the pool says *, but its bands come to *; kept as published")]
     public void What_a_round_can_do_without_is_left_out_with_a_remark(string field, string value, string? sentence)
     {
@@ -329,7 +329,7 @@ public class FeedTests
     [Fact]
     public void A_feed_of_which_nothing_can_be_read_says_why() =>
         FluentActions.Invoking(static () => IrccFeed.Read("""[{"drawNumber":"448","drawDate":"2026-10-13","drawName":"General","drawSize":"1","drawCRS":"5","drawCutOff":"N/A"}]"""u8))
-            .Should().Throw<FeedFormatException>().Which.Issues.Select(RoundText.English.Issue).Should().Equal("round 448: 'N/A' is no time");
+            .Should().Throw<FeedFormatException>().Which.Issues.Select(RoundText.English.Issue).Should().Equal("round 448: 'N/A' is not a time");
 
     [Fact]
     public void Something_else_between_rows_is_told()

@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>A round of the past as it would have been projected, so many rounds ahead, from what was known then and from sizes and days as they were.</summary>
+/// <summary>Preview: a past round as it would have been projected, from what was known then and from the sizes and days of the rounds since.</summary>
 /// <param name="Round">The round.</param>
 /// <param name="Projected">Its cut-off as projected.</param>
 /// <param name="SameAsLast">The last cut-off that was known: the baseline.</param>
-/// <remarks>Immutable, and safe to use from several threads. Compared by value, but for the round, which is the same only if it is the same object.</remarks>
+/// <remarks>
+/// Immutable, and safe to use from several threads. Compared by value, except for the round, which is equal only if it is the same object.
+/// </remarks>
+[Experimental("CRSPREVIEW1")]
 public sealed record BackTestedRound(Round Round, int Projected, int SameAsLast);
 
-/// <summary>How far projections of cut-offs of the Canadian Experience Class have been off, against "the same as last time".</summary>
+/// <summary>Preview: how far projected cut-offs of the Canadian Experience Class have been off, compared with "the same as last time".</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[Experimental("CRSPREVIEW1")]
 public sealed class CutOffBackTest
 {
     /// <summary>The share of past errors that the error band of a projection holds, in percent.</summary>

@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>The cut-off that an assumed round would have.</summary>
+/// <summary>Preview: the cut-off that an assumed round would have.</summary>
 /// <param name="Round">The assumed round.</param>
 /// <param name="CutOff">The cut-off in the scenario.</param>
-/// <param name="Low">The lower end of the error band; <see langword="null"/> where the past tells nothing: with an inflow of one's own, or sizes that were never seen.</param>
+/// <param name="Low">
+/// The lower end of the error band; <see langword="null"/> where the past says nothing: with a chosen inflow, or with sizes that have not occurred.
+/// </param>
 /// <param name="High">The upper end of the error band.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[Experimental("CRSPREVIEW1")]
 public sealed record ProjectedRound(PlannedRound Round, int CutOff, int? Low, int? High)
 {
     /// <summary>The cut-off on one line.</summary>
@@ -19,13 +23,14 @@ public sealed record ProjectedRound(PlannedRound Round, int CutOff, int? Low, in
 }
 
 /// <summary>
-/// A scenario, not a forecast: the cut-offs of the next rounds of the Canadian Experience Class if rounds are held as assumed and scores go on filling up as
-/// they did.
+/// Preview: a scenario, not a forecast, of the next cut-offs of the Canadian Experience Class if rounds are held as assumed and scores keep
+/// filling up as they did.
 /// </summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. The band holds so many of a hundred past errors as <see cref="CutOffBackTest.BandPercent"/> says; those
-/// knew size and day of each round, and no change of rules. How the sizes are chosen dominates everything, and that is IRCC's choice.
+/// Immutable, and safe to use from several threads. The band covers <see cref="CutOffBackTest.BandPercent"/> percent of past errors, made when the
+/// size and day of each round were known and the rules did not change. The sizes, which IRCC chooses, dominate everything.
 /// </remarks>
+[Experimental("CRSPREVIEW1")]
 public sealed class CutOffProjection
 {
     private CutOffProjection(RoundHistory history, Round last, PoolSnapshot snapshot, decimal inflow, ImmutableArray<ProjectedRound> rounds, ImmutableArray<CutOffBackTest> backTests)

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>A round that somebody assumes to be held.</summary>
+/// <summary>Preview: a round that a scenario assumes.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[Experimental("CRSPREVIEW1")]
 public sealed record PlannedRound
 {
     /// <summary>The most invitations of a round that are projected.</summary>
