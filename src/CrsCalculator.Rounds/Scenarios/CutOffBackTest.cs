@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>Preview: a past round as it would have been projected, from what was known then and from the sizes and days of the rounds since.</summary>
+/// <summary>
+/// Preview: a past round as it would have been projected from what was known then, given the sizes and days of the rounds up to it.
+/// </summary>
 /// <param name="Round">The round.</param>
 /// <param name="Projected">Its cut-off as projected.</param>
 /// <param name="SameAsLast">The last cut-off that was known: the baseline.</param>
@@ -13,7 +15,9 @@ namespace CrsCalculator.Rounds;
 [Experimental("CRSPREVIEW1")]
 public sealed record BackTestedRound(Round Round, int Projected, int SameAsLast);
 
-/// <summary>Preview: how far projected cut-offs of the Canadian Experience Class have been off, compared with "the same as last time".</summary>
+/// <summary>
+/// Preview: how far projected cut-offs of the Canadian Experience Class have been off, compared with "the same as last time".
+/// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [Experimental("CRSPREVIEW1")]
 public sealed class CutOffBackTest

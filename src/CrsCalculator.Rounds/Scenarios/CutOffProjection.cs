@@ -9,7 +9,8 @@ namespace CrsCalculator.Rounds;
 /// <param name="Round">The assumed round.</param>
 /// <param name="CutOff">The cut-off in the scenario.</param>
 /// <param name="Low">
-/// The lower end of the error band; <see langword="null"/> where the past says nothing: with a chosen inflow, or with sizes that have not occurred.
+/// The lower end of the error band; <see langword="null"/> where the past says nothing: with a chosen inflow, or with sizes that have not
+/// occurred.
 /// </param>
 /// <param name="High">The upper end of the error band.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
@@ -27,8 +28,8 @@ public sealed record ProjectedRound(PlannedRound Round, int CutOff, int? Low, in
 /// filling up as they did.
 /// </summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. The band covers <see cref="CutOffBackTest.BandPercent"/> percent of past errors, made when the
-/// size and day of each round were known and the rules did not change. The sizes, which IRCC chooses, dominate everything.
+/// Immutable, and safe to use from several threads. The band covers <see cref="CutOffBackTest.BandPercent"/> percent of past errors, made
+/// when the size and day of each round were known and the rules did not change. The sizes, which IRCC chooses, dominate everything.
 /// </remarks>
 [Experimental("CRSPREVIEW1")]
 public sealed class CutOffProjection
@@ -64,7 +65,10 @@ public sealed class CutOffProjection
     /// <summary>How far past projections have been off: one for each of <see cref="Rounds"/>, so many rounds ahead. The bands come from them.</summary>
     public ImmutableArray<CutOffBackTest> BackTests { get; }
 
-    /// <summary>The first day of rules that are not held, if a round lies behind it: other points make other scores, which no past round tells about.</summary>
+    /// <summary>
+    /// The first day of rules that are not available, if a round comes after it: different points mean different scores, about which past rounds
+    /// say nothing.
+    /// </summary>
     public LocalDate? RulesUnknownFrom =>
         Rounds.Select(static round => RuleBook.Official.Points.At(round.Round.Date)).FirstOrDefault(static entry => !entry.IsAvailable)?.From;
 

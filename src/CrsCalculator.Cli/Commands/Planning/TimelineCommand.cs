@@ -19,7 +19,7 @@ internal static class TimelineCommand
         Option<LocalDate?> from = CommonOptions.From();
         Option<LocalDate?> to = CommonOptions.To();
         Option<string?> rules = CommonOptions.Rules("The rules to use on all days, as for 'crs score'. When left out, those in force on each day.");
-        var cutOff = new Option<int?>("--cut-off") { Description = "A cut-off to hold the score against.", HelpName = "SCORE" };
+        var cutOff = new Option<int?>("--cut-off") { Description = "A cut-off to compare the score with.", HelpName = "SCORE" };
         Option<bool> json = CommonOptions.Json();
         var command = new Command("timeline", "Each day on which time alone changes the score or eligibility for the Canadian Experience Class, and why.") { file, from, to, rules, cutOff, json };
         command.SetAction(parsed =>

@@ -23,7 +23,7 @@ internal static class RoundsProject
         var sizes = new Option<ImmutableArray<int>>("--sizes") { Description = "How many invitations each of the next rounds has, for example 6000,5000.", HelpName = "N,N…", Required = true, CustomParser = Sizes };
         var every = new Option<int>("--every") { Description = "The distance from one round to the next, for example 14d.", HelpName = "DAYS", CustomParser = Distance, DefaultValueFactory = static _ => UsualDistance };
         Option<LocalDate?> first = CommonOptions.First();
-        var inflow = new Option<int?>("--inflow") { Description = "Candidates of the class a week who come to have the last cut-off or more. When left out, as many as the last rounds tell.", HelpName = "N", CustomParser = Inflow };
+        var inflow = new Option<int?>("--inflow") { Description = "Candidates of the class who reach the last cut-off or more each week. When left out, as many as in the last rounds.", HelpName = "N", CustomParser = Inflow };
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> json = CommonOptions.Json();
         var command = new Command("project", "A scenario, not a forecast: cut-offs of the Canadian Experience Class if its next rounds are held as you say, with an error band from the past.") { sizes, every, first, inflow, feed, json };
