@@ -156,46 +156,6 @@ public class BulkTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Paths))]
-    public void Streaming_gives_the_same_for_every_length_and_place(BulkPath path)
-    {
-        // Small outputs are streamed here, which else only great ones are.
-        var block = new TableBlock(RuleBook.Official.Points.LastAvailable!.Tables);
-        for (int length = 64; length <= 1500; length += 37)
-        {
-            ColumnSet columns = ColumnSet.Candidates(length, seed: length);
-            ushort[] expected = new ushort[length];
-            new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!, path).Score(columns.View, expected);
-            foreach (int place in new[] { 0, 1, 5, 32, 63 })
-            {
-                ushort[] memory = [.. Enumerable.Repeat((ushort)0xABCD, length + 128)];
-                Stream(path, block, columns.View, memory.AsSpan(place, length));
-                memory.AsSpan(place, length).SequenceEqual(expected).Should().BeTrue($"{length} rows at {place}");
-                (memory.AsSpan(0, place).ContainsAnyExcept((ushort)0xABCD) || memory.AsSpan(place + length).ContainsAnyExcept((ushort)0xABCD)).Should().BeFalse();
-            }
-        }
-    }
-
-    private static void Stream(BulkPath path, TableBlock block, in CrsColumns columns, Span<ushort> totals)
-    {
-        switch (path)
-        {
-            case BulkPath.Avx512:
-                Kernel<Lanes512, Words512>.Totals(block, in columns, totals, streamsFrom: 0);
-                break;
-            case BulkPath.Avx2:
-                Kernel<Lanes256, Words256>.Totals(block, in columns, totals, streamsFrom: 0);
-                break;
-            case BulkPath.Vector128:
-                Kernel<Lanes128, Words128>.Totals(block, in columns, totals, streamsFrom: 0);
-                break;
-            default:
-                new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!, path).Score(in columns, totals);
-                break;
-        }
-    }
-
     [Property(MaxTest = 200)]
     public void Any_derived_ruleset_is_scored_rightly_on_whichever_path_it_takes(DerivedRuleset ruleset, int seed)
     {
