@@ -1,5 +1,4 @@
 using CrsCalculator.Bulk;
-using CrsCalculator.Bulk.Lanes;
 using CrsCalculator.Rules;
 using CrsCalculator.Rules.Official;
 using CrsCalculator.Scoring;

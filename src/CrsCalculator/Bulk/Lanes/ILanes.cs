@@ -64,5 +64,4 @@ internal interface IWords<TSelf>
     static abstract TSelf Join(TSelf low, TSelf high);
 
     static abstract void Store(TSelf value, ref ushort to);
-
 }
