@@ -5,6 +5,7 @@ using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Commands.Rounds;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli;
 
@@ -23,6 +24,11 @@ internal static class CrsTool
         {
             Complain(host, e.Lines);
             return e.ExitCode;
+        }
+        catch (RulesNotAvailableException e)
+        {
+            Complain(host, [new Sentence(InputWords.RulesForDateNotAvailable, host.Speech.Crs.Gap(e.Gap))]);
+            return ExitCode.RulesNotAvailable;
         }
         catch (IOException e) when (ToolHost.IsClosedPipe(e))
         {

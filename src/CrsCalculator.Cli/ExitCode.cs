@@ -11,6 +11,6 @@ internal static class ExitCode
     /// <summary>Wrong usage, or input that is invalid.</summary>
     public const int Invalid = 2;
 
-    /// <summary>The rules for the date are not held.</summary>
-    public const int RulesNotHeld = 3;
+    /// <summary>The rules for the date are not available.</summary>
+    public const int RulesNotAvailable = 3;
 }

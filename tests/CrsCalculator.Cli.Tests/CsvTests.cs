@@ -182,6 +182,6 @@ public class CsvTests
         CrsRun run = CrsRun.With("id,age,colour,education,age,firstLanguage\n", Batch);
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("line 1: 'colour' is not a column").And.Contain("line 1: 'firstLanguage' is not a column").And.Contain("line 1: 'age' stands twice");
+        run.Error.Should().Contain("line 1: 'colour' is not a column").And.Contain("line 1: 'firstLanguage' is not a column").And.Contain("line 1: 'age' appears twice");
     }
 }

@@ -46,7 +46,7 @@ public class RoundsTests
         run.Output.Should().StartWith("Round 392 of 2026-01-21: Canadian Experience Class\n  invitations: 6,000\n  cut-off: 509\n")
             .And.Contain("  its invitations: apply by 2026-03-22 (60 days)\n")
             .And.Contain("Pool of 2026-01-19: 237,120 candidates; a score of 509 ranked 678 to 17,018\n");
-        CrsRun.Of("rounds", "show", "91b").Output.Should().Contain("Provincial Nominee Program").And.Contain("The pool before it is not held.");
+        CrsRun.Of("rounds", "show", "91b").Output.Should().Contain("Provincial Nominee Program").And.Contain("The pool before it is not available.");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class RoundsTests
     [Fact]
     public void An_application_has_every_notice()
     {
-        CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22").Output.Should().Contain("Notice: $.principal.work: No work is given from 2021-07-31");
+        CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22").Output.Should().Contain("Notice: $.principal.work: No work history from 2021-07-31");
         JsonNode.Parse(CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-11-20", "--json").Output)!["application"]!["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!).Should().Contain("regulationsNotVerified");
     }
 
@@ -73,7 +73,7 @@ public class RoundsTests
         run.Output.Should().Contain("  392 of 2026-01-21, CEC: The score of 609 is above the cut-off of 509.\n")
             .And.Contain("  114 rounds: no nomination\n")
             .And.Contain("  1 round: profile expired\n")
-            .And.Contain("rounds: regulations read as of an earlier day\n");
+            .And.Contain("rounds: regulations current to an earlier day\n");
     }
 
     [Fact]
@@ -139,18 +139,18 @@ public class RoundsTests
     }
 
     [Theory]
-    [InlineData("'x' is no number of a round; write 392, or 91a.", "rounds", "show", "x")]
-    [InlineData("There is no round 999: rounds are held from 1 to 447. Newer ones can be added with --feed FILE.", "rounds", "show", "999")]
-    [InlineData("--category: 'bees' is no category; these are: unknown, general, CEC, PNP", "rounds", "list", "--category", "bees")]
+    [InlineData("'x' is not a round number; write 392 or 91a.", "rounds", "show", "x")]
+    [InlineData("There is no round 999: rounds 1 to 447 are available. Newer ones can be added with --feed FILE.", "rounds", "show", "999")]
+    [InlineData("--category: 'bees' is not a category; the categories are unknown, general, CEC, PNP", "rounds", "list", "--category", "bees")]
     [InlineData("--since: 'soon' is not a date; write yyyy-MM-dd.", "rounds", "list", "--since", "soon")]
     [InlineData("--sizes: 'many' is no number of invitations from 1 to 50000; write for example 6000,5000.", "rounds", "project", "--sizes", "many")]
     [InlineData("--sizes: '' is no number", "rounds", "project", "--sizes", "6000,")]
     [InlineData("--every: '0d' is no distance", "rounds", "project", "--sizes", "1", "--every", "0d")]
-    [InlineData("--first: the last of these rounds would be on 2200-01-08; 2199-12-31 is the last day that is read here.", "rounds", "project", "--sizes", "1,1", "--first", "2199-12-25")]
+    [InlineData("--first: the last of these rounds would be on 2200-01-08; 2199-12-31 is the latest day allowed.", "rounds", "project", "--sizes", "1,1", "--first", "2199-12-25")]
     [InlineData("--inflow: '99999999999' is no number of candidates from 1 to 50000.", "rounds", "project", "--sizes", "1", "--inflow", "99999999999")]
     [InlineData("--inflow: '0' is no number of candidates from 1 to 50000.", "rounds", "project", "--sizes", "1", "--inflow", "0")]
     [InlineData("--sizes: 13 rounds are too many; 1 to 12 are projected.", "rounds", "project", "--sizes", "1,1,1,1,1,1,1,1,1,1,1,1,1")]
-    [InlineData("--first: a round on 2026-01-01 does not follow the last one held, of 2026-09-29; choose a later day.", "rounds", "project", "--sizes", "1", "--first", "2026-01-01")]
+    [InlineData("--first: a round on 2026-01-01 does not follow the last round, on 2026-09-29; choose a later day.", "rounds", "project", "--sizes", "1", "--first", "2026-01-01")]
     [InlineData("nothing.json: there is no such file.", "rounds", "import", "nothing.json")]
     public void Bad_usage_is_told(string sentence, params string[] args)
     {
@@ -166,7 +166,7 @@ public class RoundsTests
         CrsRun.Of("rounds", "check", Developer, "--received-on", "2026-03-22").Error.Should().Contain("name its round with --round N");
         CrsRun.Of("rounds", "check", Developer, "--round", "391", "--received-on", "2026-03-22").Error.Should().Contain("there is no invitation in round 391");
         CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-01-20").Error.Should().Contain("2026-01-20 is before 2026-01-21");
-        CrsRun.Of("rounds", "check", CrsRun.Example("factors-single.json")).Error.Should().Contain("the dated facts of a crs-profile/1 document are needed here");
+        CrsRun.Of("rounds", "check", CrsRun.Example("factors-single.json")).Error.Should().Contain("this command needs the dated facts of a crs-profile/1 document");
         CrsRun.With("{", "rounds", "import", "-").Error.Should().Contain("standard input: this is not IRCC's feed of rounds: not one round in it can be read.");
         CrsRun.Of("rounds", "check", "-", "--feed", "-").Error.Should().Contain("standard input cannot be both the input and the feed");
     }

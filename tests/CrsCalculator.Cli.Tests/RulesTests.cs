@@ -9,13 +9,13 @@ public class RulesTests
     {
         CrsRun run = CrsRun.Of("rules", "list");
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("2015-01-01 to 2016-11-18").And.Contain("2025-03-25 to 2026-11-02").And.Contain("not held    from 2026-11-03");
+        run.Output.Should().Contain("2015-01-01 to 2016-11-18").And.Contain("2025-03-25 to 2026-11-02").And.Contain("not available  from 2026-11-03");
     }
 
     [Theory]
     [InlineData("2015-01-01", "600")]
     [InlineData("2025-03-25", "Ministerial Instructions effective 2025-03-25")]
-    [InlineData("last-held", "the last ones held")]
+    [InlineData("last-held", "2025-03-25 ruleset")]
     public void Show_prints_tables_and_citations(string id, string text)
     {
         CrsRun run = CrsRun.Of("rules", "show", id);

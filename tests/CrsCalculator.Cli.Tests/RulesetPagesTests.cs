@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
-using CrsCalculator.Rules.Official;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Tests;
 
 /// <summary>The pages in docs/rulesets are what the tool prints of each ruleset: nobody writes a table a second time.</summary>
 public class RulesetPagesTests
 {
-    public static TheoryData<string> Ids { get; } = [.. OfficialPoints.Rulesets.Select(static ruleset => ruleset.Id)];
+    public static TheoryData<string> Ids { get; } = [.. RuleBook.Official.Points.Entries.Where(static entry => entry.IsAvailable).Select(static entry => entry.Value.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]

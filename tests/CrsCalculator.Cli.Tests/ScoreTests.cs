@@ -74,6 +74,23 @@ public class ScoreTests
     [InlineData("2030-01-01")]
     public void A_date_without_rules_is_refused(string on) => CrsRun.Of("score", Single, "--on", on).ExitCode.Should().Be(3);
 
+    /// <summary>Chosen points score factors on any date, but documents also need the rules on counting, which begin in 2015.</summary>
+    [Theory]
+    [InlineData("score", "profile-couple.json")]
+    [InlineData("improve", "profile-couple.json")]
+    [InlineData("batch", "profile-couple.jsonl")]
+    public void Documents_on_a_date_without_any_rules_are_refused_in_the_language_asked_for(string command, string name)
+    {
+        using var file = new TemporaryFile(File.ReadAllText(CrsRun.Example("profile-couple.json")).ReplaceLineEndings(" "), Path.GetExtension(name));
+        string[] args = [command, file.Path, "--on", "2014-01-21", "--rules", "2015-01-01"];
+        CrsRun.Of(args).Should().Be(new CrsRun(
+            3, string.Empty, "crs: The rules for this date are not available: the Comprehensive Ranking System began on 2015-01-01. Choose another date.\n"));
+        CrsRun.Of([.. args, "--lang", "fr"]).Should().Be(new CrsRun(
+            3,
+            string.Empty,
+            "crs : Les règles pour cette date ne sont pas disponibles ici : le Système de classement global a commencé le 2015-01-01. Choisissez une autre date.\n"));
+    }
+
     [Theory]
     [InlineData("2026-13-45")]
     [InlineData("21/01/2026")]
@@ -91,7 +108,7 @@ public class ScoreTests
     {
         CrsRun text = CrsRun.Of("score", Single, "--rules", "last-held");
         text.ExitCode.Should().Be(0);
-        text.Output.Should().Contain("CRS 594 on 2026-11-22").And.Contain("Notice: Scored by the rules of 2025-03-25.").And.Contain("are not held");
+        text.Output.Should().Contain("CRS 594 on 2026-11-22").And.Contain("Notice: Scored by the rules of 2025-03-25.").And.Contain("This version does not include the rules");
         JsonNode json = JsonNode.Parse(CrsRun.Of("score", Single, "--rules", "last-held", "--json").Output)!;
         ((string)json["notices"]![0]!["code"]!).Should().Be("rulesForDateNotHeld");
     }
@@ -112,7 +129,7 @@ public class ScoreTests
     {
         CrsRun run = CrsRun.Of("score", Single, "--on", "2026-01-21", "--rules", id);
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain($"'{id}' is no ruleset").And.Contain("2025-03-25").And.Contain("last-held");
+        run.Error.Should().Contain($"'{id}' is not a ruleset").And.Contain("2025-03-25").And.Contain("last-held");
     }
 
     [Fact]
@@ -182,7 +199,7 @@ public class ScoreTests
         using var output = new StringWriter();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
         console.Profile.Width = width;
-        Output.ScoreText.Print(new Page(console, Speech.English), new Output.ScoredCandidate("id", breakdown, Assessment: null), explain: false);
+        Output.ScoreText.Print(new Cli.Words.Page(console, Speech.English), new Output.ScoredCandidate("id", breakdown, Assessment: null), explain: false);
         string[] words = output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         words.Should().Contain(breakdown.Lines.Select(static line => $"{line.Points}")).And.Contain("1008").And.Contain("283");
         output.ToString().Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= width);

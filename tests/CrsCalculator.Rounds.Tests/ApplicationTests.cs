@@ -39,8 +39,9 @@ public class ApplicationTests
     [Fact]
     public void Declining_keeps_the_profile_and_lapsing_does_not()
     {
-        InvitationToApply.IfDeclined.Should().Be(new InvitationConsequence(StaysInPool: true, "IRPA 10.1(6)"));
-        InvitationToApply.IfLapsed.Should().Be(new InvitationConsequence(StaysInPool: false, "IRPA 10.1(7)"));
+        InvitationToApply invitation = Invitation(Round392);
+        invitation.IfDeclined.Should().Be(new InvitationConsequence(StaysInPool: true, "IRPA 10.1(6)"));
+        invitation.IfLapsed.Should().Be(new InvitationConsequence(StaysInPool: false, "IRPA 10.1(7)"));
     }
 
     [Fact]
@@ -111,8 +112,8 @@ public class ApplicationTests
         };
         ApplicationCheck check = Invitation(round).CheckApplication(withOffer, new LocalDate(2025, 4, 30));
         check.Score!.Value.Additional.Should().BeGreaterThanOrEqualTo(50);
-        RulesetTimeline own = RulesetTimeline.Official.With(RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables));
-        Invitation(Round392).CheckApplication(profile, Round392.Date, own).Score!.Value.Total.Should().Be(510);
+        RuleBook own = RuleBook.Official.WithPoints(RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables));
+        Invitation(Round392, new ExpressEntry(own)).CheckApplication(profile, Round392.Date).Score!.Value.Total.Should().Be(510);
     }
 
     [Fact]
@@ -121,14 +122,14 @@ public class ApplicationTests
         var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 300);
         Candidate profile = Candidates.OfCec(510, Round392.Date);
         ApplicationCheck refused = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20));
-        (refused.Score, refused.Outcome).Should().Be((null, null));
+        (refused.Score, refused.Outcome).Should().Be((null, Outcome.NotAssessed));
         refused.Notices.Should().Equal(refused.Eligibility.Notices).And.Contain(static notice => notice.Code == NoticeCodes.RegulationsNotVerified);
-        ApplicationCheck chosen = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20), RuleBook.Official.Points.LastAvailable!);
+        ApplicationCheck chosen = Invitation(round, ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.LastAvailable!)).CheckApplication(profile, new LocalDate(2026, 11, 20));
         chosen.Score.Should().NotBeNull();
         chosen.Notices[0].Should().Be(new Notice(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-11-10")), "an invitation keeps the rules of its day");
         chosen.Notices.Should().Contain(chosen.Eligibility.Notices).And.OnlyHaveUniqueItems();
         CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3));
-        ApplicationCheck filled = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20), RulesetTimeline.Official.With(own));
+        ApplicationCheck filled = Invitation(round, new ExpressEntry(RuleBook.Official.WithPoints(own))).CheckApplication(profile, new LocalDate(2026, 11, 20));
         filled.Notices[0].Code.Should().Be(NoticeCodes.RulesetNotOfficial);
     }
 
@@ -155,7 +156,9 @@ public class ApplicationTests
             .Conditions.Single(static condition => condition.Condition == ApplicationCondition.Category).Outcome.Should().Be(outcome);
     }
 
-    private static InvitationToApply Invitation(Round round) => new(round, InvitationProgram.CanadianExperienceClass);
+    private static InvitationToApply Invitation(Round round) => Invitation(round, ExpressEntry.Official);
+
+    private static InvitationToApply Invitation(Round round, ExpressEntry rules) => new(round, InvitationProgram.CanadianExperienceClass, rules);
 
     private static Round Of(LocalDate date, int cutOff = 500) => new(RoundNumber.Parse("999"), date, "Canadian Experience Class", 1000, cutOff) { TieBreak = date.PlusDays(-2).AtMidnight().InUtc().ToInstant() };
 
@@ -163,9 +166,9 @@ public class ApplicationTests
     {
         string verdict = check.Outcome switch
         {
-            true => "holds",
-            false => "fails",
-            null => "open",
+            Outcome.Met => "holds",
+            Outcome.NotMet => "fails",
+            _ => "open",
         };
         return $"{verdict}: {string.Join(", ", check.Conditions.Select(static condition => $"{Code.Of(condition.Condition)} {condition.Outcome}"))}";
     }

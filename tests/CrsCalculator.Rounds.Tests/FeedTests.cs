@@ -184,7 +184,7 @@ public class FeedTests
             copy["drawSize"] = "1";
             rows.Add(copy);
         });
-        reading.Unread.Select(RoundText.English.Issue).Should().Equal("round 432 stands twice and not in the same words; the first was kept");
+        reading.Unread.Select(RoundText.English.Issue).Should().Equal("round 432 appears twice with different details; the first was kept");
         reading.Rounds.Should().HaveCount(438);
     }
 

@@ -120,7 +120,7 @@ public class HistoryTests
         round.ToString().Should().Be("392 (2026-01-21): Canadian Experience Class, 6000 invitations, cut-off 509");
         round.TieBreak.Should().Be(Instant.FromUtc(2025, 10, 29, 4, 35, 24));
         History.TryFind(RoundNumber.Parse("91"), out _).Should().BeFalse();
-        FluentActions.Invoking(static () => History[RoundNumber.Parse("448")]).Should().Throw<KeyNotFoundException>().WithMessage("There is no round 448; rounds are held from 1 to 447.");
+        FluentActions.Invoking(static () => History[RoundNumber.Parse("448")]).Should().Throw<KeyNotFoundException>().WithMessage("There is no round 448; rounds 1 to 447 are available.");
     }
 
     [Theory]

@@ -89,7 +89,7 @@ public class InvitationTests
         // Round 357 says that it was held ten days before its date.
         Round round = History[RoundNumber.Parse("357")];
         round.CredibleHeldAt.Should().BeNull();
-        RoundRules.Pool(Instant.FromUtc(2025, 7, 15, 0, 0), round).Verdict.Should().BeTrue();
+        RoundRules.Pool(Instant.FromUtc(2025, 7, 15, 0, 0), round, RuleBook.Official).Outcome.Should().Be(Outcome.Met);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class InvitationTests
     {
         Round round = History[RoundNumber.Parse("392")];
         Told(new PoolCandidate(Candidates.OfCec(509, round.Date)).Check(round)).Should().Be("open submissionTimeMissing poolAssumed");
-        RoundRules.Rank(886, null, History.Rounds[0]).Should().Be(new Finding(Verdict: true, InvitationReason.NoTieBreakPublished));
+        RoundRules.Rank(886, null, History.Rounds[0]).Should().Be(new Finding(Outcome.Met, InvitationReason.NoTieBreakPublished));
     }
 
     [Theory]
@@ -136,7 +136,7 @@ public class InvitationTests
         InvitationCheck check = new PoolCandidate(profile).Check(round);
         (check.Score, Told(check)).Should().Be((null, "open rulesNotHeld regulationsNotVerified"));
         CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables);
-        new PoolCandidate(profile, RulesetTimeline.Official.With(own)).Check(round).Invited.Should().Be(Outcome.NotAssessed"a derived ruleset keeps its first day");
+        new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(own))).Check(round).Invited.Should().Be(Outcome.NotAssessed, "a derived ruleset keeps its first day");
     }
 
     [Fact]
@@ -145,12 +145,12 @@ public class InvitationTests
         var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
         Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
         CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3));
-        Told(new PoolCandidate(profile, RulesetTimeline.Official.With(own)).Check(round)).Should().Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial");
+        Told(new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(own))).Check(round)).Should().Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial");
         CrsRuleset wages = own.Derive("wages", static tables => tables with
         {
             Additional = tables.Additional with { HighWageJobOffer = new PointsTable(tables.Additional.HighWageJobOffer.Citation, 0, [0, 10, 20, 30]) },
         });
-        InvitationCheck check = new PoolCandidate(profile, RulesetTimeline.Official.With(wages)).Check(round);
+        InvitationCheck check = new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(wages))).Check(round);
         Told(check).Should().Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial wageTierNotInProfile");
         check.Reasons.TakeLast(2).Should().OnlyContain(static reason => reason.IsAssumption());
         new PoolCandidate(profile).Check(History).SelectMany(static official => official.Reasons).Should().NotContain(InvitationReason.RulesNotOfficial);
@@ -183,25 +183,25 @@ public class InvitationTests
             check.Score.Should().Be(ExpressEntry.Official.Assess(profile, round.Date).Score);
             bool ranks = check.Score!.Value.Total > round.CutOff
                 || (check.Score.Value.Total == round.CutOff && (round.TieBreak is null || profile.ProfileSubmittedAt < round.TieBreak));
-            bool isLive = profile.ProfileSubmittedAt is not { } submitted || (submitted < Latest(round) && Earliest(round) < ProfileValidity.ExpiresAt(submitted));
+            bool isLive = profile.ProfileSubmittedAt is not { } submitted || (submitted < Latest(round) && Earliest(round) < ProfileValidity.ExpiresAt(submitted, RuleBook.Official.Invitations.At(round.Date).Value));
             EligibilityAssessment eligibility = ExpressEntry.Official.Eligibility(profile, round.Date);
-            bool? fits = round.Category switch
+            Outcome fits = round.Category switch
             {
                 RoundCategory.General => eligibility.Outcome,
                 RoundCategory.CanadianExperienceClass => eligibility.Cec.Outcome,
-                RoundCategory.ProvincialNominee => profile.Principal.Nomination?.AcceptedOn <= round.Date && profile.Principal.Nomination.Province != Province.QC ? eligibility.Outcome : false,
+                RoundCategory.ProvincialNominee => profile.Principal.Nomination?.AcceptedOn <= round.Date && profile.Principal.Nomination.Province != Province.QC ? eligibility.Outcome : Outcome.NotMet,
                 RoundCategory.FederalSkilledWorker => eligibility.Fsw.Outcome,
                 RoundCategory.FederalSkilledTrades => eligibility.Fst.Outcome,
-                _ => eligibility.Categories.FirstOrDefault(category => $"{category.Category}" == $"{round.Category}")?.Outcome,
+                _ => eligibility.Categories.FirstOrDefault(category => $"{category.Category}" == $"{round.Category}")?.Outcome ?? Outcome.NotAssessed,
             };
-            if (check.Invited is { } invited)
+            if (check.Invited == Outcome.NotAssessed)
             {
-                invited.Should().Be(ranks && isLive && fits == true, check.ToString());
+                isLive.Should().BeTrue();
+                fits.Should().NotBe(Outcome.NotMet);
             }
             else
             {
-                isLive.Should().BeTrue();
-                fits.Should().NotBe(false);
+                (check.Invited == Outcome.Met).Should().Be(ranks && isLive && fits == Outcome.Met, check.ToString());
             }
         }
 
@@ -223,9 +223,9 @@ public class InvitationTests
     {
         string verdict = check.Invited switch
         {
-            true => "invited",
-            false => "not",
-            null => "open",
+            Outcome.Met => "invited",
+            Outcome.NotMet => "not",
+            _ => "open",
         };
         return $"{verdict} {string.Join(' ', check.Reasons.Select(Code.Of))}";
     }

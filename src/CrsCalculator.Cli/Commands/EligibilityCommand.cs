@@ -41,6 +41,6 @@ internal static class EligibilityCommand
     private static EligibilityAssessment Assess(Candidate profile, AssessmentDate date) => date.On >= RulesChoice.FirstDay
         ? ExpressEntry.Official.Eligibility(profile, date)
         : throw new ToolException(
-            ExitCode.RulesNotHeld,
-            new Sentence(EligibilityWords.NotHeld, date.On, RulesChoice.FirstDay));
+            ExitCode.RulesNotAvailable,
+            new Sentence(EligibilityWords.NotAvailable, date.On, RulesChoice.FirstDay));
 }

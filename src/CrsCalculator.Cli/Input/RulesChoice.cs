@@ -28,7 +28,7 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
         Dated<CrsRuleset> entry = RuleBook.Official.Points.At(date);
         return entry.IsAvailable
             ? new RulesChoice(date, ExpressEntry.Official)
-            : throw NotHeld(new Sentence(on is null ? InputWords.NoScoreToday : InputWords.NoScore, date, host.Speech.Crs.Gap(entry.Gap)));
+            : throw NotAvailable(new Sentence(on is null ? InputWords.NoScoreToday : InputWords.NoScore, date, host.Speech.Crs.Gap(entry.Gap)));
     }
 
     /// <summary>A calculator that scores by a ruleset on every date. Rules that are not official are in force from their own day on.</summary>
@@ -47,7 +47,7 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
         return entry switch
         {
             null => FromFile(name, host),
-            { IsAvailable: false } => throw NotHeld(new Sentence(InputWords.RulesNotHeld, name, host.Speech.Crs.Gap(entry.Gap))),
+            { IsAvailable: false } => throw NotAvailable(new Sentence(InputWords.RulesNotAvailable, name, host.Speech.Crs.Gap(entry.Gap))),
             _ => entry.Value,
         };
     }
@@ -56,19 +56,19 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
     private static string? IdOf(Dated<CrsRuleset> entry) =>
         entry.Gap is { Reason: GapReason.NotAvailable } gap ? LocalDatePattern.Iso.Format(gap.From) : entry.ValueOrNull?.Id;
 
-    private static ToolException NotHeld(Sentence reason)
+    private static ToolException NotAvailable(Sentence reason)
     {
         RulePart<CrsRuleset> points = RuleBook.Official.Points;
         IEnumerable<Sentence> available =
             from entry in points.Entries
             where entry.IsAvailable
             let last = points.LastDayOf(entry)
-            select new Sentence(last is null ? InputWords.HeldOn : InputWords.HeldTo, entry.Value.Id, last);
+            select new Sentence(last is null ? InputWords.AvailableOn : InputWords.AvailableTo, entry.Value.Id, last);
         return new ToolException(
-            ExitCode.RulesNotHeld,
+            ExitCode.RulesNotAvailable,
             [
                 reason,
-                new Sentence(InputWords.HeldFor),
+                new Sentence(InputWords.AvailableFor),
                 .. available,
                 new Sentence(InputWords.ChooseDayOrRules),
                 new Sentence(InputWords.CarriesNotice),

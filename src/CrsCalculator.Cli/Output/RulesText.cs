@@ -25,7 +25,7 @@ internal static class RulesText
             }
             else
             {
-                grid.AddRow(page.Cell(RulesetWords.NotHeld), days, page.Cell(RulesetWords.Gap, page.Speech.Crs.Gap(entry.Gap!)));
+                grid.AddRow(page.Cell(RulesetWords.NotAvailable), days, page.Cell(RulesetWords.Gap, page.Speech.Crs.Gap(entry.Gap!)));
             }
         }
 

@@ -7,7 +7,7 @@ internal static class BatchWords
         "{0}: there is nothing to read; a candidate on each line is expected.",
         "{0} : il n'y a rien à lire ; un candidat par ligne est attendu.");
     public static readonly Phrase Failed = new(
-        "crs: {0}: {1:N0} of {2:N0} lines were not scored; each is told above and in the output.",
+        "crs: {0}: {1:N0} of {2:N0} lines were not scored; each is reported above and in the output.",
         "crs : {0} : {1:N0} lignes sur {2:N0} n'ont pas été notées ; chacune est signalée ci-dessus et dans la sortie.");
     public static readonly Phrase Reading = new("reading", "lecture");
     public static readonly Phrase Progress = new("{0:N0} lines{1}", "{0:N0} lignes{1}");
@@ -16,9 +16,12 @@ internal static class BatchWords
     public static readonly Phrase HeaderTooLong = new("line {0}: the header is {1}.", "ligne {0} : l'en-tête : {1}.");
     public static readonly Phrase HeaderNotCsv = new(
         "line {0}: the header is not valid CSV in UTF-8; look at its quotation marks, line ends (LF or CRLF) and encoding.",
-        "ligne {0} : l'en-tête n'est pas du CSV valide en UTF-8 ; vérifiez ses guillemets, ses fins de ligne (LF ou CRLF) et son encodage.");
+        "ligne {0} : l'en-tête n'est pas du CSV valide en UTF-8 ; vérifiez ses guillemets, ses fins de ligne (LF ou CRLF) et son "
+            + "encodage.");
     public static readonly Phrase NotAColumn = new("'{0}' is not a column.", "« {0} » n'est pas une colonne.");
-    public static readonly Phrase ColumnTwice = new("'{0}' stands twice.", "« {0} » figure deux fois.");
-    public static readonly Phrase ColumnMissing = new("the column '{0}' is required and missing.", "la colonne « {0} » est obligatoire et manque.");
+    public static readonly Phrase ColumnTwice = new("'{0}' appears twice.", "« {0} » figure deux fois.");
+    public static readonly Phrase ColumnMissing = new(
+        "the column '{0}' is required and missing.",
+        "la colonne « {0} » est obligatoire et manque.");
     public static readonly Phrase Columns = new("The columns are {0}.", "Les colonnes sont {0}.");
 }

@@ -6,13 +6,19 @@ namespace CrsCalculator.Cli.Words;
 internal static class EligibilityWords
 {
     public static readonly Phrase Head = new("[bold]{0}[/] on {1}", "[bold]{0}[/] (au {1})");
-    public static readonly Phrase EligibleUnder = new("Eligible: an invitation would be issued under {0}", "Admissible : une invitation serait délivrée au titre de : {0}");
-    public static readonly Phrase NotKnown = new("Not known to be eligible: facts are missing, or rules are not held", "Admissibilité inconnue : des faits manquent, ou des règles ne sont pas disponibles ici");
+    public static readonly Phrase EligibleUnder = new(
+        "Eligible: an invitation would be issued under {0}",
+        "Admissible : une invitation serait délivrée au titre de : {0}");
+    public static readonly Phrase NotKnown = new(
+        "Not known to be eligible: facts are missing, or rules are not available",
+        "Admissibilité inconnue : des faits manquent, ou des règles ne sont pas disponibles ici");
     public static readonly Phrase NotEligible = new("Not eligible", "Non admissible");
 
     public static readonly Phrase Program = new("[bold]{0} {1}[/]{2}: {3}", "[bold]{0} {1}[/]{2} : {3}");
     public static readonly Phrase Trade = new(" (trade {0}, {1})", " (métier {0}, {1})");
-    public static readonly Phrase ExcludedWork = new("  not counted: $.principal.work[[{0}]]: {1}", "  non compté : $.principal.work[[{0}]] : {1}");
+    public static readonly Phrase ExcludedWork = new(
+        "  not counted: $.principal.work[[{0}]]: {1}",
+        "  non compté : $.principal.work[[{0}]] : {1}");
     public static readonly Phrase Met = new("  [green]{0}[/]: {1} [dim]({2})[/]", "  [green]{0}[/] : {1} [dim]({2})[/]");
     public static readonly Phrase NotMet = new("  [red]{0}[/]: {1} [dim]({2})[/]", "  [red]{0}[/] : {1} [dim]({2})[/]");
     public static readonly Phrase Open = new("  [yellow]{0}[/]: {1} [dim]({2})[/]", "  [yellow]{0}[/] : {1} [dim]({2})[/]");
@@ -25,7 +31,7 @@ internal static class EligibilityWords
     public static readonly Phrase Qualifies = new("qualifies", "y répond");
     public static readonly Phrase DoesNotQualify = new("does not qualify", "n'y répond pas");
 
-    public static readonly Phrase NotHeld = new(
+    public static readonly Phrase NotAvailable = new(
         "Eligibility is not assessed for {0}: Express Entry began on {1}. Choose a later day with --on DATE.",
         "L'admissibilité n'est pas évaluée au {0} : Entrée express a commencé le {1}. Choisissez un jour ultérieur avec --on DATE.");
 

@@ -12,7 +12,8 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
     public int Width => console.Profile.Width;
 
     /// <summary>A line. The phrase can have markup, its facts have none.</summary>
-    public void Line(Phrase phrase, params IReadOnlyList<object?> facts) => console.MarkupLineInterpolated(speech.Numbers, Filled(phrase, facts));
+    public void Line(Phrase phrase, params IReadOnlyList<object?> facts) =>
+        console.MarkupLineInterpolated(speech.Numbers, Filled(phrase, facts));
 
     /// <summary>An empty line.</summary>
     public void Blank() => console.WriteLine();
@@ -20,10 +21,12 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
     public void Write(IRenderable what) => console.Write(what);
 
     /// <summary>A cell of a table. The phrase can have markup, its facts have none.</summary>
-    public Markup Cell(Phrase phrase, params IReadOnlyList<object?> facts) => Markup.FromInterpolated(speech.Numbers, Filled(phrase, facts));
+    public Markup Cell(Phrase phrase, params IReadOnlyList<object?> facts) =>
+        Markup.FromInterpolated(speech.Numbers, Filled(phrase, facts));
 
     /// <summary>The head of a column.</summary>
     public Markup Head(Phrase phrase) => Markup.FromInterpolated($"[bold]{speech.Of(phrase)}[/]");
 
-    private FormattableString Filled(Phrase phrase, IReadOnlyList<object?> facts) => FormattableStringFactory.Create(speech.Of(phrase), speech.Facts(facts));
+    private FormattableString Filled(Phrase phrase, IReadOnlyList<object?> facts) =>
+        FormattableStringFactory.Create(speech.Of(phrase), speech.Facts(facts));
 }

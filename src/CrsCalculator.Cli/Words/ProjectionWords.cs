@@ -4,8 +4,9 @@ namespace CrsCalculator.Cli.Words;
 internal static class ProjectionWords
 {
     public static readonly Phrase Head = new(
-        "[bold]A scenario, not a forecast[/]: cut-offs of the Canadian Experience Class if its next rounds are held like this",
-        "[bold]Un scénario, non une prévision[/] : seuils de la catégorie de l'expérience canadienne si ses prochaines rondes se tiennent ainsi");
+        "[bold]A scenario, not a forecast[/]: cut-offs of the Canadian Experience Class if its next rounds are like this",
+        "[bold]Un scénario, non une prévision[/] : seuils de la catégorie de l'expérience canadienne si ses prochaines rondes se tiennent "
+            + "ainsi");
     public static readonly Phrase Start = new(
         "It starts from round {0} and the pool of {1}, with {2:N0} candidates a week who come to have {3} or more.",
         "Il part de la ronde {0} et du bassin du {1}, avec {2:N0} candidats par semaine qui atteignent {3} ou plus.");
@@ -14,10 +15,11 @@ internal static class ProjectionWords
     public static readonly Phrase Assumed = new("assumed", "supposée");
     public static readonly Phrase AssumedWithin = new("assumed; {0} to {1}", "supposée ; {0} à {1}");
     public static readonly Phrase NoRange = new(
-        "There is no range: the past tells nothing about an inflow of your own, or about rounds larger or smaller than any.",
-        "Il n'y a pas de fourchette : le passé ne dit rien d'un afflux de votre choix, ni de rondes plus grandes ou plus petites que toutes les autres.");
+        "There is no range: the past says nothing about an inflow that you choose, or about rounds larger or smaller than any so far.",
+        "Il n'y a pas de fourchette : le passé ne dit rien d'un afflux de votre choix, ni de rondes plus grandes ou plus petites que "
+            + "toutes les autres.");
     public static readonly Phrase Range = new(
-        "The range holds {0} of 100 past errors, in which the size and the day of each round were known.",
+        "The range covers {0} of 100 past errors, made when the size and day of each round were known.",
         "La fourchette contient {0} erreurs passées sur 100, la taille et le jour de chaque ronde étant connus.");
     public static readonly Phrase Errors = new(
         "Mean error of past projections in points, and of \"the same as the last\":",
@@ -26,15 +28,19 @@ internal static class ProjectionWords
         "  {0} ahead: {1:0.00} and {2:0.00} over {3} rounds (worst {4}); {5:0.00} and {6:0.00} over the last {7}",
         "  {0} d'avance : {1:0.00} et {2:0.00} sur {3} rondes (au pire {4}) ; {5:0.00} et {6:0.00} sur les {7} dernières");
     public static readonly Phrase Past = new(
-        "[yellow]Notice:[/] The first assumed round lies in the past: rounds after {0} are not known here. Add them with --feed, or choose --first.",
-        "[yellow]Avis :[/] La première ronde supposée est dans le passé : les rondes après le {0} ne sont pas disponibles ici. Ajoutez-les avec --feed, ou choisissez --first.");
+        "[yellow]Notice:[/] The first assumed round lies in the past: rounds after {0} are not known here. Add them with --feed, or choose "
+            + "--first.",
+        "[yellow]Avis :[/] La première ronde supposée est dans le passé : les rondes après le {0} ne sont pas disponibles ici. Ajoutez-les "
+            + "avec --feed, ou choisissez --first.");
     public static readonly Phrase RulesUnknown = new(
-        "[yellow]Notice:[/] From {0} a new instruction applies whose points are not held. Other points make other scores, so nothing of this is to be relied on from then.",
-        "[yellow]Avis :[/] À compter du {0}, une nouvelle instruction s'applique, dont les points ne sont pas disponibles ici. D'autres points font d'autres notes : dès lors, rien de ceci n'est fiable.");
+        "[yellow]Notice:[/] From {0} a new instruction applies whose points are not available. Different points mean different scores, so "
+            + "do not rely on this scenario from that day on.",
+        "[yellow]Avis :[/] À compter du {0}, une nouvelle instruction s'applique, dont les points ne sont pas disponibles ici. D'autres "
+            + "points font d'autres notes : dès lors, rien de ceci n'est fiable.");
     public static readonly Phrase NotAfterTheLast = new(
-        "--first: a round on {0} does not follow the last one held, of {1}; choose a later day.",
+        "--first: a round on {0} does not follow the last round, on {1}; choose a later day.",
         "--first : une ronde le {0} ne suit pas la dernière tenue, du {1} ; choisissez un jour ultérieur.");
     public static readonly Phrase TooFarAhead = new(
-        "--first: the last of these rounds would be on {0}; {1} is the last day that is read here.",
+        "--first: the last of these rounds would be on {0}; {1} is the latest day allowed.",
         "--first : la dernière de ces rondes serait le {0} ; le {1} est le dernier jour admis ici.");
 }

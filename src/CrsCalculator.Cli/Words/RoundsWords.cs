@@ -28,10 +28,18 @@ internal static class RoundsWords
     public static readonly Phrase TimeNotKnown = new("the time is not known", "l'heure n'est pas connue");
     public static readonly Phrase ForPrograms = new("  for: {0}", "  pour : {0}");
     public static readonly Phrase ProgramsNotKnown = new("the programs are not known", "les programmes ne sont pas connus");
-    public static readonly Phrase ApplyBy = new("  its invitations: apply by {0} ({1} days){2}", "  ses invitations : présenter la demande au plus tard le {0} ({1} jours){2}");
-    public static readonly Phrase LaterDay = new(", or by {0}: which of two periods applied is not known", ", ou le {0} : lequel des deux délais s'appliquait n'est pas connu");
-    public static readonly Phrase NoPool = new("The pool before it is not held.", "Le bassin qui l'a précédée n'est pas disponible ici.");
-    public static readonly Phrase Pool = new("[bold]Pool of {0}[/]: {1:N0} candidates; a score of {2} ranked {3:N0} to {4:N0}", "[bold]Bassin du {0}[/] : {1:N0} candidats ; une note de {2} y occupait les rangs {3:N0} à {4:N0}");
+    public static readonly Phrase ApplyBy = new(
+        "  its invitations: apply by {0} ({1} days){2}",
+        "  ses invitations : présenter la demande au plus tard le {0} ({1} jours){2}");
+    public static readonly Phrase LaterDay = new(
+        ", or by {0}: which of two periods applied is not known",
+        ", ou le {0} : lequel des deux délais s'appliquait n'est pas connu");
+    public static readonly Phrase NoPool = new(
+        "The pool before it is not available.",
+        "Le bassin qui l'a précédée n'est pas disponible ici.");
+    public static readonly Phrase Pool = new(
+        "[bold]Pool of {0}[/]: {1:N0} candidates; a score of {2} ranked {3:N0} to {4:N0}",
+        "[bold]Bassin du {0}[/] : {1:N0} candidats ; une note de {2} y occupait les rangs {3:N0} à {4:N0}");
     public static readonly Phrase Band = new("{0} to {1}", "{0} à {1}");
 
     public static readonly Phrase CheckHead = new("Round {0} of {1}, {2}: [bold]{3}[/]", "Ronde {0} du {1}, {2} : [bold]{3}[/]");
@@ -44,7 +52,8 @@ internal static class RoundsWords
         "[bold]Invitation[/] au titre de {0} : présenter la demande au plus tard le [bold]{1}[/] ({2} jours, {3}){4}");
     public static readonly Phrase LastDay = new(
         "  The hour and the time zone in which that day ends are not in the sources: apply before it to be safe.",
-        "  Les sources ne disent ni l'heure ni le fuseau horaire auxquels ce jour prend fin : par prudence, présentez la demande avant ce jour.");
+        "  Les sources ne disent ni l'heure ni le fuseau horaire auxquels ce jour prend fin : par prudence, présentez la demande avant ce "
+            + "jour.");
     public static readonly Phrase Consequences = new(
         "  Declined, the profile stays in the pool ({0}). Left to lapse, it can no longer be invited ({1}).",
         "  Si elle est déclinée, le profil reste dans le bassin ({0}). Si elle reste sans suite, il ne peut plus être invité ({1}).");
@@ -74,7 +83,9 @@ internal static class RoundsWords
     public static readonly CountedPhrase UnreadRows = new(
         new("{0} row could not be read.", "{0} rangée n'a pas pu être lue."),
         new("{0} rows could not be read.", "{0} rangées n'ont pas pu être lues."));
-    public static readonly Phrase FeedChanges = new("[bold]Changes to the rounds that come with the tool[/]{0}", "[bold]Changements aux rondes qui accompagnent l'outil[/]{0}");
+    public static readonly Phrase FeedChanges = new(
+        "[bold]Changes to the rounds that come with the tool[/]{0}",
+        "[bold]Changements aux rondes qui accompagnent l'outil[/]{0}");
     public static readonly Phrase FeedRemarks = new("[bold]Odd[/]{0}", "[bold]Singularités[/]{0}");
     public static readonly Phrase FeedLine = new("  {0}", "  {0}");
     public static readonly Phrase FeedRemark = new("{0}: {1}", "{0} : {1}");
@@ -83,11 +94,15 @@ internal static class RoundsWords
         "{0}: this is not IRCC's feed of rounds: not one round in it can be read.",
         "{0} : ce n'est pas le fichier des rondes d'IRCC : aucune ronde n'y est lisible.");
 
-    public static readonly Phrase NotARoundNumber = new("'{0}' is no number of a round; write 392, or 91a.", "« {0} » n'est pas un numéro de ronde ; écrivez 392, ou 91a.");
+    public static readonly Phrase NotARoundNumber = new(
+        "'{0}' is not a round number; write 392 or 91a.",
+        "« {0} » n'est pas un numéro de ronde ; écrivez 392, ou 91a.");
     public static readonly Phrase UnknownRound = new(
-        "There is no round {0}: rounds are held from {1} to {2}. Newer ones can be added with --feed FILE.",
+        "There is no round {0}: rounds {1} to {2} are available. Newer ones can be added with --feed FILE.",
         "Il n'y a pas de ronde {0} : les rondes disponibles ici vont de {1} à {2}. Les suivantes s'ajoutent avec --feed FILE.");
-    public static readonly Phrase UnknownCategory = new("--category: '{0}' is no category; these are: {1}.", "--category : « {0} » n'est pas une catégorie ; il y a : {1}.");
+    public static readonly Phrase UnknownCategory = new(
+        "--category: '{0}' is not a category; the categories are {1}.",
+        "--category : « {0} » n'est pas une catégorie ; il y a : {1}.");
     public static readonly Phrase ReceivedWithoutRound = new(
         "--received-on: an application belongs to one invitation; name its round with --round N.",
         "--received-on : une demande répond à une seule invitation ; nommez sa ronde avec --round N.");

@@ -3,12 +3,16 @@ namespace CrsCalculator.Cli.Words;
 /// <summary>What is said of rulesets and their tables.</summary>
 internal static class RulesetWords
 {
-    public static readonly Phrase Head = new("[bold]{0}[/] {1}: {2}, in force from {3}", "[bold]{0}[/] {1} : {2}, en vigueur à compter du {3}");
+    public static readonly Phrase Head = new(
+        "[bold]{0}[/] {1}: {2}, in force from {3}",
+        "[bold]{0}[/] {1} : {2}, en vigueur à compter du {3}");
     public static readonly Phrase Ruleset = new("ruleset", "jeu de règles");
     public static readonly Phrase IsValid = new("is valid", "est valide");
     public static readonly Phrase Section = new("[bold]{0}[/] (at most: {1})", "[bold]{0}[/] (au plus : {1})");
     public static readonly Phrase CoreMaximum = new("with spouse {0}, single {1}", "avec conjoint {0}, sans conjoint {1}");
-    public static readonly Phrase TransferabilityMaximum = new("{0}; education pair {1}, foreign work pair {2}", "{0} ; études {1}, travail à l'étranger {2}");
+    public static readonly Phrase TransferabilityMaximum = new(
+        "{0}; education pair {1}, foreign work pair {2}",
+        "{0} ; études {1}, travail à l'étranger {2}");
     public static readonly Phrase WithSpouse = new("with spouse", "avec conjoint");
     public static readonly Phrase Single = new("single", "sans conjoint");
     public static readonly Phrase Points = new("points", "points");
@@ -28,7 +32,7 @@ internal static class RulesetWords
     public static readonly Phrase Id = new("id", "id");
     public static readonly Phrase InForce = new("in force", "en vigueur");
     public static readonly Phrase WhatItIs = new("what it is", "ce que c'est");
-    public static readonly Phrase NotHeld = new("not held", "indisponible");
+    public static readonly Phrase NotAvailable = new("not available", "indisponible");
     public static readonly Phrase Gap = new("[yellow]{0}[/]", "[yellow]{0}[/]");
     public static readonly Phrase Until = new("to {0}", "jusqu'au {0}");
     public static readonly Phrase Since = new("from {0}", "depuis le {0}");

@@ -15,7 +15,9 @@ internal static class ScoreWords
 
     public static readonly Phrase Points = new("  {0}: {1}", "  {0} : {1}");
     public static readonly Phrase Citation = new("[dim]    {0}[/]", "[dim]    {0}[/]");
-    public static readonly Phrase Cap = new("    The table gives {0}; a cap leaves {1}.", "    Le tableau donne {0} ; un plafond en laisse {1}.");
+    public static readonly Phrase Cap = new(
+        "    The table gives {0}; a cap leaves {1}.",
+        "    Le tableau donne {0} ; un plafond en laisse {1}.");
     public static readonly Phrase FromPaths = new("    from {0}", "    d'après {0}");
     public static readonly Phrase FromFact = new("    from {0}: {1}", "    d'après {0} : {1}");
 }

@@ -42,8 +42,11 @@ internal sealed class Speech
     public string Say(Sentence sentence) => Say(sentence.Phrase, sentence.Facts);
 
     /// <summary>The word for a number of things: <c>one</c> for 1, in French for 0 too.</summary>
-    public string Count(CountedPhrase phrase, long count) =>
-        Say(count == 1 || (count == 0 && Language == OfficialLanguage.French) ? phrase.One : phrase.Many, count);
+    public string Count(CountedPhrase phrase, long count) => Say(For(phrase, count), count);
+
+    /// <summary>The phrase for a number of things, whose facts are still to be filled in.</summary>
+    public Phrase For(CountedPhrase phrase, long count) =>
+        count == 1 || (count == 0 && Language == OfficialLanguage.French) ? phrase.One : phrase.Many;
 
     /// <summary>Facts as they are put into a phrase.</summary>
     public object?[] Facts(IReadOnlyList<object?> facts) => [.. facts.Select(Fact)];

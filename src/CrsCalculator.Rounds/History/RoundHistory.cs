@@ -47,7 +47,7 @@ public sealed class RoundHistory
     /// <returns>The round.</returns>
     /// <exception cref="KeyNotFoundException">There is none of that number.</exception>
     public Round this[RoundNumber number] =>
-        TryFind(number, out Round? round) ? round : throw new KeyNotFoundException($"There is no round {number}; rounds are held from {Rounds[0].Number} to {Rounds[^1].Number}.");
+        TryFind(number, out Round? round) ? round : throw new KeyNotFoundException($"There is no round {number}; rounds {Rounds[0].Number} to {Rounds[^1].Number} are available.");
 
     /// <summary>How many rounds and snapshots there are, and to which day.</summary>
     /// <returns>For example <c>448 rounds, 125 snapshots, complete to 2026-10-01</c>.</returns>

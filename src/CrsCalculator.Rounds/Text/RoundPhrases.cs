@@ -1,8 +1,8 @@
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// Every sentence and name of rounds, English and French side by side. French follows the terms of IRCC. The facts of a reason are the score, the
-/// cut-off, the tie-breaking time and the day of the round; of all else, those of its code.
+/// Every sentence and name of rounds, English and French side by side. French follows the terms of IRCC. The facts of a reason are the score,
+/// the cut-off, the tie-breaking time and the day of the round; every other sentence has the facts of its code.
 /// </summary>
 internal static class RoundPhrases
 {
@@ -63,20 +63,20 @@ internal static class RoundPhrases
             "La note est égale au seuil de {1} ; on ne sait pas si le profil a été soumis avant le {2}, car $.profileSubmittedAt "
             + "manque."),
         ["reason.roundTimeMissing"] = new(
-            "The profile was submitted or expired around {3}, and at what time the round was held is not known.",
+            "The profile was submitted or expired around {3}, and the time of the round is not known.",
             "Le profil a été soumis ou a expiré vers le {3}, et on ne sait pas à quelle heure la ronde a eu lieu."),
         ["reason.eligibilityNotAssessed"] = new(
-            "Whether the round fits could not be assessed: facts are missing, or a table is not held.",
+            "Whether the round fits could not be assessed: facts are missing, or a table is not available.",
             "Il n'a pas été possible d'évaluer si la ronde vise le candidat : des renseignements manquent, ou un tableau n'est "
             + "pas disponible ici."),
         ["reason.categoryNotHeld"] = new(
-            "The occupations of the category on {3} are not held.",
+            "The occupations of the category on {3} are not available.",
             "Les professions de la catégorie le {3} ne sont pas disponibles ici."),
         ["reason.categoryNotKnown"] = new(
-            "The name of the round is not known here, so it cannot be told whom it was for.",
+            "The name of the round is not known here, so it is unclear who the round was for.",
             "Le nom de la ronde n'est pas connu ici : on ne peut donc pas dire à qui elle s'adressait."),
         ["reason.rulesNotHeld"] = new(
-            "The rules of {3} are not held, so there is no score.",
+            "The rules of {3} are not available, so there is no score.",
             "Les règles du {3} ne sont pas disponibles ici : il n'y a donc pas de note."),
         ["reason.notAssessable"] = new(
             "The documents cannot be assessed on {3}: somebody was not born yet, or too old.",
@@ -85,23 +85,23 @@ internal static class RoundPhrases
             "It is assumed that the profile was in the pool, since $.profileSubmittedAt is missing.",
             "On suppose que le profil était dans le bassin, car $.profileSubmittedAt manque."),
         ["reason.pointsProbable"] = new(
-            "The points of that day are probable, not certain.",
-            "Les points de ce jour-là sont probables, non certains."),
+            "The points of that day are unconfirmed.",
+            "Les points de ce jour-là ne sont pas confirmés."),
         ["reason.categoryProbable"] = new(
-            "The occupations of the category are probable, not certain.",
-            "Les professions de la catégorie sont probables, non certaines."),
+            "The occupations of the category are unconfirmed.",
+            "Les professions de la catégorie ne sont pas confirmées."),
         ["reason.noc2021Assumed"] = new(
-            "Occupations are taken by NOC 2021; by NOC 2016, then in use, some of them counted otherwise.",
+            "Occupations are taken by NOC 2021; by NOC 2016, then in use, some of them counted differently.",
             "Les professions sont prises selon la CNP 2021 ; selon la CNP 2016, alors en usage, certaines comptaient autrement."),
         ["reason.regulationsNotVerified"] = new(
-            "The regulations were read as they stood on an earlier day than {3}.",
-            "Le règlement a été lu tel qu'il était à une date antérieure au {3}."),
+            "Regulations are current to a day before {3}; later changes are not reflected.",
+            "Le règlement est à jour à une date antérieure au {3} ; les modifications ultérieures ne sont pas prises en compte."),
         ["reason.rulesNotOfficial"] = new(
             "The rules of {3} do not come with this library: they were supplied or derived by its user, who answers for their points.",
             "Les règles du {3} ne font pas partie de cette bibliothèque : elles ont été fournies ou dérivées par leur "
             + "utilisateur, qui répond de leurs points."),
         ["reason.wageTierNotInProfile"] = new(
-            "The rules of {3} give points for high-wage occupations, which a profile does not tell; none of them were counted.",
+            "The rules of {3} give points for high-wage occupations, which a profile does not show; none of them were counted.",
             "Les règles du {3} accordent des points pour des professions à salaire élevé, qu'un profil n'indique pas ; aucun de "
             + "ces points n'a été compté."),
 
@@ -124,16 +124,16 @@ internal static class RoundPhrases
             "note égale au seuil, heure de soumission manquante"),
         ["short.roundTimeMissing"] = new("time of the round not known", "heure de la ronde inconnue"),
         ["short.eligibilityNotAssessed"] = new("eligibility could not be assessed", "admissibilité impossible à évaluer"),
-        ["short.categoryNotHeld"] = new("occupations of the category not held", "professions de la catégorie non disponibles ici"),
-        ["short.categoryNotKnown"] = new("not known whom the round was for", "on ne sait pas à qui la ronde s'adressait"),
-        ["short.rulesNotHeld"] = new("rules of that day not held", "règles de ce jour-là non disponibles ici"),
+        ["short.categoryNotHeld"] = new("occupations of the category not available", "professions de la catégorie non disponibles ici"),
+        ["short.categoryNotKnown"] = new("unclear who the round was for", "on ne sait pas à qui la ronde s'adressait"),
+        ["short.rulesNotHeld"] = new("rules of that day not available", "règles de ce jour-là non disponibles ici"),
         ["short.notAssessable"] = new("documents cannot be assessed on that day", "documents impossibles à évaluer à cette date"),
         ["short.poolAssumed"] = new("assumed that the profile was in the pool", "profil supposé dans le bassin"),
-        ["short.pointsProbable"] = new("points of that day probable", "points de ce jour-là probables"),
-        ["short.categoryProbable"] = new("occupations of the category probable", "professions de la catégorie probables"),
+        ["short.pointsProbable"] = new("points of that day unconfirmed", "points de ce jour-là non confirmés"),
+        ["short.categoryProbable"] = new("occupations of the category unconfirmed", "professions de la catégorie non confirmées"),
         ["short.noc2021Assumed"] = new("occupations taken by NOC 2021", "professions prises selon la CNP 2021"),
-        ["short.regulationsNotVerified"] = new("regulations read as of an earlier day", "règlement lu à une date antérieure"),
-        ["short.rulesNotOfficial"] = new("rules of one's own", "règles de l'utilisateur"),
+        ["short.regulationsNotVerified"] = new("regulations current to an earlier day", "règlement à jour à une date antérieure"),
+        ["short.rulesNotOfficial"] = new("custom rules", "règles de l'utilisateur"),
         ["short.wageTierNotInProfile"] = new(
             "points for high-wage occupations left out",
             "points pour des professions à salaire élevé laissés de côté"),
@@ -162,28 +162,28 @@ internal static class RoundPhrases
             "{0} : {1} est conservé ; on sait que la valeur du flux, {2}, est erronée."),
 
         ["issue." + FeedIssueCodes.NotARound] = new(
-            "what begins on line {0} is no round that can be read",
+            "what begins on line {0} cannot be read as a round",
             "ce qui commence à la ligne {0} n'est pas une ronde lisible"),
         ["issue." + FeedIssueCodes.FieldMissing] = new("round {0}: {1} is missing or empty", "ronde {0} : {1} manque ou est vide"),
         ["issue." + FeedIssueCodes.FieldNotText] = new(
-            "round {0}: {1} is neither a text nor a number",
+            "round {0}: {1} is neither text nor a number",
             "ronde {0} : {1} n'est ni un texte ni un nombre"),
         ["issue." + FeedIssueCodes.FieldNotANumber] = new(
-            "round {0}: '{1}' is no whole number from {2} to {3}",
+            "round {0}: '{1}' is not a whole number from {2} to {3}",
             "ronde {0} : « {1} » n'est pas un nombre entier de {2} à {3}"),
-        ["issue." + FeedIssueCodes.NotARoundNumber] = new("'{0}' is no number of a round", "« {0} » n'est pas un numéro de ronde"),
+        ["issue." + FeedIssueCodes.NotARoundNumber] = new("'{0}' is not a round number", "« {0} » n'est pas un numéro de ronde"),
         ["issue." + FeedIssueCodes.FieldNotADate] = new(
-            "round {0}: '{1}' is no day of a round",
+            "round {0}: '{1}' is not the date of a round",
             "ronde {0} : « {1} » n'est pas une date de ronde"),
-        ["issue." + FeedIssueCodes.FieldNotATime] = new("round {0}: '{1}' is no time", "ronde {0} : « {1} » n'est pas une heure"),
+        ["issue." + FeedIssueCodes.FieldNotATime] = new("round {0}: '{1}' is not a time", "ronde {0} : « {1} » n'est pas une heure"),
         ["issue." + FeedIssueCodes.FieldTwice] = new(
-            "round {0}: {1} stands twice, so this is no row of its own",
+            "round {0}: {1} appears twice, so this is not a row of its own",
             "ronde {0} : {1} figure deux fois : ce n'est donc pas une ligne à part entière"),
         ["issue." + FeedIssueCodes.NumbersMissing] = new(
             "no round was read for the numbers {0} to {1}",
             "aucune ronde n'a été lue pour les numéros {0} à {1}"),
         ["issue." + FeedIssueCodes.RoundTwice] = new(
-            "round {0} stands twice and not in the same words; the first was kept",
+            "round {0} appears twice with different details; the first was kept",
             "la ronde {0} figure deux fois, et pas dans les mêmes termes ; la première a été conservée"),
         ["issue." + FeedIssueCodes.DatesDiffer] = new(
             "round {0}: its dates differ; {1} was taken, not {2}",
@@ -204,7 +204,7 @@ internal static class RoundPhrases
             "round {0}: the pool says {1}, but its bands come to {2}; kept as published",
             "ronde {0} : le bassin indique {1}, mais la somme de ses tranches est {2} ; conservé tel que publié"),
         ["issue." + FeedIssueCodes.PoolNotReadable] = new(
-            "round {0}: {1} is '{2}', which is no count; the pool was left out",
+            "round {0}: {1} is '{2}', which is not a count; the pool was left out",
             "ronde {0} : {1} est « {2} », qui n'est pas un nombre de candidats ; le bassin a été omis"),
         ["issue." + FeedIssueCodes.PoolWithoutDay] = new(
             "round {0}: the pool has no day that can be read, so it was left out",

@@ -5,8 +5,8 @@ using CrsCalculator.Rules.Official;
 namespace CrsCalculator.Text;
 
 /// <summary>
-/// Every sentence and name, English and French side by side. French follows the terms of IRCC; a space stands before colons and semicolons and
-/// inside « », never a non-breaking one.
+/// Every sentence and name, English and French side by side. French follows the terms of IRCC, with a plain space before colons and semicolons
+/// and inside « ».
 /// </summary>
 internal static class CrsPhrases
 {
@@ -115,11 +115,11 @@ internal static class CrsPhrases
         ["cause.start"] = new("as it stands", "situation de départ"),
         ["cause.birthday"] = new("a birthday", "un anniversaire"),
         ["cause.languageTestCounts"] = new("a language test counts", "un test de langue commence à compter"),
-        ["cause.languageTestExpires"] = new("a language test is two years old", "un test de langue atteint deux ans"),
+        ["cause.languageTestExpires"] = new("a language test expires", "un test de langue expire"),
         ["cause.credentialCounts"] = new("a credential counts", "un diplôme commence à compter"),
         ["cause.assessmentExpires"] = new(
-            "an assessment of a credential is five years old",
-            "une évaluation de diplôme atteint cinq ans"),
+            "a credential assessment expires",
+            "une évaluation de diplôme expire"),
         ["cause.canadianWorkYearCompleted"] = new(
             "a year of work in Canada is complete",
             "une année de travail au Canada est complète"),
@@ -134,17 +134,17 @@ internal static class CrsPhrases
             "du travail à l'étranger sort de la période de dix ans"),
         ["cause.certificateCounts"] = new("a certificate of qualification counts", "un certificat de compétence commence à compter"),
         ["cause.nominationCounts"] = new("a nomination counts", "une désignation provinciale commence à compter"),
-        ["cause.jobOfferChanges"] = new("a job offer counts otherwise", "une offre d'emploi compte autrement"),
+        ["cause.jobOfferChanges"] = new("a job offer counts differently", "une offre d'emploi compte autrement"),
         ["cause.spouseLanguageTestCounts"] = new(
             "a language test of the spouse counts",
             "un test de langue du conjoint commence à compter"),
         ["cause.spouseLanguageTestExpires"] = new(
-            "a language test of the spouse is two years old",
-            "un test de langue du conjoint atteint deux ans"),
+            "a language test of the spouse expires",
+            "un test de langue du conjoint expire"),
         ["cause.spouseCredentialCounts"] = new("a credential of the spouse counts", "un diplôme du conjoint commence à compter"),
         ["cause.spouseAssessmentExpires"] = new(
-            "an assessment of a credential of the spouse is five years old",
-            "une évaluation de diplôme du conjoint atteint cinq ans"),
+            "a credential assessment of the spouse expires",
+            "une évaluation de diplôme du conjoint expire"),
         ["cause.spouseCanadianWorkYearCompleted"] = new(
             "a year of work in Canada of the spouse is complete",
             "une année de travail au Canada du conjoint est complète"),
@@ -152,12 +152,12 @@ internal static class CrsPhrases
             "work in Canada of the spouse leaves the ten years",
             "du travail au Canada du conjoint sort de la période de dix ans"),
         ["cause.rulesChange"] = new("other rules are in force", "d'autres règles sont en vigueur"),
-        ["cause.rulesNotHeld"] = new("the rules in force are not held", "les règles en vigueur ne sont pas disponibles ici"),
+        ["cause.rulesNotHeld"] = new("the rules in force are not available", "les règles en vigueur ne sont pas disponibles ici"),
         ["cause.cecMet"] = new(
-            "the Canadian Experience Class is met",
+            "the requirements of the Canadian Experience Class are met",
             "les exigences de la catégorie de l'expérience canadienne sont satisfaites"),
         ["cause.cecNotMet"] = new(
-            "the Canadian Experience Class is met no longer",
+            "the requirements of the Canadian Experience Class are no longer met",
             "les exigences de la catégorie de l'expérience canadienne ne sont plus satisfaites"),
         ["cause.cecNotAssessed"] = new(
             "the Canadian Experience Class: what was known changes",
@@ -190,8 +190,9 @@ internal static class CrsPhrases
             "Note calculée selon le jeu de règles {0}, qui ne sont pas celles en vigueur le {1} (ces dernières sont celles du "
             + "jeu de règles {2})."),
         ["notice." + NoticeCodes.RulesForDateNotHeld] = new(
-            "Scored by the rules of {0}. The rules in force on {1} are not held, so this is not the candidate's score on that date.",
-            "Note calculée selon le jeu de règles {0}. Les règles en vigueur le {1} ne sont pas disponibles ici : ce n'est donc "
+            "Scored by the rules of {0}. This version does not include the rules in force on {1}, so this is not the candidate's score on "
+            + "that date.",
+            "Note calculée selon le jeu de règles {0}. Cette version ne contient pas les règles en vigueur le {1} : ce n'est donc "
             + "pas la note du candidat à cette date."),
         ["notice." + NoticeCodes.NoRulesOnDate] = new(
             "Scored by the rules of {0}. On {1} there was no CRS yet, so nobody had a score on that date.",
@@ -202,12 +203,12 @@ internal static class CrsPhrases
             "Le jeu de règles {0} ne fait pas partie de cette bibliothèque : il a été fourni ou dérivé par son utilisateur, qui "
             + "répond des points qu'il attribue."),
         ["notice." + NoticeCodes.TablesProbable] = new(
-            "The tables of sections A to C under the rules of {0} are probable, not certain: scores published from 2017 on "
-            + "confirm them, and no change before that is known.",
-            "Les tableaux des sections A à C selon le jeu de règles {0} sont probables, non certains : les notes publiées à "
-            + "partir de 2017 les confirment, et aucune modification antérieure n'est connue."),
+            "The tables of sections A to C under the rules of {0} are unconfirmed. Scores published from 2017 on agree with them, and "
+            + "no earlier change is known.",
+            "Les tableaux des sections A à C selon le jeu de règles {0} ne sont pas confirmés. Les notes publiées à partir de 2017 "
+            + "concordent avec eux, et aucune modification antérieure n'est connue."),
         ["notice." + NoticeCodes.WageTierNotInProfile] = new(
-            "The ruleset {0} gives points for high-wage occupations. A profile does not tell which occupations those are, so "
+            "The ruleset {0} gives points for high-wage occupations. A profile does not say which occupations those are, so "
             + "none of these points were counted.",
             "Le jeu de règles {0} accorde des points pour des professions à salaire élevé. Un profil ne dit pas quelles sont ces "
             + "professions : aucun de ces points n'a été compté."),
@@ -231,14 +232,14 @@ internal static class CrsPhrases
             "The spouse does not accompany the candidate, who was scored as single.",
             "Le conjoint n'accompagne pas le candidat : la note a été calculée comme pour un candidat sans conjoint."),
         ["notice." + NoticeCodes.TestExpiresSoon] = new(
-            "The result of {0} counts no longer from {1}: a new test takes time.",
-            "Le résultat du {0} cesse de compter le {1} : un nouveau test prend du temps."),
+            "The test of {0} expires on {1}. Allow time to book a new one.",
+            "Le test du {0} expire le {1}. Prévoyez le temps d'en passer un nouveau."),
         ["notice." + NoticeCodes.TefScaleDoesNotFit] = new(
             "Certificates of {1} do not show the scale '{0}'; check which column the scores come from.",
             "Les attestations du {1} ne présentent pas l'échelle « {0} » ; vérifiez de quelle colonne proviennent les résultats."),
         ["notice." + NoticeCodes.AssessmentExpiresSoon] = new(
-            "The credential assessment of {0} counts no longer from {1}: a new one takes time.",
-            "L'évaluation des diplômes d'études (EDE) du {0} cesse de compter le {1} : une nouvelle évaluation prend du temps."),
+            "The credential assessment of {0} expires on {1}. Allow time to order a new one.",
+            "L'évaluation des diplômes d'études (EDE) du {0} expire le {1}. Prévoyez le temps d'en obtenir une nouvelle."),
         ["notice." + NoticeCodes.AssessedBeforeAward] = new(
             "The credential was assessed on {0}, before it was awarded on {1}; check both dates.",
             "Le diplôme a été évalué le {0}, avant d'être décerné le {1} ; vérifiez les deux dates."),
@@ -247,31 +248,33 @@ internal static class CrsPhrases
             "Cet emploi et work[{0}] sont tous deux à temps plein du {1} au {2} ; au plus 30 heures par semaine comptent. "
             + "Vérifiez les lettres d'emploi."),
         ["notice." + NoticeCodes.GapInWork] = new(
-            "No work is given from {0} to {1} ({2} days).",
+            "No work history from {0} to {1} ({2} days).",
             "Aucun travail n'est indiqué du {0} au {1} ({2} jours)."),
         ["notice." + NoticeCodes.RegulationsNotVerified] = new(
-            "The regulations were read as they stood on {0}; whether they changed before {1} is not known.",
-            "Le règlement a été lu tel qu'il était le {0} ; on ne sait pas s'il a été modifié avant le {1}."),
+            "Regulations are current to {0}; later changes are not reflected.",
+            "Le règlement est à jour au {0} ; les modifications ultérieures ne sont pas prises en compte."),
         ["notice." + NoticeCodes.FundsTableOld] = new(
-            "Settlement funds are those of {0}; a newer table was to be expected. Look at the official page.",
-            "Les fonds d'établissement sont ceux du {0} ; un tableau plus récent était à prévoir. Consultez la page officielle."),
+            "The settlement-funds table is from {0}; a newer one has probably been published. Check the official page.",
+            "Le tableau des fonds d'établissement date du {0} ; un tableau plus récent a probablement été publié. Consultez la "
+            + "page officielle."),
         ["notice." + NoticeCodes.FundsTableProbable] = new(
-            "The settlement funds from {0} are probable, not certain.",
-            "Les fonds d'établissement à compter du {0} sont probables, non certains."),
+            "The settlement-funds table from {0} is unconfirmed.",
+            "Le tableau des fonds d'établissement à compter du {0} n'est pas confirmé."),
         ["notice." + NoticeCodes.FamilySizeTooSmall] = new(
             "The family has one member, but there is a spouse, who counts for settlement funds even when staying behind.",
             "La famille compte un seul membre, mais il y a un conjoint, qui compte pour les fonds d'établissement même s'il "
             + "n'accompagne pas le candidat."),
         ["notice." + NoticeCodes.CategoriesNotHeld] = new(
-            "The occupations of the categories in force on {0} are not held, so only French is assessed; they are held from {1} on.",
+            "The occupations of the categories in force on {0} are not available, so only French is assessed. They are available "
+            + "from {1} on.",
             "Les professions des catégories en vigueur le {0} ne sont pas disponibles ici : seule la catégorie du français est "
             + "donc évaluée. Ces professions sont disponibles à compter du {1}."),
         ["notice." + NoticeCodes.CategoriesProbable] = new(
-            "The occupations of these categories are probable, not certain: {0}.",
-            "Les professions de ces catégories sont probables, non certaines : {0}."),
+            "The occupations of these categories are unconfirmed: {0}.",
+            "Les professions de ces catégories ne sont pas confirmées : {0}."),
         ["notice." + NoticeCodes.ProgramOrderUnconfirmed] = new(
-            "The order in which programs come first (nomination, CEC, FSW, FST) is probable, not certain.",
-            "L'ordre de priorité des programmes (désignation provinciale, CEC, FSW, FST) est probable, non certain."),
+            "The order of the programs (nomination, CEC, FSW, FST) is unconfirmed.",
+            "L'ordre de priorité des programmes (désignation provinciale, CEC, FSW, FST) n'est pas confirmé."),
         ["notice." + NoticeCodes.Noc2021NotInForce] = new(
             "On {0} occupations were still those of NOC 2016 (until {1}); codes are read as NOC 2021. Occupations at which that "
             + "changes the answer: {2}.",
@@ -349,21 +352,21 @@ internal static class CrsPhrases
             "Dix ans de service dans des forces armées étrangères"),
         ["requirement.category.program"] = new("Eligibility for a program", "Admissibilité à un programme"),
 
-        ["measure.hours"] = new("{0} of {1} hours", "{0} heures (exigé : {1})"),
-        ["measure.level"] = new("level {0} of {1}", "niveau {0} (exigé : {1})"),
-        ["measure.points"] = new("{0} of {1} points", "{0} points (exigé : {1})"),
-        ["measure.funds"] = new("${0} of ${1}", "{0} $ (exigé : {1} $)"),
-        ["measure.other"] = new("{0} ({1} is asked for)", "{0} (exigé : {1})"),
+        ["measure.hours"] = new("{0} hours ({1} required)", "{0} heures (exigé : {1})"),
+        ["measure.level"] = new("CLB {0} ({1} required)", "NCLC {0} (exigé : {1})"),
+        ["measure.points"] = new("{0} points ({1} required)", "{0} points (exigé : {1})"),
+        ["measure.funds"] = new("${0} (${1} required)", "{0} $ (exigé : {1} $)"),
+        ["measure.other"] = new("{0} (required: {1})", "{0} (exigé : {1})"),
         ["measure.actualOnly"] = new("{0}", "{0}"),
-        ["measure.requiredOnly"] = new("none ({0} is asked for)", "néant (exigé : {0})"),
+        ["measure.requiredOnly"] = new("none (required: {0})", "néant (exigé : {0})"),
         ["measure.earliest"] = new("time alone meets it on {0}", "sera satisfaite par le seul passage du temps le {0}"),
         ["measure.missing"] = new("missing: {0}", "renseignements manquants : {0}"),
 
         ["note.exempt"] = new(
             "none are needed with authorized work in Canada and a valid job offer",
             "aucuns fonds ne sont exigés d'une personne qui travaille au Canada avec autorisation et a une offre d'emploi valide"),
-        ["note.tableNotHeld"] = new("the table of this date is not held", "le tableau de cette date n'est pas disponible ici"),
-        ["note.factsNotInProfile"] = new("a profile does not hold these facts", "un profil ne contient pas ces renseignements"),
+        ["note.tableNotHeld"] = new("the table for this date is not available", "le tableau de cette date n'est pas disponible ici"),
+        ["note.factsNotInProfile"] = new("a profile does not include these facts", "un profil ne contient pas ces renseignements"),
 
         ["outcome.met"] = new("met", "satisfaite"),
         ["outcome.notMet"] = new("not met", "non satisfaite"),
@@ -499,7 +502,7 @@ internal static class CrsPhrases
             "'{0}' is not a field of this format; remove it or correct its spelling",
             "« {0} » n'est pas un champ de ce format ; supprimez-le ou corrigez-en l'orthographe"),
         ["issue." + IssueCodes.DuplicateField] = new(
-            "'{0}' stands here twice; keep one",
+            "'{0}' appears here twice; keep one",
             "« {0} » figure deux fois ici ; n'en gardez qu'un"),
         ["issue." + IssueCodes.MissingField] = new("'{0}' is required and missing", "« {0} » est obligatoire et manque"),
         ["issue." + IssueCodes.WrongType] = new("found {0}; expected {1}", "trouvé : {0} ; attendu : {1}"),
@@ -513,7 +516,7 @@ internal static class CrsPhrases
             "'{0}' is not a date; write yyyy-MM-dd",
             "« {0} » n'est pas une date ; écrivez yyyy-MM-dd"),
         ["issue." + IssueCodes.DateOutOfRange] = new(
-            "{0} is no day of a document; {1} to {2} is allowed (leave out the end of what goes on)",
+            "{0} cannot be the date of a document; {1} to {2} is allowed (leave out the end of what continues)",
             "{0} ne peut pas être la date d'un document ; les dates permises vont de {1} à {2} (omettez la fin de ce qui se poursuit)"),
         ["issue." + IssueCodes.NotAnInstant] = new(
             "'{0}' is not a time in UTC; write yyyy-MM-ddTHH:mm:ssZ",
@@ -527,7 +530,7 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.NotOfThisTest] = new(
             "'{0}' does not belong to {1}, only to {2}; remove it",
             "« {0} » n'appartient pas à {1}, seulement à {2} ; supprimez-le"),
-        ["issue." + IssueCodes.InvalidText] = new("'{0}' cannot stand here", "« {0} » ne peut pas figurer ici"),
+        ["issue." + IssueCodes.InvalidText] = new("'{0}' is not allowed here", "« {0} » ne peut pas figurer ici"),
         ["issue." + IssueCodes.InvalidEscape] = new(
             "the text holds half of a character (a \\ud800 to \\udfff escape without its twin)",
             "le texte contient la moitié d'un caractère (un échappement \\ud800 à \\udfff sans son pendant)"),
@@ -613,7 +616,7 @@ internal static class CrsPhrases
             "'{0}' and '{1}' cannot go together; take one of them",
             "« {0} » et « {1} » s'excluent ; choisissez l'un des deux"),
         ["issue." + IssueCodes.CredentialsLeft] = new(
-            "of the credentials of a person either all or none are left out; '{0}' would be left",
-            "les diplômes d'une personne s'omettent tous ou pas du tout ; « {0} » resterait"),
+            "exclude all of a person's credential levers or none; '{0}' would remain",
+            "excluez tous les leviers de diplôme d'une personne ou aucun ; « {0} » resterait"),
     };
 }

@@ -194,7 +194,7 @@ public sealed class CrsText
 
     /// <summary>A requirement on one line: its name, what was found of what is asked for, and what is missing or when time alone will meet it.</summary>
     /// <param name="requirement">The requirement.</param>
-    /// <returns>For example <c>Skilled work in Canada within 3 years: 1555.71 of 1560 hours; time alone meets it on 2026-01-22</c>.</returns>
+    /// <returns>For example <c>Skilled work in Canada within 3 years: 1555.71 hours (1560 required); time alone meets it on 2026-01-22</c>.</returns>
     public string Requirement(Requirement requirement)
     {
         ArgumentNullException.ThrowIfNull(requirement);

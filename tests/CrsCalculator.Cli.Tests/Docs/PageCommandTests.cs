@@ -1,5 +1,4 @@
 using CrsCalculator.Cli.Output;
-using CrsCalculator.Cli.Words;
 using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Cli.Tests.Docs;

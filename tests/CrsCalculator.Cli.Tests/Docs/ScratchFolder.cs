@@ -1,4 +1,3 @@
-using CrsCalculator.Cli.Words;
 using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Cli.Tests.Docs;

@@ -10,8 +10,8 @@ public partial class PhraseTests
     /// <summary>Words that are the same in both languages.</summary>
     private static readonly string[] Alike = ["points", "id", "gain", "date", "CEC"];
 
-    private static readonly Dictionary<string, Phrase> Phrases = typeof(Phrase).Assembly.GetTypes()
-        .Where(static type => type.Namespace == typeof(Phrase).Namespace)
+    private static readonly Dictionary<string, Phrase> Phrases = typeof(CommonWords).Assembly.GetTypes()
+        .Where(static type => type.Namespace == typeof(CommonWords).Namespace)
         .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
         .SelectMany(static place => Of(place))
         .ToDictionary(StringComparer.Ordinal);

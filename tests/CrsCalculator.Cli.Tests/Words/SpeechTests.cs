@@ -57,7 +57,7 @@ public partial class SpeechTests
 
     [Theory]
     [InlineData("score {couple} --on 2026-12-01 --rules last-held --json", "Note calculée selon le jeu de règles 2025-03-25")]
-    [InlineData("eligibility {couple} --on 2026-12-01 --json", "Le règlement a été lu")]
+    [InlineData("eligibility {couple} --on 2026-12-01 --json", "Le règlement est à jour")]
     [InlineData("improve {couple} --on 2026-12-01 --rules last-held --json", "Note calculée selon")]
     [InlineData("timeline {cec} --from 2026-01-01 --to 2026-10-31 --json", "indiqué du 2023-04-29 au 2023-09-04")]
     [InlineData("compare {candidates} --on 2026-12-01 --rules 2025-03-25 --rules last-held --json", "Note calculée selon")]

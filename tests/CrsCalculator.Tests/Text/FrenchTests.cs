@@ -53,7 +53,7 @@ public class FrenchTests
         Requirement requirement = ExpressEntry.Official.Eligibility(Profile(new Person { Work = [Work(Developer, 363)] }), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience];
         French.Requirement(requirement).Should().Be(
             "Travail qualifié au Canada au cours des 3 dernières années : 1555.71 heures (exigé : 1560) ; sera satisfaite par le seul passage du temps le 2026-01-22");
-        CrsText.English.Requirement(requirement).Should().Be("Skilled work in Canada within 3 years: 1555.71 of 1560 hours; time alone meets it on 2026-01-22");
+        CrsText.English.Requirement(requirement).Should().Be("Skilled work in Canada within 3 years: 1555.71 hours (1560 required); time alone meets it on 2026-01-22");
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public class FrenchTests
         French.Notice(forgiven).Should().Be(
             "Note calculée à l'âge de 30 ans, celui du jour de l'invitation, le 2026-08-13. L'anniversaire survenu depuis (maintenant 31 ans) n'est pas retenu contre le candidat.");
         var probable = new Notice(NoticeCodes.CategoriesProbable, new Facts("stem, militaryRecruits, ofTomorrow"));
-        French.Notice(probable).Should().Be("Les professions de ces catégories sont probables, non certaines : STIM, recrues militaires qualifiées, ofTomorrow.");
-        CrsText.English.Notice(probable).Should().Be("The occupations of these categories are probable, not certain: stem, militaryRecruits, ofTomorrow.");
+        French.Notice(probable).Should().Be("Les professions de ces catégories ne sont pas confirmées : STIM, recrues militaires qualifiées, ofTomorrow.");
+        CrsText.English.Notice(probable).Should().Be("The occupations of these categories are unconfirmed: stem, militaryRecruits, ofTomorrow.");
     }
 
     [Theory]

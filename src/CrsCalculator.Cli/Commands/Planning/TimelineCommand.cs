@@ -54,7 +54,7 @@ internal static class TimelineCommand
 
         if (from < RulesChoice.FirstDay)
         {
-            throw new ToolException(ExitCode.RulesNotHeld, new Sentence(PlanningWords.TimelineNotHeld, from, RulesChoice.FirstDay));
+            throw new ToolException(ExitCode.RulesNotAvailable, new Sentence(PlanningWords.TimelineNotAvailable, from, RulesChoice.FirstDay));
         }
     }
 

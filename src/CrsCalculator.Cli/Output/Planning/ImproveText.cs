@@ -88,7 +88,7 @@ internal static class ImproveText
     private static void PrintSets(Page page, TargetAnswer answer)
     {
         int changes = answer.Sets[0].Levers.Length;
-        page.Line(PlanningWords.Takes, answer.Target, page.Speech.Count(PlanningWords.Changes, changes));
+        page.Line(page.Speech.For(PlanningWords.Takes, changes), answer.Target, changes);
         foreach (LeverSet set in answer.Sets)
         {
             page.Line(PlanningWords.Set, set.Total, Together(set));
