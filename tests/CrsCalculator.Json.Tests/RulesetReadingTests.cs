@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Tests;

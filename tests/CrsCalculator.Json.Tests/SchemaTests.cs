@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;

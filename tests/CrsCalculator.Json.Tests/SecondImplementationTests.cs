@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using NodaTime;
 using NodaTime.Text;
 

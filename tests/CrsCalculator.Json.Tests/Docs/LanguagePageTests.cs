@@ -1,5 +1,4 @@
 using System.Globalization;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Docs;
 
