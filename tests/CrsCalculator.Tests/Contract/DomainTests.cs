@@ -14,7 +14,7 @@ public class DomainTests
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Assembly Domain = typeof(Crs).Assembly;
+    private static readonly Assembly Domain = typeof(ExpressEntry).Assembly;
     private static readonly Type[] FloatingPoint = [typeof(float), typeof(double), typeof(Half)];
 
     [Fact]

@@ -107,7 +107,7 @@ public class CecTests
         cec[RequirementId.CecProvince].Outcome.Should().Be(outcome);
         (cec[RequirementId.CecProvince].Actual?.Text, cec[RequirementId.CecProvince].Actual?.Number).Should().Be((province?.ToString(), null), "a province is no number");
         cec[RequirementId.CecProvince].MissingFacts.Should().Equal(province is null ? ["$.intendedProvince"] : []);
-        cec.Outcome.Should().Be(province switch { null => null, Province.QC => false, _ => true });
+        cec.Outcome.Should().Be(province switch { null => Outcome.NotAssessed, Province.QC => Outcome.NotMet, _ => Outcome.Met });
     }
 
     [Fact]
