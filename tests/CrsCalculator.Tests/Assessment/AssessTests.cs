@@ -210,8 +210,8 @@ public class AssessTests
             LanguageTestResult.PteCore(On.PlusDays(1), new TestScores(90, 90, 90, 90)),
         ];
         PersonAssessment person = ExpressEntry.Official.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
-        person.FirstTest.Should().BeSameAs(results[2], "English goes first among equals, and the later test");
-        person.SecondTest.Should().BeSameAs(results[3]);
+        person.FirstTest!.Result.Should().BeSameAs(results[2], "English goes first among equals, and the later test");
+        person.SecondTest!.Result.Should().BeSameAs(results[3]);
     }
 
     [Theory]
@@ -227,8 +227,8 @@ public class AssessTests
             LanguageTestResult.FromLevels(On.PlusDays(last), OfficialLanguage.French, AbilityLevels.All(9)),
         ];
         PersonAssessment person = ExpressEntry.Official.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
-        person.FirstTest.Should().BeSameAs(results[1]);
-        person.SecondTest.Should().BeSameAs(results[chosen]);
+        person.FirstTest!.Result.Should().BeSameAs(results[1]);
+        person.SecondTest!.Result.Should().BeSameAs(results[chosen]);
     }
 
     [Fact]

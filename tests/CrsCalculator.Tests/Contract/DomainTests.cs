@@ -82,7 +82,7 @@ public class DomainTests
         Enum.GetNames<CrsSection>().Should().OnlyContain(name => text.Has($"section.{name}"));
 
         static IEnumerable<string> Codes(string type) =>
-            Domain.GetType($"CrsCalculator.{type}")!.GetFields().Select(static field => (string)field.GetRawConstantValue()!);
+            Domain.GetType($"CrsCalculator.Codes.{type}")!.GetFields().Select(static field => (string)field.GetRawConstantValue()!);
     }
 
     [Theory]

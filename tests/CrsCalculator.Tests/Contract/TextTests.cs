@@ -20,11 +20,11 @@ public class TextTests
     {
         { new AssessmentDate(On), "2026-01-21" },
         { new AssessmentDate(On, On.PlusDays(-9)), "2026-01-21, invited 2026-01-12" },
-        { new CountedHours(7 * 37.5m), "37.5 h (completed years: 0)" },
+        { new CountedHours(7 * 37.5m), "37.5 h" },
         { new TestScores(8.5m, 7, 6.5m, 7), "8.5/7/6.5/7" },
         { Developer.Work[2], "21232, CA, 2023-09-05 to open end, 37.5 h a week" },
         { Developer.Education[1], "bachelorsOrThreeYear, IN, 2017-05-30" },
-        { Developer.LanguageTests[0], "ieltsGeneralTraining 2025-02-08: english 9/9/9/9" },
+        { Developer.LanguageTests[0], "ieltsGeneralTraining 2025-02-08: english 8.0/7.5/7.0/7.0" },
         { new JobOffer(NocCode.Parse("21232"), 37.5m, IsBasedOnLmia: true, On), "21232, 37.5 h a week, from 2026-01-21" },
         { Welder.Nomination!, "AB, 2025-12-01" },
         { Welder.CertificatesOfQualification[0], "72106, AB, 2023-10-16" },

@@ -119,7 +119,8 @@ public class ScoreTimelineTests
     [Fact]
     public void Spans_that_cannot_be_are_refused()
     {
-        FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2014, 12, 31), To)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A timeline begins on 2015-01-01 or later.*");
+        FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2014, 12, 31), To))
+            .Should().Throw<RulesNotAvailableException>().WithMessage("No rules are available: *2015-01-01.");
         FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, To, From)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2027-06-01, its first day.*");
         FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, From, new LocalDate(2199, 1, 1))).Should().Throw<InvalidProfileException>();
         ExpressEntry.Official.Timeline(Profiles.Developer, From, From).Events.Should().ContainSingle();
