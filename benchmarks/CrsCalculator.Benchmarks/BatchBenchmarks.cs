@@ -1,9 +1,9 @@
 using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using CrsCalculator.Cli.Batch;
+using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
@@ -20,7 +20,7 @@ public class BatchBenchmarks
 
     private static readonly LocalDate On = new(2025, 3, 25);
 
-    private readonly RulesetChoice _choice = new(On, RuleBook.Official.Points.At(On).Value, RulesetTimeline.Official);
+    private readonly RulesChoice _choice = new(On, ExpressEntry.Official);
     private readonly ArrayBufferWriter<byte> _written = new(1024);
     private byte[][] _lines = [];
     private byte[] _file = [];
@@ -32,7 +32,7 @@ public class BatchBenchmarks
         CrsFactors[] pool = Candidates.Mixed(LineCount);
         _lines = CandidateLines.Of(pool);
         _file = CandidateLines.Join(_lines);
-        _scores = [.. pool.Select(candidate => _choice.Ruleset.Score(in candidate))];
+        _scores = [.. pool.Select(candidate => _choice.Rules.Score(in candidate, On))];
         if (Batch() != LineCount)
         {
             throw new InvalidOperationException("Some lines were not scored.");

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using CrsCalculator.Benchmarks.Baselines;
 using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
 

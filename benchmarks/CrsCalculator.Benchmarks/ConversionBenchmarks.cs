@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using CrsCalculator.Rules;
+using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
 
@@ -6,6 +8,7 @@ namespace CrsCalculator.Benchmarks;
 [MemoryDiagnoser]
 public class ConversionBenchmarks
 {
+    private readonly TestRules _tests = RuleBook.Official.Tests.At(new LocalDate(2026, 1, 21)).Value;
     private readonly TestScores _ielts = new(8.0m, 7.5m, 7.0m, 7.0m);
     private readonly TestScores _tef = new(255, 210, 312, 320);
 
@@ -15,9 +18,9 @@ public class ConversionBenchmarks
     [Benchmark]
     public AbilityLevels Tef() => Convert(LanguageTest.TefCanada, TefScale.EquivalentOldScore, _tef);
 
-    private static AbilityLevels Convert(LanguageTest test, TefScale? scale, TestScores scores)
+    private AbilityLevels Convert(LanguageTest test, TefScale? scale, TestScores scores)
     {
-        LanguageConversion.TryConvert(test, scale, scores, out AbilityLevels levels);
+        _tests.TryConvert(test, scale, scores, out AbilityLevels levels);
         return levels;
     }
 }

@@ -15,13 +15,13 @@ public class EligibilityBenchmarks
     private readonly Candidate _couple = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-couple.json"))).Profile;
 
     [Benchmark(Baseline = true)]
-    public bool? CecOfTenJobs() => ExpressEntry.Official.Eligibility(_tenJobs, On, ImmigrationProgram.CanadianExperienceClass).Outcome;
+    public Outcome CecOfTenJobs() => ExpressEntry.Official.Eligibility(_tenJobs, On, ImmigrationProgram.CanadianExperienceClass).Outcome;
 
     [Benchmark]
     public LocalDate? CecEarliestDate() => ExpressEntry.Official.Eligibility(_tenJobs, On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience].EarliestDate;
 
     [Benchmark]
-    public bool? EverythingOfACouple() => ExpressEntry.Official.Eligibility(_couple, On).Outcome;
+    public Outcome EverythingOfACouple() => ExpressEntry.Official.Eligibility(_couple, On).Outcome;
 
     /// <summary>Ten part-time jobs of three years in two occupations, some of which overlap; together not yet a year.</summary>
     private static Candidate TenJobs() => new()

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
@@ -11,23 +10,25 @@ namespace CrsCalculator.Benchmarks;
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class ExplainBenchmarks
 {
-    private readonly CrsRuleset _rules = RuleBook.Official.Points.At(new LocalDate(2025, 3, 25)).Value;
+    private static readonly LocalDate On = new(2025, 3, 25);
+
+    private readonly ExpressEntry _calculator = ExpressEntry.Official;
     private readonly CrsFactors _single = Candidates.Single;
     private readonly CrsFactors _couple = Candidates.Couple;
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("Single")]
-    public CrsScore ScoreSingle() => _rules.Score(in _single);
+    public CrsScore ScoreSingle() => _calculator.Score(in _single, On);
 
     [Benchmark]
     [BenchmarkCategory("Single")]
-    public CrsBreakdown ExplainSingle() => _rules.Explain(in _single);
+    public CrsBreakdown ExplainSingle() => _calculator.Explain(in _single, On);
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("Couple")]
-    public CrsScore ScoreCouple() => _rules.Score(in _couple);
+    public CrsScore ScoreCouple() => _calculator.Score(in _couple, On);
 
     [Benchmark]
     [BenchmarkCategory("Couple")]
-    public CrsBreakdown ExplainCouple() => _rules.Explain(in _couple);
+    public CrsBreakdown ExplainCouple() => _calculator.Explain(in _couple, On);
 }

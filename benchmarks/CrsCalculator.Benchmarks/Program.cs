@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using CrsCalculator.Benchmarks;
+using CrsCalculator.Benchmarks.Ratios;
 
 if (args is ["ratios"])
 {

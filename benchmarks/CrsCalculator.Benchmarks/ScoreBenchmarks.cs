@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
-using CrsCalculator.Rules;
+using CrsCalculator.Benchmarks.Baselines;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
@@ -11,7 +11,9 @@ namespace CrsCalculator.Benchmarks;
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class ScoreBenchmarks
 {
-    private readonly CrsRuleset _rules = RuleBook.Official.Points.At(new LocalDate(2025, 3, 25)).Value;
+    private static readonly LocalDate On = new(2025, 3, 25);
+
+    private readonly ExpressEntry _calculator = ExpressEntry.Official;
     private readonly CrsFactors _single = Candidates.Single;
     private readonly CrsFactors _couple = Candidates.Couple;
     private readonly CrsFactors[] _pool = Candidates.Mixed(Candidates.PoolSize);
@@ -22,7 +24,7 @@ public class ScoreBenchmarks
     private readonly LiteralCandidate[] _literalPool = [.. Candidates.Mixed(Candidates.PoolSize).Select(LiteralCandidate.Of)];
 
     [GlobalSetup]
-    public void Check() => LiteralCheck.MustAgree(_rules, [_single, _couple, .. _pool]);
+    public void Check() => LiteralCheck.MustAgree(On, [_single, _couple, .. _pool]);
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("Single")]
@@ -30,7 +32,7 @@ public class ScoreBenchmarks
 
     [Benchmark]
     [BenchmarkCategory("Single")]
-    public int Single() => _rules.Score(in _single).Total;
+    public int Single() => _calculator.Score(in _single, On).Total;
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("Couple")]
@@ -38,7 +40,7 @@ public class ScoreBenchmarks
 
     [Benchmark]
     [BenchmarkCategory("Couple")]
-    public int Couple() => _rules.Score(in _couple).Total;
+    public int Couple() => _calculator.Score(in _couple, On).Total;
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Candidates.PoolSize)]
     [BenchmarkCategory("Pool")]
@@ -60,7 +62,7 @@ public class ScoreBenchmarks
         int sum = 0;
         foreach (ref readonly CrsFactors candidate in _pool.AsSpan())
         {
-            sum += _rules.Score(in candidate).Total;
+            sum += _calculator.Score(in candidate, On).Total;
         }
 
         return sum;

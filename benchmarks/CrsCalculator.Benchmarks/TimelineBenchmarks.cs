@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Json;
 using NodaTime;
 
@@ -27,12 +26,13 @@ public class TimelineBenchmarks
     public int DayByDay()
     {
         int changes = 0;
-        (CrsScore Score, bool? IsEligible)? before = null;
+        (CrsScore Score, Outcome Cec)? before = null;
         for (LocalDate day = From; day <= To; day = day.PlusDays(1))
         {
-            (CrsScore, bool?) now = (ExpressEntry.Official.Assess(_profile, day).Score, ExpressEntry.Official.Eligibility(_profile, day, ImmigrationProgram.CanadianExperienceClass).Outcome);
-            changes += before == now ? 0 : 1;
-            before = now;
+            CrsScore score = ExpressEntry.Official.Assess(_profile, day).Score;
+            Outcome cec = ExpressEntry.Official.Eligibility(_profile, day, ImmigrationProgram.CanadianExperienceClass).Outcome;
+            changes += before == (score, cec) ? 0 : 1;
+            before = (score, cec);
         }
 
         return changes;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
-using CrsCalculator.Rules.Official;
 
 namespace CrsCalculator.Benchmarks;
 
@@ -22,7 +21,7 @@ internal static class VerifyCommand
             Additional = tables.Additional with { SectionCap = 611 },
         });
         long differences = 0;
-        foreach (CrsRuleset ruleset in OfficialPoints.Rulesets.Append(derived))
+        foreach (CrsRuleset ruleset in RuleBook.Official.Points.Entries.Select(static entry => entry.ValueOrNull).OfType<CrsRuleset>().Append(derived))
         {
             long ofRuleset = 0;
             Parallel.For(0, 2 * Rows / Step, step => Interlocked.Add(ref ofRuleset, Compare(ruleset, step)));
@@ -56,13 +55,14 @@ internal static class VerifyCommand
             }
         }
 
+        ExpressEntry calculator = ExpressEntry.Official.ScoringBy(ruleset);
         long differences = 0;
         CrsScore[] expected = new CrsScore[Step];
         for (int row = 0; row < Step; row++)
         {
             CrsFactors factors = pool.View.FactorsOf(row);
-            expected[row] = ruleset.Score(in factors);
-            differences += row % 100 == 0 && ruleset.Explain(in factors).Score != expected[row] ? 1 : 0;
+            expected[row] = calculator.Score(in factors, ruleset.InForceFrom);
+            differences += row % 100 == 0 && calculator.Explain(in factors, ruleset.InForceFrom).Score != expected[row] ? 1 : 0;
         }
 
         return differences + Enum.GetValues<BulkPath>().Where(CrsBulkScorer.IsSupported).Sum(path => Compare(new CrsBulkScorer(ruleset, path), pool, expected));

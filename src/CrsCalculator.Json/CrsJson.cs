@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using CrsCalculator.Codes;
 using CrsCalculator.Json.Eligibility;
 using CrsCalculator.Json.Factors;
 using CrsCalculator.Json.Planning;
@@ -11,6 +10,7 @@ using CrsCalculator.Json.Reading;
 using CrsCalculator.Json.Rounds;
 using CrsCalculator.Json.Rulesets;
 using CrsCalculator.Json.Scores;
+using CrsCalculator.Json.Writing;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
@@ -23,7 +23,7 @@ namespace CrsCalculator.Json;
 public static class CrsJson
 {
     /// <summary>The longest document that is read, in bytes: 1 MiB.</summary>
-    public const int MaxDocumentBytes = 1024 * 1024;
+    public const int MaxDocumentBytes = Document.MaxBytes;
 
     /// <summary>Reads a <c>crs-factors/1</c> document.</summary>
     /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
@@ -33,7 +33,7 @@ public static class CrsJson
     /// <summary>Tells the two formats of a candidate apart.</summary>
     /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Nothing is checked but its outermost fields.</param>
     /// <returns>Whether it is to be read as <c>crs-profile/1</c>: it says so, or it has a principal applicant.</returns>
-    public static bool IsProfile(ReadOnlySpan<byte> utf8) => DocumentFormat.IsProfile(Document.WithoutMark(utf8));
+    public static bool IsProfile(ReadOnlySpan<byte> utf8) => DocumentFormat.IsProfile(utf8);
 
     /// <summary>Reads a <c>crs-profile/1</c> document.</summary>
     /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>

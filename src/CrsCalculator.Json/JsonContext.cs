@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using CrsCalculator.Json.Eligibility;
 using CrsCalculator.Json.Factors;
 using CrsCalculator.Json.Planning;
@@ -9,6 +7,7 @@ using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Rounds;
 using CrsCalculator.Json.Rulesets;
 using CrsCalculator.Json.Scores;
+using CrsCalculator.Json.Writing;
 
 namespace CrsCalculator.Json;
 
@@ -36,6 +35,6 @@ internal sealed partial class JsonContext : JsonSerializerContext
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = indented,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = Escaping.Encoder,
     };
 }

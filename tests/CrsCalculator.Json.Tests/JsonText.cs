@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Tests;

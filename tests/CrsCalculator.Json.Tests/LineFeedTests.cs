@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using CrsCalculator.Json.Writing;
 
 namespace CrsCalculator.Json.Tests;
 

@@ -70,7 +70,7 @@ public class ProfileReadingTests
         reading.Issues.Should().BeEmpty();
         (reading.Profile.FamilySize, reading.Profile.SettlementFunds).Should().Be((3, 26000m));
         CrsAssessment assessment = ExpressEntry.Official.Assess(reading.Profile, On);
-        (assessment.Breakdown.Score.Total, assessment.Spouse!.FirstTest!.Test).Should().Be((1008, LanguageTest.PteCore));
+        (assessment.Breakdown.Score.Total, assessment.Spouse!.FirstTest!.Result.Test).Should().Be((1008, LanguageTest.PteCore));
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Tests;
@@ -97,8 +96,9 @@ public class RulesetReadingTests
         });
         CrsRuleset ruleset = JsonText.ReadRuleset(changed).Ruleset;
         CrsFactors sibling = new() { Age = 30, Education = EducationLevel.Doctoral, Languages = default, SiblingInCanada = true };
-        ruleset.Score(sibling).Additional.Should().Be(10);
-        ruleset.Explain(sibling).Notices.Should().Equal(new Notice(NoticeCodes.RulesetNotOfficial, new Facts("2026-11-03-entered")));
+        CrsBreakdown breakdown = new ExpressEntry(RuleBook.Official.WithPoints(ruleset)).Explain(sibling, ruleset.InForceFrom);
+        breakdown.Score.Additional.Should().Be(10);
+        breakdown.Notices.Should().Equal(new Notice(NoticeCodes.RulesetNotOfficial, new Facts("2026-11-03-entered")));
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
@@ -26,7 +25,7 @@ public class SchemaTests
 
     [Property(MaxTest = 200)]
     public void Scores_fit(CrsFactors factors, OfficialRuleset ruleset) =>
-        Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.Explain(factors, On, ruleset.Value))));
+        Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.ScoringBy(ruleset.Value).Explain(factors, On))));
 
     [Property(MaxTest = 200)]
     public void Profiles_fit(Candidate profile) => Fits("crs-profile/1", JsonText.WriteProfile(profile));
@@ -58,7 +57,7 @@ public class SchemaTests
 
     [Property(MaxTest = 100)]
     public void Comparisons_fit(Candidate profile, OfficialRuleset one, OfficialRuleset other) =>
-        Fits("crs-comparison/1", JsonText.Written(output => CrsJson.WriteComparison(output, RulesetComparison.Of(profile, On, one.Value, other.Value))));
+        Fits("crs-comparison/1", JsonText.Written(output => CrsJson.WriteComparison(output, By(one).Compare(profile, On, By(other)))));
 
     [Property(MaxTest = 5)]
     public void Invitations_fit(Candidate profile)
@@ -74,11 +73,12 @@ public class SchemaTests
     public void Documents_of_plans_timelines_and_applications_carry_the_notices_of_the_result(Candidate profile)
     {
         LocalDate inGap = new(2026, 12, 1);
-        var plan = ExpressEntry.Official.Plan(profile, inGap, RuleBook.Official.Points.LastAvailable!);
+        var lastHeld = ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.LastAvailable!);
+        var plan = lastHeld.Plan(profile, inGap);
         JsonNode improvement = Parsed(output => CrsJson.WriteImprovement(output, plan, new Improvement()));
         Codes(improvement).Should().Equal(plan.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
         ((string)improvement["on"]!).Should().Be("2026-12-01");
-        var timeline = ExpressEntry.Official.Timeline(profile, On, inGap, RuleBook.Official.Points.LastAvailable!);
+        var timeline = lastHeld.Timeline(profile, On, inGap);
         JsonNode days = Parsed(output => CrsJson.WriteTimeline(output, timeline));
         Codes(days).Should().Equal(timeline.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
         ((string)days["ruleset"]!).Should().Be("2025-03-25");
@@ -160,6 +160,8 @@ public class SchemaTests
         undated.Remove("$schema");
         JsonSchema.FromText(undated.ToJsonString(), new BuildOptions { Dialect = Dialect.V1_2026 }).Should().NotBeNull();
     }
+
+    private static ExpressEntry By(OfficialRuleset ruleset) => ExpressEntry.Official.ScoringBy(ruleset.Value);
 
     private static void Fits(string format, string json) => SchemaCheck.Of(format).Violations(JsonNode.Parse(json)).Should().BeEmpty(json);
 }

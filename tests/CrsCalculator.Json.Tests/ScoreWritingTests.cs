@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
@@ -36,7 +35,7 @@ public class ScoreWritingTests
     [Fact]
     public void A_score_under_other_rules_carries_its_notices()
     {
-        CrsBreakdown breakdown = ExpressEntry.Official.Explain(default, new LocalDate(2026, 11, 22), RuleBook.Official.Points.LastAvailable!);
+        CrsBreakdown breakdown = ExpressEntry.Official.AssumingLastHeld().Explain(default, new LocalDate(2026, 11, 22));
         JsonNode document = JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, breakdown)))!;
         JsonNode notice = document["notices"]!.AsArray().Should().ContainSingle().Subject!;
         notice["code"]!.GetValue<string>().Should().Be("rulesForDateNotHeld");

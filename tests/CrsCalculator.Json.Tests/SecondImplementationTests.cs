@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using NodaTime;
 using NodaTime.Text;
 
@@ -70,9 +69,9 @@ public class SecondImplementationTests
     {
         string eligible = program.Outcome switch
         {
-            true => "true",
-            false => "false",
-            null => "null",
+            Outcome.Met => "true",
+            Outcome.NotMet => "false",
+            _ => "null",
         };
         IEnumerable<string> requirements = program.Requirements.Select(static requirement =>
             Code.Of(requirement.Outcome) + (requirement.EarliestDate is { } day ? $"@{LocalDatePattern.Iso.Format(day)}" : string.Empty));

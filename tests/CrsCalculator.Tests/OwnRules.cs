@@ -12,7 +12,7 @@ internal static class OwnRules
     private static readonly Citation Source = new("Hypothesis", "high wage", GapBegins);
 
     /// <summary>The last rules held, from the day on which the gap begins.</summary>
-    public static CrsRuleset Filled { get; } = RuleBook.Official.Points.LastAvailable!.Derive("filled", static tables => tables, GapBegins, "Hypothesis", "Fills the gap");
+    public static CrsRuleset Filled { get; } = LastAvailable.Ruleset.Derive("filled", static tables => tables, GapBegins, "Hypothesis", "Fills the gap");
 
     public static CrsRuleset WithWageOfWork { get; } = HighWage("wage-of-work", static tables => tables with
     {
@@ -21,8 +21,8 @@ internal static class OwnRules
 
     public static CrsRuleset WithWageOfOffer { get; } = HighWage("wage-of-offer", static tables => tables with { HighWageJobOffer = new PointsTable(Source, 0, [0, 10, 20, 30]) });
 
-    public static RulesetTimeline With(CrsRuleset ruleset) => RulesetTimeline.Official.With(ruleset);
+    public static RuleBook With(CrsRuleset ruleset) => RuleBook.Official.WithPoints(ruleset);
 
     private static CrsRuleset HighWage(string id, Func<AdditionalTables, AdditionalTables> change) =>
-        RuleBook.Official.Points.LastAvailable!.Derive(id, tables => tables with { Additional = change(tables.Additional) }, GapBegins);
+        LastAvailable.Ruleset.Derive(id, tables => tables with { Additional = change(tables.Additional) }, GapBegins);
 }

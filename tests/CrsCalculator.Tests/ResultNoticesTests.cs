@@ -21,48 +21,48 @@ public class ResultNoticesTests
     [Fact]
     public void A_score_by_the_last_rules_in_the_gap_says_so_wherever_it_is_shown()
     {
-        CrsFactors factors = ExpressEntry.Official.Assess(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!).Factors;
-        ExpressEntry.Official.Assess(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!).Notices.Should().Contain(NotHeld);
-        ExpressEntry.Official.Plan(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!).Notices.Should().Contain(NotHeld);
-        ExpressEntry.Official.Plan(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!).Without("nomination").Notices.Should().Contain(NotHeld);
-        ExpressEntry.Official.Plan(factors, InGap, RuleBook.Official.Points.LastAvailable!).Notices.Should().Equal(NotHeld);
-        ExpressEntry.Official.CompareApplicants(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!).Swapped.Assessment.Notices.Should().Contain(NotHeld);
-        RulesetComparison.Of(factors, InGap, RuleBook.Official.Points.LastAvailable!, RuleBook.Official.Points.LastAvailable!).One.Notices.Should().Equal(NotHeld);
-        ExpressEntry.Official.Timeline(Profiles.Couple, InGap.PlusDays(-100), InGap, RuleBook.Official.Points.LastAvailable!).Notices.Should().Contain(NotHeld);
+        CrsFactors factors = LastAvailable.Calculator.Assess(Profiles.Couple, InGap).Factors;
+        LastAvailable.Calculator.Assess(Profiles.Couple, InGap).Notices.Should().Contain(NotHeld);
+        LastAvailable.Calculator.Plan(Profiles.Couple, InGap).Notices.Should().Contain(NotHeld);
+        LastAvailable.Calculator.Plan(Profiles.Couple, InGap).Without("nomination").Notices.Should().Contain(NotHeld);
+        LastAvailable.Calculator.Plan(factors, InGap).Notices.Should().Equal(NotHeld);
+        LastAvailable.Calculator.CompareApplicants(Profiles.Couple, InGap).Swapped.Assessment.Notices.Should().Contain(NotHeld);
+        LastAvailable.Calculator.Compare(factors, InGap, LastAvailable.Calculator).One.Notices.Should().Equal(NotHeld);
+        LastAvailable.Calculator.Timeline(Profiles.Couple, InGap.PlusDays(-100), InGap).Notices.Should().Contain(NotHeld);
     }
 
     [Property(MaxTest = 150)]
     public void An_assessment_says_what_its_breakdown_says_and_what_its_rules_ask_for(Candidate profile, OfficialRuleset ruleset, bool inGap)
     {
         LocalDate on = inGap ? InGap : ProfileArbitraries.On;
-        CrsAssessment assessment = ExpressEntry.Official.Assess(profile, on, ruleset.Value);
+        CrsAssessment assessment = ExpressEntry.Official.ScoringBy(ruleset.Value).Assess(profile, on);
         assessment.Notices.Should().Equal(assessment.Breakdown.Notices).And.OnlyHaveUniqueItems();
-        assessment.Notices.Should().StartWith(RulesetTimeline.Official.NoticesFor(ruleset.Value, on));
-        assessment.Notices.Should().EndWith(assessment.NoticesOfDocuments);
-        ExpressEntry.Official.Plan(profile, on, ruleset.Value).Notices.Should().Equal(assessment.Notices);
+        assessment.Notices.Should().StartWith(ExpressEntry.Official.ScoringBy(ruleset.Value).NoticesOn(on));
+        assessment.Notices.Should().EndWith(AssessmentNotices.Of(assessment));
+        ExpressEntry.Official.ScoringBy(ruleset.Value).Plan(profile, on).Notices.Should().Equal(assessment.Notices);
     }
 
     [Property(MaxTest = 100)]
     public void The_notices_of_rules_are_those_of_an_explained_score(OfficialRuleset ruleset, LocalDate on)
     {
-        RulesetTimeline.Official.NoticesFor(ruleset.Value, on).Should().Equal(ExpressEntry.Official.Explain(default, on, ruleset.Value).Notices);
-        RulesetTimeline.Official.NoticesFor(ruleset.Value, on.WithCalendar(CalendarSystem.Julian)).Should().Equal(RulesetTimeline.Official.NoticesFor(ruleset.Value, on));
+        ExpressEntry.Official.ScoringBy(ruleset.Value).NoticesOn(on).Should().Equal(ExpressEntry.Official.ScoringBy(ruleset.Value).Explain(default, on).Notices);
+        ExpressEntry.Official.ScoringBy(ruleset.Value).NoticesOn(on.WithCalendar(CalendarSystem.Julian)).Should().Equal(ExpressEntry.Official.ScoringBy(ruleset.Value).NoticesOn(on));
     }
 
     /// <summary>Whatever must be said of the rules on some day of a span is said of the span.</summary>
     [Property(MaxTest = 60)]
     public void A_timeline_says_what_must_be_said_of_any_of_its_days(OfficialRuleset ruleset, LocalDate any, bool isChosen)
     {
-        LocalDate from = LocalDate.Max(any, Crs.EligibilityHeldFrom);
+        LocalDate from = LocalDate.Max(any, new LocalDate(2015, 1, 1));
         LocalDate to = from.PlusDays(900);
-        ScoreTimeline timeline = isChosen ? ExpressEntry.Official.Timeline(Profiles.Developer, from, to, ruleset.Value) : ExpressEntry.Official.Timeline(Profiles.Developer, from, to);
+        ScoreTimeline timeline = isChosen ? ExpressEntry.Official.ScoringBy(ruleset.Value).Timeline(Profiles.Developer, from, to) : ExpressEntry.Official.Timeline(Profiles.Developer, from, to);
         timeline.Ruleset.Should().BeSameAs(isChosen ? ruleset.Value : null);
         timeline.Notices.Should().OnlyHaveUniqueItems();
         string[] said = [.. timeline.Notices.Select(static notice => notice.Code)];
         for (LocalDate day = from; day <= to; day = day.PlusDays(30))
         {
-            CrsRuleset? used = isChosen ? ruleset.Value : CrsRuleset.TryInForceOn(day, out CrsRuleset? held) ? held : null;
-            IEnumerable<Notice> ofRules = used is null ? [] : RulesetTimeline.Official.NoticesFor(used, day);
+            CrsRuleset? used = isChosen ? ruleset.Value : RuleBook.Official.Points.TryAt(day, out CrsRuleset? held) ? held : null;
+            IEnumerable<Notice> ofRules = used is null ? [] : ExpressEntry.Official.ScoringBy(used).NoticesOn(day);
             IEnumerable<Notice> ofCec = ExpressEntry.Official.Eligibility(Profiles.Developer, day, ImmigrationProgram.CanadianExperienceClass).Notices.Where(static notice => notice.Code is NoticeCodes.RegulationsNotVerified or NoticeCodes.Noc2021NotInForce);
             ofRules.Concat(ofCec).Select(static notice => notice.Code).Except(said, StringComparer.Ordinal).Should().BeEmpty($"that must be said on {day}");
         }
@@ -82,29 +82,29 @@ public class ResultNoticesTests
     public void Points_for_high_wages_that_documents_cannot_earn_are_said(string id)
     {
         CrsRuleset rules = id == OwnRules.WithWageOfWork.Id ? OwnRules.WithWageOfWork : OwnRules.WithWageOfOffer;
-        RulesetTimeline timeline = OwnRules.With(rules);
+        RuleBook timeline = OwnRules.With(rules);
         var notice = new Notice(NoticeCodes.WageTierNotInProfile, new Facts(id));
-        CrsAssessment assessment = ExpressEntry.Official.Assess(Profiles.Couple, InGap, timeline);
+        CrsAssessment assessment = new ExpressEntry(timeline).Assess(Profiles.Couple, InGap);
         assessment.Notices.Should().Contain(notice);
-        ExpressEntry.Official.Plan(Profiles.Couple, InGap, timeline).Notices.Should().Contain(notice);
-        ExpressEntry.Official.Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), InGap, timeline).Notices.Should().Contain(notice);
-        ExpressEntry.Official.Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), OwnRules.GapBegins.PlusDays(-1), timeline).Notices.Should().NotContain(notice, "they are not in force yet");
-        ExpressEntry.Official.CompareApplicants(Profiles.Couple, InGap, timeline).Swapped.Assessment.Notices.Should().Contain(notice);
-        RulesetComparison.Of(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!, rules, timeline).Other.Notices.Should().Contain(notice);
-        RulesetComparison.Of(Profiles.Couple, InGap, RuleBook.Official.Points.LastAvailable!, rules, timeline).One.Notices.Should().NotContain(notice);
-        ExpressEntry.Official.Explain(assessment.Factors, InGap, timeline).Notices.Should().NotContain(notice, "factors have a field for it");
+        new ExpressEntry(timeline).Plan(Profiles.Couple, InGap).Notices.Should().Contain(notice);
+        new ExpressEntry(timeline).Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), InGap).Notices.Should().Contain(notice);
+        new ExpressEntry(timeline).Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), OwnRules.GapBegins.PlusDays(-1)).Notices.Should().NotContain(notice, "they are not in force yet");
+        new ExpressEntry(timeline).CompareApplicants(Profiles.Couple, InGap).Swapped.Assessment.Notices.Should().Contain(notice);
+        new ExpressEntry(timeline).ScoringBy(LastAvailable.Ruleset).Compare(Profiles.Couple, InGap, new ExpressEntry(timeline).ScoringBy(rules)).Other.Notices.Should().Contain(notice);
+        new ExpressEntry(timeline).ScoringBy(LastAvailable.Ruleset).Compare(Profiles.Couple, InGap, new ExpressEntry(timeline).ScoringBy(rules)).One.Notices.Should().NotContain(notice);
+        new ExpressEntry(timeline).Explain(assessment.Factors, InGap).Notices.Should().NotContain(notice, "factors have a field for it");
         CrsText.English.Notice(notice).Should().StartWith($"The ruleset {id} gives points for high-wage occupations.");
     }
 
     [Property(MaxTest = 60)]
     public void Rules_without_such_points_do_not_speak_of_them(Candidate profile, OfficialRuleset ruleset) =>
-        ExpressEntry.Official.Assess(profile, ProfileArbitraries.On, ruleset.Value).Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.WageTierNotInProfile);
+        ExpressEntry.Official.ScoringBy(ruleset.Value).Assess(profile, ProfileArbitraries.On).Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.WageTierNotInProfile);
 
     [Fact]
     public void A_plan_can_be_given_more_to_say_and_keeps_what_it_says()
     {
         var more = new Notice(NoticeCodes.SpouseIgnored, new Facts());
-        var plan = ExpressEntry.Official.Plan(Profiles.Developer, InGap, RuleBook.Official.Points.LastAvailable!);
+        var plan = LastAvailable.Calculator.Plan(Profiles.Developer, InGap);
         ImprovementPlan said = plan.WithNotices(more);
         said.Notices.Should().Equal([.. plan.Notices, more]);
         (said.Total, said.Date, said.Factors, said.Profile, said.Ruleset).Should().Be((plan.Total, plan.Date, plan.Factors, plan.Profile, plan.Ruleset));

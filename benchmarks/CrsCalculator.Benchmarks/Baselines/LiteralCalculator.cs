@@ -1,5 +1,3 @@
-using CrsCalculator.Bulk;
-
 namespace CrsCalculator.Benchmarks.Baselines;
 
 /// <summary>

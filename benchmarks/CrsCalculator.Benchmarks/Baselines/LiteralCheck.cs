@@ -1,16 +1,15 @@
-using CrsCalculator.Bulk;
-using CrsCalculator.Rules;
+using NodaTime;
 
 namespace CrsCalculator.Benchmarks.Baselines;
 
 /// <summary>A comparison of two calculators means something only if both are right.</summary>
 internal static class LiteralCheck
 {
-    public static void MustAgree(CrsRuleset rules, CrsFactors[] pool)
+    public static void MustAgree(LocalDate on, CrsFactors[] pool)
     {
         foreach (CrsFactors factors in pool)
         {
-            CrsScore score = rules.Score(in factors);
+            CrsScore score = ExpressEntry.Official.Score(in factors, on);
             LiteralCandidate literal = LiteralCandidate.Of(factors);
             if (score.Core != LiteralCalculator.Core(literal)
                 || score.Spouse != LiteralCalculator.Spouse(literal)

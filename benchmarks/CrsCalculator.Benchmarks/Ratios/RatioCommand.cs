@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using CrsCalculator.Benchmarks.Baselines;
 using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
+using NodaTime;
 
 namespace CrsCalculator.Benchmarks.Ratios;
 
@@ -12,6 +14,8 @@ namespace CrsCalculator.Benchmarks.Ratios;
 internal static class RatioCommand
 {
     private const double CalmSpread = 1.2;
+
+    private static readonly LocalDate On = new(2026, 1, 21);
 
     private static readonly (string Name, int Rows, int Rounds)[] Sizes = [("1000", 1_000, 101), ("240000", 240_000, 51), ("20000000", 20_000_000, 9)];
 
@@ -63,13 +67,13 @@ internal static class RatioCommand
     private static void Single(TextWriter output)
     {
         CrsFactors[] people = Candidates.Mixed(Candidates.PoolSize);
-        CrsRuleset rules = RuleBook.Official.Points.LastAvailable!;
+        ExpressEntry calculator = ExpressEntry.Official;
         var race = new Race(people.Length, rounds: 201);
-        int loop = race.Add("loop", () => Loop(rules, people));
-        int call = race.Add("call", () => Calls(rules, people));
+        int loop = race.Add("loop", () => Loop(calculator, people));
+        int call = race.Add("call", () => Calls(calculator, people));
         race.Run();
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Loop(rules, people);
+        Loop(calculator, people);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Print(output, "single.loop.nanoseconds", race.Median(loop));
         Print(output, "single.call.nanoseconds", race.Median(call));
@@ -77,31 +81,31 @@ internal static class RatioCommand
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static int Loop(CrsRuleset rules, CrsFactors[] people)
+    private static int Loop(ExpressEntry calculator, CrsFactors[] people)
     {
         int sum = 0;
         foreach (ref readonly CrsFactors person in people.AsSpan())
         {
-            sum += rules.Score(in person).Total;
+            sum += calculator.Score(in person, On).Total;
         }
 
         return sum;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static int Calls(CrsRuleset rules, CrsFactors[] people)
+    private static int Calls(ExpressEntry calculator, CrsFactors[] people)
     {
         int sum = 0;
         foreach (ref readonly CrsFactors person in people.AsSpan())
         {
-            sum += Call(rules, in person);
+            sum += Call(calculator, in person);
         }
 
         return sum;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static int Call(CrsRuleset rules, in CrsFactors person) => rules.Score(in person).Total;
+    private static int Call(ExpressEntry calculator, in CrsFactors person) => calculator.Score(in person, On).Total;
 
     private static string Name(BulkPath path) => path switch
     {

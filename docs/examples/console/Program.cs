@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CrsCalculator;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
 using CrsCalculator.Text;
@@ -27,7 +26,7 @@ foreach (CrsBreakdownLine line in assessment.Breakdown.Lines.Where(line => line.
 }
 
 ProgramEligibility cec = ExpressEntry.Official.Eligibility(reading.Profile, on, ImmigrationProgram.CanadianExperienceClass);
-Console.WriteLine($"Canadian Experience Class: {cec.Outcome}");
+Console.WriteLine($"{CrsText.English.Program(cec.Program)}: {CrsText.English.Outcome(cec.Outcome)}");
 
 InvitationCheck check = new PoolCandidate(reading.Profile).Check(RoundHistory.Official[RoundNumber.Parse("392")]);
 Console.WriteLine($"Round {check}");

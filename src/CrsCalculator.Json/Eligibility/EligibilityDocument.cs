@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using CrsCalculator.Codes;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
-using CrsCalculator.Json.Findings;
+using CrsCalculator.Json.Writing;
 using CrsCalculator.Rules;
 using CrsCalculator.Text;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Factors;

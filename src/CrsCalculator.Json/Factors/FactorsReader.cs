@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Codes;
-using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
 
@@ -69,11 +67,11 @@ internal sealed class FactorsReader
     {
         var reader = new FactorsReader();
         Document.Read(utf8, reader._issues, reader.ReadCandidate);
-        if (!reader._issues.IsEmpty && utf8.Length <= CrsJson.MaxDocumentBytes && CrsJson.IsProfile(utf8))
+        if (!reader._issues.IsEmpty && utf8.Length <= Document.MaxBytes && DocumentFormat.IsProfile(utf8))
         {
             // One issue says it better than one for each field.
             reader._issues.Clear();
-            reader._issues.AddOfDocument(IssueCodes.WrongSchema, ProfileReader.SchemaName, SchemaName);
+            reader._issues.AddOfDocument(IssueCodes.WrongSchema, DocumentFormat.Profile, SchemaName);
         }
 
         return reader.ToReading();

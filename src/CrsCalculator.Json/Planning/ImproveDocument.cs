@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
-using CrsCalculator.Json.Findings;
+using CrsCalculator.Json.Writing;
 using CrsCalculator.Planning;
 using CrsCalculator.Text;
 

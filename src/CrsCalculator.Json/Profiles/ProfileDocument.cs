@@ -1,13 +1,12 @@
 using System.Text.Json.Serialization;
-using CrsCalculator.Codes;
-using CrsCalculator.Rules.Official;
+using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Profiles;
 
 /// <summary>The shape of <c>crs-profile/1</c>, for writing. What is missing in a profile is left out.</summary>
 internal sealed class ProfileDocument
 {
-    public string Schema { get; } = ProfileReader.SchemaName;
+    public string Schema { get; } = DocumentFormat.Profile;
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Id { get; init; }

@@ -1,5 +1,4 @@
 using CrsCalculator.Json.Reading;
-using CrsCalculator.Rules.Official;
 using NodaTime;
 
 namespace CrsCalculator.Json.Profiles;
@@ -7,8 +6,6 @@ namespace CrsCalculator.Json.Profiles;
 /// <summary>Reads <c>crs-profile/1</c>.</summary>
 internal sealed class ProfileReader
 {
-    internal const string SchemaName = "crs-profile/1";
-
     private static readonly FieldNames Fields = new(
         "schema", "id", "principal", "spouse", "familySize", "settlementFunds", "intendedProvince", "profileSubmittedAt");
 
@@ -41,7 +38,7 @@ internal sealed class ProfileReader
         switch (field)
         {
             case "schema":
-                json.Schema(SchemaName);
+                json.Schema(DocumentFormat.Profile);
                 break;
             case "id":
                 _id = json.IsNull ? null : json.String();

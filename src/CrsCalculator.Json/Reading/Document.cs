@@ -1,12 +1,14 @@
 using System.Text.Json;
 using System.Text.Unicode;
-using CrsCalculator.Codes;
 
 namespace CrsCalculator.Json.Reading;
 
 /// <summary>What every format has in common: a document is UTF-8, is one JSON value, and is not endless.</summary>
 internal static class Document
 {
+    /// <summary>The longest document that is read: 1 MiB.</summary>
+    public const int MaxBytes = 1024 * 1024;
+
     /// <summary>Reads the body of a document, if the bytes can be one.</summary>
     public delegate void Body(ref JsonCursor cursor);
 
@@ -37,9 +39,9 @@ internal static class Document
 
     private static bool CanBeRead(ReadOnlySpan<byte> utf8, IssueList issues)
     {
-        if (utf8.Length > CrsJson.MaxDocumentBytes)
+        if (utf8.Length > MaxBytes)
         {
-            issues.AddOfDocument(IssueCodes.TooLong, Invariant.Text(CrsJson.MaxDocumentBytes));
+            issues.AddOfDocument(IssueCodes.TooLong, Invariant.Text(MaxBytes));
         }
         else if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {

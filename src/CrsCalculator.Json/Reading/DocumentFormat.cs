@@ -5,9 +5,14 @@ namespace CrsCalculator.Json.Reading;
 /// <summary>Tells the formats of a candidate apart.</summary>
 internal static class DocumentFormat
 {
+    /// <summary>The name of the format of documents.</summary>
+    public const string Profile = "crs-profile/1";
+
     /// <summary>Whether a document is a <c>crs-profile/1</c>: it says so, in whatever version, or it has a principal applicant.</summary>
     public static bool IsProfile(ReadOnlySpan<byte> utf8)
     {
+        utf8 = Document.WithoutMark(utf8);
+
         // A batch asks for each line; almost every line of the other format ends here.
         if (utf8.IndexOf("principal"u8) < 0 && utf8.IndexOf("profile"u8) < 0)
         {

@@ -1,5 +1,4 @@
 using System.Numerics;
-using CrsCalculator.Codes;
 
 namespace CrsCalculator.Json.Reading;
 

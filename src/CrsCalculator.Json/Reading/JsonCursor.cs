@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
-using CrsCalculator.Codes;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,4 +1,3 @@
-using CrsCalculator.Codes;
 using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Json.Rounds;

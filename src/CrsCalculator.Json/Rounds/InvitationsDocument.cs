@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
-using CrsCalculator.Codes;
-using CrsCalculator.Json.Findings;
+using CrsCalculator.Json.Writing;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
 using CrsCalculator.Text;

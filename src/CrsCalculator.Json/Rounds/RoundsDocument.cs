@@ -1,4 +1,3 @@
-using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Rulesets;

@@ -1,4 +1,3 @@
-using CrsCalculator.Bulk;
 using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Rulesets;

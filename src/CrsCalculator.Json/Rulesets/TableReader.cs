@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using CrsCalculator.Codes;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
 using NodaTime;

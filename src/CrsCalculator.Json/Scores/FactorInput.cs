@@ -1,5 +1,3 @@
-using CrsCalculator.Codes;
-
 namespace CrsCalculator.Json.Scores;
 
 /// <summary>The input that a factor is read from, in the codes of the wire format.</summary>

@@ -1,7 +1,5 @@
 using System.Text.Json.Serialization;
-using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
-using CrsCalculator.Json.Findings;
+using CrsCalculator.Json.Writing;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Scores;

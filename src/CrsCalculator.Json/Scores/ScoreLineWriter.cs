@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
+using CrsCalculator.Json.Writing;
 using CrsCalculator.Rules;
 using CrsCalculator.Text;
 
@@ -34,7 +33,7 @@ public sealed class ScoreLineWriter : IDisposable
         ArgumentNullException.ThrowIfNull(output);
         _words = CrsText.Of(language);
         _output = output;
-        _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JsonContext.Compact.Options.Encoder, SkipValidation = true });
+        _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Escaping.Encoder, SkipValidation = true });
     }
 
     /// <summary>Writes a score and the line's end.</summary>

@@ -1,5 +1,3 @@
-using CrsCalculator.Bulk;
-
 namespace CrsCalculator.Json.Scores;
 
 /// <summary>The four sections of a score.</summary>

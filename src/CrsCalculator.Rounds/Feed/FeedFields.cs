@@ -12,7 +12,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     private const int MostCandidates = 10_000_000;
     private const int YearDigits = 4;
 
-    private static readonly LocalDate FirstRound = new(2015, 1, 1);
+    private static readonly LocalDate FirstRound = RuleBook.Official.Invitations.Changes[0];
     private static readonly Instant FirstTime = FirstRound.AtMidnight().InUtc().ToInstant();
 
     /// <summary>The programs as IRCC names them, in English and French, without accents.</summary>

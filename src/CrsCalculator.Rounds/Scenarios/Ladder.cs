@@ -1,3 +1,4 @@
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -8,7 +9,7 @@ namespace CrsCalculator.Rounds;
 /// </summary>
 internal sealed class Ladder
 {
-    private static readonly LocalDate ExpressEntry = new(2015, 1, 1);
+    private static readonly LocalDate FirstDay = RuleBook.Official.Invitations.Changes[0];
 
     /// <summary>The lowest score that is looked at: below it pools are published in bands that are too wide.</summary>
     public const int Lowest = 401;
@@ -37,5 +38,5 @@ internal sealed class Ladder
         }
     }
 
-    private static int DayNumber(LocalDate day) => Period.DaysBetween(ExpressEntry, day);
+    private static int DayNumber(LocalDate day) => Period.DaysBetween(FirstDay, day);
 }

@@ -14,42 +14,21 @@ internal static class Kernel<TLanes, TWords>
     where TWords : struct, IWords<TWords>
 {
     /// <summary>Totals of all rows; there are at least as many as a vector holds.</summary>
-    public static unsafe void Totals(TableBlock block, in CrsColumns columns, Span<ushort> totals, int streamsFrom = Streaming.LeastRows)
-    {
-        // The output is held in its place: streaming relies on boundaries, which the garbage collector could move.
-        fixed (ushort* to = totals)
-        {
-            Totals(block, in columns, to, Streaming.Of(to, columns.Length, TLanes.Count, streamsFrom));
-        }
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static unsafe void Totals(TableBlock block, in CrsColumns columns, ushort* to, Streaming streaming)
+    public static void Totals(TableBlock block, in CrsColumns columns, Span<ushort> totals)
     {
         ref byte tables = ref MemoryMarshal.GetReference(block.Bytes);
         TWords cap = TWords.All(block.AdditionalCap);
         int last = columns.Length - TLanes.Count;
-        for (int row = 0; ; row = row == 0 ? streaming.First(TLanes.Count, last) : Next(row, last))
+        for (int row = 0; ; row = Next(row, last))
         {
-            streaming.Fetch(in columns, row);
             Score(ref tables, in columns, row, out Core<TLanes> core, out TLanes transferability, out Additional<TLanes> additional);
             TLanes alsoByte = TLanes.Add(TLanes.Select(core.IsSingle, core.More, core.Spouse), transferability);
-            TWords lower = TWords.Add(TWords.Add(TWords.Add(TLanes.Lower(core.One), TLanes.Lower(core.Two)), TLanes.Lower(alsoByte)), LowerOf(additional, cap));
-            TWords upper = TWords.Add(TWords.Add(TWords.Add(TLanes.Upper(core.One), TLanes.Upper(core.Two)), TLanes.Upper(alsoByte)), UpperOf(additional, cap));
-            if (streaming.Takes(row, last))
-            {
-                TWords.Stream(lower, to + row);
-                TWords.Stream(upper, to + unchecked(row + TWords.Count));
-            }
-            else
-            {
-                TWords.Store(lower, ref to[row]);
-                TWords.Store(upper, ref to[unchecked(row + TWords.Count)]);
-            }
-
+            TWords lower = TWords.Add(TWords.Add(TLanes.Lower(core.One), TLanes.Lower(core.Two)), TLanes.Lower(alsoByte));
+            TWords upper = TWords.Add(TWords.Add(TLanes.Upper(core.One), TLanes.Upper(core.Two)), TLanes.Upper(alsoByte));
+            Store(TWords.Add(lower, LowerOf(additional, cap)), TWords.Add(upper, UpperOf(additional, cap)), totals, row);
             if (row == last)
             {
-                streaming.Finish();
                 return;
             }
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using CrsCalculator.Codes;
 
 namespace CrsCalculator.Rules;
 
@@ -38,6 +39,10 @@ public sealed record CategoryList
 
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The categories.</summary>
+    /// <returns>For example <c>categories: french, healthcare, stem</c>.</returns>
+    public override string ToString() => $"categories: {string.Join(", ", Categories.Select(static category => Code.Of(category.Id)))}";
 }
 
 /// <summary>A category of category-based selection.</summary>
@@ -61,4 +66,8 @@ public sealed record Category
 
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The category and the number of its occupations.</summary>
+    /// <returns>For example <c>healthcare: 37 occupations</c>.</returns>
+    public override string ToString() => $"{Code.Of(Id)}: {Occupations.Length} occupations";
 }

@@ -28,6 +28,10 @@ public sealed record DocumentRules
 
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>How long documents count.</summary>
+    /// <returns>For example <c>test results 2 years, credential assessments 5 years</c>.</returns>
+    public override string ToString() => $"test results {TestResultYears} years, credential assessments {AssessmentYears} years";
 }
 
 /// <summary>What study in Canada must show to earn points (Ministerial Instructions, s. 30).</summary>
@@ -51,4 +55,9 @@ public sealed record StudyRules
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
-public sealed record StudyWaiver(LocalDate From, LocalDate To);
+public sealed record StudyWaiver(LocalDate From, LocalDate To)
+{
+    /// <summary>The first and the last day.</summary>
+    /// <returns>For example <c>2020-03-01 to 2022-08-31</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(From)} to {Invariant.Text(To)}";
+}

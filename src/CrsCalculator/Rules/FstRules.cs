@@ -56,6 +56,10 @@ public sealed record FstRules
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
+    /// <summary>The hours and the years within which they lie.</summary>
+    /// <returns>For example <c>3120 h within 5 years</c>.</returns>
+    public override string ToString() => $"{RequiredHours} h within {WindowYears} years";
+
     private static bool BeginsWithAny(NocCode occupation, ImmutableArray<string> groups)
     {
         foreach (string group in groups)

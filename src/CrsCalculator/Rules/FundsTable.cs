@@ -28,4 +28,8 @@ public sealed record FundsTable
 
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The funds by family size.</summary>
+    /// <returns>For example <c>15263, 19001, 4112 for each more</c>.</returns>
+    public override string ToString() => $"{string.Join(", ", BySize)}, {EachMore} for each more";
 }

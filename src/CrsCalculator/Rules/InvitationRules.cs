@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using CrsCalculator.Codes;
 
 namespace CrsCalculator.Rules;
 
@@ -39,4 +40,8 @@ public sealed record InvitationRules
 
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The order of programs and the days to apply.</summary>
+    /// <returns>For example <c>CEC, FSW, FST; 60 days to apply</c>.</returns>
+    public override string ToString() => $"{string.Join(", ", ProgramOrder.Select(Code.Of))}; {DaysToApply} days to apply";
 }

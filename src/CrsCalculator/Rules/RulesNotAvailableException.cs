@@ -6,7 +6,9 @@ namespace CrsCalculator.Rules;
 public sealed class RulesNotAvailableException : Exception
 {
     internal RulesNotAvailableException(RuleGap gap)
-        : base($"No rules are available from {Invariant.Text(gap.From)}: {gap.Summary}.")
+        : base(gap.From == LocalDate.MinIsoValue
+            ? $"No rules are available: {gap.Summary}."
+            : $"No rules are available from {Invariant.Text(gap.From)}: {gap.Summary}.")
     {
         Date = gap.From;
         Gap = gap;

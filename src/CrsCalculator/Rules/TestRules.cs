@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using CrsCalculator.Codes;
 using NodaTime;
 
 namespace CrsCalculator.Rules;
@@ -71,6 +72,10 @@ public sealed record TestRules
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
+    /// <summary>The charts.</summary>
+    /// <returns>For example <c>charts: ieltsGeneralTraining, celpipGeneral, tefCanada from2023</c>.</returns>
+    public override string ToString() => $"charts: {string.Join(", ", Charts)}";
+
     private AbilityLevels Convert(LanguageTest test, TefScale? scale, TestScores scores) => test == LanguageTest.Clb
         ? AbilityLevels.From((int)scores.Listening, (int)scores.Reading, (int)scores.Writing, (int)scores.Speaking)
         : ChartOf(test, scale)?.LevelsOf(scores) ?? default;
@@ -129,6 +134,10 @@ public sealed record EquivalencyChart
 
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The test, and its scale if it has several.</summary>
+    /// <returns>For example <c>tefCanada from2023</c>.</returns>
+    public override string ToString() => Scale is { } scale ? $"{Code.Of(Test)} {Code.Of(scale)}" : Code.Of(Test);
 
     internal AbilityLevels LevelsOf(TestScores scores) => new(
         LevelOf(Listening, scores.Listening),

@@ -51,4 +51,8 @@ public sealed record EarlierClassification
 
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The day on which it was replaced, and how many occupations changed.</summary>
+    /// <returns>For example <c>until 2022-11-16, 19 occupations changed</c>.</returns>
+    public override string ToString() => $"until {Invariant.Text(ReplacedOn)}, {ChangedOccupations.Length} occupations changed";
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Codes;
-using CrsCalculator.Planning;
 using CrsCalculator.TestKit.Contracts;
 
 namespace CrsCalculator.Json.Tests.Contract;
@@ -8,8 +6,7 @@ namespace CrsCalculator.Json.Tests.Contract;
 /// <summary>A sample of every public type: those that are compared by value twice and once different, the others as a user meets them.</summary>
 internal static class Samples
 {
-    public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
-        Sample.Of(static () => new Improvement { Id = "1" }, new Improvement { Id = "2" }));
+    public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table();
 
     public static ImmutableDictionary<Type, object> Results { get; } = ImmutableDictionary.CreateRange<Type, object>(
     [
@@ -17,6 +14,4 @@ internal static class Samples
         new(typeof(ProfileReading), CrsJson.ReadProfile("{}"u8)),
         new(typeof(RulesetReading), CrsJson.ReadRuleset("{}"u8)),
     ]);
-
-    private static Notice Notice(string fact) => new(NoticeCodes.GapInWork, new Facts(fact));
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CrsCalculator.Codes;
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Json.Tests.Docs;
@@ -9,6 +9,7 @@ public class LanguagePageTests
 {
     private const string Heading = "\n### ";
     private static readonly Ability[] Abilities = Enum.GetValues<Ability>();
+    private static readonly TestRules Rules = RuleBook.Official.Tests.Entries[^1].Value;
     private static readonly string Text = Page.Of("docs/language-tests.md").Text;
 
     public static TheoryData<string> Tables { get; } = [.. Text.Split(Heading).Skip(1).Select(static section => section.Split('\n')[0])];
@@ -60,7 +61,7 @@ public class LanguagePageTests
             Ability.Writing => new TestScores(0, 0, score, 0),
             _ => new TestScores(0, 0, 0, score),
         };
-        return LanguageConversion.TryConvert(test, scale, scores, out AbilityLevels levels) ? levels[ability].Level : null;
+        return Rules.TryConvert(test, scale, scores, out AbilityLevels levels) ? levels[ability].Level : null;
     }
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using CrsCalculator.Codes;
 using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Json.Tests.Docs;

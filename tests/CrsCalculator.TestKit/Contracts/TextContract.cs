@@ -16,7 +16,10 @@ public static class TextContract
 
     /// <summary>The types of an assembly that can be held in hand, and so are printed.</summary>
     public static IEnumerable<Type> TypesOf(Assembly assembly) =>
-        PublicMembers.TypesOf(assembly).Where(static type => type is { IsEnum: false, IsAbstract: false, IsByRefLike: false, ContainsGenericParameters: false } && !typeof(Exception).IsAssignableFrom(type));
+        PublicMembers.TypesOf(assembly).Where(static type => type is { IsEnum: false, IsAbstract: false, IsByRefLike: false } && !IsForTheRuntime(type));
+
+    /// <summary>Exceptions and attributes print what their base types make of them.</summary>
+    private static bool IsForTheRuntime(Type type) => typeof(Exception).IsAssignableFrom(type) || typeof(Attribute).IsAssignableFrom(type);
 
     /// <summary>The types of an assembly that would print nothing but their name.</summary>
     public static IEnumerable<Type> NamelessIn(Assembly assembly) =>

@@ -1,9 +1,11 @@
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using static CrsCalculator.Tests.LastAvailable;
 
 namespace CrsCalculator.Tests.Assessment;
 
@@ -51,8 +53,8 @@ public class AssessProperties
         {
             foreach (LanguageTestResult? second in valid.Where(t => t.Language != first.Language).Append(null))
             {
-                var languages = OfficialLanguages.From(first.Language, first.Levels, second?.Levels ?? default);
-                RuleBook.Official.Points.LastAvailable!.Score(best.Factors with { Languages = languages }).Total.Should().BeLessThanOrEqualTo(best.Breakdown.Score.Total);
+                var languages = OfficialLanguages.From(first.Language, LevelsOf(first), second is null ? default : LevelsOf(second));
+                LastAvailable.Ruleset.Score(best.Factors with { Languages = languages }).Total.Should().BeLessThanOrEqualTo(best.Breakdown.Score.Total);
             }
         }
     }
@@ -73,7 +75,7 @@ public class AssessProperties
         Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), Work = [new Job(Developer, "CA", On.PlusYears(-5), null, 25)] };
         LocalDate then = On.PlusDays(later.Get % 1800);
         CountedHours now = Assess(person).Principal.CanadianWork;
-        ExpressEntry.Official.Assess(new Candidate { Principal = person }, then, RuleBook.Official.Points.LastAvailable!, RulesetTimeline.Official).Principal.CanadianWork.Should().BeGreaterThanOrEqualTo(now);
+        LastAvailable.Calculator.Assess(new Candidate { Principal = person }, then).Principal.CanadianWork.Should().BeGreaterThanOrEqualTo(now);
     }
 
     [Property(MaxTest = 200)]

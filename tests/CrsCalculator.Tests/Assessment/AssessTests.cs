@@ -22,8 +22,8 @@ public class AssessTests
         (factors.Age, factors.CanadianWorkYears, factors.ForeignWorkYears, factors.CanadianStudy).Should().Be((30, 2, 4, CanadianStudy.ThreeYearsOrMore));
         assessment.Principal.CanadianWork.Hours.Should().Be(3724.28m);
         assessment.Principal.Work.Should().ContainSingle(static work => !work.Counts).Which.Should().BeEquivalentTo(new { Index = 1, Reasons = new[] { WorkExclusion.NotSkilled, WorkExclusion.FullTimeStudent } });
-        assessment.Principal.FirstTest!.Test.Should().Be(LanguageTest.IeltsGeneralTraining);
-        assessment.Principal.SecondTest!.Test.Should().Be(LanguageTest.TefCanada);
+        assessment.Principal.FirstTest!.Result.Test.Should().Be(LanguageTest.IeltsGeneralTraining);
+        assessment.Principal.SecondTest!.Result.Test.Should().Be(LanguageTest.TefCanada);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class AssessTests
         CrsScore score = assessment.Breakdown.Score;
         (score.Core, score.Spouse, score.Transferability, score.Additional, score.Total).Should().Be((283, 25, 100, 600, 1008));
         assessment.Factors.SiblingInCanada.Should().BeTrue("a sibling of the accompanying spouse counts");
-        (assessment.Factors.ForeignWorkYears, assessment.Spouse!.CanadianWork.CompletedYears).Should().Be((3, 1));
+        (assessment.Factors.ForeignWorkYears, assessment.Spouse!.CanadianWorkYears).Should().Be((3, 1));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class AssessTests
     [InlineData("2028-02-28", 39)]
     [InlineData("2028-02-29", 40)]
     public void Who_was_born_on_29_February_ages_on_1_March_of_other_years(string on, int age) =>
-        ExpressEntry.Official.Assess(Profiles.Couple, new AssessmentDate(Day(on)), RuleBook.Official.Points.LastAvailable!, RulesetTimeline.Official).Factors.Age.Should().Be(age);
+        LastAvailable.Calculator.Assess(Profiles.Couple, new AssessmentDate(Day(on))).Factors.Age.Should().Be(age);
 
     [Fact]
     public void A_birthday_after_the_invitation_is_forgiven()
@@ -210,8 +210,8 @@ public class AssessTests
             LanguageTestResult.PteCore(On.PlusDays(1), new TestScores(90, 90, 90, 90)),
         ];
         PersonAssessment person = ExpressEntry.Official.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
-        person.FirstTest.Should().BeSameAs(results[2], "English goes first among equals, and the later test");
-        person.SecondTest.Should().BeSameAs(results[3]);
+        person.FirstTest!.Result.Should().BeSameAs(results[2], "English goes first among equals, and the later test");
+        person.SecondTest!.Result.Should().BeSameAs(results[3]);
     }
 
     [Theory]
@@ -227,8 +227,8 @@ public class AssessTests
             LanguageTestResult.FromLevels(On.PlusDays(last), OfficialLanguage.French, AbilityLevels.All(9)),
         ];
         PersonAssessment person = ExpressEntry.Official.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
-        person.FirstTest.Should().BeSameAs(results[1]);
-        person.SecondTest.Should().BeSameAs(results[chosen]);
+        person.FirstTest!.Result.Should().BeSameAs(results[1]);
+        person.SecondTest!.Result.Should().BeSameAs(results[chosen]);
     }
 
     [Fact]
@@ -257,7 +257,7 @@ public class AssessTests
     }
 
     private static CrsAssessment Assess(Candidate profile, string on) =>
-        ExpressEntry.Official.Assess(profile, new AssessmentDate(Day(on)), CrsRuleset.TryInForceOn(Day(on), out CrsRuleset? rules) ? rules : RuleBook.Official.Points.LastAvailable!, RulesetTimeline.Official);
+        ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.TryAt(Day(on), out CrsRuleset? rules) ? rules : LastAvailable.Ruleset).Assess(profile, new AssessmentDate(Day(on)));
 
     private static Candidate With(Func<Person, Person> change) =>
         new() { Principal = change(new Person { DateOfBirth = new LocalDate(1990, 1, 1), Education = [new Credential(EducationLevel.Doctoral, "CA", new LocalDate(2010, 1, 1))] }) };

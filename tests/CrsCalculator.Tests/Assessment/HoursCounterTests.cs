@@ -1,4 +1,5 @@
 using CrsCalculator.Counting;
+using CrsCalculator.Rules;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -11,6 +12,8 @@ public class HoursCounterTests
 {
     private static readonly NocCode Developer = NocCode.Parse("21232");
     private static readonly LocalDate On = new(2026, 1, 21);
+    private static readonly WorkRules Rules = RuleBook.Official.Work.At(On).Value;
+    private static readonly int HoursPerYear = Rules.HoursPerYear;
 
     [Property(MaxTest = 300)]
     public void Counting_equals_walking_day_by_day(Job[] work)
@@ -22,9 +25,9 @@ public class HoursCounterTests
             sevenths += Math.Min(30, work.Where(period => period.Start <= day && (period.End is null || day <= period.End)).Sum(static period => period.HoursPerWeek));
         }
 
-        CountedHours counted = HoursCounter.Count(work, window);
+        CountedHours counted = HoursCounter.Count(work, window, Rules);
         counted.Should().Be(new CountedHours(sevenths));
-        counted.CompletedYears.Should().Be((int)(sevenths / 7 / 1560));
+        counted.CompletedYears(HoursPerYear).Should().Be((int)(sevenths / 7 / 1560));
         counted.Hours.Should().BeInRange((sevenths / 7) - 0.01m, sevenths / 7);
     }
 
@@ -34,7 +37,7 @@ public class HoursCounterTests
         foreach (int years in new[] { 1, 3, 10 })
         {
             var window = DayWindow.YearsBefore(On, years);
-            HoursCounter.Count(period, window).Should().Be(HoursCounter.Count([period], window));
+            HoursCounter.Count(period, window, Rules).Should().Be(HoursCounter.Count([period], window, Rules));
         }
     }
 
@@ -65,26 +68,26 @@ public class HoursCounterTests
     [InlineData(727, 15, 0)]
     [InlineData(728, 15, 1)]
     public void A_year_is_364_days_of_30_hours_a_week(int days, int hours, int years) =>
-        Count([Period(On.PlusDays(-days), On.PlusDays(-1), hours)]).CompletedYears.Should().Be(years);
+        Count([Period(On.PlusDays(-days), On.PlusDays(-1), hours)]).CompletedYears(HoursPerYear).Should().Be(years);
 
     [Fact]
     public void Two_part_time_jobs_at_once_are_one_full_time_job_and_no_more()
     {
         LocalDate start = On.PlusDays(-364);
-        Count([Period(start, null, 15), Period(start, null, 15)]).CompletedYears.Should().Be(1);
-        Count([Period(start, null, 30), Period(start, null, 30)]).CompletedYears.Should().Be(1);
-        Count([Period(start, null, 15), Period(start.PlusDays(1), null, 15)]).CompletedYears.Should().Be(0);
+        Count([Period(start, null, 15), Period(start, null, 15)]).CompletedYears(HoursPerYear).Should().Be(1);
+        Count([Period(start, null, 30), Period(start, null, 30)]).CompletedYears(HoursPerYear).Should().Be(1);
+        Count([Period(start, null, 15), Period(start.PlusDays(1), null, 15)]).CompletedYears(HoursPerYear).Should().Be(0);
     }
 
     [Fact]
     public void The_window_begins_on_its_first_day_and_ends_before_the_date()
     {
         var window = DayWindow.YearsBefore(On, 3);
-        HoursCounter.Count([Period(new LocalDate(2023, 1, 20), new LocalDate(2023, 1, 20), 7)], window).Hours.Should().Be(0);
-        HoursCounter.Count([Period(new LocalDate(2023, 1, 21), new LocalDate(2023, 1, 21), 7)], window).Hours.Should().Be(1);
-        HoursCounter.Count([Period(On.PlusDays(-1), null, 7)], window).Hours.Should().Be(1);
-        HoursCounter.Count([Period(On, null, 7)], window).Hours.Should().Be(0);
-        HoursCounter.Count(Period(On.PlusDays(9), null, 7), window).Should().Be(default(CountedHours), "what begins after the date takes no hours away");
+        HoursCounter.Count([Period(new LocalDate(2023, 1, 20), new LocalDate(2023, 1, 20), 7)], window, Rules).Hours.Should().Be(0);
+        HoursCounter.Count([Period(new LocalDate(2023, 1, 21), new LocalDate(2023, 1, 21), 7)], window, Rules).Hours.Should().Be(1);
+        HoursCounter.Count([Period(On.PlusDays(-1), null, 7)], window, Rules).Hours.Should().Be(1);
+        HoursCounter.Count([Period(On, null, 7)], window, Rules).Hours.Should().Be(0);
+        HoursCounter.Count(Period(On.PlusDays(9), null, 7), window, Rules).Should().Be(default(CountedHours), "what begins after the date takes no hours away");
     }
 
     [Fact]
@@ -109,7 +112,7 @@ public class HoursCounterTests
         FluentActions.Invoking(() => new Job(Developer, "Canada", On, null, 30)).Should().Throw<ArgumentException>().WithMessage("*two capital letters*");
     }
 
-    private static CountedHours Count(Job[] work) => HoursCounter.Count(work, DayWindow.YearsBefore(On, 10));
+    private static CountedHours Count(Job[] work) => HoursCounter.Count(work, DayWindow.YearsBefore(On, 10), Rules);
 
     private static Job Period(LocalDate start, LocalDate? end, decimal hours) => new(Developer, "CA", start, end, hours);
 

@@ -1,5 +1,4 @@
 using CrsCalculator.Bulk;
-using CrsCalculator.Bulk.Lanes;
 using CrsCalculator.Rules;
 using CrsCalculator.Rules.Official;
 using CrsCalculator.Scoring;
@@ -11,7 +10,7 @@ namespace CrsCalculator.Tests.Bulk;
 [Properties(Arbitrary = [typeof(CrsArbitraries)])]
 public class BulkTests
 {
-    private static readonly CrsRuleset Derived = RuleBook.Official.Points.LastAvailable!.Derive("odd-points", static tables => tables with
+    private static readonly CrsRuleset Derived = LastAvailable.Ruleset.Derive("odd-points", static tables => tables with
     {
         Additional = tables.Additional with { Sibling = PointsTable.YesNo(tables.Additional.Sibling.Citation, 23), SectionCap = 611 },
         Transferability = tables.Transferability with { SectionCap = 97, EducationCap = 41 },
@@ -78,12 +77,12 @@ public class BulkTests
     [MemberData(nameof(Paths))]
     public void Every_product_of_a_table(BulkPath path)
     {
-        CheckAll(RuleBook.Official.Points.LastAvailable!, path, Product((CrsColumn.Age, 61), (CrsColumn.SpouseEducation, 10), (CrsColumn.Education, 9)));
-        CheckAll(RuleBook.Official.Points.LastAvailable!, path, Product((CrsColumn.FirstListening, 13), (CrsColumn.FirstReading, 13), (CrsColumn.FirstWriting, 13), (CrsColumn.FirstSpeaking, 13)));
-        CheckAll(RuleBook.Official.Points.LastAvailable!, path, Product((CrsColumn.SecondListening, 13), (CrsColumn.SecondReading, 13), (CrsColumn.SecondWriting, 13), (CrsColumn.SecondSpeaking, 13)));
-        CheckAll(RuleBook.Official.Points.LastAvailable!, path, Product((CrsColumn.SpouseListening, 13), (CrsColumn.SpouseReading, 13), (CrsColumn.SpouseWriting, 13), (CrsColumn.SpouseSpeaking, 13)));
-        CheckAll(RuleBook.Official.Points.LastAvailable!, path, Product((CrsColumn.Education, 8), (CrsColumn.CanadianWorkYears, 16), (CrsColumn.ForeignWorkYears, 16), (CrsColumn.FirstListening, 13)));
-        CheckAll(RuleBook.Official.Points.LastAvailable!, path, Product((CrsColumn.Flags, 256), (CrsColumn.FirstListening, 13), (CrsColumn.SecondListening, 13)));
+        CheckAll(LastAvailable.Ruleset, path, Product((CrsColumn.Age, 61), (CrsColumn.SpouseEducation, 10), (CrsColumn.Education, 9)));
+        CheckAll(LastAvailable.Ruleset, path, Product((CrsColumn.FirstListening, 13), (CrsColumn.FirstReading, 13), (CrsColumn.FirstWriting, 13), (CrsColumn.FirstSpeaking, 13)));
+        CheckAll(LastAvailable.Ruleset, path, Product((CrsColumn.SecondListening, 13), (CrsColumn.SecondReading, 13), (CrsColumn.SecondWriting, 13), (CrsColumn.SecondSpeaking, 13)));
+        CheckAll(LastAvailable.Ruleset, path, Product((CrsColumn.SpouseListening, 13), (CrsColumn.SpouseReading, 13), (CrsColumn.SpouseWriting, 13), (CrsColumn.SpouseSpeaking, 13)));
+        CheckAll(LastAvailable.Ruleset, path, Product((CrsColumn.Education, 8), (CrsColumn.CanadianWorkYears, 16), (CrsColumn.ForeignWorkYears, 16), (CrsColumn.FirstListening, 13)));
+        CheckAll(LastAvailable.Ruleset, path, Product((CrsColumn.Flags, 256), (CrsColumn.FirstListening, 13), (CrsColumn.SecondListening, 13)));
     }
 
     [Theory]
@@ -93,12 +92,12 @@ public class BulkTests
         for (int length = 0; length <= 200; length++)
         {
             // Columns lie directly one behind the other, so most are on no boundary; what is read beyond one is its neighbour.
-            CheckAll(RuleBook.Official.Points.LastAvailable!, path, ColumnSet.Bytes(length, seed: length, start: length % 67));
+            CheckAll(LastAvailable.Ruleset, path, ColumnSet.Bytes(length, seed: length, start: length % 67));
         }
 
         for (int start = 0; start < 64; start++)
         {
-            CheckAll(RuleBook.Official.Points.LastAvailable!, path, ColumnSet.Candidates(130, seed: start, start, gap: 1));
+            CheckAll(LastAvailable.Ruleset, path, ColumnSet.Candidates(130, seed: start, start, gap: 1));
         }
     }
 
@@ -106,7 +105,7 @@ public class BulkTests
     [MemberData(nameof(Paths))]
     public void Nothing_is_written_beside_the_output(BulkPath path)
     {
-        var scorer = new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!, path);
+        var scorer = new CrsBulkScorer(LastAvailable.Ruleset, path);
         for (int length = 0; length <= 200; length++)
         {
             ushort[] memory = [.. Enumerable.Repeat((ushort)0xABCD, length + 20)];
@@ -119,7 +118,7 @@ public class BulkTests
     [MemberData(nameof(Paths))]
     public void Without_wage_tiers_and_in_slices(BulkPath path)
     {
-        var scorer = new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!, path);
+        var scorer = new CrsBulkScorer(LastAvailable.Ruleset, path);
         ColumnSet columns = ColumnSet.Candidates(1000, seed: 5);
         ushort[] whole = new ushort[1000];
         ushort[] inSlices = new ushort[1000];
@@ -138,7 +137,7 @@ public class BulkTests
     {
         const int Rows = 4_000_037;
         ColumnSet columns = ColumnSet.Bytes(Rows, seed: 3);
-        var scorer = new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!);
+        var scorer = new CrsBulkScorer(LastAvailable.Ruleset);
         ushort[] inSlices = new ushort[Rows];
         for (int start = 0; start < Rows; start += 1_000_000)
         {
@@ -153,46 +152,6 @@ public class BulkTests
             scorer.Score(columns.View, memory.AsSpan(place, Rows));
             memory.AsSpan(place, Rows).SequenceEqual(inSlices).Should().BeTrue();
             (memory.AsSpan(0, place).ContainsAnyExcept((ushort)0xABCD) || memory.AsSpan(place + Rows).ContainsAnyExcept((ushort)0xABCD)).Should().BeFalse();
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Paths))]
-    public void Streaming_gives_the_same_for_every_length_and_place(BulkPath path)
-    {
-        // Small outputs are streamed here, which else only great ones are.
-        var block = new TableBlock(RuleBook.Official.Points.LastAvailable!.Tables);
-        for (int length = 64; length <= 1500; length += 37)
-        {
-            ColumnSet columns = ColumnSet.Candidates(length, seed: length);
-            ushort[] expected = new ushort[length];
-            new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!, path).Score(columns.View, expected);
-            foreach (int place in new[] { 0, 1, 5, 32, 63 })
-            {
-                ushort[] memory = [.. Enumerable.Repeat((ushort)0xABCD, length + 128)];
-                Stream(path, block, columns.View, memory.AsSpan(place, length));
-                memory.AsSpan(place, length).SequenceEqual(expected).Should().BeTrue($"{length} rows at {place}");
-                (memory.AsSpan(0, place).ContainsAnyExcept((ushort)0xABCD) || memory.AsSpan(place + length).ContainsAnyExcept((ushort)0xABCD)).Should().BeFalse();
-            }
-        }
-    }
-
-    private static void Stream(BulkPath path, TableBlock block, in CrsColumns columns, Span<ushort> totals)
-    {
-        switch (path)
-        {
-            case BulkPath.Avx512:
-                Kernel<Lanes512, Words512>.Totals(block, in columns, totals, streamsFrom: 0);
-                break;
-            case BulkPath.Avx2:
-                Kernel<Lanes256, Words256>.Totals(block, in columns, totals, streamsFrom: 0);
-                break;
-            case BulkPath.Vector128:
-                Kernel<Lanes128, Words128>.Totals(block, in columns, totals, streamsFrom: 0);
-                break;
-            default:
-                new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!, path).Score(in columns, totals);
-                break;
         }
     }
 
@@ -212,7 +171,7 @@ public class BulkTests
     public void Points_that_change_late_in_life(int lastAge)
     {
         // Nobody is over 120, so what a table says beyond is never read.
-        CrsRuleset ruleset = RuleBook.Official.Points.LastAvailable!.Derive("late", tables =>
+        CrsRuleset ruleset = LastAvailable.Ruleset.Derive("late", tables =>
         {
             PointsTable ages = new(tables.Single.Age.Citation, 0, [.. Enumerable.Repeat(50, lastAge), 0]);
             return tables with { Single = tables.Single with { Age = ages }, WithSpouse = tables.WithSpouse with { Age = ages } };
@@ -224,7 +183,7 @@ public class BulkTests
     [Fact]
     public void A_cap_that_never_cuts_is_no_reason_to_fall_back()
     {
-        CrsRuleset ruleset = RuleBook.Official.Points.LastAvailable!.Derive("uncapped", static tables => tables with
+        CrsRuleset ruleset = LastAvailable.Ruleset.Derive("uncapped", static tables => tables with
         {
             Single = tables.Single with { SecondLanguage = new AbilityTable(tables.Single.SecondLanguage.Citation, tables.Single.SecondLanguage.Points, 1200) },
         });
@@ -237,7 +196,7 @@ public class BulkTests
     {
         const int Rows = 4_000_000;
         ColumnSet columns = ColumnSet.Candidates(Rows, seed: 6);
-        var scorer = new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!);
+        var scorer = new CrsBulkScorer(LastAvailable.Ruleset);
         ushort[] expected = new ushort[Rows];
         scorer.Score(columns.View, expected);
         var mover = new Thread(static () =>
@@ -271,7 +230,7 @@ public class BulkTests
     [InlineData(BulkAssumption.NoHighWagePoints)]
     public void A_ruleset_that_breaks_an_assumption_falls_back_visibly(BulkAssumption assumption)
     {
-        CrsRuleset ruleset = RuleBook.Official.Points.LastAvailable!.Derive("breaks", tables => Broken(tables, assumption));
+        CrsRuleset ruleset = LastAvailable.Ruleset.Derive("breaks", tables => Broken(tables, assumption));
         var scorer = new CrsBulkScorer(ruleset);
         scorer.Path.Should().Be(BulkPath.Scalar);
         scorer.BrokenAssumptions.Should().Contain(assumption);
@@ -292,7 +251,7 @@ public class BulkTests
     [Fact]
     public void Wrong_lengths_and_overlaps_are_named()
     {
-        var scorer = new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!);
+        var scorer = new CrsBulkScorer(LastAvailable.Ruleset);
         Throws(() => scorer.Score(ColumnSet.Candidates(10, 1).View, new ushort[9]), "totals has room for 9, but there are 10 candidates.*");
         Throws(
             () =>
@@ -317,7 +276,7 @@ public class BulkTests
             },
             "Two of the four outputs overlap.*");
         Throws(() => ColumnSet.Candidates(10, 1).View.Slice(4, 7).Age.ToArray(), "There are 10 candidates; 7 from 4 on are not all there.*");
-        FluentActions.Invoking(() => new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!, (BulkPath)77)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("path");
+        FluentActions.Invoking(() => new CrsBulkScorer(LastAvailable.Ruleset, (BulkPath)77)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("path");
         CrsBulkScorer.IsSupported((BulkPath)77).Should().BeFalse();
         FluentActions.Invoking(() => new CrsBulkScorer(null!)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
 
@@ -328,7 +287,7 @@ public class BulkTests
     [MemberData(nameof(Paths))]
     public void Scoring_allocates_nothing(BulkPath path)
     {
-        var scorer = new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!, path);
+        var scorer = new CrsBulkScorer(LastAvailable.Ruleset, path);
         ColumnSet columns = ColumnSet.Candidates(1_000, 1);
         ushort[] totals = new ushort[1_000];
 

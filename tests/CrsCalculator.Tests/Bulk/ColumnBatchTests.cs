@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
 
 namespace CrsCalculator.Tests.Bulk;
@@ -31,8 +32,8 @@ public class ColumnBatchTests
         }
 
         ushort[] totals = new ushort[batch.Count];
-        new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!).Score(batch.View, totals);
-        totals.Select(static total => (int)total).Should().Equal(candidates.Select(static factors => RuleBook.Official.Points.LastAvailable!.Score(factors).Total));
+        new CrsBulkScorer(LastAvailable.Ruleset).Score(batch.View, totals);
+        totals.Select(static total => (int)total).Should().Equal(candidates.Select(static factors => LastAvailable.Ruleset.Score(factors).Total));
     }
 
     [Fact]

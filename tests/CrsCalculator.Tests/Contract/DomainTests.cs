@@ -14,7 +14,7 @@ public class DomainTests
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Assembly Domain = typeof(Crs).Assembly;
+    private static readonly Assembly Domain = typeof(ExpressEntry).Assembly;
     private static readonly Type[] FloatingPoint = [typeof(float), typeof(double), typeof(Half)];
 
     [Fact]
@@ -82,7 +82,7 @@ public class DomainTests
         Enum.GetNames<CrsSection>().Should().OnlyContain(name => text.Has($"section.{name}"));
 
         static IEnumerable<string> Codes(string type) =>
-            Domain.GetType($"CrsCalculator.{type}")!.GetFields().Select(static field => (string)field.GetRawConstantValue()!);
+            Domain.GetType($"CrsCalculator.Codes.{type}")!.GetFields().Select(static field => (string)field.GetRawConstantValue()!);
     }
 
     [Theory]

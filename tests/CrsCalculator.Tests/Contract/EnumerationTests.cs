@@ -40,7 +40,7 @@ public class EnumerationTests
         foreach (FswFactorId factor in Enum.GetValues<FswFactorId>())
         {
             factor.IsAdaptability().Should().Be(Code.Of(factor).StartsWith("adaptability.", StringComparison.Ordinal), "{0}", factor);
-            FswGrid.Explain(default)[factor].Citation.Should().StartWith("IRPR ");
+            FswGrid.Explain(default, LastAvailable.Fsw)[factor].Citation.Should().StartWith("IRPR ");
         }
 
         FluentActions.Invoking(() => ((FswFactorId)200).IsAdaptability()).Should().Throw<ArgumentOutOfRangeException>();

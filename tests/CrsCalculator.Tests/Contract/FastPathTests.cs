@@ -25,7 +25,7 @@ public class FastPathTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 1000; i++)
         {
-            total += ExpressEntry.Official.Score(Couple, on).Total - RuleBook.Official.Points.LastAvailable!.Score(Couple).Total;
+            total += ExpressEntry.Official.Score(Couple, on).Total - LastAvailable.Ruleset.Score(Couple).Total;
         }
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);

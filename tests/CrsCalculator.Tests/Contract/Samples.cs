@@ -4,6 +4,7 @@ using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Contracts;
 using NodaTime;
 
@@ -15,10 +16,10 @@ internal static class Samples
     private static readonly LocalDate Day = new(2026, 1, 21);
     private static readonly LocalDate Later = new(2026, 3, 2);
     private static readonly NocCode Developer = NocCode.Parse("21232");
-    private static readonly CrsTables Tables = RuleBook.Official.Points.LastAvailable!.Tables;
+    private static readonly CrsTables Tables = LastAvailable.Ruleset.Tables;
 
     public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
-        [.. Documents(), .. Findings(), .. Levels(), .. Scores(), .. Rules(), .. Sections()]);
+        [.. Documents(), .. Findings(), .. Levels(), .. Scores(), .. Rules(), .. Parts(), .. Sections()]);
 
     public static IReadOnlyDictionary<Type, object> Results { get; } = ResultsOf(Profiles.Couple).ToDictionary(static result => result.GetType());
 
@@ -60,24 +61,55 @@ internal static class Samples
     [
         Sample.Of(static () => Factors(30), Factors(31)),
         Sample.Of(static () => new SpouseFactors { CanadianWorkYears = 1 }, new SpouseFactors { CanadianWorkYears = 2 }),
-        Sample.Of(static () => RuleBook.Official.Points.LastAvailable!.Score(Factors(30)), RuleBook.Official.Points.LastAvailable!.Score(Factors(40))),
-        Sample.Of(static () => RuleBook.Official.Points.LastAvailable!.Explain(Factors(30)).Lines[0], RuleBook.Official.Points.LastAvailable!.Explain(Factors(40)).Lines[0]),
+        Sample.Of(static () => LastAvailable.Ruleset.Score(Factors(30)), LastAvailable.Ruleset.Score(Factors(40))),
+        Sample.Of(static () => LastAvailable.Ruleset.Explain(Factors(30)).Lines[0], LastAvailable.Ruleset.Explain(Factors(40)).Lines[0]),
+        Sample.Of(static () => new Improvement { Id = "a" }, new Improvement { Id = "b" }),
         Sample.Of(static () => new FactorChange(FactorId.Age, -5), new FactorChange(FactorId.Education, -5)),
         Sample.Of(static () => new FswFactors { Age = 30 }, new FswFactors { Age = 31 }),
-        Sample.Of(static () => FswGrid.Explain(new FswFactors { Age = 30 })[FswFactorId.Age], FswGrid.Explain(new FswFactors { Age = 47 })[FswFactorId.Age]),
+        Sample.Of(static () => FswGrid.Explain(new FswFactors { Age = 30 }, LastAvailable.Fsw)[FswFactorId.Age], FswGrid.Explain(new FswFactors { Age = 47 }, LastAvailable.Fsw)[FswFactorId.Age]),
         Sample.Of(static () => new RequirementValue(1560.5m), new RequirementValue("1560.5")),
     ];
 
     private static IEnumerable<Sample> Rules() =>
     [
         Sample.Of(Cited, new Citation("Instruction", "Section", Later)),
-        Sample.Of(static () => new RulesetGap(GapReason.NotAvailable, Day, "not held"), new RulesetGap(GapReason.NotAvailable, Later, "not held")),
-        Sample.Of(static () => new RulesetPeriod(Day, Later, RuleBook.Official.Points.LastAvailable!, gap: null), new RulesetPeriod(Day, until: null, RuleBook.Official.Points.LastAvailable!, gap: null)),
+        Sample.Of(static () => new RuleGap(GapReason.NotAvailable, Day, "not known"), new RuleGap(GapReason.NotAvailable, Later, "not known")),
         Sample.Of(static () => new Bands(7, 9), new Bands(7, 10)),
         Sample.Of(static () => new PointsTable(Cited(), 17, [0, 99]), new PointsTable(Cited(), 18, [0, 99])),
         Sample.Of(static () => new AbilityTable(Cited(), [0, 6], 24), new AbilityTable(Cited(), [0, 6], 20)),
         Sample.Of(static () => new CombinationTable(Cited(), new Bands(1), new Bands(7), [0, 1, 2, 3]), new CombinationTable(Cited(), new Bands(1), new Bands(7), [0, 2, 1, 3])),
     ];
+
+    /// <summary>Those with lists compare by reference; a book compares by its parts.</summary>
+    private static IEnumerable<Sample> Parts()
+    {
+        RulesInForce rules = RuleBook.Official.On(Day);
+        WorkRules work = rules.Work.Value;
+        FswRules fsw = rules.Fsw.Value;
+        StudyRules study = rules.Documents.Value.Study;
+        return
+        [
+            Sample.Of(static () => RuleBook.Official with { }, RuleBook.Official.WithPoints(OwnRules.Filled)),
+            Sample.Of(() => new Dated<WorkRules>(Day, work, Cited()), new Dated<WorkRules>(Later, work, Cited())),
+            Sample.Of(() => work with { HoursPerYear = 1 }, work),
+            Sample.Of(() => rules.Cec.Value with { RequiredHours = 1 }, rules.Cec.Value),
+            Sample.Of(() => fsw with { PassMark = 1 }, fsw),
+            Sample.Of(() => fsw.Grid with { Education = Ages() }, fsw.Grid),
+            Sample.Of(() => fsw.Grid.Adaptability with { Cap = 1 }, fsw.Grid.Adaptability),
+            Sample.Of(static () => new ProvinceRule(Province.QC, "1"), new ProvinceRule(Province.QC, "2")),
+            Sample.Of(() => study with { MonthsInCanada = 1 }, study),
+            Sample.Of(static () => new StudyWaiver(Day, Later), new StudyWaiver(Day, Day)),
+            Sample.ByReference(() => new EarlierClassification { ReplacedOn = Day, ChangedOccupations = [Developer] }),
+            Sample.ByReference(() => rules.Documents.Value with { TestResultYears = 2 }),
+            Sample.ByReference(() => rules.Tests.Value with { Charts = [] }),
+            Sample.ByReference(() => rules.Tests.Value.Charts[0] with { PrintedTo = Day }),
+            Sample.ByReference(() => rules.Fst.Value with { RequiredHours = 3120 }),
+            Sample.ByReference(() => rules.Funds.Value with { EachMore = 1 }),
+            Sample.ByReference(() => rules.Categories.Value with { RequiredHours = 1 }),
+            Sample.ByReference(() => rules.Categories.Value.Categories[1] with { Occupations = [Developer] }),
+            Sample.ByReference(() => rules.Invitations.Value with { DaysToApply = 1 }),
+        ];
+    }
 
     private static IEnumerable<Sample> Sections() =>
     [
@@ -100,8 +132,8 @@ internal static class Samples
             assessment, assessment.Breakdown, assessment.Principal, assessment.Principal.Credentials[0], assessment.Principal.Tests[0], assessment.Principal.Work[0],
             eligibility, eligibility.Cec, eligibility.Cec.Requirements[0], eligibility.Fst.ExcludedWork[0], eligibility.Categories[0], eligibility.Fsw.Grid!,
             plan, plan.Levers[0], plan.Best(1), plan.Reach(plan.Total + 1), choice, choice.AsGiven, timeline, timeline.Events[0],
-            RulesetComparison.Of(profile, Day, RuleBook.Official.Points.At(Day).Value, RuleBook.Official.Points.LastAvailable!), RuleBook.Official.Points.LastAvailable!, RulesetTimeline.Official,
-            new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!), new CrsColumnBatch(), Developer,
+            ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.At(Day).Value).Compare(profile, Day, LastAvailable.Calculator), LastAvailable.Ruleset, ExpressEntry.Official, RuleBook.Official.Points, RuleBook.Official.On(Day),
+            new CrsBulkScorer(LastAvailable.Ruleset), new CrsColumnBatch(), Developer,
         ];
     }
 

@@ -20,17 +20,17 @@ public class TextTests
     {
         { new AssessmentDate(On), "2026-01-21" },
         { new AssessmentDate(On, On.PlusDays(-9)), "2026-01-21, invited 2026-01-12" },
-        { new CountedHours(7 * 37.5m), "37.5 h (completed years: 0)" },
+        { new CountedHours(7 * 37.5m), "37.5 h" },
         { new TestScores(8.5m, 7, 6.5m, 7), "8.5/7/6.5/7" },
         { Developer.Work[2], "21232, CA, 2023-09-05 to open end, 37.5 h a week" },
         { Developer.Education[1], "bachelorsOrThreeYear, IN, 2017-05-30" },
-        { Developer.LanguageTests[0], "ieltsGeneralTraining 2025-02-08: english 9/9/9/9" },
+        { Developer.LanguageTests[0], "ieltsGeneralTraining 2025-02-08: english 8.0/7.5/7.0/7.0" },
         { new JobOffer(NocCode.Parse("21232"), 37.5m, IsBasedOnLmia: true, On), "21232, 37.5 h a week, from 2026-01-21" },
         { Welder.Nomination!, "AB, 2025-12-01" },
         { Welder.CertificatesOfQualification[0], "72106, AB, 2023-10-16" },
         { Developer, "2 credentials, 2 language tests, 3 jobs" },
         { Profiles.Couple, "1 credential, 1 language test, 2 jobs; a spouse: 1 credential, 1 language test, 1 job" },
-        { RulesetTimeline.Official.Periods[^1].Gap!, "2026-11-03: a new instruction applies from 2026-11-03 whose points are not held" },
+        { RuleBook.Official.Points.Entries[^1].Gap!, "2026-11-03: a new instruction applies from 2026-11-03 whose points are not available" },
         { new FactorChange(FactorId.French, -25), "additional.french -25" },
         { new FactorChange(FactorId.Age, 5), "core.age +5" },
         { Assessment, $"2026-01-21: {Assessment.Score} by 2025-03-25" },
@@ -39,7 +39,7 @@ public class TextTests
         { ExpressEntry.Official.Eligibility(Profiles.Developer, On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience], "cec.experience: met" },
         { Plan, $"{Assessment.Score.Total} by 2025-03-25, {Plan.Levers.Length} levers" },
         { ExpressEntry.Official.Timeline(Profiles.Developer, On, On), "2026-01-21 to 2026-01-21, events: 1" },
-        { RulesetComparison.Of(default(CrsFactors) with { ProvincialNomination = true }, On, ExpressEntry.Official.Explain(default, new LocalDate(2015, 1, 1)).Ruleset, RuleBook.Official.Points.LastAvailable!), "2015-01-01: 600, 2025-03-25: 600 (0)" },
+        { ExpressEntry.Official.ScoringBy(ExpressEntry.Official.Explain(default, new LocalDate(2015, 1, 1)).Ruleset).Compare(default(CrsFactors) with { ProvincialNomination = true }, On, LastAvailable.Calculator), "2015-01-01: 600, 2025-03-25: 600 (0)" },
     };
 
     [Theory]

@@ -1,5 +1,6 @@
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 
@@ -107,7 +108,7 @@ public class CecTests
         cec[RequirementId.CecProvince].Outcome.Should().Be(outcome);
         (cec[RequirementId.CecProvince].Actual?.Text, cec[RequirementId.CecProvince].Actual?.Number).Should().Be((province?.ToString(), null), "a province is no number");
         cec[RequirementId.CecProvince].MissingFacts.Should().Equal(province is null ? ["$.intendedProvince"] : []);
-        cec.Outcome.Should().Be(province switch { null => null, Province.QC => false, _ => true });
+        cec.Outcome.Should().Be(province switch { null => Outcome.NotAssessed, Province.QC => Outcome.NotMet, _ => Outcome.Met });
     }
 
     [Fact]
@@ -147,7 +148,8 @@ public class CecTests
     public void Eligibility_begins_with_Express_Entry()
     {
         ExpressEntry.Official.Eligibility(Profile(new Person()), new LocalDate(2015, 1, 1), ImmigrationProgram.CanadianExperienceClass).Requirements.Should().HaveCount(3);
-        FluentActions.Invoking(() => ExpressEntry.Official.Eligibility(Profile(new Person()), new LocalDate(2014, 12, 31), ImmigrationProgram.CanadianExperienceClass)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2015-01-01*");
+        FluentActions.Invoking(() => ExpressEntry.Official.Eligibility(Profile(new Person()), new LocalDate(2014, 12, 31), ImmigrationProgram.CanadianExperienceClass))
+            .Should().Throw<RulesNotAvailableException>().WithMessage("No rules are available: *2015-01-01.");
         FluentActions.Invoking(() => ExpressEntry.Official.Eligibility(Profile(new Person()), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.FstLanguage]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*CecExperience, CecLanguage, CecProvince*");
     }
 

@@ -37,8 +37,8 @@ public class EligibilityNoticeTests
     [InlineData("2022-11-17", "73300", false)]
     [InlineData("2022-11-15", "21232", false)]
     [InlineData("2022-11-17", "21232", false)]
-    public void An_answer_hangs_on_NOC_2021_before_its_day_with_work_in_a_changed_occupation(string on, string noc, bool hangs) =>
-        EligibilityNotices.HangOnNoc2021(Profile(WithWorkIn(noc)), Day(on)).Should().Be(hangs);
+    public void Work_in_a_changed_occupation_is_named_only_before_the_first_day_of_NOC_2021(string on, string noc, bool isNamed) =>
+        Notices(WithWorkIn(noc), Day(on), NoticeCodes.Noc2021NotInForce).Any(static notice => notice.Facts[^1] != "-").Should().Be(isNamed);
 
     [Theory]
     [InlineData("2023-05-31", "")]
@@ -98,7 +98,7 @@ public class EligibilityNoticeTests
     public void With_one_program_there_is_no_order_to_speak_of()
     {
         Person person = new() { Work = [Work(Developer, 400)], LanguageTests = [English(7)] };
-        ExpressEntry.Official.Eligibility(Profile(person), On).Programs.Select(static program => program.Outcome).Should().Equal(true, false, false);
+        ExpressEntry.Official.Eligibility(Profile(person), On).Programs.Select(static program => program.Outcome).Should().Equal(Outcome.Met, Outcome.NotMet, Outcome.NotMet);
         Notices(person, On, NoticeCodes.ProgramOrderUnconfirmed).Should().BeEmpty();
     }
 

@@ -2,6 +2,7 @@ using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
+using static CrsCalculator.Tests.LastAvailable;
 
 namespace CrsCalculator.Tests.Eligibility;
 
@@ -91,12 +92,12 @@ public class EligibilityProperties
         {
             foreach (LanguageTestResult? second in valid.Where(t => t.Language != first.Language).Append(null))
             {
-                FswFactors other = factors with { Languages = OfficialLanguages.From(first.Language, first.Levels, second?.Levels ?? default) };
-                most = Math.Max(most, FswGrid.Score(other));
+                FswFactors other = factors with { Languages = OfficialLanguages.From(first.Language, LevelsOf(first), second is null ? default : LevelsOf(second)) };
+                most = Math.Max(most, FswGrid.Score(other, LastAvailable.Fsw));
             }
         }
 
-        FswGrid.Score(factors).Should().Be(Math.Max(most, FswGrid.Score(factors with { Languages = OfficialLanguages.None })), "no pair gives more, and no more is given than by a pair that there is");
+        FswGrid.Score(factors, LastAvailable.Fsw).Should().Be(Math.Max(most, FswGrid.Score(factors with { Languages = OfficialLanguages.None }, LastAvailable.Fsw)), "no pair gives more, and no more is given than by a pair that there is");
     }
 
     [Property(MaxTest = 100)]
@@ -118,7 +119,7 @@ public class EligibilityProperties
     public void The_grid_adds_up_and_decides(Candidate profile)
     {
         FswScore grid = ExpressEntry.Official.Eligibility(profile, On).Fsw.Grid!;
-        grid.Total.Should().Be(FswGrid.Score(grid.Factors)).And.BeInRange(0, 100);
+        grid.Total.Should().Be(FswGrid.Score(grid.Factors, LastAvailable.Fsw)).And.BeInRange(0, 100);
         grid.Lines.Where(static line => line.Points > line.BeforeCaps || line.BeforeCaps > line.Maximum).Should().BeEmpty();
         ExpressEntry.Official.Eligibility(profile, On).Fsw[RequirementId.FswPoints].Outcome.Should().Be(grid.Total >= 67 ? Outcome.Met : Outcome.NotMet);
     }

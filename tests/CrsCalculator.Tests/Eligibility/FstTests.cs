@@ -1,5 +1,7 @@
 using CrsCalculator.Codes;
 using CrsCalculator.Counting;
+using CrsCalculator.Rules;
+using CrsCalculator.Tests.Oracle;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 
 namespace CrsCalculator.Tests.Eligibility;
@@ -13,7 +15,7 @@ public class FstTests
     public void The_trades_are_the_96_unit_groups_of_the_regulations()
     {
         string[] expected = [.. OracleTable.Read("skilled-trades").Rows.Select(static row => row[0].Trim())];
-        Noc2021.All.Where(SkilledTrades.Include).Select(static noc => noc.Code).Should().Equal(expected).And.HaveCount(96);
+        Noc2021.All.Where(RuleBook.Official.Fst.At(On).Value.IsTrade).Select(static noc => noc.Code).Should().Equal(expected).And.HaveCount(96);
     }
 
     [Theory]
@@ -98,7 +100,9 @@ public class FstTests
         poor.Fst.Outcome.Should().Be(Outcome.NotMet);
         Told(poor.Fst[RequirementId.FstFunds]).Should().Be("NotMet 15262.99/15263");
         ExpressEntry.Official.Eligibility(Profile(welder) with { SettlementFunds = null }, On).Fst.Outcome.Should().Be(Outcome.NotAssessed);
-        ExpressEntry.Official.Eligibility(Profile(welder with { JobOffer = new JobOffer(Welder, 30, true) }) with { SettlementFunds = null }, On).Fst.Outcome.Should().Be(Outcome.Met"with authorized work and an offer no funds are needed");
+        Person offered = welder with { JobOffer = new JobOffer(Welder, 30, true) };
+        ExpressEntry.Official.Eligibility(Profile(offered) with { SettlementFunds = null }, On).Fst.Outcome
+            .Should().Be(Outcome.Met, "with authorized work and an offer no funds are needed");
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
+using CrsCalculator.Tests.Oracle;
 
 namespace CrsCalculator.Tests.Eligibility;
 
@@ -12,6 +14,7 @@ public class FswGridTests
     [Fact]
     public void Every_combination_of_abilities()
     {
+        FswRules rules = LastAvailable.Fsw;
         for (int l = 0; l <= 12; l++)
         {
             for (int r = 0; r <= 12; r++)
@@ -23,8 +26,8 @@ public class FswGridTests
                         var levels = AbilityLevels.From(l, r, w, s);
                         int first = First(l) + First(r) + First(w) + First(s);
                         int second = Grid.Points("secondLanguage", Math.Min(Math.Min(l, r), Math.Min(w, s)));
-                        FswGrid.Score(new FswFactors { Languages = OfficialLanguages.EnglishFirst(levels) }).Should().Be(first);
-                        FswGrid.Score(new FswFactors { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9), levels) }).Should().Be(24 + second);
+                        FswGrid.Score(new FswFactors { Languages = OfficialLanguages.EnglishFirst(levels) }, rules).Should().Be(first);
+                        FswGrid.Score(new FswFactors { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9), levels) }, rules).Should().Be(24 + second);
                     }
                 }
             }
@@ -48,14 +51,15 @@ public class FswGridTests
     [Fact]
     public void The_maxima_are_those_of_the_regulations()
     {
-        FswScore most = FswGrid.Explain(WithAdaptability(63, arranged: true) with
+        FswFactors everything = WithAdaptability(63, arranged: true) with
         {
             Education = EducationLevel.Doctoral,
             Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9), AbilityLevels.All(5)),
             WorkYears = 6,
             Age = 18,
-        });
-        most.Total.Should().Be(FswScore.Maximum).And.Be(100);
+        };
+        FswScore most = FswGrid.Explain(everything, LastAvailable.Fsw);
+        most.Total.Should().Be(most.Maximum).And.Be(100);
         most.Lines.Where(static line => line.Factor < FswFactorId.WorkInCanada).Select(static line => line.Maximum).Should().Equal(25, 24, 4, 15, 12, 10);
         most.Adaptability.Should().Be(10);
         most.Lines.Should().HaveCount(13).And.OnlyContain(static line => line.Citation.StartsWith("IRPR ", StringComparison.Ordinal));
@@ -71,20 +75,20 @@ public class FswGridTests
     public void Each_line_of_adaptability_by_itself(FswFactorId factor, int set, int points)
     {
         FswFactors factors = WithAdaptability(set, arranged: false);
-        FswScore grid = FswGrid.Explain(factors);
+        FswScore grid = FswGrid.Explain(factors, LastAvailable.Fsw);
         grid.Lines.Where(static line => line.BeforeCaps > 0).Select(static line => (line.Factor, line.Points, line.Maximum, line.Citation))
             .Should().Equal((factor, points, points, "IRPR 83"));
-        (grid.Total, grid.Adaptability, FswGrid.Score(factors)).Should().Be((points, points, points));
+        (grid.Total, grid.Adaptability, FswGrid.Score(factors, LastAvailable.Fsw)).Should().Be((points, points, points));
     }
 
     [Fact]
     public void Arranged_employment_counts_for_itself_and_for_adaptability()
     {
         FswFactors factors = WithAdaptability(0, arranged: true);
-        FswScore grid = FswGrid.Explain(factors);
+        FswScore grid = FswGrid.Explain(factors, LastAvailable.Fsw);
         grid.Lines.Where(static line => line.Points > 0).Select(static line => (line.Factor, line.Points, line.Citation)).Should()
             .Equal((FswFactorId.ArrangedEmployment, 10, "IRPR 82"), (FswFactorId.ArrangedEmploymentAdaptability, 5, "IRPR 83"));
-        (grid.Total, grid.Adaptability, FswGrid.Score(factors)).Should().Be((15, 5, 15));
+        (grid.Total, grid.Adaptability, FswGrid.Score(factors, LastAvailable.Fsw)).Should().Be((15, 5, 15));
     }
 
     [Theory]
@@ -96,9 +100,9 @@ public class FswGridTests
     public void An_earlier_line_takes_of_the_ten_points_of_adaptability_first(int set, bool arranged, string points)
     {
         FswFactors factors = WithAdaptability(set, arranged);
-        FswScore grid = FswGrid.Explain(factors);
+        FswScore grid = FswGrid.Explain(factors, LastAvailable.Fsw);
         string.Join(' ', grid.Lines.Where(static line => line.Factor.IsAdaptability()).Select(static line => line.Points)).Should().Be(points);
-        (grid.Adaptability, FswGrid.Score(factors)).Should().Be((10, arranged ? 20 : 10));
+        (grid.Adaptability, FswGrid.Score(factors, LastAvailable.Fsw)).Should().Be((10, arranged ? 20 : 10));
     }
 
     private static FswFactors WithAdaptability(int set, bool arranged) => new()
@@ -130,9 +134,9 @@ public class FswGridTests
                 {
                     int expected = fixedPoints + ofEducation + ofYears + Grid.Points("age", age);
                     FswFactors candidate = factors with { Education = education, WorkYears = years, Age = age };
-                    if (FswGrid.Score(candidate) != expected || (years + age == 40 && FswGrid.Explain(candidate).Total != expected))
+                    if (FswGrid.Score(candidate, LastAvailable.Fsw) != expected || (years + age == 40 && FswGrid.Explain(candidate, LastAvailable.Fsw).Total != expected))
                     {
-                        FswGrid.Score(candidate).Should().Be(expected, $"{candidate}");
+                        FswGrid.Score(candidate, LastAvailable.Fsw).Should().Be(expected, $"{candidate}");
                     }
                 }
             }

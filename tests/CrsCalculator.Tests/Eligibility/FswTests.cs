@@ -1,5 +1,6 @@
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
+using CrsCalculator.Tests.Oracle;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 

@@ -24,7 +24,7 @@ public class InvitationTests
     public void Of_several_programs_the_first_of_the_order(string on, InvitationProgram program)
     {
         EligibilityAssessment assessment = Assess(Welder, on);
-        assessment.Programs.Select(static p => p.Outcome).Should().Equal(true, true, true);
+        assessment.Programs.Select(static p => p.Outcome).Should().Equal(Outcome.Met, Outcome.Met, Outcome.Met);
         assessment.InvitedUnder.Should().Be(program);
         Codes(assessment).Should().Contain(NoticeCodes.ProgramOrderUnconfirmed);
     }

@@ -1,4 +1,5 @@
 using CrsCalculator.TestKit.Generators;
+using static CrsCalculator.Tests.LastAvailable;
 
 namespace CrsCalculator.Tests.Language;
 
@@ -9,8 +10,8 @@ public class LanguageConversionTests
     [Property(MaxTest = 300)]
     public void It_says_what_a_result_says(LanguageTestResult result)
     {
-        LanguageConversion.TryConvert(result.Test, result.Scale, result.Scores, out AbilityLevels levels).Should().BeTrue();
-        levels.Should().Be(result.Levels);
+        LastAvailable.Tests.TryConvert(result.Test, result.Scale, result.Scores, out AbilityLevels levels).Should().BeTrue();
+        levels.Should().Be(LevelsOf(result));
     }
 
     [Theory]
@@ -21,14 +22,14 @@ public class LanguageConversionTests
     [InlineData(LanguageTest.Clb, null, 13)]
     [InlineData(LanguageTest.Clb, null, 7.5)]
     public void What_a_test_does_not_show_is_refused(LanguageTest test, TefScale? scale, double score) =>
-        LanguageConversion.TryConvert(test, scale, new TestScores((decimal)score, 7, 7, 7), out _).Should().BeFalse();
+        LastAvailable.Tests.TryConvert(test, scale, new TestScores((decimal)score, 7, 7, 7), out _).Should().BeFalse();
 
     [Fact]
     public void A_test_or_a_scale_that_is_none_is_refused()
     {
-        FluentActions.Invoking(() => LanguageConversion.TryConvert((LanguageTest)99, null, new TestScores(7, 7, 7, 7), out _)).Should()
+        FluentActions.Invoking(() => LastAvailable.Tests.TryConvert((LanguageTest)99, null, new TestScores(7, 7, 7, 7), out _)).Should()
             .Throw<ArgumentOutOfRangeException>().WithMessage("test is one of: IeltsGeneralTraining, *").Which.ParamName.Should().Be("test");
-        FluentActions.Invoking(() => LanguageConversion.TryConvert(LanguageTest.TefCanada, (TefScale)9, new TestScores(7, 7, 7, 7), out _)).Should()
+        FluentActions.Invoking(() => LastAvailable.Tests.TryConvert(LanguageTest.TefCanada, (TefScale)9, new TestScores(7, 7, 7, 7), out _)).Should()
             .Throw<ArgumentOutOfRangeException>().WithMessage("scale is one of: *").Which.ParamName.Should().Be("scale");
     }
 
@@ -36,9 +37,9 @@ public class LanguageConversionTests
     public void It_allocates_nothing()
     {
         var scores = new TestScores(8.0m, 7.5m, 7.0m, 7.0m);
-        LanguageConversion.TryConvert(LanguageTest.IeltsGeneralTraining, null, scores, out _);
+        LastAvailable.Tests.TryConvert(LanguageTest.IeltsGeneralTraining, null, scores, out _);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        LanguageConversion.TryConvert(LanguageTest.IeltsGeneralTraining, null, scores, out AbilityLevels levels);
+        LastAvailable.Tests.TryConvert(LanguageTest.IeltsGeneralTraining, null, scores, out AbilityLevels levels);
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
         levels.Should().Be(AbilityLevels.All(9));
     }

@@ -1,4 +1,5 @@
 using CrsCalculator.Codes;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Tests.Occupations;
 
@@ -8,7 +9,7 @@ public class NocCodeTests
     public void There_are_516_unit_groups_and_376_of_them_are_skilled()
     {
         Noc2021.All.Should().HaveCount(516);
-        Noc2021.All.Count(static noc => noc.Teer.IsSkilled()).Should().Be(376);
+        Noc2021.All.Count(RuleBook.Official.Work.LastAvailable!.IsSkilled).Should().Be(376);
         Noc2021.All.GroupBy(static noc => noc.Teer).OrderBy(static g => g.Key).Select(static g => g.Count()).Should().Equal(48, 97, 162, 69, 95, 45);
     }
 

@@ -1,5 +1,6 @@
 using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
+using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
 using CrsCalculator.Text;
 using NodaTime;
@@ -15,19 +16,19 @@ public class ComparisonTests
     [Property(MaxTest = 200)]
     public void The_difference_of_two_rulesets_adds_up(CrsFactors factors, OfficialRuleset one, OfficialRuleset other)
     {
-        var comparison = RulesetComparison.Of(factors, On, one.Value, other.Value);
+        var comparison = ExpressEntry.Official.ScoringBy(one.Value).Compare(factors, On, ExpressEntry.Official.ScoringBy(other.Value));
         comparison.Change.Should().Be(other.Value.Score(factors).Total - one.Value.Score(factors).Total);
         comparison.Factors.Sum(static change => change.Points).Should().Be(comparison.Change);
         comparison.Factors.Should().NotContain(static change => change.Points == 0);
-        RulesetComparison.Of(factors, On, one.Value, one.Value).Factors.Should().BeEmpty();
+        ExpressEntry.Official.ScoringBy(one.Value).Compare(factors, On, ExpressEntry.Official.ScoringBy(one.Value)).Factors.Should().BeEmpty();
     }
 
     [Property(MaxTest = 100)]
     public void Documents_are_scored_by_each_ruleset(Candidate profile, OfficialRuleset one, OfficialRuleset other)
     {
-        var comparison = RulesetComparison.Of(profile, On, one.Value, other.Value);
-        comparison.One.Score.Should().Be(ExpressEntry.Official.Assess(profile, On, one.Value, RulesetTimeline.Official).Score);
-        comparison.Other.Score.Should().Be(ExpressEntry.Official.Assess(profile, On, other.Value, RulesetTimeline.Official).Score);
+        var comparison = ExpressEntry.Official.ScoringBy(one.Value).Compare(profile, On, ExpressEntry.Official.ScoringBy(other.Value));
+        comparison.One.Score.Should().Be(ExpressEntry.Official.ScoringBy(one.Value).Assess(profile, On).Score);
+        comparison.Other.Score.Should().Be(ExpressEntry.Official.ScoringBy(other.Value).Assess(profile, On).Score);
         comparison.On.Should().Be(On);
     }
 

@@ -76,7 +76,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 200)]
     public void The_gain_of_every_lever_is_that_of_the_changed_factors(CrsFactors factors, OfficialRuleset ruleset)
     {
-        var plan = ExpressEntry.Official.Plan(factors, On, ruleset.Value);
+        var plan = ExpressEntry.Official.ScoringBy(ruleset.Value).Plan(factors, On);
         plan.Total.Should().Be(ruleset.Value.Score(factors).Total);
         foreach (Lever lever in plan.Levers)
         {
@@ -128,7 +128,7 @@ public class ImprovementPlanTests
             SiblingInCanada = isCouple || factors.SiblingInCanada,
             Spouse = isCouple ? new SpouseFactors { Education = EducationLevel.Doctoral, LanguageLevels = AbilityLevels.From(9, 9, 8 + (seed & 1), 9), CanadianWorkYears = 4 } : null,
         };
-        var plan = ExpressEntry.Official.Plan(few, On, RuleBook.Official.Points.LastAvailable!);
+        var plan = LastAvailable.Calculator.Plan(few, On);
         int target = plan.Total + (int)(Math.Abs((long)seed) % 80);
         CheckAgainstBruteForce(plan, target, cost: null);
         CheckAgainstBruteForce(plan, target, AnyCosts(seed));
@@ -212,7 +212,7 @@ public class ImprovementPlanTests
             Education = EducationLevel.MastersOrProfessional,
             Languages = OfficialLanguages.EnglishFirst(AbilityLevels.From(8, 9, 9, 9)),
         };
-        Lever lever = ExpressEntry.Official.Plan(factors, On, RuleBook.Official.Points.LastAvailable!).Levers.Single(static lever => lever.Id == "principal.english.listening.9");
+        Lever lever = LastAvailable.Calculator.Plan(factors, On).Levers.Single(static lever => lever.Id == "principal.english.listening.9");
         lever.ToString().Should().Be("principal.english.listening.9 (+33)");
         lever.Factors.Should().Equal(new FactorChange(FactorId.FirstLanguage, 8), new FactorChange(FactorId.EducationAndLanguage, 25));
     }
@@ -232,7 +232,7 @@ public class ImprovementPlanTests
             SiblingInCanada = true,
             ProvincialNomination = true,
         };
-        var plan = ExpressEntry.Official.Plan(factors, On, RuleBook.Official.Points.LastAvailable!);
+        var plan = LastAvailable.Calculator.Plan(factors, On);
         plan.Levers.Should().BeEmpty();
         plan.Best(3).Levers.Should().BeEmpty();
         plan.Reach(1200).Sets.Should().ContainSingle().Which.Levers.Should().BeEmpty();
@@ -252,7 +252,7 @@ public class ImprovementPlanTests
             CanadianStudy = CanadianStudy.ThreeYearsOrMore,
             SiblingInCanada = true,
         };
-        TargetAnswer answer = ExpressEntry.Official.Plan(factors, On, RuleBook.Official.Points.LastAvailable!).Reach(600);
+        TargetAnswer answer = LastAvailable.Calculator.Plan(factors, On).Reach(600);
         answer.Sets.Select(static set => set.ToString()).Should().Equal("nomination: 1090");
     }
 
@@ -306,7 +306,7 @@ public class ImprovementPlanTests
             "$[0]: unknownLever (luck)", "$[2]: unknownLever (fortune)", "$[1]: credentialsLeft (principal.education.foreign.bachelorsOrThreeYear)");
         var alone = ExpressEntry.Official.Plan(Profiles.Couple with { Spouse = Profiles.Couple.Spouse! with { Accompanying = false } }, On);
         IssuesOf(() => alone.ApplyToProfile("swap", "spouse.comesAlong")).Should().Equal("$[1]: leversExclude (spouse.comesAlong, swap)");
-        FluentActions.Invoking(() => ExpressEntry.Official.Plan(plan.Factors, On, RuleBook.Official.Points.LastAvailable!).ApplyToProfile("nomination")).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => LastAvailable.Calculator.Plan(plan.Factors, On).ApplyToProfile("nomination")).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => plan.Best(4)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ExpressEntry.Official.Plan(Profiles.Developer, new LocalDate(2026, 11, 22))).Should().Throw<RulesNotAvailableException>();
     }

@@ -67,7 +67,7 @@ public class ScoreTimelineTests
                 ],
             },
         };
-        var timeline = ExpressEntry.Official.Timeline(renewed, new LocalDate(2025, 5, 1), new LocalDate(2028, 1, 1), RuleBook.Official.Points.LastAvailable!);
+        var timeline = LastAvailable.Calculator.Timeline(renewed, new LocalDate(2025, 5, 1), new LocalDate(2028, 1, 1));
         timeline.Events.Single(static e => e.Date == new LocalDate(2025, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestCounts);
         timeline.Events.Single(static e => e.Date == new LocalDate(2027, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestExpires, TimelineCause.CecNotMet);
     }
@@ -95,14 +95,14 @@ public class ScoreTimelineTests
         (gap.Score, gap.Change).Should().Be((null, null));
         gap.Causes.Should().Equal(TimelineCause.RulesNotHeld);
         timeline.Events.Where(static e => e.Date > new LocalDate(2026, 11, 3)).Should().OnlyContain(static e => e.Score == null);
-        timeline.Events.Should().Contain(static e => e.Date > new LocalDate(2026, 11, 3) && e.Cec == false, "tests expire");
+        timeline.Events.Should().Contain(static e => e.Date > new LocalDate(2026, 11, 3) && e.Cec == Outcome.NotMet, "tests expire");
         ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2027, 1, 1), new LocalDate(2027, 1, 2)).Events[0].Causes.Should().Equal(TimelineCause.RulesNotHeld);
     }
 
     [Fact]
     public void Chosen_rules_go_on_through_the_gap()
     {
-        var timeline = ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2028, 12, 31), RuleBook.Official.Points.LastAvailable!);
+        var timeline = LastAvailable.Calculator.Timeline(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2028, 12, 31));
         timeline.Events.Should().OnlyContain(static e => e.Score != null);
         timeline.Events.SelectMany(static e => e.Causes).Should().NotContain(TimelineCause.RulesNotHeld).And.NotContain(TimelineCause.RulesChange);
     }
@@ -119,19 +119,20 @@ public class ScoreTimelineTests
     [Fact]
     public void Spans_that_cannot_be_are_refused()
     {
-        FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2014, 12, 31), To)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A timeline begins on 2015-01-01 or later.*");
+        FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2014, 12, 31), To))
+            .Should().Throw<RulesNotAvailableException>().WithMessage("No rules are available: *2015-01-01.");
         FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, To, From)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2027-06-01, its first day.*");
         FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, From, new LocalDate(2199, 1, 1))).Should().Throw<InvalidProfileException>();
         ExpressEntry.Official.Timeline(Profiles.Developer, From, From).Events.Should().ContainSingle();
     }
 
-    private static IEnumerable<(LocalDate Date, CrsScore? Score, bool? IsCecEligible)> Stepped(Candidate profile, LocalDate from, LocalDate to)
+    private static IEnumerable<(LocalDate Date, CrsScore? Score, Outcome Cec)> Stepped(Candidate profile, LocalDate from, LocalDate to)
     {
-        (CrsScore? Score, bool? Cec)? before = null;
+        (CrsScore? Score, Outcome Cec)? before = null;
         for (LocalDate day = from; day <= to; day = day.PlusDays(1))
         {
-            CrsScore? score = CrsRuleset.TryInForceOn(day, out _) ? ExpressEntry.Official.Assess(profile, day).Score : null;
-            bool? cec = ExpressEntry.Official.Eligibility(profile, day, ImmigrationProgram.CanadianExperienceClass).Outcome;
+            CrsScore? score = RuleBook.Official.Points.TryAt(day, out _) ? ExpressEntry.Official.Assess(profile, day).Score : null;
+            Outcome cec = ExpressEntry.Official.Eligibility(profile, day, ImmigrationProgram.CanadianExperienceClass).Outcome;
             if (before != (score, cec))
             {
                 yield return (day, score, cec);

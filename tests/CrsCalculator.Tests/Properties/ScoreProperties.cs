@@ -2,6 +2,7 @@ using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
+using CrsCalculator.Tests.Oracle;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Properties;
@@ -130,7 +131,7 @@ public class ScoreProperties
     [Property(MaxTest = 300)]
     public void The_front_door_scores_by_the_ruleset_in_force(CrsFactors factors, LocalDate date)
     {
-        if (CrsRuleset.TryInForceOn(date, out CrsRuleset? ruleset))
+        if (RuleBook.Official.Points.TryAt(date, out CrsRuleset? ruleset))
         {
             ExpressEntry.Official.Score(factors, date).Should().Be(ruleset.Score(factors));
             CrsBreakdown breakdown = ExpressEntry.Official.Explain(factors, date);

@@ -9,7 +9,7 @@ namespace CrsCalculator.Tests.Rules;
 public class RulesetCheckBoundaryTests
 {
     private static readonly Citation Source = new("Hypothesis", "test", new LocalDate(2027, 1, 1));
-    private static readonly CrsTables Good = RuleBook.Official.Points.LastAvailable!.Tables;
+    private static readonly CrsTables Good = LastAvailable.Ruleset.Tables;
 
     public static TheoryData<string, string, Func<CrsTables, CrsTables>> Told => new()
     {
@@ -57,13 +57,13 @@ public class RulesetCheckBoundaryTests
     [Fact]
     public void A_name_has_64_letters_at_most()
     {
-        RuleBook.Official.Points.LastAvailable!.Derive(new string('a', 64), static tables => tables).Id.Should().HaveLength(64);
-        FluentActions.Invoking(() => RuleBook.Official.Points.LastAvailable!.Derive(new string('a', 65), static tables => tables)).Should().Throw<ArgumentException>().WithMessage("*is no name for a ruleset: 1 to 64*");
+        LastAvailable.Ruleset.Derive(new string('a', 64), static tables => tables).Id.Should().HaveLength(64);
+        FluentActions.Invoking(() => LastAvailable.Ruleset.Derive(new string('a', 65), static tables => tables)).Should().Throw<ArgumentException>().WithMessage("*is no name for a ruleset: 1 to 64*");
     }
 
     [Fact]
     public void A_derived_ruleset_says_what_it_comes_from() =>
-        RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables).Summary.Should().Be("Derived from 2025-03-25");
+        LastAvailable.Ruleset.Derive("mine", static tables => tables).Summary.Should().Be("Derived from 2025-03-25");
 
     [Fact]
     public void The_most_of_a_section_is_what_its_tables_and_caps_allow()

@@ -3,6 +3,7 @@ using CrsCalculator.Bulk;
 using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using CrsCalculator.Rules.Official;
+using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Rules;
@@ -11,7 +12,7 @@ namespace CrsCalculator.Tests.Rules;
 public class RulesetCheckTests
 {
     private static readonly Citation Source = new("Hypothesis", "test", new LocalDate(2027, 1, 1));
-    private static readonly CrsTables Good = RuleBook.Official.Points.LastAvailable!.Tables;
+    private static readonly CrsTables Good = LastAvailable.Ruleset.Tables;
 
     public static TheoryData<string, string, Func<CrsTables, CrsTables>> Faults => new()
     {
@@ -90,7 +91,7 @@ public class RulesetCheckTests
 
     [Fact]
     public void A_bad_name_is_told_as_the_name() =>
-        FluentActions.Invoking(() => RuleBook.Official.Points.LastAvailable!.Derive("a b", static t => t)).Should().Throw<ArgumentException>().WithParameterName("id");
+        FluentActions.Invoking(() => LastAvailable.Ruleset.Derive("a b", static t => t)).Should().Throw<ArgumentException>().WithParameterName("id");
 
     [Fact]
     public void The_official_rulesets_have_no_faults() =>
@@ -99,44 +100,44 @@ public class RulesetCheckTests
     [Fact]
     public void Deriving_changes_only_what_is_changed_and_says_that_it_is_not_official()
     {
-        CrsRuleset noSibling = RuleBook.Official.Points.LastAvailable!.Derive("no-sibling", static t => t with { Additional = t.Additional with { Sibling = PointsTable.YesNo(Source, 0) } });
+        CrsRuleset noSibling = LastAvailable.Ruleset.Derive("no-sibling", static t => t with { Additional = t.Additional with { Sibling = PointsTable.YesNo(Source, 0) } });
         CrsFactors factors = new() { Age = 30, Education = EducationLevel.Doctoral, Languages = default, SiblingInCanada = true, CanadianStudy = CanadianStudy.ThreeYearsOrMore };
-        (RuleBook.Official.Points.LastAvailable!.Score(factors).Total - noSibling.Score(factors).Total).Should().Be(15);
+        (LastAvailable.Ruleset.Score(factors).Total - noSibling.Score(factors).Total).Should().Be(15);
         noSibling.Explain(factors).LineOf(FactorId.Sibling)!.Citation.Should().Be(Source);
         noSibling.Explain(factors).Notices.Should().Equal(new Notice(NoticeCodes.RulesetNotOfficial, new Facts("no-sibling")));
     }
 
     [Fact]
     public void Deriving_nonsense_is_an_exception_that_lists_every_fault() =>
-        FluentActions.Invoking(() => RuleBook.Official.Points.LastAvailable!.Derive("nonsense", static t => Transfer(t, static c => c with { EducationCap = 700, ForeignWorkCap = 800 })))
+        FluentActions.Invoking(() => LastAvailable.Ruleset.Derive("nonsense", static t => Transfer(t, static c => c with { EducationCap = 700, ForeignWorkCap = 800 })))
             .Should().Throw<ArgumentException>().WithMessage("*educationCap*; *foreignWorkCap*");
 
     [Fact]
     public void A_derived_ruleset_fills_the_gap_and_leaves_the_rules_before_it()
     {
-        CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("own", static t => t, new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes");
+        CrsRuleset own = LastAvailable.Ruleset.Derive("own", static t => t, new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes");
         (own.InForceFrom, own.Instruction, own.Summary).Should().Be((new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes"));
-        RulesetTimeline timeline = RulesetTimeline.Official.With(own);
-        timeline.InForceOn(new LocalDate(2026, 11, 2)).IsOfficial.Should().BeTrue();
-        timeline.InForceOn(new LocalDate(2026, 11, 3)).Should().BeSameAs(own);
-        timeline.Periods.Should().HaveSameCount(RulesetTimeline.Official.Periods);
-        timeline.LastHeld.Should().BeSameAs(own);
+        RuleBook timeline = RuleBook.Official.WithPoints(own);
+        timeline.Points.At(new LocalDate(2026, 11, 2)).Value.IsOfficial.Should().BeTrue();
+        timeline.Points.At(new LocalDate(2026, 11, 3)).Value.Should().BeSameAs(own);
+        timeline.Points.Entries.Should().HaveSameCount(RuleBook.Official.Points.Entries);
+        timeline.Points.LastAvailable.Should().BeSameAs(own);
     }
 
     [Fact]
     public void What_is_not_said_of_a_derived_ruleset_is_that_of_its_origin()
     {
-        CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("own", static t => t);
-        (own.InForceFrom, own.Instruction, own.Summary).Should().Be((RuleBook.Official.Points.LastAvailable!.InForceFrom, RuleBook.Official.Points.LastAvailable!.Instruction, "Derived from 2025-03-25"));
+        CrsRuleset own = LastAvailable.Ruleset.Derive("own", static t => t);
+        (own.InForceFrom, own.Instruction, own.Summary).Should().Be((LastAvailable.Ruleset.InForceFrom, LastAvailable.Ruleset.Instruction, "Derived from 2025-03-25"));
     }
 
     [Fact]
     public void What_is_wrong_with_a_derived_ruleset_is_told_with_its_argument()
     {
-        Wrong(static () => RuleBook.Official.Points.LastAvailable!.Derive("own", static t => t, new LocalDate(2014, 12, 31)), "inForceFrom");
-        Wrong(static () => RuleBook.Official.Points.LastAvailable!.Derive("own", static t => t, instruction: " "), "instruction");
-        Wrong(static () => RuleBook.Official.Points.LastAvailable!.Derive("2025-03-25", static t => t, summary: "another"), "id");
-        Wrong(static () => RuleBook.Official.Points.LastAvailable!.Derive("own", static t => Additional(t, static a => a with { SectionCap = 2000 })), "change");
+        Wrong(static () => LastAvailable.Ruleset.Derive("own", static t => t, new LocalDate(2014, 12, 31)), "inForceFrom");
+        Wrong(static () => LastAvailable.Ruleset.Derive("own", static t => t, instruction: " "), "instruction");
+        Wrong(static () => LastAvailable.Ruleset.Derive("2025-03-25", static t => t, summary: "another"), "id");
+        Wrong(static () => LastAvailable.Ruleset.Derive("own", static t => Additional(t, static a => a with { SectionCap = 2000 })), "change");
 
         static void Wrong(Func<CrsRuleset> derive, string argument) => FluentActions.Invoking(derive).Should().Throw<ArgumentException>().WithParameterName(argument);
     }

@@ -16,12 +16,13 @@ public class RulesetTimelineTests
     {
         for (LocalDate day = new(2015, 1, 1); day <= new LocalDate(2030, 12, 31); day = day.PlusDays(1))
         {
-            RulesetPeriod[] periods = [.. RulesetTimeline.Official.Periods.Where(p => p.From <= day && (p.Until is null || day <= p.Until))];
-            periods.Should().ContainSingle("{0}", day);
-            (periods[0].Ruleset is null).Should().Be(periods[0].Gap is not null);
-            RulesetTimeline.Official.PeriodOf(day).Should().BeSameAs(periods[0]);
-            CrsRuleset.TryInForceOn(day, out CrsRuleset? ruleset).Should().Be(day < new LocalDate(2026, 11, 3));
-            ruleset.Should().BeSameAs(periods[0].Ruleset);
+            RulePart<CrsRuleset> points = RuleBook.Official.Points;
+            Dated<CrsRuleset>[] entries = [.. points.Entries.Where(e => e.From <= day && (points.LastDayOf(e) is not { } last || day <= last))];
+            entries.Should().ContainSingle("{0}", day);
+            entries[0].IsAvailable.Should().Be(entries[0].Gap is null);
+            points.At(day).Should().BeSameAs(entries[0]);
+            points.TryAt(day, out CrsRuleset? ruleset).Should().Be(day < new LocalDate(2026, 11, 3));
+            ruleset.Should().BeSameAs(entries[0].ValueOrNull);
         }
     }
 
@@ -42,7 +43,7 @@ public class RulesetTimelineTests
     [InlineData("9999-12-31", null)]
     public void Each_boundary_day_has_its_ruleset(string date, string? id)
     {
-        CrsRuleset.TryInForceOn(Day(date), out CrsRuleset? ruleset).Should().Be(id is not null);
+        RuleBook.Official.Points.TryAt(Day(date), out CrsRuleset? ruleset).Should().Be(id is not null);
         (ruleset?.Id).Should().Be(id);
     }
 
@@ -50,11 +51,12 @@ public class RulesetTimelineTests
     public void A_date_in_the_gap_is_refused_with_what_is_held_and_how_to_opt_in()
     {
         var today = new LocalDate(2026, 11, 22);
-        RulesNotAvailableException refusal = FluentActions.Invoking(() => RuleBook.Official.Points.At(today).Value).Should().Throw<RulesNotAvailableException>().Which;
+        RulesNotAvailableException refusal = FluentActions.Invoking(() => ExpressEntry.Official.Score(default, today))
+            .Should().Throw<RulesNotAvailableException>().Which;
         refusal.Date.Should().Be(today);
         refusal.Gap.Reason.Should().Be(GapReason.NotAvailable);
         refusal.Gap.From.Should().Be(new LocalDate(2026, 11, 3));
-        refusal.Message.Should().Contain("2026-11-22").And.Contain("2015-01-01 to 2026-11-02").And.Contain("RuleBook.Official.Points.LastAvailable!");
+        refusal.Message.Should().Contain("2026-11-22").And.Contain("2015-01-01 to 2026-11-02").And.Contain("ExpressEntry.AssumingLastHeld()");
     }
 
     [Fact]
@@ -63,20 +65,20 @@ public class RulesetTimelineTests
             .Which.Gap.Reason.Should().Be(GapReason.NotYetInForce);
 
     [Fact]
-    public void The_last_ruleset_held_carries_a_notice_without_a_date_and_another_with_one()
+    public void The_last_available_ruleset_carries_a_notice_only_on_a_date_on_which_it_is_not_in_force()
     {
         CrsFactors factors = new() { Age = 30, Education = EducationLevel.Doctoral, Languages = default };
-        RuleBook.Official.Points.LastAvailable!.Id.Should().Be("2025-03-25");
-        RuleBook.Official.Points.LastAvailable!.Should().BeSameAs(RuleBook.Official.Points.LastAvailable!);
-        RuleBook.Official.Points.LastAvailable!.Explain(factors).Notices.Should().Equal(new Notice(NoticeCodes.LastHeldRuleset, new Facts("2025-03-25", "2026-11-03")));
-        ExpressEntry.Official.Explain(factors, new LocalDate(2026, 11, 22), RuleBook.Official.Points.LastAvailable!).Notices.Should()
+        LastAvailable.Ruleset.Id.Should().Be("2025-03-25");
+        RuleBook.Official.Points.Entries[^2].Value.Should().BeSameAs(LastAvailable.Ruleset);
+        ExpressEntry.Official.NoticesOf(LastAvailable.Ruleset).Should().BeEmpty("it is official and certain, whatever the date");
+        LastAvailable.Calculator.Explain(factors, new LocalDate(2026, 11, 22)).Notices.Should()
             .Equal(new Notice(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-11-22")));
-        ExpressEntry.Official.Explain(factors, new LocalDate(2026, 1, 21), RuleBook.Official.Points.LastAvailable!).Notices.Should().BeEmpty();
+        LastAvailable.Calculator.Explain(factors, new LocalDate(2026, 1, 21)).Notices.Should().BeEmpty();
     }
 
     [Fact]
     public void Rules_of_another_day_carry_a_notice() =>
-        ExpressEntry.Official.Explain(default, new LocalDate(2026, 1, 21), RuleBook.Official.Points.At(new LocalDate(2016, 1, 1)).Value).Notices.Should().Equal(
+        ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.At(new LocalDate(2016, 1, 1)).Value).Explain(default, new LocalDate(2026, 1, 21)).Notices.Should().Equal(
             new Notice(NoticeCodes.RulesetNotInForce, new Facts("2015-01-01", "2026-01-21", "2025-03-25")),
             new Notice(NoticeCodes.TablesProbable, new Facts("2015-01-01")));
 
@@ -91,24 +93,24 @@ public class RulesetTimelineTests
     [Fact]
     public void A_gap_can_be_filled_with_a_ruleset_of_ones_own()
     {
-        RulesetTimeline timeline = RulesetTimeline.Official.With(Filled);
-        timeline.InForceOn(new LocalDate(2026, 11, 22)).Should().BeSameAs(Filled);
-        timeline.InForceOn(new LocalDate(2026, 11, 2)).Id.Should().Be("2025-03-25");
-        timeline.LastHeld.Should().BeSameAs(Filled);
-        ExpressEntry.Official.Explain(default, new LocalDate(2026, 11, 22), Filled, timeline).Notices.Should()
+        RuleBook timeline = RuleBook.Official.WithPoints(Filled);
+        timeline.Points.At(new LocalDate(2026, 11, 22)).Value.Should().BeSameAs(Filled);
+        timeline.Points.At(new LocalDate(2026, 11, 2)).Value.Id.Should().Be("2025-03-25");
+        timeline.Points.LastAvailable.Should().BeSameAs(Filled);
+        new ExpressEntry(timeline).ScoringBy(Filled).Explain(default, new LocalDate(2026, 11, 22)).Notices.Should()
             .Equal(new Notice(NoticeCodes.RulesetNotOfficial, new Facts("2026-11-03-entered")));
-        RulesetTimeline.Official.TryInForceOn(new LocalDate(2026, 11, 22), out _).Should().BeFalse("the official timeline does not change");
+        RuleBook.Official.Points.TryAt(new LocalDate(2026, 11, 22), out _).Should().BeFalse("the official timeline does not change");
     }
 
     [Fact]
     public void A_ruleset_inside_a_period_cuts_it_in_two()
     {
-        CrsRuleset.TryCreate("mine", new LocalDate(2026, 6, 1), "Mine", string.Empty, RuleBook.Official.Points.LastAvailable!.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
-        RulesetTimeline timeline = RulesetTimeline.Official.With(mine!);
-        timeline.InForceOn(new LocalDate(2026, 5, 31)).Id.Should().Be("2025-03-25");
-        timeline.InForceOn(new LocalDate(2026, 6, 1)).Should().BeSameAs(mine);
-        timeline.InForceOn(new LocalDate(2026, 11, 2)).Should().BeSameAs(mine);
-        timeline.TryInForceOn(new LocalDate(2026, 11, 3), out _).Should().BeFalse();
+        CrsRuleset.TryCreate("mine", new LocalDate(2026, 6, 1), "Mine", string.Empty, LastAvailable.Ruleset.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
+        RuleBook timeline = RuleBook.Official.WithPoints(mine!);
+        timeline.Points.At(new LocalDate(2026, 5, 31)).Value.Id.Should().Be("2025-03-25");
+        timeline.Points.At(new LocalDate(2026, 6, 1)).Value.Should().BeSameAs(mine);
+        timeline.Points.At(new LocalDate(2026, 11, 2)).Value.Should().BeSameAs(mine);
+        timeline.Points.TryAt(new LocalDate(2026, 11, 3), out _).Should().BeFalse();
     }
 
     [Fact]
@@ -121,17 +123,17 @@ public class RulesetTimelineTests
 
     [Fact]
     public void Rules_on_a_day_before_the_CRS_say_that_there_were_none() =>
-        ExpressEntry.Official.Explain(default, new LocalDate(2014, 1, 1), RuleBook.Official.Points.LastAvailable!).Notices.Should()
+        LastAvailable.Calculator.Explain(default, new LocalDate(2014, 1, 1)).Notices.Should()
             .Equal(new Notice(NoticeCodes.NoRulesOnDate, new Facts("2025-03-25", "2014-01-01")));
 
     [Fact]
     public void Two_rulesets_of_the_same_name_are_told_apart()
     {
-        CrsRuleset one = RuleBook.Official.Points.LastAvailable!.Derive("x", static t => t);
-        CrsRuleset other = RuleBook.Official.Points.LastAvailable!.Derive("x", static t => t);
+        CrsRuleset one = LastAvailable.Ruleset.Derive("x", static t => t);
+        CrsRuleset other = LastAvailable.Ruleset.Derive("x", static t => t);
         var on = new LocalDate(2026, 1, 21);
-        ExpressEntry.Official.Explain(default, on, one, RulesetTimeline.Official.With(one)).Notices.Select(static n => n.Code).Should().Equal(NoticeCodes.RulesetNotOfficial);
-        ExpressEntry.Official.Explain(default, on, one, RulesetTimeline.Official.With(other)).Notices.Select(static n => n.Code).Should()
+        new ExpressEntry(RuleBook.Official.WithPoints(one)).ScoringBy(one).Explain(default, on).Notices.Select(static n => n.Code).Should().Equal(NoticeCodes.RulesetNotOfficial);
+        new ExpressEntry(RuleBook.Official.WithPoints(other)).ScoringBy(one).Explain(default, on).Notices.Select(static n => n.Code).Should()
             .Equal(NoticeCodes.RulesetNotInForce, NoticeCodes.RulesetNotOfficial);
     }
 
@@ -139,40 +141,44 @@ public class RulesetTimelineTests
     public void Dates_of_another_calendar_are_written_in_ours()
     {
         LocalDate julian = new LocalDate(2026, 6, 1).WithCalendar(CalendarSystem.Julian);
-        CrsRuleset.TryCreate("mine", julian, "Mine", string.Empty, RuleBook.Official.Points.LastAvailable!.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
-        RulesetTimeline.Official.With(mine!).InForceOn(new LocalDate(2026, 6, 1)).Should().BeSameAs(mine);
+        CrsRuleset.TryCreate("mine", julian, "Mine", string.Empty, LastAvailable.Ruleset.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
+        RuleBook.Official.WithPoints(mine!).Points.At(new LocalDate(2026, 6, 1)).Value.Should().BeSameAs(mine);
         ExpressEntry.Official.Explain(default, julian).On.Should().Be(new LocalDate(2026, 6, 1));
         new Citation("a", "b", julian).InForceFrom.Should().Be(new LocalDate(2026, 6, 1));
-        FluentActions.Invoking(() => CrsRuleset.InForceOn(new LocalDate(2026, 11, 22).WithCalendar(CalendarSystem.Julian))).Should()
-            .Throw<RulesNotAvailableException>().WithMessage("*2026-11-22*");
+        FluentActions.Invoking(() => ExpressEntry.Official.Score(default, new LocalDate(2026, 11, 22).WithCalendar(CalendarSystem.Julian)))
+            .Should().Throw<RulesNotAvailableException>().WithMessage("*2026-11-22*");
     }
 
     [Fact]
-    public void A_period_says_its_days_and_its_rules()
+    public void An_entry_says_its_first_day_and_its_rules()
     {
-        RulesetTimeline.Official.Periods[^2].ToString().Should().Be("2025-03-25 to 2026-11-02: 2025-03-25");
-        RulesetTimeline.Official.Periods[^1].ToString().Should().Be("2026-11-03 to open end: not held");
-        RulesetTimeline.Official.ToString().Should().StartWith("2015-01-01 to 2016-11-18: 2015-01-01; 2016-11-19 to 2017-06-05: 2016-11-19; ");
+        RuleBook.Official.Points.Entries[^2].ToString().Should().Be("2025-03-25: 2025-03-25");
+        RuleBook.Official.Points.Entries[^1].ToString().Should()
+            .Be("2026-11-03: a new instruction applies from 2026-11-03 whose points are not available");
+        RuleBook.Official.Points.ToString().Should().Contain("2015-01-01: 2015-01-01; 2016-11-19: 2016-11-19; ");
     }
 
     [Fact]
     public void A_refusal_says_what_is_held_and_how_to_go_on()
     {
-        FluentActions.Invoking(static () => RuleBook.Official.Points.At(new LocalDate(2026, 12, 1)).Value).Should().Throw<RulesNotAvailableException>().WithMessage(
-            "No CRS rules are held for 2026-12-01: a new instruction applies from 2026-11-03 whose points are not held. Rules are held from 2015-01-01 to 2026-11-02. "
-            + "To score by the last rules held, use RuleBook.Official.Points.LastAvailable!; its explained scores carry a notice.");
-        RulesetTimeline filled = RulesetTimeline.Official.With(RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3)));
-        FluentActions.Invoking(() => filled.InForceOn(new LocalDate(2014, 12, 31))).Should().Throw<RulesNotAvailableException>().WithMessage("*Rules are held from 2015-01-01 on. *");
-        FluentActions.Invoking(() => filled.With(null!)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
+        FluentActions.Invoking(static () => ExpressEntry.Official.Score(default, new LocalDate(2026, 12, 1)))
+            .Should().Throw<RulesNotAvailableException>().WithMessage(
+                "No CRS rules are available for 2026-12-01: a new instruction applies from 2026-11-03 whose points are not available. "
+                + "Rules are available from 2015-01-01 to 2026-11-02. To score by the last of them, use ExpressEntry.AssumingLastHeld(); "
+                + "such a score says that it is provisional.");
+        RuleBook filled = RuleBook.Official.WithPoints(LastAvailable.Ruleset.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3)));
+        FluentActions.Invoking(() => new ExpressEntry(filled).Score(default, new LocalDate(2014, 12, 31)))
+            .Should().Throw<RulesNotAvailableException>().WithMessage("*Rules are available from 2015-01-01 on. *");
+        FluentActions.Invoking(() => filled.WithPoints(null!)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
     }
 
     [Fact]
     public void Only_the_rules_in_force_are_the_rules_in_force()
     {
         var on = new LocalDate(2026, 1, 21);
-        RulesetTimeline.Official.NoticesFor(RuleBook.Official.Points.LastAvailable!, on).Should().BeEmpty("they are the official ones of that day");
-        RulesetTimeline.Official.NoticesFor(RuleBook.Official.Points.At(new LocalDate(2020, 1, 1)).Value, on).Select(static notice => notice.Code).Should().Equal(NoticeCodes.RulesetNotInForce);
-        FluentActions.Invoking(() => RulesetTimeline.Official.NoticesFor(null!, on)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
+        LastAvailable.Calculator.NoticesOn(on).Should().BeEmpty("they are the official ones of that day");
+        ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.At(new LocalDate(2020, 1, 1)).Value).NoticesOn(on).Select(static notice => notice.Code).Should().Equal(NoticeCodes.RulesetNotInForce);
+        FluentActions.Invoking(() => ExpressEntry.Official.ScoringBy(null!).NoticesOn(on)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
     }
 
     [Theory]
@@ -185,8 +191,8 @@ public class RulesetTimelineTests
         OfficialPoints.Rulesets.Single(ruleset => ruleset.Id == id).Summary.Should().Be(summary);
 
     [Fact]
-    public void A_gap_says_why_nothing_is_held() => RulesetTimeline.Official.Periods.Where(static period => !period.IsHeld).Select(static period => period.Gap!.Summary)
-        .Should().Equal("the Comprehensive Ranking System began on 2015-01-01", "a new instruction applies from 2026-11-03 whose points are not held");
+    public void A_gap_says_why_there_are_no_rules() =>
+        RuleBook.Official.Points.Entries.Where(static entry => !entry.IsAvailable).Select(static entry => entry.Gap!.Summary).Should().Equal("the Comprehensive Ranking System began on 2015-01-01", "a new instruction applies from 2026-11-03 whose points are not available");
 
     /// <summary>Where an instruction did not know a factor, its citation says of which.</summary>
     [Fact]
@@ -205,7 +211,7 @@ public class RulesetTimelineTests
 
     private static CrsRuleset FillTheGap()
     {
-        CrsRuleset.TryCreate("2026-11-03-entered", new LocalDate(2026, 11, 3), "Entered by hand", string.Empty, RuleBook.Official.Points.LastAvailable!.Tables, out CrsRuleset? ruleset, out _);
+        CrsRuleset.TryCreate("2026-11-03-entered", new LocalDate(2026, 11, 3), "Entered by hand", string.Empty, LastAvailable.Ruleset.Tables, out CrsRuleset? ruleset, out _);
         return ruleset!;
     }
 }

@@ -40,7 +40,7 @@ public class TableTests
         new AbilityTable(Source, [0, 1], 4).Should().NotBe(new AbilityTable(Source, [0, 1], 3));
         new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0, 1]).Should().Be(new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0, 1]));
         new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0, 1]).Should().NotBe(new CombinationTable(Source, new Bands(1), new Bands(2), [0, 0, 0, 1]));
-        RuleBook.Official.Points.LastAvailable!.Tables.Should().Be(RuleBook.Official.Points.LastAvailable!.Tables with { });
+        LastAvailable.Ruleset.Tables.Should().Be(LastAvailable.Ruleset.Tables with { });
     }
 
     [Fact]
@@ -72,11 +72,11 @@ public class TableTests
         Missing(() => new CombinationTable(Source, null!, new Bands(1), [])).WithParameterName("rows");
         Missing(() => new CombinationTable(Source, new Bands(1), null!, [])).WithParameterName("columns");
         Missing(() => new Bands(null!)).WithParameterName("thresholds");
-        Missing(() => RuleBook.Official.Points.LastAvailable!.Derive(null!, static tables => tables)).WithParameterName("id");
-        Missing(() => RuleBook.Official.Points.LastAvailable!.Derive("mine", null!)).WithParameterName("change");
-        Missing(() => Created(null!, "Mine", "What it changes", RuleBook.Official.Points.LastAvailable!.Tables)).WithParameterName("id");
-        Missing(() => Created("mine", null!, "What it changes", RuleBook.Official.Points.LastAvailable!.Tables)).WithParameterName("instruction");
-        Missing(() => Created("mine", "Mine", null!, RuleBook.Official.Points.LastAvailable!.Tables)).WithParameterName("summary");
+        Missing(() => LastAvailable.Ruleset.Derive(null!, static tables => tables)).WithParameterName("id");
+        Missing(() => LastAvailable.Ruleset.Derive("mine", null!)).WithParameterName("change");
+        Missing(() => Created(null!, "Mine", "What it changes", LastAvailable.Ruleset.Tables)).WithParameterName("id");
+        Missing(() => Created("mine", null!, "What it changes", LastAvailable.Ruleset.Tables)).WithParameterName("instruction");
+        Missing(() => Created("mine", "Mine", null!, LastAvailable.Ruleset.Tables)).WithParameterName("summary");
         Missing(() => Created("mine", "Mine", "What it changes", null!)).WithParameterName("tables");
 
         static object Created(string id, string instruction, string summary, CrsTables tables) =>

@@ -1,5 +1,6 @@
 using CrsCalculator.Rules;
 using CrsCalculator.Rules.Official;
+using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Tests.Scoring;
 

@@ -2,6 +2,7 @@ using CrsCalculator.Rules;
 using CrsCalculator.Rules.Official;
 using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
+using CrsCalculator.Tests.Bulk;
 
 namespace CrsCalculator.Tests.Scoring;
 
@@ -24,7 +25,7 @@ public class FlatTablesTests
     }
 
     [Fact]
-    public void For_the_nobody_of_the_default_value() => RuleBook.Official.Points.LastAvailable!.Score(default).Total.Should().Be(0);
+    public void For_the_nobody_of_the_default_value() => LastAvailable.Ruleset.Score(default).Total.Should().Be(0);
 
     private static void CheckAll(CrsRuleset ruleset, ColumnSet columns)
     {

@@ -1,4 +1,5 @@
 using CrsCalculator.TestKit.Contracts;
+using CrsCalculator.Text;
 
 namespace CrsCalculator.Tests.Text;
 
@@ -21,11 +22,15 @@ public class TwoLanguagesTests
         "null",
     ];
 
-    private static readonly IReadOnlyDictionary<string, string> English = EnglishSentences.All;
-    private static readonly IReadOnlyDictionary<string, string> French = FrenchSentences.All;
+    private static readonly Dictionary<string, string> English =
+        CrsPhrases.All.ToDictionary(static phrase => phrase.Key, static phrase => phrase.Value.English, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> French =
+        CrsPhrases.All.ToDictionary(static phrase => phrase.Key, static phrase => phrase.Value.French, StringComparer.Ordinal);
 
     [Fact]
-    public void The_keys_are_the_same_in_the_same_order() => French.Keys.Should().Equal(English.Keys);
+    public void No_phrase_is_blank_in_either_language() =>
+        English.Concat(French).Where(static phrase => string.IsNullOrWhiteSpace(phrase.Value)).Should().BeEmpty();
 
     [Fact]
     public void Every_sentence_has_the_same_facts() =>

@@ -64,7 +64,4 @@ internal interface IWords<TSelf>
     static abstract TSelf Join(TSelf low, TSelf high);
 
     static abstract void Store(TSelf value, ref ushort to);
-
-    /// <summary>Stores past the cache, to an address on a boundary of the vector, in memory that is held in its place.</summary>
-    static abstract unsafe void Stream(TSelf value, ushort* to);
 }

@@ -96,7 +96,4 @@ internal readonly struct Words128 : IWords<Words128>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Words128 value, ref ushort to) => value._words.StoreUnsafe(ref to);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void Stream(Words128 value, ushort* to) => value._words.StoreAlignedNonTemporal(to);
 }

@@ -86,7 +86,4 @@ internal readonly struct Words256 : IWords<Words256>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Words256 value, ref ushort to) => value._words.StoreUnsafe(ref to);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void Stream(Words256 value, ushort* to) => value._words.StoreAlignedNonTemporal(to);
 }

@@ -86,7 +86,4 @@ internal readonly struct Words512 : IWords<Words512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Words512 value, ref ushort to) => value._words.StoreUnsafe(ref to);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void Stream(Words512 value, ushort* to) => value._words.StoreAlignedNonTemporal(to);
 }

@@ -130,18 +130,21 @@ public sealed record LanguageTestResult
     /// <param name="scale">The scale; required for TEF Canada and for no other test.</param>
     /// <param name="language">The language; required for direct levels and for no other test.</param>
     /// <param name="scoreOf">The score of each ability, or <see langword="null"/> where it is not known.</param>
-    /// <returns>The issues, with paths from the result: <c>$.listening</c>.</returns>
-    public static IEnumerable<Issue> Check(LanguageTest test, TefScale? scale, OfficialLanguage? language, Func<Ability, decimal?> scoreOf)
+    /// <returns>The issues, with paths from the result: <c>$.listening</c>. Empty when nothing is wrong.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An enumeration has no such value.</exception>
+    public static ImmutableArray<Issue> Check(LanguageTest test, TefScale? scale, OfficialLanguage? language, Func<Ability, decimal?> scoreOf)
     {
         ArgumentNullException.ThrowIfNull(scoreOf);
-        IEnumerable<Issue> ofFields =
+        Guard.Defined(test, nameof(test));
+        TefScale? knownScale = scale is { } one ? Guard.Defined(one, nameof(scale)) : null;
+        return
         [
             .. Field("scale", scale is not null, LanguageTest.TefCanada, test),
             .. Field("language", language is not null, LanguageTest.Clb, test),
-        ];
 
-        // Without its scale no score of TEF Canada can be judged.
-        return test == LanguageTest.TefCanada && scale is null ? ofFields : ofFields.Concat(OffScale(test, scale, scoreOf));
+            // Without its scale no score of TEF Canada can be judged.
+            .. test == LanguageTest.TefCanada && knownScale is null ? [] : OffScale(test, knownScale, scoreOf),
+        ];
     }
 
     /// <summary>The test with its day and its scores.</summary>

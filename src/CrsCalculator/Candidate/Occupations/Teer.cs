@@ -17,18 +17,9 @@ public enum Teer : byte
     /// <summary>TEER 3.</summary>
     Teer3,
 
-    /// <summary>TEER 4: not skilled work for Express Entry.</summary>
+    /// <summary>TEER 4.</summary>
     Teer4,
 
-    /// <summary>TEER 5: not skilled work for Express Entry.</summary>
+    /// <summary>TEER 5.</summary>
     Teer5,
-}
-
-/// <summary>What Express Entry asks of a category.</summary>
-public static class Teers
-{
-    /// <summary>Whether work in the category is skilled work for Express Entry: TEER 0 to 3.</summary>
-    /// <param name="teer">The category.</param>
-    /// <returns>Whether it is.</returns>
-    public static bool IsSkilled(this Teer teer) => teer <= Teer.Teer3;
 }

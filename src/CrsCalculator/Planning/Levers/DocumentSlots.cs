@@ -13,7 +13,7 @@ internal sealed class DocumentSlots(Candidate profile, LocalDate day, CrsRuleset
     public IEnumerable<PlanSlot> OfPerson(int index, PlanPerson facts, bool isPrincipal)
     {
         Person person = index == 0 ? profile.Principal : profile.Spouse!.Person;
-        IEnumerable<PlanSlot> slots = isPrincipal ? PlanStart.OfPrincipal(index, facts, ruleset) : PlanStart.OfSpouse(index, facts, ruleset);
+        IEnumerable<PlanSlot> slots = isPrincipal ? PlanSlots.OfPrincipal(index, facts, ruleset) : PlanSlots.OfSpouse(index, facts, ruleset);
         yield return Credentials(index, person, facts);
         foreach (PlanSlot slot in slots)
         {

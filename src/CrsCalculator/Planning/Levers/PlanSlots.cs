@@ -24,6 +24,12 @@ internal static class PlanSlots
         (EducationLevel.Doctoral, 4),
     ];
 
+    public static IEnumerable<PlanSlot> OfPrincipal(int index, PlanPerson person, CrsRuleset ruleset) =>
+        [OfCertificate(index, person), OfForeignWork(index, person, ruleset), .. OfSpouse(index, person, ruleset)];
+
+    public static IEnumerable<PlanSlot> OfSpouse(int index, PlanPerson person, CrsRuleset ruleset) =>
+        [OfCanadianWork(index, person, ruleset), .. OfLanguages(index, person, ruleset)];
+
     public static IEnumerable<PlanSlot> OfLanguages(int index, PlanPerson person, CrsRuleset ruleset)
     {
         int most = TopLevel(ruleset.Tables);

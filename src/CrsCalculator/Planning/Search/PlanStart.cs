@@ -37,8 +37,8 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
         PlanPerson principal = state.First;
         IEnumerable<PlanSlot> slots = OfCouple(principal)
             .Append(FactorCredentials.Slot(0, principal))
-            .Concat(OfPrincipal(0, principal, ruleset))
-            .Concat(spouse is null ? [] : [FactorCredentials.Slot(1, state.Second), .. OfSpouse(1, state.Second, ruleset)]);
+            .Concat(PlanSlots.OfPrincipal(0, principal, ruleset))
+            .Concat(spouse is null ? [] : [FactorCredentials.Slot(1, state.Second), .. PlanSlots.OfSpouse(1, state.Second, ruleset)]);
         return new PlanStart(model, state, spouse is null ? [] : [[Stays]], WithSteps(slots));
     }
 
@@ -102,12 +102,6 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
     private static PlanOption Comes { get; } = new("spouse.comesAlong", LeverKind.SpouseComes);
 
     private static PlanOption Swap { get; } = new("swap", LeverKind.Swap);
-
-    internal static IEnumerable<PlanSlot> OfPrincipal(int index, PlanPerson person, CrsRuleset ruleset) =>
-        [PlanSlots.OfCertificate(index, person), PlanSlots.OfForeignWork(index, person, ruleset), .. OfSpouse(index, person, ruleset)];
-
-    internal static IEnumerable<PlanSlot> OfSpouse(int index, PlanPerson person, CrsRuleset ruleset) =>
-        [PlanSlots.OfCanadianWork(index, person, ruleset), .. PlanSlots.OfLanguages(index, person, ruleset)];
 
     /// <summary>What belongs to whoever is principal applicant in the end: a lever unless everybody who can be has it.</summary>
     private static IEnumerable<PlanSlot> OfCouple(params PlanPerson[] principals) =>

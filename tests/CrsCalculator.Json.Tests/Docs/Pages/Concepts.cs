@@ -1,5 +1,4 @@
 using CrsCalculator;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using CrsCalculator.Text;
 using NodaTime;
@@ -20,7 +19,7 @@ internal static class Concepts
         CrsAssessment assessment = ExpressEntry.Official.Assess(profile, on);
         CrsFactors factors = assessment.Factors;
         Console.WriteLine($"{factors.Age} years, {factors.CanadianWorkYears} in Canada, {factors.ForeignWorkYears} abroad");
-        Console.WriteLine(RuleBook.Official.Points.At(on).Value.Score(factors) == assessment.Score);
+        Console.WriteLine(ExpressEntry.Official.Score(factors, on) == assessment.Score);
         // </block>
         _assessment = assessment;
     }
@@ -40,14 +39,30 @@ internal static class Concepts
     public static void Block3(TextWriter Console)
     {
         // <block>
-        foreach (RulesetPeriod period in RulesetTimeline.Official.Periods.Skip(1))
+        foreach (Dated<CrsRuleset> entry in RuleBook.Official.Points.Entries.Skip(1))
         {
-            Console.WriteLine($"{period.From:uuuu-MM-dd}  {period.Ruleset?.Id ?? period.Gap!.Reason.ToString()}");
+            Console.WriteLine($"{entry.From:uuuu-MM-dd}  {entry.ValueOrNull?.Summary ?? entry.Gap!.Reason.ToString()}");
         }
         // </block>
     }
 
     public static void Block4(TextWriter Console)
+    {
+        // <block>
+        var day = new LocalDate(2026, 7, 15);
+        var announced = new LocalDate(2026, 7, 1);
+        var table = new Dated<FundsTable>(
+            announced,
+            new FundsTable { BySize = [15_600, 19_400, 23_900], EachMore = 4_200 },
+            new Citation("IRCC, Proof of funds", "table of funds by family size", announced));
+        RuleBook corrected = RuleBook.Official with { Funds = RuleBook.Official.Funds.With(table) };
+        Console.WriteLine($"{RuleBook.Official.Funds.At(day).Value.For(familySize: 3)}, corrected {corrected.Funds.At(day).Value.For(familySize: 3)}");
+        var calculator = new ExpressEntry(corrected);
+        // </block>
+        _ = calculator;
+    }
+
+    public static void Block5(TextWriter Console)
     {
         CrsAssessment assessment = _assessment;
 
@@ -59,7 +74,7 @@ internal static class Concepts
         // </block>
     }
 
-    public static void Block5(TextWriter Console)
+    public static void Block6(TextWriter Console)
     {
         // <block>
         Console.WriteLine(Clb.TryFrom(15, out Clb _));
@@ -74,29 +89,28 @@ internal static class Concepts
         // </block>
     }
 
-    public static void Block6(TextWriter Console)
+    public static void Block7(TextWriter Console)
     {
         CrsFactors factors = _assessment.Factors;
 
         // <block>
-        // Avoid: nobody who sees the number learns that other rules apply on that day.
+        // Avoid: the number no longer says that other rules apply on that day.
         var day = new LocalDate(2026, 12, 1);
-        CrsRuleset rules = CrsRuleset.TryInForceOn(day, out CrsRuleset? inForce) ? inForce : RuleBook.Official.Points.LastAvailable!;
-        Console.WriteLine(rules.Score(factors).Total);
-        // </block>
-    }
-
-    public static void Block7(TextWriter Console)
-    {
-        (CrsFactors factors, LocalDate day) = (_assessment.Factors, new LocalDate(2026, 12, 1));
-
-        // <block>
-        CrsBreakdown estimate = ExpressEntry.Official.Explain(factors, day, RuleBook.Official.Points.LastAvailable!);
-        Console.WriteLine($"{estimate.Score.Total} ({string.Join(", ", estimate.Notices.Select(said => said.Code))})");
+        Console.WriteLine(ExpressEntry.Official.AssumingLastHeld().Score(factors, day).Total);
         // </block>
     }
 
     public static void Block8(TextWriter Console)
+    {
+        (CrsFactors factors, LocalDate day) = (_assessment.Factors, new LocalDate(2026, 12, 1));
+
+        // <block>
+        CrsBreakdown estimate = ExpressEntry.Official.AssumingLastHeld().Explain(factors, day);
+        Console.WriteLine($"{estimate.Score} ({string.Join(", ", estimate.Notices.Select(said => said.Code))})");
+        // </block>
+    }
+
+    public static void Block9(TextWriter Console)
     {
         (Candidate profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
 
@@ -104,9 +118,9 @@ internal static class Concepts
         ProgramEligibility fsw = ExpressEntry.Official.Eligibility(profile, on).Fsw;
         Console.WriteLine(fsw.Outcome switch
         {
-            true => "eligible",
-            false => "not eligible",
-            null => $"open: {string.Join(", ", fsw.Requirements.SelectMany(requirement => requirement.MissingFacts))}",
+            Outcome.Met => "eligible",
+            Outcome.NotMet => "not eligible",
+            _ => $"unknown: {string.Join(", ", fsw.Requirements.SelectMany(requirement => requirement.MissingFacts))}",
         });
         // </block>
     }

@@ -1,6 +1,4 @@
 using CrsCalculator;
-using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using CrsCalculator.Rules;
 using NodaTime;
@@ -14,9 +12,9 @@ internal static class FillingInARuleset
     {
         // <block>
         RulesetReading reading = CrsJson.ReadRuleset(File.ReadAllBytes("docs/examples/ruleset-example.json"));
-        RulesetTimeline timeline = RulesetTimeline.Official.With(reading.Ruleset);
-        CrsRuleset rules = timeline.InForceOn(new LocalDate(2026, 12, 1));
-        Console.WriteLine($"{rules}: {string.Join(", ", rules.Notices.Select(notice => notice.Code))}");
+        var mine = new ExpressEntry(RuleBook.Official.WithPoints(reading.Ruleset));
+        var day = new LocalDate(2026, 12, 1);
+        Console.WriteLine($"{mine.Rules.Points.At(day).Value}: {string.Join(", ", mine.NoticesOn(day).Select(notice => notice.Code))}");
         // </block>
     }
 
@@ -35,12 +33,13 @@ internal static class FillingInARuleset
             inForceFrom: begins,
             instruction: "The instruction that I read",
             summary: "Points for offers in high-wage occupations");
-        CrsAssessment assessment = ExpressEntry.Official.Assess(profile, new LocalDate(2026, 12, 1), RulesetTimeline.Official.With(own));
+        var mine = new ExpressEntry(RuleBook.Official.WithPoints(own));
+        CrsAssessment assessment = mine.Assess(profile, new LocalDate(2026, 12, 1));
         Console.WriteLine($"{assessment.Score.Total} by {assessment.Ruleset}");
         Console.WriteLine(string.Join(", ", assessment.Notices.Select(notice => notice.Code)));
 
         CrsFactors completed = assessment.Factors with { JobOfferWageTier = HighWageTier.Tier1 };
-        Console.WriteLine(own.Score(completed).Total);
+        Console.WriteLine(mine.Score(completed, on: new LocalDate(2026, 12, 1)).Total);
         // </block>
     }
 }

@@ -1,5 +1,4 @@
 using CrsCalculator;
-using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using CrsCalculator.Rules;
 using CrsCalculator.Text;
@@ -94,7 +93,7 @@ internal static class GettingStarted
             Console.WriteLine($"{e.Date:uuuu-MM-dd}: {e.Gap.Reason} from {e.Gap.From:uuuu-MM-dd}");
         }
 
-        Console.WriteLine(CrsRuleset.TryInForceOn(new LocalDate(2026, 12, 1), out CrsRuleset? _));
+        Console.WriteLine(ExpressEntry.Official.TryPointsOn(new LocalDate(2026, 12, 1), out CrsRuleset? _));
         // </block>
     }
 
@@ -103,8 +102,8 @@ internal static class GettingStarted
         CrsFactors candidate = _candidate;
 
         // <block>
-        CrsBreakdown estimate = ExpressEntry.Official.Explain(candidate, new LocalDate(2026, 12, 1), RuleBook.Official.Points.LastAvailable!);
-        Console.WriteLine(estimate.Score.Total);
+        CrsBreakdown estimate = ExpressEntry.Official.AssumingLastHeld().Explain(candidate, on: new LocalDate(2026, 12, 1));
+        Console.WriteLine(estimate.Score);
         foreach (Notice notice in estimate.Notices)
         {
             Console.WriteLine($"{notice.Code}: {CrsText.English.Notice(notice)}");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CrsCalculator;
 using CrsCalculator.Counting;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace PagesOfDocs;
@@ -11,10 +12,11 @@ internal static class LanguageTests
     public static void Block1(TextWriter Console)
     {
         // <block>
+        TestRules tests = RuleBook.Official.Tests.At(new LocalDate(2026, 1, 21)).Value;
         var scores = new TestScores(Listening: 7.5m, Reading: 7.0m, Writing: 6.5m, Speaking: 7.0m);
-        LanguageConversion.TryConvert(LanguageTest.IeltsGeneralTraining, scale: null, scores, out AbilityLevels levels);
+        tests.TryConvert(LanguageTest.IeltsGeneralTraining, scale: null, scores, out AbilityLevels levels);
         Console.WriteLine($"{levels}: lowest {levels.Lowest}");
-        Console.WriteLine(LanguageConversion.TryConvert(LanguageTest.IeltsGeneralTraining, null, scores with { Writing = 6.25m }, out AbilityLevels _));
+        Console.WriteLine(tests.TryConvert(LanguageTest.IeltsGeneralTraining, null, scores with { Writing = 6.25m }, out AbilityLevels _));
         // </block>
     }
 
@@ -29,10 +31,12 @@ internal static class LanguageTests
 
     public static void Block3(TextWriter Console)
     {
+        TestRules tests = RuleBook.Official.Tests.At(new LocalDate(2026, 1, 21)).Value;
+
         // <block>
         foreach (TefScale scale in new[] { TefScale.EquivalentOldScore, TefScale.From2019To2023, TefScale.From2023 })
         {
-            LanguageConversion.TryConvert(LanguageTest.TefCanada, scale, new TestScores(300, 300, 400, 400), out AbilityLevels nclc);
+            tests.TryConvert(LanguageTest.TefCanada, scale, new TestScores(300, 300, 400, 400), out AbilityLevels nclc);
             Console.WriteLine($"{scale}: {nclc}");
         }
         // </block>
@@ -60,7 +64,7 @@ internal static class LanguageTests
             Console.WriteLine($"{on:uuuu-MM-dd}: {assessment.Score.Total} points");
             foreach (AssessedTest test in assessment.Principal.Tests)
             {
-                Console.WriteLine($"  {test.Result.Test} {test.Result.Levels}: {test.Use}");
+                Console.WriteLine($"  {test.Result.Test} {test.Levels}: {test.Use}");
             }
         }
         // </block>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace CrsCalculator.Tests.Assessment;
+namespace CrsCalculator.Tests;
 
 /// <summary>Two candidates with all their documents.</summary>
 internal static class Profiles

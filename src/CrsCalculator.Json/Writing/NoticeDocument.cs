@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using CrsCalculator.Codes;
 using CrsCalculator.Text;
 
-namespace CrsCalculator.Json.Findings;
+namespace CrsCalculator.Json.Writing;
 
 /// <summary>A notice, with its sentence.</summary>
 internal sealed class NoticeDocument

@@ -1,4 +1,4 @@
-namespace CrsCalculator.Json.Findings;
+namespace CrsCalculator.Json.Writing;
 
 /// <summary>How an outcome is written: true, false, or null where it was not assessed.</summary>
 internal static class OutcomeOnTheWire

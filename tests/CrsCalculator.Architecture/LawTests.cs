@@ -1,0 +1,131 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CrsCalculator.Architecture;
+
+/// <summary>Dates and thresholds of law stand in Rules/Official. Every other number in the domain is named here, with what it is.</summary>
+public class LawTests
+{
+    private const string Domain = "CrsCalculator";
+    private const string Official = "Rules/Official";
+
+    /// <summary>Members outside Rules/Official that hold a number above 2 or a fraction.</summary>
+    private static readonly Dictionary<string, string> OtherNumbers = new()
+    {
+        ["DocumentDates.Earliest"] = "no document is older",
+        ["DocumentDates.Latest"] = "no document is newer",
+        ["Study.MaxYears"] = "the range of an input",
+        ["Study.MaxMonths"] = "the range of an input",
+        ["Job.MaxHoursPerWeek"] = "the hours of a week",
+        ["Person.MaxAge"] = "the range of an input",
+        ["AbilityLevels.AbilityLevels"] = "bits of a packed value",
+        ["AbilityLevels.Reading"] = "bits of a packed value",
+        ["AbilityLevels.Writing"] = "bits of a packed value",
+        ["AbilityLevels.Speaking"] = "bits of a packed value",
+        ["AbilityLevels.this"] = "bits of a packed value",
+        ["Clb.MaxLevel"] = "the scale of the benchmarks",
+        ["TestScales.Bands"] = "the scores that a report prints",
+        ["TestScales.CelpipLevels"] = "the scores that a report prints",
+        ["TestScales.PtePoints"] = "the scores that a report prints",
+        ["TestScales.Upto699"] = "the scores that a report prints",
+        ["TestScales.TcfExpression"] = "the scores that a report prints",
+        ["TestScales.OldTefScale"] = "the scores that a report prints",
+        ["Noc2021.CodeLength"] = "the digits of a code",
+        ["Noc2021.TitleStart"] = "the layout of a file",
+        ["AgeCounting.Birthday"] = "29 February and 1 March",
+        ["CountedHours.DaysPerWeek"] = "the days of a week",
+        ["CountedHours.Hours"] = "two decimals",
+        ["DocumentNotices.MonthsOfWarning"] = "a choice of this library",
+        ["DocumentNotices.DaysOfGap"] = "a choice of this library",
+        ["HoursCounter.FewJobs"] = "room on the stack",
+        ["ProfileCheck.YoungestWorker"] = "what cannot be true",
+        ["EarliestDay.YearsAhead"] = "how far is looked",
+        ["ImprovementPlan.MostChanges"] = "how many changes are combined",
+        ["ImprovementPlan.LeastCost"] = "the range of an input",
+        ["ImprovementPlan.MostCost"] = "the range of an input",
+        ["ImprovementPlan.Reach"] = "how many sets are listed",
+        ["DocumentSlots.MonthsPerYear"] = "the months of a year",
+        ["PlanSlots.NewLanguageFrom"] = "which levers are offered",
+        ["PlanSlots.Programs"] = "which levers are offered",
+        ["SlotBound.PointsOf"] = "four abilities",
+        ["HourLine.LastCommonDay"] = "28 February",
+        ["AbilityTable.Maximum"] = "four abilities",
+        ["Bands.MaxThreshold"] = "the range of an input",
+        ["CrsRuleset.IsValidId"] = "the range of an input",
+        ["FactorTable.MaxPoints"] = "the range of an input",
+        ["FlatTables.Side"] = "the layout of memory",
+        ["FlatTables.ShiftOfSingle"] = "the layout of memory",
+        ["FlatTables.Education"] = "the layout of memory",
+        ["FlatTables.HighWageJobOffer"] = "the layout of memory",
+        ["FlatTables.StudyAndOffer"] = "the layout of memory",
+        ["FlatTables.Count"] = "the layout of memory",
+        ["FlatTables.FlatTables"] = "the layout of memory",
+        ["FlatScore.Additional"] = "the layout of memory",
+        ["CrsScore.ProvisionalBit"] = "a bit of a packed value",
+        ["RulesetCheck.EducationLevels"] = "the shape of a table",
+        ["RulesetCheck.OldestFirstAge"] = "the shape of a table",
+        ["RulesetCheck.YoungestLastAge"] = "the shape of a table",
+        ["RulesetCheck.LevelsInTables"] = "the shape of a table",
+        ["RulesetCheck.AgeFromWhichPointsFall"] = "the shape of a table",
+        ["RulesetCheck.Additional"] = "the shape of a table",
+        ["EquivalencyChart.LowestLevel"] = "the shape of a table",
+    };
+
+    [Fact]
+    public void Every_number_outside_the_official_rules_is_known() =>
+        Numbers().Select(static number => number.Member).Distinct().Should().BeSubsetOf(OtherNumbers.Keys, "thresholds of law stand in Rules/Official");
+
+    [Fact]
+    public void Every_known_number_is_still_there() =>
+        OtherNumbers.Keys.Should().BeSubsetOf(Numbers().Select(static number => number.Member));
+
+    [Theory]
+    [InlineData(Domain, "DocumentDates")]
+    [InlineData("CrsCalculator.Rounds", "CecRounds")]
+    [InlineData("CrsCalculator.Json")]
+    [InlineData("CrsCalculator.Cli")]
+    public void No_date_is_written_outside_the_official_rules(string project, params string[] but) =>
+        Files(project).SelectMany(DatesOf).Where(type => !but.Contains(type)).Should().BeEmpty();
+
+    /// <summary>The compiler would find no fault in a test that looks at nothing.</summary>
+    [Fact]
+    public void The_official_rules_do_hold_dates_and_numbers()
+    {
+        SyntaxTree[] official = [.. Sources.FilesOf(Domain).Where(static tree => Sources.RoomOf(tree.FilePath, Domain) == Official)];
+        official.SelectMany(DatesOf).Should().HaveCountGreaterThan(20);
+        official.SelectMany(NumbersOf).Should().HaveCountGreaterThan(300);
+    }
+
+    private static IEnumerable<(string Member, string Text)> Numbers() =>
+        Files(Domain).Where(static tree => Top(tree) is not ("Bulk" or "Text")).SelectMany(NumbersOf);
+
+    private static IEnumerable<SyntaxTree> Files(string project) =>
+        Sources.FilesOf(project).Where(tree => Sources.RoomOf(tree.FilePath, project) != Official);
+
+    private static string Top(SyntaxTree tree) => Sources.RoomOf(tree.FilePath, Domain).Split('/')[0];
+
+    private static IEnumerable<(string Member, string Text)> NumbersOf(SyntaxTree tree) =>
+        from literal in tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>()
+        where literal.IsKind(SyntaxKind.NumericLiteralExpression) && Convert.ToDouble(literal.Token.Value, null) is not (0 or 1 or 2)
+        where literal.FirstAncestorOrSelf<EnumMemberDeclarationSyntax>() is null && literal.FirstAncestorOrSelf<AttributeSyntax>() is null
+        select ($"{TypeOf(literal)}.{MemberOf(literal)}", literal.Token.Text);
+
+    /// <summary>The types in which a date is made of numbers.</summary>
+    private static IEnumerable<string> DatesOf(SyntaxTree tree) =>
+        from made in tree.GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+        where made.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: > 1000 and < 3000 } }, _, _]
+        select TypeOf(made);
+
+    private static string TypeOf(SyntaxNode node) => node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()!.Identifier.Text;
+
+    private static string MemberOf(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.Text,
+        MethodDeclarationSyntax method => method.Identifier.Text,
+        ConstructorDeclarationSyntax constructor => constructor.Identifier.Text,
+        FieldDeclarationSyntax field => field.Declaration.Variables[0].Identifier.Text,
+        IndexerDeclarationSyntax => "this",
+        var other => other?.Kind().ToString() ?? string.Empty,
+    };
+}
