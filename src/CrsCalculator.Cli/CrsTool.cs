@@ -3,7 +3,6 @@ using System.Text;
 using CrsCalculator.Cli.Commands;
 using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Commands.Rounds;
-using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
 

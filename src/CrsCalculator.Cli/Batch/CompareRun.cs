@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using CrsCalculator.Cli.Input;
-using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Codes;
 using CrsCalculator.Json;

@@ -1,4 +1,3 @@
-using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
 using Spectre.Console;
 

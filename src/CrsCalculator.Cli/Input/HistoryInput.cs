@@ -1,4 +1,3 @@
-using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 
@@ -8,7 +7,7 @@ namespace CrsCalculator.Cli.Input;
 internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
 {
     /// <summary>How a command that went well ends: rows of the feed that could not be read make its input invalid.</summary>
-    public int ExitCode => IsWhole ? Cli.ExitCode.Done : Cli.ExitCode.Invalid;
+    public int ExitCode => IsWhole ? Host.ExitCode.Done : Host.ExitCode.Invalid;
 
     /// <summary>The history with the feed of a file, if there is one. Rows that cannot be read are told and do not stop the others.</summary>
     public static HistoryInput Of(string? feedPath, ToolHost host)
@@ -45,7 +44,7 @@ internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
     {
         foreach (Issue issue in feed.Unread)
         {
-            host.Error.WriteLine(Output.Printable.Of(host.Speech.Say(InputWords.Complaint, FeedIssue(path, issue, host))));
+            host.Error.WriteLine(Printable.Of(host.Speech.Say(InputWords.Complaint, FeedIssue(path, issue, host))));
         }
     }
 

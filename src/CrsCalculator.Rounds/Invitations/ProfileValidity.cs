@@ -12,7 +12,7 @@ public static class ProfileValidity
     /// give the months and not the hour, so the hour is a choice.
     /// </summary>
     /// <param name="submittedAt">When the profile was submitted.</param>
-    /// <param name="rules">The rules on invitations, for example those of <see cref="RuleBook.Invitations"/> on the day of submission.</param>
+    /// <param name="rules">The rules on invitations, those of <see cref="RuleBook.Invitations"/> on the day in question.</param>
     /// <returns>The first instant at which it is not in the pool.</returns>
     public static Instant ExpiresAt(Instant submittedAt, InvitationRules rules)
     {

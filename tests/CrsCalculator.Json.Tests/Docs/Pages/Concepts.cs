@@ -12,6 +12,32 @@ internal static class Concepts
 
     public static void Block1(TextWriter Console)
     {
+        // <block>
+        foreach (Dated<CrsRuleset> entry in RuleBook.Official.Points.Entries.Skip(1))
+        {
+            Console.WriteLine($"{entry.From:uuuu-MM-dd}  {entry.ValueOrNull?.Summary ?? entry.Gap!.Reason.ToString()}");
+        }
+        // </block>
+    }
+
+    public static void Block2(TextWriter Console)
+    {
+        // <block>
+        var day = new LocalDate(2026, 7, 15);
+        var announced = new LocalDate(2026, 7, 1);
+        var table = new Dated<FundsTable>(
+            announced,
+            new FundsTable { BySize = [15_600, 19_400, 23_900], EachMore = 4_200 },
+            new Citation("IRCC, Proof of funds", "table of funds by family size", announced));
+        RuleBook corrected = RuleBook.Official with { Funds = RuleBook.Official.Funds.With(table) };
+        var calculator = new ExpressEntry(corrected);
+        Console.WriteLine(RuleBook.Official.Funds.At(day).Value.For(familySize: 3));
+        Console.WriteLine(calculator.Rules.Funds.At(day).Value.For(familySize: 3));
+        // </block>
+    }
+
+    public static void Block3(TextWriter Console)
+    {
         Candidate profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
 
         // <block>
@@ -24,7 +50,7 @@ internal static class Concepts
         _assessment = assessment;
     }
 
-    public static void Block2(TextWriter Console)
+    public static void Block4(TextWriter Console)
     {
         (Candidate profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
 
@@ -36,33 +62,22 @@ internal static class Concepts
         // </block>
     }
 
-    public static void Block3(TextWriter Console)
-    {
-        // <block>
-        foreach (Dated<CrsRuleset> entry in RuleBook.Official.Points.Entries.Skip(1))
-        {
-            Console.WriteLine($"{entry.From:uuuu-MM-dd}  {entry.ValueOrNull?.Summary ?? entry.Gap!.Reason.ToString()}");
-        }
-        // </block>
-    }
-
-    public static void Block4(TextWriter Console)
-    {
-        // <block>
-        var day = new LocalDate(2026, 7, 15);
-        var announced = new LocalDate(2026, 7, 1);
-        var table = new Dated<FundsTable>(
-            announced,
-            new FundsTable { BySize = [15_600, 19_400, 23_900], EachMore = 4_200 },
-            new Citation("IRCC, Proof of funds", "table of funds by family size", announced));
-        RuleBook corrected = RuleBook.Official with { Funds = RuleBook.Official.Funds.With(table) };
-        Console.WriteLine($"{RuleBook.Official.Funds.At(day).Value.For(familySize: 3)}, corrected {corrected.Funds.At(day).Value.For(familySize: 3)}");
-        var calculator = new ExpressEntry(corrected);
-        // </block>
-        _ = calculator;
-    }
-
     public static void Block5(TextWriter Console)
+    {
+        (Candidate profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
+
+        // <block>
+        ProgramEligibility fsw = ExpressEntry.Official.Eligibility(profile, on).Fsw;
+        Console.WriteLine(fsw.Outcome switch
+        {
+            Outcome.Met => "eligible",
+            Outcome.NotMet => "not eligible",
+            _ => $"unknown: {string.Join(", ", fsw.Requirements.SelectMany(requirement => requirement.MissingFacts))}",
+        });
+        // </block>
+    }
+
+    public static void Block6(TextWriter Console)
     {
         CrsAssessment assessment = _assessment;
 
@@ -74,7 +89,7 @@ internal static class Concepts
         // </block>
     }
 
-    public static void Block6(TextWriter Console)
+    public static void Block7(TextWriter Console)
     {
         // <block>
         Console.WriteLine(Clb.TryFrom(15, out Clb _));
@@ -89,7 +104,7 @@ internal static class Concepts
         // </block>
     }
 
-    public static void Block7(TextWriter Console)
+    public static void Block8(TextWriter Console)
     {
         CrsFactors factors = _assessment.Factors;
 
@@ -100,28 +115,13 @@ internal static class Concepts
         // </block>
     }
 
-    public static void Block8(TextWriter Console)
+    public static void Block9(TextWriter Console)
     {
         (CrsFactors factors, LocalDate day) = (_assessment.Factors, new LocalDate(2026, 12, 1));
 
         // <block>
         CrsBreakdown estimate = ExpressEntry.Official.AssumingLastHeld().Explain(factors, day);
         Console.WriteLine($"{estimate.Score} ({string.Join(", ", estimate.Notices.Select(said => said.Code))})");
-        // </block>
-    }
-
-    public static void Block9(TextWriter Console)
-    {
-        (Candidate profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
-
-        // <block>
-        ProgramEligibility fsw = ExpressEntry.Official.Eligibility(profile, on).Fsw;
-        Console.WriteLine(fsw.Outcome switch
-        {
-            Outcome.Met => "eligible",
-            Outcome.NotMet => "not eligible",
-            _ => $"unknown: {string.Join(", ", fsw.Requirements.SelectMany(requirement => requirement.MissingFacts))}",
-        });
         // </block>
     }
 }

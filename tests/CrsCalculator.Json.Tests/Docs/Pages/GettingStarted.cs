@@ -52,11 +52,17 @@ internal static class GettingStarted
             {
                 DateOfBirth = new LocalDate(1995, 8, 14),
                 Education = [new Credential(EducationLevel.MastersOrProfessional, "CA", awardedOn: new LocalDate(2023, 6, 15))],
-                LanguageTests = [LanguageTestResult.IeltsGeneralTraining(new LocalDate(2025, 2, 8), new TestScores(Listening: 8.0m, Reading: 7.5m, Writing: 6.5m, Speaking: 7.0m))],
+                LanguageTests =
+                [
+                    LanguageTestResult.IeltsGeneralTraining(
+                        takenOn: new LocalDate(2025, 2, 8),
+                        new TestScores(Listening: 8.0m, Reading: 7.5m, Writing: 6.5m, Speaking: 7.0m)),
+                ],
                 Work =
                 [
                     new Job(NocCode.Parse("21232"), "CA", start: new LocalDate(2023, 9, 5), end: null, hoursPerWeek: 37.5m),
-                    new Job(NocCode.Parse("64100"), "CA", start: new LocalDate(2022, 1, 10), end: new LocalDate(2023, 4, 28), hoursPerWeek: 18),
+                    new Job(
+                        NocCode.Parse("64100"), "CA", start: new LocalDate(2022, 1, 10), end: new LocalDate(2023, 4, 28), hoursPerWeek: 18),
                 ],
             },
         };

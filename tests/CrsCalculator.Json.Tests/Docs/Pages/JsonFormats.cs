@@ -17,7 +17,10 @@ internal static class JsonFormats
     {
         // <block>
         ProfileReading reading = CrsJson.ReadProfile("""
-            { "schema": "crs-profile/1", "principal": { "dateOfBirth": "1995-02-30", "work": [ { "noc": "99999", "country": "CA", "start": "2023-09-05" } ] } }
+            {
+              "schema": "crs-profile/1",
+              "principal": { "dateOfBirth": "1995-02-30", "work": [{ "noc": "99999", "country": "CA", "start": "2023-09-05" }] }
+            }
             """u8);
         Console.WriteLine(reading.IsValid);
         Console.WriteLine(string.Join('\n', reading.Issues));

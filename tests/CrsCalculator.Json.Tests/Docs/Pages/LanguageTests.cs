@@ -24,7 +24,13 @@ internal static class LanguageTests
     {
         // <block>
         bool isResult = LanguageTestResult.TryCreate(
-            LanguageTest.TefCanada, new LocalDate(2025, 5, 17), new TestScores(255, 210, 312, 320), scale: null, language: null, out LanguageTestResult? _, out ImmutableArray<Issue> issues);
+            LanguageTest.TefCanada,
+            takenOn: new LocalDate(2025, 5, 17),
+            new TestScores(255, 210, 312, 320),
+            scale: null,
+            language: null,
+            out LanguageTestResult? _,
+            out ImmutableArray<Issue> issues);
         Console.WriteLine($"{isResult}: {string.Join("; ", issues)}");
         // </block>
     }

@@ -1,4 +1,4 @@
-namespace CrsCalculator.Cli;
+namespace CrsCalculator.Cli.Host;
 
 /// <summary>How the tool ends.</summary>
 internal static class ExitCode

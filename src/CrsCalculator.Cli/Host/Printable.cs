@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CrsCalculator.Cli.Output;
+namespace CrsCalculator.Cli.Host;
 
 /// <summary>Text from a document, made safe to show: what would move the cursor, break the line or turn the writing around is spelled out.</summary>
 internal static class Printable

@@ -5,7 +5,7 @@ using Microsoft.Win32.SafeHandles;
 using NodaTime;
 using Spectre.Console;
 
-namespace CrsCalculator.Cli;
+namespace CrsCalculator.Cli.Host;
 
 /// <summary>What the tool has of the world: its streams, whether somebody looks at them, and a clock. Tests give it another.</summary>
 internal sealed class ToolHost : IDisposable

@@ -1,6 +1,6 @@
 using CrsCalculator.Cli.Words;
 
-namespace CrsCalculator.Cli;
+namespace CrsCalculator.Cli.Host;
 
 /// <summary>Ends a command: with what is printed on standard error, and the exit code.</summary>
 internal sealed class ToolException(int exitCode, params IReadOnlyList<Sentence> lines) : Exception(string.Join('\n', lines.Select(Speech.English.Say)))
@@ -9,11 +9,11 @@ internal sealed class ToolException(int exitCode, params IReadOnlyList<Sentence>
 
     public IReadOnlyList<Sentence> Lines { get; } = lines;
 
-    public static ToolException Invalid(Phrase phrase, params IReadOnlyList<object?> facts) => new(Cli.ExitCode.Invalid, new Sentence(phrase, facts));
+    public static ToolException Invalid(Phrase phrase, params IReadOnlyList<object?> facts) => new(Host.ExitCode.Invalid, new Sentence(phrase, facts));
 
-    public static ToolException Invalid(params IReadOnlyList<Sentence> lines) => new(Cli.ExitCode.Invalid, lines);
+    public static ToolException Invalid(params IReadOnlyList<Sentence> lines) => new(Host.ExitCode.Invalid, lines);
 
     /// <summary>A document with issues: each on a line, with its path.</summary>
     public static ToolException Invalid(Sentence name, IReadOnlyList<Issue> issues) =>
-        new(Cli.ExitCode.Invalid, [.. issues.Select(issue => new Sentence(InputWords.IssueOf, name, issue.Path, issue))]);
+        new(Host.ExitCode.Invalid, [.. issues.Select(issue => new Sentence(InputWords.IssueOf, name, issue.Path, issue))]);
 }
