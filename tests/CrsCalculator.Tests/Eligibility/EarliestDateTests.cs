@@ -19,7 +19,7 @@ public class EarliestDateTests
     }
 
     [Fact]
-    public void It_is_searched_when_it_is_first_asked_for_and_only_then()
+    public void Earliest_date_is_searched_when_it_is_first_asked_for_and_only_then()
     {
         int asked = 0;
         var facts = new EligibilityCase(Profile(new Person()), On, RuleBook.Official);
