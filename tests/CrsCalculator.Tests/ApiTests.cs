@@ -9,7 +9,7 @@ public class ApiTests
     public void The_public_surface_is_the_approved_one() => ApprovedApi.Check(typeof(ExpressEntry).Assembly);
 
     [Fact]
-    public void It_compiles_as_CSharp_12() => PublicRules.ParamsThatAreNoArrays(typeof(ExpressEntry).Assembly).Should().BeEmpty();
+    public void Public_surface_compiles_as_CSharp_12() => PublicRules.ParamsThatAreNoArrays(typeof(ExpressEntry).Assembly).Should().BeEmpty();
 
     [Fact]
     public void No_list_that_is_handed_out_can_change() => PublicRules.ListsThatMightChange(typeof(ExpressEntry).Assembly).Should().BeEmpty();

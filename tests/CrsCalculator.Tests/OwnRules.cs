@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace CrsCalculator.Tests;
 
-/// <summary>Rules of one's own that fill the gap, as a consultancy would enter them: with points for high-wage occupations.</summary>
+/// <summary>Rules that fill the gap, as a consultancy would enter them: with points for high-wage occupations.</summary>
 internal static class OwnRules
 {
     public static readonly LocalDate GapBegins = new(2026, 11, 3);
 
     private static readonly Citation Source = new("Hypothesis", "high wage", GapBegins);
 
-    /// <summary>The last rules held, from the day on which the gap begins.</summary>
+    /// <summary>The last available rules, from the day on which the gap begins.</summary>
     public static CrsRuleset Filled { get; } = LastAvailable.Ruleset.Derive("filled", static tables => tables, GapBegins, "Hypothesis", "Fills the gap");
 
     public static CrsRuleset WithWageOfWork { get; } = HighWage("wage-of-work", static tables => tables with

@@ -14,7 +14,7 @@ namespace CrsCalculator.Tests;
 public class ResultNoticesTests
 {
     private static readonly LocalDate InGap = new(2026, 12, 1);
-    private static readonly Notice NotHeld = new(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-12-01"));
+    private static readonly Notice NotAvailable = new(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-12-01"));
 
     public static TheoryData<string> RulesWithWages { get; } = [OwnRules.WithWageOfWork.Id, OwnRules.WithWageOfOffer.Id];
 
@@ -22,13 +22,13 @@ public class ResultNoticesTests
     public void A_score_by_the_last_rules_in_the_gap_says_so_wherever_it_is_shown()
     {
         CrsFactors factors = LastAvailable.Calculator.Assess(Profiles.Couple, InGap).Factors;
-        LastAvailable.Calculator.Assess(Profiles.Couple, InGap).Notices.Should().Contain(NotHeld);
-        LastAvailable.Calculator.Plan(Profiles.Couple, InGap).Notices.Should().Contain(NotHeld);
-        LastAvailable.Calculator.Plan(Profiles.Couple, InGap).Without("nomination").Notices.Should().Contain(NotHeld);
-        LastAvailable.Calculator.Plan(factors, InGap).Notices.Should().Equal(NotHeld);
-        LastAvailable.Calculator.CompareApplicants(Profiles.Couple, InGap).Swapped.Assessment.Notices.Should().Contain(NotHeld);
-        LastAvailable.Calculator.Compare(factors, InGap, LastAvailable.Calculator).One.Notices.Should().Equal(NotHeld);
-        LastAvailable.Calculator.Timeline(Profiles.Couple, InGap.PlusDays(-100), InGap).Notices.Should().Contain(NotHeld);
+        LastAvailable.Calculator.Assess(Profiles.Couple, InGap).Notices.Should().Contain(NotAvailable);
+        LastAvailable.Calculator.Plan(Profiles.Couple, InGap).Notices.Should().Contain(NotAvailable);
+        LastAvailable.Calculator.Plan(Profiles.Couple, InGap).Without("nomination").Notices.Should().Contain(NotAvailable);
+        LastAvailable.Calculator.Plan(factors, InGap).Notices.Should().Equal(NotAvailable);
+        LastAvailable.Calculator.CompareApplicants(Profiles.Couple, InGap).Swapped.Assessment.Notices.Should().Contain(NotAvailable);
+        LastAvailable.Calculator.Compare(factors, InGap, LastAvailable.Calculator).One.Notices.Should().Equal(NotAvailable);
+        LastAvailable.Calculator.Timeline(Profiles.Couple, InGap.PlusDays(-100), InGap).Notices.Should().Contain(NotAvailable);
     }
 
     [Property(MaxTest = 150)]
@@ -61,7 +61,7 @@ public class ResultNoticesTests
         string[] said = [.. timeline.Notices.Select(static notice => notice.Code)];
         for (LocalDate day = from; day <= to; day = day.PlusDays(30))
         {
-            CrsRuleset? used = isChosen ? ruleset.Value : RuleBook.Official.Points.TryAt(day, out CrsRuleset? held) ? held : null;
+            CrsRuleset? used = isChosen ? ruleset.Value : RuleBook.Official.Points.TryAt(day, out CrsRuleset? inForce) ? inForce : null;
             IEnumerable<Notice> ofRules = used is null ? [] : ExpressEntry.Official.ScoringBy(used).NoticesOn(day);
             IEnumerable<Notice> ofCec = ExpressEntry.Official.Eligibility(Profiles.Developer, day, ImmigrationProgram.CanadianExperienceClass).Notices.Where(static notice => notice.Code is NoticeCodes.RegulationsNotVerified or NoticeCodes.Noc2021NotInForce);
             ofRules.Concat(ofCec).Select(static notice => notice.Code).Except(said, StringComparer.Ordinal).Should().BeEmpty($"that must be said on {day}");
@@ -82,17 +82,17 @@ public class ResultNoticesTests
     public void Points_for_high_wages_that_documents_cannot_earn_are_said(string id)
     {
         CrsRuleset rules = id == OwnRules.WithWageOfWork.Id ? OwnRules.WithWageOfWork : OwnRules.WithWageOfOffer;
-        RuleBook timeline = OwnRules.With(rules);
+        ExpressEntry calculator = new(OwnRules.With(rules));
         var notice = new Notice(NoticeCodes.WageTierNotInProfile, new Facts(id));
-        CrsAssessment assessment = new ExpressEntry(timeline).Assess(Profiles.Couple, InGap);
+        CrsAssessment assessment = calculator.Assess(Profiles.Couple, InGap);
         assessment.Notices.Should().Contain(notice);
-        new ExpressEntry(timeline).Plan(Profiles.Couple, InGap).Notices.Should().Contain(notice);
-        new ExpressEntry(timeline).Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), InGap).Notices.Should().Contain(notice);
-        new ExpressEntry(timeline).Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), OwnRules.GapBegins.PlusDays(-1)).Notices.Should().NotContain(notice, "they are not in force yet");
-        new ExpressEntry(timeline).CompareApplicants(Profiles.Couple, InGap).Swapped.Assessment.Notices.Should().Contain(notice);
-        new ExpressEntry(timeline).ScoringBy(LastAvailable.Ruleset).Compare(Profiles.Couple, InGap, new ExpressEntry(timeline).ScoringBy(rules)).Other.Notices.Should().Contain(notice);
-        new ExpressEntry(timeline).ScoringBy(LastAvailable.Ruleset).Compare(Profiles.Couple, InGap, new ExpressEntry(timeline).ScoringBy(rules)).One.Notices.Should().NotContain(notice);
-        new ExpressEntry(timeline).Explain(assessment.Factors, InGap).Notices.Should().NotContain(notice, "factors have a field for it");
+        calculator.Plan(Profiles.Couple, InGap).Notices.Should().Contain(notice);
+        calculator.Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), InGap).Notices.Should().Contain(notice);
+        calculator.Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), OwnRules.GapBegins.PlusDays(-1)).Notices.Should().NotContain(notice, "they are not in force yet");
+        calculator.CompareApplicants(Profiles.Couple, InGap).Swapped.Assessment.Notices.Should().Contain(notice);
+        calculator.ScoringBy(LastAvailable.Ruleset).Compare(Profiles.Couple, InGap, calculator).Other.Notices.Should().Contain(notice);
+        calculator.ScoringBy(LastAvailable.Ruleset).Compare(Profiles.Couple, InGap, calculator).One.Notices.Should().NotContain(notice);
+        calculator.Explain(assessment.Factors, InGap).Notices.Should().NotContain(notice, "factors have a field for it");
         CrsText.English.Notice(notice).Should().StartWith($"The ruleset {id} gives points for high-wage occupations.");
     }
 

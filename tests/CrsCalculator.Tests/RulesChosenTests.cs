@@ -7,49 +7,58 @@ using NodaTime;
 
 namespace CrsCalculator.Tests;
 
-/// <summary>Rules are chosen the same way everywhere: those of the date, those of a timeline on the date, or a ruleset.</summary>
+/// <summary>Rules are chosen the same way everywhere: those that the book has in force on the date, or a ruleset.</summary>
 [Properties(Arbitrary = [typeof(CrsArbitraries), typeof(ProfileArbitraries)])]
 public class RulesChosenTests
 {
     private static readonly LocalDate On = ProfileArbitraries.On;
     private static readonly LocalDate InGap = new(2026, 12, 1);
 
+    private static readonly ExpressEntry[] Calculators =
+    [
+        new(RuleBook.Official),
+        new(RuleBook.Official with { }),
+        ExpressEntry.Official.AssumingLastHeld(),
+        ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.At(On).Value),
+        new ExpressEntry(RuleBook.Official).ScoringBy(OwnRules.Filled).ScoringBy(RuleBook.Official.Points.At(On).Value),
+    ];
+
     [Property(MaxTest = 100)]
-    public void All_ways_to_name_the_rules_in_force_give_the_same(CrsFactors factors, Candidate profile)
+    public void All_calculators_with_the_rules_in_force_give_the_same(CrsFactors factors, Candidate profile)
     {
-        CrsRuleset rules = RuleBook.Official.Points.At(On).Value;
-        ExpressEntry.Official.Score(factors, On).Should().Be(ExpressEntry.Official.Score(factors, On));
-        AllSame(Told(ExpressEntry.Official.Explain(factors, On)), Told(ExpressEntry.Official.Explain(factors, On)), Told(ExpressEntry.Official.ScoringBy(rules).Explain(factors, On)), Told(ExpressEntry.Official.ScoringBy(rules).Explain(factors, On)));
-        AllSame(Told(ExpressEntry.Official.Assess(profile, On)), Told(ExpressEntry.Official.Assess(profile, On)), Told(ExpressEntry.Official.ScoringBy(rules).Assess(profile, On)), Told(ExpressEntry.Official.ScoringBy(rules).Assess(profile, On)));
-        AllSame(Told(ExpressEntry.Official.Plan(factors, On)), Told(ExpressEntry.Official.Plan(factors, On)), Told(ExpressEntry.Official.ScoringBy(rules).Plan(factors, On)));
-        AllSame(Told(ExpressEntry.Official.Plan(profile, On)), Told(ExpressEntry.Official.Plan(profile, On)), Told(ExpressEntry.Official.ScoringBy(rules).Plan(profile, On)));
-        AllSame(Told(ExpressEntry.Official.Timeline(profile, On, On.PlusDays(200))), Told(ExpressEntry.Official.Timeline(profile, On, On.PlusDays(200))), Told(ExpressEntry.Official.ScoringBy(rules).Timeline(profile, On, On.PlusDays(200))));
+        AllSame(calculator => $"{calculator.Score(factors, On)}");
+        AllSame(calculator => Told(calculator.Explain(factors, On)));
+        AllSame(calculator => Told(calculator.Assess(profile, On)));
+        AllSame(calculator => Told(calculator.Plan(factors, On)));
+        AllSame(calculator => Told(calculator.Plan(profile, On)));
+        AllSame(calculator => Told(calculator.Timeline(profile, On, On.PlusDays(200))));
         if (PrincipalChoice.IsThere(profile))
         {
-            AllSame(Told(ExpressEntry.Official.CompareApplicants(profile, On).Swapped.Assessment), Told(ExpressEntry.Official.CompareApplicants(profile, On).Swapped.Assessment), Told(ExpressEntry.Official.ScoringBy(rules).CompareApplicants(profile, On).Swapped.Assessment));
+            AllSame(calculator => Told(calculator.CompareApplicants(profile, On).Swapped.Assessment));
         }
     }
 
     [Fact]
-    public void By_a_timeline_of_ones_own_the_gap_is_filled_everywhere()
+    public void A_ruleset_in_the_book_fills_the_gap_everywhere()
     {
-        RuleBook timeline = OwnRules.With(OwnRules.Filled);
-        CrsFactors factors = new ExpressEntry(timeline).Assess(Profiles.Couple, InGap).Factors;
+        ExpressEntry filled = new(OwnRules.With(OwnRules.Filled));
+        CrsFactors factors = filled.Assess(Profiles.Couple, InGap).Factors;
         Notice notOfficial = new(NoticeCodes.RulesetNotOfficial, new Facts("filled"));
-        new ExpressEntry(timeline).Score(factors, InGap).Should().Be(OwnRules.Filled.Score(factors));
-        new ExpressEntry(timeline).Explain(factors, InGap).Notices.Should().Equal(notOfficial);
-        new ExpressEntry(timeline).Assess(Profiles.Couple, InGap).Ruleset.Should().BeSameAs(OwnRules.Filled);
-        new ExpressEntry(timeline).Plan(factors, InGap).Notices.Should().Equal(notOfficial);
-        new ExpressEntry(timeline).Plan(Profiles.Couple, InGap).Ruleset.Should().BeSameAs(OwnRules.Filled);
-        new ExpressEntry(timeline).CompareApplicants(Profiles.Couple, InGap).AsGiven.Assessment.Ruleset.Should().BeSameAs(OwnRules.Filled);
-        new ExpressEntry(timeline).Timeline(Profiles.Couple, InGap, InGap).Events[0].Score.Should().NotBeNull();
-        new ExpressEntry(timeline).ScoringBy(LastAvailable.Ruleset).Compare(factors, InGap, new ExpressEntry(timeline).ScoringBy(OwnRules.Filled)).Other.Notices.Should().Equal(notOfficial);
-        new ExpressEntry(timeline).ScoringBy(LastAvailable.Ruleset).Compare(factors, InGap, new ExpressEntry(timeline).ScoringBy(OwnRules.Filled)).One.Notices.Select(static notice => notice.Code).Should().Equal(NoticeCodes.RulesetNotInForce);
-        new ExpressEntry(timeline).ScoringBy(LastAvailable.Ruleset).Compare(Profiles.Couple, InGap, new ExpressEntry(timeline).ScoringBy(OwnRules.Filled)).Other.Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.RulesForDateNotHeld);
+        filled.Score(factors, InGap).Should().Be(OwnRules.Filled.Score(factors));
+        filled.Explain(factors, InGap).Notices.Should().Equal(notOfficial);
+        filled.Assess(Profiles.Couple, InGap).Ruleset.Should().BeSameAs(OwnRules.Filled);
+        filled.Plan(factors, InGap).Notices.Should().Equal(notOfficial);
+        filled.Plan(Profiles.Couple, InGap).Ruleset.Should().BeSameAs(OwnRules.Filled);
+        filled.CompareApplicants(Profiles.Couple, InGap).AsGiven.Assessment.Ruleset.Should().BeSameAs(OwnRules.Filled);
+        filled.Timeline(Profiles.Couple, InGap, InGap).Events[0].Score.Should().NotBeNull();
+        ExpressEntry last = filled.ScoringBy(LastAvailable.Ruleset);
+        last.Compare(factors, InGap, filled).Other.Notices.Should().Equal(notOfficial);
+        last.Compare(factors, InGap, filled).One.Notices.Select(static notice => notice.Code).Should().Equal(NoticeCodes.RulesetNotInForce);
+        last.Compare(Profiles.Couple, InGap, filled).Other.Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.RulesForDateNotHeld);
     }
 
     [Fact]
-    public void Rules_that_are_not_held_are_refused_also_by_a_timeline()
+    public void Rules_that_are_not_available_are_refused_by_every_calculation()
     {
         Refused(static () => ExpressEntry.Official.Score(default, InGap));
         Refused(static () => ExpressEntry.Official.Explain(default, InGap));
@@ -62,7 +71,8 @@ public class RulesChosenTests
 
     private static void Refused<T>(Func<T> ask) => FluentActions.Invoking(ask).Should().Throw<RulesNotAvailableException>();
 
-    private static void AllSame(params string[] told) => told.Should().OnlyContain(text => text == told[0]);
+    private static void AllSame(Func<ExpressEntry, string> tell) =>
+        Calculators.Select(tell).Should().AllBeEquivalentTo(tell(ExpressEntry.Official));
 
     private static string Told(CrsBreakdown breakdown) => $"{breakdown.On} {breakdown.Ruleset} {breakdown.Score} {string.Join(" ", breakdown.Notices)}";
 

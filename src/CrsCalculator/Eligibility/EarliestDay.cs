@@ -7,12 +7,19 @@ internal static class EarliestDay
 {
     private const int YearsAhead = 10;
 
-    public static LocalDate? After(LocalDate on, Func<LocalDate, bool> isMetOn)
+    /// <summary>The day, if there is one before a gap in the rules: beyond it nothing can be said.</summary>
+    public static LocalDate? After(EligibilityCase facts, Func<EligibilityCase, bool> isMet)
     {
-        LocalDate last = LocalDate.Min(on.PlusYears(YearsAhead), DocumentDates.Latest);
-        for (LocalDate day = on.PlusDays(1); day <= last; day = day.PlusDays(1))
+        LocalDate last = LocalDate.Min(facts.On.PlusYears(YearsAhead), DocumentDates.Latest);
+        for (LocalDate day = facts.On.PlusDays(1); day <= last; day = day.PlusDays(1))
         {
-            if (isMetOn(day))
+            EligibilityCase later = facts.At(day);
+            if (!later.AreRulesAvailable)
+            {
+                return null;
+            }
+
+            if (isMet(later))
             {
                 return day;
             }

@@ -53,7 +53,7 @@ public sealed class EligibilityAssessment
 
     /// <summary>
     /// The program under which an invitation would be issued: a nomination first, then the programs in the order of the date.
-    /// <see langword="null"/> where the candidate is not known to be eligible for any, also with a nomination.
+    /// <see langword="null"/> where the candidate is not known to be eligible for any of them, also with a nomination.
     /// </summary>
     public InvitationProgram? InvitedUnder =>
         Outcome == Outcome.Met && IsNominated ? InvitationProgram.ProvincialNominee : FirstProgram;
@@ -62,8 +62,8 @@ public sealed class EligibilityAssessment
     public InvitationProgram? FirstProgram => Outcome == Outcome.Met
         ? _facts.Rules.Invitations.Value.ProgramOrder
             .Where(program => Programs[(int)program].Outcome == Outcome.Met)
-            .Select(Invitation)
-            .First()
+            .Select(static program => (InvitationProgram?)Invitation(program))
+            .FirstOrDefault()
         : null;
 
     /// <summary>The date and the answer for each program.</summary>

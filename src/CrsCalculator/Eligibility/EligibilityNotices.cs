@@ -13,7 +13,7 @@ internal static class EligibilityNotices
 
     public static ImmutableArray<Notice> Of(EligibilityAssessment assessment, EligibilityCase facts) =>
     [
-        .. Regulations(facts),
+        .. Regulations(facts.On, facts.Rules.Cec.VerifiedTo, facts.Rules.Fsw.VerifiedTo, facts.Rules.Fst.VerifiedTo),
         .. Funds(facts),
         .. Occupations(facts),
         .. Nomination(facts.Candidate),
@@ -28,7 +28,7 @@ internal static class EligibilityNotices
         bool asksForFunds = program != ImmigrationProgram.CanadianExperienceClass;
         return
         [
-            .. Regulations(facts),
+            .. Regulations(facts.On, VerifiedTo(facts.Rules, program)),
             .. asksForFunds ? Funds(facts) : [],
             .. Occupations(facts),
             .. Documents(facts).Where(notice => program == ImmigrationProgram.FederalSkilledWorker || !IsOfCredentialsOrAge(notice)),
@@ -37,7 +37,7 @@ internal static class EligibilityNotices
     }
 
     /// <summary>What must be said of the Canadian Experience Class over a span of days, besides what must be said of the documents.</summary>
-    public static IEnumerable<Notice> OfCec(EligibilityCase from, LocalDate to) => Regulations(from.At(to)).Concat(Occupations(from));
+    public static IEnumerable<Notice> OfCec(EligibilityCase from, LocalDate to) => Regulations(to, from.At(to).Rules.Cec.VerifiedTo).Concat(Occupations(from));
 
     private static IEnumerable<Notice> Documents(EligibilityCase facts) =>
     [
@@ -48,9 +48,16 @@ internal static class EligibilityNotices
     private static bool IsOfCredentialsOrAge(Notice notice) =>
         notice.Code is NoticeCodes.BirthdayForgiven or NoticeCodes.AssessmentExpiresSoon or NoticeCodes.AssessedBeforeAward;
 
-    /// <summary>That the date lies beyond what was read of the regulations.</summary>
-    private static IEnumerable<Notice> Regulations(EligibilityCase facts) => facts.Rules.Cec is { VerifiedTo: { } readTo } && facts.On > readTo
-        ? [new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(readTo), Invariant.Text(facts.On)))]
+    private static LocalDate? VerifiedTo(RulesInForce rules, ImmigrationProgram program) => program switch
+    {
+        ImmigrationProgram.CanadianExperienceClass => rules.Cec.VerifiedTo,
+        ImmigrationProgram.FederalSkilledWorker => rules.Fsw.VerifiedTo,
+        _ => rules.Fst.VerifiedTo,
+    };
+
+    /// <summary>That the date lies beyond what was read of the regulations; of several parts the one that was read least far is named.</summary>
+    private static IEnumerable<Notice> Regulations(LocalDate on, params IEnumerable<LocalDate?> verifiedTo) => verifiedTo.Min() is { } readTo && on > readTo
+        ? [new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(readTo), Invariant.Text(on)))]
         : [];
 
     private static IEnumerable<Notice> Funds(EligibilityCase facts)
@@ -75,8 +82,11 @@ internal static class EligibilityNotices
     {
         if (facts.Rules.Categories.ValueOrNull is { NotAvailable.IsEmpty: false })
         {
-            Dated<CategoryList> whole = facts.Book.Categories.Entries.First(static entry => entry.ValueOrNull is { NotAvailable.IsEmpty: true });
-            yield return new Notice(NoticeCodes.CategoriesNotHeld, new Facts(Invariant.Text(facts.On), Invariant.Text(whole.From)));
+            Dated<CategoryList>? whole = facts.Book.Categories.Entries
+                .FirstOrDefault(entry => entry.From > facts.On && entry.ValueOrNull is { NotAvailable.IsEmpty: true });
+            yield return new Notice(
+                NoticeCodes.CategoriesNotHeld,
+                new Facts(Invariant.Text(facts.On), whole is null ? Nothing : Invariant.Text(whole.From)));
         }
 
         string[] unconfirmed =

@@ -12,13 +12,13 @@ internal static class FundsRequirement
         Candidate candidate = facts.Candidate;
         if (ArrangedEmployment.ReplacesFunds(facts))
         {
-            return new Requirement(id, Outcome.Met, provision, facts.On, isMetOn: null) { Note = RequirementNote.Exempt };
+            return new Requirement(id, Outcome.Met, provision, facts, isMet: null) { Note = RequirementNote.Exempt };
         }
 
         Dated<FundsTable> entry = facts.Rules.Funds;
         if (entry.ValueOrNull is not { } table)
         {
-            return new Requirement(id, Outcome.NotAssessed, provision, facts.On, isMetOn: null)
+            return new Requirement(id, Outcome.NotAssessed, provision, facts, isMet: null)
             {
                 Actual = Amount(candidate.SettlementFunds),
                 MissingFacts = MissingFacts(candidate),
@@ -29,14 +29,14 @@ internal static class FundsRequirement
         string source = $"{provision}; table from {Invariant.Text(entry.From)}";
         if (candidate is { FamilySize: { } size, SettlementFunds: { } funds })
         {
-            return new Requirement(id, Outcomes.Of(funds >= table.For(size)), source, facts.On, day => IsMet(facts.At(day), funds, size))
+            return new Requirement(id, Outcomes.Of(funds >= table.For(size)), source, facts, later => IsMet(later, funds, size))
             {
                 Actual = Amount(funds),
                 Required = Amount(table.For(size)),
             };
         }
 
-        return new Requirement(id, Outcome.NotAssessed, source, facts.On, isMetOn: null)
+        return new Requirement(id, Outcome.NotAssessed, source, facts, isMet: null)
         {
             Actual = Amount(candidate.SettlementFunds),
             Required = Amount(candidate.FamilySize is { } known ? table.For(known) : null),

@@ -13,8 +13,8 @@ internal static class ProvinceRequirement
             id,
             intended is null ? Outcome.NotAssessed : Outcomes.Of(intended != rule.Excluded),
             rule.Provision,
-            facts.On,
-            isMetOn: null)
+            facts,
+            isMet: null)
         {
             Actual = intended is { } province ? new RequirementValue(Code.Of(province)) : null,
             Required = new RequirementValue($"not {Code.Of(rule.Excluded)}"),

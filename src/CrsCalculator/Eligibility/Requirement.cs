@@ -9,18 +9,18 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class Requirement
 {
-    private readonly LocalDate _on;
-    private readonly Func<LocalDate, bool>? _isMetOn;
+    private readonly EligibilityCase _facts;
+    private readonly Func<EligibilityCase, bool>? _isMet;
     private LocalDate? _earliestDate;
     private volatile bool _isSearched;
 
-    internal Requirement(RequirementId id, Outcome outcome, string citation, LocalDate on, Func<LocalDate, bool>? isMetOn)
+    internal Requirement(RequirementId id, Outcome outcome, string citation, EligibilityCase facts, Func<EligibilityCase, bool>? isMet)
     {
         Id = id;
         Outcome = outcome;
         Citation = citation;
-        _on = on;
-        _isMetOn = isMetOn;
+        _facts = facts;
+        _isMet = isMet;
     }
 
     /// <summary>Which requirement it is.</summary>
@@ -46,7 +46,8 @@ public sealed class Requirement
 
     /// <summary>
     /// The first day after the date on which a requirement that is not met will be met by time alone: every job without an end goes on
-    /// unchanged, and nothing else happens. <see langword="null"/> where it is met or not assessed, or not met within ten years.
+    /// unchanged, and nothing else happens. <see langword="null"/> where it is met or not assessed, or is not met within ten years or before a
+    /// gap in the rules.
     /// </summary>
     /// <remarks>Searched day by day when it is first asked for.</remarks>
     public LocalDate? EarliestDate
@@ -55,7 +56,7 @@ public sealed class Requirement
         {
             if (!_isSearched)
             {
-                _earliestDate = Outcome == Outcome.NotMet && _isMetOn is not null ? EarliestDay.After(_on, _isMetOn) : null;
+                _earliestDate = Outcome == Outcome.NotMet && _isMet is not null ? EarliestDay.After(_facts, _isMet) : null;
                 _isSearched = true;
             }
 

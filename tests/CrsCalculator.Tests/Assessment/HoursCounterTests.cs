@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CrsCalculator.Tests.Assessment;
 
-/// <summary>Hours are counted to the day and to the seventh of an hour, whatever the periods look like.</summary>
+/// <summary>Hours are counted to the day and to the seventh of an hour, whatever the jobs look like.</summary>
 [Properties(Arbitrary = [typeof(WorkArbitraries)])]
 public class HoursCounterTests
 {
@@ -22,7 +22,7 @@ public class HoursCounterTests
         decimal sevenths = 0;
         for (LocalDate day = window.From; day < window.Until; day = day.PlusDays(1))
         {
-            sevenths += Math.Min(30, work.Where(period => period.Start <= day && (period.End is null || day <= period.End)).Sum(static period => period.HoursPerWeek));
+            sevenths += Math.Min(30, work.Where(job => job.Start <= day && (job.End is null || day <= job.End)).Sum(static job => job.HoursPerWeek));
         }
 
         CountedHours counted = HoursCounter.Count(work, window, Rules);
@@ -32,12 +32,12 @@ public class HoursCounterTests
     }
 
     [Property(MaxTest = 300)]
-    public void One_period_alone_counts_as_a_list_of_one(Job period)
+    public void One_job_alone_counts_as_a_list_of_one(Job job)
     {
         foreach (int years in new[] { 1, 3, 10 })
         {
             var window = DayWindow.YearsBefore(On, years);
-            HoursCounter.Count(period, window, Rules).Should().Be(HoursCounter.Count([period], window, Rules));
+            HoursCounter.Count(job, window, Rules).Should().Be(HoursCounter.Count([job], window, Rules));
         }
     }
 
@@ -46,12 +46,12 @@ public class HoursCounterTests
         Count([.. Enumerable.Reverse(work)]).Should().Be(Count(work));
 
     [Property(MaxTest = 300)]
-    public void Splitting_a_period_changes_nothing(Job[] work, Job split, PositiveInt after)
+    public void Splitting_a_job_changes_nothing(Job[] work, Job split, PositiveInt after)
     {
         LocalDate last = split.End ?? On.PlusDays(-1);
         LocalDate cut = LocalDate.Min(split.Start.PlusDays(after.Get), last);
         Job[] halves = cut > split.Start
-            ? [Period(split.Start, cut.PlusDays(-1), split.HoursPerWeek), Period(cut, split.End, split.HoursPerWeek)]
+            ? [JobOf(split.Start, cut.PlusDays(-1), split.HoursPerWeek), JobOf(cut, split.End, split.HoursPerWeek)]
             : [split];
         Count([.. work, .. halves]).Should().Be(Count([.. work, split]));
     }
@@ -68,55 +68,55 @@ public class HoursCounterTests
     [InlineData(727, 15, 0)]
     [InlineData(728, 15, 1)]
     public void A_year_is_364_days_of_30_hours_a_week(int days, int hours, int years) =>
-        Count([Period(On.PlusDays(-days), On.PlusDays(-1), hours)]).CompletedYears(HoursPerYear).Should().Be(years);
+        Count([JobOf(On.PlusDays(-days), On.PlusDays(-1), hours)]).CompletedYears(HoursPerYear).Should().Be(years);
 
     [Fact]
     public void Two_part_time_jobs_at_once_are_one_full_time_job_and_no_more()
     {
         LocalDate start = On.PlusDays(-364);
-        Count([Period(start, null, 15), Period(start, null, 15)]).CompletedYears(HoursPerYear).Should().Be(1);
-        Count([Period(start, null, 30), Period(start, null, 30)]).CompletedYears(HoursPerYear).Should().Be(1);
-        Count([Period(start, null, 15), Period(start.PlusDays(1), null, 15)]).CompletedYears(HoursPerYear).Should().Be(0);
+        Count([JobOf(start, null, 15), JobOf(start, null, 15)]).CompletedYears(HoursPerYear).Should().Be(1);
+        Count([JobOf(start, null, 30), JobOf(start, null, 30)]).CompletedYears(HoursPerYear).Should().Be(1);
+        Count([JobOf(start, null, 15), JobOf(start.PlusDays(1), null, 15)]).CompletedYears(HoursPerYear).Should().Be(0);
     }
 
     [Fact]
     public void The_window_begins_on_its_first_day_and_ends_before_the_date()
     {
         var window = DayWindow.YearsBefore(On, 3);
-        HoursCounter.Count([Period(new LocalDate(2023, 1, 20), new LocalDate(2023, 1, 20), 7)], window, Rules).Hours.Should().Be(0);
-        HoursCounter.Count([Period(new LocalDate(2023, 1, 21), new LocalDate(2023, 1, 21), 7)], window, Rules).Hours.Should().Be(1);
-        HoursCounter.Count([Period(On.PlusDays(-1), null, 7)], window, Rules).Hours.Should().Be(1);
-        HoursCounter.Count([Period(On, null, 7)], window, Rules).Hours.Should().Be(0);
-        HoursCounter.Count(Period(On.PlusDays(9), null, 7), window, Rules).Should().Be(default(CountedHours), "what begins after the date takes no hours away");
+        HoursCounter.Count([JobOf(new LocalDate(2023, 1, 20), new LocalDate(2023, 1, 20), 7)], window, Rules).Hours.Should().Be(0);
+        HoursCounter.Count([JobOf(new LocalDate(2023, 1, 21), new LocalDate(2023, 1, 21), 7)], window, Rules).Hours.Should().Be(1);
+        HoursCounter.Count([JobOf(On.PlusDays(-1), null, 7)], window, Rules).Hours.Should().Be(1);
+        HoursCounter.Count([JobOf(On, null, 7)], window, Rules).Hours.Should().Be(0);
+        HoursCounter.Count(JobOf(On.PlusDays(9), null, 7), window, Rules).Should().Be(default(CountedHours), "what begins after the date takes no hours away");
     }
 
     [Fact]
     public void Hours_are_shown_rounded_down_and_compared_exactly()
     {
-        CountedHours hours = Count([Period(On.PlusDays(-1), null, 10)]);
+        CountedHours hours = Count([JobOf(On.PlusDays(-1), null, 10)]);
         hours.Hours.Should().Be(1.42m);
-        CountedHours almost = Count([Period(On.PlusDays(-364), null, 29.999m)]);
+        CountedHours almost = Count([JobOf(On.PlusDays(-364), null, 29.999m)]);
         (almost.Hours, almost.Reaches(1560), almost.Reaches(1559)).Should().Be((1559.94m, false, true));
         (hours < almost, hours <= almost, almost > hours, almost >= hours).Should().Be((true, true, true, true));
         (almost < hours, almost <= hours, hours > almost, hours >= almost).Should().Be((false, false, false, false));
-        CountedHours same = Count([Period(On.PlusDays(-1), On.PlusDays(-1), 10)]);
+        CountedHours same = Count([JobOf(On.PlusDays(-1), On.PlusDays(-1), 10)]);
         (same < hours, same <= hours, same > hours, same >= hours).Should().Be((false, true, false, true));
     }
 
     [Fact]
-    public void A_period_that_cannot_be_is_refused()
+    public void A_job_that_cannot_be_is_refused()
     {
-        FluentActions.Invoking(() => Period(On, On.PlusDays(-1), 30)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2026-01-21*");
-        FluentActions.Invoking(() => Period(On, null, 168.5m)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0 to 168*");
-        FluentActions.Invoking(() => Period(On, null, -1)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => JobOf(On, On.PlusDays(-1), 30)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2026-01-21*");
+        FluentActions.Invoking(() => JobOf(On, null, 168.5m)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0 to 168*");
+        FluentActions.Invoking(() => JobOf(On, null, -1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new Job(Developer, "Canada", On, null, 30)).Should().Throw<ArgumentException>().WithMessage("*two capital letters*");
     }
 
     private static CountedHours Count(Job[] work) => HoursCounter.Count(work, DayWindow.YearsBefore(On, 10), Rules);
 
-    private static Job Period(LocalDate start, LocalDate? end, decimal hours) => new(Developer, "CA", start, end, hours);
+    private static Job JobOf(LocalDate start, LocalDate? end, decimal hours) => new(Developer, "CA", start, end, hours);
 
-    /// <summary>Periods around the window, with all kinds of hours.</summary>
+    /// <summary>Jobs around the window, with all kinds of hours.</summary>
     private static class WorkArbitraries
     {
         public static Arbitrary<Job> Job() => Arb.From(
@@ -124,6 +124,6 @@ public class HoursCounterTests
             from length in Gen.Choose(0, 900)
             from isOpen in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
             from quarters in Gen.Choose(0, 4 * 60)
-            select Period(On.PlusDays(start), isOpen ? null : On.PlusDays(start + length), quarters / 4m));
+            select JobOf(On.PlusDays(start), isOpen ? null : On.PlusDays(start + length), quarters / 4m));
     }
 }

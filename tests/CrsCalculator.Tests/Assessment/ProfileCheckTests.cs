@@ -127,7 +127,7 @@ public class ProfileCheckTests
     }
 
     [Fact]
-    public void Nothing_half_built_can_be_held()
+    public void Nothing_half_built_can_be_made()
     {
         NocCode noc = Developer;
         Action[] mistakes =
@@ -177,7 +177,7 @@ public class ProfileCheckTests
     }
 
     [Property(MaxTest = 200)]
-    public void What_is_checked_can_be_assessed_on_any_date_held(Candidate profile, ushort days)
+    public void What_is_checked_can_be_assessed_on_any_date_with_rules(Candidate profile, ushort days)
     {
         LocalDate date = new LocalDate(2017, 1, 1).PlusDays(days % 3590);
         FluentActions.Invoking(() => ExpressEntry.Official.Assess(profile, date)).Should().NotThrow();

@@ -37,7 +37,7 @@ public class ColumnBatchTests
     }
 
     [Fact]
-    public void It_grows_keeps_and_is_aligned()
+    public void Batch_grows_keeps_its_values_and_is_aligned()
     {
         var batch = new CrsColumnBatch(3);
         for (int i = 0; i < 10_000; i++)

@@ -1,6 +1,7 @@
 using CrsCalculator.Bulk;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Contract;
@@ -41,6 +42,33 @@ public class ParameterNameTests
         { "id", static () => Plan.Lever("no such") },
         { "distance", static () => CrsColumns.InOnePiece(new byte[64], int.MaxValue, 1) },
         { "distance", static () => CrsColumns.InOnePiece(new byte[19], 2, 1) },
+        { "rules", static () => _ = new ExpressEntry(null!) },
+        { "ruleset", static () => ExpressEntry.Official.ScoringBy(null!) },
+        { "ruleset", static () => ExpressEntry.Official.NoticesOf(null!) },
+        { "ruleset", static () => RuleBook.Official.WithPoints(null!) },
+        { "other", static () => ExpressEntry.Official.Compare(Profiles.Couple, On, null!) },
+        { "candidate", static () => ExpressEntry.Official.Assess(null!, On) },
+        { "candidate", static () => ExpressEntry.Official.Timeline(null!, On, On) },
+        { "date", static () => ExpressEntry.Official.AssessApplication(Profiles.Couple, On) },
+        { "program", static () => ExpressEntry.Official.Eligibility(Profiles.Couple, On, (ImmigrationProgram)9) },
+        { "Funds", static () => _ = RuleBook.Official with { Funds = null! } },
+        { "entries", static () => _ = new RulePart<FundsTable>([]) },
+        { "entry", static () => RuleBook.Official.Funds.With(null!) },
+        { "gap", static () => _ = new Dated<FundsTable>(null!) },
+        { "summary", static () => _ = new RuleGap(GapReason.NotAvailable, On, string.Empty) },
+        { "reason", static () => _ = new RuleGap((GapReason)9, On, "unknown") },
+        { "familySize", static () => RuleBook.Official.Funds.LastAvailable!.For(0) },
+        { "ability", static () => _ = LastAvailable.Tests.Charts[0][(Ability)4] },
+        { "result", static () => LastAvailable.Tests.LevelsOf(null!) },
+        { "result", static () => LastAvailable.Tests.Accept(null!) },
+        { "occupation", static () => RuleBook.Official.Fst.LastAvailable!.IsTrade(null!) },
+        { "occupation", static () => RuleBook.Official.Cec.LastAvailable!.LevelFor(null!) },
+        { "occupation", static () => RuleBook.Official.Work.LastAvailable!.IsSkilled(null!) },
+        { "rules", static () => FswGrid.Score(default, null!) },
+        { "value", static () => Code.Of((CategoryId)99) },
+        { "scoreOf", static () => LanguageTestResult.Check(LanguageTest.PteCore, null, null, null!) },
+        { "test", static () => LanguageTestResult.Check((LanguageTest)9, null, null, static _ => null) },
+        { "scale", static () => LanguageTestResult.Check(LanguageTest.TefCanada, (TefScale)9, null, static _ => null) },
         { "ability", static () => default(AbilityLevels).With((Ability)4, default) },
         { "language", static () => default(OfficialLanguages).With((OfficialLanguage)2, default) },
     };

@@ -4,7 +4,7 @@ using CrsCalculator.Text;
 
 namespace CrsCalculator.Tests.Contract;
 
-/// <summary>Values are equal as their kind promises, and everything that can be held in hand says what it is.</summary>
+/// <summary>Values are equal as their kind promises, and every object says what it is.</summary>
 public class ValueTests() : ValueContract(typeof(ExpressEntry).Assembly, Samples.Values, Samples.Results, typeof(CrsCalculator.Text.CrsText))
 {
     [Fact]

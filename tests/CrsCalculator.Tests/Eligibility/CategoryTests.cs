@@ -44,7 +44,7 @@ public class CategoryTests
     [InlineData("2025-02-27", 6, false)]
     [InlineData("2026-02-17", 6, false)]
     [InlineData("2026-02-18", 10, false)]
-    public void Lists_that_are_not_held_are_not_guessed(string on, int categories, bool isSaid)
+    public void Lists_that_are_not_available_are_not_guessed(string on, int categories, bool isSaid)
     {
         EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
         assessment.Categories.Should().HaveCount(categories);
@@ -55,7 +55,7 @@ public class CategoryTests
     [InlineData("2023-05-31", "French")]
     [InlineData("2025-02-27", "French", "Healthcare", "Stem", "Trades?", "Education", "Agriculture")]
     [InlineData("2026-02-18", "French", "Healthcare", "Stem", "Trades?", "Education", "Transport?", "Physicians", "SeniorManagers", "Researchers?", "MilitaryRecruits?")]
-    public void Of_each_time_the_categories_and_which_lists_are_probable(string on, params string[] categories) =>
+    public void Each_time_has_its_categories_and_unconfirmed_lists(string on, params string[] categories) =>
         ExpressEntry.Official.Eligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Categories
             .Select(static category => $"{category.Category}{(category.Certainty == Certainty.Certain ? string.Empty : "?")}").Should().Equal(categories);
 

@@ -35,7 +35,7 @@ public class CitationTests
     {
         Person exempt = new() { Work = [Work(Technician, 10)], JobOffer = new JobOffer(Developer, 30, true) };
         Funds(exempt, On).Should().Be("IRPR 76(1)(b)", "no funds are asked for");
-        Funds(new Person(), new LocalDate(2017, 12, 31)).Should().Be("IRPR 76(1)(b)", "no table is held");
+        Funds(new Person(), new LocalDate(2017, 12, 31)).Should().Be("IRPR 76(1)(b)", "no table is available");
 
         static string Funds(Person person, LocalDate on) => ExpressEntry.Official.Eligibility(Profile(person), on).Fsw[RequirementId.FswFunds].Citation;
     }

@@ -1,3 +1,5 @@
+using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 
@@ -17,10 +19,11 @@ public class EarliestDateTests
     }
 
     [Fact]
-    public void It_is_searched_when_it_is_first_asked_for_and_only_then()
+    public void Earliest_date_is_searched_when_it_is_first_asked_for_and_only_then()
     {
         int asked = 0;
-        var requirement = new Requirement(RequirementId.FswPoints, Outcome.NotMet, "IRPR 76", On, day => ++asked == 3);
+        var facts = new EligibilityCase(Profile(new Person()), On, RuleBook.Official);
+        var requirement = new Requirement(RequirementId.FswPoints, Outcome.NotMet, "IRPR 76", facts, _ => ++asked == 3);
         asked.Should().Be(0);
         requirement.EarliestDate.Should().Be(On.PlusDays(3));
         requirement.EarliestDate.Should().Be(On.PlusDays(3));

@@ -44,13 +44,13 @@ public class EligibilityNoticeTests
     [InlineData("2023-05-31", "")]
     [InlineData("2025-02-27", "trades")]
     [InlineData("2026-02-18", "trades, transport, researchers, militaryRecruits")]
-    public void Categories_with_a_probable_list_are_named(string on, string categories) =>
+    public void Categories_with_an_unconfirmed_list_are_named(string on, string categories) =>
         Notices(new Person(), Day(on), NoticeCodes.CategoriesProbable).Select(static notice => notice.Facts.Single()).Should().Equal(categories.Length == 0 ? [] : [categories]);
 
     [Theory]
     [InlineData("2023-05-31")]
     [InlineData("2025-02-26")]
-    public void Of_categories_that_are_not_held_the_first_day_of_those_that_are_is_said(string on) =>
+    public void Of_categories_that_are_not_available_the_first_day_of_those_that_are_is_said(string on) =>
         Facts(new Person(), Day(on), NoticeCodes.CategoriesNotHeld).Should().Equal(on, "2025-02-27");
 
     [Theory]
@@ -64,7 +64,7 @@ public class EligibilityNoticeTests
     [InlineData("2024-05-28", "")]
     [InlineData("2025-07-06", "")]
     [InlineData("2025-07-07", "")]
-    public void Tables_of_funds_are_probable_before_that_of_2024(string on, string table) =>
+    public void Tables_of_funds_are_unconfirmed_before_that_of_2024(string on, string table) =>
         Notices(new Person(), Day(on), NoticeCodes.FundsTableProbable).Select(static notice => notice.Facts.Single()).Should().Equal(table.Length == 0 ? [] : [table]);
 
     [Theory]

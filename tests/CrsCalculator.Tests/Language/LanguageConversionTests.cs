@@ -8,7 +8,7 @@ namespace CrsCalculator.Tests.Language;
 public class LanguageConversionTests
 {
     [Property(MaxTest = 300)]
-    public void It_says_what_a_result_says(LanguageTestResult result)
+    public void Scores_convert_to_the_levels_of_their_result(LanguageTestResult result)
     {
         LastAvailable.Tests.TryConvert(result.Test, result.Scale, result.Scores, out AbilityLevels levels).Should().BeTrue();
         levels.Should().Be(LevelsOf(result));
@@ -34,7 +34,7 @@ public class LanguageConversionTests
     }
 
     [Fact]
-    public void It_allocates_nothing()
+    public void Conversion_allocates_nothing()
     {
         var scores = new TestScores(8.0m, 7.5m, 7.0m, 7.0m);
         LastAvailable.Tests.TryConvert(LanguageTest.IeltsGeneralTraining, null, scores, out _);

@@ -136,7 +136,7 @@ public class ImprovementPlanTests
 
     /// <summary>Couples with documents: who comes along, who is principal applicant, and the levers of one of them.</summary>
     [Property(MaxTest = 60)]
-    public void So_they_are_for_couples_however_they_are_arranged(Candidate profile, int seed)
+    public void Plans_for_couples_match_a_full_search_however_they_are_arranged(Candidate profile, int seed)
     {
         var all = ExpressEntry.Official.Plan(profile, On);
         string[] kinds = ["principal.english", "principal.french", "principal.education", "principal.work", "spouse.english", "spouse.french", "spouse.education", "spouse.work", "principal.certificate", "spouse.certificate"];

@@ -14,7 +14,7 @@ public class ScoreTimelineTests
     private static readonly LocalDate To = new(2027, 6, 1);
 
     [Property(MaxTest = 150)]
-    public void It_is_that_of_stepping_through_every_day(Candidate profile, int shift)
+    public void Timeline_matches_stepping_through_every_day(Candidate profile, int shift)
     {
         // Over time the span wanders across leap days, gaps and changes of rules.
         LocalDate from = From.PlusDays((int)(shift % 700L));
@@ -24,7 +24,7 @@ public class ScoreTimelineTests
     }
 
     [Fact]
-    public void So_it_is_for_the_examples()
+    public void Timeline_matches_stepping_for_the_examples()
     {
         foreach (Candidate profile in (Candidate[])[Profiles.Developer, Profiles.Couple])
         {
@@ -34,7 +34,7 @@ public class ScoreTimelineTests
 
     /// <summary>Work that counts only from the day of the policy on self-employed physicians, in a span before it, across it and after it.</summary>
     [Property(MaxTest = 60)]
-    public void So_it_is_where_the_policy_on_physicians_matters(int shift, int hours)
+    public void Timeline_matches_stepping_where_the_policy_on_physicians_matters(int shift, int hours)
     {
         LocalDate from = new LocalDate(2021, 1, 1).PlusDays((int)(Math.Abs((long)shift) % 900));
         decimal perWeek = 5 + (Math.Abs((long)hours) % 26);

@@ -117,11 +117,11 @@ public class RulesetCheckTests
     {
         CrsRuleset own = LastAvailable.Ruleset.Derive("own", static t => t, new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes");
         (own.InForceFrom, own.Instruction, own.Summary).Should().Be((new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes"));
-        RuleBook timeline = RuleBook.Official.WithPoints(own);
-        timeline.Points.At(new LocalDate(2026, 11, 2)).Value.IsOfficial.Should().BeTrue();
-        timeline.Points.At(new LocalDate(2026, 11, 3)).Value.Should().BeSameAs(own);
-        timeline.Points.Entries.Should().HaveSameCount(RuleBook.Official.Points.Entries);
-        timeline.Points.LastAvailable.Should().BeSameAs(own);
+        RuleBook book = RuleBook.Official.WithPoints(own);
+        book.Points.At(new LocalDate(2026, 11, 2)).Value.IsOfficial.Should().BeTrue();
+        book.Points.At(new LocalDate(2026, 11, 3)).Value.Should().BeSameAs(own);
+        book.Points.Entries.Should().HaveSameCount(RuleBook.Official.Points.Entries);
+        book.Points.LastAvailable.Should().BeSameAs(own);
     }
 
     [Fact]

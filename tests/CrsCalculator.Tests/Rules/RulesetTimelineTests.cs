@@ -7,7 +7,8 @@ using NodaTime;
 
 namespace CrsCalculator.Tests.Rules;
 
-public class RulesetTimelineTests
+/// <summary>The points over time: which ruleset each day has, and what is said of it.</summary>
+public class PointsTests
 {
     private static readonly CrsRuleset Filled = FillTheGap();
 
@@ -48,7 +49,7 @@ public class RulesetTimelineTests
     }
 
     [Fact]
-    public void A_date_in_the_gap_is_refused_with_what_is_held_and_how_to_opt_in()
+    public void A_date_in_the_gap_is_refused_with_what_is_available_and_how_to_opt_in()
     {
         var today = new LocalDate(2026, 11, 22);
         RulesNotAvailableException refusal = FluentActions.Invoking(() => ExpressEntry.Official.Score(default, today))
@@ -93,24 +94,24 @@ public class RulesetTimelineTests
     [Fact]
     public void A_gap_can_be_filled_with_a_ruleset_of_ones_own()
     {
-        RuleBook timeline = RuleBook.Official.WithPoints(Filled);
-        timeline.Points.At(new LocalDate(2026, 11, 22)).Value.Should().BeSameAs(Filled);
-        timeline.Points.At(new LocalDate(2026, 11, 2)).Value.Id.Should().Be("2025-03-25");
-        timeline.Points.LastAvailable.Should().BeSameAs(Filled);
-        new ExpressEntry(timeline).ScoringBy(Filled).Explain(default, new LocalDate(2026, 11, 22)).Notices.Should()
+        RuleBook book = RuleBook.Official.WithPoints(Filled);
+        book.Points.At(new LocalDate(2026, 11, 22)).Value.Should().BeSameAs(Filled);
+        book.Points.At(new LocalDate(2026, 11, 2)).Value.Id.Should().Be("2025-03-25");
+        book.Points.LastAvailable.Should().BeSameAs(Filled);
+        new ExpressEntry(book).ScoringBy(Filled).Explain(default, new LocalDate(2026, 11, 22)).Notices.Should()
             .Equal(new Notice(NoticeCodes.RulesetNotOfficial, new Facts("2026-11-03-entered")));
-        RuleBook.Official.Points.TryAt(new LocalDate(2026, 11, 22), out _).Should().BeFalse("the official timeline does not change");
+        RuleBook.Official.Points.TryAt(new LocalDate(2026, 11, 22), out _).Should().BeFalse("the official book does not change");
     }
 
     [Fact]
-    public void A_ruleset_inside_a_period_cuts_it_in_two()
+    public void A_ruleset_that_begins_while_another_lasts_ends_it()
     {
         CrsRuleset.TryCreate("mine", new LocalDate(2026, 6, 1), "Mine", string.Empty, LastAvailable.Ruleset.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
-        RuleBook timeline = RuleBook.Official.WithPoints(mine!);
-        timeline.Points.At(new LocalDate(2026, 5, 31)).Value.Id.Should().Be("2025-03-25");
-        timeline.Points.At(new LocalDate(2026, 6, 1)).Value.Should().BeSameAs(mine);
-        timeline.Points.At(new LocalDate(2026, 11, 2)).Value.Should().BeSameAs(mine);
-        timeline.Points.TryAt(new LocalDate(2026, 11, 3), out _).Should().BeFalse();
+        RuleBook book = RuleBook.Official.WithPoints(mine!);
+        book.Points.At(new LocalDate(2026, 5, 31)).Value.Id.Should().Be("2025-03-25");
+        book.Points.At(new LocalDate(2026, 6, 1)).Value.Should().BeSameAs(mine);
+        book.Points.At(new LocalDate(2026, 11, 2)).Value.Should().BeSameAs(mine);
+        book.Points.TryAt(new LocalDate(2026, 11, 3), out _).Should().BeFalse();
     }
 
     [Fact]
@@ -159,7 +160,7 @@ public class RulesetTimelineTests
     }
 
     [Fact]
-    public void A_refusal_says_what_is_held_and_how_to_go_on()
+    public void A_refusal_says_what_is_available_and_how_to_go_on()
     {
         FluentActions.Invoking(static () => ExpressEntry.Official.Score(default, new LocalDate(2026, 12, 1)))
             .Should().Throw<RulesNotAvailableException>().WithMessage(

@@ -37,13 +37,17 @@ internal static class CategorySelection
             RequirementId.CategoryFrench,
             Outcomes.Of(lowest.Level >= list.FrenchLevel),
             list.Provision,
-            facts.On,
-            day => LowestFrench(facts.At(day)).Level >= list.FrenchLevel)
+            facts,
+            IsFrenchMet)
         {
             Actual = new RequirementValue(lowest.Level),
             Required = new RequirementValue(list.FrenchLevel),
         };
     }
+
+    /// <summary>On a later day the list of that day decides.</summary>
+    private static bool IsFrenchMet(EligibilityCase facts) =>
+        facts.Rules.Categories.ValueOrNull is { } list && LowestFrench(facts).Level >= list.FrenchLevel;
 
     private static Clb LowestFrench(EligibilityCase facts) =>
         TestCounting.BestLowest(facts.Principal.LanguageTests, facts.Rules, facts.On, OfficialLanguage.French);
@@ -55,8 +59,8 @@ internal static class CategorySelection
             RequirementId.CategoryExperience,
             Outcomes.Of(hours.Reaches(list.RequiredHours)),
             list.Provision,
-            facts.On,
-            day => IsExperienceMet(category.Id, facts.At(day)))
+            facts,
+            later => IsExperienceMet(category.Id, later))
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(list.RequiredHours),
@@ -87,12 +91,12 @@ internal static class CategorySelection
     private static Requirement Offer(Category category, CategoryList list, EligibilityCase facts) =>
         facts.Principal.JobOffer is { } offer && category.Occupations.Contains(offer.Occupation)
             ? NotInProfile(RequirementId.CategoryJobOffer, list, facts)
-            : new Requirement(RequirementId.CategoryJobOffer, Outcome.NotMet, list.Provision, facts.On, isMetOn: null);
+            : new Requirement(RequirementId.CategoryJobOffer, Outcome.NotMet, list.Provision, facts, isMet: null);
 
     private static Requirement Service(CategoryList list, EligibilityCase facts) => NotInProfile(RequirementId.CategoryService, list, facts);
 
     private static Requirement NotInProfile(RequirementId id, CategoryList list, EligibilityCase facts) =>
-        new(id, Outcome.NotAssessed, list.Provision, facts.On, isMetOn: null) { Note = RequirementNote.FactsNotInProfile };
+        new(id, Outcome.NotAssessed, list.Provision, facts, isMet: null) { Note = RequirementNote.FactsNotInProfile };
 
     private static Requirement Program(CategoryList list, EligibilityCase facts, ImmutableArray<ProgramEligibility> programs)
     {
@@ -104,8 +108,8 @@ internal static class CategorySelection
             RequirementId.CategoryProgram,
             outcome,
             list.Provision,
-            facts.On,
-            day => Programs.AnyOf(Programs.Assess(facts.At(day))) == Outcome.Met)
+            facts,
+            later => Programs.AnyOf(Programs.Assess(later)) == Outcome.Met)
         {
             MissingFacts = outcome == Outcome.NotAssessed ? [.. missing.Distinct(StringComparer.Ordinal)] : [],
         };

@@ -38,8 +38,8 @@ internal static class CanadianExperienceClass
             RequirementId.CecExperience,
             Outcomes.Of(hours.Reaches(rules.RequiredHours)),
             rules.ExperienceProvision,
-            facts.On,
-            day => Work(facts.At(day)).Hours.Reaches(facts.At(day).Rules.Cec.Value.RequiredHours))
+            facts,
+            later => Work(later).Hours.Reaches(later.Rules.Cec.Value.RequiredHours))
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(rules.RequiredHours),
@@ -56,8 +56,8 @@ internal static class CanadianExperienceClass
             RequirementId.CecLanguage,
             Outcomes.Of(lowest.Level >= required),
             rules.LanguageProvision,
-            facts.On,
-            day => IsLanguageMet(facts.At(day)))
+            facts,
+            IsLanguageMet)
         {
             Actual = new RequirementValue(lowest.Level),
             Required = new RequirementValue(required),

@@ -59,8 +59,8 @@ internal static class FederalSkilledTrades
             RequirementId.FstExperience,
             Outcomes.Of(hours.Reaches(rules.RequiredHours)),
             rules.ExperienceProvision,
-            facts.On,
-            day => Hours(facts.At(day), trade).Reaches(facts.At(day).Rules.Fst.Value.RequiredHours))
+            facts,
+            later => Hours(later, trade).Reaches(later.Rules.Fst.Value.RequiredHours))
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(rules.RequiredHours),
@@ -78,8 +78,8 @@ internal static class FederalSkilledTrades
             RequirementId.FstLanguage,
             Outcomes.Of(best.Result is not null && Margin(best.Levels, rules) >= 0),
             rules.LanguageProvision,
-            facts.On,
-            day => IsLanguageMet(facts.At(day)))
+            facts,
+            IsLanguageMet)
         {
             Actual = best.Result is null ? null : new RequirementValue($"{best.Levels}"),
             Required = new RequirementValue(
@@ -103,8 +103,8 @@ internal static class FederalSkilledTrades
             RequirementId.FstQualification,
             Outcomes.Of(qualification is not null),
             facts.Rules.Fst.Value.QualificationProvision,
-            facts.On,
-            day => QualificationIn(facts.At(day), trade) is not null)
+            facts,
+            later => QualificationIn(later, trade) is not null)
         {
             Actual = qualification is null ? null : new RequirementValue(qualification),
             Required = new RequirementValue(CertificateOrOffer),

@@ -39,8 +39,8 @@ internal static class FederalSkilledWorker
             RequirementId.FswExperience,
             Outcomes.Of(hours.Reaches(rules.RequiredHours)),
             rules.ExperienceProvision,
-            facts.On,
-            day => Work(facts.At(day)).LongestRun().Reaches(facts.At(day).Rules.Fsw.Value.RequiredHours))
+            facts,
+            later => Work(later).LongestRun().Reaches(later.Rules.Fsw.Value.RequiredHours))
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(rules.RequiredHours),
@@ -55,8 +55,8 @@ internal static class FederalSkilledWorker
             RequirementId.FswLanguage,
             Outcomes.Of(lowest.Level >= rules.LanguageLevel),
             rules.LanguageProvision,
-            facts.On,
-            day => BestLowest(facts.At(day)).Level >= facts.At(day).Rules.Fsw.Value.LanguageLevel)
+            facts,
+            later => BestLowest(later).Level >= later.Rules.Fsw.Value.LanguageLevel)
         {
             Actual = new RequirementValue(lowest.Level),
             Required = new RequirementValue(rules.LanguageLevel),
@@ -71,8 +71,8 @@ internal static class FederalSkilledWorker
             RequirementId.FswEducation,
             Outcomes.Of(level >= rules.LowestEducation),
             rules.EducationProvision,
-            facts.On,
-            day => LevelOf(facts.At(day)) >= facts.At(day).Rules.Fsw.Value.LowestEducation)
+            facts,
+            later => LevelOf(later) >= later.Rules.Fsw.Value.LowestEducation)
         {
             Actual = new RequirementValue(Code.Of(level)),
             Required = new RequirementValue(Code.Of(rules.LowestEducation)),
@@ -83,8 +83,8 @@ internal static class FederalSkilledWorker
         RequirementId.FswPoints,
         Outcomes.Of(grid.Passes),
         facts.Rules.Fsw.Value.PointsProvision,
-        facts.On,
-        day => ArePointsMet(facts.At(day)))
+        facts,
+        ArePointsMet)
     {
         Actual = new RequirementValue(grid.Total),
         Required = new RequirementValue(grid.PassMark),

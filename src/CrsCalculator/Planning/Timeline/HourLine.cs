@@ -27,12 +27,18 @@ internal sealed class HourLine
     }
 
     /// <summary>The days on which the number of completed years changes, up to <paramref name="mostYears"/>; further years earn nothing.</summary>
-    public IEnumerable<LocalDate> Crossings(int mostYears)
+    public IEnumerable<LocalDate> CompletedYears(int mostYears) => Crossings(_rules.HoursPerYear, mostYears);
+
+    /// <summary>The days on which a number of hours is reached, or no longer reached.</summary>
+    public IEnumerable<LocalDate> Crossings(int hours) => Crossings(hours, 1);
+
+    /// <summary>The days on which it changes how often some hours go into the counted ones, up to a number of times.</summary>
+    private IEnumerable<LocalDate> Crossings(int hours, int mostTimes)
     {
-        decimal step = (decimal)_rules.HoursPerYear * CountedHours.DaysPerWeek;
+        decimal step = (decimal)hours * CountedHours.DaysPerWeek;
         foreach (Piece piece in Pieces(Sevenths))
         {
-            decimal most = Math.Min(decimal.Floor(Math.Max(piece.First, piece.Last) / step), mostYears);
+            decimal most = Math.Min(decimal.Floor(Math.Max(piece.First, piece.Last) / step), mostTimes);
             for (decimal line = decimal.Floor(Math.Min(piece.First, piece.Last) / step) + 1; line <= most; line++)
             {
                 yield return piece.FirstDayPast(line * step);

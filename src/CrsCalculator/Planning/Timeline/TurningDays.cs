@@ -115,21 +115,22 @@ internal sealed class TurningDays
             Job[] counted = [.. work.Where(job => job.IsInCanada == isInCanada && Counts(job, rules))];
             if (counted.Length > 0)
             {
-                AddYears(new HourLine(counted, rules.CrsWindowYears, rules, span.From, span.To), mostYears);
+                AddAll(new HourLine(counted, rules.CrsWindowYears, rules, span.From, span.To).CompletedYears(mostYears));
             }
         }
     }
 
-    /// <summary>The year of the class within three, and the occupation with most hours, which decides on the level of language.</summary>
+    /// <summary>The hours that the class asks for, and the occupation with most hours, which decides on the level of language.</summary>
     private void AddCec(ImmutableArray<Job> work)
     {
         foreach (Span span in Spans())
         {
             WorkRules rules = span.Rules.Work.Value;
+            CecRules cec = span.Rules.Cec.Value;
             Job[] counted = [.. work.Where(job => job.IsInCanada && Counts(job, rules))];
             if (counted.Length > 0)
             {
-                AddYears(new HourLine(counted, span.Rules.Cec.Value.WindowYears, rules, span.From, span.To), mostYears: 1);
+                AddAll(new HourLine(counted, cec.WindowYears, rules, span.From, span.To).Crossings(cec.RequiredHours));
                 AddMeetings([.. counted.GroupBy(static job => job.Occupation).Select(static group => group.ToArray())], span);
             }
         }
@@ -142,17 +143,14 @@ internal sealed class TurningDays
         {
             foreach (Job[] lower in occupations.Where(group => rules.LevelFor(group[0].Occupation) != rules.HigherLevel))
             {
-                foreach (LocalDate day in HourLine.Meetings(higher, lower, rules.WindowYears, span.Rules.Work.Value, span.From, span.To))
-                {
-                    Add(day);
-                }
+                AddAll(HourLine.Meetings(higher, lower, rules.WindowYears, span.Rules.Work.Value, span.From, span.To));
             }
         }
     }
 
-    private void AddYears(HourLine line, int mostYears)
+    private void AddAll(IEnumerable<LocalDate> days)
     {
-        foreach (LocalDate day in line.Crossings(mostYears))
+        foreach (LocalDate day in days)
         {
             Add(day);
         }
