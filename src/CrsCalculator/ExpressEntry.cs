@@ -33,7 +33,9 @@ public sealed class ExpressEntry
     /// <summary>The rule book.</summary>
     public RuleBook Rules => _rules.Book;
 
-    /// <summary>The ruleset that points are read from on every date; <see langword="null"/> where those in force on each date are used.</summary>
+    /// <summary>
+    /// The ruleset that points are read from on every date; <see langword="null"/> where those in force on each date are used.
+    /// </summary>
     public CrsRuleset? ChosenPoints => _rules.Chosen;
 
     /// <summary>
@@ -97,8 +99,8 @@ public sealed class ExpressEntry
     /// <param name="candidate">The documents.</param>
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <param name="shownOn">
-    /// The day on which the documents are shown, where it is known: then one that is dated later is an issue. When left out such a document is none:
-    /// on an earlier date it does not count.
+    /// The day on which the documents are shown, where it is known: then one that is dated later is an issue. When left out such a document
+    /// is none: on an earlier date it does not count.
     /// </param>
     /// <returns>Everything that is wrong, with JSON paths of <c>crs-profile/1</c>. Empty when nothing is.</returns>
     public static ImmutableArray<Issue> Check(Candidate candidate, AssessmentDate date, LocalDate? shownOn = null)
@@ -112,7 +114,9 @@ public sealed class ExpressEntry
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
     public CrsAssessment Assess(Candidate candidate, AssessmentDate date)
     {
         ThrowIfInvalid(candidate, date);
@@ -120,15 +124,17 @@ public sealed class ExpressEntry
     }
 
     /// <summary>
-    /// Assesses a candidate's documents on the day on which an application is received. Whoever holds an invitation keeps its points: those in force
-    /// on the day of the invitation are used.
+    /// Assesses a candidate's documents on the day on which an application is received. Whoever holds an invitation keeps its points: those
+    /// in force on the day of the invitation are used.
     /// </summary>
     /// <param name="candidate">The documents.</param>
     /// <param name="date">The date of the application with that of the invitation.</param>
     /// <returns>The factors, what they came from, and the explained score.</returns>
     /// <exception cref="ArgumentException">There is no date of an invitation.</exception>
     /// <exception cref="RulesNotAvailableException">The rules in force on either date are not available.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
     public CrsAssessment AssessApplication(Candidate candidate, AssessmentDate date)
     {
         ThrowIfInvalid(candidate, date);
@@ -142,7 +148,9 @@ public sealed class ExpressEntry
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <returns>The programs, the categories, and what an invitation would be issued under.</returns>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
     public EligibilityAssessment Eligibility(Candidate candidate, AssessmentDate date)
     {
         ThrowIfInvalid(candidate, date);
@@ -156,7 +164,9 @@ public sealed class ExpressEntry
     /// <returns>Every requirement of the program, the work that was left out, and what must be said with the result.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
     public ProgramEligibility Eligibility(Candidate candidate, AssessmentDate date, ImmigrationProgram program)
     {
         ImmigrationProgram known = Guard.Defined(program, nameof(program));
@@ -177,7 +187,9 @@ public sealed class ExpressEntry
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
     public ImprovementPlan Plan(Candidate candidate, AssessmentDate date)
     {
         ThrowIfInvalid(candidate, date);
@@ -190,7 +202,9 @@ public sealed class ExpressEntry
     /// <returns>Both ways round.</returns>
     /// <exception cref="InvalidOperationException">The couple cannot be turned round.</exception>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
     public PrincipalChoice CompareApplicants(Candidate candidate, AssessmentDate date)
     {
         ThrowIfInvalid(candidate, date);
@@ -202,9 +216,13 @@ public sealed class ExpressEntry
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, inclusive; not before the first.</param>
     /// <returns>The days. Those in a gap have no score.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A day is outside <see cref="DocumentDates"/>, or the last day is before the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A day is outside <see cref="DocumentDates"/>, or the last day is before the first.
+    /// </exception>
     /// <exception cref="RulesNotAvailableException">The rules on work or the class are not available from the first day on.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the first or the last day.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or cannot be assessed on the first or the last day.
+    /// </exception>
     public ScoreTimeline Timeline(Candidate candidate, LocalDate from, LocalDate to)
     {
         ArgumentNullException.ThrowIfNull(candidate);
@@ -212,7 +230,10 @@ public sealed class ExpressEntry
         LocalDate last = Guard.Day(to, nameof(to));
         if (last < first)
         {
-            throw new ArgumentOutOfRangeException(nameof(to), to, $"A timeline does not end before {Invariant.Text(first)}, its first day.");
+            throw new ArgumentOutOfRangeException(
+                nameof(to),
+                to,
+                $"A timeline does not end before {Invariant.Text(first)}, its first day.");
         }
 
         ThrowIfInvalid(candidate, first);
@@ -232,13 +253,17 @@ public sealed class ExpressEntry
         return RulesetComparison.Of(Explain(in factors, on), other.Explain(in factors, on), on);
     }
 
-    /// <summary>Compares the score of documents by these rules and by other ones. Each takes the test results that serve best under it.</summary>
+    /// <summary>
+    /// Compares the score of documents by these rules and by other ones. Each takes the test results that serve best under it.
+    /// </summary>
     /// <param name="candidate">The documents.</param>
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <param name="other">The other calculator.</param>
     /// <returns>Both scores and the difference by factor.</returns>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
     public RulesetComparison Compare(Candidate candidate, AssessmentDate date, ExpressEntry other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -11,7 +11,8 @@ internal static class FeedEncoding
 
     /// <summary>The characters of the bytes 80 to 9F; those that have none stay control characters.</summary>
     private const string Windows1252 =
-        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
+        + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
     public static ReadOnlySpan<byte> Utf8Of(ReadOnlySpan<byte> bytes)
     {
@@ -19,7 +20,9 @@ internal static class FeedEncoding
         return Utf8.IsValid(unmarked) ? unmarked : Mended(unmarked);
     }
 
-    /// <summary>Every byte that is not UTF-8 is taken for Windows-1252: all of such a feed, or the one byte of another that was damaged.</summary>
+    /// <summary>
+    /// Every byte that is not UTF-8 is taken for Windows-1252: all of such a feed, or the one byte of another that was damaged.
+    /// </summary>
     private static byte[] Mended(ReadOnlySpan<byte> bytes)
     {
         var text = new StringBuilder(bytes.Length);

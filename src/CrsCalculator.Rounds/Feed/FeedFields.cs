@@ -36,7 +36,13 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         Instant? tieBreak = null;
         bool isTieBreakRead = date is { } day && TryReadTieBreak(day, out tieBreak);
         return number is { } n && date is { } d && name is not null && invitations is { } size && cutOff is { } score && isTieBreakRead
-            ? Told(new Round(n, d, name, size, score) { TieBreak = tieBreak, HeldAt = HeldAt(d), PoolAsOf = PoolAsOf(), Programs = ReadPrograms() })
+            ? Told(new Round(n, d, name, size, score)
+            {
+                TieBreak = tieBreak,
+                HeldAt = HeldAt(d),
+                PoolAsOf = PoolAsOf(),
+                Programs = ReadPrograms(),
+            })
             : null;
     }
 
@@ -59,7 +65,11 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     {
         if (round.HeldAt is not null && round.CredibleHeldAt is null)
         {
-            Remark("drawDateTime", FeedIssueCodes.HeldOnAnotherDay, Invariant.Text(round.HeldAt.Value.InUtc().Date), Invariant.Text(round.Date));
+            Remark(
+                "drawDateTime",
+                FeedIssueCodes.HeldOnAnotherDay,
+                Invariant.Text(round.HeldAt.Value.InUtc().Date),
+                Invariant.Text(round.Date));
         }
 
         if (round.TieBreak is { } tieBreak && Oddity(tieBreak, round) is { } code)
@@ -101,7 +111,10 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         return null;
     }
 
-    /// <summary>The date stands twice; the written one decides where the other cannot be read, or has its year last and day and month may be swapped.</summary>
+    /// <summary>
+    /// The date stands twice; the written one decides where the other cannot be read, or has its year last and day and month may be
+    /// swapped.
+    /// </summary>
     private LocalDate? ReadDate()
     {
         LocalDate? date = DateOf(row["drawDate"]);
@@ -171,7 +184,11 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     private ImmutableArray<InvitationProgram> ReadPrograms()
     {
         string text = PlainText.Of(row["drawText2"] ?? string.Empty);
-        return [.. Programs.Where(program => program.Words.Any(word => text.Contains(word, StringComparison.Ordinal))).Select(static program => program.Program)];
+        return
+        [
+            .. Programs.Where(program => program.Words.Any(word => text.Contains(word, StringComparison.Ordinal)))
+                .Select(static program => program.Program),
+        ];
     }
 
     private int? Count(string field, int least, int greatest)
@@ -206,7 +223,10 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     {
         string[] groups = (text ?? string.Empty).Split(',', ' ', '\u00A0', '\u202F');
         bool isGrouped = groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(static group => group.Length == 3));
-        return int.TryParse(string.Concat(groups), NumberStyles.None, CultureInfo.InvariantCulture, out count) && isGrouped && count >= least && count <= greatest;
+        return int.TryParse(string.Concat(groups), NumberStyles.None, CultureInfo.InvariantCulture, out count)
+            && isGrouped
+            && count >= least
+            && count <= greatest;
     }
 
     private void Unread(string field, string code, params string[] facts) => unread.Add($"{path}.{field}", code, facts);

@@ -8,6 +8,9 @@ public sealed class FeedFormatException : FormatException
     internal FeedFormatException(string message, ImmutableArray<Issue> issues)
         : base(message) => Issues = issues;
 
-    /// <summary>Why the rows could not be read, if there were any, or that the text is too long; the codes are those of <see cref="FeedIssueCodes"/>.</summary>
+    /// <summary>
+    /// Why the rows could not be read, if there were any, or that the text is too long; the codes are those of
+    /// <see cref="FeedIssueCodes"/>.
+    /// </summary>
     public ImmutableArray<Issue> Issues { get; }
 }

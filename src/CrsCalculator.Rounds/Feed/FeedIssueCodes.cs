@@ -12,7 +12,9 @@ public static class FeedIssueCodes
     /// <summary>A field is not a text (or a number). Facts: the round's number or <c>?</c>, the field.</summary>
     public const string FieldNotText = "fieldNotText";
 
-    /// <summary>A text is no whole number, or out of range. Facts: the round's number or <c>?</c>, what was found, least, greatest.</summary>
+    /// <summary>
+    /// A text is no whole number, or out of range. Facts: the round's number or <c>?</c>, what was found, least, greatest.
+    /// </summary>
     public const string FieldNotANumber = "fieldNotANumber";
 
     /// <summary>A text is no number of a round. Facts: what was found.</summary>
@@ -24,10 +26,14 @@ public static class FeedIssueCodes
     /// <summary>A text is no time. Facts: the round's number or <c>?</c>, what was found.</summary>
     public const string FieldNotATime = "fieldNotATime";
 
-    /// <summary>A field stands twice in a row, which is then pieced together from two. Facts: the round's number or <c>?</c>, the field.</summary>
+    /// <summary>
+    /// A field stands twice in a row, which is then pieced together from two. Facts: the round's number or <c>?</c>, the field.
+    /// </summary>
     public const string FieldTwice = "fieldTwice";
 
-    /// <summary>There are numbers between those that were read for which there is no round. Facts: the first and the last of them.</summary>
+    /// <summary>
+    /// There are numbers between those that were read for which there is no round. Facts: the first and the last of them.
+    /// </summary>
     public const string NumbersMissing = "numbersMissing";
 
     /// <summary>Two rounds have the same number and do not say the same; the first was kept. Facts: the number.</summary>
@@ -42,13 +48,17 @@ public static class FeedIssueCodes
     /// <summary>The tie-breaking time is later than the round. Facts: the number, the time.</summary>
     public const string TieBreakAfterRound = "tieBreakAfterRound";
 
-    /// <summary>The tie-breaking time is more than twelve months before the round, when no profile of it could be left. Facts: the number, the time.</summary>
+    /// <summary>
+    /// The tie-breaking time is more than twelve months before the round, when no profile of it could be left. Facts: the number, the time.
+    /// </summary>
     public const string TieBreakTooOld = "tieBreakTooOld";
 
     /// <summary>The name of the round is not known, so it cannot be told whom it is for. Facts: the number, the name.</summary>
     public const string NameNotKnown = "nameNotKnown";
 
-    /// <summary>The bands of a pool do not add up; they were kept as published. Facts: the number, the sum published, the sum of its bands.</summary>
+    /// <summary>
+    /// The bands of a pool do not add up; they were kept as published. Facts: the number, the sum published, the sum of its bands.
+    /// </summary>
     public const string PoolDoesNotAddUp = "poolDoesNotAddUp";
 
     /// <summary>A count of the pool cannot be read, so the snapshot was left out. Facts: the number, the field, what was found.</summary>

@@ -92,7 +92,12 @@ internal sealed class FeedPools(FeedIssues remarks)
         int sum = parts.Sum();
         if (sum != published)
         {
-            remarks.Add($"{path}.{field}", FeedIssueCodes.PoolDoesNotAddUp, round.Number.ToString(), Invariant.Text(published), Invariant.Text(sum));
+            remarks.Add(
+                $"{path}.{field}",
+                FeedIssueCodes.PoolDoesNotAddUp,
+                round.Number.ToString(),
+                Invariant.Text(published),
+                Invariant.Text(sum));
         }
     }
 }

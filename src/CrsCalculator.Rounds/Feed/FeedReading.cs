@@ -7,13 +7,21 @@ namespace CrsCalculator.Rounds;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class FeedReading
 {
-    internal FeedReading(OfficialLanguage language, ImmutableArray<Round> rounds, ImmutableArray<PoolSnapshot> snapshots, ImmutableArray<Issue> unread, ImmutableArray<Issue> remarks)
+    internal FeedReading(
+        OfficialLanguage language,
+        ImmutableArray<Round> rounds,
+        ImmutableArray<PoolSnapshot> snapshots,
+        ImmutableArray<Issue> unread,
+        ImmutableArray<Issue> remarks)
     {
         Language = language;
         Rounds = rounds;
         Snapshots = snapshots;
         Unread = unread;
-        UnreadRows = unread.Where(static issue => issue.Code != FeedIssueCodes.TooMany).Select(static issue => issue.Path.Split(']')[0]).Distinct(StringComparer.Ordinal).Count();
+        UnreadRows = unread.Where(static issue => issue.Code != FeedIssueCodes.TooMany)
+            .Select(static issue => issue.Path.Split(']')[0])
+            .Distinct(StringComparer.Ordinal)
+            .Count();
         Remarks = remarks;
     }
 
@@ -26,7 +34,9 @@ public sealed class FeedReading
     /// <summary>Every pool that was read, by date. One that only repeats the one before it under a later label is left out.</summary>
     public ImmutableArray<PoolSnapshot> Snapshots { get; }
 
-    /// <summary>Why a round is not in <see cref="Rounds"/>: every reason, with its path <c>$.rounds[12].drawCRS</c>. Empty when all were read.</summary>
+    /// <summary>
+    /// Why a round is not in <see cref="Rounds"/>: every reason, with its path <c>$.rounds[12].drawCRS</c>. Empty when all were read.
+    /// </summary>
     public ImmutableArray<Issue> Unread { get; }
 
     /// <summary>How many rows are not in <see cref="Rounds"/>: a row can have several reasons.</summary>

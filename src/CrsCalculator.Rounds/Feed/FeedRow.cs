@@ -56,7 +56,8 @@ internal sealed class FeedRow
     }
 
     /// <summary>The text of a field without the blanks around it; <see langword="null"/> where it is missing, empty or no text.</summary>
-    public string? this[string field] => _fields.TryGetValue(field, out string? text) && text?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+    public string? this[string field] =>
+        _fields.TryGetValue(field, out string? text) && text?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
     /// <summary>Whether a field is there but is no text.</summary>
     public bool IsNoText(string field) => _fields.TryGetValue(field, out string? text) && text is null;

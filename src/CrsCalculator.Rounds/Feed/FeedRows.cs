@@ -1,8 +1,8 @@
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// Finds the objects of the feed. Where the text is broken it goes on at the next brace, so that one bad row, or a feed that was cut off, costs no
-/// other row.
+/// Finds the objects of the feed. Where the text is broken it goes on at the next brace, so that one bad row, or a feed that was cut off,
+/// costs no other row.
 /// </summary>
 internal ref struct FeedRows
 {

@@ -5,8 +5,8 @@ using NodaTime;
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// A day, or a day and a time, as people at IRCC typed it: <c>October 29, 2025 at 04:35:24 UTC</c> and all its variants, in English or French.
-/// Words, numbers and times are taken for what they can be; whatever else is left over makes the text unreadable.
+/// A day, or a day and a time, as people at IRCC typed it: <c>October 29, 2025 at 04:35:24 UTC</c> and all its variants, in English or
+/// French. Words, numbers and times are taken for what they can be; whatever else is left over makes the text unreadable.
 /// </summary>
 internal sealed class FeedTime
 {
@@ -37,7 +37,9 @@ internal sealed class FeedTime
 
     /// <summary>Reads a time in UTC.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="latest">A text without a year is of the year of this day, or of the year before if it would be later than the day.</param>
+    /// <param name="latest">
+    /// A text without a year is of the year of this day, or of the year before if it would be later than the day.
+    /// </param>
     /// <returns>The time, or <see langword="null"/> where the text is none.</returns>
     public static Instant? InstantOf(string text, LocalDate latest) =>
         Read(text) is { _time: { } time } read && read.DateUpTo(latest) is { } date ? date.At(time).InUtc().ToInstant() : null;
@@ -103,7 +105,11 @@ internal sealed class FeedTime
     }
 
     private LocalDate? DateIn(int year) =>
-        _month is { } month && _day is { } day && year is >= 1 and <= 9999 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        _month is { } month
+            && _day is { } day
+            && year is >= 1 and <= 9999
+            && day >= 1
+            && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new LocalDate(year, month, day)
             : null;
 
@@ -143,5 +149,6 @@ internal sealed class FeedTime
         return numbers;
     }
 
-    private static bool IsNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool IsNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

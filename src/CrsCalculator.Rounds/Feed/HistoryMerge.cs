@@ -33,7 +33,9 @@ public sealed class HistoryMerge
         Dictionary<RoundNumber, Round> rounds = history.Rounds.ToDictionary(static round => round.Number);
         foreach (Round round in feed.Rounds)
         {
-            rounds[round.Number] = rounds.TryGetValue(round.Number, out Round? known) ? Updated(known, round, feed.Language, changes) : Added(round, changes);
+            rounds[round.Number] = rounds.TryGetValue(round.Number, out Round? known)
+                ? Updated(known, round, feed.Language, changes)
+                : Added(round, changes);
         }
 
         Dictionary<LocalDate, PoolSnapshot> pools = history.Snapshots.ToDictionary(static snapshot => snapshot.AsOf);
@@ -49,17 +51,29 @@ public sealed class HistoryMerge
     {
         changes.Add(new RoundChange(ChangeKind.Added, round.Number.ToString(), Field: null, string.Empty, round.ToString())
         {
-            Added = new Facts(round.Number.ToString(), Invariant.Text(round.Date), round.Name, Invariant.Text(round.Invitations), Invariant.Text(round.CutOff)),
+            Added = new Facts(
+                round.Number.ToString(),
+                Invariant.Text(round.Date),
+                round.Name,
+                Invariant.Text(round.Invitations),
+                Invariant.Text(round.CutOff)),
         });
         return round;
     }
 
-    /// <summary>The feed overwrites, but for what it leaves empty, for names in another language, and for what it is known to have wrong.</summary>
+    /// <summary>
+    /// The feed overwrites, but for what it leaves empty, for names in another language, and for what it is known to have wrong.
+    /// </summary>
     private static Round Updated(Round known, Round feed, OfficialLanguage language, ImmutableArray<RoundChange>.Builder changes)
     {
         bool keepsName = language == OfficialLanguage.French && known.Category == feed.Category;
         bool keepsSize = KnownCorrections.IsWrong(feed);
-        var updated = new Round(known.Number, feed.Date, keepsName ? known.Name : feed.Name, keepsSize ? known.Invitations : feed.Invitations, feed.CutOff)
+        var updated = new Round(
+            known.Number,
+            feed.Date,
+            keepsName ? known.Name : feed.Name,
+            keepsSize ? known.Invitations : feed.Invitations,
+            feed.CutOff)
         {
             TieBreak = feed.TieBreak ?? known.TieBreak,
             HeldAt = feed.HeldAt ?? known.HeldAt,
@@ -68,12 +82,18 @@ public sealed class HistoryMerge
         };
         foreach (RoundField field in RoundFields.All.Where(field => field.TextOf(known) != field.TextOf(updated)))
         {
-            changes.Add(new RoundChange(ChangeKind.Replaced, known.Number.ToString(), field.Name, field.TextOf(known), field.TextOf(updated)));
+            changes.Add(
+                new RoundChange(ChangeKind.Replaced, known.Number.ToString(), field.Name, field.TextOf(known), field.TextOf(updated)));
         }
 
         if (keepsSize)
         {
-            changes.Add(new RoundChange(ChangeKind.CorrectionKept, known.Number.ToString(), RoundFields.Invitations, Invariant.Text(known.Invitations), Invariant.Text(feed.Invitations)));
+            changes.Add(new RoundChange(
+                ChangeKind.CorrectionKept,
+                known.Number.ToString(),
+                RoundFields.Invitations,
+                Invariant.Text(known.Invitations),
+                Invariant.Text(feed.Invitations)));
         }
 
         return updated;
@@ -83,7 +103,8 @@ public sealed class HistoryMerge
     {
         // The same counts under a label of some weeks later are a stale copy, as in a feed alone.
         PoolSnapshot? known = pools.GetValueOrDefault(snapshot.AsOf);
-        if (pools.Values.Any(other => other.AsOf <= snapshot.AsOf && other.AsOf >= snapshot.AsOf.PlusDays(-DaysOfAStaleCopy) && FeedPools.IsSame(other, snapshot)))
+        LocalDate stalest = snapshot.AsOf.PlusDays(-DaysOfAStaleCopy);
+        if (pools.Values.Any(other => stalest <= other.AsOf && other.AsOf <= snapshot.AsOf && FeedPools.IsSame(other, snapshot)))
         {
             return;
         }
@@ -97,14 +118,17 @@ public sealed class HistoryMerge
             Counts(snapshot)));
     }
 
-    private static string Counts(PoolSnapshot snapshot) => $"{Invariant.Text(snapshot.Total)}: {string.Join(' ', snapshot.Bands.Select(static band => Invariant.Text(band.Count)))}";
+    private static string Counts(PoolSnapshot snapshot) =>
+        $"{Invariant.Text(snapshot.Total)}: {string.Join(' ', snapshot.Bands.Select(static band => Invariant.Text(band.Count)))}";
 }
 
 /// <summary>Brings a history up to date.</summary>
 /// <remarks>All members are safe to use from several threads.</remarks>
 public static class HistoryMerging
 {
-    /// <summary>A history with what IRCC's feed says: rounds that changed are replaced, new ones are added, and nothing is taken away.</summary>
+    /// <summary>
+    /// A history with what IRCC's feed says: rounds that changed are replaced, new ones are added, and nothing is taken away.
+    /// </summary>
     /// <param name="history">The history.</param>
     /// <param name="feed">The feed.</param>
     /// <returns>The new history, and each change.</returns>

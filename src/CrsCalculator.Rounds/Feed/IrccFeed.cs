@@ -1,8 +1,8 @@
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// Reads the feed of rounds that IRCC publishes (<c>ee_rounds_123_en.json</c>, in French <c>_fr</c>). It fetches nothing: the caller brings the
-/// bytes.
+/// Reads the feed of rounds that IRCC publishes (<c>ee_rounds_123_en.json</c>, in French <c>_fr</c>). It fetches nothing: the caller brings
+/// the bytes.
 /// </summary>
 /// <remarks>All members are safe to use from several threads.</remarks>
 public static class IrccFeed
@@ -11,7 +11,9 @@ public static class IrccFeed
     public const int MaxBytes = 32 * 1024 * 1024;
 
     /// <summary>Reads a feed.</summary>
-    /// <param name="stream">The feed, UTF-8 or Windows-1252, with or without a byte order mark. It is read to its end and not disposed.</param>
+    /// <param name="stream">
+    /// The feed, UTF-8 or Windows-1252, with or without a byte order mark. It is read to its end and not disposed.
+    /// </param>
     /// <returns>Its rounds and pools, with everything that could not be read and everything that is odd.</returns>
     /// <exception cref="FeedFormatException">Not one round can be read, or the feed is longer than <see cref="MaxBytes"/>.</exception>
     public static FeedReading Read(Stream stream)
@@ -44,7 +46,9 @@ public static class IrccFeed
         if (length > MaxBytes)
         {
             string most = Invariant.Text(MaxBytes);
-            throw new FeedFormatException($"This is not IRCC's feed of rounds: it is longer than {most} bytes.", [new Issue("$", FeedIssueCodes.TooLong, new Facts(most))]);
+            throw new FeedFormatException(
+                $"This is not IRCC's feed of rounds: it is longer than {most} bytes.",
+                [new Issue("$", FeedIssueCodes.TooLong, new Facts(most))]);
         }
     }
 }

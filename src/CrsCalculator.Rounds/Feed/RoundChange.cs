@@ -25,6 +25,8 @@ public sealed record RoundChange(ChangeKind Kind, string Subject, string? Field,
     /// <summary>What a pool's subject begins with; its day follows.</summary>
     internal const string Pool = "pool ";
 
-    /// <summary>What the feed says of a round that was added: number, day, name, invitations, cut-off. <see cref="Feed"/> holds it as one text.</summary>
+    /// <summary>
+    /// What the feed says of a round that was added: number, day, name, invitations, cut-off. <see cref="Feed"/> holds it as one text.
+    /// </summary>
     internal Facts? Added { get; init; }
 }

@@ -5,7 +5,9 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>Reads the history that lies in the assembly. The files are the product's own, so a fault in them is a defect and throws.</summary>
+/// <summary>
+/// Reads the history that lies in the assembly. The files are the product's own, so a fault in them is a defect and throws.
+/// </summary>
 internal static class HistoryFile
 {
     // The name of a round comes last and may have commas.
@@ -41,7 +43,11 @@ internal static class HistoryFile
             TieBreak = Time(fields[4]),
             HeldAt = Time(fields[5]),
             PoolAsOf = Date(fields[6]),
-            Programs = [.. Programs.Where(program => fields[7].Contains(program.Letter, StringComparison.Ordinal)).Select(static program => program.Program)],
+            Programs =
+            [
+                .. Programs.Where(program => fields[7].Contains(program.Letter, StringComparison.Ordinal))
+                    .Select(static program => program.Program),
+            ],
         };
     }
 

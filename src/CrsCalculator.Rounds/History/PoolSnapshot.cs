@@ -24,11 +24,21 @@ public sealed class PoolSnapshot
 
     private static readonly (int From, int To)[] Fine =
     [
-        (601, GreatestScore), (501, 600), (491, 500), (481, 490), (471, 480), (461, 470), (451, 460), (441, 450), (431, 440), (421, 430), (411, 420), (401, 410),
+        (601, GreatestScore), (501, 600), (491, 500), (481, 490), (471, 480), (461, 470), (451, 460),
+        (441, 450), (431, 440), (421, 430), (411, 420), (401, 410),
         (351, 400), (301, 350), (0, 300),
     ];
 
-    private static readonly (int From, int To)[] Coarse = [(601, GreatestScore), (501, 600), (451, 500), (401, 450), (351, 400), (301, 350), (0, 300)];
+    private static readonly (int From, int To)[] Coarse =
+    [
+        (601, GreatestScore),
+        (501, 600),
+        (451, 500),
+        (401, 450),
+        (351, 400),
+        (301, 350),
+        (0, 300),
+    ];
 
     private PoolSnapshot(LocalDate asOf, int total, (int From, int To)[] bands, ReadOnlySpan<int> counts)
     {
@@ -46,7 +56,9 @@ public sealed class PoolSnapshot
     /// <summary>The day.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>How many candidates there were, as published. For 2023-04-26 the bands come to 180 fewer: IRCC transposed two digits.</summary>
+    /// <summary>
+    /// How many candidates there were, as published. For 2023-04-26 the bands come to 180 fewer: IRCC transposed two digits.
+    /// </summary>
     public int Total { get; }
 
     /// <summary>The bands, the highest scores first. They leave no score out and do not overlap.</summary>
@@ -90,7 +102,8 @@ public sealed class PoolSnapshot
     public override string ToString() => $"{Invariant.Text(AsOf)}: {Invariant.Text(Total)} candidates";
 
     /// <summary>A snapshot from counts, the highest band first: 15 of them, or 7.</summary>
-    internal static PoolSnapshot Of(LocalDate asOf, int total, ReadOnlySpan<int> counts) => new(asOf, total, counts.Length == Coarse.Length ? Coarse : Fine, counts);
+    internal static PoolSnapshot Of(LocalDate asOf, int total, ReadOnlySpan<int> counts) =>
+        new(asOf, total, counts.Length == Coarse.Length ? Coarse : Fine, counts);
 }
 
 /// <summary>Where a score stands in a pool: an interval, since a band does not tell how its candidates stand in it.</summary>
@@ -120,15 +133,20 @@ public sealed class PoolPlace
     /// <summary>The worst rank that the candidate can have.</summary>
     public int WorstRank { get; }
 
-    /// <summary>The share of the pool that ranks lower, if the candidate is the first of the band: percent, rounded down to two decimals.</summary>
+    /// <summary>
+    /// The share of the pool that ranks lower, if the candidate is the first of the band: percent, rounded down to two decimals.
+    /// </summary>
     public decimal BestPercentile => PercentBelow(BestRank);
 
-    /// <summary>The share of the pool that ranks lower, if the candidate is the last of the band: percent, rounded down to two decimals.</summary>
+    /// <summary>
+    /// The share of the pool that ranks lower, if the candidate is the last of the band: percent, rounded down to two decimals.
+    /// </summary>
     public decimal WorstPercentile => PercentBelow(WorstRank);
 
     /// <summary>The ranks.</summary>
     /// <returns>For example <c>rank 1201 to 3405 on 2026-09-27</c>.</returns>
-    public override string ToString() => $"rank {Invariant.Text(BestRank)} to {Invariant.Text(WorstRank)} on {Invariant.Text(Snapshot.AsOf)}";
+    public override string ToString() =>
+        $"rank {Invariant.Text(BestRank)} to {Invariant.Text(WorstRank)} on {Invariant.Text(Snapshot.AsOf)}";
 
     private decimal PercentBelow(int rank) => decimal.Floor((_counted - rank) * 10_000m / _counted) / 100;
 }

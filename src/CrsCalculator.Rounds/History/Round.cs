@@ -43,7 +43,10 @@ public sealed class Round
     /// </summary>
     public Instant? TieBreak { get; internal init; }
 
-    /// <summary>When it was held, as published: for round 357 that is ten days before its date, a slip. <see langword="null"/> where it is not known.</summary>
+    /// <summary>
+    /// When it was held, as published: for round 357 that is ten days before its date, a slip. <see langword="null"/> where it is not
+    /// known.
+    /// </summary>
     public Instant? HeldAt { get; internal init; }
 
     /// <summary>The day of the pool that was published with it; <see langword="null"/> where none was.</summary>

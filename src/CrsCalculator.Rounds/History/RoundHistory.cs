@@ -25,8 +25,8 @@ public sealed class RoundHistory
     }
 
     /// <summary>
-    /// The history that comes with this package: every round from 2015-01-31 to 2026-10-01 and snapshots from 2022-01-17 to 2026-09-27. Read at
-    /// first use.
+    /// The history that comes with this package: every round from 2015-01-31 to 2026-10-01 and snapshots from 2022-01-17 to 2026-09-27.
+    /// Read at first use.
     /// </summary>
     public static RoundHistory Official => Embedded.History;
 
@@ -39,7 +39,9 @@ public sealed class RoundHistory
     /// <summary>The last round before a number is missing.</summary>
     public Round LastComplete { get; }
 
-    /// <summary>The day to which the rounds are complete: that of <see cref="LastComplete"/>. What happened later is not known here.</summary>
+    /// <summary>
+    /// The day to which the rounds are complete: that of <see cref="LastComplete"/>. What happened later is not known here.
+    /// </summary>
     public LocalDate CompleteTo => LastComplete.Date;
 
     /// <summary>A round.</summary>
@@ -47,11 +49,15 @@ public sealed class RoundHistory
     /// <returns>The round.</returns>
     /// <exception cref="KeyNotFoundException">There is none of that number.</exception>
     public Round this[RoundNumber number] =>
-        TryFind(number, out Round? round) ? round : throw new KeyNotFoundException($"There is no round {number}; rounds {Rounds[0].Number} to {Rounds[^1].Number} are available.");
+        TryFind(number, out Round? round)
+            ? round
+            : throw new KeyNotFoundException(
+                $"There is no round {number}; rounds {Rounds[0].Number} to {Rounds[^1].Number} are available.");
 
     /// <summary>How many rounds and snapshots there are, and to which day.</summary>
     /// <returns>For example <c>448 rounds, 125 snapshots, complete to 2026-10-01</c>.</returns>
-    public override string ToString() => $"{Invariant.Text(Rounds.Length)} rounds, {Invariant.Text(Snapshots.Length)} snapshots, complete to {Invariant.Text(CompleteTo)}";
+    public override string ToString() =>
+        $"{Invariant.Text(Rounds.Length)} rounds, {Invariant.Text(Snapshots.Length)} snapshots, complete to {Invariant.Text(CompleteTo)}";
 
     /// <summary>Finds a round.</summary>
     /// <param name="number">Its number.</param>

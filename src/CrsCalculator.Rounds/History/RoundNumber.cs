@@ -4,7 +4,9 @@ using System.Globalization;
 namespace CrsCalculator.Rounds;
 
 /// <summary>The number of a round: <c>392</c>, or with a letter where a number was given twice: <c>91a</c>, <c>91b</c>.</summary>
-/// <remarks>Ordered by number, then letter. The default value is 0, which no round has. Immutable, and safe to use from several threads.</remarks>
+/// <remarks>
+/// Ordered by number, then letter. The default value is 0, which no round has. Immutable, and safe to use from several threads.
+/// </remarks>
 public readonly record struct RoundNumber : IComparable<RoundNumber>
 {
     private const int Greatest = 99_999;
@@ -28,7 +30,9 @@ public readonly record struct RoundNumber : IComparable<RoundNumber>
     public static RoundNumber Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out RoundNumber number) ? number : throw new FormatException($"'{text}' is no number of a round: write 392, or 91a.");
+        return TryParse(text, out RoundNumber number)
+            ? number
+            : throw new FormatException($"'{text}' is no number of a round: write 392, or 91a.");
     }
 
     /// <summary>Reads a number, if the text is one.</summary>
@@ -40,7 +44,8 @@ public readonly record struct RoundNumber : IComparable<RoundNumber>
         ReadOnlySpan<char> rest = text;
         char letter = rest is [.., >= 'a' and <= 'z'] ? rest[^1] : '\0';
         ReadOnlySpan<char> digits = letter == '\0' ? rest : rest[..^1];
-        bool isNumber = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value is > 0 and <= Greatest;
+        bool isNumber = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+            && value is > 0 and <= Greatest;
         number = isNumber ? new RoundNumber(value, letter) : default;
         return isNumber;
     }

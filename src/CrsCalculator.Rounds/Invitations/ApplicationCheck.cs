@@ -18,7 +18,9 @@ public enum ApplicationCondition : byte
     /// <summary>The candidate qualifies for the category on that day too; only after a round for a category.</summary>
     Category,
 
-    /// <summary>The score of that day, with birthdays after the invitation forgiven, does not rank below the last one invited in the round.</summary>
+    /// <summary>
+    /// The score of that day, with birthdays after the invitation forgiven, does not rank below the last one invited in the round.
+    /// </summary>
     Rank,
 }
 
@@ -54,7 +56,9 @@ public sealed class ApplicationCheck
     /// <summary>The day on which the application is received.</summary>
     public LocalDate ReceivedOn { get; }
 
-    /// <summary>The score on that day by the rules of the day of the invitation, or by chosen ones; <see langword="null"/> where those are not held.</summary>
+    /// <summary>
+    /// The score on that day by the rules of the day of the invitation, or by chosen ones; <see langword="null"/> where those are not held.
+    /// </summary>
     public CrsScore? Score { get; }
 
     /// <summary>The programs on that day, requirement by requirement.</summary>
@@ -64,14 +68,14 @@ public sealed class ApplicationCheck
     public ImmutableArray<ConditionOutcome> Conditions { get; }
 
     /// <summary>
-    /// Everything that must be said with the answer: of the rules of the day of the invitation, of the documents, of eligibility. Empty when there is
-    /// nothing to say.
+    /// Everything that must be said with the answer: of the rules of the day of the invitation, of the documents, of eligibility. Empty
+    /// when there is nothing to say.
     /// </summary>
     public ImmutableArray<Notice> Notices { get; }
 
     /// <summary>
-    /// Whether the invitation still holds: met where all conditions are met, not met where one is not met, not assessed where none fails but one
-    /// could not be assessed.
+    /// Whether the invitation still holds: met where all conditions are met, not met where one is not met, not assessed where none fails
+    /// but one could not be assessed.
     /// </summary>
     public Outcome Outcome => Outcomes.All(Conditions.Select(static condition => condition.Outcome));
 

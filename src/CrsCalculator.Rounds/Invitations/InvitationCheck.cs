@@ -28,7 +28,10 @@ public sealed class InvitationCheck
     /// <summary>Whether the candidate would have been invited; not assessed where that is open.</summary>
     public Outcome Invited { get; }
 
-    /// <summary>The program that the round fits and an invitation would be issued under; <see langword="null"/> where it does not fit or that is open.</summary>
+    /// <summary>
+    /// The program that the round fits and an invitation would be issued under; <see langword="null"/> where it does not fit or that is
+    /// open.
+    /// </summary>
     public InvitationProgram? Program { get; }
 
     /// <summary>The invitation; <see langword="null"/> unless <see cref="Invited"/> is <see cref="Outcome.Met"/>.</summary>

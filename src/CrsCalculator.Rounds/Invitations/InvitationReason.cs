@@ -72,7 +72,9 @@ public enum InvitationReason : byte
     /// <summary>Rests on: rules that do not come with the library, in force on that day by a timeline of one's own.</summary>
     RulesNotOfficial,
 
-    /// <summary>Rests on: rules that give points for high-wage occupations, none of which were counted, since a profile does not tell them.</summary>
+    /// <summary>
+    /// Rests on: rules that give points for high-wage occupations, none of which were counted, since a profile does not tell them.
+    /// </summary>
     WageTierNotInProfile,
 }
 
@@ -121,7 +123,8 @@ public static class InvitationReasons
         InvitationReason.CategoryNotHeld or InvitationReason.CategoryNotKnown => Kind.Open,
         InvitationReason.RulesNotHeld or InvitationReason.NotAssessable => Kind.Open,
         InvitationReason.PoolAssumed or InvitationReason.PointsProbable or InvitationReason.CategoryProbable => Kind.Assumption,
-        InvitationReason.Noc2021Assumed or InvitationReason.RegulationsNotVerified or InvitationReason.RulesNotOfficial or InvitationReason.WageTierNotInProfile => Kind.Assumption,
+        InvitationReason.Noc2021Assumed or InvitationReason.RegulationsNotVerified or InvitationReason.RulesNotOfficial
+            or InvitationReason.WageTierNotInProfile => Kind.Assumption,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 }

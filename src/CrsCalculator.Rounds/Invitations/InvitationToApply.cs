@@ -6,9 +6,9 @@ namespace CrsCalculator.Rounds;
 
 /// <summary>An invitation to apply for permanent residence, issued in a round.</summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Deadlines are days, counted from the day of the round; the last day is included. The sources
-/// give neither an hour nor a time zone for the end of that day, so whoever wants to be safe applies the day before: a day ends at different
-/// times in UTC, in Ottawa and where the candidate lives.
+/// Immutable, and safe to use from several threads. Deadlines are days, counted from the day of the round; the last day is included. The
+/// sources give neither an hour nor a time zone for the end of that day, so whoever wants to be safe applies the day before: a day ends at
+/// different times in UTC, in Ottawa and where the candidate lives.
 /// </remarks>
 public sealed class InvitationToApply
 {
@@ -54,8 +54,8 @@ public sealed class InvitationToApply
     public LocalDate DueOn => IssuedOn.PlusDays(Days);
 
     /// <summary>
-    /// The last day if the longer of two possible periods applies. It is later than <see cref="DueOn"/> for invitations of March 2020 alone, when 90
-    /// days came to apply on a day that is not known here.
+    /// The last day if the longer of two possible periods applies. It is later than <see cref="DueOn"/> for invitations of March 2020
+    /// alone, when 90 days came to apply on a day that is not known here.
     /// </summary>
     public LocalDate LatestDueOn => IssuedOn.PlusDays(Rules.MostDaysToApply);
 
@@ -66,8 +66,8 @@ public sealed class InvitationToApply
     public InvitationConsequence IfDeclined => new(StaysInPool: true, Rules.DeclinedProvision);
 
     /// <summary>
-    /// What follows where no application is made in time: the profile is ineligible to be invited. A new profile is needed, with a new time of
-    /// submission.
+    /// What follows where no application is made in time: the profile is ineligible to be invited. A new profile is needed, with a new time
+    /// of submission.
     /// </summary>
     public InvitationConsequence IfLapsed => new(StaysInPool: false, Rules.LapsedProvision);
 
@@ -82,7 +82,9 @@ public sealed class InvitationToApply
     /// <param name="profile">The documents.</param>
     /// <param name="receivedOn">The day on which the application is received, not before that of the invitation.</param>
     /// <returns>Every condition with its outcome.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before that of the invitation, or outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is before that of the invitation, or outside <see cref="DocumentDates"/>.
+    /// </exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the day.</exception>
     public ApplicationCheck CheckApplication(Candidate profile, LocalDate receivedOn)
     {

@@ -8,8 +8,8 @@ namespace CrsCalculator.Rounds;
 
 /// <summary>A candidate with a profile, held against rounds. Each day of a round is assessed once, when it is first asked for.</summary>
 /// <remarks>
-/// What is remembered changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents are those of the
-/// profile, and one of a later day does not count on an earlier one.
+/// What is remembered changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents are those of
+/// the profile, and one of a later day does not count on an earlier one.
 /// </remarks>
 public sealed class PoolCandidate
 {
@@ -75,7 +75,8 @@ public sealed class PoolCandidate
 
     /// <summary>When the profile was submitted.</summary>
     /// <returns>For example <c>submitted 2025-11-04T15:00:00Z</c>.</returns>
-    public override string ToString() => Profile.ProfileSubmittedAt is { } time ? $"submitted {Invariant.Text(time)}" : "time of submission not known";
+    public override string ToString() =>
+        Profile.ProfileSubmittedAt is { } time ? $"submitted {Invariant.Text(time)}" : "time of submission not known";
 
     /// <summary>What hangs on no date must hold; who was not born on the day of a round is no contradiction.</summary>
     private static void ThrowIfInvalid(Candidate profile)

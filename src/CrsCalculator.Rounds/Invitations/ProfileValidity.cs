@@ -8,8 +8,8 @@ namespace CrsCalculator.Rounds;
 public static class ProfileValidity
 {
     /// <summary>
-    /// When a profile expires: some months after it was submitted, at the same time of day by UTC. From then on it is not in the pool. The sources
-    /// give the months and not the hour, so the hour is a choice.
+    /// When a profile expires: some months after it was submitted, at the same time of day by UTC. From then on it is not in the pool. The
+    /// sources give the months and not the hour, so the hour is a choice.
     /// </summary>
     /// <param name="submittedAt">When the profile was submitted.</param>
     /// <param name="rules">The rules on invitations, those of <see cref="RuleBook.Invitations"/> on the day in question.</param>

@@ -7,7 +7,9 @@ namespace CrsCalculator.Rounds;
 /// <summary>The rule of a round: it fits, the score ranks, the profile is in the pool.</summary>
 internal static class RoundRules
 {
-    /// <summary>Whether the round was for such a candidate. General rounds took nominees too; rounds for a category only the three programs.</summary>
+    /// <summary>
+    /// Whether the round was for such a candidate. General rounds took nominees too; rounds for a category only the three programs.
+    /// </summary>
     public static Finding Fit(Standing standing, Round round) => round.Category switch
     {
         _ when !standing.IsAssessed => new Finding(Outcome.NotAssessed, InvitationReason.NotAssessable),
@@ -31,7 +33,8 @@ internal static class RoundRules
     };
 
     /// <summary>Rank: the score first, then who submitted earlier (MI 2017-1). At the cut-off strictly before the published time.</summary>
-    public static Finding Rank(int score, Instant? submittedAt, Round round) => (score.CompareTo(round.CutOff), round.TieBreak, submittedAt) switch
+    public static Finding Rank(int score, Instant? submittedAt, Round round) =>
+        (score.CompareTo(round.CutOff), round.TieBreak, submittedAt) switch
     {
         ( > 0, _, _) => new Finding(Outcome.Met, InvitationReason.AboveCutOff),
         ( < 0, _, _) => new Finding(Outcome.NotMet, InvitationReason.BelowCutOff),
@@ -58,9 +61,11 @@ internal static class RoundRules
 
     private static Outcome OutcomeOf(bool isMet, int? comparison) => comparison is null ? Outcome.NotAssessed : Outcomes.Of(isMet);
 
-    private static Finding Eligible(Outcome outcome) => Finding.Of(outcome, InvitationReason.NotEligible, InvitationReason.EligibilityNotAssessed);
+    private static Finding Eligible(Outcome outcome) =>
+        Finding.Of(outcome, InvitationReason.NotEligible, InvitationReason.EligibilityNotAssessed);
 
-    private static Finding Nominated(bool isNominated) => isNominated ? Finding.Met : new Finding(Outcome.NotMet, InvitationReason.NotNominated);
+    private static Finding Nominated(bool isNominated) =>
+        isNominated ? Finding.Met : new Finding(Outcome.NotMet, InvitationReason.NotNominated);
 
     private static Finding Category(Standing standing, RoundCategory category)
     {
@@ -76,12 +81,14 @@ internal static class RoundRules
         }
 
         Finding finding = Finding.Of(verdict.Outcome, InvitationReason.NotInCategory, InvitationReason.EligibilityNotAssessed);
-        return verdict.Certainty == Certainty.Certain ? finding : finding with { Reasons = finding.Reasons | InvitationReason.CategoryProbable };
+        return verdict.Certainty == Certainty.Certain
+            ? finding
+            : finding with { Reasons = finding.Reasons | InvitationReason.CategoryProbable };
     }
 
     /// <summary>
-    /// How a time compares to the round: less than 0 before it. Where it is not known when the round was held, it was on its day in Canada, which by
-    /// UTC is that day or the next.
+    /// How a time compares to the round: less than 0 before it. Where it is not known when the round was held, it was on its day in Canada,
+    /// which by UTC is that day or the next.
     /// </summary>
     private static int? CompareTo(Round round, Instant time)
     {

@@ -72,7 +72,8 @@ internal sealed class Standing
     /// <summary>What came of a category; nothing where its list is not available.</summary>
     public CategoryEligibility? Category(CategoryId id) => _categories.FirstOrDefault(category => category.Category == id);
 
-    private static ReasonSet Assumptions(EligibilityAssessment eligibility, ImmutableArray<Notice> ofPoints, CrsRuleset? points) => default(ReasonSet)
+    private static ReasonSet Assumptions(EligibilityAssessment eligibility, ImmutableArray<Notice> ofPoints, CrsRuleset? points) =>
+        default(ReasonSet)
         .With(InvitationReason.PointsProbable, Say(ofPoints, NoticeCodes.TablesProbable))
         .With(InvitationReason.Noc2021Assumed, eligibility.Notices.Any(HangsOnNoc2021))
         .With(InvitationReason.RegulationsNotVerified, Say(eligibility.Notices, NoticeCodes.RegulationsNotVerified))
@@ -81,5 +82,6 @@ internal sealed class Standing
 
     private static bool Say(ImmutableArray<Notice> notices, string code) => notices.Any(notice => notice.Code == code);
 
-    private static bool HangsOnNoc2021(Notice notice) => notice is { Code: NoticeCodes.Noc2021NotInForce, Facts: [_, _, not NoOccupations] };
+    private static bool HangsOnNoc2021(Notice notice) =>
+        notice is { Code: NoticeCodes.Noc2021NotInForce, Facts: [_, _, not NoOccupations] };
 }

@@ -16,7 +16,10 @@ internal sealed class CecRounds
     public CecRounds(RoundHistory history)
     {
         // General rounds invited the class too.
-        ImmutableArray<Round> clearing = [.. history.Rounds.Where(static round => round.Category is RoundCategory.General or RoundCategory.CanadianExperienceClass)];
+        ImmutableArray<Round> clearing =
+        [
+            .. history.Rounds.Where(static round => round.Category is RoundCategory.General or RoundCategory.CanadianExperienceClass),
+        ];
         _snapshots = [.. history.Snapshots.Where(static snapshot => snapshot.IsFine)];
         All = [.. clearing.Where(IsOfTheTime)];
         _ladders = Ladders(clearing);
@@ -32,7 +35,8 @@ internal sealed class CecRounds
         round.Invitations >= All.Min(static past => past.Invitations) && round.Invitations <= All.Max(static past => past.Invitations);
 
     /// <summary>The last pool in bands of ten points before a round.</summary>
-    public PoolSnapshot SnapshotBefore(int i) => i < All.Length ? _snapshots.Last(snapshot => snapshot.AsOf <= All[i].Date) : _snapshots[^1];
+    public PoolSnapshot SnapshotBefore(int i) =>
+        i < All.Length ? _snapshots.Last(snapshot => snapshot.AsOf <= All[i].Date) : _snapshots[^1];
 
     private static bool IsOfTheTime(Round round) => round.Category == RoundCategory.CanadianExperienceClass && round.Date >= From;
 

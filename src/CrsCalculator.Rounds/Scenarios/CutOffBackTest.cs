@@ -75,7 +75,11 @@ public sealed class CutOffBackTest
         for (int i = RefillModel.RoundsFitted; i < rounds.All.Length; i++)
         {
             ReadOnlySpan<Round> ahead = rounds.All.AsSpan()[i..Math.Min(i + most, rounds.All.Length)];
-            ImmutableArray<int> projected = CutOffProjection.CutOffs(rounds, i, RefillModel.Fit(rounds, i), [.. ahead.ToArray().Select(static round => (round.Date, round.Invitations))]);
+            ImmutableArray<int> projected = CutOffProjection.CutOffs(
+                rounds,
+                i,
+                RefillModel.Fit(rounds, i),
+                [.. ahead.ToArray().Select(static round => (round.Date, round.Invitations))]);
             for (int step = 0; step < projected.Length; step++)
             {
                 tested[step].Add(new BackTestedRound(ahead[step], projected[step], rounds.All[i - 1].CutOff));
@@ -97,7 +101,8 @@ public sealed class CutOffBackTest
 
     private static int BaselineErrorOf(BackTestedRound tested) => Math.Abs(tested.SameAsLast - tested.Round.CutOff);
 
-    private decimal Mean(Func<BackTestedRound, int> error) => Rounds.IsEmpty ? 0 : decimal.Round((decimal)Rounds.Sum(error) / Rounds.Length, 2, MidpointRounding.AwayFromZero);
+    private decimal Mean(Func<BackTestedRound, int> error) =>
+        Rounds.IsEmpty ? 0 : decimal.Round((decimal)Rounds.Sum(error) / Rounds.Length, 2, MidpointRounding.AwayFromZero);
 
     private int Quantile(Func<BackTestedRound, int> error)
     {

@@ -20,7 +20,8 @@ public sealed record ProjectedRound(PlannedRound Round, int CutOff, int? Low, in
     /// <summary>The cut-off on one line.</summary>
     /// <returns>For example <c>2026-10-15: 1000 invitations, cut-off 509 (501 to 517)</c>.</returns>
     public override string ToString() =>
-        $"{Round}, cut-off {Invariant.Text(CutOff)}{(Low is { } low && High is { } high ? $" ({Invariant.Text(low)} to {Invariant.Text(high)})" : string.Empty)}";
+        $"{Round}, cut-off {Invariant.Text(CutOff)}"
+            + (Low is { } low && High is { } high ? $" ({Invariant.Text(low)} to {Invariant.Text(high)})" : string.Empty);
 }
 
 /// <summary>
@@ -34,7 +35,13 @@ public sealed record ProjectedRound(PlannedRound Round, int CutOff, int? Low, in
 [Experimental("CRSPREVIEW1")]
 public sealed class CutOffProjection
 {
-    private CutOffProjection(RoundHistory history, Round last, PoolSnapshot snapshot, decimal inflow, ImmutableArray<ProjectedRound> rounds, ImmutableArray<CutOffBackTest> backTests)
+    private CutOffProjection(
+        RoundHistory history,
+        Round last,
+        PoolSnapshot snapshot,
+        decimal inflow,
+        ImmutableArray<ProjectedRound> rounds,
+        ImmutableArray<CutOffBackTest> backTests)
     {
         History = history;
         Last = last;
@@ -56,21 +63,26 @@ public sealed class CutOffProjection
     /// <summary>The pool that bounds how many candidates a score has.</summary>
     public PoolSnapshot Snapshot { get; }
 
-    /// <summary>How many candidates of the class a week come to have the last cut-off or a higher score, as given or as the last rounds tell.</summary>
+    /// <summary>
+    /// How many candidates of the class a week come to have the last cut-off or a higher score, as given or as the last rounds tell.
+    /// </summary>
     public decimal InflowPerWeek { get; }
 
     /// <summary>The assumed rounds with their cut-offs.</summary>
     public ImmutableArray<ProjectedRound> Rounds { get; }
 
-    /// <summary>How far past projections have been off: one for each of <see cref="Rounds"/>, so many rounds ahead. The bands come from them.</summary>
+    /// <summary>
+    /// How far past projections have been off: one for each of <see cref="Rounds"/>, so many rounds ahead. The bands come from them.
+    /// </summary>
     public ImmutableArray<CutOffBackTest> BackTests { get; }
 
     /// <summary>
-    /// The first day of rules that are not available, if a round comes after it: different points mean different scores, about which past rounds
-    /// say nothing.
+    /// The first day of rules that are not available, if a round comes after it: different points mean different scores, about which past
+    /// rounds say nothing.
     /// </summary>
     public LocalDate? RulesUnknownFrom =>
-        Rounds.Select(static round => RuleBook.Official.Points.At(round.Round.Date)).FirstOrDefault(static entry => !entry.IsAvailable)?.From;
+        Rounds.Select(static round => RuleBook.Official.Points.At(round.Round.Date))
+            .FirstOrDefault(static entry => !entry.IsAvailable)?.From;
 
     /// <summary>The days and their cut-offs.</summary>
     /// <returns>For example <c>2026-10-15: 512, 2026-10-29: 509</c>.</returns>
@@ -79,9 +91,12 @@ public sealed class CutOffProjection
 
     /// <summary>Projects cut-offs.</summary>
     /// <param name="history">The history to start from.</param>
-    /// <param name="rounds">The assumed rounds: 1 to <see cref="MaxRounds"/>, each after the one before and after the last of the class in the history.</param>
+    /// <param name="rounds">
+    /// The assumed rounds: 1 to <see cref="MaxRounds"/>, each after the one before and after the last of the class in the history.
+    /// </param>
     /// <param name="inflowPerWeek">
-    /// How many candidates of the class a week come to have the last cut-off or a higher score, 1 or more. When left out, so many as the last rounds tell.
+    /// How many candidates of the class a week come to have the last cut-off or a higher score, 1 or more. When left out, so many as the
+    /// last rounds tell.
     /// </param>
     /// <returns>The scenario.</returns>
     /// <exception cref="ArgumentException">The rounds are none, too many or not in order, or the history is too short.</exception>
@@ -111,12 +126,19 @@ public sealed class CutOffProjection
             last,
             cec.SnapshotBefore(next),
             decimal.Round(model.InflowAbove(last.CutOff), 0, MidpointRounding.AwayFromZero),
-            [.. CutOffs(cec, next, model, [.. rounds.Select(static round => (round.Date, round.Invitations))]).Select((cutOff, i) => WithBand(rounds[i], cutOff, tests[i], hasBand))],
+            [
+                .. CutOffs(cec, next, model, [.. rounds.Select(static round => (round.Date, round.Invitations))])
+                    .Select((cutOff, i) => WithBand(rounds[i], cutOff, tests[i], hasBand)),
+            ],
             tests);
     }
 
     /// <summary>The cut-offs of rounds ahead, from what was known before one of the past.</summary>
-    internal static ImmutableArray<int> CutOffs(CecRounds cec, int before, RefillModel model, IReadOnlyList<(LocalDate Date, int Invitations)> rounds)
+    internal static ImmutableArray<int> CutOffs(
+        CecRounds cec,
+        int before,
+        RefillModel model,
+        IReadOnlyList<(LocalDate Date, int Invitations)> rounds)
     {
         Ladder ladder = cec.LadderBefore(before).Copy();
         PoolSnapshot snapshot = cec.SnapshotBefore(before);
@@ -141,7 +163,10 @@ public sealed class CutOffProjection
         int least = 2 * RefillModel.RoundsFitted;
         if (cec.All.Length < least)
         {
-            throw new ArgumentException($"The history has {Invariant.Text(cec.All.Length)} rounds of the Canadian Experience Class since 2024; {Invariant.Text(least)} are needed.", name);
+            throw new ArgumentException(
+                $"The history has {Invariant.Text(cec.All.Length)} rounds of the Canadian Experience Class since 2024; "
+                + $"{Invariant.Text(least)} are needed.",
+                name);
         }
     }
 
@@ -149,7 +174,9 @@ public sealed class CutOffProjection
     {
         if (rounds.Count is 0 or > MaxRounds)
         {
-            throw new ArgumentException($"1 to {Invariant.Text(MaxRounds)} rounds are projected, not {Invariant.Text(rounds.Count)}.", nameof(rounds));
+            throw new ArgumentException(
+                $"1 to {Invariant.Text(MaxRounds)} rounds are projected, not {Invariant.Text(rounds.Count)}.",
+                nameof(rounds));
         }
 
         LocalDate before = last.Date;
@@ -157,7 +184,9 @@ public sealed class CutOffProjection
         {
             if (round.Date <= before)
             {
-                throw new ArgumentException($"A round of {Invariant.Text(round.Date)} does not follow {Invariant.Text(before)}, the day of the round before it.", nameof(rounds));
+                throw new ArgumentException(
+                    $"A round of {Invariant.Text(round.Date)} does not follow {Invariant.Text(before)}, the day of the round before it.",
+                    nameof(rounds));
             }
 
             before = round.Date;

@@ -4,8 +4,8 @@ using NodaTime;
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// For every score the day on which a round last invited everybody of the Canadian Experience Class who had it. Since then it has been filling up
-/// again.
+/// For every score the day on which a round last invited everybody of the Canadian Experience Class who had it. Since then it has been
+/// filling up again.
 /// </summary>
 internal sealed class Ladder
 {

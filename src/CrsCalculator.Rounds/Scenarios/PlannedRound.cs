@@ -24,7 +24,10 @@ public sealed record PlannedRound
         Date = Guard.Day(date, nameof(date));
         Invitations = invitations is >= 1 and <= MaxInvitations
             ? invitations
-            : throw new ArgumentOutOfRangeException(nameof(invitations), invitations, $"A round has 1 to {Invariant.Text(MaxInvitations)} invitations.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(invitations),
+                invitations,
+                $"A round has 1 to {Invariant.Text(MaxInvitations)} invitations.");
     }
 
     /// <summary>Its day.</summary>
@@ -43,7 +46,8 @@ public sealed record PlannedRound
     /// <param name="invitations">How many invitations each has.</param>
     /// <returns>The rounds, in order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
-    public static ImmutableArray<PlannedRound> Every(LocalDate first, int everyDays, params int[] invitations) => Every(first, everyDays, (IEnumerable<int>)invitations);
+    public static ImmutableArray<PlannedRound> Every(LocalDate first, int everyDays, params int[] invitations) =>
+        Every(first, everyDays, (IEnumerable<int>)invitations);
 
     /// <summary>Rounds at equal distances.</summary>
     /// <param name="first">The day of the first.</param>
@@ -61,6 +65,9 @@ public sealed record PlannedRound
         LocalDate Day(LocalDate day) => DocumentDates.Include(day)
             ? day
             : throw new ArgumentOutOfRangeException(
-                nameof(first), first, $"Rounds are held from {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}; one would be on {Invariant.Text(day)}.");
+                nameof(first),
+                first,
+                $"Rounds are held from {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}; "
+                + $"one would be on {Invariant.Text(day)}.");
     }
 }

@@ -4,8 +4,9 @@ using NodaTime;
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// How fast scores fill up between rounds. Each day <c>Rate × Ratio^(score − 500)</c> candidates of the Canadian Experience Class come to have a score:
-/// fewer, the higher it is. A round takes everybody from the top down to its cut-off. Both numbers are those that explain the last rounds best.
+/// How fast scores fill up between rounds. Each day <c>Rate × Ratio^(score − 500)</c> candidates of the Canadian Experience Class come to
+/// have a score: fewer, the higher it is. A round takes everybody from the top down to its cut-off. Both numbers are those that explain the
+/// last rounds best.
 /// </summary>
 internal sealed record RefillModel(decimal Rate, int Ratio)
 {
@@ -20,7 +21,9 @@ internal sealed record RefillModel(decimal Rate, int Ratio)
 
     private static readonly ImmutableArray<ImmutableArray<decimal>> Weights = [.. Ratios.Select(WeightsOf)];
 
-    /// <summary>The model that explains rounds best: the one whose cut-offs, each from what was known before it, are off by the least in sum.</summary>
+    /// <summary>
+    /// The model that explains rounds best: the one whose cut-offs, each from what was known before it, are off by the least in sum.
+    /// </summary>
     public static RefillModel Fit(CecRounds rounds, int before)
     {
         int first = Math.Max(before - RoundsFitted, 0);

@@ -22,7 +22,8 @@ public sealed class RoundText
     /// <param name="language">The language.</param>
     /// <returns><see cref="English"/> or <see cref="French"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
-    public static RoundText Of(OfficialLanguage language) => Guard.Defined(language, nameof(language)) == OfficialLanguage.French ? French : English;
+    public static RoundText Of(OfficialLanguage language) =>
+        Guard.Defined(language, nameof(language)) == OfficialLanguage.French ? French : English;
 
     /// <summary>Whose data the rounds are, for whoever shows them.</summary>
     public string Source => _phrases["source"];
@@ -70,7 +71,11 @@ public sealed class RoundText
         ArgumentNullException.ThrowIfNull(change);
         string subject = change.Field is null ? Subject(change.Subject) : $"{change.Subject}, {change.Field}";
         string feed = change.Added is { } round ? _phrases.Format("added.round", [.. round]) : change.Feed;
-        return _phrases.Format($"change.{Code.Of(change.Kind)}", subject, change.Before.Length == 0 ? "-" : change.Before, feed.Length == 0 ? "-" : feed);
+        return _phrases.Format(
+            $"change.{Code.Of(change.Kind)}",
+            subject,
+            change.Before.Length == 0 ? "-" : change.Before,
+            feed.Length == 0 ? "-" : feed);
     }
 
     /// <summary>What must hold when an application is received.</summary>
@@ -79,7 +84,10 @@ public sealed class RoundText
     public string Condition(ApplicationCondition condition) => _phrases[$"condition.{Code.Of(condition)}"];
 
     /// <summary>The number of a round as it is, or a pool and its day.</summary>
-    private string Subject(string subject) => subject.StartsWith(RoundChange.Pool, StringComparison.Ordinal) ? _phrases.Format("subject.pool", subject[RoundChange.Pool.Length..]) : subject;
+    private string Subject(string subject) =>
+        subject.StartsWith(RoundChange.Pool, StringComparison.Ordinal)
+            ? _phrases.Format("subject.pool", subject[RoundChange.Pool.Length..])
+            : subject;
 
     internal bool Has(string key) => _phrases.Has(key);
 }

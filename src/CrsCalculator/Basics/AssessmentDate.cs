@@ -8,15 +8,22 @@ public readonly record struct AssessmentDate
 {
     /// <summary>Names a date.</summary>
     /// <param name="on">The date on which the facts are assessed.</param>
-    /// <param name="invitedOn">The date of the invitation, not after <paramref name="on"/>: a birthday after it is forgiven (IRPA 11.2(2)(a)).</param>
-    /// <exception cref="ArgumentOutOfRangeException">The invitation is after the date, or a day is outside <see cref="DocumentDates"/>.</exception>
+    /// <param name="invitedOn">
+    /// The date of the invitation, not after <paramref name="on"/>: a birthday after it is forgiven (IRPA 11.2(2)(a)).
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The invitation is after the date, or a day is outside <see cref="DocumentDates"/>.
+    /// </exception>
     public AssessmentDate(LocalDate on, LocalDate? invitedOn = null)
     {
         On = Guard.Day(on, nameof(on));
         InvitedOn = invitedOn is { } day ? Guard.Day(day, nameof(invitedOn)) : null;
         if (InvitedOn > On)
         {
-            throw new ArgumentOutOfRangeException(nameof(invitedOn), invitedOn, $"The invitation is not after {Invariant.Text(On)}, the date of the assessment.");
+            throw new ArgumentOutOfRangeException(
+                nameof(invitedOn),
+                invitedOn,
+                $"The invitation is not after {Invariant.Text(On)}, the date of the assessment.");
         }
     }
 
@@ -28,7 +35,8 @@ public readonly record struct AssessmentDate
 
     /// <summary>The date, and that of the invitation where there is one.</summary>
     /// <returns>For example <c>2026-03-02, invited 2026-01-21</c>.</returns>
-    public override string ToString() => InvitedOn is { } invited ? $"{Invariant.Text(On)}, invited {Invariant.Text(invited)}" : Invariant.Text(On);
+    public override string ToString() =>
+        InvitedOn is { } invited ? $"{Invariant.Text(On)}, invited {Invariant.Text(invited)}" : Invariant.Text(On);
 
     /// <summary>A date without an invitation.</summary>
     /// <param name="on">The date.</param>

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace CrsCalculator;
 
-/// <summary>The numbers, dates and names that a finding is about, in the order in which its sentence uses them; dates are <c>yyyy-MM-dd</c>.</summary>
+/// <summary>
+/// The numbers, dates and names that a finding is about, in the order in which its sentence uses them; dates are <c>yyyy-MM-dd</c>.
+/// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed class Facts : IReadOnlyList<string>, IEquatable<Facts>
 {

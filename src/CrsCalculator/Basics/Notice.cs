@@ -9,6 +9,8 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads. Sentences come from <see cref="Text.CrsText"/>.</remarks>
 public sealed record Notice(string Code, Facts Facts)
 {
-    /// <summary>The document that it is about, as a JSON path: <c>$.principal.work[1]</c>. <see langword="null"/> where it is about no single one.</summary>
+    /// <summary>
+    /// The document that it is about, as a JSON path: <c>$.principal.work[1]</c>. <see langword="null"/> where it is about no single one.
+    /// </summary>
     public string? Path { get; init; }
 }

@@ -1,6 +1,8 @@
 namespace CrsCalculator.Bulk;
 
-/// <summary>What the vector paths assume of a ruleset. All official rulesets held so far satisfy it; one that does not is scored by the scalar path.</summary>
+/// <summary>
+/// What the vector paths assume of a ruleset. All official rulesets held so far satisfy it; one that does not is scored by the scalar path.
+/// </summary>
 public enum BulkAssumption : byte
 {
     /// <summary>The ages at which points change lie within 32 years.</summary>

@@ -24,7 +24,9 @@ internal static class ColumnCheck
     {
         if (output.Length < columns.Length)
         {
-            throw new ArgumentException($"{name} has room for {output.Length}, but there are {columns.Length} candidates.", argument ?? name);
+            throw new ArgumentException(
+                $"{name} has room for {output.Length}, but there are {columns.Length} candidates.",
+                argument ?? name);
         }
 
         // The last vector steps back and scores some rows twice: what it reads must still be there.

@@ -29,7 +29,9 @@ public sealed class CrsBulkScorer
     /// <summary>Compiles a ruleset for a path, to compare one with another.</summary>
     /// <param name="ruleset">The ruleset: official, derived or imported.</param>
     /// <param name="path">The path.</param>
-    /// <exception cref="PlatformNotSupportedException">This machine does not have that path; <see cref="BestPath"/> is the widest that it has.</exception>
+    /// <exception cref="PlatformNotSupportedException">
+    /// This machine does not have that path; <see cref="BestPath"/> is the widest that it has.
+    /// </exception>
     public CrsBulkScorer(CrsRuleset ruleset, BulkPath path)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
@@ -78,7 +80,9 @@ public sealed class CrsBulkScorer
 
     /// <summary>Scores every candidate.</summary>
     /// <param name="columns">The candidates.</param>
-    /// <param name="totals">Where the totals go, in the order of the candidates; at least as long as the columns, and no part of them.</param>
+    /// <param name="totals">
+    /// Where the totals go, in the order of the candidates; at least as long as the columns, and no part of them.
+    /// </param>
     /// <exception cref="ArgumentException">The columns are not equally long, or the output is too short or overlaps a column.</exception>
     public void Score(in CrsColumns columns, Span<ushort> totals)
     {
@@ -105,7 +109,9 @@ public sealed class CrsBulkScorer
     /// <summary>Scores every candidate, section by section.</summary>
     /// <param name="columns">The candidates.</param>
     /// <param name="sections">Where the sections go, each at least as long as the columns, and no part of them.</param>
-    /// <exception cref="ArgumentException">The columns are not equally long, or an output is too short or overlaps a column or another output.</exception>
+    /// <exception cref="ArgumentException">
+    /// The columns are not equally long, or an output is too short or overlaps a column or another output.
+    /// </exception>
     public void Score(in CrsColumns columns, in CrsSectionColumns sections)
     {
         ColumnCheck.Check(in columns);

@@ -2,7 +2,9 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Bulk;
 
-/// <summary>A column of candidates: one byte each, in natural units. A value beyond what its table holds reads the table's last row.</summary>
+/// <summary>
+/// A column of candidates: one byte each, in natural units. A value beyond what its table holds reads the table's last row.
+/// </summary>
 public enum CrsColumn : byte
 {
     /// <summary>Age in whole years.</summary>

@@ -7,8 +7,9 @@ namespace CrsCalculator.Bulk;
 /// wage tiers may be left out.
 /// </summary>
 /// <remarks>
-/// Every byte value has a meaning. Lives on the stack, as the spans in it do. The default value is columns of no candidates. Several threads
-/// can each have a view of the same memory; one of them is safe to use from several threads as long as nobody writes to that memory meanwhile.
+/// Every byte value has a meaning. Lives on the stack, as the spans in it do. The default value is columns of no candidates. Several
+/// threads can each have a view of the same memory; one of them is safe to use from several threads as long as nobody writes to that memory
+/// meanwhile.
 /// </remarks>
 public readonly ref struct CrsColumns
 {
@@ -117,7 +118,10 @@ public readonly ref struct CrsColumns
         CrsColumn last = hasWageTiers ? CrsColumn.WageTiers : CrsColumn.Flags;
         if (((long)distance * (int)last) + count > memory.Length)
         {
-            throw new ArgumentOutOfRangeException(nameof(distance), distance, $"{(int)last + 1} columns at such a distance do not lie in {memory.Length} bytes.");
+            throw new ArgumentOutOfRangeException(
+                nameof(distance),
+                distance,
+                $"{(int)last + 1} columns at such a distance do not lie in {memory.Length} bytes.");
         }
 
         return new CrsColumns
@@ -158,7 +162,10 @@ public readonly ref struct CrsColumns
         ColumnCheck.Check(in this);
         if (start < 0 || length < 0 || start > Length - length)
         {
-            throw new ArgumentOutOfRangeException(nameof(start), start, $"There are {Length} candidates; {length} from {start} on are not all there.");
+            throw new ArgumentOutOfRangeException(
+                nameof(start),
+                start,
+                $"There are {Length} candidates; {length} from {start} on are not all there.");
         }
 
         return Part(start, length);

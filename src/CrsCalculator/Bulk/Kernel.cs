@@ -81,12 +81,25 @@ internal static class Kernel<TLanes, TWords>
         TLanes lowNibble = TLanes.And(flags, fifteen);
         TLanes highNibble = TLanes.UpperNibble(flags);
 
-        ReadLanguage(ref tables, TableSlot.FirstLanguage, columns.FirstListening, columns.FirstReading, columns.FirstWriting, columns.FirstSpeaking, row, fifteen, out TLanes first, out TLanes firstMore, out TLanes firstLowest);
+        ReadLanguage(
+            ref tables,
+            TableSlot.FirstLanguage,
+            columns.FirstListening,
+            columns.FirstReading,
+            columns.FirstWriting,
+            columns.FirstSpeaking,
+            row,
+            fifteen,
+            out TLanes first,
+            out TLanes firstMore,
+            out TLanes firstLowest);
         ReadSecondLanguage(ref tables, in columns, row, fifteen, out TLanes second, out TLanes secondMore, out TLanes secondLowest);
         ReadAge(ref tables, columns.Age, row, fifteen, out TLanes age, out TLanes ageMore);
 
         core.One = TLanes.Add(age, first);
-        core.Two = TLanes.Add(TLanes.Add(Points(ref tables, TableSlot.Education, education), Points(ref tables, TableSlot.CanadianWork, canadian)), second);
+        core.Two = TLanes.Add(
+            TLanes.Add(Points(ref tables, TableSlot.Education, education), Points(ref tables, TableSlot.CanadianWork, canadian)),
+            second);
         core.More = TLanes.Add(
             TLanes.Add(TLanes.Add(ageMore, firstMore), secondMore),
             TLanes.Add(Points(ref tables, TableSlot.EducationMore, education), Points(ref tables, TableSlot.CanadianWorkMore, canadian)));
@@ -94,11 +107,19 @@ internal static class Kernel<TLanes, TWords>
         core.IsSingle = TLanes.IsZero(spouseEducation);
         core.Spouse = Spouse(ref tables, in columns, spouseEducation, row, fifteen);
 
-        transferability = Transferability(ref tables, education, Clamped(columns.ForeignWorkYears, row, fifteen), canadian, firstLowest, lowNibble);
+        transferability = Transferability(
+            ref tables,
+            education,
+            Clamped(columns.ForeignWorkYears, row, fifteen),
+            canadian,
+            firstLowest,
+            lowNibble);
         TLanes isFrenchFirst = Points(ref tables, TableSlot.IsFrenchFirst, highNibble);
         TLanes french = TLanes.Select(isFrenchFirst, firstLowest, secondLowest);
         TLanes english = TLanes.Select(isFrenchFirst, secondLowest, firstLowest);
-        additional.Rest = TLanes.Add(Points(ref tables, TableSlot.StudyAndSibling, lowNibble), Combined(ref tables, TableSlot.French, french, english));
+        additional.Rest = TLanes.Add(
+            Points(ref tables, TableSlot.StudyAndSibling, lowNibble),
+            Combined(ref tables, TableSlot.French, french, english));
         additional.Low = Points(ref tables, TableSlot.NominationAndOfferLow, highNibble);
         additional.High = Points(ref tables, TableSlot.NominationAndOfferHigh, highNibble);
     }
@@ -107,7 +128,9 @@ internal static class Kernel<TLanes, TWords>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void ReadAge(ref byte tables, ReadOnlySpan<byte> column, int row, TLanes fifteen, out TLanes points, out TLanes more)
     {
-        TLanes years = TLanes.Min(TLanes.SubtractToZero(Load(column, row), Table(ref tables, TableSlot.AgeBase)), TLanes.All(TableBlock.Ages - 1));
+        TLanes years = TLanes.Min(
+            TLanes.SubtractToZero(Load(column, row), Table(ref tables, TableSlot.AgeBase)),
+            TLanes.All(TableBlock.Ages - 1));
         TLanes isEarly = TLanes.IsZero(TLanes.SubtractToZero(years, fifteen));
         TLanes entry = TLanes.And(years, fifteen);
         points = TLanes.Select(isEarly, Points(ref tables, TableSlot.AgeEarly, entry), Points(ref tables, TableSlot.AgeLate, entry));
@@ -140,7 +163,14 @@ internal static class Kernel<TLanes, TWords>
 
     /// <summary>The second language has the same points in both columns; only the cap is higher for a single candidate.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ReadSecondLanguage(ref byte tables, in CrsColumns columns, int row, TLanes fifteen, out TLanes points, out TLanes more, out TLanes lowest)
+    private static void ReadSecondLanguage(
+        ref byte tables,
+        in CrsColumns columns,
+        int row,
+        TLanes fifteen,
+        out TLanes points,
+        out TLanes more,
+        out TLanes lowest)
     {
         TLanes l = Clamped(columns.SecondListening, row, fifteen);
         TLanes r = Clamped(columns.SecondReading, row, fifteen);
@@ -170,13 +200,19 @@ internal static class Kernel<TLanes, TWords>
     private static TLanes Transferability(ref byte tables, TLanes education, TLanes foreign, TLanes canadian, TLanes lowest, TLanes flags)
     {
         TLanes ofEducation = TLanes.Min(
-            TLanes.Add(Combined(ref tables, TableSlot.EducationAndLanguage, education, lowest), Combined(ref tables, TableSlot.EducationAndCanadianWork, education, canadian)),
+            TLanes.Add(
+                Combined(ref tables, TableSlot.EducationAndLanguage, education, lowest),
+                Combined(ref tables, TableSlot.EducationAndCanadianWork, education, canadian)),
             Table(ref tables, TableSlot.EducationCap));
         TLanes ofForeignWork = TLanes.Min(
-            TLanes.Add(Combined(ref tables, TableSlot.ForeignWorkAndLanguage, foreign, lowest), Combined(ref tables, TableSlot.ForeignWorkAndCanadianWork, foreign, canadian)),
+            TLanes.Add(
+                Combined(ref tables, TableSlot.ForeignWorkAndLanguage, foreign, lowest),
+                Combined(ref tables, TableSlot.ForeignWorkAndCanadianWork, foreign, canadian)),
             Table(ref tables, TableSlot.ForeignWorkCap));
         TLanes ofCertificate = Combined(ref tables, TableSlot.CertificateAndLanguage, flags, lowest);
-        return TLanes.Min(TLanes.Add(TLanes.Add(ofEducation, ofForeignWork), ofCertificate), Table(ref tables, TableSlot.TransferabilityCap));
+        return TLanes.Min(
+            TLanes.Add(TLanes.Add(ofEducation, ofForeignWork), ofCertificate),
+            Table(ref tables, TableSlot.TransferabilityCap));
     }
 
     /// <summary>Nomination and offer can be 600 points each, more than a byte: they and the section's cap are of words.</summary>
@@ -212,12 +248,14 @@ internal static class Kernel<TLanes, TWords>
     private static TLanes Points(ref byte tables, TableSlot slot, TLanes index) => TLanes.LookUp(Table(ref tables, slot), index);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TLanes Table(ref byte tables, TableSlot slot) => TLanes.Load(ref Unsafe.Add(ref tables, (int)slot * TableBlock.BytesPerTable));
+    private static TLanes Table(ref byte tables, TableSlot slot) =>
+        TLanes.Load(ref Unsafe.Add(ref tables, (int)slot * TableBlock.BytesPerTable));
 
     /// <summary>Beyond 15 every table has said its last word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes Clamped(ReadOnlySpan<byte> column, int row, TLanes fifteen) => TLanes.Min(Load(column, row), fifteen);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TLanes Load(ReadOnlySpan<byte> column, int row) => TLanes.Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(column), row));
+    private static TLanes Load(ReadOnlySpan<byte> column, int row) =>
+        TLanes.Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(column), row));
 }

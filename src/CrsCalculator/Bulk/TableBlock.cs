@@ -57,7 +57,9 @@ internal sealed class TableBlock
         Pair(TableSlot.CanadianWork, years => withSpouse.CanadianWork[years], years => single.CanadianWork[years]);
     }
 
-    /// <summary>Points change between two ages; the kernel takes the age from the first of them and reads the early or the late half.</summary>
+    /// <summary>
+    /// Points change between two ages; the kernel takes the age from the first of them and reads the early or the late half.
+    /// </summary>
     private void Age(PointsTable withSpouse, PointsTable single)
     {
         int first = 0;
@@ -66,7 +68,9 @@ internal sealed class TableBlock
             first++;
         }
 
-        Require(BulkAssumption.AgesWithin32Years, Enumerable.Range(first, Person.MaxAge).Skip(Ages).All(age => PointsAt(age) == PointsAt(first + Ages - 1)));
+        Require(
+            BulkAssumption.AgesWithin32Years,
+            Enumerable.Range(first, Person.MaxAge).Skip(Ages).All(age => PointsAt(age) == PointsAt(first + Ages - 1)));
         Constant(TableSlot.AgeBase, first);
         Table(TableSlot.AgeEarly, i => PointsAt(first + i).WithSpouse);
         Table(TableSlot.AgeLate, i => PointsAt(first + Entries + i).WithSpouse);
@@ -79,7 +83,10 @@ internal sealed class TableBlock
 
     private void SecondLanguage(AbilityTable withSpouse, AbilityTable single)
     {
-        Require(BulkAssumption.SameSecondLanguage, Enumerable.Range(0, Clb.MaxLevel + 1).All(level => withSpouse[ClbOf(level)] == single[ClbOf(level)]) && withSpouse.Cap <= single.Cap);
+        Require(
+            BulkAssumption.SameSecondLanguage,
+            Enumerable.Range(0, Clb.MaxLevel + 1).All(level => withSpouse[ClbOf(level)] == single[ClbOf(level)])
+                && withSpouse.Cap <= single.Cap);
         Table(TableSlot.SecondLanguage, level => withSpouse[ClbOf(level)]);
 
         // Four abilities together fit a byte, so a cap beyond a byte cuts nothing and can be the greatest byte.
@@ -101,18 +108,26 @@ internal sealed class TableBlock
         Combination(TableSlot.EducationAndCanadianWork, tables.EducationAndCanadianWork, EducationOf, static years => years);
         Combination(TableSlot.ForeignWorkAndLanguage, tables.ForeignWorkAndLanguage, static years => years, LevelOf);
         Combination(TableSlot.ForeignWorkAndCanadianWork, tables.ForeignWorkAndCanadianWork, static years => years, static years => years);
-        Combination(TableSlot.CertificateAndLanguage, tables.CertificateAndLanguage, static nibble => (nibble >> CrsFlags.CertificateBit) & 1, LevelOf);
+        Combination(
+            TableSlot.CertificateAndLanguage,
+            tables.CertificateAndLanguage,
+            static nibble => (nibble >> CrsFlags.CertificateBit) & 1,
+            LevelOf);
         Constant(TableSlot.EducationCap, Math.Min(tables.EducationCap, byte.MaxValue));
         Constant(TableSlot.ForeignWorkCap, Math.Min(tables.ForeignWorkCap, byte.MaxValue));
         Constant(TableSlot.TransferabilityCap, Math.Min(tables.SectionCap, byte.MaxValue));
     }
 
-    /// <summary>Facts of the low nibble of the flags in one table; those of the high one, which can be 600, in one for each byte of a word.</summary>
+    /// <summary>
+    /// Facts of the low nibble of the flags in one table; those of the high one, which can be 600, in one for each byte of a word.
+    /// </summary>
     private void Additional(AdditionalTables tables)
     {
         Require(BulkAssumption.NoHighWagePoints, tables.HighWageCanadianWork.Maximum == 0 && tables.HighWageJobOffer.Maximum == 0);
         Combination(TableSlot.French, tables.French, LevelOf, LevelOf);
-        Table(TableSlot.StudyAndSibling, nibble => tables.CanadianStudy[(int)FlagsOf(nibble).CanadianStudy] + tables.Sibling[FlagsOf(nibble).SiblingInCanada]);
+        Table(
+            TableSlot.StudyAndSibling,
+            nibble => tables.CanadianStudy[(int)FlagsOf(nibble).CanadianStudy] + tables.Sibling[FlagsOf(nibble).SiblingInCanada]);
         Table(TableSlot.NominationAndOfferLow, nibble => NominationAndOffer(nibble) & byte.MaxValue);
         Table(TableSlot.NominationAndOfferHigh, nibble => NominationAndOffer(nibble) >> 8);
         Table(TableSlot.IsFrenchFirst, static nibble => FlagsOf(nibble << 4).FirstLanguage == OfficialLanguage.French ? byte.MaxValue : 0);
@@ -123,10 +138,17 @@ internal sealed class TableBlock
 
     private void CheckSums(CrsTables tables)
     {
-        (CoreTables core, CoreTables single, TransferabilityTables c, AdditionalTables d) = (tables.WithSpouse, tables.Single, tables.Transferability, tables.Additional);
+        (
+            CoreTables core,
+            CoreTables single,
+            TransferabilityTables c,
+            AdditionalTables d) = (tables.WithSpouse, tables.Single, tables.Transferability, tables.Additional);
         int second = Abilities * core.SecondLanguage.Points.Max();
-        int more = Greatest(TableSlot.AgeEarlyMore, TableSlot.AgeLateMore) + Greatest(TableSlot.EducationMore) + (Abilities * Greatest(TableSlot.FirstLanguageMore))
-            + Greatest(TableSlot.CanadianWorkMore) + Math.Max(0, Math.Min(second, single.SecondLanguage.Cap) - Math.Min(second, core.SecondLanguage.Cap));
+        int more = Greatest(TableSlot.AgeEarlyMore, TableSlot.AgeLateMore) + Greatest(TableSlot.EducationMore) + (
+            Abilities * Greatest(TableSlot.FirstLanguageMore))
+            + Greatest(TableSlot.CanadianWorkMore) + Math.Max(
+                0,
+                Math.Min(second, single.SecondLanguage.Cap) - Math.Min(second, core.SecondLanguage.Cap));
         int[] sums =
         [
             core.Age.Maximum + (Abilities * core.FirstLanguage.Points.Max()),
@@ -150,7 +172,11 @@ internal sealed class TableBlock
         {
             Table(slot, value => BandsOfCombination * table.Rows.Of(rowOf(value)));
             Table(slot + 1, value => table.Columns.Of(columnOf(value)));
-            Table(slot + 2, cell => table.Cell(Math.Min(cell / BandsOfCombination, table.Rows.Count - 1), Math.Min(cell % BandsOfCombination, table.Columns.Count - 1)));
+            Table(
+                slot + 2,
+                cell => table.Cell(
+                    Math.Min(cell / BandsOfCombination, table.Rows.Count - 1),
+                    Math.Min(cell % BandsOfCombination, table.Columns.Count - 1)));
         }
     }
 

@@ -29,7 +29,10 @@ public sealed record Candidate
     public int? FamilySize
     {
         get;
-        init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A family has 1 or more members.");
+        init =>
+            field = value is null or >= 1
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A family has 1 or more members.");
     }
 
     /// <summary>The settlement funds in Canadian dollars, 0 or more.</summary>
@@ -37,7 +40,10 @@ public sealed record Candidate
     public decimal? SettlementFunds
     {
         get;
-        init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Settlement funds are 0 or more.");
+        init =>
+            field = value is null or >= 0
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "Settlement funds are 0 or more.");
     }
 
     /// <summary>Where the candidate intends to live.</summary>
@@ -56,12 +62,17 @@ public sealed record Candidate
 
     /// <summary>The same couple with the spouse as principal applicant and the principal applicant as accompanying spouse.</summary>
     /// <returns>The swapped profile. What belongs to the profile and not to a person stays as it is.</returns>
-    /// <exception cref="InvalidOperationException">There is no spouse, or the spouse is a citizen or permanent resident, or has no date of birth.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no spouse, or the spouse is a citizen or permanent resident, or has no date of birth.
+    /// </exception>
     public Candidate WithSpouseAsPrincipal() => Spouse switch
     {
         null => throw new InvalidOperationException("There is no spouse to be the principal applicant."),
-        { CitizenOrPermanentResident: true } => throw new InvalidOperationException("A citizen or permanent resident cannot be the principal applicant."),
-        { Person.DateOfBirth: null } => throw new InvalidOperationException("The spouse has no date of birth, which a principal applicant needs."),
-        { Person: { } person } => this with { Principal = person, Spouse = new Spouse(Principal, Accompanying: true, CitizenOrPermanentResident: false) },
+        { CitizenOrPermanentResident: true } =>
+            throw new InvalidOperationException("A citizen or permanent resident cannot be the principal applicant."),
+        { Person.DateOfBirth: null } =>
+            throw new InvalidOperationException("The spouse has no date of birth, which a principal applicant needs."),
+        { Person: { } person } =>
+            this with { Principal = person, Spouse = new Spouse(Principal, Accompanying: true, CitizenOrPermanentResident: false) },
     };
 }

@@ -11,14 +11,19 @@ public sealed record Credential
     /// <param name="level">Its level; "two or more credentials" follows from several and is none of its own.</param>
     /// <param name="country">The country of the institution: <c>CA</c> or another code of two capital letters (ISO 3166-1).</param>
     /// <param name="awardedOn">The day on which it was awarded.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The level is none, or is "two or more credentials", or the day is outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The level is none, or is "two or more credentials", or the day is outside <see cref="DocumentDates"/>.
+    /// </exception>
     /// <exception cref="ArgumentException">The country is not two capital letters.</exception>
     public Credential(EducationLevel level, string country, LocalDate awardedOn)
     {
         Level = Guard.Defined(level, nameof(level));
         if (level == EducationLevel.TwoOrMoreCredentials)
         {
-            throw new ArgumentOutOfRangeException(nameof(level), level, "One credential is not two or more; that level follows from the list.");
+            throw new ArgumentOutOfRangeException(
+                nameof(level),
+                level,
+                "One credential is not two or more; that level follows from the list.");
         }
 
         Country = FactGuard.Country(country);

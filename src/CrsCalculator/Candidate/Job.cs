@@ -18,7 +18,9 @@ public sealed record Job
     /// <param name="start">The first day.</param>
     /// <param name="end">The last day worked, inclusive; <see langword="null"/> while it goes on.</param>
     /// <param name="hoursPerWeek">The hours a week, 0 to 168.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The hours are not in 0 to 168, a day is outside <see cref="DocumentDates"/>, or the end is before the start.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The hours are not in 0 to 168, a day is outside <see cref="DocumentDates"/>, or the end is before the start.
+    /// </exception>
     /// <exception cref="ArgumentException">The country is not two capital letters.</exception>
     public Job(NocCode occupation, string country, LocalDate start, LocalDate? end, decimal hoursPerWeek)
     {
@@ -73,7 +75,8 @@ public sealed record Job
     /// <summary>The occupation, the country, the days and the hours.</summary>
     /// <returns>For example <c>21232, CA, 2023-09-05 to open end, 37.5 h a week</c>.</returns>
     public override string ToString() =>
-        $"{Occupation}, {Country}, {Invariant.Text(Start)} to {(End is { } last ? Invariant.Text(last) : "open end")}, {Invariant.Text(HoursPerWeek)} h a week";
+        $"{Occupation}, {Country}, {Invariant.Text(Start)} to {(End is { } last ? Invariant.Text(last) : "open end")}, "
+        + $"{Invariant.Text(HoursPerWeek)} h a week";
 
     /// <summary>Whether a day lies in this job; without an end, every day from the first on.</summary>
     internal bool Covers(LocalDate day) => Start <= day && (End is null || day <= End);

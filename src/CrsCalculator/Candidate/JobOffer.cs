@@ -17,10 +17,13 @@ public sealed record JobOffer(NocCode Occupation, decimal HoursPerWeek, bool IsB
     public decimal HoursPerWeek { get; init => field = FactGuard.HoursPerWeek(value); } = FactGuard.HoursPerWeek(HoursPerWeek);
 
     /// <summary>The day on which the work starts, if it is known.</summary>
-    public LocalDate? StartsOn { get; init => field = value is { } day ? Guard.Day(day) : null; } = StartsOn is { } day ? Guard.Day(day) : null;
+    public LocalDate? StartsOn { get; init => field = value is { } day ? Guard.Day(day) : null; } = StartsOn is { } day
+        ? Guard.Day(day)
+        : null;
 
     /// <summary>The occupation, the hours and the start.</summary>
     /// <returns>For example <c>21232, 40 h a week, from 2026-02-02</c>.</returns>
     public override string ToString() =>
-        $"{Occupation}, {Invariant.Text(HoursPerWeek)} h a week{(StartsOn is { } first ? $", from {Invariant.Text(first)}" : string.Empty)}";
+        $"{Occupation}, {Invariant.Text(HoursPerWeek)} h a week"
+        + (StartsOn is { } first ? $", from {Invariant.Text(first)}" : string.Empty);
 }

@@ -4,7 +4,10 @@ using NodaTime;
 namespace CrsCalculator;
 
 /// <summary>What the documents say of a person. Principal applicant and spouse have the same shape, so they can be swapped.</summary>
-/// <remarks>Immutable, compared by value, and safe to use from several threads. The lists keep the order in which they were given; none of their elements is null.</remarks>
+/// <remarks>
+/// Immutable, compared by value, and safe to use from several threads. The lists keep the order in which they were given; none of their
+/// elements is null.
+/// </remarks>
 public sealed record Person
 {
     /// <summary>The highest age accepted, in whole years.</summary>
@@ -40,7 +43,8 @@ public sealed record Person
     /// <summary>How many documents there are. It names nothing that tells who the person is.</summary>
     /// <returns>For example <c>2 credentials, 1 language test, 3 jobs</c>.</returns>
     public override string ToString() =>
-        $"{Counted(Education.Length, "credential", "credentials")}, {Counted(LanguageTests.Length, "language test", "language tests")}, {Counted(Work.Length, "job", "jobs")}";
+        $"{Counted(Education.Length, "credential", "credentials")}, "
+        + $"{Counted(LanguageTests.Length, "language test", "language tests")}, {Counted(Work.Length, "job", "jobs")}";
 
     /// <inheritdoc/>
     public bool Equals(Person? other) =>
@@ -54,7 +58,14 @@ public sealed record Person
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(DateOfBirth, Nomination, JobOffer, Education.Length, LanguageTests.Length, Work.Length, CertificatesOfQualification.Length);
+        HashCode.Combine(
+            DateOfBirth,
+            Nomination,
+            JobOffer,
+            Education.Length,
+            LanguageTests.Length,
+            Work.Length,
+            CertificatesOfQualification.Length);
 
     private static string Counted(int count, string one, string many) => $"{Invariant.Text(count)} {(count == 1 ? one : many)}";
 }

@@ -13,5 +13,7 @@ public sealed record Spouse(Person Person, bool Accompanying, bool CitizenOrPerm
     /// <summary>The person, and whether the score takes account of them.</summary>
     /// <returns>For example <c>accompanying, born 1990-11-05: 1 credentials, 1 tests, 1 jobs</c>.</returns>
     public override string ToString() =>
-        $"{(Accompanying ? "accompanying" : "not accompanying")}{(CitizenOrPermanentResident ? ", citizen or permanent resident" : string.Empty)}, {Person}";
+        (Accompanying ? "accompanying" : "not accompanying")
+        + (CitizenOrPermanentResident ? ", citizen or permanent resident" : string.Empty)
+        + $", {Person}";
 }

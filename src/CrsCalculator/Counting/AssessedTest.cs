@@ -22,7 +22,10 @@ public sealed class AssessedTest
     /// <summary>The result.</summary>
     public LanguageTestResult Result { get; }
 
-    /// <summary>The levels that its scores come to. Level 0 stands for everything below level 4, and for a test that is not accepted; 10 for 10 or higher.</summary>
+    /// <summary>
+    /// The levels that its scores come to. Level 0 stands for everything below level 4, and for a test that is not accepted; 10 for 10 or
+    /// higher.
+    /// </summary>
     public AbilityLevels Levels { get; }
 
     /// <summary>What it serves for, or why it does not.</summary>

@@ -66,7 +66,8 @@ internal sealed class CountedWork
     public CountedHours LongestRun()
     {
         CountedHours longest = default;
-        foreach (IGrouping<NocCode, Job> occupation in _jobs.Where(static job => job.HoursPerWeek > 0).GroupBy(static job => job.Occupation))
+        IEnumerable<Job> worked = _jobs.Where(static job => job.HoursPerWeek > 0);
+        foreach (IGrouping<NocCode, Job> occupation in worked.GroupBy(static job => job.Occupation))
         {
             foreach (List<Job> run in Runs(occupation))
             {

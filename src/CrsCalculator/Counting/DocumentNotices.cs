@@ -18,9 +18,15 @@ internal static class DocumentNotices
     {
         LocalDate birth = profile.Principal.DateOfBirth!.Value;
         (int then, int now) = (AgeCounting.On(birth, date), AgeCounting.On(birth, date.On));
-        return now == then
-            ? []
-            : [About(Place.Birth(Place.Principal), NoticeCodes.BirthdayForgiven, Invariant.Text(then), Invariant.Text(date.InvitedOn!.Value), Invariant.Text(now))];
+        if (now != then)
+        {
+            yield return About(
+                Place.Birth(Place.Principal),
+                NoticeCodes.BirthdayForgiven,
+                Invariant.Text(then),
+                Invariant.Text(date.InvitedOn!.Value),
+                Invariant.Text(now));
+        }
     }
 
     /// <summary>Why a spouse is not scored.</summary>
@@ -65,12 +71,20 @@ internal static class DocumentNotices
         string path = Place.Credential(person, assessed.Index);
         if (assessed.Counts && assessed.ExpiresOn is { } expiresOn && IsSoon(expiresOn, on))
         {
-            yield return About(path, NoticeCodes.AssessmentExpiresSoon, Invariant.Text(credential.AssessedOn!.Value), Invariant.Text(expiresOn));
+            yield return About(
+                path,
+                NoticeCodes.AssessmentExpiresSoon,
+                Invariant.Text(credential.AssessedOn!.Value),
+                Invariant.Text(expiresOn));
         }
 
         if (credential.AssessedOn < credential.AwardedOn)
         {
-            yield return About(path, NoticeCodes.AssessedBeforeAward, Invariant.Text(credential.AssessedOn!.Value), Invariant.Text(credential.AwardedOn));
+            yield return About(
+                path,
+                NoticeCodes.AssessedBeforeAward,
+                Invariant.Text(credential.AssessedOn!.Value),
+                Invariant.Text(credential.AwardedOn));
         }
     }
 
@@ -89,7 +103,12 @@ internal static class DocumentNotices
                 LocalDate last = LocalDate.Min(yesterday, LocalDate.Min(one.End ?? yesterday, other.End ?? yesterday));
                 if (one.HoursPerWeek >= rules.FullTimeHoursPerWeek && other.HoursPerWeek >= rules.FullTimeHoursPerWeek && from <= last)
                 {
-                    yield return About(Place.Work(person, later), NoticeCodes.FullTimeJobsAtOnce, Invariant.Text(earlier), Invariant.Text(from), Invariant.Text(last));
+                    yield return About(
+                        Place.Work(person, later),
+                        NoticeCodes.FullTimeJobsAtOnce,
+                        Invariant.Text(earlier),
+                        Invariant.Text(from),
+                        Invariant.Text(last));
                 }
             }
         }
@@ -104,7 +123,12 @@ internal static class DocumentNotices
         {
             if (workedUntil is { } free && Period.DaysBetween(free, days.From) is >= DaysOfGap and int length)
             {
-                yield return About(Place.Work(person), NoticeCodes.GapInWork, Invariant.Text(free), Invariant.Text(days.From.PlusDays(-1)), Invariant.Text(length));
+                yield return About(
+                    Place.Work(person),
+                    NoticeCodes.GapInWork,
+                    Invariant.Text(free),
+                    Invariant.Text(days.From.PlusDays(-1)),
+                    Invariant.Text(length));
             }
 
             workedUntil = LocalDate.Max(workedUntil ?? days.Until, days.Until);

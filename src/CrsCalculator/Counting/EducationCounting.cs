@@ -26,8 +26,8 @@ internal static class EducationCounting
         credential.IsCanadian ? null : ExpiresOn(credential, rules));
 
     /// <summary>
-    /// The highest level of the credentials that count; two or more of a year or longer, one of them of three years or longer, are a level of
-    /// their own.
+    /// The highest level of the credentials that count; two or more of a year or longer, one of them of three years or longer, are a level
+    /// of their own.
     /// </summary>
     public static EducationLevel Level(ImmutableArray<AssessedCredential> education)
     {
@@ -56,10 +56,17 @@ internal static class EducationCounting
     }
 
     /// <summary>The study that one credential stands for.</summary>
-    public static CanadianStudy StudyInCanada(Credential credential, StudyRules rules) =>
-        !IsStudyInCanada(credential) || !StudyFaults(credential, rules).IsEmpty ? CanadianStudy.None
-        : credential.Level >= rules.LevelForHigherPoints || credential.Study!.Years >= rules.YearsForHigherPoints ? CanadianStudy.ThreeYearsOrMore
-        : CanadianStudy.OneOrTwoYears;
+    public static CanadianStudy StudyInCanada(Credential credential, StudyRules rules)
+    {
+        if (!IsStudyInCanada(credential) || !StudyFaults(credential, rules).IsEmpty)
+        {
+            return CanadianStudy.None;
+        }
+
+        return credential.Level >= rules.LevelForHigherPoints || credential.Study!.Years >= rules.YearsForHigherPoints
+            ? CanadianStudy.ThreeYearsOrMore
+            : CanadianStudy.OneOrTwoYears;
+    }
 
     /// <summary>Why studies in Canada earn nothing; all reasons.</summary>
     public static ImmutableArray<DocumentExclusion> StudyFaults(Credential credential, StudyRules rules)
@@ -82,7 +89,8 @@ internal static class EducationCounting
     }
 
     /// <summary>The first day on which an assessment no longer counts.</summary>
-    public static LocalDate? ExpiresOn(Credential credential, DocumentRules rules) => credential.AssessedOn?.PlusYears(rules.AssessmentYears);
+    public static LocalDate? ExpiresOn(Credential credential, DocumentRules rules) =>
+        credential.AssessedOn?.PlusYears(rules.AssessmentYears);
 
     private static ReadOnlySpan<DocumentExclusion> When(bool applies, DocumentExclusion reason) =>
         applies ? new DocumentExclusion[] { reason } : [];

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace CrsCalculator;
 
 /// <summary>
-/// The documents of a profile cannot be true, or not on the date, so nothing is made of them. Not on the date: somebody, the spouse included whether or
-/// not they come along, is not born then, or is older than <see cref="Person.MaxAge"/>.
+/// The documents of a profile cannot be true, or not on the date, so nothing is made of them. Not on the date: somebody, the spouse
+/// included whether or not they come along, is not born then, or is older than <see cref="Person.MaxAge"/>.
 /// </summary>
 /// <remarks><see cref="ExpressEntry.Check"/> gives the same issues without an exception.</remarks>
 public sealed class InvalidProfileException : ArgumentException

@@ -62,7 +62,9 @@ public sealed class PersonAssessment
     public AssessedTest? SecondTest => TestFor(TestUse.SecondLanguage);
 
     /// <summary>What the documents come to.</summary>
-    /// <returns>For example <c>mastersOrProfessional, 3570 h (completed years: 2) in Canada, 6377.14 h (completed years: 4) elsewhere</c>.</returns>
+    /// <returns>
+    /// For example <c>mastersOrProfessional, 3570 h (completed years: 2) in Canada, 6377.14 h (completed years: 4) elsewhere</c>.
+    /// </returns>
     public override string ToString() => $"{Code.Of(Education)}, {CanadianWork} in Canada, {ForeignWork} elsewhere";
 
     private AssessedTest? TestFor(TestUse use) => Tests.FirstOrDefault(test => test.Use == use);

@@ -32,7 +32,11 @@ internal static class TestCounting
     }
 
     /// <summary>The lowest ability of the best result that counts, or of the best in one language; level 0 without any.</summary>
-    public static Clb BestLowest(ImmutableArray<LanguageTestResult> results, RulesInForce rules, LocalDate on, OfficialLanguage? language = null)
+    public static Clb BestLowest(
+        ImmutableArray<LanguageTestResult> results,
+        RulesInForce rules,
+        LocalDate on,
+        OfficialLanguage? language = null)
     {
         Clb best = default;
         foreach (LanguageTestResult result in results)

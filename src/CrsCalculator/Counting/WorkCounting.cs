@@ -27,8 +27,8 @@ internal static class WorkCounting
         Reasons(NotSkilledOrPaid(job, rules) | Outside(job, window));
 
     /// <summary>
-    /// Work for the Federal Skilled Worker Program (IRPR 75(2)(a), 80): in Canada with authorization; beside studies or without temporary resident
-    /// status it counts all the same.
+    /// Work for the Federal Skilled Worker Program (IRPR 75(2)(a), 80): in Canada with authorization; beside studies or without temporary
+    /// resident status it counts all the same.
     /// </summary>
     public static ImmutableArray<WorkExclusion> NotSkilledWork(Job job, WorkRules rules, DayWindow window) =>
         Reasons(NotSkilledOrPaid(job, rules) | NotAuthorizedInCanada(job) | Outside(job, window));

@@ -2,7 +2,9 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Eligibility;
 
-/// <summary>Arranged employment (IRPR 82). The routes by a work permit of the candidate's own need facts that a profile does not hold.</summary>
+/// <summary>
+/// Arranged employment (IRPR 82). The routes by a work permit of the candidate's own need facts that a profile does not hold.
+/// </summary>
 internal static class ArrangedEmployment
 {
     /// <summary>An offer based on a labour market impact assessment, full-time and skilled.</summary>

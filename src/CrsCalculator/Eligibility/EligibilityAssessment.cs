@@ -4,7 +4,9 @@ using CrsCalculator.Eligibility;
 
 namespace CrsCalculator;
 
-/// <summary>A candidate's eligibility on a date: the three programs, the categories, and what an invitation would be issued under.</summary>
+/// <summary>
+/// A candidate's eligibility on a date: the three programs, the categories, and what an invitation would be issued under.
+/// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class EligibilityAssessment
 {
@@ -37,8 +39,8 @@ public sealed class EligibilityAssessment
     public ImmutableArray<ProgramEligibility> Programs { get; }
 
     /// <summary>
-    /// Every category of the date. Empty before 2023-05-31, when there was none. From then to 2025-02-26 French alone: the occupations of the
-    /// others are not available, and <see cref="Notices"/> say so.
+    /// Every category of the date. Empty before 2023-05-31, when there was none. From then to 2025-02-26 French alone: the occupations of
+    /// the others are not available, and <see cref="Notices"/> say so.
     /// </summary>
     public ImmutableArray<CategoryEligibility> Categories { get; }
 

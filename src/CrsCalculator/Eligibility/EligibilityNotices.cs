@@ -36,8 +36,11 @@ internal static class EligibilityNotices
         ];
     }
 
-    /// <summary>What must be said of the Canadian Experience Class over a span of days, besides what must be said of the documents.</summary>
-    public static IEnumerable<Notice> OfCec(EligibilityCase from, LocalDate to) => Regulations(to, from.At(to).Rules.Cec.VerifiedTo).Concat(Occupations(from));
+    /// <summary>
+    /// What must be said of the Canadian Experience Class over a span of days, besides what must be said of the documents.
+    /// </summary>
+    public static IEnumerable<Notice> OfCec(EligibilityCase from, LocalDate to) =>
+        Regulations(to, from.At(to).Rules.Cec.VerifiedTo).Concat(Occupations(from));
 
     private static IEnumerable<Notice> Documents(EligibilityCase facts) =>
     [
@@ -55,8 +58,11 @@ internal static class EligibilityNotices
         _ => rules.Fst.VerifiedTo,
     };
 
-    /// <summary>That the date lies beyond what was read of the regulations; of several parts the one that was read least far is named.</summary>
-    private static IEnumerable<Notice> Regulations(LocalDate on, params IEnumerable<LocalDate?> verifiedTo) => verifiedTo.Min() is { } readTo && on > readTo
+    /// <summary>
+    /// That the date lies beyond what was read of the regulations; of several parts the one that was read least far is named.
+    /// </summary>
+    private static IEnumerable<Notice> Regulations(LocalDate on, params IEnumerable<LocalDate?> verifiedTo) =>
+        verifiedTo.Min() is { } readTo && on > readTo
         ? [new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(readTo), Invariant.Text(on)))]
         : [];
 
@@ -75,7 +81,9 @@ internal static class EligibilityNotices
     }
 
     private static IEnumerable<Notice> Family(Candidate candidate) =>
-        candidate is { Spouse: not null, FamilySize: 1 } ? [new Notice(NoticeCodes.FamilySizeTooSmall, new Facts()) { Path = "$.familySize" }] : [];
+        candidate is { Spouse: not null, FamilySize: 1 }
+            ? [new Notice(NoticeCodes.FamilySizeTooSmall, new Facts()) { Path = "$.familySize" }]
+            : [];
 
     /// <summary>What the results of programs and categories rest on.</summary>
     private static IEnumerable<Notice> Results(EligibilityAssessment assessment, EligibilityCase facts)
@@ -123,14 +131,12 @@ internal static class EligibilityNotices
             new Facts(Invariant.Text(facts.On), Invariant.Text(earlier.ReplacedOn), codes.Length > 0 ? codes : Nothing));
     }
 
-    private static IEnumerable<Notice> Nomination(Candidate candidate) =>
-        candidate is { Principal.Nomination: { } nomination, IntendedProvince: { } intended } && nomination.Province != intended
-            ?
-            [
-                new Notice(NoticeCodes.NominatedElsewhere, new Facts(Code.Of(nomination.Province), Code.Of(intended)))
-                {
-                    Path = "$.intendedProvince",
-                },
-            ]
-            : [];
+    private static IEnumerable<Notice> Nomination(Candidate candidate)
+    {
+        if (candidate is { Principal.Nomination: { } nomination, IntendedProvince: { } intended } && nomination.Province != intended)
+        {
+            var provinces = new Facts(Code.Of(nomination.Province), Code.Of(intended));
+            yield return new Notice(NoticeCodes.NominatedElsewhere, provinces) { Path = "$.intendedProvince" };
+        }
+    }
 }

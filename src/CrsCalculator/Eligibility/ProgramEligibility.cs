@@ -43,14 +43,14 @@ public sealed class ProgramEligibility
     public NocCode? Trade { get; internal init; }
 
     /// <summary>
-    /// What must be said with the result, as far as it concerns this program: regulations or a table of funds that may have changed, occupations of
-    /// NOC 2016, documents that expire or look odd. Empty when there is nothing to say.
+    /// What must be said with the result, as far as it concerns this program: regulations or a table of funds that may have changed,
+    /// occupations of NOC 2016, documents that expire or look odd. Empty when there is nothing to say.
     /// </summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = EligibilityNotices.Of(_facts, Program) : _notices;
 
     /// <summary>
-    /// Whether the candidate is eligible: met where all requirements are met, not met where one is not met, not assessed where none fails but one
-    /// could not be assessed.
+    /// Whether the candidate is eligible: met where all requirements are met, not met where one is not met, not assessed where none fails
+    /// but one could not be assessed.
     /// </summary>
     public Outcome Outcome => Outcomes.All(Requirements.Select(static requirement => requirement.Outcome));
 

@@ -38,7 +38,9 @@ public sealed class Requirement
     /// <summary>The provision.</summary>
     public string Citation { get; }
 
-    /// <summary>The paths of the facts that are missing in the profile; empty unless <see cref="Outcome"/> is <see cref="Outcome.NotAssessed"/>.</summary>
+    /// <summary>
+    /// The paths of the facts that are missing in the profile; empty unless <see cref="Outcome"/> is <see cref="Outcome.NotAssessed"/>.
+    /// </summary>
     public ImmutableArray<string> MissingFacts { get; internal init; } = [];
 
     /// <summary>What else must be known.</summary>
@@ -46,8 +48,8 @@ public sealed class Requirement
 
     /// <summary>
     /// The first day after the date on which a requirement that is not met will be met by time alone: every job without an end goes on
-    /// unchanged, and nothing else happens. <see langword="null"/> where it is met or not assessed, or is not met within ten years or before a
-    /// gap in the rules.
+    /// unchanged, and nothing else happens. <see langword="null"/> where it is met or not assessed, or is not met within ten years or
+    /// before a gap in the rules.
     /// </summary>
     /// <remarks>Searched day by day when it is first asked for.</remarks>
     public LocalDate? EarliestDate

@@ -4,8 +4,8 @@ namespace CrsCalculator.Planning;
 
 /// <summary>What was asked of a plan.</summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Compared by value, but for <see cref="Answer"/> and <see cref="Principals"/>: each of them is the same
-/// only if it is the same object.
+/// Immutable, and safe to use from several threads. Compared by value, but for <see cref="Answer"/> and <see cref="Principals"/>: each of
+/// them is the same only if it is the same object.
 /// </remarks>
 public sealed record Improvement
 {

@@ -5,8 +5,12 @@ using NodaTime;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>What would raise a candidate's score on a date: every lever with its exact gain, and the smallest sets of them that reach a score.</summary>
-/// <remarks>Immutable, and safe to use from several threads. Nothing is estimated: every number is the score of a changed candidate.</remarks>
+/// <summary>
+/// What would raise a candidate's score on a date: every lever with its exact gain, and the smallest sets of them that reach a score.
+/// </summary>
+/// <remarks>
+/// Immutable, and safe to use from several threads. Nothing is estimated: every number is the score of a changed candidate.
+/// </remarks>
 public sealed class ImprovementPlan
 {
     /// <summary>The largest set that <see cref="Best"/> searches for. For more changes use <see cref="Reach"/>.</summary>
@@ -64,11 +68,14 @@ public sealed class ImprovementPlan
     public int Total { get; }
 
     /// <summary>
-    /// Every lever that raises the score alone, the one that gives most first. A step that gives no more than an easier one of its kind is left out.
+    /// Every lever that raises the score alone, the one that gives most first. A step that gives no more than an easier one of its kind is
+    /// left out.
     /// </summary>
     public ImmutableArray<Lever> Levers { get; }
 
-    /// <summary>Everything that must be said with the scores: of the rules, and of the documents. Empty when there is nothing to say.</summary>
+    /// <summary>
+    /// Everything that must be said with the scores: of the rules, and of the documents. Empty when there is nothing to say.
+    /// </summary>
     public ImmutableArray<Notice> Notices { get; }
 
     /// <summary>The score, the rules and how many levers there are.</summary>
@@ -89,12 +96,16 @@ public sealed class ImprovementPlan
         return new ImprovementPlan(PlanStart.Of(assessment, rules), rules, profile, date, assessment.Notices);
     }
 
-    /// <summary>The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.</summary>
+    /// <summary>
+    /// The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.
+    /// </summary>
     /// <param name="notices">What else must be said.</param>
     /// <returns>The plan with all notices.</returns>
     public ImprovementPlan WithNotices(params Notice[] notices) => WithNotices((IEnumerable<Notice>)notices);
 
-    /// <summary>The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.</summary>
+    /// <summary>
+    /// The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.
+    /// </summary>
     /// <param name="notices">What else must be said.</param>
     /// <returns>The plan with all notices.</returns>
     public ImprovementPlan WithNotices(IEnumerable<Notice> notices)
@@ -106,13 +117,17 @@ public sealed class ImprovementPlan
     /// <summary>The same plan without some levers: what a candidate will not or cannot do.</summary>
     /// <param name="levers">Ids, or beginnings of them up to a dot: <c>nomination</c>, <c>principal.french</c>, <c>spouse</c>.</param>
     /// <returns>The plan with what is left.</returns>
-    /// <exception cref="LeverException">There is no such lever, or of the credentials of a person some would be left: take all of them out.</exception>
+    /// <exception cref="LeverException">
+    /// There is no such lever, or of the credentials of a person some would be left: take all of them out.
+    /// </exception>
     public ImprovementPlan Without(params string[] levers) => Without((IEnumerable<string>)levers);
 
     /// <summary>The same plan without some levers: what a candidate will not or cannot do.</summary>
     /// <param name="levers">Ids, or beginnings of them up to a dot: <c>nomination</c>, <c>principal.french</c>, <c>spouse</c>.</param>
     /// <returns>The plan with what is left.</returns>
-    /// <exception cref="LeverException">There is no such lever, or of the credentials of a person some would be left: take all of them out.</exception>
+    /// <exception cref="LeverException">
+    /// There is no such lever, or of the credentials of a person some would be left: take all of them out.
+    /// </exception>
     public ImprovementPlan Without(IEnumerable<string> levers)
     {
         ArgumentNullException.ThrowIfNull(levers);
@@ -123,7 +138,10 @@ public sealed class ImprovementPlan
 
     /// <summary>Whether a score can be reached, and by which smallest sets of changes: exactly, not step by step.</summary>
     /// <param name="target">The score.</param>
-    /// <param name="cost">What a lever costs, <see cref="LeastCost"/> to <see cref="MostCost"/>. When left out each costs 1, so that the fewest changes are found.</param>
+    /// <param name="cost">
+    /// What a lever costs, <see cref="LeastCost"/> to <see cref="MostCost"/>. When left out each costs 1, so that the fewest changes are
+    /// found.
+    /// </param>
     /// <param name="limit">The most sets that are told, 1 or more.</param>
     /// <param name="cancellation">
     /// Ends the search. With equal costs it takes milliseconds; with costs that differ from step to step and a far target it can take long.
@@ -153,7 +171,9 @@ public sealed class ImprovementPlan
 
     /// <summary>The sets of so many changes, or fewer, that give most: of all that there are.</summary>
     /// <param name="changes">How many changes, 1 to <see cref="MostChanges"/>.</param>
-    /// <returns>The set with the greatest score; of equals the first in the order of the plan, with the easiest steps that give as much.</returns>
+    /// <returns>
+    /// The set with the greatest score; of equals the first in the order of the plan, with the easiest steps that give as much.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public LeverSet Best(int changes)
     {
@@ -180,14 +200,18 @@ public sealed class ImprovementPlan
 
     /// <summary>The documents with some levers: assessed on <see cref="Date"/> they have the score of the set.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
-    /// <returns>The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.</returns>
+    /// <returns>
+    /// The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.
+    /// </returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
     public Candidate ApplyToProfile(params string[] levers) => ApplyToProfile((IEnumerable<string>)levers);
 
     /// <summary>The documents with some levers: assessed on <see cref="Date"/> they have the score of the set.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
-    /// <returns>The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.</returns>
+    /// <returns>
+    /// The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.
+    /// </returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
     public Candidate ApplyToProfile(IEnumerable<string> levers)
@@ -222,22 +246,28 @@ public sealed class ImprovementPlan
 
     private IEnumerable<Lever> Useful()
     {
-        foreach (PlanSlot slot in _start.Slots.Concat(_start.Arrangements.Where(static arrangement => arrangement.Length == 1).Select(static arrangement => new PlanSlot(arrangement))))
+        IEnumerable<PlanSlot> alone = _start.Arrangements.Where(static set => set.Length == 1).Select(static set => new PlanSlot(set));
+        foreach (PlanSlot slot in _start.Slots.Concat(alone))
         {
             Lever[] levers = [.. slot.Options.Select(LeverOf)];
-            foreach (Lever lever in levers.Where(lever => lever.Gain > 0 && !levers.Any(other => other.Option.IsEasierThan(lever.Option) && other.Gain >= lever.Gain)))
+            foreach (Lever lever in levers.Where(lever => lever.Gain > 0 && !levers.Any(other => IsAsGood(other, lever))))
             {
                 yield return lever;
             }
         }
     }
 
+    /// <summary>Whether a lever is easier than another one of its kind, and gives no less.</summary>
+    private static bool IsAsGood(Lever lever, Lever than) => lever.Option.IsEasierThan(than.Option) && lever.Gain >= than.Gain;
+
     private Lever LeverOf(PlanOption option) => new(this, option, _start.Total([option]));
 
     private LeverSet SetOf(ImmutableArray<PlanOption> options, Func<PlanOption, decimal> cost) =>
         new([.. options.Select(static option => option.Id)], _start.Total(options), options.Sum(cost));
 
-    /// <summary>Levers by their ids, the arrangement first and then in the order of the plan. An exception names the argument that the ids came in.</summary>
+    /// <summary>
+    /// Levers by their ids, the arrangement first and then in the order of the plan. An exception names the argument that the ids came in.
+    /// </summary>
     private ImmutableArray<PlanOption> Options(IEnumerable<string> levers, string name)
     {
         ImmutableArray<string> ids = [.. levers];
@@ -259,6 +289,9 @@ public sealed class ImprovementPlan
         decimal value = cost is null ? 1 : cost(option.Id);
         return value is >= LeastCost and <= MostCost
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(cost), value, $"A lever costs {Invariant.Text(LeastCost)} to {Invariant.Text(MostCost)}; '{option.Id}' does not.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(cost),
+                value,
+                $"A lever costs {Invariant.Text(LeastCost)} to {Invariant.Text(MostCost)}; '{option.Id}' does not.");
     }
 }

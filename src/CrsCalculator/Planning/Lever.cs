@@ -31,7 +31,10 @@ public sealed class Lever
         Total = total;
     }
 
-    /// <summary>Its name, the same in every version: <c>principal.english.listening.9</c>, <c>spouse.work.canadian.2</c>, <c>nomination</c>, <c>swap</c>.</summary>
+    /// <summary>
+    /// Its name, the same in every version: <c>principal.english.listening.9</c>, <c>spouse.work.canadian.2</c>, <c>nomination</c>,
+    /// <c>swap</c>.
+    /// </summary>
     public string Id => Option.Id;
 
     /// <summary>What it changes.</summary>
@@ -120,12 +123,14 @@ public sealed class TargetAnswer
     public int GreatestTotal { get; }
 
     /// <summary>
-    /// The sets of least cost that reach it, none of which would still do with an easier step, that costs no more, of one of its levers; in the order of the plan.
-    /// One empty set where it is reached already, none where it cannot be.
+    /// The sets of least cost that reach it, none of which would still do with an easier step, that costs no more, of one of its levers; in
+    /// the order of the plan. One empty set where it is reached already, none where it cannot be.
     /// </summary>
     public ImmutableArray<LeverSet> Sets { get; }
 
     /// <summary>Whether the score can be reached.</summary>
     /// <returns>For example <c>540: 3 sets</c>.</returns>
-    public override string ToString() => $"{Invariant.Text(Target)}: {(IsReachable ? $"{Invariant.Text(Sets.Length)} sets" : $"not reachable, at most {Invariant.Text(GreatestTotal)}")}";
+    public override string ToString() =>
+        $"{Invariant.Text(Target)}: "
+        + (IsReachable ? $"{Invariant.Text(Sets.Length)} sets" : $"not reachable, at most {Invariant.Text(GreatestTotal)}");
 }

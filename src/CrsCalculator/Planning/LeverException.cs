@@ -3,15 +3,18 @@ using CrsCalculator.Codes;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>A choice of levers cannot be made: there is no such lever for the candidate, two exclude each other, or what is left out cannot be left out alone.</summary>
+/// <summary>
+/// A choice of levers cannot be made: there is no such lever for the candidate, two exclude each other, or what is left out cannot be left
+/// out alone.
+/// </summary>
 public sealed class LeverException : ArgumentException
 {
     internal LeverException(ImmutableArray<Issue> issues, string parameter)
         : base($"The levers cannot be chosen so. {string.Join("; ", issues)}", parameter) => Issues = issues;
 
     /// <summary>
-    /// Everything that is wrong: <see cref="IssueCodes.UnknownLever"/>, <see cref="IssueCodes.LeversExclude"/>, <see cref="IssueCodes.CredentialsLeft"/>.
-    /// The path of the third lever that was given is <c>$[2]</c>.
+    /// Everything that is wrong: <see cref="IssueCodes.UnknownLever"/>, <see cref="IssueCodes.LeversExclude"/>,
+    /// <see cref="IssueCodes.CredentialsLeft"/>. The path of the third lever that was given is <c>$[2]</c>.
     /// </summary>
     public ImmutableArray<Issue> Issues { get; }
 }

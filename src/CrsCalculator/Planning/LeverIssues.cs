@@ -11,7 +11,11 @@ internal static class LeverIssues
     public static ImmutableArray<Issue> OfTaken(PlanStart start, ImmutableArray<string> ids, ImmutableArray<PlanOption> taken) =>
     [
         .. Unknown(ids, id => taken.Any(option => option.Id == id)),
-        .. Excluding(start, taken).Select(pair => At(Math.Max(ids.IndexOf(pair.One.Id), ids.IndexOf(pair.Other.Id)), IssueCodes.LeversExclude, pair.One.Id, pair.Other.Id)),
+        .. Excluding(start, taken).Select(pair => At(
+            Math.Max(ids.IndexOf(pair.One.Id), ids.IndexOf(pair.Other.Id)),
+            IssueCodes.LeversExclude,
+            pair.One.Id,
+            pair.Other.Id)),
     ];
 
     /// <summary>Of levers to be left out: names of none, and credentials that cannot be left out alone.</summary>
@@ -20,11 +24,16 @@ internal static class LeverIssues
         .. Unknown(names, name => start.AllOptions().Any(option => option.IsNamed(name))),
         .. from slot in start.Slots
            where slot.IsSplit(names)
-           select At(names.IndexOf(names.First(name => slot.Options.Any(option => option.IsNamed(name)))), IssueCodes.CredentialsLeft, slot.Without(names).Options[0].Id),
+           select At(
+               names.IndexOf(names.First(name => slot.Options.Any(option => option.IsNamed(name)))),
+               IssueCodes.CredentialsLeft,
+               slot.Without(names).Options[0].Id),
     ];
 
     private static IEnumerable<Issue> Unknown(ImmutableArray<string> names, Func<string, bool> isKnown) =>
-        names.Select(static (name, place) => (Name: name, Place: place)).Where(named => !isKnown(named.Name)).Select(static named => At(named.Place, IssueCodes.UnknownLever, named.Name));
+        names.Select(static (name, place) => (Name: name, Place: place))
+            .Where(named => !isKnown(named.Name))
+            .Select(static named => At(named.Place, IssueCodes.UnknownLever, named.Name));
 
     /// <summary>Of the steps of one kind one at most is taken, and of a couple's arrangements those that go together.</summary>
     private static IEnumerable<(PlanOption One, PlanOption Other)> Excluding(PlanStart start, ImmutableArray<PlanOption> taken)

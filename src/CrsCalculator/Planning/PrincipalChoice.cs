@@ -43,8 +43,8 @@ public sealed class PrincipalChoice
     public PrincipalSide Swapped { get; }
 
     /// <summary>
-    /// Everything that must be said with both scores and with eligibility. Of the other way round only what names no document, since its paths are those of
-    /// the turned profile: <see cref="Swapped"/> has the rest.
+    /// Everything that must be said with both scores and with eligibility. Of the other way round only what names no document, since its
+    /// paths are those of the turned profile: <see cref="Swapped"/> has the rest.
     /// </summary>
     public ImmutableArray<Notice> Notices =>
     [
@@ -58,7 +58,9 @@ public sealed class PrincipalChoice
     /// <returns>For example <c>as given 512, swapped 498</c>.</returns>
     public override string ToString() => $"as given {AsGiven.Assessment.Score.Total}, swapped {Swapped.Assessment.Score.Total}";
 
-    /// <summary>Whether a profile can be turned round: there is a spouse with a date of birth, who is neither a citizen nor a permanent resident.</summary>
+    /// <summary>
+    /// Whether a profile can be turned round: there is a spouse with a date of birth, who is neither a citizen nor a permanent resident.
+    /// </summary>
     /// <param name="profile">The documents.</param>
     /// <returns>Whether it can.</returns>
     public static bool IsThere(Candidate profile)

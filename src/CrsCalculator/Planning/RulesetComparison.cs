@@ -15,7 +15,9 @@ public sealed class RulesetComparison
         Factors = FactorChanges.Between(one, other);
     }
 
-    /// <summary>The date: that on which documents were assessed. Each score has notices where its rules are not those in force then.</summary>
+    /// <summary>
+    /// The date: that on which documents were assessed. Each score has notices where its rules are not those in force then.
+    /// </summary>
     public LocalDate On { get; }
 
     /// <summary>The score by the first ruleset.</summary>
@@ -32,7 +34,9 @@ public sealed class RulesetComparison
 
     /// <summary>Both scores and the change.</summary>
     /// <returns>For example <c>2025-03-25: 512, proposal: 540 (+28)</c>.</returns>
-    public override string ToString() => $"{One.Ruleset}: {One.Score.Total}, {Other.Ruleset}: {Other.Score.Total} ({(Change > 0 ? "+" : string.Empty)}{Invariant.Text(Change)})";
+    public override string ToString() =>
+        $"{One.Ruleset}: {One.Score.Total}, {Other.Ruleset}: {Other.Score.Total} "
+        + $"({(Change > 0 ? "+" : string.Empty)}{Invariant.Text(Change)})";
 
     internal static RulesetComparison Of(CrsBreakdown one, CrsBreakdown other, LocalDate on) => new(one, other, on);
 

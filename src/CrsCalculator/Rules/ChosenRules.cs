@@ -5,7 +5,8 @@ using NodaTime;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// A rule book, and which points to go by: those in force on each day, those of one ruleset on every day, or the last available ones in a gap.
+/// A rule book, and which points to go by: those in force on each day, those of one ruleset on every day, or the last available ones in a
+/// gap.
 /// </summary>
 internal sealed class ChosenRules
 {
@@ -52,8 +53,8 @@ internal sealed class ChosenRules
     public bool AreInForce(CrsRuleset ruleset, LocalDate on) => ReferenceEquals(ruleset, _points.At(on).ValueOrNull);
 
     /// <summary>
-    /// What must be said with a score of a day: that its rules are not those in force then, not official, or not certain. Nothing where there is no
-    /// score.
+    /// What must be said with a score of a day: that its rules are not those in force then, not official, or not certain. Nothing where
+    /// there is no score.
     /// </summary>
     public ImmutableArray<Notice> NoticesOn(LocalDate on)
     {

@@ -53,7 +53,8 @@ public sealed record Dated<T>
     public Certainty Certainty { get; init => field = Guard.Defined(value); }
 
     /// <summary>
-    /// The last day for which the source was read, or after which a newer rule is likely; <see langword="null"/> where nothing is known to end it.
+    /// The last day for which the source was read, or after which a newer rule is likely; <see langword="null"/> where nothing is known to
+    /// end it.
     /// </summary>
     public LocalDate? VerifiedTo { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 

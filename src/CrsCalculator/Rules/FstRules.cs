@@ -20,7 +20,9 @@ public sealed record FstRules
     /// <summary>The CLB or NCLC level in reading and writing.</summary>
     public required int WrittenLevel { get; init; }
 
-    /// <summary>The groups of the classification whose occupations are skilled trades, each by the digits that its codes begin with.</summary>
+    /// <summary>
+    /// The groups of the classification whose occupations are skilled trades, each by the digits that its codes begin with.
+    /// </summary>
     public required ImmutableArray<string> TradeGroups { get; init; }
 
     /// <summary>The groups within them that are not.</summary>

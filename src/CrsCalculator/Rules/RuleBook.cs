@@ -5,8 +5,8 @@ using NodaTime;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// All of the law that Express Entry is worked out by: every part over time, each entry with its source. Derive a changed book with <c>with</c>:
-/// <c>RuleBook.Official with { Funds = RuleBook.Official.Funds.With(entry) }</c>.
+/// All of the law that Express Entry is worked out by: every part over time, each entry with its source. Derive a changed book with
+/// <c>with</c>: <c>RuleBook.Official with { Funds = RuleBook.Official.Funds.With(entry) }</c>.
 /// </summary>
 /// <remarks>Immutable, compared by its parts, which compare by reference; safe to use from several threads.</remarks>
 public sealed record RuleBook
@@ -109,7 +109,9 @@ public sealed record RuleBook
         return stretches[i];
     }
 
-    /// <summary>This book with one more ruleset of points, in force from its day until the next entry; it replaces what began on the same day.</summary>
+    /// <summary>
+    /// This book with one more ruleset of points, in force from its day until the next entry; it replaces what began on the same day.
+    /// </summary>
     /// <param name="ruleset">The ruleset, for example one entered from the official page to fill a gap.</param>
     /// <returns>The new book.</returns>
     public RuleBook WithPoints(CrsRuleset ruleset)

@@ -29,7 +29,9 @@ public sealed record RuleGap
     /// <summary>What is known of it, in a few words of English.</summary>
     public string Summary { get; }
 
-    /// <summary>The name of an official gap, by which its summary is found in other languages; <see langword="null"/> for any other.</summary>
+    /// <summary>
+    /// The name of an official gap, by which its summary is found in other languages; <see langword="null"/> for any other.
+    /// </summary>
     public string? Code { get; internal init; }
 
     /// <summary>The first day, and what is known.</summary>

@@ -11,7 +11,9 @@ public sealed class RulePart<T>
     where T : class
 {
     /// <summary>Collects the entries of a part.</summary>
-    /// <param name="entries">The entries in any order, the first from <see cref="LocalDate.MinIsoValue"/>; each lasts until the next begins.</param>
+    /// <param name="entries">
+    /// The entries in any order, the first from <see cref="LocalDate.MinIsoValue"/>; each lasts until the next begins.
+    /// </param>
     /// <exception cref="ArgumentException">Two entries begin on one day, or none covers the beginning of the calendar.</exception>
     public RulePart(IEnumerable<Dated<T>> entries)
     {
@@ -19,7 +21,9 @@ public sealed class RulePart<T>
         Entries = [.. entries.OrderBy(static entry => entry.From)];
         if (Entries.IsEmpty || Entries[0].From != LocalDate.MinIsoValue)
         {
-            throw new ArgumentException("The first entry begins on LocalDate.MinIsoValue; declare a gap where there is no rule.", nameof(entries));
+            throw new ArgumentException(
+                "The first entry begins on LocalDate.MinIsoValue; declare a gap where there is no rule.",
+                nameof(entries));
         }
 
         if (Entries.DistinctBy(static entry => entry.From).Count() != Entries.Length)

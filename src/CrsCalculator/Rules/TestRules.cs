@@ -41,7 +41,8 @@ public sealed record TestRules
     /// <summary>The levels that a result comes to. No score is rounded: its level is that of the greatest threshold not above it.</summary>
     /// <param name="result">The result.</param>
     /// <returns>
-    /// The levels: 0 stands for everything below level 4, and 10 for 10 or higher; direct levels stay as they are. All 0 where the test is not accepted.
+    /// The levels: 0 stands for everything below level 4, and 10 for 10 or higher; direct levels stay as they are. All 0 where the test is
+    /// not accepted.
     /// </returns>
     public AbilityLevels LevelsOf(LanguageTestResult result)
     {

@@ -18,7 +18,9 @@ internal static class AssessmentNotices
         .. assessment.Spouse is { } spouse ? OfPerson(spouse, Place.Spouse, assessment) : [],
     ];
 
-    /// <summary>That rules give points that documents cannot earn, because they do not tell whether an occupation is a high-wage one.</summary>
+    /// <summary>
+    /// That rules give points that documents cannot earn, because they do not tell whether an occupation is a high-wage one.
+    /// </summary>
     public static IEnumerable<Notice> WageTier(CrsRuleset ruleset) =>
         ruleset.Tables.Additional.AwardsHighWages ? [new Notice(NoticeCodes.WageTierNotInProfile, new Facts(ruleset.Id))] : [];
 

@@ -10,7 +10,8 @@ namespace CrsCalculator.Scoring;
 internal static class Assessor
 {
     /// <summary>Assesses documents on a date, by the points of that day.</summary>
-    public static CrsAssessment Assess(Candidate candidate, AssessmentDate date, ChosenRules rules) => Assess(candidate, date, rules, date.On);
+    public static CrsAssessment Assess(Candidate candidate, AssessmentDate date, ChosenRules rules) =>
+        Assess(candidate, date, rules, date.On);
 
     /// <summary>Assesses documents on a date, by the points of another day.</summary>
     public static CrsAssessment Assess(Candidate candidate, AssessmentDate date, ChosenRules rules, LocalDate pointsOn)

@@ -59,13 +59,15 @@ public sealed class CrsAssessment
     /// <summary>What was made of the spouse's; <see langword="null"/> where no spouse is scored.</summary>
     public PersonAssessment? Spouse { get; }
 
-    /// <summary>The score with the reason for every point, and with everything that must be said: of the rules, and of the documents.</summary>
+    /// <summary>
+    /// The score with the reason for every point, and with everything that must be said: of the rules, and of the documents.
+    /// </summary>
     public CrsBreakdown Breakdown => field ??= _rules.Explain(Factors, Date.On, _pointsOn, Notices);
 
     /// <summary>
-    /// Everything that must be said with the result. Of the rules: that they are not those in force on the date, not official, or not certain. Of the
-    /// documents: points that they cannot earn, what expires within six months, two full-time jobs at once, gaps between jobs, a scale that does not
-    /// fit its test, a spouse who was not scored. Empty when there is nothing to say.
+    /// Everything that must be said with the result. Of the rules: that they are not those in force on the date, not official, or not
+    /// certain. Of the documents: points that they cannot earn, what expires within six months, two full-time jobs at once, gaps between
+    /// jobs, a scale that does not fit its test, a spouse who was not scored. Empty when there is nothing to say.
     /// </summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault
         ? _notices = NoticeList.Joined(_rules.NoticesOn(_pointsOn), AssessmentNotices.Of(this))

@@ -76,8 +76,18 @@ internal static class CrsEngine
             + Within(ref section, FactorId.CanadianStudy, tables.CanadianStudy, tables.CanadianStudy[(int)factors.CanadianStudy], lines)
             + Within(ref section, FactorId.French, tables.French, tables.French[french, english], lines)
             + Within(ref section, FactorId.Sibling, tables.Sibling, tables.Sibling[factors.SiblingInCanada], lines)
-            + Within(ref section, FactorId.HighWageCanadianWork, tables.HighWageCanadianWork, tables.HighWageCanadianWork[wageTier, factors.CanadianWorkYears], lines)
-            + Within(ref section, FactorId.HighWageJobOffer, tables.HighWageJobOffer, tables.HighWageJobOffer[(int)factors.JobOfferWageTier], lines);
+            + Within(
+                ref section,
+                FactorId.HighWageCanadianWork,
+                tables.HighWageCanadianWork,
+                tables.HighWageCanadianWork[wageTier, factors.CanadianWorkYears],
+                lines)
+            + Within(
+                ref section,
+                FactorId.HighWageJobOffer,
+                tables.HighWageJobOffer,
+                tables.HighWageJobOffer[(int)factors.JobOfferWageTier],
+                lines);
     }
 
     private static int ByNumber(FactorId factor, PointsTable table, int number, BreakdownLines lines)

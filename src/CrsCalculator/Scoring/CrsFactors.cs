@@ -78,7 +78,8 @@ public readonly record struct CrsFactors
     }
 
     /// <summary>
-    /// Whether the candidate or the accompanying spouse has a brother or sister of 18 or older in Canada who is a citizen or permanent resident.
+    /// Whether the candidate or the accompanying spouse has a brother or sister of 18 or older in Canada who is a citizen or permanent
+    /// resident.
     /// </summary>
     public bool SiblingInCanada { get; init; }
 

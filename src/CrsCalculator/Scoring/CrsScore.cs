@@ -51,7 +51,11 @@ public readonly record struct CrsScore
         CrsSection.Spouse => Spouse,
         CrsSection.Transferability => Transferability,
         CrsSection.Additional => Additional,
-        _ => throw new ArgumentOutOfRangeException(nameof(section), section, "A section is A (core), B (spouse), C (transferability) or D (additional)."),
+        _ =>
+            throw new ArgumentOutOfRangeException(
+                nameof(section),
+                section,
+                "A section is A (core), B (spouse), C (transferability) or D (additional)."),
     };
 
     /// <summary>The points without the mark of a provisional score.</summary>
@@ -61,5 +65,6 @@ public readonly record struct CrsScore
 
     /// <summary>The total and the sections.</summary>
     /// <returns>For example <c>512 (A 437, B 0, C 75, D 0)</c>.</returns>
-    public override string ToString() => $"{Total} (A {Core}, B {Spouse}, C {Transferability}, D {Additional}){(IsProvisional ? ", provisional" : string.Empty)}";
+    public override string ToString() =>
+        $"{Total} (A {Core}, B {Spouse}, C {Transferability}, D {Additional}){(IsProvisional ? ", provisional" : string.Empty)}";
 }

@@ -29,7 +29,8 @@ internal static class FactorEvidence
             FactorId.ForeignWorkAndCanadianWork => [.. ForeignWork(principal), .. Find(assessment, FactorId.CanadianWork)],
             FactorId.CertificateAndLanguage => [.. Certificates(assessment), .. Find(assessment, FactorId.FirstLanguage)],
             FactorId.Nomination => assessment.Factors.ProvincialNomination ? Nomination(principal.Person.Nomination!) : [],
-            FactorId.JobOffer or FactorId.HighWageJobOffer => assessment.Factors.JobOffer == JobOfferKind.None ? [] : Offer(principal.Person.JobOffer!),
+            FactorId.JobOffer or FactorId.HighWageJobOffer =>
+                assessment.Factors.JobOffer == JobOfferKind.None ? [] : Offer(principal.Person.JobOffer!),
             FactorId.CanadianStudy => Study(assessment),
             FactorId.French => [.. Find(assessment, FactorId.FirstLanguage), .. Find(assessment, FactorId.SecondLanguage)],
             FactorId.Sibling => Siblings(assessment),
@@ -45,8 +46,8 @@ internal static class FactorEvidence
     private static IEnumerable<Evidence> Education(PersonAssessment assessment, string person) =>
         from assessed in assessment.Credentials
         let level = assessed.Credential.Level
-        where assessed.Counts
-            && (level == assessment.Education || (assessment.Education == EducationLevel.TwoOrMoreCredentials && level >= EducationLevel.OneYear))
+        let isOneOfSeveral = assessment.Education == EducationLevel.TwoOrMoreCredentials && level >= EducationLevel.OneYear
+        where assessed.Counts && (level == assessment.Education || isOneOfSeveral)
         select Credential(assessed, Place.Credential(person, assessed.Index));
 
     private static Evidence Credential(AssessedCredential assessed, string path)
@@ -55,7 +56,10 @@ internal static class FactorEvidence
         string level = Code.Of(credential.Level);
         string awardedOn = Invariant.Text(credential.AwardedOn);
         return assessed.ExpiresOn is { } expiresOn
-            ? new Evidence(path, EvidenceCodes.AssessedCredential, new Facts(level, credential.Country, awardedOn, Invariant.Text(credential.AssessedOn!.Value), Invariant.Text(expiresOn)))
+            ? new Evidence(
+                path,
+                EvidenceCodes.AssessedCredential,
+                new Facts(level, credential.Country, awardedOn, Invariant.Text(credential.AssessedOn!.Value), Invariant.Text(expiresOn)))
             : new Evidence(path, EvidenceCodes.CanadianCredential, new Facts(level, awardedOn));
     }
 
@@ -108,7 +112,8 @@ internal static class FactorEvidence
     }
 
     private static IEnumerable<Evidence> Certificates(CrsAssessment assessment) =>
-        from indexed in assessment.Principal.Person.CertificatesOfQualification.Select(static (certificate, index) => (Certificate: certificate, Index: index))
+        from indexed in assessment.Principal.Person.CertificatesOfQualification.Select(
+            static (certificate, index) => (Certificate: certificate, Index: index))
         let certificate = indexed.Certificate
         where DocumentCounting.Fault(certificate, assessment.Date.On) is null
         select new Evidence(
@@ -117,10 +122,20 @@ internal static class FactorEvidence
             new Facts(certificate.Occupation.Code, certificate.IssuedBy, Invariant.Text(certificate.IssuedOn)));
 
     private static IEnumerable<Evidence> Nomination(Nomination nomination) =>
-        [new(Place.Nomination(Place.Principal), EvidenceCodes.Nomination, new Facts(Code.Of(nomination.Province), Invariant.Text(nomination.AcceptedOn)))];
+        [
+            new(
+                Place.Nomination(Place.Principal),
+                EvidenceCodes.Nomination,
+                new Facts(Code.Of(nomination.Province), Invariant.Text(nomination.AcceptedOn))),
+        ];
 
     private static IEnumerable<Evidence> Offer(JobOffer offer) =>
-        [new(Place.JobOffer(Place.Principal), EvidenceCodes.JobOffer, new Facts(offer.Occupation.Code, Invariant.Text(offer.HoursPerWeek)))];
+        [
+            new(
+                Place.JobOffer(Place.Principal),
+                EvidenceCodes.JobOffer,
+                new Facts(offer.Occupation.Code, Invariant.Text(offer.HoursPerWeek))),
+        ];
 
     private static IEnumerable<Evidence> Study(CrsAssessment assessment) =>
         from credential in assessment.Principal.Credentials

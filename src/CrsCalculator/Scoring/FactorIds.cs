@@ -14,7 +14,8 @@ public static class FactorIds
         FactorId.Age or FactorId.Education or FactorId.FirstLanguage or FactorId.SecondLanguage or FactorId.CanadianWork => CrsSection.Core,
         FactorId.SpouseEducation or FactorId.SpouseLanguage or FactorId.SpouseCanadianWork => CrsSection.Spouse,
         FactorId.EducationAndLanguage or FactorId.EducationAndCanadianWork => CrsSection.Transferability,
-        FactorId.ForeignWorkAndLanguage or FactorId.ForeignWorkAndCanadianWork or FactorId.CertificateAndLanguage => CrsSection.Transferability,
+        FactorId.ForeignWorkAndLanguage or FactorId.ForeignWorkAndCanadianWork or FactorId.CertificateAndLanguage =>
+            CrsSection.Transferability,
         FactorId.Nomination or FactorId.JobOffer or FactorId.CanadianStudy or FactorId.French or FactorId.Sibling => CrsSection.Additional,
         FactorId.HighWageCanadianWork or FactorId.HighWageJobOffer => CrsSection.Additional,
         _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, "There is no such factor."),

@@ -5,10 +5,12 @@ using static CrsCalculator.Rules.FlatTables;
 
 namespace CrsCalculator.Scoring;
 
-/// <summary>The score alone, read from <see cref="FlatTables"/>. Tests over whole domains prove it equal to <see cref="CrsEngine"/>.</summary>
+/// <summary>
+/// The score alone, read from <see cref="FlatTables"/>. Tests over whole domains prove it equal to <see cref="CrsEngine"/>.
+/// </summary>
 /// <remarks>
-/// Sums are unchecked: a cell is at most 1,200, so none comes near the end of a half word. Nothing else is checked here, because nothing can be
-/// wrong: <see cref="CrsFactors"/> cannot hold an age, a level or a kind beyond its table, and years are clamped.
+/// Sums are unchecked: a cell is at most 1,200, so none comes near the end of a half word. Nothing else is checked here, because nothing
+/// can be wrong: <see cref="CrsFactors"/> cannot hold an age, a level or a kind beyond its table, and years are clamped.
 /// </remarks>
 internal static class FlatScore
 {
@@ -58,10 +60,12 @@ internal static class FlatScore
         int lowest,
         int certificate) => unchecked(Math.Min(
         Math.Min(
-            (int)(Cell(ref words, EducationAndLanguage, education, lowest) + Cell(ref words, EducationAndCanadianWork, education, canadian)),
+            (int)(
+                Cell(ref words, EducationAndLanguage, education, lowest) + Cell(ref words, EducationAndCanadianWork, education, canadian)),
             tables.EducationCap)
         + Math.Min(
-            (int)(Cell(ref words, ForeignWorkAndLanguage, foreign, lowest) + Cell(ref words, ForeignWorkAndCanadianWork, foreign, canadian)),
+            (int)(
+                Cell(ref words, ForeignWorkAndLanguage, foreign, lowest) + Cell(ref words, ForeignWorkAndCanadianWork, foreign, canadian)),
             tables.ForeignWorkCap)
         + (int)Cell(ref words, CertificateAndLanguage, certificate, lowest),
         tables.TransferabilityCap));

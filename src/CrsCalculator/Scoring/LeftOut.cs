@@ -39,7 +39,8 @@ internal static class LeftOut
         select new UnusedDocument($"{Place.Credential(Place.Principal, assessed.Index)}.study", new Facts(faults.Select(Code.Of)));
 
     private static IEnumerable<UnusedDocument> Nomination(CrsAssessment assessment) =>
-        assessment.Profile.Principal.Nomination is { } nomination && DocumentCounting.Fault(nomination, assessment.Rules.Documents.Value, assessment.Date.On) is { } fault
+        assessment.Profile.Principal.Nomination is { } nomination
+            && DocumentCounting.Fault(nomination, assessment.Rules.Documents.Value, assessment.Date.On) is { } fault
             ? [Left(Place.Nomination(Place.Principal), fault)]
             : [];
 

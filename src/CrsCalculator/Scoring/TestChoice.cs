@@ -11,8 +11,8 @@ internal readonly record struct TestChoice(int First, int Second)
     public static readonly TestChoice None = new(-1, -1);
 
     /// <summary>
-    /// The results for the first and the second official language that give most points. Of equals English goes first, then the later first result,
-    /// then the later second one, then the order given. Abilities of two results are never mixed.
+    /// The results for the first and the second official language that give most points. Of equals English goes first, then the later first
+    /// result, then the later second one, then the order given. Abilities of two results are never mixed.
     /// </summary>
     public static TestChoice Best(ImmutableArray<CountedTest> tests, Func<OfficialLanguages, int> points)
     {

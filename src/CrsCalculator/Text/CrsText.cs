@@ -20,7 +20,8 @@ public sealed class CrsText
 
     /// <summary>French, in the terms of Immigration, Refugees and Citizenship Canada (IRCC).</summary>
     /// <remarks>
-    /// Codes, paths and dates stay as they are, and so do the names of the sources: instructions, citations, rulesets and titles of occupations are in English.
+    /// Codes, paths and dates stay as they are, and so do the names of the sources: instructions, citations, rulesets and titles of
+    /// occupations are in English.
     /// </remarks>
     public static CrsText French { get; } = new(OfficialLanguage.French);
 
@@ -28,11 +29,14 @@ public sealed class CrsText
     /// <param name="language">The language.</param>
     /// <returns><see cref="English"/> or <see cref="French"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
-    public static CrsText Of(OfficialLanguage language) => Guard.Defined(language, nameof(language)) == OfficialLanguage.French ? French : English;
+    public static CrsText Of(OfficialLanguage language) =>
+        Guard.Defined(language, nameof(language)) == OfficialLanguage.French ? French : English;
 
     /// <summary>What sets a ruleset apart from the one before it.</summary>
     /// <param name="ruleset">The ruleset.</param>
-    /// <returns>For an official ruleset in the language of the table, else as its maker wrote it. For example <c>Job offers earn nothing</c>.</returns>
+    /// <returns>
+    /// For an official ruleset in the language of the table, else as its maker wrote it. For example <c>Job offers earn nothing</c>.
+    /// </returns>
     public string Summary(CrsRuleset ruleset)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
@@ -142,7 +146,9 @@ public sealed class CrsText
     public string Evidence(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return Format($"evidence.{evidence.Code}", [.. evidence.Facts.Select((fact, place) => IsTerm(evidence.Code, place) ? Term(fact) : fact)]);
+        return Format(
+            $"evidence.{evidence.Code}",
+            [.. evidence.Facts.Select((fact, place) => IsTerm(evidence.Code, place) ? Term(fact) : fact)]);
     }
 
     /// <summary>The name of a program.</summary>
@@ -179,9 +185,16 @@ public sealed class CrsText
         PlanOption option = lever.Option;
         return lever.Kind switch
         {
-            LeverKind.Ability => Format("lever.Ability", Person(option), Language(option.Language), this[$"ability.{Code.Of(option.Ability)}"], Invariant.Text(option.Value)),
+            LeverKind.Ability =>
+                Format(
+                    "lever.Ability",
+                    Person(option),
+                    Language(option.Language),
+                    this[$"ability.{Code.Of(option.Ability)}"],
+                    Invariant.Text(option.Value)),
             LeverKind.NewLanguage => Format("lever.NewLanguage", Person(option), Language(option.Language), Invariant.Text(option.Value)),
-            LeverKind.Credential => Format(option.IsCanadian ? "lever.CanadianCredential" : "lever.ForeignCredential", Person(option), Education(option.Level)),
+            LeverKind.Credential =>
+                Format(option.IsCanadian ? "lever.CanadianCredential" : "lever.ForeignCredential", Person(option), Education(option.Level)),
             LeverKind.CanadianWork or LeverKind.ForeignWork => Format($"lever.{lever.Kind}", Person(option), Years(option.Value)),
             _ => Format($"lever.{lever.Kind}", Person(option)),
         };
@@ -192,9 +205,13 @@ public sealed class CrsText
     /// <returns>For example <c>a year of work in Canada is complete</c>.</returns>
     public string Cause(TimelineCause cause) => this[$"cause.{Code.Of(cause)}"];
 
-    /// <summary>A requirement on one line: its name, what was found of what is asked for, and what is missing or when time alone will meet it.</summary>
+    /// <summary>
+    /// A requirement on one line: its name, what was found of what is asked for, and what is missing or when time alone will meet it.
+    /// </summary>
     /// <param name="requirement">The requirement.</param>
-    /// <returns>For example <c>Skilled work in Canada within 3 years: 1555.71 hours (1560 required); time alone meets it on 2026-01-22</c>.</returns>
+    /// <returns>
+    /// For example <c>Skilled work in Canada within 3 years: 1555.71 hours (1560 required); time alone meets it on 2026-01-22</c>.
+    /// </returns>
     public string Requirement(Requirement requirement)
     {
         ArgumentNullException.ThrowIfNull(requirement);
@@ -232,7 +249,8 @@ public sealed class CrsText
 
     private string? Measure(Requirement requirement) => requirement switch
     {
-        { Actual: { } actual, Required: { } required } => Format(MeasureOf(requirement.Id), Term(actual.ToString()), Term(required.ToString())),
+        { Actual: { } actual, Required: { } required } =>
+            Format(MeasureOf(requirement.Id), Term(actual.ToString()), Term(required.ToString())),
         { Actual: { } actual } => Format("measure.actualOnly", Term(actual.ToString())),
         { Required: { } required, MissingFacts.IsEmpty: true } => Format("measure.requiredOnly", Term(required.ToString())),
         _ => null,
@@ -240,7 +258,8 @@ public sealed class CrsText
 
     private static string MeasureOf(RequirementId requirement) => requirement switch
     {
-        RequirementId.CecExperience or RequirementId.FswExperience or RequirementId.FstExperience or RequirementId.CategoryExperience => "measure.hours",
+        RequirementId.CecExperience or RequirementId.FswExperience or RequirementId.FstExperience or RequirementId.CategoryExperience =>
+            "measure.hours",
         RequirementId.CecLanguage or RequirementId.FswLanguage or RequirementId.CategoryFrench => "measure.level",
         RequirementId.FswPoints => "measure.points",
         RequirementId.FswFunds or RequirementId.FstFunds => "measure.funds",

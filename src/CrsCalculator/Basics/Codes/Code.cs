@@ -10,7 +10,8 @@ namespace CrsCalculator.Codes;
 /// Names in capitals, such as <c>ON</c>, stay as they are. Spellings do not change between versions.
 /// </summary>
 /// <remarks>
-/// Works for the enumerations of these packages: they are bytes whose values count up from 0. All members are safe to use from several threads.
+/// Works for the enumerations of these packages: they are bytes whose values count up from 0. All members are safe to use from several
+/// threads.
 /// </remarks>
 public static class Code
 {

@@ -11,7 +11,10 @@ public static class EvidenceCodes
     /// <summary>A Canadian credential. Facts: level, day of the award.</summary>
     public const string CanadianCredential = "canadianCredential";
 
-    /// <summary>A foreign credential that was assessed. Facts: level, country, day of the award, day of the assessment, day from which that counts no longer.</summary>
+    /// <summary>
+    /// A foreign credential that was assessed. Facts: level, country, day of the award, day of the assessment, day from which that counts
+    /// no longer.
+    /// </summary>
     public const string AssessedCredential = "assessedCredential";
 
     /// <summary>A language test result. Facts: test, day, language, levels, day from which it counts no longer.</summary>

@@ -27,7 +27,10 @@ public static class IssueCodes
     /// <summary>A required field is missing. Facts: the field.</summary>
     public const string MissingField = "missingField";
 
-    /// <summary>The value is of another type. Facts: what was found, what is expected (codes: null, object, array, string, number, fraction, wholeNumber, boolean, date, instant).</summary>
+    /// <summary>
+    /// The value is of another type. Facts: what was found, what is expected (codes: null, object, array, string, number, fraction,
+    /// wholeNumber, boolean, date, instant).
+    /// </summary>
     public const string WrongType = "wrongType";
 
     /// <summary>The number is out of its range. Facts: what was found, least, greatest.</summary>
@@ -102,7 +105,9 @@ public static class IssueCodes
     /// <summary>A document is dated after the day on which it is shown. Facts: its day, the day on which it is shown.</summary>
     public const string InTheFuture = "inTheFuture";
 
-    /// <summary>A table has too few or too many rows. Facts: rows found, what is expected in numbers (for example "8", or "11 to 13").</summary>
+    /// <summary>
+    /// A table has too few or too many rows. Facts: rows found, what is expected in numbers (for example "8", or "11 to 13").
+    /// </summary>
     public const string TableLength = "tableLength";
 
     /// <summary>A table begins too late. Facts: first row found, latest first row.</summary>

@@ -3,10 +3,14 @@ namespace CrsCalculator.Codes;
 /// <summary>The codes of notices, with the facts that each carries.</summary>
 public static class NoticeCodes
 {
-    /// <summary>The ruleset used is not the one in force on the date asked, and that one is held. Facts: ruleset used, date asked, ruleset in force.</summary>
+    /// <summary>
+    /// The ruleset used is not the one in force on the date asked, and that one is held. Facts: ruleset used, date asked, ruleset in force.
+    /// </summary>
     public const string RulesetNotInForce = "rulesetNotInForce";
 
-    /// <summary>The rules in force on the date asked are not held, and another ruleset was chosen. Facts: ruleset used, date asked.</summary>
+    /// <summary>
+    /// The rules in force on the date asked are not held, and another ruleset was chosen. Facts: ruleset used, date asked.
+    /// </summary>
     public const string RulesForDateNotHeld = "rulesForDateNotHeld";
 
     /// <summary>There was no CRS yet on the date asked, and a ruleset was chosen. Facts: ruleset used, date asked.</summary>
@@ -18,16 +22,22 @@ public static class NoticeCodes
     /// <summary>The tables of sections A to C under this ruleset are probable, not certain. Facts: ruleset used.</summary>
     public const string TablesProbable = "tablesProbable";
 
-    /// <summary>The ruleset gives points for high-wage occupations, which documents do not tell: none were counted. Facts: ruleset used.</summary>
+    /// <summary>
+    /// The ruleset gives points for high-wage occupations, which documents do not tell: none were counted. Facts: ruleset used.
+    /// </summary>
     public const string WageTierNotInProfile = "wageTierNotInProfile";
 
     /// <summary>Facts about a spouse were given for a candidate without an accompanying spouse, and were not used. No facts.</summary>
     public const string SpouseIgnored = "spouseIgnored";
 
-    /// <summary>An invitation date was given, but the age was given as a number and was used as it is. Facts: the invitation date.</summary>
+    /// <summary>
+    /// An invitation date was given, but the age was given as a number and was used as it is. Facts: the invitation date.
+    /// </summary>
     public const string InvitationDateIgnored = "invitationDateIgnored";
 
-    /// <summary>A birthday after the invitation is forgiven. Facts: the age that counts, the invitation date, the age on the date asked.</summary>
+    /// <summary>
+    /// A birthday after the invitation is forgiven. Facts: the age that counts, the invitation date, the age on the date asked.
+    /// </summary>
     public const string BirthdayForgiven = "birthdayForgiven";
 
     /// <summary>The spouse is a citizen or permanent resident, so the candidate was scored as single. No facts.</summary>
@@ -36,19 +46,27 @@ public static class NoticeCodes
     /// <summary>The spouse does not accompany the candidate, who was scored as single. No facts.</summary>
     public const string SpouseStaysBehind = "spouseStaysBehind";
 
-    /// <summary>A test that counts will be two years old within six months. Facts: its day, the day from which it counts no longer.</summary>
+    /// <summary>
+    /// A test that counts will be two years old within six months. Facts: its day, the day from which it counts no longer.
+    /// </summary>
     public const string TestExpiresSoon = "testExpiresSoon";
 
     /// <summary>The scale of a TEF Canada result is not one of its day. Facts: the scale, the day of the test.</summary>
     public const string TefScaleDoesNotFit = "tefScaleDoesNotFit";
 
-    /// <summary>An educational credential assessment that counts will be five years old within six months. Facts: its day, the day from which it counts no longer.</summary>
+    /// <summary>
+    /// An educational credential assessment that counts will be five years old within six months. Facts: its day, the day from which it
+    /// counts no longer.
+    /// </summary>
     public const string AssessmentExpiresSoon = "assessmentExpiresSoon";
 
     /// <summary>A credential was assessed before it was awarded. Facts: the day of the assessment, the day of the award.</summary>
     public const string AssessedBeforeAward = "assessedBeforeAward";
 
-    /// <summary>Two full-time jobs lie on the same days; at most 30 hours a week count. Facts: the place of the other job in the list, first day, last day.</summary>
+    /// <summary>
+    /// Two full-time jobs lie on the same days; at most 30 hours a week count. Facts: the place of the other job in the list, first day,
+    /// last day.
+    /// </summary>
     public const string FullTimeJobsAtOnce = "fullTimeJobsAtOnce";
 
     /// <summary>No work is given between two jobs for a month (31 days) or more. Facts: first day, last day, days.</summary>
@@ -75,9 +93,14 @@ public static class NoticeCodes
     /// <summary>The candidate is eligible for several programs, whose order is probable, not certain. No facts.</summary>
     public const string ProgramOrderUnconfirmed = "programOrderUnconfirmed";
 
-    /// <summary>On the date occupations were those of NOC 2016, but codes are read as NOC 2021. Facts: the date, first day of NOC 2021, the occupations at which that matters, or <c>-</c>.</summary>
+    /// <summary>
+    /// On the date occupations were those of NOC 2016, but codes are read as NOC 2021. Facts: the date, first day of NOC 2021, the
+    /// occupations at which that matters, or <c>-</c>.
+    /// </summary>
     public const string Noc2021NotInForce = "noc2021NotInForce";
 
-    /// <summary>The candidate intends to live elsewhere than in the province that nominated. Facts: the province that nominated, the intended one.</summary>
+    /// <summary>
+    /// The candidate intends to live elsewhere than in the province that nominated. Facts: the province that nominated, the intended one.
+    /// </summary>
     public const string NominatedElsewhere = "nominatedElsewhere";
 }

@@ -34,7 +34,9 @@ internal readonly struct Lanes128 : ILanes<Lanes128, Words128>
             return new(Ssse3.Shuffle(table._bytes, index._bytes));
         }
 
-        return new(AdvSimd.Arm64.IsSupported ? AdvSimd.Arm64.VectorTableLookup(table._bytes, index._bytes) : Vector128.Shuffle(table._bytes, index._bytes));
+        return new(AdvSimd.Arm64.IsSupported
+            ? AdvSimd.Arm64.VectorTableLookup(table._bytes, index._bytes)
+            : Vector128.Shuffle(table._bytes, index._bytes));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -59,7 +61,8 @@ internal readonly struct Lanes128 : ILanes<Lanes128, Words128>
     public static Lanes128 IsZero(Lanes128 value) => new(Vector128.Equals(value._bytes, Vector128<byte>.Zero));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 Select(Lanes128 mask, Lanes128 one, Lanes128 other) => new(Vector128.ConditionalSelect(mask._bytes, one._bytes, other._bytes));
+    public static Lanes128 Select(Lanes128 mask, Lanes128 one, Lanes128 other) =>
+        new(Vector128.ConditionalSelect(mask._bytes, one._bytes, other._bytes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words128 Lower(Lanes128 value) => new(Vector128.WidenLower(value._bytes));

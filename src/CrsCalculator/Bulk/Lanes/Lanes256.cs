@@ -43,13 +43,15 @@ internal readonly struct Lanes256 : ILanes<Lanes256, Words256>
     public static Lanes256 And(Lanes256 left, Lanes256 right) => new(left._bytes & right._bytes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 UpperNibble(Lanes256 value) => new(Avx2.ShiftRightLogical(value._bytes.AsUInt16(), 4).AsByte() & Vector256.Create((byte)15));
+    public static Lanes256 UpperNibble(Lanes256 value) =>
+        new(Avx2.ShiftRightLogical(value._bytes.AsUInt16(), 4).AsByte() & Vector256.Create((byte)15));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 IsZero(Lanes256 value) => new(Avx2.CompareEqual(value._bytes, Vector256<byte>.Zero));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Select(Lanes256 mask, Lanes256 one, Lanes256 other) => new(Avx2.BlendVariable(other._bytes, one._bytes, mask._bytes));
+    public static Lanes256 Select(Lanes256 mask, Lanes256 one, Lanes256 other) =>
+        new(Avx2.BlendVariable(other._bytes, one._bytes, mask._bytes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words256 Lower(Lanes256 value) => new(Avx2.ConvertToVector256Int16(value._bytes.GetLower()).AsUInt16());

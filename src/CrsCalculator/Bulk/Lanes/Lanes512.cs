@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace CrsCalculator.Bulk.Lanes;
 
-/// <summary>64 candidates: AVX-512BW, named by its instructions, since the runtime may say that it does not prefer vectors of 512 bits.</summary>
+/// <summary>
+/// 64 candidates: AVX-512BW, named by its instructions, since the runtime may say that it does not prefer vectors of 512 bits.
+/// </summary>
 internal readonly struct Lanes512 : ILanes<Lanes512, Words512>
 {
     private readonly Vector512<byte> _bytes;
@@ -43,13 +45,15 @@ internal readonly struct Lanes512 : ILanes<Lanes512, Words512>
     public static Lanes512 And(Lanes512 left, Lanes512 right) => new(left._bytes & right._bytes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 UpperNibble(Lanes512 value) => new(Avx512BW.ShiftRightLogical(value._bytes.AsUInt16(), 4).AsByte() & Vector512.Create((byte)15));
+    public static Lanes512 UpperNibble(Lanes512 value) =>
+        new(Avx512BW.ShiftRightLogical(value._bytes.AsUInt16(), 4).AsByte() & Vector512.Create((byte)15));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 IsZero(Lanes512 value) => new(Avx512BW.CompareEqual(value._bytes, Vector512<byte>.Zero));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 Select(Lanes512 mask, Lanes512 one, Lanes512 other) => new(Avx512F.TernaryLogic(mask._bytes, one._bytes, other._bytes, 0xCA));
+    public static Lanes512 Select(Lanes512 mask, Lanes512 one, Lanes512 other) =>
+        new(Avx512F.TernaryLogic(mask._bytes, one._bytes, other._bytes, 0xCA));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words512 Lower(Lanes512 value) => new(Avx512BW.ConvertToVector512UInt16(value._bytes.GetLower()));

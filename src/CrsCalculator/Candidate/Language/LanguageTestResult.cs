@@ -7,7 +7,8 @@ using NodaTime;
 namespace CrsCalculator;
 
 /// <summary>
-/// One language test result, as the report shows it. The levels that its scores come to are law: see <see cref="Rules.TestRules.LevelsOf"/>.
+/// One language test result, as the report shows it. The levels that its scores come to are law: see
+/// <see cref="Rules.TestRules.LevelsOf"/>.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed record LanguageTestResult
@@ -42,7 +43,9 @@ public sealed record LanguageTestResult
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The bands.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.
+    /// </exception>
     public static LanguageTestResult IeltsGeneralTraining(LocalDate takenOn, TestScores scores) =>
         Create(LanguageTest.IeltsGeneralTraining, takenOn, scores);
 
@@ -50,7 +53,9 @@ public sealed record LanguageTestResult
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The levels.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.
+    /// </exception>
     public static LanguageTestResult CelpipGeneral(LocalDate takenOn, TestScores scores) =>
         Create(LanguageTest.CelpipGeneral, takenOn, scores);
 
@@ -58,7 +63,9 @@ public sealed record LanguageTestResult
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The points.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.
+    /// </exception>
     public static LanguageTestResult PteCore(LocalDate takenOn, TestScores scores) =>
         Create(LanguageTest.PteCore, takenOn, scores);
 
@@ -67,7 +74,9 @@ public sealed record LanguageTestResult
     /// <param name="scores">The points.</param>
     /// <param name="scale">Which of the certificate's scales they were read from.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A score is not on the scale, there is no such scale, or the day is outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is not on the scale, there is no such scale, or the day is outside <see cref="DocumentDates"/>.
+    /// </exception>
     public static LanguageTestResult TefCanada(LocalDate takenOn, TestScores scores, TefScale scale) =>
         Create(LanguageTest.TefCanada, takenOn, scores, Guard.Defined(scale, nameof(scale)));
 
@@ -75,7 +84,9 @@ public sealed record LanguageTestResult
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The points.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.
+    /// </exception>
     public static LanguageTestResult TcfCanada(LocalDate takenOn, TestScores scores) =>
         Create(LanguageTest.TcfCanada, takenOn, scores);
 
@@ -84,7 +95,9 @@ public sealed record LanguageTestResult
     /// <param name="language">The language of the test.</param>
     /// <param name="levels">The levels.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The language is neither English nor French, or the day is outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The language is neither English nor French, or the day is outside <see cref="DocumentDates"/>.
+    /// </exception>
     public static LanguageTestResult FromLevels(LocalDate takenOn, OfficialLanguage language, AbilityLevels levels) =>
         new(
             LanguageTest.Clb,
@@ -123,8 +136,8 @@ public sealed record LanguageTestResult
     }
 
     /// <summary>
-    /// Finds everything that is wrong with what is known of a test result: scores off the scale, a scale or a language that is missing or belongs to
-    /// another test. A score that is not known is no issue here.
+    /// Finds everything that is wrong with what is known of a test result: scores off the scale, a scale or a language that is missing or
+    /// belongs to another test. A score that is not known is no issue here.
     /// </summary>
     /// <param name="test">The test.</param>
     /// <param name="scale">The scale; required for TEF Canada and for no other test.</param>
@@ -132,7 +145,11 @@ public sealed record LanguageTestResult
     /// <param name="scoreOf">The score of each ability, or <see langword="null"/> where it is not known.</param>
     /// <returns>The issues, with paths from the result: <c>$.listening</c>. Empty when nothing is wrong.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An enumeration has no such value.</exception>
-    public static ImmutableArray<Issue> Check(LanguageTest test, TefScale? scale, OfficialLanguage? language, Func<Ability, decimal?> scoreOf)
+    public static ImmutableArray<Issue> Check(
+        LanguageTest test,
+        TefScale? scale,
+        OfficialLanguage? language,
+        Func<Ability, decimal?> scoreOf)
     {
         ArgumentNullException.ThrowIfNull(scoreOf);
         Guard.Defined(test, nameof(test));
@@ -152,9 +169,19 @@ public sealed record LanguageTestResult
     public override string ToString() => $"{Code.Of(Test)} {Invariant.Text(TakenOn)}: {Code.Of(Language)} {Scores}";
 
     private static LanguageTestResult Create(LanguageTest test, LocalDate takenOn, TestScores scores, TefScale? scale = null) =>
-        TryCreate(test, Guard.Day(takenOn, nameof(takenOn)), scores, scale, null, out LanguageTestResult? result, out ImmutableArray<Issue> issues)
+        TryCreate(
+            test,
+            Guard.Day(takenOn, nameof(takenOn)),
+            scores,
+            scale,
+            null,
+            out LanguageTestResult? result,
+            out ImmutableArray<Issue> issues)
             ? result
-            : throw new ArgumentOutOfRangeException(nameof(scores), scores, $"{test} does not show such scores. {string.Join("; ", issues)}");
+            : throw new ArgumentOutOfRangeException(
+                nameof(scores),
+                scores,
+                $"{test} does not show such scores. {string.Join("; ", issues)}");
 
     private static IEnumerable<Issue> OffScale(LanguageTest test, TefScale? scale, Func<Ability, decimal?> scoreOf) =>
         from ability in Abilities
@@ -166,18 +193,16 @@ public sealed record LanguageTestResult
             IssueCodes.ScoreNotOnScale,
             new Facts(Invariant.Text(score.Value), Invariant.Text(scores.Greatest), Invariant.Text(scores.Step)));
 
-    private static IEnumerable<Issue> DayIssues(LocalDate takenOn) => DocumentDates.Include(takenOn)
-        ? []
-        :
-        [
-            new Issue(
-                "$.takenOn",
-                IssueCodes.DateOutOfRange,
-                new Facts(
-                    Invariant.Text(takenOn.WithCalendar(CalendarSystem.Iso)),
-                    Invariant.Text(DocumentDates.Earliest),
-                    Invariant.Text(DocumentDates.Latest))),
-        ];
+    private static IEnumerable<Issue> DayIssues(LocalDate takenOn) => DocumentDates.Include(takenOn) ? [] : [DayOutOfRange(takenOn)];
+
+    private static Issue DayOutOfRange(LocalDate takenOn) =>
+        new(
+            "$.takenOn",
+            IssueCodes.DateOutOfRange,
+            new Facts(
+                Invariant.Text(takenOn.WithCalendar(CalendarSystem.Iso)),
+                Invariant.Text(DocumentDates.Earliest),
+                Invariant.Text(DocumentDates.Latest)));
 
     private static IEnumerable<Issue> Field(string field, bool isThere, LanguageTest owner, LanguageTest test) =>
         isThere == (test == owner) ? []

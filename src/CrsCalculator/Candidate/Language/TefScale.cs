@@ -1,6 +1,8 @@
 namespace CrsCalculator;
 
-/// <summary>Which scale of a TEF Canada certificate a score was read from. It cannot be told from the number, so it is never guessed.</summary>
+/// <summary>
+/// Which scale of a TEF Canada certificate a score was read from. It cannot be told from the number, so it is never guessed.
+/// </summary>
 public enum TefScale : byte
 {
     /// <summary>

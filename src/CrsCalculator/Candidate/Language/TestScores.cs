@@ -22,5 +22,6 @@ public readonly record struct TestScores(decimal Listening, decimal Reading, dec
 
     /// <summary>The scores in order.</summary>
     /// <returns>For example <c>8.0/7.5/7.0/7.0</c>.</returns>
-    public override string ToString() => $"{Invariant.Text(Listening)}/{Invariant.Text(Reading)}/{Invariant.Text(Writing)}/{Invariant.Text(Speaking)}";
+    public override string ToString() =>
+        $"{Invariant.Text(Listening)}/{Invariant.Text(Reading)}/{Invariant.Text(Writing)}/{Invariant.Text(Speaking)}";
 }

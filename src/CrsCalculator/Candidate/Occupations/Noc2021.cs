@@ -5,7 +5,8 @@ using CrsCalculator.Codes;
 namespace CrsCalculator;
 
 /// <summary>
-/// The National Occupational Classification 2021, version 1.0 (Statistics Canada): its 516 unit groups. Express Entry has used it since 2022-11-16.
+/// The National Occupational Classification 2021, version 1.0 (Statistics Canada): its 516 unit groups. Express Entry has used it since
+/// 2022-11-16.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads. Read from the assembly at first use.</remarks>
 public static class Noc2021
@@ -18,7 +19,9 @@ public static class Noc2021
     /// <summary>All unit groups, by code.</summary>
     public static ImmutableArray<NocCode> All { get; } = [.. ReadLines().Select(Parse)];
 
-    internal static FrozenDictionary<string, NocCode> ByCode { get; } = All.ToFrozenDictionary(static noc => noc.Code, StringComparer.Ordinal);
+    internal static FrozenDictionary<string, NocCode> ByCode { get; } = All.ToFrozenDictionary(
+        static noc => noc.Code,
+        StringComparer.Ordinal);
 
     private static IEnumerable<string> ReadLines()
     {

@@ -38,7 +38,9 @@ public sealed class NocCode
     public static NocCode Parse(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return TryParse(code, out NocCode? noc) ? noc : throw new FormatException($"'{code}' is not a unit group of NOC 2021: five digits, leading zeros included.");
+        return TryParse(code, out NocCode? noc)
+            ? noc
+            : throw new FormatException($"'{code}' is not a unit group of NOC 2021: five digits, leading zeros included.");
     }
 
     /// <summary>Finds an occupation by its code, if there is one.</summary>

@@ -25,8 +25,8 @@ public sealed class CategoryEligibility
     public ImmutableArray<Requirement> Requirements { get; }
 
     /// <summary>
-    /// Whether the candidate qualifies: met where all requirements are met, not met where one is not met, not assessed where none fails but one
-    /// could not be assessed.
+    /// Whether the candidate qualifies: met where all requirements are met, not met where one is not met, not assessed where none fails but
+    /// one could not be assessed.
     /// </summary>
     public Outcome Outcome => Outcomes.All(Requirements.Select(static requirement => requirement.Outcome));
 

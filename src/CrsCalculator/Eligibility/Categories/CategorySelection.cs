@@ -93,7 +93,8 @@ internal static class CategorySelection
             ? NotInProfile(RequirementId.CategoryJobOffer, list, facts)
             : new Requirement(RequirementId.CategoryJobOffer, Outcome.NotMet, list.Provision, facts, isMet: null);
 
-    private static Requirement Service(CategoryList list, EligibilityCase facts) => NotInProfile(RequirementId.CategoryService, list, facts);
+    private static Requirement Service(CategoryList list, EligibilityCase facts) =>
+        NotInProfile(RequirementId.CategoryService, list, facts);
 
     private static Requirement NotInProfile(RequirementId id, CategoryList list, EligibilityCase facts) =>
         new(id, Outcome.NotAssessed, list.Provision, facts, isMet: null) { Note = RequirementNote.FactsNotInProfile };

@@ -73,7 +73,9 @@ internal static class CanadianExperienceClass
 
     private static Clb BestLowest(EligibilityCase facts) => TestCounting.BestLowest(facts.Principal.LanguageTests, facts.Rules, facts.On);
 
-    /// <summary>Of occupations with equally much experience the one that asks for more decides: a choice, since the law is silent.</summary>
+    /// <summary>
+    /// Of occupations with equally much experience the one that asks for more decides: a choice, since the law is silent.
+    /// </summary>
     private static int RequiredLevel(EligibilityCase facts)
     {
         CecRules rules = facts.Rules.Cec.Value;

@@ -118,8 +118,8 @@ internal static class FederalSkilledWorker
     }
 
     /// <summary>
-    /// The pair of test results that gives most points: for each language as the first one its best result, beside the result of the other language
-    /// with the best lowest ability. The two are added up, so each is the best by itself.
+    /// The pair of test results that gives most points: for each language as the first one its best result, beside the result of the other
+    /// language with the best lowest ability. The two are added up, so each is the best by itself.
     /// </summary>
     private static OfficialLanguages BestLanguages(EligibilityCase facts)
     {
@@ -164,7 +164,9 @@ internal static class FederalSkilledWorker
 
     /// <summary>Years of full-time study in Canada that led to a credential (83(3)).</summary>
     private static bool HasStudiedInCanada(Person person, AdaptabilityRules rules, LocalDate on) => person.Education.Any(credential =>
-        credential is { IsCanadian: true, Study.FullTime: true } && credential.Study.Years >= rules.StudyYears && credential.AwardedOn <= on);
+        credential is { IsCanadian: true, Study.FullTime: true }
+            && credential.Study.Years >= rules.StudyYears
+            && credential.AwardedOn <= on);
 
     /// <summary>A year of authorized full-time work in Canada, whenever it was (83(4)).</summary>
     private static bool HasWorkedInCanada(Person person, EligibilityCase facts, Func<Job, bool> isOfRightKind)
@@ -173,7 +175,9 @@ internal static class FederalSkilledWorker
         Job[] work =
         [
             .. person.Work.Where(job =>
-                job is { IsInCanada: true, Paid: true, Authorized: true } && job.HoursPerWeek >= rules.FullTimeHoursPerWeek && isOfRightKind(job)),
+                job is { IsInCanada: true, Paid: true, Authorized: true }
+                    && job.HoursPerWeek >= rules.FullTimeHoursPerWeek
+                    && isOfRightKind(job)),
         ];
         return HoursCounter.Count(work, new DayWindow(LocalDate.MinIsoValue, facts.On), rules)
             .Reaches(facts.Rules.Fsw.Value.Grid.Adaptability.WorkHours);

@@ -13,7 +13,9 @@ internal sealed class DocumentSlots(Candidate profile, LocalDate day, CrsRuleset
     public IEnumerable<PlanSlot> OfPerson(int index, PlanPerson facts, bool isPrincipal)
     {
         Person person = index == 0 ? profile.Principal : profile.Spouse!.Person;
-        IEnumerable<PlanSlot> slots = isPrincipal ? PlanSlots.OfPrincipal(index, facts, ruleset) : PlanSlots.OfSpouse(index, facts, ruleset);
+        IEnumerable<PlanSlot> slots = isPrincipal
+            ? PlanSlots.OfPrincipal(index, facts, ruleset)
+            : PlanSlots.OfSpouse(index, facts, ruleset);
         yield return Credentials(index, person, facts);
         foreach (PlanSlot slot in slots)
         {
@@ -23,7 +25,10 @@ internal sealed class DocumentSlots(Candidate profile, LocalDate day, CrsRuleset
 
     /// <summary>A credential of the day, with full-time studies in Canada or with an assessment.</summary>
     public static Credential CredentialOf(EducationLevel level, int years, bool isCanadian, LocalDate awardedOn) => isCanadian
-        ? new Credential(level, FactGuard.Canada, awardedOn) { Study = new Study { Years = years, FullTime = true, MonthsPresentInCanada = MonthsPerYear * years } }
+        ? new Credential(level, FactGuard.Canada, awardedOn)
+        {
+            Study = new Study { Years = years, FullTime = true, MonthsPresentInCanada = MonthsPerYear * years },
+        }
         : new Credential(level, PlanDocuments.Abroad, awardedOn) { AssessedOn = awardedOn };
 
     private bool CanBeShown(PlanOption option, Person person) => option.Kind switch
@@ -41,5 +46,12 @@ internal sealed class DocumentSlots(Candidate profile, LocalDate day, CrsRuleset
         let education = EducationCounting.Level(assessed)
         let study = EducationCounting.BestStudy(assessed)
         where education > facts.Education || study > facts.Study
-        select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index) { Level = program.Level, IsCanadian = isCanadian, Credential = credential, Education = education, Study = study });
+        select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index)
+        {
+            Level = program.Level,
+            IsCanadian = isCanadian,
+            Credential = credential,
+            Education = education,
+            Study = study,
+        });
 }

@@ -6,8 +6,9 @@ using NodaTime;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The work that would have to be added so that, on a date, a number of years is complete: a full-time job that ended as late as it gained anything, and
-/// began as late as will do. Where the person worked already, only the hours up to 30 a week are gained, so it must have begun earlier.
+/// The work that would have to be added so that, on a date, a number of years is complete: a full-time job that ended as late as it gained
+/// anything, and began as late as will do. Where the person worked already, only the hours up to 30 a week are gained, so it must have
+/// begun earlier.
 /// </summary>
 internal static class MoreWork
 {
@@ -21,8 +22,11 @@ internal static class MoreWork
         decimal mostOtherHours = Job.MaxHoursPerWeek - (2 * rules.FullTimeHoursPerWeek);
         var window = DayWindow.YearsBefore(on, rules.CrsWindowYears);
         Job[] counted = [.. person.Work.Where(job => job.IsInCanada == isInCanada && WorkCounting.NotCrsWork(job, rules, window).IsEmpty)];
-        decimal missing = ((decimal)years * rules.HoursPerYear * CountedHours.DaysPerWeek) - HoursCounter.Count(counted, window, rules).Sevenths;
-        LocalDate earliest = person.DateOfBirth is { } birth ? LocalDate.Max(window.From, birth.PlusYears(ProfileCheck.YoungestWorker)) : window.From;
+        decimal needed = (decimal)years * rules.HoursPerYear * CountedHours.DaysPerWeek;
+        decimal missing = needed - HoursCounter.Count(counted, window, rules).Sevenths;
+        LocalDate earliest = person.DateOfBirth is { } birth
+            ? LocalDate.Max(window.From, birth.PlusYears(ProfileCheck.YoungestWorker))
+            : window.From;
         LocalDate? end = null;
         decimal open = missing;
         for (LocalDate day = on.PlusDays(-1); day >= earliest; day = day.PlusDays(-1))
@@ -39,7 +43,12 @@ internal static class MoreWork
             open -= end is null ? 0 : gain;
             if (open <= 0)
             {
-                return new Job(OccupationOf(person.Work, rules), isInCanada ? FactGuard.Canada : PlanDocuments.Abroad, day, end, rules.FullTimeHoursPerWeek);
+                return new Job(
+                    OccupationOf(person.Work, rules),
+                    isInCanada ? FactGuard.Canada : PlanDocuments.Abroad,
+                    day,
+                    end,
+                    rules.FullTimeHoursPerWeek);
             }
         }
 
@@ -47,5 +56,6 @@ internal static class MoreWork
     }
 
     private static NocCode OccupationOf(ImmutableArray<Job> work, WorkRules rules) =>
-        work.Where(job => rules.IsSkilled(job.Occupation)).OrderByDescending(static job => job.Start).FirstOrDefault()?.Occupation ?? AnySkilledOccupation;
+        work.Where(job => rules.IsSkilled(job.Occupation)).OrderByDescending(static job => job.Start).FirstOrDefault()?.Occupation
+            ?? AnySkilledOccupation;
 }

@@ -40,11 +40,18 @@ internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState b
         Person principal = changed.Principal;
         if (options.Any(static option => option.Kind == LeverKind.Nomination))
         {
-            Province province = changed.IntendedProvince is { } intended && !rules.Documents.Value.NominationsExcluded.Contains(intended) ? intended : Province.ON;
+            Province province = changed.IntendedProvince is { } intended && !rules.Documents.Value.NominationsExcluded.Contains(intended)
+                ? intended
+                : Province.ON;
             principal = principal with { Nomination = new Nomination(province, on) };
         }
 
-        return changed with { Principal = options.Any(static option => option.Kind == LeverKind.Sibling) ? principal with { SiblingInCanada = true } : principal };
+        return changed with
+        {
+            Principal = options.Any(static option => option.Kind == LeverKind.Sibling)
+                ? principal with { SiblingInCanada = true }
+                : principal,
+        };
     }
 
     private Person Changed(Person person, int index, ImmutableArray<PlanOption> options, PlanPerson after)
@@ -54,7 +61,12 @@ internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState b
         return person with
         {
             Education = credential is null ? person.Education : person.Education.Add(credential.Credential!),
-            LanguageTests = [.. person.LanguageTests, .. Test(OfficialLanguage.English, start.English, after.English), .. Test(OfficialLanguage.French, start.French, after.French)],
+            LanguageTests =
+            [
+                .. person.LanguageTests,
+                .. Test(OfficialLanguage.English, start.English, after.English),
+                .. Test(OfficialLanguage.French, start.French, after.French),
+            ],
             Work =
             [
                 .. person.Work,

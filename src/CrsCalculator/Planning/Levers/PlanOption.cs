@@ -63,7 +63,9 @@ internal sealed record PlanSlot(ImmutableArray<PlanOption> Options)
 {
     public PlanOption Top => Options[^1];
 
-    /// <summary>Whether some steps would be left of those that go together: without the highest credential no other would give as much as any.</summary>
+    /// <summary>
+    /// Whether some steps would be left of those that go together: without the highest credential no other would give as much as any.
+    /// </summary>
     public bool IsSplit(ImmutableArray<string> names) =>
         Top.Kind == LeverKind.Credential && Options.Any(option => option.IsOneOf(names)) && !Options.All(option => option.IsOneOf(names));
 

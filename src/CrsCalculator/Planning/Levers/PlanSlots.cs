@@ -39,27 +39,41 @@ internal static class PlanSlots
             AbilityLevels levels = person.Levels(language);
             if (levels == default)
             {
-                yield return Slot(NewLanguageFrom, most, level => new PlanOption($"{name}.new.{Invariant.Text(level)}", LeverKind.NewLanguage, index) { Language = language, Value = level });
+                yield return Slot(
+                    NewLanguageFrom,
+                    most,
+                    level => new PlanOption($"{name}.new.{Invariant.Text(level)}", LeverKind.NewLanguage, index)
+                    {
+                        Language = language,
+                        Value = level,
+                    });
                 continue;
             }
 
             foreach (Ability ability in Enum.GetValues<Ability>())
             {
-                yield return Slot(levels[ability].Level + 1, most, level => new PlanOption($"{name}.{Code.Of(ability)}.{Invariant.Text(level)}", LeverKind.Ability, index)
-                {
-                    Language = language,
-                    Ability = ability,
-                    Value = level,
-                });
+                string prefix = $"{name}.{Code.Of(ability)}";
+                yield return Slot(
+                    levels[ability].Level + 1,
+                    most,
+                    level => new PlanOption($"{prefix}.{Invariant.Text(level)}", LeverKind.Ability, index)
+                    {
+                        Language = language,
+                        Ability = ability,
+                        Value = level,
+                    });
             }
         }
     }
 
     public static PlanSlot OfCanadianWork(int index, PlanPerson person, CrsRuleset ruleset) =>
-        Slot(person.CanadianYears + 1, MostCanadianYears(ruleset), years => new PlanOption($"{Names[index]}.work.canadian.{Invariant.Text(years)}", LeverKind.CanadianWork, index) { Value = years });
+        Slot(person.CanadianYears + 1, MostCanadianYears(ruleset), years => WorkOption(index, "canadian", years, LeverKind.CanadianWork));
 
     public static PlanSlot OfForeignWork(int index, PlanPerson person, CrsRuleset ruleset) =>
-        Slot(person.ForeignYears + 1, MostForeignYears(ruleset), years => new PlanOption($"{Names[index]}.work.foreign.{Invariant.Text(years)}", LeverKind.ForeignWork, index) { Value = years });
+        Slot(person.ForeignYears + 1, MostForeignYears(ruleset), years => WorkOption(index, "foreign", years, LeverKind.ForeignWork));
+
+    private static PlanOption WorkOption(int index, string place, int years, LeverKind kind) =>
+        new($"{Names[index]}.work.{place}.{Invariant.Text(years)}", kind, index) { Value = years };
 
     /// <summary>More completed years of work in Canada than these make no difference.</summary>
     public static int MostCanadianYears(CrsRuleset ruleset)
@@ -88,7 +102,8 @@ internal static class PlanSlots
         new(person.Certificate ? [] : [new PlanOption($"{Names[index]}.certificate", LeverKind.Certificate, index)]);
 
     /// <summary>Credentials, of those that come to the same the first.</summary>
-    public static PlanSlot OfCredentials(IEnumerable<PlanOption> options) => new([.. options.DistinctBy(static option => (option.Education, option.Study))]);
+    public static PlanSlot OfCredentials(IEnumerable<PlanOption> options) =>
+        new([.. options.DistinctBy(static option => (option.Education, option.Study))]);
 
     /// <summary>The name of a credential's step.</summary>
     public static string CredentialId(int index, EducationLevel level, bool isCanadian) =>
@@ -99,10 +114,20 @@ internal static class PlanSlots
     {
         int rows = new[]
         {
-            tables.Single.FirstLanguage, tables.Single.SecondLanguage, tables.WithSpouse.FirstLanguage, tables.WithSpouse.SecondLanguage, tables.Spouse.Language,
+            tables.Single.FirstLanguage,
+            tables.Single.SecondLanguage,
+            tables.WithSpouse.FirstLanguage,
+            tables.WithSpouse.SecondLanguage,
+            tables.Spouse.Language,
         }.Max(static table => table.Points.Length - 1);
         TransferabilityTables pairs = tables.Transferability;
-        int thresholds = new[] { pairs.EducationAndLanguage, pairs.ForeignWorkAndLanguage, pairs.CertificateAndLanguage, tables.Additional.French }
+        int thresholds = new[]
+        {
+            pairs.EducationAndLanguage,
+            pairs.ForeignWorkAndLanguage,
+            pairs.CertificateAndLanguage,
+            tables.Additional.French,
+        }
             .SelectMany(static table => table.Rows.Thresholds.Concat(table.Columns.Thresholds))
             .Max();
         return Math.Min(Math.Max(rows, thresholds), Clb.MaxLevel);

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>The set of so many changes that gives most, by looking at every combination of slots at their top: no other step of a slot gives more.</summary>
+/// <summary>
+/// The set of so many changes that gives most, by looking at every combination of slots at their top: no other step of a slot gives more.
+/// </summary>
 internal static class PlanBest
 {
     public static ImmutableArray<PlanOption> Of(PlanStart start, int changes)
@@ -24,7 +26,8 @@ internal static class PlanBest
     private static IEnumerable<ImmutableArray<PlanOption>> Sets(PlanStart start, int changes)
     {
         PlanOption[] tops = [.. start.Slots.Select(static slot => slot.Top)];
-        foreach (ImmutableArray<PlanOption> arrangement in start.Arrangements.Prepend([]).Where(arrangement => arrangement.Length <= changes))
+        IEnumerable<ImmutableArray<PlanOption>> arrangements = start.Arrangements.Prepend([]);
+        foreach (ImmutableArray<PlanOption> arrangement in arrangements.Where(arrangement => arrangement.Length <= changes))
         {
             foreach (ImmutableArray<PlanOption> set in Subsets(tops, 0, changes - arrangement.Length))
             {

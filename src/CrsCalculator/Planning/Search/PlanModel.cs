@@ -5,7 +5,9 @@ using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>What of a candidate no lever touches, and the score of every state. It is the assessor's choice of tests over again, without documents.</summary>
+/// <summary>
+/// What of a candidate no lever touches, and the score of every state. It is the assessor's choice of tests over again, without documents.
+/// </summary>
 internal sealed class PlanModel
 {
     private readonly CrsRuleset _ruleset;
@@ -45,8 +47,12 @@ internal sealed class PlanModel
             for (int j = -1; j < others.French.Length; j++)
             {
                 AbilityLevels french = j < 0 ? person.French : others.French[j];
-                reach = CanBeFirst(OfficialLanguage.English, english, french) ? reach.Or(Score(in factors, OfficialLanguages.EnglishFirst(english, french))) : reach;
-                reach = CanBeFirst(OfficialLanguage.French, french, english) ? reach.Or(Score(in factors, OfficialLanguages.FrenchFirst(french, english))) : reach;
+                reach = CanBeFirst(OfficialLanguage.English, english, french)
+                    ? reach.Or(Score(in factors, OfficialLanguages.EnglishFirst(english, french)))
+                    : reach;
+                reach = CanBeFirst(OfficialLanguage.French, french, english)
+                    ? reach.Or(Score(in factors, OfficialLanguages.FrenchFirst(french, english)))
+                    : reach;
             }
         }
 
@@ -77,7 +83,9 @@ internal sealed class PlanModel
             ForeignWorkYears = principal.ForeignYears,
             CertificateOfQualification = principal.Certificate,
             CanadianStudy = principal.Study,
-            SiblingInCanada = state.HasSibling || principal.HasSibling || (state.IsAccompanied && state.Person(1 - state.Principal).HasSibling),
+            SiblingInCanada = state.HasSibling
+                || principal.HasSibling
+                || (state.IsAccompanied && state.Person(1 - state.Principal).HasSibling),
             ProvincialNomination = state.IsNominated || principal.IsNominated,
             JobOffer = principal.JobOffer,
             Spouse = state.IsAccompanied ? Spouse(in state) : null,
@@ -104,7 +112,13 @@ internal sealed class PlanModel
             (language, levels) = Points(other) > Points(levels) ? (OfficialLanguage.French, other) : (language, levels);
         }
 
-        return new SpouseFactors { Education = spouse.Education, Language = language, LanguageLevels = levels, CanadianWorkYears = spouse.CanadianYears };
+        return new SpouseFactors
+        {
+            Education = spouse.Education,
+            Language = language,
+            LanguageLevels = levels,
+            CanadianWorkYears = spouse.CanadianYears,
+        };
     }
 
     private int Points(AbilityLevels levels) => _ruleset.Tables.Spouse.Language.Sum(levels);

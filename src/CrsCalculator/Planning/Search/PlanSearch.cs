@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// Finds the sets of least cost that reach a score. It looks at every combination but for those that cannot matter, and why they cannot is proven:
-/// the steps of a slot only ever add (a ruleset whose points fell with a higher level is refused when it is made), so whatever does not reach the score
-/// with all open slots at their top never does, and a step that is added to a set that reaches it only makes it dearer.
+/// Finds the sets of least cost that reach a score. It looks at every combination but for those that cannot matter, and why they cannot is
+/// proven: the steps of a slot only ever add (a ruleset whose points fell with a higher level is refused when it is made), so whatever does
+/// not reach the score with all open slots at their top never does, and a step that is added to a set that reaches it only makes it dearer.
 /// </summary>
 internal sealed class PlanSearch
 {
@@ -34,7 +34,14 @@ internal sealed class PlanSearch
     /// <param name="limit">The most sets that are kept.</param>
     /// <param name="start">The state from which levels and years count up.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public PlanSearch(PlanModel model, ImmutableArray<PlanSlot> slots, Func<PlanOption, decimal> cost, int target, int limit, in PlanState start, CancellationToken cancellation)
+    public PlanSearch(
+        PlanModel model,
+        ImmutableArray<PlanSlot> slots,
+        Func<PlanOption, decimal> cost,
+        int target,
+        int limit,
+        in PlanState start,
+        CancellationToken cancellation)
     {
         PlanState from = start;
         _cancellation = cancellation;
@@ -45,7 +52,12 @@ internal sealed class PlanSearch
         _limit = limit;
         _cheapest = [.. slots.Select(slot => slot.Options.Min(cost))];
         _cheapestFrom = [.. _cheapest.Select((_, i) => _cheapest.Skip(i).Min())];
-        _bounds = [.. slots.Select((slot, i) => SlotBound.Of(i, slot, model.Ruleset, cost, in from)).Where(static bound => bound.Points > 0).OrderBy(static bound => bound.Cost / bound.Points)];
+        _bounds =
+        [
+            .. slots.Select((slot, i) => SlotBound.Of(i, slot, model.Ruleset, cost, in from))
+                .Where(static bound => bound.Points > 0)
+                .OrderBy(static bound => bound.Cost / bound.Points),
+        ];
     }
 
     /// <summary>The sets found, in the order of the slots; those of one arrangement before those of the next.</summary>
@@ -74,8 +86,8 @@ internal sealed class PlanSearch
     }
 
     /// <summary>
-    /// First it is decided which slots are used at all, each as if its top could be had for its cheapest step. Where that reaches the score, one more slot can
-    /// still make a cheaper set of lower steps.
+    /// First it is decided which slots are used at all, each as if its top could be had for its cheapest step. Where that reaches the
+    /// score, one more slot can still make a cheaper set of lower steps.
     /// </summary>
     private void VisitSlots(int from, in PlanState state, decimal cost)
     {
@@ -149,7 +161,9 @@ internal sealed class PlanSearch
         return more == decimal.MaxValue || !CanBeKept(cost + more);
     }
 
-    /// <summary>The least that so many points can cost, if every slot gave its most and a part of it could be had for a part of its price.</summary>
+    /// <summary>
+    /// The least that so many points can cost, if every slot gave its most and a part of it could be had for a part of its price.
+    /// </summary>
     private decimal LeastCost(int from, int points)
     {
         decimal cost = 0;
@@ -171,7 +185,9 @@ internal sealed class PlanSearch
         return missing > 0 ? decimal.MaxValue : cost;
     }
 
-    /// <summary>The cost of a set that takes the step with most points for its price again and again: no set of least cost is dearer.</summary>
+    /// <summary>
+    /// The cost of a set that takes the step with most points for its price again and again: no set of least cost is dearer.
+    /// </summary>
     private decimal GreedyCost(decimal cost)
     {
         PlanState state = _start;
@@ -220,7 +236,9 @@ internal sealed class PlanSearch
         }
     }
 
-    /// <summary>Whether the set would fail with an easier step, that costs no more, of any of its levers: else that other set is the one to keep.</summary>
+    /// <summary>
+    /// Whether the set would fail with an easier step, that costs no more, of any of its levers: else that other set is the one to keep.
+    /// </summary>
     private bool IsOfEasiestSteps()
     {
         for (int i = 0; i < _taken.Count; i++)

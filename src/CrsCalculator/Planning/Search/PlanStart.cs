@@ -6,8 +6,15 @@ using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>Where a plan starts from: the state, what can be changed, and the score of every state. Of the arrangements of a couple one at most is chosen.</summary>
-internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArray<ImmutableArray<PlanOption>> Arrangements, ImmutableArray<PlanSlot> Slots)
+/// <summary>
+/// Where a plan starts from: the state, what can be changed, and the score of every state. Of the arrangements of a couple one at most is
+/// chosen.
+/// </summary>
+internal sealed record PlanStart(
+    PlanModel Model,
+    PlanState State,
+    ImmutableArray<ImmutableArray<PlanOption>> Arrangements,
+    ImmutableArray<PlanSlot> Slots)
 {
     /// <summary>From factors: nothing is known of a spouse but what section B scores, so the couple cannot be swapped.</summary>
     public static PlanStart Of(in CrsFactors factors, CrsRuleset ruleset)
@@ -32,7 +39,9 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
             Second = spouse is { } s ? PersonOf(s) : default,
             IsAccompanied = spouse is not null,
         };
-        OfficialLanguage? first = state.First is { English: var english, French: var french } && english == default && french == default ? null : factors.Languages.First;
+        OfficialLanguage? first = state.First is { English: var english, French: var french } && english == default && french == default
+            ? null
+            : factors.Languages.First;
         var model = new PlanModel(ruleset, in factors, first, [OtherResults.None, OtherResults.None]);
         PlanPerson principal = state.First;
         IEnumerable<PlanSlot> slots = OfCouple(principal)
@@ -46,7 +55,9 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
     public static PlanStart Of(CrsAssessment assessment, ChosenRules rules)
     {
         (Candidate profile, AssessmentDate date, CrsRuleset ruleset) = (assessment.Profile, assessment.Date, assessment.Ruleset);
-        Candidate? accompanied = profile.Spouse is { CitizenOrPermanentResident: false } spouse ? profile with { Spouse = spouse with { Accompanying = true } } : null;
+        Candidate? accompanied = profile.Spouse is { CitizenOrPermanentResident: false } spouse
+            ? profile with { Spouse = spouse with { Accompanying = true } }
+            : null;
         Candidate? swapped = accompanied is { Spouse.Person.DateOfBirth: not null } ? accompanied.WithSpouseAsPrincipal() : null;
         PlanSource first = PlanSource.Of(assessment);
         PlanSource? second = swapped is not null ? PlanSource.Of(Assessor.Assess(swapped, date, rules))
@@ -110,10 +121,15 @@ internal sealed record PlanStart(PlanModel Model, PlanState State, ImmutableArra
         new PlanSlot(principals.All(static person => person.HasSibling) ? [] : [new PlanOption("sibling", LeverKind.Sibling)]),
     ];
 
-    private static ImmutableArray<PlanSlot> WithSteps(IEnumerable<PlanSlot> slots) => [.. slots.Where(static slot => !slot.Options.IsEmpty)];
+    private static ImmutableArray<PlanSlot> WithSteps(IEnumerable<PlanSlot> slots) =>
+        [.. slots.Where(static slot => !slot.Options.IsEmpty)];
 
     private static PlanPerson PersonOf(SpouseFactors spouse) =>
-        new PlanPerson { Education = spouse.Education, CanadianYears = spouse.CanadianWorkYears }.With(spouse.Language, spouse.LanguageLevels);
+        new PlanPerson
+        {
+            Education = spouse.Education,
+            CanadianYears = spouse.CanadianWorkYears,
+        }.With(spouse.Language, spouse.LanguageLevels);
 }
 
 /// <summary>What a plan needs of an assessed person: what counts, and what the tests show that do not serve.</summary>
@@ -171,17 +187,28 @@ internal static class FactorCredentials
         let education = With(person.Education, program.Level)
         let study = isCanadian && index == 0 ? Max(person.Study, StudyOf(program.Level)) : person.Study
         where education > person.Education || study > person.Study
-        select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index) { Level = program.Level, IsCanadian = isCanadian, Education = education, Study = study });
+        select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index)
+        {
+            Level = program.Level,
+            IsCanadian = isCanadian,
+            Education = education,
+            Study = study,
+        });
 
-    /// <summary>A second credential after secondary school beside one of three years or more is a level of its own (as for documents).</summary>
+    /// <summary>
+    /// A second credential after secondary school beside one of three years or more is a level of its own (as for documents).
+    /// </summary>
     private static EducationLevel With(EducationLevel current, EducationLevel added)
     {
         EducationLevel higher = added > current ? added : current;
         EducationLevel lower = added > current ? current : added;
-        return higher == EducationLevel.BachelorsOrThreeYear && lower >= EducationLevel.OneYear ? EducationLevel.TwoOrMoreCredentials : higher;
+        return higher == EducationLevel.BachelorsOrThreeYear && lower >= EducationLevel.OneYear
+            ? EducationLevel.TwoOrMoreCredentials
+            : higher;
     }
 
-    private static CanadianStudy StudyOf(EducationLevel level) => level >= EducationLevel.BachelorsOrThreeYear ? CanadianStudy.ThreeYearsOrMore : CanadianStudy.OneOrTwoYears;
+    private static CanadianStudy StudyOf(EducationLevel level) =>
+        level >= EducationLevel.BachelorsOrThreeYear ? CanadianStudy.ThreeYearsOrMore : CanadianStudy.OneOrTwoYears;
 
     private static CanadianStudy Max(CanadianStudy one, CanadianStudy other) => one > other ? one : other;
 }

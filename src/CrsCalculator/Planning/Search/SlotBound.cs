@@ -13,8 +13,18 @@ internal readonly record struct SlotBound(int Slot, int Points, decimal Cost)
     {
         LeverKind.Ability => OfLevels(tables, person.Levels(top.Language)[top.Ability], Clb.From(top.Value)),
         LeverKind.NewLanguage => 4 * OfLevels(tables, default, Clb.From(top.Value)),
-        LeverKind.Credential => Most(table => table[(int)top.Education] - table[(int)person.Education], tables.Single.Education, tables.WithSpouse.Education, tables.Spouse.Education),
-        LeverKind.CanadianWork => Most(table => table[top.Value] - table[person.CanadianYears], tables.Single.CanadianWork, tables.WithSpouse.CanadianWork, tables.Spouse.CanadianWork),
+        LeverKind.Credential =>
+            Most(
+                table => table[(int)top.Education] - table[(int)person.Education],
+                tables.Single.Education,
+                tables.WithSpouse.Education,
+                tables.Spouse.Education),
+        LeverKind.CanadianWork =>
+            Most(
+                table => table[top.Value] - table[person.CanadianYears],
+                tables.Single.CanadianWork,
+                tables.WithSpouse.CanadianWork,
+                tables.Spouse.CanadianWork),
         _ => 0,
     };
 

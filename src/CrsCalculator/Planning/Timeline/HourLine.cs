@@ -5,8 +5,8 @@ using NodaTime;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The counted hours of some work as a line over days: between two of its bends it goes straight, since each day the same hours come in and the same
-/// fall out of the window. So the day on which it crosses a number is computed, and not looked for.
+/// The counted hours of some work as a line over days: between two of its bends it goes straight, since each day the same hours come in and
+/// the same fall out of the window. So the day on which it crosses a number is computed, and not looked for.
 /// </summary>
 internal sealed class HourLine
 {
@@ -26,7 +26,9 @@ internal sealed class HourLine
         _bends = [.. Bends(work, years, from, to)];
     }
 
-    /// <summary>The days on which the number of completed years changes, up to <paramref name="mostYears"/>; further years earn nothing.</summary>
+    /// <summary>
+    /// The days on which the number of completed years changes, up to <paramref name="mostYears"/>; further years earn nothing.
+    /// </summary>
     public IEnumerable<LocalDate> CompletedYears(int mostYears) => Crossings(_rules.HoursPerYear, mostYears);
 
     /// <summary>The days on which a number of hours is reached, or no longer reached.</summary>
@@ -81,7 +83,9 @@ internal sealed class HourLine
         }
     }
 
-    /// <summary>Where a job begins or ends, where it enters or leaves the window, and around 29 February, where years are not equally long.</summary>
+    /// <summary>
+    /// Where a job begins or ends, where it enters or leaves the window, and around 29 February, where years are not equally long.
+    /// </summary>
     private static SortedSet<LocalDate> Bends(Job[] work, int years, LocalDate from, LocalDate to)
     {
         SortedSet<LocalDate> bends = [from, to];

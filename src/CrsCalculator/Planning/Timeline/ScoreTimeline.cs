@@ -8,8 +8,8 @@ using NodaTime;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// Every day of a span on which time alone changes a candidate's score, one of its sections, or eligibility for the Canadian Experience Class. Jobs without
-/// an end go on, and nothing else happens.
+/// Every day of a span on which time alone changes a candidate's score, one of its sections, or eligibility for the Canadian Experience
+/// Class. Jobs without an end go on, and nothing else happens.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads. It is what an assessment of every single day would find.</remarks>
 public sealed class ScoreTimeline
@@ -46,8 +46,8 @@ public sealed class ScoreTimeline
     public ImmutableArray<TimelineEvent> Events { get; }
 
     /// <summary>
-    /// Everything that must be said with the scores and with eligibility: of the rules for every part of the span, of the documents as of the last day
-    /// (what expires before are events), of the Canadian Experience Class. Empty when there is nothing to say.
+    /// Everything that must be said with the scores and with eligibility: of the rules for every part of the span, of the documents as of
+    /// the last day (what expires before are events), of the Canadian Experience Class. Empty when there is nothing to say.
     /// </summary>
     public ImmutableArray<Notice> Notices { get; }
 
@@ -58,7 +58,9 @@ public sealed class ScoreTimeline
     /// <summary>The timeline of checked documents by the rules of each day; days in a gap have no score.</summary>
     internal static ScoreTimeline Of(Candidate profile, LocalDate from, LocalDate to, ChosenRules rules) => new(profile, from, to, rules);
 
-    /// <summary>What must be said of the documents as of the last day, of everybody who is scored. What expires before, the events say.</summary>
+    /// <summary>
+    /// What must be said of the documents as of the last day, of everybody who is scored. What expires before, the events say.
+    /// </summary>
     private static IEnumerable<Notice> OfDocuments(Candidate profile, RulesInForce rules, LocalDate to) =>
     [
         .. DocumentNotices.OfSpouse(profile),

@@ -58,7 +58,9 @@ internal static class TimelineCauses
         (TimelineCause Cause, CrsScore Without)[] changed =
         [
             .. Facts(profile, then, now, turn).Select(fact => (fact.Cause, ruleset.Score(fact.Without))),
-            .. ReferenceEquals(rulesBefore, ruleset) ? ((TimelineCause, CrsScore)[])[] : [(TimelineCause.RulesChange, rulesBefore.Score(now))],
+            .. ReferenceEquals(rulesBefore, ruleset)
+                ? ((TimelineCause, CrsScore)[])[]
+                : [(TimelineCause.RulesChange, rulesBefore.Score(now))],
         ];
         TimelineCause[] decisive = [.. changed.Where(fact => fact.Without != scoreAfter).Select(static fact => fact.Cause)];
 
@@ -67,26 +69,58 @@ internal static class TimelineCauses
     }
 
     /// <summary>The facts that changed, each with the factors as they would be without the change.</summary>
-    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> Facts(Candidate profile, CrsFactors then, CrsFactors now, Turn turn)
+    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> Facts(
+        Candidate profile,
+        CrsFactors then,
+        CrsFactors now,
+        Turn turn)
     {
         Person principal = profile.Principal;
         (bool HasChanged, TimelineCause Cause, CrsFactors Without)[] facts =
         [
             (then.Age != now.Age, TimelineCause.Birthday, now with { Age = then.Age }),
-            (then.Languages != now.Languages, Test(principal, turn, TimelineCause.LanguageTestCounts, TimelineCause.LanguageTestExpires), now with { Languages = then.Languages }),
-            (then.Education != now.Education, Credential(principal, turn, TimelineCause.CredentialCounts, TimelineCause.AssessmentExpires), now with { Education = then.Education }),
+            (
+                then.Languages != now.Languages,
+                Test(principal, turn, TimelineCause.LanguageTestCounts, TimelineCause.LanguageTestExpires),
+                now with { Languages = then.Languages }),
+            (
+                then.Education != now.Education,
+                Credential(principal, turn, TimelineCause.CredentialCounts, TimelineCause.AssessmentExpires),
+                now with { Education = then.Education }),
             (then.CanadianStudy != now.CanadianStudy, TimelineCause.CredentialCounts, now with { CanadianStudy = then.CanadianStudy }),
-            (then.CanadianWorkYears != now.CanadianWorkYears, then.CanadianWorkYears < now.CanadianWorkYears ? TimelineCause.CanadianWorkYearCompleted : TimelineCause.CanadianWorkYearLost, now with { CanadianWorkYears = then.CanadianWorkYears }),
-            (then.ForeignWorkYears != now.ForeignWorkYears, then.ForeignWorkYears < now.ForeignWorkYears ? TimelineCause.ForeignWorkYearCompleted : TimelineCause.ForeignWorkYearLost, now with { ForeignWorkYears = then.ForeignWorkYears }),
-            (then.CertificateOfQualification != now.CertificateOfQualification, TimelineCause.CertificateCounts, now with { CertificateOfQualification = then.CertificateOfQualification }),
-            (then.ProvincialNomination != now.ProvincialNomination, TimelineCause.NominationCounts, now with { ProvincialNomination = then.ProvincialNomination }),
+            (
+                then.CanadianWorkYears != now.CanadianWorkYears,
+                then.CanadianWorkYears < now.CanadianWorkYears
+                    ? TimelineCause.CanadianWorkYearCompleted
+                    : TimelineCause.CanadianWorkYearLost,
+                now with { CanadianWorkYears = then.CanadianWorkYears }),
+            (
+                then.ForeignWorkYears != now.ForeignWorkYears,
+                then.ForeignWorkYears < now.ForeignWorkYears ? TimelineCause.ForeignWorkYearCompleted : TimelineCause.ForeignWorkYearLost,
+                now with { ForeignWorkYears = then.ForeignWorkYears }),
+            (
+                then.CertificateOfQualification != now.CertificateOfQualification,
+                TimelineCause.CertificateCounts,
+                now with { CertificateOfQualification = then.CertificateOfQualification }),
+            (
+                then.ProvincialNomination != now.ProvincialNomination,
+                TimelineCause.NominationCounts,
+                now with { ProvincialNomination = then.ProvincialNomination }),
             (then.JobOffer != now.JobOffer, TimelineCause.JobOfferChanges, now with { JobOffer = then.JobOffer }),
         ];
-        IEnumerable<(TimelineCause, CrsFactors)> changed = facts.Where(static fact => fact.HasChanged).Select(static fact => (fact.Cause, fact.Without));
-        return then.Spouse is { } spouseThen && now.Spouse is { } spouseNow ? changed.Concat(FactsOfSpouse(profile, now, spouseThen, spouseNow, turn)) : changed;
+        IEnumerable<(TimelineCause, CrsFactors)> changed = facts.Where(static fact => fact.HasChanged)
+            .Select(static fact => (fact.Cause, fact.Without));
+        return then.Spouse is { } spouseThen && now.Spouse is { } spouseNow
+            ? changed.Concat(FactsOfSpouse(profile, now, spouseThen, spouseNow, turn))
+            : changed;
     }
 
-    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> FactsOfSpouse(Candidate profile, CrsFactors now, SpouseFactors then, SpouseFactors spouse, Turn turn)
+    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> FactsOfSpouse(
+        Candidate profile,
+        CrsFactors now,
+        SpouseFactors then,
+        SpouseFactors spouse,
+        Turn turn)
     {
         Person person = profile.Spouse!.Person;
         if (then.LanguageLevels != spouse.LanguageLevels)
@@ -106,7 +140,9 @@ internal static class TimelineCauses
         if (then.CanadianWorkYears != spouse.CanadianWorkYears)
         {
             yield return (
-                then.CanadianWorkYears < spouse.CanadianWorkYears ? TimelineCause.SpouseCanadianWorkYearCompleted : TimelineCause.SpouseCanadianWorkYearLost,
+                then.CanadianWorkYears < spouse.CanadianWorkYears
+                    ? TimelineCause.SpouseCanadianWorkYearCompleted
+                    : TimelineCause.SpouseCanadianWorkYearLost,
                 now with { Spouse = spouse with { CanadianWorkYears = then.CanadianWorkYears } });
         }
     }
@@ -115,7 +151,9 @@ internal static class TimelineCauses
         !turn.IsRise && person.LanguageTests.Any(result => TestCounting.ExpiresOn(result, turn.Documents) == turn.Day) ? expires : counts;
 
     private static TimelineCause Credential(Person person, Turn turn, TimelineCause counts, TimelineCause expires) =>
-        !turn.IsRise && person.Education.Any(credential => EducationCounting.ExpiresOn(credential, turn.Documents) == turn.Day) ? expires : counts;
+        !turn.IsRise && person.Education.Any(credential => EducationCounting.ExpiresOn(credential, turn.Documents) == turn.Day)
+            ? expires
+            : counts;
 
     /// <summary>A day on which the total changes, whether it rises, and which documents count on it.</summary>
     private readonly record struct Turn(LocalDate Day, bool IsRise, DocumentRules Documents);

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>A day on which the score, one of its sections or eligibility for the Canadian Experience Class is other than the day before.</summary>
+/// <summary>
+/// A day on which the score, one of its sections or eligibility for the Canadian Experience Class is other than the day before.
+/// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class TimelineEvent
 {
@@ -22,7 +24,9 @@ public sealed class TimelineEvent
     /// <summary>The score from this day on; <see langword="null"/> where the rules are not held.</summary>
     public CrsScore? Score { get; }
 
-    /// <summary>The change of the total; <see langword="null"/> on the first day, and where there is no score on this day or the day before.</summary>
+    /// <summary>
+    /// The change of the total; <see langword="null"/> on the first day, and where there is no score on this day or the day before.
+    /// </summary>
     public int? Change { get; }
 
     /// <summary>Why, in the order of <see cref="TimelineCause"/>.</summary>
@@ -34,5 +38,6 @@ public sealed class TimelineEvent
     /// <summary>The event on one line.</summary>
     /// <returns>For example <c>2026-08-14: 603 (birthday)</c>.</returns>
     public override string ToString() =>
-        $"{Invariant.Text(Date)}: {(Score is { } score ? Invariant.Text(score.Total) : "not held")} ({string.Join(", ", Causes.Select(Code.Of))})";
+        $"{Invariant.Text(Date)}: {(Score is { } score ? Invariant.Text(score.Total) : "not available")} "
+        + $"({string.Join(", ", Causes.Select(Code.Of))})";
 }

@@ -6,8 +6,8 @@ using NodaTime;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The days of a span on which anything can turn: a document begins or ceases to count, a birthday, other rules, hours that cross a line. On all
-/// other days everything is as on the day before.
+/// The days of a span on which anything can turn: a document begins or ceases to count, a birthday, other rules, hours that cross a line.
+/// On all other days everything is as on the day before.
 /// </summary>
 internal sealed class TurningDays
 {
@@ -160,7 +160,8 @@ internal sealed class TurningDays
     private IEnumerable<Span> Spans()
     {
         LocalDate from = _from;
-        foreach (LocalDate change in _book.Work.Changes.Concat(_book.Cec.Changes).Where(day => day > _from && day <= _to).Distinct().Order())
+        IEnumerable<LocalDate> changes = _book.Work.Changes.Concat(_book.Cec.Changes).Where(day => day > _from && day <= _to);
+        foreach (LocalDate change in changes.Distinct().Order())
         {
             yield return new Span(from, change.PlusDays(-1), _book.On(from));
             from = change;

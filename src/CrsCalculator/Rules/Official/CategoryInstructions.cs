@@ -4,8 +4,8 @@ using NodaTime;
 namespace CrsCalculator.Rules.Official;
 
 /// <summary>
-/// The Ministerial Instructions on category-based selection of 2023-05-31, 2025-02-27 and 2026-02-18. Of the first ones the occupations are not
-/// available; the category of French lists none.
+/// The Ministerial Instructions on category-based selection of 2023-05-31, 2025-02-27 and 2026-02-18. Of the first ones the occupations are
+/// not available; the category of French lists none.
 /// </summary>
 internal static class CategoryInstructions
 {
@@ -20,7 +20,20 @@ internal static class CategoryInstructions
         "32124", "32129", "32201", "33101", "33102", "33103", "41300", "41301", "42201",
     ];
 
-    private static readonly string[] Stem = ["20011", "21220", "21300", "21301", "21310", "21321", "21331", "22300", "22301", "22310", "63100"];
+    private static readonly string[] Stem =
+    [
+        "20011",
+        "21220",
+        "21300",
+        "21301",
+        "21310",
+        "21321",
+        "21331",
+        "22300",
+        "22301",
+        "22310",
+        "63100",
+    ];
 
     private static readonly string[] TradesOfBothLists =
     [
@@ -101,7 +114,8 @@ internal static class CategoryInstructions
         Entry(new LocalDate(2026, 2, 18), Of2026),
     ]);
 
-    private static Dated<CategoryList> Entry(LocalDate from, CategoryList list) => new(from, list, new Citation(list.Provision, "categories", from));
+    private static Dated<CategoryList> Entry(LocalDate from, CategoryList list) =>
+        new(from, list, new Citation(list.Provision, "categories", from));
 
     private static Category Of(CategoryId id, params string[] occupations) =>
         new() { Id = id, Occupations = [.. occupations.Select(NocCode.Parse)] };

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace CrsCalculator.Rules.Official;
 
-/// <summary>Express Entry began on 2015-01-01 (Ministerial Instructions of 2014-11-28). Before that day no part of it was in force.</summary>
+/// <summary>
+/// Express Entry began on 2015-01-01 (Ministerial Instructions of 2014-11-28). Before that day no part of it was in force.
+/// </summary>
 internal static class ExpressEntryBegins
 {
     public const string Instructions = "Ministerial Instructions respecting the Express Entry system";

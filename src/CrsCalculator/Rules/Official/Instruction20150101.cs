@@ -48,7 +48,10 @@ internal static class Instruction20150101
             {
                 Age = new PointsTable(Cite("CRS section A: age"), 17, AgeWithSpouse),
                 Education = new PointsTable(Cite("CRS section A: education"), 0, [0, 28, 84, 91, 112, 119, 126, 140]),
-                FirstLanguage = new AbilityTable(Cite("CRS section A: first official language"), [0, 0, 0, 0, 6, 6, 8, 16, 22, 29, 32], cap: 128),
+                FirstLanguage = new AbilityTable(
+                    Cite("CRS section A: first official language"),
+                    [0, 0, 0, 0, 6, 6, 8, 16, 22, 29, 32],
+                    cap: 128),
                 SecondLanguage = new AbilityTable(Cite("CRS section A: second official language"), SecondLanguage, cap: 22),
                 CanadianWork = new PointsTable(Cite("s. 15, CRS section A: Canadian work experience"), 0, [0, 35, 46, 56, 63, 70]),
             },
@@ -56,7 +59,10 @@ internal static class Instruction20150101
             {
                 Age = new PointsTable(Cite("CRS section A: age"), 17, AgeSingle),
                 Education = new PointsTable(Cite("CRS section A: education"), 0, [0, 30, 90, 98, 120, 128, 135, 150]),
-                FirstLanguage = new AbilityTable(Cite("CRS section A: first official language"), [0, 0, 0, 0, 6, 6, 9, 17, 23, 31, 34], cap: 136),
+                FirstLanguage = new AbilityTable(
+                    Cite("CRS section A: first official language"),
+                    [0, 0, 0, 0, 6, 6, 9, 17, 23, 31, 34],
+                    cap: 136),
                 SecondLanguage = new AbilityTable(Cite("CRS section A: second official language"), SecondLanguage, cap: 24),
                 CanadianWork = new PointsTable(Cite("s. 15, CRS section A: Canadian work experience"), 0, [0, 40, 53, 64, 72, 80]),
             },
@@ -89,7 +95,11 @@ internal static class Instruction20150101
                 CanadianStudy = new PointsTable(NoProvision("study in Canada"), 0, [0, 0, 0]),
                 French = new CombinationTable(NoProvision("French"), new Bands(7), new Bands(5), [0, 0, 0, 0]),
                 Sibling = PointsTable.YesNo(NoProvision("sibling in Canada"), 0),
-                HighWageCanadianWork = new CombinationTable(NoProvision("high-wage occupation"), new Bands(1, 2, 3), new Bands(1), [0, 0, 0, 0, 0, 0, 0, 0]),
+                HighWageCanadianWork = new CombinationTable(
+                    NoProvision("high-wage occupation"),
+                    new Bands(1, 2, 3),
+                    new Bands(1),
+                    [0, 0, 0, 0, 0, 0, 0, 0]),
                 HighWageJobOffer = new PointsTable(NoProvision("high-wage occupation"), 0, [0, 0, 0, 0]),
                 SectionCap = 600,
             },

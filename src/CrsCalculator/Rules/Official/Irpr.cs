@@ -4,8 +4,8 @@ using NodaTime;
 namespace CrsCalculator.Rules.Official;
 
 /// <summary>
-/// The Immigration and Refugee Protection Regulations on the three programs: CEC (87.1), FSW (75 to 83) and FST (87.2). The consolidation that
-/// was read goes to 2026-06-14; no change since 2015 is known.
+/// The Immigration and Refugee Protection Regulations on the three programs: CEC (87.1), FSW (75 to 83) and FST (87.2). The consolidation
+/// that was read goes to 2026-06-14; no change since 2015 is known.
 /// </summary>
 internal static class Irpr
 {
@@ -68,8 +68,8 @@ internal static class Irpr
     };
 
     /// <summary>
-    /// Trades (87.2(1)): major groups 72 but for sub-major 726, 73, 82, 83, 92, and 93 but for sub-major 932; minor group 6320; unit group 62200.
-    /// In NOC 2021 these are 96 unit groups.
+    /// Trades (87.2(1)): major groups 72 but for sub-major 726, 73, 82, 83, 92, and 93 but for sub-major 932; minor group 6320; unit group
+    /// 62200. In NOC 2021 these are 96 unit groups.
     /// </summary>
     private static readonly FstRules Fst = new()
     {

@@ -10,13 +10,17 @@ internal static class Noc2021Begins
 {
     private static readonly ImmutableArray<string> Changed =
     [
-        "13102", "33100", "33102", "33103", "43100", "43200", "43201", "43202", "63211", "73200", "73202", "73209", "73300", "73301", "73400",
-        "93200", "55109", "54100", "64200",
+        "13102", "33100", "33102", "33103", "43100", "43200", "43201", "43202", "63211", "73200", "73202", "73209", "73300", "73301",
+        "73400", "93200", "55109", "54100", "64200",
     ];
 
     public static LocalDate Day { get; } = new(2022, 11, 16);
 
     public static Citation Citation { get; } = new("SOR/2022-220", "NOC 2021", Day);
 
-    public static EarlierClassification Earlier { get; } = new() { ReplacedOn = Day, ChangedOccupations = [.. Changed.Select(NocCode.Parse)] };
+    public static EarlierClassification Earlier { get; } = new()
+    {
+        ReplacedOn = Day,
+        ChangedOccupations = [.. Changed.Select(NocCode.Parse)],
+    };
 }

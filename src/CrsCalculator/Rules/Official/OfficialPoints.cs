@@ -18,7 +18,10 @@ internal static class OfficialPoints
     ]);
 
     /// <summary>The rulesets, the oldest first.</summary>
-    public static ImmutableArray<CrsRuleset> Rulesets { get; } = [.. Part.Entries.Select(static entry => entry.ValueOrNull).OfType<CrsRuleset>()];
+    public static ImmutableArray<CrsRuleset> Rulesets { get; } =
+    [
+        .. Part.Entries.Select(static entry => entry.ValueOrNull).OfType<CrsRuleset>(),
+    ];
 
     private static Dated<CrsRuleset> Of(CrsRuleset ruleset, Certainty certainty = Certainty.Certain) =>
         new(ruleset.InForceFrom, ruleset, ruleset.Citation) { Certainty = certainty };

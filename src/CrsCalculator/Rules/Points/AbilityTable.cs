@@ -25,7 +25,9 @@ public sealed class AbilityTable : FactorTable, IEquatable<AbilityTable>
         int[] cells = Checked(points, nameof(points));
         if (cells.Length > Clb.MaxLevel + 1)
         {
-            throw new ArgumentException($"There are {Clb.MaxLevel + 1} levels, 0 to {Clb.MaxLevel}; the table has {cells.Length} entries.", nameof(points));
+            throw new ArgumentException(
+                $"There are {Clb.MaxLevel + 1} levels, 0 to {Clb.MaxLevel}; the table has {cells.Length} entries.",
+                nameof(points));
         }
 
         CheckPoints(cap, nameof(cap));

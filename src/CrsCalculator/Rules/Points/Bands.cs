@@ -29,7 +29,9 @@ public sealed class Bands : IEquatable<Bands>
         Thresholds = [.. thresholds];
         if (!AreValid(Thresholds))
         {
-            throw new ArgumentException($"Thresholds rise from 1 or more to {MaxThreshold} or less: {string.Join(", ", Thresholds)}.", nameof(thresholds));
+            throw new ArgumentException(
+                $"Thresholds rise from 1 or more to {MaxThreshold} or less: {string.Join(", ", Thresholds)}.",
+                nameof(thresholds));
         }
     }
 

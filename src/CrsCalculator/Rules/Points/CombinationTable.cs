@@ -29,7 +29,9 @@ public sealed class CombinationTable : FactorTable, IEquatable<CombinationTable>
         int[] cells = Checked(points, nameof(points));
         if (cells.Length != rows.Count * columns.Count)
         {
-            throw new ArgumentException($"{rows.Count} rows and {columns.Count} columns need {rows.Count * columns.Count} cells, not {cells.Length}.", nameof(points));
+            throw new ArgumentException(
+                $"{rows.Count} rows and {columns.Count} columns need {rows.Count * columns.Count} cells, not {cells.Length}.",
+                nameof(points));
         }
 
         Rows = rows;

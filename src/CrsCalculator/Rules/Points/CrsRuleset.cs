@@ -8,8 +8,8 @@ using NodaTime;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// The Comprehensive Ranking System as it stands from one day on: every table and cap, each with its citation. To score by it, enter it in a
-/// <see cref="RuleBook"/>, or choose it with <see cref="ExpressEntry.ScoringBy"/>.
+/// The Comprehensive Ranking System as it stands from one day on: every table and cap, each with its citation. To score by it, enter it in
+/// a <see cref="RuleBook"/>, or choose it with <see cref="ExpressEntry.ScoringBy"/>.
 /// </summary>
 /// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
 [DebuggerDisplay("CRS ruleset {Id}")]
@@ -118,20 +118,29 @@ public sealed class CrsRuleset
     /// <param name="id">A short name for it: 1 to 64 letters, digits, dots, hyphens or underscores.</param>
     /// <param name="change">Gives the changed tables.</param>
     /// <param name="inForceFrom">
-    /// The first day on which it is in force, 2015-01-01 or later; that of this ruleset when left out. In <see cref="RuleBook.WithPoints"/> it replaces
-    /// what began on that day, so rules that fill a gap need the day on which the gap begins.
+    /// The first day on which it is in force, 2015-01-01 or later; that of this ruleset when left out. In <see cref="RuleBook.WithPoints"/>
+    /// it replaces what began on that day, so rules that fill a gap need the day on which the gap begins.
     /// </param>
     /// <param name="instruction">The instruction that it comes from, not blank; that of this ruleset when left out.</param>
     /// <param name="summary">What it changes, in a few words; from which ruleset it is derived when left out.</param>
     /// <returns>A ruleset of one's own; it carries a notice that it is not official.</returns>
-    /// <exception cref="ArgumentException">The name, the day, the instruction or the changed tables cannot be a ruleset; the message lists every issue.</exception>
-    public CrsRuleset Derive(string id, Func<CrsTables, CrsTables> change, LocalDate? inForceFrom = null, string? instruction = null, string? summary = null)
+    /// <exception cref="ArgumentException">
+    /// The name, the day, the instruction or the changed tables cannot be a ruleset; the message lists every issue.
+    /// </exception>
+    public CrsRuleset Derive(
+        string id,
+        Func<CrsTables, CrsTables> change,
+        LocalDate? inForceFrom = null,
+        string? instruction = null,
+        string? summary = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(change);
         if (!IsValidId(id))
         {
-            throw new ArgumentException($"'{id}' is no name for a ruleset: 1 to 64 letters, digits, dots, hyphens or underscores.", nameof(id));
+            throw new ArgumentException(
+                $"'{id}' is no name for a ruleset: 1 to 64 letters, digits, dots, hyphens or underscores.",
+                nameof(id));
         }
 
         bool isValid = TryCreate(

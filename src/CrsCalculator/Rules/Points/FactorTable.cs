@@ -1,6 +1,8 @@
 namespace CrsCalculator.Rules;
 
-/// <summary>A table of points, with the provision that it comes from. The three kinds of table derive from it; there are no others.</summary>
+/// <summary>
+/// A table of points, with the provision that it comes from. The three kinds of table derive from it; there are no others.
+/// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public abstract class FactorTable
 {

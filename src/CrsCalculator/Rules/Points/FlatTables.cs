@@ -5,8 +5,8 @@ using CrsCalculator.Bulk;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// A ruleset's tables in one piece of memory, for the score alone. Section A holds both columns in one word, the one with a spouse in its lower
-/// half, so that a sum serves both.
+/// A ruleset's tables in one piece of memory, for the score alone. Section A holds both columns in one word, the one with a spouse in its
+/// lower half, so that a sum serves both.
 /// </summary>
 internal sealed class FlatTables
 {

@@ -73,7 +73,10 @@ public sealed class PointsTable : FactorTable, IEquatable<PointsTable>
 
     /// <inheritdoc/>
     public bool Equals(PointsTable? other) =>
-        other is not null && FirstRow == other.FirstRow && Citation == other.Citation && Points.AsSpan().SequenceEqual(other.Points.AsSpan());
+        other is not null
+            && FirstRow == other.FirstRow
+            && Citation == other.Citation
+            && Points.AsSpan().SequenceEqual(other.Points.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PointsTable);

@@ -163,7 +163,11 @@ internal sealed class RulesetCheck
     {
         if (length < least || length > greatest)
         {
-            Add(path, IssueCodes.TableLength, Invariant.Text(length), least == greatest ? Invariant.Text(least) : $"{Invariant.Text(least)} to {Invariant.Text(greatest)}");
+            Add(
+                path,
+                IssueCodes.TableLength,
+                Invariant.Text(length),
+                least == greatest ? Invariant.Text(least) : $"{Invariant.Text(least)} to {Invariant.Text(greatest)}");
         }
     }
 
@@ -191,7 +195,8 @@ internal sealed class RulesetCheck
         }
     }
 
-    private void Add(string path, string code, params int[] facts) => Add(path, code, [.. facts.Select(static fact => Invariant.Text(fact))]);
+    private void Add(string path, string code, params int[] facts) =>
+        Add(path, code, [.. facts.Select(static fact => Invariant.Text(fact))]);
 
     private void Add(string path, string code, params string[] facts) => _issues.Add(new Issue(path, code, new Facts(facts)));
 }
