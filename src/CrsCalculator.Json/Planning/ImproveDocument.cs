@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Json.Writing;
 using CrsCalculator.Planning;
 using CrsCalculator.Text;

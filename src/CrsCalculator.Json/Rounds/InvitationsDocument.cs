@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using CrsCalculator.Json.Writing;
 using CrsCalculator.Rounds;
-using CrsCalculator.Rules;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Rounds;
