@@ -43,7 +43,8 @@ public class BatchBenchmarks
     public long Batch()
     {
         using var input = new MemoryStream(_file, writable: false);
-        using var run = new BatchRun(new JsonLinesFormat(), _choice, On, new PipeReport(TextWriter.Null, Sentence.AsIs("lines"), Speech.English));
+        var report = new PipeReport(TextWriter.Null, Sentence.AsIs("lines"), Speech.English);
+        using var run = new BatchRun(new JsonLinesFormat(), _choice, On, report);
         run.Run(input, Stream.Null);
         return run.Scored;
     }

@@ -1,6 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using CrsCalculator.Eligibility;
-using CrsCalculator.Json;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
@@ -12,16 +10,18 @@ public class EligibilityBenchmarks
     private static readonly LocalDate On = new(2026, 1, 21);
 
     private readonly Candidate _tenJobs = TenJobs();
-    private readonly Candidate _couple = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-couple.json"))).Profile;
+    private readonly Candidate _couple = Examples.Profile("profile-couple.json");
 
     [Benchmark(Baseline = true)]
-    public Outcome CecOfTenJobs() => ExpressEntry.Official.Eligibility(_tenJobs, On, ImmigrationProgram.CanadianExperienceClass).Outcome;
+    public Outcome CecOfTenJobs() => Cec().Outcome;
 
     [Benchmark]
-    public LocalDate? CecEarliestDate() => ExpressEntry.Official.Eligibility(_tenJobs, On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience].EarliestDate;
+    public LocalDate? CecEarliestDate() => Cec()[RequirementId.CecExperience].EarliestDate;
 
     [Benchmark]
     public Outcome EverythingOfACouple() => ExpressEntry.Official.Eligibility(_couple, On).Outcome;
+
+    private ProgramEligibility Cec() => ExpressEntry.Official.Eligibility(_tenJobs, On, ImmigrationProgram.CanadianExperienceClass);
 
     /// <summary>Ten part-time jobs of three years in two occupations, some of which overlap; together not yet a year.</summary>
     private static Candidate TenJobs() => new()
@@ -33,7 +33,11 @@ public class EligibilityBenchmarks
             Work =
             [
                 .. Enumerable.Range(0, 9).Select(static i => new Job(
-                    NocCode.Parse(i % 2 == 0 ? "21232" : "22220"), "CA", On.PlusDays(-1000 + (100 * i)), On.PlusDays(-1000 + (100 * i) + 120), 5 + (i / 2m))),
+                    NocCode.Parse(i % 2 == 0 ? "21232" : "22220"),
+                    "CA",
+                    start: On.PlusDays(-1000 + (100 * i)),
+                    end: On.PlusDays(-1000 + (100 * i) + 120),
+                    hoursPerWeek: 5 + (i / 2m))),
                 new Job(NocCode.Parse("21232"), "CA", On.PlusDays(-60), null, 20),
             ],
         },

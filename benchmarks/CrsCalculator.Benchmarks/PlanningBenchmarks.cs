@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using CrsCalculator.Json;
 using CrsCalculator.Planning;
 using NodaTime;
 
@@ -16,7 +15,7 @@ public class PlanningBenchmarks
 
     public PlanningBenchmarks()
     {
-        Candidate couple = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-couple.json"))).Profile;
+        Candidate couple = Examples.Profile("profile-couple.json");
         _couple = couple with { Principal = couple.Principal with { Nomination = null } };
         _plan = ExpressEntry.Official.Plan(_couple, On);
     }
@@ -27,7 +26,7 @@ public class PlanningBenchmarks
     [Benchmark]
     public int SinglesPairsAndTriples()
     {
-        var plan = ExpressEntry.Official.Plan(_couple, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(_couple, On);
         return plan.Best(1).Total + plan.Best(2).Total + plan.Best(3).Total;
     }
 

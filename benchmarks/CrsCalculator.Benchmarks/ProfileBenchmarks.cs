@@ -4,15 +4,15 @@ using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>From documents to a score: the two profiles of the examples. The reasons are worked out only where they are asked for.</summary>
+/// <summary>From documents to a score: the two profiles of the examples. Reasons are worked out only on request.</summary>
 [MemoryDiagnoser]
 public class ProfileBenchmarks
 {
     private static readonly LocalDate On = new(2026, 1, 21);
 
-    private readonly byte[] _document = Example("profile-cec.json");
-    private readonly Candidate _single = CrsJson.ReadProfile(Example("profile-cec.json")).Profile;
-    private readonly Candidate _couple = CrsJson.ReadProfile(Example("profile-couple.json")).Profile;
+    private readonly byte[] _document = Examples.Read("profile-cec.json");
+    private readonly Candidate _single = Examples.Profile("profile-cec.json");
+    private readonly Candidate _couple = Examples.Profile("profile-couple.json");
 
     [Benchmark(Baseline = true)]
     public CrsScore AssessSingle() => ExpressEntry.Official.Assess(_single, On).Score;
@@ -25,6 +25,4 @@ public class ProfileBenchmarks
 
     [Benchmark]
     public ProfileReading ReadProfile() => CrsJson.ReadProfile(_document);
-
-    private static byte[] Example(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", name));
 }

@@ -1,19 +1,19 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using CrsCalculator.Json;
 using CrsCalculator.Rounds;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>Rounds of invitations: a candidate against all of them, before and after the days were assessed; the feed; a scenario.</summary>
+/// <summary>Rounds of invitations: a candidate against all of them, before and after the days are assessed; the feed; a scenario.</summary>
 [MemoryDiagnoser]
 public class RoundsBenchmarks
 {
-    private static readonly ImmutableArray<PlannedRound> Planned = PlannedRound.Every(new LocalDate(2026, 10, 13), 14, 6000, 5000, 4000, 3000);
+    private static readonly ImmutableArray<PlannedRound> Planned =
+        PlannedRound.Every(new LocalDate(2026, 10, 13), 14, 6000, 5000, 4000, 3000);
 
-    private readonly byte[] _feed = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "ircc-rounds-feed-sample.json"));
-    private readonly Candidate _profile = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", "profile-cec.json"))).Profile;
+    private readonly byte[] _feed = Examples.Read("ircc-rounds-feed-sample.json");
+    private readonly Candidate _profile = Examples.Profile("profile-cec.json");
     private readonly PoolCandidate _assessed;
 
     public RoundsBenchmarks()

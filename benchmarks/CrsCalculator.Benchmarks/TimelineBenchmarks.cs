@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using CrsCalculator.Json;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
@@ -17,7 +16,7 @@ public class TimelineBenchmarks
     public string Candidate { get; set; } = string.Empty;
 
     [GlobalSetup]
-    public void Read() => _profile = CrsJson.ReadProfile(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", Candidate))).Profile;
+    public void Read() => _profile = Examples.Profile(Candidate);
 
     [Benchmark(Baseline = true)]
     public int Timeline() => ExpressEntry.Official.Timeline(_profile, From, To).Events.Length;

@@ -21,11 +21,14 @@ internal static class VerifyCommand
             Additional = tables.Additional with { SectionCap = 611 },
         });
         long differences = 0;
-        foreach (CrsRuleset ruleset in RuleBook.Official.Points.Entries.Select(static entry => entry.ValueOrNull).OfType<CrsRuleset>().Append(derived))
+        IEnumerable<CrsRuleset> official = RuleBook.Official.Points.Entries.Select(static entry => entry.ValueOrNull).OfType<CrsRuleset>();
+        foreach (CrsRuleset ruleset in official.Append(derived))
         {
             long ofRuleset = 0;
             Parallel.For(0, 2 * Rows / Step, step => Interlocked.Add(ref ofRuleset, Compare(ruleset, step)));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ruleset}: {2 * Rows:N0} rows on every path, {ofRuleset:N0} differences"));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{ruleset}: {2 * Rows:N0} rows on every path, {ofRuleset:N0} differences"));
             differences += ofRuleset;
         }
 
@@ -65,7 +68,8 @@ internal static class VerifyCommand
             differences += row % 100 == 0 && calculator.Explain(in factors, ruleset.InForceFrom).Score != expected[row] ? 1 : 0;
         }
 
-        return differences + Enum.GetValues<BulkPath>().Where(CrsBulkScorer.IsSupported).Sum(path => Compare(new CrsBulkScorer(ruleset, path), pool, expected));
+        IEnumerable<BulkPath> paths = Enum.GetValues<BulkPath>().Where(CrsBulkScorer.IsSupported);
+        return differences + paths.Sum(path => Compare(new CrsBulkScorer(ruleset, path), pool, expected));
     }
 
     private static long Compare(CrsBulkScorer scorer, Pool pool, CrsScore[] expected)
@@ -73,7 +77,13 @@ internal static class VerifyCommand
         ushort[] totals = new ushort[Step];
         ushort[][] sections = [new ushort[Step], new ushort[Step], new ushort[Step], new ushort[Step]];
         scorer.Score(pool.View, totals);
-        scorer.Score(pool.View, new CrsSectionColumns { Core = sections[0], Spouse = sections[1], Transferability = sections[2], Additional = sections[3] });
+        scorer.Score(pool.View, new CrsSectionColumns
+        {
+            Core = sections[0],
+            Spouse = sections[1],
+            Transferability = sections[2],
+            Additional = sections[3],
+        });
         long differences = 0;
         for (int row = 0; row < Step; row++)
         {

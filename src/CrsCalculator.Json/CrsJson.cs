@@ -18,7 +18,10 @@ using CrsCalculator.Text;
 
 namespace CrsCalculator.Json;
 
-/// <summary>Reads and writes the JSON formats. Reading reports the issues of a document at once, each with its path, the first 100 and then <see cref="IssueCodes.TooManyIssues"/>; it throws for none of them.</summary>
+/// <summary>
+/// Reads and writes the JSON formats. Reading reports all issues of a document at once, each with its path: the first 100, then
+/// <see cref="IssueCodes.TooManyIssues"/>. It throws for none of them.
+/// </summary>
 /// <remarks>All members are safe to use from several threads. Nothing here uses reflection.</remarks>
 public static class CrsJson
 {
@@ -55,7 +58,7 @@ public static class CrsJson
     /// <param name="id">The document's id, or <see langword="null"/> for none.</param>
     /// <param name="indented">Whether on several lines.</param>
     public static void WriteFactors(IBufferWriter<byte> output, in CrsFactors factors, string? id = null, bool indented = true) =>
-        Write(output, FactorsDocument.Of(in factors, id), indented ? JsonContext.Pretty.FactorsDocument : JsonContext.Compact.FactorsDocument);
+        Write(output, FactorsDocument.Of(in factors, id), JsonContext.With(indented).FactorsDocument);
 
     /// <summary>Writes a candidate's documents as a <c>crs-profile/1</c> document.</summary>
     /// <param name="output">Where to.</param>
@@ -65,7 +68,7 @@ public static class CrsJson
     public static void WriteProfile(IBufferWriter<byte> output, Candidate profile, string? id = null, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        Write(output, ProfileDocument.Of(profile, id), indented ? JsonContext.Pretty.ProfileDocument : JsonContext.Compact.ProfileDocument);
+        Write(output, ProfileDocument.Of(profile, id), JsonContext.With(indented).ProfileDocument);
     }
 
     /// <summary>Writes an explained score as a <c>crs-score/1</c> document, on several lines.</summary>
@@ -73,18 +76,29 @@ public static class CrsJson
     /// <param name="breakdown">The explained score.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="language">The language of the messages.</param>
-    public static void WriteScore(IBufferWriter<byte> output, CrsBreakdown breakdown, string? id = null, OfficialLanguage language = OfficialLanguage.English)
+    public static void WriteScore(
+        IBufferWriter<byte> output,
+        CrsBreakdown breakdown,
+        string? id = null,
+        OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(breakdown);
         Write(output, ScoreDocument.Of(breakdown, id, CrsText.Of(language)), JsonContext.Pretty.ScoreDocument);
     }
 
-    /// <summary>Writes the score of assessed documents as a <c>crs-score/1</c> document: each factor with the facts that it came from, and what was left out.</summary>
+    /// <summary>
+    /// Writes the score of assessed documents as a <c>crs-score/1</c> document: each factor with the facts that it came from,
+    /// and what was left out.
+    /// </summary>
     /// <param name="output">Where to.</param>
     /// <param name="assessment">The assessed documents.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="language">The language of the messages.</param>
-    public static void WriteScore(IBufferWriter<byte> output, CrsAssessment assessment, string? id = null, OfficialLanguage language = OfficialLanguage.English)
+    public static void WriteScore(
+        IBufferWriter<byte> output,
+        CrsAssessment assessment,
+        string? id = null,
+        OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         Write(output, ScoreDocument.Of(assessment, id, CrsText.Of(language)), JsonContext.Pretty.ScoreDocument);
@@ -95,7 +109,11 @@ public static class CrsJson
     /// <param name="assessment">The assessment.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="language">The language of the messages.</param>
-    public static void WriteEligibility(IBufferWriter<byte> output, EligibilityAssessment assessment, string? id = null, OfficialLanguage language = OfficialLanguage.English)
+    public static void WriteEligibility(
+        IBufferWriter<byte> output,
+        EligibilityAssessment assessment,
+        string? id = null,
+        OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         Write(output, EligibilityDocument.Of(assessment, id, CrsText.Of(language)), JsonContext.Pretty.EligibilityDocument);
@@ -106,7 +124,11 @@ public static class CrsJson
     /// <param name="plan">The plan.</param>
     /// <param name="asked">What was asked of it.</param>
     /// <param name="language">The language of the messages.</param>
-    public static void WriteImprovement(IBufferWriter<byte> output, ImprovementPlan plan, Improvement asked, OfficialLanguage language = OfficialLanguage.English)
+    public static void WriteImprovement(
+        IBufferWriter<byte> output,
+        ImprovementPlan plan,
+        Improvement asked,
+        OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(asked);
@@ -118,7 +140,11 @@ public static class CrsJson
     /// <param name="timeline">The timeline.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="language">The language of the messages.</param>
-    public static void WriteTimeline(IBufferWriter<byte> output, ScoreTimeline timeline, string? id = null, OfficialLanguage language = OfficialLanguage.English)
+    public static void WriteTimeline(
+        IBufferWriter<byte> output,
+        ScoreTimeline timeline,
+        string? id = null,
+        OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         Write(output, TimelineDocument.Of(timeline, id, CrsText.Of(language)), JsonContext.Pretty.TimelineDocument);
@@ -130,10 +156,15 @@ public static class CrsJson
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="indented">Whether on several lines.</param>
     /// <param name="language">The language of the messages.</param>
-    public static void WriteComparison(IBufferWriter<byte> output, RulesetComparison comparison, string? id = null, bool indented = true, OfficialLanguage language = OfficialLanguage.English)
+    public static void WriteComparison(
+        IBufferWriter<byte> output,
+        RulesetComparison comparison,
+        string? id = null,
+        bool indented = true,
+        OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        Write(output, ComparisonDocument.Of(comparison, id, CrsText.Of(language)), indented ? JsonContext.Pretty.ComparisonDocument : JsonContext.Compact.ComparisonDocument);
+        Write(output, ComparisonDocument.Of(comparison, id, CrsText.Of(language)), JsonContext.With(indented).ComparisonDocument);
     }
 
     /// <summary>Writes whether a candidate would have been invited, round by round, as a <c>crs-invitations/1</c> document.</summary>
@@ -144,11 +175,17 @@ public static class CrsJson
     /// <param name="application">What holds when an application is received, or <see langword="null"/>.</param>
     /// <param name="language">The language of the messages.</param>
     public static void WriteInvitations(
-        IBufferWriter<byte> output, IEnumerable<InvitationCheck> checks, RoundHistory history, string? id = null, ApplicationCheck? application = null, OfficialLanguage language = OfficialLanguage.English)
+        IBufferWriter<byte> output,
+        IEnumerable<InvitationCheck> checks,
+        RoundHistory history,
+        string? id = null,
+        ApplicationCheck? application = null,
+        OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(checks);
         ArgumentNullException.ThrowIfNull(history);
-        Write(output, InvitationsDocument.Of(checks, history, id, application, CrsText.Of(language)), JsonContext.Pretty.InvitationsDocument);
+        InvitationsDocument document = InvitationsDocument.Of(checks, history, id, application, CrsText.Of(language));
+        Write(output, document, JsonContext.Pretty.InvitationsDocument);
     }
 
     /// <summary>Writes rounds as a <c>crs-rounds/1</c> document, each with the pool before it where one is held.</summary>
@@ -167,7 +204,11 @@ public static class CrsJson
     /// <param name="feed">The feed.</param>
     /// <param name="merge">What it changes.</param>
     /// <param name="language">The language of the messages.</param>
-    public static void WriteFeed(IBufferWriter<byte> output, FeedReading feed, HistoryMerge merge, OfficialLanguage language = OfficialLanguage.English)
+    public static void WriteFeed(
+        IBufferWriter<byte> output,
+        FeedReading feed,
+        HistoryMerge merge,
+        OfficialLanguage language = OfficialLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(feed);
         ArgumentNullException.ThrowIfNull(merge);

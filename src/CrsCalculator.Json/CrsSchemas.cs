@@ -7,10 +7,11 @@ namespace CrsCalculator.Json;
 public static class CrsSchemas
 {
     /// <summary>The formats that have a schema.</summary>
-    public static ImmutableArray<string> Formats { get; } = 
+    public static ImmutableArray<string> Formats { get; } =
     [
-        "crs-factors/1", "crs-profile/1", "crs-score/1", "crs-eligibility/1", "crs-invitations/1", "crs-rounds/1", "crs-feed/1", "crs-projection/1", "crs-improve/1",
-        "crs-timeline/1", "crs-comparison/1", "crs-ruleset/1",
+        "crs-factors/1", "crs-profile/1", "crs-score/1", "crs-eligibility/1",
+        "crs-invitations/1", "crs-rounds/1", "crs-feed/1", "crs-projection/1",
+        "crs-improve/1", "crs-timeline/1", "crs-comparison/1", "crs-ruleset/1",
     ];
 
     /// <summary>Opens the schema of a format.</summary>

@@ -31,6 +31,8 @@ internal sealed partial class JsonContext : JsonSerializerContext
 
     public static JsonContext Compact { get; } = new(Settings(indented: false));
 
+    public static JsonContext With(bool indented) => indented ? Pretty : Compact;
+
     private static JsonSerializerOptions Settings(bool indented) => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

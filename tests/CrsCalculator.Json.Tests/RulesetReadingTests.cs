@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Tests;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
@@ -41,7 +40,7 @@ public class SchemaTests
     [Property(MaxTest = 40)]
     public void Plans_fit(Candidate profile, int points)
     {
-        var plan = ExpressEntry.Official.Plan(profile, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(profile, On);
         var asked = new Improvement
         {
             Id = "id",
@@ -73,12 +72,12 @@ public class SchemaTests
     public void Documents_of_plans_timelines_and_applications_carry_the_notices_of_the_result(Candidate profile)
     {
         LocalDate inGap = new(2026, 12, 1);
-        var lastHeld = ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.LastAvailable!);
-        var plan = lastHeld.Plan(profile, inGap);
+        ExpressEntry lastHeld = ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.LastAvailable!);
+        ImprovementPlan plan = lastHeld.Plan(profile, inGap);
         JsonNode improvement = Parsed(output => CrsJson.WriteImprovement(output, plan, new Improvement()));
         Codes(improvement).Should().Equal(plan.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
         ((string)improvement["on"]!).Should().Be("2026-12-01");
-        var timeline = lastHeld.Timeline(profile, On, inGap);
+        ScoreTimeline timeline = lastHeld.Timeline(profile, On, inGap);
         JsonNode days = Parsed(output => CrsJson.WriteTimeline(output, timeline));
         Codes(days).Should().Equal(timeline.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
         ((string)days["ruleset"]!).Should().Be("2025-03-25");

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using CrsCalculator.Bulk;
 using NodaTime;
 using NodaTime.Text;
 

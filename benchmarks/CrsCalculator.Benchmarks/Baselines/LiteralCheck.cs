@@ -16,7 +16,8 @@ internal static class LiteralCheck
                 || score.Transferability != LiteralCalculator.Transferability(literal)
                 || score.Additional != LiteralCalculator.Additional(literal))
             {
-                throw new InvalidOperationException($"The library scores {score}, the literal calculator {LiteralCalculator.Total(literal)}: {factors}");
+                throw new InvalidOperationException(
+                    $"The library scores {score}, the literal calculator {LiteralCalculator.Total(literal)}: {factors}");
             }
         }
     }

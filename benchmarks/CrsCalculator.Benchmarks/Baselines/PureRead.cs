@@ -5,7 +5,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace CrsCalculator.Benchmarks.Baselines;
 
-/// <summary>The yardstick of bulk scoring: reads every byte once, as one stream, and adds them up. It leaves it to the processor to foresee what comes.</summary>
+/// <summary>
+/// The yardstick of bulk scoring: reads every byte once, as one stream, and adds them up. It leaves prefetching to the processor.
+/// </summary>
 internal static class PureRead
 {
     public static ulong Sum(ReadOnlySpan<byte> bytes)

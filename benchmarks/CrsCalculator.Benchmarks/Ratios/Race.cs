@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CrsCalculator.Benchmarks.Ratios;
 
-/// <summary>Times several ways to do the same in turns, round after round, so that a busy moment of the machine strikes all of them.</summary>
+/// <summary>Times several ways to do the same in turns, round after round, so that a busy moment of the machine affects them all.</summary>
 internal sealed class Race(int rows, int rounds)
 {
     private const double LeastSampleMilliseconds = 0.5;
@@ -40,7 +40,8 @@ internal sealed class Race(int rows, int rounds)
     public double Median(int runner) => Quantile(_times[runner], 0.5);
 
     /// <summary>The median of the ratios of each round.</summary>
-    public double MedianRatio(int runner, int to) => Quantile([.. _times[runner].Zip(_times[to], static (time, other) => time / other)], 0.5);
+    public double MedianRatio(int runner, int to) =>
+        Quantile([.. _times[runner].Zip(_times[to], static (time, other) => time / other)], 0.5);
 
     /// <summary>How much a time varies: the ninth tenth against the first.</summary>
     public double Spread(int runner) => Quantile(_times[runner], 0.9) / Quantile(_times[runner], 0.1);

@@ -17,7 +17,12 @@ internal static class RatioCommand
 
     private static readonly LocalDate On = new(2026, 1, 21);
 
-    private static readonly (string Name, int Rows, int Rounds)[] Sizes = [("1000", 1_000, 101), ("240000", 240_000, 51), ("20000000", 20_000_000, 9)];
+    private static readonly (string Name, int Rows, int Rounds)[] Sizes =
+    [
+        ("1000", 1_000, 101),
+        ("240000", 240_000, 51),
+        ("20000000", 20_000_000, 9),
+    ];
 
     public static int Run(TextWriter output)
     {
@@ -39,7 +44,8 @@ internal static class RatioCommand
         var race = new Race(pool.Count, rounds);
         ushort[] totals = new ushort[pool.Count];
         int read = race.Add("read", () => PureRead.Sum(pool.Bytes));
-        foreach (BulkPath path in Enum.GetValues<BulkPath>().Where(CrsBulkScorer.IsSupported).Where(path => path != BulkPath.Scalar || pool.Count == 240_000))
+        IEnumerable<BulkPath> paths = Enum.GetValues<BulkPath>().Where(CrsBulkScorer.IsSupported);
+        foreach (BulkPath path in paths.Where(path => path != BulkPath.Scalar || pool.Count == 240_000))
         {
             var scorer = new CrsBulkScorer(RuleBook.Official.Points.LastAvailable!, path);
             race.Add(Name(path), () => scorer.Score(pool.View, totals));

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Json.Writing;
-using CrsCalculator.Rules;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Eligibility;

@@ -86,7 +86,12 @@ internal sealed class FactorsReader
             .. Enumerable.Range(1, Fields.Count - 1).Select(static i => Fields[i]).SelectMany(field => field switch
             {
                 "firstLanguage" or "secondLanguage" => language.Select(level => $"{field}.{level}"),
-                "spouse" => ["spouse.education", .. language.Select(static level => $"spouse.firstLanguage.{level}"), "spouse.canadianWorkYears"],
+                "spouse" =>
+                [
+                    "spouse.education",
+                    .. language.Select(static level => $"spouse.firstLanguage.{level}"),
+                    "spouse.canadianWorkYears",
+                ],
                 _ => [field],
             }),
         ];
@@ -244,7 +249,9 @@ internal sealed class FactorsReader
         {
             Age = _age,
             Education = _education,
-            Languages = _first is { Name: { } name } first ? OfficialLanguages.From(name, first.Levels, _second?.Levels ?? default) : OfficialLanguages.None,
+            Languages = _first is { Name: { } name } first
+                ? OfficialLanguages.From(name, first.Levels, _second?.Levels ?? default)
+                : OfficialLanguages.None,
             CanadianWorkYears = _canadianYears,
             CanadianWorkWageTier = _canadianTier,
             ForeignWorkYears = _foreignYears,

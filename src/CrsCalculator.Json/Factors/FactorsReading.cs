@@ -24,7 +24,9 @@ public sealed class FactorsReading
 
     /// <summary>The candidate.</summary>
     /// <exception cref="InvalidOperationException">The document has issues.</exception>
-    public CrsFactors Factors => IsValid ? _factors : throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
+    public CrsFactors Factors => IsValid
+        ? _factors
+        : throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
 
     /// <summary>What must be said with a result from this document. Empty when there is nothing to say.</summary>
     public ImmutableArray<Notice> Notices { get; }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Json.Writing;
 using CrsCalculator.Planning;
 using CrsCalculator.Text;
@@ -60,7 +59,9 @@ internal sealed class ImproveDocument
         Levers = [.. plan.Levers.Select(LeverDocument.Of)],
         Sets = asked.Answer is { } answer ? [.. answer.Sets.Select(LeverSetDocument.Of)] : [],
         Best = [.. Enumerable.Range(1, ImprovementPlan.MostChanges).Select(plan.Best).Select(LeverSetDocument.Of)],
-        Principals = asked.Principals is { } choice ? [PrincipalDocument.Of("asGiven", choice.AsGiven), PrincipalDocument.Of("swapped", choice.Swapped)] : null,
+        Principals = asked.Principals is { } choice
+            ? [PrincipalDocument.Of("asGiven", choice.AsGiven), PrincipalDocument.Of("swapped", choice.Swapped)]
+            : null,
         Notices = [.. asked.NoticesWith(plan).Select(notice => NoticeDocument.Of(notice, words))],
     };
 }
@@ -118,7 +119,7 @@ internal sealed class PrincipalDocument
     {
         Principal = principal,
         Total = side.Assessment.Score.Total,
-        Programs = [.. side.Eligibility.Programs.Select(static program => new VerdictDocument { Program = Code.Of(program.Program), Eligible = program.Outcome.ToBoolean() })],
+        Programs = [.. side.Eligibility.Programs.Select(VerdictDocument.Of)],
     };
 }
 
@@ -128,4 +129,7 @@ internal sealed class VerdictDocument
     public required string Program { get; init; }
 
     public required bool? Eligible { get; init; }
+
+    public static VerdictDocument Of(ProgramEligibility program) =>
+        new() { Program = Code.Of(program.Program), Eligible = program.Outcome.ToBoolean() };
 }

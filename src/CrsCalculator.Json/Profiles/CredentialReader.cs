@@ -12,8 +12,11 @@ internal static class CredentialReader
     private static readonly FieldNames AssessmentFields = new("issuedOn");
     private static readonly uint AssessmentRequired = AssessmentFields.MaskOf("issuedOn");
 
-    private static readonly FieldNames StudyFields = new("years", "fullTime", "monthsPresentInCanada", "mostlyLanguageStudy", "conditionOfReturn");
-    private static readonly uint StudyRequired = StudyFields.MaskOf("years", "fullTime", "monthsPresentInCanada", "mostlyLanguageStudy", "conditionOfReturn");
+    private static readonly FieldNames StudyFields = new(
+        "years", "fullTime", "monthsPresentInCanada", "mostlyLanguageStudy", "conditionOfReturn");
+
+    private static readonly uint StudyRequired = StudyFields.MaskOf(
+        "years", "fullTime", "monthsPresentInCanada", "mostlyLanguageStudy", "conditionOfReturn");
 
     public static Credential? Read(ref JsonCursor json)
     {
@@ -95,7 +98,14 @@ internal static class CredentialReader
             }
         });
         return isObject
-            ? new Study { Years = years, FullTime = fullTime, MonthsPresentInCanada = months, MostlyLanguageStudy = mostlyLanguage, ConditionOfReturn = conditionOfReturn }
+            ? new Study
+            {
+                Years = years,
+                FullTime = fullTime,
+                MonthsPresentInCanada = months,
+                MostlyLanguageStudy = mostlyLanguage,
+                ConditionOfReturn = conditionOfReturn,
+            }
             : null;
     }
 }

@@ -62,7 +62,8 @@ internal static class LanguageTestReader
             Ability.Writing => writing,
             _ => speaking,
         }));
-        return json.Issues.Count == before && takenOn is { } day && listening is { } l && reading is { } r && writing is { } w && speaking is { } s
+        return json.Issues.Count == before
+            && takenOn is { } day && listening is { } l && reading is { } r && writing is { } w && speaking is { } s
             && LanguageTestResult.TryCreate(known, day, new TestScores(l, r, w, s), scale, language, out LanguageTestResult? result, out _)
             ? result
             : null;

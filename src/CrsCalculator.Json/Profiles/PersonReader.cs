@@ -39,7 +39,8 @@ internal static class PersonReader
     public static Person? Principal(ref JsonCursor json)
     {
         var person = new Person();
-        bool isObject = json.ReadObject(PrincipalFields, PrincipalRequired, (string field, ref JsonCursor value) => person = With(person, field, ref value));
+        bool isObject = json.ReadObject(PrincipalFields, PrincipalRequired, (string field, ref JsonCursor value) =>
+            person = With(person, field, ref value));
         return isObject && person.DateOfBirth is not null ? person : null;
     }
 
@@ -72,7 +73,10 @@ internal static class PersonReader
         "education" => person with { Education = Documents<Credential>(ref json, CredentialReader.Read) },
         "languageTests" => person with { LanguageTests = Documents<LanguageTestResult>(ref json, LanguageTestReader.Read) },
         "work" => person with { Work = Documents<Job>(ref json, WorkReader.Read) },
-        "certificatesOfQualification" => person with { CertificatesOfQualification = Documents<CertificateOfQualification>(ref json, Certificate) },
+        "certificatesOfQualification" => person with
+        {
+            CertificatesOfQualification = Documents<CertificateOfQualification>(ref json, Certificate),
+        },
         "nomination" => person with { Nomination = json.IsNull ? null : Nomination(ref json) },
         "jobOffer" => person with { JobOffer = json.IsNull ? null : Offer(ref json) },
         "siblingInCanada" => person with { SiblingInCanada = json.Boolean() ?? false },
@@ -157,6 +161,8 @@ internal static class PersonReader
                     break;
             }
         });
-        return noc is not null && hours is { } perWeek && lmia is { } isBasedOnLmia ? new JobOffer(noc, perWeek, isBasedOnLmia, startsOn) : null;
+        return noc is not null && hours is { } perWeek && lmia is { } isBasedOnLmia
+            ? new JobOffer(noc, perWeek, isBasedOnLmia, startsOn)
+            : null;
     }
 }

@@ -79,7 +79,9 @@ internal sealed class PersonDocument
         Education = [.. person.Education.Select(CredentialDocument.Of)],
         LanguageTests = [.. person.LanguageTests.Select(LanguageTestDocument.Of)],
         Work = [.. person.Work.Select(WorkDocument.Of)],
-        CertificatesOfQualification = person.CertificatesOfQualification.IsEmpty ? null : [.. person.CertificatesOfQualification.Select(CertificateDocument.Of)],
+        CertificatesOfQualification = person.CertificatesOfQualification.IsEmpty
+            ? null
+            : [.. person.CertificatesOfQualification.Select(CertificateDocument.Of)],
         Nomination = person.Nomination is { } nomination
             ? new NominationDocument { Province = Code.Of(nomination.Province), AcceptedOn = Invariant.Text(nomination.AcceptedOn) }
             : null,

@@ -24,7 +24,9 @@ public sealed class ProfileReading
 
     /// <summary>The candidate.</summary>
     /// <exception cref="InvalidOperationException">The document has issues.</exception>
-    public Candidate Profile => IsValid ? _readable! : throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
+    public Candidate Profile => IsValid
+        ? _readable!
+        : throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
 
     /// <summary>Everything that is wrong with the document itself. Empty when nothing is.</summary>
     public ImmutableArray<Issue> Issues { get; }
@@ -33,7 +35,9 @@ public sealed class ProfileReading
     /// <returns>For example <c>$.principal.dateOfBirth: notADate (1995-13-01)</c>.</returns>
     public override string ToString() => IsValid ? $"{Id ?? "without an id"}: valid" : string.Join("; ", Issues);
 
-    /// <summary>Everything that is wrong on a date: the document's issues, and what in its readable parts <see cref="ExpressEntry.Check"/> finds.</summary>
+    /// <summary>
+    /// Everything that is wrong on a date: the document's issues, and what <see cref="ExpressEntry.Check"/> finds in its readable parts.
+    /// </summary>
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <param name="shownOn">The day on which the documents are shown, where it is known: then one that is dated later is an issue.</param>
     /// <returns>Every issue. Empty when the candidate can be assessed on the date.</returns>

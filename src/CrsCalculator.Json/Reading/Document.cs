@@ -29,7 +29,9 @@ internal static class Document
         }
         catch (JsonException e)
         {
-            issues.AddOfDocument(IssueCodes.MalformedJson, Invariant.Text((e.LineNumber ?? 0) + 1), Invariant.Text((e.BytePositionInLine ?? 0) + 1));
+            string line = Invariant.Text((e.LineNumber ?? 0) + 1);
+            string place = Invariant.Text((e.BytePositionInLine ?? 0) + 1);
+            issues.AddOfDocument(IssueCodes.MalformedJson, line, place);
         }
     }
 

@@ -28,7 +28,7 @@ internal static class DocumentFormat
                 bool isPrincipal = reader.ValueTextEquals("principal"u8);
                 bool isSchema = reader.ValueTextEquals("schema"u8);
                 reader.Read();
-                if (isPrincipal || (isSchema && reader.TokenType == JsonTokenType.String && reader.GetString()!.StartsWith("crs-profile/", StringComparison.Ordinal)))
+                if (isPrincipal || (isSchema && NamesProfile(ref reader)))
                 {
                     return true;
                 }
@@ -43,4 +43,7 @@ internal static class DocumentFormat
 
         return false;
     }
+
+    private static bool NamesProfile(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && reader.GetString()!.StartsWith("crs-profile/", StringComparison.Ordinal);
 }

@@ -23,7 +23,9 @@ internal sealed class FieldNames(params string[] names)
         return mask;
     }
 
-    /// <summary>The place of a name, or -1. Documents mostly keep the order of the format, so the search begins after the last find.</summary>
+    /// <summary>
+    /// The place of a name, or -1. Documents mostly keep the order of the format, so the search begins after the last find.
+    /// </summary>
     public int IndexOf(ReadOnlySpan<byte> name, int after)
     {
         for (int i = 1; i <= _utf8.Length; i++)

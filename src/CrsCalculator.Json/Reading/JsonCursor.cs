@@ -20,7 +20,8 @@ internal ref struct JsonCursor
     // What a decimal holds whatever the digits are.
     private const int MostDigits = 28;
 
-    private static readonly InstantPattern TimeInUtc = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFFF'Z'");
+    private static readonly InstantPattern TimeInUtc =
+        InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFFF'Z'");
 
 
     private readonly IssueList _issues;
@@ -130,7 +131,8 @@ internal ref struct JsonCursor
         int digits = mantissa.Length - mantissa.Count((byte)'.') - mantissa.Count((byte)'-');
         return end < 0
             ? digits <= MostDigits
-            : Utf8Parser.TryParse(number[(end + 1)..].TrimStart((byte)'+'), out int exponent, out _) && digits + Math.Abs((long)exponent) <= MostDigits;
+            : Utf8Parser.TryParse(number[(end + 1)..].TrimStart((byte)'+'), out int exponent, out _)
+                && digits + Math.Abs((long)exponent) <= MostDigits;
     }
 
     public NocCode? Occupation()
@@ -250,7 +252,9 @@ internal ref struct JsonCursor
         }
 
         Span<char> text = stackalloc char[MaxShown];
-        if (!_reader.ValueIsEscaped && _reader.ValueSpan.Length <= MaxShown && Code.TryParse(text[.._reader.CopyString(text)], out TEnum value))
+        if (!_reader.ValueIsEscaped
+            && _reader.ValueSpan.Length <= MaxShown
+            && Code.TryParse(text[.._reader.CopyString(text)], out TEnum value))
         {
             return value;
         }

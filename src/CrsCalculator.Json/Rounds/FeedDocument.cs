@@ -69,5 +69,6 @@ internal sealed class FindingDocument
 
     public required string Message { get; init; }
 
-    public static FindingDocument Of(Issue issue, RoundText words) => new() { Path = issue.Path, Code = issue.Code, Message = words.Issue(issue) };
+    public static FindingDocument Of(Issue issue, RoundText words) =>
+        new() { Path = issue.Path, Code = issue.Code, Message = words.Issue(issue) };
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using CrsCalculator.Json.Writing;
 using CrsCalculator.Rounds;
-using CrsCalculator.Rules;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Rounds;
@@ -23,7 +22,12 @@ internal sealed class InvitationsDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ApplicationDocument? Application { get; init; }
 
-    public static InvitationsDocument Of(IEnumerable<InvitationCheck> checks, RoundHistory history, string? id, ApplicationCheck? application, CrsText words) => new()
+    public static InvitationsDocument Of(
+        IEnumerable<InvitationCheck> checks,
+        RoundHistory history,
+        string? id,
+        ApplicationCheck? application,
+        CrsText words) => new()
     {
         Id = id,
         CompleteTo = Invariant.Text(history.CompleteTo),

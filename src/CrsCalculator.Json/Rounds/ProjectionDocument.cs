@@ -1,6 +1,4 @@
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
-using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Rounds;
 

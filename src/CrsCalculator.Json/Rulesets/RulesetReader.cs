@@ -113,7 +113,8 @@ internal sealed class RulesetReader
 
     private RulesetReading ToReading()
     {
-        CrsTables standIn = RuleBook.Official.Points.LastAvailable!.Tables;
+        CrsRuleset last = RuleBook.Official.Points.LastAvailable!;
+        CrsTables standIn = last.Tables;
         var tables = new CrsTables
         {
             WithSpouse = Core(_withSpouse, standIn.WithSpouse),
@@ -123,7 +124,14 @@ internal sealed class RulesetReader
             Additional = Additional(standIn.Additional),
         };
         bool wasRead = _issues.IsEmpty;
-        CrsRuleset.TryCreate(_id ?? "unread", _inForceFrom ?? RuleBook.Official.Points.LastAvailable!.InForceFrom, _instruction ?? "unread", _summary ?? string.Empty, tables, out CrsRuleset? ruleset, out ImmutableArray<Issue> issues);
+        CrsRuleset.TryCreate(
+            _id ?? "unread",
+            _inForceFrom ?? last.InForceFrom,
+            _instruction ?? "unread",
+            _summary ?? string.Empty,
+            tables,
+            out CrsRuleset? ruleset,
+            out ImmutableArray<Issue> issues);
         _issues.AddRange(issues);
         if (wasRead)
         {

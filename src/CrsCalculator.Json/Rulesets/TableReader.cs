@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace CrsCalculator.Json.Rulesets;
 
-/// <summary>Reads the tables of a <c>crs-ruleset/1</c> document. Where one cannot be read its issues are noted and nothing is returned.</summary>
+/// <summary>
+/// Reads the tables of a <c>crs-ruleset/1</c> document. Where one cannot be read, its issues are noted and nothing is returned.
+/// </summary>
 internal static class TableReader
 {
     // A maximum is the sum of several tables.
@@ -106,7 +108,8 @@ internal static class TableReader
                     break;
             }
         });
-        return citation is not null && rows is not null && columns is not null && points is not null && Fits(points, rows, columns, json.Issues)
+        return citation is not null && rows is not null && columns is not null && points is not null
+            && Fits(points, rows, columns, json.Issues)
             ? new CombinationTable(citation, rows, columns, points.SelectMany(static row => row))
             : null;
     }
@@ -196,7 +199,8 @@ internal static class TableReader
             return true;
         }
 
-        issues.AddOf("points", IssueCodes.TableLength, Invariant.Text(points.Count), $"{Invariant.Text(rows.Count)} rows of {Invariant.Text(columns.Count)}");
+        string expected = $"{Invariant.Text(rows.Count)} rows of {Invariant.Text(columns.Count)}";
+        issues.AddOf("points", IssueCodes.TableLength, Invariant.Text(points.Count), expected);
         return false;
     }
 }

@@ -21,7 +21,7 @@ internal static class FactorInput
         FactorId.Nomination => YesNo(factors.ProvincialNomination),
         FactorId.JobOffer => Code.Of(factors.JobOffer),
         FactorId.CanadianStudy => Code.Of(factors.CanadianStudy),
-        FactorId.French => $"{Language(OfficialLanguage.French, factors.Languages.French)}, {Language(OfficialLanguage.English, factors.Languages.English)}",
+        FactorId.French => BothLanguages(factors.Languages),
         FactorId.Sibling => YesNo(factors.SiblingInCanada),
         FactorId.HighWageCanadianWork => $"{Code.Of(factors.CanadianWorkWageTier)}, {Invariant.Text(factors.CanadianWorkYears)}",
         FactorId.HighWageJobOffer => Code.Of(factors.JobOfferWageTier),
@@ -29,6 +29,9 @@ internal static class FactorInput
     };
 
     private static string YesNo(bool yes) => yes ? "true" : "false";
+
+    private static string BothLanguages(OfficialLanguages languages) =>
+        $"{Language(OfficialLanguage.French, languages.French)}, {Language(OfficialLanguage.English, languages.English)}";
 
     private static string Language(OfficialLanguage language, AbilityLevels levels) =>
         levels == default ? "none" : $"{Code.Of(language)} {levels}";

@@ -37,7 +37,8 @@ internal sealed class ScoreDocument
 
     public required IReadOnlyList<NoticeDocument> Notices { get; init; }
 
-    public static ScoreDocument Of(CrsBreakdown breakdown, string? id, CrsText words) => Of(breakdown, id, static _ => null, unused: null, words);
+    public static ScoreDocument Of(CrsBreakdown breakdown, string? id, CrsText words) =>
+        Of(breakdown, id, static _ => null, unused: null, words);
 
     public static ScoreDocument Of(CrsAssessment assessment, string? id, CrsText words) => Of(
         assessment.Breakdown,

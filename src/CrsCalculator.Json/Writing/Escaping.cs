@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace CrsCalculator.Json.Writing;
 
-/// <summary>Which characters are escaped in what is written: only those that JSON or HTML gives a meaning. Accents stay as they are.</summary>
+/// <summary>How texts are escaped: only characters with a meaning in JSON or HTML are. Accents stay as they are.</summary>
 internal static class Escaping
 {
     public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);

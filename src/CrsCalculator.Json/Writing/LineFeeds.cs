@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace CrsCalculator.Json.Writing;
 
-/// <summary>Ends lines with a line feed on every machine. Within JSON a line never ends in the middle of a text: there both characters are escaped.</summary>
+/// <summary>
+/// Ends lines with a line feed on every machine. Within JSON a line never ends in the middle of a text: there both characters are escaped.
+/// </summary>
 internal static class LineFeeds
 {
     public const string NewLine = "\n";

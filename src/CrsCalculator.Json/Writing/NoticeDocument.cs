@@ -13,5 +13,6 @@ internal sealed class NoticeDocument
 
     public required string Message { get; init; }
 
-    public static NoticeDocument Of(Notice notice, CrsText words) => new() { Code = notice.Code, Path = notice.Path, Message = words.Notice(notice) };
+    public static NoticeDocument Of(Notice notice, CrsText words) =>
+        new() { Code = notice.Code, Path = notice.Path, Message = words.Notice(notice) };
 }

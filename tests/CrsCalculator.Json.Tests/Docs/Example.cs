@@ -1,5 +1,3 @@
-using CrsCalculator.TestKit.Docs;
-
 namespace CrsCalculator.Json.Tests.Docs;
 
 /// <summary>What the pages take for granted: the candidates of docs/examples.</summary>

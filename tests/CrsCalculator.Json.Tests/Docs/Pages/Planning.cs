@@ -12,7 +12,7 @@ internal static class Planning
         Candidate profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
 
         // <block>
-        var plan = ExpressEntry.Official.Plan(profile, new LocalDate(2026, 1, 21));
+        ImprovementPlan plan = ExpressEntry.Official.Plan(profile, new LocalDate(2026, 1, 21));
         foreach (Lever lever in plan.Levers)
         {
             Console.WriteLine($"{lever.Id}: +{lever.Gain}");

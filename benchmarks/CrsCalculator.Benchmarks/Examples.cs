@@ -1,0 +1,11 @@
+using CrsCalculator.Json;
+
+namespace CrsCalculator.Benchmarks;
+
+/// <summary>The files of docs/examples that lie beside the program.</summary>
+internal static class Examples
+{
+    public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", name));
+
+    public static Candidate Profile(string name) => CrsJson.ReadProfile(Read(name)).Profile;
+}
