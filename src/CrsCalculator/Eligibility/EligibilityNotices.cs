@@ -37,7 +37,8 @@ internal static class EligibilityNotices
     }
 
     /// <summary>What must be said of the Canadian Experience Class over a span of days, besides what must be said of the documents.</summary>
-    public static IEnumerable<Notice> OfCec(EligibilityCase from, LocalDate to) => Regulations(to, from.At(to).Rules.Cec.VerifiedTo).Concat(Occupations(from));
+    public static IEnumerable<Notice> OfCec(EligibilityCase from, LocalDate to) =>
+        Regulations(to, from.At(to).Rules.Cec.VerifiedTo).Concat(Occupations(from));
 
     private static IEnumerable<Notice> Documents(EligibilityCase facts) =>
     [
@@ -55,10 +56,11 @@ internal static class EligibilityNotices
         _ => rules.Fst.VerifiedTo,
     };
 
-    /// <summary>That the date lies beyond what was read of the regulations; of several parts the one that was read least far is named.</summary>
-    private static IEnumerable<Notice> Regulations(LocalDate on, params IEnumerable<LocalDate?> verifiedTo) => verifiedTo.Min() is { } readTo && on > readTo
-        ? [new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(readTo), Invariant.Text(on)))]
-        : [];
+    /// <summary>That the date lies beyond what was read of the regulations. Of several parts the first day is given.</summary>
+    private static IEnumerable<Notice> Regulations(LocalDate on, params LocalDate?[] verifiedTo) =>
+        verifiedTo.Min() is { } readTo && on > readTo
+            ? [new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(readTo), Invariant.Text(on)))]
+            : [];
 
     private static IEnumerable<Notice> Funds(EligibilityCase facts)
     {

@@ -1,5 +1,3 @@
-using CrsCalculator.Codes;
-
 namespace CrsCalculator.Tests.Occupations;
 
 public class NocCodeTests

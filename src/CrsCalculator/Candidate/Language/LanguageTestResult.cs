@@ -132,7 +132,11 @@ public sealed record LanguageTestResult
     /// <param name="scoreOf">The score of each ability, or <see langword="null"/> where it is not known.</param>
     /// <returns>The issues, with paths from the result: <c>$.listening</c>. Empty when nothing is wrong.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An enumeration has no such value.</exception>
-    public static ImmutableArray<Issue> Check(LanguageTest test, TefScale? scale, OfficialLanguage? language, Func<Ability, decimal?> scoreOf)
+    public static ImmutableArray<Issue> Check(
+        LanguageTest test,
+        TefScale? scale,
+        OfficialLanguage? language,
+        Func<Ability, decimal?> scoreOf)
     {
         ArgumentNullException.ThrowIfNull(scoreOf);
         Guard.Defined(test, nameof(test));
