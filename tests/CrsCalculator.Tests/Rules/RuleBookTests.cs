@@ -162,6 +162,18 @@ public class RuleBookTests
     }
 
     [Fact]
+    public void A_list_that_was_never_made_is_an_empty_one()
+    {
+        RulesInForce rules = RuleBook.Official.On(Day);
+        (rules.Tests.Value with { Charts = default }).Charts.Should().BeEmpty();
+        (rules.Tests.Value.Charts[0] with { Reading = default }).Reading.Should().BeEmpty();
+        (rules.Documents.Value with { NominationsExcluded = default }).NominationsExcluded.Should().BeEmpty();
+        (rules.Fst.Value with { ExceptedGroups = default }).ExceptedGroups.Should().BeEmpty();
+        (rules.Categories.Value with { NotAvailable = default, Categories = default }).Categories.Should().BeEmpty();
+        (rules.Invitations.Value with { ProgramOrder = default }).ProgramOrder.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_day_after_what_was_read_is_unverified()
     {
         Dated<FundsTable> entry = new(Day, Funds(1), Source) { VerifiedTo = Day.PlusDays(9).WithCalendar(CalendarSystem.Julian) };
