@@ -48,8 +48,8 @@ public class OutcomeTests
     {
         Outcome all = !outcomes.Contains(Outcome.NotMet) ? Order[outcomes.Contains(Outcome.NotAssessed) ? 1 : 2] : Outcome.NotMet;
         Outcome any = !outcomes.Contains(Outcome.Met) ? Order[outcomes.Contains(Outcome.NotAssessed) ? 1 : 0] : Outcome.Met;
-        Outcomes.All(outcomes).Should().Be(all).And.Be(Outcomes.All(outcomes.Reverse()));
-        Outcomes.Any(outcomes).Should().Be(any).And.Be(Outcomes.Any(outcomes.Reverse()));
+        Outcomes.All(outcomes).Should().Be(all).And.Be(Outcomes.All(Enumerable.Reverse(outcomes)));
+        Outcomes.Any(outcomes).Should().Be(any).And.Be(Outcomes.Any(Enumerable.Reverse(outcomes)));
     }
 
     [Fact]
