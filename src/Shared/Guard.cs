@@ -24,6 +24,11 @@ internal static class Guard
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 to {Invariant.Text(most)}.");
 
+    public static int AtLeast(int value, int least, [CallerMemberName] string name = "") =>
+        value >= least
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Invariant.Text(least)} or more.");
+
     public static T Given<T>(T value, [CallerMemberName] string name = "")
         where T : class => value ?? throw new ArgumentNullException(name);
 
@@ -33,6 +38,10 @@ internal static class Guard
         values.IsDefault ? []
         : values.Contains(null!) ? throw new ArgumentException($"{name} has an element that is null.", name)
         : values;
+
+    /// <summary>A list; none is an empty one.</summary>
+    public static ImmutableArray<T> Listed<T>(ImmutableArray<T> values)
+        where T : struct => values.IsDefault ? [] : values;
 
     public static TEnum Defined<TEnum>(TEnum value, [CallerMemberName] string name = "")
         where TEnum : struct, Enum =>

@@ -74,5 +74,6 @@ public class FactorInputTests
 
     [Fact]
     public void A_factor_that_is_none_is_refused() =>
-        FluentActions.Invoking(static () => FactorInput.Of((FactorId)99, Candidate)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("There is no such factor.*");
+        FluentActions.Invoking(static () => FactorInput.Of((FactorId)99, Candidate))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("There is no such factor.*");
 }

@@ -13,12 +13,14 @@ internal static class OtherBooks
     public static RuleBook Points(Func<CrsTables, CrsTables> change) =>
         RuleBook.Official.WithPoints(LastAvailable.Ruleset.Derive("other-points", change, From));
 
-    public static RuleBook Work(Func<WorkRules, WorkRules> change) => RuleBook.Official with { Work = Changed(RuleBook.Official.Work, change) };
+    public static RuleBook Work(Func<WorkRules, WorkRules> change) =>
+        RuleBook.Official with { Work = Changed(RuleBook.Official.Work, change) };
 
     public static RuleBook Documents(Func<DocumentRules, DocumentRules> change) =>
         RuleBook.Official with { Documents = Changed(RuleBook.Official.Documents, change) };
 
-    public static RuleBook Tests(Func<TestRules, TestRules> change) => RuleBook.Official with { Tests = Changed(RuleBook.Official.Tests, change) };
+    public static RuleBook Tests(Func<TestRules, TestRules> change) =>
+        RuleBook.Official with { Tests = Changed(RuleBook.Official.Tests, change) };
 
     public static RuleBook Cec(Func<CecRules, CecRules> change) => RuleBook.Official with { Cec = Changed(RuleBook.Official.Cec, change) };
 
@@ -26,7 +28,8 @@ internal static class OtherBooks
 
     public static RuleBook Fst(Func<FstRules, FstRules> change) => RuleBook.Official with { Fst = Changed(RuleBook.Official.Fst, change) };
 
-    public static RuleBook Funds(Func<FundsTable, FundsTable> change) => RuleBook.Official with { Funds = Changed(RuleBook.Official.Funds, change) };
+    public static RuleBook Funds(Func<FundsTable, FundsTable> change) =>
+        RuleBook.Official with { Funds = Changed(RuleBook.Official.Funds, change) };
 
     public static RuleBook Categories(Func<CategoryList, CategoryList> change) =>
         RuleBook.Official with { Categories = Changed(RuleBook.Official.Categories, change) };

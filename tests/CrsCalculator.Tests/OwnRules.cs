@@ -1,4 +1,3 @@
-using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -12,14 +11,18 @@ internal static class OwnRules
     private static readonly Citation Source = new("Hypothesis", "high wage", GapBegins);
 
     /// <summary>The last available rules, from the day on which the gap begins.</summary>
-    public static CrsRuleset Filled { get; } = LastAvailable.Ruleset.Derive("filled", static tables => tables, GapBegins, "Hypothesis", "Fills the gap");
+    public static CrsRuleset Filled { get; } =
+        LastAvailable.Ruleset.Derive("filled", static tables => tables, GapBegins, "Hypothesis", "Fills the gap");
 
     public static CrsRuleset WithWageOfWork { get; } = HighWage("wage-of-work", static tables => tables with
     {
         HighWageCanadianWork = new CombinationTable(Source, new Bands(1, 2, 3), new Bands(1), [0, 10, 0, 20, 0, 30, 0, 40]),
     });
 
-    public static CrsRuleset WithWageOfOffer { get; } = HighWage("wage-of-offer", static tables => tables with { HighWageJobOffer = new PointsTable(Source, 0, [0, 10, 20, 30]) });
+    public static CrsRuleset WithWageOfOffer { get; } = HighWage("wage-of-offer", static tables => tables with
+    {
+        HighWageJobOffer = new PointsTable(Source, 0, [0, 10, 20, 30]),
+    });
 
     public static RuleBook With(CrsRuleset ruleset) => RuleBook.Official.WithPoints(ruleset);
 

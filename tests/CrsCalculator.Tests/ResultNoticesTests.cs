@@ -1,5 +1,3 @@
-using CrsCalculator.Codes;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
@@ -104,7 +102,7 @@ public class ResultNoticesTests
     public void A_plan_can_be_given_more_to_say_and_keeps_what_it_says()
     {
         var more = new Notice(NoticeCodes.SpouseIgnored, new Facts());
-        var plan = LastAvailable.Calculator.Plan(Profiles.Developer, InGap);
+        ImprovementPlan plan = LastAvailable.Calculator.Plan(Profiles.Developer, InGap);
         ImprovementPlan said = plan.WithNotices(more);
         said.Notices.Should().Equal([.. plan.Notices, more]);
         (said.Total, said.Date, said.Factors, said.Profile, said.Ruleset).Should().Be((plan.Total, plan.Date, plan.Factors, plan.Profile, plan.Ruleset));

@@ -1,4 +1,3 @@
-using CrsCalculator.Codes;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
@@ -54,7 +53,8 @@ public class RulesChosenTests
         ExpressEntry last = filled.ScoringBy(LastAvailable.Ruleset);
         last.Compare(factors, InGap, filled).Other.Notices.Should().Equal(notOfficial);
         last.Compare(factors, InGap, filled).One.Notices.Select(static notice => notice.Code).Should().Equal(NoticeCodes.RulesetNotInForce);
-        last.Compare(Profiles.Couple, InGap, filled).Other.Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.RulesForDateNotHeld);
+        last.Compare(Profiles.Couple, InGap, filled).Other
+            .Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.RulesForDateNotHeld);
     }
 
     [Fact]
@@ -74,11 +74,13 @@ public class RulesChosenTests
     private static void AllSame(Func<ExpressEntry, string> tell) =>
         Calculators.Select(tell).Should().AllBeEquivalentTo(tell(ExpressEntry.Official));
 
-    private static string Told(CrsBreakdown breakdown) => $"{breakdown.On} {breakdown.Ruleset} {breakdown.Score} {string.Join(" ", breakdown.Notices)}";
+    private static string Told(CrsBreakdown breakdown) =>
+        $"{breakdown.On} {breakdown.Ruleset} {breakdown.Score} {string.Join(" ", breakdown.Notices)}";
 
     private static string Told(CrsAssessment assessment) => $"{Told(assessment.Breakdown)} {string.Join(" ", assessment.Notices)}";
 
-    private static string Told(ImprovementPlan plan) => $"{plan.Date} {plan.Ruleset} {plan.Total} {string.Join(" ", plan.Levers)} {string.Join(" ", plan.Notices)}";
+    private static string Told(ImprovementPlan plan) =>
+        $"{plan.Date} {plan.Ruleset} {plan.Total} {string.Join(" ", plan.Levers)} {string.Join(" ", plan.Notices)}";
 
     private static string Told(ScoreTimeline timeline) => $"{string.Join(" ", timeline.Events)} {string.Join(" ", timeline.Notices)}";
 }

@@ -58,13 +58,11 @@ internal static class EligibilityNotices
         _ => rules.Fst.VerifiedTo,
     };
 
-    /// <summary>
-    /// That the date lies beyond what was read of the regulations; of several parts the one that was read least far is named.
-    /// </summary>
-    private static IEnumerable<Notice> Regulations(LocalDate on, params IEnumerable<LocalDate?> verifiedTo) =>
+    /// <summary>That the date lies beyond what was read of the regulations. Of several parts the first day is given.</summary>
+    private static IEnumerable<Notice> Regulations(LocalDate on, params LocalDate?[] verifiedTo) =>
         verifiedTo.Min() is { } readTo && on > readTo
-        ? [new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(readTo), Invariant.Text(on)))]
-        : [];
+            ? [new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(readTo), Invariant.Text(on)))]
+            : [];
 
     private static IEnumerable<Notice> Funds(EligibilityCase facts)
     {

@@ -9,7 +9,7 @@ namespace CrsCalculator.Rules;
 public sealed record CategoryList
 {
     /// <summary>The years before the date within which the work lies.</summary>
-    public required int WindowYears { get; init; }
+    public required int WindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The hours of work in one listed occupation.</summary>
     public required int RequiredHours { get; init; }
@@ -24,10 +24,10 @@ public sealed record CategoryList
     public required string Provision { get; init; }
 
     /// <summary>The categories.</summary>
-    public ImmutableArray<Category> Categories { get; init; } = [];
+    public ImmutableArray<Category> Categories { get; init => field = Guard.AllGiven(value); } = [];
 
     /// <summary>The categories of the time whose occupations this rule book does not include.</summary>
-    public ImmutableArray<CategoryId> NotAvailable { get; init; } = [];
+    public ImmutableArray<CategoryId> NotAvailable { get; init => field = Guard.Listed(value); } = [];
 
     /// <summary>A category.</summary>
     /// <param name="id">Which one.</param>
@@ -50,10 +50,10 @@ public sealed record CategoryList
 public sealed record Category
 {
     /// <summary>Which one.</summary>
-    public required CategoryId Id { get; init; }
+    public required CategoryId Id { get; init => field = Guard.Defined(value); }
 
     /// <summary>Its occupations; none for the category of French.</summary>
-    public ImmutableArray<NocCode> Occupations { get; init; } = [];
+    public ImmutableArray<NocCode> Occupations { get; init => field = Guard.AllGiven(value); } = [];
 
     /// <summary>How sure its occupations are.</summary>
     public Certainty Certainty { get; init; }

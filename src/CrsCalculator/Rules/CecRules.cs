@@ -5,10 +5,10 @@ namespace CrsCalculator.Rules;
 public sealed record CecRules
 {
     /// <summary>The years before the date within which the work lies.</summary>
-    public required int WindowYears { get; init; }
+    public required int WindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The hours of skilled work in Canada.</summary>
-    public required int RequiredHours { get; init; }
+    public required int RequiredHours { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The lowest of the categories that ask for the higher language level.</summary>
     public required Teer LowestTeerOfHigherLevel { get; init; }
@@ -20,7 +20,7 @@ public sealed record CecRules
     public required int LowerLevel { get; init; }
 
     /// <summary>Who must live elsewhere, and where that stands.</summary>
-    public required ProvinceRule Province { get; init; }
+    public required ProvinceRule Province { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on experience.</summary>
     public required string ExperienceProvision { get; init; }

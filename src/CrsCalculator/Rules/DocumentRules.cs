@@ -9,19 +9,19 @@ namespace CrsCalculator.Rules;
 public sealed record DocumentRules
 {
     /// <summary>The years for which a language test result counts (Ministerial Instructions 3(3) and (4), 12(3)).</summary>
-    public required int TestResultYears { get; init; }
+    public required int TestResultYears { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The years for which an educational credential assessment counts (Ministerial Instructions 3(4), IRPR 75(2)(e)).</summary>
-    public required int AssessmentYears { get; init; }
+    public required int AssessmentYears { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>What study in Canada must show to earn points.</summary>
-    public required StudyRules Study { get; init; }
+    public required StudyRules Study { get; init => field = Guard.Given(value); }
 
     /// <summary>Whether a job offer counts only with a labour market impact assessment (LMIA).</summary>
     public required bool OffersNeedLmia { get; init; }
 
     /// <summary>The provinces and territories whose nominations do not count for Express Entry.</summary>
-    public required ImmutableArray<Province> NominationsExcluded { get; init; }
+    public required ImmutableArray<Province> NominationsExcluded { get; init => field = Guard.Listed(value); }
 
     /// <inheritdoc/>
     public bool Equals(DocumentRules? other) => ReferenceEquals(this, other);

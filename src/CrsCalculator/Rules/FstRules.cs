@@ -9,7 +9,7 @@ namespace CrsCalculator.Rules;
 public sealed record FstRules
 {
     /// <summary>The years before the date within which the work lies.</summary>
-    public required int WindowYears { get; init; }
+    public required int WindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The hours of work in the trade.</summary>
     public required int RequiredHours { get; init; }
@@ -23,13 +23,13 @@ public sealed record FstRules
     /// <summary>
     /// The groups of the classification whose occupations are skilled trades, each by the digits that its codes begin with.
     /// </summary>
-    public required ImmutableArray<string> TradeGroups { get; init; }
+    public required ImmutableArray<string> TradeGroups { get; init => field = Guard.AllGiven(value); }
 
     /// <summary>The groups within them that are not.</summary>
-    public required ImmutableArray<string> ExceptedGroups { get; init; }
+    public required ImmutableArray<string> ExceptedGroups { get; init => field = Guard.AllGiven(value); }
 
     /// <summary>Who must live elsewhere, and where that stands.</summary>
-    public required ProvinceRule Province { get; init; }
+    public required ProvinceRule Province { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on experience.</summary>
     public required string ExperienceProvision { get; init; }

@@ -7,7 +7,7 @@ namespace CrsCalculator.Rules;
 public sealed record FswRules
 {
     /// <summary>The years before the date within which the work lies.</summary>
-    public required int WindowYears { get; init; }
+    public required int WindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The hours of skilled work in one occupation, without a break.</summary>
     public required int RequiredHours { get; init; }
@@ -22,10 +22,10 @@ public sealed record FswRules
     public required int PassMark { get; init; }
 
     /// <summary>The selection grid.</summary>
-    public required FswGridRules Grid { get; init; }
+    public required FswGridRules Grid { get; init => field = Guard.Given(value); }
 
     /// <summary>Who must live elsewhere, and where that stands.</summary>
-    public required ProvinceRule Province { get; init; }
+    public required ProvinceRule Province { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on experience.</summary>
     public required string ExperienceProvision { get; init; }

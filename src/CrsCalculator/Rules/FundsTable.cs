@@ -7,8 +7,8 @@ namespace CrsCalculator.Rules;
 /// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
 public sealed record FundsTable
 {
-    /// <summary>The funds for a family of one, of two and so on.</summary>
-    public required ImmutableArray<int> BySize { get; init; }
+    /// <summary>The funds for a family of one, of two and so on; at least for one.</summary>
+    public required ImmutableArray<int> BySize { get; init => field = NotEmpty(value); }
 
     /// <summary>The funds for each further member.</summary>
     public required int EachMore { get; init; }
@@ -32,4 +32,8 @@ public sealed record FundsTable
     /// <summary>The funds by family size.</summary>
     /// <returns>For example <c>15263, 19001, 4112 for each more</c>.</returns>
     public override string ToString() => $"{string.Join(", ", BySize)}, {EachMore} for each more";
+
+    private static ImmutableArray<int> NotEmpty(ImmutableArray<int> amounts) => amounts.IsDefaultOrEmpty
+        ? throw new ArgumentException("A table of funds has an amount for a family of one.", nameof(BySize))
+        : amounts;
 }

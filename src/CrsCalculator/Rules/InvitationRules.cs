@@ -9,7 +9,7 @@ namespace CrsCalculator.Rules;
 public sealed record InvitationRules
 {
     /// <summary>The programs in the order in which an invitation is issued under them; a nomination goes before all.</summary>
-    public required ImmutableArray<ImmigrationProgram> ProgramOrder { get; init; }
+    public required ImmutableArray<ImmigrationProgram> ProgramOrder { get; init => field = Guard.Listed(value); }
 
     /// <summary>The days to apply, counted from the day of the invitation.</summary>
     public required int DaysToApply { get; init; }

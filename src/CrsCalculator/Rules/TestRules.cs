@@ -10,7 +10,7 @@ namespace CrsCalculator.Rules;
 public sealed record TestRules
 {
     /// <summary>The equivalency charts. A test without one is not accepted.</summary>
-    public required ImmutableArray<EquivalencyChart> Charts { get; init; }
+    public required ImmutableArray<EquivalencyChart> Charts { get; init => field = Guard.AllGiven(value); }
 
     /// <summary>The chart that a result is read by.</summary>
     /// <param name="test">The test.</param>
@@ -102,16 +102,16 @@ public sealed record EquivalencyChart
     public LocalDate? PrintedTo { get; init; }
 
     /// <summary>The least score in listening for level 4, 5 and so on.</summary>
-    public required ImmutableArray<decimal> Listening { get; init; }
+    public required ImmutableArray<decimal> Listening { get; init => field = Guard.Listed(value); }
 
     /// <summary>The least score in reading for level 4, 5 and so on.</summary>
-    public required ImmutableArray<decimal> Reading { get; init; }
+    public required ImmutableArray<decimal> Reading { get; init => field = Guard.Listed(value); }
 
     /// <summary>The least score in writing for level 4, 5 and so on.</summary>
-    public required ImmutableArray<decimal> Writing { get; init; }
+    public required ImmutableArray<decimal> Writing { get; init => field = Guard.Listed(value); }
 
     /// <summary>The least score in speaking for level 4, 5 and so on.</summary>
-    public required ImmutableArray<decimal> Speaking { get; init; }
+    public required ImmutableArray<decimal> Speaking { get; init => field = Guard.Listed(value); }
 
     /// <summary>The least scores of one ability.</summary>
     /// <param name="ability">The ability.</param>

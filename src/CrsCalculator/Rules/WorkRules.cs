@@ -9,16 +9,16 @@ namespace CrsCalculator.Rules;
 public sealed record WorkRules
 {
     /// <summary>The weekly hours from which a job is full-time, and the most that are counted (IRPR 73(1)).</summary>
-    public required int FullTimeHoursPerWeek { get; init; }
+    public required int FullTimeHoursPerWeek { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The hours of one year of work.</summary>
-    public required int HoursPerYear { get; init; }
+    public required int HoursPerYear { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The years before the date within which work counts for the CRS (Ministerial Instructions, s. 15(3)).</summary>
-    public required int CrsWindowYears { get; init; }
+    public required int CrsWindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The lowest category of skilled work; every category above it is skilled too.</summary>
-    public required Teer LowestSkilledTeer { get; init; }
+    public required Teer LowestSkilledTeer { get; init => field = Guard.Defined(value); }
 
     /// <summary>Whether a self-employed physician's work in Canada counts under the public policy.</summary>
     public bool PhysiciansMayBeSelfEmployed { get; init; }
@@ -44,7 +44,7 @@ public sealed record EarlierClassification
     public required LocalDate ReplacedOn { get; init; }
 
     /// <summary>The occupations that became skilled with the new classification, or ceased to be.</summary>
-    public required ImmutableArray<NocCode> ChangedOccupations { get; init; }
+    public required ImmutableArray<NocCode> ChangedOccupations { get; init => field = Guard.AllGiven(value); }
 
     /// <inheritdoc/>
     public bool Equals(EarlierClassification? other) => ReferenceEquals(this, other);

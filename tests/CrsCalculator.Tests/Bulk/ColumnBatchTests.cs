@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CrsCalculator.Bulk;
-using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
 
 namespace CrsCalculator.Tests.Contract;

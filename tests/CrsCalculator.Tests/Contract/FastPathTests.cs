@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
 using NodaTime;
 

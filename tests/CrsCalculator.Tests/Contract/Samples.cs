@@ -1,5 +1,4 @@
 using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
@@ -124,9 +123,9 @@ internal static class Samples
     {
         CrsAssessment assessment = ExpressEntry.Official.Assess(profile, Day);
         EligibilityAssessment eligibility = ExpressEntry.Official.Eligibility(profile, Day);
-        var plan = ExpressEntry.Official.Plan(profile, Day);
-        var choice = ExpressEntry.Official.CompareApplicants(profile, Day);
-        var timeline = ExpressEntry.Official.Timeline(profile, Day, Later);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(profile, Day);
+        PrincipalChoice choice = ExpressEntry.Official.CompareApplicants(profile, Day);
+        ScoreTimeline timeline = ExpressEntry.Official.Timeline(profile, Day, Later);
         return
         [
             assessment, assessment.Breakdown, assessment.Principal, assessment.Principal.Credentials[0], assessment.Principal.Tests[0], assessment.Principal.Work[0],

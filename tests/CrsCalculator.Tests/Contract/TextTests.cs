@@ -1,8 +1,6 @@
 using CrsCalculator.Counting;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
-using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Contract;

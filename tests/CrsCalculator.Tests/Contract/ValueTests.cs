@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CrsCalculator.TestKit.Contracts;
-using CrsCalculator.Text;
 
 namespace CrsCalculator.Tests.Contract;
 

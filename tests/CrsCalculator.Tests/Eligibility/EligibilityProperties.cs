@@ -1,5 +1,4 @@
 using CrsCalculator.Eligibility;
-using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
 using static CrsCalculator.Tests.LastAvailable;

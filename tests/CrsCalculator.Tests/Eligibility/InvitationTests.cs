@@ -1,5 +1,3 @@
-using CrsCalculator.Codes;
-using CrsCalculator.Eligibility;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 

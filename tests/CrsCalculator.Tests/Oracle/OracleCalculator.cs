@@ -1,5 +1,3 @@
-using CrsCalculator.Bulk;
-
 namespace CrsCalculator.Tests.Oracle;
 
 /// <summary>

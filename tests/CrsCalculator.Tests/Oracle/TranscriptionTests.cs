@@ -1,6 +1,4 @@
 using System.Globalization;
-using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using CrsCalculator.Rules.Official;
 

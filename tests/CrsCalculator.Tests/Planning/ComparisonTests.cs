@@ -1,4 +1,3 @@
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
@@ -16,7 +15,7 @@ public class ComparisonTests
     [Property(MaxTest = 200)]
     public void The_difference_of_two_rulesets_adds_up(CrsFactors factors, OfficialRuleset one, OfficialRuleset other)
     {
-        var comparison = ExpressEntry.Official.ScoringBy(one.Value).Compare(factors, On, ExpressEntry.Official.ScoringBy(other.Value));
+        RulesetComparison comparison = ExpressEntry.Official.ScoringBy(one.Value).Compare(factors, On, ExpressEntry.Official.ScoringBy(other.Value));
         comparison.Change.Should().Be(other.Value.Score(factors).Total - one.Value.Score(factors).Total);
         comparison.Factors.Sum(static change => change.Points).Should().Be(comparison.Change);
         comparison.Factors.Should().NotContain(static change => change.Points == 0);
@@ -26,7 +25,7 @@ public class ComparisonTests
     [Property(MaxTest = 100)]
     public void Documents_are_scored_by_each_ruleset(Candidate profile, OfficialRuleset one, OfficialRuleset other)
     {
-        var comparison = ExpressEntry.Official.ScoringBy(one.Value).Compare(profile, On, ExpressEntry.Official.ScoringBy(other.Value));
+        RulesetComparison comparison = ExpressEntry.Official.ScoringBy(one.Value).Compare(profile, On, ExpressEntry.Official.ScoringBy(other.Value));
         comparison.One.Score.Should().Be(ExpressEntry.Official.ScoringBy(one.Value).Assess(profile, On).Score);
         comparison.Other.Score.Should().Be(ExpressEntry.Official.ScoringBy(other.Value).Assess(profile, On).Score);
         comparison.On.Should().Be(On);
@@ -41,7 +40,7 @@ public class ComparisonTests
             return;
         }
 
-        var choice = ExpressEntry.Official.CompareApplicants(profile, On);
+        PrincipalChoice choice = ExpressEntry.Official.CompareApplicants(profile, On);
         choice.AsGiven.Assessment.Score.Should().Be(ExpressEntry.Official.Assess(profile, On).Score);
         choice.Swapped.Assessment.Score.Should().Be(ExpressEntry.Official.Assess(profile.WithSpouseAsPrincipal(), On).Score);
         choice.Swapped.Eligibility.Cec.Outcome.Should().Be(ExpressEntry.Official.Eligibility(profile.WithSpouseAsPrincipal(), On, ImmigrationProgram.CanadianExperienceClass).Outcome);
@@ -51,7 +50,7 @@ public class ComparisonTests
     [Fact]
     public void Levers_have_words()
     {
-        var plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
         CrsText.English.Lever(plan.Lever("spouse.french.new.7")).Should().Be("spouse: a test in French with level 7 in all abilities");
         CrsText.English.Lever(plan.Lever("principal.education.canadian.mastersOrProfessional")).Should().Be("principal applicant: one more Canadian credential: Master's or professional");
         CrsText.English.Lever(plan.Lever("swap")).Should().Be("the spouse becomes the principal applicant");

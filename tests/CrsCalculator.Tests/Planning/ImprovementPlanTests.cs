@@ -1,5 +1,3 @@
-using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
@@ -17,7 +15,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 150)]
     public void The_plan_of_documents_starts_from_their_score(Candidate profile)
     {
-        var plan = ExpressEntry.Official.Plan(profile, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(profile, On);
         CrsAssessment assessment = ExpressEntry.Official.Assess(profile, On);
         plan.Total.Should().Be(assessment.Score.Total);
         (plan.Factors with { Languages = default, Spouse = null }).Should().Be(assessment.Factors with { Languages = default, Spouse = null });
@@ -27,7 +25,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 100)]
     public void The_gain_of_every_step_is_that_of_the_changed_documents(Candidate profile)
     {
-        var plan = ExpressEntry.Official.Plan(profile, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(profile, On);
         Dictionary<string, Lever> levers = plan.Levers.ToDictionary(static lever => lever.Id, StringComparer.Ordinal);
         foreach (PlanOption option in plan.AllOptions())
         {
@@ -42,7 +40,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 100)]
     public void What_a_lever_says_of_itself_is_what_its_id_says(Candidate profile)
     {
-        var plan = ExpressEntry.Official.Plan(profile, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(profile, On);
         foreach (Lever lever in plan.AllOptions().Select(option => plan.Lever(option.Id)))
         {
             string person = lever.IsOfSpouse ? "spouse" : "principal";
@@ -76,7 +74,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 200)]
     public void The_gain_of_every_lever_is_that_of_the_changed_factors(CrsFactors factors, OfficialRuleset ruleset)
     {
-        var plan = ExpressEntry.Official.ScoringBy(ruleset.Value).Plan(factors, On);
+        ImprovementPlan plan = ExpressEntry.Official.ScoringBy(ruleset.Value).Plan(factors, On);
         plan.Total.Should().Be(ruleset.Value.Score(factors).Total);
         foreach (Lever lever in plan.Levers)
         {
@@ -91,7 +89,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 100)]
     public void Sets_have_the_score_of_the_changed_documents(Candidate profile, int seed)
     {
-        var plan = ExpressEntry.Official.Plan(profile, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(profile, On);
         PlanOption[] options = [.. plan.AllOptions()];
         if (options.Length == 0)
         {
@@ -128,7 +126,7 @@ public class ImprovementPlanTests
             SiblingInCanada = isCouple || factors.SiblingInCanada,
             Spouse = isCouple ? new SpouseFactors { Education = EducationLevel.Doctoral, LanguageLevels = AbilityLevels.From(9, 9, 8 + (seed & 1), 9), CanadianWorkYears = 4 } : null,
         };
-        var plan = LastAvailable.Calculator.Plan(few, On);
+        ImprovementPlan plan = LastAvailable.Calculator.Plan(few, On);
         int target = plan.Total + (int)(Math.Abs((long)seed) % 80);
         CheckAgainstBruteForce(plan, target, cost: null);
         CheckAgainstBruteForce(plan, target, AnyCosts(seed));
@@ -138,7 +136,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 60)]
     public void Plans_for_couples_match_a_full_search_however_they_are_arranged(Candidate profile, int seed)
     {
-        var all = ExpressEntry.Official.Plan(profile, On);
+        ImprovementPlan all = ExpressEntry.Official.Plan(profile, On);
         string[] kinds = ["principal.english", "principal.french", "principal.education", "principal.work", "spouse.english", "spouse.french", "spouse.education", "spouse.work", "principal.certificate", "spouse.certificate"];
         string[] there = [.. kinds.Where(kind => all.AllOptions().Any(option => option.IsNamed(kind)))];
         ImprovementPlan plan = all.Without(there.Where((_, i) => (seed >> i & 3) != 0));
@@ -177,7 +175,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 40)]
     public void Nothing_smaller_reaches_a_target(Candidate profile, int seed)
     {
-        var plan = ExpressEntry.Official.Plan(profile, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(profile, On);
         TargetAnswer answer = plan.Reach(plan.Total + (int)(Math.Abs((long)seed) % 150));
         answer.Sets.IsEmpty.Should().Be(!answer.IsReachable);
         foreach (LeverSet set in answer.Sets)
@@ -197,7 +195,7 @@ public class ImprovementPlanTests
     [Property(MaxTest = 40)]
     public void The_best_pair_is_the_best_of_all_pairs(Candidate profile)
     {
-        var plan = ExpressEntry.Official.Plan(profile, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(profile, On);
         string[] ids = [.. plan.AllOptions().Select(static option => option.Id)];
         int best = ids.SelectMany(one => ids.Select(other => (string[])[one, other])).Where(pair => TryApply(plan, pair)).Select(pair => ExpressEntry.Official.Score(plan.ApplyToFactors(pair), On).Total).Append(plan.Total).Max();
         plan.Best(2).Total.Should().Be(best);
@@ -232,7 +230,7 @@ public class ImprovementPlanTests
             SiblingInCanada = true,
             ProvincialNomination = true,
         };
-        var plan = LastAvailable.Calculator.Plan(factors, On);
+        ImprovementPlan plan = LastAvailable.Calculator.Plan(factors, On);
         plan.Levers.Should().BeEmpty();
         plan.Best(3).Levers.Should().BeEmpty();
         plan.Reach(1200).Sets.Should().ContainSingle().Which.Levers.Should().BeEmpty();
@@ -259,7 +257,7 @@ public class ImprovementPlanTests
     [Fact]
     public void Targets_that_are_reached_or_cannot_be_have_an_answer()
     {
-        var plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
         plan.Reach(500).Sets.Should().ContainSingle().Which.Levers.Should().BeEmpty();
         TargetAnswer never = plan.Reach(1201);
         (never.IsReachable, never.Sets.Length).Should().Be((false, 0));
@@ -271,7 +269,7 @@ public class ImprovementPlanTests
     [Fact]
     public void Costs_decide_between_ways()
     {
-        var plan = ExpressEntry.Official.Plan(Profiles.Developer, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Developer, On);
         int target = plan.Total + 20;
         plan.Reach(target).Sets.Should().OnlyContain(static set => set.Levers.Length == 1);
         TargetAnswer answer = plan.Reach(target, static id => id.Contains("nomination", StringComparison.Ordinal) || id.Contains("education", StringComparison.Ordinal) ? 100 : 1);
@@ -282,7 +280,7 @@ public class ImprovementPlanTests
     [Fact]
     public void The_couple_can_be_swapped_or_separated()
     {
-        var plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
         int swapped = ExpressEntry.Official.Assess(Profiles.Couple.WithSpouseAsPrincipal(), On).Score.Total;
         ExpressEntry.Official.Assess(plan.ApplyToProfile("swap"), On).Score.Total.Should().Be(swapped);
         plan.ApplyToProfile("spouse.staysBehind").Spouse!.Accompanying.Should().BeFalse();
@@ -294,17 +292,17 @@ public class ImprovementPlanTests
     [Fact]
     public void Unknown_levers_and_two_of_one_kind_are_refused()
     {
-        var plan = ExpressEntry.Official.Plan(Profiles.Developer, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Developer, On);
         IssuesOf(() => plan.ApplyToProfile("nomination", "luck")).Should().Equal("$[1]: unknownLever (luck)");
         IssuesOf(() => plan.Lever("luck")).Should().Equal("$[0]: unknownLever (luck)");
         IssuesOf(() => plan.ApplyToFactors("principal.work.canadian.4", "luck", "principal.work.canadian.3", "principal.work.canadian.5")).Should().Equal(
             "$[1]: unknownLever (luck)",
             "$[2]: leversExclude (principal.work.canadian.3, principal.work.canadian.4)",
             "$[3]: leversExclude (principal.work.canadian.3, principal.work.canadian.5)");
-        var couple = ExpressEntry.Official.Plan(Profiles.Couple, On);
+        ImprovementPlan couple = ExpressEntry.Official.Plan(Profiles.Couple, On);
         IssuesOf(() => couple.Without("luck", "principal.education.canadian", "fortune")).Should().Equal(
             "$[0]: unknownLever (luck)", "$[2]: unknownLever (fortune)", "$[1]: credentialsLeft (principal.education.foreign.bachelorsOrThreeYear)");
-        var alone = ExpressEntry.Official.Plan(Profiles.Couple with { Spouse = Profiles.Couple.Spouse! with { Accompanying = false } }, On);
+        ImprovementPlan alone = ExpressEntry.Official.Plan(Profiles.Couple with { Spouse = Profiles.Couple.Spouse! with { Accompanying = false } }, On);
         IssuesOf(() => alone.ApplyToProfile("swap", "spouse.comesAlong")).Should().Equal("$[1]: leversExclude (spouse.comesAlong, swap)");
         FluentActions.Invoking(() => LastAvailable.Calculator.Plan(plan.Factors, On).ApplyToProfile("nomination")).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => plan.Best(4)).Should().Throw<ArgumentOutOfRangeException>();

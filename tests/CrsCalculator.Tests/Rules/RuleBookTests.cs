@@ -14,7 +14,8 @@ public class RuleBookTests
     private static readonly LocalDate Day = new(2026, 1, 21);
     private static readonly Citation Source = new("Hypothesis", "changed", Day);
 
-    private static readonly PropertyInfo[] PartProperties = [.. typeof(RuleBook).GetProperties(Public).Where(static p => IsOf(p, typeof(RulePart<>)))];
+    private static readonly PropertyInfo[] PartProperties =
+        [.. typeof(RuleBook).GetProperties(Public).Where(static p => IsOf(p, typeof(RulePart<>)))];
 
     public static TheoryData<string> Parts { get; } = [.. PartProperties.Select(static property => property.Name)];
 
@@ -103,7 +104,8 @@ public class RuleBookTests
         RulePart<FundsTable> cut = replaced.With(inserted);
         cut.LastDayOf(corrected).Should().Be(new LocalDate(2025, 11, 30));
         cut.LastDayOf(inserted).Should().BeNull();
-        (cut.At(new LocalDate(2025, 11, 30)), cut.At(new LocalDate(2025, 12, 1)), cut.LastAvailable).Should().Be((corrected, inserted, inserted.Value));
+        (cut.At(new LocalDate(2025, 11, 30)), cut.At(new LocalDate(2025, 12, 1)), cut.LastAvailable)
+            .Should().Be((corrected, inserted, inserted.Value));
     }
 
     [Fact]
@@ -117,7 +119,8 @@ public class RuleBookTests
         Dated<FundsTable> entry = part.At(new LocalDate(2026, 1, 1));
         (entry.IsAvailable, entry.Gap, entry.ValueOrNull, entry.Citation).Should().Be((false, gap, null, null));
         RulesNotAvailableException refusal = FluentActions.Invoking(() => entry.Value).Should().Throw<RulesNotAvailableException>().Which;
-        (refusal.Gap, refusal.Date, refusal.Message).Should().Be((gap, gap.From, "No rules are available from 2026-01-01: the table is unknown."));
+        (refusal.Gap, refusal.Date, refusal.Message)
+            .Should().Be((gap, gap.From, "No rules are available from 2026-01-01: the table is unknown."));
     }
 
     [Fact]
@@ -139,10 +142,11 @@ public class RuleBookTests
         var always = new Dated<FundsTable>(LocalDate.MinIsoValue, Funds(1), Source);
         Refused(static () => new RulePart<FundsTable>(null!), "entries");
         Refused(static () => new RulePart<FundsTable>([]), "entries", "*LocalDate.MinIsoValue; declare a gap*");
-        Refused(static () => new RulePart<FundsTable>([new Dated<FundsTable>(Day, Funds(1), Source)]), "entries", "*LocalDate.MinIsoValue*");
-        Refused(() => new RulePart<FundsTable>([always, new Dated<FundsTable>(Day, Funds(1), Source), new Dated<FundsTable>(Day, Funds(2), Source)]), "entries", "*same day*");
+        var later = new Dated<FundsTable>(Day, Funds(1), Source);
+        Refused(() => new RulePart<FundsTable>([later]), "entries", "*LocalDate.MinIsoValue*");
+        Refused(() => new RulePart<FundsTable>([always, later, new Dated<FundsTable>(Day, Funds(2), Source)]), "entries", "*same day*");
         Refused(() => new RulePart<FundsTable>([always]).With(null!), "entry");
-        Refused(() => new RulePart<FundsTable>([always]).LastDayOf(new Dated<FundsTable>(Day, Funds(1), Source)), "entry");
+        Refused(() => new RulePart<FundsTable>([always]).LastDayOf(later), "entry");
     }
 
     [Fact]
@@ -155,6 +159,18 @@ public class RuleBookTests
         Refused(static () => new RuleGap(GapReason.NotAvailable, Day, " "), "summary");
         Refused(static () => new RuleGap((GapReason)9, Day, "unknown"), "reason");
         Refused(static () => RuleBook.Official.WithPoints(null!), "ruleset");
+    }
+
+    [Fact]
+    public void A_list_that_was_never_made_is_an_empty_one()
+    {
+        RulesInForce rules = RuleBook.Official.On(Day);
+        (rules.Tests.Value with { Charts = default }).Charts.Should().BeEmpty();
+        (rules.Tests.Value.Charts[0] with { Reading = default }).Reading.Should().BeEmpty();
+        (rules.Documents.Value with { NominationsExcluded = default }).NominationsExcluded.Should().BeEmpty();
+        (rules.Fst.Value with { ExceptedGroups = default }).ExceptedGroups.Should().BeEmpty();
+        (rules.Categories.Value with { NotAvailable = default, Categories = default }).Categories.Should().BeEmpty();
+        (rules.Invitations.Value with { ProgramOrder = default }).ProgramOrder.Should().BeEmpty();
     }
 
     [Fact]
@@ -173,7 +189,8 @@ public class RuleBookTests
         List<string> faults = [];
         for (LocalDate day = FirstDay; day <= LastDay; day = day.PlusDays(1))
         {
-            Dated<T>[] covering = [.. part.Entries.Where(entry => entry.From <= day && (part.LastDayOf(entry) is not { } last || day <= last))];
+            Dated<T>[] covering =
+                [.. part.Entries.Where(entry => entry.From <= day && (part.LastDayOf(entry) is not { } last || day <= last))];
             Dated<T> entry = part.At(day);
             bool isThere = part.TryAt(day, out T? value);
             if (covering.Length != 1
@@ -196,8 +213,10 @@ public class RuleBookTests
         part.Entries.Select(static entry => entry.From).Should().BeInAscendingOrder().And.StartWith(LocalDate.MinIsoValue);
         part.Changes.Should().Equal(part.Entries.Skip(1).Select(static entry => entry.From));
         part.Entries[0].Gap!.Reason.Should().Be(GapReason.NotYetInForce);
-        part.Entries.Where(static entry => entry.IsAvailable).Should().NotBeEmpty().And.OnlyContain(static entry => entry.Citation!.InForceFrom == entry.From);
-        part.Entries.Where(static entry => !entry.IsAvailable).Should().OnlyContain(static entry => entry.Gap!.From == entry.From && entry.Gap.Code != null);
+        part.Entries.Where(static entry => entry.IsAvailable)
+            .Should().NotBeEmpty().And.OnlyContain(static entry => entry.Citation!.InForceFrom == entry.From);
+        part.Entries.Where(static entry => !entry.IsAvailable)
+            .Should().OnlyContain(static entry => entry.Gap!.From == entry.From && entry.Gap.Code != null);
         part.Entries.Where(static entry => entry.VerifiedTo < entry.From).Should().BeEmpty();
         part.ToString().Should().Be(string.Join("; ", part.Entries));
     }
@@ -216,14 +235,16 @@ public class RuleBookTests
         {
             object expected = inForce.Name == property.Name ? gap : inForce.GetValue(RuleBook.Official.On(Day))!;
             inForce.GetValue(book.On(Day)).Should().BeSameAs(expected, inForce.Name);
-            inForce.GetValue(book.On(Day.PlusDays(-1))).Should().BeSameAs(inForce.GetValue(RuleBook.Official.On(Day.PlusDays(-1))), inForce.Name);
+            inForce.GetValue(book.On(Day.PlusDays(-1)))
+                .Should().BeSameAs(inForce.GetValue(RuleBook.Official.On(Day.PlusDays(-1))), inForce.Name);
         }
     }
 
     private static void Generic(string method, string part)
     {
         PropertyInfo property = typeof(RuleBook).GetProperty(part)!;
-        typeof(RuleBookTests).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(RuleOf(property)).Invoke(null, [property]);
+        MethodInfo check = typeof(RuleBookTests).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!;
+        check.MakeGenericMethod(RuleOf(property)).Invoke(null, [property]);
     }
 
     private static bool IsOf(PropertyInfo property, Type definition) =>

@@ -1,5 +1,3 @@
-using CrsCalculator.Bulk;
-using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Scoring;

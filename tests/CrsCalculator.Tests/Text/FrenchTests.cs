@@ -1,8 +1,5 @@
-using CrsCalculator.Codes;
 using CrsCalculator.Counting;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
-using CrsCalculator.Scoring;
 using CrsCalculator.Text;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
@@ -109,7 +106,7 @@ public class FrenchTests
     [Fact]
     public void Levers()
     {
-        var plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
+        ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
         French.Lever(plan.Lever("spouse.french.new.7")).Should().Be("conjoint : un test en français avec le niveau 7 pour toutes les habiletés");
         French.Lever(plan.Lever("principal.education.canadian.mastersOrProfessional")).Should().Be("demandeur principal : un diplôme canadien de plus (Maîtrise ou diplôme professionnel)");
         French.Lever(plan.Lever("principal.work.canadian.4")).Should().Be("demandeur principal : travail qualifié au Canada porté à 4 ans");

@@ -48,15 +48,16 @@ public class OutcomeTests
     {
         Outcome all = !outcomes.Contains(Outcome.NotMet) ? Order[outcomes.Contains(Outcome.NotAssessed) ? 1 : 2] : Outcome.NotMet;
         Outcome any = !outcomes.Contains(Outcome.Met) ? Order[outcomes.Contains(Outcome.NotAssessed) ? 1 : 0] : Outcome.Met;
-        Outcomes.All(outcomes).Should().Be(all).And.Be(Outcomes.All(outcomes.Reverse()));
-        Outcomes.Any(outcomes).Should().Be(any).And.Be(Outcomes.Any(outcomes.Reverse()));
+        Outcomes.All(outcomes).Should().Be(all).And.Be(Outcomes.All(Enumerable.Reverse(outcomes)));
+        Outcomes.Any(outcomes).Should().Be(any).And.Be(Outcomes.Any(Enumerable.Reverse(outcomes)));
     }
 
     [Fact]
     public void What_is_known_is_met_or_not_and_what_is_unknown_is_not_assessed()
     {
         (Outcomes.Of(true), Outcomes.Of(false)).Should().Be((Outcome.Met, Outcome.NotMet));
-        (Outcomes.Of((bool?)true), Outcomes.Of((bool?)false), Outcomes.Of(null)).Should().Be((Outcome.Met, Outcome.NotMet, Outcome.NotAssessed));
+        (Outcomes.Of((bool?)true), Outcomes.Of((bool?)false), Outcomes.Of(null))
+            .Should().Be((Outcome.Met, Outcome.NotMet, Outcome.NotAssessed));
         FluentActions.Invoking(() => Outcomes.All(null!)).Should().Throw<ArgumentNullException>().WithParameterName("outcomes");
         FluentActions.Invoking(() => Outcomes.Any(null!)).Should().Throw<ArgumentNullException>().WithParameterName("outcomes");
     }

@@ -1,4 +1,3 @@
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
@@ -18,7 +17,7 @@ public class ScoreTimelineTests
     {
         // Over time the span wanders across leap days, gaps and changes of rules.
         LocalDate from = From.PlusDays((int)(shift % 700L));
-        var timeline = ExpressEntry.Official.Timeline(profile, from, from.PlusYears(3));
+        ScoreTimeline timeline = ExpressEntry.Official.Timeline(profile, from, from.PlusYears(3));
         timeline.Events.Select(static e => (e.Date, e.Score, e.Cec)).Should().Equal(Stepped(profile, from, from.PlusYears(3)));
         CheckChanges(timeline);
     }
@@ -67,7 +66,7 @@ public class ScoreTimelineTests
                 ],
             },
         };
-        var timeline = LastAvailable.Calculator.Timeline(renewed, new LocalDate(2025, 5, 1), new LocalDate(2028, 1, 1));
+        ScoreTimeline timeline = LastAvailable.Calculator.Timeline(renewed, new LocalDate(2025, 5, 1), new LocalDate(2028, 1, 1));
         timeline.Events.Single(static e => e.Date == new LocalDate(2025, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestCounts);
         timeline.Events.Single(static e => e.Date == new LocalDate(2027, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestExpires, TimelineCause.CecNotMet);
     }
@@ -90,7 +89,7 @@ public class ScoreTimelineTests
     [Fact]
     public void In_the_gap_there_is_no_score_but_eligibility_goes_on()
     {
-        var timeline = ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2027, 12, 31));
+        ScoreTimeline timeline = ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2027, 12, 31));
         TimelineEvent gap = timeline.Events.Single(static e => e.Date == new LocalDate(2026, 11, 3));
         (gap.Score, gap.Change).Should().Be((null, null));
         gap.Causes.Should().Equal(TimelineCause.RulesNotHeld);
@@ -102,7 +101,7 @@ public class ScoreTimelineTests
     [Fact]
     public void Chosen_rules_go_on_through_the_gap()
     {
-        var timeline = LastAvailable.Calculator.Timeline(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2028, 12, 31));
+        ScoreTimeline timeline = LastAvailable.Calculator.Timeline(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2028, 12, 31));
         timeline.Events.Should().OnlyContain(static e => e.Score != null);
         timeline.Events.SelectMany(static e => e.Causes).Should().NotContain(TimelineCause.RulesNotHeld).And.NotContain(TimelineCause.RulesChange);
     }

@@ -1,4 +1,3 @@
-using CrsCalculator.Codes;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
 

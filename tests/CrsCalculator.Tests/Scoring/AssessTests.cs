@@ -1,4 +1,3 @@
-using CrsCalculator.Bulk;
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
 using NodaTime;

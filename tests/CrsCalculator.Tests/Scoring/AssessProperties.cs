@@ -1,5 +1,4 @@
 using CrsCalculator.Counting;
-using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
 using FsCheck;

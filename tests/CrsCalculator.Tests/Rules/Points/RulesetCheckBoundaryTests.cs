@@ -1,5 +1,3 @@
-using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using NodaTime;
 

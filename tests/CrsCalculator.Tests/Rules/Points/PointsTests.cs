@@ -1,8 +1,5 @@
-using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using CrsCalculator.Rules.Official;
-using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Rules;

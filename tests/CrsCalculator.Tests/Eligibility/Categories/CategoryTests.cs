@@ -1,4 +1,3 @@
-using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
 using CrsCalculator.Tests.Oracle;

@@ -1,6 +1,3 @@
-using CrsCalculator.Codes;
-using CrsCalculator.Rules;
-
 namespace CrsCalculator.Tests.Occupations;
 
 public class NocCodeTests

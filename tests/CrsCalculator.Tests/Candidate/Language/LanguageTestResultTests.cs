@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CrsCalculator.Codes;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Tests.Oracle;
 using NodaTime;
 using NodaTime.Text;
