@@ -48,7 +48,8 @@ internal static class CrsTool
 #pragma warning restore CA1031
     }
 
-    private static RootCommand Root(ToolHost host, Option<string> language) => new("Canada's Express Entry: the Comprehensive Ranking System (CRS) score for any date, explained.")
+    private static RootCommand Root(ToolHost host, Option<string> language) =>
+        new("Canada's Express Entry: the Comprehensive Ranking System (CRS) score for any date, explained.")
     {
         ScoreCommand.Create(host),
         EligibilityCommand.Create(host),
@@ -61,17 +62,22 @@ internal static class CrsTool
         language,
     };
 
+    private static Sentence OnOneLine(string text) =>
+        Sentence.AsIs(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
     private static int Invoke(ParseResult parsed, Option<string> language, ToolHost host)
     {
         host.Speak(CommonOptions.SpeechOf(parsed.GetResult(language)));
         if (parsed.Errors.Count > 0)
         {
-            throw ToolException.Invalid([.. parsed.Errors.Select(static error => Sentence.AsIs(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))), new Sentence(InputWords.SeeHelp)]);
+            IEnumerable<Sentence> errors = parsed.Errors.Select(static error => OnOneLine(error.Message));
+            throw ToolException.Invalid([.. errors, new Sentence(InputWords.SeeHelp)]);
         }
 
         // Only help and the version are written here; they are small enough to be kept until the end.
         using var help = new StringWriter();
-        int exitCode = parsed.Invoke(new InvocationConfiguration { Output = help, Error = host.Error, EnableDefaultExceptionHandler = false });
+        int exitCode = parsed.Invoke(
+            new InvocationConfiguration { Output = help, Error = host.Error, EnableDefaultExceptionHandler = false });
         host.Output.Write(Encoding.UTF8.GetBytes(help.ToString()));
         host.Output.Flush();
         return exitCode;

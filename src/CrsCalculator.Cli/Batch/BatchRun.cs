@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Batch;
 
-/// <summary>Scores a stream of lines: one line out for each line in, in order. A bad line gives its issues and does not stop the others.</summary>
+/// <summary>
+/// Scores a stream of lines: one line out for each line in, in order. A bad line gives its issues and does not stop the others.
+/// </summary>
 internal sealed class BatchRun : IDisposable
 {
     // Lines are gathered so that writing is done in large pieces; whoever waits for a line gets it before the tool waits for input.
@@ -30,7 +32,12 @@ internal sealed class BatchRun : IDisposable
     /// <param name="shownOn">The day on which documents are shown; one of a later day cannot exist.</param>
     /// <param name="report">What is told meanwhile.</param>
     /// <param name="language">The language of the messages.</param>
-    public BatchRun(ILineFormat format, RulesChoice choice, LocalDate shownOn, IBatchReport report, OfficialLanguage language = OfficialLanguage.English)
+    public BatchRun(
+        ILineFormat format,
+        RulesChoice choice,
+        LocalDate shownOn,
+        IBatchReport report,
+        OfficialLanguage language = OfficialLanguage.English)
     {
         _format = format;
         _choice = choice;
@@ -106,7 +113,10 @@ internal sealed class BatchRun : IDisposable
         }
         else if (reading.Factors is { } factors)
         {
-            WriteScore(reading.Id, _choice.Rules.Score(factors.Factors, _choice.On), factors.Notices.IsEmpty ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices]);
+            WriteScore(
+                reading.Id,
+                _choice.Rules.Score(factors.Factors, _choice.On),
+                factors.Notices.IsEmpty ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices]);
         }
         else
         {

@@ -54,7 +54,8 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
             }
 
             text.WriteLine();
-            text.WriteLine(host.Speech.Say(PlanningWords.ComparisonTotal, rules.One.Id, rules.Other.Id, _up, _down, _same, _failed == 0 ? null : new Sentence(PlanningWords.NotRead, _failed)));
+            Sentence? notRead = _failed == 0 ? null : new Sentence(PlanningWords.NotRead, _failed);
+            text.WriteLine(host.Speech.Say(PlanningWords.ComparisonTotal, rules.One.Id, rules.Other.Id, _up, _down, _same, notRead));
         }
 
         return _failed == 0;
@@ -90,9 +91,17 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
         if (text is not null)
         {
             AddNotices(comparison);
-            string factors = string.Join(", ", comparison.Factors.Select(static change => $"{Code.Of(change.Factor)} {change.Points:+0;-0}"));
+            string factors = string.Join(
+                ", ",
+                comparison.Factors.Select(static change => $"{Code.Of(change.Factor)} {change.Points:+0;-0}"));
             Sentence? moved = factors.Length == 0 ? null : new Sentence(PlanningWords.FactorsBehind, factors);
-            text.WriteLine(host.Speech.Say(PlanningWords.ComparisonLine, Printable.Of(id ?? "-"), comparison.One.Score.Total, comparison.Other.Score.Total, comparison.Change, moved));
+            text.WriteLine(host.Speech.Say(
+                PlanningWords.ComparisonLine,
+                Printable.Of(id ?? "-"),
+                comparison.One.Score.Total,
+                comparison.Other.Score.Total,
+                comparison.Change,
+                moved));
             return;
         }
 
@@ -102,7 +111,10 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
         host.Output.Write("\n"u8);
     }
 
-    /// <summary>What must be said of the rules is the same for every line and is said once, of profiles also that they tell no wages; of candidates, how many have more.</summary>
+    /// <summary>
+    /// What must be said of the rules is the same for every line and is said once, of profiles also that they tell no wages; of candidates,
+    /// how many have more.
+    /// </summary>
     private void AddNotices(RulesetComparison comparison)
     {
         Notice[] notices = [.. comparison.One.Notices, .. comparison.Other.Notices];

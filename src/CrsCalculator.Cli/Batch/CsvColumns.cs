@@ -41,15 +41,20 @@ internal sealed partial class CsvColumns
         Sentence[] problems =
         [
             .. unknown.Select(static name => new Sentence(BatchWords.NotAColumn, name)),
-            .. names.GroupBy(static name => name, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => new Sentence(BatchWords.ColumnTwice, group.Key)),
-            .. Required.Where(name => !names.Contains(name, StringComparer.Ordinal)).Select(static name => new Sentence(BatchWords.ColumnMissing, name)),
+            .. names.GroupBy(static name => name, StringComparer.Ordinal)
+                .Where(static group => group.Count() > 1)
+                .Select(static group => new Sentence(BatchWords.ColumnTwice, group.Key)),
+            .. Required.Where(name => !names.Contains(name, StringComparer.Ordinal))
+                .Select(static name => new Sentence(BatchWords.ColumnMissing, name)),
         ];
         if (problems.Length > 0)
         {
             throw ToolException.Invalid(
             [
                 .. problems.Select(problem => new Sentence(BatchWords.LineProblem, line, problem)),
-                .. unknown.Length > 0 ? [new Sentence(BatchWords.Columns, string.Join(", ", CrsJson.FactorsFields))] : Array.Empty<Sentence>(),
+                .. unknown.Length > 0
+                    ? [new Sentence(BatchWords.Columns, string.Join(", ", CrsJson.FactorsFields))]
+                    : Array.Empty<Sentence>(),
             ]);
         }
 
@@ -73,7 +78,10 @@ internal sealed partial class CsvColumns
         writer.WriteEndObject();
     }
 
-    [GeneratedRegex("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\z",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex JsonNumber();
 
     /// <summary>A field: a column, or an object with fields of its own.</summary>
@@ -111,7 +119,8 @@ internal sealed partial class CsvColumns
 
         private string Name => name;
 
-        private bool IsEmpty(string[] cells) => _column >= 0 ? cells[_column].Length == 0 : _fields.TrueForAll(field => field.IsEmpty(cells));
+        private bool IsEmpty(string[] cells) =>
+            _column >= 0 ? cells[_column].Length == 0 : _fields.TrueForAll(field => field.IsEmpty(cells));
 
         private void Write(Utf8JsonWriter writer, string[] cells)
         {

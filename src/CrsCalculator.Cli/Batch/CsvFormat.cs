@@ -43,7 +43,9 @@ internal sealed class CsvFormat : ILineFormat
 
         if (cells.Length != _columns.Count)
         {
-            return CrsJson.Unreadable(new Issue("$", IssueCodes.CellCount, new Facts($"{cells.Length}", $"{_columns.Count}")), _columns.IdOf(cells));
+            return CrsJson.Unreadable(
+                new Issue("$", IssueCodes.CellCount, new Facts($"{cells.Length}", $"{_columns.Count}")),
+                _columns.IdOf(cells));
         }
 
         _json.ResetWrittenCount();

@@ -26,11 +26,17 @@ internal sealed class PipeReport(TextWriter error, Sentence name, Speech speech)
     {
     }
 
-    public static string Told(Speech speech, Sentence name, long line, Issue issue) => Printable.Of(speech.Say(InputWords.IssueOfLine, name, line, issue.Path, issue));
+    public static string Told(Speech speech, Sentence name, long line, Issue issue) =>
+        Printable.Of(speech.Say(InputWords.IssueOfLine, name, line, issue.Path, issue));
 }
 
 /// <summary>On a terminal: problems, and how far the batch has come.</summary>
-internal sealed class TerminalReport(IAnsiConsole console, StatusContext status, Sentence name, Speech speech, long? totalBytes) : IBatchReport
+internal sealed class TerminalReport(
+    IAnsiConsole console,
+    StatusContext status,
+    Sentence name,
+    Speech speech,
+    long? totalBytes) : IBatchReport
 {
     public void Problem(long line, IReadOnlyList<Issue> issues)
     {

@@ -21,13 +21,22 @@ internal static class BatchCommand
             Description = "Candidates as crs-factors/1 or crs-profile/1, a line each; - is standard input, also when left out.",
             DefaultValueFactory = static _ => InputFile.StandardInput,
         };
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write to. Standard output when left out.", HelpName = "OUTPUT" };
-        var format = new Option<string?>("--format") { Description = "The form of the input. When left out, csv for a file so named and jsonl for all else." };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write to. Standard output when left out.",
+            HelpName = "OUTPUT",
+        };
+        var format = new Option<string?>("--format")
+        {
+            Description = "The form of the input. When left out, csv for a file so named and jsonl for all else.",
+        };
         format.AcceptOnlyFromAmong(JsonLines, Csv);
         Option<LocalDate?> on = CommonOptions.On();
         Option<string?> rules = CommonOptions.Rules();
 
-        var command = new Command("batch", "One score line (JSON) for each line of a file. A bad line does not stop the others.") { input, output, format, on, rules };
+        var command = new Command(
+            "batch",
+            "One score line (JSON) for each line of a file. A bad line does not stop the others.") { input, output, format, on, rules };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(input);
@@ -66,7 +75,10 @@ internal static class BatchCommand
 
         IAnsiConsole console = host.ErrorConsole();
         long? length = job.From.CanSeek ? job.From.Length : null;
-        return console.Status().Start(host.Speech.Of(BatchWords.Reading), status => Run(job, to, new TerminalReport(console, status, job.Name, host.Speech, length)));
+        return console.Status()
+            .Start(
+                host.Speech.Of(BatchWords.Reading),
+                status => Run(job, to, new TerminalReport(console, status, job.Name, host.Speech, length)));
     }
 
     /// <summary>An input without a candidate is a mistake, and leaves the file that was there.</summary>
@@ -89,5 +101,11 @@ internal static class BatchCommand
     }
 
     /// <summary>What is scored: lines of a form, by rules, from somewhere that has a name.</summary>
-    private sealed record Job(ILineFormat Lines, RulesChoice Choice, LocalDate ShownOn, Stream From, Sentence Name, OfficialLanguage Language);
+    private sealed record Job(
+        ILineFormat Lines,
+        RulesChoice Choice,
+        LocalDate ShownOn,
+        Stream From,
+        Sentence Name,
+        OfficialLanguage Language);
 }

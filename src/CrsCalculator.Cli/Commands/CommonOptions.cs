@@ -23,7 +23,8 @@ internal static class CommonOptions
     public static Option<LocalDate?> ReceivedOn() =>
         Date("--received-on", "The day on which an application is received (yyyy-MM-dd): tells what must still hold then. Needs --round.");
 
-    public static Option<LocalDate?> First() => Date("--first", "The day of the first round (yyyy-MM-dd). When left out, the last one and a distance.");
+    public static Option<LocalDate?> First() =>
+        Date("--first", "The day of the first round (yyyy-MM-dd). When left out, the last one and a distance.");
 
     public static Option<LocalDate?> From() => Date("--from", "The first day (yyyy-MM-dd). Today when left out.");
 
@@ -31,7 +32,9 @@ internal static class CommonOptions
 
     public static Option<string?> Rules(string? description = null) => new("--rules")
     {
-        Description = description ?? "The rules to use: an id from 'crs rules list', last-held, or the path of a crs-ruleset/1 file. The rules in force on the date when left out.",
+        Description = description
+            ?? "The rules to use: an id from 'crs rules list', last-held, or the path of a crs-ruleset/1 file. "
+            + "The rules in force on the date when left out.",
         HelpName = "ID",
     };
 
@@ -40,7 +43,13 @@ internal static class CommonOptions
     /// <summary>The language of what is printed; it can stand behind every command.</summary>
     public static Option<string> Language()
     {
-        var language = new Option<string>("--lang") { Description = "The language of the answer: en or fr.", HelpName = "LANG", Recursive = true, DefaultValueFactory = static _ => English };
+        var language = new Option<string>("--lang")
+        {
+            Description = "The language of the answer: en or fr.",
+            HelpName = "LANG",
+            Recursive = true,
+            DefaultValueFactory = static _ => English,
+        };
         language.AcceptOnlyFromAmong(English, French);
         return language;
     }
@@ -79,7 +88,9 @@ internal static class CommonOptions
             return date.Value;
         }
 
-        result.AddError($"{name}: {text} is out of range; {LocalDatePattern.Iso.Format(DocumentDates.Earliest)} to {LocalDatePattern.Iso.Format(DocumentDates.Latest)} is allowed.");
+        string earliest = LocalDatePattern.Iso.Format(DocumentDates.Earliest);
+        string latest = LocalDatePattern.Iso.Format(DocumentDates.Latest);
+        result.AddError($"{name}: {text} is out of range; {earliest} to {latest} is allowed.");
         return null;
     }
 }

@@ -17,7 +17,15 @@ internal static class EligibilityCommand
         Option<LocalDate?> invitedOn = CommonOptions.InvitedOn();
         Option<bool> json = CommonOptions.Json();
 
-        var command = new Command("eligibility", "Whether a candidate is eligible for CEC, FSW and FST and for which categories: what is met, what is missing, and when.") { file, on, invitedOn, json };
+        var command = new Command(
+            "eligibility",
+            "Whether a candidate is eligible for CEC, FSW and FST and for which categories: what is met, what is missing, and when.")
+        {
+            file,
+            on,
+            invitedOn,
+            json,
+        };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);

@@ -58,7 +58,9 @@ internal static class RulesCommand
     private static Command Validate(ToolHost host)
     {
         var file = new Argument<string>("FILE") { Description = "A crs-ruleset/1 document; - is standard input." };
-        var command = new Command("validate", "Whether a document can be used as a ruleset, and everything that is wrong with it.") { file };
+        var command = new Command(
+            "validate",
+            "Whether a document can be used as a ruleset, and everything that is wrong with it.") { file };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);

@@ -18,9 +18,14 @@ internal static class ScoreCommand
         Option<LocalDate?> invitedOn = CommonOptions.InvitedOn();
         Option<string?> rules = CommonOptions.Rules();
         Option<bool> json = CommonOptions.Json();
-        var explain = new Option<bool>("--explain") { Description = "Show behind each factor the provision, the facts that it came from, and what a cap took away." };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Show behind each factor the provision, the facts that it came from, and what a cap took away.",
+        };
 
-        var command = new Command("score", "The total, the sections and every factor of one candidate.") { file, on, invitedOn, rules, json, explain };
+        var command = new Command(
+            "score",
+            "The total, the sections and every factor of one candidate.") { file, on, invitedOn, rules, json, explain };
         command.SetAction(parsed =>
         {
             InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CrsCalculator.Cli.Host;
 
-/// <summary>Text from a document, made safe to show: what would move the cursor, break the line or turn the writing around is spelled out.</summary>
+/// <summary>
+/// Text from a document, made safe to show: what would move the cursor, break the line or turn the writing around is spelled out.
+/// </summary>
 internal static class Printable
 {
     public static string Of(string text)
@@ -23,5 +25,6 @@ internal static class Printable
     }
 
     private static bool IsUnsafe(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -9,7 +9,9 @@ internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
     /// <summary>How a command that went well ends: rows of the feed that could not be read make its input invalid.</summary>
     public int ExitCode => IsWhole ? Host.ExitCode.Done : Host.ExitCode.Invalid;
 
-    /// <summary>The history with the feed of a file, if there is one. Rows that cannot be read are told and do not stop the others.</summary>
+    /// <summary>
+    /// The history with the feed of a file, if there is one. Rows that cannot be read are told and do not stop the others.
+    /// </summary>
     public static HistoryInput Of(string? feedPath, ToolHost host)
     {
         if (feedPath is null)
@@ -31,7 +33,8 @@ internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
         }
         catch (FeedFormatException e)
         {
-            throw ToolException.Invalid([new Sentence(RoundsWords.FeedRefused, InputFile.NameOf(path)), .. e.Issues.Select(issue => FeedIssue(path, issue, host))]);
+            throw ToolException.Invalid(
+                [new Sentence(RoundsWords.FeedRefused, InputFile.NameOf(path)), .. e.Issues.Select(issue => FeedIssue(path, issue, host))]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

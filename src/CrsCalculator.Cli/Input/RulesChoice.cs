@@ -28,10 +28,13 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
         Dated<CrsRuleset> entry = RuleBook.Official.Points.At(date);
         return entry.IsAvailable
             ? new RulesChoice(date, ExpressEntry.Official)
-            : throw NotAvailable(new Sentence(on is null ? InputWords.NoScoreToday : InputWords.NoScore, date, host.Speech.Crs.Gap(entry.Gap)));
+            : throw NotAvailable(
+                new Sentence(on is null ? InputWords.NoScoreToday : InputWords.NoScore, date, host.Speech.Crs.Gap(entry.Gap)));
     }
 
-    /// <summary>A calculator that scores by a ruleset on every date. Rules that are not official are in force from their own day on.</summary>
+    /// <summary>
+    /// A calculator that scores by a ruleset on every date. Rules that are not official are in force from their own day on.
+    /// </summary>
     public static ExpressEntry By(CrsRuleset ruleset) =>
         new ExpressEntry(ruleset.IsOfficial ? RuleBook.Official : RuleBook.Official.WithPoints(ruleset)).ScoringBy(ruleset);
 

@@ -33,10 +33,19 @@ internal static class EligibilityText
     {
         page.Blank();
         Sentence? trade = program.Trade is { } noc ? new Sentence(EligibilityWords.Trade, noc.Code, noc.Title) : null;
-        page.Line(EligibilityWords.Program, Code.Of(program.Program), page.Speech.Crs.Program(program.Program), trade, CommonWords.Verdict(program.Outcome));
+        page.Line(
+            EligibilityWords.Program,
+            Code.Of(program.Program),
+            page.Speech.Crs.Program(program.Program),
+            trade,
+            CommonWords.Verdict(program.Outcome));
         foreach (Requirement requirement in program.Requirements)
         {
-            page.Line(EligibilityWords.RequirementOf(requirement.Outcome), page.Speech.Crs.Outcome(requirement.Outcome), page.Speech.Crs.Requirement(requirement), requirement.Citation);
+            page.Line(
+                EligibilityWords.RequirementOf(requirement.Outcome),
+                page.Speech.Crs.Outcome(requirement.Outcome),
+                page.Speech.Crs.Requirement(requirement),
+                requirement.Citation);
             if (requirement.Id == RequirementId.FswPoints)
             {
                 PrintGrid(page, program.Grid!);
@@ -69,9 +78,19 @@ internal static class EligibilityText
         page.Line(EligibilityWords.Categories);
         foreach (CategoryEligibility category in assessment.Categories)
         {
-            string[] why = [.. category.Requirements.Where(static requirement => requirement.Outcome != Outcome.Met).Select(requirement => Told(page.Speech, requirement))];
-            Sentence? because = why.Length == 0 ? null : new Sentence(EligibilityWords.Why, string.Join(page.Speech.Of(CommonWords.Next), why));
-            page.Line(EligibilityWords.Category, page.Speech.Crs.Category(category.Category), EligibilityWords.Verdict(category.Outcome), because);
+            string[] why =
+            [
+                .. category.Requirements.Where(static requirement => requirement.Outcome != Outcome.Met)
+                    .Select(requirement => Told(page.Speech, requirement)),
+            ];
+            Sentence? because = why.Length == 0
+                ? null
+                : new Sentence(EligibilityWords.Why, string.Join(page.Speech.Of(CommonWords.Next), why));
+            page.Line(
+                EligibilityWords.Category,
+                page.Speech.Crs.Category(category.Category),
+                EligibilityWords.Verdict(category.Outcome),
+                because);
         }
     }
 

@@ -20,5 +20,8 @@ internal static class NoticesText
     }
 
     public static void PrintOne(Page page, Notice notice) =>
-        page.Line(CommonWords.Notice, notice.Path is null ? null : new Sentence(CommonWords.PathOf, notice.Path), page.Speech.Crs.Notice(notice));
+        page.Line(
+            CommonWords.Notice,
+            notice.Path is null ? null : new Sentence(CommonWords.PathOf, notice.Path),
+            page.Speech.Crs.Notice(notice));
 }

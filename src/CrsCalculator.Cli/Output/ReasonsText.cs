@@ -35,7 +35,10 @@ internal static class ReasonsText
     /// <summary>The facts in words; of those that were told before, where they stand.</summary>
     private static void PrintFacts(Page page, ImmutableArray<Evidence> facts, HashSet<Evidence> told)
     {
-        string[] known = [.. facts.Where(told.Contains).Where(static fact => fact.Code != EvidenceCodes.Hours).Select(static fact => fact.Path)];
+        string[] known =
+        [
+            .. facts.Where(told.Contains).Where(static fact => fact.Code != EvidenceCodes.Hours).Select(static fact => fact.Path),
+        ];
         if (known.Length > 0)
         {
             page.Line(ScoreWords.FromPaths, string.Join(", ", known));

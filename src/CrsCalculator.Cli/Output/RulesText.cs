@@ -21,7 +21,10 @@ internal static class RulesText
             var days = new Cell(page.Speech.Say(Days(entry, points.LastDayOf(entry))));
             if (entry.ValueOrNull is { } ruleset)
             {
-                grid.AddRow(new Cell(ruleset.Id), days, page.Cell(RulesetWords.Instruction, ruleset.Instruction, page.Speech.Crs.Summary(ruleset)));
+                grid.AddRow(
+                    new Cell(ruleset.Id),
+                    days,
+                    page.Cell(RulesetWords.Instruction, ruleset.Instruction, page.Speech.Crs.Summary(ruleset)));
             }
             else
             {

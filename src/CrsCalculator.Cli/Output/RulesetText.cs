@@ -51,7 +51,11 @@ internal sealed class RulesetText
         PrintByNumber(FactorId.Education, (RulesetWords.WithSpouse, with.Education), (RulesetWords.Single, single.Education), Level);
         PrintByLevel(FactorId.FirstLanguage, (RulesetWords.WithSpouse, with.FirstLanguage), (RulesetWords.Single, single.FirstLanguage));
         PrintByLevel(FactorId.SecondLanguage, (RulesetWords.WithSpouse, with.SecondLanguage), (RulesetWords.Single, single.SecondLanguage));
-        PrintByNumber(FactorId.CanadianWork, (RulesetWords.WithSpouse, with.CanadianWork), (RulesetWords.Single, single.CanadianWork), Years);
+        PrintByNumber(
+            FactorId.CanadianWork,
+            (RulesetWords.WithSpouse, with.CanadianWork),
+            (RulesetWords.Single, single.CanadianWork),
+            Years);
     }
 
     private void PrintSpouse(SpouseTables tables)
@@ -79,13 +83,29 @@ internal sealed class RulesetText
         PrintSection(CrsSection.Additional, Sentence.AsIs(Text(tables.Maximum)));
         PrintByNumber(FactorId.Nomination, (RulesetWords.Points, tables.Nomination), null, YesNo);
         PrintByNumber(FactorId.JobOffer, (RulesetWords.Points, tables.JobOffer), null, static kind => Code.All<JobOfferKind>()[kind]);
-        PrintByNumber(FactorId.CanadianStudy, (RulesetWords.Points, tables.CanadianStudy), null, static study => Code.All<CanadianStudy>()[study]);
-        PrintCombination(FactorId.French, tables.French, french => _speech.Say(RulesetWords.French, french), english => _speech.Say(RulesetWords.English, english));
+        PrintByNumber(
+            FactorId.CanadianStudy,
+            (RulesetWords.Points, tables.CanadianStudy),
+            null,
+            static study => Code.All<CanadianStudy>()[study]);
+        PrintCombination(
+            FactorId.French,
+            tables.French,
+            french => _speech.Say(RulesetWords.French, french),
+            english => _speech.Say(RulesetWords.English, english));
         PrintByNumber(FactorId.Sibling, (RulesetWords.Points, tables.Sibling), null, YesNo);
         if (tables.HighWageCanadianWork.Maximum + tables.HighWageJobOffer.Maximum > 0)
         {
-            PrintCombination(FactorId.HighWageCanadianWork, tables.HighWageCanadianWork, static tier => Code.All<HighWageTier>()[tier], Years);
-            PrintByNumber(FactorId.HighWageJobOffer, (RulesetWords.Points, tables.HighWageJobOffer), null, static tier => Code.All<HighWageTier>()[tier]);
+            PrintCombination(
+                FactorId.HighWageCanadianWork,
+                tables.HighWageCanadianWork,
+                static tier => Code.All<HighWageTier>()[tier],
+                Years);
+            PrintByNumber(
+                FactorId.HighWageJobOffer,
+                (RulesetWords.Points, tables.HighWageJobOffer),
+                null,
+                static tier => Code.All<HighWageTier>()[tier]);
         }
     }
 
@@ -122,7 +142,12 @@ internal sealed class RulesetText
             table.AddRow([name, Text(first.Table[clb]), .. Names(second is { } column ? Text(column.Table[clb]) : null)]);
         }
 
-        table.AddRow([_speech.Of(RulesetWords.FourAbilities), Text(first.Table.Cap), .. Names(second is { } capped ? Text(capped.Table.Cap) : null)]);
+        table.AddRow(
+            [
+                _speech.Of(RulesetWords.FourAbilities),
+                Text(first.Table.Cap),
+                .. Names(second is { } capped ? Text(capped.Table.Cap) : null),
+            ]);
         Print(table, first.Table);
     }
 
@@ -131,7 +156,8 @@ internal sealed class RulesetText
         Table table = Table(factor, [.. Enumerable.Range(0, combination.Columns.Count).Select(i => Band(combination.Columns, i, column))]);
         for (int i = 0; i < combination.Rows.Count; i++)
         {
-            table.AddRow([Band(combination.Rows, i, row), .. Enumerable.Range(0, combination.Columns.Count).Select(j => Text(combination.Cell(i, j)))]);
+            IEnumerable<string> cells = Enumerable.Range(0, combination.Columns.Count).Select(j => Text(combination.Cell(i, j)));
+            table.AddRow([Band(combination.Rows, i, row), .. cells]);
         }
 
         Print(table, combination);
@@ -139,7 +165,9 @@ internal sealed class RulesetText
 
     private Table Table(FactorId factor, IEnumerable<string> columns)
     {
-        Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(_page.Cell(CommonWords.Title, _speech.Crs.Factor(factor))));
+        Table table = new Table()
+            .Border(TableBorder.Simple)
+            .AddColumn(new TableColumn(_page.Cell(CommonWords.Title, _speech.Crs.Factor(factor))));
         foreach (string column in columns)
         {
             table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned());
@@ -159,11 +187,15 @@ internal sealed class RulesetText
         bool isScale = table.LastRow - table.FirstRow > 2;
         bool isBelowToo = isScale && row == table.FirstRow && row > 0;
         bool isAboveToo = isScale && row == table.LastRow && name != Level;
-        return isBelowToo ? _speech.Say(RulesetWords.OrLess, name(row)) : isAboveToo ? _speech.Say(RulesetWords.OrMore, name(row)) : name(row);
+        return isBelowToo
+            ? _speech.Say(RulesetWords.OrLess, name(row))
+            : isAboveToo ? _speech.Say(RulesetWords.OrMore, name(row)) : name(row);
     }
 
     private string Band(Bands bands, int band, Func<int, string> name) =>
-        band == 0 ? _speech.Say(RulesetWords.Under, name(bands.Thresholds[0])) : _speech.Say(RulesetWords.From, name(bands.Thresholds[band - 1]));
+        band == 0
+            ? _speech.Say(RulesetWords.Under, name(bands.Thresholds[0]))
+            : _speech.Say(RulesetWords.From, name(bands.Thresholds[band - 1]));
 
     private static IEnumerable<string> Names(string? name) => name is null ? [] : [name];
 

@@ -55,11 +55,21 @@ internal static class ScoreText
     {
         foreach (IGrouping<CrsSection, CrsBreakdownLine> section in Sections(breakdown))
         {
-            page.Line(ScoreWords.Section, page.Speech.Crs.Section(section.Key), breakdown.Score[section.Key], Maximum(breakdown, section.Key));
+            page.Line(
+                ScoreWords.Section,
+                page.Speech.Crs.Section(section.Key),
+                breakdown.Score[section.Key],
+                Maximum(breakdown, section.Key));
             foreach (CrsBreakdownLine line in section)
             {
                 Sentence? cut = line.Points < line.BeforeCaps ? new Sentence(CommonWords.CutFromBehind, line.BeforeCaps) : null;
-                page.Line(ScoreWords.Factor, page.Speech.Crs.Factor(line.Factor), line.Points, line.Maximum, cut, page.Speech.Crs.Input(line.Factor, breakdown.Factors));
+                page.Line(
+                    ScoreWords.Factor,
+                    page.Speech.Crs.Factor(line.Factor),
+                    line.Points,
+                    line.Maximum,
+                    cut,
+                    page.Speech.Crs.Input(line.Factor, breakdown.Factors));
             }
         }
     }
@@ -98,11 +108,13 @@ internal static class ScoreText
         page.Cell(CommonWords.OutOf, line.Maximum),
         line.Points < line.BeforeCaps ? page.Cell(ScoreWords.CutFrom, line.BeforeCaps) : Bar(line));
 
-    private static Markup Bar(CrsBreakdownLine line) => line.Maximum == 0 ? new Markup(string.Empty) : Output.Bar.Of(line.Points, line.Maximum, BarWidth);
+    private static Markup Bar(CrsBreakdownLine line) =>
+        line.Maximum == 0 ? new Markup(string.Empty) : Output.Bar.Of(line.Points, line.Maximum, BarWidth);
 
     private static int Maximum(CrsBreakdown breakdown, CrsSection section) => section switch
     {
-        CrsSection.Core => (breakdown.Factors.Spouse is null ? breakdown.Ruleset.Tables.Single : breakdown.Ruleset.Tables.WithSpouse).Maximum,
+        CrsSection.Core =>
+            (breakdown.Factors.Spouse is null ? breakdown.Ruleset.Tables.Single : breakdown.Ruleset.Tables.WithSpouse).Maximum,
         CrsSection.Spouse => breakdown.Ruleset.Tables.Spouse.Maximum,
         CrsSection.Transferability => breakdown.Ruleset.Tables.Transferability.Maximum,
         _ => breakdown.Ruleset.Tables.Additional.Maximum,

@@ -16,7 +16,10 @@ internal static class CompareCommand
 
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A crs-factors/1 or crs-profile/1 document, or a .jsonl or .csv file with one on each line; - is standard input." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "A crs-factors/1 or crs-profile/1 document, or a .jsonl or .csv file with one on each line; - is standard input.",
+        };
         Option<LocalDate?> on = CommonOptions.On();
         var rules = new Option<string[]>("--rules")
         {
@@ -25,7 +28,9 @@ internal static class CompareCommand
             Required = true,
         };
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("compare", "The score under two rulesets, with the difference by factor: what a change of policy means.") { file, on, rules, json };
+        var command = new Command(
+            "compare",
+            "The score under two rulesets, with the difference by factor: what a change of policy means.") { file, on, rules, json };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
@@ -34,7 +39,8 @@ internal static class CompareCommand
             if (LinesOf(path) is { } format)
             {
                 using Stream from = InputFile.Open(path, host);
-                return Finish(new CompareRun(format, pair, date, CandidateInput.ShownOn(date.On, host)).Run(from, parsed.GetValue(json), InputFile.NameOf(path), host));
+                var run = new CompareRun(format, pair, date, CandidateInput.ShownOn(date.On, host));
+                return Finish(run.Run(from, parsed.GetValue(json), InputFile.NameOf(path), host));
             }
 
             CandidateReading reading = CandidateInput.Read(path, date, host);

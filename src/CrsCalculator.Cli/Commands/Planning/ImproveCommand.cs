@@ -17,10 +17,30 @@ internal static class ImproveCommand
         Option<LocalDate?> on = CommonOptions.On();
         Option<string?> rules = CommonOptions.Rules();
         var target = new Option<int?>("--target") { Description = "The score to reach.", HelpName = "SCORE" };
-        var without = new Option<string?>("--without") { Description = "Leave levers out: ids, or beginnings of them up to a dot, separated by commas, for example nomination,principal.french.", HelpName = "ID,ID…" };
-        var apply = new Option<string?>("--apply") { Description = "Print the document with these levers, ids separated by commas, instead of the plan.", HelpName = "ID,ID…" };
+        var without = new Option<string?>("--without")
+        {
+            Description = "Leave levers out: ids, or beginnings of them up to a dot, separated by commas, for example "
+                + "nomination,principal.french.",
+            HelpName = "ID,ID…",
+        };
+        var apply = new Option<string?>("--apply")
+        {
+            Description = "Print the document with these levers, ids separated by commas, instead of the plan.",
+            HelpName = "ID,ID…",
+        };
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("improve", "What would raise the score, each change with its exact gain, and the smallest combinations that reach a score.") { file, on, rules, target, without, apply, json };
+        var command = new Command(
+            "improve",
+            "What would raise the score, each change with its exact gain, and the smallest combinations that reach a score.")
+        {
+            file,
+            on,
+            rules,
+            target,
+            without,
+            apply,
+            json,
+        };
         command.SetAction(parsed =>
         {
             InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
@@ -38,7 +58,9 @@ internal static class ImproveCommand
             {
                 Id = reading.Id,
                 Answer = parsed.GetValue(target) is { } score ? plan.Reach(score) : null,
-                Principals = reading.Profile is { } profile && PrincipalChoice.IsThere(profile.Profile) ? choice.Rules.CompareApplicants(profile.Profile, date) : null,
+                Principals = reading.Profile is { } profile && PrincipalChoice.IsThere(profile.Profile)
+                    ? choice.Rules.CompareApplicants(profile.Profile, date)
+                    : null,
             };
             if (parsed.GetValue(json))
             {
@@ -54,8 +76,9 @@ internal static class ImproveCommand
         return command;
     }
 
-    private static ImprovementPlan PlanOf(CandidateReading reading, RulesChoice choice, AssessmentDate date) => reading.Factors is { } factors
-        ? choice.Rules.Plan(factors.Factors, date.On).WithNotices(factors.Notices)
+    private static ImprovementPlan PlanOf(CandidateReading reading, RulesChoice choice, AssessmentDate date) =>
+        reading.Factors is { } factors
+            ? choice.Rules.Plan(factors.Factors, date.On).WithNotices(factors.Notices)
         : choice.Rules.Plan(reading.Profile!.Profile, date);
 
     /// <summary>The changed document, in the format of the one that was given.</summary>
@@ -78,7 +101,8 @@ internal static class ImproveCommand
         }
     }
 
-    private static string[] Ids(string? text) => text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+    private static string[] Ids(string? text) =>
+        text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     /// <summary>The library says what is wrong with an id; the tool says where it stands, and where ids are found.</summary>
     private static T Checked<T>(string option, Func<T> result)
@@ -89,7 +113,11 @@ internal static class ImproveCommand
         }
         catch (LeverException e)
         {
-            throw ToolException.Invalid([.. e.Issues.Select(issue => new Sentence(PlanningWords.WrongLever, option, issue)), new Sentence(PlanningWords.LeversAreListed)]);
+            throw ToolException.Invalid(
+            [
+                .. e.Issues.Select(issue => new Sentence(PlanningWords.WrongLever, option, issue)),
+                new Sentence(PlanningWords.LeversAreListed),
+            ]);
         }
     }
 }

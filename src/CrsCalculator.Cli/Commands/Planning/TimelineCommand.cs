@@ -18,10 +18,21 @@ internal static class TimelineCommand
         var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
         Option<LocalDate?> from = CommonOptions.From();
         Option<LocalDate?> to = CommonOptions.To();
-        Option<string?> rules = CommonOptions.Rules("The rules to use on all days, as for 'crs score'. When left out, those in force on each day.");
+        Option<string?> rules = CommonOptions.Rules(
+            "The rules to use on all days, as for 'crs score'. When left out, those in force on each day.");
         var cutOff = new Option<int?>("--cut-off") { Description = "A cut-off to compare the score with.", HelpName = "SCORE" };
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("timeline", "Each day on which time alone changes the score or eligibility for the Canadian Experience Class, and why.") { file, from, to, rules, cutOff, json };
+        var command = new Command(
+            "timeline",
+            "Each day on which time alone changes the score or eligibility for the Canadian Experience Class, and why.")
+        {
+            file,
+            from,
+            to,
+            rules,
+            cutOff,
+            json,
+        };
         command.SetAction(parsed =>
         {
             InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
@@ -29,7 +40,9 @@ internal static class TimelineCommand
             LocalDate last = parsed.GetValue(to) ?? LocalDate.Min(first.PlusYears(UsualYears), DocumentDates.Latest);
             CheckSpan(first, last);
             ProfileReading reading = CandidateInput.ReadProfile(parsed.GetRequiredValue(file), first, host);
-            ExpressEntry calculator = parsed.GetValue(rules) is { } name ? RulesChoice.Resolve(first, name, host).Rules : ExpressEntry.Official;
+            ExpressEntry calculator = parsed.GetValue(rules) is { } name
+                ? RulesChoice.Resolve(first, name, host).Rules
+                : ExpressEntry.Official;
             ScoreTimeline timeline = Of(reading, first, last, calculator, parsed.GetRequiredValue(file));
             if (parsed.GetValue(json))
             {
@@ -37,7 +50,9 @@ internal static class TimelineCommand
             }
             else
             {
-                host.Print(console => ScoreTimelineText.Print(console, timeline, new TimelineView(reading.Id, parsed.GetValue(cutOff))), ToolHost.Unwrapped);
+                host.Print(
+                    console => ScoreTimelineText.Print(console, timeline, new TimelineView(reading.Id, parsed.GetValue(cutOff))),
+                    ToolHost.Unwrapped);
             }
 
             return ExitCode.Done;
@@ -54,7 +69,9 @@ internal static class TimelineCommand
 
         if (from < RulesChoice.FirstDay)
         {
-            throw new ToolException(ExitCode.RulesNotAvailable, new Sentence(PlanningWords.TimelineNotAvailable, from, RulesChoice.FirstDay));
+            throw new ToolException(
+                ExitCode.RulesNotAvailable,
+                new Sentence(PlanningWords.TimelineNotAvailable, from, RulesChoice.FirstDay));
         }
     }
 

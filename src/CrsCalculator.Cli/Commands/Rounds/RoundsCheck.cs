@@ -19,7 +19,16 @@ internal static class RoundsCheck
         Option<LocalDate?> receivedOn = CommonOptions.ReceivedOn();
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("check", "Whether a candidate would have been invited, with every reason: program or category, score of that day, tie-break, pool.") { file, number, receivedOn, feed, json };
+        var command = new Command(
+            "check",
+            "Whether a candidate would have been invited, with every reason: program or category, score of that day, tie-break, pool.")
+        {
+            file,
+            number,
+            receivedOn,
+            feed,
+            json,
+        };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
@@ -27,15 +36,23 @@ internal static class RoundsCheck
             ProfileReading reading = CandidateInput.ReadProfile(path, host.Today, host);
             var input = HistoryInput.Of(parsed.GetValue(feed), host);
             var candidate = new PoolCandidate(reading.Profile);
-            ImmutableArray<InvitationCheck> checks = parsed.GetValue(number) is { } one ? [candidate.Check(input.Round(one))] : candidate.Check(input.History);
+            ImmutableArray<InvitationCheck> checks = parsed.GetValue(number) is { } one
+                ? [candidate.Check(input.Round(one))]
+                : candidate.Check(input.History);
             ApplicationCheck? application = Application(reading.Profile, checks, parsed.GetValue(number), parsed.GetValue(receivedOn));
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteInvitations(output, checks, input.History, reading.Id, application, host.Speech.Language));
+                host.PrintJson(
+                    output => CrsJson.WriteInvitations(output, checks, input.History, reading.Id, application, host.Speech.Language));
             }
             else
             {
-                host.Print(console => InvitationsText.Print(console, new InvitationAnswer(reading, checks, application, input.History, parsed.GetValue(number) is not null)), ToolHost.Unwrapped);
+                host.Print(
+                    console =>
+                        InvitationsText.Print(
+                            console,
+                            new InvitationAnswer(reading, checks, application, input.History, parsed.GetValue(number) is not null)),
+                    ToolHost.Unwrapped);
             }
 
             return input.ExitCode;
@@ -43,7 +60,11 @@ internal static class RoundsCheck
         return command;
     }
 
-    private static ApplicationCheck? Application(Candidate profile, ImmutableArray<InvitationCheck> checks, string? number, LocalDate? receivedOn)
+    private static ApplicationCheck? Application(
+        Candidate profile,
+        ImmutableArray<InvitationCheck> checks,
+        string? number,
+        LocalDate? receivedOn)
     {
         if (receivedOn is not { } day)
         {

@@ -5,7 +5,8 @@ namespace CrsCalculator.Cli.Commands.Rounds;
 /// <summary><c>crs rounds</c>: rounds of invitations.</summary>
 internal static class RoundsCommand
 {
-    public static Command Create(ToolHost host) => new("rounds", "Rounds of invitations: their history, whether a candidate would have been invited, IRCC's feed, scenarios.")
+    public static Command Create(ToolHost host) =>
+        new("rounds", "Rounds of invitations: their history, whether a candidate would have been invited, IRCC's feed, scenarios.")
     {
         RoundsList.Create(host),
         RoundsShow.Create(host),

@@ -12,9 +12,18 @@ internal static class RoundsImport
 {
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("FEED.json") { Description = "IRCC's feed of rounds, English or French, as downloaded; - is standard input." };
+        var file = new Argument<string>("FEED.json")
+        {
+            Description = "IRCC's feed of rounds, English or French, as downloaded; - is standard input.",
+        };
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("import", "Reads IRCC's feed and reports what it changes. Nothing is kept: give the feed to the other commands with --feed.") { file, json };
+        var command = new Command(
+            "import",
+            "Reads IRCC's feed and reports what it changes. Nothing is kept: give the feed to the other commands with --feed.")
+        {
+            file,
+            json,
+        };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);

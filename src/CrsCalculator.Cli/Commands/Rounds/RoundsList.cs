@@ -15,7 +15,11 @@ internal static class RoundsList
 {
     public static Command Create(ToolHost host)
     {
-        var category = new Option<string?>("--category") { Description = $"Only rounds for these candidates: {string.Join(", ", Code.All<RoundCategory>())}.", HelpName = "CATEGORY" };
+        var category = new Option<string?>("--category")
+        {
+            Description = $"Only rounds for these candidates: {string.Join(", ", Code.All<RoundCategory>())}.",
+            HelpName = "CATEGORY",
+        };
         Option<LocalDate?> since = CommonOptions.Since();
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> json = CommonOptions.Json();
@@ -26,7 +30,9 @@ internal static class RoundsList
             var input = HistoryInput.Of(parsed.GetValue(feed), host);
             Round[] rounds =
             [
-                .. input.History.Rounds.Where(round => (wanted is null || round.Category == wanted) && (parsed.GetValue(since) is not { } from || round.Date >= from)),
+                .. input.History.Rounds
+                    .Where(round => wanted is null || round.Category == wanted)
+                    .Where(round => parsed.GetValue(since) is not { } from || round.Date >= from),
             ];
             if (parsed.GetValue(json))
             {

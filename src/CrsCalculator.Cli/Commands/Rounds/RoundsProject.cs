@@ -20,20 +20,44 @@ internal static class RoundsProject
 
     public static Command Create(ToolHost host)
     {
-        var sizes = new Option<ImmutableArray<int>>("--sizes") { Description = "How many invitations each of the next rounds has, for example 6000,5000.", HelpName = "N,N…", Required = true, CustomParser = Sizes };
-        var every = new Option<int>("--every") { Description = "The distance from one round to the next, for example 14d.", HelpName = "DAYS", CustomParser = Distance, DefaultValueFactory = static _ => UsualDistance };
+        var sizes = new Option<ImmutableArray<int>>("--sizes")
+        {
+            Description = "How many invitations each of the next rounds has, for example 6000,5000.",
+            HelpName = "N,N…",
+            Required = true,
+            CustomParser = Sizes,
+        };
+        var every = new Option<int>("--every")
+        {
+            Description = "The distance from one round to the next, for example 14d.",
+            HelpName = "DAYS",
+            CustomParser = Distance,
+            DefaultValueFactory = static _ => UsualDistance,
+        };
         Option<LocalDate?> first = CommonOptions.First();
-        var inflow = new Option<int?>("--inflow") { Description = "Candidates of the class who reach the last cut-off or more each week. When left out, as many as in the last rounds.", HelpName = "N", CustomParser = Inflow };
+        var inflow = new Option<int?>("--inflow")
+        {
+            Description =
+                "Candidates of the class who reach the last cut-off or more each week. When left out, as many as in the last rounds.",
+            HelpName = "N",
+            CustomParser = Inflow,
+        };
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("project", "A scenario, not a forecast: cut-offs of the Canadian Experience Class if its next rounds are held as you say, with an error band from the past.") { sizes, every, first, inflow, feed, json };
+        var command = new Command(
+            "project",
+            "A scenario, not a forecast: cut-offs of the Canadian Experience Class if its next rounds are held as you say, with an error "
+            + "band from the past.") { sizes, every, first, inflow, feed, json };
         command.SetAction(parsed =>
         {
             var input = HistoryInput.Of(parsed.GetValue(feed), host);
             LocalDate last = input.History.Rounds.Last(static round => round.Category == RoundCategory.CanadianExperienceClass).Date;
             LocalDate start = parsed.GetValue(first) ?? last.PlusDays(parsed.GetValue(every));
             CheckDays(last, start, start.PlusDays(parsed.GetValue(every) * (parsed.GetValue(sizes).Length - 1)));
-            var projection = CutOffProjection.Of(input.History, PlannedRound.Every(start, parsed.GetValue(every), parsed.GetValue(sizes)), parsed.GetValue(inflow));
+            var projection = CutOffProjection.Of(
+                input.History,
+                PlannedRound.Every(start, parsed.GetValue(every), parsed.GetValue(sizes)),
+                parsed.GetValue(inflow));
             if (parsed.GetValue(json))
             {
                 host.PrintJson(output => CrsJson.WriteProjection(output, projection));
@@ -67,9 +91,10 @@ internal static class RoundsProject
         ImmutableArray<int>.Builder sizes = ImmutableArray.CreateBuilder<int>();
         foreach (string text in result.Tokens[0].Value.Split(','))
         {
-            if (!int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int size) || size is < 1 or > PlannedRound.MaxInvitations)
+            if (!IsNumber(text.Trim(), PlannedRound.MaxInvitations, out int size))
             {
-                result.AddError($"--sizes: '{text}' is no number of invitations from 1 to {PlannedRound.MaxInvitations}; write for example 6000,5000.");
+                result.AddError(
+                    $"--sizes: '{text}' is no number of invitations from 1 to {PlannedRound.MaxInvitations}; write for example 6000,5000.");
                 return [];
             }
 
@@ -85,10 +110,13 @@ internal static class RoundsProject
         return sizes.ToImmutable();
     }
 
+    private static bool IsNumber(string text, int most, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && number <= most;
+
     private static int? Inflow(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int inflow) && inflow is >= 1 and <= PlannedRound.MaxInvitations)
+        if (IsNumber(text, PlannedRound.MaxInvitations, out int inflow))
         {
             return inflow;
         }
@@ -100,7 +128,7 @@ internal static class RoundsProject
     private static int Distance(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (int.TryParse(text.EndsWith('d') ? text[..^1] : text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is >= 1 and <= PlannedRound.MaxDistance)
+        if (IsNumber(text.EndsWith('d') ? text[..^1] : text, PlannedRound.MaxDistance, out int days))
         {
             return days;
         }

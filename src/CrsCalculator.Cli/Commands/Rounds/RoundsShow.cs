@@ -14,7 +14,9 @@ internal static class RoundsShow
         var number = new Argument<string>("N") { Description = "The number of the round, for example 392 or 91a." };
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("show", "One round: whom it was for, its cut-off and tie-break, the last day to apply, and the pool before it.") { number, feed, json };
+        var command = new Command(
+            "show",
+            "One round: whom it was for, its cut-off and tie-break, the last day to apply, and the pool before it.") { number, feed, json };
         command.SetAction(parsed =>
         {
             var input = HistoryInput.Of(parsed.GetValue(feed), host);

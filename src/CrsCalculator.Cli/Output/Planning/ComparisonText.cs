@@ -11,8 +11,17 @@ internal static class ComparisonText
     public static void Print(Page page, RulesetComparison comparison, string? id)
     {
         IdText.Print(page, id);
-        Sentence change = comparison.Change == 0 ? new Sentence(PlanningWords.NoChange) : new Sentence(PlanningWords.ChangeOf, comparison.Change);
-        page.Line(PlanningWords.ComparisonHead, comparison.One.Score.Total, comparison.On, comparison.One.Ruleset.Id, comparison.Other.Score.Total, comparison.Other.Ruleset.Id, change);
+        Sentence change = comparison.Change == 0
+            ? new Sentence(PlanningWords.NoChange)
+            : new Sentence(PlanningWords.ChangeOf, comparison.Change);
+        page.Line(
+            PlanningWords.ComparisonHead,
+            comparison.One.Score.Total,
+            comparison.On,
+            comparison.One.Ruleset.Id,
+            comparison.Other.Score.Total,
+            comparison.Other.Ruleset.Id,
+            change);
         page.Blank();
         page.Write(Table(page, comparison));
         NoticesText.Print(page, [.. comparison.One.Notices.Concat(comparison.Other.Notices).Distinct()]);
@@ -25,15 +34,27 @@ internal static class ComparisonText
             .AddColumn(new GridColumn().NoWrap().RightAligned())
             .AddColumn(new GridColumn().NoWrap().RightAligned())
             .AddColumn(new GridColumn().NoWrap().RightAligned());
-        grid.AddRow(new Cell(string.Empty), page.Cell(CommonWords.Title, comparison.One.Ruleset.Id), page.Cell(CommonWords.Title, comparison.Other.Ruleset.Id), page.Head(CommonWords.Change));
+        grid.AddRow(
+            new Cell(string.Empty),
+            page.Cell(CommonWords.Title, comparison.One.Ruleset.Id),
+            page.Cell(CommonWords.Title, comparison.Other.Ruleset.Id),
+            page.Head(CommonWords.Change));
         foreach (CrsSection section in Enum.GetValues<CrsSection>())
         {
             (int one, int other) = (comparison.One.Score[section], comparison.Other.Score[section]);
-            grid.AddRow(new Cell(page.Speech.Crs.Section(section)), new Cell($"{one}"), new Cell($"{other}"), new Cell($"{other - one:+0;-0;0}"));
+            grid.AddRow(
+                new Cell(page.Speech.Crs.Section(section)),
+                new Cell($"{one}"),
+                new Cell($"{other}"),
+                new Cell($"{other - one:+0;-0;0}"));
             foreach (FactorChange change in comparison.Factors.Where(change => change.Factor.Section() == section))
             {
                 int before = comparison.One.LineOf(change.Factor)?.Points ?? 0;
-                grid.AddRow(new Cell($" {page.Speech.Crs.Factor(change.Factor)}"), new Cell($"{before}"), new Cell($"{before + change.Points}"), new Cell($"{change.Points:+0;-0}"));
+                grid.AddRow(
+                    new Cell($" {page.Speech.Crs.Factor(change.Factor)}"),
+                    new Cell($"{before}"),
+                    new Cell($"{before + change.Points}"),
+                    new Cell($"{change.Points:+0;-0}"));
             }
         }
 

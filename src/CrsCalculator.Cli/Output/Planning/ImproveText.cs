@@ -36,17 +36,27 @@ internal static class ImproveText
             .AddColumn(new GridColumn().NoWrap().RightAligned())
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap());
-        grid.AddRow(page.Head(PlanningWords.Gain), page.Head(PlanningWords.Score), page.Head(PlanningWords.Lever), page.Head(PlanningWords.Moves));
+        grid.AddRow(
+            page.Head(PlanningWords.Gain),
+            page.Head(PlanningWords.Score),
+            page.Head(PlanningWords.Lever),
+            page.Head(PlanningWords.Moves));
         foreach (Lever lever in plan.Levers)
         {
-            grid.AddRow(page.Cell(PlanningWords.GainOf, lever.Gain), new Cell($"{lever.Total}"), new Cell(lever.Id), page.Cell(PlanningWords.LeverAndFactors, page.Speech.Crs.Lever(lever), Moved(page.Speech, lever)));
+            grid.AddRow(
+                page.Cell(PlanningWords.GainOf, lever.Gain),
+                new Cell($"{lever.Total}"),
+                new Cell(lever.Id),
+                page.Cell(PlanningWords.LeverAndFactors, page.Speech.Crs.Lever(lever), Moved(page.Speech, lever)));
         }
 
         page.Write(grid);
     }
 
     private static string Moved(Speech speech, Lever lever) =>
-        string.Join(", ", lever.Factors.Select(change => speech.Say(PlanningWords.FactorChange, speech.Crs.Factor(change.Factor), change.Points)));
+        string.Join(
+            ", ",
+            lever.Factors.Select(change => speech.Say(PlanningWords.FactorChange, speech.Crs.Factor(change.Factor), change.Points)));
 
     private static void PrintBest(Page page, ImprovementPlan plan)
     {
@@ -95,7 +105,8 @@ internal static class ImproveText
         }
     }
 
-    private static Sentence Together(LeverSet set) => set.Levers.IsEmpty ? new Sentence(CommonWords.None) : Sentence.AsIs(string.Join(" + ", set.Levers));
+    private static Sentence Together(LeverSet set) =>
+        set.Levers.IsEmpty ? new Sentence(CommonWords.None) : Sentence.AsIs(string.Join(" + ", set.Levers));
 
     private static void PrintPrincipals(Page page, PrincipalChoice? choice)
     {

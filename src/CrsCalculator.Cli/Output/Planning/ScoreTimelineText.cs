@@ -38,7 +38,14 @@ internal static class ScoreTimelineText
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap());
         string against = cutOff is { } asked ? page.Speech.Say(PlanningWords.Against, asked) : string.Empty;
-        grid.AddRow(page.Head(PlanningWords.Date), page.Head(PlanningWords.Crs), page.Head(CommonWords.Change), new Cell(string.Empty), page.Cell(CommonWords.Title, against), page.Head(PlanningWords.Cec), page.Head(PlanningWords.Why));
+        grid.AddRow(
+            page.Head(PlanningWords.Date),
+            page.Head(PlanningWords.Crs),
+            page.Head(CommonWords.Change),
+            new Cell(string.Empty),
+            page.Cell(CommonWords.Title, against),
+            page.Head(PlanningWords.Cec),
+            page.Head(PlanningWords.Why));
         foreach (TimelineEvent happening in timeline.Events)
         {
             grid.AddRow(

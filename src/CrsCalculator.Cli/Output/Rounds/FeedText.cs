@@ -18,7 +18,10 @@ internal static class FeedText
             speech.Crs.Language(feed.Language),
             speech.Count(RoundsWords.UnreadRows, feed.UnreadRows));
         PrintList(page, RoundsWords.FeedChanges, [.. merge.Changes.Select(speech.Rounds.Change)]);
-        PrintList(page, RoundsWords.FeedRemarks, [.. feed.Remarks.Select(issue => speech.Say(RoundsWords.FeedRemark, issue.Path, speech.Rounds.Issue(issue)))]);
+        PrintList(
+            page,
+            RoundsWords.FeedRemarks,
+            [.. feed.Remarks.Select(issue => speech.Say(RoundsWords.FeedRemark, issue.Path, speech.Rounds.Issue(issue)))]);
         RoundsText.PrintSource(page, merge.History);
     }
 

@@ -7,7 +7,12 @@ using CrsCalculator.Rounds;
 namespace CrsCalculator.Cli.Output.Rounds;
 
 /// <summary>What was asked and what came of it: checks of one round or of all, and of an application where one was asked about.</summary>
-internal sealed record InvitationAnswer(ProfileReading Candidate, ImmutableArray<InvitationCheck> Checks, ApplicationCheck? Application, RoundHistory History, bool IsOfOneRound);
+internal sealed record InvitationAnswer(
+    ProfileReading Candidate,
+    ImmutableArray<InvitationCheck> Checks,
+    ApplicationCheck? Application,
+    RoundHistory History,
+    bool IsOfOneRound);
 
 /// <summary>Whether a candidate would have been invited, for a reader.</summary>
 internal static class InvitationsText
@@ -29,7 +34,12 @@ internal static class InvitationsText
 
     private static void PrintOne(Page page, InvitationCheck check, ApplicationCheck? application)
     {
-        page.Line(RoundsWords.CheckHead, check.Round.Number, check.Round.Date, RoundsText.NameOf(page.Speech, check.Round), Verdict(check.Invited));
+        page.Line(
+            RoundsWords.CheckHead,
+            check.Round.Number,
+            check.Round.Date,
+            RoundsText.NameOf(page.Speech, check.Round),
+            Verdict(check.Invited));
         foreach (InvitationReason reason in check.Reasons)
         {
             page.Line(RoundsWords.Reason, page.Speech.Rounds.Reason(reason, check));
@@ -49,7 +59,13 @@ internal static class InvitationsText
     private static void PrintInvitation(Page page, InvitationToApply invitation)
     {
         page.Blank();
-        page.Line(RoundsWords.Invitation, Code.Of(invitation.Program), invitation.DueOn, invitation.Days, invitation.Citation, LaterDay(invitation));
+        page.Line(
+            RoundsWords.Invitation,
+            Code.Of(invitation.Program),
+            invitation.DueOn,
+            invitation.Days,
+            invitation.Citation,
+            LaterDay(invitation));
         page.Line(RoundsWords.LastDay);
         page.Line(RoundsWords.Consequences, invitation.IfDeclined.Citation, invitation.IfLapsed.Citation);
     }
@@ -70,8 +86,15 @@ internal static class InvitationsText
         page.Line(RoundsWords.Application, application.ReceivedOn, verdict);
         foreach (ConditionOutcome outcome in application.Conditions)
         {
-            Sentence? score = outcome.Condition == ApplicationCondition.Rank && application.Score is { } held ? new Sentence(RoundsWords.ScoreOf, held.Total) : null;
-            page.Line(RoundsWords.Condition, page.Speech.Crs.Outcome(outcome.Outcome), page.Speech.Rounds.Condition(outcome.Condition), score, outcome.Citation);
+            Sentence? score = outcome.Condition == ApplicationCondition.Rank && application.Score is { } held
+                ? new Sentence(RoundsWords.ScoreOf, held.Total)
+                : null;
+            page.Line(
+                RoundsWords.Condition,
+                page.Speech.Crs.Outcome(outcome.Outcome),
+                page.Speech.Rounds.Condition(outcome.Condition),
+                score,
+                outcome.Citation);
         }
 
         NoticesText.Print(page, application.Notices);
@@ -80,11 +103,22 @@ internal static class InvitationsText
     private static void PrintAll(Page page, InvitationAnswer answer)
     {
         ILookup<Outcome, InvitationCheck> byVerdict = answer.Checks.ToLookup(static check => check.Invited);
-        page.Line(RoundsWords.InvitedIn, byVerdict[Outcome.Met].Count(), answer.Checks.Length, byVerdict[Outcome.NotAssessed].Count(), byVerdict[Outcome.NotMet].Count());
+        page.Line(
+            RoundsWords.InvitedIn,
+            byVerdict[Outcome.Met].Count(),
+            answer.Checks.Length,
+            byVerdict[Outcome.NotAssessed].Count(),
+            byVerdict[Outcome.NotMet].Count());
         PrintList(page, RoundsWords.InvitedTitle, [.. byVerdict[Outcome.Met]]);
         PrintList(page, RoundsWords.OpenTitle, [.. byVerdict[Outcome.NotAssessed]]);
-        PrintReasons(page, RoundsWords.NotInvitedTitle, byVerdict[Outcome.NotMet].SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAgainst));
-        PrintReasons(page, RoundsWords.RestsOnTitle, answer.Checks.SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAssumption));
+        PrintReasons(
+            page,
+            RoundsWords.NotInvitedTitle,
+            byVerdict[Outcome.NotMet].SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAgainst));
+        PrintReasons(
+            page,
+            RoundsWords.RestsOnTitle,
+            answer.Checks.SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAssumption));
     }
 
     private static void PrintList(Page page, Phrase title, InvitationCheck[] checks)
@@ -98,7 +132,9 @@ internal static class InvitationsText
         page.Line(title);
         foreach (InvitationCheck check in checks)
         {
-            string reasons = string.Join(" ", check.Reasons.Where(static reason => !reason.IsAssumption()).Select(reason => page.Speech.Rounds.Reason(reason, check)));
+            string reasons = string.Join(
+                " ",
+                check.Reasons.Where(static reason => !reason.IsAssumption()).Select(reason => page.Speech.Rounds.Reason(reason, check)));
             page.Line(RoundsWords.Check, check.Round.Number, check.Round.Date, RoundsText.NameOf(page.Speech, check.Round), reasons);
         }
     }
@@ -106,7 +142,10 @@ internal static class InvitationsText
     /// <summary>Hundreds of rounds are counted by reason; one of them is told whole by <c>--round</c>.</summary>
     private static void PrintReasons(Page page, Phrase title, IEnumerable<InvitationReason> reasons)
     {
-        KeyValuePair<InvitationReason, int>[] counts = [.. reasons.CountBy(static reason => reason).OrderByDescending(static pair => pair.Value)];
+        KeyValuePair<InvitationReason, int>[] counts =
+        [
+            .. reasons.CountBy(static reason => reason).OrderByDescending(static pair => pair.Value),
+        ];
         if (counts.Length == 0)
         {
             return;

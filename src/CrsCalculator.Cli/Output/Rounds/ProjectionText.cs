@@ -21,7 +21,12 @@ internal static class ProjectionText
         page.Blank();
         page.Write(Table(page, projection));
         page.Blank();
-        page.Line(ProjectionWords.Start, projection.Last.Number, projection.Snapshot.AsOf, projection.InflowPerWeek, projection.Last.CutOff);
+        page.Line(
+            ProjectionWords.Start,
+            projection.Last.Number,
+            projection.Snapshot.AsOf,
+            projection.InflowPerWeek,
+            projection.Last.CutOff);
         PrintErrors(page, projection);
         PrintNotices(page, projection, today);
         RoundsText.PrintSource(page, projection.History);
@@ -29,7 +34,10 @@ internal static class ProjectionText
 
     private static Grid Table(Page page, CutOffProjection projection)
     {
-        Round[] past = [.. projection.History.Rounds.Where(static round => round.Category == RoundCategory.CanadianExperienceClass).TakeLast(PastShown)];
+        Round[] past =
+        [
+            .. projection.History.Rounds.Where(static round => round.Category == RoundCategory.CanadianExperienceClass).TakeLast(PastShown),
+        ];
         int lowest = Math.Min(past.Min(static round => round.CutOff), projection.Rounds.Min(static round => round.CutOff));
         int span = Math.Max(past.Max(static round => round.CutOff), projection.Rounds.Max(static round => round.CutOff)) - lowest + 1;
         Grid grid = new Grid()
@@ -38,10 +46,20 @@ internal static class ProjectionText
             .AddColumn(new GridColumn().NoWrap().RightAligned())
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap());
-        grid.AddRow(page.Head(RoundsWords.Date), page.Head(RoundsWords.Invited), page.Head(RoundsWords.CutOff), new Cell(string.Empty), new Cell(string.Empty));
+        grid.AddRow(
+            page.Head(RoundsWords.Date),
+            page.Head(RoundsWords.Invited),
+            page.Head(RoundsWords.CutOff),
+            new Cell(string.Empty),
+            new Cell(string.Empty));
         foreach (Round round in past)
         {
-            grid.AddRow(new Cell(Date(round.Date)), page.Cell(RoundsWords.Count, round.Invitations), new Cell($"{round.CutOff}"), Bar.Of(round.CutOff - lowest + 1, span, ChartWidth), page.Cell(ProjectionWords.RoundOf, round.Number));
+            grid.AddRow(
+                new Cell(Date(round.Date)),
+                page.Cell(RoundsWords.Count, round.Invitations),
+                new Cell($"{round.CutOff}"),
+                Bar.Of(round.CutOff - lowest + 1, span, ChartWidth),
+                page.Cell(ProjectionWords.RoundOf, round.Number));
         }
 
         foreach (ProjectedRound round in projection.Rounds)
@@ -64,7 +82,16 @@ internal static class ProjectionText
         foreach (CutOffBackTest test in projection.BackTests)
         {
             CutOffBackTest recent = test.Recent;
-            page.Line(ProjectionWords.Error, test.Ahead, test.MeanError, test.MeanErrorOfBaseline, test.Rounds.Length, test.WorstError, recent.MeanError, recent.MeanErrorOfBaseline, recent.Rounds.Length);
+            page.Line(
+                ProjectionWords.Error,
+                test.Ahead,
+                test.MeanError,
+                test.MeanErrorOfBaseline,
+                test.Rounds.Length,
+                test.WorstError,
+                recent.MeanError,
+                recent.MeanErrorOfBaseline,
+                recent.Rounds.Length);
         }
     }
 

@@ -17,7 +17,9 @@ internal static class RoundDetails
         page.Line(RoundsWords.DetailsHead, round.Number, round.Date, Printable.Of(round.Name));
         page.Line(RoundsWords.Invitations, round.Invitations);
         page.Line(RoundsWords.CutOffOf, round.CutOff);
-        page.Line(RoundsWords.AtCutOff, round.TieBreak is { } tieBreak ? new Sentence(RoundsWords.ProfilesBefore, tieBreak) : RoundsWords.NoTieBreak);
+        page.Line(
+            RoundsWords.AtCutOff,
+            round.TieBreak is { } tieBreak ? new Sentence(RoundsWords.ProfilesBefore, tieBreak) : RoundsWords.NoTieBreak);
         page.Line(RoundsWords.Held, round.HeldAt is { } heldAt ? heldAt : RoundsWords.TimeNotKnown);
         page.Line(RoundsWords.ForPrograms, round.Programs.IsEmpty ? RoundsWords.ProgramsNotKnown : Programs(round));
         PrintDeadline(page, round);
@@ -44,11 +46,17 @@ internal static class RoundDetails
 
         PoolPlace place = pool.PlaceOf(round.CutOff);
         page.Line(RoundsWords.Pool, pool.AsOf, pool.Total, round.CutOff, place.BestRank, place.WorstRank);
-        Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().RightAligned()).AddColumn(new GridColumn().NoWrap().RightAligned()).AddColumn(new GridColumn().NoWrap());
+        Grid grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().RightAligned())
+            .AddColumn(new GridColumn().NoWrap().RightAligned())
+            .AddColumn(new GridColumn().NoWrap());
         int most = pool.Bands.Max(static band => band.Count);
         foreach (PoolBand band in pool.Bands)
         {
-            grid.AddRow(page.Cell(RoundsWords.Band, band.From, band.To), page.Cell(RoundsWords.Count, band.Count), Bar.Of(band.Count, most, ChartWidth));
+            grid.AddRow(
+                page.Cell(RoundsWords.Band, band.From, band.To),
+                page.Cell(RoundsWords.Count, band.Count),
+                Bar.Of(band.Count, most, ChartWidth));
         }
 
         page.Write(grid);

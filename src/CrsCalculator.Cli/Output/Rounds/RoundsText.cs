@@ -49,7 +49,14 @@ internal static class RoundsText
             .AddColumn(new GridColumn().NoWrap().RightAligned())
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap());
-        grid.AddRow(page.Head(RoundsWords.Round), page.Head(RoundsWords.Date), page.Head(RoundsWords.For), page.Head(RoundsWords.Invited), page.Head(RoundsWords.CutOff), new Cell(string.Empty), page.Head(RoundsWords.SubmittedBefore));
+        grid.AddRow(
+            page.Head(RoundsWords.Round),
+            page.Head(RoundsWords.Date),
+            page.Head(RoundsWords.For),
+            page.Head(RoundsWords.Invited),
+            page.Head(RoundsWords.CutOff),
+            new Cell(string.Empty),
+            page.Head(RoundsWords.SubmittedBefore));
         foreach (Round round in rounds)
         {
             grid.AddRow(
@@ -66,11 +73,13 @@ internal static class RoundsText
     }
 
     /// <summary>The short name; of a round whose name is not known, that name.</summary>
-    public static string NameOf(Speech speech, Round round) => round.Category == RoundCategory.Unknown ? Printable.Of(round.Name) : CategoryOf(speech, round.Category);
+    public static string NameOf(Speech speech, Round round) =>
+        round.Category == RoundCategory.Unknown ? Printable.Of(round.Name) : CategoryOf(speech, round.Category);
 
     private static string CategoryOf(Speech speech, RoundCategory category) => category switch
     {
-        RoundCategory.CanadianExperienceClass or RoundCategory.ProvincialNominee or RoundCategory.FederalSkilledWorker or RoundCategory.FederalSkilledTrades => Code.Of(category),
+        RoundCategory.CanadianExperienceClass or RoundCategory.ProvincialNominee
+            or RoundCategory.FederalSkilledWorker or RoundCategory.FederalSkilledTrades => Code.Of(category),
         _ => speech.Rounds.Category(category),
     };
 }
