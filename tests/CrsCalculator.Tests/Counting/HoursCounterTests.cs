@@ -4,7 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace CrsCalculator.Tests.Assessment;
+namespace CrsCalculator.Tests.Counting;
 
 /// <summary>Hours are counted to the day and to the seventh of an hour, whatever the jobs look like.</summary>
 [Properties(Arbitrary = [typeof(WorkArbitraries)])]

@@ -1,7 +1,7 @@
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
 
-namespace CrsCalculator.Tests.Assessment;
+namespace CrsCalculator.Tests.Counting;
 
 /// <summary>Documents that contradict each other are refused, all at once and with paths.</summary>
 [Properties(Arbitrary = [typeof(ProfileArbitraries)])]

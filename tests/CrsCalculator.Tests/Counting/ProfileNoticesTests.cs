@@ -1,7 +1,7 @@
 using CrsCalculator.Text;
 using NodaTime;
 
-namespace CrsCalculator.Tests.Assessment;
+namespace CrsCalculator.Tests.Counting;
 
 /// <summary>What is no error but must be said, on both sides of its boundary.</summary>
 public class ProfileNoticesTests

@@ -1,11 +1,13 @@
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
+using NodaTime;
 using static CrsCalculator.Tests.LastAvailable;
 
-namespace CrsCalculator.Tests.Language;
+namespace CrsCalculator.Tests.Rules;
 
-/// <summary>The conversion without a day is the one with a day.</summary>
+/// <summary>Which tests are accepted, and what their scores come to.</summary>
 [Properties(Arbitrary = [typeof(ProfileArbitraries)])]
-public class LanguageConversionTests
+public class TestRulesTests
 {
     [Property(MaxTest = 300)]
     public void Scores_convert_to_the_levels_of_their_result(LanguageTestResult result)
@@ -28,8 +30,10 @@ public class LanguageConversionTests
     public void A_test_or_a_scale_that_is_none_is_refused()
     {
         FluentActions.Invoking(() => LastAvailable.Tests.TryConvert((LanguageTest)99, null, new TestScores(7, 7, 7, 7), out _)).Should()
-            .Throw<ArgumentOutOfRangeException>().WithMessage("test is one of: IeltsGeneralTraining, *").Which.ParamName.Should().Be("test");
-        FluentActions.Invoking(() => LastAvailable.Tests.TryConvert(LanguageTest.TefCanada, (TefScale)9, new TestScores(7, 7, 7, 7), out _)).Should()
+            .Throw<ArgumentOutOfRangeException>().WithMessage("test is one of: IeltsGeneralTraining, *").Which.ParamName
+                .Should().Be("test");
+        FluentActions.Invoking(() => LastAvailable.Tests.TryConvert(LanguageTest.TefCanada, (TefScale)9, new TestScores(7, 7, 7, 7), out _))
+            .Should()
             .Throw<ArgumentOutOfRangeException>().WithMessage("scale is one of: *").Which.ParamName.Should().Be("scale");
     }
 
@@ -42,5 +46,29 @@ public class LanguageConversionTests
         LastAvailable.Tests.TryConvert(LanguageTest.IeltsGeneralTraining, null, scores, out AbilityLevels levels);
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
         levels.Should().Be(AbilityLevels.All(9));
+    }
+
+    [Fact]
+    public void A_test_without_a_chart_is_not_accepted_and_has_no_levels()
+    {
+        TestRules rules = RuleBook.Official.Tests.At(new LocalDate(2024, 1, 29)).Value;
+        var result = LanguageTestResult.PteCore(new LocalDate(2024, 1, 15), new TestScores(90, 90, 90, 90));
+        (rules.Accept(result), rules.LevelsOf(result), rules.ChartOf(LanguageTest.PteCore))
+            .Should().Be((false, default(AbilityLevels), null));
+        rules.TryConvert(result.Test, null, result.Scores, out _).Should().BeFalse();
+        (LastAvailable.Tests.Accept(result), LevelsOf(result)).Should().Be((true, AbilityLevels.All(10)));
+        rules.Accept(LanguageTestResult.FromLevels(new LocalDate(2024, 1, 15), OfficialLanguage.English, default))
+            .Should().BeTrue("levels need no chart");
+    }
+
+    [Fact]
+    public void A_scale_is_printed_from_its_first_to_its_last_day()
+    {
+        EquivalencyChart chart = LastAvailable.Tests.ChartOf(LanguageTest.TefCanada, TefScale.From2019To2023)!;
+        string[] days = ["2019-09-30", "2019-10-01", "2023-12-10", "2023-12-11"];
+        days.Select(static day => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value).Select(chart.IsPrintedOn)
+            .Should().Equal(false, true, true, false);
+        LastAvailable.Tests.ChartOf(LanguageTest.PteCore)!.IsPrintedOn(LocalDate.MinIsoValue).Should().BeTrue();
+        chart[Ability.Writing].Should().Equal(chart.Writing);
     }
 }

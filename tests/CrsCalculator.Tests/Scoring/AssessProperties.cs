@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using static CrsCalculator.Tests.LastAvailable;
 
-namespace CrsCalculator.Tests.Assessment;
+namespace CrsCalculator.Tests.Scoring;
 
 /// <summary>What changes nothing, and what cannot be bettered, for any documents.</summary>
 [Properties(Arbitrary = [typeof(ProfileArbitraries), typeof(LevelArbitraries)])]

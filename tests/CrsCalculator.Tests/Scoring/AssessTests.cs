@@ -2,7 +2,7 @@ using CrsCalculator.Counting;
 using CrsCalculator.Rules;
 using NodaTime;
 
-namespace CrsCalculator.Tests.Assessment;
+namespace CrsCalculator.Tests.Scoring;
 
 /// <summary>Documents on a date, worked out by hand.</summary>
 public class AssessTests

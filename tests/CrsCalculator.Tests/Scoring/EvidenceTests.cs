@@ -2,7 +2,7 @@ using CrsCalculator.Counting;
 using CrsCalculator.Text;
 using NodaTime;
 
-namespace CrsCalculator.Tests.Assessment;
+namespace CrsCalculator.Tests.Scoring;
 
 /// <summary>Each factor tells the documents that it was read from, and each unused document tells why.</summary>
 public class EvidenceTests

@@ -4,7 +4,7 @@ using CrsCalculator.TestKit.Generators;
 using CrsCalculator.Tests.Oracle;
 using NodaTime;
 
-namespace CrsCalculator.Tests.Properties;
+namespace CrsCalculator.Tests.Scoring;
 
 /// <summary>What holds for every candidate under every ruleset.</summary>
 [Properties(Arbitrary = [typeof(CrsArbitraries)])]
