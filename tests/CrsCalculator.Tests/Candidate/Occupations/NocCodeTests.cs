@@ -1,3 +1,5 @@
+using CrsCalculator.Rules;
+
 namespace CrsCalculator.Tests.Occupations;
 
 public class NocCodeTests
