@@ -9,13 +9,16 @@ public class ApiTests
     public void The_public_surface_is_the_approved_one() => ApprovedApi.Check(typeof(ExpressEntry).Assembly);
 
     [Fact]
-    public void Public_surface_compiles_as_CSharp_12() => PublicRules.ParamsThatAreNoArrays(typeof(ExpressEntry).Assembly).Should().BeEmpty();
+    public void Public_surface_compiles_as_CSharp_12() =>
+        PublicRules.ParamsThatAreNoArrays(typeof(ExpressEntry).Assembly).Should().BeEmpty();
 
     [Fact]
-    public void No_list_that_is_handed_out_can_change() => PublicRules.ListsThatMightChange(typeof(ExpressEntry).Assembly).Should().BeEmpty();
+    public void No_list_that_is_handed_out_can_change() =>
+        PublicRules.ListsThatMightChange(typeof(ExpressEntry).Assembly).Should().BeEmpty();
 
     [Fact]
-    public void No_record_prints_as_the_machine_is_set() => PublicRules.RecordsThatReadCulture(typeof(ExpressEntry).Assembly).Should().BeEmpty();
+    public void No_record_prints_as_the_machine_is_set() =>
+        PublicRules.RecordsThatReadCulture(typeof(ExpressEntry).Assembly).Should().BeEmpty();
 
     [Fact]
     public void Every_enumeration_is_a_byte() => PublicRules.EnumerationsThatAreNoBytes(typeof(ExpressEntry).Assembly).Should().BeEmpty();

@@ -43,8 +43,10 @@ public class ResultNoticesTests
     [Property(MaxTest = 100)]
     public void The_notices_of_rules_are_those_of_an_explained_score(OfficialRuleset ruleset, LocalDate on)
     {
-        ExpressEntry.Official.ScoringBy(ruleset.Value).NoticesOn(on).Should().Equal(ExpressEntry.Official.ScoringBy(ruleset.Value).Explain(default, on).Notices);
-        ExpressEntry.Official.ScoringBy(ruleset.Value).NoticesOn(on.WithCalendar(CalendarSystem.Julian)).Should().Equal(ExpressEntry.Official.ScoringBy(ruleset.Value).NoticesOn(on));
+        ExpressEntry.Official.ScoringBy(ruleset.Value).NoticesOn(on)
+            .Should().Equal(ExpressEntry.Official.ScoringBy(ruleset.Value).Explain(default, on).Notices);
+        ExpressEntry.Official.ScoringBy(ruleset.Value).NoticesOn(on.WithCalendar(CalendarSystem.Julian))
+            .Should().Equal(ExpressEntry.Official.ScoringBy(ruleset.Value).NoticesOn(on));
     }
 
     /// <summary>Whatever must be said of the rules on some day of a span is said of the span.</summary>
@@ -53,7 +55,8 @@ public class ResultNoticesTests
     {
         LocalDate from = LocalDate.Max(any, new LocalDate(2015, 1, 1));
         LocalDate to = from.PlusDays(900);
-        ScoreTimeline timeline = isChosen ? ExpressEntry.Official.ScoringBy(ruleset.Value).Timeline(Profiles.Developer, from, to) : ExpressEntry.Official.Timeline(Profiles.Developer, from, to);
+        ScoreTimeline timeline = isChosen ? ExpressEntry.Official.ScoringBy(ruleset.Value)
+            .Timeline(Profiles.Developer, from, to) : ExpressEntry.Official.Timeline(Profiles.Developer, from, to);
         timeline.Ruleset.Should().BeSameAs(isChosen ? ruleset.Value : null);
         timeline.Notices.Should().OnlyHaveUniqueItems();
         string[] said = [.. timeline.Notices.Select(static notice => notice.Code)];
@@ -62,7 +65,8 @@ public class ResultNoticesTests
             CrsRuleset? used = isChosen ? ruleset.Value : RuleBook.Official.Points.TryAt(day, out CrsRuleset? inForce) ? inForce : null;
             IEnumerable<Notice> ofRules = used is null ? [] : ExpressEntry.Official.ScoringBy(used).NoticesOn(day);
             IEnumerable<Notice> ofCec = ExpressEntry.Official.Eligibility(Profiles.Developer, day, ImmigrationProgram.CanadianExperienceClass).Notices.Where(static notice => notice.Code is NoticeCodes.RegulationsNotVerified or NoticeCodes.Noc2021NotInForce);
-            ofRules.Concat(ofCec).Select(static notice => notice.Code).Except(said, StringComparer.Ordinal).Should().BeEmpty($"that must be said on {day}");
+            ofRules.Concat(ofCec).Select(static notice => notice.Code).Except(said, StringComparer.Ordinal)
+                .Should().BeEmpty($"that must be said on {day}");
         }
     }
 
@@ -70,9 +74,12 @@ public class ResultNoticesTests
     public void A_timeline_says_why_a_spouse_was_not_scored_and_what_is_odd_in_documents()
     {
         Candidate profile = Profiles.Couple with { Spouse = Profiles.Couple.Spouse! with { Accompanying = false } };
-        ExpressEntry.Official.Timeline(profile, ProfileArbitraries.On, ProfileArbitraries.On).Notices.Should().Equal(ExpressEntry.Official.Assess(profile, ProfileArbitraries.On).Notices)
-            .And.Contain(static notice => notice.Code == NoticeCodes.SpouseStaysBehind).And.Contain(static notice => notice.Code == NoticeCodes.GapInWork);
-        ExpressEntry.Official.Timeline(Profiles.Couple, ProfileArbitraries.On, new LocalDate(2027, 1, 1)).Notices.Select(static notice => notice.Path).Should().Contain("$.spouse.languageTests[0]", "it expires soon after");
+        ExpressEntry.Official.Timeline(profile, ProfileArbitraries.On, ProfileArbitraries.On)
+            .Notices.Should().Equal(ExpressEntry.Official.Assess(profile, ProfileArbitraries.On).Notices)
+            .And.Contain(static notice => notice.Code == NoticeCodes.SpouseStaysBehind)
+                .And.Contain(static notice => notice.Code == NoticeCodes.GapInWork);
+        ExpressEntry.Official.Timeline(Profiles.Couple, ProfileArbitraries.On, new LocalDate(2027, 1, 1))
+            .Notices.Select(static notice => notice.Path).Should().Contain("$.spouse.languageTests[0]", "it expires soon after");
     }
 
     [Theory]
@@ -86,7 +93,8 @@ public class ResultNoticesTests
         assessment.Notices.Should().Contain(notice);
         calculator.Plan(Profiles.Couple, InGap).Notices.Should().Contain(notice);
         calculator.Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), InGap).Notices.Should().Contain(notice);
-        calculator.Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), OwnRules.GapBegins.PlusDays(-1)).Notices.Should().NotContain(notice, "they are not in force yet");
+        calculator.Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), OwnRules.GapBegins.PlusDays(-1))
+            .Notices.Should().NotContain(notice, "they are not in force yet");
         calculator.CompareApplicants(Profiles.Couple, InGap).Swapped.Assessment.Notices.Should().Contain(notice);
         calculator.ScoringBy(LastAvailable.Ruleset).Compare(Profiles.Couple, InGap, calculator).Other.Notices.Should().Contain(notice);
         calculator.ScoringBy(LastAvailable.Ruleset).Compare(Profiles.Couple, InGap, calculator).One.Notices.Should().NotContain(notice);
@@ -96,7 +104,8 @@ public class ResultNoticesTests
 
     [Property(MaxTest = 60)]
     public void Rules_without_such_points_do_not_speak_of_them(Candidate profile, OfficialRuleset ruleset) =>
-        ExpressEntry.Official.ScoringBy(ruleset.Value).Assess(profile, ProfileArbitraries.On).Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.WageTierNotInProfile);
+        ExpressEntry.Official.ScoringBy(ruleset.Value).Assess(profile, ProfileArbitraries.On)
+            .Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.WageTierNotInProfile);
 
     [Fact]
     public void A_plan_can_be_given_more_to_say_and_keeps_what_it_says()
@@ -105,7 +114,8 @@ public class ResultNoticesTests
         ImprovementPlan plan = LastAvailable.Calculator.Plan(Profiles.Developer, InGap);
         ImprovementPlan said = plan.WithNotices(more);
         said.Notices.Should().Equal([.. plan.Notices, more]);
-        (said.Total, said.Date, said.Factors, said.Profile, said.Ruleset).Should().Be((plan.Total, plan.Date, plan.Factors, plan.Profile, plan.Ruleset));
+        (said.Total, said.Date, said.Factors, said.Profile, said.Ruleset)
+            .Should().Be((plan.Total, plan.Date, plan.Factors, plan.Profile, plan.Ruleset));
         said.Levers.Should().Equal(plan.Levers);
         said.Without("nomination").Notices.Should().Equal(said.Notices);
     }

@@ -151,7 +151,8 @@ public class BulkTests
             memory.AsSpan().Fill(0xABCD);
             scorer.Score(columns.View, memory.AsSpan(place, Rows));
             memory.AsSpan(place, Rows).SequenceEqual(inSlices).Should().BeTrue();
-            (memory.AsSpan(0, place).ContainsAnyExcept((ushort)0xABCD) || memory.AsSpan(place + Rows).ContainsAnyExcept((ushort)0xABCD)).Should().BeFalse();
+            (memory.AsSpan(0, place).ContainsAnyExcept((ushort)0xABCD) || memory.AsSpan(place + Rows).ContainsAnyExcept((ushort)0xABCD))
+                .Should().BeFalse();
         }
     }
 
@@ -276,7 +277,8 @@ public class BulkTests
             },
             "Two of the four outputs overlap.*");
         Throws(() => ColumnSet.Candidates(10, 1).View.Slice(4, 7).Age.ToArray(), "There are 10 candidates; 7 from 4 on are not all there.*");
-        FluentActions.Invoking(() => new CrsBulkScorer(LastAvailable.Ruleset, (BulkPath)77)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("path");
+        FluentActions.Invoking(() => new CrsBulkScorer(LastAvailable.Ruleset, (BulkPath)77))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("path");
         CrsBulkScorer.IsSupported((BulkPath)77).Should().BeFalse();
         FluentActions.Invoking(() => new CrsBulkScorer(null!)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
 
@@ -326,7 +328,8 @@ public class BulkTests
         }
     }
 
-    private static CrsRuleset Ruleset(string id) => id == Derived.Id ? Derived : OfficialPoints.Rulesets.Single(ruleset => ruleset.Id == id);
+    private static CrsRuleset Ruleset(string id) =>
+        id == Derived.Id ? Derived : OfficialPoints.Rulesets.Single(ruleset => ruleset.Id == id);
 
     /// <summary>All combinations of the first values of some columns; the others stay at 9 for languages and 0 for the rest.</summary>
     private static ColumnSet Product(params (CrsColumn Column, int Values)[] factors)

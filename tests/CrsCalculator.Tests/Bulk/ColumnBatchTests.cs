@@ -32,7 +32,8 @@ public class ColumnBatchTests
 
         ushort[] totals = new ushort[batch.Count];
         new CrsBulkScorer(LastAvailable.Ruleset).Score(batch.View, totals);
-        totals.Select(static total => (int)total).Should().Equal(candidates.Select(static factors => LastAvailable.Ruleset.Score(factors).Total));
+        totals.Select(static total => (int)total)
+            .Should().Equal(candidates.Select(static factors => LastAvailable.Ruleset.Score(factors).Total));
     }
 
     [Fact]
@@ -45,7 +46,8 @@ public class ColumnBatchTests
         }
 
         batch.Count.Should().Be(10_000);
-        Enumerable.Range(0, 10_000).All(i => batch[i].Age == i % 100 && batch[i].Languages.English == AbilityLevels.All(i % 13)).Should().BeTrue();
+        Enumerable.Range(0, 10_000).All(i => batch[i].Age == i % 100 && batch[i].Languages.English == AbilityLevels.All(i % 13))
+            .Should().BeTrue();
         foreach (CrsColumn column in Enum.GetValues<CrsColumn>())
         {
             AddressOf(batch[column]).Should().Match(static address => address % 64 == 0);
@@ -67,7 +69,8 @@ public class ColumnBatchTests
         batch.Count.Should().Be(0);
         FluentActions.Invoking(() => batch[0]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*There are 0 candidates*");
         FluentActions.Invoking(() => new CrsColumnBatch(-1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("capacity");
-        FluentActions.Invoking(() => new CrsColumnBatch(int.MaxValue)).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"*0 to {CrsColumnBatch.MaxCount}*");
+        FluentActions.Invoking(() => new CrsColumnBatch(int.MaxValue))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage($"*0 to {CrsColumnBatch.MaxCount}*");
         FluentActions.Invoking(() => batch[(CrsColumn)20].Length).Should().Throw<ArgumentOutOfRangeException>();
     }
 

@@ -11,6 +11,7 @@ public class DocumentationTests
 
     [Fact]
     public void A_gap_is_found() =>
-        DocumentationContract.GapsOf(typeof(ApprovedApi).Assembly).Should().Contain(static gap => gap.EndsWith("nothing of what it returns", StringComparison.Ordinal))
+        DocumentationContract.GapsOf(typeof(ApprovedApi).Assembly)
+            .Should().Contain(static gap => gap.EndsWith("nothing of what it returns", StringComparison.Ordinal))
             .And.Contain(static gap => gap.EndsWith("nothing of threads", StringComparison.Ordinal));
 }

@@ -32,7 +32,8 @@ public class DomainTests
 
     [Fact]
     public void Nothing_but_NodaTime_is_needed() =>
-        Domain.GetReferencedAssemblies().Select(static a => a.Name!).Where(static name => !name.StartsWith("System", StringComparison.Ordinal))
+        Domain.GetReferencedAssemblies().Select(static a => a.Name!)
+            .Where(static name => !name.StartsWith("System", StringComparison.Ordinal))
             .Should().BeSubsetOf(["NodaTime", "netstandard"]);
 
     [Fact]
@@ -67,7 +68,8 @@ public class DomainTests
         Code.All<InvitationProgram>().Should().OnlyContain(code => text.Has($"program.{code}"));
         Code.All<CategoryId>().Should().OnlyContain(code => text.Has($"category.{code}") && text.Has($"listed.{code}"));
         Code.All<FswFactorId>().Should().OnlyContain(code => text.Has($"grid.{code}"));
-        Enum.GetNames<LeverKind>().Where(static kind => kind != nameof(LeverKind.Credential)).Should().OnlyContain(kind => text.Has($"lever.{kind}"));
+        Enum.GetNames<LeverKind>().Where(static kind => kind != nameof(LeverKind.Credential))
+            .Should().OnlyContain(kind => text.Has($"lever.{kind}"));
         Code.All<TimelineCause>().Should().OnlyContain(code => text.Has($"cause.{code}"));
         Code.All<Ability>().Should().OnlyContain(code => text.Has($"ability.{code}"));
         Code.All<LanguageTest>().Should().OnlyContain(code => text.Has($"term.{code}"));

@@ -71,7 +71,8 @@ public class EnumerationTests
         where TEnum : struct, Enum
     {
         TEnum[] values = Enum.GetValues<TEnum>();
-        values.Select(static value => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)).Should().Equal(Enumerable.Range(0, values.Length));
+        values.Select(static value => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture))
+            .Should().Equal(Enumerable.Range(0, values.Length));
         Code.All<TEnum>().Should().Equal(values.Select(Code.Of)).And.OnlyHaveUniqueItems();
         foreach (TEnum value in values)
         {

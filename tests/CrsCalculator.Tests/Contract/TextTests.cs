@@ -58,7 +58,7 @@ public class TextTests
     public void A_value_says_what_it_is(object value, string text) => value.ToString().Should().Be(text);
 
     [Fact]
-    public void Nobody_is_told_who_a_candidate_is()
+    public void No_text_says_who_a_candidate_is()
     {
         Candidate couple = Profiles.Couple with { ProfileSubmittedAt = Instant.FromUtc(2026, 1, 2, 3, 4) };
         couple.ToString().Should().NotContainAny("1988", "1990", "26000", "2026");

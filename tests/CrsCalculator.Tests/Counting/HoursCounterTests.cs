@@ -87,7 +87,8 @@ public class HoursCounterTests
         HoursCounter.Count([JobOf(new LocalDate(2023, 1, 21), new LocalDate(2023, 1, 21), 7)], window, Rules).Hours.Should().Be(1);
         HoursCounter.Count([JobOf(On.PlusDays(-1), null, 7)], window, Rules).Hours.Should().Be(1);
         HoursCounter.Count([JobOf(On, null, 7)], window, Rules).Hours.Should().Be(0);
-        HoursCounter.Count(JobOf(On.PlusDays(9), null, 7), window, Rules).Should().Be(default(CountedHours), "what begins after the date takes no hours away");
+        HoursCounter.Count(JobOf(On.PlusDays(9), null, 7), window, Rules)
+            .Should().Be(default(CountedHours), "what begins after the date takes no hours away");
     }
 
     [Fact]
@@ -106,10 +107,12 @@ public class HoursCounterTests
     [Fact]
     public void A_job_that_cannot_be_is_refused()
     {
-        FluentActions.Invoking(() => JobOf(On, On.PlusDays(-1), 30)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2026-01-21*");
+        FluentActions.Invoking(() => JobOf(On, On.PlusDays(-1), 30))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2026-01-21*");
         FluentActions.Invoking(() => JobOf(On, null, 168.5m)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0 to 168*");
         FluentActions.Invoking(() => JobOf(On, null, -1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new Job(Developer, "Canada", On, null, 30)).Should().Throw<ArgumentException>().WithMessage("*two capital letters*");
+        FluentActions.Invoking(() => new Job(Developer, "Canada", On, null, 30))
+            .Should().Throw<ArgumentException>().WithMessage("*two capital letters*");
     }
 
     private static CountedHours Count(Job[] work) => HoursCounter.Count(work, DayWindow.YearsBefore(On, 10), Rules);

@@ -69,7 +69,8 @@ public class ProfileCheckTests
                 "$.principal.nomination.acceptedOn: inTheFuture (2026-01-22, 2026-01-21)",
                 "$.spouse.languageTests[0].takenOn: inTheFuture (2026-01-22, 2026-01-21)",
             ]);
-        InvalidProfileException refused = FluentActions.Invoking(() => ExpressEntry.Official.Assess(profile, On)).Should().Throw<InvalidProfileException>().Which;
+        InvalidProfileException refused = FluentActions.Invoking(() => ExpressEntry.Official.Assess(profile, On))
+            .Should().Throw<InvalidProfileException>().Which;
         Texts(refused.Issues).Should().Equal(contradictions);
         refused.Message.Should().Be($"The documents of the profile cannot be assessed. {string.Join("; ", contradictions)}");
     }
@@ -82,7 +83,8 @@ public class ProfileCheckTests
     public void The_principal_applicant_is_alive_on_the_date(string born, string? code)
     {
         var profile = new Candidate { Principal = new Person { DateOfBirth = NodaTime.Text.LocalDatePattern.Iso.Parse(born).Value } };
-        ExpressEntry.Check(profile, On).Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal(code is null ? [] : [$"$.principal.dateOfBirth {code}"]);
+        ExpressEntry.Check(profile, On).Select(static issue => $"{issue.Path} {issue.Code}")
+            .Should().Equal(code is null ? [] : [$"$.principal.dateOfBirth {code}"]);
     }
 
     [Fact]
@@ -121,7 +123,8 @@ public class ProfileCheckTests
     {
         Candidate Submitted(int days) => new() { Principal = new Person { DateOfBirth = Birth }, ProfileSubmittedAt = On.PlusDays(days).AtMidnight().InUtc().ToInstant() };
         ExpressEntry.Check(Submitted(1), On, shownOn: On).Should().BeEmpty("it can be the next day in UTC already");
-        Texts(ExpressEntry.Check(Submitted(2), On, shownOn: On)).Should().Equal("$.profileSubmittedAt: inTheFuture (2026-01-23, 2026-01-21)");
+        Texts(ExpressEntry.Check(Submitted(2), On, shownOn: On))
+            .Should().Equal("$.profileSubmittedAt: inTheFuture (2026-01-23, 2026-01-21)");
         ExpressEntry.Check(Submitted(2), On).Should().BeEmpty();
     }
 
@@ -163,7 +166,8 @@ public class ProfileCheckTests
     public void An_invitation_before_the_birth_is_found()
     {
         var profile = new Candidate { Principal = new Person { DateOfBirth = On } };
-        ExpressEntry.Check(profile, new AssessmentDate(On, On.PlusDays(-1))).Should().ContainSingle().Which.Code.Should().Be(IssueCodes.NotBornYet);
+        ExpressEntry.Check(profile, new AssessmentDate(On, On.PlusDays(-1))).Should().ContainSingle().Which.Code
+            .Should().Be(IssueCodes.NotBornYet);
     }
 
     [Fact]

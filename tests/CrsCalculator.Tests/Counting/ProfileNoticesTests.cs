@@ -61,26 +61,31 @@ public class ProfileNoticesTests
     {
         Job first = new(Developer, "CA", On.PlusDays(-100), On.PlusDays(-50), 30);
         Job second = new(Developer, "CA", On.PlusDays(-50), null, 30);
-        Said(Candidate() with { Work = [first, second] }).Should().Equal("$.principal.work[1] fullTimeJobsAtOnce (0, 2025-12-02, 2025-12-02)");
+        Said(Candidate() with { Work = [first, second] })
+            .Should().Equal("$.principal.work[1] fullTimeJobsAtOnce (0, 2025-12-02, 2025-12-02)");
         Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-100), null, 30), second] })
             .Should().Equal(["$.principal.work[1] fullTimeJobsAtOnce (0, 2025-12-02, 2026-01-20)"], "jobs that go on have lasted to the day before");
         Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(-50), null, 29.5m)] }).Should().BeEmpty();
         Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(-49), null, 30)] }).Should().BeEmpty();
-        Said(Candidate() with { Work = [new(Developer, "CA", On, null, 30), new(Developer, "CA", On, null, 30)] }).Should().BeEmpty("no day of them has passed");
+        Said(Candidate() with { Work = [new(Developer, "CA", On, null, 30), new(Developer, "CA", On, null, 30)] })
+            .Should().BeEmpty("no day of them has passed");
     }
 
     [Fact]
     public void A_gap_between_jobs()
     {
         Job first = new(Developer, "CA", On.PlusDays(-100), On.PlusDays(-50), 30);
-        Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-18), null, 30), first] }).Should().Equal("$.principal.work gapInWork (2025-12-03, 2026-01-02, 31)");
-        Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-19), null, 30), first] }).Should().BeEmpty("30 days are no month");
+        Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-18), null, 30), first] })
+            .Should().Equal("$.principal.work gapInWork (2025-12-03, 2026-01-02, 31)");
+        Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-19), null, 30), first] })
+            .Should().BeEmpty("30 days are no month");
         Said(Candidate() with { Work = [first] }).Should().BeEmpty("who has stopped working has no gap");
         Said(Candidate() with { Work = [first, new(Developer, "IN", On.PlusDays(-90), On.PlusDays(-20), 10), new(Developer, "CA", On.PlusDays(-19), null, 30)] })
             .Should().BeEmpty("any work fills a gap");
         Said(Candidate() with { Work = [new(Developer, "IN", On.PlusDays(-200), On.PlusDays(-10), 10), first, new(Developer, "CA", On.PlusDays(-9), null, 30)] })
             .Should().BeEmpty("a short job within a long one ends no work");
-        Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(20), null, 30)] }).Should().BeEmpty("a job that is yet to come is no end of a gap");
+        Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(20), null, 30)] })
+            .Should().BeEmpty("a job that is yet to come is no end of a gap");
         Said(Candidate() with { Work = [new(Developer, "CA", On.PlusYears(-12), On.PlusYears(-11), 30), new(Developer, "CA", On.PlusYears(-9), null, 30)] })
             .Should().BeEmpty("what lies before the years that count is not looked at");
     }
@@ -90,7 +95,8 @@ public class ProfileNoticesTests
     {
         Spouse spouse = Profiles.Couple.Spouse!;
         Codes(Profiles.Couple with { Spouse = spouse with { Accompanying = false } }).Should().Contain(NoticeCodes.SpouseStaysBehind);
-        Codes(Profiles.Couple with { Spouse = spouse with { CitizenOrPermanentResident = true } }).Should().Contain(NoticeCodes.SpouseIsCitizenOrResident);
+        Codes(Profiles.Couple with { Spouse = spouse with { CitizenOrPermanentResident = true } })
+            .Should().Contain(NoticeCodes.SpouseIsCitizenOrResident);
         Codes(Profiles.Couple).Should().NotContain([NoticeCodes.SpouseStaysBehind, NoticeCodes.SpouseIsCitizenOrResident]);
     }
 
@@ -98,18 +104,22 @@ public class ProfileNoticesTests
     public void A_birthday_that_is_forgiven()
     {
         var birthday = new LocalDate(2026, 8, 14);
-        Notice notice = ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday.PlusDays(-1))).Notices.Single(static n => n.Code == NoticeCodes.BirthdayForgiven);
+        Notice notice = ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday.PlusDays(-1)))
+            .Notices.Single(static n => n.Code == NoticeCodes.BirthdayForgiven);
         CrsText.English.Notice(notice).Should().Be("Scored at the age of 30, that on the day of the invitation, 2026-08-13; the birthday since (now 31) is forgiven.");
-        ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday)).Notices.Should().NotContain(static n => n.Code == NoticeCodes.BirthdayForgiven);
+        ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday))
+            .Notices.Should().NotContain(static n => n.Code == NoticeCodes.BirthdayForgiven);
     }
 
     [Fact]
     public void Notices_stand_with_the_score() =>
-        ExpressEntry.Official.Assess(Profiles.Developer, On).Breakdown.Notices.Should().Equal(ExpressEntry.Official.Assess(Profiles.Developer, On).Notices).And.NotBeEmpty();
+        ExpressEntry.Official.Assess(Profiles.Developer, On).Breakdown
+            .Notices.Should().Equal(ExpressEntry.Official.Assess(Profiles.Developer, On).Notices).And.NotBeEmpty();
 
     private static Person Candidate() => new() { DateOfBirth = new LocalDate(1990, 1, 1) };
 
-    private static IEnumerable<string> Codes(Candidate profile) => ExpressEntry.Official.Assess(profile, On).Notices.Select(static notice => notice.Code);
+    private static IEnumerable<string> Codes(Candidate profile) =>
+        ExpressEntry.Official.Assess(profile, On).Notices.Select(static notice => notice.Code);
 
     private static IEnumerable<string> Said(Person person, string? code = null) =>
         ExpressEntry.Official.Assess(new Candidate { Principal = person }, On).Notices

@@ -23,11 +23,13 @@ internal static class Candidates
 
     public static LanguageTestResult English(int level, int daysAgo = 10) => English(AbilityLevels.All(level), daysAgo);
 
-    public static LanguageTestResult English(AbilityLevels levels, int daysAgo = 10) => LanguageTestResult.FromLevels(On.PlusDays(-daysAgo), OfficialLanguage.English, levels);
+    public static LanguageTestResult English(AbilityLevels levels, int daysAgo = 10) =>
+        LanguageTestResult.FromLevels(On.PlusDays(-daysAgo), OfficialLanguage.English, levels);
 
     public static LanguageTestResult French(int level, int daysAgo = 10) => French(AbilityLevels.All(level), daysAgo);
 
-    public static LanguageTestResult French(AbilityLevels levels, int daysAgo = 10) => LanguageTestResult.FromLevels(On.PlusDays(-daysAgo), OfficialLanguage.French, levels);
+    public static LanguageTestResult French(AbilityLevels levels, int daysAgo = 10) =>
+        LanguageTestResult.FromLevels(On.PlusDays(-daysAgo), OfficialLanguage.French, levels);
 
     public static string Told(Requirement requirement) =>
         $"{requirement.Outcome} {requirement.Actual?.ToString() ?? "-"}/{requirement.Required?.ToString() ?? "-"}{(requirement.EarliestDate is { } day ? $" {NodaTime.Text.LocalDatePattern.Iso.Format(day)}" : string.Empty)}";

@@ -47,5 +47,6 @@ public class CitationTests
     [InlineData("2026-02-18", Of2026)]
     public void Of_a_category(string on, string citation) =>
         ExpressEntry.Official.Eligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Categories
-            .SelectMany(static category => category.Requirements).Select(static requirement => requirement.Citation).Distinct(StringComparer.Ordinal).Should().Equal(citation);
+            .SelectMany(static category => category.Requirements)
+                .Select(static requirement => requirement.Citation).Distinct(StringComparer.Ordinal).Should().Equal(citation);
 }

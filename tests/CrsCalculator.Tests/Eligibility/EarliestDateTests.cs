@@ -43,8 +43,10 @@ public class EarliestDateTests
             RelativeInCanada = true,
         };
         Told(ExpressEntry.Official.Eligibility(Profile(person), On).Fsw[RequirementId.FswPoints]).Should().Be("NotMet 65/67 2026-01-29");
-        Told(ExpressEntry.Official.Eligibility(Profile(person), new LocalDate(2026, 1, 28)).Fsw[RequirementId.FswPoints]).Should().StartWith("NotMet 65/67");
-        Told(ExpressEntry.Official.Eligibility(Profile(person), new LocalDate(2026, 1, 29)).Fsw[RequirementId.FswPoints]).Should().Be("Met 67/67");
+        Told(ExpressEntry.Official.Eligibility(Profile(person), new LocalDate(2026, 1, 28)).Fsw[RequirementId.FswPoints])
+            .Should().StartWith("NotMet 65/67");
+        Told(ExpressEntry.Official.Eligibility(Profile(person), new LocalDate(2026, 1, 29)).Fsw[RequirementId.FswPoints])
+            .Should().Be("Met 67/67");
     }
 
     [Fact]
@@ -53,6 +55,7 @@ public class EarliestDateTests
         AbilityLevels enough = AbilityLevels.From(5, 4, 4, 5);
         AbilityLevels tooLittle = AbilityLevels.From(9, 3, 9, 9);
         Person person = new() { LanguageTests = [English(tooLittle), English(enough, daysAgo: -5)] };
-        Told(ExpressEntry.Official.Eligibility(Profile(person), On).Fst[RequirementId.FstLanguage]).Should().Be("NotMet 9/3/9/9/5/4/4/5 2026-01-26");
+        Told(ExpressEntry.Official.Eligibility(Profile(person), On).Fst[RequirementId.FstLanguage])
+            .Should().Be("NotMet 9/3/9/9/5/4/4/5 2026-01-26");
     }
 }

@@ -22,11 +22,12 @@ public class EligibilityNoticeTests
         Person person = WithWorkIn([.. Noc2021.All.Select(static noc => noc.Code), .. Changed]);
         Facts(person, BeforeNoc2021, NoticeCodes.Noc2021NotInForce).Should()
             .Equal("2022-11-15", "2022-11-16", string.Join(", ", Changed.Order(StringComparer.Ordinal)));
-        Facts(WithWorkIn("73300", "21232", "33102", "73300"), BeforeNoc2021, NoticeCodes.Noc2021NotInForce).Should().Equal("2022-11-15", "2022-11-16", "73300, 33102");
+        Facts(WithWorkIn("73300", "21232", "33102", "73300"), BeforeNoc2021, NoticeCodes.Noc2021NotInForce)
+            .Should().Equal("2022-11-15", "2022-11-16", "73300, 33102");
     }
 
     [Fact]
-    public void Before_NOC_2021_a_candidate_without_such_work_is_told_too() =>
+    public void Before_NOC_2021_a_notice_is_given_without_such_work_too() =>
         Facts(WithWorkIn("21232"), BeforeNoc2021, NoticeCodes.Noc2021NotInForce).Should().Equal("2022-11-15", "2022-11-16", "-");
 
     [Theory]
@@ -43,7 +44,8 @@ public class EligibilityNoticeTests
     [InlineData("2025-02-27", "trades")]
     [InlineData("2026-02-18", "trades, transport, researchers, militaryRecruits")]
     public void Categories_with_an_unconfirmed_list_are_named(string on, string categories) =>
-        Notices(new Person(), Day(on), NoticeCodes.CategoriesProbable).Select(static notice => notice.Facts.Single()).Should().Equal(categories.Length == 0 ? [] : [categories]);
+        Notices(new Person(), Day(on), NoticeCodes.CategoriesProbable).Select(static notice => notice.Facts.Single())
+            .Should().Equal(categories.Length == 0 ? [] : [categories]);
 
     [Theory]
     [InlineData("2023-05-31")]
@@ -63,14 +65,16 @@ public class EligibilityNoticeTests
     [InlineData("2025-07-06", "")]
     [InlineData("2025-07-07", "")]
     public void Tables_of_funds_are_unconfirmed_before_that_of_2024(string on, string table) =>
-        Notices(new Person(), Day(on), NoticeCodes.FundsTableProbable).Select(static notice => notice.Facts.Single()).Should().Equal(table.Length == 0 ? [] : [table]);
+        Notices(new Person(), Day(on), NoticeCodes.FundsTableProbable).Select(static notice => notice.Facts.Single())
+            .Should().Equal(table.Length == 0 ? [] : [table]);
 
     [Theory]
     [InlineData("2025-07-07", false)]
     [InlineData("2026-07-01", false)]
     [InlineData("2026-07-02", true)]
     public void A_table_of_funds_is_old_once_a_newer_one_was_to_be_expected(string on, bool isSaid) =>
-        Notices(new Person(), Day(on), NoticeCodes.FundsTableOld).Select(static notice => notice.Facts.Single()).Should().Equal(isSaid ? ["2025-07-07"] : []);
+        Notices(new Person(), Day(on), NoticeCodes.FundsTableOld).Select(static notice => notice.Facts.Single())
+            .Should().Equal(isSaid ? ["2025-07-07"] : []);
 
     [Fact]
     public void A_notice_of_the_family_is_about_its_size()
@@ -81,14 +85,16 @@ public class EligibilityNoticeTests
         Said(profile with { FamilySize = null }).Should().BeEmpty();
         Said(Profile(new Person())).Should().BeEmpty();
 
-        static IEnumerable<Notice> Said(Candidate profile) => ExpressEntry.Official.Eligibility(profile, On).Notices.Where(static notice => notice.Code == NoticeCodes.FamilySizeTooSmall);
+        static IEnumerable<Notice> Said(Candidate profile) => ExpressEntry.Official.Eligibility(profile, On)
+            .Notices.Where(static notice => notice.Code == NoticeCodes.FamilySizeTooSmall);
     }
 
     [Fact]
     public void A_notice_of_a_nomination_elsewhere_is_about_the_intended_province()
     {
         Person nominated = new() { Nomination = new Nomination(Province.AB, On) };
-        Notices(nominated, On, NoticeCodes.NominatedElsewhere).Should().Equal(new Notice(NoticeCodes.NominatedElsewhere, new Facts("AB", "ON")) { Path = "$.intendedProvince" });
+        Notices(nominated, On, NoticeCodes.NominatedElsewhere)
+            .Should().Equal(new Notice(NoticeCodes.NominatedElsewhere, new Facts("AB", "ON")) { Path = "$.intendedProvince" });
         Notices(nominated with { Nomination = new Nomination(Province.ON, On) }, On, NoticeCodes.NominatedElsewhere).Should().BeEmpty();
     }
 
@@ -96,7 +102,8 @@ public class EligibilityNoticeTests
     public void With_one_program_there_is_no_order_to_speak_of()
     {
         Person person = new() { Work = [Work(Developer, 400)], LanguageTests = [English(7)] };
-        ExpressEntry.Official.Eligibility(Profile(person), On).Programs.Select(static program => program.Outcome).Should().Equal(Outcome.Met, Outcome.NotMet, Outcome.NotMet);
+        ExpressEntry.Official.Eligibility(Profile(person), On).Programs.Select(static program => program.Outcome)
+            .Should().Equal(Outcome.Met, Outcome.NotMet, Outcome.NotMet);
         Notices(person, On, NoticeCodes.ProgramOrderUnconfirmed).Should().BeEmpty();
     }
 

@@ -26,7 +26,8 @@ public class EligibilityProperties
             }
 
             Again(profile, requirement.Id, day).Outcome.Should().Be(Outcome.Met, $"{requirement.Id} on {day}");
-            Again(profile, requirement.Id, day.PlusDays(-1)).Outcome.Should().NotBe(Outcome.Met, $"{requirement.Id} on the day before {day}");
+            Again(profile, requirement.Id, day.PlusDays(-1)).Outcome
+                .Should().NotBe(Outcome.Met, $"{requirement.Id} on the day before {day}");
         }
     }
 
@@ -63,12 +64,15 @@ public class EligibilityProperties
         {
             ProgramEligibility alone = ExpressEntry.Official.Eligibility(profile, on, expected.Program);
             (alone.Program, alone.Date, alone.Outcome).Should().Be((expected.Program, new AssessmentDate(on), expected.Outcome));
-            alone.Requirements.Select(static r => (r.Id, r.Outcome)).Should().Equal(expected.Requirements.Select(static r => (r.Id, r.Outcome)));
+            alone.Requirements.Select(static r => (r.Id, r.Outcome))
+                .Should().Equal(expected.Requirements.Select(static r => (r.Id, r.Outcome)));
             alone.Notices.Should().Equal(expected.Notices).And.BeSubsetOf(whole.Notices);
-            alone.ExcludedWork.Select(static work => work.Job).Should().Equal(alone.ExcludedWork.Select(work => profile.Principal.Work[work.Index]));
+            alone.ExcludedWork.Select(static work => work.Job)
+                .Should().Equal(alone.ExcludedWork.Select(work => profile.Principal.Work[work.Index]));
         }
 
-        ExpressEntry.Official.Eligibility(profile, on, ImmigrationProgram.CanadianExperienceClass).Notices.Should().Equal(whole.Cec.Notices);
+        ExpressEntry.Official.Eligibility(profile, on, ImmigrationProgram.CanadianExperienceClass)
+            .Notices.Should().Equal(whole.Cec.Notices);
     }
 
     [Theory]
@@ -78,7 +82,8 @@ public class EligibilityProperties
     public void The_oldest_candidate_can_be_asked_about(int age)
     {
         Candidate old = new() { Principal = new Person { DateOfBirth = On.PlusYears(-age) }, IntendedProvince = Province.ON };
-        ExpressEntry.Official.Eligibility(old, On).Programs.SelectMany(static p => p.Requirements).Where(static r => r.EarliestDate is not null).Should().BeEmpty();
+        ExpressEntry.Official.Eligibility(old, On).Programs.SelectMany(static p => p.Requirements)
+            .Where(static r => r.EarliestDate is not null).Should().BeEmpty();
     }
 
     [Property(MaxTest = 200)]
@@ -96,7 +101,8 @@ public class EligibilityProperties
             }
         }
 
-        FswGrid.Score(factors, LastAvailable.Fsw).Should().Be(Math.Max(most, FswGrid.Score(factors with { Languages = OfficialLanguages.None }, LastAvailable.Fsw)), "no pair gives more, and no more is given than by a pair that there is");
+        FswGrid.Score(factors, LastAvailable.Fsw)
+            .Should().Be(Math.Max(most, FswGrid.Score(factors with { Languages = OfficialLanguages.None }, LastAvailable.Fsw)), "no pair gives more, and no more is given than by a pair that there is");
     }
 
     [Property(MaxTest = 100)]
@@ -111,7 +117,8 @@ public class EligibilityProperties
         assessment.InvitedUnder.Should().BeNull();
         assessment.Categories.Where(static category => category.Outcome == Outcome.Met).Should().BeEmpty();
         assessment.Programs.SelectMany(static p => p.Requirements)
-            .Where(static r => r.Outcome == Outcome.NotAssessed && r.MissingFacts.IsEmpty && r.Note == RequirementNote.None).Should().BeEmpty();
+            .Where(static r => r.Outcome == Outcome.NotAssessed && r.MissingFacts.IsEmpty && r.Note == RequirementNote.None)
+                .Should().BeEmpty();
     }
 
     [Property(MaxTest = 200)]
@@ -120,7 +127,8 @@ public class EligibilityProperties
         FswScore grid = ExpressEntry.Official.Eligibility(profile, On).Fsw.Grid!;
         grid.Total.Should().Be(FswGrid.Score(grid.Factors, LastAvailable.Fsw)).And.BeInRange(0, 100);
         grid.Lines.Where(static line => line.Points > line.BeforeCaps || line.BeforeCaps > line.Maximum).Should().BeEmpty();
-        ExpressEntry.Official.Eligibility(profile, On).Fsw[RequirementId.FswPoints].Outcome.Should().Be(grid.Total >= 67 ? Outcome.Met : Outcome.NotMet);
+        ExpressEntry.Official.Eligibility(profile, On).Fsw[RequirementId.FswPoints].Outcome
+            .Should().Be(grid.Total >= 67 ? Outcome.Met : Outcome.NotMet);
     }
 
     [Property(MaxTest = 200)]
@@ -144,5 +152,6 @@ public class EligibilityProperties
     private static IEnumerable<Requirement> Requirements(Candidate profile, LocalDate on) =>
         ExpressEntry.Official.Eligibility(profile, on).Programs.SelectMany(static program => program.Requirements);
 
-    private static Requirement Again(Candidate profile, RequirementId id, LocalDate on) => Requirements(profile, on).Single(requirement => requirement.Id == id);
+    private static Requirement Again(Candidate profile, RequirementId id, LocalDate on) =>
+        Requirements(profile, on).Single(requirement => requirement.Id == id);
 }

@@ -44,7 +44,8 @@ public class InvitationTests
     {
         Person driver = Welder with { Work = [new Job(NocCode.Parse("73300"), "CA", new LocalDate(2018, 1, 1), null, 40)] };
         EligibilityAssessment assessment = Assess(driver, on);
-        assessment.Notices.Where(static n => n.Code == NoticeCodes.Noc2021NotInForce).Select(static n => n.Facts[2]).Should().Equal(isSaid ? ["73300"] : []);
+        assessment.Notices.Where(static n => n.Code == NoticeCodes.Noc2021NotInForce).Select(static n => n.Facts[2])
+            .Should().Equal(isSaid ? ["73300"] : []);
     }
 
     [Theory]
@@ -86,17 +87,20 @@ public class InvitationTests
             LanguageTests = [English(9, daysAgo: 700)],
         };
         var date = new AssessmentDate(On, invitedOn: On.PlusDays(-10));
-        Said(ImmigrationProgram.FederalSkilledWorker).Should().Equal(NoticeCodes.BirthdayForgiven, NoticeCodes.TestExpiresSoon, NoticeCodes.AssessmentExpiresSoon);
+        Said(ImmigrationProgram.FederalSkilledWorker)
+            .Should().Equal(NoticeCodes.BirthdayForgiven, NoticeCodes.TestExpiresSoon, NoticeCodes.AssessmentExpiresSoon);
         Said(ImmigrationProgram.CanadianExperienceClass).Should().Equal(NoticeCodes.TestExpiresSoon);
         Said(ImmigrationProgram.FederalSkilledTrades).Should().Equal(NoticeCodes.TestExpiresSoon);
         ExpressEntry.Official.Eligibility(Profile(person), date, ImmigrationProgram.CanadianExperienceClass).Date.Should().Be(date);
 
-        IEnumerable<string> Said(ImmigrationProgram program) => ExpressEntry.Official.Eligibility(Profile(person), date, program).Notices.Select(static notice => notice.Code);
+        IEnumerable<string> Said(ImmigrationProgram program) => ExpressEntry.Official.Eligibility(Profile(person), date, program)
+            .Notices.Select(static notice => notice.Code);
     }
 
     [Fact]
     public void There_are_three_programs() =>
-        FluentActions.Invoking(static () => ExpressEntry.Official.Eligibility(Profile(Welder), On, (ImmigrationProgram)3)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("program");
+        FluentActions.Invoking(static () => ExpressEntry.Official.Eligibility(Profile(Welder), On, (ImmigrationProgram)3))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("program");
 
     private static IEnumerable<string> Codes(EligibilityAssessment assessment) => assessment.Notices.Select(static notice => notice.Code);
 

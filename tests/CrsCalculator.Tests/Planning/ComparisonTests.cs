@@ -19,7 +19,8 @@ public class ComparisonTests
         comparison.Change.Should().Be(other.Value.Score(factors).Total - one.Value.Score(factors).Total);
         comparison.Factors.Sum(static change => change.Points).Should().Be(comparison.Change);
         comparison.Factors.Should().NotContain(static change => change.Points == 0);
-        ExpressEntry.Official.ScoringBy(one.Value).Compare(factors, On, ExpressEntry.Official.ScoringBy(one.Value)).Factors.Should().BeEmpty();
+        ExpressEntry.Official.ScoringBy(one.Value).Compare(factors, On, ExpressEntry.Official.ScoringBy(one.Value)).Factors
+            .Should().BeEmpty();
     }
 
     [Property(MaxTest = 100)]
@@ -43,7 +44,8 @@ public class ComparisonTests
         PrincipalChoice choice = ExpressEntry.Official.CompareApplicants(profile, On);
         choice.AsGiven.Assessment.Score.Should().Be(ExpressEntry.Official.Assess(profile, On).Score);
         choice.Swapped.Assessment.Score.Should().Be(ExpressEntry.Official.Assess(profile.WithSpouseAsPrincipal(), On).Score);
-        choice.Swapped.Eligibility.Cec.Outcome.Should().Be(ExpressEntry.Official.Eligibility(profile.WithSpouseAsPrincipal(), On, ImmigrationProgram.CanadianExperienceClass).Outcome);
+        choice.Swapped.Eligibility.Cec.Outcome
+            .Should().Be(ExpressEntry.Official.Eligibility(profile.WithSpouseAsPrincipal(), On, ImmigrationProgram.CanadianExperienceClass).Outcome);
         ExpressEntry.Official.Plan(profile, On).Lever("swap").Total.Should().Be(choice.Swapped.Assessment.Score.Total);
     }
 
@@ -52,16 +54,19 @@ public class ComparisonTests
     {
         ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
         CrsText.English.Lever(plan.Lever("spouse.french.new.7")).Should().Be("spouse: a test in French with level 7 in all abilities");
-        CrsText.English.Lever(plan.Lever("principal.education.canadian.mastersOrProfessional")).Should().Be("principal applicant: one more Canadian credential: Master's or professional");
+        CrsText.English.Lever(plan.Lever("principal.education.canadian.mastersOrProfessional"))
+            .Should().Be("principal applicant: one more Canadian credential: Master's or professional");
         CrsText.English.Lever(plan.Lever("swap")).Should().Be("the spouse becomes the principal applicant");
-        CrsText.English.Lever(plan.Lever("principal.work.canadian.4")).Should().Be("principal applicant: skilled work in Canada to 4 years");
+        CrsText.English.Lever(plan.Lever("principal.work.canadian.4"))
+            .Should().Be("principal applicant: skilled work in Canada to 4 years");
     }
 
     [Fact]
     public void Levers_can_be_left_out()
     {
         ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Developer, On).Without("nomination", "principal.french", "principal.work");
-        plan.Levers.Select(static lever => lever.Id).Should().NotContain(static id => id.Contains("french", StringComparison.Ordinal) || id.Contains("work", StringComparison.Ordinal) || id == "nomination");
+        plan.Levers.Select(static lever => lever.Id)
+            .Should().NotContain(static id => id.Contains("french", StringComparison.Ordinal) || id.Contains("work", StringComparison.Ordinal) || id == "nomination");
         plan.Reach(1000).IsReachable.Should().BeFalse();
         FluentActions.Invoking(() => plan.Without("nomination")).Should().Throw<ArgumentException>();
     }

@@ -18,7 +18,8 @@ public class ImprovementPlanTests
         ImprovementPlan plan = ExpressEntry.Official.Plan(profile, On);
         CrsAssessment assessment = ExpressEntry.Official.Assess(profile, On);
         plan.Total.Should().Be(assessment.Score.Total);
-        (plan.Factors with { Languages = default, Spouse = null }).Should().Be(assessment.Factors with { Languages = default, Spouse = null });
+        (plan.Factors with { Languages = default, Spouse = null })
+            .Should().Be(assessment.Factors with { Languages = default, Spouse = null });
     }
 
     /// <summary>Also of steps that give nothing or take away.</summary>
@@ -106,7 +107,8 @@ public class ImprovementPlanTests
             }
         }
 
-        ExpressEntry.Official.Assess(plan.ApplyToProfile(chosen), On).Score.Total.Should().Be(ExpressEntry.Official.Score(plan.ApplyToFactors(chosen), On).Total, string.Join(", ", chosen));
+        ExpressEntry.Official.Assess(plan.ApplyToProfile(chosen), On).Score.Total
+            .Should().Be(ExpressEntry.Official.Score(plan.ApplyToFactors(chosen), On).Total, string.Join(", ", chosen));
     }
 
     [Property(MaxTest = 50)]
@@ -197,7 +199,8 @@ public class ImprovementPlanTests
     {
         ImprovementPlan plan = ExpressEntry.Official.Plan(profile, On);
         string[] ids = [.. plan.AllOptions().Select(static option => option.Id)];
-        int best = ids.SelectMany(one => ids.Select(other => (string[])[one, other])).Where(pair => TryApply(plan, pair)).Select(pair => ExpressEntry.Official.Score(plan.ApplyToFactors(pair), On).Total).Append(plan.Total).Max();
+        int best = ids.SelectMany(one => ids.Select(other => (string[])[one, other])).Where(pair => TryApply(plan, pair))
+            .Select(pair => ExpressEntry.Official.Score(plan.ApplyToFactors(pair), On).Total).Append(plan.Total).Max();
         plan.Best(2).Total.Should().Be(best);
     }
 
@@ -216,7 +219,7 @@ public class ImprovementPlanTests
     }
 
     [Fact]
-    public void Whoever_has_everything_is_offered_nothing()
+    public void A_candidate_with_everything_is_offered_nothing()
     {
         var factors = new CrsFactors
         {
@@ -263,7 +266,8 @@ public class ImprovementPlanTests
         (never.IsReachable, never.Sets.Length).Should().Be((false, 0));
         never.GreatestTotal.Should().BeInRange(1100, 1200);
         FluentActions.Invoking(() => plan.Reach(1100, limit: 0)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => plan.Reach(1100, static _ => 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A lever costs 0.000001 to 1000000000;*");
+        FluentActions.Invoking(() => plan.Reach(1100, static _ => 0))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("A lever costs 0.000001 to 1000000000;*");
     }
 
     [Fact]
@@ -284,7 +288,8 @@ public class ImprovementPlanTests
         int swapped = ExpressEntry.Official.Assess(Profiles.Couple.WithSpouseAsPrincipal(), On).Score.Total;
         ExpressEntry.Official.Assess(plan.ApplyToProfile("swap"), On).Score.Total.Should().Be(swapped);
         plan.ApplyToProfile("spouse.staysBehind").Spouse!.Accompanying.Should().BeFalse();
-        ExpressEntry.Official.Assess(plan.ApplyToProfile("swap", "nomination"), On).Score.Additional.Should().Be(600, "the nomination is the new principal applicant's");
+        ExpressEntry.Official.Assess(plan.ApplyToProfile("swap", "nomination"), On).Score.Additional
+            .Should().Be(600, "the nomination is the new principal applicant's");
         Candidate alone = plan.ApplyToProfile("spouse.staysBehind", "swap");
         (alone.Principal, alone.Spouse!.Accompanying).Should().Be((Profiles.Couple.Spouse!.Person, false));
     }
@@ -295,7 +300,8 @@ public class ImprovementPlanTests
         ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Developer, On);
         IssuesOf(() => plan.ApplyToProfile("nomination", "luck")).Should().Equal("$[1]: unknownLever (luck)");
         IssuesOf(() => plan.Lever("luck")).Should().Equal("$[0]: unknownLever (luck)");
-        IssuesOf(() => plan.ApplyToFactors("principal.work.canadian.4", "luck", "principal.work.canadian.3", "principal.work.canadian.5")).Should().Equal(
+        IssuesOf(() => plan.ApplyToFactors("principal.work.canadian.4", "luck", "principal.work.canadian.3", "principal.work.canadian.5"))
+            .Should().Equal(
             "$[1]: unknownLever (luck)",
             "$[2]: leversExclude (principal.work.canadian.3, principal.work.canadian.4)",
             "$[3]: leversExclude (principal.work.canadian.3, principal.work.canadian.5)");
@@ -304,9 +310,11 @@ public class ImprovementPlanTests
             "$[0]: unknownLever (luck)", "$[2]: unknownLever (fortune)", "$[1]: credentialsLeft (principal.education.foreign.bachelorsOrThreeYear)");
         ImprovementPlan alone = ExpressEntry.Official.Plan(Profiles.Couple with { Spouse = Profiles.Couple.Spouse! with { Accompanying = false } }, On);
         IssuesOf(() => alone.ApplyToProfile("swap", "spouse.comesAlong")).Should().Equal("$[1]: leversExclude (spouse.comesAlong, swap)");
-        FluentActions.Invoking(() => LastAvailable.Calculator.Plan(plan.Factors, On).ApplyToProfile("nomination")).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => LastAvailable.Calculator.Plan(plan.Factors, On).ApplyToProfile("nomination"))
+            .Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => plan.Best(4)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => ExpressEntry.Official.Plan(Profiles.Developer, new LocalDate(2026, 11, 22))).Should().Throw<RulesNotAvailableException>();
+        FluentActions.Invoking(() => ExpressEntry.Official.Plan(Profiles.Developer, new LocalDate(2026, 11, 22)))
+            .Should().Throw<RulesNotAvailableException>();
     }
 
     private static IEnumerable<string> IssuesOf(Func<object?> choice) =>
@@ -326,7 +334,8 @@ public class ImprovementPlanTests
     }
 
     /// <summary>Costs that follow from nothing: a step can cost less than an easier one of its kind, and two together less than a third.</summary>
-    private static Func<string, decimal> AnyCosts(int seed) => id => 1 + (0.5m * (id.Aggregate(unchecked((uint)seed), static (sum, letter) => unchecked((sum * 31) + letter)) % 9));
+    private static Func<string, decimal> AnyCosts(int seed) =>
+        id => 1 + (0.5m * (id.Aggregate(unchecked((uint)seed), static (sum, letter) => unchecked((sum * 31) + letter)) % 9));
 
     /// <summary>All subsets of all steps, and of those the least dear; then without those that would do with an easier step that costs no more.</summary>
     private static void CheckAgainstBruteForce(ImprovementPlan plan, int target, Func<string, decimal>? cost)
@@ -350,7 +359,8 @@ public class ImprovementPlanTests
         string[][] smallest = [.. reaching.Where(item => item.Cost == least).Select(static item => item.Set)];
         string[] expected = [.. smallest.Where(set => !smallest.Any(other => IsEasier(plan, other, set))).Select(static set => string.Join('+', set.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
         TargetAnswer answer = plan.Reach(target, cost, limit: 10_000);
-        answer.Sets.Select(static set => string.Join('+', set.Levers.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal).Should().Equal(expected);
+        answer.Sets.Select(static set => string.Join('+', set.Levers.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)
+            .Should().Equal(expected);
         answer.IsReachable.Should().Be(reaching.Length > 0);
     }
 

@@ -53,13 +53,14 @@ public class AssessProperties
             foreach (LanguageTestResult? second in valid.Where(t => t.Language != first.Language).Append(null))
             {
                 var languages = OfficialLanguages.From(first.Language, LevelsOf(first), second is null ? default : LevelsOf(second));
-                LastAvailable.Ruleset.Score(best.Factors with { Languages = languages }).Total.Should().BeLessThanOrEqualTo(best.Breakdown.Score.Total);
+                LastAvailable.Ruleset.Score(best.Factors with { Languages = languages }).Total
+                    .Should().BeLessThanOrEqualTo(best.Breakdown.Score.Total);
             }
         }
     }
 
     [Property(MaxTest = 200)]
-    public void Every_time_of_work_counts_or_is_told_with_reasons(Person person)
+    public void Every_job_counts_or_is_listed_with_reasons(Person person)
     {
         PersonAssessment assessment = Assess(person).Principal;
         Person counted = person with { Work = [.. person.Work.Where((_, i) => assessment.Work[i].Counts)] };
@@ -74,7 +75,8 @@ public class AssessProperties
         Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), Work = [new Job(Developer, "CA", On.PlusYears(-5), null, 25)] };
         LocalDate then = On.PlusDays(later.Get % 1800);
         CountedHours now = Assess(person).Principal.CanadianWork;
-        LastAvailable.Calculator.Assess(new Candidate { Principal = person }, then).Principal.CanadianWork.Should().BeGreaterThanOrEqualTo(now);
+        LastAvailable.Calculator.Assess(new Candidate { Principal = person }, then).Principal.CanadianWork
+            .Should().BeGreaterThanOrEqualTo(now);
     }
 
     [Property(MaxTest = 200)]
@@ -121,12 +123,13 @@ public class AssessProperties
         if (profile.Spouse is { } spouse)
         {
             ExpressEntry.Official.Assess(profile with { Spouse = spouse with { Accompanying = false } }, On).Factors.Should().Be(alone);
-            ExpressEntry.Official.Assess(profile with { Spouse = spouse with { CitizenOrPermanentResident = true } }, On).Factors.Should().Be(alone);
+            ExpressEntry.Official.Assess(profile with { Spouse = spouse with { CitizenOrPermanentResident = true } }, On).Factors
+                .Should().Be(alone);
         }
     }
 
     [Property(MaxTest = 200)]
-    public void Every_document_is_used_or_told_to_be_unused(Candidate profile)
+    public void Every_document_is_used_or_listed_as_unused(Candidate profile)
     {
         CrsAssessment assessment = ExpressEntry.Official.Assess(profile, On);
         string[] unused = [.. assessment.UnusedDocuments.Select(static document => document.Path)];

@@ -18,9 +18,11 @@ public class AssessTests
         CrsAssessment assessment = ExpressEntry.Official.Assess(Profiles.Developer, On);
         (CrsScore score, CrsFactors factors) = (assessment.Breakdown.Score, assessment.Factors);
         (score.Core, score.Spouse, score.Transferability, score.Additional, score.Total).Should().Be((429, 0, 100, 80, 609));
-        (factors.Age, factors.CanadianWorkYears, factors.ForeignWorkYears, factors.CanadianStudy).Should().Be((30, 2, 4, CanadianStudy.ThreeYearsOrMore));
+        (factors.Age, factors.CanadianWorkYears, factors.ForeignWorkYears, factors.CanadianStudy)
+            .Should().Be((30, 2, 4, CanadianStudy.ThreeYearsOrMore));
         assessment.Principal.CanadianWork.Hours.Should().Be(3724.28m);
-        assessment.Principal.Work.Should().ContainSingle(static work => !work.Counts).Which.Should().BeEquivalentTo(new { Index = 1, Reasons = new[] { WorkExclusion.NotSkilled, WorkExclusion.FullTimeStudent } });
+        assessment.Principal.Work.Should().ContainSingle(static work => !work.Counts).Which
+            .Should().BeEquivalentTo(new { Index = 1, Reasons = new[] { WorkExclusion.NotSkilled, WorkExclusion.FullTimeStudent } });
         assessment.Principal.FirstTest!.Result.Test.Should().Be(LanguageTest.IeltsGeneralTraining);
         assessment.Principal.SecondTest!.Result.Test.Should().Be(LanguageTest.TefCanada);
     }
@@ -42,7 +44,8 @@ public class AssessTests
         CrsFactors alone = ExpressEntry.Official.Assess(Profiles.Couple with { Spouse = null }, On).Factors;
         Spouse spouse = Profiles.Couple.Spouse!;
         ExpressEntry.Official.Assess(Profiles.Couple with { Spouse = spouse with { Accompanying = false } }, On).Factors.Should().Be(alone);
-        ExpressEntry.Official.Assess(Profiles.Couple with { Spouse = spouse with { CitizenOrPermanentResident = true } }, On).Factors.Should().Be(alone);
+        ExpressEntry.Official.Assess(Profiles.Couple with { Spouse = spouse with { CitizenOrPermanentResident = true } }, On).Factors
+            .Should().Be(alone);
         ExpressEntry.Official.Assess(Profiles.Couple with { Spouse = spouse with { Accompanying = false } }, On).Spouse.Should().BeNull();
     }
 
@@ -69,7 +72,8 @@ public class AssessTests
         var birthday = new LocalDate(2026, 8, 14);
         ExpressEntry.Official.Assess(Profiles.Developer, birthday.PlusDays(-1)).Factors.Age.Should().Be(30);
         ExpressEntry.Official.Assess(Profiles.Developer, birthday).Factors.Age.Should().Be(31);
-        ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, invitedOn: birthday.PlusDays(-1))).Factors.Age.Should().Be(30);
+        ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, invitedOn: birthday.PlusDays(-1))).Factors.Age
+            .Should().Be(30);
         FluentActions.Invoking(() => new AssessmentDate(birthday, birthday.PlusDays(1))).Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage("The invitation is not after 2026-08-14, the date of the assessment.*").Which.ParamName.Should().Be("invitedOn");
     }
@@ -111,7 +115,8 @@ public class AssessTests
     public void Presence_is_waived_where_a_one_year_program_ran_in_the_months_of_the_pandemic(string awardedOn, bool waived)
     {
         var credential = new Credential(EducationLevel.OneYear, "CA", Day(awardedOn)) { Study = new Study { Years = 1, FullTime = false, MonthsPresentInCanada = 0 } };
-        ExpressEntry.Official.Assess(With(p => p with { Education = [credential] }), On).Factors.CanadianStudy.Should().Be(waived ? CanadianStudy.OneOrTwoYears : CanadianStudy.None);
+        ExpressEntry.Official.Assess(With(p => p with { Education = [credential] }), On).Factors.CanadianStudy
+            .Should().Be(waived ? CanadianStudy.OneOrTwoYears : CanadianStudy.None);
     }
 
     [Fact]
@@ -141,7 +146,8 @@ public class AssessTests
         Points(EducationLevel.BachelorsOrThreeYear, "CA", good).Should().Be(CanadianStudy.ThreeYearsOrMore);
         Points(EducationLevel.TwoYear, "CA", good with { Years = 2 }).Should().Be(CanadianStudy.OneOrTwoYears);
         Points(EducationLevel.MastersOrProfessional, "CA", good with { Years = 1 }).Should().Be(CanadianStudy.ThreeYearsOrMore);
-        Points(EducationLevel.MastersOrProfessional, "CA", good with { Years = 0 }).Should().Be(CanadianStudy.ThreeYearsOrMore, "of a master's degree no length is asked");
+        Points(EducationLevel.MastersOrProfessional, "CA", good with { Years = 0 })
+            .Should().Be(CanadianStudy.ThreeYearsOrMore, "of a master's degree no length is asked");
         Points(EducationLevel.Secondary, "CA", good).Should().Be(CanadianStudy.None);
         Points(EducationLevel.BachelorsOrThreeYear, "US", good).Should().Be(CanadianStudy.None);
         Points(EducationLevel.BachelorsOrThreeYear, "CA", good with { MonthsPresentInCanada = 7 }).Should().Be(CanadianStudy.None);
@@ -155,7 +161,7 @@ public class AssessTests
     }
 
     [Fact]
-    public void Work_that_does_not_count_is_told_with_all_its_reasons()
+    public void Work_that_does_not_count_is_listed_with_all_its_reasons()
     {
         LocalDate start = On.PlusYears(-2);
         Job[] work =
@@ -168,14 +174,17 @@ public class AssessTests
             new(Developer, "IN", start, null, 10) { Paid = false },
         ];
         CrsAssessment assessment = ExpressEntry.Official.Assess(With(p => p with { Work = [.. work] }), On);
-        assessment.Principal.Work.Where(static e => !e.Counts).Select(static e => $"{e.Index}: {string.Join(' ', e.Reasons)}").Should().Equal(
+        assessment.Principal.Work.Where(static e => !e.Counts).Select(static e => $"{e.Index}: {string.Join(' ', e.Reasons)}")
+            .Should().Equal(
             "0: Unpaid NotSkilled NotAuthorized NoTemporaryResidentStatus SelfEmployed FullTimeStudent",
             "1: SelfEmployed",
             "4: OutsideWindow",
             "5: Unpaid");
-        assessment.Principal.Work.Select(static e => e.Hours != default).Should().Equal(assessment.Principal.Work.Select(static e => e.Counts), "work that does not count has no hours");
+        assessment.Principal.Work.Select(static e => e.Hours != default)
+            .Should().Equal(assessment.Principal.Work.Select(static e => e.Counts), "work that does not count has no hours");
         (assessment.Factors.CanadianWorkYears, assessment.Factors.ForeignWorkYears).Should().Be((2, 2));
-        ExpressEntry.Official.Assess(With(p => p with { Work = [work[2] with { }] }), new LocalDate(2023, 4, 24)).Principal.Work.Should().ContainSingle(static e => !e.Counts);
+        ExpressEntry.Official.Assess(With(p => p with { Work = [work[2] with { }] }), new LocalDate(2023, 4, 24)).Principal.Work
+            .Should().ContainSingle(static e => !e.Counts);
     }
 
     [Theory]
@@ -189,7 +198,8 @@ public class AssessTests
     public void Offers_nominations_and_certificates_have_their_conditions()
     {
         ExpressEntry.Official.Assess(With(static p => p with { JobOffer = new JobOffer(NocCode.Parse("00012"), 30, true) }), On).Factors.JobOffer.Should().Be(JobOfferKind.SeniorManagement);
-        ExpressEntry.Official.Assess(With(static p => p with { JobOffer = new JobOffer(Developer, 29.9m, true) }), On).Factors.JobOffer.Should().Be(JobOfferKind.None);
+        ExpressEntry.Official.Assess(With(static p => p with { JobOffer = new JobOffer(Developer, 29.9m, true) }), On).Factors.JobOffer
+            .Should().Be(JobOfferKind.None);
         ExpressEntry.Official.Assess(With(static p => p with { JobOffer = new JobOffer(NocCode.Parse("65100"), 40, true) }), On).Factors.JobOffer.Should().Be(JobOfferKind.None);
         ExpressEntry.Official.Assess(With(static p => p with { Nomination = new Nomination(Province.QC, On) }), On).Factors.ProvincialNomination.Should().BeFalse();
         ExpressEntry.Official.Assess(With(static p => p with { Nomination = new Nomination(Province.BC, On) }), On).Factors.ProvincialNomination.Should().BeTrue();

@@ -38,8 +38,10 @@ public class BreakdownTests
 
     [Fact]
     public void A_spouse_adds_the_factors_of_section_B() =>
-        ExpressEntry.Official.Explain(Candidate with { Spouse = default(SpouseFactors) }, On).Lines.Where(static line => line.Factor.Section() == CrsSection.Spouse)
-            .Select(static line => line.Factor).Should().Equal(FactorId.SpouseEducation, FactorId.SpouseLanguage, FactorId.SpouseCanadianWork);
+        ExpressEntry.Official.Explain(Candidate with { Spouse = default(SpouseFactors) }, On).Lines
+            .Where(static line => line.Factor.Section() == CrsSection.Spouse)
+            .Select(static line => line.Factor)
+                .Should().Equal(FactorId.SpouseEducation, FactorId.SpouseLanguage, FactorId.SpouseCanadianWork);
 
     [Theory]
     [InlineData(HighWageTier.Tier1, HighWageTier.None, FactorId.HighWageCanadianWork, FactorId.HighWageJobOffer)]
@@ -81,9 +83,11 @@ public class BreakdownTests
     {
         Refused(() => ((FactorId)99).Section(), "There is no such factor.*");
         Refused(() => default(CrsScore)[(CrsSection)9], "A section is A (core), B (spouse), C (transferability) or D (additional).*");
-        FluentActions.Invoking(() => ExpressEntry.Official.Explain(Candidate, On).WithNotices(null!)).Should().Throw<ArgumentNullException>().WithParameterName("notices");
+        FluentActions.Invoking(() => ExpressEntry.Official.Explain(Candidate, On).WithNotices(null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("notices");
 
-        static void Refused(Func<object> question, string message) => question.Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
+        static void Refused(Func<object> question, string message) => question
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
     }
 
     [Fact]
@@ -120,8 +124,10 @@ public class BreakdownTests
             },
         });
         CrsFactors tiered = Candidate with { CanadianWorkWageTier = HighWageTier.Tier3 };
-        rules.Explain(tiered with { CanadianWorkYears = 2, ForeignWorkYears = 0 }).LineOf(FactorId.HighWageCanadianWork)!.Points.Should().Be(30);
-        rules.Explain(tiered with { CanadianWorkYears = 1, ForeignWorkYears = 5 }).LineOf(FactorId.HighWageCanadianWork)!.Points.Should().Be(0);
+        rules.Explain(tiered with { CanadianWorkYears = 2, ForeignWorkYears = 0 }).LineOf(FactorId.HighWageCanadianWork)!.Points
+            .Should().Be(30);
+        rules.Explain(tiered with { CanadianWorkYears = 1, ForeignWorkYears = 5 }).LineOf(FactorId.HighWageCanadianWork)!.Points
+            .Should().Be(0);
     }
 
     [Fact]

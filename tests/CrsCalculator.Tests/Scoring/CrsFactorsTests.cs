@@ -24,18 +24,22 @@ public class CrsFactorsTests
     [Fact]
     public void Negative_years_are_refused()
     {
-        FluentActions.Invoking(() => Somebody with { CanadianWorkYears = -1 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("CanadianWorkYears*0 or more*");
-        FluentActions.Invoking(() => Somebody with { ForeignWorkYears = -1 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("ForeignWorkYears*0 or more*");
+        FluentActions.Invoking(() => Somebody with { CanadianWorkYears = -1 })
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("CanadianWorkYears*0 or more*");
+        FluentActions.Invoking(() => Somebody with { ForeignWorkYears = -1 })
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("ForeignWorkYears*0 or more*");
         FluentActions.Invoking(() => new SpouseFactors { CanadianWorkYears = -1 }).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
     public void Values_that_are_none_of_an_enumeration_are_refused_with_the_names()
     {
-        FluentActions.Invoking(() => Somebody with { Education = (EducationLevel)8 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*Doctoral*");
+        FluentActions.Invoking(() => Somebody with { Education = (EducationLevel)8 })
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*Doctoral*");
         FluentActions.Invoking(() => Somebody with { CanadianStudy = (CanadianStudy)3 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Somebody with { JobOffer = (JobOfferKind)3 }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Somebody with { CanadianWorkWageTier = (HighWageTier)4 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Somebody with { CanadianWorkWageTier = (HighWageTier)4 })
+            .Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Somebody with { JobOfferWageTier = (HighWageTier)4 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new SpouseFactors { Education = (EducationLevel)8 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new SpouseFactors { Language = (OfficialLanguage)2 }).Should().Throw<ArgumentOutOfRangeException>();

@@ -21,14 +21,16 @@ public class EvidenceTests
     [InlineData(FactorId.Nomination, "")]
     [InlineData(FactorId.Sibling, "")]
     [InlineData(FactorId.SpouseCanadianWork, "")]
-    public void Of_the_developer(FactorId factor, string expected) => Told(ExpressEntry.Official.Assess(Profiles.Developer, On), factor).Should().Be(expected);
+    public void Of_the_developer(FactorId factor, string expected) =>
+        Told(ExpressEntry.Official.Assess(Profiles.Developer, On), factor).Should().Be(expected);
 
     [Theory]
     [InlineData(FactorId.SpouseEducation, "$.spouse.education[0]: Bachelor's or 3+ years from PH, awarded on 2011-03-25, assessed on 2023-03-21, counts until the day before 2028-03-21")]
     [InlineData(FactorId.SpouseLanguage, "$.spouse.languageTests[0]: PTE Core of 2025-04-11: English 8/8/8/8, counts until the day before 2027-04-11")]
     [InlineData(FactorId.Nomination, "$.principal.nomination: nominated by AB, accepted on 2025-12-01")]
     [InlineData(FactorId.Sibling, "$.spouse.siblingInCanada: a brother or sister in Canada")]
-    public void Of_the_couple(FactorId factor, string expected) => Told(ExpressEntry.Official.Assess(Profiles.Couple, On), factor).Should().Be(expected);
+    public void Of_the_couple(FactorId factor, string expected) =>
+        Told(ExpressEntry.Official.Assess(Profiles.Couple, On), factor).Should().Be(expected);
 
     [Fact]
     public void Of_a_candidate_without_work_and_with_an_offer()
@@ -43,7 +45,8 @@ public class EvidenceTests
     [Fact]
     public void Two_or_more_credentials_are_those_of_a_year_or_longer()
     {
-        Told(EducationLevel.Secondary, EducationLevel.OneYear, EducationLevel.BachelorsOrThreeYear).Should().Equal("$.principal.education[1]", "$.principal.education[2]");
+        Told(EducationLevel.Secondary, EducationLevel.OneYear, EducationLevel.BachelorsOrThreeYear)
+            .Should().Equal("$.principal.education[1]", "$.principal.education[2]");
         Told(EducationLevel.Secondary, EducationLevel.BachelorsOrThreeYear).Should().Equal("$.principal.education[1]");
         Told(EducationLevel.OneYear, EducationLevel.OneYear).Should().Equal("$.principal.education[0]", "$.principal.education[1]");
 
@@ -61,7 +64,8 @@ public class EvidenceTests
 
     [Fact]
     public void A_factor_that_is_none_is_refused() =>
-        FluentActions.Invoking(() => ExpressEntry.Official.Assess(Profiles.Developer, On).EvidenceFor((FactorId)200)).Should().Throw<ArgumentOutOfRangeException>()
+        FluentActions.Invoking(() => ExpressEntry.Official.Assess(Profiles.Developer, On).EvidenceFor((FactorId)200))
+            .Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage("There is no such factor.*").Which.ParamName.Should().Be("factor");
 
     [Fact]
@@ -89,7 +93,8 @@ public class EvidenceTests
             JobOffer = new JobOffer(NocCode.Parse("21232"), 29, IsBasedOnLmia: true),
             CertificatesOfQualification = [new CertificateOfQualification(NocCode.Parse("72106"), "AB", On.PlusDays(1))],
         };
-        ExpressEntry.Official.Assess(new Candidate { Principal = person }, On).UnusedDocuments.Select(static unused => $"{unused.Path} {unused.Reasons}").Should().Equal(
+        ExpressEntry.Official.Assess(new Candidate { Principal = person }, On).UnusedDocuments
+            .Select(static unused => $"{unused.Path} {unused.Reasons}").Should().Equal(
             "$.principal.education[0] notAssessed",
             "$.principal.education[1] assessmentExpired",
             "$.principal.education[2] notYetAssessed",
@@ -111,23 +116,27 @@ public class EvidenceTests
             "$.principal.education[0].study studyNotFullTime, studyTooLittlePresence, studyMostlyLanguage, studyConditionOfReturn, studyTooShort");
         Unused(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2021, 1, 1)) { Study = study with { Years = 1 } }).Should().Equal(
             "$.principal.education[0].study studyMostlyLanguage, studyConditionOfReturn");
-        Unused(new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On, Study = study }).Should().BeEmpty();
+        Unused(new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On, Study = study })
+            .Should().BeEmpty();
         Unused(new Credential(EducationLevel.TwoYear, "CA", On) { Study = study with { Years = 2 } }).Should().Equal(
             "$.principal.education[0].study studyNotFullTime, studyTooLittlePresence, studyMostlyLanguage, studyConditionOfReturn");
-        Unused(new Credential(EducationLevel.TwoYear, "CA", On.PlusDays(1)) { Study = study }).Should().Equal("$.principal.education[0] notYetAwarded");
+        Unused(new Credential(EducationLevel.TwoYear, "CA", On.PlusDays(1)) { Study = study })
+            .Should().Equal("$.principal.education[0] notYetAwarded");
 
-        static IEnumerable<string> Unused(Credential credential) => ExpressEntry.Official.Assess(Educated(credential), On).UnusedDocuments.Select(static unused => $"{unused.Path} {unused.Reasons}");
+        static IEnumerable<string> Unused(Credential credential) => ExpressEntry.Official.Assess(Educated(credential), On).UnusedDocuments
+            .Select(static unused => $"{unused.Path} {unused.Reasons}");
     }
 
     [Fact]
     public void A_name_that_looks_like_a_code_stays_a_name()
     {
         Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), CertificatesOfQualification = [new CertificateOfQualification(NocCode.Parse("72106"), "english", On)] };
-        Told(ExpressEntry.Official.Assess(new Candidate { Principal = person }, On), FactorId.CertificateAndLanguage).Should().EndWith("by english, issued on 2026-01-21");
+        Told(ExpressEntry.Official.Assess(new Candidate { Principal = person }, On), FactorId.CertificateAndLanguage)
+            .Should().EndWith("by english, issued on 2026-01-21");
     }
 
     [Fact]
-    public void PTE_Core_before_its_day_is_told()
+    public void PTE_Core_before_its_day_is_reported()
     {
         var day = new LocalDate(2024, 1, 29);
         Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), LanguageTests = [LanguageTestResult.PteCore(day, new TestScores(90, 90, 90, 90))] };

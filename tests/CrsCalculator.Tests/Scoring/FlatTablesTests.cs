@@ -11,11 +11,11 @@ namespace CrsCalculator.Tests.Scoring;
 public class FlatTablesTests
 {
     [Property(MaxTest = 300)]
-    public void By_any_ruleset_of_ones_own(CrsFactors factors, DerivedRuleset ruleset) =>
+    public void The_score_alone_is_the_explained_score_by_any_derived_ruleset(CrsFactors factors, DerivedRuleset ruleset) =>
         ruleset.Value.Score(factors).Should().Be(ruleset.Value.Explain(factors).Score);
 
     [Fact]
-    public void For_all_kinds_of_candidates()
+    public void The_score_alone_is_the_explained_score_of_all_kinds_of_candidates()
     {
         foreach (CrsRuleset ruleset in OfficialPoints.Rulesets)
         {

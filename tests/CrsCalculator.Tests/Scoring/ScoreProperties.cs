@@ -14,7 +14,8 @@ public class ScoreProperties
     public void The_score_equals_the_second_transcription(CrsFactors factors, OfficialRuleset ruleset)
     {
         CrsScore score = ruleset.Value.Score(factors);
-        (score.Core, score.Spouse, score.Transferability, score.Additional).Should().Be(new OracleCalculator(ruleset.Value.Id).Score(factors));
+        (score.Core, score.Spouse, score.Transferability, score.Additional)
+            .Should().Be(new OracleCalculator(ruleset.Value.Id).Score(factors));
     }
 
     [Property(MaxTest = 500)]
@@ -38,7 +39,8 @@ public class ScoreProperties
     {
         foreach (CrsRuleset ruleset in new[] { official.Value, derived.Value })
         {
-            ruleset.Explain(factors).Lines.Should().OnlyContain(static line => line.Points >= 0 && line.Points <= line.Maximum && line.Points <= line.BeforeCaps);
+            ruleset.Explain(factors).Lines
+                .Should().OnlyContain(static line => line.Points >= 0 && line.Points <= line.Maximum && line.Points <= line.BeforeCaps);
         }
     }
 
@@ -78,8 +80,10 @@ public class ScoreProperties
     public void More_work_never_lowers_the_score(CrsFactors factors, OfficialRuleset ruleset)
     {
         int total = ruleset.Value.Score(factors).Total;
-        ruleset.Value.Score(factors with { CanadianWorkYears = More(factors.CanadianWorkYears) }).Total.Should().BeGreaterThanOrEqualTo(total);
-        ruleset.Value.Score(factors with { ForeignWorkYears = More(factors.ForeignWorkYears) }).Total.Should().BeGreaterThanOrEqualTo(total);
+        ruleset.Value.Score(factors with { CanadianWorkYears = More(factors.CanadianWorkYears) }).Total
+            .Should().BeGreaterThanOrEqualTo(total);
+        ruleset.Value.Score(factors with { ForeignWorkYears = More(factors.ForeignWorkYears) }).Total
+            .Should().BeGreaterThanOrEqualTo(total);
 
         static int More(int years) => years == int.MaxValue ? years : years + 1;
     }
@@ -139,7 +143,8 @@ public class ScoreProperties
         }
         else
         {
-            FluentActions.Invoking(() => ExpressEntry.Official.Score(factors, date)).Should().Throw<RulesNotAvailableException>().Which.Date.Should().Be(date);
+            FluentActions.Invoking(() => ExpressEntry.Official.Score(factors, date)).Should().Throw<RulesNotAvailableException>().Which.Date
+                .Should().Be(date);
             FluentActions.Invoking(() => ExpressEntry.Official.Explain(factors, date)).Should().Throw<RulesNotAvailableException>();
         }
     }

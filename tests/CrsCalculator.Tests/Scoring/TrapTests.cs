@@ -43,7 +43,8 @@ public class TrapTests
     {
         CrsFactors all = Single with { Education = EducationLevel.Doctoral, CanadianWorkYears = 2, ForeignWorkYears = 3, CertificateOfQualification = true };
         ExpressEntry.Official.Score(all, Today).Transferability.Should().Be(100);
-        ExpressEntry.Official.Score(all with { ForeignWorkYears = 0, CertificateOfQualification = false }, Today).Transferability.Should().Be(50);
+        ExpressEntry.Official.Score(all with { ForeignWorkYears = 0, CertificateOfQualification = false }, Today).Transferability
+            .Should().Be(50);
         ExpressEntry.Official.Score(all with { ForeignWorkYears = 0 }, Today).Transferability.Should().Be(100);
     }
 

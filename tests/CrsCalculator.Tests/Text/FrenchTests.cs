@@ -23,7 +23,8 @@ public class FrenchTests
     [InlineData(FactorId.CertificateAndLanguage, "non, NCLC le plus faible : 9")]
     [InlineData(FactorId.French, "français 7, anglais 9")]
     [InlineData(FactorId.CanadianStudy, "trois ans ou plus")]
-    public void Inputs_of_a_score(FactorId factor, string expected) => French.Input(factor, ExpressEntry.Official.Assess(Profiles.Developer, On).Factors).Should().Be(expected);
+    public void Inputs_of_a_score(FactorId factor, string expected) =>
+        French.Input(factor, ExpressEntry.Official.Assess(Profiles.Developer, On).Factors).Should().Be(expected);
 
     [Theory]
     [InlineData(0, "0 an", "0 years")]
@@ -42,7 +43,8 @@ public class FrenchTests
     [InlineData(FactorId.SecondLanguage, "TEF Canada, test du 2025-05-17 : français 7/7/7/7, compte jusqu'à la veille du 2027-05-17")]
     [InlineData(FactorId.CanadianWork, "CNP 21232 (CA), de 2023-09-05 à maintenant, 37.5 heures par semaine : 3724.28 heures comptent|au total 3724.28 heures au cours des dix dernières années, au plus 30 par semaine ; années complètes de 1 560 heures : 2")]
     public void Evidence(FactorId factor, string expected) =>
-        string.Join('|', ExpressEntry.Official.Assess(Profiles.Developer, On).EvidenceFor(factor).Select(French.Evidence)).Should().Be(expected);
+        string.Join('|', ExpressEntry.Official.Assess(Profiles.Developer, On).EvidenceFor(factor).Select(French.Evidence))
+            .Should().Be(expected);
 
     [Fact]
     public void A_requirement_that_time_alone_meets()
@@ -50,17 +52,21 @@ public class FrenchTests
         Requirement requirement = ExpressEntry.Official.Eligibility(Profile(new Person { Work = [Work(Developer, 363)] }), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience];
         French.Requirement(requirement).Should().Be(
             "Travail qualifié au Canada au cours des 3 dernières années : 1555.71 heures (exigé : 1560) ; sera satisfaite par le seul passage du temps le 2026-01-22");
-        CrsText.English.Requirement(requirement).Should().Be("Skilled work in Canada within 3 years: 1555.71 hours (1560 required); time alone meets it on 2026-01-22");
+        CrsText.English.Requirement(requirement)
+            .Should().Be("Skilled work in Canada within 3 years: 1555.71 hours (1560 required); time alone meets it on 2026-01-22");
     }
 
     [Fact]
     public void Requirements_of_each_kind()
     {
         EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profiles.Couple with { IntendedProvince = null, FamilySize = 2, SettlementFunds = 20000 }, On);
-        French.Requirement(assessment.Fst[RequirementId.FstQualification]).Should().Be("Certificat de compétence ou offre d'emploi dans le métier : certificat (exigé : certificat ou offre d'emploi)");
+        French.Requirement(assessment.Fst[RequirementId.FstQualification])
+            .Should().Be("Certificat de compétence ou offre d'emploi dans le métier : certificat (exigé : certificat ou offre d'emploi)");
         French.Requirement(assessment.Fst[RequirementId.FstFunds]).Should().Be("Fonds d'établissement : 20000 $ (exigé : 19001 $)");
-        French.Requirement(assessment.Cec[RequirementId.CecProvince]).Should().Be("Province de destination : renseignements manquants : $.intendedProvince");
-        French.Requirement(assessment.Fsw[RequirementId.FswEducation]).Should().Be("Études : Programme de deux ans (exigé : Diplôme d'études secondaires)");
+        French.Requirement(assessment.Cec[RequirementId.CecProvince])
+            .Should().Be("Province de destination : renseignements manquants : $.intendedProvince");
+        French.Requirement(assessment.Fsw[RequirementId.FswEducation])
+            .Should().Be("Études : Programme de deux ans (exigé : Diplôme d'études secondaires)");
         French.Requirement(ExpressEntry.Official.Eligibility(Profiles.Developer, On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecProvince]).Should().Be("Province de destination : ON (exigé : toute autre que le Québec)");
     }
 
@@ -68,7 +74,8 @@ public class FrenchTests
     public void Notices()
     {
         var birthday = new LocalDate(2026, 8, 14);
-        Notice forgiven = ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday.PlusDays(-1))).Notices.Single(static notice => notice.Code == NoticeCodes.BirthdayForgiven);
+        Notice forgiven = ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday.PlusDays(-1)))
+            .Notices.Single(static notice => notice.Code == NoticeCodes.BirthdayForgiven);
         French.Notice(forgiven).Should().Be(
             "Note calculée à l'âge de 30 ans, celui du jour de l'invitation, le 2026-08-13. L'anniversaire survenu depuis (maintenant 31 ans) n'est pas retenu contre le candidat.");
         var probable = new Notice(NoticeCodes.CategoriesProbable, new Facts("stem, militaryRecruits, ofTomorrow"));
@@ -90,9 +97,12 @@ public class FrenchTests
     [Fact]
     public void Issues()
     {
-        French.Issue(new Issue("$", IssueCodes.WrongType, new Facts("fraction", "wholeNumber"))).Should().Be("trouvé : un nombre fractionnaire ; attendu : un nombre entier");
-        French.Issue(new Issue("$", IssueCodes.InvalidEscape, new Facts())).Should().Be(@"le texte contient la moitié d'un caractère (un échappement \ud800 à \udfff sans son pendant)");
-        French.Issue(new Issue("$", IssueCodes.UnknownField, new Facts("agee"))).Should().Be("« agee » n'est pas un champ de ce format ; supprimez-le ou corrigez-en l'orthographe");
+        French.Issue(new Issue("$", IssueCodes.WrongType, new Facts("fraction", "wholeNumber")))
+            .Should().Be("trouvé : un nombre fractionnaire ; attendu : un nombre entier");
+        French.Issue(new Issue("$", IssueCodes.InvalidEscape, new Facts()))
+            .Should().Be(@"le texte contient la moitié d'un caractère (un échappement \ud800 à \udfff sans son pendant)");
+        French.Issue(new Issue("$", IssueCodes.UnknownField, new Facts("agee")))
+            .Should().Be("« agee » n'est pas un champ de ce format ; supprimez-le ou corrigez-en l'orthographe");
     }
 
     [Fact]
@@ -107,12 +117,15 @@ public class FrenchTests
     public void Levers()
     {
         ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Couple, On);
-        French.Lever(plan.Lever("spouse.french.new.7")).Should().Be("conjoint : un test en français avec le niveau 7 pour toutes les habiletés");
-        French.Lever(plan.Lever("principal.education.canadian.mastersOrProfessional")).Should().Be("demandeur principal : un diplôme canadien de plus (Maîtrise ou diplôme professionnel)");
+        French.Lever(plan.Lever("spouse.french.new.7"))
+            .Should().Be("conjoint : un test en français avec le niveau 7 pour toutes les habiletés");
+        French.Lever(plan.Lever("principal.education.canadian.mastersOrProfessional"))
+            .Should().Be("demandeur principal : un diplôme canadien de plus (Maîtrise ou diplôme professionnel)");
         French.Lever(plan.Lever("principal.work.canadian.4")).Should().Be("demandeur principal : travail qualifié au Canada porté à 4 ans");
     }
 
     [Fact]
     public void Reasons() =>
-        French.WorkExclusions([WorkExclusion.NotSkilled, WorkExclusion.FullTimeStudent]).Should().Be("FEER 4 ou 5, pendant des études à temps plein");
+        French.WorkExclusions([WorkExclusion.NotSkilled, WorkExclusion.FullTimeStudent])
+            .Should().Be("FEER 4 ou 5, pendant des études à temps plein");
 }

@@ -61,9 +61,11 @@ public class ClbTests
     public void One_ability_or_one_language_can_be_another()
     {
         AbilityLevels levels = AbilityLevels.From(4, 5, 6, 7);
-        Enum.GetValues<Ability>().Select(ability => levels.With(ability, Clb.From(9)).ToString()).Should().Equal("9/5/6/7", "4/9/6/7", "4/5/9/7", "4/5/6/9");
+        Enum.GetValues<Ability>().Select(ability => levels.With(ability, Clb.From(9)).ToString())
+            .Should().Equal("9/5/6/7", "4/9/6/7", "4/5/9/7", "4/5/6/9");
         var languages = OfficialLanguages.FrenchFirst(levels);
-        languages.With(OfficialLanguage.English, AbilityLevels.All(8)).Should().Be(OfficialLanguages.FrenchFirst(levels, AbilityLevels.All(8)));
+        languages.With(OfficialLanguage.English, AbilityLevels.All(8))
+            .Should().Be(OfficialLanguages.FrenchFirst(levels, AbilityLevels.All(8)));
         languages.With(OfficialLanguage.French, AbilityLevels.All(8)).Should().Be(OfficialLanguages.FrenchFirst(AbilityLevels.All(8)));
     }
 }

@@ -37,9 +37,11 @@ public class LanguageTestResultTests
             for (int level = 4; level <= 10; level++)
             {
                 decimal minimum = Minimum(test, scale, ability, level);
-                LevelOf(test, scale, ability, minimum).Should().Be(Expected(test, scale, ability, minimum), "{0} {1} {2}", test, ability, minimum);
+                LevelOf(test, scale, ability, minimum)
+                    .Should().Be(Expected(test, scale, ability, minimum), "{0} {1} {2}", test, ability, minimum);
                 LevelOf(test, scale, ability, minimum).Should().BeGreaterThanOrEqualTo(level);
-                LevelOf(test, scale, ability, minimum - step).Should().Be(Expected(test, scale, ability, minimum - step)).And.BeLessThan(level);
+                LevelOf(test, scale, ability, minimum - step)
+                    .Should().Be(Expected(test, scale, ability, minimum - step)).And.BeLessThan(level);
                 if (IsScore(test, scale, ability, minimum + step))
                 {
                     LevelOf(test, scale, ability, minimum + step).Should().Be(Expected(test, scale, ability, minimum + step));
@@ -96,7 +98,8 @@ public class LanguageTestResultTests
         LocalDate takenOn = LocalDatePattern.Iso.Parse(day).Value;
         LanguageTestResult.TryCreate(LanguageTest.PteCore, takenOn, new TestScores(91, 0, 0, 0), null, null, out LanguageTestResult? result, out ImmutableArray<Issue> issues).Should().BeFalse();
         result.Should().BeNull();
-        issues.Select(static issue => $"{issue}").Should().Equal("$.listening: scoreNotOnScale (91, 90, 1)", $"$.takenOn: dateOutOfRange ({day}, 1900-01-01, 2199-12-31)");
+        issues.Select(static issue => $"{issue}")
+            .Should().Equal("$.listening: scoreNotOnScale (91, 90, 1)", $"$.takenOn: dateOutOfRange ({day}, 1900-01-01, 2199-12-31)");
     }
 
     [Fact]
@@ -104,15 +107,20 @@ public class LanguageTestResultTests
     {
         LanguageTestResult ielts = LanguageTestResult.IeltsGeneralTraining(TakenOn, new TestScores(8.0m, 7.5m, 7.0m, 7.0m));
         (ielts.Language, LevelsOf(ielts), ielts.Scale).Should().Be((OfficialLanguage.English, AbilityLevels.All(9), null));
-        LevelsOf(LanguageTestResult.IeltsGeneralTraining(TakenOn, new TestScores(7.0m, 7.0m, 7.0m, 7.0m))).Should().Be(AbilityLevels.From(7, 9, 9, 9));
-        LevelsOf(LanguageTestResult.TefCanada(TakenOn, new TestScores(255, 210, 312, 320), TefScale.EquivalentOldScore)).Should().Be(AbilityLevels.All(7));
+        LevelsOf(LanguageTestResult.IeltsGeneralTraining(TakenOn, new TestScores(7.0m, 7.0m, 7.0m, 7.0m)))
+            .Should().Be(AbilityLevels.From(7, 9, 9, 9));
+        LevelsOf(LanguageTestResult.TefCanada(TakenOn, new TestScores(255, 210, 312, 320), TefScale.EquivalentOldScore))
+            .Should().Be(AbilityLevels.All(7));
         LevelsOf(LanguageTestResult.CelpipGeneral(TakenOn, new TestScores(12, 10, 3, 0))).Should().Be(AbilityLevels.From(10, 10, 0, 0));
         LevelsOf(LanguageTestResult.PteCore(TakenOn, new TestScores(74, 70, 80, 77))).Should().Be(AbilityLevels.All(8));
         LanguageTestResult.TcfCanada(TakenOn, new TestScores(458, 453, 10, 10)).Language.Should().Be(OfficialLanguage.French);
-        LevelsOf(LanguageTestResult.FromLevels(TakenOn, OfficialLanguage.French, AbilityLevels.From(1, 2, 3, 12))).Should().Be(AbilityLevels.From(1, 2, 3, 12));
-        FluentActions.Invoking(() => LanguageTestResult.IeltsGeneralTraining(TakenOn, new TestScores(6.3m, 7, 9.5m, 7))).Should().Throw<ArgumentOutOfRangeException>()
+        LevelsOf(LanguageTestResult.FromLevels(TakenOn, OfficialLanguage.French, AbilityLevels.From(1, 2, 3, 12)))
+            .Should().Be(AbilityLevels.From(1, 2, 3, 12));
+        FluentActions.Invoking(() => LanguageTestResult.IeltsGeneralTraining(TakenOn, new TestScores(6.3m, 7, 9.5m, 7)))
+            .Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage("IeltsGeneralTraining does not show such scores. $.listening: scoreNotOnScale (6.3, 9, 0.5); $.writing: scoreNotOnScale (9.5, 9, 0.5) (Parameter 'scores')*");
-        FluentActions.Invoking(() => LanguageTestResult.TefCanada(TakenOn, default, (TefScale)9)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => LanguageTestResult.TefCanada(TakenOn, default, (TefScale)9))
+            .Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -120,7 +128,8 @@ public class LanguageTestResultTests
     {
         var scores = new TestScores(8.0m, 7.5m, 6.5m, 7.0m);
         scores.ToString().Should().Be("8.0/7.5/6.5/7.0");
-        LanguageTestResult.IeltsGeneralTraining(TakenOn, scores).ToString().Should().Be("ieltsGeneralTraining 2025-02-08: english 8.0/7.5/6.5/7.0");
+        LanguageTestResult.IeltsGeneralTraining(TakenOn, scores).ToString()
+            .Should().Be("ieltsGeneralTraining 2025-02-08: english 8.0/7.5/6.5/7.0");
     }
 
     [Fact]
@@ -136,9 +145,11 @@ public class LanguageTestResultTests
     private static int Expected(LanguageTest test, TefScale? scale, Ability ability, decimal score) =>
         Enumerable.Range(4, 7).LastOrDefault(level => Minimum(test, scale, ability, level) <= score);
 
-    private static int LevelOf(LanguageTest test, TefScale? scale, Ability ability, decimal score) => LevelsOf(Result(test, scale, ability, score)!)[ability].Level;
+    private static int LevelOf(LanguageTest test, TefScale? scale, Ability ability, decimal score) =>
+        LevelsOf(Result(test, scale, ability, score)!)[ability].Level;
 
-    private static bool IsScore(LanguageTest test, TefScale? scale, Ability ability, decimal score) => Result(test, scale, ability, score) is not null;
+    private static bool IsScore(LanguageTest test, TefScale? scale, Ability ability, decimal score) =>
+        Result(test, scale, ability, score) is not null;
 
     private static decimal Step(LanguageTest test) => test == LanguageTest.IeltsGeneralTraining ? 0.5m : 1m;
 

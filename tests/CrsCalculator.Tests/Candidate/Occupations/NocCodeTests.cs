@@ -9,7 +9,8 @@ public class NocCodeTests
     {
         Noc2021.All.Should().HaveCount(516);
         Noc2021.All.Count(RuleBook.Official.Work.LastAvailable!.IsSkilled).Should().Be(376);
-        Noc2021.All.GroupBy(static noc => noc.Teer).OrderBy(static g => g.Key).Select(static g => g.Count()).Should().Equal(48, 97, 162, 69, 95, 45);
+        Noc2021.All.GroupBy(static noc => noc.Teer).OrderBy(static g => g.Key).Select(static g => g.Count())
+            .Should().Equal(48, 97, 162, 69, 95, 45);
     }
 
     [Fact]

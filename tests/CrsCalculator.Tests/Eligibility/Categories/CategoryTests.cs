@@ -56,12 +56,14 @@ public class CategoryTests
     [InlineData("2026-02-18", "French", "Healthcare", "Stem", "Trades?", "Education", "Transport?", "Physicians", "SeniorManagers", "Researchers?", "MilitaryRecruits?")]
     public void Each_time_has_its_categories_and_unconfirmed_lists(string on, params string[] categories) =>
         ExpressEntry.Official.Eligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Categories
-            .Select(static category => $"{category.Category}{(category.Certainty == Certainty.Certain ? string.Empty : "?")}").Should().Equal(categories);
+            .Select(static category => $"{category.Category}{(category.Certainty == Certainty.Certain ? string.Empty : "?")}")
+                .Should().Equal(categories);
 
     [Fact]
     public void The_lists_of_the_first_two_times_ask_for_six_continuous_months_and_the_last_for_a_year() =>
         RuleBook.Official.Categories.Entries.Where(static entry => entry.IsAvailable)
-            .Select(static entry => (entry.From, entry.Value.RequiredHours, entry.Value.IsContinuous, entry.Value.NotAvailable.IsEmpty)).Should().Equal(
+            .Select(static entry => (entry.From, entry.Value.RequiredHours, entry.Value.IsContinuous, entry.Value.NotAvailable.IsEmpty))
+                .Should().Equal(
                 (new LocalDate(2023, 5, 31), 780, true, false),
                 (new LocalDate(2025, 2, 27), 780, true, true),
                 (new LocalDate(2026, 2, 18), 1560, false, true));
@@ -70,25 +72,29 @@ public class CategoryTests
     [InlineData(364, "Met 1560/1560")]
     [InlineData(363, "NotMet 1555.71/1560 2026-02-19")]
     public void From_2026_a_year_in_one_occupation(int days, string expected) =>
-        Told(Category(CategoryId.Healthcare, Later, new Job(Nurse, "PH", Later.PlusDays(-days), null, 30)).Requirements[0]).Should().Be(expected);
+        Told(Category(CategoryId.Healthcare, Later, new Job(Nurse, "PH", Later.PlusDays(-days), null, 30)).Requirements[0])
+            .Should().Be(expected);
 
     [Fact]
     public void From_2026_the_year_need_not_be_continuous_but_is_of_one_occupation()
     {
         Job[] twice = [new(Nurse, "PH", Later.PlusDays(-700), Later.PlusDays(-501), 30), new(Nurse, "CA", Later.PlusDays(-170), null, 30)];
         Category(CategoryId.Healthcare, Later, twice).Requirements[0].Outcome.Should().Be(Outcome.Met);
-        Told(Category(CategoryId.Healthcare, Later, twice[0], new Job(Physician, "CA", Later.PlusDays(-170), null, 30)).Requirements[0]).Should().StartWith("NotMet 857.14/1560");
+        Told(Category(CategoryId.Healthcare, Later, twice[0], new Job(Physician, "CA", Later.PlusDays(-170), null, 30)).Requirements[0])
+            .Should().StartWith("NotMet 857.14/1560");
     }
 
     [Theory]
     [InlineData(182, "Met 780/780")]
     [InlineData(181, "NotMet 775.71/780 2026-01-22")]
-    public void Before_2026_six_continuous_months(int days, string expected) => Told(Category(CategoryId.Healthcare, On, Work(Nurse, days)).Requirements[0]).Should().Be(expected);
+    public void Before_2026_six_continuous_months(int days, string expected) =>
+        Told(Category(CategoryId.Healthcare, On, Work(Nurse, days)).Requirements[0]).Should().Be(expected);
 
     [Fact]
     public void Before_2026_a_break_counts()
     {
-        Category(CategoryId.Healthcare, On, Work(Nurse, 300, 201), Work(Nurse, 199, 101)).Requirements[0].Outcome.Should().Be(Outcome.NotMet);
+        Category(CategoryId.Healthcare, On, Work(Nurse, 300, 201), Work(Nurse, 199, 101)).Requirements[0].Outcome
+            .Should().Be(Outcome.NotMet);
         Category(CategoryId.Healthcare, On, Work(Nurse, 300, 200), Work(Nurse, 199, 101)).Requirements[0].Outcome.Should().Be(Outcome.Met);
     }
 
@@ -112,7 +118,8 @@ public class CategoryTests
         Category(CategoryId.Physicians, Later, abroad).Requirements[0].Outcome.Should().Be(Outcome.NotMet);
         Job inCanada = new(Physician, "CA", Later.PlusDays(-400), null, 30);
         Category(CategoryId.Physicians, Later, inCanada).Requirements[0].Outcome.Should().Be(Outcome.Met);
-        Category(CategoryId.Physicians, Later, inCanada with { WhileFullTimeStudent = true }).Requirements[0].Outcome.Should().Be(Outcome.NotMet);
+        Category(CategoryId.Physicians, Later, inCanada with { WhileFullTimeStudent = true }).Requirements[0].Outcome
+            .Should().Be(Outcome.NotMet);
     }
 
     [Theory]
@@ -140,7 +147,8 @@ public class CategoryTests
     {
         Person nurse = new() { Work = [Work(Nurse, 363)], LanguageTests = [English(7)] };
         EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profile(nurse), On);
-        Told(assessment.Categories.Single(static c => c.Category == CategoryId.Healthcare).Requirements[^1]).Should().Be("NotMet -/- 2026-01-22");
+        Told(assessment.Categories.Single(static c => c.Category == CategoryId.Healthcare).Requirements[^1])
+            .Should().Be("NotMet -/- 2026-01-22");
     }
 
     [Fact]
@@ -168,7 +176,8 @@ public class CategoryTests
     public void What_several_open_programs_lack_is_said_once()
     {
         EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profile(Skilled) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null }, On);
-        assessment.Programs.Select(static program => program.Outcome).Should().Equal(Outcome.NotAssessed, Outcome.NotAssessed, Outcome.NotMet);
+        assessment.Programs.Select(static program => program.Outcome)
+            .Should().Equal(Outcome.NotAssessed, Outcome.NotAssessed, Outcome.NotMet);
         assessment.Categories[0].Requirements[^1].MissingFacts.Should().Equal("$.intendedProvince", "$.familySize", "$.settlementFunds");
     }
 
@@ -198,7 +207,8 @@ public class CategoryTests
     {
         CategoryEligibility Military(JobOffer? offer) => ExpressEntry.Official.Eligibility(Profile(new Person { JobOffer = offer }), Later).Categories.Single(static c => c.Category == CategoryId.MilitaryRecruits);
         Military(null).Requirements.Select(static r => r.Outcome).Should().Equal(Outcome.NotMet, Outcome.NotAssessed, Outcome.NotMet);
-        Military(new JobOffer(NocCode.Parse("43204"), 40, false)).Requirements.Select(static r => r.Note).Should().Equal(RequirementNote.FactsNotInProfile, RequirementNote.FactsNotInProfile, RequirementNote.None);
+        Military(new JobOffer(NocCode.Parse("43204"), 40, false)).Requirements.Select(static r => r.Note)
+            .Should().Equal(RequirementNote.FactsNotInProfile, RequirementNote.FactsNotInProfile, RequirementNote.None);
     }
 
     private static CategoryEligibility Category(CategoryId id, LocalDate on, params Job[] work) =>

@@ -31,7 +31,8 @@ public class CecTests
         Job year = new(Developer, "CA", new LocalDate(2023, 1, 21), new LocalDate(2024, 1, 19), 30);
         Told(Cec(On, year)[RequirementId.CecExperience]).Should().Be("Met 1560/1560");
         Told(Cec(On.PlusDays(1), year)[RequirementId.CecExperience]).Should().Be("NotMet 1555.71/1560");
-        Cec(new LocalDate(2027, 1, 20), year).ExcludedWork.Should().ContainSingle().Which.Reasons.Should().Equal(WorkExclusion.OutsideWindow);
+        Cec(new LocalDate(2027, 1, 20), year).ExcludedWork.Should().ContainSingle().Which.Reasons
+            .Should().Equal(WorkExclusion.OutsideWindow);
         Cec(new LocalDate(2027, 1, 19), year).ExcludedWork.Should().BeEmpty();
     }
 
@@ -78,7 +79,8 @@ public class CecTests
         Requirement language = ExpressEntry.Official.Eligibility(Profile(person), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage];
         Told(language).Should().Be("Met 5/5");
         person = person with { Work = [Work(Developer, 365, 151), Work(Technician, 150)] };
-        Told(ExpressEntry.Official.Eligibility(Profile(person), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage]).Should().Be("NotMet 5/7 2026-03-28", "on that day there are 215 days of one and 216 of the other");
+        Told(ExpressEntry.Official.Eligibility(Profile(person), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage])
+            .Should().Be("NotMet 5/7 2026-03-28", "on that day there are 215 days of one and 216 of the other");
     }
 
     [Fact]
@@ -105,7 +107,8 @@ public class CecTests
         Candidate profile = Profile(new Person { Work = [Work(Developer, 400)], LanguageTests = [English(9)] }) with { IntendedProvince = province };
         ProgramEligibility cec = ExpressEntry.Official.Eligibility(profile, On, ImmigrationProgram.CanadianExperienceClass);
         cec[RequirementId.CecProvince].Outcome.Should().Be(outcome);
-        (cec[RequirementId.CecProvince].Actual?.Text, cec[RequirementId.CecProvince].Actual?.Number).Should().Be((province?.ToString(), null), "a province is no number");
+        (cec[RequirementId.CecProvince].Actual?.Text, cec[RequirementId.CecProvince].Actual?.Number)
+            .Should().Be((province?.ToString(), null), "a province is no number");
         cec[RequirementId.CecProvince].MissingFacts.Should().Equal(province is null ? ["$.intendedProvince"] : []);
         cec.Outcome.Should().Be(province switch { null => Outcome.NotAssessed, Province.QC => Outcome.NotMet, _ => Outcome.Met });
     }
@@ -159,5 +162,6 @@ public class CecTests
     private static string Language(AbilityLevels levels, params Job[] work) =>
         Told(ExpressEntry.Official.Eligibility(Profile(new Person { Work = [.. work], LanguageTests = [English(levels)] }), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage]);
 
-    private static ProgramEligibility Cec(LocalDate on, params Job[] work) => ExpressEntry.Official.Eligibility(Profile(new Person { Work = [.. work] }), on, ImmigrationProgram.CanadianExperienceClass);
+    private static ProgramEligibility Cec(LocalDate on, params Job[] work) =>
+        ExpressEntry.Official.Eligibility(Profile(new Person { Work = [.. work] }), on, ImmigrationProgram.CanadianExperienceClass);
 }

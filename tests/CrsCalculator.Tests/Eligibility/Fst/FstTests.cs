@@ -14,13 +14,15 @@ public class FstTests
     public void The_trades_are_the_96_unit_groups_of_the_regulations()
     {
         string[] expected = [.. OracleTable.Read("skilled-trades").Rows.Select(static row => row[0].Trim())];
-        Noc2021.All.Where(RuleBook.Official.Fst.At(On).Value.IsTrade).Select(static noc => noc.Code).Should().Equal(expected).And.HaveCount(96);
+        Noc2021.All.Where(RuleBook.Official.Fst.At(On).Value.IsTrade).Select(static noc => noc.Code)
+            .Should().Equal(expected).And.HaveCount(96);
     }
 
     [Theory]
     [InlineData(728, "Met 3120/3120")]
     [InlineData(727, "NotMet 3115.71/3120 2026-01-22")]
-    public void Two_years_in_the_trade(int days, string expected) => Told(Fst(new Person { Work = [Work(Welder, days)] })[RequirementId.FstExperience]).Should().Be(expected);
+    public void Two_years_in_the_trade(int days, string expected) =>
+        Told(Fst(new Person { Work = [Work(Welder, days)] })[RequirementId.FstExperience]).Should().Be(expected);
 
     [Fact]
     public void Only_one_trade_counts_and_only_five_years()
@@ -31,7 +33,8 @@ public class FstTests
         Told(fst[RequirementId.FstExperience]).Should().Be("NotMet 1714.28/3120");
         fst.ExcludedWork.Single().Reasons.Should().Equal(WorkExclusion.NotTheTrade);
         Fst(new Person { Work = [Work(Welder, 800, 400), Work(cook, 399)] }).Trade.Should().Be(Welder, "it has more hours");
-        Fst(new Person { Work = [Work(Welder, 800, 400), Work(cook, 399)], CertificatesOfQualification = [new(cook, "ON", On)] }).Trade.Should().Be(cook, "it meets more");
+        Fst(new Person { Work = [Work(Welder, 800, 400), Work(cook, 399)], CertificatesOfQualification = [new(cook, "ON", On)] }).Trade
+            .Should().Be(cook, "it meets more");
         Told(Fst(new Person { Work = [new(Welder, "PH", On.PlusYears(-7), On.PlusYears(-5).PlusDays(-1), 40)] })[RequirementId.FstExperience]).Should().Be("NotMet 0/3120");
     }
 
@@ -46,7 +49,8 @@ public class FstTests
         Trade([Work(Welder, 400)], ofCook).Should().Be(cook, "it meets one, the other none");
         Trade([Work(Welder, 400, 201), Work(cook, 200, 1)]).Should().Be(cook, "they have equally much, and it has the lowest code");
         Trade([], new(butcher, "ON", On), ofCook).Should().Be(cook);
-        Fst(new Person { CertificatesOfQualification = [new(butcher, "ON", On)], JobOffer = new JobOffer(cook, 30, true) }).Trade.Should().Be(cook, "an offer qualifies as a certificate does");
+        Fst(new Person { CertificatesOfQualification = [new(butcher, "ON", On)], JobOffer = new JobOffer(cook, 30, true) }).Trade
+            .Should().Be(cook, "an offer qualifies as a certificate does");
 
         static NocCode? Trade(Job[] work, params CertificateOfQualification[] certificates) =>
             Fst(new Person { Work = [.. work], CertificatesOfQualification = [.. certificates] }).Trade;
@@ -82,12 +86,17 @@ public class FstTests
     {
         Person person = new() { Work = [Work(Welder, 800)] };
         Told(Fst(person)[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer");
-        Told(Fst(person with { CertificatesOfQualification = [Certificate] })[RequirementId.FstQualification]).Should().Be("Met certificate/certificateOrOffer");
+        Told(Fst(person with { CertificatesOfQualification = [Certificate] })[RequirementId.FstQualification])
+            .Should().Be("Met certificate/certificateOrOffer");
         Told(Fst(person with { CertificatesOfQualification = [Certificate with { IssuedOn = On.PlusDays(1) }] })[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer 2026-01-22");
-        Told(Fst(person with { JobOffer = new JobOffer(Welder, 30, true) })[RequirementId.FstQualification]).Should().Be("Met jobOffer/certificateOrOffer");
-        Told(Fst(person with { JobOffer = new JobOffer(Welder, 30, false) })[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer");
-        Told(Fst(person with { JobOffer = new JobOffer(Welder, 29.9m, true) })[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer");
-        Told(Fst(person with { JobOffer = new JobOffer(Developer, 30, true) })[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer");
+        Told(Fst(person with { JobOffer = new JobOffer(Welder, 30, true) })[RequirementId.FstQualification])
+            .Should().Be("Met jobOffer/certificateOrOffer");
+        Told(Fst(person with { JobOffer = new JobOffer(Welder, 30, false) })[RequirementId.FstQualification])
+            .Should().Be("NotMet -/certificateOrOffer");
+        Told(Fst(person with { JobOffer = new JobOffer(Welder, 29.9m, true) })[RequirementId.FstQualification])
+            .Should().Be("NotMet -/certificateOrOffer");
+        Told(Fst(person with { JobOffer = new JobOffer(Developer, 30, true) })[RequirementId.FstQualification])
+            .Should().Be("NotMet -/certificateOrOffer");
     }
 
     [Fact]
@@ -105,7 +114,7 @@ public class FstTests
     }
 
     [Fact]
-    public void Work_that_does_not_count_is_told_with_all_its_reasons()
+    public void Work_that_does_not_count_is_listed_with_all_its_reasons()
     {
         Job[] work =
         [
@@ -117,7 +126,8 @@ public class FstTests
             new(Developer, "CA", On.PlusYears(-7), On.PlusYears(-5).PlusDays(-1), 40) { Paid = false, Authorized = false },
             new(Welder, "PH", On.PlusYears(-1), null, 40) { Authorized = false, SelfEmployed = true, WhileFullTimeStudent = true },
         ];
-        Fst(new Person { Work = [.. work] }).ExcludedWork.Select(static excluded => $"{excluded.Index}: {string.Join(' ', excluded.Reasons)}").Should().Equal(
+        Fst(new Person { Work = [.. work] }).ExcludedWork
+            .Select(static excluded => $"{excluded.Index}: {string.Join(' ', excluded.Reasons)}").Should().Equal(
             "1: Unpaid",
             "2: NotAuthorized",
             "3: OutsideWindow",

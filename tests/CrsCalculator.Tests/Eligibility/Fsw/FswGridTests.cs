@@ -26,7 +26,8 @@ public class FswGridTests
                         int first = First(l) + First(r) + First(w) + First(s);
                         int second = Grid.Points("secondLanguage", Math.Min(Math.Min(l, r), Math.Min(w, s)));
                         FswGrid.Score(new FswFactors { Languages = OfficialLanguages.EnglishFirst(levels) }, rules).Should().Be(first);
-                        FswGrid.Score(new FswFactors { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9), levels) }, rules).Should().Be(24 + second);
+                        FswGrid.Score(new FswFactors { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9), levels) }, rules)
+                            .Should().Be(24 + second);
                     }
                 }
             }
@@ -59,7 +60,8 @@ public class FswGridTests
         };
         FswScore most = FswGrid.Explain(everything, LastAvailable.Fsw);
         most.Total.Should().Be(most.Maximum).And.Be(100);
-        most.Lines.Where(static line => line.Factor < FswFactorId.WorkInCanada).Select(static line => line.Maximum).Should().Equal(25, 24, 4, 15, 12, 10);
+        most.Lines.Where(static line => line.Factor < FswFactorId.WorkInCanada).Select(static line => line.Maximum)
+            .Should().Equal(25, 24, 4, 15, 12, 10);
         most.Adaptability.Should().Be(10);
         most.Lines.Should().HaveCount(13).And.OnlyContain(static line => line.Citation.StartsWith("IRPR ", StringComparison.Ordinal));
     }
@@ -100,7 +102,8 @@ public class FswGridTests
     {
         FswFactors factors = WithAdaptability(set, arranged);
         FswScore grid = FswGrid.Explain(factors, LastAvailable.Fsw);
-        string.Join(' ', grid.Lines.Where(static line => line.Factor.IsAdaptability()).Select(static line => line.Points)).Should().Be(points);
+        string.Join(' ', grid.Lines.Where(static line => line.Factor.IsAdaptability()).Select(static line => line.Points))
+            .Should().Be(points);
         (grid.Adaptability, FswGrid.Score(factors, LastAvailable.Fsw)).Should().Be((10, arranged ? 20 : 10));
     }
 

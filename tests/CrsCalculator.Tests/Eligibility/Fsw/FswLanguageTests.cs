@@ -10,7 +10,8 @@ public class FswLanguageTests
     public void Without_a_test_that_counts_there_is_no_language()
     {
         Languages().Should().Be(OfficialLanguages.None);
-        Languages(English(9, daysAgo: 731), English(9, daysAgo: -1)).Should().Be(OfficialLanguages.None, "one has expired, the other is still to come");
+        Languages(English(9, daysAgo: 731), English(9, daysAgo: -1))
+            .Should().Be(OfficialLanguages.None, "one has expired, the other is still to come");
     }
 
     [Theory]
@@ -92,5 +93,6 @@ public class FswLanguageTests
 
     private static OfficialLanguages Languages(params LanguageTestResult[] tests) => Grid(tests).Factors.Languages;
 
-    private static FswScore Grid(LanguageTestResult[] tests) => ExpressEntry.Official.Eligibility(Profile(new Person { LanguageTests = [.. tests] }), On).Fsw.Grid!;
+    private static FswScore Grid(LanguageTestResult[] tests) =>
+        ExpressEntry.Official.Eligibility(Profile(new Person { LanguageTests = [.. tests] }), On).Fsw.Grid!;
 }

@@ -14,13 +14,16 @@ public class FswTests
     [Theory]
     [InlineData(364, "Met 1560/1560")]
     [InlineData(363, "NotMet 1555.71/1560 2026-01-22")]
-    public void A_continuous_year(int days, string expected) => Told(Fsw(new Person { Work = [Work(Developer, days, country: "IN")] })[RequirementId.FswExperience]).Should().Be(expected);
+    public void A_continuous_year(int days, string expected) =>
+        Told(Fsw(new Person { Work = [Work(Developer, days, country: "IN")] })[RequirementId.FswExperience]).Should().Be(expected);
 
     [Fact]
     public void A_day_without_work_breaks_the_year()
     {
-        Told(Fsw(new Person { Work = [Work(Developer, 500, 201), Work(Developer, 200, 101)] })[RequirementId.FswExperience]).Should().Be("Met 1714.28/1560");
-        Told(Fsw(new Person { Work = [Work(Developer, 500, 202), Work(Developer, 200, 101)] })[RequirementId.FswExperience]).Should().Be("NotMet 1281.42/1560");
+        Told(Fsw(new Person { Work = [Work(Developer, 500, 201), Work(Developer, 200, 101)] })[RequirementId.FswExperience])
+            .Should().Be("Met 1714.28/1560");
+        Told(Fsw(new Person { Work = [Work(Developer, 500, 202), Work(Developer, 200, 101)] })[RequirementId.FswExperience])
+            .Should().Be("NotMet 1281.42/1560");
         Told(Fsw(new Person { Work = [Work(Developer, 500, 202), Work(Technician, 201, 201), Work(Developer, 200, 101)] })[RequirementId.FswExperience]).Should()
             .Be("NotMet 1281.42/1560", "a day of work in another occupation is a day without work in this one");
         Told(Fsw(new Person { Work = [Work(Developer, 500, 202), Work(Developer, 201, 201, 0), Work(Developer, 200, 101)] })[RequirementId.FswExperience]).Should()
@@ -40,7 +43,8 @@ public class FswTests
     {
         Job work = Work(Developer, 400);
         Fsw(new Person { Work = [work with { WhileFullTimeStudent = true, TemporaryResidentStatus = false, SelfEmployed = true }] }).ExcludedWork.Should().BeEmpty();
-        Fsw(new Person { Work = [work with { Authorized = false }] }).ExcludedWork.Single().Reasons.Should().Equal(WorkExclusion.NotAuthorized);
+        Fsw(new Person { Work = [work with { Authorized = false }] }).ExcludedWork.Single().Reasons
+            .Should().Equal(WorkExclusion.NotAuthorized);
         Fsw(new Person { Work = [Work(Developer, 400, null, 30, "IN") with { Authorized = false }] }).ExcludedWork.Should().BeEmpty();
     }
 
@@ -48,14 +52,18 @@ public class FswTests
     [InlineData(7, "Met 7/7")]
     [InlineData(6, "NotMet 6/7")]
     public void Level_7_in_every_ability(int level, string expected) =>
-        Told(Fsw(new Person { LanguageTests = [English(AbilityLevels.From(9, 9, 9, level))] })[RequirementId.FswLanguage]).Should().Be(expected);
+        Told(Fsw(new Person { LanguageTests = [English(AbilityLevels.From(9, 9, 9, level))] })[RequirementId.FswLanguage])
+            .Should().Be(expected);
 
     [Fact]
     public void A_credential_that_counts()
     {
-        Told(Fsw(new Person { Education = [new Credential(EducationLevel.Secondary, "CA", On)] })[RequirementId.FswEducation]).Should().Be("Met secondary/secondary");
-        Told(Fsw(new Person { Education = [new Credential(EducationLevel.Secondary, "CA", On.PlusDays(1))] })[RequirementId.FswEducation]).Should().Be("NotMet lessThanSecondary/secondary 2026-01-22");
-        Told(Fsw(new Person { Education = [Masters with { AssessedOn = On.PlusYears(-5) }] })[RequirementId.FswEducation]).Should().Be("NotMet lessThanSecondary/secondary");
+        Told(Fsw(new Person { Education = [new Credential(EducationLevel.Secondary, "CA", On)] })[RequirementId.FswEducation])
+            .Should().Be("Met secondary/secondary");
+        Told(Fsw(new Person { Education = [new Credential(EducationLevel.Secondary, "CA", On.PlusDays(1))] })[RequirementId.FswEducation])
+            .Should().Be("NotMet lessThanSecondary/secondary 2026-01-22");
+        Told(Fsw(new Person { Education = [Masters with { AssessedOn = On.PlusYears(-5) }] })[RequirementId.FswEducation])
+            .Should().Be("NotMet lessThanSecondary/secondary");
     }
 
     [Theory]
@@ -96,10 +104,12 @@ public class FswTests
         Credential credential = new(EducationLevel.TwoYear, "CA", On) { Study = study };
         Points(new Person { Education = [credential] }, FswFactorId.StudyInCanada).Should().Be(5);
         Points(new Person { Education = [credential with { Study = study with { Years = 1 } }] }, FswFactorId.StudyInCanada).Should().Be(0);
-        Points(new Person { Education = [credential with { Study = study with { FullTime = false } }] }, FswFactorId.StudyInCanada).Should().Be(0);
+        Points(new Person { Education = [credential with { Study = study with { FullTime = false } }] }, FswFactorId.StudyInCanada)
+            .Should().Be(0);
         Points(new Person { Work = [Work(Developer, 364)] }, FswFactorId.WorkInCanada).Should().Be(10);
         Points(new Person { Work = [Work(Developer, 363)] }, FswFactorId.WorkInCanada).Should().Be(0);
-        Points(new Person { Work = [Work(Developer, 800, null, 29.9m)] }, FswFactorId.WorkInCanada).Should().Be(0, "part-time work is not full-time work");
+        Points(new Person { Work = [Work(Developer, 800, null, 29.9m)] }, FswFactorId.WorkInCanada)
+            .Should().Be(0, "part-time work is not full-time work");
         Points(new Person { Work = [Work(Developer, 6000, 5600)] }, FswFactorId.WorkInCanada).Should().Be(10, "there is no window");
         Points(new Person { SiblingInCanada = true }, FswFactorId.RelativeInCanada).Should().Be(5);
     }
@@ -112,7 +122,8 @@ public class FswTests
         Grid(spouse)[FswFactorId.SpouseLanguage].BeforeCaps.Should().Be(5);
         Grid(spouse)[FswFactorId.SpouseWorkInCanada].BeforeCaps.Should().Be(5, "any TEER will do for a spouse");
         Grid(spouse)[FswFactorId.RelativeInCanada].BeforeCaps.Should().Be(5);
-        Grid(spouse with { LanguageTests = [English(AbilityLevels.From(4, 4, 4, 3))] })[FswFactorId.SpouseLanguage].BeforeCaps.Should().Be(0);
+        Grid(spouse with { LanguageTests = [English(AbilityLevels.From(4, 4, 4, 3))] })[FswFactorId.SpouseLanguage].BeforeCaps
+            .Should().Be(0);
         Grid(spouse, comes: false).Adaptability.Should().Be(0);
     }
 
@@ -122,7 +133,8 @@ public class FswTests
     [InlineData(true, 29, "21232", false)]
     [InlineData(true, 30, "65100", false)]
     public void Arranged_employment(bool lmia, int hours, string noc, bool isArranged) =>
-        Points(new Person { JobOffer = new JobOffer(NocCode.Parse(noc), hours, lmia) }, FswFactorId.ArrangedEmployment).Should().Be(isArranged ? 10 : 0);
+        Points(new Person { JobOffer = new JobOffer(NocCode.Parse(noc), hours, lmia) }, FswFactorId.ArrangedEmployment)
+            .Should().Be(isArranged ? 10 : 0);
 
     [Fact]
     public void Funds_for_every_size_of_family_are_those_of_the_second_transcription()
@@ -151,7 +163,8 @@ public class FswTests
         (funds.Outcome, funds.EarliestDate).Should().Be((Outcome.NotAssessed, null));
         funds.MissingFacts.Should().Equal("$.familySize", "$.settlementFunds");
         ExpressEntry.Official.Eligibility(Profile(new Person()) with { SettlementFunds = null }, On).Fsw[RequirementId.FswFunds].MissingFacts.Should().Equal("$.settlementFunds");
-        ExpressEntry.Official.Eligibility(Profile(new Person()) with { FamilySize = null }, On).Fsw[RequirementId.FswFunds].MissingFacts.Should().Equal("$.familySize");
+        ExpressEntry.Official.Eligibility(Profile(new Person()) with { FamilySize = null }, On).Fsw[RequirementId.FswFunds].MissingFacts
+            .Should().Equal("$.familySize");
     }
 
     [Fact]

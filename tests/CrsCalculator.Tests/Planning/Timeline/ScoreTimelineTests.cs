@@ -27,7 +27,8 @@ public class ScoreTimelineTests
     {
         foreach (Candidate profile in (Candidate[])[Profiles.Developer, Profiles.Couple])
         {
-            ExpressEntry.Official.Timeline(profile, From, To).Events.Select(static e => (e.Date, e.Score, e.Cec)).Should().Equal(Stepped(profile, From, To));
+            ExpressEntry.Official.Timeline(profile, From, To).Events.Select(static e => (e.Date, e.Score, e.Cec))
+                .Should().Equal(Stepped(profile, From, To));
         }
     }
 
@@ -48,7 +49,8 @@ public class ScoreTimelineTests
                 ],
             },
         };
-        ExpressEntry.Official.Timeline(profile, from, from.PlusYears(2)).Events.Select(static e => (e.Date, e.Score, e.Cec)).Should().Equal(Stepped(profile, from, from.PlusYears(2)));
+        ExpressEntry.Official.Timeline(profile, from, from.PlusYears(2)).Events.Select(static e => (e.Date, e.Score, e.Cec))
+            .Should().Equal(Stepped(profile, from, from.PlusYears(2)));
     }
 
     [Fact]
@@ -68,13 +70,15 @@ public class ScoreTimelineTests
         };
         ScoreTimeline timeline = LastAvailable.Calculator.Timeline(renewed, new LocalDate(2025, 5, 1), new LocalDate(2028, 1, 1));
         timeline.Events.Single(static e => e.Date == new LocalDate(2025, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestCounts);
-        timeline.Events.Single(static e => e.Date == new LocalDate(2027, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestExpires, TimelineCause.CecNotMet);
+        timeline.Events.Single(static e => e.Date == new LocalDate(2027, 6, 1)).Causes
+            .Should().Equal(TimelineCause.LanguageTestExpires, TimelineCause.CecNotMet);
     }
 
     [Fact]
     public void Every_day_has_its_cause()
     {
-        ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2024, 6, 1), new LocalDate(2026, 12, 31)).Events.Select(static e => e.ToString()).Should().Equal(
+        ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2024, 6, 1), new LocalDate(2026, 12, 31)).Events
+            .Select(static e => e.ToString()).Should().Equal(
             "2024-06-01: 275 (start)",
             "2024-09-03: 365 (canadianWorkYearCompleted)",
             "2025-02-08: 539 (languageTestCounts, cecMet)",
@@ -89,21 +93,25 @@ public class ScoreTimelineTests
     [Fact]
     public void In_the_gap_there_is_no_score_but_eligibility_goes_on()
     {
-        ScoreTimeline timeline = ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2027, 12, 31));
+        ScoreTimeline timeline = ExpressEntry.Official
+            .Timeline(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2027, 12, 31));
         TimelineEvent gap = timeline.Events.Single(static e => e.Date == new LocalDate(2026, 11, 3));
         (gap.Score, gap.Change).Should().Be((null, null));
         gap.Causes.Should().Equal(TimelineCause.RulesNotHeld);
         timeline.Events.Where(static e => e.Date > new LocalDate(2026, 11, 3)).Should().OnlyContain(static e => e.Score == null);
         timeline.Events.Should().Contain(static e => e.Date > new LocalDate(2026, 11, 3) && e.Cec == Outcome.NotMet, "tests expire");
-        ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2027, 1, 1), new LocalDate(2027, 1, 2)).Events[0].Causes.Should().Equal(TimelineCause.RulesNotHeld);
+        ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2027, 1, 1), new LocalDate(2027, 1, 2)).Events[0].Causes
+            .Should().Equal(TimelineCause.RulesNotHeld);
     }
 
     [Fact]
     public void Chosen_rules_go_on_through_the_gap()
     {
-        ScoreTimeline timeline = LastAvailable.Calculator.Timeline(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2028, 12, 31));
+        ScoreTimeline timeline = LastAvailable.Calculator
+            .Timeline(Profiles.Developer, new LocalDate(2026, 10, 1), new LocalDate(2028, 12, 31));
         timeline.Events.Should().OnlyContain(static e => e.Score != null);
-        timeline.Events.SelectMany(static e => e.Causes).Should().NotContain(TimelineCause.RulesNotHeld).And.NotContain(TimelineCause.RulesChange);
+        timeline.Events.SelectMany(static e => e.Causes)
+            .Should().NotContain(TimelineCause.RulesNotHeld).And.NotContain(TimelineCause.RulesChange);
     }
 
     [Fact]
@@ -120,8 +128,10 @@ public class ScoreTimelineTests
     {
         FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2014, 12, 31), To))
             .Should().Throw<RulesNotAvailableException>().WithMessage("No rules are available: *2015-01-01.");
-        FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, To, From)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2027-06-01, its first day.*");
-        FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, From, new LocalDate(2199, 1, 1))).Should().Throw<InvalidProfileException>();
+        FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, To, From))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2027-06-01, its first day.*");
+        FluentActions.Invoking(() => ExpressEntry.Official.Timeline(Profiles.Developer, From, new LocalDate(2199, 1, 1)))
+            .Should().Throw<InvalidProfileException>();
         ExpressEntry.Official.Timeline(Profiles.Developer, From, From).Events.Should().ContainSingle();
     }
 

@@ -54,12 +54,14 @@ public class PointsTests
         refusal.Date.Should().Be(today);
         refusal.Gap.Reason.Should().Be(GapReason.NotAvailable);
         refusal.Gap.From.Should().Be(new LocalDate(2026, 11, 3));
-        refusal.Message.Should().Contain("2026-11-22").And.Contain("2015-01-01 to 2026-11-02").And.Contain("ExpressEntry.AssumingLastHeld()");
+        refusal.Message.Should().Contain("2026-11-22").And.Contain("2015-01-01 to 2026-11-02")
+            .And.Contain("ExpressEntry.AssumingLastHeld()");
     }
 
     [Fact]
     public void A_date_before_the_CRS_is_refused() =>
-        FluentActions.Invoking(() => RuleBook.Official.Points.At(new LocalDate(2014, 12, 31)).Value).Should().Throw<RulesNotAvailableException>()
+        FluentActions.Invoking(() => RuleBook.Official.Points.At(new LocalDate(2014, 12, 31)).Value)
+            .Should().Throw<RulesNotAvailableException>()
             .Which.Gap.Reason.Should().Be(GapReason.NotYetInForce);
 
     [Fact]
@@ -89,7 +91,7 @@ public class PointsTests
         ExpressEntry.Official.Explain(default, Day(date)).Notices.Any(static n => n.Code == NoticeCodes.TablesProbable).Should().Be(says);
 
     [Fact]
-    public void A_gap_can_be_filled_with_a_ruleset_of_ones_own()
+    public void A_gap_can_be_filled_with_a_ruleset()
     {
         RuleBook book = RuleBook.Official.WithPoints(Filled);
         book.Points.At(new LocalDate(2026, 11, 22)).Value.Should().BeSameAs(Filled);
@@ -130,8 +132,10 @@ public class PointsTests
         CrsRuleset one = LastAvailable.Ruleset.Derive("x", static t => t);
         CrsRuleset other = LastAvailable.Ruleset.Derive("x", static t => t);
         var on = new LocalDate(2026, 1, 21);
-        new ExpressEntry(RuleBook.Official.WithPoints(one)).ScoringBy(one).Explain(default, on).Notices.Select(static n => n.Code).Should().Equal(NoticeCodes.RulesetNotOfficial);
-        new ExpressEntry(RuleBook.Official.WithPoints(other)).ScoringBy(one).Explain(default, on).Notices.Select(static n => n.Code).Should()
+        new ExpressEntry(RuleBook.Official.WithPoints(one)).ScoringBy(one).Explain(default, on).Notices.Select(static n => n.Code)
+            .Should().Equal(NoticeCodes.RulesetNotOfficial);
+        new ExpressEntry(RuleBook.Official.WithPoints(other)).ScoringBy(one).Explain(default, on).Notices.Select(static n => n.Code)
+            .Should()
             .Equal(NoticeCodes.RulesetNotInForce, NoticeCodes.RulesetNotOfficial);
     }
 
@@ -139,7 +143,8 @@ public class PointsTests
     public void Dates_of_another_calendar_are_written_in_ours()
     {
         LocalDate julian = new LocalDate(2026, 6, 1).WithCalendar(CalendarSystem.Julian);
-        CrsRuleset.TryCreate("mine", julian, "Mine", string.Empty, LastAvailable.Ruleset.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
+        CrsRuleset.TryCreate("mine", julian, "Mine", string.Empty, LastAvailable.Ruleset.Tables, out CrsRuleset? mine, out _)
+            .Should().BeTrue();
         RuleBook.Official.WithPoints(mine!).Points.At(new LocalDate(2026, 6, 1)).Value.Should().BeSameAs(mine);
         ExpressEntry.Official.Explain(default, julian).On.Should().Be(new LocalDate(2026, 6, 1));
         new Citation("a", "b", julian).InForceFrom.Should().Be(new LocalDate(2026, 6, 1));
@@ -175,8 +180,10 @@ public class PointsTests
     {
         var on = new LocalDate(2026, 1, 21);
         LastAvailable.Calculator.NoticesOn(on).Should().BeEmpty("they are the official ones of that day");
-        ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.At(new LocalDate(2020, 1, 1)).Value).NoticesOn(on).Select(static notice => notice.Code).Should().Equal(NoticeCodes.RulesetNotInForce);
-        FluentActions.Invoking(() => ExpressEntry.Official.ScoringBy(null!).NoticesOn(on)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
+        ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.At(new LocalDate(2020, 1, 1)).Value).NoticesOn(on)
+            .Select(static notice => notice.Code).Should().Equal(NoticeCodes.RulesetNotInForce);
+        FluentActions.Invoking(() => ExpressEntry.Official.ScoringBy(null!).NoticesOn(on))
+            .Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
     }
 
     [Theory]
@@ -190,7 +197,8 @@ public class PointsTests
 
     [Fact]
     public void A_gap_says_why_there_are_no_rules() =>
-        RuleBook.Official.Points.Entries.Where(static entry => !entry.IsAvailable).Select(static entry => entry.Gap!.Summary).Should().Equal("the Comprehensive Ranking System began on 2015-01-01", "a new instruction applies from 2026-11-03 whose points are not available");
+        RuleBook.Official.Points.Entries.Where(static entry => !entry.IsAvailable).Select(static entry => entry.Gap!.Summary)
+            .Should().Equal("the Comprehensive Ranking System began on 2015-01-01", "a new instruction applies from 2026-11-03 whose points are not available");
 
     /// <summary>Where an instruction did not know a factor, its citation says of which.</summary>
     [Fact]

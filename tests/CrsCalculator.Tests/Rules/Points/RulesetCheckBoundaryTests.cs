@@ -45,18 +45,21 @@ public class RulesetCheckBoundaryTests
 
     [Theory]
     [MemberData(nameof(Told))]
-    public void A_fault_is_told_with_its_numbers(string fault, string told, Func<CrsTables, CrsTables> change) =>
-        RulesetCheck.Of(change(Good)).Select(static issue => $"{issue.Path} {issue.Code} {string.Join(' ', issue.Facts)}").Should().Contain(told, fault);
+    public void A_fault_is_reported_with_its_numbers(string fault, string told, Func<CrsTables, CrsTables> change) =>
+        RulesetCheck.Of(change(Good)).Select(static issue => $"{issue.Path} {issue.Code} {string.Join(' ', issue.Facts)}")
+            .Should().Contain(told, fault);
 
     [Theory]
     [MemberData(nameof(Passed))]
-    public void What_is_just_right_passes(string what, Func<CrsTables, CrsTables> change) => RulesetCheck.Of(change(Good)).Should().BeEmpty(what);
+    public void What_is_just_right_passes(string what, Func<CrsTables, CrsTables> change) =>
+        RulesetCheck.Of(change(Good)).Should().BeEmpty(what);
 
     [Fact]
     public void A_name_has_64_letters_at_most()
     {
         LastAvailable.Ruleset.Derive(new string('a', 64), static tables => tables).Id.Should().HaveLength(64);
-        FluentActions.Invoking(() => LastAvailable.Ruleset.Derive(new string('a', 65), static tables => tables)).Should().Throw<ArgumentException>().WithMessage("*is no name for a ruleset: 1 to 64*");
+        FluentActions.Invoking(() => LastAvailable.Ruleset.Derive(new string('a', 65), static tables => tables))
+            .Should().Throw<ArgumentException>().WithMessage("*is no name for a ruleset: 1 to 64*");
     }
 
     [Fact]
@@ -66,8 +69,10 @@ public class RulesetCheckBoundaryTests
     [Fact]
     public void The_most_of_a_section_is_what_its_tables_and_caps_allow()
     {
-        Pairs(Good, static c => c with { EducationCap = 20, ForeignWorkCap = 30, SectionCap = 1000 }).Transferability.Maximum.Should().Be(20 + 30 + 50);
-        Pairs(Good, static c => c with { EducationCap = 1000, ForeignWorkCap = 1000, SectionCap = 1000 }).Transferability.Maximum.Should().Be((50 + 50) + (50 + 50) + 50);
+        Pairs(Good, static c => c with { EducationCap = 20, ForeignWorkCap = 30, SectionCap = 1000 }).Transferability.Maximum
+            .Should().Be(20 + 30 + 50);
+        Pairs(Good, static c => c with { EducationCap = 1000, ForeignWorkCap = 1000, SectionCap = 1000 }).Transferability.Maximum
+            .Should().Be((50 + 50) + (50 + 50) + 50);
         AdditionalTables more = Good.Additional with
         {
             SectionCap = 1200,
@@ -79,7 +84,9 @@ public class RulesetCheckBoundaryTests
         (more with { SectionCap = 600 }).Maximum.Should().Be(600);
     }
 
-    private static CrsTables Ages(CrsTables tables, int first, IEnumerable<int> points) => tables with { Single = tables.Single with { Age = new PointsTable(Source, first, points) } };
+    private static CrsTables Ages(CrsTables tables, int first, IEnumerable<int> points) =>
+        tables with { Single = tables.Single with { Age = new PointsTable(Source, first, points) } };
 
-    private static CrsTables Pairs(CrsTables tables, Func<TransferabilityTables, TransferabilityTables> change) => tables with { Transferability = change(tables.Transferability) };
+    private static CrsTables Pairs(CrsTables tables, Func<TransferabilityTables, TransferabilityTables> change) =>
+        tables with { Transferability = change(tables.Transferability) };
 }

@@ -58,7 +58,8 @@ public class RulesetCheckTests
     {
         CrsTables faulty = Transfer(Additional(Good, static c => c with { SectionCap = 5000 }), static c => c with { EducationCap = 500, ForeignWorkCap = 500 });
         CrsRuleset.TryCreate("a b", new LocalDate(2027, 1, 1), " ", string.Empty, faulty, out _, out ImmutableArray<Issue> issues);
-        issues.Select(static issue => issue.Path).Should().Equal("$.id", "$.instruction", "$.transferability.educationCap", "$.transferability.foreignWorkCap", "$.additional.sectionCap");
+        issues.Select(static issue => issue.Path)
+            .Should().Equal("$.id", "$.instruction", "$.transferability.educationCap", "$.transferability.foreignWorkCap", "$.additional.sectionCap");
     }
 
     [Theory]
@@ -82,14 +83,16 @@ public class RulesetCheckTests
     [Fact]
     public void A_ruleset_cannot_begin_before_the_CRS()
     {
-        CrsRuleset.TryCreate("early", new LocalDate(2014, 12, 31), "Test", string.Empty, Good, out _, out ImmutableArray<Issue> issues).Should().BeFalse();
+        CrsRuleset.TryCreate("early", new LocalDate(2014, 12, 31), "Test", string.Empty, Good, out _, out ImmutableArray<Issue> issues)
+            .Should().BeFalse();
         issues.Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal("$.inForceFrom beforeTheCrs");
         CrsRuleset.TryCreate("first", new LocalDate(2015, 1, 1), "Test", string.Empty, Good, out _, out _).Should().BeTrue();
     }
 
     [Fact]
-    public void A_bad_name_is_told_as_the_name() =>
-        FluentActions.Invoking(() => LastAvailable.Ruleset.Derive("a b", static t => t)).Should().Throw<ArgumentException>().WithParameterName("id");
+    public void A_bad_name_is_reported_as_the_name() =>
+        FluentActions.Invoking(() => LastAvailable.Ruleset.Derive("a b", static t => t))
+            .Should().Throw<ArgumentException>().WithParameterName("id");
 
     [Fact]
     public void The_official_rulesets_have_no_faults() =>
@@ -114,7 +117,8 @@ public class RulesetCheckTests
     public void A_derived_ruleset_fills_the_gap_and_leaves_the_rules_before_it()
     {
         CrsRuleset own = LastAvailable.Ruleset.Derive("own", static t => t, new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes");
-        (own.InForceFrom, own.Instruction, own.Summary).Should().Be((new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes"));
+        (own.InForceFrom, own.Instruction, own.Summary)
+            .Should().Be((new LocalDate(2026, 11, 3), "The instruction that was read", "What it changes"));
         RuleBook book = RuleBook.Official.WithPoints(own);
         book.Points.At(new LocalDate(2026, 11, 2)).Value.IsOfficial.Should().BeTrue();
         book.Points.At(new LocalDate(2026, 11, 3)).Value.Should().BeSameAs(own);
@@ -126,21 +130,24 @@ public class RulesetCheckTests
     public void What_is_not_said_of_a_derived_ruleset_is_that_of_its_origin()
     {
         CrsRuleset own = LastAvailable.Ruleset.Derive("own", static t => t);
-        (own.InForceFrom, own.Instruction, own.Summary).Should().Be((LastAvailable.Ruleset.InForceFrom, LastAvailable.Ruleset.Instruction, "Derived from 2025-03-25"));
+        (own.InForceFrom, own.Instruction, own.Summary)
+            .Should().Be((LastAvailable.Ruleset.InForceFrom, LastAvailable.Ruleset.Instruction, "Derived from 2025-03-25"));
     }
 
     [Fact]
-    public void What_is_wrong_with_a_derived_ruleset_is_told_with_its_argument()
+    public void What_is_wrong_with_a_derived_ruleset_is_reported_with_its_argument()
     {
         Wrong(static () => LastAvailable.Ruleset.Derive("own", static t => t, new LocalDate(2014, 12, 31)), "inForceFrom");
         Wrong(static () => LastAvailable.Ruleset.Derive("own", static t => t, instruction: " "), "instruction");
         Wrong(static () => LastAvailable.Ruleset.Derive("2025-03-25", static t => t, summary: "another"), "id");
         Wrong(static () => LastAvailable.Ruleset.Derive("own", static t => Additional(t, static a => a with { SectionCap = 2000 })), "change");
 
-        static void Wrong(Func<CrsRuleset> derive, string argument) => FluentActions.Invoking(derive).Should().Throw<ArgumentException>().WithParameterName(argument);
+        static void Wrong(Func<CrsRuleset> derive, string argument) => FluentActions.Invoking(derive)
+            .Should().Throw<ArgumentException>().WithParameterName(argument);
     }
 
-    private static CrsTables Single(CrsTables tables, Func<CoreTables, CoreTables> change) => tables with { Single = change(tables.Single) };
+    private static CrsTables Single(CrsTables tables, Func<CoreTables, CoreTables> change) =>
+        tables with { Single = change(tables.Single) };
 
     private static CrsTables Transfer(CrsTables tables, Func<TransferabilityTables, TransferabilityTables> change) =>
         tables with { Transferability = change(tables.Transferability) };

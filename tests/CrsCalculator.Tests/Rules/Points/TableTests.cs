@@ -38,8 +38,10 @@ public class TableTests
         new PointsTable(Source, 0, [0, 1]).Should().NotBe(new PointsTable(Source, 1, [0, 1]));
         new AbilityTable(Source, [0, 1], 4).Should().Be(new AbilityTable(Source, [0, 1], 4));
         new AbilityTable(Source, [0, 1], 4).Should().NotBe(new AbilityTable(Source, [0, 1], 3));
-        new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0, 1]).Should().Be(new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0, 1]));
-        new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0, 1]).Should().NotBe(new CombinationTable(Source, new Bands(1), new Bands(2), [0, 0, 0, 1]));
+        new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0, 1])
+            .Should().Be(new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0, 1]));
+        new CombinationTable(Source, new Bands(1), new Bands(1), [0, 0, 0, 1])
+            .Should().NotBe(new CombinationTable(Source, new Bands(1), new Bands(2), [0, 0, 0, 1]));
         LastAvailable.Ruleset.Tables.Should().Be(LastAvailable.Ruleset.Tables with { });
     }
 
@@ -82,7 +84,8 @@ public class TableTests
         static object Created(string id, string instruction, string summary, CrsTables tables) =>
             CrsRuleset.TryCreate(id, new LocalDate(2026, 11, 3), instruction, summary, tables, out _, out _);
 
-        static FluentAssertions.Specialized.ExceptionAssertions<ArgumentNullException> Missing(Func<object> make) => make.Should().Throw<ArgumentNullException>();
+        static FluentAssertions.Specialized.ExceptionAssertions<ArgumentNullException> Missing(Func<object> make) => make
+            .Should().Throw<ArgumentNullException>();
     }
 
     [Theory]
@@ -126,6 +129,7 @@ public class TableTests
         Refused(() => new Citation(" ", "section", default)).WithParameterName("instruction");
         Refused(() => new Citation("Instruction", " ", default)).WithParameterName("section");
 
-        static FluentAssertions.Specialized.ExceptionAssertions<ArgumentException> Refused(Func<object> make) => make.Should().Throw<ArgumentException>();
+        static FluentAssertions.Specialized.ExceptionAssertions<ArgumentException> Refused(Func<object> make) => make
+            .Should().Throw<ArgumentException>();
     }
 }
