@@ -25,8 +25,13 @@ public class FactorsReadingTests
               "firstLanguage": { "language": "french", "listening": 1, "reading": 2, "writing": 3, "speaking": 4 },
               "secondLanguage": { "language": "english", "listening": 9, "reading": 10, "writing": 11, "speaking": 12 },
               "canadianWorkYears": 1, "canadianWorkWageTier": "tier3", "foreignWorkYears": 2, "certificateOfQualification": true,
-              "spouse": { "education": "oneYear", "firstLanguage": { "language": "french", "listening": 5, "reading": 6, "writing": 7, "speaking": 8 }, "canadianWorkYears": 3 },
-              "canadianStudy": "threeYearsOrMore", "siblingInCanada": true, "provincialNomination": true, "jobOffer": "otherSkilled", "jobOfferWageTier": "tier1"
+              "spouse": {
+                "education": "oneYear",
+                "firstLanguage": { "language": "french", "listening": 5, "reading": 6, "writing": 7, "speaking": 8 },
+                "canadianWorkYears": 3
+              },
+              "canadianStudy": "threeYearsOrMore", "siblingInCanada": true, "provincialNomination": true,
+              "jobOffer": "otherSkilled", "jobOfferWageTier": "tier1"
             }
             """);
         reading.Issues.Should().BeEmpty();
@@ -40,7 +45,13 @@ public class FactorsReadingTests
             CanadianWorkWageTier = HighWageTier.Tier3,
             ForeignWorkYears = 2,
             CertificateOfQualification = true,
-            Spouse = new SpouseFactors { Education = EducationLevel.OneYear, Language = OfficialLanguage.French, LanguageLevels = AbilityLevels.From(5, 6, 7, 8), CanadianWorkYears = 3 },
+            Spouse = new SpouseFactors
+            {
+                Education = EducationLevel.OneYear,
+                Language = OfficialLanguage.French,
+                LanguageLevels = AbilityLevels.From(5, 6, 7, 8),
+                CanadianWorkYears = 3,
+            },
             CanadianStudy = CanadianStudy.ThreeYearsOrMore,
             SiblingInCanada = true,
             ProvincialNomination = true,
@@ -74,14 +85,28 @@ public class FactorsReadingTests
     [InlineData("""{"colour":"red"}""", "$.colour unknownField")]
     [InlineData("""{"Age":30}""", "$.Age unknownField")]
     [InlineData("""{"firstLanguage":"english"}""", "$.firstLanguage wrongType")]
-    [InlineData("""{"firstLanguage":{"language":"english","listening":15,"reading":9,"writing":9,"speaking":9}}""", "$.firstLanguage.listening outOfRange")]
-    [InlineData("""{"firstLanguage":{"language":"german","listening":9,"reading":9,"writing":9,"speaking":9}}""", "$.firstLanguage.language unknownValue")]
-    [InlineData("""{"firstLanguage":{"language":"english","listening":9,"reading":9,"writing":9}}""", "$.firstLanguage.speaking missingField")]
-    [InlineData("""{"firstLanguage":{"language":"english","listening":9,"reading":9,"writing":9,"speaking":9,"singing":9}}""", "$.firstLanguage.singing unknownField")]
-    [InlineData("""{"secondLanguage":{"language":"french","listening":9,"reading":9,"writing":9,"speaking":9}}""", "$.secondLanguage secondLanguageWithoutFirst")]
+    [InlineData(
+        """{"firstLanguage":{"language":"english","listening":15,"reading":9,"writing":9,"speaking":9}}""",
+        "$.firstLanguage.listening outOfRange")]
+    [InlineData(
+        """{"firstLanguage":{"language":"german","listening":9,"reading":9,"writing":9,"speaking":9}}""",
+        "$.firstLanguage.language unknownValue")]
+    [InlineData(
+        """{"firstLanguage":{"language":"english","listening":9,"reading":9,"writing":9}}""",
+        "$.firstLanguage.speaking missingField")]
+    [InlineData(
+        """{"firstLanguage":{"language":"english","listening":9,"reading":9,"writing":9,"speaking":9,"singing":9}}""",
+        "$.firstLanguage.singing unknownField")]
+    [InlineData(
+        """{"secondLanguage":{"language":"french","listening":9,"reading":9,"writing":9,"speaking":9}}""",
+        "$.secondLanguage secondLanguageWithoutFirst")]
     [InlineData("""{"accompanyingSpouse":true,"spouse":{"age":30}}""", "$.spouse.age unknownField")]
     [InlineData("""{"accompanyingSpouse":true,"spouse":{"canadianWorkYears":-1}}""", "$.spouse.canadianWorkYears outOfRange")]
-    [InlineData("""{"accompanyingSpouse":true,"spouse":{"firstLanguage":{"language":"english","listening":13,"reading":0,"writing":0,"speaking":0}}}""", "$.spouse.firstLanguage.listening outOfRange")]
+    [InlineData(
+        """
+        {"accompanyingSpouse":true,"spouse":{"firstLanguage":{"language":"english","listening":13,"reading":0,"writing":0,"speaking":0}}}
+        """,
+        "$.spouse.firstLanguage.listening outOfRange")]
     [InlineData("""{"accompanyingSpouse":false,"spouse":{"education":"none"}}""", "$.spouse.education unknownValue")]
     public void A_bad_value_is_an_issue_with_its_path(string change, string issue)
     {
@@ -95,7 +120,8 @@ public class FactorsReadingTests
         FactorsReading reading = JsonText.ReadFactors(json);
         reading.IsValid.Should().BeFalse();
         reading.Issues.Paths().Should().Equal(issue);
-        FluentActions.Invoking(() => reading.Factors).Should().Throw<InvalidOperationException>().WithMessage($"*{reading.Issues[0].Path}*");
+        FluentActions.Invoking(() => reading.Factors).Should()
+            .Throw<InvalidOperationException>().WithMessage($"*{reading.Issues[0].Path}*");
     }
 
     [Fact]
@@ -119,11 +145,13 @@ public class FactorsReadingTests
 
     [Fact]
     public void Missing_required_fields_are_named() =>
-        JsonText.ReadFactors("{}").Issues.Paths().Should().Equal("$.age missingField", "$.education missingField", "$.firstLanguage missingField");
+        JsonText.ReadFactors("{}").Issues.Paths().Should()
+            .Equal("$.age missingField", "$.education missingField", "$.firstLanguage missingField");
 
     [Fact]
     public void A_field_that_stands_twice_is_an_issue() =>
-        JsonText.ReadFactors("""{"age":30,"age":29,"education":"doctoral","firstLanguage":null}""").Issues.Paths().Should().Equal("$.age duplicateField");
+        JsonText.ReadFactors("""{"age":30,"age":29,"education":"doctoral","firstLanguage":null}""").Issues.Paths().Should()
+            .Equal("$.age duplicateField");
 
     [Theory]
     [InlineData(false)]
@@ -174,7 +202,8 @@ public class FactorsReadingTests
     [InlineData("""{"id":"x","age":30,"education":"\ud800","firstLanguage":null}""", "$.education unknownValue")]
     [InlineData("""{"schema":"\ud800","age":30,"education":"doctoral","firstLanguage":null}""", "$.schema invalidEscape")]
     public void Half_a_character_is_an_issue_where_it_stands(string json, params string[] issues) =>
-        JsonText.ReadFactors(json).Issues.Select(static issue => $"{issue.Path} {issue.Code}".Replace("\\\\", "\\", StringComparison.Ordinal)).Should().Equal(issues);
+        JsonText.ReadFactors(json).Issues
+            .Select(static issue => $"{issue.Path} {issue.Code}".Replace("\\\\", "\\", StringComparison.Ordinal)).Should().Equal(issues);
 
     [Theory]
     [InlineData("a b", "$['a b']")]
@@ -182,14 +211,18 @@ public class FactorsReadingTests
     [InlineData("[0]", "$['[0]']")]
     [InlineData("", "$['']")]
     [InlineData("a\nb", "$['a\\nb']")]
-    public void A_name_that_is_no_plain_word_is_quoted_in_the_path(string name, string path) =>
-        JsonText.ReadFactors(JsonText.Changed(JsonText.Minimal, document => document[name] = 1)).Issues.Should().ContainSingle().Which.Path.Should().Be(path);
+    public void A_name_that_is_no_plain_word_is_quoted_in_the_path(string name, string path)
+    {
+        FactorsReading reading = JsonText.ReadFactors(JsonText.Changed(JsonText.Minimal, document => document[name] = 1));
+        reading.Issues.Should().ContainSingle().Which.Path.Should().Be(path);
+    }
 
     [Fact]
     public void Issues_are_listed_up_to_a_hundred()
     {
         string many = string.Concat(Enumerable.Range(0, 5000).Select(static i => $"\"x{i}\":0,"));
-        IReadOnlyList<Issue> issues = JsonText.ReadFactors($"{{{many}\"age\":30,\"education\":\"doctoral\",\"firstLanguage\":null}}").Issues;
+        IReadOnlyList<Issue> issues =
+            JsonText.ReadFactors($"{{{many}\"age\":30,\"education\":\"doctoral\",\"firstLanguage\":null}}").Issues;
         issues.Should().HaveCount(101);
         issues[^1].Code.Should().Be(IssueCodes.TooManyIssues);
     }
@@ -207,8 +240,11 @@ public class FactorsReadingTests
         JsonText.ReadFactors(new string(' ', CrsJson.MaxDocumentBytes) + JsonText.Minimal).Issues.Paths().Should().Equal("$ tooLong");
 
     [Fact]
-    public void A_long_value_is_cut_in_the_issue() =>
-        JsonText.ReadFactors($$"""{"age":30,"education":"{{new string('x', 5000)}}","firstLanguage":null}""").Issues[0].Facts[0].Length.Should().BeLessThan(100);
+    public void A_long_value_is_cut_in_the_issue()
+    {
+        FactorsReading reading = JsonText.ReadFactors($$"""{"age":30,"education":"{{new string('x', 5000)}}","firstLanguage":null}""");
+        reading.Issues[0].Facts[0].Length.Should().BeLessThan(100);
+    }
 
     [Theory]
     [InlineData("""{"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14"}}""")]
@@ -223,7 +259,13 @@ public class FactorsReadingTests
     [Property(MaxTest = 500)]
     public void A_document_with_random_bytes_in_it_never_throws(byte[] bytes, ushort place)
     {
-        byte[] document = Encoding.UTF8.GetBytes(JsonText.WriteFactors(new CrsFactors { Age = 30, Education = EducationLevel.Doctoral, Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)) }));
+        var factors = new CrsFactors
+        {
+            Age = 30,
+            Education = EducationLevel.Doctoral,
+            Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)),
+        };
+        byte[] document = Encoding.UTF8.GetBytes(JsonText.WriteFactors(factors));
         byte[] noise = bytes ?? [];
         int start = place % document.Length;
         noise.AsSpan(0, Math.Min(noise.Length, document.Length - start)).CopyTo(document.AsSpan(start));

@@ -28,26 +28,29 @@ public class ProfileReadingTests
         { "$.principal.education wrongType", static d => d["principal"]!["education"] = new JsonObject() },
         { "$.principal.education[0].level unknownValue", static d => d["principal"]!["education"]![0]!["level"] = "twoOrMoreCredentials" },
         { "$.principal.education[0].country notACountry", static d => d["principal"]!["education"]![0]!["country"] = "Canada" },
-        { "$.principal.education[0].study.years missingField", static d => d["principal"]!["education"]![0]!["study"]!.AsObject().Remove("years") },
+        { "$.principal.education[0].study.years missingField", static d => Study(d).AsObject().Remove("years") },
         { "$.principal.education[1].eca.issuedOn missingField", static d => d["principal"]!["education"]![1]!["eca"] = new JsonObject() },
-        { "$.principal.languageTests[0].test unknownValue", static d => d["principal"]!["languageTests"]![0]!["test"] = "ieltsAcademic" },
-        { "$.principal.languageTests[0].listening scoreNotOnScale", static d => d["principal"]!["languageTests"]![0]!["listening"] = 6.3 },
-        { "$.principal.languageTests[0].speaking missingField", static d => d["principal"]!["languageTests"]![0]!.AsObject().Remove("speaking") },
+        { "$.principal.languageTests[0].test unknownValue", static d => FirstTest(d)["test"] = "ieltsAcademic" },
+        { "$.principal.languageTests[0].listening scoreNotOnScale", static d => FirstTest(d)["listening"] = 6.3 },
+        { "$.principal.languageTests[0].speaking missingField", static d => FirstTest(d).AsObject().Remove("speaking") },
         { "$.principal.languageTests[1].scale missingField", static d => d["principal"]!["languageTests"]![1]!.AsObject().Remove("scale") },
-        { "$.principal.languageTests[0].scale notOfThisTest", static d => d["principal"]!["languageTests"]![0]!["scale"] = "from2023" },
-        { "$.principal.languageTests[0].language missingField", static d => d["principal"]!["languageTests"]![0] = new JsonObject { ["test"] = "clb", ["takenOn"] = "2025-02-08", ["listening"] = 9, ["reading"] = 9, ["writing"] = 9, ["speaking"] = 9 } },
+        { "$.principal.languageTests[0].scale notOfThisTest", static d => FirstTest(d)["scale"] = "from2023" },
+        { "$.principal.languageTests[0].language missingField", static d => d["principal"]!["languageTests"]![0] = Levels() },
         { "$.principal.work[0].noc unknownNoc", static d => d["principal"]!["work"]![0]!["noc"] = "21239" },
         { "$.principal.work[0].noc wrongType", static d => d["principal"]!["work"]![0]!["noc"] = 21232 },
         { "$.principal.work[0].end endBeforeStart", static d => d["principal"]!["work"]![0]!["end"] = "2017-07-02" },
         { "$.principal.work[2].hoursPerWeek outOfRange", static d => d["principal"]!["work"]![2]!["hoursPerWeek"] = 168.5 },
         { "$.principal.work[2].paid wrongType", static d => d["principal"]!["work"]![2]!["paid"] = "yes" },
-        { "$.principal.nomination.province unknownValue", static d => d["principal"]!["nomination"] = new JsonObject { ["province"] = "XX", ["acceptedOn"] = "2025-12-01" } },
-        { "$.principal.jobOffer.lmia missingField", static d => d["principal"]!["jobOffer"] = new JsonObject { ["noc"] = "21232", ["hoursPerWeek"] = 40 } },
-        { "$.principal.certificatesOfQualification[0].issuedOn notADate", static d => d["principal"]!["certificatesOfQualification"] = new JsonArray(new JsonObject { ["noc"] = "72106", ["issuedBy"] = "AB", ["issuedOn"] = "soon" }) },
+        { "$.principal.nomination.province unknownValue", static d => d["principal"]!["nomination"] = Nomination("XX") },
+        { "$.principal.jobOffer.lmia missingField", static d => d["principal"]!["jobOffer"] = OfferWithoutLmia() },
+        {
+            "$.principal.certificatesOfQualification[0].issuedOn notADate",
+            static d => d["principal"]!["certificatesOfQualification"] = Certificates("soon")
+        },
         { "$.principal.work[0].end dateOutOfRange", static d => d["principal"]!["work"]![0]!["end"] = "9999-12-31" },
         { "$.principal.dateOfBirth dateOutOfRange", static d => d["principal"]!["dateOfBirth"] = "1899-12-31" },
         { "$.principal.dateOfBirth dateOutOfRange", static d => d["principal"]!["dateOfBirth"] = "-0044-03-15" },
-        { "$.principal.education[0].study.years outOfRange", static d => d["principal"]!["education"]![0]!["study"]!["years"] = int.MaxValue },
+        { "$.principal.education[0].study.years outOfRange", static d => Study(d)["years"] = int.MaxValue },
         { "$.profileSubmittedAt notAnInstant", static d => d["profileSubmittedAt"] = "2025-09-30T14:02:11,5Z" },
         { "$.spouse.accompanying missingField", static d => d["spouse"] = new JsonObject { ["citizenOrPermanentResident"] = false } },
     };
@@ -151,7 +154,8 @@ public class ProfileReadingTests
     public void What_is_usual_about_work_needs_no_saying()
     {
         Job work = Read(Developer).Profile.Principal.Work[0];
-        (work.Authorized, work.TemporaryResidentStatus, work.Paid, work.SelfEmployed, work.WhileFullTimeStudent, work.PhysicianPublicPolicy).Should().Be((true, true, true, false, false, false));
+        (work.Authorized, work.TemporaryResidentStatus, work.Paid).Should().Be((true, true, true));
+        (work.SelfEmployed, work.WhileFullTimeStudent, work.PhysicianPublicPolicy).Should().Be((false, false, false));
     }
 
     [Theory]
@@ -171,6 +175,20 @@ public class ProfileReadingTests
         noise.AsSpan(0, Math.Min(noise.Length, document.Length - start)).CopyTo(document.AsSpan(start));
         FluentActions.Invoking(() => CrsJson.ReadProfile(document)).Should().NotThrow();
     }
+
+    private static JsonNode Study(JsonObject profile) => profile["principal"]!["education"]![0]!["study"]!;
+
+    private static JsonNode FirstTest(JsonObject profile) => profile["principal"]!["languageTests"]![0]!;
+
+    private static JsonObject Levels() =>
+        new() { ["test"] = "clb", ["takenOn"] = "2025-02-08", ["listening"] = 9, ["reading"] = 9, ["writing"] = 9, ["speaking"] = 9 };
+
+    private static JsonObject Nomination(string province) => new() { ["province"] = province, ["acceptedOn"] = "2025-12-01" };
+
+    private static JsonObject OfferWithoutLmia() => new() { ["noc"] = "21232", ["hoursPerWeek"] = 40 };
+
+    private static JsonArray Certificates(string issuedOn) =>
+        new(new JsonObject { ["noc"] = "72106", ["issuedBy"] = "AB", ["issuedOn"] = issuedOn });
 
     private static ProfileReading Read(string json) => CrsJson.ReadProfile(Encoding.UTF8.GetBytes(json));
 

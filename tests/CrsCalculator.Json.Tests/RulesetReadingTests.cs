@@ -6,7 +6,8 @@ namespace CrsCalculator.Json.Tests;
 /// <summary>A ruleset that was typed by hand is checked, and everything that is wrong with it is listed.</summary>
 public class RulesetReadingTests
 {
-    private static readonly string Good = JsonText.WriteRuleset(RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables));
+    private static readonly string Good =
+        JsonText.WriteRuleset(RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables));
 
     public static TheoryData<string, Action<JsonObject>> Faults => new()
     {
@@ -21,26 +22,26 @@ public class RulesetReadingTests
         { "$.core.single missingField", static d => d["core"]!.AsObject().Remove("single") },
         { "$.core.single.age missingField", static d => d["core"]!["single"]!.AsObject().Remove("age") },
         { "$.core.single.age wrongType", static d => d["core"]!["single"]!["age"] = 5 },
-        { "$.core.single.age.points[3] outOfRange", static d => d["core"]!["single"]!["age"]!["points"]![3] = -110 },
-        { "$.core.single.age.points[3] wrongType", static d => d["core"]!["single"]!["age"]!["points"]![3] = "110" },
-        { "$.core.single.age.points[3] wrongType", static d => d["core"]!["single"]!["age"]!["points"]![3] = 110.5 },
-        { "$.core.single.age.points tableLength", static d => d["core"]!["single"]!["age"]!["points"] = new JsonArray() },
-        { "$.core.single.age.firstRow outOfRange", static d => d["core"]!["single"]!["age"]!["firstRow"] = 400 },
-        { "$.core.single.age.citation missingField", static d => d["core"]!["single"]!["age"]!.AsObject().Remove("citation") },
-        { "$.core.single.age.citation.section invalidText", static d => d["core"]!["single"]!["age"]!["citation"]!["section"] = string.Empty },
-        { "$.core.single.age.citation.inForceFrom notADate", static d => d["core"]!["single"]!["age"]!["citation"]!["inForceFrom"] = "soon" },
+        { "$.core.single.age.points[3] outOfRange", static d => Ages(d)["points"]![3] = -110 },
+        { "$.core.single.age.points[3] wrongType", static d => Ages(d)["points"]![3] = "110" },
+        { "$.core.single.age.points[3] wrongType", static d => Ages(d)["points"]![3] = 110.5 },
+        { "$.core.single.age.points tableLength", static d => Ages(d)["points"] = new JsonArray() },
+        { "$.core.single.age.firstRow outOfRange", static d => Ages(d)["firstRow"] = 400 },
+        { "$.core.single.age.citation missingField", static d => Ages(d).AsObject().Remove("citation") },
+        { "$.core.single.age.citation.section invalidText", static d => Ages(d)["citation"]!["section"] = string.Empty },
+        { "$.core.single.age.citation.inForceFrom notADate", static d => Ages(d)["citation"]!["inForceFrom"] = "soon" },
         { "$.core.single.firstLanguage.points tableLength", static d => d["core"]!["single"]!["firstLanguage"]!["points"] = Numbers(20) },
         { "$.core.single.firstLanguage.cap missingField", static d => d["core"]!["single"]!["firstLanguage"]!.AsObject().Remove("cap") },
         { "$.core.single.education tableLength", static d => d["core"]!["single"]!["education"]!["points"]!.AsArray().RemoveAt(7) },
         { "$.core.single.education pointsFall", static d => d["core"]!["single"]!["education"]!["points"]![7] = 134 },
         { "$.spouse.language pointsFall", static d => d["spouse"]!["language"]!["points"]![10] = 4 },
-        { "$.transferability.educationAndLanguage.rows[0] unknownValue", static d => d["transferability"]!["educationAndLanguage"]!["rows"]![0] = "college" },
-        { "$.transferability.educationAndLanguage.rows thresholds", static d => d["transferability"]!["educationAndLanguage"]!["rows"] = new JsonArray("twoYear", "oneYear") },
-        { "$.transferability.educationAndLanguage.columns thresholds", static d => d["transferability"]!["educationAndLanguage"]!["columns"] = new JsonArray(9, 7) },
-        { "$.transferability.educationAndLanguage.points tableLength", static d => d["transferability"]!["educationAndLanguage"]!["points"]!.AsArray().RemoveAt(0) },
-        { "$.transferability.educationAndLanguage.points tableLength", static d => d["transferability"]!["educationAndLanguage"]!["points"]![1]!.AsArray().RemoveAt(0) },
-        { "$.transferability.educationAndLanguage.points[1] wrongType", static d => d["transferability"]!["educationAndLanguage"]!["points"]![1] = 5 },
-        { "$.transferability.educationAndLanguage.points[1][2] outOfRange", static d => d["transferability"]!["educationAndLanguage"]!["points"]![1]![2] = 5000 },
+        { "$.transferability.educationAndLanguage.rows[0] unknownValue", static d => Combination(d)["rows"]![0] = "college" },
+        { "$.transferability.educationAndLanguage.rows thresholds", static d => Combination(d)["rows"] = Levels("twoYear", "oneYear") },
+        { "$.transferability.educationAndLanguage.columns thresholds", static d => Combination(d)["columns"] = new JsonArray(9, 7) },
+        { "$.transferability.educationAndLanguage.points tableLength", static d => Combination(d)["points"]!.AsArray().RemoveAt(0) },
+        { "$.transferability.educationAndLanguage.points tableLength", static d => Combination(d)["points"]![1]!.AsArray().RemoveAt(0) },
+        { "$.transferability.educationAndLanguage.points[1] wrongType", static d => Combination(d)["points"]![1] = 5 },
+        { "$.transferability.educationAndLanguage.points[1][2] outOfRange", static d => Combination(d)["points"]![1]![2] = 5000 },
         { "$.id idOfOfficialRuleset", static d => d["id"] = "2025-03-25" },
         { "$.inForceFrom beforeTheCrs", static d => d["inForceFrom"] = "2014-12-31" },
         { "$.additional.sectionCap outOfRange", static d => d["additional"]!["sectionCap"] = 5000 },
@@ -71,8 +72,8 @@ public class RulesetReadingTests
         string faulty = JsonText.Changed(Good, static d =>
         {
             d["inForceFrom"] = "soon";
-            d["core"]!["single"]!["age"]!["points"]![3] = "many";
-            d["core"]!["single"]!["age"]!["points"]![5] = -1;
+            Ages(d)["points"]![3] = "many";
+            Ages(d)["points"]![5] = -1;
             d["spouse"]!["education"]!["points"]![7] = 3;
             d["transferability"]!["foreignWorkCap"] = 900;
         });
@@ -102,6 +103,12 @@ public class RulesetReadingTests
 
     [Fact]
     public void A_document_of_another_kind_is_refused() => JsonText.ReadRuleset(JsonText.Minimal).IsValid.Should().BeFalse();
+
+    private static JsonNode Ages(JsonObject ruleset) => ruleset["core"]!["single"]!["age"]!;
+
+    private static JsonNode Combination(JsonObject ruleset) => ruleset["transferability"]!["educationAndLanguage"]!;
+
+    private static JsonArray Levels(string one, string other) => new(one, other);
 
     private static JsonArray Numbers(int count) => new([.. Enumerable.Range(0, count).Select(static i => JsonValue.Create(i))]);
 }

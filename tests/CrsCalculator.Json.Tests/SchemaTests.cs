@@ -16,6 +16,7 @@ namespace CrsCalculator.Json.Tests;
 public class SchemaTests
 {
     private static readonly LocalDate On = new(2026, 1, 21);
+    private static readonly LocalDate March = new(2026, 3, 1);
 
     public static TheoryData<string> Formats { get; } = [.. CrsSchemas.Formats];
 
@@ -24,18 +25,18 @@ public class SchemaTests
 
     [Property(MaxTest = 200)]
     public void Scores_fit(CrsFactors factors, OfficialRuleset ruleset) =>
-        Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.ScoringBy(ruleset.Value).Explain(factors, On))));
+        Fits("crs-score/1", output => CrsJson.WriteScore(output, ExpressEntry.Official.ScoringBy(ruleset.Value).Explain(factors, On)));
 
     [Property(MaxTest = 200)]
     public void Profiles_fit(Candidate profile) => Fits("crs-profile/1", JsonText.WriteProfile(profile));
 
     [Property(MaxTest = 200)]
     public void Scores_of_profiles_fit(Candidate profile) =>
-        Fits("crs-score/1", JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.Assess(profile, On))));
+        Fits("crs-score/1", output => CrsJson.WriteScore(output, ExpressEntry.Official.Assess(profile, On)));
 
     [Property(MaxTest = 50)]
     public void Eligibility_fits(Candidate profile) =>
-        Fits("crs-eligibility/1", JsonText.Written(output => CrsJson.WriteEligibility(output, ExpressEntry.Official.Eligibility(profile, new LocalDate(2026, 3, 1)))));
+        Fits("crs-eligibility/1", output => CrsJson.WriteEligibility(output, ExpressEntry.Official.Eligibility(profile, March)));
 
     [Property(MaxTest = 40)]
     public void Plans_fit(Candidate profile, int points)
@@ -47,24 +48,25 @@ public class SchemaTests
             Answer = points % 3 == 0 ? null : plan.Reach(plan.Total + (points % 100)),
             Principals = PrincipalChoice.IsThere(profile) ? ExpressEntry.Official.CompareApplicants(profile, On) : null,
         };
-        Fits("crs-improve/1", JsonText.Written(output => CrsJson.WriteImprovement(output, plan, asked)));
+        Fits("crs-improve/1", output => CrsJson.WriteImprovement(output, plan, asked));
     }
 
     [Property(MaxTest = 40)]
     public void Timelines_fit(Candidate profile) =>
-        Fits("crs-timeline/1", JsonText.Written(output => CrsJson.WriteTimeline(output, ExpressEntry.Official.Timeline(profile, On, On.PlusYears(2)), "id")));
+        Fits("crs-timeline/1", output => CrsJson.WriteTimeline(output, ExpressEntry.Official.Timeline(profile, On, On.PlusYears(2)), "id"));
 
     [Property(MaxTest = 100)]
     public void Comparisons_fit(Candidate profile, OfficialRuleset one, OfficialRuleset other) =>
-        Fits("crs-comparison/1", JsonText.Written(output => CrsJson.WriteComparison(output, By(one).Compare(profile, On, By(other)))));
+        Fits("crs-comparison/1", output => CrsJson.WriteComparison(output, By(one).Compare(profile, On, By(other))));
 
     [Property(MaxTest = 5)]
     public void Invitations_fit(Candidate profile)
     {
         RoundHistory history = RoundHistory.Official;
         ImmutableArray<InvitationCheck> checks = new PoolCandidate(profile).Check(history);
-        ApplicationCheck? application = checks.FirstOrDefault(static check => check.Invitation is not null) is { } invited ? invited.Invitation!.CheckApplication(profile, invited.Round.Date.PlusDays(30)) : null;
-        Fits("crs-invitations/1", JsonText.Written(output => CrsJson.WriteInvitations(output, checks, history, "id", application)));
+        InvitationCheck? invited = checks.FirstOrDefault(static check => check.Invitation is not null);
+        ApplicationCheck? application = invited?.Invitation!.CheckApplication(profile, invited.Round.Date.PlusDays(30));
+        Fits("crs-invitations/1", output => CrsJson.WriteInvitations(output, checks, history, "id", application));
     }
 
     /// <summary>A document says what the result says, and nothing that a caller could say otherwise.</summary>
@@ -86,21 +88,25 @@ public class SchemaTests
         ApplicationCheck application = invitation.CheckApplication(profile, invitation.DueOn);
         string json = JsonText.Written(output => CrsJson.WriteInvitations(output, [], RoundHistory.Official, "id", application));
         Fits("crs-invitations/1", json);
-        Codes(JsonNode.Parse(json)!["application"]!).Should().Equal(application.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RegulationsNotVerified);
+        Codes(JsonNode.Parse(json)!["application"]!).Should()
+            .Equal(application.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RegulationsNotVerified);
 
         static JsonNode Parsed(Action<IBufferWriter<byte>> write) => JsonNode.Parse(JsonText.Written(write))!;
 
-        static IEnumerable<string> Codes(JsonNode document) => document["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!);
+        static IEnumerable<string> Codes(JsonNode document) => document["notices"]!.AsArray()
+            .Select(static notice => (string)notice!["code"]!);
     }
 
     [Fact]
     public void Rounds_fit() =>
-        Fits("crs-rounds/1", JsonText.Written(static output => CrsJson.WriteRounds(output, RoundHistory.Official.Rounds, RoundHistory.Official)));
+        Fits("crs-rounds/1", static output => CrsJson.WriteRounds(output, RoundHistory.Official.Rounds, RoundHistory.Official));
 
     [Fact]
     public void Feeds_fit()
     {
-        FeedReading feed = IrccFeed.Read("""[{"drawNumber":"448","drawDate":"2026-10-12","drawName":"General","drawSize":"1","drawCRS":"500","drawDateTime":"soon"},null]"""u8);
+        FeedReading feed = IrccFeed.Read("""
+            [{"drawNumber":"448","drawDate":"2026-10-12","drawName":"General","drawSize":"1","drawCRS":"500","drawDateTime":"soon"},null]
+            """u8);
         string json = JsonText.Written(output => CrsJson.WriteFeed(output, feed, RoundHistory.Official.Merge(feed)));
         Fits("crs-feed/1", json);
         json.Should().Contain("\"added\"").And.Contain("notARound").And.Contain("fieldNotATime");
@@ -125,7 +131,8 @@ public class SchemaTests
     [InlineData("""{"age":30,"education":"phd","firstLanguage":null}""")]
     [InlineData("""{"age":30,"education":"doctoral"}""")]
     [InlineData("""{"age":30,"education":"doctoral","firstLanguage":null,"colour":"red"}""")]
-    [InlineData("""{"age":30,"education":"doctoral","firstLanguage":{"language":"english","listening":15,"reading":9,"writing":9,"speaking":9}}""")]
+    [InlineData(
+        """{"age":30,"education":"doctoral","firstLanguage":{"language":"english","listening":15,"reading":9,"writing":9,"speaking":9}}""")]
     public void Schema_and_reader_refuse_the_same(string json)
     {
         SchemaCheck.Of("crs-factors/1").Violations(JsonNode.Parse(json)).Should().NotBeEmpty();
@@ -161,6 +168,8 @@ public class SchemaTests
     }
 
     private static ExpressEntry By(OfficialRuleset ruleset) => ExpressEntry.Official.ScoringBy(ruleset.Value);
+
+    private static void Fits(string format, Action<IBufferWriter<byte>> write) => Fits(format, JsonText.Written(write));
 
     private static void Fits(string format, string json) => SchemaCheck.Of(format).Violations(JsonNode.Parse(json)).Should().BeEmpty(json);
 }

@@ -10,26 +10,31 @@ namespace CrsCalculator.Json.Tests;
 public class ScoreWritingTests
 {
     private static readonly LocalDate On = new(2026, 1, 21);
+    private static readonly FactorsReading TooOld = JsonText.ReadFactors("""{"age":200,"education":"doctoral","firstLanguage":null}""");
 
     [Property(MaxTest = 200)]
     public void The_lines_of_a_score_add_up_to_its_total(CrsFactors factors)
     {
-        JsonNode document = JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.Explain(factors, On), "x")))!;
+        JsonNode document =
+            JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.Explain(factors, On), "x")))!;
         int total = document["total"]!.GetValue<int>();
         document["breakdown"]!.AsArray().Sum(static line => line!["points"]!.GetValue<int>()).Should().Be(total);
-        (document["core"]!.GetValue<int>() + document["spouse"]!.GetValue<int>() + document["transferability"]!.GetValue<int>() + document["additional"]!.GetValue<int>()).Should().Be(total);
+        string[] sections = ["core", "spouse", "transferability", "additional"];
+        sections.Sum(section => document[section]!.GetValue<int>()).Should().Be(total);
     }
 
     [Fact]
     public void A_score_has_the_fields_of_the_contract_in_their_order()
     {
-        JsonObject document = JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.Explain(default, On))))!.AsObject();
+        JsonObject document =
+            JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.Explain(default, On))))!.AsObject();
         document.Select(static field => field.Key).Should().Equal(
             "schema", "id", "ruleset", "on", "total", "core", "spouse", "transferability", "additional", "breakdown", "notices");
         document["id"].Should().BeNull();
         document["on"]!.GetValue<string>().Should().Be("2026-01-21");
         document["ruleset"]!.GetValue<string>().Should().Be("2025-03-25");
-        document["breakdown"]![0]!.AsObject().Select(static field => field.Key).Should().Equal("factor", "points", "maximum", "beforeCaps", "input", "citation");
+        document["breakdown"]![0]!.AsObject().Select(static field => field.Key).Should()
+            .Equal("factor", "points", "maximum", "beforeCaps", "input", "citation");
     }
 
     [Fact]
@@ -54,8 +59,9 @@ public class ScoreWritingTests
 
     [Fact]
     public void A_bad_line_of_a_batch_gives_its_number_and_its_issues() =>
-        Line(static writer => writer.WriteErrors(null, 7, JsonText.ReadFactors("""{"age":200,"education":"doctoral","firstLanguage":null}""").Issues)).Should()
-            .Be("""{"id":null,"line":7,"errors":[{"path":"$.age","code":"outOfRange","message":"200 is out of range; 0 to 120 is allowed"}]}""" + "\n");
+        Line(static writer => writer.WriteErrors(null, 7, TooOld.Issues)).Should().Be(
+            """{"id":null,"line":7,"errors":[{"path":"$.age","code":"outOfRange","message":"200 is out of range; 0 to 120 is allowed"}]}"""
+            + "\n");
 
     private static string Line(Action<ScoreLineWriter> write) => JsonText.Written(output =>
     {

@@ -27,12 +27,14 @@ public class SecondImplementationTests
             LocalDate on = LocalDatePattern.Iso.Parse(root.GetProperty("on").GetString()!).Value;
             string id = root.GetProperty("id").GetString()!;
             CrsScore score = ExpressEntry.Official.Assess(Profiles[id], on).Score;
-            (int, int, int, int) theirs = (root.GetProperty("core").GetInt32(), root.GetProperty("spouse").GetInt32(), root.GetProperty("transferability").GetInt32(), root.GetProperty("additional").GetInt32());
+            (int, int, int, int) theirs = (Points("core"), Points("spouse"), Points("transferability"), Points("additional"));
             compared++;
-            if (theirs != (score.Core, score.Spouse, score.Transferability, score.Additional) || root.GetProperty("total").GetInt32() != score.Total)
+            if (theirs != (score.Core, score.Spouse, score.Transferability, score.Additional) || Points("total") != score.Total)
             {
                 differences.Add($"{id} on {on}: {theirs} there, {score} here");
             }
+
+            int Points(string name) => root.GetProperty(name).GetInt32();
         }
 
         differences.Should().BeEmpty();
@@ -74,7 +76,8 @@ public class SecondImplementationTests
         };
         IEnumerable<string> requirements = program.Requirements.Select(static requirement =>
             Code.Of(requirement.Outcome) + (requirement.EarliestDate is { } day ? $"@{LocalDatePattern.Iso.Format(day)}" : string.Empty));
-        IEnumerable<string> excluded = program.ExcludedWork.Select(static work => $"{work.Index}:{string.Join('+', work.Reasons.Select(Code.Of))}");
+        IEnumerable<string> excluded =
+            program.ExcludedWork.Select(static work => $"{work.Index}:{string.Join('+', work.Reasons.Select(Code.Of))}");
         return $"{Code.Of(program.Program)} {eligible}; {string.Join(' ', requirements)}; {string.Join(' ', excluded)}";
     }
 

@@ -3,7 +3,9 @@ using CrsCalculator.TestKit.Contracts;
 
 namespace CrsCalculator.Json.Tests.Contract;
 
-/// <summary>A sample of every public type: those that are compared by value twice and once different, the others as a user meets them.</summary>
+/// <summary>
+/// A sample of every public type: those that are compared by value twice and once different, the others as a user meets them.
+/// </summary>
 internal static class Samples
 {
     public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table();

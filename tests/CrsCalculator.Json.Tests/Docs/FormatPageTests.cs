@@ -15,16 +15,20 @@ public class FormatPageTests
     [MemberData(nameof(Names))]
     public void A_format_has_the_fields_of_its_schema(string format)
     {
-        IEnumerable<string> onThePage = PageTables.Rows(PageTables.Section(Formats.Text, $"## {format}")).Select(static row => $"{row[0].Trim('`')} {row[1]}");
+        IEnumerable<string> onThePage =
+            PageTables.Rows(PageTables.Section(Formats.Text, $"## {format}")).Select(static row => $"{row[0].Trim('`')} {row[1]}");
         JsonObject schema = SchemaCheck.Of(format).Root;
-        IEnumerable<string> ofParts = (schema["$defs"]?.AsObject() ?? []).SelectMany(static part => Inside(part.Value!.AsObject(), part.Key));
+        IEnumerable<string> ofParts =
+            (schema["$defs"]?.AsObject() ?? []).SelectMany(static part => Inside(part.Value!.AsObject(), part.Key));
         onThePage.Should().BeEquivalentTo(Inside(schema, string.Empty).Concat(ofParts));
     }
 
     [Fact]
     public void Every_format_has_its_section()
     {
-        IEnumerable<string> sections = Formats.Text.Split('\n').Where(static line => line.StartsWith("## crs-", StringComparison.Ordinal)).Select(static line => line[3..]);
+        IEnumerable<string> sections = Formats.Text.Split('\n')
+            .Where(static line => line.StartsWith("## crs-", StringComparison.Ordinal))
+            .Select(static line => line[3..]);
         sections.Should().Equal(CrsSchemas.Formats);
     }
 
@@ -39,7 +43,9 @@ public class FormatPageTests
         SchemaCheck.Of("crs-profile/1").Violations(JsonNode.Parse(examples[1])).Should().BeEmpty();
     }
 
-    /// <summary>The fields in a schema, in those of its lists too, each with whether it is required. What a reference names has a place of its own.</summary>
+    /// <summary>
+    /// The fields in a schema, in those of its lists too, each with whether it is required. What a reference names has a place of its own.
+    /// </summary>
     private static IEnumerable<string> Inside(JsonObject schema, string path)
     {
         if (schema["items"] is JsonObject items)

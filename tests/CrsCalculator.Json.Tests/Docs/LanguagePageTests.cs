@@ -17,8 +17,11 @@ public class LanguagePageTests
     [Fact]
     public void Every_test_and_every_scale_has_a_table()
     {
-        IEnumerable<string> tests = Enum.GetValues<LanguageTest>().Where(static test => test is not (LanguageTest.Clb or LanguageTest.TefCanada)).Select(static test => $"`{Code.Of(test)}`");
-        IEnumerable<string> scales = Enum.GetValues<TefScale>().Select(static scale => $"`{Code.Of(LanguageTest.TefCanada)}`, `{Code.Of(scale)}`");
+        IEnumerable<string> tests = Enum.GetValues<LanguageTest>()
+            .Where(static test => test is not (LanguageTest.Clb or LanguageTest.TefCanada))
+            .Select(static test => $"`{Code.Of(test)}`");
+        IEnumerable<string> scales =
+            Enum.GetValues<TefScale>().Select(static scale => $"`{Code.Of(LanguageTest.TefCanada)}`, `{Code.Of(scale)}`");
         Text.Split(Heading).Skip(1).Select(static section => section.Split('\n')[0]).Should().BeEquivalentTo(tests.Concat(scales));
     }
 

@@ -22,7 +22,8 @@ public partial class LinkTests
     public void The_links_of_a_page_lead_somewhere(string path)
     {
         string folder = Path.GetDirectoryName(Path.Combine(Page.Root, path))!;
-        IEnumerable<string> targets = Link().Matches(Prose(File.ReadAllText(Path.Combine(Page.Root, path)))).Select(static match => match.Groups["target"].Value);
+        IEnumerable<string> targets =
+            Link().Matches(Prose(File.ReadAllText(Path.Combine(Page.Root, path)))).Select(static match => match.Groups["target"].Value);
         foreach (string target in targets.Where(static target => !target.Contains("://", StringComparison.Ordinal)))
         {
             string[] parts = target.Split('#');
@@ -36,17 +37,24 @@ public partial class LinkTests
     }
 
     [Fact]
-    public void A_heading_is_found_by_its_anchor() => Anchors(Path.Combine(Page.Root, "docs", "json-formats.md")).Should().Contain("crs-ruleset1");
+    public void A_heading_is_found_by_its_anchor() =>
+        Anchors(Path.Combine(Page.Root, "docs", "json-formats.md")).Should().Contain("crs-ruleset1");
 
-    /// <summary>The headings as the pages' host makes anchors of them: small letters, hyphens for blanks, and nothing else but letters and digits.</summary>
+    /// <summary>
+    /// The headings as the pages' host makes anchors of them: small letters, hyphens for blanks, and nothing else but letters and digits.
+    /// </summary>
     private static IEnumerable<string> Anchors(string file) => Heading().Matches(Prose(File.ReadAllText(file)))
 #pragma warning disable CA1308 // Anchors are in small letters.
-        .Select(static match => NotOfAnAnchor().Replace(match.Groups["text"].Value.Trim().ToLowerInvariant(), string.Empty).Replace(' ', '-'));
+        .Select(static match => match.Groups["text"].Value.Trim().ToLowerInvariant())
+        .Select(static text => NotOfAnAnchor().Replace(text, string.Empty).Replace(' ', '-'));
 #pragma warning restore CA1308
 
     private static string Prose(string text) => Block().Replace(text.ReplaceLineEndings("\n"), string.Empty);
 
-    [GeneratedRegex(@"^```.*?^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        @"^```.*?^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

@@ -5,9 +5,9 @@ using CrsCalculator.TestKit.Docs;
 namespace CrsCalculator.Json.Tests.Docs;
 
 /// <summary>
-/// What README.md and the pages in docs show in C# compiles and prints what they say. Each page has a class of its name in <c>Docs/Pages</c> with a method
-/// for each block, between marks word for word; what stands around the marks is what a page takes for granted. The classes lie in a namespace
-/// that knows nothing of the library, so that a using that a page forgets does not compile.
+/// The C# in README.md and the pages of docs compiles, and prints what they show. Each page has a class of its name in <c>Docs/Pages</c>
+/// with a method for each block: between the marks is the block word for word, and around them what the page assumes. The classes are in a
+/// namespace that knows nothing of the library, so a using that a page forgets does not compile.
 /// </summary>
 public class SnippetTests
 {
@@ -20,10 +20,12 @@ public class SnippetTests
     [MemberData(nameof(Pages))]
     public void Every_block_of_a_page_is_compiled(string path)
     {
-        string source = File.ReadAllText(Path.Combine(Page.Root, "tests", "CrsCalculator.Json.Tests", "Docs", "Pages", $"{NameOf(path)}.cs"));
+        string source =
+            File.ReadAllText(Path.Combine(Page.Root, "tests", "CrsCalculator.Json.Tests", "Docs", "Pages", $"{NameOf(path)}.cs"));
         string[] compiled = [.. source.Split(Begin).Skip(1).Select(static rest => Unindented(rest.Split(End)[0]))];
         compiled.Should().Equal(Blocks(path).Select(static block => Code(block)));
-        Usings(source.Split('\n')).Should().BeEquivalentTo(Blocks(path).SelectMany(static block => Usings(block.Lines)).Distinct(StringComparer.Ordinal));
+        Usings(source.Split('\n')).Should()
+            .BeEquivalentTo(Blocks(path).SelectMany(static block => Usings(block.Lines)).Distinct(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -35,7 +37,8 @@ public class SnippetTests
         for (int i = 0; i < blocks.Length; i++)
         {
             string printed = Run(page.GetMethod($"Block{(i + 1).ToString(CultureInfo.InvariantCulture)}")!);
-            ShownOutput.IsOf(blocks[i].Shown ?? string.Empty, printed).Should().BeTrue($"the block at {path}:{blocks[i].Line} prints:\n{printed}");
+            ShownOutput.IsOf(blocks[i].Shown ?? string.Empty, printed).Should()
+                .BeTrue($"the block at {path}:{blocks[i].Line} prints:\n{printed}");
         }
     }
 
@@ -53,7 +56,8 @@ public class SnippetTests
 
     private static IEnumerable<string> Usings(IEnumerable<string> lines) => lines.Where(IsUsing);
 
-    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal);
+    private static bool IsUsing(string line) =>
+        line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal);
 
     /// <summary>The lines without the indentation of a method's body.</summary>
     private static string Unindented(string code) => code.Replace("\n        ", "\n", StringComparison.Ordinal)[8..];
@@ -61,5 +65,5 @@ public class SnippetTests
     /// <summary><c>docs/getting-started.md</c> is GettingStarted.</summary>
     private static string NameOf(string path) => path == "README.md"
         ? "Readme"
-        : string.Concat(Path.GetFileNameWithoutExtension(path).Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
+        : string.Concat(Path.GetFileNameWithoutExtension(path).Split('-').Select(static w => char.ToUpperInvariant(w[0]) + w[1..]));
 }
