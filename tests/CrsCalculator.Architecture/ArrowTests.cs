@@ -36,7 +36,10 @@ public class ArrowTests
 
     [Fact]
     public void Arrows_are_found() =>
-        Arrows.Of("CrsCalculator").Select(static arrow => (Top(arrow.From), Top(arrow.To))).Should().Contain([("Scoring", "Rules"), ("Rules", "Basics")]);
+        Arrows.Of("CrsCalculator")
+            .Select(static arrow => (Top(arrow.From), Top(arrow.To)))
+            .Should()
+            .Contain([("Scoring", "Rules"), ("Rules", "Basics")]);
 
     [Fact]
     public void Every_arrow_of_the_domain_is_allowed() =>
@@ -65,7 +68,8 @@ public class ArrowTests
             from line in File.ReadLines(file)
             where line.Contains("InternalsVisibleTo", StringComparison.Ordinal)
             select line.Split('"')[1];
-        shown.Should().NotBeEmpty().And.OnlyContain(static name => name.EndsWith(".Tests", StringComparison.Ordinal) || name.EndsWith(".Benchmarks", StringComparison.Ordinal));
+        shown.Should().NotBeEmpty().And.OnlyContain(
+            static name => name.EndsWith(".Tests", StringComparison.Ordinal) || name.EndsWith(".Benchmarks", StringComparison.Ordinal));
     }
 
     private static string Top(string folder) => folder.Split('/')[0];

@@ -16,7 +16,8 @@ internal static class Arrows
 {
     private static readonly ConcurrentDictionary<string, IReadOnlyList<Arrow>> Found = new(StringComparer.Ordinal);
 
-    public static IReadOnlyList<Arrow> Of(string project) => Found.GetOrAdd(project, static name => [.. Sources.FilesOf(name).SelectMany(tree => Of(tree, name)).Distinct()]);
+    public static IReadOnlyList<Arrow> Of(string project) =>
+        Found.GetOrAdd(project, static name => [.. Sources.FilesOf(name).SelectMany(tree => Of(tree, name)).Distinct()]);
 
     private static IEnumerable<Arrow> Of(SyntaxTree tree, string project)
     {

@@ -74,7 +74,11 @@ public class LawTests
 
     [Fact]
     public void Every_number_outside_the_official_rules_is_known() =>
-        Numbers().Select(static number => number.Member).Distinct().Should().BeSubsetOf(OtherNumbers.Keys, "thresholds of law stand in Rules/Official");
+        Numbers()
+            .Select(static number => number.Member)
+            .Distinct()
+            .Should()
+            .BeSubsetOf(OtherNumbers.Keys, "thresholds of law stand in Rules/Official");
 
     [Fact]
     public void Every_known_number_is_still_there() =>

@@ -36,7 +36,10 @@ internal static class Sources
         Dictionary<string, CSharpCompilation> compiled = [];
         foreach (string name in Names)
         {
-            IEnumerable<SyntaxTree> trees = Files(FolderOf(name)).Concat(Files(Path.Combine(Root, Shared))).Select(Parse).Append(Usings(name));
+            IEnumerable<SyntaxTree> trees = Files(FolderOf(name))
+                .Concat(Files(Path.Combine(Root, Shared)))
+                .Select(Parse)
+                .Append(Usings(name));
             CSharpCompilationOptions options = name == Tool ? library.WithOutputKind(OutputKind.ConsoleApplication) : library;
             var compilation = CSharpCompilation.Create(name, trees, references, options);
             compiled.Add(name, compilation);
@@ -69,7 +72,8 @@ internal static class Sources
     {
         string[] implied =
         [
-            "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+            "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+            "System.Threading.Tasks",
         ];
         string all = string.Concat(implied.Append("CrsCalculator.Codes").Select(static name => $"global using global::{name};\n"));
         string codes = project == Names[0] ? string.Empty : "namespace CrsCalculator.Codes { }\n";

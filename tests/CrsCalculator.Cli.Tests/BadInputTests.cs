@@ -6,38 +6,71 @@ public class BadInputTests
     private const string English9 = """{"language":"english","listening":9,"reading":9,"writing":9,"speaking":9}""";
 
     [Theory]
-    [InlineData("""{"age":200,"education":"doctoral","firstLanguage":null}""", "standard input: $.age: 200 is out of range; 0 to 120 is allowed")]
-    [InlineData("""{"age":30,"education":"phd","firstLanguage":null}""", "$.education: 'phd' is not a value of this field; it is one of: lessThanSecondary")]
+    [InlineData(
+        """{"age":200,"education":"doctoral","firstLanguage":null}""",
+        "standard input: $.age: 200 is out of range; 0 to 120 is allowed")]
+    [InlineData(
+        """{"age":30,"education":"phd","firstLanguage":null}""",
+        "$.education: 'phd' is not a value of this field; it is one of: lessThanSecondary")]
     [InlineData("""{"age":30,"education":"doctoral","firstLanguage":null,"hair":"red"}""", "$.hair: 'hair' is not a field of this format")]
-    [InlineData("""{"age":30,"education":"doctoral","firstLanguage":null,"canadianWorkYears":-1}""", "$.canadianWorkYears: -1 is out of range")]
+    [InlineData(
+        """{"age":30,"education":"doctoral","firstLanguage":null,"canadianWorkYears":-1}""",
+        "$.canadianWorkYears: -1 is out of range")]
     [InlineData("""{"age":"30","education":"doctoral","firstLanguage":null}""", "$.age: found a text; expected a whole number")]
     [InlineData("""{"education":"doctoral","firstLanguage":null}""", "$.age: 'age' is required and missing")]
     [InlineData("{\"age\":30", "$: this is not valid JSON (line 1, byte ")]
     [InlineData("", "$: there is nothing to read")]
     [InlineData("[]", "$: found an array; expected an object")]
     [InlineData("""{"schema":"crs-profile/1","principal":{}}""", "$.principal.dateOfBirth: 'dateOfBirth' is required and missing")]
-    [InlineData("""{"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14","work":[{"noc":"21232","country":"CA","start":"2003-01-01","hoursPerWeek":40}]}}""", "$.principal.work[0].start: the work begins on 2003-01-01, before the tenth birthday on 2005-08-14")]
-    [InlineData("""{"schema":"crs-profile/1","principal":{"dateOfBirth":"2026-08-14"}}""", "$.principal.dateOfBirth: born on 2026-08-14, after 2026-01-21")]
+    [InlineData(
+        """
+        {"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14",
+        "work":[{"noc":"21232","country":"CA","start":"2003-01-01","hoursPerWeek":40}]}}
+        """,
+        "$.principal.work[0].start: the work begins on 2003-01-01, before the tenth birthday on 2005-08-14")]
+    [InlineData(
+        """{"schema":"crs-profile/1","principal":{"dateOfBirth":"2026-08-14"}}""",
+        "$.principal.dateOfBirth: born on 2026-08-14, after 2026-01-21")]
     public void A_document(string json, string sentence) => Refused(CrsRun.With(json, "score", "-", "--on", "2026-01-21"), sentence);
 
     [Fact]
     public void Levels_and_languages()
     {
         Refused(
-            CrsRun.With($$"""{"age":30,"education":"doctoral","firstLanguage":{{English9.Replace(":9,\"reading", ":15,\"reading", StringComparison.Ordinal)}}}""", "score", "-", "--on", "2026-01-21"),
+            CrsRun.With(
+                $$"""
+                {"age":30,"education":"doctoral",
+                "firstLanguage":{{English9.Replace(":9,\"reading", ":15,\"reading", StringComparison.Ordinal)}}}
+                """,
+                "score", "-", "--on", "2026-01-21"),
             "$.firstLanguage.listening: 15 is out of range; 0 to 12 is allowed");
         Refused(
-            CrsRun.With($$"""{"age":30,"education":"doctoral","firstLanguage":{{English9}},"secondLanguage":{{English9}}}""", "score", "-", "--on", "2026-01-21"),
+            CrsRun.With(
+                $$"""{"age":30,"education":"doctoral","firstLanguage":{{English9}},"secondLanguage":{{English9}}}""",
+                "score",
+                "-",
+                "--on",
+                "2026-01-21"),
             "$.secondLanguage.language: both official languages are english; the second must be the other one");
         Refused(
-            CrsRun.With($$"""{"age":30,"education":"doctoral","firstLanguage":null,"secondLanguage":{{English9}}}""", "score", "-", "--on", "2026-01-21"),
+            CrsRun.With(
+                $$"""{"age":30,"education":"doctoral","firstLanguage":null,"secondLanguage":{{English9}}}""",
+                "score",
+                "-",
+                "--on",
+                "2026-01-21"),
             "$.secondLanguage: there is a second official language but no first");
     }
 
     [Fact]
     public void All_problems_at_once()
     {
-        CrsRun run = CrsRun.With("""{"age":200,"education":"phd","hair":"red","canadianWorkYears":-1}""", "score", "-", "--on", "2026-01-21");
+        CrsRun run = CrsRun.With(
+            """{"age":200,"education":"phd","hair":"red","canadianWorkYears":-1}""",
+            "score",
+            "-",
+            "--on",
+            "2026-01-21");
         run.ExitCode.Should().Be(2);
         run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(5);
     }
@@ -47,19 +80,23 @@ public class BadInputTests
         CrsRun.With("""{"age":200,"education":"doctoral","firstLanguage":null}""", "score", "-").ExitCode.Should().Be(2);
 
     [Fact]
-    public void A_missing_file() => Refused(CrsRun.Of("score", "no-such-file.json", "--on", "2026-01-21"), "no-such-file.json: there is no such file.");
+    public void A_missing_file() =>
+        Refused(CrsRun.Of("score", "no-such-file.json", "--on", "2026-01-21"), "no-such-file.json: there is no such file.");
 
     [Fact]
-    public void A_missing_folder() => Refused(CrsRun.Of("score", "no/such/file.json", "--on", "2026-01-21"), "no/such/file.json: there is no such folder.");
+    public void A_missing_folder() =>
+        Refused(CrsRun.Of("score", "no/such/file.json", "--on", "2026-01-21"), "no/such/file.json: there is no such folder.");
 
     [Fact]
     public void A_folder() => Refused(CrsRun.Of("score", AppContext.BaseDirectory, "--on", "2026-01-21"), "this is a folder; give a file.");
 
     [Fact]
-    public void A_file_of_10_MB() => Refused(CrsRun.With(new byte[10_000_000], "score", "-", "--on", "2026-01-21"), "longer than 1048576 bytes");
+    public void A_file_of_10_MB() =>
+        Refused(CrsRun.With(new byte[10_000_000], "score", "-", "--on", "2026-01-21"), "longer than 1048576 bytes");
 
     [Fact]
-    public void Bytes_that_are_no_text() => Refused(CrsRun.With([0x7B, 0xFF, 0x7D], "score", "-", "--on", "2026-01-21"), "the text is not UTF-8");
+    public void Bytes_that_are_no_text() =>
+        Refused(CrsRun.With([0x7B, 0xFF, 0x7D], "score", "-", "--on", "2026-01-21"), "the text is not UTF-8");
 
     [Theory]
     [InlineData]

@@ -20,7 +20,8 @@ public class BatchTests
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
         run.OutputLines.Select(static line => (string)JsonNode.Parse(line)!["id"]!).Should().Equal("anna", "benoit", "chen");
-        run.OutputLines[0].Should().Be("""{"id":"anna","ruleset":"2025-03-25","total":404,"core":378,"spouse":0,"transferability":26,"additional":0}""");
+        run.OutputLines[0].Should()
+            .Be("""{"id":"anna","ruleset":"2025-03-25","total":404,"core":378,"spouse":0,"transferability":26,"additional":0}""");
     }
 
     [Property(MaxTest = 50)]
@@ -29,17 +30,25 @@ public class BatchTests
         string input = string.Concat(candidates.Select(static c => JsonLine(c) + "\n"));
         CrsRun run = CrsRun.With(input, ["batch", .. On]);
         run.ExitCode.Should().Be(candidates.Length == 0 ? 2 : 0);
-        run.OutputLines.Select(static line => (int)JsonNode.Parse(line)!["total"]!).Should().Equal(candidates.Select(static c => ExpressEntry.Official.Score(c, new LocalDate(2026, 1, 21)).Total));
+        run.OutputLines.Select(static line => (int)JsonNode.Parse(line)!["total"]!)
+            .Should()
+            .Equal(candidates.Select(static c => ExpressEntry.Official.Score(c, new LocalDate(2026, 1, 21)).Total));
     }
 
     [Fact]
     public void Each_line_has_what_must_be_said_of_rules_and_documents()
     {
         string profile = File.ReadAllText(CrsRun.Example("profile-couple.json")).ReplaceLineEndings(" ");
-        string[] said = [.. CrsRun.With($"{Good}\n{profile}\n", "batch", "-", "--rules", "last-held").OutputLines.Select(static line => string.Join(" ", JsonNode.Parse(line)!["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!)))];
+        string[] said =
+        [
+            .. CrsRun.With($"{Good}\n{profile}\n", "batch", "-", "--rules", "last-held").OutputLines.Select(
+                static line =>
+                    string.Join(" ", JsonNode.Parse(line)!["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!))),
+        ];
         said.Should().HaveCount(2);
         said[0].Should().Be("rulesForDateNotHeld");
-        said[1].Should().StartWith("rulesForDateNotHeld ").And.Contain("gapInWork").And.NotMatch("*rulesForDateNotHeld*rulesForDateNotHeld*");
+        said[1].Should().StartWith("rulesForDateNotHeld ").And.Contain("gapInWork").And.NotMatch(
+            "*rulesForDateNotHeld*rulesForDateNotHeld*");
     }
 
     [Fact]
@@ -50,10 +59,15 @@ public class BatchTests
         run.OutputLines.Should().HaveCount(4);
         JsonNode bad = JsonNode.Parse(run.OutputLines[1])!;
         ((string)bad["id"]!, (int)bad["line"]!).Should().Be(("b", 3));
-        bad["errors"]!.AsArray().Select(static error => $"{error!["path"]} {error["code"]}").Should().Equal("$.age outOfRange", "$.education unknownValue");
+        bad["errors"]!.AsArray()
+            .Select(static error => $"{error!["path"]} {error["code"]}")
+            .Should()
+            .Equal("$.age outOfRange", "$.education unknownValue");
         JsonNode malformed = JsonNode.Parse(run.OutputLines[2])!;
         (malformed["id"], (int)malformed["line"]!).Should().Be((null, 5));
-        run.Error.Should().Contain("crs: standard input: line 3: $.age: 200 is out of range").And.Contain("line 5: $: this is not valid JSON").And.Contain("2 of 4 lines were not scored");
+        run.Error.Should().Contain(
+            "crs: standard input: line 3: $.age: 200 is out of range").And.Contain(
+                "line 5: $: this is not valid JSON").And.Contain("2 of 4 lines were not scored");
     }
 
     [Fact]
@@ -83,7 +97,9 @@ public class BatchTests
 
     [Fact]
     public void A_long_line_within_the_limit_is_read() =>
-        CrsRun.With($"{Good.Replace("\"a\"", $"\"{new string('x', 1_000_000)}\"", StringComparison.Ordinal)}\n{Good}\n", ["batch", .. On]).ExitCode.Should().Be(0);
+        CrsRun.With(
+            $"{Good.Replace("\"a\"", $"\"{new string('x', 1_000_000)}\"", StringComparison.Ordinal)}\n{Good}\n",
+            ["batch", .. On]).ExitCode.Should().Be(0);
 
     [Property(MaxTest = 30)]
     public void The_pieces_in_which_input_arrives_change_nothing(CrsFactors[] candidates, byte piece)
@@ -100,13 +116,17 @@ public class BatchTests
 
     [Fact]
     public void Rules_that_are_not_in_force_are_said_on_every_line() =>
-        CrsRun.With($"{Good}\n{Good}\n", "batch", "--rules", "last-held").OutputLines.Should().OnlyContain(static line => line.Contains("rulesForDateNotHeld", StringComparison.Ordinal));
+        CrsRun.With($"{Good}\n{Good}\n", "batch", "--rules", "last-held").OutputLines.Should()
+            .OnlyContain(static line => line.Contains("rulesForDateNotHeld", StringComparison.Ordinal));
 
     [Fact]
     public void Notices_of_the_rules_and_of_the_line_stand_together()
     {
         string line = CrsRun.With(Good.Replace("}", ""","spouse":{}}""", StringComparison.Ordinal), "batch", "--rules", "last-held").Output;
-        JsonNode.Parse(line)!["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!).Should().Equal("rulesForDateNotHeld", "spouseIgnored");
+        JsonNode.Parse(line)!["notices"]!.AsArray()
+            .Select(static notice => (string)notice!["code"]!)
+            .Should()
+            .Equal("rulesForDateNotHeld", "spouseIgnored");
     }
 
     [Fact]
@@ -186,7 +206,8 @@ public class BatchTests
     }
 
     [Fact]
-    public void A_missing_file_is_told() => CrsRun.Of(["batch", "no.jsonl", .. On]).Error.Should().Contain("no.jsonl: there is no such file.");
+    public void A_missing_file_is_told() =>
+        CrsRun.Of(["batch", "no.jsonl", .. On]).Error.Should().Contain("no.jsonl: there is no such file.");
 
     private static string JsonLine(CrsFactors factors)
     {

@@ -4,7 +4,9 @@ namespace CrsCalculator.Cli.Tests;
 
 public class CsvTests
 {
-    private const string Header = "id,age,education,firstLanguage.language,firstLanguage.listening,firstLanguage.reading,firstLanguage.writing,firstLanguage.speaking,accompanyingSpouse,spouse.education,spouse.firstLanguage.language,spouse.firstLanguage.listening,spouse.firstLanguage.reading,spouse.firstLanguage.writing,spouse.firstLanguage.speaking";
+    private const string Header = "id,age,education,firstLanguage.language,firstLanguage.listening,firstLanguage.reading,"
+        + "firstLanguage.writing,firstLanguage.speaking,accompanyingSpouse,spouse.education,spouse.firstLanguage.language,"
+        + "spouse.firstLanguage.listening,spouse.firstLanguage.reading,spouse.firstLanguage.writing,spouse.firstLanguage.speaking";
     private static readonly string[] Batch = ["batch", "--format", "csv", "--on", "2026-01-21"];
 
     [Fact]
@@ -13,7 +15,8 @@ public class CsvTests
         CrsRun run = CrsRun.Of("batch", CrsRun.Example("candidates.csv"), "--on", "2026-01-21");
         run.ExitCode.Should().Be(0);
         run.OutputLines.Should().HaveCount(2);
-        run.OutputLines[0].Should().Be("""{"id":"anna","ruleset":"2025-03-25","total":404,"core":378,"spouse":0,"transferability":26,"additional":0}""");
+        run.OutputLines[0].Should()
+            .Be("""{"id":"anna","ruleset":"2025-03-25","total":404,"core":378,"spouse":0,"transferability":26,"additional":0}""");
     }
 
     [Fact]
@@ -21,7 +24,10 @@ public class CsvTests
     {
         CrsRun csv = CrsRun.With($"{Header}\n7,30,doctoral,french,7,7,7,8,TRUE,oneYear,english,5,5,5,5\n", Batch);
         CrsRun json = CrsRun.With(
-            """{"id":"7","age":30,"education":"doctoral","firstLanguage":{"language":"french","listening":7,"reading":7,"writing":7,"speaking":8},"accompanyingSpouse":true,"spouse":{"education":"oneYear","firstLanguage":{"language":"english","listening":5,"reading":5,"writing":5,"speaking":5}}}""",
+            """{"id":"7","age":30,"education":"doctoral","firstLanguage":{"language":"french","listening":7"""
+                + ""","reading":7,"writing":7,"speaking":8},"accompanyingSpouse":true"""
+                + ""","spouse":{"education":"oneYear","firstLanguage":{"language":"english","listening":5,"reading":5"""
+                + ""","writing":5,"speaking":5}}}""",
             "batch", "--on", "2026-01-21");
         csv.ExitCode.Should().Be(0);
         csv.Output.Should().Be(json.Output);
@@ -108,7 +114,9 @@ public class CsvTests
     [Fact]
     public void A_quoted_line_break_spoils_both_lines_and_the_numbers_stay_those_of_the_file()
     {
-        CrsRun run = CrsRun.With($"{Header}\n\"a\nb\",30,doctoral,,,,,,,,,,,,\ny,200,doctoral,,,,,,,,,,,,\nz,30,doctoral,,,,,,,,,,,,\n", Batch);
+        CrsRun run = CrsRun.With(
+            $"{Header}\n\"a\nb\",30,doctoral,,,,,,,,,,,,\ny,200,doctoral,,,,,,,,,,,,\nz,30,doctoral,,,,,,,,,,,,\n",
+            Batch);
         run.OutputLines.Select(static line => $"{JsonNode.Parse(line)!["line"]} {JsonNode.Parse(line)!["errors"]?[0]!["code"]}")
             .Should().Equal("2 malformedCsv", "3 malformedCsv", "4 outOfRange", " ");
     }
@@ -138,7 +146,12 @@ public class CsvTests
     [Fact]
     public void A_line_that_is_not_UTF_8_is_told_and_the_next_one_is_scored()
     {
-        byte[] input = [.. System.Text.Encoding.UTF8.GetBytes($"{Header}\n"), .. System.Text.Encoding.Latin1.GetBytes("Ren\u00e9,30,doctoral,,,,,,,,,,,,\n"), .. System.Text.Encoding.UTF8.GetBytes("Ren\u00e9,30,doctoral,,,,,,,,,,,,\n")];
+        byte[] input =
+        [
+            .. System.Text.Encoding.UTF8.GetBytes($"{Header}\n"),
+            .. System.Text.Encoding.Latin1.GetBytes("Ren\u00e9,30,doctoral,,,,,,,,,,,,\n"),
+            .. System.Text.Encoding.UTF8.GetBytes("Ren\u00e9,30,doctoral,,,,,,,,,,,,\n"),
+        ];
         CrsRun run = CrsRun.With(input, Batch);
         run.OutputLines[0].Should().Contain("notUtf8");
         run.OutputLines[1].Should().StartWith("{\"id\":\"Ren\u00e9\"");
@@ -162,7 +175,8 @@ public class CsvTests
 
     [Fact]
     public void Missing_columns_are_told_once() =>
-        CrsRun.With("id,age\nx,30\ny,31\n", Batch).Error.Should().Contain("the column 'education' is required").And.Contain("'firstLanguage.speaking'").And.NotContain("line 2");
+        CrsRun.With("id,age\nx,30\ny,31\n", Batch).Error.Should()
+            .Contain("the column 'education' is required").And.Contain("'firstLanguage.speaking'").And.NotContain("line 2");
 
     [Fact]
     public void A_header_that_is_too_long_is_refused()
@@ -182,6 +196,7 @@ public class CsvTests
         CrsRun run = CrsRun.With("id,age,colour,education,age,firstLanguage\n", Batch);
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("line 1: 'colour' is not a column").And.Contain("line 1: 'firstLanguage' is not a column").And.Contain("line 1: 'age' appears twice");
+        run.Error.Should().Contain("line 1: 'colour' is not a column").And.Contain(
+            "line 1: 'firstLanguage' is not a column").And.Contain("line 1: 'age' appears twice");
     }
 }

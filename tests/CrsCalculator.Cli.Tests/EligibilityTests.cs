@@ -17,34 +17,52 @@ public class EligibilityTests
         string text = run.Output;
         text.Should().Contain("Eligible: an invitation would be issued under Canadian Experience Class on 2026-03-01")
             .And.Contain("CEC Canadian Experience Class: eligible")
-            .And.Contain("met: Skilled work in Canada within 3 years: 3891.42 hours (1560 required) (IRPR 87.1(2)(a), 87.1(3), 73(1) and (2))")
+            .And.Contain(
+                "met: Skilled work in Canada within 3 years: 3891.42 hours (1560 required) (IRPR 87.1(2)(a), 87.1(3), 73(1) and (2))")
             .And.Contain("met: Lowest ability of the best test: CLB 9 (7 required)")
             .And.Contain("not assessed: Settlement funds: missing: $.familySize, $.settlementFunds")
             .And.Contain("not counted: $.principal.work[1]: TEER 4 or 5, while a full-time student")
             .And.Contain("not met: Work in one trade within 5 years: 0 hours (3120 required)")
             .And.Contain("French: qualifies");
-        run.OutputLines.Should().ContainSingle(static line => line.Contains("Selection grid", StringComparison.Ordinal)).And.Contain("    Age: 12 of 12 (IRPR 81)");
-        run.OutputLines.Should().Contain("  Transport: does not qualify (not met: Work in one listed occupation within 3 years: 0 hours (1560 required))", "a line says one thing and is not wrapped");
+        run.OutputLines.Should()
+            .ContainSingle(
+                static line => line.Contains("Selection grid", StringComparison.Ordinal)).And.Contain("    Age: 12 of 12 (IRPR 81)");
+        run.OutputLines.Should()
+            .Contain(
+                "  Transport: does not qualify (not met: Work in one listed occupation within 3 years: 0 hours (1560 required))",
+                "a line says one thing and is not wrapped");
     }
 
     [Fact]
     public void What_time_alone_will_meet_has_its_day()
     {
         CrsRun run = CrsRun.Of("eligibility", Developer, "--on", "2024-08-01");
-        run.Output.ReplaceLineEndings(" ").Should().Contain("not met: Skilled work in Canada within 3 years: 1418.57 hours (1560 required); time alone meets it on 2024-09-03");
+        run.Output.ReplaceLineEndings(" ")
+            .Should()
+            .Contain("not met: Skilled work in Canada within 3 years: 1418.57 hours (1560 required); time alone meets it on 2024-09-03");
     }
 
     [Fact]
     public void Json_is_that_of_the_contract()
     {
         JsonNode document = JsonNode.Parse(CrsRun.Of("eligibility", Couple, "--on", "2026-03-01", "--json").Output)!;
-        ((string)document["schema"]!, (string)document["id"]!, (string)document["on"]!, (string)document["invitedUnder"]!).Should().Be(("crs-eligibility/1", "couple-welder-nurse", "2026-03-01", "PNP"));
-        document["programs"]!.AsArray().Select(static p => $"{p!["program"]} {p["eligible"]}").Should().Equal("CEC true", "FSW true", "FST true");
+        ((string)document["schema"]!, (string)document["id"]!, (string)document["on"]!, (string)document["invitedUnder"]!)
+            .Should()
+            .Be(("crs-eligibility/1", "couple-welder-nurse", "2026-03-01", "PNP"));
+        document["programs"]!.AsArray()
+            .Select(static p => $"{p!["program"]} {p["eligible"]}")
+            .Should()
+            .Equal("CEC true", "FSW true", "FST true");
         document["programs"]![0]!["requirements"]![0]!.ToJsonString().Should().Be(
-            """{"id":"cec.experience","outcome":"met","actual":4697.14,"required":1560,"citation":"IRPR 87.1(2)(a), 87.1(3), 73(1) and (2)","earliestDate":null}""");
+            """{"id":"cec.experience","outcome":"met","actual":4697.14,"required":1560"""
+                + ""","citation":"IRPR 87.1(2)(a), 87.1(3), 73(1) and (2)","earliestDate":null}""");
         document["programs"]![0]!["excludedWork"]!.ToJsonString().Should().Be("""[{"index":0,"reasons":["abroad","outsideWindow"]}]""");
         ((int)document["programs"]![1]!["grid"]!.AsArray().Sum(static line => (int)line!["points"]!)).Should().Be(71);
-        document["categories"]!.AsArray().Where(static c => c!["qualifies"] is JsonValue verdict && (bool)verdict).Select(static c => (string)c!["category"]!).Should().Equal("trades");
+        document["categories"]!.AsArray()
+            .Where(static c => c!["qualifies"] is JsonValue verdict && (bool)verdict)
+            .Select(static c => (string)c!["category"]!)
+            .Should()
+            .Equal("trades");
     }
 
     [Fact]
@@ -54,7 +72,9 @@ public class EligibilityTests
         JsonNode document = JsonNode.Parse(CrsRun.With(json, "eligibility", "-", "--on", "2026-01-21", "--json").Output)!;
         document["programs"]![0]!["eligible"].Should().BeNull();
         document["programs"]![0]!["requirements"]![2]!.ToJsonString().Should().Be(
-            """{"id":"cec.province","outcome":"notAssessed","actual":null,"required":"not QC","citation":"IRPR 87.1(1)","earliestDate":null,"missingFacts":["$.intendedProvince"]}""");
+            """{"id":"cec.province","outcome":"notAssessed","actual":null"""
+                + ""","required":"not QC","citation":"IRPR 87.1(1)","earliestDate":null"""
+                + ""","missingFacts":["$.intendedProvince"]}""");
         document["invitedUnder"].Should().BeNull();
     }
 
@@ -63,7 +83,9 @@ public class EligibilityTests
     {
         CrsRun run = CrsRun.Of("eligibility", Developer);
         run.ExitCode.Should().Be(0);
-        run.Output.ReplaceLineEndings(" ").Should().Contain("Notice: Regulations are current to 2026-06-14; later changes are not reflected.");
+        run.Output.ReplaceLineEndings(" ")
+            .Should()
+            .Contain("Notice: Regulations are current to 2026-06-14; later changes are not reflected.");
     }
 
     [Fact]
@@ -71,12 +93,20 @@ public class EligibilityTests
     {
         CrsRun run = CrsRun.Of("eligibility", Developer, "--on", "2014-12-31");
         run.ExitCode.Should().Be(3);
-        run.Error.Should().Be("crs: Eligibility is not assessed for 2014-12-31: Express Entry began on 2015-01-01. Choose a later day with --on DATE.\n");
+        run.Error.Should().Be(
+            "crs: Eligibility is not assessed for 2014-12-31: Express Entry began on 2015-01-01. Choose a later day with --on DATE.\n");
     }
 
     [Theory]
-    [InlineData("""{"age":30,"education":"doctoral","firstLanguage":null}""", "standard input: this is a crs-factors/1 document; this command needs the dated facts of a crs-profile/1 document.")]
-    [InlineData("""{"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14","work":[{"noc":"99999","country":"CA","start":"2000-01-01","hoursPerWeek":200}]}}""", "$.principal.work[0].noc: '99999' is no unit group of NOC 2021")]
+    [InlineData(
+        """{"age":30,"education":"doctoral","firstLanguage":null}""",
+        "standard input: this is a crs-factors/1 document; this command needs the dated facts of a crs-profile/1 document.")]
+    [InlineData(
+        """
+        {"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14",
+        "work":[{"noc":"99999","country":"CA","start":"2000-01-01","hoursPerWeek":200}]}}
+        """,
+        "$.principal.work[0].noc: '99999' is no unit group of NOC 2021")]
     [InlineData("{", "this is not valid JSON")]
     public void Bad_input_is_told(string json, string sentence)
     {

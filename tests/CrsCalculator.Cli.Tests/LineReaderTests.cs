@@ -8,7 +8,13 @@ public class LineReaderTests
     [Property(MaxTest = 300)]
     public void Lines_are_those_of_the_text(string[] words, byte piece)
     {
-        string text = string.Join('\n', words.Select(static word => (word ?? string.Empty).Replace("\r", string.Empty, StringComparison.Ordinal).Replace("\uFEFF", string.Empty, StringComparison.Ordinal)));
+        string text = string.Join(
+            '\n',
+            words.Select(
+                static word =>
+                    (word ?? string.Empty)
+                        .Replace("\r", string.Empty, StringComparison.Ordinal)
+                        .Replace("\uFEFF", string.Empty, StringComparison.Ordinal)));
         string[] expected = text.Length == 0 ? [] : text.EndsWith('\n') ? text[..^1].Split('\n') : text.Split('\n');
         var reader = new LineReader(new PieceStream(Encoding.UTF8.GetBytes(text), 1 + piece));
         List<string> lines = [];

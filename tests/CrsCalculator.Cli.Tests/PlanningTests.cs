@@ -15,8 +15,10 @@ public class PlanningTests
         CrsRun run = CrsRun.Of("improve", Developer, "--on", "2026-01-21");
         run.ExitCode.Should().Be(0);
         run.Output.Should().StartWith("software-developer-toronto\nCRS 609 on 2026-01-21, by the rules of 2025-03-25\n")
-            .And.Contain(" +11    620  principal.work.canadian.3             principal applicant: skilled work in Canada to 3 years (Canadian work experience +11)\n")
-            .And.Contain("+520   1129  nomination                            a provincial nomination (Provincial nomination +600, Study in Canada -30, French -50)\n")
+            .And.Contain(" +11    620  principal.work.canadian.3             principal applicant: skilled work in Canada to 3 years "
+                + "(Canadian work experience +11)\n")
+            .And.Contain("+520   1129  nomination                            a provincial nomination (Provincial nomination +600, Study "
+                + "in Canada -30, French -50)\n")
             .And.Contain("The most by 2 changes: 1156 (nomination + principal.work.canadian.5)\n");
     }
 
@@ -48,11 +50,23 @@ public class PlanningTests
     public void Json_of_improve_is_that_of_the_contract()
     {
         JsonNode json = JsonNode.Parse(CrsRun.Of("improve", Couple, "--on", "2026-01-21", "--target", "1010", "--json").Output)!;
-        ((string)json["schema"]!, (string)json["id"]!, (string)json["on"]!, (string)json["ruleset"]!, (int)json["total"]!, (int)json["target"]!, (bool)json["reachable"]!)
+        (
+            (string)json["schema"]!,
+            (string)json["id"]!,
+            (string)json["on"]!,
+            (string)json["ruleset"]!,
+            (int)json["total"]!,
+            (int)json["target"]!,
+            (bool)json["reachable"]!)
             .Should().Be(("crs-improve/1", "couple-welder-nurse", "2026-01-21", "2025-03-25", 1008, 1010, true));
-        json["levers"]!.AsArray().Single(static lever => (string)lever!["id"]! == "principal.english.reading.8")!.ToJsonString().Should().Be(
+        json["levers"]!.AsArray()
+            .Single(static lever => (string)lever!["id"]! == "principal.english.reading.8")!.ToJsonString()
+            .Should()
+            .Be(
             """{"id":"principal.english.reading.8","gain":6,"total":1014,"factors":[{"factor":"core.firstLanguage","points":6}]}""");
-        json["sets"]!.AsArray().Should().NotBeEmpty().And.OnlyContain(static set => set!["levers"]!.AsArray().Count == 1 && (int)set["total"]! >= 1010);
+        json["sets"]!.AsArray()
+            .Should()
+            .NotBeEmpty().And.OnlyContain(static set => set!["levers"]!.AsArray().Count == 1 && (int)set["total"]! >= 1010);
         json["principals"]!.AsArray().Select(static side => (string)side!["principal"]!).Should().Equal("asGiven", "swapped");
     }
 
@@ -70,8 +84,14 @@ public class PlanningTests
 
     [Theory]
     [InlineData("--apply", "luck", "crs: --apply: there is no lever 'luck' for this candidate.\ncrs: 'crs improve FILE' lists the levers.")]
-    [InlineData("--apply", "luck,fortune", "crs: --apply: there is no lever 'luck' for this candidate.\ncrs: --apply: there is no lever 'fortune' for this candidate.\n")]
-    [InlineData("--apply", "principal.work.canadian.4,principal.work.canadian.5", "--apply: 'principal.work.canadian.4' and 'principal.work.canadian.5' cannot go together; take one of them.")]
+    [InlineData(
+        "--apply",
+        "luck,fortune",
+        "crs: --apply: there is no lever 'luck' for this candidate.\ncrs: --apply: there is no lever 'fortune' for this candidate.\n")]
+    [InlineData(
+        "--apply",
+        "principal.work.canadian.4,principal.work.canadian.5",
+        "--apply: 'principal.work.canadian.4' and 'principal.work.canadian.5' cannot go together; take one of them.")]
     [InlineData("--without", "luck", "--without: there is no lever 'luck' for this candidate.")]
     [InlineData("--without", "principal.education.canadian", "--without: exclude all of a person's credential levers or none")]
     public void Bad_levers_are_told(string option, string ids, string sentence)
@@ -87,7 +107,8 @@ public class PlanningTests
     {
         CrsRun refused = CrsRun.Of("improve", Developer);
         (refused.ExitCode, refused.Output).Should().Be((3, string.Empty));
-        CrsRun.Of("improve", Developer, "--rules", "last-held").Output.Should().Contain("Notice: Scored by the rules of 2025-03-25. This version does not include the rules in force on 2026-11-22");
+        CrsRun.Of("improve", Developer, "--rules", "last-held").Output.Should()
+            .Contain("Notice: Scored by the rules of 2025-03-25. This version does not include the rules in force on 2026-11-22");
     }
 
     [Fact]
@@ -97,7 +118,8 @@ public class PlanningTests
         run.ExitCode.Should().Be(0);
         run.OutputLines[3].Should().Be("2025-01-01  365          ░░░░░░░░░░░░░░░░░░░░  below        no        as it stands");
         run.OutputLines[5].Should().Be("2025-05-17  601     +62  ███████████████████░  tied         eligible  a language test counts");
-        run.Output.Should().Contain("2026-11-03    -                                             eligible  the rules in force are not available\n")
+        run.Output.Should().Contain(
+            "2026-11-03    -                                             eligible  the rules in force are not available\n")
             .And.Contain("Notice: From 2026-11-03 there is no score: the rules in force are not available.");
     }
 
@@ -107,8 +129,11 @@ public class PlanningTests
         JsonNode json = JsonNode.Parse(CrsRun.Of("timeline", Developer, "--from", "2025-05-01", "--to", "2026-12-31", "--json").Output)!;
         ((string)json["schema"]!, (string)json["from"]!, (string)json["to"]!).Should().Be(("crs-timeline/1", "2025-05-01", "2026-12-31"));
         json["events"]![1]!.ToJsonString().Should().Be(
-            """{"date":"2025-05-17","total":601,"change":62,"causes":["languageTestCounts"],"cecEligible":true,"sections":{"core":421,"spouse":0,"transferability":100,"additional":80}}""");
-        json["events"]!.AsArray()[^1]!.ToJsonString().Should().Be("""{"date":"2026-11-03","total":null,"change":null,"causes":["rulesNotHeld"],"cecEligible":true}""");
+            """{"date":"2025-05-17","total":601,"change":62,"causes":["languageTestCounts"],"cecEligible":true"""
+                + ""","sections":{"core":421,"spouse":0,"transferability":100,"additional":80}}""");
+        json["events"]!.AsArray()[^1]!.ToJsonString()
+            .Should()
+            .Be("""{"date":"2026-11-03","total":null,"change":null,"causes":["rulesNotHeld"],"cecEligible":true}""");
     }
 
     [Fact]
@@ -116,25 +141,43 @@ public class PlanningTests
     {
         CrsRun run = CrsRun.Of("timeline", Developer);
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("From 2026-11-22 to 2028-11-22").And.Contain("With --rules last-held or --rules FILE, the timeline continues");
-        CrsRun.Of("timeline", Developer, "--rules", "last-held").Output.Should().Contain("2026-11-22  614").And.Contain("This version does not include the rules in force on 2028-11-22, so this is not the candidate's score");
+        run.Output.Should().Contain("From 2026-11-22 to 2028-11-22").And.Contain(
+            "With --rules last-held or --rules FILE, the timeline continues");
+        CrsRun.Of("timeline", Developer, "--rules", "last-held").Output.Should()
+            .Contain("2026-11-22  614").And.Contain(
+                "This version does not include the rules in force on 2028-11-22, so this is not the candidate's score");
     }
 
     [Theory]
     [InlineData("scores of days whose tables are probable", "tablesProbable", "--from", "2016-01-01", "--to", "2016-06-01")]
-    [InlineData("rules that were in force on the last day alone", "rulesetNotInForce", "--from", "2025-01-01", "--to", "2025-06-01", "--rules", "2025-03-25")]
+    [InlineData(
+        "rules that were in force on the last day alone",
+        "rulesetNotInForce",
+        "--from",
+        "2025-01-01",
+        "--to",
+        "2025-06-01",
+        "--rules",
+        "2025-03-25")]
     [InlineData("regulations behind the class", "regulationsNotVerified", "--from", "2026-06-01", "--to", "2026-07-01")]
     [InlineData("a document that expires soon after", "testExpiresSoon", "--from", "2026-06-01", "--to", "2026-10-01")]
     public void A_timeline_has_every_notice(string because, string code, params string[] args) =>
-        JsonNode.Parse(CrsRun.Of(["timeline", Developer, "--json", .. args]).Output)!["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!).Should().Contain(code, because);
+        JsonNode.Parse(CrsRun.Of(["timeline", Developer, "--json", .. args]).Output)!["notices"]!.AsArray()
+            .Select(static notice => (string)notice!["code"]!)
+            .Should()
+            .Contain(code, because);
 
     [Fact]
     public void A_plan_from_factors_says_what_was_found_in_reading_them()
     {
-        string factors = File.ReadAllText(Single).Replace("\"age\"", "\"spouse\": { \"education\": \"doctoral\" }, \"age\"", StringComparison.Ordinal);
+        string factors = File.ReadAllText(Single)
+            .Replace("\"age\"", "\"spouse\": { \"education\": \"doctoral\" }, \"age\"", StringComparison.Ordinal);
         CrsRun run = CrsRun.With(factors, "improve", "-", "--rules", "last-held", "--json");
         run.Error.Should().BeEmpty();
-        JsonNode.Parse(run.Output)!["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!).Should().Equal("rulesForDateNotHeld", "spouseIgnored");
+        JsonNode.Parse(run.Output)!["notices"]!.AsArray()
+            .Select(static notice => (string)notice!["code"]!)
+            .Should()
+            .Equal("rulesForDateNotHeld", "spouseIgnored");
     }
 
     [Fact]
@@ -143,11 +186,25 @@ public class PlanningTests
         using var rules = new TemporaryFile(WithWages());
         string couple = File.ReadAllText(Couple).ReplaceLineEndings(" ");
         using var file = new TemporaryFile($"{couple}\n{couple}\n", ".jsonl");
-        CrsRun.Of("compare", file.Path, "--rules", "2025-03-25", "--rules", rules.Path, "--on", "2026-01-21").Output.Split("gives points for high-wage occupations").Should().HaveCount(2);
-        CrsRun.Of("compare", file.Path, "--rules", "2025-03-25", "--rules", rules.Path, "--on", "2026-01-21", "--json").OutputLines.Should().OnlyContain(static line => line.Contains("wageTierNotInProfile"));
-        CrsRun.Of("batch", file.Path, "--rules", rules.Path, "--on", "2026-01-21").OutputLines.Should().OnlyContain(static line => line.Contains("rulesetNotInForce") && line.Contains("wageTierNotInProfile"));
-        CrsRun.Of("score", Couple, "--rules", rules.Path, "--on", "2026-01-21").Output.Should().Contain("none of these points were counted");
-        CrsRun.Of("score", Single, "--rules", rules.Path, "--on", "2026-01-21").Output.Should().NotContain("none of these points were counted", "factors have a field for it");
+        CrsRun.Of(
+            "compare",
+            file.Path,
+            "--rules",
+            "2025-03-25",
+            "--rules",
+            rules.Path,
+            "--on",
+            "2026-01-21").Output.Split("gives points for high-wage occupations")
+            .Should()
+            .HaveCount(2);
+        CrsRun.Of("compare", file.Path, "--rules", "2025-03-25", "--rules", rules.Path, "--on", "2026-01-21", "--json").OutputLines.Should()
+            .OnlyContain(static line => line.Contains("wageTierNotInProfile"));
+        CrsRun.Of("batch", file.Path, "--rules", rules.Path, "--on", "2026-01-21").OutputLines.Should()
+            .OnlyContain(static line => line.Contains("rulesetNotInForce") && line.Contains("wageTierNotInProfile"));
+        CrsRun.Of("score", Couple, "--rules", rules.Path, "--on", "2026-01-21").Output.Should()
+            .Contain("none of these points were counted");
+        CrsRun.Of("score", Single, "--rules", rules.Path, "--on", "2026-01-21").Output.Should()
+            .NotContain("none of these points were counted", "factors have a field for it");
     }
 
     private static string WithWages()
@@ -176,11 +233,19 @@ public class PlanningTests
         string offer = File.ReadAllText(Single).Replace("\"age\"", "\"jobOffer\": \"otherSkilled\", \"age\"", StringComparison.Ordinal);
         CrsRun run = CrsRun.With(offer, "compare", "-", "--rules", "2020-10-20", "--rules", "2025-03-25");
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("CRS 644 on 2026-11-22 by the rules of 2020-10-20, 594 by those of 2025-03-25 (-50)").And.Contain(" Job offer                        50           0     -50\n");
-        run.Output.ReplaceLineEndings(" ").Should().Contain("Notice: Scored by the rules of 2020-10-20. This version does not include the rules in force on 2026-11-22");
-        JsonNode json = JsonNode.Parse(CrsRun.With(offer, "compare", "-", "--rules", "2020-10-20", "--rules", "2025-03-25", "--json").Output)!;
-        ((string)json["schema"]!, (int)json["change"]!, json["factors"]!.ToJsonString()).Should().Be(("crs-comparison/1", -50, """[{"factor":"additional.jobOffer","points":-50}]"""));
-        CrsRun.Of("compare", Couple, "--rules", "2015-01-01", "--rules", "last-held", "--on", "2026-01-21").Output.Should().Contain("on 2026-01-21 by the rules of 2015-01-01").And.Contain("Notice:");
+        run.Output.Should().Contain(
+            "CRS 644 on 2026-11-22 by the rules of 2020-10-20, 594 by those of 2025-03-25 (-50)").And.Contain(
+                " Job offer                        50           0     -50\n");
+        run.Output.ReplaceLineEndings(" ")
+            .Should()
+            .Contain("Notice: Scored by the rules of 2020-10-20. This version does not include the rules in force on 2026-11-22");
+        JsonNode json = JsonNode.Parse(
+            CrsRun.With(offer, "compare", "-", "--rules", "2020-10-20", "--rules", "2025-03-25", "--json").Output)!;
+        ((string)json["schema"]!, (int)json["change"]!, json["factors"]!.ToJsonString())
+            .Should()
+            .Be(("crs-comparison/1", -50, """[{"factor":"additional.jobOffer","points":-50}]"""));
+        CrsRun.Of("compare", Couple, "--rules", "2015-01-01", "--rules", "last-held", "--on", "2026-01-21").Output.Should()
+            .Contain("on 2026-01-21 by the rules of 2015-01-01").And.Contain("Notice:");
     }
 
     [Fact]
@@ -190,9 +255,23 @@ public class PlanningTests
         using var file = new TemporaryFile($"{good}\n{{\"age\":1}}\n\n{File.ReadAllText(Couple).ReplaceLineEndings(" ")}\n", ".jsonl");
         CrsRun run = CrsRun.Of("compare", file.Path, "--rules", "2017-06-06", "--rules", "2025-03-25", "--on", "2026-01-21");
         run.ExitCode.Should().Be(2);
-        run.Output.Should().Contain("2017-06-06 to 2025-03-25: 1 up, 0 down, 1 the same, 1 not read\n").And.Contain("software-developer: 574 to 594 (+20): additional.french +20\n");
+        run.Output.Should().Contain(
+            "2017-06-06 to 2025-03-25: 1 up, 0 down, 1 the same, 1 not read\n").And.Contain(
+                "software-developer: 574 to 594 (+20): additional.french +20\n");
         run.Error.Should().Contain("line 2: $.education:");
-        string[] lines = [.. CrsRun.Of("compare", file.Path, "--rules", "2017-06-06", "--rules", "2025-03-25", "--on", "2026-01-21", "--json").OutputLines];
+        string[] lines =
+        [
+            .. CrsRun.Of(
+                "compare",
+                file.Path,
+                "--rules",
+                "2017-06-06",
+                "--rules",
+                "2025-03-25",
+                "--on",
+                "2026-01-21",
+                "--json").OutputLines,
+        ];
         lines.Should().HaveCount(3);
         lines[1].Should().StartWith("""{"id":null,"line":2,"errors":[""");
         CrsRun.Of("compare", CrsRun.Example("candidates.csv"), "--rules", "2017-06-06", "--rules", "2025-03-25").ExitCode.Should().Be(0);
@@ -200,7 +279,14 @@ public class PlanningTests
 
     [Theory]
     [InlineData("--rules: two rulesets are compared, and 1 is given; write --rules A --rules B.", "--rules", "2025-03-25")]
-    [InlineData("--rules: two rulesets are compared, and 3 are given", "--rules", "2025-03-25", "--rules", "2025-03-25", "--rules", "2025-03-25")]
+    [InlineData(
+        "--rules: two rulesets are compared, and 3 are given",
+        "--rules",
+        "2025-03-25",
+        "--rules",
+        "2025-03-25",
+        "--rules",
+        "2025-03-25")]
     [InlineData("'nothing' is not a ruleset", "--rules", "2025-03-25", "--rules", "nothing")]
     public void Bad_comparisons_are_told(string sentence, params string[] args)
     {
@@ -212,7 +298,8 @@ public class PlanningTests
     [Fact]
     public void A_comparison_says_what_the_score_says_of_the_candidate()
     {
-        string couple = File.ReadAllText(CrsRun.Example("factors-couple.json")).Replace("\"accompanyingSpouse\": true", "\"accompanyingSpouse\": false", StringComparison.Ordinal);
+        string couple = File.ReadAllText(CrsRun.Example("factors-couple.json"))
+            .Replace("\"accompanyingSpouse\": true", "\"accompanyingSpouse\": false", StringComparison.Ordinal);
         string[] compare = ["compare", "-", "--on", "2026-01-21", "--rules", "2020-10-20", "--rules", "2025-03-25"];
         CrsRun.With(couple, compare).Output.Should().Contain("The facts about the spouse were not used");
         CrsRun.With(couple, [.. compare, "--json"]).Output.Should().Contain("spouseIgnored");
@@ -222,15 +309,29 @@ public class PlanningTests
 
     [Fact]
     public void A_ruleset_of_ones_own_puts_no_other_one_out_of_force() =>
-        CrsRun.Of("compare", CrsRun.Example("factors-single.json"), "--on", "2026-12-01", "--rules", "2025-03-25", "--rules", CrsRun.Example("ruleset-example.json")).Output
-            .ReplaceLineEndings(" ").Should().Contain("Scored by the rules of 2025-03-25. This version does not include the rules in force on 2026-12-01").And.NotContain("these are the rules of example");
+        CrsRun.Of(
+            "compare",
+            CrsRun.Example("factors-single.json"),
+            "--on",
+            "2026-12-01",
+            "--rules",
+            "2025-03-25",
+            "--rules",
+            CrsRun.Example("ruleset-example.json")).Output
+            .ReplaceLineEndings(" ")
+                .Should()
+                .Contain(
+                    "Scored by the rules of 2025-03-25. This version does not include the rules in force on 2026-12-01").And.NotContain(
+                        "these are the rules of example");
 
     [Fact]
     public void Verdicts_on_programs_come_with_their_notices() =>
-        CrsRun.Of("improve", CrsRun.Example("profile-couple.json"), "--on", "2026-10-01").Output.Should().Contain("Regulations are current to");
+        CrsRun.Of("improve", CrsRun.Example("profile-couple.json"), "--on", "2026-10-01").Output.Should()
+            .Contain("Regulations are current to");
 
     [Fact]
-    public void No_lever_is_no_change() => CrsRun.Of("improve", CrsRun.Example("profile-cec.json"), "--on", "2026-01-21", "--apply", " , ").ExitCode.Should().Be(2);
+    public void No_lever_is_no_change() =>
+        CrsRun.Of("improve", CrsRun.Example("profile-cec.json"), "--on", "2026-01-21", "--apply", " , ").ExitCode.Should().Be(2);
 
     [Fact]
     public void A_wrong_choice_is_told_on_one_line() =>

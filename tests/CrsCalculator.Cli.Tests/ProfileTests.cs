@@ -17,7 +17,12 @@ public class ProfileTests
         CrsRun run = CrsRun.Of("score", CrsRun.Example(name), "--on", "2026-01-21", "--json");
         run.ExitCode.Should().Be(0);
         JsonNode score = JsonNode.Parse(run.Output)!;
-        ((int)score["core"]!, (int)score["spouse"]!, (int)score["transferability"]!, (int)score["additional"]!, (int)score["total"]!).Should()
+        (
+            (int)score["core"]!,
+            (int)score["spouse"]!,
+            (int)score["transferability"]!,
+            (int)score["additional"]!,
+            (int)score["total"]!).Should()
             .Be((core, spouse, transferability, additional, total));
     }
 
@@ -25,7 +30,8 @@ public class ProfileTests
     public void The_text_tells_what_was_not_used_and_what_to_look_at()
     {
         string text = CrsRun.Of("score", Developer, "--on", "2026-01-21").Output;
-        text.Should().Contain("CRS 609 on 2026-01-21").And.Contain("Not used\n  $.principal.work[1]: TEER 4 or 5, while a full-time student\n")
+        text.Should().Contain("CRS 609 on 2026-01-21").And.Contain(
+            "Not used\n  $.principal.work[1]: TEER 4 or 5, while a full-time student\n")
             .And.Contain("Notice: $.principal.work: No work history from 2021-07-31 to 2022-01-09 (163 days).");
     }
 
@@ -47,7 +53,8 @@ public class ProfileTests
         JsonNode fact = score["breakdown"]![2]!["facts"]![0]!;
         ((string)fact["path"]!, (string)fact["code"]!).Should().Be(("$.principal.languageTests[0]", "testResult"));
         score["unused"]!.ToJsonString().Should().Be(
-            """[{"path":"$.principal.work[1]","reasons":["notSkilled","fullTimeStudent"],"message":"TEER 4 or 5, while a full-time student"}]""");
+            """[{"path":"$.principal.work[1]","reasons":["notSkilled","fullTimeStudent"]"""
+                + ""","message":"not skilled work, while a full-time student"}]""");
         ((string)score["notices"]![0]!["path"]!).Should().Be("$.principal.work");
     }
 
@@ -56,10 +63,13 @@ public class ProfileTests
     {
         Total("--on", "2026-08-14").Should().Be(603, "31 years old: 99 points instead of 105");
         Total("--on", "2026-08-14", "--invited-on", "2026-08-13").Should().Be(609);
-        CrsRun.Of("score", Developer, "--on", "2026-08-14", "--invited-on", "2026-08-13").Output.ReplaceLineEndings(" ").Should().Contain("the birthday since (now 31) is forgiven");
+        CrsRun.Of("score", Developer, "--on", "2026-08-14", "--invited-on", "2026-08-13").Output.ReplaceLineEndings(" ")
+            .Should()
+            .Contain("the birthday since (now 31) is forgiven");
         CrsRun.Of("score", Developer, "--on", "2026-08-14", "--invited-on", "2026-08-15").ExitCode.Should().Be(2);
 
-        static int Total(params string[] options) => (int)JsonNode.Parse(CrsRun.Of(["score", Developer, .. options, "--json"]).Output)!["total"]!;
+        static int Total(params string[] options) =>
+            (int)JsonNode.Parse(CrsRun.Of(["score", Developer, .. options, "--json"]).Output)!["total"]!;
     }
 
     [Theory]
@@ -67,7 +77,10 @@ public class ProfileTests
     [InlineData("2026-11-23", 2, "tomorrow's does not")]
     public void A_test_of_a_day_to_come_is_refused_and_one_after_the_date_does_not_count(string takenOn, int exitCode, string because)
     {
-        string json = $$$"""{"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14","languageTests":[{"test":"celpipGeneral","takenOn":"{{{takenOn}}}","listening":9,"reading":9,"writing":9,"speaking":9}]}}""";
+        string json = $$$"""
+            {"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14","languageTests":[
+            {"test":"celpipGeneral","takenOn":"{{{takenOn}}}","listening":9,"reading":9,"writing":9,"speaking":9}]}}
+            """;
         CrsRun run = CrsRun.With(json, "score", "-", "--on", "2026-01-21");
         run.ExitCode.Should().Be(exitCode, because);
         (run.Output + run.Error).Should().Contain(exitCode == 0
@@ -94,7 +107,9 @@ public class ProfileTests
         lines.Where(static line => line["total"] is not null).Select(static line => (int)line["total"]!).Should().Equal(609, 255, 1008);
         lines[0]["notices"]![0]!["code"]!.GetValue<string>().Should().Be("gapInWork");
         lines[2].ToJsonString().Should().Be(
-            """{"id":"software-developer-toronto","line":3,"errors":[{"path":"$.principal.work[0].start","code":"workBeforeAgeTen","message":"the work begins on 2004-07-03, before the tenth birthday on 2005-08-14"}]}""");
+            """{"id":"software-developer-toronto","line":3"""
+                + ""","errors":[{"path":"$.principal.work[0].start","code":"workBeforeAgeTen","message":"the work begins """
+                + """on 2004-07-03, before the tenth birthday on 2005-08-14"}]}""");
         run.Error.Should().Contain("standard input: line 3: $.principal.work[0].start");
     }
 

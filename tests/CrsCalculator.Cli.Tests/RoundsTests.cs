@@ -7,7 +7,11 @@ public class RoundsTests
 {
     private static readonly string Developer = CrsRun.Example("profile-cec.json");
 
-    private const string Row = """{"drawNumber":"448","drawDate":"2026-10-13","drawName":"Canadian Experience Class","drawSize":"2,000","drawCRS":"519","drawCutOff":"May 3, 2026 at 04:00:00 UTC","drawText2":"Canadian Experience Class"}""";
+    private const string Row =
+        """
+        {"drawNumber":"448","drawDate":"2026-10-13","drawName":"Canadian Experience Class","drawSize":"2,000","drawCRS":"519",
+        "drawCutOff":"May 3, 2026 at 04:00:00 UTC","drawText2":"Canadian Experience Class"}
+        """;
 
     [Fact]
     public void List_has_every_round_and_says_how_far_it_goes()
@@ -27,17 +31,23 @@ public class RoundsTests
         run.OutputLines[1].Should().Be("  436  2026-08-18  CEC    1,000      523  ████████████████████  2026-08-17T22:09:00Z");
         run.OutputLines[4].Should().StartWith("  446  2026-09-29  CEC    2,000      518  ███");
         JsonNode json = JsonNode.Parse(CrsRun.Of("rounds", "list", "--category", category, "--since", "2026-08-18", "--json").Output)!;
-        ((string)json["schema"]!, (string)json["completeTo"]!, json["rounds"]!.AsArray().Count).Should().Be(("crs-rounds/1", "2026-10-01", 4));
+        ((string)json["schema"]!, (string)json["completeTo"]!, json["rounds"]!.AsArray().Count)
+            .Should()
+            .Be(("crs-rounds/1", "2026-10-01", 4));
     }
 
     [Theory]
     [InlineData("Senior managers")]
     [InlineData("senior-managers")]
     public void Categories_are_matched_whatever_the_separators(string category) =>
-        CrsRun.Of("rounds", "list", "--category", category).OutputLines.Count(static line => line.Contains("Senior managers", StringComparison.Ordinal)).Should().Be(3);
+        CrsRun.Of("rounds", "list", "--category", category).OutputLines.Count(
+            static line => line.Contains("Senior managers", StringComparison.Ordinal))
+            .Should()
+            .Be(3);
 
     [Fact]
-    public void An_empty_list_is_said() => CrsRun.Of("rounds", "list", "--since", "2027-01-01").Output.Should().StartWith("There is no such round.\n");
+    public void An_empty_list_is_said() =>
+        CrsRun.Of("rounds", "list", "--since", "2027-01-01").Output.Should().StartWith("There is no such round.\n");
 
     [Fact]
     public void Show_tells_a_round_and_its_pool()
@@ -46,23 +56,40 @@ public class RoundsTests
         run.Output.Should().StartWith("Round 392 of 2026-01-21: Canadian Experience Class\n  invitations: 6,000\n  cut-off: 509\n")
             .And.Contain("  its invitations: apply by 2026-03-22 (60 days)\n")
             .And.Contain("Pool of 2026-01-19: 237,120 candidates; a score of 509 ranked 678 to 17,018\n");
-        CrsRun.Of("rounds", "show", "91b").Output.Should().Contain("Provincial Nominee Program").And.Contain("The pool before it is not available.");
+        CrsRun.Of("rounds", "show", "91b").Output.Should()
+            .Contain("Provincial Nominee Program").And.Contain("The pool before it is not available.");
     }
 
     [Fact]
     public void Check_of_one_round_tells_every_reason()
     {
         CrsRun run = CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22");
-        run.Output.Should().StartWith("software-developer-toronto\nRound 392 of 2026-01-21, CEC: invited\n  The score of 609 is above the cut-off of 509.\n\nInvitation under CEC: apply by 2026-03-22 (60 days, ")
+        run.Output.Should().StartWith("software-developer-toronto\nRound 392 of 2026-01-21, CEC: invited\n  The score of 609 is above "
+            + "the cut-off of 509.\n\nInvitation under CEC: apply by 2026-03-22 (60 days, ")
             .And.Contain("Application received on 2026-03-22: everything holds\n");
-        CrsRun.Of("rounds", "check", Developer, "--round", "391").Output.Should().Contain("PNP: not invited\n  The score of 609 is below the cut-off of 746.\n  No nomination had been accepted by 2026-01-20.\n");
+        CrsRun.Of("rounds", "check", Developer, "--round", "391").Output.Should()
+            .Contain(
+                "PNP: not invited\n  The score of 609 is below the cut-off of 746.\n  No nomination had been accepted by 2026-01-20.\n");
     }
 
     [Fact]
     public void An_application_has_every_notice()
     {
-        CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22").Output.Should().Contain("Notice: $.principal.work: No work history from 2021-07-31");
-        JsonNode.Parse(CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-11-20", "--json").Output)!["application"]!["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!).Should().Contain("regulationsNotVerified");
+        CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22").Output.Should()
+            .Contain("Notice: $.principal.work: No work history from 2021-07-31");
+        JsonNode.Parse(
+            CrsRun.Of(
+                "rounds",
+                "check",
+                Developer,
+                "--round",
+                "392",
+                "--received-on",
+                "2026-11-20",
+                "--json").Output)!["application"]!["notices"]
+            !.AsArray()
+            .Select(static notice => (string)notice!["code"]!)
+            .Should().Contain("regulationsNotVerified");
     }
 
     [Fact]
@@ -80,10 +107,14 @@ public class RoundsTests
     public void Json_of_check_is_that_of_the_contract()
     {
         JsonNode json = JsonNode.Parse(CrsRun.Of("rounds", "check", Developer, "--json").Output)!;
-        ((string)json["schema"]!, (string)json["id"]!, (string)json["completeTo"]!).Should().Be(("crs-invitations/1", "software-developer-toronto", "2026-10-01"));
+        ((string)json["schema"]!, (string)json["id"]!, (string)json["completeTo"]!)
+            .Should()
+            .Be(("crs-invitations/1", "software-developer-toronto", "2026-10-01"));
         json["rounds"]!.AsArray().Should().HaveCount(448);
         json["rounds"]!.AsArray().Single(static round => (string)round!["number"]! == "392")!.ToJsonString().Should().Be(
-            """{"number":"392","date":"2026-01-21","category":"CEC","cutOff":509,"tieBreak":"2025-10-29T04:35:24Z","score":609,"invited":true,"reasons":["aboveCutOff"],"program":"CEC","applyBy":"2026-03-22"}""");
+            """{"number":"392","date":"2026-01-21","category":"CEC","cutOff":509"""
+                + ""","tieBreak":"2025-10-29T04:35:24Z","score":609,"invited":true,"reasons":["aboveCutOff"]"""
+                + ""","program":"CEC","applyBy":"2026-03-22"}""");
         json["rounds"]!.AsArray().Single(static round => (string)round!["number"]! == "446")!["invited"].Should().BeNull();
     }
 
@@ -92,7 +123,9 @@ public class RoundsTests
     {
         CrsRun run = CrsRun.With($$"""{"rounds":[{{Row}}]}""", "rounds", "import", "-");
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("448 is new: 448 (2026-10-13): Canadian Experience Class, 2000 invitations, cut-off 519.").And.Contain("Rounds are complete to 2026-10-13 (number 448)");
+        run.Output.Should().Contain(
+            "448 is new: 448 (2026-10-13): Canadian Experience Class, 2000 invitations, cut-off 519.").And.Contain(
+                "Rounds are complete to 2026-10-13 (number 448)");
         JsonNode json = JsonNode.Parse(CrsRun.With($$"""{"rounds":[{{Row}}]}""", "rounds", "import", "-", "--json").Output)!;
         ((string)json["schema"]!, (string)json["changes"]![0]!["kind"]!).Should().Be(("crs-feed/1", "added"));
     }
@@ -100,7 +133,14 @@ public class RoundsTests
     [Fact]
     public void A_bad_row_is_told_and_does_not_stop_the_others()
     {
-        CrsRun run = CrsRun.With($$"""{"rounds":[{"drawNumber":"449"},{{Row}}]}""", "rounds", "list", "--since", "2026-10-01", "--feed", "-");
+        CrsRun run = CrsRun.With(
+            $$"""{"rounds":[{"drawNumber":"449"},{{Row}}]}""",
+            "rounds",
+            "list",
+            "--since",
+            "2026-10-01",
+            "--feed",
+            "-");
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain("crs: standard input: $.rounds[0].drawCRS: round 449: drawCRS is missing or empty\n");
         run.OutputLines[2].Should().StartWith("  448  2026-10-13  CEC");
@@ -111,7 +151,8 @@ public class RoundsTests
     {
         using var feed = new TemporaryFile($$"""{"rounds":[{{Row}}]}""");
         CrsRun.Of("rounds", "show", "448", "--feed", feed.Path).Output.Should().StartWith("Round 448 of 2026-10-13");
-        CrsRun.Of("rounds", "check", Developer, "--round", "448", "--feed", feed.Path).Output.Should().Contain("Round 448 of 2026-10-13, CEC: not invited");
+        CrsRun.Of("rounds", "check", Developer, "--round", "448", "--feed", feed.Path).Output.Should()
+            .Contain("Round 448 of 2026-10-13, CEC: not invited");
         CrsRun.Of("rounds", "project", "--sizes", "2000", "--feed", feed.Path).Output.Should().Contain("It starts from round 448");
     }
 
@@ -124,13 +165,22 @@ public class RoundsTests
             .And.MatchRegex(@"2026-10-13 +6,000 +\d{3}  [█░]{20}  assumed; \d{3} to \d{3}\n")
             .And.MatchRegex(@"  1 ahead: \d\.\d\d and 4\.91 over 34 rounds \(worst \d+\); 2\.44 and 2\.06 over the last 16\n")
             .And.Contain("The first assumed round lies in the past");
-        JsonNode json = JsonNode.Parse(CrsRun.Of("rounds", "project", "--sizes", "6000", "--first", "2026-12-01", "--inflow", "900", "--json").Output)!;
-        ((string)json["schema"]!, (string)json["rulesUnknownFrom"]!, (decimal)json["inflowPerWeek"]!).Should().Be(("crs-projection/1", "2026-11-03", 900m));
+        JsonNode json = JsonNode.Parse(
+            CrsRun.Of("rounds", "project", "--sizes", "6000", "--first", "2026-12-01", "--inflow", "900", "--json").Output)!;
+        ((string)json["schema"]!, (string)json["rulesUnknownFrom"]!, (decimal)json["inflowPerWeek"]!)
+            .Should()
+            .Be(("crs-projection/1", "2026-11-03", 900m));
     }
 
     [Fact]
     public void How_far_the_rounds_are_complete_names_the_last_one_before_a_gap() =>
-        CrsRun.With($$"""{"rounds":[{{Row.Replace("448", "450", StringComparison.Ordinal)}}]}""", "rounds", "list", "--feed", "-").Output.Should().Contain("Rounds are complete to 2026-10-01 (number 447)");
+        CrsRun.With(
+            $$"""{"rounds":[{{Row.Replace("448", "450", StringComparison.Ordinal)}}]}""",
+            "rounds",
+            "list",
+            "--feed",
+            "-").Output.Should()
+            .Contain("Rounds are complete to 2026-10-01 (number 447)");
 
     [Fact]
     public void An_invitation_of_March_2020_has_two_last_days()
@@ -141,16 +191,47 @@ public class RoundsTests
     [Theory]
     [InlineData("'x' is not a round number; write 392 or 91a.", "rounds", "show", "x")]
     [InlineData("There is no round 999: rounds 1 to 447 are available. Newer ones can be added with --feed FILE.", "rounds", "show", "999")]
-    [InlineData("--category: 'bees' is not a category; the categories are unknown, general, CEC, PNP", "rounds", "list", "--category", "bees")]
+    [InlineData(
+        "--category: 'bees' is not a category; the categories are unknown, general, CEC, PNP",
+        "rounds",
+        "list",
+        "--category",
+        "bees")]
     [InlineData("--since: 'soon' is not a date; write yyyy-MM-dd.", "rounds", "list", "--since", "soon")]
-    [InlineData("--sizes: 'many' is no number of invitations from 1 to 50000; write for example 6000,5000.", "rounds", "project", "--sizes", "many")]
+    [InlineData(
+        "--sizes: 'many' is no number of invitations from 1 to 50000; write for example 6000,5000.",
+        "rounds",
+        "project",
+        "--sizes",
+        "many")]
     [InlineData("--sizes: '' is no number", "rounds", "project", "--sizes", "6000,")]
     [InlineData("--every: '0d' is no distance", "rounds", "project", "--sizes", "1", "--every", "0d")]
-    [InlineData("--first: the last of these rounds would be on 2200-01-08; 2199-12-31 is the latest day allowed.", "rounds", "project", "--sizes", "1,1", "--first", "2199-12-25")]
-    [InlineData("--inflow: '99999999999' is no number of candidates from 1 to 50000.", "rounds", "project", "--sizes", "1", "--inflow", "99999999999")]
+    [InlineData(
+        "--first: the last of these rounds would be on 2200-01-08; 2199-12-31 is the latest day allowed.",
+        "rounds",
+        "project",
+        "--sizes",
+        "1,1",
+        "--first",
+        "2199-12-25")]
+    [InlineData(
+        "--inflow: '99999999999' is no number of candidates from 1 to 50000.",
+        "rounds",
+        "project",
+        "--sizes",
+        "1",
+        "--inflow",
+        "99999999999")]
     [InlineData("--inflow: '0' is no number of candidates from 1 to 50000.", "rounds", "project", "--sizes", "1", "--inflow", "0")]
     [InlineData("--sizes: 13 rounds are too many; 1 to 12 are projected.", "rounds", "project", "--sizes", "1,1,1,1,1,1,1,1,1,1,1,1,1")]
-    [InlineData("--first: a round on 2026-01-01 does not follow the last round, on 2026-09-29; choose a later day.", "rounds", "project", "--sizes", "1", "--first", "2026-01-01")]
+    [InlineData(
+        "--first: a round on 2026-01-01 does not follow the last round, on 2026-09-29; choose a later day.",
+        "rounds",
+        "project",
+        "--sizes",
+        "1",
+        "--first",
+        "2026-01-01")]
     [InlineData("nothing.json: there is no such file.", "rounds", "import", "nothing.json")]
     public void Bad_usage_is_told(string sentence, params string[] args)
     {
@@ -164,10 +245,14 @@ public class RoundsTests
     public void Bad_checks_are_told()
     {
         CrsRun.Of("rounds", "check", Developer, "--received-on", "2026-03-22").Error.Should().Contain("name its round with --round N");
-        CrsRun.Of("rounds", "check", Developer, "--round", "391", "--received-on", "2026-03-22").Error.Should().Contain("there is no invitation in round 391");
-        CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-01-20").Error.Should().Contain("2026-01-20 is before 2026-01-21");
-        CrsRun.Of("rounds", "check", CrsRun.Example("factors-single.json")).Error.Should().Contain("this command needs the dated facts of a crs-profile/1 document");
-        CrsRun.With("{", "rounds", "import", "-").Error.Should().Contain("standard input: this is not IRCC's feed of rounds: not one round in it can be read.");
+        CrsRun.Of("rounds", "check", Developer, "--round", "391", "--received-on", "2026-03-22").Error.Should()
+            .Contain("there is no invitation in round 391");
+        CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-01-20").Error.Should()
+            .Contain("2026-01-20 is before 2026-01-21");
+        CrsRun.Of("rounds", "check", CrsRun.Example("factors-single.json")).Error.Should()
+            .Contain("this command needs the dated facts of a crs-profile/1 document");
+        CrsRun.With("{", "rounds", "import", "-").Error.Should()
+            .Contain("standard input: this is not IRCC's feed of rounds: not one round in it can be read.");
         CrsRun.Of("rounds", "check", "-", "--feed", "-").Error.Should().Contain("standard input cannot be both the input and the feed");
     }
 }

@@ -9,7 +9,8 @@ public class RulesTests
     {
         CrsRun run = CrsRun.Of("rules", "list");
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("2015-01-01 to 2016-11-18").And.Contain("2025-03-25 to 2026-11-02").And.Contain("not available  from 2026-11-03");
+        run.Output.Should().Contain("2015-01-01 to 2016-11-18").And.Contain("2025-03-25 to 2026-11-02").And.Contain(
+            "not available  from 2026-11-03");
     }
 
     [Theory]
@@ -20,7 +21,8 @@ public class RulesTests
     {
         CrsRun run = CrsRun.Of("rules", "show", id);
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain(text).And.Contain("45 or more").And.Contain("CLB 10 or higher").And.Contain("CRS section D: nomination").And.NotContain("high wage");
+        run.Output.Should().Contain(text).And.Contain("45 or more").And.Contain("CLB 10 or higher").And.Contain(
+            "CRS section D: nomination").And.NotContain("high wage");
     }
 
     [Fact]
@@ -59,7 +61,8 @@ public class RulesTests
         CrsRun run = CrsRun.With(document.ToJsonString(), "rules", "validate", "-");
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("$.colour: 'colour' is not a field").And.Contain("$.transferability.educationCap: the cap 500 is above 100");
+        run.Error.Should().Contain("$.colour: 'colour' is not a field").And.Contain(
+            "$.transferability.educationCap: the cap 500 is above 100");
     }
 
     [Fact]

@@ -30,7 +30,12 @@ public class ScoreTests
         // C: min(50, 13+25) + min(50, 25+50) + 50 = 138, at most 100. D: 600.
         CrsRun run = CrsRun.Of("score", CrsRun.Example("factors-couple.json"), "--on", "2026-01-21", "--json");
         JsonNode score = JsonNode.Parse(run.Output)!;
-        ((int)score["core"]!, (int)score["spouse"]!, (int)score["transferability"]!, (int)score["additional"]!, (int)score["total"]!).Should()
+        (
+            (int)score["core"]!,
+            (int)score["spouse"]!,
+            (int)score["transferability"]!,
+            (int)score["additional"]!,
+            (int)score["total"]!).Should()
             .Be((283, 25, 100, 600, 1008));
     }
 
@@ -65,7 +70,8 @@ public class ScoreTests
         CrsRun run = CrsRun.Of("score", Single);
         run.ExitCode.Should().Be(3);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("today (2026-11-22)").And.Contain("2026-11-03").And.Contain("2025-03-25  in force to 2026-11-02").And.Contain("--rules last-held");
+        run.Error.Should().Contain("today (2026-11-22)").And.Contain("2026-11-03").And.Contain(
+            "2025-03-25  in force to 2026-11-02").And.Contain("--rules last-held");
     }
 
     [Theory]
@@ -81,14 +87,18 @@ public class ScoreTests
     [InlineData("batch", "profile-couple.jsonl")]
     public void Documents_on_a_date_without_any_rules_are_refused_in_the_language_asked_for(string command, string name)
     {
-        using var file = new TemporaryFile(File.ReadAllText(CrsRun.Example("profile-couple.json")).ReplaceLineEndings(" "), Path.GetExtension(name));
+        using var file = new TemporaryFile(
+            File.ReadAllText(CrsRun.Example("profile-couple.json")).ReplaceLineEndings(" "),
+            Path.GetExtension(name));
         string[] args = [command, file.Path, "--on", "2014-01-21", "--rules", "2015-01-01"];
         CrsRun.Of(args).Should().Be(new CrsRun(
-            3, string.Empty, "crs: The rules for this date are not available: the Comprehensive Ranking System began on 2015-01-01. Choose another date.\n"));
+            3, string.Empty, "crs: The rules for this date are not available: the Comprehensive Ranking System began on 2015-01-01. "
+                + "Choose another date.\n"));
         CrsRun.Of([.. args, "--lang", "fr"]).Should().Be(new CrsRun(
             3,
             string.Empty,
-            "crs : Les règles pour cette date ne sont pas disponibles ici : le Système de classement global a commencé le 2015-01-01. Choisissez une autre date.\n"));
+            "crs : Les règles pour cette date ne sont pas disponibles ici : le Système de classement global a commencé le 2015-01-01. "
+                + "Choisissez une autre date.\n"));
     }
 
     [Theory]
@@ -108,7 +118,8 @@ public class ScoreTests
     {
         CrsRun text = CrsRun.Of("score", Single, "--rules", "last-held");
         text.ExitCode.Should().Be(0);
-        text.Output.Should().Contain("CRS 594 on 2026-11-22").And.Contain("Notice: Scored by the rules of 2025-03-25.").And.Contain("This version does not include the rules");
+        text.Output.Should().Contain("CRS 594 on 2026-11-22").And.Contain(
+            "Notice: Scored by the rules of 2025-03-25.").And.Contain("This version does not include the rules");
         JsonNode json = JsonNode.Parse(CrsRun.Of("score", Single, "--rules", "last-held", "--json").Output)!;
         ((string)json["notices"]![0]!["code"]!).Should().Be("rulesForDateNotHeld");
     }
@@ -118,7 +129,9 @@ public class ScoreTests
     {
         JsonNode json = JsonNode.Parse(CrsRun.Of("score", Single, "--on", "2026-01-21", "--rules", "2020-10-20", "--json").Output)!;
         ((string)json["ruleset"]!, (string)json["notices"]![0]!["code"]!).Should().Be(("2020-10-20", "rulesetNotInForce"));
-        JsonNode.Parse(CrsRun.Of("score", Single, "--on", "2026-01-21", "--rules", "2025-03-25", "--json").Output)!["notices"]!.AsArray().Should().BeEmpty();
+        JsonNode.Parse(CrsRun.Of("score", Single, "--on", "2026-01-21", "--rules", "2025-03-25", "--json").Output)!["notices"]!.AsArray()
+            .Should()
+            .BeEmpty();
     }
 
     [Theory]
@@ -141,13 +154,19 @@ public class ScoreTests
     {
         string mine = CrsRun.Of("rules", "export", "2025-03-25").Output
             .Replace("\"id\": \"2025-03-25\"", "\"id\": \"entered\"", StringComparison.Ordinal)
-            .Replace("\"inForceFrom\": \"2025-03-25\",\n  \"instruction\"", "\"inForceFrom\": \"2026-11-03\",\n  \"instruction\"", StringComparison.Ordinal);
+            .Replace(
+                "\"inForceFrom\": \"2025-03-25\",\n  \"instruction\"",
+                "\"inForceFrom\": \"2026-11-03\",\n  \"instruction\"",
+                StringComparison.Ordinal);
         using var file = new TemporaryFile(mine);
         JsonNode score = JsonNode.Parse(CrsRun.Of("score", Single, "--rules", file.Path, "--json").Output)!;
         ((string)score["ruleset"]!, (int)score["total"]!).Should().Be(("entered", 594));
         score["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!).Should().Equal("rulesetNotOfficial");
         JsonNode earlier = JsonNode.Parse(CrsRun.Of("score", Single, "--rules", file.Path, "--on", "2026-01-21", "--json").Output)!;
-        earlier["notices"]!.AsArray().Select(static notice => (string)notice!["code"]!).Should().Equal("rulesetNotInForce", "rulesetNotOfficial");
+        earlier["notices"]!.AsArray()
+            .Select(static notice => (string)notice!["code"]!)
+            .Should()
+            .Equal("rulesetNotInForce", "rulesetNotOfficial");
     }
 
     [Fact]
@@ -165,7 +184,12 @@ public class ScoreTests
     [Fact]
     public void A_spouse_who_does_not_accompany_is_said_to_be_left_out()
     {
-        CrsRun run = CrsRun.With("""{"age":30,"education":"doctoral","firstLanguage":null,"spouse":{"education":"doctoral"}}""", "score", "-", "--on", "2026-01-21");
+        CrsRun run = CrsRun.With(
+            """{"age":30,"education":"doctoral","firstLanguage":null,"spouse":{"education":"doctoral"}}""",
+            "score",
+            "-",
+            "--on",
+            "2026-01-21");
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("Notice: The facts about the spouse were not used");
     }
@@ -181,7 +205,8 @@ public class ScoreTests
     [Fact]
     public void A_changed_ruleset_cannot_pass_for_an_official_one()
     {
-        using var file = new TemporaryFile(CrsRun.Of("rules", "export", "2025-03-25").Output.Replace("[0, 15]", "[0, 14]", StringComparison.Ordinal));
+        using var file = new TemporaryFile(
+            CrsRun.Of("rules", "export", "2025-03-25").Output.Replace("[0, 15]", "[0, 14]", StringComparison.Ordinal));
         CrsRun run = CrsRun.Of("score", Single, "--on", "2026-01-21", "--rules", file.Path);
         (run.ExitCode, run.Output).Should().Be((2, string.Empty));
         run.Error.Should().Contain("$.id: '2025-03-25' is the id of an official ruleset");
@@ -194,12 +219,17 @@ public class ScoreTests
     [InlineData(20)]
     public void No_number_is_lost_on_a_narrow_terminal(int width)
     {
-        CrsFactors couple = ExpressEntry.Official.Explain(Json.CrsJson.ReadFactors(File.ReadAllBytes(CrsRun.Example("factors-couple.json"))).Factors, new NodaTime.LocalDate(2026, 1, 21)).Factors;
+        CrsFactors couple = ExpressEntry.Official.Explain(
+            Json.CrsJson.ReadFactors(File.ReadAllBytes(CrsRun.Example("factors-couple.json"))).Factors,
+            new NodaTime.LocalDate(2026, 1, 21)).Factors;
         CrsBreakdown breakdown = ExpressEntry.Official.Explain(couple, new NodaTime.LocalDate(2026, 1, 21));
         using var output = new StringWriter();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
         console.Profile.Width = width;
-        Output.ScoreText.Print(new Cli.Words.Page(console, Speech.English), new Output.ScoredCandidate("id", breakdown, Assessment: null), explain: false);
+        Output.ScoreText.Print(
+            new Cli.Words.Page(console, Speech.English),
+            new Output.ScoredCandidate("id", breakdown, Assessment: null),
+            explain: false);
         string[] words = output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         words.Should().Contain(breakdown.Lines.Select(static line => $"{line.Points}")).And.Contain("1008").And.Contain("283");
         output.ToString().Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= width);
@@ -208,17 +238,33 @@ public class ScoreTests
     [Fact]
     public void Control_characters_of_a_document_never_reach_the_terminal()
     {
-        CrsRun shown = CrsRun.With("""{"id":"a\u001b[31m\nb\u202e","age":30,"education":"doctoral","firstLanguage":null}""", "score", "-", "--on", "2026-01-21");
+        CrsRun shown = CrsRun.With(
+            """{"id":"a\u001b[31m\nb\u202e","age":30,"education":"doctoral","firstLanguage":null}""",
+            "score",
+            "-",
+            "--on",
+            "2026-01-21");
         shown.Output.Should().StartWith("a\\u001b[31m\\u000ab\\u202e\n");
-        CrsRun told = CrsRun.With("""{"a\nb\u001b":1,"age":30,"education":"doctoral","firstLanguage":null}""", "score", "-", "--on", "2026-01-21");
+        CrsRun told = CrsRun.With(
+            """{"a\nb\u001b":1,"age":30,"education":"doctoral","firstLanguage":null}""",
+            "score",
+            "-",
+            "--on",
+            "2026-01-21");
         told.Error.TrimEnd('\n').Should().NotContainAny("\n", "\u001b");
     }
 
     [Fact]
-    public void Standard_input_cannot_be_both_input_and_rules() => CrsRun.With("{}", "score", "-", "--rules", "-").Error.Should().Contain("cannot be both");
+    public void Standard_input_cannot_be_both_input_and_rules() =>
+        CrsRun.With("{}", "score", "-", "--rules", "-").Error.Should().Contain("cannot be both");
 
     [Fact]
     public void Markup_in_an_id_is_only_text() =>
-        CrsRun.With("""{"id":"[red]x[/] [","age":30,"education":"doctoral","firstLanguage":null}""", "score", "-", "--on", "2026-01-21").Output
+        CrsRun.With(
+            """{"id":"[red]x[/] [","age":30,"education":"doctoral","firstLanguage":null}""",
+            "score",
+            "-",
+            "--on",
+            "2026-01-21").Output
             .Should().StartWith("[red]x[/] [\n");
 }

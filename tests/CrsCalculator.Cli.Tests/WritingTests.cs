@@ -9,7 +9,8 @@ public class WritingTests
     public void A_closed_pipe_ends_the_run_in_silence() => Run(new IOException("Broken pipe", 32)).Should().Be((0, string.Empty));
 
     [Fact]
-    public void A_full_disk_is_told() => Run(new IOException("No space left on device", 28)).Should().Be((2, "crs: reading or writing failed: No space left on device\n"));
+    public void A_full_disk_is_told() =>
+        Run(new IOException("No space left on device", 28)).Should().Be((2, "crs: reading or writing failed: No space left on device\n"));
 
     [Fact]
     public void A_defect_is_told_without_a_stack_trace()

@@ -51,7 +51,10 @@ public class ApplicationTests
         InvitationToApply invitation = new(Round392, InvitationProgram.CanadianExperienceClass);
         Told(invitation.CheckApplication(profile, new LocalDate(2026, 3, 22))).Should().Be("holds: deadline Met, program Met, rank Met");
         Told(invitation.CheckApplication(profile, new LocalDate(2026, 3, 23))).Should().StartWith("fails: deadline NotMet");
-        FluentActions.Invoking(() => invitation.CheckApplication(profile, new LocalDate(2026, 1, 20))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2026-01-21*");
+        FluentActions.Invoking(() => invitation.CheckApplication(profile, new LocalDate(2026, 1, 20)))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithMessage("*2026-01-21*");
     }
 
     [Fact]
@@ -64,7 +67,9 @@ public class ApplicationTests
         int atInvitation = ExpressEntry.Official.Assess(older, Round392.Date).Score.Total;
         Round round = Of(Round392.Date, atInvitation);
         ExpressEntry.Official.Assess(older, Round392.Date.PlusDays(20)).Score.Total.Should().BeLessThan(atInvitation);
-        Told(Invitation(round).CheckApplication(older, Round392.Date.PlusDays(20))).Should().Be("holds: deadline Met, program Met, rank Met");
+        Told(Invitation(round).CheckApplication(older, Round392.Date.PlusDays(20)))
+            .Should()
+            .Be("holds: deadline Met, program Met, rank Met");
         birthday.Should().BeGreaterThan(Round392.Date);
     }
 
@@ -76,12 +81,17 @@ public class ApplicationTests
         // A year of work that ended almost two years before the invitation slides out of the three years.
         Candidate sliding = profile with
         {
-            Principal = profile.Principal with { Work = [new Job(NocCode.Parse("21232"), "CA", Round392.Date.PlusDays(-1090), Round392.Date.PlusDays(-1090 + 370), 30)] },
+            Principal = profile.Principal with
+            {
+                Work = [new Job(NocCode.Parse("21232"), "CA", Round392.Date.PlusDays(-1090), Round392.Date.PlusDays(-1090 + 370), 30)],
+            },
         };
         Round round = Of(Round392.Date, 100);
         new PoolCandidate(sliding).Check(round).Invited.Should().Be(Outcome.Met);
         Told(Invitation(round).CheckApplication(sliding, Round392.Date)).Should().StartWith("holds");
-        Told(Invitation(round).CheckApplication(sliding, Round392.Date.PlusDays(59))).Should().Be("fails: deadline Met, program NotMet, rank Met");
+        Told(Invitation(round).CheckApplication(sliding, Round392.Date.PlusDays(59)))
+            .Should()
+            .Be("fails: deadline Met, program NotMet, rank Met");
     }
 
     [Fact]
@@ -91,9 +101,13 @@ public class ApplicationTests
         Candidate lower = Candidates.OfCec(509, Round392.Date, submittedAt: profile.ProfileSubmittedAt);
         Candidate lowerAndEarlier = lower with { ProfileSubmittedAt = Instant.FromUtc(2025, 10, 1, 0, 0) };
         InvitationToApply invitation = new(Round392, InvitationProgram.CanadianExperienceClass);
-        Told(invitation.CheckApplication(lower, Round392.Date)).Should().EndWith("rank NotMet", "at the cut-off the time of submission decides");
+        Told(invitation.CheckApplication(lower, Round392.Date))
+            .Should()
+            .EndWith("rank NotMet", "at the cut-off the time of submission decides");
         Told(invitation.CheckApplication(lowerAndEarlier, Round392.Date)).Should().EndWith("rank Met");
-        Told(invitation.CheckApplication(lower with { ProfileSubmittedAt = null }, Round392.Date)).Should().Be("open: deadline Met, program Met, rank NotAssessed");
+        Told(invitation.CheckApplication(lower with { ProfileSubmittedAt = null }, Round392.Date))
+            .Should()
+            .Be("open: deadline Met, program Met, rank NotAssessed");
     }
 
     [Fact]
@@ -123,13 +137,19 @@ public class ApplicationTests
         Candidate profile = Candidates.OfCec(510, Round392.Date);
         ApplicationCheck refused = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20));
         (refused.Score, refused.Outcome).Should().Be((null, Outcome.NotAssessed));
-        refused.Notices.Should().Equal(refused.Eligibility.Notices).And.Contain(static notice => notice.Code == NoticeCodes.RegulationsNotVerified);
-        ApplicationCheck chosen = Invitation(round, ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.LastAvailable!)).CheckApplication(profile, new LocalDate(2026, 11, 20));
+        refused.Notices.Should()
+            .Equal(refused.Eligibility.Notices).And.Contain(static notice => notice.Code == NoticeCodes.RegulationsNotVerified);
+        ApplicationCheck chosen = Invitation(round, ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.LastAvailable!))
+            .CheckApplication(profile, new LocalDate(2026, 11, 20));
         chosen.Score.Should().NotBeNull();
-        chosen.Notices[0].Should().Be(new Notice(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-11-10")), "an invitation keeps the rules of its day");
+        chosen.Notices[0].Should()
+            .Be(
+                new Notice(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-11-10")),
+                "an invitation keeps the rules of its day");
         chosen.Notices.Should().Contain(chosen.Eligibility.Notices).And.OnlyHaveUniqueItems();
         CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3));
-        ApplicationCheck filled = Invitation(round, new ExpressEntry(RuleBook.Official.WithPoints(own))).CheckApplication(profile, new LocalDate(2026, 11, 20));
+        ApplicationCheck filled = Invitation(round, new ExpressEntry(RuleBook.Official.WithPoints(own)))
+            .CheckApplication(profile, new LocalDate(2026, 11, 20));
         filled.Notices[0].Code.Should().Be(NoticeCodes.RulesetNotOfficial);
     }
 
@@ -149,7 +169,10 @@ public class ApplicationTests
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(invited).Value;
         Candidate profile = Candidates.OfCec(520, on);
-        profile = profile with { Principal = profile.Principal with { Work = [new Job(NocCode.Parse("31301"), "CA", on.PlusDays(-1000), null, 30)] } };
+        profile = profile with
+        {
+            Principal = profile.Principal with { Work = [new Job(NocCode.Parse("31301"), "CA", on.PlusDays(-1000), null, 30)] },
+        };
         var round = new Round(RoundNumber.Parse("395"), on, "Healthcare and social services occupations (Version 2)", 1000, 400);
         new PoolCandidate(profile).Check(round).Invited.Should().Be(Outcome.Met);
         Invitation(round).CheckApplication(profile, NodaTime.Text.LocalDatePattern.Iso.Parse(received).Value)
@@ -158,9 +181,16 @@ public class ApplicationTests
 
     private static InvitationToApply Invitation(Round round) => Invitation(round, ExpressEntry.Official);
 
-    private static InvitationToApply Invitation(Round round, ExpressEntry rules) => new(round, InvitationProgram.CanadianExperienceClass, rules);
+    private static InvitationToApply Invitation(Round round, ExpressEntry rules) =>
+        new(round, InvitationProgram.CanadianExperienceClass, rules);
 
-    private static Round Of(LocalDate date, int cutOff = 500) => new(RoundNumber.Parse("999"), date, "Canadian Experience Class", 1000, cutOff) { TieBreak = date.PlusDays(-2).AtMidnight().InUtc().ToInstant() };
+    private static Round Of(LocalDate date, int cutOff = 500) =>
+        new(
+            RoundNumber.Parse("999"),
+            date,
+            "Canadian Experience Class",
+            1000,
+            cutOff) { TieBreak = date.PlusDays(-2).AtMidnight().InUtc().ToInstant() };
 
     private static string Told(ApplicationCheck check)
     {
@@ -170,6 +200,7 @@ public class ApplicationTests
             Outcome.NotMet => "fails",
             _ => "open",
         };
-        return $"{verdict}: {string.Join(", ", check.Conditions.Select(static condition => $"{Code.Of(condition.Condition)} {condition.Outcome}"))}";
+        return $"{verdict}: "
+            + $"{string.Join(", ", check.Conditions.Select(static condition => $"{Code.Of(condition.Condition)} {condition.Outcome}"))}";
     }
 }

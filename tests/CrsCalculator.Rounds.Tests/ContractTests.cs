@@ -8,7 +8,8 @@ namespace CrsCalculator.Rounds.Tests;
 /// <summary>What holds for the whole assembly.</summary>
 public class ContractTests
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Assembly Rounds = typeof(Round).Assembly;
 
@@ -17,13 +18,18 @@ public class ContractTests
     {
         Type[] floating = [typeof(float), typeof(double), typeof(Half)];
         IEnumerable<string> offenders =
-            from type in Rounds.GetTypes() from field in type.GetFields(All) where floating.Contains(field.FieldType) select $"{type}.{field.Name}";
+            from type in Rounds.GetTypes()
+            from field in type.GetFields(All)
+            where floating.Contains(field.FieldType)
+            select $"{type}.{field.Name}";
         offenders.Should().BeEmpty();
     }
 
     [Fact]
     public void It_depends_on_the_domain_and_NodaTime_alone() =>
-        Rounds.GetReferencedAssemblies().Select(static a => a.Name!).Where(static name => !name.StartsWith("System", StringComparison.Ordinal))
+        Rounds.GetReferencedAssemblies()
+            .Select(static a => a.Name!)
+            .Where(static name => !name.StartsWith("System", StringComparison.Ordinal))
             .Should().BeSubsetOf(["CrsCalculator", "NodaTime", "netstandard"]);
 
     public static TheoryData<RoundText> Languages { get; } = new() { RoundText.English, RoundText.French };
@@ -36,18 +42,27 @@ public class ContractTests
         Code.All<InvitationReason>().Should().OnlyContain(code => text.Has($"reason.{code}") && text.Has($"short.{code}"));
         Code.All<ChangeKind>().Should().OnlyContain(code => text.Has($"change.{code}"));
         Code.All<ApplicationCondition>().Should().OnlyContain(code => text.Has($"condition.{code}"));
-        typeof(FeedIssueCodes).GetFields().Select(static field => (string)field.GetRawConstantValue()!).Should().OnlyContain(code => text.Has($"issue.{code}"));
+        typeof(FeedIssueCodes)
+            .GetFields()
+            .Select(static field => (string)field.GetRawConstantValue()!)
+            .Should()
+            .OnlyContain(code => text.Has($"issue.{code}"));
     }
 
     [Fact]
     public void Every_round_category_and_every_reason_is_classified()
     {
         default(RoundCategory).Should().Be(RoundCategory.Unknown);
-        Enum.GetValues<RoundCategory>().Where(static category => category.Selection() is { } id && Code.Of(category) != Code.Of(id)).Should().BeEmpty();
+        Enum.GetValues<RoundCategory>()
+            .Where(static category => category.Selection() is { } id && Code.Of(category) != Code.Of(id))
+            .Should()
+            .BeEmpty();
         FluentActions.Invoking(() => ((RoundCategory)200).Selection()).Should().Throw<ArgumentOutOfRangeException>();
         foreach (InvitationReason reason in Enum.GetValues<InvitationReason>())
         {
-            new[] { reason.IsFor(), reason.IsAgainst(), reason.IsOpen(), reason.IsAssumption() }.Where(static applies => applies).Should().ContainSingle("{0} is of one kind", reason);
+            new[] { reason.IsFor(), reason.IsAgainst(), reason.IsOpen(), reason.IsAssumption() }.Where(static applies => applies)
+                .Should()
+                .ContainSingle("{0} is of one kind", reason);
         }
 
         FluentActions.Invoking(() => ((InvitationReason)200).IsAssumption()).Should().Throw<ArgumentOutOfRangeException>();
@@ -83,5 +98,9 @@ public class ContractTests
 
     [Fact]
     public void Categories_of_rounds_are_those_of_eligibility() =>
-        Enum.GetValues<RoundCategory>().Where(static category => category.Selection() is not null).Select(static category => $"{category}").Should().Equal(Enum.GetNames<CategoryId>());
+        Enum.GetValues<RoundCategory>()
+            .Where(static category => category.Selection() is not null)
+            .Select(static category => $"{category}")
+            .Should()
+            .Equal(Enum.GetNames<CategoryId>());
 }

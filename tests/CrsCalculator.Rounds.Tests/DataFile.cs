@@ -12,7 +12,12 @@ internal static class DataFile
     {
         string[] lines = File.ReadAllLines(PathOf(name));
         string[] columns = lines[0].Split(',');
-        return [.. lines.Skip(1).Select(line => columns.Zip(Fields(line)).ToDictionary(static pair => pair.First, static pair => pair.Second, StringComparer.Ordinal))];
+        return
+        [
+            .. lines.Skip(1).Select(
+                line =>
+                    columns.Zip(Fields(line)).ToDictionary(static pair => pair.First, static pair => pair.Second, StringComparer.Ordinal)),
+        ];
     }
 
     public static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -13,13 +13,16 @@ public class DocsTests
     {
         ImmutableArray<CutOffBackTest> tests = CutOffBackTest.Of(RoundHistory.Official, 6);
         Page.Should().Contain(string.Concat(tests.Select(static test =>
-            $"| {test.Ahead} | {test.Rounds.Length} | {test.MeanError:0.00} | {test.MeanErrorOfBaseline:0.00} | {test.Band} | {test.BandOfBaseline} |\n")));
+            $"| {test.Ahead} | {test.Rounds.Length} | {test.MeanError:0.00} | {test.MeanErrorOfBaseline:0.00} | {test.Band} | "
+                + $"{test.BandOfBaseline} |\n")));
     }
 
     [Fact]
     public void So_is_what_is_said_of_the_last_rounds()
     {
         CutOffBackTest last = CutOffBackTest.Of(RoundHistory.Official)[0].Recent;
-        Page.ReplaceLineEndings(" ").Should().Contain($"in the {CutOffBackTest.RecentRounds} last rounds, which were much alike, the next cut-off was projected with a mean error of {last.MeanError:0.00}, and \"the same as last time\" had {last.MeanErrorOfBaseline:0.00}");
+        Page.ReplaceLineEndings(" ").Should().Contain($"in the {CutOffBackTest.RecentRounds} last rounds, which were much alike, the "
+            + $"next cut-off was projected with a mean error of {last.MeanError:0.00}, and \"the same as last time\" had "
+            + $"{last.MeanErrorOfBaseline:0.00}");
     }
 }

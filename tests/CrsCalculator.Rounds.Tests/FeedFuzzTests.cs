@@ -27,7 +27,9 @@ public class FeedFuzzTests
     [Fact]
     public void The_rows_of_the_sample_are_found() => Rows.Should().HaveCount(438);
 
-    /// <summary>Bytes taken out and others put in: every row outside of the damage is still read as it was, or told to stand twice.</summary>
+    /// <summary>
+    /// Bytes taken out and others put in: every row outside of the damage is still read as it was, or told to stand twice.
+    /// </summary>
     [Property(MaxTest = 150)]
     public void Damage_costs_no_row_but_its_own(Damage damage)
     {
@@ -42,7 +44,9 @@ public class FeedFuzzTests
         if (reading.Rounds.Length < Rows.Length)
         {
             // Two rows of which the middle was cut out can make one good row; then the number of the other is missing.
-            (reading.Unread.Length + reading.Remarks.Count(static issue => issue.Code == FeedIssueCodes.NumbersMissing)).Should().BePositive("what was not read is told");
+            (reading.Unread.Length + reading.Remarks.Count(static issue => issue.Code == FeedIssueCodes.NumbersMissing))
+                .Should()
+                .BePositive("what was not read is told");
         }
     }
 
@@ -60,7 +64,25 @@ public class FeedFuzzTests
     [Property(MaxTest = 300)]
     public void Random_braces_are_refused_or_read(int[] choices)
     {
-        string[] pieces = ["{", "}", "[", "]", "\"", ":", ",", "\\", "\"rounds\":[", "{\"drawNumber\":", "\"1\"", "null", "\n", "{\"a\":{\"b\":{", "\uD83D\uDE00", "\"\\ud800\""];
+        string[] pieces =
+        [
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "\\",
+            "\"rounds\":[",
+            "{\"drawNumber\":",
+            "\"1\"",
+            "null",
+            "\n",
+            "{\"a\":{\"b\":{",
+            "\uD83D\uDE00",
+            "\"\\ud800\"",
+        ];
         TryRead(Encoding.UTF8.GetBytes(string.Concat(choices.Select(choice => pieces[(int)(Math.Abs((long)choice) % pieces.Length)]))));
     }
 

@@ -33,7 +33,8 @@ public class FeedTests
     [Fact]
     public void The_pools_of_the_sample_are_those_of_the_history()
     {
-        Sample.Snapshots.Should().OnlyContain(static snapshot => FeedPools.IsSame(snapshot, RoundHistory.Official.SnapshotOn(snapshot.AsOf)!));
+        Sample.Snapshots.Should()
+            .OnlyContain(static snapshot => FeedPools.IsSame(snapshot, RoundHistory.Official.SnapshotOn(snapshot.AsOf)!));
 
         // Two snapshots come from other sources: the feed has zeros for rounds 224 and 227.
         RoundHistory.Official.Snapshots.Where(static known => known.AsOf <= Sample.Snapshots[^1].AsOf).Select(static known => known.AsOf)
@@ -119,7 +120,9 @@ public class FeedTests
     [InlineData("Métiers spécialisés 2026-Version 3", RoundCategory.Trades)]
     [InlineData("Professions de la santé et des services sociaux 2026-version 3", RoundCategory.Healthcare)]
     [InlineData("Médecins ayant de l’expérience de travail au Canada 2026-Version 1", RoundCategory.Physicians)]
-    [InlineData("Cadres supérieurs/cadres supérieures ayant de l’expérience de travail au Canada 2026-version 1", RoundCategory.SeniorManagers)]
+    [InlineData(
+        "Cadres supérieurs/cadres supérieures ayant de l’expérience de travail au Canada 2026-version 1",
+        RoundCategory.SeniorManagers)]
     [InlineData("Researchers with Canadian Work Experience, 2026-Version 1", RoundCategory.Researchers)]
     [InlineData("Beekeepers (Version 1)", RoundCategory.Unknown)]
     public void Names_tell_whom_a_round_is_for(string name, RoundCategory category) => RoundNames.CategoryOf(name).Should().Be(category);
@@ -132,7 +135,11 @@ public class FeedTests
     [InlineData("drawName", null, "$.rounds[0].drawName", "round 437: drawName is neither text nor a number")]
     [InlineData("drawSize", "2,00", "$.rounds[0].drawSize", "round 437: '2,00' is not a whole number from 1 to 10000000")]
     [InlineData("drawCRS", "51 7", "$.rounds[0].drawCRS", "round 437: '51 7' is not a whole number from 0 to 1200")]
-    [InlineData("drawCutOff", "October 29, 2014 at 04:35:24 UTC", "$.rounds[0].drawCutOff", "round 437: 'October 29, 2014 at 04:35:24 UTC' is not a time")]
+    [InlineData(
+        "drawCutOff",
+        "October 29, 2014 at 04:35:24 UTC",
+        "$.rounds[0].drawCutOff",
+        "round 437: 'October 29, 2014 at 04:35:24 UTC' is not a time")]
     [InlineData("drawCutOff", "soon", "$.rounds[0].drawCutOff", "round 437: 'soon' is not a time")]
     [InlineData("drawCutOff", null, "$.rounds[0].drawCutOff", "round 437: '?' is not a time")]
     public void A_row_that_a_round_cannot_be_made_of_is_told(string field, string? value, string path, string sentence)
@@ -149,9 +156,18 @@ public class FeedTests
     [InlineData("drawDateTime", "soon", "round 437: 'soon' is not a time")]
     [InlineData("drawDistributionAsOn", "soon", "round 437: 'soon' is not the date of a round")]
     [InlineData("drawName", "Beekeepers (Version 1)", "round 437: the name 'Beekeepers (Version 1)' is not known here")]
-    [InlineData("drawCutOff", "September 3, 2026 at 00:00:00 UTC", "round 437: the tie-breaking time 2026-09-03T00:00:00Z is later than the round")]
-    [InlineData("drawCutOff", "August 19, 2026 at 23:00:00 UTC", "round 437: the tie-breaking time 2026-08-19T23:00:00Z is later than the round")]
-    [InlineData("drawCutOff", "August 18, 2025 at 00:00:00 UTC", "round 437: the tie-breaking time 2025-08-18T00:00:00Z is more than twelve months before the round")]
+    [InlineData(
+        "drawCutOff",
+        "September 3, 2026 at 00:00:00 UTC",
+        "round 437: the tie-breaking time 2026-09-03T00:00:00Z is later than the round")]
+    [InlineData(
+        "drawCutOff",
+        "August 19, 2026 at 23:00:00 UTC",
+        "round 437: the tie-breaking time 2026-08-19T23:00:00Z is later than the round")]
+    [InlineData(
+        "drawCutOff",
+        "August 18, 2025 at 00:00:00 UTC",
+        "round 437: the tie-breaking time 2025-08-18T00:00:00Z is more than twelve months before the round")]
     [InlineData("drawDistributionAsOn", "", "round 437: the pool has no day that can be read, so it was left out")]
     [InlineData("dd4", "many", "round 437: dd4 is 'many', which is not a count; the pool was left out")]
     [InlineData("dd15", "1", "round 437: the pool says *, but its bands come to *; kept as published")]
@@ -160,7 +176,11 @@ public class FeedTests
         FeedReading reading = Read(rows => rows[0]![field] = value);
         reading.Rounds.Should().HaveCount(438);
         reading.Unread.Should().BeEmpty();
-        string[] said = [.. reading.Remarks.Select(static issue => RoundText.English.Issue(issue)).Where(static text => text.Contains("437", StringComparison.Ordinal))];
+        string[] said =
+        [
+            .. reading.Remarks.Select(static issue => RoundText.English.Issue(issue))
+                .Where(static text => text.Contains("437", StringComparison.Ordinal)),
+        ];
         if (sentence is null)
         {
             said.Should().BeEmpty();
@@ -172,7 +192,8 @@ public class FeedTests
     }
 
     [Fact]
-    public void A_number_may_stand_without_quotation_marks() => Read(static rows => rows[0]!["drawCRS"] = 382).Rounds.Should().HaveCount(438);
+    public void A_number_may_stand_without_quotation_marks() =>
+        Read(static rows => rows[0]!["drawCRS"] = 382).Rounds.Should().HaveCount(438);
 
     [Fact]
     public void The_same_row_twice_loses_nothing_and_another_of_the_same_number_is_told()
@@ -197,17 +218,22 @@ public class FeedTests
         {
             foreach (JsonNode? row in rows)
             {
-                row!["drawName"] = ((string)row["drawName"]!).Replace("Canadian Experience Class", "Catégorie de l’expérience canadienne", StringComparison.Ordinal);
+                row!["drawName"] = ((string)row["drawName"]!)
+                    .Replace("Canadian Experience Class", "Catégorie de l’expérience canadienne", StringComparison.Ordinal);
                 row["drawSize"] = ((string)row["drawSize"]!).Replace(',', ' ');
             }
         });
-        byte[] bytes = isUtf8 ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(json)] : Encoding.Latin1.GetBytes(json.Replace('’', '\u0092'));
+        byte[] bytes = isUtf8
+            ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(json)]
+            : Encoding.Latin1.GetBytes(json.Replace('’', '\u0092'));
         FeedReading french = IrccFeed.Read(bytes);
         french.Unread.Should().BeEmpty();
         french.Language.Should().Be(OfficialLanguage.French);
         french.Rounds.Single(static round => round.Number.Number == 392).Name.Should().Be("Catégorie de l’expérience canadienne");
         french.Rounds.Select(static round => round.Invitations).Should().Equal(Sample.Rounds.Select(static round => round.Invitations));
-        RoundHistory.Official.Merge(french).Changes.Should().ContainSingle("names in another language are no change").Which.Kind.Should().Be(ChangeKind.CorrectionKept);
+        RoundHistory.Official.Merge(french).Changes.Should()
+            .ContainSingle("names in another language are no change").Which.Kind.Should()
+            .Be(ChangeKind.CorrectionKept);
     }
 
     [Fact]
@@ -242,11 +268,17 @@ public class FeedTests
     [InlineData("<html><body>520</body></html>")]
     [InlineData("""{"rounds":[{"drawNumber":"1"}]}""")]
     public void What_is_no_feed_is_refused(string text) =>
-        FluentActions.Invoking(() => IrccFeed.Read(Encoding.UTF8.GetBytes(text))).Should().Throw<FeedFormatException>().WithMessage("This is not IRCC's feed of rounds: *");
+        FluentActions.Invoking(() => IrccFeed.Read(Encoding.UTF8.GetBytes(text)))
+            .Should()
+            .Throw<FeedFormatException>()
+            .WithMessage("This is not IRCC's feed of rounds: *");
 
     [Fact]
     public void A_feed_without_end_is_refused() =>
-        FluentActions.Invoking(static () => IrccFeed.Read(new Endless())).Should().Throw<FeedFormatException>().WithMessage("*longer than 33554432 bytes.")
+        FluentActions.Invoking(static () => IrccFeed.Read(new Endless()))
+            .Should()
+            .Throw<FeedFormatException>()
+            .WithMessage("*longer than 33554432 bytes.")
             .Which.Issues.Select(RoundText.English.Issue).Should().Equal("it is longer than 33554432 bytes");
 
     [Fact]
@@ -265,7 +297,8 @@ public class FeedTests
     [InlineData("\"rounds\"", "\"rounds\":null,\"rounds\"")]
     public void What_stands_around_the_rows_costs_none_of_them(string text, string damage)
     {
-        FeedReading reading = IrccFeed.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(DataFile.Feed).Replace(text, damage, StringComparison.Ordinal)));
+        FeedReading reading = IrccFeed.Read(
+            Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(DataFile.Feed).Replace(text, damage, StringComparison.Ordinal)));
         reading.Rounds.Should().HaveCount(438);
     }
 
@@ -279,7 +312,8 @@ public class FeedTests
     [Fact]
     public void One_damaged_byte_does_not_change_the_encoding_of_the_rest()
     {
-        string json = Json(static rows => rows[0]!["drawCutOff"] = "3 février 2026 à 04:35:24 UTC").Replace("Canadian Experience Class", "Catégorie de l’expérience canadienne", StringComparison.Ordinal);
+        string json = Json(static rows => rows[0]!["drawCutOff"] = "3 février 2026 à 04:35:24 UTC")
+            .Replace("Canadian Experience Class", "Catégorie de l’expérience canadienne", StringComparison.Ordinal);
         byte[] feed = [.. Encoding.UTF8.GetBytes(json)[..^1000], 0xC3];
         FeedReading reading = IrccFeed.Read(feed);
         reading.Rounds.Should().HaveCount(437);
@@ -328,8 +362,14 @@ public class FeedTests
 
     [Fact]
     public void A_feed_of_which_nothing_can_be_read_says_why() =>
-        FluentActions.Invoking(static () => IrccFeed.Read("""[{"drawNumber":"448","drawDate":"2026-10-13","drawName":"General","drawSize":"1","drawCRS":"5","drawCutOff":"N/A"}]"""u8))
-            .Should().Throw<FeedFormatException>().Which.Issues.Select(RoundText.English.Issue).Should().Equal("round 448: 'N/A' is not a time");
+        FluentActions.Invoking(static () => IrccFeed.Read(
+            """
+            [{"drawNumber":"448","drawDate":"2026-10-13","drawName":"General","drawSize":"1","drawCRS":"5","drawCutOff":"N/A"}]
+            """u8))
+            .Should()
+                .Throw<FeedFormatException>().Which.Issues.Select(RoundText.English.Issue)
+                .Should()
+                .Equal("round 448: 'N/A' is not a time");
 
     [Fact]
     public void Something_else_between_rows_is_told()
@@ -341,7 +381,9 @@ public class FeedTests
             rows.Insert(5, new JsonArray(JsonValue.Create(1)));
         });
         reading.Rounds.Should().HaveCount(438);
-        reading.Unread.Select(static issue => $"{issue.Path} {issue.Code}").Should().StartWith(["$.rounds[1] notARound", "$.rounds[3] notARound"]);
+        reading.Unread.Select(static issue => $"{issue.Path} {issue.Code}")
+            .Should()
+            .StartWith(["$.rounds[1] notARound", "$.rounds[3] notARound"]);
     }
 
     private static FeedReading Read(Action<JsonArray> change) => IrccFeed.Read(Encoding.UTF8.GetBytes(Json(change)));
@@ -352,7 +394,8 @@ public class FeedTests
     {
         JsonNode feed = JsonNode.Parse(DataFile.Feed)!;
         change(feed["rounds"]!.AsArray());
-        return feed.ToJsonString(new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        return feed.ToJsonString(
+            new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
     /// <summary>Blanks for ever.</summary>

@@ -27,7 +27,8 @@ public class FrenchTests
 
     [Theory]
     [InlineData(510, InvitationReason.AboveCutOff, "La note de 510 est supérieure au seuil de 509.")]
-    [InlineData(509, InvitationReason.SubmissionTimeMissing, "La note est égale au seuil de 509 ; on ne sait pas si le profil a été soumis avant le 2025-10-29T04:35:24Z, car $.profileSubmittedAt manque.")]
+    [InlineData(509, InvitationReason.SubmissionTimeMissing, "La note est égale au seuil de 509 ; on ne sait pas si le profil a été "
+        + "soumis avant le 2025-10-29T04:35:24Z, car $.profileSubmittedAt manque.")]
     [InlineData(508, InvitationReason.BelowCutOff, "La note de 508 est inférieure au seuil de 509.")]
     public void Reasons(int score, InvitationReason reason, string expected)
     {
@@ -41,9 +42,15 @@ public class FrenchTests
     public void Names_and_conditions()
     {
         RoundText.French.Category(RoundCategory.ProvincialNominee).Should().Be("Programme des candidats des provinces");
-        RoundText.French.ShortReason(InvitationReason.NotBeforeTieBreak).Should().Be("note égale au seuil, mais profil non soumis avant l'heure de départage");
-        RoundText.French.Condition(ApplicationCondition.Deadline).Should().Be("reçue au plus tard le dernier jour pour présenter la demande");
-        RoundText.French.Issue(new Issue("$", FeedIssueCodes.FieldNotANumber, new Facts("448", "N/A", "1", "9"))).Should().Be("ronde 448 : « N/A » n'est pas un nombre entier de 1 à 9");
+        RoundText.French.ShortReason(InvitationReason.NotBeforeTieBreak)
+            .Should()
+            .Be("note égale au seuil, mais profil non soumis avant l'heure de départage");
+        RoundText.French.Condition(ApplicationCondition.Deadline)
+            .Should()
+            .Be("reçue au plus tard le dernier jour pour présenter la demande");
+        RoundText.French.Issue(new Issue("$", FeedIssueCodes.FieldNotANumber, new Facts("448", "N/A", "1", "9")))
+            .Should()
+            .Be("ronde 448 : « N/A » n'est pas un nombre entier de 1 à 9");
     }
 
     [Fact]
@@ -55,12 +62,20 @@ public class FrenchTests
             RoundHistory.Official.Snapshots.Where(static known => known.AsOf < Day));
         HistoryMerge merge = before.Merge(feed);
         RoundChange round = merge.Changes.Single(static change => change.Subject == "392");
-        RoundText.French.Change(round).Should().Be("392 (ajout) : 392 (2026-01-21) : Canadian Experience Class, invitations : 6000, seuil : 509.");
-        RoundText.English.Change(round).Should().Be("392 is new: 392 (2026-01-21): Canadian Experience Class, 6000 invitations, cut-off 509.").And.Be($"392 is new: {round.Feed}.");
+        RoundText.French.Change(round)
+            .Should()
+            .Be("392 (ajout) : 392 (2026-01-21) : Canadian Experience Class, invitations : 6000, seuil : 509.");
+        RoundText.English.Change(round)
+            .Should()
+            .Be(
+                "392 is new: 392 (2026-01-21): Canadian Experience Class, 6000 invitations, cut-off 509.").And.Be(
+                    $"392 is new: {round.Feed}.");
         RoundChange pool = merge.Changes.First(static change => change.Subject.StartsWith("pool", StringComparison.Ordinal));
         RoundText.French.Change(pool).Should().Be($"bassin du {pool.Subject[5..]} (ajout) : {pool.Feed}.");
         RoundText.English.Change(pool).Should().Be($"{pool.Subject} is new: {pool.Feed}.");
-        RoundText.French.Change(new RoundChange(ChangeKind.Replaced, "437", "cutOff", "382", "383")).Should().Be("437, cutOff : 382 est remplacé par 383.");
+        RoundText.French.Change(new RoundChange(ChangeKind.Replaced, "437", "cutOff", "382", "383"))
+            .Should()
+            .Be("437, cutOff : 382 est remplacé par 383.");
         RoundText.French.Change(new RoundChange(ChangeKind.CorrectionKept, "208", "invitations", "888", "681"))
             .Should().Be("208, invitations : 888 est conservé ; on sait que la valeur du flux, 681, est erronée.");
     }

@@ -40,8 +40,32 @@ public class HistoryTests
 
         static string Told(object item) => item switch
         {
-            Round r => Line(r.Number.ToString(), Text(r.Date), r.Name, r.Category, $"{r.Invitations}", $"{r.CutOff}", Time(r.TieBreak), Time(r.HeldAt), Text(r.PoolAsOf!.Value), r.Programs.Contains(InvitationProgram.ProvincialNominee), r.Programs.Contains(InvitationProgram.CanadianExperienceClass)),
-            IReadOnlyDictionary<string, string> d => Line(d["number"], d["date"], d["name"], Categories[d["category"]], d["invitations"], d["crs_cutoff"], d["tie_break_utc"], d["round_time_utc"], d["pool_as_of"], d["eligible_programs"].Contains("Provincial", StringComparison.Ordinal), d["eligible_programs"].Contains("Experience", StringComparison.Ordinal)),
+            Round r =>
+                Line(
+                    r.Number.ToString(),
+                    Text(r.Date),
+                    r.Name,
+                    r.Category,
+                    $"{r.Invitations}",
+                    $"{r.CutOff}",
+                    Time(r.TieBreak),
+                    Time(r.HeldAt),
+                    Text(r.PoolAsOf!.Value),
+                    r.Programs.Contains(InvitationProgram.ProvincialNominee),
+                    r.Programs.Contains(InvitationProgram.CanadianExperienceClass)),
+            IReadOnlyDictionary<string, string> d =>
+                Line(
+                    d["number"],
+                    d["date"],
+                    d["name"],
+                    Categories[d["category"]],
+                    d["invitations"],
+                    d["crs_cutoff"],
+                    d["tie_break_utc"],
+                    d["round_time_utc"],
+                    d["pool_as_of"],
+                    d["eligible_programs"].Contains("Provincial", StringComparison.Ordinal),
+                    d["eligible_programs"].Contains("Experience", StringComparison.Ordinal)),
             _ => throw new ArgumentOutOfRangeException(nameof(item)),
         };
 
@@ -51,20 +75,27 @@ public class HistoryTests
     [Fact]
     public void It_has_every_snapshot_of_the_data()
     {
-        ILookup<string, IReadOnlyDictionary<string, string>> rows = DataFile.Csv("pool-distributions.csv").ToLookup(static row => row["as_of"], StringComparer.Ordinal);
+        ILookup<string, IReadOnlyDictionary<string, string>> rows = DataFile.Csv("pool-distributions.csv")
+            .ToLookup(static row => row["as_of"], StringComparer.Ordinal);
         History.Snapshots.Select(static snapshot => Text(snapshot.AsOf)).Should().Equal(rows.Select(static group => group.Key));
         History.Snapshots.Should().HaveCount(125);
         foreach (PoolSnapshot snapshot in History.Snapshots)
         {
             IEnumerable<IReadOnlyDictionary<string, string>> published = rows[Text(snapshot.AsOf)];
-            snapshot.Bands.Should().OnlyContain(band => published.Any(row => row["band"] == $"{band.From}-{band.To}" && row["count"] == $"{band.Count}"));
+            snapshot.Bands.Should()
+                .OnlyContain(band => published.Any(row => row["band"] == $"{band.From}-{band.To}" && row["count"] == $"{band.Count}"));
             snapshot.Total.Should().Be(DataFile.Number(published.Single(static row => row["kind"] == "total")["count"]));
-            snapshot.Bands.Select(static band => band.To).Should().Equal(snapshot.Bands.Select(static band => band.From - 1).SkipLast(1).Prepend(1200), "bands leave no score out");
+            snapshot.Bands.Select(static band => band.To)
+                .Should()
+                .Equal(snapshot.Bands.Select(static band => band.From - 1).SkipLast(1).Prepend(1200), "bands leave no score out");
             snapshot.Bands[^1].From.Should().Be(0);
             (snapshot.Total - snapshot.Counted).Should().Be(snapshot.AsOf == new LocalDate(2023, 4, 26) ? 180 : 0);
         }
 
-        History.Snapshots.Where(static snapshot => !snapshot.IsFine).Select(static snapshot => Text(snapshot.AsOf)).Should().Equal("2026-08-30", "2026-09-13");
+        History.Snapshots.Where(static snapshot => !snapshot.IsFine)
+            .Select(static snapshot => Text(snapshot.AsOf))
+            .Should()
+            .Equal("2026-08-30", "2026-09-13");
     }
 
     [Fact]
@@ -95,13 +126,17 @@ public class HistoryTests
             string[] actual =
             [
                 row["category"], $"{rounds.Length}", Text(rounds[0].Date), Text(rounds[^1].Date), $"{rounds.Min(static r => r.CutOff)}",
-                Median([.. rounds.Select(static r => r.CutOff).Order()]), $"{rounds.Max(static r => r.CutOff)}", $"{rounds.Min(static r => r.Invitations)}",
+                Median(
+                    [
+                        .. rounds.Select(static r => r.CutOff).Order(),
+                    ]), $"{rounds.Max(static r => r.CutOff)}", $"{rounds.Min(static r => r.Invitations)}",
                 $"{rounds.Max(static r => r.Invitations)}", $"{rounds.Sum(static r => r.Invitations)}",
             ];
             actual.Should().Equal(row.Values);
         }
 
-        static string Median(int[] sorted) => ((sorted[sorted.Length / 2] + sorted[(sorted.Length - 1) / 2]) / 2m).ToString("0.#", CultureInfo.InvariantCulture);
+        static string Median(int[] sorted) =>
+            ((sorted[sorted.Length / 2] + sorted[(sorted.Length - 1) / 2]) / 2m).ToString("0.#", CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -110,7 +145,8 @@ public class HistoryTests
         History.CompleteTo.Should().Be(new LocalDate(2026, 10, 1));
         RoundHistory.Official.Should().BeSameAs(History);
         RoundHistory.Source.Should().Contain("not produced in affiliation with");
-        new RoundHistory(History.Rounds.Where(static round => round.Number.Number != 300), []).CompleteTo.Should().Be(History[RoundNumber.Parse("299")].Date);
+        new RoundHistory(History.Rounds.Where(static round => round.Number.Number != 300), []).CompleteTo.Should()
+            .Be(History[RoundNumber.Parse("299")].Date);
     }
 
     [Fact]
@@ -120,7 +156,10 @@ public class HistoryTests
         round.ToString().Should().Be("392 (2026-01-21): Canadian Experience Class, 6000 invitations, cut-off 509");
         round.TieBreak.Should().Be(Instant.FromUtc(2025, 10, 29, 4, 35, 24));
         History.TryFind(RoundNumber.Parse("91"), out _).Should().BeFalse();
-        FluentActions.Invoking(static () => History[RoundNumber.Parse("448")]).Should().Throw<KeyNotFoundException>().WithMessage("There is no round 448; rounds 1 to 447 are available.");
+        FluentActions.Invoking(static () => History[RoundNumber.Parse("448")])
+            .Should()
+            .Throw<KeyNotFoundException>()
+            .WithMessage("There is no round 448; rounds 1 to 447 are available.");
     }
 
     [Theory]

@@ -64,7 +64,8 @@ public class InvitationTests
     public void A_profile_is_in_the_pool_for_twelve_months(string? submittedAt, string expected)
     {
         Round round = History[RoundNumber.Parse("392")];
-        Told(new PoolCandidate(Candidates.OfCec(511, round.Date, submittedAt: Time(submittedAt))).Check(round)).Replace(" aboveCutOff", string.Empty, StringComparison.Ordinal)
+        Told(new PoolCandidate(Candidates.OfCec(511, round.Date, submittedAt: Time(submittedAt))).Check(round))
+            .Replace(" aboveCutOff", string.Empty, StringComparison.Ordinal)
             .Should().Be(expected);
     }
 
@@ -111,7 +112,14 @@ public class InvitationTests
         Candidate profile = Candidates.OfCec(505, round.Date, submittedAt: Time("2025-12-01T00:00:00Z"));
         if (round.Category == RoundCategory.French)
         {
-            profile = profile with { Principal = profile.Principal with { LanguageTests = profile.Principal.LanguageTests.Add(LanguageTestResult.FromLevels(new LocalDate(2025, 6, 1), OfficialLanguage.French, AbilityLevels.All(7))) } };
+            profile = profile with
+            {
+                Principal = profile.Principal with
+                {
+                    LanguageTests = profile.Principal.LanguageTests.Add(
+                        LanguageTestResult.FromLevels(new LocalDate(2025, 6, 1), OfficialLanguage.French, AbilityLevels.All(7))),
+                },
+            };
         }
 
         Told(new PoolCandidate(profile).Check(round)).Should().Be(expected);
@@ -123,7 +131,8 @@ public class InvitationTests
     [InlineData("441", RoundCategory.Healthcare, "notInCategory")]
     public void A_category_is_held_or_left_open(string number, RoundCategory category, params string[] reasons)
     {
-        Round round = History.Rounds.First(candidate => candidate.Category == category && (candidate.Number.ToString() == number || category == RoundCategory.Stem));
+        Round round = History.Rounds.First(
+            candidate => candidate.Category == category && (candidate.Number.ToString() == number || category == RoundCategory.Stem));
         InvitationCheck check = new PoolCandidate(Candidates.OfCec(520, new LocalDate(2026, 1, 21))).Check(round);
         check.Reasons.Select(Code.Of).Should().Contain(reasons);
     }
@@ -131,36 +140,59 @@ public class InvitationTests
     [Fact]
     public void A_day_whose_rules_are_not_held_is_open_and_can_be_filled()
     {
-        var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
+        var round = new Round(
+            RoundNumber.Parse("450"),
+            new LocalDate(2026, 11, 10),
+            "Canadian Experience Class",
+            1000,
+            500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
         Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
         InvitationCheck check = new PoolCandidate(profile).Check(round);
         (check.Score, Told(check)).Should().Be((null, "open rulesNotHeld regulationsNotVerified"));
         CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables);
-        new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(own))).Check(round).Invited.Should().Be(Outcome.NotAssessed, "a derived ruleset keeps its first day");
+        new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(own)))
+            .Check(round).Invited.Should()
+            .Be(Outcome.NotAssessed, "a derived ruleset keeps its first day");
     }
 
     [Fact]
     public void Rules_of_ones_own_and_points_that_they_leave_out_are_said()
     {
-        var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
+        var round = new Round(
+            RoundNumber.Parse("450"),
+            new LocalDate(2026, 11, 10),
+            "Canadian Experience Class",
+            1000,
+            500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
         Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
         CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3));
-        Told(new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(own))).Check(round)).Should().Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial");
+        Told(new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(own))).Check(round))
+            .Should()
+            .Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial");
         CrsRuleset wages = own.Derive("wages", static tables => tables with
         {
-            Additional = tables.Additional with { HighWageJobOffer = new PointsTable(tables.Additional.HighWageJobOffer.Citation, 0, [0, 10, 20, 30]) },
+            Additional = tables.Additional with
+            {
+                HighWageJobOffer = new PointsTable(tables.Additional.HighWageJobOffer.Citation, 0, [0, 10, 20, 30]),
+            },
         });
         InvitationCheck check = new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(wages))).Check(round);
         Told(check).Should().Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial wageTierNotInProfile");
         check.Reasons.TakeLast(2).Should().OnlyContain(static reason => reason.IsAssumption());
-        new PoolCandidate(profile).Check(History).SelectMany(static official => official.Reasons).Should().NotContain(InvitationReason.RulesNotOfficial);
+        new PoolCandidate(profile)
+            .Check(History)
+            .SelectMany(static official => official.Reasons)
+            .Should()
+            .NotContain(InvitationReason.RulesNotOfficial);
     }
 
     [Fact]
     public void A_name_that_is_not_known_leaves_the_answer_open()
     {
         var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 1, 21), "Beekeepers (Version 1)", 1000, 400);
-        Told(new PoolCandidate(Candidates.OfCec(520, round.Date)).Check(round)).Should().Be("open aboveCutOff categoryNotKnown poolAssumed");
+        Told(new PoolCandidate(Candidates.OfCec(520, round.Date)).Check(round))
+            .Should()
+            .Be("open aboveCutOff categoryNotKnown poolAssumed");
     }
 
     [Fact]
@@ -177,22 +209,38 @@ public class InvitationTests
     [Property(MaxTest = 15)]
     public void Every_answer_is_the_rule(Candidate profile)
     {
-        foreach (InvitationCheck check in new PoolCandidate(profile).Check(History).Where(static check => check.Round.Number.Number % 7 == 0 && check.Score is not null))
+        foreach (
+            InvitationCheck check in new PoolCandidate(profile)
+                .Check(History)
+                .Where(static check => check.Round.Number.Number % 7 == 0 && check.Score is not null))
         {
             Round round = check.Round;
             check.Score.Should().Be(ExpressEntry.Official.Assess(profile, round.Date).Score);
             bool ranks = check.Score!.Value.Total > round.CutOff
                 || (check.Score.Value.Total == round.CutOff && (round.TieBreak is null || profile.ProfileSubmittedAt < round.TieBreak));
-            bool isLive = profile.ProfileSubmittedAt is not { } submitted || (submitted < Latest(round) && Earliest(round) < ProfileValidity.ExpiresAt(submitted, RuleBook.Official.Invitations.At(round.Date).Value));
+            bool isLive = profile.ProfileSubmittedAt is not { } submitted
+               
+                   
+                       
+                           
+                                || (
+                                    submitted < Latest(round) && Earliest(round) < ProfileValidity.ExpiresAt(
+                                        submitted,
+                                        RuleBook.Official.Invitations.At(round.Date).Value));
             EligibilityAssessment eligibility = ExpressEntry.Official.Eligibility(profile, round.Date);
             Outcome fits = round.Category switch
             {
                 RoundCategory.General => eligibility.Outcome,
                 RoundCategory.CanadianExperienceClass => eligibility.Cec.Outcome,
-                RoundCategory.ProvincialNominee => profile.Principal.Nomination?.AcceptedOn <= round.Date && profile.Principal.Nomination.Province != Province.QC ? eligibility.Outcome : Outcome.NotMet,
+                RoundCategory.ProvincialNominee =>
+                    profile.Principal.Nomination?.AcceptedOn <= round.Date && profile.Principal.Nomination.Province != Province.QC
+                        ? eligibility.Outcome
+                        : Outcome.NotMet,
                 RoundCategory.FederalSkilledWorker => eligibility.Fsw.Outcome,
                 RoundCategory.FederalSkilledTrades => eligibility.Fst.Outcome,
-                _ => eligibility.Categories.FirstOrDefault(category => $"{category.Category}" == $"{round.Category}")?.Outcome ?? Outcome.NotAssessed,
+                _ =>
+                    eligibility.Categories.FirstOrDefault(category => $"{category.Category}" == $"{round.Category}")?.Outcome
+                        ?? Outcome.NotAssessed,
             };
             if (check.Invited == Outcome.NotAssessed)
             {
@@ -215,7 +263,8 @@ public class InvitationTests
         foreach (InvitationCheck check in new PoolCandidate(Candidates.OfCec(509, new LocalDate(2026, 1, 21))).Check(History))
         {
             check.Reasons.Should().NotBeEmpty();
-            check.Reasons.Select(reason => RoundText.English.Reason(reason, check)).Should().OnlyContain(static sentence => sentence.EndsWith('.') && !sentence.Contains('{') && !sentence.Contains("? ", StringComparison.Ordinal));
+            check.Reasons.Select(reason => RoundText.English.Reason(reason, check)).Should().OnlyContain(
+                static sentence => sentence.EndsWith('.') && !sentence.Contains('{') && !sentence.Contains("? ", StringComparison.Ordinal));
         }
     }
 

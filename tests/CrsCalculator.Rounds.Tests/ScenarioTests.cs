@@ -28,7 +28,9 @@ public class ScenarioTests
         var earlier = new RoundHistory(
             History.Rounds.Where(round => round.Date < tested.Round.Date),
             History.Snapshots.Where(snapshot => snapshot.AsOf <= tested.Round.Date));
-        CutOffProjection.Of(earlier, [new PlannedRound(tested.Round.Date, tested.Round.Invitations)]).Rounds[0].CutOff.Should().Be(tested.Projected);
+        CutOffProjection.Of(
+            earlier,
+            [new PlannedRound(tested.Round.Date, tested.Round.Invitations)]).Rounds[0].CutOff.Should().Be(tested.Projected);
     }
 
     [Fact]
@@ -57,7 +59,11 @@ public class ScenarioTests
 
         CutOffs(500).Zip(CutOffs(2000)).Should().OnlyContain(static pair => pair.First <= pair.Second);
 
-        static IEnumerable<int> CutOffs(int inflow) => CutOffProjection.Of(History, PlannedRound.Every(First, 14, 2000, 2000, 2000), inflow).Rounds.Select(static round => round.CutOff);
+        static IEnumerable<int> CutOffs(int inflow) =>
+            CutOffProjection.Of(
+                History,
+                PlannedRound.Every(First, 14, 2000, 2000, 2000),
+                inflow).Rounds.Select(static round => round.CutOff);
     }
 
     [Fact]
@@ -72,7 +78,8 @@ public class ScenarioTests
     [InlineData(50_000, null)]
     [InlineData(1, null)]
     public void Where_the_past_tells_nothing_there_is_no_band(int size, int? inflow) =>
-        CutOffProjection.Of(History, PlannedRound.Every(First, 14, size), inflow).Rounds[0].Should().Match<ProjectedRound>(static round => round.Low == null && round.High == null);
+        CutOffProjection.Of(History, PlannedRound.Every(First, 14, size), inflow).Rounds[0].Should()
+            .Match<ProjectedRound>(static round => round.Low == null && round.High == null);
 
     [Fact]
     public void A_size_that_nobody_would_plan_does_not_break_the_past()
@@ -85,14 +92,31 @@ public class ScenarioTests
     [Fact]
     public void What_cannot_be_projected_is_refused()
     {
-        FluentActions.Invoking(static () => CutOffProjection.Of(History, [])).Should().Throw<ArgumentException>().WithMessage("1 to 12 rounds*");
-        FluentActions.Invoking(static () => CutOffProjection.Of(History, PlannedRound.Every(First, 1, Enumerable.Repeat(1, 13)))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(static () => CutOffProjection.Of(History, [new PlannedRound(new LocalDate(2026, 9, 29), 1)])).Should().Throw<ArgumentException>().WithMessage("*does not follow 2026-09-29*");
-        FluentActions.Invoking(static () => CutOffProjection.Of(History, [new PlannedRound(First, 1)], 0)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => CutOffProjection.Of(History, []))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("1 to 12 rounds*");
+        FluentActions.Invoking(static () => CutOffProjection.Of(History, PlannedRound.Every(First, 1, Enumerable.Repeat(1, 13))))
+            .Should()
+            .Throw<ArgumentException>();
+        FluentActions.Invoking(static () => CutOffProjection.Of(History, [new PlannedRound(new LocalDate(2026, 9, 29), 1)]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*does not follow 2026-09-29*");
+        FluentActions.Invoking(static () => CutOffProjection.Of(History, [new PlannedRound(First, 1)], 0))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(static () => new PlannedRound(First, 0)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(static () => new PlannedRound(new LocalDate(2200, 1, 1), 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("date is*");
+        FluentActions.Invoking(static () => new PlannedRound(new LocalDate(2200, 1, 1), 1))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithMessage("date is*");
         FluentActions.Invoking(static () => PlannedRound.Every(First, int.MaxValue, 1, 1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(static () => PlannedRound.Every(First, 0, 1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(static () => CutOffProjection.Of(new RoundHistory(History.Rounds.Take(300), History.Snapshots), [new PlannedRound(First, 1)])).Should().Throw<ArgumentException>().WithMessage("The history has 1 rounds*");
+        FluentActions.Invoking(
+            static () => CutOffProjection.Of(new RoundHistory(History.Rounds.Take(300), History.Snapshots), [new PlannedRound(First, 1)]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The history has 1 rounds*");
     }
 }

@@ -17,7 +17,10 @@ internal static class Profiles
                 {
                     Study = new Study { Years = 2, FullTime = true, MonthsPresentInCanada = 20 },
                 },
-                new Credential(EducationLevel.BachelorsOrThreeYear, "IN", new LocalDate(2017, 5, 30)) { AssessedOn = new LocalDate(2022, 11, 2) },
+                new Credential(
+                    EducationLevel.BachelorsOrThreeYear,
+                    "IN",
+                    new LocalDate(2017, 5, 30)) { AssessedOn = new LocalDate(2022, 11, 2) },
             ],
             LanguageTests =
             [
@@ -27,7 +30,12 @@ internal static class Profiles
             Work =
             [
                 new Job(NocCode.Parse("21232"), "IN", new LocalDate(2017, 7, 3), new LocalDate(2021, 7, 30), 40),
-                new Job(NocCode.Parse("64100"), "CA", new LocalDate(2022, 1, 10), new LocalDate(2023, 4, 28), 18) { WhileFullTimeStudent = true },
+                new Job(
+                    NocCode.Parse("64100"),
+                    "CA",
+                    new LocalDate(2022, 1, 10),
+                    new LocalDate(2023, 4, 28),
+                    18) { WhileFullTimeStudent = true },
                 new Job(NocCode.Parse("21232"), "CA", new LocalDate(2023, 9, 5), null, 37.5m),
             ],
         },
@@ -40,7 +48,10 @@ internal static class Profiles
         Principal = new Person
         {
             DateOfBirth = new LocalDate(1988, 2, 29),
-            Education = [new Credential(EducationLevel.TwoYear, "PH", new LocalDate(2009, 4, 3)) { AssessedOn = new LocalDate(2023, 3, 21) }],
+            Education =
+            [
+                new Credential(EducationLevel.TwoYear, "PH", new LocalDate(2009, 4, 3)) { AssessedOn = new LocalDate(2023, 3, 21) },
+            ],
             LanguageTests = [LanguageTestResult.CelpipGeneral(new LocalDate(2025, 6, 20), new TestScores(8, 7, 7, 8))],
             Work =
             [
@@ -54,7 +65,13 @@ internal static class Profiles
             new Person
             {
                 DateOfBirth = new LocalDate(1990, 11, 5),
-                Education = [new Credential(EducationLevel.BachelorsOrThreeYear, "PH", new LocalDate(2011, 3, 25)) { AssessedOn = new LocalDate(2023, 3, 21) }],
+                Education =
+                [
+                    new Credential(
+                        EducationLevel.BachelorsOrThreeYear,
+                        "PH",
+                        new LocalDate(2011, 3, 25)) { AssessedOn = new LocalDate(2023, 3, 21) },
+                ],
                 LanguageTests = [LanguageTestResult.PteCore(new LocalDate(2025, 4, 11), new TestScores(74, 70, 80, 77))],
                 Work = [new Job(NocCode.Parse("31301"), "CA", new LocalDate(2024, 2, 12), null, 30)],
                 SiblingInCanada = true,

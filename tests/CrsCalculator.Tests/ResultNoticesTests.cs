@@ -30,7 +30,10 @@ public class ResultNoticesTests
     }
 
     [Property(MaxTest = 150)]
-    public void An_assessment_says_what_its_breakdown_says_and_what_its_rules_ask_for(Candidate profile, OfficialRuleset ruleset, bool inGap)
+    public void An_assessment_says_what_its_breakdown_says_and_what_its_rules_ask_for(
+        Candidate profile,
+        OfficialRuleset ruleset,
+        bool inGap)
     {
         LocalDate on = inGap ? InGap : ProfileArbitraries.On;
         CrsAssessment assessment = ExpressEntry.Official.ScoringBy(ruleset.Value).Assess(profile, on);
@@ -64,7 +67,11 @@ public class ResultNoticesTests
         {
             CrsRuleset? used = isChosen ? ruleset.Value : RuleBook.Official.Points.TryAt(day, out CrsRuleset? inForce) ? inForce : null;
             IEnumerable<Notice> ofRules = used is null ? [] : ExpressEntry.Official.ScoringBy(used).NoticesOn(day);
-            IEnumerable<Notice> ofCec = ExpressEntry.Official.Eligibility(Profiles.Developer, day, ImmigrationProgram.CanadianExperienceClass).Notices.Where(static notice => notice.Code is NoticeCodes.RegulationsNotVerified or NoticeCodes.Noc2021NotInForce);
+            IEnumerable<Notice> ofCec = ExpressEntry.Official.Eligibility(
+                Profiles.Developer,
+                day,
+                ImmigrationProgram.CanadianExperienceClass).Notices.Where(
+                static notice => notice.Code is NoticeCodes.RegulationsNotVerified or NoticeCodes.Noc2021NotInForce);
             ofRules.Concat(ofCec).Select(static notice => notice.Code).Except(said, StringComparer.Ordinal)
                 .Should().BeEmpty($"that must be said on {day}");
         }

@@ -55,8 +55,8 @@ internal static class RoundPhrases
             "The profile was submitted only after the round.",
             "Le profil n'a été soumis qu'après la ronde."),
         ["reason.profileExpired"] = new(
-            "The profile had expired, 12 months after it was submitted.",
-            "Le profil avait expiré, 12 mois après avoir été soumis."),
+            "The profile had expired.",
+            "Le profil avait expiré."),
         ["reason.submissionTimeMissing"] = new(
             "The score is the cut-off of {1}; whether the profile was submitted before {2} is not known, since "
             + "$.profileSubmittedAt is missing.",
@@ -195,8 +195,8 @@ internal static class RoundPhrases
             "round {0}: the tie-breaking time {1} is later than the round",
             "ronde {0} : l'heure de départage {1} est postérieure à la ronde"),
         ["issue." + FeedIssueCodes.TieBreakTooOld] = new(
-            "round {0}: the tie-breaking time {1} is more than twelve months before the round",
-            "ronde {0} : l'heure de départage {1} précède la ronde de plus de douze mois"),
+            "round {0}: the tie-breaking time {1} is before the round by more than a profile lives",
+            "ronde {0} : l'heure de départage {1} précède la ronde de plus que la durée de vie d'un profil"),
         ["issue." + FeedIssueCodes.NameNotKnown] = new(
             "round {0}: the name '{1}' is not known here",
             "ronde {0} : le nom « {1} » n'est pas connu ici"),

@@ -35,6 +35,11 @@ public sealed class Requirement
     /// <summary>What is asked for; <see langword="null"/> where nothing is, because of an exemption, or it is not known.</summary>
     public RequirementValue? Required { get; internal init; }
 
+    /// <summary>
+    /// The years before the date within which work counts for the requirement; <see langword="null"/> where it is not about work.
+    /// </summary>
+    public int? WithinYears { get; internal init; }
+
     /// <summary>The provision.</summary>
     public string Citation { get; }
 

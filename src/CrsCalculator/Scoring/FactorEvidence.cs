@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CrsCalculator.Codes;
 using CrsCalculator.Counting;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Scoring;
 
@@ -19,14 +20,14 @@ internal static class FactorEvidence
             FactorId.Education => Education(principal, Place.Principal),
             FactorId.FirstLanguage => Test(principal, Place.Principal, TestUse.FirstLanguage),
             FactorId.SecondLanguage => Test(principal, Place.Principal, TestUse.SecondLanguage),
-            FactorId.CanadianWork => Work(principal, Place.Principal, isInCanada: true),
+            FactorId.CanadianWork => Work(principal, Place.Principal, isInCanada: true, assessment.Rules.Work.Value),
             FactorId.SpouseEducation => spouse is null ? [] : Education(spouse, Place.Spouse),
             FactorId.SpouseLanguage => spouse is null ? [] : Test(spouse, Place.Spouse, TestUse.FirstLanguage),
-            FactorId.SpouseCanadianWork => spouse is null ? [] : Work(spouse, Place.Spouse, isInCanada: true),
+            FactorId.SpouseCanadianWork => spouse is null ? [] : Work(spouse, Place.Spouse, isInCanada: true, assessment.Rules.Work.Value),
             FactorId.EducationAndLanguage => [.. Find(assessment, FactorId.Education), .. Find(assessment, FactorId.FirstLanguage)],
             FactorId.EducationAndCanadianWork => [.. Find(assessment, FactorId.Education), .. Find(assessment, FactorId.CanadianWork)],
-            FactorId.ForeignWorkAndLanguage => [.. ForeignWork(principal), .. Find(assessment, FactorId.FirstLanguage)],
-            FactorId.ForeignWorkAndCanadianWork => [.. ForeignWork(principal), .. Find(assessment, FactorId.CanadianWork)],
+            FactorId.ForeignWorkAndLanguage => [.. ForeignWork(assessment), .. Find(assessment, FactorId.FirstLanguage)],
+            FactorId.ForeignWorkAndCanadianWork => [.. ForeignWork(assessment), .. Find(assessment, FactorId.CanadianWork)],
             FactorId.CertificateAndLanguage => [.. Certificates(assessment), .. Find(assessment, FactorId.FirstLanguage)],
             FactorId.Nomination => assessment.Factors.ProvincialNomination ? Nomination(principal.Person.Nomination!) : [],
             FactorId.JobOffer or FactorId.HighWageJobOffer =>
@@ -77,10 +78,11 @@ internal static class FactorEvidence
                 $"{test.Levels}",
                 Invariant.Text(test.ExpiresOn)));
 
-    private static IEnumerable<Evidence> ForeignWork(PersonAssessment assessment) => Work(assessment, Place.Principal, isInCanada: false);
+    private static IEnumerable<Evidence> ForeignWork(CrsAssessment assessment) =>
+        Work(assessment.Principal, Place.Principal, isInCanada: false, assessment.Rules.Work.Value);
 
     /// <summary>The jobs that count, and what they come to together.</summary>
-    private static IEnumerable<Evidence> Work(PersonAssessment assessment, string person, bool isInCanada)
+    private static IEnumerable<Evidence> Work(PersonAssessment assessment, string person, bool isInCanada, WorkRules rules)
     {
         Evidence[] jobs =
         [
@@ -91,10 +93,16 @@ internal static class FactorEvidence
         (CountedHours hours, int years) = isInCanada
             ? (assessment.CanadianWork, assessment.CanadianWorkYears)
             : (assessment.ForeignWork, assessment.ForeignWorkYears);
-        return jobs.Length == 0
-            ? []
-            : [.. jobs, new(Place.Work(person), EvidenceCodes.Hours, new Facts(Invariant.Text(hours.Hours), Invariant.Text(years)))];
+        return jobs.Length == 0 ? [] : [.. jobs, new(Place.Work(person), EvidenceCodes.Hours, Together(hours, years, rules))];
     }
+
+    private static Facts Together(CountedHours hours, int years, WorkRules rules) =>
+        new(
+            Invariant.Text(hours.Hours),
+            Invariant.Text(years),
+            Invariant.Text(rules.CrsWindowYears),
+            Invariant.Text(rules.FullTimeHoursPerWeek),
+            Invariant.Text(rules.HoursPerYear));
 
     private static Evidence Work(AssessedJob work, string path)
     {

@@ -124,14 +124,14 @@ internal static class CrsPhrases
             "a year of work in Canada is complete",
             "une année de travail au Canada est complète"),
         ["cause.canadianWorkYearLost"] = new(
-            "work in Canada leaves the ten years",
-            "du travail au Canada sort de la période de dix ans"),
+            "work in Canada leaves the years that count",
+            "du travail au Canada sort de la période qui compte"),
         ["cause.foreignWorkYearCompleted"] = new(
             "a year of foreign work is complete",
             "une année de travail à l'étranger est complète"),
         ["cause.foreignWorkYearLost"] = new(
-            "foreign work leaves the ten years",
-            "du travail à l'étranger sort de la période de dix ans"),
+            "foreign work leaves the years that count",
+            "du travail à l'étranger sort de la période qui compte"),
         ["cause.certificateCounts"] = new("a certificate of qualification counts", "un certificat de compétence commence à compter"),
         ["cause.nominationCounts"] = new("a nomination counts", "une désignation provinciale commence à compter"),
         ["cause.jobOfferChanges"] = new("a job offer counts differently", "une offre d'emploi compte autrement"),
@@ -149,8 +149,8 @@ internal static class CrsPhrases
             "a year of work in Canada of the spouse is complete",
             "une année de travail au Canada du conjoint est complète"),
         ["cause.spouseCanadianWorkYearLost"] = new(
-            "work in Canada of the spouse leaves the ten years",
-            "du travail au Canada du conjoint sort de la période de dix ans"),
+            "work in Canada of the spouse leaves the years that count",
+            "du travail au Canada du conjoint sort de la période qui compte"),
         ["cause.rulesChange"] = new("other rules are in force", "d'autres règles sont en vigueur"),
         ["cause.rulesNotHeld"] = new("the rules in force are not available", "les règles en vigueur ne sont pas disponibles ici"),
         ["cause.cecMet"] = new(
@@ -244,9 +244,9 @@ internal static class CrsPhrases
             "The credential was assessed on {0}, before it was awarded on {1}; check both dates.",
             "Le diplôme a été évalué le {0}, avant d'être décerné le {1} ; vérifiez les deux dates."),
         ["notice." + NoticeCodes.FullTimeJobsAtOnce] = new(
-            "This job and work[{0}] are both full-time from {1} to {2}; at most 30 hours a week count. Check the letters.",
-            "Cet emploi et work[{0}] sont tous deux à temps plein du {1} au {2} ; au plus 30 heures par semaine comptent. "
-            + "Vérifiez les lettres d'emploi."),
+            "This job and work[{0}] are both full-time from {1} to {2}; no week counts for more than one full-time job. Check the letters.",
+            "Cet emploi et work[{0}] sont tous deux à temps plein du {1} au {2} ; une semaine ne compte jamais "
+            + "pour plus d'un emploi à temps plein. Vérifiez les lettres d'emploi."),
         ["notice." + NoticeCodes.GapInWork] = new(
             "No work history from {0} to {1} ({2} days).",
             "Aucun travail n'est indiqué du {0} au {1} ({2} jours)."),
@@ -315,21 +315,21 @@ internal static class CrsPhrases
         ["listed.militaryRecruits"] = new("militaryRecruits", "recrues militaires qualifiées"),
 
         ["requirement.cec.experience"] = new(
-            "Skilled work in Canada within 3 years",
-            "Travail qualifié au Canada au cours des 3 dernières années"),
+            "Skilled work in Canada within {0} years",
+            "Travail qualifié au Canada au cours des {0} dernières années"),
         ["requirement.cec.language"] = new("Lowest ability of the best test", "Habileté la plus faible du meilleur test"),
         ["requirement.cec.province"] = new("Intended province", "Province de destination"),
         ["requirement.fsw.experience"] = new(
-            "Continuous work in one occupation within 10 years",
-            "Travail continu dans une même profession au cours des 10 dernières années"),
+            "Continuous work in one occupation within {0} years",
+            "Travail continu dans une même profession au cours des {0} dernières années"),
         ["requirement.fsw.language"] = new("Lowest ability of the best test", "Habileté la plus faible du meilleur test"),
         ["requirement.fsw.education"] = new("Education", "Études"),
         ["requirement.fsw.points"] = new("Selection grid", "Grille de sélection"),
         ["requirement.fsw.funds"] = new("Settlement funds", "Fonds d'établissement"),
         ["requirement.fsw.province"] = new("Intended province", "Province de destination"),
         ["requirement.fst.experience"] = new(
-            "Work in one trade within 5 years",
-            "Travail dans un même métier au cours des 5 dernières années"),
+            "Work in one trade within {0} years",
+            "Travail dans un même métier au cours des {0} dernières années"),
         ["requirement.fst.language"] = new(
             "Listening/reading/writing/speaking of the best test",
             "Compréhension de l'oral/compréhension de l'écrit/expression écrite/expression orale du meilleur test"),
@@ -339,8 +339,8 @@ internal static class CrsPhrases
         ["requirement.fst.funds"] = new("Settlement funds", "Fonds d'établissement"),
         ["requirement.fst.province"] = new("Intended province", "Province de destination"),
         ["requirement.category.experience"] = new(
-            "Work in one listed occupation within 3 years",
-            "Travail dans une même profession de la liste au cours des 3 dernières années"),
+            "Work in one listed occupation within {0} years",
+            "Travail dans une même profession de la liste au cours des {0} dernières années"),
         ["requirement.category.french"] = new(
             "Lowest ability of the best French test",
             "Habileté la plus faible du meilleur test de français"),
@@ -348,8 +348,8 @@ internal static class CrsPhrases
             "Job offer of the Canadian Armed Forces",
             "Offre d'emploi des Forces armées canadiennes"),
         ["requirement.category.service"] = new(
-            "Ten years of service in a foreign military",
-            "Dix ans de service dans des forces armées étrangères"),
+            "Long service in a foreign military",
+            "Long service dans des forces armées étrangères"),
         ["requirement.category.program"] = new("Eligibility for a program", "Admissibilité à un programme"),
 
         ["measure.hours"] = new("{0} hours ({1} required)", "{0} heures (exigé : {1})"),
@@ -404,8 +404,8 @@ internal static class CrsPhrases
             "NOC {0} in {1}, {2} to {3}, {4} hours a week: {5} hours count",
             "CNP {0} ({1}), de {2} à {3}, {4} heures par semaine : {5} heures comptent"),
         ["evidence." + EvidenceCodes.Hours] = new(
-            "together {0} hours within ten years, at most 30 a week: {1} completed years of 1,560",
-            "au total {0} heures au cours des dix dernières années, au plus 30 par semaine ; années complètes de 1 560 heures : {1}"),
+            "together {0} hours within {2} years, at most {3} a week: {1} completed years of {4} hours",
+            "au total {0} heures au cours des {2} dernières années, au plus {3} par semaine ; années complètes de {4} heures : {1}"),
         ["evidence." + EvidenceCodes.Study] = new(
             "a program of {0} years, {1} months of presence",
             "durée du programme en années : {0}, mois de présence : {1}"),
@@ -434,7 +434,7 @@ internal static class CrsPhrases
 
         ["reason.abroad"] = new("done outside Canada", "effectué hors du Canada"),
         ["reason.unpaid"] = new("unpaid", "non rémunéré"),
-        ["reason.notSkilled"] = new("TEER 4 or 5", "FEER 4 ou 5"),
+        ["reason.notSkilled"] = new("not skilled work", "travail non qualifié"),
         ["reason.notAuthorized"] = new("not authorized", "non autorisé"),
         ["reason.noTemporaryResidentStatus"] = new("without temporary resident status", "sans statut de résident temporaire"),
         ["reason.selfEmployed"] = new("self-employed", "travail autonome"),
@@ -446,15 +446,17 @@ internal static class CrsPhrases
             "foreign, and without an educational credential assessment (ECA)",
             "étranger, et sans évaluation des diplômes d'études (EDE)"),
         ["reason.notYetAssessed"] = new("assessed later", "évalué plus tard"),
-        ["reason.assessmentExpired"] = new("its assessment is five years old or more", "son évaluation date de cinq ans ou plus"),
+        ["reason.assessmentExpired"] = new("its assessment is no longer valid", "son évaluation n'est plus valide"),
         ["reason.notTheBest"] = new(
             "valid, but other tests give as many points or more",
             "valide, mais d'autres tests donnent autant de points ou plus"),
-        ["reason.expired"] = new("two years old or more", "date de deux ans ou plus"),
+        ["reason.expired"] = new("no longer valid", "n'est plus valide"),
         ["reason.notYetTaken"] = new("taken later", "passé plus tard"),
         ["reason.testNotAccepted"] = new("this test was not accepted yet", "ce test n'était pas encore accepté"),
-        ["reason.offerNotSkilled"] = new("an offer in TEER 4 or 5", "offre dans la FEER 4 ou 5"),
-        ["reason.offerTooFewHours"] = new("an offer for less than 30 hours a week", "offre pour moins de 30 heures par semaine"),
+        ["reason.offerNotSkilled"] = new("an offer of work that is not skilled", "offre d'un travail non qualifié"),
+        ["reason.offerTooFewHours"] = new(
+            "an offer for fewer hours than full-time work",
+            "offre pour moins d'heures qu'un travail à temps plein"),
         ["reason.offerNotBasedOnLmia"] = new(
             "an offer without a labour market impact assessment",
             "offre sans étude d'impact sur le marché du travail (EIMT)"),
@@ -463,13 +465,13 @@ internal static class CrsPhrases
         ["reason.certificateNotYetIssued"] = new("issued later", "délivré plus tard"),
         ["reason.studyNotFullTime"] = new("not full-time", "pas à temps plein"),
         ["reason.studyTooLittlePresence"] = new(
-            "less than eight months of presence in Canada",
-            "moins de huit mois de présence au Canada"),
+            "too few months of presence in Canada",
+            "trop peu de mois de présence au Canada"),
         ["reason.studyMostlyLanguage"] = new("mostly the study of English or French", "surtout l'étude du français ou de l'anglais"),
         ["reason.studyConditionOfReturn"] = new(
             "an award that required the return home",
             "bourse qui exigeait le retour dans le pays d'origine"),
-        ["reason.studyTooShort"] = new("a program of less than a year", "programme de moins d'un an"),
+        ["reason.studyTooShort"] = new("a program that is too short", "programme trop court"),
 
         ["type.null"] = new("null", "null"),
         ["type.object"] = new("an object", "un objet"),

@@ -222,14 +222,14 @@ public sealed class CrsText
             requirement.MissingFacts.IsEmpty ? null : Format("measure.missing", string.Join(", ", requirement.MissingFacts)),
             requirement.EarliestDate is { } day ? Format("measure.earliest", Invariant.Text(day)) : null,
         ];
-        string name = this[$"requirement.{Code.Of(requirement.Id)}"];
+        string name = Format($"requirement.{Code.Of(requirement.Id)}", Invariant.Text(requirement.WithinYears ?? 0));
         string said = string.Join(this["joint.next"], parts.OfType<string>());
         return said.Length == 0 ? name : Format("joint.named", name, said);
     }
 
     /// <summary>Why a document was not used, in words, without its path.</summary>
     /// <param name="document">The document.</param>
-    /// <returns>For example <c>TEER 4 or 5, while a full-time student</c>.</returns>
+    /// <returns>For example <c>not skilled work, while a full-time student</c>.</returns>
     public string Unused(UnusedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -238,7 +238,7 @@ public sealed class CrsText
 
     /// <summary>Why work was not counted, in words.</summary>
     /// <param name="reasons">The reasons.</param>
-    /// <returns>For example <c>TEER 4 or 5, while a full-time student</c>.</returns>
+    /// <returns>For example <c>not skilled work, while a full-time student</c>.</returns>
     public string WorkExclusions(IEnumerable<WorkExclusion> reasons) => Reasons(reasons.Select(Code.Of));
 
     internal bool Has(string key) => _phrases.Has(key);

@@ -2,7 +2,10 @@ using CrsCalculator.Cli.Output;
 
 namespace CrsCalculator.Cli.Tests.Docs;
 
-/// <summary>A command of the tool as a page shows it, and how it is to end. There is no shell: words are separated by blanks, and <c>&gt; FILE</c> may follow them.</summary>
+/// <summary>
+/// A command of the tool as a page shows it, and how it is to end. There is no shell: words are separated by blanks, and <c>&gt; FILE</c>
+/// may follow them.
+/// </summary>
 internal sealed record PageCommand(IReadOnlyList<string> Words, string? OutputFile, int ExitCode)
 {
     private const string Exit = "# exit code ";
@@ -45,6 +48,8 @@ internal sealed record PageCommand(IReadOnlyList<string> Words, string? OutputFi
         string beginning = Beginnings.First(beginning => line.StartsWith(beginning, StringComparison.Ordinal));
         string[] words = line[beginning.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int redirection = Array.IndexOf(words, ">");
-        return redirection < 0 ? new PageCommand(words, null, 0) : new PageCommand(words[..redirection], words[(redirection + 1)..].Single(), 0);
+        return redirection < 0
+            ? new PageCommand(words, null, 0)
+            : new PageCommand(words[..redirection], words[(redirection + 1)..].Single(), 0);
     }
 }

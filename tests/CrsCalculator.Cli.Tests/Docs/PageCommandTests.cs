@@ -20,7 +20,8 @@ public class PageCommandTests
     public void The_commands_of_a_page_print_what_it_shows(string path)
     {
         using var folder = new ScratchFolder();
-        foreach (PageBlock block in Page.Of(path).Blocks.Where(static block => block.Language == "sh" && block.Lines.Any(PageCommand.IsOne)))
+        foreach (
+            PageBlock block in Page.Of(path).Blocks.Where(static block => block.Language == "sh" && block.Lines.Any(PageCommand.IsOne)))
         {
             string printed = string.Concat(PageCommand.Of(block.Lines).Select(command => Run(command, $"{path}:{block.Line}")));
             if (block.Shown is { } shown)
@@ -36,7 +37,10 @@ public class PageCommandTests
     {
         Page page = Page.Of(path);
         page.Blocks.Select(static block => block.Language).Should().BeSubsetOf(Languages, "else nobody would run it");
-        page.Blocks.Where(static block => block.Language != "sh").SelectMany(static block => block.Lines).Should().NotContain(static line => PageCommand.IsOne(line), "commands stand in blocks of sh");
+        page.Blocks.Where(static block => block.Language != "sh")
+            .SelectMany(static block => block.Lines)
+            .Should()
+            .NotContain(static line => PageCommand.IsOne(line), "commands stand in blocks of sh");
     }
 
     [Fact]
@@ -51,7 +55,8 @@ public class PageCommandTests
     private static string Run(PageCommand command, string place)
     {
         CrsRun run = CrsRun.Of([.. command.Words]);
-        run.ExitCode.Should().Be(command.ExitCode, $"that is how 'crs {string.Join(' ', command.Words)}' at {place} ends; it says: {run.Error}");
+        run.ExitCode.Should()
+            .Be(command.ExitCode, $"that is how 'crs {string.Join(' ', command.Words)}' at {place} ends; it says: {run.Error}");
         if (command.OutputFile is not { } file)
         {
             return run.Output + run.Error;

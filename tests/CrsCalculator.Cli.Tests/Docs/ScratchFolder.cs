@@ -2,7 +2,9 @@ using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Cli.Tests.Docs;
 
-/// <summary>A folder that is laid out like the repository where commands of the pages need it, and is the current one until it is gone.</summary>
+/// <summary>
+/// A folder that is laid out like the repository where commands of the pages need it, and is the current one until it is gone.
+/// </summary>
 internal sealed class ScratchFolder : IDisposable
 {
     private readonly string _before = Environment.CurrentDirectory;

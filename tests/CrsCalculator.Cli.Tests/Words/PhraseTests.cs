@@ -25,9 +25,15 @@ public partial class PhraseTests
         Phrase phrase = Phrases[name];
         Facts().Matches(phrase.French).Select(static match => match.Value).Order(StringComparer.Ordinal).Should()
             .Equal(Facts().Matches(phrase.English).Select(static match => match.Value).Order(StringComparer.Ordinal));
-        Markup().Matches(phrase.French).Select(static match => match.Value).Should().Equal(Markup().Matches(phrase.English).Select(static match => match.Value));
+        Markup()
+            .Matches(phrase.French)
+            .Select(static match => match.Value)
+            .Should()
+            .Equal(Markup().Matches(phrase.English).Select(static match => match.Value));
         phrase.French.Length.Should().BePositive();
-        (phrase.French.Length - phrase.French.TrimStart().Length).Should().BeInRange(0, (phrase.English.Length - phrase.English.TrimStart().Length) + 1, "what is set in is set in alike");
+        (phrase.French.Length - phrase.French.TrimStart().Length)
+            .Should()
+            .BeInRange(0, (phrase.English.Length - phrase.English.TrimStart().Length) + 1, "what is set in is set in alike");
     }
 
     [Theory]

@@ -69,7 +69,10 @@ public partial class SpeechTests
         (CrsRun english, CrsRun french) = (Run(command, "en"), Run(command, "fr"));
         french.Output.Should().Contain(message);
         english.Output.Should().NotContain(message);
-        Messages().Replace(french.Output, string.Empty).Should().Be(Messages().Replace(english.Output, string.Empty), "only the messages differ");
+        Messages()
+            .Replace(french.Output, string.Empty)
+            .Should()
+            .Be(Messages().Replace(english.Output, string.Empty), "only the messages differ");
     }
 
     [Fact]
@@ -96,7 +99,9 @@ public partial class SpeechTests
     {
         var number = new Phrase("{0} {1:N1}", "{0} {1:N1}");
         Speech.French.Say(number, Speech.French.Count(PlanningWords.Changes, count), 1234.5m).Should().Be(french);
-        Speech.English.Say(number, Speech.English.Count(PlanningWords.Changes, count), 1234.5m).Should().Be(count == 0 ? "0 changes 1,234.5" : english);
+        Speech.English.Say(number, Speech.English.Count(PlanningWords.Changes, count), 1234.5m)
+            .Should()
+            .Be(count == 0 ? "0 changes 1,234.5" : english);
     }
 
     private static CrsRun Run(string command, string language) => CrsRun.Of(
@@ -114,12 +119,20 @@ public partial class SpeechTests
         language,
     ]);
 
-    /// <summary>The numbers of each line, smallest first: a sentence can have them in another order, and a table breaks its lines elsewhere.</summary>
+    /// <summary>
+    /// The numbers of each line, smallest first: a sentence can have them in another order, and a table breaks its lines elsewhere.
+    /// </summary>
     private static IEnumerable<string> Numbers(string text) =>
-        Number().Matches(Grouped().Replace(text.Replace("\\u0027", "'", StringComparison.Ordinal), string.Empty)).Select(static match => match.Value).Order(StringComparer.Ordinal);
+        Number()
+            .Matches(Grouped().Replace(text.Replace("\\u0027", "'", StringComparison.Ordinal), string.Empty))
+            .Select(static match => match.Value)
+            .Order(StringComparer.Ordinal);
 
     /// <summary>Words that every English complaint has one of, and no French one.</summary>
-    [GeneratedRegex(@"\b(the|there|this|is|are|not|and|cannot|does|must|from|would|of|has|have)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(the|there|this|is|are|not|and|cannot|does|must|from|would|of|has|have)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex English();
 
     [GeneratedRegex("\"message\": ?\"([^\"\\\\]|\\\\.)*\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

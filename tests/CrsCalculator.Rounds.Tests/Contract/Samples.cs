@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds.Tests.Contract;
 
-/// <summary>A sample of every public type: those that are compared by value twice and once different, the others as a user meets them.</summary>
+/// <summary>
+/// A sample of every public type: those that are compared by value twice and once different, the others as a user meets them.
+/// </summary>
 internal static class Samples
 {
     private static readonly LocalDate Day = new(2026, 10, 15);
@@ -12,16 +14,23 @@ internal static class Samples
     public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
     [
         Sample.Of(static () => new BackTestedRound(Round, 500, 510), new BackTestedRound(Round, 501, 510)),
-        Sample.Of(static () => new ConditionOutcome(ApplicationCondition.Rank, Outcome.Met, "1"), new ConditionOutcome(ApplicationCondition.Rank, Outcome.Met, "2")),
+        Sample.Of(
+            static () => new ConditionOutcome(ApplicationCondition.Rank, Outcome.Met, "1"),
+            new ConditionOutcome(ApplicationCondition.Rank, Outcome.Met, "2")),
         Sample.Of(static () => new InvitationConsequence(StaysInPool: true, "1"), new InvitationConsequence(StaysInPool: false, "1")),
         Sample.Of(static () => new PlannedRound(Day, 6000), new PlannedRound(Day, 5999)),
         Sample.Of(static () => new PoolBand(501, 600, 7), new PoolBand(501, 600, 8)),
-        Sample.Of(static () => new ProjectedRound(new PlannedRound(Day, 6000), 500, 490, 510), new ProjectedRound(new PlannedRound(Day, 6000), 500, null, null)),
-        Sample.Of(static () => new RoundChange(ChangeKind.Replaced, "392", "name", "a", "b"), new RoundChange(ChangeKind.Replaced, "392", "name", "a", "c")),
+        Sample.Of(
+            static () => new ProjectedRound(new PlannedRound(Day, 6000), 500, 490, 510),
+            new ProjectedRound(new PlannedRound(Day, 6000), 500, null, null)),
+        Sample.Of(
+            static () => new RoundChange(ChangeKind.Replaced, "392", "name", "a", "b"),
+            new RoundChange(ChangeKind.Replaced, "392", "name", "a", "c")),
         Sample.Of(static () => RoundNumber.Parse("91a"), RoundNumber.Parse("91b")),
     ]);
 
-    public static IReadOnlyDictionary<Type, object> Results { get; } = ResultsOf(RoundHistory.Official).ToDictionary(static result => result.GetType());
+    public static IReadOnlyDictionary<Type, object> Results { get; } = ResultsOf(RoundHistory.Official)
+        .ToDictionary(static result => result.GetType());
 
     private static IEnumerable<object> ResultsOf(RoundHistory history)
     {

@@ -12,7 +12,8 @@ public static class PublicRules
 
     private static readonly Type[] Changeable =
     [
-        typeof(IEnumerable<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyList<>), typeof(ICollection<>), typeof(IList<>), typeof(List<>),
+        typeof(IEnumerable<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyList<>), typeof(ICollection<>), typeof(IList<>),
+        typeof(List<>),
     ];
 
     /// <summary>Parameters with <c>params</c> that are no arrays: whoever compiles for .NET 8 has C# 12, which knows no others.</summary>

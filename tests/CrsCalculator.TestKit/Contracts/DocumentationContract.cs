@@ -21,7 +21,8 @@ public static class DocumentationContract
         XElement? own = documentation.Find(type);
         IEnumerable<string> gaps = [.. Summary(own), .. TypeParameters(type, own), .. Threads(type, own), .. Default(type, own)];
         return gaps.Select(gap => $"{type}: {gap}")
-            .Concat(PublicMembers.Of(type).SelectMany(member => GapsOf(member, documentation.Find(member)).Select(gap => $"{type}: {DocId.Of(member)[2..]}: {gap}")));
+            .Concat(PublicMembers.Of(type).SelectMany(member => GapsOf(member, documentation.Find(member)).Select(gap => $"{type}: "
+                + $"{DocId.Of(member)[2..]}: {gap}")));
     }
 
     private static IEnumerable<string> GapsOf(MemberInfo member, XElement? own) =>
@@ -30,7 +31,9 @@ public static class DocumentationContract
     private static string[] Summary(XElement? own) => IsSaid(own?.Element("summary")) ? [] : ["no summary"];
 
     private static IEnumerable<string> TypeParameters(Type type, XElement? own) =>
-        type.GetGenericArguments().Where(argument => !Names(own, "typeparam").Contains(argument.Name, StringComparer.Ordinal)).Select(static argument => $"nothing of the type {argument.Name}");
+        type.GetGenericArguments()
+            .Where(argument => !Names(own, "typeparam").Contains(argument.Name, StringComparer.Ordinal))
+            .Select(static argument => $"nothing of the type {argument.Name}");
 
     private static IEnumerable<string> Parameters(MemberInfo member, XElement? own)
     {
@@ -40,14 +43,19 @@ public static class DocumentationContract
             PropertyInfo property => property.GetIndexParameters(),
             _ => [],
         };
-        return parameters.Where(parameter => !Names(own, "param").Contains(parameter.Name, StringComparer.Ordinal)).Select(static parameter => $"nothing of the parameter {parameter.Name}");
+        return parameters.Where(parameter => !Names(own, "param").Contains(parameter.Name, StringComparer.Ordinal))
+            .Select(static parameter => $"nothing of the parameter {parameter.Name}");
     }
 
     private static string[] Returns(MemberInfo member, XElement? own) =>
-        member is MethodInfo method && method.ReturnType != typeof(void) && !IsSaid(own?.Element("returns")) ? ["nothing of what it returns"] : [];
+        member is MethodInfo method && method.ReturnType != typeof(void) && !IsSaid(own?.Element("returns")) ? ["nothing of what it "
+            + "returns"] : [];
 
     private static string[] Threads(Type type, XElement? own) =>
-        type.IsEnum || type is { IsAbstract: true, IsSealed: true } || typeof(Exception).IsAssignableFrom(type) || OfThreads.Any(words => Mentions(own, words))
+        type.IsEnum
+            || type is { IsAbstract: true, IsSealed: true }
+            || typeof(Exception).IsAssignableFrom(type)
+            || OfThreads.Any(words => Mentions(own, words))
             ? []
             : ["nothing of threads"];
 
@@ -59,7 +67,10 @@ public static class DocumentationContract
 
     /// <summary>Whether a type's summary or remarks say some words, however their lines are broken.</summary>
     private static bool Mentions(XElement? own, string words) =>
-        string.Join(' ', string.Concat(own?.Element("summary")?.Value, " ", own?.Element("remarks")?.Value).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        string.Join(
+            ' ',
+            string.Concat(own?.Element("summary")?.Value, " ", own?.Element("remarks")?.Value)
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSaid(XElement? said) => said is not null && (said.HasElements || !string.IsNullOrWhiteSpace(said.Value));

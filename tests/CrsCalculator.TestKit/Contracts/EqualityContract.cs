@@ -13,18 +13,23 @@ public static class EqualityContract
 
     /// <summary>The types of an assembly that say themselves when two of them are equal.</summary>
     public static IEnumerable<Type> TypesOf(Assembly assembly) =>
-        PublicMembers.TypesOf(assembly).Where(static type => !type.IsEnum && !type.IsByRefLike && type.GetMethod(nameof(Equals), Declared, [typeof(object)]) is not null);
+        PublicMembers.TypesOf(assembly)
+            .Where(
+                static type => !type.IsEnum && !type.IsByRefLike && type.GetMethod(nameof(Equals), Declared, [typeof(object)]) is not null);
 
     /// <summary>The types of an assembly that have a default value which a program can hold.</summary>
     public static IEnumerable<Type> StructsOf(Assembly assembly) =>
         PublicMembers.TypesOf(assembly).Where(static type => type is { IsValueType: true, IsEnum: false, IsByRefLike: false });
 
-    /// <summary>Lists that a record compares by reference because the compiler wrote its equality: two equal ones would not be equal.</summary>
+    /// <summary>
+    /// Lists that a record compares by reference because the compiler wrote its equality: two equal ones would not be equal.
+    /// </summary>
     public static IEnumerable<string> ListsByReferenceIn(Assembly assembly) =>
         from type in TypesOf(assembly)
         where type.GetMethod(nameof(Equals), Declared, [type])?.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) == true
         from field in type.GetFields(Fields)
-        where typeof(IEnumerable).IsAssignableFrom(field.FieldType) && !field.FieldType.GetInterfaces().Contains(typeof(IEquatable<>).MakeGenericType(field.FieldType))
+        where typeof(IEnumerable).IsAssignableFrom(field.FieldType)
+            && !field.FieldType.GetInterfaces().Contains(typeof(IEquatable<>).MakeGenericType(field.FieldType))
             || field.FieldType.Name.StartsWith("ImmutableArray`", StringComparison.Ordinal)
         select $"{type.Name}: {field.Name}";
 
@@ -38,7 +43,8 @@ public static class EqualityContract
         List<string> breaches = [];
         Expect(one.Equals(one), "it is not equal to itself");
         bool isValue = !sample.IsByReference;
-        Expect(one.Equals(same) == isValue && same.Equals(one) == isValue, isValue ? "two equal ones are not equal" : "two separate ones are equal");
+        Expect(one.Equals(same) == isValue && same.Equals(one) == isValue, isValue ? "two equal ones are not equal" : "two separate "
+            + "ones are equal");
         Expect(!isValue || one.GetHashCode() == same.GetHashCode(), "two equal ones have different hash codes");
         Expect(one.GetHashCode() == one.GetHashCode(), "its hash code changes");
         Expect(!one.Equals(other) && !other.Equals(one), "two different ones are equal");
@@ -49,7 +55,8 @@ public static class EqualityContract
         Agree("op_Inequality", expected: false);
         if (type.GetMethod(nameof(Equals), Declared, [type]) is { } typed)
         {
-            Expect((bool)typed.Invoke(one, [same])! == isValue && !(bool)typed.Invoke(one, [other])!, "its Equals of its own type says another thing");
+            Expect((bool)typed.Invoke(one, [same])! == isValue && !(bool)typed.Invoke(one, [other])!, "its Equals of its own type says "
+                + "another thing");
             Expect(type.IsValueType || !(bool)typed.Invoke(one, [null])!, "its Equals of its own type takes null for equal");
         }
 
@@ -67,7 +74,10 @@ public static class EqualityContract
         {
             if (type.GetMethod(name, [type, type]) is { } method)
             {
-                Expect((bool)method.Invoke(null, [one, same])! == (expected == isValue) && (bool)method.Invoke(null, [one, other])! != expected, $"{name} does not agree with Equals");
+                Expect(
+                    (bool)method.Invoke(null, [one, same])! == (expected == isValue)
+                        && (bool)method.Invoke(null, [one, other])! != expected,
+                    $"{name} does not agree with Equals");
             }
         }
     }

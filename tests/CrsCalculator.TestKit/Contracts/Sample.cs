@@ -1,8 +1,8 @@
 namespace CrsCalculator.TestKit.Contracts;
 
 /// <summary>
-/// Two instances of a type that were made separately of the same facts, and one of others. They are equal if the type compares by value; if it
-/// compares by reference, no two of them are.
+/// Two instances of a type that were made separately of the same facts, and one of others. They are equal if the type compares by value; if
+/// it compares by reference, no two of them are.
 /// </summary>
 public sealed class Sample
 {
@@ -29,5 +29,6 @@ public sealed class Sample
         where T : class => new(make(), make(), make(), isByReference: true);
 
     /// <summary>The samples by their types. Two of one type would hide one another.</summary>
-    public static IReadOnlyDictionary<Type, Sample> Table(params IEnumerable<Sample> samples) => samples.ToDictionary(static sample => sample.One.GetType());
+    public static IReadOnlyDictionary<Type, Sample> Table(params IEnumerable<Sample> samples) =>
+        samples.ToDictionary(static sample => sample.One.GetType());
 }

@@ -11,18 +11,23 @@ internal static class DocId
         FieldInfo => $"F:{Name(member.DeclaringType!)}.{member.Name}",
         PropertyInfo property => $"P:{Name(member.DeclaringType!)}.{member.Name}{Parameters(property.GetIndexParameters())}",
         ConstructorInfo constructor => $"M:{Name(member.DeclaringType!)}.#ctor{Parameters(constructor.GetParameters())}",
-        MethodInfo method => $"M:{Name(member.DeclaringType!)}.{member.Name}{Arity(method)}{Parameters(method.GetParameters())}{Conversion(method)}",
+        MethodInfo method =>
+            $"M:{Name(member.DeclaringType!)}.{member.Name}{Arity(method)}{Parameters(method.GetParameters())}{Conversion(method)}",
         _ => throw new ArgumentException($"There is no documentation of {member}.", nameof(member)),
     };
 
     private static string Name(Type type) => type.FullName!.Replace('+', '.');
 
-    private static string Arity(MethodInfo method) => method.IsGenericMethodDefinition ? $"``{method.GetGenericArguments().Length}" : string.Empty;
+    private static string Arity(MethodInfo method) =>
+        method.IsGenericMethodDefinition ? $"``{method.GetGenericArguments().Length}" : string.Empty;
 
     private static string Parameters(ParameterInfo[] parameters) =>
-        parameters.Length == 0 ? string.Empty : $"({string.Join(',', parameters.Select(static parameter => Reference(parameter.ParameterType)))})";
+        parameters.Length == 0
+            ? string.Empty
+            : $"({string.Join(',', parameters.Select(static parameter => Reference(parameter.ParameterType)))})";
 
-    private static string Conversion(MethodInfo method) => method.Name is "op_Implicit" or "op_Explicit" ? $"~{Reference(method.ReturnType)}" : string.Empty;
+    private static string Conversion(MethodInfo method) =>
+        method.Name is "op_Implicit" or "op_Explicit" ? $"~{Reference(method.ReturnType)}" : string.Empty;
 
     private static string Reference(Type type)
     {
@@ -42,7 +47,8 @@ internal static class DocId
         }
 
         return type.IsGenericType
-            ? $"{type.GetGenericTypeDefinition().FullName!.Split('`')[0]}{{{string.Join(',', type.GetGenericArguments().Select(Reference))}}}"
+            ? $"{type.GetGenericTypeDefinition().FullName!.Split('`')[0]}"
+                + $"{{{string.Join(',', type.GetGenericArguments().Select(Reference))}}}"
             : Name(type);
     }
 }

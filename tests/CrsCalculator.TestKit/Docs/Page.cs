@@ -46,9 +46,14 @@ public sealed class Page
 
             int end = Array.IndexOf(lines, Fence, line + 1);
             int next = Array.FindIndex(lines, end + 1, static text => text.Length > 0);
-            yield return new PageBlock(line + 1, lines[line][Fence.Length..], string.Concat(lines[(line + 1)..end].Select(static text => $"{text}\n")))
+            yield return new PageBlock(
+                line + 1,
+                lines[line][Fence.Length..],
+                string.Concat(lines[(line + 1)..end].Select(static text => $"{text}\n")))
             {
-                Shown = next >= 0 && lines[next] == $"{Fence}text" ? string.Concat(lines[(next + 1)..Array.IndexOf(lines, Fence, next + 1)].Select(static text => $"{text}\n")) : null,
+                Shown = next >= 0 && lines[next] == $"{Fence}text"
+                    ? string.Concat(lines[(next + 1)..Array.IndexOf(lines, Fence, next + 1)].Select(static text => $"{text}\n"))
+                    : null,
             };
             line = end + 1;
         }

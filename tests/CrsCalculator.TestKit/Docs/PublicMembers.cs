@@ -6,9 +6,11 @@ namespace CrsCalculator.TestKit.Docs;
 /// <summary>The public types of an assembly and those of their members that somebody wrote: what documentation must speak of.</summary>
 internal static class PublicMembers
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static IEnumerable<Type> TypesOf(Assembly assembly) => assembly.GetExportedTypes().OrderBy(static type => type.FullName, StringComparer.Ordinal);
+    public static IEnumerable<Type> TypesOf(Assembly assembly) =>
+        assembly.GetExportedTypes().OrderBy(static type => type.FullName, StringComparer.Ordinal);
 
     /// <summary>The members of a type that somebody wrote, by their name in the documentation.</summary>
     public static IEnumerable<MemberInfo> Of(Type type)
@@ -23,7 +25,8 @@ internal static class PublicMembers
             .OrderBy(DocId.Of, StringComparer.Ordinal);
     }
 
-    private static bool IsOperator(MemberInfo member) => member is MethodInfo { IsSpecialName: true } && member.Name.StartsWith("op_", StringComparison.Ordinal);
+    private static bool IsOperator(MemberInfo member) =>
+        member is MethodInfo { IsSpecialName: true } && member.Name.StartsWith("op_", StringComparison.Ordinal);
 
     private static bool IsPublic(MemberInfo member) => member switch
     {

@@ -1,6 +1,8 @@
 namespace CrsCalculator.TestKit.Docs;
 
-/// <summary>Output as a page shows it: a line <c>…</c> stands for any lines, also for none; everything else is meant to the letter.</summary>
+/// <summary>
+/// Output as a page shows it: a line <c>…</c> stands for any lines, also for none; everything else is meant to the letter.
+/// </summary>
 public static class ShownOutput
 {
     private const string Left = "…";

@@ -15,7 +15,8 @@ internal sealed class XmlDocumentation
         _members = XDocument.Load(path, LoadOptions.PreserveWhitespace).Descendants("member")
             .ToDictionary(static member => member.Attribute("name")!.Value, StringComparer.Ordinal);
 
-    public static XmlDocumentation Of(Assembly assembly) => Files.GetOrAdd(assembly, static known => new XmlDocumentation(Path.ChangeExtension(known.Location, ".xml")));
+    public static XmlDocumentation Of(Assembly assembly) =>
+        Files.GetOrAdd(assembly, static known => new XmlDocumentation(Path.ChangeExtension(known.Location, ".xml")));
 
     /// <summary>What is written at a member itself, if anything is.</summary>
     public XElement? Find(MemberInfo member) => _members.GetValueOrDefault(DocId.Of(member));

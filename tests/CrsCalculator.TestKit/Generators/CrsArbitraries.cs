@@ -22,7 +22,12 @@ public static class CrsArbitraries
     public static Arbitrary<LocalDate> LocalDate() => Arb.From(Gens.Day(new LocalDate(2014, 1, 1), new LocalDate(2032, 12, 31)));
 
     public static Arbitrary<OfficialRuleset> OfficialRuleset() =>
-        Arb.From(Gen.Elements(RuleBook.Official.Points.Entries.Select(static entry => entry.ValueOrNull).OfType<CrsRuleset>().Select(static r => new OfficialRuleset(r)).ToArray()));
+        Arb.From(
+            Gen.Elements(
+                RuleBook.Official.Points.Entries.Select(static entry => entry.ValueOrNull)
+                    .OfType<CrsRuleset>()
+                    .Select(static r => new OfficialRuleset(r))
+                    .ToArray()));
 
     public static Arbitrary<DerivedRuleset> DerivedRuleset() => Arb.From(Gens.Derived);
 

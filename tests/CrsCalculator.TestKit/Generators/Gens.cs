@@ -77,7 +77,8 @@ public static class Gens
         from cells in Rising(8)
         from cap in Gen.Choose(0, 400)
         from flat in Gen.Choose(0, 700)
-        select new DerivedRuleset(RuleBook.Official.Points.LastAvailable!.Derive("derived", t => Changed(t, age, years, levels, threshold, cells, cap, flat)));
+        select new DerivedRuleset(
+            RuleBook.Official.Points.LastAvailable!.Derive("derived", t => Changed(t, age, years, levels, threshold, cells, cap, flat)));
 
     public static Gen<LocalDate> Day(LocalDate first, LocalDate last) =>
         Gen.Choose(0, Period.DaysBetween(first, last)).Select(first.PlusDays);
@@ -95,12 +96,21 @@ public static class Gens
             CanadianWork = new PointsTable(citation, 0, years),
             SecondLanguage = new AbilityTable(citation, levels, Math.Max(cap, levels.Max())),
         };
-        var pair = new CombinationTable(citation, new Bands(threshold), new Bands(threshold, threshold + 1), [0, cells[0], cells[1], cells[0], cells[2], cells[3]]);
+        var pair = new CombinationTable(
+            citation,
+            new Bands(threshold),
+            new Bands(threshold, threshold + 1),
+            [0, cells[0], cells[1], cells[0], cells[2], cells[3]]);
         var tiers = new CombinationTable(citation, new Bands(1, 2, 3), new Bands(1), [0, cells[0], 0, cells[1], 0, cells[2], 0, cells[3]]);
         return tables with
         {
             Single = single,
-            Transferability = tables.Transferability with { ForeignWorkAndCanadianWork = pair, ForeignWorkCap = cap, SectionCap = Math.Max(cap, 150) },
+            Transferability = tables.Transferability with
+            {
+                ForeignWorkAndCanadianWork = pair,
+                ForeignWorkCap = cap,
+                SectionCap = Math.Max(cap, 150),
+            },
             Additional = tables.Additional with
             {
                 Nomination = PointsTable.YesNo(citation, flat / 3),

@@ -13,7 +13,10 @@ public static class ProfileArbitraries
     /// <summary>The date around which the documents lie.</summary>
     public static readonly LocalDate On = new(2026, 1, 21);
 
-    private static readonly NocCode[] Occupations = [.. new[] { "21232", "72106", "65100", "00012", "31301", "31102" }.Select(NocCode.Parse)];
+    private static readonly NocCode[] Occupations =
+    [
+        .. new[] { "21232", "72106", "65100", "00012", "31301", "31102" }.Select(NocCode.Parse),
+    ];
 
     private static readonly Gen<bool> Mostly = Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)));
     private static readonly Gen<bool> Rarely = Mostly.Select(static yes => !yes);
@@ -47,7 +50,9 @@ public static class ProfileArbitraries
     private static readonly Gen<LanguageTestResult> Ielts =
         from day in TestDay
         from halves in Gen.ListOf(Gen.Choose(6, 18), 4)
-        select CrsCalculator.LanguageTestResult.IeltsGeneralTraining(day, new TestScores(halves[0] / 2m, halves[1] / 2m, halves[2] / 2m, halves[3] / 2m));
+        select CrsCalculator.LanguageTestResult.IeltsGeneralTraining(
+            day,
+            new TestScores(halves[0] / 2m, halves[1] / 2m, halves[2] / 2m, halves[3] / 2m));
 
     private static readonly Gen<LanguageTestResult> Tef =
         from day in TestDay
@@ -62,7 +67,16 @@ public static class ProfileArbitraries
         from years in Gen.Choose(0, 4)
         from months in Gen.Choose(6, 10)
         from flags in Gen.ListOf(Rarely, 3)
-        select isThere ? new Study { Years = years, FullTime = !flags[0], MonthsPresentInCanada = months, MostlyLanguageStudy = flags[1], ConditionOfReturn = flags[2] } : null;
+        select isThere
+            ? new Study
+            {
+                Years = years,
+                FullTime = !flags[0],
+                MonthsPresentInCanada = months,
+                MostlyLanguageStudy = flags[1],
+                ConditionOfReturn = flags[2],
+            }
+            : null;
 
     private static readonly Gen<Credential> Education =
         from level in Gen.Elements(Enum.GetValues<EducationLevel>().Where(static l => l != EducationLevel.TwoOrMoreCredentials).ToArray())
@@ -70,7 +84,11 @@ public static class ProfileArbitraries
         from days in Gen.Choose(-1900, 5)
         from isAssessed in Mostly
         from study in Studies
-        select new Credential(level, country, On.PlusDays(days - 500)) { AssessedOn = isAssessed ? On.PlusDays(days) : null, Study = study };
+        select new Credential(level, country, On.PlusDays(days - 500))
+        {
+            AssessedOn = isAssessed ? On.PlusDays(days) : null,
+            Study = study,
+        };
 
     private static readonly Gen<CertificateOfQualification> Certificate =
         from noc in Gen.Elements(Occupations)
@@ -127,7 +145,9 @@ public static class ProfileArbitraries
         from familySize in Maybe(Gen.Choose(1, 9))
         from funds in Maybe(Gen.Choose(10_000, 40_000))
         from province in Maybe(Gen.Elements(Enum.GetValues<Province>()).Select(static province => new Boxed<Province>(province)))
-        from submitted in Maybe(Gen.Choose(0, 31_000_000).Select(static seconds => new Boxed<Instant>(Instant.FromUtc(2025, 1, 1, 0, 0).Plus(Duration.FromSeconds(seconds)))))
+        from submitted in Maybe(
+            Gen.Choose(0, 31_000_000)
+                .Select(static seconds => new Boxed<Instant>(Instant.FromUtc(2025, 1, 1, 0, 0).Plus(Duration.FromSeconds(seconds)))))
         select new Candidate
         {
             Principal = principal,

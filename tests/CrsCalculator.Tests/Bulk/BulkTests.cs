@@ -14,7 +14,10 @@ public class BulkTests
     {
         Additional = tables.Additional with { Sibling = PointsTable.YesNo(tables.Additional.Sibling.Citation, 23), SectionCap = 611 },
         Transferability = tables.Transferability with { SectionCap = 97, EducationCap = 41 },
-        Single = tables.Single with { CanadianWork = new PointsTable(tables.Single.CanadianWork.Citation, 0, [0, 41, 57, 66, 77, 90, 91, 92]) },
+        Single = tables.Single with
+        {
+            CanadianWork = new PointsTable(tables.Single.CanadianWork.Citation, 0, [0, 41, 57, 66, 77, 90, 91, 92]),
+        },
     });
 
     public static TheoryData<string, BulkPath> RulesetsAndPaths
@@ -78,11 +81,42 @@ public class BulkTests
     public void Every_product_of_a_table(BulkPath path)
     {
         CheckAll(LastAvailable.Ruleset, path, Product((CrsColumn.Age, 61), (CrsColumn.SpouseEducation, 10), (CrsColumn.Education, 9)));
-        CheckAll(LastAvailable.Ruleset, path, Product((CrsColumn.FirstListening, 13), (CrsColumn.FirstReading, 13), (CrsColumn.FirstWriting, 13), (CrsColumn.FirstSpeaking, 13)));
-        CheckAll(LastAvailable.Ruleset, path, Product((CrsColumn.SecondListening, 13), (CrsColumn.SecondReading, 13), (CrsColumn.SecondWriting, 13), (CrsColumn.SecondSpeaking, 13)));
-        CheckAll(LastAvailable.Ruleset, path, Product((CrsColumn.SpouseListening, 13), (CrsColumn.SpouseReading, 13), (CrsColumn.SpouseWriting, 13), (CrsColumn.SpouseSpeaking, 13)));
-        CheckAll(LastAvailable.Ruleset, path, Product((CrsColumn.Education, 8), (CrsColumn.CanadianWorkYears, 16), (CrsColumn.ForeignWorkYears, 16), (CrsColumn.FirstListening, 13)));
-        CheckAll(LastAvailable.Ruleset, path, Product((CrsColumn.Flags, 256), (CrsColumn.FirstListening, 13), (CrsColumn.SecondListening, 13)));
+        CheckAll(
+            LastAvailable.Ruleset,
+            path,
+            Product(
+                (CrsColumn.FirstListening, 13),
+                (CrsColumn.FirstReading, 13),
+                (CrsColumn.FirstWriting, 13),
+                (CrsColumn.FirstSpeaking, 13)));
+        CheckAll(
+            LastAvailable.Ruleset,
+            path,
+            Product(
+                (CrsColumn.SecondListening, 13),
+                (CrsColumn.SecondReading, 13),
+                (CrsColumn.SecondWriting, 13),
+                (CrsColumn.SecondSpeaking, 13)));
+        CheckAll(
+            LastAvailable.Ruleset,
+            path,
+            Product(
+                (CrsColumn.SpouseListening, 13),
+                (CrsColumn.SpouseReading, 13),
+                (CrsColumn.SpouseWriting, 13),
+                (CrsColumn.SpouseSpeaking, 13)));
+        CheckAll(
+            LastAvailable.Ruleset,
+            path,
+            Product(
+                (CrsColumn.Education, 8),
+                (CrsColumn.CanadianWorkYears, 16),
+                (CrsColumn.ForeignWorkYears, 16),
+                (CrsColumn.FirstListening, 13)));
+        CheckAll(
+            LastAvailable.Ruleset,
+            path,
+            Product((CrsColumn.Flags, 256), (CrsColumn.FirstListening, 13), (CrsColumn.SecondListening, 13)));
     }
 
     [Theory]
@@ -186,7 +220,10 @@ public class BulkTests
     {
         CrsRuleset ruleset = LastAvailable.Ruleset.Derive("uncapped", static tables => tables with
         {
-            Single = tables.Single with { SecondLanguage = new AbilityTable(tables.Single.SecondLanguage.Citation, tables.Single.SecondLanguage.Points, 1200) },
+            Single = tables.Single with
+            {
+                SecondLanguage = new AbilityTable(tables.Single.SecondLanguage.Citation, tables.Single.SecondLanguage.Points, 1200),
+            },
         });
         new CrsBulkScorer(ruleset).BrokenAssumptions.Should().BeEmpty();
         CheckAll(ruleset, CrsBulkScorer.BestPath, ColumnSet.Candidates(2_000, seed: 4));
@@ -273,10 +310,14 @@ public class BulkTests
             () =>
             {
                 ushort[] one = new ushort[10];
-                scorer.Score(ColumnSet.Candidates(10, 1).View, new CrsSectionColumns { Core = one, Spouse = one, Transferability = new ushort[10], Additional = new ushort[10] });
+                scorer.Score(
+                    ColumnSet.Candidates(10, 1).View,
+                    new CrsSectionColumns { Core = one, Spouse = one, Transferability = new ushort[10], Additional = new ushort[10] });
             },
             "Two of the four outputs overlap.*");
-        Throws(() => ColumnSet.Candidates(10, 1).View.Slice(4, 7).Age.ToArray(), "There are 10 candidates; 7 from 4 on are not all there.*");
+        Throws(
+            () => ColumnSet.Candidates(10, 1).View.Slice(4, 7).Age.ToArray(),
+            "There are 10 candidates; 7 from 4 on are not all there.*");
         FluentActions.Invoking(() => new CrsBulkScorer(LastAvailable.Ruleset, (BulkPath)77))
             .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("path");
         CrsBulkScorer.IsSupported((BulkPath)77).Should().BeFalse();
@@ -316,14 +357,18 @@ public class BulkTests
         ushort[] transferability = new ushort[count];
         ushort[] additional = new ushort[count];
         scorer.Score(view, totals);
-        scorer.Score(view, new CrsSectionColumns { Core = core, Spouse = spouse, Transferability = transferability, Additional = additional });
+        scorer.Score(
+            view,
+            new CrsSectionColumns { Core = core, Spouse = spouse, Transferability = transferability, Additional = additional });
         for (int row = 0; row < count; row++)
         {
             CrsScore expected = ruleset.Score(view.FactorsOf(row));
             (int, int, int, int, int) actual = (totals[row], core[row], spouse[row], transferability[row], additional[row]);
             if (actual != (expected.Total, expected.Core, expected.Spouse, expected.Transferability, expected.Additional))
             {
-                actual.Should().Be((expected.Total, expected.Core, expected.Spouse, expected.Transferability, expected.Additional), $"row {row} of {count} by {ruleset} on {path}: {view.FactorsOf(row)}");
+                actual.Should().Be(
+                    (expected.Total, expected.Core, expected.Spouse, expected.Transferability, expected.Additional),
+                    $"row {row} of {count} by {ruleset} on {path}: {view.FactorsOf(row)}");
             }
         }
     }
@@ -357,16 +402,36 @@ public class BulkTests
     private static CrsTables Broken(CrsTables tables, BulkAssumption assumption)
     {
         Citation source = tables.Single.Age.Citation;
-        PointsTable longAges = new(source, 10, [.. Enumerable.Range(0, 20), .. Enumerable.Repeat(30, 10), .. Enumerable.Range(0, 31).Reverse()]);
+        PointsTable longAges = new(
+            source,
+            10,
+            [.. Enumerable.Range(0, 20), .. Enumerable.Repeat(30, 10), .. Enumerable.Range(0, 31).Reverse()]);
         return assumption switch
         {
-            BulkAssumption.AgesWithin32Years => tables with { Single = tables.Single with { Age = longAges }, WithSpouse = tables.WithSpouse with { Age = longAges } },
-            BulkAssumption.SingleNotBelowWithSpouse => tables with { WithSpouse = tables.WithSpouse with { CanadianWork = new PointsTable(source, 0, [0, 50]) } },
-            BulkAssumption.SameSecondLanguage => tables with { Single = tables.Single with { SecondLanguage = new AbilityTable(source, [0, 0, 0, 0, 1, 2, 2, 3, 4, 5, 6], 24) } },
-            BulkAssumption.FirstLanguageCapsNeverCut => tables with { Single = tables.Single with { FirstLanguage = new AbilityTable(source, tables.Single.FirstLanguage.Points, 130) } },
+            BulkAssumption.AgesWithin32Years =>
+                tables with { Single = tables.Single with { Age = longAges }, WithSpouse = tables.WithSpouse with { Age = longAges } },
+            BulkAssumption.SingleNotBelowWithSpouse =>
+                tables with { WithSpouse = tables.WithSpouse with { CanadianWork = new PointsTable(source, 0, [0, 50]) } },
+            BulkAssumption.SameSecondLanguage =>
+                tables with
+                {
+                    Single = tables.Single with { SecondLanguage = new AbilityTable(source, [0, 0, 0, 0, 1, 2, 2, 3, 4, 5, 6], 24) },
+                },
+            BulkAssumption.FirstLanguageCapsNeverCut =>
+                tables with
+                {
+                    Single = tables.Single with { FirstLanguage = new AbilityTable(source, tables.Single.FirstLanguage.Points, 130) },
+                },
             BulkAssumption.FourBands => tables with
             {
-                Transferability = tables.Transferability with { ForeignWorkAndCanadianWork = new CombinationTable(source, new Bands(1, 2, 3, 4), new Bands(1), [0, 0, 0, 5, 0, 10, 0, 15, 0, 20]) },
+                Transferability = tables.Transferability with
+                {
+                    ForeignWorkAndCanadianWork = new CombinationTable(
+                        source,
+                        new Bands(1, 2, 3, 4),
+                        new Bands(1),
+                        [0, 0, 0, 5, 0, 10, 0, 15, 0, 20]),
+                },
             },
             BulkAssumption.SumsFitBytes => tables with { Additional = tables.Additional with { Sibling = PointsTable.YesNo(source, 300) } },
             _ => tables with { Additional = tables.Additional with { HighWageJobOffer = new PointsTable(source, 0, [0, 10, 20, 30]) } },

@@ -15,10 +15,21 @@ public class ColumnBatchTests
     {
         var batch = new CrsColumnBatch();
         batch.Add(factors);
-        CrsFactors expected = factors.Spouse is { } spouse ? factors with { Spouse = spouse with { Language = OfficialLanguage.English } } : factors;
-        batch[0].Should().Be(expected with { CanadianWorkYears = Math.Min(255, factors.CanadianWorkYears), ForeignWorkYears = Math.Min(255, factors.ForeignWorkYears), Spouse = Capped(expected.Spouse) });
+        CrsFactors expected = factors.Spouse is { } spouse
+            ? factors with { Spouse = spouse with { Language = OfficialLanguage.English } }
+            : factors;
+        batch[0]
+            .Should()
+            .Be(
+                expected with
+                {
+                    CanadianWorkYears = Math.Min(255, factors.CanadianWorkYears),
+                    ForeignWorkYears = Math.Min(255, factors.ForeignWorkYears),
+                    Spouse = Capped(expected.Spouse),
+                });
 
-        static SpouseFactors? Capped(SpouseFactors? spouse) => spouse is { } known ? known with { CanadianWorkYears = Math.Min(255, known.CanadianWorkYears) } : null;
+        static SpouseFactors? Capped(SpouseFactors? spouse) =>
+            spouse is { } known ? known with { CanadianWorkYears = Math.Min(255, known.CanadianWorkYears) } : null;
     }
 
     [Property(MaxTest = 50)]
@@ -42,7 +53,13 @@ public class ColumnBatchTests
         var batch = new CrsColumnBatch(3);
         for (int i = 0; i < 10_000; i++)
         {
-            batch.Add(new CrsFactors { Age = i % 100, Education = EducationLevel.Secondary, Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(i % 13)) });
+            batch.Add(
+                new CrsFactors
+                {
+                    Age = i % 100,
+                    Education = EducationLevel.Secondary,
+                    Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(i % 13)),
+                });
         }
 
         batch.Count.Should().Be(10_000);
@@ -94,8 +111,21 @@ public class ColumnBatchTests
                 JobOffer = flags.JobOffer,
             };
             var again = new CrsFlags(factors);
-            (again.CanadianStudy, again.SiblingInCanada, again.CertificateOfQualification, again.ProvincialNomination, again.FirstLanguage, again.JobOffer).Should()
-                .Be((flags.CanadianStudy, flags.SiblingInCanada, flags.CertificateOfQualification, flags.ProvincialNomination, flags.FirstLanguage, flags.JobOffer));
+            (
+                again.CanadianStudy,
+                again.SiblingInCanada,
+                again.CertificateOfQualification,
+                again.ProvincialNomination,
+                again.FirstLanguage,
+                again.JobOffer).Should()
+                .Be(
+                    (
+                        flags.CanadianStudy,
+                        flags.SiblingInCanada,
+                        flags.CertificateOfQualification,
+                        flags.ProvincialNomination,
+                        flags.FirstLanguage,
+                        flags.JobOffer));
         }
     }
 }

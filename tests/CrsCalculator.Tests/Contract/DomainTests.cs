@@ -11,7 +11,8 @@ namespace CrsCalculator.Tests.Contract;
 /// <summary>What holds for the whole assembly.</summary>
 public class DomainTests
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Assembly Domain = typeof(ExpressEntry).Assembly;
     private static readonly Type[] FloatingPoint = [typeof(float), typeof(double), typeof(Half)];
@@ -21,10 +22,14 @@ public class DomainTests
     {
         IEnumerable<string> offenders =
         [
-            .. from type in Domain.GetTypes() from field in type.GetFields(All) where FloatingPoint.Contains(field.FieldType) select $"{type}.{field.Name}",
+            .. from type in Domain.GetTypes()
+               from field in type.GetFields(All)
+               where FloatingPoint.Contains(field.FieldType)
+               select $"{type}.{field.Name}",
             .. from type in Domain.GetTypes()
                from method in type.GetMethods(All)
-               where FloatingPoint.Contains(method.ReturnType) || method.GetParameters().Any(static p => FloatingPoint.Contains(p.ParameterType))
+               where FloatingPoint.Contains(method.ReturnType)
+                   || method.GetParameters().Any(static p => FloatingPoint.Contains(p.ParameterType))
                select $"{type}.{method.Name}",
         ];
         offenders.Should().BeEmpty();
@@ -42,9 +47,11 @@ public class DomainTests
         IEnumerable<string> offenders =
             from type in Domain.GetExportedTypes()
             where type != typeof(CrsColumnBatch)
-            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            from property in type.GetProperties(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             let setter = property.SetMethod
-            where setter is { IsPublic: true } && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit))
+            where setter is { IsPublic: true }
+                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit))
             select $"{type.Name}.{property.Name}";
         offenders.Should().BeEmpty();
     }

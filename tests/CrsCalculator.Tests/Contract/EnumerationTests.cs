@@ -23,7 +23,10 @@ public class EnumerationTests
         static bool IsNamed(string code, string name) => string.Equals(code, name, StringComparison.OrdinalIgnoreCase);
     }
 
-    public static TheoryData<Type> Enumerations { get; } = [.. typeof(ExpressEntry).Assembly.GetExportedTypes().Where(static type => type.IsEnum)];
+    public static TheoryData<Type> Enumerations { get; } =
+    [
+        .. typeof(ExpressEntry).Assembly.GetExportedTypes().Where(static type => type.IsEnum),
+    ];
 
     [Theory]
     [MemberData(nameof(Enumerations))]

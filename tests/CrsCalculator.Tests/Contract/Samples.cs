@@ -9,7 +9,9 @@ using NodaTime;
 
 namespace CrsCalculator.Tests.Contract;
 
-/// <summary>A sample of every public type: those that are compared by value twice and once different, the others as a user meets them.</summary>
+/// <summary>
+/// A sample of every public type: those that are compared by value twice and once different, the others as a user meets them.
+/// </summary>
 internal static class Samples
 {
     private static readonly LocalDate Day = new(2026, 1, 21);
@@ -20,20 +22,34 @@ internal static class Samples
     public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
         [.. Documents(), .. Findings(), .. Levels(), .. Scores(), .. Rules(), .. Parts(), .. Sections()]);
 
-    public static IReadOnlyDictionary<Type, object> Results { get; } = ResultsOf(Profiles.Couple).ToDictionary(static result => result.GetType());
+    public static IReadOnlyDictionary<Type, object> Results { get; } = ResultsOf(Profiles.Couple)
+        .ToDictionary(static result => result.GetType());
 
     private static IEnumerable<Sample> Documents() =>
     [
-        Sample.Of(static () => Profiles.Developer with { Principal = Profiles.Developer.Principal with { Work = [.. Profiles.Developer.Principal.Work] } }, Profiles.Couple),
-        Sample.Of(static () => Profiles.Developer.Principal with { Work = [Work(40)] }, Profiles.Developer.Principal with { Work = [Work(39)] }),
-        Sample.Of(static () => Profiles.Couple.Spouse! with { Person = Profiles.Couple.Spouse!.Person with { Work = [Work(40)] } }, Profiles.Couple.Spouse! with { Accompanying = false }),
+        Sample.Of(
+            static () =>
+                Profiles.Developer with { Principal = Profiles.Developer.Principal with { Work = [.. Profiles.Developer.Principal.Work] } },
+            Profiles.Couple),
+        Sample.Of(
+            static () => Profiles.Developer.Principal with { Work = [Work(40)] },
+            Profiles.Developer.Principal with { Work = [Work(39)] }),
+        Sample.Of(
+            static () => Profiles.Couple.Spouse! with { Person = Profiles.Couple.Spouse!.Person with { Work = [Work(40)] } },
+            Profiles.Couple.Spouse! with { Accompanying = false }),
         Sample.Of(static () => new CertificateOfQualification(Developer, "AB", Day), new CertificateOfQualification(Developer, "BC", Day)),
-        Sample.Of(static () => new Credential(EducationLevel.Doctoral, "CA", Day) { Study = Studies(4) }, new Credential(EducationLevel.Doctoral, "CA", Day) { Study = Studies(5) }),
+        Sample.Of(
+            static () => new Credential(EducationLevel.Doctoral, "CA", Day) { Study = Studies(4) },
+            new Credential(EducationLevel.Doctoral, "CA", Day) { Study = Studies(5) }),
         Sample.Of(static () => Studies(2), Studies(3)),
-        Sample.Of(static () => new JobOffer(Developer, 37.5m, IsBasedOnLmia: true, Day), new JobOffer(Developer, 37.5m, IsBasedOnLmia: true)),
+        Sample.Of(
+            static () => new JobOffer(Developer, 37.5m, IsBasedOnLmia: true, Day),
+            new JobOffer(Developer, 37.5m, IsBasedOnLmia: true)),
         Sample.Of(static () => new Nomination(Province.AB, Day), new Nomination(Province.AB, Later)),
         Sample.Of(static () => Work(37.5m), Work(30)),
-        Sample.Of(static () => LanguageTestResult.CelpipGeneral(Day, new TestScores(8, 7, 7, 8)), LanguageTestResult.CelpipGeneral(Day, new TestScores(8, 7, 8, 7))),
+        Sample.Of(
+            static () => LanguageTestResult.CelpipGeneral(Day, new TestScores(8, 7, 7, 8)),
+            LanguageTestResult.CelpipGeneral(Day, new TestScores(8, 7, 8, 7))),
         Sample.Of(static () => new TestScores(8, 7.5m, 7, 7), new TestScores(8, 7.5m, 7, 6.5m)),
         Sample.Of(static () => new AssessmentDate(Later, Day), new AssessmentDate(Later)),
     ];
@@ -41,9 +57,15 @@ internal static class Samples
     private static IEnumerable<Sample> Findings() =>
     [
         Sample.Of(static () => new Facts("a", "b"), new Facts("a, b")),
-        Sample.Of(static () => new Issue("$.age", IssueCodes.OutOfRange, new Facts("200")), new Issue("$.age", IssueCodes.OutOfRange, new Facts("201"))),
-        Sample.Of(static () => new Notice(NoticeCodes.GapInWork, new Facts("1")) { Path = "$.work" }, new Notice(NoticeCodes.GapInWork, new Facts("1"))),
-        Sample.Of(static () => new Evidence("$.age", EvidenceCodes.Born, new Facts("1")), new Evidence("$.age", EvidenceCodes.Born, new Facts("2"))),
+        Sample.Of(
+            static () => new Issue("$.age", IssueCodes.OutOfRange, new Facts("200")),
+            new Issue("$.age", IssueCodes.OutOfRange, new Facts("201"))),
+        Sample.Of(
+            static () => new Notice(NoticeCodes.GapInWork, new Facts("1")) { Path = "$.work" },
+            new Notice(NoticeCodes.GapInWork, new Facts("1"))),
+        Sample.Of(
+            static () => new Evidence("$.age", EvidenceCodes.Born, new Facts("1")),
+            new Evidence("$.age", EvidenceCodes.Born, new Facts("2"))),
         Sample.Of(static () => new UnusedDocument("$.work", new Facts("1")), new UnusedDocument("$.work", new Facts("2"))),
     ];
 
@@ -51,7 +73,9 @@ internal static class Samples
     [
         Sample.Of(static () => Clb.From(9), Clb.From(10)),
         Sample.Of(static () => AbilityLevels.From(9, 9, 8, 9), AbilityLevels.From(9, 8, 9, 9)),
-        Sample.Of(static () => OfficialLanguages.EnglishFirst(AbilityLevels.All(9)), OfficialLanguages.FrenchFirst(default, AbilityLevels.All(9))),
+        Sample.Of(
+            static () => OfficialLanguages.EnglishFirst(AbilityLevels.All(9)),
+            OfficialLanguages.FrenchFirst(default, AbilityLevels.All(9))),
         Sample.Of(static () => new CountedHours(10_920), new CountedHours(10_919)),
         Sample.Of(static () => new CrsFlags(0x43), new CrsFlags(0x42)),
     ];
@@ -65,18 +89,24 @@ internal static class Samples
         Sample.Of(static () => new Improvement { Id = "a" }, new Improvement { Id = "b" }),
         Sample.Of(static () => new FactorChange(FactorId.Age, -5), new FactorChange(FactorId.Education, -5)),
         Sample.Of(static () => new FswFactors { Age = 30 }, new FswFactors { Age = 31 }),
-        Sample.Of(static () => FswGrid.Explain(new FswFactors { Age = 30 }, LastAvailable.Fsw)[FswFactorId.Age], FswGrid.Explain(new FswFactors { Age = 47 }, LastAvailable.Fsw)[FswFactorId.Age]),
+        Sample.Of(
+            static () => FswGrid.Explain(new FswFactors { Age = 30 }, LastAvailable.Fsw)[FswFactorId.Age],
+            FswGrid.Explain(new FswFactors { Age = 47 }, LastAvailable.Fsw)[FswFactorId.Age]),
         Sample.Of(static () => new RequirementValue(1560.5m), new RequirementValue("1560.5")),
     ];
 
     private static IEnumerable<Sample> Rules() =>
     [
         Sample.Of(Cited, new Citation("Instruction", "Section", Later)),
-        Sample.Of(static () => new RuleGap(GapReason.NotAvailable, Day, "not known"), new RuleGap(GapReason.NotAvailable, Later, "not known")),
+        Sample.Of(
+            static () => new RuleGap(GapReason.NotAvailable, Day, "not known"),
+            new RuleGap(GapReason.NotAvailable, Later, "not known")),
         Sample.Of(static () => new Bands(7, 9), new Bands(7, 10)),
         Sample.Of(static () => new PointsTable(Cited(), 17, [0, 99]), new PointsTable(Cited(), 18, [0, 99])),
         Sample.Of(static () => new AbilityTable(Cited(), [0, 6], 24), new AbilityTable(Cited(), [0, 6], 20)),
-        Sample.Of(static () => new CombinationTable(Cited(), new Bands(1), new Bands(7), [0, 1, 2, 3]), new CombinationTable(Cited(), new Bands(1), new Bands(7), [0, 2, 1, 3])),
+        Sample.Of(
+            static () => new CombinationTable(Cited(), new Bands(1), new Bands(7), [0, 1, 2, 3]),
+            new CombinationTable(Cited(), new Bands(1), new Bands(7), [0, 2, 1, 3])),
     ];
 
     /// <summary>Those with lists compare by reference; a book compares by its parts.</summary>
@@ -128,10 +158,13 @@ internal static class Samples
         ScoreTimeline timeline = ExpressEntry.Official.Timeline(profile, Day, Later);
         return
         [
-            assessment, assessment.Breakdown, assessment.Principal, assessment.Principal.Credentials[0], assessment.Principal.Tests[0], assessment.Principal.Work[0],
-            eligibility, eligibility.Cec, eligibility.Cec.Requirements[0], eligibility.Fst.ExcludedWork[0], eligibility.Categories[0], eligibility.Fsw.Grid!,
+            assessment, assessment.Breakdown, assessment.Principal, assessment.Principal.Credentials[0],
+            assessment.Principal.Tests[0], assessment.Principal.Work[0],
+            eligibility, eligibility.Cec, eligibility.Cec.Requirements[0], eligibility.Fst.ExcludedWork[0],
+            eligibility.Categories[0], eligibility.Fsw.Grid!,
             plan, plan.Levers[0], plan.Best(1), plan.Reach(plan.Total + 1), choice, choice.AsGiven, timeline, timeline.Events[0],
-            ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.At(Day).Value).Compare(profile, Day, LastAvailable.Calculator), LastAvailable.Ruleset, ExpressEntry.Official, RuleBook.Official.Points, RuleBook.Official.On(Day),
+            ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.At(Day).Value).Compare(profile, Day,
+            LastAvailable.Calculator), LastAvailable.Ruleset, ExpressEntry.Official, RuleBook.Official.Points, RuleBook.Official.On(Day),
             new CrsBulkScorer(LastAvailable.Ruleset), new CrsColumnBatch(), Developer,
         ];
     }
@@ -145,5 +178,11 @@ internal static class Samples
     private static Job Work(decimal hours) => new(Developer, "CA", Day, Later, hours);
 
     private static CrsFactors Factors(int age) =>
-        new() { Age = age, Education = EducationLevel.Doctoral, Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)), Spouse = new SpouseFactors { CanadianWorkYears = 1 } };
+        new()
+        {
+            Age = age,
+            Education = EducationLevel.Doctoral,
+            Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)),
+            Spouse = new SpouseFactors { CanadianWorkYears = 1 },
+        };
 }

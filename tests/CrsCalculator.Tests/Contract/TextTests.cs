@@ -28,7 +28,8 @@ public class TextTests
         { Welder.CertificatesOfQualification[0], "72106, AB, 2023-10-16" },
         { Developer, "2 credentials, 2 language tests, 3 jobs" },
         { Profiles.Couple, "1 credential, 1 language test, 2 jobs; a spouse: 1 credential, 1 language test, 1 job" },
-        { RuleBook.Official.Points.Entries[^1].Gap!, "2026-11-03: a new instruction applies from 2026-11-03 whose points are not available" },
+        { RuleBook.Official.Points.Entries[^1].Gap!, "2026-11-03: a new instruction applies from 2026-11-03 whose points are not "
+            + "available" },
         { RuleBook.Official.Points.Entries[^2], "2025-03-25: 2025-03-25" },
         { RuleBook.Official.On(On), "rules from 2025-07-07" },
         { RuleBook.Official.Funds.Entries[^1], "2025-07-07: 15263, 19001, 23360, 28362, 32168, 36280, 40392, 4112 for each more" },
@@ -47,10 +48,20 @@ public class TextTests
         { Assessment, $"2026-01-21: {Assessment.Score} by 2025-03-25" },
         { Assessment.Breakdown, $"{Assessment.Score} by 2025-03-25" },
         { ExpressEntry.Official.Eligibility(Profiles.Developer, On, ImmigrationProgram.CanadianExperienceClass), "CEC: met" },
-        { ExpressEntry.Official.Eligibility(Profiles.Developer, On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience], "cec.experience: met" },
+        {
+            ExpressEntry.Official.Eligibility(
+                Profiles.Developer,
+                On,
+                ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience],
+            "cec.experience: met"
+        },
         { Plan, $"{Assessment.Score.Total} by 2025-03-25, {Plan.Levers.Length} levers" },
         { ExpressEntry.Official.Timeline(Profiles.Developer, On, On), "2026-01-21 to 2026-01-21, events: 1" },
-        { ExpressEntry.Official.ScoringBy(ExpressEntry.Official.Explain(default, new LocalDate(2015, 1, 1)).Ruleset).Compare(default(CrsFactors) with { ProvincialNomination = true }, On, LastAvailable.Calculator), "2015-01-01: 600, 2025-03-25: 600 (0)" },
+        {
+            ExpressEntry.Official.ScoringBy(ExpressEntry.Official.Explain(default, new LocalDate(2015, 1, 1)).Ruleset)
+                .Compare(default(CrsFactors) with { ProvincialNomination = true }, On, LastAvailable.Calculator),
+            "2015-01-01: 600, 2025-03-25: 600 (0)"
+        },
     };
 
     [Theory]

@@ -4,7 +4,11 @@ using CrsCalculator.TestKit.Contracts;
 namespace CrsCalculator.Tests.Contract;
 
 /// <summary>Values are equal as their kind promises, and every object says what it is.</summary>
-public class ValueTests() : ValueContract(typeof(ExpressEntry).Assembly, Samples.Values, Samples.Results, typeof(CrsCalculator.Text.CrsText))
+public class ValueTests() : ValueContract(
+    typeof(ExpressEntry).Assembly,
+    Samples.Values,
+    Samples.Results,
+    typeof(CrsCalculator.Text.CrsText))
 {
     [Fact]
     public void A_breach_is_found()

@@ -22,7 +22,9 @@ public class HoursCounterTests
         decimal sevenths = 0;
         for (LocalDate day = window.From; day < window.Until; day = day.PlusDays(1))
         {
-            sevenths += Math.Min(30, work.Where(job => job.Start <= day && (job.End is null || day <= job.End)).Sum(static job => job.HoursPerWeek));
+            sevenths += Math.Min(
+                30,
+                work.Where(job => job.Start <= day && (job.End is null || day <= job.End)).Sum(static job => job.HoursPerWeek));
         }
 
         CountedHours counted = HoursCounter.Count(work, window, Rules);

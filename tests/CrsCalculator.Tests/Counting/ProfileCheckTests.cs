@@ -48,7 +48,13 @@ public class ProfileCheckTests
                 ],
                 Nomination = new Nomination(Province.AB, On.PlusDays(1)),
             },
-            Spouse = new Spouse(new Person { LanguageTests = [LanguageTestResult.FromLevels(On.PlusDays(1), OfficialLanguage.French, AbilityLevels.All(9))] }, true, false),
+            Spouse = new Spouse(
+                new Person
+                {
+                    LanguageTests = [LanguageTestResult.FromLevels(On.PlusDays(1), OfficialLanguage.French, AbilityLevels.All(9))],
+                },
+                true,
+                false),
         };
         string[] contradictions =
         [
@@ -110,9 +116,21 @@ public class ProfileCheckTests
         Person person = new()
         {
             DateOfBirth = Birth,
-            Education = [new Credential(EducationLevel.TwoYear, "IN", On) { AssessedOn = On }, new Credential(EducationLevel.Secondary, "IN", Birth) { AssessedOn = Birth }],
-            LanguageTests = [LanguageTestResult.FromLevels(On, OfficialLanguage.English, AbilityLevels.All(9)), LanguageTestResult.FromLevels(Birth, OfficialLanguage.English, AbilityLevels.All(9))],
-            CertificatesOfQualification = [new CertificateOfQualification(Developer, "AB", On), new CertificateOfQualification(Developer, "AB", Birth)],
+            Education =
+            [
+                new Credential(EducationLevel.TwoYear, "IN", On) { AssessedOn = On },
+                new Credential(EducationLevel.Secondary, "IN", Birth) { AssessedOn = Birth },
+            ],
+            LanguageTests =
+            [
+                LanguageTestResult.FromLevels(On, OfficialLanguage.English, AbilityLevels.All(9)),
+                LanguageTestResult.FromLevels(Birth, OfficialLanguage.English, AbilityLevels.All(9)),
+            ],
+            CertificatesOfQualification =
+            [
+                new CertificateOfQualification(Developer, "AB", On),
+                new CertificateOfQualification(Developer, "AB", Birth),
+            ],
             Nomination = new Nomination(Province.AB, On),
         };
         ExpressEntry.Check(new Candidate { Principal = person }, On, shownOn: On).Should().BeEmpty();
@@ -121,7 +139,12 @@ public class ProfileCheckTests
     [Fact]
     public void A_profile_is_not_submitted_in_the_future()
     {
-        Candidate Submitted(int days) => new() { Principal = new Person { DateOfBirth = Birth }, ProfileSubmittedAt = On.PlusDays(days).AtMidnight().InUtc().ToInstant() };
+        Candidate Submitted(int days) =>
+            new()
+            {
+                Principal = new Person { DateOfBirth = Birth },
+                ProfileSubmittedAt = On.PlusDays(days).AtMidnight().InUtc().ToInstant(),
+            };
         ExpressEntry.Check(Submitted(1), On, shownOn: On).Should().BeEmpty("it can be the next day in UTC already");
         Texts(ExpressEntry.Check(Submitted(2), On, shownOn: On))
             .Should().Equal("$.profileSubmittedAt: inTheFuture (2026-01-23, 2026-01-21)");

@@ -13,7 +13,11 @@ public class ProfileNoticesTests
     [InlineData("2024-07-21", true)]
     [InlineData("2024-07-22", false)]
     public void A_test_that_expires_within_six_months(string takenOn, bool isSaid) =>
-        Said(Candidate() with { LanguageTests = [LanguageTestResult.FromLevels(Day(takenOn), OfficialLanguage.English, AbilityLevels.All(9))] })
+        Said(
+            Candidate() with
+            {
+                LanguageTests = [LanguageTestResult.FromLevels(Day(takenOn), OfficialLanguage.English, AbilityLevels.All(9))],
+            })
             .Should().Equal(isSaid ? ["$.principal.languageTests[0] testExpiresSoon (2024-07-21, 2026-07-21)"] : []);
 
     [Fact]
@@ -31,7 +35,11 @@ public class ProfileNoticesTests
     [InlineData("2021-07-21", true)]
     [InlineData("2021-07-22", false)]
     public void An_assessment_near_its_fifth_year(string assessedOn, bool isSaid) =>
-        Said(Candidate() with { Education = [new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = Day(assessedOn) }] })
+        Said(
+            Candidate() with
+            {
+                Education = [new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = Day(assessedOn) }],
+            })
             .Should().Equal(isSaid ? ["$.principal.education[0] assessmentExpiresSoon (2021-07-21, 2026-07-21)"] : []);
 
     [Theory]
@@ -39,7 +47,11 @@ public class ProfileNoticesTests
     [InlineData(-1, false)]
     [InlineData(0, false)]
     public void An_assessment_before_the_award(int days, bool isSaid) =>
-        Said(Candidate() with { Education = [new Credential(EducationLevel.TwoYear, "IN", On.PlusDays(-1)) { AssessedOn = On.PlusDays(days) }] })
+        Said(
+            Candidate() with
+            {
+                Education = [new Credential(EducationLevel.TwoYear, "IN", On.PlusDays(-1)) { AssessedOn = On.PlusDays(days) }],
+            })
             .Should().Equal(isSaid ? ["$.principal.education[0] assessedBeforeAward (2026-01-19, 2026-01-20)"] : []);
 
     [Theory]
@@ -53,7 +65,9 @@ public class ProfileNoticesTests
     [InlineData(TefScale.From2019To2023, "2019-10-01", false)]
     [InlineData(TefScale.From2019To2023, "2019-09-30", true)]
     public void A_scale_that_its_day_did_not_have(TefScale scale, string takenOn, bool isSaid) =>
-        Said(Candidate() with { LanguageTests = [LanguageTestResult.TefCanada(Day(takenOn), new TestScores(300, 300, 300, 300), scale)] }, NoticeCodes.TefScaleDoesNotFit)
+        Said(
+            Candidate() with { LanguageTests = [LanguageTestResult.TefCanada(Day(takenOn), new TestScores(300, 300, 300, 300), scale)] },
+            NoticeCodes.TefScaleDoesNotFit)
             .Should().HaveCount(isSaid ? 1 : 0);
 
     [Fact]
@@ -64,7 +78,9 @@ public class ProfileNoticesTests
         Said(Candidate() with { Work = [first, second] })
             .Should().Equal("$.principal.work[1] fullTimeJobsAtOnce (0, 2025-12-02, 2025-12-02)");
         Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-100), null, 30), second] })
-            .Should().Equal(["$.principal.work[1] fullTimeJobsAtOnce (0, 2025-12-02, 2026-01-20)"], "jobs that go on have lasted to the day before");
+            .Should().Equal(
+                ["$.principal.work[1] fullTimeJobsAtOnce (0, 2025-12-02, 2026-01-20)"],
+                "jobs that go on have lasted to the day before");
         Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(-50), null, 29.5m)] }).Should().BeEmpty();
         Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(-49), null, 30)] }).Should().BeEmpty();
         Said(Candidate() with { Work = [new(Developer, "CA", On, null, 30), new(Developer, "CA", On, null, 30)] })
@@ -80,13 +96,35 @@ public class ProfileNoticesTests
         Said(Candidate() with { Work = [new(Developer, "CA", On.PlusDays(-19), null, 30), first] })
             .Should().BeEmpty("30 days are no month");
         Said(Candidate() with { Work = [first] }).Should().BeEmpty("who has stopped working has no gap");
-        Said(Candidate() with { Work = [first, new(Developer, "IN", On.PlusDays(-90), On.PlusDays(-20), 10), new(Developer, "CA", On.PlusDays(-19), null, 30)] })
+        Said(
+            Candidate() with
+            {
+                Work =
+                [
+                    first,
+                    new(Developer, "IN", On.PlusDays(-90), On.PlusDays(-20), 10),
+                    new(Developer, "CA", On.PlusDays(-19), null, 30),
+                ],
+            })
             .Should().BeEmpty("any work fills a gap");
-        Said(Candidate() with { Work = [new(Developer, "IN", On.PlusDays(-200), On.PlusDays(-10), 10), first, new(Developer, "CA", On.PlusDays(-9), null, 30)] })
+        Said(
+            Candidate() with
+            {
+                Work =
+                [
+                    new(Developer, "IN", On.PlusDays(-200), On.PlusDays(-10), 10),
+                    first,
+                    new(Developer, "CA", On.PlusDays(-9), null, 30),
+                ],
+            })
             .Should().BeEmpty("a short job within a long one ends no work");
         Said(Candidate() with { Work = [first, new(Developer, "CA", On.PlusDays(20), null, 30)] })
             .Should().BeEmpty("a job that is yet to come is no end of a gap");
-        Said(Candidate() with { Work = [new(Developer, "CA", On.PlusYears(-12), On.PlusYears(-11), 30), new(Developer, "CA", On.PlusYears(-9), null, 30)] })
+        Said(
+            Candidate() with
+            {
+                Work = [new(Developer, "CA", On.PlusYears(-12), On.PlusYears(-11), 30), new(Developer, "CA", On.PlusYears(-9), null, 30)],
+            })
             .Should().BeEmpty("what lies before the years that count is not looked at");
     }
 
@@ -106,7 +144,9 @@ public class ProfileNoticesTests
         var birthday = new LocalDate(2026, 8, 14);
         Notice notice = ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday.PlusDays(-1)))
             .Notices.Single(static n => n.Code == NoticeCodes.BirthdayForgiven);
-        CrsText.English.Notice(notice).Should().Be("Scored at the age of 30, that on the day of the invitation, 2026-08-13; the birthday since (now 31) is forgiven.");
+        CrsText.English.Notice(notice)
+            .Should()
+            .Be("Scored at the age of 30, that on the day of the invitation, 2026-08-13; the birthday since (now 31) is forgiven.");
         ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday))
             .Notices.Should().NotContain(static n => n.Code == NoticeCodes.BirthdayForgiven);
     }

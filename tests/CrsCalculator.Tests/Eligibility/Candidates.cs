@@ -32,5 +32,7 @@ internal static class Candidates
         LanguageTestResult.FromLevels(On.PlusDays(-daysAgo), OfficialLanguage.French, levels);
 
     public static string Told(Requirement requirement) =>
-        $"{requirement.Outcome} {requirement.Actual?.ToString() ?? "-"}/{requirement.Required?.ToString() ?? "-"}{(requirement.EarliestDate is { } day ? $" {NodaTime.Text.LocalDatePattern.Iso.Format(day)}" : string.Empty)}";
+        $"{requirement.Outcome} "
+            + $"{requirement.Actual?.ToString() ?? "-"}/{requirement.Required?.ToString() ?? "-"}"
+            + (requirement.EarliestDate is { } day ? $" {NodaTime.Text.LocalDatePattern.Iso.Format(day)}" : string.Empty);
 }

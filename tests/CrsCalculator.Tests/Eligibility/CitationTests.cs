@@ -36,7 +36,8 @@ public class CitationTests
         Funds(exempt, On).Should().Be("IRPR 76(1)(b)", "no funds are asked for");
         Funds(new Person(), new LocalDate(2017, 12, 31)).Should().Be("IRPR 76(1)(b)", "no table is available");
 
-        static string Funds(Person person, LocalDate on) => ExpressEntry.Official.Eligibility(Profile(person), on).Fsw[RequirementId.FswFunds].Citation;
+        static string Funds(Person person, LocalDate on) =>
+            ExpressEntry.Official.Eligibility(Profile(person), on).Fsw[RequirementId.FswFunds].Citation;
     }
 
     [Theory]

@@ -15,7 +15,9 @@ public class EarliestDateTests
         Education(On.PlusYears(10).PlusDays(1)).Should().BeNull();
 
         static LocalDate? Education(LocalDate awardedOn) =>
-            ExpressEntry.Official.Eligibility(Profile(new Person { Education = [new Credential(EducationLevel.Secondary, "CA", awardedOn)] }), On).Fsw[RequirementId.FswEducation].EarliestDate;
+            ExpressEntry.Official.Eligibility(
+                Profile(new Person { Education = [new Credential(EducationLevel.Secondary, "CA", awardedOn)] }),
+                On).Fsw[RequirementId.FswEducation].EarliestDate;
     }
 
     [Fact]
@@ -37,7 +39,10 @@ public class EarliestDateTests
         Person person = new()
         {
             DateOfBirth = On.PlusYears(-43).PlusDays(-100),
-            Education = [new Credential(EducationLevel.MastersOrProfessional, "IN", new LocalDate(2015, 6, 1)) { AssessedOn = On.PlusYears(-1) }],
+            Education =
+            [
+                new Credential(EducationLevel.MastersOrProfessional, "IN", new LocalDate(2015, 6, 1)) { AssessedOn = On.PlusYears(-1) },
+            ],
             LanguageTests = [English(9)],
             Work = [Work(Developer, 720, null, 30, "IN")],
             RelativeInCanada = true,

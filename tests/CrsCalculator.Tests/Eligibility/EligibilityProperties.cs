@@ -49,7 +49,8 @@ public class EligibilityProperties
                 OutcomeOf(day.PlusDays(-1)).Should().NotBe(Outcome.Met, $"{category.Category} {requirement.Id} on the day before {day}");
 
                 Outcome? OutcomeOf(LocalDate on) =>
-                    ExpressEntry.Official.Eligibility(profile, on).Categories.FirstOrDefault(c => c.Category == category.Category)?.Requirements.Single(r => r.Id == requirement.Id).Outcome;
+                    ExpressEntry.Official.Eligibility(profile, on).Categories.FirstOrDefault(
+                        c => c.Category == category.Category)?.Requirements.Single(r => r.Id == requirement.Id).Outcome;
             }
         }
     }
@@ -96,13 +97,18 @@ public class EligibilityProperties
         {
             foreach (LanguageTestResult? second in valid.Where(t => t.Language != first.Language).Append(null))
             {
-                FswFactors other = factors with { Languages = OfficialLanguages.From(first.Language, LevelsOf(first), second is null ? default : LevelsOf(second)) };
+                FswFactors other = factors with
+                {
+                    Languages = OfficialLanguages.From(first.Language, LevelsOf(first), second is null ? default : LevelsOf(second)),
+                };
                 most = Math.Max(most, FswGrid.Score(other, LastAvailable.Fsw));
             }
         }
 
         FswGrid.Score(factors, LastAvailable.Fsw)
-            .Should().Be(Math.Max(most, FswGrid.Score(factors with { Languages = OfficialLanguages.None }, LastAvailable.Fsw)), "no pair gives more, and no more is given than by a pair that there is");
+            .Should().Be(
+                Math.Max(most, FswGrid.Score(factors with { Languages = OfficialLanguages.None }, LastAvailable.Fsw)),
+                "no pair gives more, and no more is given than by a pair that there is");
     }
 
     [Property(MaxTest = 100)]
@@ -137,7 +143,12 @@ public class EligibilityProperties
         Person person = profile.Principal;
         Candidate reversed = profile with
         {
-            Principal = person with { Work = [.. person.Work.Reverse()], Education = [.. person.Education.Reverse()], LanguageTests = [.. person.LanguageTests.Reverse()] },
+            Principal = person with
+            {
+                Work = [.. person.Work.Reverse()],
+                Education = [.. person.Education.Reverse()],
+                LanguageTests = [.. person.LanguageTests.Reverse()],
+            },
         };
         Requirements(reversed, On).Select(static r => r.Outcome).Should().Equal(Requirements(profile, On).Select(static r => r.Outcome));
     }

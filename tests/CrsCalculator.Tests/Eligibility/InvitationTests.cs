@@ -10,7 +10,12 @@ public class InvitationTests
     {
         DateOfBirth = new LocalDate(1990, 1, 1),
         Education = [new Credential(EducationLevel.MastersOrProfessional, "CA", new LocalDate(2012, 1, 1))],
-        LanguageTests = [English(9), LanguageTestResult.FromLevels(new LocalDate(2015, 3, 1), OfficialLanguage.English, AbilityLevels.All(9)), LanguageTestResult.FromLevels(new LocalDate(2019, 3, 1), OfficialLanguage.English, AbilityLevels.All(9))],
+        LanguageTests =
+        [
+            English(9),
+            LanguageTestResult.FromLevels(new LocalDate(2015, 3, 1), OfficialLanguage.English, AbilityLevels.All(9)),
+            LanguageTestResult.FromLevels(new LocalDate(2019, 3, 1), OfficialLanguage.English, AbilityLevels.All(9)),
+        ],
         Work = [new Job(Candidates.Welder, "CA", new LocalDate(2011, 1, 1), null, 40)],
         CertificatesOfQualification = [new CertificateOfQualification(Candidates.Welder, "AB", new LocalDate(2011, 1, 1))],
         JobOffer = new JobOffer(Candidates.Welder, 40, true),
@@ -57,7 +62,10 @@ public class InvitationTests
     [Fact]
     public void Notices_of_documents_are_said_here_too()
     {
-        Person person = Welder with { LanguageTests = [LanguageTestResult.TefCanada(On.PlusDays(-700), new TestScores(300, 300, 300, 300), TefScale.From2019To2023)] };
+        Person person = Welder with
+        {
+            LanguageTests = [LanguageTestResult.TefCanada(On.PlusDays(-700), new TestScores(300, 300, 300, 300), TefScale.From2019To2023)],
+        };
         Codes(Assess(person, "2026-01-21")).Should().Contain([NoticeCodes.TestExpiresSoon, NoticeCodes.TefScaleDoesNotFit]);
         Codes(Assess(Welder, "2026-01-21", spouse: true)).Should().Contain(NoticeCodes.FamilySizeTooSmall);
     }
@@ -66,10 +74,25 @@ public class InvitationTests
     [InlineData("2026-06-14", ImmigrationProgram.CanadianExperienceClass)]
     [InlineData("2026-06-15", ImmigrationProgram.CanadianExperienceClass, NoticeCodes.RegulationsNotVerified)]
     [InlineData("2026-07-02", ImmigrationProgram.CanadianExperienceClass, NoticeCodes.RegulationsNotVerified)]
-    [InlineData("2026-07-02", ImmigrationProgram.FederalSkilledWorker, NoticeCodes.RegulationsNotVerified, NoticeCodes.FundsTableOld, NoticeCodes.FamilySizeTooSmall)]
-    [InlineData("2026-07-02", ImmigrationProgram.FederalSkilledTrades, NoticeCodes.RegulationsNotVerified, NoticeCodes.FundsTableOld, NoticeCodes.FamilySizeTooSmall)]
+    [InlineData(
+        "2026-07-02",
+        ImmigrationProgram.FederalSkilledWorker,
+        NoticeCodes.RegulationsNotVerified,
+        NoticeCodes.FundsTableOld,
+        NoticeCodes.FamilySizeTooSmall)]
+    [InlineData(
+        "2026-07-02",
+        ImmigrationProgram.FederalSkilledTrades,
+        NoticeCodes.RegulationsNotVerified,
+        NoticeCodes.FundsTableOld,
+        NoticeCodes.FamilySizeTooSmall)]
     [InlineData("2022-11-15", ImmigrationProgram.CanadianExperienceClass, NoticeCodes.Noc2021NotInForce)]
-    [InlineData("2022-11-15", ImmigrationProgram.FederalSkilledTrades, NoticeCodes.FundsTableProbable, NoticeCodes.Noc2021NotInForce, NoticeCodes.FamilySizeTooSmall)]
+    [InlineData(
+        "2022-11-15",
+        ImmigrationProgram.FederalSkilledTrades,
+        NoticeCodes.FundsTableProbable,
+        NoticeCodes.Noc2021NotInForce,
+        NoticeCodes.FamilySizeTooSmall)]
     public void A_program_says_what_concerns_it(string on, ImmigrationProgram program, params string[] codes)
     {
         Candidate profile = Profile(Welder) with { Spouse = new Spouse(new Person(), true, false) };
@@ -83,7 +106,10 @@ public class InvitationTests
         Person person = Welder with
         {
             DateOfBirth = On.PlusYears(-36),
-            Education = [new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5).PlusDays(30) }],
+            Education =
+            [
+                new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5).PlusDays(30) },
+            ],
             LanguageTests = [English(9, daysAgo: 700)],
         };
         var date = new AssessmentDate(On, invitedOn: On.PlusDays(-10));
@@ -105,5 +131,7 @@ public class InvitationTests
     private static IEnumerable<string> Codes(EligibilityAssessment assessment) => assessment.Notices.Select(static notice => notice.Code);
 
     private static EligibilityAssessment Assess(Person person, string on, bool spouse = false) =>
-        ExpressEntry.Official.Eligibility(Profile(person) with { Spouse = spouse ? new Spouse(new Person(), true, false) : null }, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
+        ExpressEntry.Official.Eligibility(
+            Profile(person) with { Spouse = spouse ? new Spouse(new Person(), true, false) : null },
+            NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
 }

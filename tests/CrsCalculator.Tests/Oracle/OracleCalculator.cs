@@ -46,13 +46,17 @@ internal sealed class OracleCalculator(string ruleset)
     private static int TransferabilityOf(CrsFactors f)
     {
         int language = Lowest(f.Languages.FirstLevels);
-        int education = EducationLanguage.Points(Level(f.Education), language) + EducationCanadianWork.Points(Level(f.Education), Years(f.CanadianWorkYears));
+        int education = EducationLanguage.Points(Level(f.Education), language) + EducationCanadianWork.Points(
+            Level(f.Education),
+            Years(f.CanadianWorkYears));
         int foreign = ForeignWorkLanguage.Points(Years(f.ForeignWorkYears), language)
             + ForeignWorkCanadianWork.Points(Years(f.ForeignWorkYears), Years(f.CanadianWorkYears));
         int certificate = CertificateLanguage.Points(f.CertificateOfQualification, language);
         return Math.Min(
             Cap("transferability"),
-            Math.Min(Cap("educationPair"), education) + Math.Min(Cap("foreignWorkPair"), foreign) + Math.Min(Cap("certificate"), certificate));
+            Math.Min(
+                Cap("educationPair"),
+                education) + Math.Min(Cap("foreignWorkPair"), foreign) + Math.Min(Cap("certificate"), certificate));
     }
 
     private int AdditionalOf(CrsFactors f) => Math.Min(

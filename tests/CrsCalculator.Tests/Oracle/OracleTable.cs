@@ -28,7 +28,10 @@ internal sealed class OracleTable
     {
         using Stream stream = typeof(OracleTable).Assembly.GetManifestResourceStream($"{name}.csv")!;
         using var reader = new StreamReader(stream);
-        string[][] lines = [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(','))];
+        string[][] lines =
+        [
+            .. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(',')),
+        ];
         return new OracleTable(lines[0], lines.Skip(1).ToDictionary(line => Key(line.Take(keys)), StringComparer.Ordinal), keys);
     }
 

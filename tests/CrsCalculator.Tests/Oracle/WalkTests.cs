@@ -4,7 +4,9 @@ using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Tests.Oracle;
 
-/// <summary>The domains of the tables are small: these tests walk them whole and hold each score against the second transcription.</summary>
+/// <summary>
+/// The domains of the tables are small: these tests walk them whole and hold each score against the second transcription.
+/// </summary>
 public class WalkTests
 {
     private static readonly EducationLevel[] Levels = Enum.GetValues<EducationLevel>();
@@ -21,7 +23,13 @@ public class WalkTests
         from education in Levels
         from years in Enumerable.Range(0, 8)
         from spouse in NoAndYes
-        select Nobody with { Age = age, Education = education, CanadianWorkYears = years, Spouse = spouse ? default(SpouseFactors) : null });
+        select Nobody with
+        {
+            Age = age,
+            Education = education,
+            CanadianWorkYears = years,
+            Spouse = spouse ? default(SpouseFactors) : null,
+        });
 
     [Theory]
     [MemberData(nameof(Rulesets))]
@@ -35,7 +43,11 @@ public class WalkTests
     public void Second_language_ability_by_ability(string id) => Walk(
         id,
         from levels in AllLevels()
-        select Nobody with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(5), levels), Spouse = levels.Reading.Level % 2 == 0 ? null : default(SpouseFactors) });
+        select Nobody with
+        {
+            Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(5), levels),
+            Spouse = levels.Reading.Level % 2 == 0 ? null : default(SpouseFactors),
+        });
 
     [Theory]
     [MemberData(nameof(Rulesets))]
@@ -47,7 +59,12 @@ public class WalkTests
         from years in Enumerable.Range(0, 8)
         select Nobody with
         {
-            Spouse = new SpouseFactors { Education = education, LanguageLevels = AbilityLevels.From(level, other, level, other), CanadianWorkYears = years },
+            Spouse = new SpouseFactors
+            {
+                Education = education,
+                LanguageLevels = AbilityLevels.From(level, other, level, other),
+                CanadianWorkYears = years,
+            },
         });
 
     [Theory]

@@ -15,7 +15,8 @@ public class ComparisonTests
     [Property(MaxTest = 200)]
     public void The_difference_of_two_rulesets_adds_up(CrsFactors factors, OfficialRuleset one, OfficialRuleset other)
     {
-        RulesetComparison comparison = ExpressEntry.Official.ScoringBy(one.Value).Compare(factors, On, ExpressEntry.Official.ScoringBy(other.Value));
+        RulesetComparison comparison = ExpressEntry.Official.ScoringBy(one.Value)
+            .Compare(factors, On, ExpressEntry.Official.ScoringBy(other.Value));
         comparison.Change.Should().Be(other.Value.Score(factors).Total - one.Value.Score(factors).Total);
         comparison.Factors.Sum(static change => change.Points).Should().Be(comparison.Change);
         comparison.Factors.Should().NotContain(static change => change.Points == 0);
@@ -26,7 +27,8 @@ public class ComparisonTests
     [Property(MaxTest = 100)]
     public void Documents_are_scored_by_each_ruleset(Candidate profile, OfficialRuleset one, OfficialRuleset other)
     {
-        RulesetComparison comparison = ExpressEntry.Official.ScoringBy(one.Value).Compare(profile, On, ExpressEntry.Official.ScoringBy(other.Value));
+        RulesetComparison comparison = ExpressEntry.Official.ScoringBy(one.Value)
+            .Compare(profile, On, ExpressEntry.Official.ScoringBy(other.Value));
         comparison.One.Score.Should().Be(ExpressEntry.Official.ScoringBy(one.Value).Assess(profile, On).Score);
         comparison.Other.Score.Should().Be(ExpressEntry.Official.ScoringBy(other.Value).Assess(profile, On).Score);
         comparison.On.Should().Be(On);
@@ -45,7 +47,8 @@ public class ComparisonTests
         choice.AsGiven.Assessment.Score.Should().Be(ExpressEntry.Official.Assess(profile, On).Score);
         choice.Swapped.Assessment.Score.Should().Be(ExpressEntry.Official.Assess(profile.WithSpouseAsPrincipal(), On).Score);
         choice.Swapped.Eligibility.Cec.Outcome
-            .Should().Be(ExpressEntry.Official.Eligibility(profile.WithSpouseAsPrincipal(), On, ImmigrationProgram.CanadianExperienceClass).Outcome);
+            .Should().Be(
+                ExpressEntry.Official.Eligibility(profile.WithSpouseAsPrincipal(), On, ImmigrationProgram.CanadianExperienceClass).Outcome);
         ExpressEntry.Official.Plan(profile, On).Lever("swap").Total.Should().Be(choice.Swapped.Assessment.Score.Total);
     }
 
@@ -64,9 +67,12 @@ public class ComparisonTests
     [Fact]
     public void Levers_can_be_left_out()
     {
-        ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Developer, On).Without("nomination", "principal.french", "principal.work");
+        ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Developer, On)
+            .Without("nomination", "principal.french", "principal.work");
         plan.Levers.Select(static lever => lever.Id)
-            .Should().NotContain(static id => id.Contains("french", StringComparison.Ordinal) || id.Contains("work", StringComparison.Ordinal) || id == "nomination");
+            .Should().NotContain(
+                static id =>
+                    id.Contains("french", StringComparison.Ordinal) || id.Contains("work", StringComparison.Ordinal) || id == "nomination");
         plan.Reach(1000).IsReachable.Should().BeFalse();
         FluentActions.Invoking(() => plan.Without("nomination")).Should().Throw<ArgumentException>();
     }

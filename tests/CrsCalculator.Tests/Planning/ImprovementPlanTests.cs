@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace CrsCalculator.Tests.Planning;
 
-/// <summary>What would raise a score: every gain is the score of a changed candidate, and the smallest sets are those of a search without tricks.</summary>
+/// <summary>
+/// What would raise a score: every gain is the score of a changed candidate, and the smallest sets are those of a search without tricks.
+/// </summary>
 [Properties(Arbitrary = [typeof(CrsArbitraries), typeof(ProfileArbitraries)])]
 public class ImprovementPlanTests
 {
@@ -50,7 +52,8 @@ public class ImprovementPlanTests
             {
                 LeverKind.Ability => $"{person}.{language}.{Code.Of(lever.Ability!.Value)}.{lever.Level}",
                 LeverKind.NewLanguage => $"{person}.{language}.new.{lever.Level}",
-                LeverKind.Credential => $"{person}.education.{(lever.IsCanadian!.Value ? "canadian" : "foreign")}.{Code.Of(lever.Education!.Value)}",
+                LeverKind.Credential =>
+                    $"{person}.education.{(lever.IsCanadian!.Value ? "canadian" : "foreign")}.{Code.Of(lever.Education!.Value)}",
                 LeverKind.CanadianWork => $"{person}.work.canadian.{lever.Years}",
                 LeverKind.ForeignWork => $"{person}.work.foreign.{lever.Years}",
                 LeverKind.Certificate => $"{person}.certificate",
@@ -61,7 +64,15 @@ public class ImprovementPlanTests
                 _ => "swap",
             };
             lever.Id.Should().Be(id);
-            int facts = new object?[] { lever.Language, lever.Ability, lever.Level, lever.Years, lever.Education, lever.IsCanadian }.Count(static fact => fact is not null);
+            int facts = new object?[]
+            {
+                lever.Language,
+                lever.Ability,
+                lever.Level,
+                lever.Years,
+                lever.Education,
+                lever.IsCanadian,
+            }.Count(static fact => fact is not null);
             facts.Should().Be(lever.Kind switch
             {
                 LeverKind.Ability => 3,
@@ -126,7 +137,14 @@ public class ImprovementPlanTests
             ForeignWorkYears = isCouple ? 3 : 2,
             CertificateOfQualification = isCouple || factors.CertificateOfQualification,
             SiblingInCanada = isCouple || factors.SiblingInCanada,
-            Spouse = isCouple ? new SpouseFactors { Education = EducationLevel.Doctoral, LanguageLevels = AbilityLevels.From(9, 9, 8 + (seed & 1), 9), CanadianWorkYears = 4 } : null,
+            Spouse = isCouple
+                ? new SpouseFactors
+                {
+                    Education = EducationLevel.Doctoral,
+                    LanguageLevels = AbilityLevels.From(9, 9, 8 + (seed & 1), 9),
+                    CanadianWorkYears = 4,
+                }
+                : null,
         };
         ImprovementPlan plan = LastAvailable.Calculator.Plan(few, On);
         int target = plan.Total + (int)(Math.Abs((long)seed) % 80);
@@ -139,7 +157,19 @@ public class ImprovementPlanTests
     public void Plans_for_couples_match_a_full_search_however_they_are_arranged(Candidate profile, int seed)
     {
         ImprovementPlan all = ExpressEntry.Official.Plan(profile, On);
-        string[] kinds = ["principal.english", "principal.french", "principal.education", "principal.work", "spouse.english", "spouse.french", "spouse.education", "spouse.work", "principal.certificate", "spouse.certificate"];
+        string[] kinds =
+        [
+            "principal.english",
+            "principal.french",
+            "principal.education",
+            "principal.work",
+            "spouse.english",
+            "spouse.french",
+            "spouse.education",
+            "spouse.work",
+            "principal.certificate",
+            "spouse.certificate",
+        ];
         string[] there = [.. kinds.Where(kind => all.AllOptions().Any(option => option.IsNamed(kind)))];
         ImprovementPlan plan = all.Without(there.Where((_, i) => (seed >> i & 3) != 0));
         while (plan.AllOptions().Count() > 13)
@@ -158,7 +188,11 @@ public class ImprovementPlanTests
     [Fact]
     public void A_weak_couple_with_a_far_target_has_an_answer_in_good_time()
     {
-        var weak = new Person { DateOfBirth = new LocalDate(1985, 1, 1), LanguageTests = [Test(OfficialLanguage.English), Test(OfficialLanguage.French)] };
+        var weak = new Person
+        {
+            DateOfBirth = new LocalDate(1985, 1, 1),
+            LanguageTests = [Test(OfficialLanguage.English), Test(OfficialLanguage.French)],
+        };
         var couple = new Candidate { Principal = weak, Spouse = new Spouse(weak, Accompanying: true, CitizenOrPermanentResident: false) };
         ImprovementPlan plan = ExpressEntry.Official.Plan(couple, On).Without("nomination");
         foreach (int target in (int[])[300, 400, 500, 560, 600, 650])
@@ -171,7 +205,8 @@ public class ImprovementPlanTests
         ended.Cancel();
         FluentActions.Invoking(() => plan.Reach(500, cancellation: ended.Token)).Should().Throw<OperationCanceledException>();
 
-        static LanguageTestResult Test(OfficialLanguage language) => LanguageTestResult.FromLevels(On.PlusDays(-10), language, AbilityLevels.From(4, 5, 4, 5));
+        static LanguageTestResult Test(OfficialLanguage language) =>
+            LanguageTestResult.FromLevels(On.PlusDays(-10), language, AbilityLevels.From(4, 5, 4, 5));
     }
 
     [Property(MaxTest = 40)]
@@ -276,7 +311,10 @@ public class ImprovementPlanTests
         ImprovementPlan plan = ExpressEntry.Official.Plan(Profiles.Developer, On);
         int target = plan.Total + 20;
         plan.Reach(target).Sets.Should().OnlyContain(static set => set.Levers.Length == 1);
-        TargetAnswer answer = plan.Reach(target, static id => id.Contains("nomination", StringComparison.Ordinal) || id.Contains("education", StringComparison.Ordinal) ? 100 : 1);
+        TargetAnswer answer = plan.Reach(
+            target,
+            static id =>
+                id.Contains("nomination", StringComparison.Ordinal) || id.Contains("education", StringComparison.Ordinal) ? 100 : 1);
         answer.Sets.Should().NotBeEmpty();
         answer.Sets.SelectMany(static set => set.Levers).Should().NotContain("nomination");
     }
@@ -307,8 +345,11 @@ public class ImprovementPlanTests
             "$[3]: leversExclude (principal.work.canadian.3, principal.work.canadian.5)");
         ImprovementPlan couple = ExpressEntry.Official.Plan(Profiles.Couple, On);
         IssuesOf(() => couple.Without("luck", "principal.education.canadian", "fortune")).Should().Equal(
-            "$[0]: unknownLever (luck)", "$[2]: unknownLever (fortune)", "$[1]: credentialsLeft (principal.education.foreign.bachelorsOrThreeYear)");
-        ImprovementPlan alone = ExpressEntry.Official.Plan(Profiles.Couple with { Spouse = Profiles.Couple.Spouse! with { Accompanying = false } }, On);
+            "$[0]: unknownLever (luck)", "$[2]: unknownLever (fortune)", "$[1]: credentialsLeft "
+                + "(principal.education.foreign.bachelorsOrThreeYear)");
+        ImprovementPlan alone = ExpressEntry.Official.Plan(
+            Profiles.Couple with { Spouse = Profiles.Couple.Spouse! with { Accompanying = false } },
+            On);
         IssuesOf(() => alone.ApplyToProfile("swap", "spouse.comesAlong")).Should().Equal("$[1]: leversExclude (spouse.comesAlong, swap)");
         FluentActions.Invoking(() => LastAvailable.Calculator.Plan(plan.Factors, On).ApplyToProfile("nomination"))
             .Should().Throw<InvalidOperationException>();
@@ -333,11 +374,15 @@ public class ImprovementPlanTests
         }
     }
 
-    /// <summary>Costs that follow from nothing: a step can cost less than an easier one of its kind, and two together less than a third.</summary>
+    /// <summary>
+    /// Costs that follow from nothing: a step can cost less than an easier one of its kind, and two together less than a third.
+    /// </summary>
     private static Func<string, decimal> AnyCosts(int seed) =>
         id => 1 + (0.5m * (id.Aggregate(unchecked((uint)seed), static (sum, letter) => unchecked((sum * 31) + letter)) % 9));
 
-    /// <summary>All subsets of all steps, and of those the least dear; then without those that would do with an easier step that costs no more.</summary>
+    /// <summary>
+    /// All subsets of all steps, and of those the least dear; then without those that would do with an easier step that costs no more.
+    /// </summary>
     private static void CheckAgainstBruteForce(ImprovementPlan plan, int target, Func<string, decimal>? cost)
     {
         string[] ids = [.. plan.AllOptions().Select(static option => option.Id)];
@@ -357,7 +402,12 @@ public class ImprovementPlanTests
         ];
         decimal least = reaching.Select(static item => item.Cost).DefaultIfEmpty().Min();
         string[][] smallest = [.. reaching.Where(item => item.Cost == least).Select(static item => item.Set)];
-        string[] expected = [.. smallest.Where(set => !smallest.Any(other => IsEasier(plan, other, set))).Select(static set => string.Join('+', set.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
+        string[] expected =
+        [
+            .. smallest.Where(set => !smallest.Any(other => IsEasier(plan, other, set)))
+                .Select(static set => string.Join('+', set.Order(StringComparer.Ordinal)))
+                .Order(StringComparer.Ordinal),
+        ];
         TargetAnswer answer = plan.Reach(target, cost, limit: 10_000);
         answer.Sets.Select(static set => string.Join('+', set.Levers.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)
             .Should().Equal(expected);

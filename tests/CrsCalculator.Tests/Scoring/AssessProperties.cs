@@ -18,7 +18,12 @@ public class AssessProperties
     [Property(MaxTest = 200)]
     public void The_order_of_documents_changes_no_factor(Person person)
     {
-        Person reversed = person with { Work = [.. person.Work.Reverse()], Education = [.. person.Education.Reverse()], LanguageTests = [.. person.LanguageTests.Reverse()] };
+        Person reversed = person with
+        {
+            Work = [.. person.Work.Reverse()],
+            Education = [.. person.Education.Reverse()],
+            LanguageTests = [.. person.LanguageTests.Reverse()],
+        };
         CrsAssessment there = Assess(person);
         CrsAssessment back = Assess(reversed);
         back.Breakdown.Score.Should().Be(there.Breakdown.Score);
@@ -28,7 +33,11 @@ public class AssessProperties
     [Property(MaxTest = 200)]
     public void Work_that_is_excluded_changes_no_factor(Person person, Job work)
     {
-        Job[] excluded = [work with { Paid = false }, new Job(work.Occupation, "CA", work.Start, work.End, work.HoursPerWeek) { WhileFullTimeStudent = true }];
+        Job[] excluded =
+        [
+            work with { Paid = false },
+            new Job(work.Occupation, "CA", work.Start, work.End, work.HoursPerWeek) { WhileFullTimeStudent = true },
+        ];
         Assess(person with { Work = [.. person.Work, .. excluded] }).Factors.Should().Be(Assess(person).Factors);
     }
 
@@ -133,7 +142,10 @@ public class AssessProperties
     {
         CrsAssessment assessment = ExpressEntry.Official.Assess(profile, On);
         string[] unused = [.. assessment.UnusedDocuments.Select(static document => document.Path)];
-        string[] used = [.. Enum.GetValues<FactorId>().SelectMany(factor => assessment.EvidenceFor(factor)).Select(static evidence => evidence.Path)];
+        string[] used =
+        [
+            .. Enum.GetValues<FactorId>().SelectMany(factor => assessment.EvidenceFor(factor)).Select(static evidence => evidence.Path),
+        ];
         unused.Should().OnlyHaveUniqueItems();
         string[] documents =
         [

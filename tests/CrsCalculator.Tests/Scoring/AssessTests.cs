@@ -84,7 +84,13 @@ public class AssessTests
     [InlineData("2027-02-07", true)]
     [InlineData("2027-02-08", false)]
     public void A_result_counts_from_its_day_until_it_is_two_years_old(string on, bool counts) =>
-        (Assess(Profiles.Developer with { Principal = Profiles.Developer.Principal with { LanguageTests = [Profiles.Developer.Principal.LanguageTests[0]] } }, on).Principal.FirstTest is not null)
+        (
+            Assess(
+                Profiles.Developer with
+                {
+                    Principal = Profiles.Developer.Principal with { LanguageTests = [Profiles.Developer.Principal.LanguageTests[0]] },
+                },
+                on).Principal.FirstTest is not null)
             .Should().Be(counts);
 
     [Theory]
@@ -93,7 +99,12 @@ public class AssessTests
     [InlineData("2027-11-01", EducationLevel.BachelorsOrThreeYear)]
     [InlineData("2027-11-02", EducationLevel.LessThanSecondary)]
     public void An_assessment_counts_until_it_is_five_years_old(string on, EducationLevel level) =>
-        Assess(Profiles.Developer with { Principal = Profiles.Developer.Principal with { Education = [Profiles.Developer.Principal.Education[1]] } }, on).Factors.Education.Should().Be(level);
+        Assess(
+            Profiles.Developer with
+            {
+                Principal = Profiles.Developer.Principal with { Education = [Profiles.Developer.Principal.Education[1]] },
+            },
+            on).Factors.Education.Should().Be(level);
 
     [Fact]
     public void Two_credentials_count_as_two_only_with_one_of_three_years()
@@ -104,7 +115,10 @@ public class AssessTests
         Level(EducationLevel.BachelorsOrThreeYear, EducationLevel.Doctoral).Should().Be(EducationLevel.Doctoral);
 
         static EducationLevel Level(params EducationLevel[] levels) =>
-            ExpressEntry.Official.Assess(With(p => p with { Education = [.. levels.Select(static level => new Credential(level, "CA", new LocalDate(2015, 6, 1)))] }), On).Factors.Education;
+            ExpressEntry.Official.Assess(
+                With(
+                    p => p with { Education = [.. levels.Select(static level => new Credential(level, "CA", new LocalDate(2015, 6, 1)))] }),
+                On).Factors.Education;
     }
 
     [Theory]
@@ -114,7 +128,10 @@ public class AssessTests
     [InlineData("2023-08-31", false)]
     public void Presence_is_waived_where_a_one_year_program_ran_in_the_months_of_the_pandemic(string awardedOn, bool waived)
     {
-        var credential = new Credential(EducationLevel.OneYear, "CA", Day(awardedOn)) { Study = new Study { Years = 1, FullTime = false, MonthsPresentInCanada = 0 } };
+        var credential = new Credential(EducationLevel.OneYear, "CA", Day(awardedOn))
+        {
+            Study = new Study { Years = 1, FullTime = false, MonthsPresentInCanada = 0 },
+        };
         ExpressEntry.Official.Assess(With(p => p with { Education = [credential] }), On).Factors.CanadianStudy
             .Should().Be(waived ? CanadianStudy.OneOrTwoYears : CanadianStudy.None);
     }
@@ -122,7 +139,10 @@ public class AssessTests
     [Fact]
     public void A_program_of_no_whole_year_ran_on_no_day_of_the_pandemic()
     {
-        var credential = new Credential(EducationLevel.MastersOrProfessional, "CA", new LocalDate(2021, 1, 1)) { Study = new Study { Years = 0, FullTime = false, MonthsPresentInCanada = 7 } };
+        var credential = new Credential(EducationLevel.MastersOrProfessional, "CA", new LocalDate(2021, 1, 1))
+        {
+            Study = new Study { Years = 0, FullTime = false, MonthsPresentInCanada = 7 },
+        };
         CrsAssessment assessment = ExpressEntry.Official.Assess(With(p => p with { Education = [credential] }), On);
         assessment.Factors.CanadianStudy.Should().Be(CanadianStudy.None);
         assessment.UnusedDocuments.Should().ContainSingle().Which.Reasons.Should().Equal("studyNotFullTime", "studyTooLittlePresence");
@@ -134,7 +154,10 @@ public class AssessTests
     [InlineData(1, EducationLevel.LessThanSecondary, CanadianStudy.None)]
     public void A_credential_and_its_studies_count_from_the_day_of_the_award(int days, EducationLevel level, CanadianStudy points)
     {
-        var credential = new Credential(EducationLevel.TwoYear, "CA", On.PlusDays(days)) { Study = new Study { Years = 2, FullTime = true, MonthsPresentInCanada = 8 } };
+        var credential = new Credential(EducationLevel.TwoYear, "CA", On.PlusDays(days))
+        {
+            Study = new Study { Years = 2, FullTime = true, MonthsPresentInCanada = 8 },
+        };
         CrsFactors factors = ExpressEntry.Official.Assess(With(p => p with { Education = [credential] }), On).Factors;
         (factors.Education, factors.CanadianStudy).Should().Be((level, points));
     }
@@ -157,7 +180,9 @@ public class AssessTests
         Points(EducationLevel.BachelorsOrThreeYear, "CA", good with { Years = 0 }).Should().Be(CanadianStudy.None);
 
         static CanadianStudy Points(EducationLevel level, string country, Study study) =>
-            ExpressEntry.Official.Assess(With(p => p with { Education = [new Credential(level, country, new LocalDate(2015, 6, 1)) { Study = study }] }), On).Factors.CanadianStudy;
+            ExpressEntry.Official.Assess(
+                With(p => p with { Education = [new Credential(level, country, new LocalDate(2015, 6, 1)) { Study = study }] }),
+                On).Factors.CanadianStudy;
     }
 
     [Fact]
@@ -166,7 +191,14 @@ public class AssessTests
         LocalDate start = On.PlusYears(-2);
         Job[] work =
         [
-            new(NocCode.Parse("65100"), "CA", start, null, 10) { Paid = false, Authorized = false, TemporaryResidentStatus = false, SelfEmployed = true, WhileFullTimeStudent = true },
+            new(NocCode.Parse("65100"), "CA", start, null, 10)
+            {
+                Paid = false,
+                Authorized = false,
+                TemporaryResidentStatus = false,
+                SelfEmployed = true,
+                WhileFullTimeStudent = true,
+            },
             new(Developer, "CA", start, null, 10) { SelfEmployed = true },
             new(NocCode.Parse("31102"), "CA", start, null, 40) { SelfEmployed = true, PhysicianPublicPolicy = true },
             new(Developer, "IN", start, null, 40) { SelfEmployed = true, WhileFullTimeStudent = true, Authorized = false },
@@ -197,14 +229,27 @@ public class AssessTests
     [Fact]
     public void Offers_nominations_and_certificates_have_their_conditions()
     {
-        ExpressEntry.Official.Assess(With(static p => p with { JobOffer = new JobOffer(NocCode.Parse("00012"), 30, true) }), On).Factors.JobOffer.Should().Be(JobOfferKind.SeniorManagement);
+        ExpressEntry.Official.Assess(
+            With(static p => p with { JobOffer = new JobOffer(NocCode.Parse("00012"), 30, true) }),
+            On).Factors.JobOffer.Should()
+            .Be(JobOfferKind.SeniorManagement);
         ExpressEntry.Official.Assess(With(static p => p with { JobOffer = new JobOffer(Developer, 29.9m, true) }), On).Factors.JobOffer
             .Should().Be(JobOfferKind.None);
-        ExpressEntry.Official.Assess(With(static p => p with { JobOffer = new JobOffer(NocCode.Parse("65100"), 40, true) }), On).Factors.JobOffer.Should().Be(JobOfferKind.None);
-        ExpressEntry.Official.Assess(With(static p => p with { Nomination = new Nomination(Province.QC, On) }), On).Factors.ProvincialNomination.Should().BeFalse();
-        ExpressEntry.Official.Assess(With(static p => p with { Nomination = new Nomination(Province.BC, On) }), On).Factors.ProvincialNomination.Should().BeTrue();
-        ExpressEntry.Official.Assess(With(static p => p with { Nomination = new Nomination(Province.BC, On.PlusDays(1)) }), On).Factors.ProvincialNomination.Should().BeFalse();
-        ExpressEntry.Official.Assess(With(static p => p with { CertificatesOfQualification = [new CertificateOfQualification(Developer, "AB", On.PlusDays(1))] }), On).Factors.CertificateOfQualification.Should().BeFalse();
+        ExpressEntry.Official.Assess(
+            With(static p => p with { JobOffer = new JobOffer(NocCode.Parse("65100"), 40, true) }),
+            On).Factors.JobOffer.Should().Be(JobOfferKind.None);
+        ExpressEntry.Official.Assess(
+            With(static p => p with { Nomination = new Nomination(Province.QC, On) }),
+            On).Factors.ProvincialNomination.Should().BeFalse();
+        ExpressEntry.Official.Assess(
+            With(static p => p with { Nomination = new Nomination(Province.BC, On) }),
+            On).Factors.ProvincialNomination.Should().BeTrue();
+        ExpressEntry.Official.Assess(
+            With(static p => p with { Nomination = new Nomination(Province.BC, On.PlusDays(1)) }),
+            On).Factors.ProvincialNomination.Should().BeFalse();
+        ExpressEntry.Official.Assess(
+            With(static p => p with { CertificatesOfQualification = [new CertificateOfQualification(Developer, "AB", On.PlusDays(1))] }),
+            On).Factors.CertificateOfQualification.Should().BeFalse();
     }
 
     [Fact]
@@ -251,7 +296,9 @@ public class AssessTests
                 LanguageTestResult.FromLevels(On, OfficialLanguage.English, AbilityLevels.All(5)),
             ],
         };
-        CrsAssessment assessment = ExpressEntry.Official.Assess(Profiles.Couple with { Spouse = Profiles.Couple.Spouse with { Person = spouse } }, On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(
+            Profiles.Couple with { Spouse = Profiles.Couple.Spouse with { Person = spouse } },
+            On);
         SpouseFactors factors = assessment.Factors.Spouse!.Value;
         (factors.Language, factors.LanguageLevels).Should().Be((OfficialLanguage.French, AbilityLevels.All(9)));
         assessment.Spouse!.Tests.Select(static test => test.Use).Should().Equal(TestUse.FirstLanguage, TestUse.NotTheBest);
@@ -266,10 +313,19 @@ public class AssessTests
     }
 
     private static CrsAssessment Assess(Candidate profile, string on) =>
-        ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.TryAt(Day(on), out CrsRuleset? rules) ? rules : LastAvailable.Ruleset).Assess(profile, new AssessmentDate(Day(on)));
+        ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.TryAt(Day(on), out CrsRuleset? rules) ? rules : LastAvailable.Ruleset)
+            .Assess(profile, new AssessmentDate(Day(on)));
 
     private static Candidate With(Func<Person, Person> change) =>
-        new() { Principal = change(new Person { DateOfBirth = new LocalDate(1990, 1, 1), Education = [new Credential(EducationLevel.Doctoral, "CA", new LocalDate(2010, 1, 1))] }) };
+        new()
+        {
+            Principal = change(
+                new Person
+                {
+                    DateOfBirth = new LocalDate(1990, 1, 1),
+                    Education = [new Credential(EducationLevel.Doctoral, "CA", new LocalDate(2010, 1, 1))],
+                }),
+        };
 
     private static LocalDate Day(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
 }

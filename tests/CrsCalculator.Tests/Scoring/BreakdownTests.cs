@@ -46,9 +46,15 @@ public class BreakdownTests
     [Theory]
     [InlineData(HighWageTier.Tier1, HighWageTier.None, FactorId.HighWageCanadianWork, FactorId.HighWageJobOffer)]
     [InlineData(HighWageTier.None, HighWageTier.Tier2, FactorId.HighWageJobOffer, FactorId.HighWageCanadianWork)]
-    public void A_reserved_factor_is_listed_where_its_own_fact_is_given(HighWageTier ofWork, HighWageTier ofOffer, FactorId listed, FactorId left)
+    public void A_reserved_factor_is_listed_where_its_own_fact_is_given(
+        HighWageTier ofWork,
+        HighWageTier ofOffer,
+        FactorId listed,
+        FactorId left)
     {
-        CrsBreakdown breakdown = ExpressEntry.Official.Explain(Candidate with { CanadianWorkWageTier = ofWork, JobOfferWageTier = ofOffer }, On);
+        CrsBreakdown breakdown = ExpressEntry.Official.Explain(
+            Candidate with { CanadianWorkWageTier = ofWork, JobOfferWageTier = ofOffer },
+            On);
         breakdown.LineOf(listed)!.Points.Should().Be(0);
         breakdown.LineOf(left).Should().BeNull();
     }
@@ -68,13 +74,15 @@ public class BreakdownTests
 
     [Fact]
     public void No_line_cites_an_instruction_later_than_its_ruleset() =>
-        OfficialPoints.Rulesets.Should().OnlyContain(static r => r.Explain(default).Lines.All(line => line.Citation.InForceFrom <= r.InForceFrom));
+        OfficialPoints.Rulesets.Should()
+            .OnlyContain(static r => r.Explain(default).Lines.All(line => line.Citation.InForceFrom <= r.InForceFrom));
 
     [Fact]
     public void A_score_and_its_reasons_say_what_they_are()
     {
         CrsBreakdown breakdown = ExpressEntry.Official.Explain(Candidate, On);
-        string score = $"{breakdown.Score.Total} (A {breakdown.Score.Core}, B 0, C {breakdown.Score.Transferability}, D {breakdown.Score.Additional})";
+        string score =
+            $"{breakdown.Score.Total} (A {breakdown.Score.Core}, B 0, C {breakdown.Score.Transferability}, D {breakdown.Score.Additional})";
         (breakdown.Score.ToString(), breakdown.ToString()).Should().Be((score, $"{score} by 2025-03-25"));
     }
 
@@ -93,7 +101,9 @@ public class BreakdownTests
     [Fact]
     public void Where_a_cap_bites_the_later_line_gives_way()
     {
-        CrsBreakdown breakdown = ExpressEntry.Official.Explain(Candidate with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)), CanadianWorkYears = 2 }, On);
+        CrsBreakdown breakdown = ExpressEntry.Official.Explain(
+            Candidate with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)), CanadianWorkYears = 2 },
+            On);
         CrsBreakdownLine first = breakdown.LineOf(FactorId.EducationAndLanguage)!;
         CrsBreakdownLine second = breakdown.LineOf(FactorId.EducationAndCanadianWork)!;
         (first.Points, first.BeforeCaps, second.Points, second.BeforeCaps).Should().Be((50, 50, 0, 50));
@@ -133,7 +143,8 @@ public class BreakdownTests
     [Fact]
     public void A_wage_tier_that_earns_nothing_is_listed_so_that_it_shows()
     {
-        CrsBreakdownLine line = ExpressEntry.Official.Explain(Candidate with { CanadianWorkWageTier = HighWageTier.Tier3 }, On).LineOf(FactorId.HighWageCanadianWork)!;
+        CrsBreakdownLine line = ExpressEntry.Official.Explain(Candidate with { CanadianWorkWageTier = HighWageTier.Tier3 }, On)
+            .LineOf(FactorId.HighWageCanadianWork)!;
         (line.Points, line.Maximum).Should().Be((0, 0));
     }
 
@@ -148,7 +159,14 @@ public class BreakdownTests
     [Fact]
     public void The_maximum_of_a_line_is_bounded_by_the_cap_of_its_section()
     {
-        CrsRuleset tight = LastAvailable.Ruleset.Derive("tight", static t => t with { Additional = t.Additional with { SectionCap = 40 }, Transferability = t.Transferability with { EducationCap = 20, ForeignWorkCap = 20, SectionCap = 30 } });
+        CrsRuleset tight = LastAvailable.Ruleset.Derive(
+            "tight",
+            static t =>
+                t with
+                {
+                    Additional = t.Additional with { SectionCap = 40 },
+                    Transferability = t.Transferability with { EducationCap = 20, ForeignWorkCap = 20, SectionCap = 30 },
+                });
         CrsBreakdown breakdown = tight.Explain(Candidate);
         breakdown.LineOf(FactorId.Nomination)!.Maximum.Should().Be(40);
         breakdown.LineOf(FactorId.CertificateAndLanguage)!.Maximum.Should().Be(30);

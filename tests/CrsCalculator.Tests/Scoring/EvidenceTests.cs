@@ -12,11 +12,19 @@ public class EvidenceTests
     [Theory]
     [InlineData(FactorId.Age, "$.principal.dateOfBirth: born on 1995-08-14")]
     [InlineData(FactorId.Education, "$.principal.education[0]: Master's or professional from Canada, awarded on 2023-06-15")]
-    [InlineData(FactorId.FirstLanguage, "$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before 2027-02-08")]
-    [InlineData(FactorId.SecondLanguage, "$.principal.languageTests[1]: TEF Canada of 2025-05-17: French 7/7/7/7, counts until the day before 2027-05-17")]
-    [InlineData(FactorId.CanadianWork, "$.principal.work[2]: NOC 21232 in CA, 2023-09-05 to now, 37.5 hours a week: 3724.28 hours count|$.principal.work: together 3724.28 hours within ten years, at most 30 a week: 2 completed years of 1,560")]
+    [InlineData(
+        FactorId.FirstLanguage,
+        "$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before 2027-02-08")]
+    [InlineData(
+        FactorId.SecondLanguage,
+        "$.principal.languageTests[1]: TEF Canada of 2025-05-17: French 7/7/7/7, counts until the day before 2027-05-17")]
+    [InlineData(FactorId.CanadianWork, "$.principal.work[2]: NOC 21232 in CA, 2023-09-05 to now, 37.5 hours a week: 3724.28 hours "
+        + "count|$.principal.work: together 3724.28 hours within ten years, at most 30 a week: 2 completed years of 1,560")]
     [InlineData(FactorId.CanadianStudy, "$.principal.education[0]: a program of 2 years, 20 months of presence")]
-    [InlineData(FactorId.ForeignWorkAndLanguage, "$.principal.work[0]: NOC 21232 in IN, 2017-07-03 to 2021-07-30, 40 hours a week: 6381.42 hours count|$.principal.work: together 6381.42 hours within ten years, at most 30 a week: 4 completed years of 1,560|$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before 2027-02-08")]
+    [InlineData(FactorId.ForeignWorkAndLanguage, "$.principal.work[0]: NOC 21232 in IN, 2017-07-03 to 2021-07-30, 40 hours a week: "
+        + "6381.42 hours count|$.principal.work: together 6381.42 hours within ten years, at most 30 a week: 4 completed years of 1,"
+        + "560|$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before "
+        + "2027-02-08")]
     [InlineData(FactorId.JobOffer, "")]
     [InlineData(FactorId.Nomination, "")]
     [InlineData(FactorId.Sibling, "")]
@@ -25,8 +33,11 @@ public class EvidenceTests
         Told(ExpressEntry.Official.Assess(Profiles.Developer, On), factor).Should().Be(expected);
 
     [Theory]
-    [InlineData(FactorId.SpouseEducation, "$.spouse.education[0]: Bachelor's or 3+ years from PH, awarded on 2011-03-25, assessed on 2023-03-21, counts until the day before 2028-03-21")]
-    [InlineData(FactorId.SpouseLanguage, "$.spouse.languageTests[0]: PTE Core of 2025-04-11: English 8/8/8/8, counts until the day before 2027-04-11")]
+    [InlineData(FactorId.SpouseEducation, "$.spouse.education[0]: Bachelor's or 3+ years from PH, awarded on 2011-03-25, assessed on "
+        + "2023-03-21, counts until the day before 2028-03-21")]
+    [InlineData(
+        FactorId.SpouseLanguage,
+        "$.spouse.languageTests[0]: PTE Core of 2025-04-11: English 8/8/8/8, counts until the day before 2027-04-11")]
     [InlineData(FactorId.Nomination, "$.principal.nomination: nominated by AB, accepted on 2025-12-01")]
     [InlineData(FactorId.Sibling, "$.spouse.siblingInCanada: a brother or sister in Canada")]
     public void Of_the_couple(FactorId factor, string expected) =>
@@ -35,7 +46,11 @@ public class EvidenceTests
     [Fact]
     public void Of_a_candidate_without_work_and_with_an_offer()
     {
-        Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), JobOffer = new JobOffer(NocCode.Parse("21232"), 37.5m, IsBasedOnLmia: false) };
+        Person person = new()
+        {
+            DateOfBirth = new LocalDate(1990, 1, 1),
+            JobOffer = new JobOffer(NocCode.Parse("21232"), 37.5m, IsBasedOnLmia: false),
+        };
         CrsAssessment assessment = ExpressEntry.Official.Assess(new Candidate { Principal = person }, On);
         Told(assessment, FactorId.JobOffer).Should().Be("$.principal.jobOffer: offer in NOC 21232 for 37.5 hours a week");
         Told(assessment, FactorId.CanadianWork).Should().BeEmpty();
@@ -50,14 +65,19 @@ public class EvidenceTests
         Told(EducationLevel.Secondary, EducationLevel.BachelorsOrThreeYear).Should().Equal("$.principal.education[1]");
         Told(EducationLevel.OneYear, EducationLevel.OneYear).Should().Equal("$.principal.education[0]", "$.principal.education[1]");
 
-        static IEnumerable<string> Told(params EducationLevel[] levels) => ExpressEntry.Official.Assess(Educated([.. levels.Select(static level => new Credential(level, "CA", new LocalDate(2015, 1, 1)))]), On)
+        static IEnumerable<string> Told(params EducationLevel[] levels) =>
+            ExpressEntry.Official.Assess(
+                Educated([.. levels.Select(static level => new Credential(level, "CA", new LocalDate(2015, 1, 1)))]),
+                On)
             .EvidenceFor(FactorId.Education).Select(static evidence => evidence.Path);
     }
 
     [Fact]
     public void A_Canadian_credential_that_was_assessed_all_the_same_does_not_expire()
     {
-        CrsAssessment assessment = ExpressEntry.Official.Assess(Educated(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5) }), On);
+        CrsAssessment assessment = ExpressEntry.Official.Assess(
+            Educated(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5) }),
+            On);
         assessment.Principal.Credentials.Single().ExpiresOn.Should().BeNull();
         Told(assessment, FactorId.Education).Should().Be("$.principal.education[0]: Two-year program from Canada, awarded on 2015-01-01");
     }
@@ -111,9 +131,17 @@ public class EvidenceTests
     [Fact]
     public void Studies_in_Canada_that_earn_nothing_tell_why()
     {
-        Study study = new() { Years = 0, FullTime = false, MonthsPresentInCanada = 7, MostlyLanguageStudy = true, ConditionOfReturn = true };
+        Study study = new()
+        {
+            Years = 0,
+            FullTime = false,
+            MonthsPresentInCanada = 7,
+            MostlyLanguageStudy = true,
+            ConditionOfReturn = true,
+        };
         Unused(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2015, 1, 1)) { Study = study }).Should().Equal(
-            "$.principal.education[0].study studyNotFullTime, studyTooLittlePresence, studyMostlyLanguage, studyConditionOfReturn, studyTooShort");
+            "$.principal.education[0].study studyNotFullTime, studyTooLittlePresence, studyMostlyLanguage, studyConditionOfReturn, "
+                + "studyTooShort");
         Unused(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2021, 1, 1)) { Study = study with { Years = 1 } }).Should().Equal(
             "$.principal.education[0].study studyMostlyLanguage, studyConditionOfReturn");
         Unused(new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On, Study = study })
@@ -130,7 +158,11 @@ public class EvidenceTests
     [Fact]
     public void A_name_that_looks_like_a_code_stays_a_name()
     {
-        Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), CertificatesOfQualification = [new CertificateOfQualification(NocCode.Parse("72106"), "english", On)] };
+        Person person = new()
+        {
+            DateOfBirth = new LocalDate(1990, 1, 1),
+            CertificatesOfQualification = [new CertificateOfQualification(NocCode.Parse("72106"), "english", On)],
+        };
         Told(ExpressEntry.Official.Assess(new Candidate { Principal = person }, On), FactorId.CertificateAndLanguage)
             .Should().EndWith("by english, issued on 2026-01-21");
     }
@@ -139,7 +171,11 @@ public class EvidenceTests
     public void PTE_Core_before_its_day_is_reported()
     {
         var day = new LocalDate(2024, 1, 29);
-        Person person = new() { DateOfBirth = new LocalDate(1990, 1, 1), LanguageTests = [LanguageTestResult.PteCore(day, new TestScores(90, 90, 90, 90))] };
+        Person person = new()
+        {
+            DateOfBirth = new LocalDate(1990, 1, 1),
+            LanguageTests = [LanguageTestResult.PteCore(day, new TestScores(90, 90, 90, 90))],
+        };
         var profile = new Candidate { Principal = person };
         ExpressEntry.Official.Assess(profile, day).Principal.Tests[0].Use.Should().Be(TestUse.TestNotAccepted);
         ExpressEntry.Official.Assess(profile, day.PlusDays(1)).Principal.Tests[0].Use.Should().Be(TestUse.FirstLanguage);
@@ -157,5 +193,7 @@ public class EvidenceTests
         new() { Principal = new Person { DateOfBirth = new LocalDate(1990, 1, 1), Education = [.. education] } };
 
     private static string Told(CrsAssessment assessment, FactorId factor) =>
-        string.Join('|', assessment.EvidenceFor(factor).Select(static evidence => $"{evidence.Path}: {CrsText.English.Evidence(evidence)}"));
+        string.Join(
+            '|',
+            assessment.EvidenceFor(factor).Select(static evidence => $"{evidence.Path}: {CrsText.English.Evidence(evidence)}"));
 }

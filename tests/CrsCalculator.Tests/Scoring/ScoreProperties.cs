@@ -19,7 +19,10 @@ public class ScoreProperties
     }
 
     [Property(MaxTest = 500)]
-    public void The_explained_score_equals_the_score_and_its_lines_add_up(CrsFactors factors, OfficialRuleset official, DerivedRuleset derived)
+    public void The_explained_score_equals_the_score_and_its_lines_add_up(
+        CrsFactors factors,
+        OfficialRuleset official,
+        DerivedRuleset derived)
     {
         foreach (CrsRuleset ruleset in new[] { official.Value, derived.Value })
         {
@@ -60,12 +63,20 @@ public class ScoreProperties
     }
 
     [Property(MaxTest = 500)]
-    public void A_higher_level_in_any_ability_never_lowers_the_score(CrsFactors factors, OfficialRuleset ruleset, Ability ability, bool english)
+    public void A_higher_level_in_any_ability_never_lowers_the_score(
+        CrsFactors factors,
+        OfficialRuleset ruleset,
+        Ability ability,
+        bool english)
     {
         OfficialLanguages now = factors.Languages;
         OfficialLanguages better = now.First == OfficialLanguage.English
-            ? OfficialLanguages.EnglishFirst(english ? Raised(now.English, ability) : now.English, english ? now.French : Raised(now.French, ability))
-            : OfficialLanguages.FrenchFirst(english ? now.French : Raised(now.French, ability), english ? Raised(now.English, ability) : now.English);
+            ? OfficialLanguages.EnglishFirst(
+                english ? Raised(now.English, ability) : now.English,
+                english ? now.French : Raised(now.French, ability))
+            : OfficialLanguages.FrenchFirst(
+                english ? now.French : Raised(now.French, ability),
+                english ? Raised(now.English, ability) : now.English);
         ruleset.Value.Score(factors with { Languages = better }).Total.Should().BeGreaterThanOrEqualTo(ruleset.Value.Score(factors).Total);
     }
 
@@ -107,7 +118,10 @@ public class ScoreProperties
     }
 
     [Property(MaxTest = 500)]
-    public void A_spouse_changes_neither_transferability_nor_additional_points(CrsFactors factors, SpouseFactors spouse, OfficialRuleset ruleset)
+    public void A_spouse_changes_neither_transferability_nor_additional_points(
+        CrsFactors factors,
+        SpouseFactors spouse,
+        OfficialRuleset ruleset)
     {
         CrsScore single = ruleset.Value.Score(factors with { Spouse = null });
         CrsScore couple = ruleset.Value.Score(factors with { Spouse = spouse });
@@ -125,7 +139,11 @@ public class ScoreProperties
     }
 
     [Property(MaxTest = 300)]
-    public void Wage_tiers_change_nothing_under_the_official_rulesets(CrsFactors factors, HighWageTier canadian, HighWageTier offer, OfficialRuleset ruleset)
+    public void Wage_tiers_change_nothing_under_the_official_rulesets(
+        CrsFactors factors,
+        HighWageTier canadian,
+        HighWageTier offer,
+        OfficialRuleset ruleset)
     {
         CrsFactors tiered = factors with { CanadianWorkWageTier = canadian, JobOfferWageTier = offer };
         ruleset.Value.Score(tiered).Should().Be(ruleset.Value.Score(factors));

@@ -28,7 +28,9 @@ public class TrapTests
 
     [Fact]
     public void A_nomination_and_a_job_offer_gave_600_once() =>
-        ExpressEntry.Official.Score(Single with { JobOffer = JobOfferKind.OtherSkilled, ProvincialNomination = true }, new LocalDate(2015, 6, 1)).Additional.Should().Be(600);
+        ExpressEntry.Official.Score(
+            Single with { JobOffer = JobOfferKind.OtherSkilled, ProvincialNomination = true },
+            new LocalDate(2015, 6, 1)).Additional.Should().Be(600);
 
     [Theory]
     [InlineData(EducationLevel.TwoYear, 25)]
@@ -41,7 +43,13 @@ public class TrapTests
     [Fact]
     public void Transferability_is_capped_by_pair_and_then_as_a_section()
     {
-        CrsFactors all = Single with { Education = EducationLevel.Doctoral, CanadianWorkYears = 2, ForeignWorkYears = 3, CertificateOfQualification = true };
+        CrsFactors all = Single with
+        {
+            Education = EducationLevel.Doctoral,
+            CanadianWorkYears = 2,
+            ForeignWorkYears = 3,
+            CertificateOfQualification = true,
+        };
         ExpressEntry.Official.Score(all, Today).Transferability.Should().Be(100);
         ExpressEntry.Official.Score(all with { ForeignWorkYears = 0, CertificateOfQualification = false }, Today).Transferability
             .Should().Be(50);
@@ -51,7 +59,9 @@ public class TrapTests
     [Fact]
     public void The_lowest_ability_decides_transferability_but_each_ability_earns_its_own_points()
     {
-        CrsScore score = ExpressEntry.Official.Score(Single with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.From(10, 10, 10, 8)) }, Today);
+        CrsScore score = ExpressEntry.Official.Score(
+            Single with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.From(10, 10, 10, 8)) },
+            Today);
         score.Core.Should().Be(105 + 120 + 34 + 34 + 34 + 23);
         score.Transferability.Should().Be(13);
     }
@@ -64,7 +74,8 @@ public class TrapTests
         Language(3).Should().Be(0);
 
         static int Language(int level) =>
-            ExpressEntry.Official.Explain(Single with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(level)) }, Today).LineOf(FactorId.FirstLanguage)!.Points;
+            ExpressEntry.Official.Explain(Single with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(level)) }, Today)
+                .LineOf(FactorId.FirstLanguage)!.Points;
     }
 
     [Fact]
@@ -72,7 +83,8 @@ public class TrapTests
     {
         CrsFactors bilingual = Single with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9), AbilityLevels.All(9)) };
         ExpressEntry.Official.Explain(bilingual, Today).LineOf(FactorId.SecondLanguage)!.Points.Should().Be(24);
-        CrsBreakdownLine line = ExpressEntry.Official.Explain(bilingual with { Spouse = default(SpouseFactors) }, Today).LineOf(FactorId.SecondLanguage)!;
+        CrsBreakdownLine line = ExpressEntry.Official.Explain(bilingual with { Spouse = default(SpouseFactors) }, Today)
+            .LineOf(FactorId.SecondLanguage)!;
         (line.Points, line.BeforeCaps, line.Maximum).Should().Be((22, 24, 22));
     }
 
@@ -88,7 +100,9 @@ public class TrapTests
 
         int French(AbilityLevels french, AbilityLevels english)
         {
-            OfficialLanguages languages = first == OfficialLanguage.English ? OfficialLanguages.EnglishFirst(english, french) : OfficialLanguages.FrenchFirst(french, english);
+            OfficialLanguages languages = first == OfficialLanguage.English
+                ? OfficialLanguages.EnglishFirst(english, french)
+                : OfficialLanguages.FrenchFirst(french, english);
             return ExpressEntry.Official.Score(Single with { Languages = languages }, Today).Additional;
         }
     }
@@ -106,7 +120,9 @@ public class TrapTests
     [Fact]
     public void With_a_nomination_nothing_else_of_section_D_counts()
     {
-        CrsBreakdown breakdown = ExpressEntry.Official.Explain(Single with { ProvincialNomination = true, SiblingInCanada = true, CanadianStudy = CanadianStudy.ThreeYearsOrMore }, Today);
+        CrsBreakdown breakdown = ExpressEntry.Official.Explain(
+            Single with { ProvincialNomination = true, SiblingInCanada = true, CanadianStudy = CanadianStudy.ThreeYearsOrMore },
+            Today);
         breakdown.Score.Additional.Should().Be(600);
         breakdown.LineOf(FactorId.Sibling)!.Points.Should().Be(0);
         breakdown.LineOf(FactorId.Sibling)!.BeforeCaps.Should().Be(15);

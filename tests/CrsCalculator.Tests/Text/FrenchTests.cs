@@ -41,7 +41,9 @@ public class FrenchTests
     [InlineData(FactorId.Age, "date de naissance : 1995-08-14")]
     [InlineData(FactorId.Education, "Maîtrise ou diplôme professionnel (Canada), diplôme décerné le 2023-06-15")]
     [InlineData(FactorId.SecondLanguage, "TEF Canada, test du 2025-05-17 : français 7/7/7/7, compte jusqu'à la veille du 2027-05-17")]
-    [InlineData(FactorId.CanadianWork, "CNP 21232 (CA), de 2023-09-05 à maintenant, 37.5 heures par semaine : 3724.28 heures comptent|au total 3724.28 heures au cours des dix dernières années, au plus 30 par semaine ; années complètes de 1 560 heures : 2")]
+    [InlineData(FactorId.CanadianWork, "CNP 21232 (CA), de 2023-09-05 à maintenant, 37.5 heures par semaine : 3724.28 heures "
+        + "comptent|au total 3724.28 heures au cours des dix dernières années, au plus 30 par semaine ; années complètes de 1 560 "
+        + "heures : 2")]
     public void Evidence(FactorId factor, string expected) =>
         string.Join('|', ExpressEntry.Official.Assess(Profiles.Developer, On).EvidenceFor(factor).Select(French.Evidence))
             .Should().Be(expected);
@@ -49,9 +51,13 @@ public class FrenchTests
     [Fact]
     public void A_requirement_that_time_alone_meets()
     {
-        Requirement requirement = ExpressEntry.Official.Eligibility(Profile(new Person { Work = [Work(Developer, 363)] }), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience];
+        Requirement requirement = ExpressEntry.Official.Eligibility(
+            Profile(new Person { Work = [Work(Developer, 363)] }),
+            On,
+            ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience];
         French.Requirement(requirement).Should().Be(
-            "Travail qualifié au Canada au cours des 3 dernières années : 1555.71 heures (exigé : 1560) ; sera satisfaite par le seul passage du temps le 2026-01-22");
+            "Travail qualifié au Canada au cours des 3 dernières années : 1555.71 heures (exigé : 1560) ; sera satisfaite par le seul "
+                + "passage du temps le 2026-01-22");
         CrsText.English.Requirement(requirement)
             .Should().Be("Skilled work in Canada within 3 years: 1555.71 hours (1560 required); time alone meets it on 2026-01-22");
     }
@@ -59,7 +65,9 @@ public class FrenchTests
     [Fact]
     public void Requirements_of_each_kind()
     {
-        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profiles.Couple with { IntendedProvince = null, FamilySize = 2, SettlementFunds = 20000 }, On);
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(
+            Profiles.Couple with { IntendedProvince = null, FamilySize = 2, SettlementFunds = 20000 },
+            On);
         French.Requirement(assessment.Fst[RequirementId.FstQualification])
             .Should().Be("Certificat de compétence ou offre d'emploi dans le métier : certificat (exigé : certificat ou offre d'emploi)");
         French.Requirement(assessment.Fst[RequirementId.FstFunds]).Should().Be("Fonds d'établissement : 20000 $ (exigé : 19001 $)");
@@ -67,7 +75,12 @@ public class FrenchTests
             .Should().Be("Province de destination : renseignements manquants : $.intendedProvince");
         French.Requirement(assessment.Fsw[RequirementId.FswEducation])
             .Should().Be("Études : Programme de deux ans (exigé : Diplôme d'études secondaires)");
-        French.Requirement(ExpressEntry.Official.Eligibility(Profiles.Developer, On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecProvince]).Should().Be("Province de destination : ON (exigé : toute autre que le Québec)");
+        French.Requirement(
+            ExpressEntry.Official.Eligibility(
+                Profiles.Developer,
+                On,
+                ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecProvince])
+            .Should().Be("Province de destination : ON (exigé : toute autre que le Québec)");
     }
 
     [Fact]
@@ -77,10 +90,15 @@ public class FrenchTests
         Notice forgiven = ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, birthday.PlusDays(-1)))
             .Notices.Single(static notice => notice.Code == NoticeCodes.BirthdayForgiven);
         French.Notice(forgiven).Should().Be(
-            "Note calculée à l'âge de 30 ans, celui du jour de l'invitation, le 2026-08-13. L'anniversaire survenu depuis (maintenant 31 ans) n'est pas retenu contre le candidat.");
+            "Note calculée à l'âge de 30 ans, celui du jour de l'invitation, le 2026-08-13. L'anniversaire survenu depuis (maintenant "
+                + "31 ans) n'est pas retenu contre le candidat.");
         var probable = new Notice(NoticeCodes.CategoriesProbable, new Facts("stem, militaryRecruits, ofTomorrow"));
-        French.Notice(probable).Should().Be("Les professions de ces catégories ne sont pas confirmées : STIM, recrues militaires qualifiées, ofTomorrow.");
-        CrsText.English.Notice(probable).Should().Be("The occupations of these categories are unconfirmed: stem, militaryRecruits, ofTomorrow.");
+        French.Notice(probable)
+            .Should()
+            .Be("Les professions de ces catégories ne sont pas confirmées : STIM, recrues militaires qualifiées, ofTomorrow.");
+        CrsText.English.Notice(probable)
+            .Should()
+            .Be("The occupations of these categories are unconfirmed: stem, militaryRecruits, ofTomorrow.");
     }
 
     [Theory]
@@ -109,7 +127,9 @@ public class FrenchTests
     public void Citations()
     {
         Citation citation = ExpressEntry.Official.Explain(default, On).LineOf(FactorId.Sibling)!.Citation;
-        French.Citation(citation).Should().Be("Ministerial Instructions 2017-1, CRS section D: sibling in Canada, en vigueur depuis le 2017-06-06");
+        French.Citation(citation)
+            .Should()
+            .Be("Ministerial Instructions 2017-1, CRS section D: sibling in Canada, en vigueur depuis le 2017-06-06");
         CrsText.English.Citation(citation).Should().Be(citation.ToString());
     }
 

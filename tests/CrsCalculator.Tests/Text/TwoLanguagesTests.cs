@@ -42,7 +42,10 @@ public class TwoLanguagesTests
 
     [Fact]
     public void French_is_set_alike_throughout() =>
-        French.Values.Where(static sentence => LanguageContract.HasSlip(sentence.Replace("HH:mm:ss", string.Empty, StringComparison.Ordinal))).Should().BeEmpty();
+        French.Values.Where(
+            static sentence => LanguageContract.HasSlip(sentence.Replace("HH:mm:ss", string.Empty, StringComparison.Ordinal)))
+            .Should()
+            .BeEmpty();
 
     [Theory]
     [InlineData("a: b", true)]

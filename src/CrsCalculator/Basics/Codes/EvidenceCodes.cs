@@ -23,7 +23,9 @@ public static class EvidenceCodes
     /// <summary>a job. Facts: occupation, country, first day, last day or <c>now</c>, hours a week, hours that count of it alone.</summary>
     public const string Job = "job";
 
-    /// <summary>All work of one kind together. Facts: hours, completed years.</summary>
+    /// <summary>
+    /// All work of one kind together. Facts: hours, completed years, years within which they lie, most hours of a week, hours of a year.
+    /// </summary>
     public const string Hours = "hours";
 
     /// <summary>Studies in Canada. Facts: years of the program, months of presence in Canada.</summary>

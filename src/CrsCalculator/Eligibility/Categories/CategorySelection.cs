@@ -64,6 +64,7 @@ internal static class CategorySelection
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(list.RequiredHours),
+            WithinYears = list.WindowYears,
         };
     }
 

@@ -43,6 +43,7 @@ internal static class CanadianExperienceClass
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(rules.RequiredHours),
+            WithinYears = rules.WindowYears,
         };
     }
 

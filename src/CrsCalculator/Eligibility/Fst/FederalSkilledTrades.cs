@@ -64,6 +64,7 @@ internal static class FederalSkilledTrades
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(rules.RequiredHours),
+            WithinYears = rules.WindowYears,
         };
     }
 

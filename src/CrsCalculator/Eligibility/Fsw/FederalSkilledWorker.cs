@@ -44,6 +44,7 @@ internal static class FederalSkilledWorker
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(rules.RequiredHours),
+            WithinYears = rules.WindowYears,
         };
     }
 

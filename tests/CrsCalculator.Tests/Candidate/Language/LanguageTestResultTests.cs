@@ -77,7 +77,16 @@ public class LanguageTestResultTests
     {
         var scores = new TestScores(decimal.Parse(listening, CultureInfo.InvariantCulture), 4, 4, 4);
         OfficialLanguage? language = test == LanguageTest.Clb ? OfficialLanguage.English : null;
-        LanguageTestResult.TryCreate(test, TakenOn, scores, null, language, out LanguageTestResult? result, out ImmutableArray<Issue> issues).Should().BeFalse();
+        LanguageTestResult.TryCreate(
+            test,
+            TakenOn,
+            scores,
+            null,
+            language,
+            out LanguageTestResult? result,
+            out ImmutableArray<Issue> issues)
+            .Should()
+            .BeFalse();
         result.Should().BeNull();
         issues.Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal("$.listening scoreNotOnScale");
     }
@@ -85,7 +94,14 @@ public class LanguageTestResultTests
     [Fact]
     public void All_issues_are_listed_at_once()
     {
-        LanguageTestResult.TryCreate(LanguageTest.TefCanada, TakenOn, new TestScores(1000, 0.5m, 0, 0), null, OfficialLanguage.French, out _, out ImmutableArray<Issue> issues);
+        LanguageTestResult.TryCreate(
+            LanguageTest.TefCanada,
+            TakenOn,
+            new TestScores(1000, 0.5m, 0, 0),
+            null,
+            OfficialLanguage.French,
+            out _,
+            out ImmutableArray<Issue> issues);
         issues.Select(static issue => $"{issue.Path} {issue.Code}").Should().Equal(
             "$.scale missingField", "$.language notOfThisTest");
     }
@@ -96,7 +112,16 @@ public class LanguageTestResultTests
     public void A_mistyped_day_is_an_issue_with_the_others(string day)
     {
         LocalDate takenOn = LocalDatePattern.Iso.Parse(day).Value;
-        LanguageTestResult.TryCreate(LanguageTest.PteCore, takenOn, new TestScores(91, 0, 0, 0), null, null, out LanguageTestResult? result, out ImmutableArray<Issue> issues).Should().BeFalse();
+        LanguageTestResult.TryCreate(
+            LanguageTest.PteCore,
+            takenOn,
+            new TestScores(91, 0, 0, 0),
+            null,
+            null,
+            out LanguageTestResult? result,
+            out ImmutableArray<Issue> issues)
+            .Should()
+            .BeFalse();
         result.Should().BeNull();
         issues.Select(static issue => $"{issue}")
             .Should().Equal("$.listening: scoreNotOnScale (91, 90, 1)", $"$.takenOn: dateOutOfRange ({day}, 1900-01-01, 2199-12-31)");
@@ -118,7 +143,8 @@ public class LanguageTestResultTests
             .Should().Be(AbilityLevels.From(1, 2, 3, 12));
         FluentActions.Invoking(() => LanguageTestResult.IeltsGeneralTraining(TakenOn, new TestScores(6.3m, 7, 9.5m, 7)))
             .Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("IeltsGeneralTraining does not show such scores. $.listening: scoreNotOnScale (6.3, 9, 0.5); $.writing: scoreNotOnScale (9.5, 9, 0.5) (Parameter 'scores')*");
+            .WithMessage("IeltsGeneralTraining does not show such scores. $.listening: scoreNotOnScale (6.3, 9, 0.5); $.writing: "
+                + "scoreNotOnScale (9.5, 9, 0.5) (Parameter 'scores')*");
         FluentActions.Invoking(() => LanguageTestResult.TefCanada(TakenOn, default, (TefScale)9))
             .Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -134,7 +160,8 @@ public class LanguageTestResultTests
 
     [Fact]
     public void A_result_of_no_test_is_refused() =>
-        FluentActions.Invoking(static () => LanguageTestResult.TryCreate((LanguageTest)9, TakenOn, default, null, OfficialLanguage.English, out _, out _))
+        FluentActions.Invoking(
+            static () => LanguageTestResult.TryCreate((LanguageTest)9, TakenOn, default, null, OfficialLanguage.English, out _, out _))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("test is one of: *").WithParameterName("test");
 
     private static decimal Minimum(LanguageTest test, TefScale? scale, Ability ability, int level) =>

@@ -15,7 +15,8 @@ public class NocCodeTests
 
     [Fact]
     public void The_category_is_the_second_digit() =>
-        Noc2021.All.Should().OnlyContain(static noc => noc.Code.Length == 5 && noc.Code[1] - '0' == (int)noc.Teer && noc.Title.Length > 3 && !noc.Title.Contains('"'));
+        Noc2021.All.Should().OnlyContain(
+            static noc => noc.Code.Length == 5 && noc.Code[1] - '0' == (int)noc.Teer && noc.Title.Length > 3 && !noc.Title.Contains('"'));
 
     [Fact]
     public void A_code_is_found_with_its_leading_zeros()

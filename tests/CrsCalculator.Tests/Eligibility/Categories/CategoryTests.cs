@@ -34,7 +34,8 @@ public class CategoryTests
     [InlineData(CategoryId.MilitaryRecruits, "Skilled military recruits (2026-Version 1)")]
     public void The_lists_of_2026_are_those_of_the_second_transcription(CategoryId id, string name) =>
         RuleBook.Official.Categories.At(Later).Value[id]!.Occupations.Select(static noc => noc.Code)
-            .Should().BeEquivalentTo(OracleTable.Read("categories-2026", keys: 2).Rows.Where(row => row[0] == name).Select(static row => row[1]));
+            .Should().BeEquivalentTo(
+                OracleTable.Read("categories-2026", keys: 2).Rows.Where(row => row[0] == name).Select(static row => row[1]));
 
     [Theory]
     [InlineData("2023-05-30", 0, false)]
@@ -45,7 +46,9 @@ public class CategoryTests
     [InlineData("2026-02-18", 10, false)]
     public void Lists_that_are_not_available_are_not_guessed(string on, int categories, bool isSaid)
     {
-        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(
+            Profile(new Person()),
+            NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
         assessment.Categories.Should().HaveCount(categories);
         assessment.Notices.Any(static notice => notice.Code == NoticeCodes.CategoriesNotHeld).Should().Be(isSaid);
     }
@@ -53,7 +56,18 @@ public class CategoryTests
     [Theory]
     [InlineData("2023-05-31", "French")]
     [InlineData("2025-02-27", "French", "Healthcare", "Stem", "Trades?", "Education", "Agriculture")]
-    [InlineData("2026-02-18", "French", "Healthcare", "Stem", "Trades?", "Education", "Transport?", "Physicians", "SeniorManagers", "Researchers?", "MilitaryRecruits?")]
+    [InlineData(
+        "2026-02-18",
+        "French",
+        "Healthcare",
+        "Stem",
+        "Trades?",
+        "Education",
+        "Transport?",
+        "Physicians",
+        "SeniorManagers",
+        "Researchers?",
+        "MilitaryRecruits?")]
     public void Each_time_has_its_categories_and_unconfirmed_lists(string on, params string[] categories) =>
         ExpressEntry.Official.Eligibility(Profile(new Person()), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Categories
             .Select(static category => $"{category.Category}{(category.Certainty == Certainty.Certain ? string.Empty : "?")}")
@@ -107,7 +121,8 @@ public class CategoryTests
         OutcomeOf(CategoryId.Trades, Later, Butcher).Should().Be(Outcome.Met);
         OutcomeOf(CategoryId.Agriculture, On, Butcher).Should().Be(Outcome.Met);
 
-        static Outcome OutcomeOf(CategoryId id, LocalDate on, NocCode noc) => Category(id, on, new Job(noc, "CA", on.PlusDays(-400), null, 30)).Requirements[0].Outcome;
+        static Outcome OutcomeOf(CategoryId id, LocalDate on, NocCode noc) =>
+            Category(id, on, new Job(noc, "CA", on.PlusDays(-400), null, 30)).Requirements[0].Outcome;
     }
 
     [Fact]
@@ -128,7 +143,10 @@ public class CategoryTests
     public void French_asks_for_level_7(int level, string expected)
     {
         Person person = new() { LanguageTests = [French(level), English(9)] };
-        Told(ExpressEntry.Official.Eligibility(Profile(person), On).Categories.Single(static c => c.Category == CategoryId.French).Requirements[0]).Should().Be(expected);
+        Told(
+            ExpressEntry.Official.Eligibility(Profile(person), On).Categories.Single(
+                static c => c.Category == CategoryId.French).Requirements[0])
+            .Should().Be(expected);
     }
 
     [Fact]
@@ -155,7 +173,9 @@ public class CategoryTests
     public void What_a_program_lacks_the_category_lacks()
     {
         Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };
-        Requirement program = ExpressEntry.Official.Eligibility(Profile(nurse) with { IntendedProvince = null }, On).Categories[0].Requirements[^1];
+        Requirement program = ExpressEntry.Official.Eligibility(
+            Profile(nurse) with { IntendedProvince = null },
+            On).Categories[0].Requirements[^1];
         program.Outcome.Should().Be(Outcome.NotAssessed);
         program.MissingFacts.Should().Contain("$.intendedProvince");
     }
@@ -165,7 +185,9 @@ public class CategoryTests
     {
         // CEC is open for the province alone; FSW and FST lack funds too, but fail for other reasons.
         Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };
-        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profile(nurse) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null }, On);
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(
+            Profile(nurse) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null },
+            On);
         assessment.Programs.Select(static program => program.Outcome).Should().Equal(Outcome.NotAssessed, Outcome.NotMet, Outcome.NotMet);
         Requirement program = assessment.Categories[0].Requirements[^1];
         program.MissingFacts.Should().Equal("$.intendedProvince");
@@ -175,7 +197,9 @@ public class CategoryTests
     [Fact]
     public void What_several_open_programs_lack_is_said_once()
     {
-        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profile(Skilled) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null }, On);
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(
+            Profile(Skilled) with { IntendedProvince = null, FamilySize = null, SettlementFunds = null },
+            On);
         assessment.Programs.Select(static program => program.Outcome)
             .Should().Equal(Outcome.NotAssessed, Outcome.NotAssessed, Outcome.NotMet);
         assessment.Categories[0].Requirements[^1].MissingFacts.Should().Equal("$.intendedProvince", "$.familySize", "$.settlementFunds");
@@ -184,7 +208,9 @@ public class CategoryTests
     [Fact]
     public void Where_one_program_is_met_nothing_is_missing()
     {
-        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(Profile(Skilled) with { FamilySize = null, SettlementFunds = null }, On);
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(
+            Profile(Skilled) with { FamilySize = null, SettlementFunds = null },
+            On);
         assessment.Programs.Select(static program => program.Outcome).Should().Equal(Outcome.Met, Outcome.NotAssessed, Outcome.NotMet);
         Requirement program = assessment.Categories[0].Requirements[^1];
         (program.Outcome, program.Note).Should().Be((Outcome.Met, RequirementNote.None));
@@ -196,7 +222,9 @@ public class CategoryTests
     {
         Person nurse = new() { Work = [Work(Nurse, 400)], LanguageTests = [English(7)] };
         CategoryEligibility Healthcare(Province? province) =>
-            ExpressEntry.Official.Eligibility(Profile(nurse) with { IntendedProvince = province }, On).Categories.Single(static c => c.Category == CategoryId.Healthcare);
+            ExpressEntry.Official.Eligibility(
+                Profile(nurse) with { IntendedProvince = province },
+                On).Categories.Single(static c => c.Category == CategoryId.Healthcare);
         Healthcare(Province.ON).Outcome.Should().Be(Outcome.Met);
         Healthcare(Province.QC).Outcome.Should().Be(Outcome.NotMet);
         Healthcare(null).Outcome.Should().Be(Outcome.NotAssessed);
@@ -205,12 +233,16 @@ public class CategoryTests
     [Fact]
     public void Military_recruits_cannot_be_assessed_from_a_profile_but_never_qualify_without_an_offer()
     {
-        CategoryEligibility Military(JobOffer? offer) => ExpressEntry.Official.Eligibility(Profile(new Person { JobOffer = offer }), Later).Categories.Single(static c => c.Category == CategoryId.MilitaryRecruits);
+        CategoryEligibility Military(JobOffer? offer) =>
+            ExpressEntry.Official.Eligibility(Profile(new Person { JobOffer = offer }), Later).Categories.Single(
+                static c => c.Category == CategoryId.MilitaryRecruits);
         Military(null).Requirements.Select(static r => r.Outcome).Should().Equal(Outcome.NotMet, Outcome.NotAssessed, Outcome.NotMet);
         Military(new JobOffer(NocCode.Parse("43204"), 40, false)).Requirements.Select(static r => r.Note)
             .Should().Equal(RequirementNote.FactsNotInProfile, RequirementNote.FactsNotInProfile, RequirementNote.None);
     }
 
     private static CategoryEligibility Category(CategoryId id, LocalDate on, params Job[] work) =>
-        ExpressEntry.Official.Eligibility(Profile(new Person { Work = [.. work] }), on).Categories.Single(category => category.Category == id);
+        ExpressEntry.Official.Eligibility(
+            Profile(new Person { Work = [.. work] }),
+            on).Categories.Single(category => category.Category == id);
 }

@@ -76,7 +76,10 @@ public class CecTests
         // Of a TEER 1 job of 500 days to a year ago, days leave the window; a TEER 2 job goes on and overtakes it.
         Job[] work = [Work(Developer, 365, 201), Work(Technician, 200)];
         Person person = new() { Work = [.. work], LanguageTests = [English(5)] };
-        Requirement language = ExpressEntry.Official.Eligibility(Profile(person), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage];
+        Requirement language = ExpressEntry.Official.Eligibility(
+            Profile(person),
+            On,
+            ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage];
         Told(language).Should().Be("Met 5/5");
         person = person with { Work = [Work(Developer, 365, 151), Work(Technician, 150)] };
         Told(ExpressEntry.Official.Eligibility(Profile(person), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage])
@@ -85,7 +88,12 @@ public class CecTests
 
     [Fact]
     public void Without_any_work_level_7_is_asked_for_and_without_a_test_there_is_level_0() =>
-        Told(ExpressEntry.Official.Eligibility(Profile(new Person()), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage]).Should().Be("NotMet 0/7");
+        Told(
+            ExpressEntry.Official.Eligibility(
+                Profile(new Person()),
+                On,
+                ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage])
+            .Should().Be("NotMet 0/7");
 
     [Theory]
     [InlineData(730, "NotMet 0/7")]
@@ -95,7 +103,12 @@ public class CecTests
         // From 2024-01-22 to 2026-01-21 there are 730 days.
         Person person = new() { LanguageTests = [English(8, daysAgo)] };
         On.PlusYears(-2).Should().Be(On.PlusDays(-731));
-        Told(ExpressEntry.Official.Eligibility(Profile(person), On.PlusDays(1), ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage]).Should().Be(expected);
+        Told(
+            ExpressEntry.Official.Eligibility(
+                Profile(person),
+                On.PlusDays(1),
+                ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage])
+            .Should().Be(expected);
     }
 
     [Theory]
@@ -104,7 +117,8 @@ public class CecTests
     [InlineData(null, Outcome.NotAssessed)]
     public void A_province_other_than_Quebec(Province? province, Outcome outcome)
     {
-        Candidate profile = Profile(new Person { Work = [Work(Developer, 400)], LanguageTests = [English(9)] }) with { IntendedProvince = province };
+        Candidate profile = Profile(
+            new Person { Work = [Work(Developer, 400)], LanguageTests = [English(9)] }) with { IntendedProvince = province };
         ProgramEligibility cec = ExpressEntry.Official.Eligibility(profile, On, ImmigrationProgram.CanadianExperienceClass);
         cec[RequirementId.CecProvince].Outcome.Should().Be(outcome);
         (cec[RequirementId.CecProvince].Actual?.Text, cec[RequirementId.CecProvince].Actual?.Number)
@@ -115,7 +129,10 @@ public class CecTests
 
     [Fact]
     public void A_failure_outweighs_a_missing_fact() =>
-        ExpressEntry.Official.Eligibility(Profile(new Person()) with { IntendedProvince = null }, On, ImmigrationProgram.CanadianExperienceClass).Outcome.Should().Be(Outcome.NotMet);
+        ExpressEntry.Official.Eligibility(
+            Profile(new Person()) with { IntendedProvince = null },
+            On,
+            ImmigrationProgram.CanadianExperienceClass).Outcome.Should().Be(Outcome.NotMet);
 
     [Fact]
     public void Every_exclusion_has_its_reason()
@@ -133,7 +150,8 @@ public class CecTests
             Work(Developer, 1200, 1100, 10),
             good);
         cec.ExcludedWork.Select(static work => $"{work.Index} {string.Join(' ', work.Reasons)}").Should().Equal(
-            "0 Abroad", "1 Unpaid", "2 NotSkilled", "3 NotAuthorized", "4 NoTemporaryResidentStatus", "5 SelfEmployed", "6 FullTimeStudent", "7 OutsideWindow");
+            "0 Abroad", "1 Unpaid", "2 NotSkilled", "3 NotAuthorized", "4 NoTemporaryResidentStatus", "5 SelfEmployed",
+            "6 FullTimeStudent", "7 OutsideWindow");
     }
 
     [Theory]
@@ -142,17 +160,36 @@ public class CecTests
     public void The_policy_for_physicians_begins_on_its_day(string on, string expected)
     {
         LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value;
-        Job work = new(NocCode.Parse("31102"), "CA", new LocalDate(2022, 3, 22), null, 30) { SelfEmployed = true, PhysicianPublicPolicy = true };
+        Job work = new(
+            NocCode.Parse("31102"),
+            "CA",
+            new LocalDate(2022, 3, 22),
+            null,
+            30) { SelfEmployed = true, PhysicianPublicPolicy = true };
         Told(Cec(day, work)[RequirementId.CecExperience]).Should().Be(expected);
     }
 
     [Fact]
     public void Eligibility_begins_with_Express_Entry()
     {
-        ExpressEntry.Official.Eligibility(Profile(new Person()), new LocalDate(2015, 1, 1), ImmigrationProgram.CanadianExperienceClass).Requirements.Should().HaveCount(3);
-        FluentActions.Invoking(() => ExpressEntry.Official.Eligibility(Profile(new Person()), new LocalDate(2014, 12, 31), ImmigrationProgram.CanadianExperienceClass))
+        ExpressEntry.Official.Eligibility(
+            Profile(new Person()),
+            new LocalDate(2015, 1, 1),
+            ImmigrationProgram.CanadianExperienceClass).Requirements.Should().HaveCount(3);
+        FluentActions.Invoking(
+            () =>
+                ExpressEntry.Official.Eligibility(
+                    Profile(new Person()),
+                    new LocalDate(2014, 12, 31),
+                    ImmigrationProgram.CanadianExperienceClass))
             .Should().Throw<RulesNotAvailableException>().WithMessage("No rules are available: *2015-01-01.");
-        FluentActions.Invoking(() => ExpressEntry.Official.Eligibility(Profile(new Person()), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.FstLanguage]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*CecExperience, CecLanguage, CecProvince*");
+        FluentActions.Invoking(
+            () =>
+                ExpressEntry.Official.Eligibility(
+                    Profile(new Person()),
+                    On,
+                    ImmigrationProgram.CanadianExperienceClass)[RequirementId.FstLanguage])
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*CecExperience, CecLanguage, CecProvince*");
     }
 
     private static string Experience(params Job[] work) => Told(Cec(On, work)[RequirementId.CecExperience]);
@@ -160,7 +197,11 @@ public class CecTests
     private static string Language(int level, params Job[] work) => Language(AbilityLevels.All(level), work);
 
     private static string Language(AbilityLevels levels, params Job[] work) =>
-        Told(ExpressEntry.Official.Eligibility(Profile(new Person { Work = [.. work], LanguageTests = [English(levels)] }), On, ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage]);
+        Told(
+            ExpressEntry.Official.Eligibility(
+                Profile(new Person { Work = [.. work], LanguageTests = [English(levels)] }),
+                On,
+                ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecLanguage]);
 
     private static ProgramEligibility Cec(LocalDate on, params Job[] work) =>
         ExpressEntry.Official.Eligibility(Profile(new Person { Work = [.. work] }), on, ImmigrationProgram.CanadianExperienceClass);

@@ -35,7 +35,13 @@ public class FstTests
         Fst(new Person { Work = [Work(Welder, 800, 400), Work(cook, 399)] }).Trade.Should().Be(Welder, "it has more hours");
         Fst(new Person { Work = [Work(Welder, 800, 400), Work(cook, 399)], CertificatesOfQualification = [new(cook, "ON", On)] }).Trade
             .Should().Be(cook, "it meets more");
-        Told(Fst(new Person { Work = [new(Welder, "PH", On.PlusYears(-7), On.PlusYears(-5).PlusDays(-1), 40)] })[RequirementId.FstExperience]).Should().Be("NotMet 0/3120");
+        Told(
+            Fst(
+                new Person
+                {
+                    Work = [new(Welder, "PH", On.PlusYears(-7), On.PlusYears(-5).PlusDays(-1), 40)],
+                })[RequirementId.FstExperience])
+            .Should().Be("NotMet 0/3120");
     }
 
     [Fact]
@@ -65,7 +71,8 @@ public class FstTests
         Language(bad, good).Should().Be("Met 6/5/5/6/5/4/4/5");
         Language().Should().Be("NotMet -/5/4/4/5");
 
-        static string Language(params AbilityLevels[] levels) => Told(Fst(new Person { LanguageTests = [.. levels.Select(static of => English(of))] })[RequirementId.FstLanguage]);
+        static string Language(params AbilityLevels[] levels) =>
+            Told(Fst(new Person { LanguageTests = [.. levels.Select(static of => English(of))] })[RequirementId.FstLanguage]);
     }
 
     [Theory]
@@ -75,11 +82,22 @@ public class FstTests
     [InlineData(5, 4, 3, 5, "NotMet 5/4/3/5/5/4/4/5")]
     [InlineData(5, 4, 4, 4, "NotMet 5/4/4/4/5/4/4/5")]
     public void Level_5_spoken_and_4_written(int listening, int reading, int writing, int speaking, string expected) =>
-        Told(Fst(new Person { LanguageTests = [English(AbilityLevels.From(listening, reading, writing, speaking))] })[RequirementId.FstLanguage]).Should().Be(expected);
+        Told(
+            Fst(
+                new Person
+                {
+                    LanguageTests = [English(AbilityLevels.From(listening, reading, writing, speaking))],
+                })[RequirementId.FstLanguage])
+            .Should().Be(expected);
 
     [Fact]
     public void Two_tests_are_never_mixed() =>
-        Fst(new Person { LanguageTests = [English(AbilityLevels.From(9, 3, 9, 9)), English(AbilityLevels.From(4, 9, 9, 9))] })[RequirementId.FstLanguage].Outcome.Should().Be(Outcome.NotMet);
+        Fst(
+            new Person
+            {
+                LanguageTests = [English(AbilityLevels.From(9, 3, 9, 9)), English(AbilityLevels.From(4, 9, 9, 9))],
+            })[RequirementId.FstLanguage].Outcome
+            .Should().Be(Outcome.NotMet);
 
     [Fact]
     public void A_certificate_or_an_offer_in_the_trade()
@@ -88,7 +106,13 @@ public class FstTests
         Told(Fst(person)[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer");
         Told(Fst(person with { CertificatesOfQualification = [Certificate] })[RequirementId.FstQualification])
             .Should().Be("Met certificate/certificateOrOffer");
-        Told(Fst(person with { CertificatesOfQualification = [Certificate with { IssuedOn = On.PlusDays(1) }] })[RequirementId.FstQualification]).Should().Be("NotMet -/certificateOrOffer 2026-01-22");
+        Told(
+            Fst(
+                person with
+                {
+                    CertificatesOfQualification = [Certificate with { IssuedOn = On.PlusDays(1) }],
+                })[RequirementId.FstQualification])
+            .Should().Be("NotMet -/certificateOrOffer 2026-01-22");
         Told(Fst(person with { JobOffer = new JobOffer(Welder, 30, true) })[RequirementId.FstQualification])
             .Should().Be("Met jobOffer/certificateOrOffer");
         Told(Fst(person with { JobOffer = new JobOffer(Welder, 30, false) })[RequirementId.FstQualification])

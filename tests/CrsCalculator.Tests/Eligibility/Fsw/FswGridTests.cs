@@ -122,9 +122,15 @@ public class FswGridTests
     {
         int adaptability = Math.Min(
             10,
-            Points("adaptability.work", factors.WorkInCanada) + Points("adaptability.study", factors.StudyInCanada) + Points("adaptability.spouseLanguage", factors.SpouseLanguage)
-            + Points("adaptability.spouseStudy", factors.SpouseStudyInCanada) + Points("adaptability.spouseWork", factors.SpouseWorkInCanada)
-            + Points("adaptability.relative", factors.RelativeInCanada) + Points("adaptability.arrangedEmployment", factors.ArrangedEmployment));
+            Points("adaptability.work", factors.WorkInCanada) + Points("adaptability.study", factors.StudyInCanada) + Points(
+                "adaptability.spouseLanguage",
+                factors.SpouseLanguage)
+            + Points(
+                "adaptability.spouseStudy",
+                factors.SpouseStudyInCanada) + Points("adaptability.spouseWork", factors.SpouseWorkInCanada)
+            + Points("adaptability.relative", factors.RelativeInCanada) + Points(
+                "adaptability.arrangedEmployment",
+                factors.ArrangedEmployment));
         int fixedPoints = adaptability + Points("arrangedEmployment", factors.ArrangedEmployment);
         foreach (EducationLevel education in Enum.GetValues<EducationLevel>())
         {
@@ -136,7 +142,9 @@ public class FswGridTests
                 {
                     int expected = fixedPoints + ofEducation + ofYears + Grid.Points("age", age);
                     FswFactors candidate = factors with { Education = education, WorkYears = years, Age = age };
-                    if (FswGrid.Score(candidate, LastAvailable.Fsw) != expected || (years + age == 40 && FswGrid.Explain(candidate, LastAvailable.Fsw).Total != expected))
+                    if (
+                        FswGrid.Score(candidate, LastAvailable.Fsw) != expected
+                            || (years + age == 40 && FswGrid.Explain(candidate, LastAvailable.Fsw).Total != expected))
                     {
                         FswGrid.Score(candidate, LastAvailable.Fsw).Should().Be(expected, $"{candidate}");
                     }

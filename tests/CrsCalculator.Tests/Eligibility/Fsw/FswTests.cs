@@ -9,7 +9,10 @@ namespace CrsCalculator.Tests.Eligibility;
 /// <summary>The Federal Skilled Worker program, on both sides of each boundary.</summary>
 public class FswTests
 {
-    private static readonly Credential Masters = new(EducationLevel.MastersOrProfessional, "IN", new LocalDate(2015, 6, 1)) { AssessedOn = On.PlusYears(-1) };
+    private static readonly Credential Masters = new(
+        EducationLevel.MastersOrProfessional,
+        "IN",
+        new LocalDate(2015, 6, 1)) { AssessedOn = On.PlusYears(-1) };
 
     [Theory]
     [InlineData(364, "Met 1560/1560")]
@@ -24,9 +27,21 @@ public class FswTests
             .Should().Be("Met 1714.28/1560");
         Told(Fsw(new Person { Work = [Work(Developer, 500, 202), Work(Developer, 200, 101)] })[RequirementId.FswExperience])
             .Should().Be("NotMet 1281.42/1560");
-        Told(Fsw(new Person { Work = [Work(Developer, 500, 202), Work(Technician, 201, 201), Work(Developer, 200, 101)] })[RequirementId.FswExperience]).Should()
+        Told(
+            Fsw(
+                new Person
+                {
+                    Work = [Work(Developer, 500, 202), Work(Technician, 201, 201), Work(Developer, 200, 101)],
+                })[RequirementId.FswExperience])
+            .Should()
             .Be("NotMet 1281.42/1560", "a day of work in another occupation is a day without work in this one");
-        Told(Fsw(new Person { Work = [Work(Developer, 500, 202), Work(Developer, 201, 201, 0), Work(Developer, 200, 101)] })[RequirementId.FswExperience]).Should()
+        Told(
+            Fsw(
+                new Person
+                {
+                    Work = [Work(Developer, 500, 202), Work(Developer, 201, 201, 0), Work(Developer, 200, 101)],
+                })[RequirementId.FswExperience])
+            .Should()
             .Be("NotMet 1281.42/1560", "no hours are no work");
     }
 
@@ -42,7 +57,12 @@ public class FswTests
     public void Work_in_Canada_needs_authorization_but_no_status_and_may_go_with_studies()
     {
         Job work = Work(Developer, 400);
-        Fsw(new Person { Work = [work with { WhileFullTimeStudent = true, TemporaryResidentStatus = false, SelfEmployed = true }] }).ExcludedWork.Should().BeEmpty();
+        Fsw(
+            new Person
+            {
+                Work = [work with { WhileFullTimeStudent = true, TemporaryResidentStatus = false, SelfEmployed = true }],
+            }).ExcludedWork
+            .Should().BeEmpty();
         Fsw(new Person { Work = [work with { Authorized = false }] }).ExcludedWork.Single().Reasons
             .Should().Equal(WorkExclusion.NotAuthorized);
         Fsw(new Person { Work = [Work(Developer, 400, null, 30, "IN") with { Authorized = false }] }).ExcludedWork.Should().BeEmpty();
@@ -118,7 +138,8 @@ public class FswTests
     public void A_spouse_who_is_scored_adds_to_adaptability()
     {
         Person spouse = new() { LanguageTests = [English(4)], Work = [Work(NocCode.Parse("65100"), 400)], RelativeInCanada = true };
-        FswScore Grid(Person person, bool comes = true) => ExpressEntry.Official.Eligibility(Profile(new Person()) with { Spouse = new Spouse(person, comes, false) }, On).Fsw.Grid!;
+        FswScore Grid(Person person, bool comes = true) =>
+            ExpressEntry.Official.Eligibility(Profile(new Person()) with { Spouse = new Spouse(person, comes, false) }, On).Fsw.Grid!;
         Grid(spouse)[FswFactorId.SpouseLanguage].BeforeCaps.Should().Be(5);
         Grid(spouse)[FswFactorId.SpouseWorkInCanada].BeforeCaps.Should().Be(5, "any TEER will do for a spouse");
         Grid(spouse)[FswFactorId.RelativeInCanada].BeforeCaps.Should().Be(5);
@@ -143,7 +164,10 @@ public class FswTests
         {
             LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(row[0]).Value;
             int size = int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture);
-            Requirement Funds(decimal amount) => ExpressEntry.Official.Eligibility(Profile(new Person()) with { FamilySize = size, SettlementFunds = amount }, on).Fsw[RequirementId.FswFunds];
+            Requirement Funds(decimal amount) =>
+                ExpressEntry.Official.Eligibility(
+                    Profile(new Person()) with { FamilySize = size, SettlementFunds = amount },
+                    on).Fsw[RequirementId.FswFunds];
             if (row[2].Length == 0)
             {
                 (Funds(1_000_000).Outcome, Funds(1_000_000).Note).Should().Be((Outcome.NotAssessed, RequirementNote.TableNotHeld));
@@ -159,10 +183,14 @@ public class FswTests
     [Fact]
     public void Missing_funds_are_named()
     {
-        Requirement funds = ExpressEntry.Official.Eligibility(Profile(new Person()) with { FamilySize = null, SettlementFunds = null }, On).Fsw[RequirementId.FswFunds];
+        Requirement funds = ExpressEntry.Official.Eligibility(
+            Profile(new Person()) with { FamilySize = null, SettlementFunds = null },
+            On).Fsw[RequirementId.FswFunds];
         (funds.Outcome, funds.EarliestDate).Should().Be((Outcome.NotAssessed, null));
         funds.MissingFacts.Should().Equal("$.familySize", "$.settlementFunds");
-        ExpressEntry.Official.Eligibility(Profile(new Person()) with { SettlementFunds = null }, On).Fsw[RequirementId.FswFunds].MissingFacts.Should().Equal("$.settlementFunds");
+        ExpressEntry.Official.Eligibility(
+            Profile(new Person()) with { SettlementFunds = null },
+            On).Fsw[RequirementId.FswFunds].MissingFacts.Should().Equal("$.settlementFunds");
         ExpressEntry.Official.Eligibility(Profile(new Person()) with { FamilySize = null }, On).Fsw[RequirementId.FswFunds].MissingFacts
             .Should().Equal("$.familySize");
     }
@@ -177,13 +205,18 @@ public class FswTests
         Note(person with { Work = [Work(Technician, 10) with { Authorized = false }] }).Should().Be(RequirementNote.None);
         Note(person with { JobOffer = new JobOffer(Developer, 30, false) }).Should().Be(RequirementNote.None);
 
-        static RequirementNote Note(Person person) => (ExpressEntry.Official.Eligibility(Profile(person) with { FamilySize = null }, On).Fsw[RequirementId.FswFunds]).Note;
+        static RequirementNote Note(Person person) =>
+            (ExpressEntry.Official.Eligibility(Profile(person) with { FamilySize = null }, On).Fsw[RequirementId.FswFunds]).Note;
     }
 
     [Fact]
     public void Of_several_jobs_one_that_covers_the_date_is_enough_to_replace_funds()
     {
-        Person person = new() { Work = [Work(Technician, 900, 500), Work(Technician, 10), Work(Developer, 400, 20, 30, "IN")], JobOffer = new JobOffer(Developer, 30, true) };
+        Person person = new()
+        {
+            Work = [Work(Technician, 900, 500), Work(Technician, 10), Work(Developer, 400, 20, 30, "IN")],
+            JobOffer = new JobOffer(Developer, 30, true),
+        };
         Requirement funds = ExpressEntry.Official.Eligibility(Profile(person) with { SettlementFunds = 0 }, On).Fsw[RequirementId.FswFunds];
         (funds.Outcome, funds.Note).Should().Be((Outcome.Met, RequirementNote.Exempt));
     }

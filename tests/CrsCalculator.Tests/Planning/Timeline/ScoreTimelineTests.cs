@@ -32,7 +32,9 @@ public class ScoreTimelineTests
         }
     }
 
-    /// <summary>Work that counts only from the day of the policy on self-employed physicians, in a span before it, across it and after it.</summary>
+    /// <summary>
+    /// Work that counts only from the day of the policy on self-employed physicians, in a span before it, across it and after it.
+    /// </summary>
     [Property(MaxTest = 60)]
     public void Timeline_matches_stepping_where_the_policy_on_physicians_matters(int shift, int hours)
     {
@@ -45,7 +47,12 @@ public class ScoreTimelineTests
                 Work =
                 [
                     new Job(NocCode.Parse("22220"), "CA", new LocalDate(2019, 1, 1), null, perWeek),
-                    new Job(NocCode.Parse("31102"), "CA", new LocalDate(2019, 6, 1), new LocalDate(2024, 5, 31), 30) { SelfEmployed = true, PhysicianPublicPolicy = true },
+                    new Job(
+                        NocCode.Parse("31102"),
+                        "CA",
+                        new LocalDate(2019, 6, 1),
+                        new LocalDate(2024, 5, 31),
+                        30) { SelfEmployed = true, PhysicianPublicPolicy = true },
                 ],
             },
         };
@@ -117,7 +124,10 @@ public class ScoreTimelineTests
     [Fact]
     public void Other_rules_are_a_cause()
     {
-        Candidate withOffer = Profiles.Developer with { Principal = Profiles.Developer.Principal with { JobOffer = new JobOffer(NocCode.Parse("21232"), 40, IsBasedOnLmia: true) } };
+        Candidate withOffer = Profiles.Developer with
+        {
+            Principal = Profiles.Developer.Principal with { JobOffer = new JobOffer(NocCode.Parse("21232"), 40, IsBasedOnLmia: true) },
+        };
         TimelineEvent change = ExpressEntry.Official.Timeline(withOffer, new LocalDate(2025, 3, 1), new LocalDate(2025, 3, 31)).Events[^1];
         (change.Date, change.Change).Should().Be((new LocalDate(2025, 3, 25), -50));
         change.Causes.Should().Equal(TimelineCause.RulesChange);

@@ -15,7 +15,10 @@ public class PointsTests
         for (LocalDate day = new(2015, 1, 1); day <= new LocalDate(2030, 12, 31); day = day.PlusDays(1))
         {
             RulePart<CrsRuleset> points = RuleBook.Official.Points;
-            Dated<CrsRuleset>[] entries = [.. points.Entries.Where(e => e.From <= day && (points.LastDayOf(e) is not { } last || day <= last))];
+            Dated<CrsRuleset>[] entries =
+            [
+                .. points.Entries.Where(e => e.From <= day && (points.LastDayOf(e) is not { } last || day <= last)),
+            ];
             entries.Should().ContainSingle("{0}", day);
             entries[0].IsAvailable.Should().Be(entries[0].Gap is null);
             points.At(day).Should().BeSameAs(entries[0]);
@@ -78,7 +81,9 @@ public class PointsTests
 
     [Fact]
     public void Rules_of_another_day_carry_a_notice() =>
-        ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.At(new LocalDate(2016, 1, 1)).Value).Explain(default, new LocalDate(2026, 1, 21)).Notices.Should().Equal(
+        ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.At(new LocalDate(2016, 1, 1)).Value)
+            .Explain(default, new LocalDate(2026, 1, 21)).Notices.Should()
+            .Equal(
             new Notice(NoticeCodes.RulesetNotInForce, new Facts("2015-01-01", "2026-01-21", "2025-03-25")),
             new Notice(NoticeCodes.TablesProbable, new Facts("2015-01-01")));
 
@@ -105,7 +110,16 @@ public class PointsTests
     [Fact]
     public void A_ruleset_that_begins_while_another_lasts_ends_it()
     {
-        CrsRuleset.TryCreate("mine", new LocalDate(2026, 6, 1), "Mine", string.Empty, LastAvailable.Ruleset.Tables, out CrsRuleset? mine, out _).Should().BeTrue();
+        CrsRuleset.TryCreate(
+            "mine",
+            new LocalDate(2026, 6, 1),
+            "Mine",
+            string.Empty,
+            LastAvailable.Ruleset.Tables,
+            out CrsRuleset? mine,
+            out _)
+            .Should()
+            .BeTrue();
         RuleBook book = RuleBook.Official.WithPoints(mine!);
         book.Points.At(new LocalDate(2026, 5, 31)).Value.Id.Should().Be("2025-03-25");
         book.Points.At(new LocalDate(2026, 6, 1)).Value.Should().BeSameAs(mine);
@@ -169,7 +183,8 @@ public class PointsTests
                 "No CRS rules are available for 2026-12-01: a new instruction applies from 2026-11-03 whose points are not available. "
                 + "Rules are available from 2015-01-01 to 2026-11-02. To score by the last of them, use ExpressEntry.AssumingLastHeld(); "
                 + "such a score says that it is provisional.");
-        RuleBook filled = RuleBook.Official.WithPoints(LastAvailable.Ruleset.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3)));
+        RuleBook filled = RuleBook.Official.WithPoints(
+            LastAvailable.Ruleset.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3)));
         FluentActions.Invoking(() => new ExpressEntry(filled).Score(default, new LocalDate(2014, 12, 31)))
             .Should().Throw<RulesNotAvailableException>().WithMessage("*Rules are available from 2015-01-01 on. *");
         FluentActions.Invoking(() => filled.WithPoints(null!)).Should().Throw<ArgumentNullException>().WithParameterName("ruleset");
@@ -198,7 +213,9 @@ public class PointsTests
     [Fact]
     public void A_gap_says_why_there_are_no_rules() =>
         RuleBook.Official.Points.Entries.Where(static entry => !entry.IsAvailable).Select(static entry => entry.Gap!.Summary)
-            .Should().Equal("the Comprehensive Ranking System began on 2015-01-01", "a new instruction applies from 2026-11-03 whose points are not available");
+            .Should().Equal(
+                "the Comprehensive Ranking System began on 2015-01-01",
+                "a new instruction applies from 2026-11-03 whose points are not available");
 
     /// <summary>Where an instruction did not know a factor, its citation says of which.</summary>
     [Fact]
@@ -217,7 +234,14 @@ public class PointsTests
 
     private static CrsRuleset FillTheGap()
     {
-        CrsRuleset.TryCreate("2026-11-03-entered", new LocalDate(2026, 11, 3), "Entered by hand", string.Empty, LastAvailable.Ruleset.Tables, out CrsRuleset? ruleset, out _);
+        CrsRuleset.TryCreate(
+            "2026-11-03-entered",
+            new LocalDate(2026, 11, 3),
+            "Entered by hand",
+            string.Empty,
+            LastAvailable.Ruleset.Tables,
+            out CrsRuleset? ruleset,
+            out _);
         return ruleset!;
     }
 }

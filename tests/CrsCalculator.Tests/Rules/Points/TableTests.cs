@@ -51,7 +51,12 @@ public class TableTests
         CombinationTable table = new(Source, new Bands(1), new Bands(2), [0, 0, 0, 1]);
         object? nothing = table.Rows.Count == 2 ? null : table;
         table.Equals(nothing).Should().BeFalse();
-        table.Should().NotBe(new CombinationTable(new Citation(Source.Instruction, "another", Source.InForceFrom), new Bands(1), new Bands(2), [0, 0, 0, 1]));
+        table.Should().NotBe(
+            new CombinationTable(
+                new Citation(Source.Instruction, "another", Source.InForceFrom),
+                new Bands(1),
+                new Bands(2),
+                [0, 0, 0, 1]));
         table.Should().NotBe(new CombinationTable(Source, new Bands(3), new Bands(2), [0, 0, 0, 1]));
         table.Should().NotBe(new CombinationTable(Source, new Bands(1), new Bands(2), [0, 0, 0, 2]));
     }
