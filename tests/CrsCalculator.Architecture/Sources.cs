@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -31,7 +32,8 @@ internal static class Sources
 
     private static Dictionary<string, CSharpCompilation> Compile()
     {
-        var library = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
+        var library = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
+            .WithSpecificDiagnosticOptions([new("CRSPREVIEW1", ReportDiagnostic.Suppress)]);
         List<MetadataReference> references = [.. Platform()];
         Dictionary<string, CSharpCompilation> compiled = [];
         foreach (string name in Names)
@@ -75,7 +77,11 @@ internal static class Sources
             "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
             "System.Threading.Tasks",
         ];
-        string all = string.Concat(implied.Append("CrsCalculator.Codes").Select(static name => $"global using global::{name};\n"));
+        IEnumerable<string> own = XDocument.Load(Path.Combine(FolderOf(project), $"{project}.csproj"))
+            .Descendants("Using")
+            .Select(static use => use.Attribute("Include")!.Value);
+        string all = string.Concat(
+            implied.Append("CrsCalculator.Codes").Concat(own).Distinct().Select(static name => $"global using global::{name};\n"));
         string codes = project == Names[0] ? string.Empty : "namespace CrsCalculator.Codes { }\n";
         return CSharpSyntaxTree.ParseText(all + codes, new CSharpParseOptions(LanguageVersion.CSharp14));
     }

@@ -21,7 +21,7 @@ public class DocsTests
     public void So_is_what_is_said_of_the_last_rounds()
     {
         CutOffBackTest last = CutOffBackTest.Of(RoundHistory.Official)[0].Recent;
-        Page.ReplaceLineEndings(" ").Should().Contain($"in the {CutOffBackTest.RecentRounds} last rounds, which were much alike, the "
+        Page.ReplaceLineEndings(" ").Should().Contain($"the {CutOffBackTest.RecentRounds} last rounds, which were much alike, the "
             + $"next cut-off was projected with a mean error of {last.MeanError:0.00}, and \"the same as last time\" had "
             + $"{last.MeanErrorOfBaseline:0.00}");
     }

@@ -167,7 +167,7 @@ public class FeedTests
     [InlineData(
         "drawCutOff",
         "August 18, 2025 at 00:00:00 UTC",
-        "round 437: the tie-breaking time 2025-08-18T00:00:00Z is more than twelve months before the round")]
+        "round 437: the tie-breaking time 2025-08-18T00:00:00Z is before the round by more than a profile lives")]
     [InlineData("drawDistributionAsOn", "", "round 437: the pool has no day that can be read, so it was left out")]
     [InlineData("dd4", "many", "round 437: dd4 is 'many', which is not a count; the pool was left out")]
     [InlineData("dd15", "1", "round 437: the pool says *, but its bands come to *; kept as published")]

@@ -42,7 +42,7 @@ public class FrenchTests
     [InlineData(FactorId.Education, "Maîtrise ou diplôme professionnel (Canada), diplôme décerné le 2023-06-15")]
     [InlineData(FactorId.SecondLanguage, "TEF Canada, test du 2025-05-17 : français 7/7/7/7, compte jusqu'à la veille du 2027-05-17")]
     [InlineData(FactorId.CanadianWork, "CNP 21232 (CA), de 2023-09-05 à maintenant, 37.5 heures par semaine : 3724.28 heures "
-        + "comptent|au total 3724.28 heures au cours des dix dernières années, au plus 30 par semaine ; années complètes de 1 560 "
+        + "comptent|au total 3724.28 heures au cours des 10 dernières années, au plus 30 par semaine ; années complètes de 1560 "
         + "heures : 2")]
     public void Evidence(FactorId factor, string expected) =>
         string.Join('|', ExpressEntry.Official.Assess(Profiles.Developer, On).EvidenceFor(factor).Select(French.Evidence))
@@ -147,5 +147,5 @@ public class FrenchTests
     [Fact]
     public void Reasons() =>
         French.WorkExclusions([WorkExclusion.NotSkilled, WorkExclusion.FullTimeStudent])
-            .Should().Be("FEER 4 ou 5, pendant des études à temps plein");
+            .Should().Be("travail non qualifié, pendant des études à temps plein");
 }

@@ -94,7 +94,7 @@ public class ScoreTimelineTests
             "2025-09-02: 609 (canadianWorkYearCompleted)",
             "2026-08-14: 603 (birthday)",
             "2026-09-01: 614 (canadianWorkYearCompleted)",
-            "2026-11-03: not held (rulesNotHeld)");
+            "2026-11-03: not available (rulesNotHeld)");
     }
 
     [Fact]
