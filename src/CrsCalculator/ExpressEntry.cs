@@ -280,8 +280,9 @@ public sealed class ExpressEntry
         return rules;
     }
 
-    private static void ThrowIfInvalid(Candidate candidate, AssessmentDate date)
+    private static void ThrowIfInvalid([NotNull] Candidate candidate, AssessmentDate date)
     {
+        ArgumentNullException.ThrowIfNull(candidate);
         ImmutableArray<Issue> issues = Check(candidate, date);
         if (!issues.IsEmpty)
         {

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CrsCalculator.Json.Rulesets;
 
 namespace CrsCalculator.Cli.Tests;
 

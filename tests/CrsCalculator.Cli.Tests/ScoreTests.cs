@@ -1,8 +1,5 @@
 using System.Text.Json.Nodes;
-using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Json;
-using CrsCalculator.TestKit.Docs;
 using Spectre.Console;
 
 namespace CrsCalculator.Cli.Tests;

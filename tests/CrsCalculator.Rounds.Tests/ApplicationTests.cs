@@ -1,6 +1,3 @@
-using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
 using NodaTime;
 

@@ -1,6 +1,4 @@
 using System.Reflection;
-using CrsCalculator.Codes;
-using CrsCalculator.Eligibility;
 using NodaTime;
 
 namespace CrsCalculator.Rounds.Tests;

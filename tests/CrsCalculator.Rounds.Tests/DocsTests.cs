@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Rounds.Tests;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using CrsCalculator.Codes;
-using CrsCalculator.Counting;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,9 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using CrsCalculator.Codes;
-using CrsCalculator.Eligibility;
-using CrsCalculator.Rules;
-using CrsCalculator.TestKit.Contracts;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,4 +1,3 @@
-using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Contracts;
 using NodaTime;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using CrsCalculator.Eligibility;
-using CrsCalculator.Rules;
 using NodaTime;
 using NodaTime.Text;
 

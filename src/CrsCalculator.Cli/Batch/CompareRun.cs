@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using CrsCalculator.Planning;
 using NodaTime;

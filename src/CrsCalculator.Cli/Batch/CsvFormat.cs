@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
 using CrsCalculator.Json;
 
 namespace CrsCalculator.Cli.Batch;

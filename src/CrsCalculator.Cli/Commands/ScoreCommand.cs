@@ -2,7 +2,6 @@ using System.Buffers;
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
-using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using CrsCalculator.Codes;
 using CrsCalculator.Json;
 
 namespace CrsCalculator.Cli.Input;

@@ -1,8 +1,6 @@
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
-using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Output;
 

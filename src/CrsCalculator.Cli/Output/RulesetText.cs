@@ -1,7 +1,5 @@
 using System.Globalization;
-using CrsCalculator.Bulk;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using Spectre.Console;
 

@@ -1,4 +1,3 @@
-using CrsCalculator.Bulk;
 using CrsCalculator.Cli.Words;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;

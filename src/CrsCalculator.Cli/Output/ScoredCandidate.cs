@@ -1,5 +1,4 @@
 using CrsCalculator.Cli.Input;
-using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using NodaTime.Text;
 

@@ -1,4 +1,3 @@
-using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Words;
 

@@ -1,4 +1,3 @@
-using CrsCalculator.Planning;
 
 namespace CrsCalculator.Cli.Words;
 

@@ -1,4 +1,3 @@
-using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Words;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
 using NodaTime;
 

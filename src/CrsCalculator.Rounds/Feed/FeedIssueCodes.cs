@@ -49,7 +49,8 @@ public static class FeedIssueCodes
     public const string TieBreakAfterRound = "tieBreakAfterRound";
 
     /// <summary>
-    /// The tie-breaking time is before the round by more than a profile lives, when no profile of it could be left. Facts: the number, the time.
+    /// The tie-breaking time is before the round by more than a profile lives, when no profile of it could be left. Facts: the number,
+    /// the time.
     /// </summary>
     public const string TieBreakTooOld = "tieBreakTooOld";
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Codes;
 
 namespace CrsCalculator.Rounds;
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Eligibility;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;

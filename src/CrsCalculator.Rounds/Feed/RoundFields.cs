@@ -1,5 +1,3 @@
-using CrsCalculator.Codes;
-using CrsCalculator.Eligibility;
 
 namespace CrsCalculator.Rounds;
 

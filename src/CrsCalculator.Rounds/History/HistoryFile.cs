@@ -1,5 +1,4 @@
 using System.Globalization;
-using CrsCalculator.Eligibility;
 using NodaTime;
 using NodaTime.Text;
 

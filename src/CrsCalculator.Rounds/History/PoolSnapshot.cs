@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;

@@ -1,5 +1,3 @@
-using CrsCalculator.Eligibility;
-using CrsCalculator.Rules;
 
 namespace CrsCalculator.Rounds;
 

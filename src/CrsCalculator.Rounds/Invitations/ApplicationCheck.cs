@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Codes;
-using CrsCalculator.Eligibility;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using CrsCalculator.Codes;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;

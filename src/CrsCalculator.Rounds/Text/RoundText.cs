@@ -1,5 +1,3 @@
-using CrsCalculator.Codes;
-using CrsCalculator.Rules;
 
 namespace CrsCalculator.Rounds;
 

@@ -1,6 +1,4 @@
-using CrsCalculator.Codes;
 using CrsCalculator.Counting;
-using CrsCalculator.Text;
 
 namespace CrsCalculator;
 

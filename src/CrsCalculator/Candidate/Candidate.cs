@@ -1,4 +1,3 @@
-using CrsCalculator.Rules.Official;
 using NodaTime;
 
 namespace CrsCalculator;

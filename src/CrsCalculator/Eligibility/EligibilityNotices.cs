@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Codes;
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
 using NodaTime;

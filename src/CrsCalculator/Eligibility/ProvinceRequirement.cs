@@ -1,4 +1,3 @@
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Eligibility;

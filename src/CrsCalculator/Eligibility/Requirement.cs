@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Codes;
 using CrsCalculator.Eligibility;
 using NodaTime;
 

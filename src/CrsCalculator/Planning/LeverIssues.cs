@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Codes;
-using CrsCalculator.Counting;
 
 namespace CrsCalculator.Planning;
 

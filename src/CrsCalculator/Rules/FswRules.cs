@@ -1,4 +1,3 @@
-using CrsCalculator.Eligibility;
 
 namespace CrsCalculator.Rules;
 

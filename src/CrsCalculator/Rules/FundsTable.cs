@@ -34,6 +34,6 @@ public sealed record FundsTable
     public override string ToString() => $"{string.Join(", ", BySize)}, {EachMore} for each more";
 
     private static ImmutableArray<int> NotEmpty(ImmutableArray<int> amounts) => amounts.IsDefaultOrEmpty
-        ? throw new ArgumentException("A table of funds has an amount for a family of one.", nameof(BySize))
+        ? throw new ArgumentException("A table of funds has an amount for a family of one.", nameof(amounts))
         : amounts;
 }

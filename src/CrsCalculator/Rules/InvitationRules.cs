@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using CrsCalculator.Codes;
 
 namespace CrsCalculator.Rules;
 

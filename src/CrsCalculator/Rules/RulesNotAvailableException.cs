@@ -3,7 +3,7 @@ using NodaTime;
 namespace CrsCalculator.Rules;
 
 /// <summary>The rules in force on a date are not in the rule book, so nothing is worked out for it.</summary>
-public sealed class RulesNotAvailableException : Exception
+public sealed class RulesNotAvailableException : InvalidOperationException
 {
     internal RulesNotAvailableException(RuleGap gap)
         : base(gap.From == LocalDate.MinIsoValue

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
 

@@ -1,4 +1,3 @@
-using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Scoring;

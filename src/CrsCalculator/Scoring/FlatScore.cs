@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
 using static CrsCalculator.Rules.FlatTables;
 

@@ -1,5 +1,3 @@
-using CrsCalculator.Codes;
-using CrsCalculator.Counting;
 using CrsCalculator.Rules.Official;
 
 namespace CrsCalculator.Text;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using CrsCalculator.Codes;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;

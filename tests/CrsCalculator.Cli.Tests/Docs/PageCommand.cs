@@ -1,4 +1,3 @@
-using CrsCalculator.Cli.Output;
 
 namespace CrsCalculator.Cli.Tests.Docs;
 

@@ -1,4 +1,3 @@
-using CrsCalculator.Cli.Output;
 using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Cli.Tests.Docs;

@@ -62,24 +62,28 @@ internal static class ImproveCommand
                     ? choice.Rules.CompareApplicants(profile.Profile, date)
                     : null,
             };
-            if (parsed.GetValue(json))
-            {
-                host.PrintJson(output => CrsJson.WriteImprovement(output, plan, asked, host.Speech.Language));
-            }
-            else
-            {
-                host.Print(console => ImproveText.Print(console, plan, asked), ToolHost.Unwrapped);
-            }
-
+            Print(plan, asked, parsed.GetValue(json), host);
             return ExitCode.Done;
         });
         return command;
     }
 
+    private static void Print(ImprovementPlan plan, Improvement asked, bool isJson, ToolHost host)
+    {
+        if (isJson)
+        {
+            host.PrintJson(output => CrsJson.WriteImprovement(output, plan, asked, host.Speech.Language));
+        }
+        else
+        {
+            host.Print(console => ImproveText.Print(console, plan, asked), ToolHost.Unwrapped);
+        }
+    }
+
     private static ImprovementPlan PlanOf(CandidateReading reading, RulesChoice choice, AssessmentDate date) =>
         reading.Factors is { } factors
             ? choice.Rules.Plan(factors.Factors, date.On).WithNotices(factors.Notices)
-        : choice.Rules.Plan(reading.Profile!.Profile, date);
+            : choice.Rules.Plan(reading.Profile!.Profile, date);
 
     /// <summary>The changed document, in the format of the one that was given.</summary>
     private static void Apply(ImprovementPlan plan, CandidateReading reading, string ids, ToolHost host)

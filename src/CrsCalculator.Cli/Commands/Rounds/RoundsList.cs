@@ -2,10 +2,8 @@ using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands.Rounds;

@@ -5,10 +5,8 @@ using System.Globalization;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands.Rounds;

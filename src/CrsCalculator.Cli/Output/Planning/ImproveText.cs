@@ -1,6 +1,4 @@
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;

@@ -1,7 +1,5 @@
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
-using CrsCalculator.Rules;
 using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;

@@ -1,8 +1,5 @@
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
-using CrsCalculator.Rules;
 using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output.Rounds;

@@ -1,8 +1,5 @@
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
-using CrsCalculator.Rules;
 using NodaTime.Text;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;

@@ -71,6 +71,6 @@ public static class Code
             typeof(TEnum).GetField(name)?.GetCustomAttribute<SpelledAttribute>()?.Code ?? InCamelCase(name);
 
         private static string InCamelCase(string name) =>
-            name.All(char.IsAsciiLetterUpper) ? name : string.Concat(name[..1].ToLowerInvariant(), name[1..]);
+            name.All(char.IsAsciiLetterUpper) ? name : char.ToLowerInvariant(name[0]) + name[1..];
     }
 }

@@ -1,4 +1,3 @@
-using CrsCalculator.Counting;
 
 namespace CrsCalculator.Codes;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using CrsCalculator.Codes;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator;

@@ -1,4 +1,3 @@
-using CrsCalculator.Codes;
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
 

@@ -1,5 +1,4 @@
 using CrsCalculator.Counting;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
 using NodaTime;
 

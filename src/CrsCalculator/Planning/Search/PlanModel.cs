@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Bulk;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
 

@@ -1,4 +1,3 @@
-using CrsCalculator.Bulk;
 using NodaTime;
 
 namespace CrsCalculator.Rules.Official;

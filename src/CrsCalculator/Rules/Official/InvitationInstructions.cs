@@ -1,4 +1,3 @@
-using CrsCalculator.Eligibility;
 using NodaTime;
 
 namespace CrsCalculator.Rules.Official;

@@ -1,4 +1,3 @@
-using CrsCalculator.Codes;
 using NodaTime;
 
 namespace CrsCalculator.Rules.Official;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules.Official;
 using NodaTime;
 

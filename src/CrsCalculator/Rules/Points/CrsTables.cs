@@ -1,4 +1,3 @@
-using CrsCalculator.Bulk;
 
 namespace CrsCalculator.Rules;
 

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using CrsCalculator.Bulk;
 
 namespace CrsCalculator.Rules;
 

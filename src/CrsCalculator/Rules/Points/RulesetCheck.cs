@@ -1,5 +1,3 @@
-using CrsCalculator.Bulk;
-using CrsCalculator.Codes;
 
 namespace CrsCalculator.Rules;
 
