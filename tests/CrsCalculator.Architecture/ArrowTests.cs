@@ -11,7 +11,7 @@ public class ArrowTests
     private static readonly string[] Generated = ["CS0117", "CS0534", "CS1061", "CS1729", "CS7036", "CS8795"];
 
     /// <summary>What each room of the domain may know; everybody may know Basics, and nobody the front door, Text or Bulk.</summary>
-    private static readonly Dictionary<string, string[]> Domain = new()
+    private static readonly Dictionary<string, string[]> Domain = new(StringComparer.Ordinal)
     {
         ["Basics"] = [],
         ["Candidate"] = ["Basics"],
@@ -56,7 +56,7 @@ public class ArrowTests
             .Select(static arrow => (From: Room(arrow.From), To: Room(arrow.To)))
             .Where(static arrow => arrow.From != arrow.To)
             .Distinct()
-            .ToLookup(static arrow => arrow.From, static arrow => arrow.To);
+            .ToLookup(static arrow => arrow.From, static arrow => arrow.To, StringComparer.Ordinal);
         arrows.Select(static room => room.Key).Where(room => Reaches(arrows, room, room)).Should().BeEmpty();
     }
 

@@ -11,7 +11,7 @@ public class LawTests
     private const string Official = "Rules/Official";
 
     /// <summary>Members outside Rules/Official that hold a number above 2 or a fraction.</summary>
-    private static readonly Dictionary<string, string> OtherNumbers = new()
+    private static readonly Dictionary<string, string> OtherNumbers = new(StringComparer.Ordinal)
     {
         ["DocumentDates.Earliest"] = "no document is older",
         ["DocumentDates.Latest"] = "no document is newer",
@@ -76,7 +76,7 @@ public class LawTests
     public void Every_number_outside_the_official_rules_is_known() =>
         Numbers()
             .Select(static number => number.Member)
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .Should()
             .BeSubsetOf(OtherNumbers.Keys, "thresholds of law stand in Rules/Official");
 

@@ -32,7 +32,7 @@ internal static class Sources
 
     private static Dictionary<string, CSharpCompilation> Compile()
     {
-        var library = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
+        CSharpCompilationOptions library = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
             .WithSpecificDiagnosticOptions([new("CRSPREVIEW1", ReportDiagnostic.Suppress)]);
         List<MetadataReference> references = [.. Platform()];
         Dictionary<string, CSharpCompilation> compiled = [];
@@ -81,7 +81,7 @@ internal static class Sources
             .Descendants("Using")
             .Select(static use => use.Attribute("Include")!.Value);
         string all = string.Concat(
-            implied.Append("CrsCalculator.Codes").Concat(own).Distinct().Select(static name => $"global using global::{name};\n"));
+            implied.Append("CrsCalculator.Codes").Concat(own).Distinct(StringComparer.Ordinal).Select(static name => $"global using global::{name};\n"));
         string codes = project == Names[0] ? string.Empty : "namespace CrsCalculator.Codes { }\n";
         return CSharpSyntaxTree.ParseText(all + codes, new CSharpParseOptions(LanguageVersion.CSharp14));
     }
