@@ -80,8 +80,8 @@ internal static class Sources
         IEnumerable<string> own = XDocument.Load(Path.Combine(FolderOf(project), $"{project}.csproj"))
             .Descendants("Using")
             .Select(static use => use.Attribute("Include")!.Value);
-        string all = string.Concat(
-            implied.Append("CrsCalculator.Codes").Concat(own).Distinct(StringComparer.Ordinal).Select(static name => $"global using global::{name};\n"));
+        IEnumerable<string> names = implied.Append("CrsCalculator.Codes").Concat(own).Distinct(StringComparer.Ordinal);
+        string all = string.Concat(names.Select(static name => $"global using global::{name};\n"));
         string codes = project == Names[0] ? string.Empty : "namespace CrsCalculator.Codes { }\n";
         return CSharpSyntaxTree.ParseText(all + codes, new CSharpParseOptions(LanguageVersion.CSharp14));
     }

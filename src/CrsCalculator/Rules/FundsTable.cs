@@ -8,7 +8,7 @@ namespace CrsCalculator.Rules;
 public sealed record FundsTable
 {
     /// <summary>The funds for a family of one, of two and so on; at least for one.</summary>
-    public required ImmutableArray<int> BySize { get; init => field = NotEmpty(value); }
+    public required ImmutableArray<int> BySize { get; init => field = NotEmpty(value, nameof(BySize)); }
 
     /// <summary>The funds for each further member.</summary>
     public required int EachMore { get; init; }
@@ -33,7 +33,7 @@ public sealed record FundsTable
     /// <returns>For example <c>15263, 19001, 4112 for each more</c>.</returns>
     public override string ToString() => $"{string.Join(", ", BySize)}, {EachMore} for each more";
 
-    private static ImmutableArray<int> NotEmpty(ImmutableArray<int> amounts) => amounts.IsDefaultOrEmpty
-        ? throw new ArgumentException("A table of funds has an amount for a family of one.", nameof(amounts))
+    private static ImmutableArray<int> NotEmpty(ImmutableArray<int> amounts, string name) => amounts.IsDefaultOrEmpty
+        ? throw new ArgumentException("A table of funds has an amount for a family of one.", name)
         : amounts;
 }
