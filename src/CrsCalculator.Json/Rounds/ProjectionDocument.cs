@@ -22,7 +22,7 @@ internal sealed class ProjectionDocument
 
     public required decimal InflowPerWeek { get; init; }
 
-    /// <summary>The first day of rules that are not held, where a round lies behind it.</summary>
+    /// <summary>The first day of rules that are not available, where a round lies behind it.</summary>
     public required string? RulesUnknownFrom { get; init; }
 
     public required IReadOnlyList<ProjectedRoundDocument> Rounds { get; init; }

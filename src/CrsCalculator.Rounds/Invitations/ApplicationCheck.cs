@@ -54,7 +54,8 @@ public sealed class ApplicationCheck
     public LocalDate ReceivedOn { get; }
 
     /// <summary>
-    /// The score on that day by the rules of the day of the invitation, or by chosen ones; <see langword="null"/> where those are not held.
+    /// The score on that day by the rules of the day of the invitation, or by chosen ones; <see langword="null"/> where those are not
+    /// available.
     /// </summary>
     public CrsScore? Score { get; }
 

@@ -39,16 +39,16 @@ public enum InvitationReason : byte
     /// <summary>Open: the profile was submitted, or expired, around the day of the round, whose time is not known.</summary>
     RoundTimeMissing,
 
-    /// <summary>Open: eligibility could not be assessed, because facts are missing or a table is not held.</summary>
+    /// <summary>Open: eligibility could not be assessed, because facts are missing or a table is not available.</summary>
     EligibilityNotAssessed,
 
-    /// <summary>Open: the list of the category in that round is not held.</summary>
+    /// <summary>Open: the list of the category in that round is not available.</summary>
     CategoryNotHeld,
 
     /// <summary>Open: whom the round was for is not known.</summary>
     CategoryNotKnown,
 
-    /// <summary>Open: the rules of that day are not held, so there is no score.</summary>
+    /// <summary>Open: the rules of that day are not available, so there is no score.</summary>
     RulesNotHeld,
 
     /// <summary>Open: the documents cannot be assessed on that day: somebody was not born yet, or too old.</summary>
@@ -57,10 +57,10 @@ public enum InvitationReason : byte
     /// <summary>Assumed: that the profile was in the pool, since no time of submission is given.</summary>
     PoolAssumed,
 
-    /// <summary>Rests on: points that are probable, not certain (before 2017-06-06).</summary>
+    /// <summary>Rests on: points that are unconfirmed (before 2017-06-06).</summary>
     PointsProbable,
 
-    /// <summary>Rests on: a list of occupations that is probable, not certain.</summary>
+    /// <summary>Rests on: a list of occupations that is unconfirmed.</summary>
     CategoryProbable,
 
     /// <summary>Rests on: occupations by NOC 2021, in a round in which NOC 2016 would have decided otherwise or might have.</summary>

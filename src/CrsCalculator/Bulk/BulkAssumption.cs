@@ -1,7 +1,7 @@
 namespace CrsCalculator.Bulk;
 
 /// <summary>
-/// What the vector paths assume of a ruleset. All official rulesets held so far satisfy it; one that does not is scored by the scalar path.
+/// What the vector paths assume of a ruleset. All official rulesets so far satisfy it; one that does not is scored by the scalar path.
 /// </summary>
 public enum BulkAssumption : byte
 {

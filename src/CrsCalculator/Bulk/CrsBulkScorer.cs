@@ -59,7 +59,7 @@ public sealed class CrsBulkScorer
     /// <summary>The path that is used: the one asked for, or the scalar one where the ruleset breaks what the others assume.</summary>
     public BulkPath Path { get; }
 
-    /// <summary>What the ruleset breaks of the assumptions of the vector paths. Empty for every official ruleset held so far.</summary>
+    /// <summary>What the ruleset breaks of the assumptions of the vector paths. Empty for every official ruleset so far.</summary>
     public ImmutableArray<BulkAssumption> BrokenAssumptions { get; }
 
     /// <summary>The rules and the path.</summary>

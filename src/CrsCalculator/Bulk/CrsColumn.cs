@@ -65,7 +65,7 @@ public enum CrsColumn : byte
     Flags = 18,
 
     /// <summary>
-    /// The <see cref="HighWageTier"/> of the Canadian work, and four times that of the job offer. No official ruleset held so far reads it;
+    /// The <see cref="HighWageTier"/> of the Canadian work, and four times that of the job offer. No official ruleset so far reads it;
     /// the column may be left out.
     /// </summary>
     WageTiers = 19,

@@ -9,7 +9,7 @@ public enum RequirementNote : byte
     /// <summary>Whoever works in Canada with authorization and has a valid job offer needs no settlement funds.</summary>
     Exempt,
 
-    /// <summary>The table of the date is not held.</summary>
+    /// <summary>The table of the date is not available.</summary>
     TableNotHeld,
 
     /// <summary>A profile does not hold the facts that this asks for.</summary>

@@ -44,7 +44,7 @@ public readonly record struct CrsFactors
         init => field = FactGuard.CompletedYears(value);
     }
 
-    /// <summary>The wage tier of the occupation of the Canadian work. Official rulesets held so far award nothing for it.</summary>
+    /// <summary>The wage tier of the occupation of the Canadian work. Official rulesets so far award nothing for it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a tier.</exception>
     public HighWageTier CanadianWorkWageTier
     {
@@ -94,7 +94,7 @@ public readonly record struct CrsFactors
         init => field = Guard.Defined(value);
     }
 
-    /// <summary>The wage tier of the occupation of the job offer. Official rulesets held so far award nothing for it.</summary>
+    /// <summary>The wage tier of the occupation of the job offer. Official rulesets so far award nothing for it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a tier.</exception>
     public HighWageTier JobOfferWageTier
     {

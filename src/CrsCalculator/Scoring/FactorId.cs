@@ -75,11 +75,11 @@ public enum FactorId : byte
     [Spelled("additional.sibling")]
     Sibling,
 
-    /// <summary>D: Canadian work in a high-wage occupation. No official ruleset held so far awards it.</summary>
+    /// <summary>D: Canadian work in a high-wage occupation. No official ruleset so far awards it.</summary>
     [Spelled("additional.highWageCanadianWork")]
     HighWageCanadianWork,
 
-    /// <summary>D: job offer in a high-wage occupation. No official ruleset held so far awards it.</summary>
+    /// <summary>D: job offer in a high-wage occupation. No official ruleset so far awards it.</summary>
     [Spelled("additional.highWageJobOffer")]
     HighWageJobOffer,
 }

@@ -43,7 +43,7 @@ public sealed class CrsText
 
     /// <summary>Why there are no rules for a time.</summary>
     /// <param name="gap">The gap.</param>
-    /// <returns>For example <c>a new instruction applies from 2026-11-03 whose points are not held</c>.</returns>
+    /// <returns>For example <c>a new instruction applies from 2026-11-03 whose points are not available</c>.</returns>
     public string Gap(RuleGap gap)
     {
         ArgumentNullException.ThrowIfNull(gap);

@@ -4,12 +4,13 @@ namespace CrsCalculator.Codes;
 public static class NoticeCodes
 {
     /// <summary>
-    /// The ruleset used is not the one in force on the date asked, and that one is held. Facts: ruleset used, date asked, ruleset in force.
+    /// The ruleset used is not the one in force on the date asked, and that one is available. Facts: ruleset used, date asked, ruleset in
+    /// force.
     /// </summary>
     public const string RulesetNotInForce = "rulesetNotInForce";
 
     /// <summary>
-    /// The rules in force on the date asked are not held, and another ruleset was chosen. Facts: ruleset used, date asked.
+    /// The rules in force on the date asked are not available, and another ruleset was chosen. Facts: ruleset used, date asked.
     /// </summary>
     public const string RulesForDateNotHeld = "rulesForDateNotHeld";
 
@@ -19,7 +20,7 @@ public static class NoticeCodes
     /// <summary>The ruleset does not come with the library: it was derived or supplied by the user. Facts: ruleset used.</summary>
     public const string RulesetNotOfficial = "rulesetNotOfficial";
 
-    /// <summary>The tables of sections A to C under this ruleset are probable, not certain. Facts: ruleset used.</summary>
+    /// <summary>The tables of sections A to C under this ruleset are unconfirmed. Facts: ruleset used.</summary>
     public const string TablesProbable = "tablesProbable";
 
     /// <summary>
@@ -78,19 +79,19 @@ public static class NoticeCodes
     /// <summary>A newer table of settlement funds was to be expected. Facts: the first day of the table used.</summary>
     public const string FundsTableOld = "fundsTableOld";
 
-    /// <summary>The table of settlement funds is probable, not certain. Facts: the first day of the table used.</summary>
+    /// <summary>The table of settlement funds is unconfirmed. Facts: the first day of the table used.</summary>
     public const string FundsTableProbable = "fundsTableProbable";
 
     /// <summary>There is a spouse, but the family has one member. No facts.</summary>
     public const string FamilySizeTooSmall = "familySizeTooSmall";
 
-    /// <summary>There were categories whose lists are not held. Facts: the date, the first day of the lists held.</summary>
+    /// <summary>There were categories whose lists are not available. Facts: the date, the first day of the available lists.</summary>
     public const string CategoriesNotHeld = "categoriesNotHeld";
 
-    /// <summary>The occupations of some categories are probable, not certain. Facts: the categories.</summary>
+    /// <summary>The occupations of some categories are unconfirmed. Facts: the categories.</summary>
     public const string CategoriesProbable = "categoriesProbable";
 
-    /// <summary>The candidate is eligible for several programs, whose order is probable, not certain. No facts.</summary>
+    /// <summary>The candidate is eligible for several programs, whose order is unconfirmed. No facts.</summary>
     public const string ProgramOrderUnconfirmed = "programOrderUnconfirmed";
 
     /// <summary>

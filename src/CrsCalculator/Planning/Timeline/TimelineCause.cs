@@ -63,7 +63,7 @@ public enum TimelineCause : byte
     /// <summary>Other rules are in force.</summary>
     RulesChange,
 
-    /// <summary>Rules are in force that are not held: there is no score from this day on.</summary>
+    /// <summary>Rules are in force that are not available: there is no score from this day on.</summary>
     RulesNotHeld,
 
     /// <summary>The Canadian Experience Class is met.</summary>

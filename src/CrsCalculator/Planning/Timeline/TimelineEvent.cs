@@ -21,7 +21,7 @@ public sealed class TimelineEvent
     /// <summary>The day. What it says holds until the day before the next event.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The score from this day on; <see langword="null"/> where the rules are not held.</summary>
+    /// <summary>The score from this day on; <see langword="null"/> where the rules are not available.</summary>
     public CrsScore? Score { get; }
 
     /// <summary>

@@ -1,7 +1,7 @@
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// How far an occupation's wage stands above the national median. No ruleset held so far awards points for it; it is here so
+/// How far an occupation's wage stands above the national median. No ruleset so far awards points for it; it is here so
 /// that the instruction of 2026-11-03, which is said to award them, can be entered as a ruleset without a change of code.
 /// </summary>
 public enum HighWageTier : byte
