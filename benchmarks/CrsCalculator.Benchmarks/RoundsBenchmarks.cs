@@ -18,7 +18,7 @@ public class RoundsBenchmarks
 
     public RoundsBenchmarks()
     {
-        _assessed = new PoolCandidate(_profile);
+        _assessed = new PoolCandidate(_profile, ExpressEntry.Official);
         _assessed.Check(RoundHistory.Official);
     }
 
@@ -26,7 +26,7 @@ public class RoundsBenchmarks
     public int CheckAllRounds() => _assessed.Check(RoundHistory.Official).Length;
 
     [Benchmark]
-    public int AssessAndCheckAllRounds() => new PoolCandidate(_profile).Check(RoundHistory.Official).Length;
+    public int AssessAndCheckAllRounds() => new PoolCandidate(_profile, ExpressEntry.Official).Check(RoundHistory.Official).Length;
 
     [Benchmark]
     public int ReadFeed() => IrccFeed.Read(_feed).Rounds.Length;

@@ -39,11 +39,11 @@ public sealed class ExpressEntry
     public CrsRuleset? ChosenPoints => _rules.Chosen;
 
     /// <summary>
-    /// The same calculator, which on dates whose points are not available assumes the last available ones. Such scores are provisional: see
-    /// <see cref="CrsScore.IsProvisional"/>.
+    /// The same calculator, which on dates whose points are not available assumes the last ones before them. Such scores are provisional:
+    /// see <see cref="CrsScore.IsProvisional"/>. Points that were <see cref="ScoringBy">chosen for every date</see> stay chosen.
     /// </summary>
     /// <returns>The calculator.</returns>
-    public ExpressEntry AssumingLastHeld() => new(ChosenRules.AssumingLast(Rules));
+    public ExpressEntry AssumingLastHeld() => ChosenPoints is null ? new ExpressEntry(ChosenRules.AssumingLast(Rules)) : this;
 
     /// <summary>
     /// The same calculator with the points of one ruleset on every date. Scores on dates on which it is not in force are provisional: see
@@ -272,7 +272,10 @@ public sealed class ExpressEntry
 
     /// <summary>How points are chosen, and the rule book.</summary>
     /// <returns>For example <c>rules from 2015-01-01, 27 changes</c>.</returns>
-    public override string ToString() => ChosenPoints is { } ruleset ? $"{Rules}; points by {ruleset}" : Rules.ToString();
+    public override string ToString() =>
+        ChosenPoints is { } ruleset ? $"{Rules}; points by {ruleset}"
+        : _rules.AssumesLast ? $"{Rules}; in a gap, the points before it"
+        : Rules.ToString();
 
     private static RuleBook Given(RuleBook rules)
     {

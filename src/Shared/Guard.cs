@@ -19,6 +19,12 @@ internal static class Guard
                 value,
                 $"{name} is {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}.");
 
+    /// <summary>The last day of a span, not before its first.</summary>
+    public static LocalDate NotBefore(LocalDate from, LocalDate to, string name = "To") =>
+        Day(to, name) >= Day(from, "From")
+            ? to.WithCalendar(CalendarSystem.Iso)
+            : throw new ArgumentOutOfRangeException(name, to, $"{name} is {Invariant.Text(from)} or later.");
+
     public static int Within(int value, int most, [CallerMemberName] string name = "") =>
         value >= 0 && value <= most
             ? value
@@ -42,6 +48,13 @@ internal static class Guard
     /// <summary>A list; none is an empty one.</summary>
     public static ImmutableArray<T> Listed<T>(ImmutableArray<T> values)
         where T : struct => values.IsDefault ? [] : values;
+
+    /// <summary>A list of all values of an enumeration, each of them once, in an order that is chosen.</summary>
+    public static ImmutableArray<TEnum> Order<TEnum>(ImmutableArray<TEnum> values, [CallerMemberName] string name = "")
+        where TEnum : struct, Enum =>
+        !values.IsDefault && values.Order().SequenceEqual(Enum.GetValues<TEnum>())
+            ? values
+            : throw new ArgumentException($"{name} has each of these once: {string.Join(", ", Enum.GetNames<TEnum>())}.", name);
 
     public static TEnum Defined<TEnum>(TEnum value, [CallerMemberName] string name = "")
         where TEnum : struct, Enum =>

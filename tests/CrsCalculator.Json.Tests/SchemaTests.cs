@@ -63,7 +63,7 @@ public class SchemaTests
     public void Invitations_fit(Candidate profile)
     {
         RoundHistory history = RoundHistory.Official;
-        ImmutableArray<InvitationCheck> checks = new PoolCandidate(profile).Check(history);
+        ImmutableArray<InvitationCheck> checks = new PoolCandidate(profile, ExpressEntry.Official).Check(history);
         InvitationCheck? invited = checks.FirstOrDefault(static check => check.Invitation is not null);
         ApplicationCheck? application = invited?.Invitation!.CheckApplication(profile, invited.Round.Date.PlusDays(30));
         Fits("crs-invitations/1", output => CrsJson.WriteInvitations(output, checks, history, "id", application));
@@ -84,7 +84,10 @@ public class SchemaTests
         Codes(days).Should().Equal(timeline.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
         ((string)days["ruleset"]!).Should().Be("2025-03-25");
         Parsed(output => CrsJson.WriteTimeline(output, ExpressEntry.Official.Timeline(profile, On, On)))["ruleset"].Should().BeNull();
-        var invitation = new InvitationToApply(RoundHistory.Official[RoundNumber.Parse("447")], InvitationProgram.CanadianExperienceClass);
+        var invitation = new InvitationToApply(
+            RoundHistory.Official[RoundNumber.Parse("447")],
+            InvitationProgram.CanadianExperienceClass,
+            ExpressEntry.Official);
         ApplicationCheck application = invitation.CheckApplication(profile, invitation.DueOn);
         string json = JsonText.Written(output => CrsJson.WriteInvitations(output, [], RoundHistory.Official, "id", application));
         Fits("crs-invitations/1", json);

@@ -45,7 +45,7 @@ public class ApplicationTests
     public void What_held_at_the_invitation_holds_until_the_last_day()
     {
         Candidate profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 12, 1, 0, 0));
-        InvitationToApply invitation = new(Round392, InvitationProgram.CanadianExperienceClass);
+        InvitationToApply invitation = new(Round392, InvitationProgram.CanadianExperienceClass, ExpressEntry.Official);
         Told(invitation.CheckApplication(profile, new LocalDate(2026, 3, 22))).Should().Be("holds: deadline Met, program Met, rank Met");
         Told(invitation.CheckApplication(profile, new LocalDate(2026, 3, 23))).Should().StartWith("fails: deadline NotMet");
         FluentActions.Invoking(() => invitation.CheckApplication(profile, new LocalDate(2026, 1, 20)))
@@ -84,7 +84,7 @@ public class ApplicationTests
             },
         };
         Round round = Of(Round392.Date, 100);
-        new PoolCandidate(sliding).Check(round).Invited.Should().Be(Outcome.Met);
+        new PoolCandidate(sliding, ExpressEntry.Official).Check(round).Invited.Should().Be(Outcome.Met);
         Told(Invitation(round).CheckApplication(sliding, Round392.Date)).Should().StartWith("holds");
         Told(Invitation(round).CheckApplication(sliding, Round392.Date.PlusDays(59)))
             .Should()
@@ -97,7 +97,7 @@ public class ApplicationTests
         Candidate profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 12, 1, 0, 0));
         Candidate lower = Candidates.OfCec(509, Round392.Date, submittedAt: profile.ProfileSubmittedAt);
         Candidate lowerAndEarlier = lower with { ProfileSubmittedAt = Instant.FromUtc(2025, 10, 1, 0, 0) };
-        InvitationToApply invitation = new(Round392, InvitationProgram.CanadianExperienceClass);
+        InvitationToApply invitation = new(Round392, InvitationProgram.CanadianExperienceClass, ExpressEntry.Official);
         Told(invitation.CheckApplication(lower, Round392.Date))
             .Should()
             .EndWith("rank NotMet", "at the cut-off the time of submission decides");
@@ -171,7 +171,7 @@ public class ApplicationTests
             Principal = profile.Principal with { Work = [new Job(NocCode.Parse("31301"), "CA", on.PlusDays(-1000), null, 30)] },
         };
         var round = new Round(RoundNumber.Parse("395"), on, "Healthcare and social services occupations (Version 2)", 1000, 400);
-        new PoolCandidate(profile).Check(round).Invited.Should().Be(Outcome.Met);
+        new PoolCandidate(profile, ExpressEntry.Official).Check(round).Invited.Should().Be(Outcome.Met);
         Invitation(round).CheckApplication(profile, NodaTime.Text.LocalDatePattern.Iso.Parse(received).Value)
             .Conditions.Single(static condition => condition.Condition == ApplicationCondition.Category).Outcome.Should().Be(outcome);
     }

@@ -74,7 +74,8 @@ public class ContractTests
         planned.ToString().Should().Be("2026-10-15: 1000 invitations");
         new ProjectedRound(planned, 509, 501, 517).ToString().Should().Be("2026-10-15: 1000 invitations, cut-off 509 (501 to 517)");
         new ProjectedRound(planned, 509, null, null).ToString().Should().Be("2026-10-15: 1000 invitations, cut-off 509");
-        new InvitationToApply(round, InvitationProgram.CanadianExperienceClass).ToString().Should().Be("392: CEC, apply by 2026-03-22");
+        new InvitationToApply(round, InvitationProgram.CanadianExperienceClass, ExpressEntry.Official).ToString()
+            .Should().Be("392: CEC, apply by 2026-03-22");
         RoundHistory.Official.ToString().Should().Be("448 rounds, 125 snapshots, complete to 2026-10-01");
         new BackTestedRound(round, 500, 510).ToString().Should().Contain("2026-01-21");
     }
@@ -84,8 +85,8 @@ public class ContractTests
     {
         var never = new LocalDate(1899, 12, 31);
         Round round = RoundHistory.Official[RoundNumber.Parse("392")];
-        var invitation = new InvitationToApply(round, InvitationProgram.CanadianExperienceClass);
-        Wrong(() => _ = new InvitationToApply(round, (InvitationProgram)9)).Should().Be("program");
+        var invitation = new InvitationToApply(round, InvitationProgram.CanadianExperienceClass, ExpressEntry.Official);
+        Wrong(() => _ = new InvitationToApply(round, (InvitationProgram)9, ExpressEntry.Official)).Should().Be("program");
         Wrong(() => invitation.CheckApplication(Candidates.OfCec(509, round.Date), never)).Should().Be("receivedOn");
         Wrong(() => RoundHistory.Official.Snapshots[0].BandOf(1201)).Should().Be("score");
         Wrong(() => PlannedRound.Every(never, 14, 1000)).Should().Be("first");

@@ -32,7 +32,7 @@ public class FrenchTests
     public void Reasons(int score, InvitationReason reason, string expected)
     {
         Round round = RoundHistory.Official[RoundNumber.Parse("392")];
-        InvitationCheck check = new PoolCandidate(Candidates.OfCec(score, Day)).Check(round);
+        InvitationCheck check = new PoolCandidate(Candidates.OfCec(score, Day), ExpressEntry.Official).Check(round);
         check.Reasons.Should().Contain(reason);
         RoundText.French.Reason(reason, check).Should().Be(expected);
     }

@@ -43,7 +43,9 @@ public class InvitationTests
 
         string Check(int score, Instant submittedAt)
         {
-            InvitationCheck check = new PoolCandidate(Candidates.OfCec(score, round.Date, nomination, submittedAt)).Check(round);
+            InvitationCheck check = new PoolCandidate(
+                Candidates.OfCec(score, round.Date, nomination, submittedAt),
+                ExpressEntry.Official).Check(round);
             check.Score!.Value.Total.Should().Be(score);
             check.Program.Should().Be(isForNominees ? InvitationProgram.ProvincialNominee : InvitationProgram.CanadianExperienceClass);
             return Told(check);
@@ -61,7 +63,7 @@ public class InvitationTests
     public void A_profile_is_in_the_pool_for_twelve_months(string? submittedAt, string expected)
     {
         Round round = History[RoundNumber.Parse("392")];
-        Told(new PoolCandidate(Candidates.OfCec(511, round.Date, submittedAt: Time(submittedAt))).Check(round))
+        Told(new PoolCandidate(Candidates.OfCec(511, round.Date, submittedAt: Time(submittedAt)), ExpressEntry.Official).Check(round))
             .Replace(" aboveCutOff", string.Empty, StringComparison.Ordinal)
             .Should().Be(expected);
     }
@@ -78,7 +80,8 @@ public class InvitationTests
     {
         Round round = History[RoundNumber.Parse("446")];
         round.HeldAt.Should().BeNull();
-        Told(new PoolCandidate(Candidates.OfCec(520, round.Date, submittedAt: Time(submittedAt))).Check(round)).Should().Be(expected);
+        Told(new PoolCandidate(Candidates.OfCec(520, round.Date, submittedAt: Time(submittedAt)), ExpressEntry.Official).Check(round))
+            .Should().Be(expected);
     }
 
     [Fact]
@@ -94,7 +97,8 @@ public class InvitationTests
     public void At_the_cut_off_without_a_time_of_submission_the_answer_is_open()
     {
         Round round = History[RoundNumber.Parse("392")];
-        Told(new PoolCandidate(Candidates.OfCec(509, round.Date)).Check(round)).Should().Be("open submissionTimeMissing poolAssumed");
+        Told(new PoolCandidate(Candidates.OfCec(509, round.Date), ExpressEntry.Official).Check(round))
+            .Should().Be("open submissionTimeMissing poolAssumed");
         RoundRules.Rank(886, null, History.Rounds[0]).Should().Be(new Finding(Outcome.Met, InvitationReason.NoTieBreakPublished));
     }
 
@@ -119,7 +123,7 @@ public class InvitationTests
             };
         }
 
-        Told(new PoolCandidate(profile).Check(round)).Should().Be(expected);
+        Told(new PoolCandidate(profile, ExpressEntry.Official).Check(round)).Should().Be(expected);
     }
 
     [Theory]
@@ -130,7 +134,7 @@ public class InvitationTests
     {
         Round round = History.Rounds.First(
             candidate => candidate.Category == category && (candidate.Number.ToString() == number || category == RoundCategory.Stem));
-        InvitationCheck check = new PoolCandidate(Candidates.OfCec(520, new LocalDate(2026, 1, 21))).Check(round);
+        InvitationCheck check = new PoolCandidate(Candidates.OfCec(520, new LocalDate(2026, 1, 21)), ExpressEntry.Official).Check(round);
         check.Reasons.Select(Code.Of).Should().Contain(reasons);
     }
 
@@ -144,7 +148,7 @@ public class InvitationTests
             1000,
             500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
         Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
-        InvitationCheck check = new PoolCandidate(profile).Check(round);
+        InvitationCheck check = new PoolCandidate(profile, ExpressEntry.Official).Check(round);
         (check.Score, Told(check)).Should().Be((null, "open rulesNotHeld regulationsNotVerified"));
         CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables);
         new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(own)))
@@ -176,7 +180,7 @@ public class InvitationTests
         InvitationCheck check = new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(wages))).Check(round);
         Told(check).Should().Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial wageTierNotInProfile");
         check.Reasons.TakeLast(2).Should().OnlyContain(static reason => reason.IsAssumption());
-        new PoolCandidate(profile)
+        new PoolCandidate(profile, ExpressEntry.Official)
             .Check(History)
             .SelectMany(static official => official.Reasons)
             .Should()
@@ -187,7 +191,7 @@ public class InvitationTests
     public void A_name_that_is_not_known_leaves_the_answer_open()
     {
         var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 1, 21), "Beekeepers (Version 1)", 1000, 400);
-        Told(new PoolCandidate(Candidates.OfCec(520, round.Date)).Check(round))
+        Told(new PoolCandidate(Candidates.OfCec(520, round.Date), ExpressEntry.Official).Check(round))
             .Should()
             .Be("open aboveCutOff categoryNotKnown poolAssumed");
     }
@@ -197,9 +201,10 @@ public class InvitationTests
     {
         Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 1, 21));
         Candidate child = profile with { Principal = new Person { DateOfBirth = new LocalDate(2016, 1, 1) } };
-        new PoolCandidate(child).Check(History.Rounds[0]).ToString().Should().Be("1: open (notAssessable, poolAssumed)");
+        new PoolCandidate(child, ExpressEntry.Official).Check(History.Rounds[0]).ToString()
+            .Should().Be("1: open (notAssessable, poolAssumed)");
         Candidate wrong = profile with { Principal = profile.Principal with { DateOfBirth = new LocalDate(2024, 1, 1) } };
-        FluentActions.Invoking(() => new PoolCandidate(wrong)).Should().Throw<InvalidProfileException>();
+        FluentActions.Invoking(() => new PoolCandidate(wrong, ExpressEntry.Official)).Should().Throw<InvalidProfileException>();
     }
 
     /// <summary>The answer is the rule, word for word, put together from the parts that are tested elsewhere.</summary>
@@ -207,7 +212,7 @@ public class InvitationTests
     public void Every_answer_is_the_rule(Candidate profile)
     {
         foreach (
-            InvitationCheck check in new PoolCandidate(profile)
+            InvitationCheck check in new PoolCandidate(profile, ExpressEntry.Official)
                 .Check(History)
                 .Where(static check => check.Round.Number.Number % 7 == 0 && check.Score is not null))
         {
@@ -257,7 +262,10 @@ public class InvitationTests
     [Fact]
     public void Every_answer_has_a_reason_and_every_reason_a_sentence()
     {
-        foreach (InvitationCheck check in new PoolCandidate(Candidates.OfCec(509, new LocalDate(2026, 1, 21))).Check(History))
+        foreach (
+            InvitationCheck check in new PoolCandidate(
+                Candidates.OfCec(509, new LocalDate(2026, 1, 21)),
+                ExpressEntry.Official).Check(History))
         {
             check.Reasons.Should().NotBeEmpty();
             check.Reasons.Select(reason => RoundText.English.Reason(reason, check)).Should().OnlyContain(

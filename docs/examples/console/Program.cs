@@ -28,7 +28,7 @@ foreach (CrsBreakdownLine line in assessment.Breakdown.Lines.Where(line => line.
 ProgramEligibility cec = ExpressEntry.Official.Eligibility(reading.Profile, on, ImmigrationProgram.CanadianExperienceClass);
 Console.WriteLine($"{CrsText.English.Program(cec.Program)}: {CrsText.English.Outcome(cec.Outcome)}");
 
-InvitationCheck check = new PoolCandidate(reading.Profile).Check(RoundHistory.Official[RoundNumber.Parse("392")]);
+InvitationCheck check = new PoolCandidate(reading.Profile, ExpressEntry.Official).Check(RoundHistory.Official[RoundNumber.Parse("392")]);
 Console.WriteLine($"Round {check}");
 if (check.Invitation is { } invitation)
 {

@@ -33,10 +33,14 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
     }
 
     /// <summary>
-    /// A calculator that scores by a ruleset on every date. Rules that are not official are in force from their own day on.
+    /// A calculator that scores by a ruleset on every date. One that begins in a gap fills it. Any other is what would be, and a score by
+    /// it is provisional.
     /// </summary>
-    public static ExpressEntry By(CrsRuleset ruleset) =>
-        new ExpressEntry(ruleset.IsOfficial ? RuleBook.Official : RuleBook.Official.WithPoints(ruleset)).ScoringBy(ruleset);
+    public static ExpressEntry By(CrsRuleset ruleset)
+    {
+        bool fillsGap = RuleBook.Official.Points.At(ruleset.InForceFrom).Gap is { Reason: GapReason.NotAvailable };
+        return new ExpressEntry(fillsGap ? RuleBook.Official.WithPoints(ruleset) : RuleBook.Official).ScoringBy(ruleset);
+    }
 
     /// <summary>The ruleset of a name: an id, <c>last-held</c>, or a file.</summary>
     public static CrsRuleset Named(string name, ToolHost host)

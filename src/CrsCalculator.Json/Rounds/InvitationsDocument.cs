@@ -51,6 +51,10 @@ internal sealed class InvitationCheckDocument
 
     public required int? Score { get; init; }
 
+    /// <summary>Written where the points are not those in force.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Provisional { get; init; }
+
     public required bool? Invited { get; init; }
 
     public required IReadOnlyList<string> Reasons { get; init; }
@@ -78,6 +82,7 @@ internal sealed class InvitationCheckDocument
             CutOff = check.Round.CutOff,
             TieBreak = check.Round.TieBreak is { } time ? Invariant.Text(time) : null,
             Score = check.Score?.Total,
+            Provisional = check.Score is { IsProvisional: true },
             Invited = check.Invited.ToBoolean(),
             Reasons = [.. check.Reasons.Select(Code.Of)],
             Program = invitation is null ? null : Code.Of(invitation.Program),
@@ -98,6 +103,10 @@ internal sealed class ApplicationDocument
 
     public required int? Score { get; init; }
 
+    /// <summary>Written where the points are not those in force.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Provisional { get; init; }
+
     public required bool? Holds { get; init; }
 
     public required IReadOnlyList<ConditionDocument> Conditions { get; init; }
@@ -112,6 +121,7 @@ internal sealed class ApplicationDocument
         ReceivedOn = Invariant.Text(check.ReceivedOn),
         ApplyBy = Invariant.Text(check.Invitation.DueOn),
         Score = check.Score?.Total,
+        Provisional = check.Score is { IsProvisional: true },
         Holds = check.Outcome.ToBoolean(),
         Conditions = [.. check.Conditions.Select(ConditionDocument.Of)],
         Notices = check.Notices.IsEmpty ? null : [.. check.Notices.Select(notice => NoticeDocument.Of(notice, words))],

@@ -69,13 +69,16 @@ public enum InvitationReason : byte
     /// <summary>Rests on: regulations that were read as they stood on an earlier day.</summary>
     RegulationsNotVerified,
 
-    /// <summary>Rests on: rules that do not come with the library, in force on that day by a timeline of one's own.</summary>
+    /// <summary>Rests on: rules that do not come with the library, supplied or derived by their user.</summary>
     RulesNotOfficial,
 
     /// <summary>
     /// Rests on: rules that give points for high-wage occupations, none of which were counted, since a profile does not tell them.
     /// </summary>
     WageTierNotInProfile,
+
+    /// <summary>Rests on: points that are not those in force on that day; the official score may be higher or lower.</summary>
+    PointsProvisional,
 }
 
 /// <summary>What kind of reason a reason is.</summary>
@@ -124,7 +127,7 @@ public static class InvitationReasons
         InvitationReason.RulesNotHeld or InvitationReason.NotAssessable => Kind.Open,
         InvitationReason.PoolAssumed or InvitationReason.PointsProbable or InvitationReason.CategoryProbable => Kind.Assumption,
         InvitationReason.Noc2021Assumed or InvitationReason.RegulationsNotVerified or InvitationReason.RulesNotOfficial
-            or InvitationReason.WageTierNotInProfile => Kind.Assumption,
+            or InvitationReason.WageTierNotInProfile or InvitationReason.PointsProvisional => Kind.Assumption,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 }

@@ -13,19 +13,12 @@ public sealed class InvitationToApply
 {
     private readonly ExpressEntry _rules;
 
-    /// <summary>Takes an invitation by the official rules.</summary>
-    /// <param name="round">The round.</param>
-    /// <param name="program">The program that it was issued under.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
-    public InvitationToApply(Round round, InvitationProgram program)
-        : this(round, program, ExpressEntry.Official)
-    {
-    }
-
     /// <summary>Takes an invitation.</summary>
     /// <param name="round">The round.</param>
     /// <param name="program">The program that it was issued under.</param>
-    /// <param name="rules">The calculator, whose rule book gives the days to apply.</param>
+    /// <param name="rules">
+    /// The calculator, whose rule book gives the days to apply, for example <see cref="ExpressEntry.Official"/>.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
     public InvitationToApply(Round round, InvitationProgram program, ExpressEntry rules)
     {
@@ -46,7 +39,7 @@ public sealed class InvitationToApply
     /// <summary>The day of the invitation: that of the round.</summary>
     public LocalDate IssuedOn => Round.Date;
 
-    /// <summary>How many days there are to apply: 60, or 90 for invitations of some years.</summary>
+    /// <summary>How many days there are to apply.</summary>
     public int Days => Rules.DaysToApply;
 
     /// <summary>The last day to apply, inclusive.</summary>

@@ -15,17 +15,9 @@ public sealed class PoolCandidate
     private readonly Func<LocalDate, Standing> _assess;
     private readonly ExpressEntry _rules;
 
-    /// <summary>Takes a candidate by the official rules.</summary>
+    /// <summary>Takes a candidate.</summary>
     /// <param name="profile">The documents, with <see cref="Candidate.ProfileSubmittedAt"/> for pool and tie-breaks.</param>
-    /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
-    public PoolCandidate(Candidate profile)
-        : this(profile, ExpressEntry.Official)
-    {
-    }
-
-    /// <summary>Takes a candidate by other rules, for example ones that fill a gap.</summary>
-    /// <param name="profile">The documents.</param>
-    /// <param name="rules">The calculator.</param>
+    /// <param name="rules">The calculator, for example <see cref="ExpressEntry.Official"/>.</param>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
     public PoolCandidate(Candidate profile, ExpressEntry rules)
     {

@@ -50,10 +50,11 @@ internal sealed class Standing
         }
 
         CrsRuleset? points = rules.TryPointsOn(day, out CrsRuleset? available) ? available : null;
+        CrsScore? score = points is null ? null : rules.Assess(profile, day).Score;
         EligibilityAssessment eligibility = rules.Eligibility(profile, day);
         return new Standing
         {
-            Score = points is null ? null : rules.Assess(profile, day).Score,
+            Score = score,
             WithoutScore = InvitationReason.RulesNotHeld,
             IsAssessed = true,
             IsNominated = eligibility.IsNominated,
@@ -61,7 +62,8 @@ internal sealed class Standing
             Eligible = eligibility.Outcome,
             InvitedUnder = eligibility.InvitedUnder,
             FirstProgram = eligibility.FirstProgram,
-            RestsOn = Assumptions(eligibility, rules.NoticesOn(day), points),
+            RestsOn = Assumptions(eligibility, rules.NoticesOn(day), points)
+                .With(InvitationReason.PointsProvisional, score is { IsProvisional: true }),
             _categories = eligibility.Categories,
         };
     }

@@ -87,6 +87,9 @@ internal static class RoundPhrases
         ["reason.pointsProbable"] = new(
             "The points of that day are unconfirmed.",
             "Les points de ce jour-là ne sont pas confirmés."),
+        ["reason.pointsProvisional"] = new(
+            "The points are not those in force on {3}: the official score may be higher or lower.",
+            "Les points ne sont pas ceux en vigueur le {3} : la note officielle peut être plus élevée ou plus basse."),
         ["reason.categoryProbable"] = new(
             "The occupations of the category are unconfirmed.",
             "Les professions de la catégorie ne sont pas confirmées."),
@@ -130,6 +133,7 @@ internal static class RoundPhrases
         ["short.notAssessable"] = new("documents cannot be assessed on that day", "documents impossibles à évaluer à cette date"),
         ["short.poolAssumed"] = new("assumed that the profile was in the pool", "profil supposé dans le bassin"),
         ["short.pointsProbable"] = new("points of that day unconfirmed", "points de ce jour-là non confirmés"),
+        ["short.pointsProvisional"] = new("points not in force that day", "points qui n'étaient pas en vigueur ce jour-là"),
         ["short.categoryProbable"] = new("occupations of the category unconfirmed", "professions de la catégorie non confirmées"),
         ["short.noc2021Assumed"] = new("occupations taken by NOC 2021", "professions prises selon la CNP 2021"),
         ["short.regulationsNotVerified"] = new("regulations current to an earlier day", "règlement à jour à une date antérieure"),

@@ -22,11 +22,6 @@ public static class Outcomes
     /// <returns><see cref="Outcome.Met"/> or <see cref="Outcome.NotMet"/>.</returns>
     public static Outcome Of(bool isMet) => isMet ? Outcome.Met : Outcome.NotMet;
 
-    /// <summary>The outcome of something that may be unknown.</summary>
-    /// <param name="isMet">Whether it is met; <see langword="null"/> where that is unknown.</param>
-    /// <returns>The outcome.</returns>
-    public static Outcome Of(bool? isMet) => isMet is { } known ? Of(known) : Outcome.NotAssessed;
-
     /// <summary>Both must be met: one that is not met decides, then one that was not assessed.</summary>
     /// <param name="one">An outcome.</param>
     /// <param name="other">Another one.</param>

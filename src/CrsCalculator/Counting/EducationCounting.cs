@@ -58,14 +58,8 @@ internal static class EducationCounting
     /// <summary>The study that one credential stands for.</summary>
     public static CanadianStudy StudyInCanada(Credential credential, StudyRules rules)
     {
-        if (!IsStudyInCanada(credential) || !StudyFaults(credential, rules).IsEmpty)
-        {
-            return CanadianStudy.None;
-        }
-
-        return credential.Level >= rules.LevelForHigherPoints || credential.Study!.Years >= rules.YearsForHigherPoints
-            ? CanadianStudy.ThreeYearsOrMore
-            : CanadianStudy.OneOrTwoYears;
+        bool counts = IsStudyInCanada(credential) && StudyFaults(credential, rules).IsEmpty;
+        return counts ? rules.PointsFor(credential.Level, credential.Study!.Years) : CanadianStudy.None;
     }
 
     /// <summary>Why studies in Canada earn nothing; all reasons.</summary>

@@ -86,7 +86,9 @@ public sealed class ImprovementPlan
     internal static ImprovementPlan Of(in CrsFactors factors, LocalDate on, ChosenRules rules)
     {
         var date = new AssessmentDate(on);
-        return new ImprovementPlan(PlanStart.Of(in factors, rules.PointsOn(date.On)), rules, profile: null, date, rules.NoticesOn(date.On));
+        StudyRules study = rules.Book.Documents.At(date.On).Value.Study;
+        var start = PlanStart.Of(in factors, rules.PointsOn(date.On), study);
+        return new ImprovementPlan(start, rules, profile: null, date, rules.NoticesOn(date.On));
     }
 
     /// <summary>A plan from documents.</summary>

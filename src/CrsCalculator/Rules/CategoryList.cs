@@ -11,16 +11,16 @@ public sealed record CategoryList
     public required int WindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The hours of work in one listed occupation.</summary>
-    public required int RequiredHours { get; init; }
+    public required int RequiredHours { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>Whether the work must be without a break.</summary>
     public required bool IsContinuous { get; init; }
 
     /// <summary>The NCLC level in every ability for the category of French.</summary>
-    public required int FrenchLevel { get; init; }
+    public required int FrenchLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
     /// <summary>The instructions that made the list.</summary>
-    public required string Provision { get; init; }
+    public required string Provision { get; init => field = Guard.Given(value); }
 
     /// <summary>The categories.</summary>
     public ImmutableArray<Category> Categories { get; init => field = Guard.AllGiven(value); } = [];

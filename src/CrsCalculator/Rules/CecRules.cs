@@ -11,22 +11,22 @@ public sealed record CecRules
     public required int RequiredHours { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The lowest of the categories that ask for the higher language level.</summary>
-    public required Teer LowestTeerOfHigherLevel { get; init; }
+    public required Teer LowestTeerOfHigherLevel { get; init => field = Guard.Defined(value); }
 
     /// <summary>The CLB or NCLC level that these categories ask for in every ability.</summary>
-    public required int HigherLevel { get; init; }
+    public required int HigherLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
     /// <summary>The CLB or NCLC level that the other categories ask for in every ability.</summary>
-    public required int LowerLevel { get; init; }
+    public required int LowerLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
     /// <summary>Who must live elsewhere, and where that stands.</summary>
     public required ProvinceRule Province { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on experience.</summary>
-    public required string ExperienceProvision { get; init; }
+    public required string ExperienceProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on language.</summary>
-    public required string LanguageProvision { get; init; }
+    public required string LanguageProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The level that work in an occupation asks for.</summary>
     /// <param name="occupation">The occupation.</param>

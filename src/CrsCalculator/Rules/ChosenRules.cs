@@ -11,14 +11,13 @@ internal sealed class ChosenRules
 {
     private readonly RulePart<CrsRuleset> _points;
     private readonly CrsRuleset? _chosen;
-    private readonly CrsRuleset? _assumed;
 
-    private ChosenRules(RuleBook book, CrsRuleset? chosen, CrsRuleset? assumed)
+    private ChosenRules(RuleBook book, CrsRuleset? chosen, bool assumesLast)
     {
         Book = book;
         _points = book.Points;
         _chosen = chosen;
-        _assumed = assumed;
+        AssumesLast = assumesLast;
     }
 
     public RuleBook Book { get; }
@@ -26,11 +25,14 @@ internal sealed class ChosenRules
     /// <summary>The ruleset of all days, where one was chosen.</summary>
     public CrsRuleset? Chosen => _chosen;
 
-    public static ChosenRules InForce(RuleBook book) => new(book, chosen: null, assumed: null);
+    /// <summary>Whether a gap is bridged by the last ruleset before it.</summary>
+    public bool AssumesLast { get; }
 
-    public static ChosenRules Always(RuleBook book, CrsRuleset ruleset) => new(book, ruleset, assumed: null);
+    public static ChosenRules InForce(RuleBook book) => new(book, chosen: null, assumesLast: false);
 
-    public static ChosenRules AssumingLast(RuleBook book) => new(book, chosen: null, assumed: book.Points.LastAvailable);
+    public static ChosenRules Always(RuleBook book, CrsRuleset ruleset) => new(book, ruleset, assumesLast: false);
+
+    public static ChosenRules AssumingLast(RuleBook book) => new(book, chosen: null, assumesLast: true);
 
     /// <summary>The points of a day.</summary>
     public CrsRuleset PointsOn(LocalDate on) => FindPoints(on)
@@ -45,7 +47,7 @@ internal sealed class ChosenRules
         }
 
         Dated<CrsRuleset> entry = _points.At(on);
-        return entry.ValueOrNull ?? (entry.Gap!.Reason == GapReason.NotAvailable ? _assumed : null);
+        return entry.ValueOrNull ?? (AssumesLast && entry.Gap!.Reason == GapReason.NotAvailable ? LastBefore(entry) : null);
     }
 
     /// <summary>Whether a ruleset is the one in force on a day.</summary>
@@ -69,8 +71,12 @@ internal sealed class ChosenRules
         : IsUnconfirmed(ruleset) ? [new Notice(NoticeCodes.TablesProbable, new Facts(ruleset.Id))]
         : [];
 
+    private CrsRuleset? LastBefore(Dated<CrsRuleset> gap) =>
+        _points.Entries.LastOrDefault(entry => entry.IsAvailable && entry.From < gap.From)?.Value;
+
     private bool IsUnconfirmed(CrsRuleset ruleset) =>
-        _points.Entries.Any(entry => ReferenceEquals(entry.ValueOrNull, ruleset) && entry.Certainty != Certainty.Certain);
+        RuleBook.CertaintyOf(ruleset) != Certainty.Certain
+        || _points.Entries.Any(entry => ReferenceEquals(entry.ValueOrNull, ruleset) && entry.Certainty != Certainty.Certain);
 
     private Notice NotInForce(CrsRuleset used, LocalDate on)
     {

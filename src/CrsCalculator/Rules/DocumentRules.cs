@@ -39,24 +39,41 @@ public sealed record DocumentRules
 public sealed record StudyRules
 {
     /// <summary>The months of presence in Canada.</summary>
-    public required int MonthsInCanada { get; init; }
+    public required int MonthsInCanada { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The years of a program that earn the higher points.</summary>
-    public required int YearsForHigherPoints { get; init; }
+    public required int YearsForHigherPoints { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The lowest level whose credentials earn the higher points whatever their length.</summary>
-    public required EducationLevel LevelForHigherPoints { get; init; }
+    public required EducationLevel LevelForHigherPoints { get; init => field = Guard.Defined(value); }
 
     /// <summary>The days of study on which full-time study and presence are waived, if there are any.</summary>
     public StudyWaiver? Waiver { get; init; }
+
+    /// <summary>The study that a program earns points for, where nothing speaks against it.</summary>
+    /// <param name="level">The level of the credential.</param>
+    /// <param name="years">The years of the program.</param>
+    /// <returns>The lower or the higher points.</returns>
+    public CanadianStudy PointsFor(EducationLevel level, int years) =>
+        level >= LevelForHigherPoints || years >= YearsForHigherPoints ? CanadianStudy.ThreeYearsOrMore : CanadianStudy.OneOrTwoYears;
 }
 
 /// <summary>Days of study on which a condition is waived, both ends inclusive.</summary>
 /// <param name="From">The first day.</param>
-/// <param name="To">The last day.</param>
+/// <param name="To">The last day, not before the first.</param>
+/// <param name="Provision">Where the waiver stands.</param>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
-public sealed record StudyWaiver(LocalDate From, LocalDate To)
+public sealed record StudyWaiver(LocalDate From, LocalDate To, string Provision)
 {
+    /// <summary>The first day.</summary>
+    public LocalDate From { get; init => field = Guard.Day(value); } = Guard.Day(From);
+
+    /// <summary>The last day.</summary>
+    public LocalDate To { get; init => field = Guard.Day(value); } = Guard.NotBefore(From, To);
+
+    /// <summary>Where the waiver stands.</summary>
+    public string Provision { get; init => field = Guard.Given(value); } = Guard.Given(Provision);
+
     /// <summary>The first and the last day.</summary>
     /// <returns>For example <c>2020-03-01 to 2022-08-31</c>.</returns>
     public override string ToString() => $"{Invariant.Text(From)} to {Invariant.Text(To)}";

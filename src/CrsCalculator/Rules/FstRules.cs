@@ -11,13 +11,13 @@ public sealed record FstRules
     public required int WindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The hours of work in the trade.</summary>
-    public required int RequiredHours { get; init; }
+    public required int RequiredHours { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The CLB or NCLC level in listening and speaking.</summary>
-    public required int SpokenLevel { get; init; }
+    public required int SpokenLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
     /// <summary>The CLB or NCLC level in reading and writing.</summary>
-    public required int WrittenLevel { get; init; }
+    public required int WrittenLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
     /// <summary>
     /// The groups of the classification whose occupations are skilled trades, each by the digits that its codes begin with.
@@ -31,16 +31,16 @@ public sealed record FstRules
     public required ProvinceRule Province { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on experience.</summary>
-    public required string ExperienceProvision { get; init; }
+    public required string ExperienceProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on language.</summary>
-    public required string LanguageProvision { get; init; }
+    public required string LanguageProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on qualification.</summary>
-    public required string QualificationProvision { get; init; }
+    public required string QualificationProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on settlement funds.</summary>
-    public required string FundsProvision { get; init; }
+    public required string FundsProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>Whether an occupation is a skilled trade.</summary>
     /// <param name="occupation">The occupation.</param>

@@ -9,16 +9,16 @@ public sealed record FswRules
     public required int WindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The hours of skilled work in one occupation, without a break.</summary>
-    public required int RequiredHours { get; init; }
+    public required int RequiredHours { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The CLB or NCLC level in every ability.</summary>
-    public required int LanguageLevel { get; init; }
+    public required int LanguageLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
     /// <summary>The lowest level of education.</summary>
-    public required EducationLevel LowestEducation { get; init; }
+    public required EducationLevel LowestEducation { get; init => field = Guard.Defined(value); }
 
     /// <summary>The points on the grid.</summary>
-    public required int PassMark { get; init; }
+    public required int PassMark { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The selection grid.</summary>
     public required FswGridRules Grid { get; init => field = Guard.Given(value); }
@@ -27,19 +27,19 @@ public sealed record FswRules
     public required ProvinceRule Province { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on experience.</summary>
-    public required string ExperienceProvision { get; init; }
+    public required string ExperienceProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on language.</summary>
-    public required string LanguageProvision { get; init; }
+    public required string LanguageProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on education.</summary>
-    public required string EducationProvision { get; init; }
+    public required string EducationProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on points.</summary>
-    public required string PointsProvision { get; init; }
+    public required string PointsProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on settlement funds.</summary>
-    public required string FundsProvision { get; init; }
+    public required string FundsProvision { get; init => field = Guard.Given(value); }
 }
 
 /// <summary>The selection grid (IRPR 78 to 83).</summary>
@@ -47,25 +47,25 @@ public sealed record FswRules
 public sealed record FswGridRules
 {
     /// <summary>Points by <see cref="EducationLevel"/>.</summary>
-    public required PointsTable Education { get; init; }
+    public required PointsTable Education { get; init => field = Guard.Given(value); }
 
     /// <summary>Points by level for each ability in the first official language.</summary>
-    public required AbilityTable FirstLanguage { get; init; }
+    public required AbilityTable FirstLanguage { get; init => field = Guard.Given(value); }
 
     /// <summary>Points by the lowest level in the second official language.</summary>
-    public required PointsTable SecondLanguage { get; init; }
+    public required PointsTable SecondLanguage { get; init => field = Guard.Given(value); }
 
     /// <summary>Points by completed years of skilled work.</summary>
-    public required PointsTable Experience { get; init; }
+    public required PointsTable Experience { get; init => field = Guard.Given(value); }
 
     /// <summary>Points by age in whole years.</summary>
-    public required PointsTable Age { get; init; }
+    public required PointsTable Age { get; init => field = Guard.Given(value); }
 
     /// <summary>Points for arranged employment.</summary>
-    public required PointsTable ArrangedEmployment { get; init; }
+    public required PointsTable ArrangedEmployment { get; init => field = Guard.Given(value); }
 
     /// <summary>Adaptability, which has a maximum of its own.</summary>
-    public required AdaptabilityRules Adaptability { get; init; }
+    public required AdaptabilityRules Adaptability { get; init => field = Guard.Given(value); }
 
     /// <summary>The highest number of points.</summary>
     public int Maximum => Education.Maximum + FirstLanguage.Maximum + SecondLanguage.Maximum + Experience.Maximum + Age.Maximum
@@ -77,7 +77,7 @@ public sealed record FswGridRules
 public sealed record AdaptabilityRules
 {
     /// <summary>The highest number of points for all elements together.</summary>
-    public required int Cap { get; init; }
+    public required int Cap { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>Points for the candidate's full-time work in Canada.</summary>
     public required int Work { get; init; }
@@ -104,11 +104,11 @@ public sealed record AdaptabilityRules
     public required int WorkHours { get; init; }
 
     /// <summary>The years of full-time study in Canada.</summary>
-    public required int StudyYears { get; init; }
+    public required int StudyYears { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The level of the spouse's language in every ability.</summary>
-    public required int SpouseLevel { get; init; }
+    public required int SpouseLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
     /// <summary>The provision.</summary>
-    public required string Provision { get; init; }
+    public required string Provision { get; init => field = Guard.Given(value); }
 }

@@ -11,7 +11,7 @@ public sealed record FundsTable
     public required ImmutableArray<int> BySize { get; init => field = NotEmpty(value, nameof(BySize)); }
 
     /// <summary>The funds for each further member.</summary>
-    public required int EachMore { get; init; }
+    public required int EachMore { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The funds for a family.</summary>
     /// <param name="familySize">The number of its members, 1 or more.</param>

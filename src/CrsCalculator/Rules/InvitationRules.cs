@@ -8,31 +8,31 @@ namespace CrsCalculator.Rules;
 public sealed record InvitationRules
 {
     /// <summary>The programs in the order in which an invitation is issued under them; a nomination goes before all.</summary>
-    public required ImmutableArray<ImmigrationProgram> ProgramOrder { get; init => field = Guard.Listed(value); }
+    public required ImmutableArray<ImmigrationProgram> ProgramOrder { get; init => field = Guard.Order(value); }
 
     /// <summary>The days to apply, counted from the day of the invitation.</summary>
-    public required int DaysToApply { get; init; }
+    public required int DaysToApply { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The days to apply if the longer of two possible periods applies; as a rule <see cref="DaysToApply"/>.</summary>
-    public required int MostDaysToApply { get; init; }
+    public required int MostDaysToApply { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The provision on the days to apply.</summary>
-    public required string DaysProvision { get; init; }
+    public required string DaysProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The months that a profile is in the pool.</summary>
-    public required int ProfileMonths { get; init; }
+    public required int ProfileMonths { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The provision on the months of a profile.</summary>
-    public required string ProfileProvision { get; init; }
+    public required string ProfileProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on an invitation that is declined.</summary>
-    public required string DeclinedProvision { get; init; }
+    public required string DeclinedProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on an invitation that is not used in time.</summary>
-    public required string LapsedProvision { get; init; }
+    public required string LapsedProvision { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on what must still hold when the application is received.</summary>
-    public required string ApplicationProvision { get; init; }
+    public required string ApplicationProvision { get; init => field = Guard.Given(value); }
 
     /// <inheritdoc/>
     public bool Equals(InvitationRules? other) => ReferenceEquals(this, other);

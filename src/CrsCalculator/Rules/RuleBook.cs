@@ -117,7 +117,8 @@ public sealed record RuleBook
     public RuleBook WithPoints(CrsRuleset ruleset)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
-        return this with { Points = Points.With(new Dated<CrsRuleset>(ruleset.InForceFrom, ruleset, ruleset.Citation)) };
+        bool isThere = ReferenceEquals(Points.At(ruleset.InForceFrom).ValueOrNull, ruleset);
+        return isThere ? this : this with { Points = Points.With(Entry(ruleset)) };
     }
 
     /// <inheritdoc/>
@@ -135,6 +136,13 @@ public sealed record RuleBook
     public override string ToString() => Changes is [var first, ..]
         ? $"rules from {Invariant.Text(first)}, {Invariant.Text(Changes.Length)} changes"
         : "rules without a change";
+
+    /// <summary>How sure the points of an official ruleset are, in whichever book it is; those of others are their user's.</summary>
+    internal static Certainty CertaintyOf(CrsRuleset ruleset) =>
+        OfficialPoints.Part.Entries.FirstOrDefault(entry => ReferenceEquals(entry.ValueOrNull, ruleset))?.Certainty ?? Certainty.Certain;
+
+    private static Dated<CrsRuleset> Entry(CrsRuleset ruleset) =>
+        new(ruleset.InForceFrom, ruleset, ruleset.Citation) { Certainty = CertaintyOf(ruleset) };
 
     private ImmutableArray<RulesInForce> CutUp()
     {

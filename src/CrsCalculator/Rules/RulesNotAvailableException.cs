@@ -37,8 +37,10 @@ public sealed class RulesNotAvailableException : InvalidOperationException
         }
 
         string until = points.LastDayOf(last) is { } day ? $"to {Invariant.Text(day)}" : "on";
+        string wayOut = gap.Reason == GapReason.NotAvailable
+            ? " To score by the last rules before the gap, use ExpressEntry.AssumingLastHeld(); such a score says that it is provisional."
+            : string.Empty;
         return $"No CRS rules are available for {Invariant.Text(date)}: {gap.Summary}. Rules are available from "
-            + $"{Invariant.Text(first.From)} {until}. To score by the last of them, use ExpressEntry.AssumingLastHeld(); such a score says "
-            + "that it is provisional.";
+            + $"{Invariant.Text(first.From)} {until}.{wayOut}";
     }
 }

@@ -95,10 +95,10 @@ public sealed record EquivalencyChart
     public TefScale? Scale { get; init; }
 
     /// <summary>The first day on which certificates print the scale; <see langword="null"/> where all do.</summary>
-    public LocalDate? PrintedFrom { get; init; }
+    public LocalDate? PrintedFrom { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The last day on which certificates print the scale; <see langword="null"/> where they still do.</summary>
-    public LocalDate? PrintedTo { get; init; }
+    public LocalDate? PrintedTo { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The least score in listening for level 4, 5 and so on.</summary>
     public required ImmutableArray<decimal> Listening { get; init => field = Guard.Listed(value); }
@@ -127,7 +127,11 @@ public sealed record EquivalencyChart
     /// <summary>Whether a certificate of a day prints the scale.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <returns>Whether it does.</returns>
-    public bool IsPrintedOn(LocalDate takenOn) => !(takenOn < PrintedFrom) && !(takenOn > PrintedTo);
+    public bool IsPrintedOn(LocalDate takenOn)
+    {
+        LocalDate day = takenOn.WithCalendar(CalendarSystem.Iso);
+        return !(day < PrintedFrom) && !(day > PrintedTo);
+    }
 
     /// <inheritdoc/>
     public bool Equals(EquivalencyChart? other) => ReferenceEquals(this, other);

@@ -37,10 +37,10 @@ internal static class CrsPhrases
             Gap20261103.Gap.Summary,
             "une nouvelle instruction s'applique à compter du 2026-11-03, dont les points ne sont pas disponibles ici"),
         ["gap.fundsBefore2018"] = new(
-            "the tables of settlement funds before 2018 are not available",
+            SettlementFunds.Gap.Summary,
             "les tableaux des fonds d'établissement d'avant 2018 ne sont pas disponibles"),
         ["gap.beforeCategories"] = new(
-            "category-based selection began on 2023-05-31",
+            CategoryInstructions.Before.Summary,
             "la sélection par catégorie a commencé le 2023-05-31"),
 
         ["section.Core"] = new("A. Core human capital", "A. Facteurs du capital humain"),

@@ -36,7 +36,7 @@ internal static class Samples
     {
         LocalDate held = new(2026, 1, 21);
         Candidate profile = Candidates.OfCec(520, held, submittedAt: Instant.FromUtc(2025, 11, 4, 15, 0));
-        var candidate = new PoolCandidate(profile);
+        var candidate = new PoolCandidate(profile, ExpressEntry.Official);
         InvitationCheck check = candidate.Check(history[RoundNumber.Parse("392")]);
         FeedReading feed = IrccFeed.Read(DataFile.Feed);
         return

@@ -53,11 +53,9 @@ public class OutcomeTests
     }
 
     [Fact]
-    public void What_is_known_is_met_or_not_and_what_is_unknown_is_not_assessed()
+    public void What_is_known_is_met_or_not()
     {
         (Outcomes.Of(true), Outcomes.Of(false)).Should().Be((Outcome.Met, Outcome.NotMet));
-        (Outcomes.Of((bool?)true), Outcomes.Of((bool?)false), Outcomes.Of(null))
-            .Should().Be((Outcome.Met, Outcome.NotMet, Outcome.NotAssessed));
         FluentActions.Invoking(() => Outcomes.All(null!)).Should().Throw<ArgumentNullException>().WithParameterName("outcomes");
         FluentActions.Invoking(() => Outcomes.Any(null!)).Should().Throw<ArgumentNullException>().WithParameterName("outcomes");
     }

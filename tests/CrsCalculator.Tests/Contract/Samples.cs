@@ -127,7 +127,7 @@ internal static class Samples
             Sample.Of(() => fsw.Grid.Adaptability with { Cap = 1 }, fsw.Grid.Adaptability),
             Sample.Of(static () => new ProvinceRule(Province.QC, "1"), new ProvinceRule(Province.QC, "2")),
             Sample.Of(() => study with { MonthsInCanada = 1 }, study),
-            Sample.Of(static () => new StudyWaiver(Day, Later), new StudyWaiver(Day, Day)),
+            Sample.Of(static () => new StudyWaiver(Day, Later, "1"), new StudyWaiver(Day, Day, "1")),
             Sample.ByReference(() => new EarlierClassification { ReplacedOn = Day, ChangedOccupations = [Developer] }),
             Sample.ByReference(() => rules.Documents.Value with { TestResultYears = 2 }),
             Sample.ByReference(() => rules.Tests.Value with { Charts = [] }),

@@ -35,7 +35,7 @@ internal static class RoundsCheck
             InputFile.CheckOneStandardInput(path, parsed.GetValue(feed), InputWords.TheFeed);
             ProfileReading reading = CandidateInput.ReadProfile(path, host.Today, host);
             var input = HistoryInput.Of(parsed.GetValue(feed), host);
-            var candidate = new PoolCandidate(reading.Profile);
+            var candidate = new PoolCandidate(reading.Profile, ExpressEntry.Official);
             ImmutableArray<InvitationCheck> checks = parsed.GetValue(number) is { } one
                 ? [candidate.Check(input.Round(one))]
                 : candidate.Check(input.History);

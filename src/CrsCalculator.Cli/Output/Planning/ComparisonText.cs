@@ -21,11 +21,16 @@ internal static class ComparisonText
             comparison.One.Ruleset.Id,
             comparison.Other.Score.Total,
             comparison.Other.Ruleset.Id,
-            change);
+            change,
+            Mark(comparison.One),
+            Mark(comparison.Other));
         page.Blank();
         page.Write(Table(page, comparison));
         NoticesText.Print(page, [.. comparison.One.Notices.Concat(comparison.Other.Notices).Distinct()]);
     }
+
+    private static Sentence? Mark(CrsBreakdown side) =>
+        side.Score.IsProvisional ? new Sentence(CommonWords.Provisional) : null;
 
     private static Grid Table(Page page, RulesetComparison comparison)
     {

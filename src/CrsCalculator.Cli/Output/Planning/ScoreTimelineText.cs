@@ -50,7 +50,7 @@ internal static class ScoreTimelineText
         {
             grid.AddRow(
                 new Cell(LocalDatePattern.Iso.Format(happening.Date)),
-                new Markup(happening.Score is { } score ? $"[bold]{score.Total}[/]" : "-"),
+                Total(page, happening.Score),
                 new Cell(happening.Change is { } change ? $"{change:+0;-0;0}" : string.Empty),
                 happening.Score is { } shown ? Bar.Of(shown.Total - lowest + 1, span, ChartWidth) : new Markup(string.Empty),
                 Against(page, happening.Score?.Total, cutOff),
@@ -60,6 +60,13 @@ internal static class ScoreTimelineText
 
         return grid;
     }
+
+    private static IRenderable Total(Page page, CrsScore? score) => score switch
+    {
+        null => new Cell("-"),
+        { IsProvisional: true } provisional => page.Cell(PlanningWords.ProvisionalTotal, provisional.Total),
+        { } certain => new Markup($"[bold]{certain.Total}[/]"),
+    };
 
     private static IRenderable Against(Page page, int? total, int? cutOff) => total is null || cutOff is null
         ? new Cell(string.Empty)

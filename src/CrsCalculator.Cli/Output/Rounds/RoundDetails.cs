@@ -28,7 +28,7 @@ internal static class RoundDetails
 
     private static void PrintDeadline(Page page, Round round)
     {
-        var invitation = new InvitationToApply(round, InvitationProgram.CanadianExperienceClass);
+        var invitation = new InvitationToApply(round, InvitationProgram.CanadianExperienceClass, ExpressEntry.Official);
         page.Line(RoundsWords.ApplyBy, invitation.DueOn, invitation.Days, InvitationsText.LaterDay(invitation));
     }
 

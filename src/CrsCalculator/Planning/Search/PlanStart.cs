@@ -16,7 +16,7 @@ internal sealed record PlanStart(
     ImmutableArray<PlanSlot> Slots)
 {
     /// <summary>From factors: nothing is known of a spouse but what section B scores, so the couple cannot be swapped.</summary>
-    public static PlanStart Of(in CrsFactors factors, CrsRuleset ruleset)
+    public static PlanStart Of(in CrsFactors factors, CrsRuleset ruleset, StudyRules study)
     {
         SpouseFactors? spouse = factors.Spouse;
         var state = new PlanState
@@ -44,9 +44,11 @@ internal sealed record PlanStart(
         var model = new PlanModel(ruleset, in factors, first, [OtherResults.None, OtherResults.None]);
         PlanPerson principal = state.First;
         IEnumerable<PlanSlot> slots = OfCouple(principal)
-            .Append(FactorCredentials.Slot(0, principal))
+            .Append(FactorCredentials.Slot(0, principal, study))
             .Concat(PlanSlots.OfPrincipal(0, principal, ruleset))
-            .Concat(spouse is null ? [] : [FactorCredentials.Slot(1, state.Second), .. PlanSlots.OfSpouse(1, state.Second, ruleset)]);
+            .Concat(spouse is null
+                ? []
+                : [FactorCredentials.Slot(1, state.Second, study), .. PlanSlots.OfSpouse(1, state.Second, ruleset)]);
         return new PlanStart(model, state, spouse is null ? [] : [[Stays]], WithSteps(slots));
     }
 
@@ -180,11 +182,11 @@ internal sealed record PlanSource(PlanPerson Person, OtherResults Others)
 /// <summary>Credentials where only the level of education is known.</summary>
 internal static class FactorCredentials
 {
-    public static PlanSlot Slot(int index, PlanPerson person) => PlanSlots.OfCredentials(
+    public static PlanSlot Slot(int index, PlanPerson person, StudyRules rules) => PlanSlots.OfCredentials(
         from isCanadian in (bool[])[false, true]
         from program in PlanSlots.Programs
         let education = With(person.Education, program.Level)
-        let study = isCanadian && index == 0 ? Max(person.Study, StudyOf(program.Level)) : person.Study
+        let study = isCanadian && index == 0 ? Max(person.Study, rules.PointsFor(program.Level, program.Years)) : person.Study
         where education > person.Education || study > person.Study
         select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index)
         {
@@ -205,9 +207,6 @@ internal static class FactorCredentials
             ? EducationLevel.TwoOrMoreCredentials
             : higher;
     }
-
-    private static CanadianStudy StudyOf(EducationLevel level) =>
-        level >= EducationLevel.BachelorsOrThreeYear ? CanadianStudy.ThreeYearsOrMore : CanadianStudy.OneOrTwoYears;
 
     private static CanadianStudy Max(CanadianStudy one, CanadianStudy other) => one > other ? one : other;
 }

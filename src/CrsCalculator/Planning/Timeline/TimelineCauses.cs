@@ -50,7 +50,7 @@ internal static class TimelineCauses
         CrsScore scoreAfter = after.Score!.Value.Unmarked;
         if (scoreBefore == scoreAfter)
         {
-            return [after.Score.Value.IsProvisional ? TimelineCause.ScoreProvisional : TimelineCause.RulesChange];
+            return [TurnsProvisional(before, after) ? TimelineCause.ScoreProvisional : TimelineCause.RulesChange];
         }
 
         // A test or an assessment can be renewed on the very day on which the old one expires; a rise then comes from the new one.
@@ -65,8 +65,12 @@ internal static class TimelineCauses
         TimelineCause[] decisive = [.. changed.Where(fact => fact.Without != scoreAfter).Select(static fact => fact.Cause)];
 
         // Where two changes hide each other, none of them alone decides.
-        return decisive.Length > 0 ? decisive : changed.Select(static fact => fact.Cause);
+        IEnumerable<TimelineCause> causes = decisive.Length > 0 ? decisive : changed.Select(static fact => fact.Cause);
+        return TurnsProvisional(before, after) ? causes.Append(TimelineCause.ScoreProvisional) : causes;
     }
+
+    private static bool TurnsProvisional(TimelineDay before, TimelineDay after) =>
+        after.Score is { IsProvisional: true } && before.Score is { IsProvisional: false };
 
     /// <summary>The facts that changed, each with the factors as they would be without the change.</summary>
     private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> Facts(

@@ -39,9 +39,9 @@ internal sealed class TurningDays
 
         days.AddBirthdays(profile.Principal.DateOfBirth!.Value);
         days.AddDocuments(profile.Principal);
-        int canadianYears = rulesets.Max(PlanSlots.MostCanadianYears);
+        int canadianYears = rulesets.Select(PlanSlots.MostCanadianYears).DefaultIfEmpty().Max();
         days.AddWork(profile.Principal.Work, isInCanada: true, canadianYears);
-        days.AddWork(profile.Principal.Work, isInCanada: false, rulesets.Max(PlanSlots.MostForeignYears));
+        days.AddWork(profile.Principal.Work, isInCanada: false, rulesets.Select(PlanSlots.MostForeignYears).DefaultIfEmpty().Max());
         days.AddCec(profile.Principal.Work);
         if (profile.ScoredSpouse is { } spouse)
         {

@@ -97,7 +97,7 @@ internal static class CategoryInstructions
         ],
     };
 
-    private static readonly RuleGap Before = new(
+    public static RuleGap Before { get; } = new(
         GapReason.NotYetInForce,
         LocalDate.MinIsoValue,
         "category-based selection began on 2023-05-31")

@@ -18,7 +18,7 @@ internal static class CountingDocuments
             LevelForHigherPoints = EducationLevel.MastersOrProfessional,
 
             // Studies that ran in the months of the pandemic need neither be full-time nor in Canada.
-            Waiver = new StudyWaiver(new LocalDate(2020, 3, 1), new LocalDate(2022, 8, 31)),
+            Waiver = new StudyWaiver(new LocalDate(2020, 3, 1), new LocalDate(2022, 8, 31), "Ministerial Instructions, s. 30"),
         },
     };
 

@@ -10,7 +10,7 @@ internal static class SettlementFunds
 {
     private const string Notices = "IRCC, Proof of funds";
 
-    private static readonly RuleGap NotAvailable = new(
+    public static RuleGap Gap { get; } = new(
         GapReason.NotAvailable,
         ExpressEntryBegins.Day,
         "the tables of settlement funds before 2018 are not available")
@@ -21,7 +21,7 @@ internal static class SettlementFunds
     public static RulePart<FundsTable> Part { get; } = new(
     [
         new Dated<FundsTable>(ExpressEntryBegins.Before),
-        new Dated<FundsTable>(NotAvailable),
+        new Dated<FundsTable>(Gap),
         Of(
             new LocalDate(2018, 1, 1),
             3_361,

@@ -11,7 +11,7 @@ internal static class Rounds
         Candidate profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
 
         // <block>
-        var candidate = new PoolCandidate(profile);
+        var candidate = new PoolCandidate(profile, ExpressEntry.Official);
         InvitationCheck check = candidate.Check(RoundHistory.Official[RoundNumber.Parse("392")]);
         Console.WriteLine(check);
         Console.WriteLine($"apply by {check.Invitation!.DueOn:uuuu-MM-dd}");
