@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,7 +15,7 @@ internal static class Sources
     private static readonly Lazy<IReadOnlyDictionary<string, CSharpCompilation>> Compiled = new(Compile);
 
     /// <summary>The folder of all packages.</summary>
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", "src"));
+    public static string Root { get; } = Path.Combine(FindRepository(AppContext.BaseDirectory), "src");
 
     public static CSharpCompilation Of(string project) => Compiled.Value[project];
 
@@ -86,5 +85,6 @@ internal static class Sources
         return CSharpSyntaxTree.ParseText(all + codes, new CSharpParseOptions(LanguageVersion.CSharp14));
     }
 
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    private static string FindRepository(string folder) =>
+        File.Exists(Path.Combine(folder, "CrsCalculator.sln")) ? folder : FindRepository(Path.GetDirectoryName(folder)!);
 }
