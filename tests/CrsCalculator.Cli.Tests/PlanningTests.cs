@@ -234,7 +234,7 @@ public class PlanningTests
         CrsRun run = CrsRun.With(offer, "compare", "-", "--rules", "2020-10-20", "--rules", "2025-03-25");
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain(
-            "CRS 644 on 2026-11-22 by the rules of 2020-10-20, 594 by those of 2025-03-25 (-50)").And.Contain(
+            "CRS 644 (provisional) on 2026-11-22 by the rules of 2020-10-20, 594 (provisional) by those of\n2025-03-25 (-50)").And.Contain(
                 " Job offer                        50           0     -50\n");
         run.Output.ReplaceLineEndings(" ")
             .Should()

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json.Nodes;
 using CrsCalculator.Planning;
+using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
@@ -89,6 +90,24 @@ public class ProvisionalTests
 
         IEnumerable<string> Marks(ExpressEntry one, LocalDate on, ExpressEntry other) =>
             MarksOf("crs-comparison/1", output => CrsJson.WriteComparison(output, one.Compare(factors, on, other)));
+    }
+
+    [Property(MaxTest = 20)]
+    public void Each_round_and_the_application_say_whether_the_score_is_provisional(Candidate candidate)
+    {
+        Round round = RoundHistory.Official[RoundNumber.Parse("392")];
+        Marks(ByOlderRules).Should().Equal("$.rounds[0]", "$.application");
+        Marks(LastHeld).Should().BeEmpty();
+
+        IEnumerable<string> Marks(ExpressEntry calculator)
+        {
+            InvitationCheck check = new PoolCandidate(candidate, calculator).Check(round);
+            var invitation = new InvitationToApply(round, InvitationProgram.CanadianExperienceClass, calculator);
+            ApplicationCheck application = invitation.CheckApplication(candidate, round.Date);
+            return MarksOf(
+                "crs-invitations/1",
+                output => CrsJson.WriteInvitations(output, [check], RoundHistory.Official, null, application));
+        }
     }
 
     [Fact]

@@ -157,6 +157,20 @@ public class InvitationTests
     }
 
     [Fact]
+    public void Points_that_are_not_those_of_the_day_are_said()
+    {
+        Round round = History[RoundNumber.Parse("392")];
+        Candidate profile = Candidates.OfCec(520, round.Date, submittedAt: Time("2025-09-01T00:00:00Z"));
+        foreach (Dated<CrsRuleset> entry in RuleBook.Official.Points.Entries.Where(static entry => entry.IsAvailable))
+        {
+            InvitationCheck check = new PoolCandidate(profile, ExpressEntry.Official.ScoringBy(entry.Value)).Check(round);
+            bool isProvisional = entry.Value != RuleBook.Official.Points.At(round.Date).ValueOrNull;
+            check.Score!.Value.IsProvisional.Should().Be(isProvisional);
+            check.Reasons.Contains(InvitationReason.PointsProvisional).Should().Be(isProvisional);
+        }
+    }
+
+    [Fact]
     public void Rules_of_ones_own_and_points_that_they_leave_out_are_said()
     {
         var round = new Round(

@@ -86,7 +86,7 @@ public sealed class ImprovementPlan
     internal static ImprovementPlan Of(in CrsFactors factors, LocalDate on, ChosenRules rules)
     {
         var date = new AssessmentDate(on);
-        StudyRules study = rules.Book.Documents.At(date.On).Value.Study;
+        StudyRules study = (rules.Book.Documents.At(date.On).ValueOrNull ?? rules.Book.Documents.LastAvailable!).Study;
         var start = PlanStart.Of(in factors, rules.PointsOn(date.On), study);
         return new ImprovementPlan(start, rules, profile: null, date, rules.NoticesOn(date.On));
     }

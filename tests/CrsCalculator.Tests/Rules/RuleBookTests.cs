@@ -170,7 +170,56 @@ public class RuleBookTests
         (rules.Documents.Value with { NominationsExcluded = default }).NominationsExcluded.Should().BeEmpty();
         (rules.Fst.Value with { ExceptedGroups = default }).ExceptedGroups.Should().BeEmpty();
         (rules.Categories.Value with { NotAvailable = default, Categories = default }).Categories.Should().BeEmpty();
-        (rules.Invitations.Value with { ProgramOrder = default }).ProgramOrder.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Rules_that_cannot_be_are_refused()
+    {
+        RulesInForce rules = RuleBook.Official.On(Day);
+        Wrong(() => rules.Invitations.Value with { ProgramOrder = default }).Should().Be("ProgramOrder");
+        Wrong(() => rules.Invitations.Value with { ProgramOrder = [ImmigrationProgram.FederalSkilledWorker] }).Should().Be("ProgramOrder");
+        Wrong(() => rules.Invitations.Value with { DaysToApply = 0 }).Should().Be("DaysToApply");
+        Wrong(() => rules.Cec.Value with { HigherLevel = Clb.MaxLevel + 1 }).Should().Be("HigherLevel");
+        Wrong(() => rules.Cec.Value with { LowestTeerOfHigherLevel = (Teer)77 }).Should().Be("LowestTeerOfHigherLevel");
+        Wrong(() => rules.Fsw.Value.Grid with { Age = null! }).Should().Be("Age");
+        Wrong(() => rules.Fst.Value with { ExperienceProvision = null! }).Should().Be("ExperienceProvision");
+        Wrong(() => new StudyWaiver(Day, Day.PlusDays(-1), "s. 30")).Should().Be("To");
+    }
+
+    [Fact]
+    public void A_gap_is_bridged_by_the_rules_before_it_and_not_by_later_ones()
+    {
+        CrsRuleset later = LastAvailable.Ruleset.Derive("later", static tables => tables, new LocalDate(2027, 6, 1));
+        ExpressEntry calculator = new ExpressEntry(RuleBook.Official.WithPoints(later)).AssumingLastHeld();
+        calculator.Explain(default, new LocalDate(2026, 12, 1)).Ruleset.Should().Be(LastAvailable.Ruleset);
+        calculator.Explain(default, new LocalDate(2027, 6, 1)).Ruleset.Should().Be(later);
+        calculator.ToString().Should().EndWith("; in a gap, the points before it");
+        ExpressEntry chosen = ExpressEntry.Official.ScoringBy(later);
+        chosen.AssumingLastHeld().Should().BeSameAs(chosen);
+    }
+
+    [Fact]
+    public void An_official_ruleset_is_as_sure_in_every_book()
+    {
+        foreach (CrsRuleset ruleset in RuleBook.Official.Points.Entries.Select(static entry => entry.ValueOrNull).OfType<CrsRuleset>())
+        {
+            RuleBook.Official.WithPoints(ruleset).Should().BeSameAs(RuleBook.Official);
+            ExpressEntry other = new(RuleBook.Official.WithPoints(LastAvailable.Ruleset.Derive("x", static t => t, ruleset.InForceFrom)));
+            other.NoticesOf(ruleset).Should().Equal(ExpressEntry.Official.NoticesOf(ruleset));
+        }
+    }
+
+    private static string? Wrong(Func<object> make)
+    {
+        try
+        {
+            make();
+            return null;
+        }
+        catch (ArgumentException e)
+        {
+            return e.ParamName;
+        }
     }
 
     [Fact]
