@@ -50,8 +50,11 @@ internal sealed class ChosenRules
         return entry.ValueOrNull ?? (AssumesLast && entry.Gap!.Reason == GapReason.NotAvailable ? LastBefore(entry) : null);
     }
 
+    /// <summary>The points in force on a day, whichever were chosen; nothing in a gap.</summary>
+    public CrsRuleset? InForceOn(LocalDate on) => _points.ValueAt(on);
+
     /// <summary>Whether a ruleset is the one in force on a day.</summary>
-    public bool AreInForce(CrsRuleset ruleset, LocalDate on) => ReferenceEquals(ruleset, _points.At(on).ValueOrNull);
+    public bool AreInForce(CrsRuleset ruleset, LocalDate on) => ReferenceEquals(ruleset, InForceOn(on));
 
     /// <summary>
     /// What must be said with a score of a day: that its rules are not those in force then, not official, or not certain. Nothing where

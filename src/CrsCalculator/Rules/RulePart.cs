@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace CrsCalculator.Rules;
@@ -10,6 +11,10 @@ namespace CrsCalculator.Rules;
 public sealed class RulePart<T>
     where T : class
 {
+    // The entries as numbers and bare rules: a single score spends a good part of its time on finding the rules of its day.
+    private readonly int[] _changes;
+    private readonly T?[] _values;
+
     /// <summary>Collects the entries of a part.</summary>
     /// <param name="entries">
     /// The entries in any order, the first from <see cref="LocalDate.MinIsoValue"/>; each lasts until the next begins.
@@ -32,6 +37,8 @@ public sealed class RulePart<T>
         }
 
         Changes = [.. Entries.Skip(1).Select(static entry => entry.From)];
+        _changes = [.. Changes.Select(Ordinal)];
+        _values = [.. Entries.Select(static entry => entry.ValueOrNull)];
     }
 
     /// <summary>All entries, the oldest first.</summary>
@@ -46,18 +53,7 @@ public sealed class RulePart<T>
     /// <summary>The entry of a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The entry, which may be a gap.</returns>
-    public Dated<T> At(LocalDate day)
-    {
-        ImmutableArray<Dated<T>> entries = Entries;
-        LocalDate isoDay = day.WithCalendar(CalendarSystem.Iso);
-        int i = entries.Length - 1;
-        while (entries[i].From > isoDay)
-        {
-            i--;
-        }
-
-        return entries[i];
-    }
+    public Dated<T> At(LocalDate day) => Entries[IndexOf(day)];
 
     /// <summary>The rule of a day, if it is available.</summary>
     /// <param name="day">The day.</param>
@@ -65,7 +61,7 @@ public sealed class RulePart<T>
     /// <returns>Whether it is available.</returns>
     public bool TryAt(LocalDate day, [NotNullWhen(true)] out T? value)
     {
-        value = At(day).ValueOrNull;
+        value = ValueAt(day);
         return value is not null;
     }
 
@@ -93,4 +89,24 @@ public sealed class RulePart<T>
     /// <summary>The entries.</summary>
     /// <returns>One after another.</returns>
     public override string ToString() => string.Join("; ", Entries);
+
+    /// <summary>The rule of a day, or <see langword="null"/> in a gap.</summary>
+    internal T? ValueAt(LocalDate day) => _values[IndexOf(day)];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int IndexOf(LocalDate day)
+    {
+        int[] changes = _changes;
+        int ordinal = Ordinal(day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso));
+        int i = changes.Length;
+        while (i > 0 && changes[i - 1] > ordinal)
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>A number that orders the days of the ISO calendar.</summary>
+    private static int Ordinal(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -11,11 +12,13 @@ internal static class CrsScoring
     public static CrsScore Score(this CrsRuleset ruleset, in CrsFactors factors) => FlatScore.Score(ruleset.Flat, in factors);
 
     /// <summary>Scores by the rules of a date, and marks the score where these are not in force on it. Allocates nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CrsScore Score(this ChosenRules rules, in CrsFactors factors, LocalDate on)
     {
-        CrsRuleset ruleset = rules.PointsOn(on);
+        CrsRuleset? inForce = rules.InForceOn(on);
+        CrsRuleset ruleset = rules.Chosen ?? inForce ?? rules.PointsOn(on);
         CrsScore score = FlatScore.Score(ruleset.Flat, in factors);
-        return rules.AreInForce(ruleset, on) ? score : score.AsProvisional();
+        return ReferenceEquals(ruleset, inForce) ? score : score.AsProvisional();
     }
 
     public static CrsBreakdown Explain(this ChosenRules rules, in CrsFactors factors, LocalDate on) =>
