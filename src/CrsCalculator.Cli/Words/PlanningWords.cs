@@ -58,7 +58,6 @@ internal static class PlanningWords
     public static readonly Phrase ComparisonHead = new(
         "[bold]CRS {0}[/]{6} on {1} by the rules of {2}, [bold]{3}[/]{7} by those of {4} ({5})",
         "[bold]SCG {0}[/]{6} au {1} selon le jeu de règles {2}, [bold]{3}[/]{7} selon {4} ({5})");
-    public static readonly Phrase ProvisionalTotal = new("[bold]{0}[/] (provisional)", "[bold]{0}[/] (provisoire)");
     public static readonly Phrase ChangeOf = new("{0:+0;-0}", "{0:+0;-0}");
     public static readonly Phrase NoChange = new("no change", "aucun écart");
     public static readonly Phrase ComparisonLine = new("{0}: {1} to {2} ({3:+0;-0;0}){4}", "{0} : {1} à {2} ({3:+0;-0;0}){4}");

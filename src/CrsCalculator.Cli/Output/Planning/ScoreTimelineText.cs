@@ -50,23 +50,24 @@ internal static class ScoreTimelineText
         {
             grid.AddRow(
                 new Cell(LocalDatePattern.Iso.Format(happening.Date)),
-                Total(page, happening.Score),
+                new Markup(happening.Score is { } score ? $"[bold]{score.Total}[/]" : "-"),
                 new Cell(happening.Change is { } change ? $"{change:+0;-0;0}" : string.Empty),
                 happening.Score is { } shown ? Bar.Of(shown.Total - lowest + 1, span, ChartWidth) : new Markup(string.Empty),
                 Against(page, happening.Score?.Total, cutOff),
                 page.Cell(Verdict(happening.Cec)),
-                new Cell(string.Join(", ", happening.Causes.Select(page.Speech.Crs.Cause))));
+                new Cell(Why(page, happening)));
         }
 
         return grid;
     }
 
-    private static IRenderable Total(Page page, CrsScore? score) => score switch
+    /// <summary>The causes of a day, and whether its score is provisional.</summary>
+    private static string Why(Page page, TimelineEvent happening)
     {
-        null => new Cell("-"),
-        { IsProvisional: true } provisional => page.Cell(PlanningWords.ProvisionalTotal, provisional.Total),
-        { } certain => new Markup($"[bold]{certain.Total}[/]"),
-    };
+        string causes = string.Join(", ", happening.Causes.Select(page.Speech.Crs.Cause));
+        bool isMarked = happening.Score is { IsProvisional: true } && !happening.Causes.Contains(TimelineCause.ScoreProvisional);
+        return isMarked ? causes + page.Speech.Of(CommonWords.Provisional) : causes;
+    }
 
     private static IRenderable Against(Page page, int? total, int? cutOff) => total is null || cutOff is null
         ? new Cell(string.Empty)
