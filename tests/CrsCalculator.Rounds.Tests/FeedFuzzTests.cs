@@ -48,6 +48,25 @@ public class FeedFuzzTests
         }
     }
 
+    /// <summary>A row that is taken out whole leaves no damage to see, and its number is missed all the same.</summary>
+    [Fact]
+    public void A_row_that_is_gone_is_missed()
+    {
+        bool[] isTried = [.. Rows.Select(static (row, i) => i % 20 == 1 || HasLetter(DataFile.Feed[row.Start..row.End]))];
+        isTried.Count(static tried => tried).Should().BeGreaterThan(20);
+        foreach ((int start, int end) in Rows.Where((_, i) => isTried[i]))
+        {
+            int after = DataFile.Feed[end] == (byte)',' ? end + 1 : end;
+            byte[] feed = [.. DataFile.Feed[..start], .. DataFile.Feed[after..]];
+            IrccFeed.Read(feed).Remarks
+                .Select(static issue => issue.Code)
+                .Should()
+                .Contain(FeedIssueCodes.NumbersMissing, $"the row at byte {start} is gone");
+        }
+    }
+
+    private static bool HasLetter(byte[] row) => Encoding.UTF8.GetString(row).Contains("\"91", StringComparison.Ordinal);
+
     [Property(MaxTest = 60)]
     public void A_feed_that_was_cut_off_keeps_the_rows_before(Damage damage)
     {

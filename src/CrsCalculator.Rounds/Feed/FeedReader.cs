@@ -43,14 +43,28 @@ internal sealed class FeedReader
     private void TellMissing()
     {
         int last = 0;
-        foreach (RoundNumber number in _rounds.Keys.Order())
+        foreach (IGrouping<int, RoundNumber> numbers in _rounds.Keys.GroupBy(static number => number.Number).OrderBy(static g => g.Key))
         {
-            if (number.Number > last + 1)
+            if (numbers.Key > last + 1)
             {
-                _remarks.Add("$.rounds", FeedIssueCodes.NumbersMissing, Invariant.Text(last + 1), Invariant.Text(number.Number - 1));
+                _remarks.Add("$.rounds", FeedIssueCodes.NumbersMissing, Invariant.Text(last + 1), Invariant.Text(numbers.Key - 1));
             }
 
-            last = number.Number;
+            last = numbers.Key;
+            TellMissingLetters(numbers.Key, [.. numbers.Select(static number => number.Letter)]);
+        }
+    }
+
+    /// <summary>A letter tells two rounds of one number apart: where there is one, those before it are there too, and a and b at least.</summary>
+    private void TellMissingLetters(int number, char[] letters)
+    {
+        for (char letter = 'a'; letters.Max() != '\0' && letter <= Math.Max(letters.Max(), 'b'); letter++)
+        {
+            if (!letters.Contains(letter))
+            {
+                string missing = $"{Invariant.Text(number)}{letter}";
+                _remarks.Add("$.rounds", FeedIssueCodes.NumbersMissing, missing, missing);
+            }
         }
     }
 
