@@ -55,7 +55,9 @@ internal sealed class FeedReader
         }
     }
 
-    /// <summary>A letter tells two rounds of one number apart: where there is one, those before it are there too, and a and b at least.</summary>
+    /// <summary>
+    /// A letter tells rounds of one number apart. Where there is one, those before it are there too, and a and b at least.
+    /// </summary>
     private void TellMissingLetters(int number, char[] letters)
     {
         for (char letter = 'a'; letters.Max() != '\0' && letter <= Math.Max(letters.Max(), 'b'); letter++)
