@@ -54,6 +54,7 @@ public class LawTests
         ["Bands.MaxThreshold"] = "the range of an input",
         ["CrsRuleset.IsValidId"] = "the range of an input",
         ["FactorTable.MaxPoints"] = "the range of an input",
+        ["RulePart.Ordinal"] = "bits of a packed day",
         ["FlatTables.Side"] = "the layout of memory",
         ["FlatTables.ShiftOfSingle"] = "the layout of memory",
         ["FlatTables.Education"] = "the layout of memory",
