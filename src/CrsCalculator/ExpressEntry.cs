@@ -124,7 +124,7 @@ public sealed class ExpressEntry
     }
 
     /// <summary>
-    /// Assesses a candidate's documents on the day on which an application is received. Whoever holds an invitation keeps its points: those
+    /// Assesses a candidate's documents on the day on which an application is received. The holder of an invitation keeps its points: those
     /// in force on the day of the invitation are used.
     /// </summary>
     /// <param name="candidate">The documents.</param>

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Batch;
 
-/// <summary>Compares two rulesets for a stream of lines. A bad line is told and does not stop the others.</summary>
+/// <summary>Compares two rulesets for a stream of lines. A bad line is reported and does not stop the others.</summary>
 internal sealed class CompareRun(ILineFormat format, RulesetPair rules, AssessmentDate date, LocalDate shownOn)
 {
     private readonly ArrayBufferWriter<byte> _line = new();

@@ -34,7 +34,7 @@ internal sealed partial class CsvColumns
 
     public int Count { get; }
 
-    /// <summary>Reads a header. Columns that are not fields, or stand twice, are refused all at once.</summary>
+    /// <summary>Reads a header. Columns that are not fields, or appear twice, are refused all at once.</summary>
     public static CsvColumns Of(string[] names, long line)
     {
         string[] unknown = [.. names.Where(static name => !CrsJson.FactorsFields.Contains(name, StringComparer.Ordinal))];

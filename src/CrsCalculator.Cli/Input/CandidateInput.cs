@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>The candidate that a command was given. Everything that is wrong on the date is told at once.</summary>
+/// <summary>The candidate that a command was given. Everything that is wrong on the date is reported at once.</summary>
 internal static class CandidateInput
 {
     /// <summary>A candidate in either format.</summary>

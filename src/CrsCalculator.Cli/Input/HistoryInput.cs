@@ -10,7 +10,7 @@ internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
     public int ExitCode => IsWhole ? Host.ExitCode.Done : Host.ExitCode.Invalid;
 
     /// <summary>
-    /// The history with the feed of a file, if there is one. Rows that cannot be read are told and do not stop the others.
+    /// The history with the feed of a file, if there is one. Rows that cannot be read are reported and do not stop the others.
     /// </summary>
     public static HistoryInput Of(string? feedPath, ToolHost host)
     {

@@ -48,7 +48,7 @@ internal ref struct JsonCursor
     public delegate void FieldReader(string field, ref JsonCursor json);
 
     /// <summary>
-    /// Reads an object: hands out each field that is known and new, and says which are unknown, stand twice or are missing.
+    /// Reads an object: hands out each field that is known and new, and says which are unknown, appear twice or are missing.
     /// Where the value is no object, says so and skips it.
     /// </summary>
     /// <param name="names">The fields of the object.</param>

@@ -111,7 +111,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     }
 
     /// <summary>
-    /// The date stands twice; the written one decides where the other cannot be read, or has its year last and day and month may be
+    /// The date appears twice; the written one decides where the other cannot be read, or has its year last and day and month may be
     /// swapped.
     /// </summary>
     private LocalDate? ReadDate()

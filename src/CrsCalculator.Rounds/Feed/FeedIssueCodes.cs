@@ -27,7 +27,7 @@ public static class FeedIssueCodes
     public const string FieldNotATime = "fieldNotATime";
 
     /// <summary>
-    /// A field stands twice in a row, which is then pieced together from two. Facts: the round's number or <c>?</c>, the field.
+    /// A field appears twice in a row, which is then pieced together from two. Facts: the round's number or <c>?</c>, the field.
     /// </summary>
     public const string FieldTwice = "fieldTwice";
 

@@ -104,7 +104,7 @@ internal sealed class FeedReader
         _pools.Take(fields, round, path);
     }
 
-    /// <summary>A row that stands twice, word for word, loses nothing; else one of the two is left out.</summary>
+    /// <summary>A row that appears twice, word for word, loses nothing; else one of the two is left out.</summary>
     private void TellTwice(Round kept, Round other, string path)
     {
         if (RoundFields.All.Any(field => field.TextOf(kept) != field.TextOf(other)))

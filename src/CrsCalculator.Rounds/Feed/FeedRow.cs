@@ -62,7 +62,7 @@ internal sealed class FeedRow
     /// <summary>Whether a field is there but is no text.</summary>
     public bool IsNoText(string field) => _fields.TryGetValue(field, out string? text) && text is null;
 
-    /// <summary>A field that stands twice: then the row is pieced together from two, and none of its fields can be trusted.</summary>
+    /// <summary>A field that appears twice: then the row is pieced together from two, and none of its fields can be trusted.</summary>
     public string? FieldTwice { get; private set; }
 
     private void Take(string? name, ref Utf8JsonReader json)

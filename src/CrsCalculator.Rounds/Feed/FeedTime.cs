@@ -79,7 +79,7 @@ internal sealed class FeedTime
         _ => false,
     };
 
-    /// <summary>Nothing may stand twice.</summary>
+    /// <summary>Nothing may appear twice.</summary>
     private static bool Set<T>(ref T? slot, T value)
         where T : struct
     {

@@ -82,7 +82,7 @@ public sealed class ApplicationCheck
     public override string ToString() =>
         $"{Invariant.Text(ReceivedOn)}: {string.Join(", ", Conditions.Select(static c => $"{Code.Of(c.Condition)} {Code.Of(c.Outcome)}"))}";
 
-    /// <summary>Whoever holds an invitation keeps its points: the change of 2025-03-25 did not touch those.</summary>
+    /// <summary>The holder of an invitation keeps its points: the change of 2025-03-25 did not touch those.</summary>
     internal static ApplicationCheck Of(InvitationToApply invitation, Candidate profile, LocalDate receivedOn, ExpressEntry rules)
     {
         var date = new AssessmentDate(receivedOn, invitation.IssuedOn);

@@ -6,7 +6,7 @@ namespace CrsCalculator.Rounds;
 /// <summary>An invitation to apply for permanent residence, issued in a round.</summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads. Deadlines are days, counted from the day of the round; the last day is included. The
-/// sources give neither an hour nor a time zone for the end of that day, so whoever wants to be safe applies the day before: a day ends at
+/// sources give neither an hour nor a time zone for the end of that day, so it is safest to apply the day before: a day ends at
 /// different times in UTC, in Ottawa and where the candidate lives.
 /// </remarks>
 public sealed class InvitationToApply

@@ -33,7 +33,7 @@ public sealed class AssessedTest
     /// <summary>Whether points are read from it.</summary>
     public bool Counts => Use is TestUse.FirstLanguage or TestUse.SecondLanguage;
 
-    /// <summary>The first day on which it counts no longer: it is two years old.</summary>
+    /// <summary>The first day on which it no longer counts: it is two years old.</summary>
     public LocalDate ExpiresOn { get; }
 
     /// <summary>The test and what it was used for.</summary>

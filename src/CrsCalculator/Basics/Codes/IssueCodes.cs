@@ -21,7 +21,7 @@ public static class IssueCodes
     /// <summary>The field is not part of the format. Facts: the field.</summary>
     public const string UnknownField = "unknownField";
 
-    /// <summary>The field stands twice. Facts: the field.</summary>
+    /// <summary>The field appears twice. Facts: the field.</summary>
     public const string DuplicateField = "duplicateField";
 
     /// <summary>A required field is missing. Facts: the field.</summary>

@@ -48,7 +48,7 @@ public static class NoticeCodes
     public const string SpouseStaysBehind = "spouseStaysBehind";
 
     /// <summary>
-    /// A test that counts will be two years old within six months. Facts: its day, the day from which it counts no longer.
+    /// A test that counts will be two years old within six months. Facts: its day, the day from which it no longer counts.
     /// </summary>
     public const string TestExpiresSoon = "testExpiresSoon";
 
@@ -57,7 +57,7 @@ public static class NoticeCodes
 
     /// <summary>
     /// An educational credential assessment that counts will be five years old within six months. Facts: its day, the day from which it
-    /// counts no longer.
+    /// no longer counts.
     /// </summary>
     public const string AssessmentExpiresSoon = "assessmentExpiresSoon";
 

@@ -69,7 +69,7 @@ public enum TimelineCause : byte
     /// <summary>The Canadian Experience Class is met.</summary>
     CecMet,
 
-    /// <summary>The Canadian Experience Class is met no longer.</summary>
+    /// <summary>The Canadian Experience Class is no longer met.</summary>
     CecNotMet,
 
     /// <summary>Whether the Canadian Experience Class is met cannot be told any longer, or was not known the day before.</summary>
