@@ -29,7 +29,7 @@ internal static class Candidates
         Principal = new Person
         {
             DateOfBirth = day.PlusYears(-wanted.Age).PlusDays(-1),
-            Education = [new Credential(wanted.Education, "IN", day.PlusYears(-3)) { AssessedOn = day.PlusYears(-1) }],
+            Education = [new Credential(wanted.Education, "IN", day.PlusYears(-3)) { Eca = new Eca { IssuedOn = day.PlusYears(-1) } }],
             LanguageTests =
             [
                 Test(day, OfficialLanguage.English, wanted.Languages.English),

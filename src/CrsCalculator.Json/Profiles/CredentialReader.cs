@@ -20,7 +20,7 @@ internal static class CredentialReader
 
     public static Credential? Read(ref JsonCursor json)
     {
-        EducationLevel? level = null;
+        CredentialLevel? level = null;
         string? country = null;
         LocalDate? awardedOn = null;
         LocalDate? assessedOn = null;
@@ -30,7 +30,7 @@ internal static class CredentialReader
             switch (field)
             {
                 case "level":
-                    level = Level(ref value);
+                    level = value.ReadCode<CredentialLevel>();
                     break;
                 case "country":
                     country = value.Country();
@@ -47,22 +47,8 @@ internal static class CredentialReader
             }
         });
         return level is { } known && country is not null && awardedOn is { } day
-            ? new Credential(known, country, day) { AssessedOn = assessedOn, Study = study }
+            ? new Credential(known, country, day) { Eca = assessedOn is { } issued ? new Eca { IssuedOn = issued } : null, Study = study }
             : null;
-    }
-
-    /// <summary>"Two or more credentials" follows from the list and is the level of none of them.</summary>
-    private static EducationLevel? Level(ref JsonCursor json)
-    {
-        EducationLevel? level = json.ReadCode<EducationLevel>();
-        if (level != EducationLevel.TwoOrMoreCredentials)
-        {
-            return level;
-        }
-
-        string several = Code.Of(EducationLevel.TwoOrMoreCredentials);
-        json.Issues.Add(IssueCodes.UnknownValue, several, string.Join(", ", Code.All<EducationLevel>().Where(code => code != several)));
-        return null;
     }
 
     private static LocalDate? AssessedOn(ref JsonCursor json)

@@ -110,8 +110,8 @@ internal sealed class CredentialDocument
     {
         Level = Code.Of(credential.Level),
         Country = credential.Country,
-        AwardedOn = Invariant.Text(credential.AwardedOn),
-        Eca = credential.AssessedOn is { } assessed ? new EcaDocument { IssuedOn = Invariant.Text(assessed) } : null,
+        AwardedOn = credential.AwardedOn.ToString(),
+        Eca = credential.Eca is { } eca ? new EcaDocument { IssuedOn = eca.IssuedOn.ToString() } : null,
         Study = credential.Study is { } study ? StudyDocument.Of(study) : null,
     };
 }
@@ -214,8 +214,8 @@ internal sealed class WorkDocument
     public static WorkDocument Of(Job work) => new()
     {
         Noc = work.Occupation.Code,
-        Start = Invariant.Text(work.Start),
-        End = work.End is { } end ? Invariant.Text(end) : null,
+        Start = work.Start.ToString(),
+        End = work.End?.ToString(),
         HoursPerWeek = work.HoursPerWeek,
         Country = work.Country,
         Authorized = Unusual(work.Authorized, usual: true),

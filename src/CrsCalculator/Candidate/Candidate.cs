@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace CrsCalculator;
 
 /// <summary>A candidate as the documents state the facts: what is assessed on a date.</summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record Candidate
 {
+    private readonly ValueList<Child> _children;
+
     /// <summary>The principal applicant, with a date of birth.</summary>
     /// <exception cref="ArgumentException">The person has no date of birth.</exception>
     public required Person Principal
@@ -43,6 +46,26 @@ public sealed record Candidate
             field = value is null or >= 0
                 ? value
                 : throw new ArgumentOutOfRangeException(nameof(value), value, "Settlement funds are 0 or more.");
+    }
+
+    /// <summary>
+    /// The average balance of the settlement funds over six months in Canadian dollars, 0 or more; <see langword="null"/> if unknown.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public decimal? SettlementFundsSixMonthAverage { get; init => field = value is { } funds ? FactGuard.Funds(funds) : null; }
+
+    /// <summary>The marital status of the principal applicant; <see langword="null"/> if unknown.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
+    public MaritalStatus? MaritalStatus { get; init => field = value is { } status ? Guard.Defined(status) : null; }
+
+    /// <summary>
+    /// The children of the candidate and of the spouse, accompanying or not; empty if there are none, <see langword="null"/> if unknown.
+    /// </summary>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public ImmutableArray<Child>? Children
+    {
+        get => _children.OrUnknown;
+        init => _children = ValueList<Child>.Of(value, nameof(Children));
     }
 
     /// <summary>Where the candidate intends to live.</summary>

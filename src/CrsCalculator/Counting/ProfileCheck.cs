@@ -71,7 +71,7 @@ internal sealed class ProfileCheck
         for (int i = 0; i < person.Education.Length; i++)
         {
             CheckAfterBirth(person.Education[i].AwardedOn, birth, new Field(Place.Credential, place, i, ".awardedOn"));
-            CheckAfterBirth(person.Education[i].AssessedOn, birth, new Field(Place.Credential, place, i, ".eca.issuedOn"));
+            CheckAfterBirth(person.Education[i].Eca?.IssuedOn, birth, new Field(Place.Credential, place, i, ".eca.issuedOn"));
         }
 
         for (int i = 0; i < person.LanguageTests.Length; i++)
@@ -92,18 +92,18 @@ internal sealed class ProfileCheck
         CheckAfterBirth(person.Nomination?.AcceptedOn, birth, new Field(Nomination, place, 0, ".acceptedOn"));
     }
 
-    private void CheckAfterBirth(LocalDate? day, LocalDate birth, Field field)
+    private void CheckAfterBirth(DocumentDate? date, LocalDate birth, Field field)
     {
-        if (day < birth)
+        if (date?.Latest < birth)
         {
-            Add(field.Path, IssueCodes.BeforeBirth, day.Value, birth);
+            Add(field.Path, IssueCodes.BeforeBirth, date.Value, birth);
         }
     }
 
-    private void CheckWorker(LocalDate start, LocalDate birth, string place, int index)
+    private void CheckWorker(DocumentDate start, LocalDate birth, string place, int index)
     {
         LocalDate youngest = birth.PlusYears(YoungestWorker);
-        if (start < youngest)
+        if (start.Latest < youngest)
         {
             Add($"{Place.Work(place, index)}.start", IssueCodes.WorkBeforeAgeTen, start, youngest);
         }
@@ -114,13 +114,13 @@ internal sealed class ProfileCheck
     {
         foreach (Job job in work)
         {
-            decimal hours = Job.HoursOn(job.Start, work.AsSpan());
+            decimal hours = Job.HoursOn(job.FirstDay, work.AsSpan());
             if (hours > Job.MaxHoursPerWeek)
             {
                 _issues.Add(new Issue(
                     Place.Work(place),
                     IssueCodes.MoreHoursThanAWeekHas,
-                    new Facts(Invariant.Text(hours), Invariant.Text(job.Start), Invariant.Text(Job.MaxHoursPerWeek))));
+                    new Facts(Invariant.Text(hours), Invariant.Text(job.FirstDay), Invariant.Text(Job.MaxHoursPerWeek))));
                 return;
             }
         }
@@ -131,7 +131,7 @@ internal sealed class ProfileCheck
         for (int i = 0; i < person.Education.Length; i++)
         {
             CheckNotLater(person.Education[i].AwardedOn, on, new Field(Place.Credential, place, i, ".awardedOn"));
-            CheckNotLater(person.Education[i].AssessedOn, on, new Field(Place.Credential, place, i, ".eca.issuedOn"));
+            CheckNotLater(person.Education[i].Eca?.IssuedOn, on, new Field(Place.Credential, place, i, ".eca.issuedOn"));
         }
 
         for (int i = 0; i < person.LanguageTests.Length; i++)
@@ -147,16 +147,16 @@ internal sealed class ProfileCheck
         CheckNotLater(person.Nomination?.AcceptedOn, on, new Field(Nomination, place, 0, ".acceptedOn"));
     }
 
-    private void CheckNotLater(LocalDate? day, LocalDate on, Field field)
+    private void CheckNotLater(DocumentDate? date, LocalDate on, Field field)
     {
-        if (day > on)
+        if (date?.Earliest > on)
         {
-            Add(field.Path, IssueCodes.InTheFuture, day.Value, on);
+            Add(field.Path, IssueCodes.InTheFuture, date.Value, on);
         }
     }
 
-    private void Add(string path, string code, LocalDate day, LocalDate other) =>
-        _issues.Add(new Issue(path, code, new Facts(Invariant.Text(day), Invariant.Text(other))));
+    private void Add(string path, string code, DocumentDate date, LocalDate other) =>
+        _issues.Add(new Issue(path, code, new Facts(date.ToString(), Invariant.Text(other))));
 
     private static string Nomination(string person, int index) => Place.Nomination(person);
 

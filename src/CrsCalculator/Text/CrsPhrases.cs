@@ -71,6 +71,7 @@ internal static class CrsPhrases
 
         ["education.lessThanSecondary"] = new("Less than secondary", "Moins que les études secondaires"),
         ["education.secondary"] = new("Secondary diploma", "Diplôme d'études secondaires"),
+        ["education.lessThanOneYear"] = new("Less than one year", "Moins d'un an"),
         ["education.oneYear"] = new("One-year program", "Programme d'un an"),
         ["education.twoYear"] = new("Two-year program", "Programme de deux ans"),
         ["education.bachelorsOrThreeYear"] = new("Bachelor's or 3+ years", "Baccalauréat ou 3 ans et plus"),
@@ -444,6 +445,7 @@ internal static class CrsPhrases
             "foreign, and without an educational credential assessment (ECA)",
             "étranger, et sans évaluation des diplômes d'études (EDE)"),
         ["reason.notYetAssessed"] = new("assessed later", "évalué plus tard"),
+        ["reason.lessThanOneYear"] = new("a program of less than one year", "programme de moins d'un an"),
         ["reason.assessmentExpired"] = new("its assessment is no longer valid", "son évaluation n'est plus valide"),
         ["reason.notTheBest"] = new(
             "valid, but other tests give as many points or more",

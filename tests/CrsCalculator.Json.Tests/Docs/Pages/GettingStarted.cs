@@ -51,7 +51,7 @@ internal static class GettingStarted
             Principal = new Person
             {
                 DateOfBirth = new LocalDate(1995, 8, 14),
-                Education = [new Credential(EducationLevel.MastersOrProfessional, "CA", awardedOn: new LocalDate(2023, 6, 15))],
+                Education = [new Credential(CredentialLevel.MastersOrProfessional, "CA", awardedOn: new LocalDate(2023, 6, 15))],
                 LanguageTests =
                 [
                     LanguageTestResult.IeltsGeneralTraining(
