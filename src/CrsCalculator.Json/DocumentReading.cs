@@ -47,7 +47,7 @@ public sealed class DocumentReading<T>
 }
 
 /// <summary>Questions to documents of a candidate that were read.</summary>
-public static class CandidateReading
+public static class CandidateIssues
 {
     /// <summary>
     /// Everything that is wrong on a date: the document's issues, and what <see cref="ExpressEntry.Check"/> finds in its readable parts.

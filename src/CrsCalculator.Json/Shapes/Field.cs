@@ -196,6 +196,9 @@ internal static class Field
     public static Field<T> Of<T, TPart>(Field<TPart> field, Func<T, TPart> get, Func<T, TPart, T> set) =>
         new PartField<T, TPart>(field, get, set) { IsRequired = field.IsRequired, IsAlwaysWritten = field.IsAlwaysWritten, AllowsNull = field.AllowsNull };
 
+    /// <summary>The field of a part that is only written, as a field of the whole.</summary>
+    public static Field<T> Of<T, TPart>(Field<TPart> field, Func<T, TPart> get) => Of(field, get, static (source, _) => source);
+
     /// <summary>Is only written, always.</summary>
     public static Field<T> Written<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue> get) =>
         new Field<T, TValue>(name, meaning, kind, Always(get)) { IsAlwaysWritten = true };

@@ -47,6 +47,10 @@ internal static class Values
     public static ValueKind<TEnum> CodeOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(string? name = null)
         where TEnum : struct, Enum => new CodeKind<TEnum>(name);
 
+    /// <summary>A code among those of an enumeration to which later versions may add. It is only written.</summary>
+    public static ValueKind<TEnum> OpenCodeOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>()
+        where TEnum : struct, Enum => new OpenCodeKind<TEnum>();
+
     public static ValueKind<ImmutableArray<TValue>> ListOf<TValue>(ValueKind<TValue> kind) => new ListKind<TValue>(kind);
 
     /// <summary>The name of a format, and no other text.</summary>
@@ -320,6 +324,18 @@ internal static class Values
                 ? json.Refuse(IssueCodes.UnknownValue, found, all, meant)
                 : json.Refuse(IssueCodes.UnknownValue, found, all);
         }
+    }
+
+    private sealed class OpenCodeKind<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum> : ValueKind<TEnum>
+        where TEnum : struct, Enum
+    {
+        public override string Words => "code";
+
+        public override bool TryRead(ref JsonCursor json, out TEnum value) => throw new NotSupportedException("Such a code is written, never read.");
+
+        public override void Write(Utf8JsonWriter json, TEnum value) => json.WriteStringValue(Code.Of(value));
+
+        public override void Describe(SchemaWriter schema) => schema.Type("string");
     }
 
     /// <summary>Every element is read, also those behind one that is wrong; with one of them the list as a whole is not there.</summary>

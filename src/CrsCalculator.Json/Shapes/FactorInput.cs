@@ -1,4 +1,4 @@
-namespace CrsCalculator.Json.Scores;
+namespace CrsCalculator.Json.Shapes;
 
 /// <summary>The input that a factor is read from, in the codes of the wire format.</summary>
 internal static class FactorInput

@@ -1,4 +1,4 @@
-namespace CrsCalculator.Json.Writing;
+namespace CrsCalculator.Json.Shapes;
 
 /// <summary>How an outcome is written: true, false, or null where it was not assessed.</summary>
 internal static class OutcomeOnTheWire
