@@ -3,13 +3,11 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CrsCalculator.Json.Eligibility;
-using CrsCalculator.Json.Factors;
 using CrsCalculator.Json.Planning;
-using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Json.Rounds;
-using CrsCalculator.Json.Rulesets;
 using CrsCalculator.Json.Scores;
+using CrsCalculator.Json.Shapes;
 using CrsCalculator.Json.Writing;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
@@ -28,29 +26,33 @@ public static class CrsJson
     /// <summary>The longest document that is read, in bytes: 1 MiB.</summary>
     public const int MaxDocumentBytes = Document.MaxBytes;
 
-    /// <summary>Reads a <c>crs-factors/1</c> document.</summary>
-    /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
-    /// <returns>A candidate, or every issue.</returns>
-    public static FactorsReading ReadFactors(ReadOnlySpan<byte> utf8) => FactorsReader.Read(utf8);
+    /// <summary>Reads <c>crs-factors/1</c>: a candidate as factors. Its notices tell of a spouse who is not taken into account.</summary>
+    public static DocumentReader<CrsFactors> Factors { get; } = new DocumentReader<FactorsDocument, CrsFactors>(
+        FactorsShape.Document,
+        static document => document.Factors,
+        static document => document.SpouseIsIgnored ? [new Notice(NoticeCodes.SpouseIgnored, new Facts())] : [])
+    {
+        OtherFormatOf = static utf8 => DocumentFormat.IsProfile(utf8) ? ProfileShapes.Format : null,
+    };
+
+    /// <summary>Reads <c>crs-profile/1</c>: a candidate as the documents state the facts.</summary>
+    public static DocumentReader<Candidate> Profile { get; } = new DocumentReader<Identified<Candidate>, Candidate>(
+        ProfileShapes.Document,
+        static document => document.Value);
 
     /// <summary>Tells the two formats of a candidate apart.</summary>
     /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Nothing is checked but its outermost fields.</param>
     /// <returns>Whether it is to be read as <c>crs-profile/1</c>: it says so, or it has a principal applicant.</returns>
     public static bool IsProfile(ReadOnlySpan<byte> utf8) => DocumentFormat.IsProfile(utf8);
 
-    /// <summary>Reads a <c>crs-profile/1</c> document.</summary>
-    /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
-    /// <returns>A candidate's documents, or every issue.</returns>
-    public static ProfileReading ReadProfile(ReadOnlySpan<byte> utf8) => ProfileReader.Read(utf8);
-
     /// <summary>The fields of <c>crs-factors/1</c>, nested ones with a dot: the columns of a CSV file that says the same.</summary>
-    public static ImmutableArray<string> FactorsFields { get; } = FactorsReader.Paths();
+    public static ImmutableArray<string> FactorsFields { get; } = [.. FactorsShape.Document.Paths().Where(static path => path != "schema")];
 
     /// <summary>A reading of a line that could not even be taken for a document.</summary>
     /// <param name="issue">What is wrong with it.</param>
     /// <param name="id">The line's id, if it can be read.</param>
     /// <returns>A reading with that issue and no candidate.</returns>
-    public static FactorsReading Unreadable(Issue issue, string? id = null) => new(id, default, [], [issue]);
+    public static DocumentReading<CrsFactors> Unreadable(Issue issue, string? id = null) => new(id, default, false, [], [issue]);
 
     /// <summary>Writes a candidate as a <c>crs-factors/1</c> document.</summary>
     /// <param name="output">Where to.</param>
@@ -58,7 +60,7 @@ public static class CrsJson
     /// <param name="id">The document's id, or <see langword="null"/> for none.</param>
     /// <param name="indented">Whether on several lines.</param>
     public static void WriteFactors(IBufferWriter<byte> output, in CrsFactors factors, string? id = null, bool indented = true) =>
-        Write(output, FactorsDocument.Of(in factors, id), JsonContext.With(indented).FactorsDocument);
+        JsonText.Write(output, indented, Writing(FactorsShape.Document, new FactorsDocument(id, factors)));
 
     /// <summary>Writes a candidate's documents as a <c>crs-profile/1</c> document.</summary>
     /// <param name="output">Where to.</param>
@@ -68,7 +70,7 @@ public static class CrsJson
     public static void WriteProfile(IBufferWriter<byte> output, Candidate profile, string? id = null, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        Write(output, ProfileDocument.Of(profile, id), JsonContext.With(indented).ProfileDocument);
+        JsonText.Write(output, indented, Writing(ProfileShapes.Document, new Identified<Candidate>(id, profile)));
     }
 
     /// <summary>Writes an explained score as a <c>crs-score/1</c> document, on several lines.</summary>
@@ -224,10 +226,10 @@ public static class CrsJson
         Write(output, ProjectionDocument.Of(projection), JsonContext.Pretty.ProjectionDocument);
     }
 
-    /// <summary>Reads a <c>crs-ruleset/1</c> document and checks that it can be a ruleset.</summary>
-    /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
-    /// <returns>A ruleset, or every issue.</returns>
-    public static RulesetReading ReadRuleset(ReadOnlySpan<byte> utf8) => RulesetReader.Read(utf8);
+    /// <summary>Reads <c>crs-ruleset/1</c> and checks that it can be a ruleset. It carries a notice that it does not come with the library.</summary>
+    public static DocumentReader<CrsRuleset> Ruleset { get; } = new DocumentReader<CrsRuleset, CrsRuleset>(
+        RulesetShapes.Document,
+        static ruleset => ruleset);
 
     /// <summary>Writes a whole ruleset as a <c>crs-ruleset/1</c> document, each table on one line.</summary>
     /// <param name="output">Where to.</param>
@@ -235,8 +237,10 @@ public static class CrsJson
     public static void WriteRuleset(IBufferWriter<byte> output, CrsRuleset ruleset)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
-        Write(output, RulesetDocument.Of(ruleset), JsonContext.Pretty.RulesetDocument);
+        JsonText.Write(output, indented: true, Writing(RulesetShapes.Document, ruleset));
     }
+
+    private static Action<Utf8JsonWriter> Writing<T>(Shape<T> shape, T document) => json => shape.Write(json, document);
 
     private static void Write<T>(IBufferWriter<byte> output, T document, JsonTypeInfo<T> type)
     {

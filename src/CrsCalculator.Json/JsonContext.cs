@@ -1,11 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CrsCalculator.Json.Eligibility;
-using CrsCalculator.Json.Factors;
 using CrsCalculator.Json.Planning;
-using CrsCalculator.Json.Profiles;
 using CrsCalculator.Json.Rounds;
-using CrsCalculator.Json.Rulesets;
 using CrsCalculator.Json.Scores;
 using CrsCalculator.Json.Writing;
 
@@ -13,8 +10,6 @@ namespace CrsCalculator.Json;
 
 /// <summary>The documents that are written. Their code is generated when the library is built.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(FactorsDocument))]
-[JsonSerializable(typeof(ProfileDocument))]
 [JsonSerializable(typeof(ScoreDocument))]
 [JsonSerializable(typeof(EligibilityDocument))]
 [JsonSerializable(typeof(ImproveDocument))]
@@ -24,7 +19,6 @@ namespace CrsCalculator.Json;
 [JsonSerializable(typeof(RoundsDocument))]
 [JsonSerializable(typeof(FeedDocument))]
 [JsonSerializable(typeof(ProjectionDocument))]
-[JsonSerializable(typeof(RulesetDocument))]
 internal sealed partial class JsonContext : JsonSerializerContext
 {
     public static JsonContext Pretty { get; } = new(Settings(indented: true));

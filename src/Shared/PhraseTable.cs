@@ -12,12 +12,16 @@ internal sealed class PhraseTable(IReadOnlyDictionary<string, Phrase> phrases, O
 
     public string? Find(string key) => phrases.TryGetValue(key, out Phrase? phrase) ? phrase.In(language) : null;
 
-    /// <summary>A phrase with its facts.</summary>
+    /// <summary>
+    /// A phrase with its facts. Where a finding may have more facts or fewer, the key of its phrase ends in their number:
+    /// <c>issue.unknownField/2</c> is taken for two facts, and <c>issue.unknownField</c> for any other number.
+    /// </summary>
     public string Format(string key, params string[] facts)
     {
+        string phrase = Find($"{key}/{Invariant.Text(facts.Length)}") ?? this[key];
         try
         {
-            return string.Format(CultureInfo.InvariantCulture, this[key], facts);
+            return string.Format(CultureInfo.InvariantCulture, phrase, facts);
         }
         catch (FormatException)
         {

@@ -43,10 +43,11 @@ internal static class FactGuard
     public static string Country(string value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        return value.Length == 2 && value.All(char.IsAsciiLetterUpper)
-            ? value
-            : throw new ArgumentException(
-                $"A country is two capital letters (ISO 3166-1), such as {Canada}; '{value}' is not.",
-                name);
+        return CrsCalculator.Country.IsAssigned(value) ? value : throw new ArgumentException(NotACountry(value), name);
     }
+
+    private static string NotACountry(string value) =>
+        CrsCalculator.Country.SuggestFor(value) is { } meant
+            ? IssueSentences.Say(IssueSentences.NotACountryButProbably, Excerpt.Of(value), meant)
+            : IssueSentences.Say(IssueSentences.NotACountry, Excerpt.Of(value));
 }

@@ -43,6 +43,9 @@ public sealed record Job
     /// <summary>The occupation.</summary>
     public NocCode Occupation { get; }
 
+    /// <summary>The unit group of NOC 2016 that the job had before 2022-11-16; <see langword="null"/> if unknown.</summary>
+    public Noc2016Code? Noc2016 { get; init; }
+
     /// <summary>The country in which the work was done.</summary>
     public string Country { get; }
 

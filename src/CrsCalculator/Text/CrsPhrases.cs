@@ -482,14 +482,20 @@ internal static class CrsPhrases
         ["type.wholeNumber"] = new("a whole number", "un nombre entier"),
         ["type.instant"] = new("a time (yyyy-MM-ddTHH:mm:ssZ)", "une date et heure (yyyy-MM-ddTHH:mm:ssZ)"),
         ["type.boolean"] = new("true or false", "true ou false"),
+        ["type.dateOrMonth"] = new("a date (yyyy-MM-dd) or a month (yyyy-MM)", "une date (yyyy-MM-dd) ou un mois (yyyy-MM)"),
         ["type.date"] = new("a date (yyyy-MM-dd)", "une date (yyyy-MM-dd)"),
 
         ["length.range"] = new("{0} to {1}", "de {0} à {1}"),
         ["length.grid"] = new("{0} rows of {1}", "{0} lignes de {1}"),
 
         ["issue." + IssueCodes.MalformedJson] = new(
-            "this is not valid JSON (line {0}, byte {1})",
-            "ce n'est pas du JSON valide (ligne {0}, octet {1})"),
+            "this is not valid JSON (line {0}, character {1})",
+            "ce n'est pas du JSON valide (ligne {0}, caractère {1})"),
+        ["issue." + IssueCodes.MalformedJson + "/4"] = new(
+            "this is not valid JSON (line {0}, character {1}); look for a missing comma, quotation mark or bracket there or just "
+            + "before: {2}",
+            "ce n'est pas du JSON valide (ligne {0}, caractère {1}) ; cherchez une virgule, un guillemet ou un crochet manquant à cet "
+            + "endroit ou juste avant : {2}"),
         ["issue." + IssueCodes.NotUtf8] = new(
             "the text is not UTF-8; save it as UTF-8",
             "le texte n'est pas en UTF-8 ; enregistrez-le en UTF-8"),
@@ -503,36 +509,48 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.UnknownField] = new(
             "'{0}' is not a field of this format; remove it or correct its spelling",
             "« {0} » n'est pas un champ de ce format ; supprimez-le ou corrigez-en l'orthographe"),
+        ["issue." + IssueCodes.UnknownField + "/2"] = new(
+            "'{0}' is not a field of this format; did you mean '{1}'?",
+            "« {0} » n'est pas un champ de ce format ; vouliez-vous écrire « {1} » ?"),
         ["issue." + IssueCodes.DuplicateField] = new(
             "'{0}' appears here twice; keep one",
             "« {0} » figure deux fois ici ; n'en gardez qu'un"),
-        ["issue." + IssueCodes.MissingField] = new("'{0}' is required and missing", "« {0} » est obligatoire et manque"),
+        ["issue." + IssueCodes.MissingField] = new(IssueSentences.MissingField, "« {0} » est obligatoire et manque"),
         ["issue." + IssueCodes.WrongType] = new("found {0}; expected {1}", "trouvé : {0} ; attendu : {1}"),
+        ["issue." + IssueCodes.WrongType + "/3"] = new("found {0} ({2}); expected {1}", "trouvé : {0} ({2}) ; attendu : {1}"),
         ["issue." + IssueCodes.OutOfRange] = new(
-            "{0} is out of range; {1} to {2} is allowed",
+            IssueSentences.OutOfRange,
             "{0} est hors limites ; les valeurs permises vont de {1} à {2}"),
         ["issue." + IssueCodes.UnknownValue] = new(
             "'{0}' is not a value of this field; it is one of: {1}",
             "« {0} » n'est pas une valeur de ce champ ; valeurs possibles : {1}"),
+        ["issue." + IssueCodes.UnknownValue + "/3"] = new(
+            "'{0}' is not a value of this field; did you mean '{2}'? It is one of: {1}",
+            "« {0} » n'est pas une valeur de ce champ ; vouliez-vous écrire « {2} » ? Valeurs possibles : {1}"),
         ["issue." + IssueCodes.NotADate] = new(
             "'{0}' is not a date; write yyyy-MM-dd",
             "« {0} » n'est pas une date ; écrivez yyyy-MM-dd"),
         ["issue." + IssueCodes.DateOutOfRange] = new(
-            "{0} cannot be the date of a document; {1} to {2} is allowed (leave out the end of what continues)",
+            IssueSentences.DateOutOfRange,
             "{0} ne peut pas être la date d'un document ; les dates permises vont de {1} à {2} (omettez la fin de ce qui se poursuit)"),
         ["issue." + IssueCodes.NotAnInstant] = new(
-            "'{0}' is not a time in UTC; write yyyy-MM-ddTHH:mm:ssZ",
-            "« {0} » n'est pas une date et heure UTC ; écrivez yyyy-MM-ddTHH:mm:ssZ"),
+            "'{0}' is not a time in UTC with a final Z; write yyyy-MM-ddTHH:mm:ssZ (Eastern time plus 5 hours, or plus 4 from March to "
+            + "November, during daylight saving time)",
+            "« {0} » n'est pas une date et heure UTC qui se termine par Z ; écrivez yyyy-MM-ddTHH:mm:ssZ (l'heure de l'Est plus 5 heures, "
+            + "ou plus 4 de mars à novembre, pendant l'heure avancée)"),
         ["issue." + IssueCodes.NotACountry] = new(
-            "'{0}' is not a country; write two capital letters of ISO 3166-1, such as CA",
-            "« {0} » n'est pas un pays ; écrivez deux lettres majuscules de la norme ISO 3166-1, par exemple CA"),
+            IssueSentences.NotACountry,
+            "« {0} » n'est pas un code de pays de la norme ISO 3166-1 ; écrivez deux lettres majuscules, par exemple CA"),
+        ["issue." + IssueCodes.NotACountry + "/2"] = new(
+            IssueSentences.NotACountryButProbably,
+            "« {0} » n'est pas un code de pays de la norme ISO 3166-1 (deux lettres majuscules) ; vouliez-vous écrire {1} ?"),
         ["issue." + IssueCodes.TooManyDigits] = new(
             "{0} has more digits than are read exactly; {1} are the most",
             "{0} a trop de chiffres pour être lu exactement ; le maximum est de {1}"),
         ["issue." + IssueCodes.NotOfThisTest] = new(
-            "'{0}' does not belong to {1}, only to {2}; remove it",
+            IssueSentences.NotOfThisTest,
             "« {0} » n'appartient pas à {1}, seulement à {2} ; supprimez-le"),
-        ["issue." + IssueCodes.InvalidText] = new("'{0}' is not allowed here", "« {0} » ne peut pas figurer ici"),
+        ["issue." + IssueCodes.InvalidText] = new(IssueSentences.InvalidText, "« {0} » ne peut pas figurer ici"),
         ["issue." + IssueCodes.InvalidEscape] = new(
             "the text holds half of a character (a \\ud800 to \\udfff escape without its twin)",
             "le texte contient la moitié d'un caractère (un échappement \\ud800 à \\udfff sans son pendant)"),
@@ -553,13 +571,13 @@ internal static class CrsPhrases
             "there is a second official language but no first; give it as firstLanguage",
             "il y a une deuxième langue officielle, mais pas de première ; indiquez-la dans firstLanguage"),
         ["issue." + IssueCodes.UnknownNoc] = new(
-            "'{0}' is no unit group of NOC 2021; write its five digits, leading zeros included",
+            IssueSentences.UnknownNoc,
             "« {0} » n'est pas un groupe de base de la CNP 2021 ; écrivez ses cinq chiffres, zéros initiaux compris"),
         ["issue." + IssueCodes.EndBeforeStart] = new(
-            "the work ends on {0}, before it starts on {1}",
+            IssueSentences.EndBeforeStart,
             "le travail prend fin le {0}, avant de commencer le {1}"),
         ["issue." + IssueCodes.ScoreNotOnScale] = new(
-            "{0} is no score of this test; its scores are 0 to {1} in steps of {2}",
+            IssueSentences.ScoreNotOnScale,
             "{0} n'est pas un résultat de ce test ; ses résultats vont de 0 à {1} par pas de {2}"),
         ["issue." + IssueCodes.NotBornYet] = new("born on {0}, after {1}", "la date de naissance est le {0}, après le {1}"),
         ["issue." + IssueCodes.TooOld] = new("{0} years old; {1} is the most", "{0} ans ; le maximum est de {1}"),
@@ -622,11 +640,39 @@ internal static class CrsPhrases
             "excluez tous les leviers de diplôme d'une personne ou aucun ; « {0} » resterait"),
         ["issue." + IssueCodes.Contradiction] = new(
             "'{0}' ({1}) contradicts '{2}' ({3}); correct one of them",
-            "« {0} » ({1}) contredit « {2} » ({3}) ; corrigez l'un des deux champs"),
+            "« {0} » ({1}) contredit « {2} » ({3}) ; corrigez l'un des deux champs"),
         ["issue." + IssueCodes.LeaveOutsideJob] = new(
             "the leave from {0} to {1} is not within the job, which lasts from {2} to {3}",
             "le congé du {0} au {1} n'est pas compris dans la période d'emploi, qui va de {2} à {3}"),
-        ["value.absent"] = new("absent", "absent"),
-        ["value.present"] = new("present", "présent"),
+        ["value.absent"] = new("missing", "absent"),
+        ["value.present"] = new("given", "indiqué"),
+
+        ["issue." + IssueCodes.DecimalComma] = new(
+            "'{0}' has a decimal comma; write {1}, with a decimal point and without quotation marks",
+            "« {0} » est écrit avec une virgule décimale ; écrivez {1}, avec un point décimal et sans guillemets"),
+        ["issue." + IssueCodes.NumberAsText] = new(
+            "'{0}' is a number in quotation marks; write it without them",
+            "« {0} » est un nombre entre guillemets ; écrivez-le sans guillemets"),
+        ["issue." + IssueCodes.DateInAnotherOrder] = new(
+            "'{0}' can mean more than one date; write the year first, then the month, then the day (yyyy-MM-dd)",
+            "« {0} » peut désigner plus d'une date ; écrivez d'abord l'année, puis le mois, puis le jour (yyyy-MM-dd)"),
+        ["issue." + IssueCodes.DateInAnotherOrder + "/2"] = new(
+            "'{0}' is not written as yyyy-MM-dd; did you mean {1}?",
+            "« {0} » n'est pas écrit sous la forme yyyy-MM-dd ; vouliez-vous écrire {1} ?"),
+        ["issue." + IssueCodes.DayNeeded] = new(
+            "'{0}' is a month, and the day is needed here; write yyyy-MM-dd",
+            "« {0} » est un mois, et le jour est nécessaire ici ; écrivez yyyy-MM-dd"),
+        ["issue." + IssueCodes.NotADateOrMonth] = new(
+            "'{0}' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM where the day is not known",
+            "« {0} » n'est ni une date ni un mois ; écrivez yyyy-MM-dd, ou yyyy-MM si le jour n'est pas connu"),
+        ["issue." + IssueCodes.CodeOfNoc2016] = new(
+            IssueSentences.CodeOfNoc2016,
+            "« {0} » est un code de la CNP 2016 ; écrivez le code de la CNP 2021 qui correspond aux fonctions : {1}"),
+        ["issue." + IssueCodes.UnknownNoc2016] = new(
+            IssueSentences.UnknownNoc2016,
+            "« {0} » n'est pas un groupe de base de la CNP 2016 ; écrivez ses quatre chiffres, zéros initiaux compris"),
+        ["issue." + IssueCodes.InvalidText + ".blank"] = new(
+            IssueSentences.BlankText,
+            "le texte est vide ; écrivez ce que dit le document"),
     };
 }

@@ -132,7 +132,8 @@ public sealed class CrsText
         ArgumentNullException.ThrowIfNull(issue);
         return issue.Code switch
         {
-            IssueCodes.WrongType => Format($"issue.{issue.Code}", [.. issue.Facts.Select(type => this[$"type.{type}"])]),
+            IssueCodes.WrongType => Format($"issue.{issue.Code}", [.. issue.Facts.Select(TypeOrValue)]),
+            IssueCodes.InvalidText when issue.Facts.All(string.IsNullOrWhiteSpace) => this[$"issue.{issue.Code}.blank"],
             IssueCodes.Contradiction => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Value)]),
             IssueCodes.LeaveOutsideJob => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Term)]),
             IssueCodes.TableLength => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Length)]),
@@ -293,6 +294,9 @@ public sealed class CrsText
         [string rows, "rows", "of", string columns] => Format("length.grid", rows, columns),
         _ => fact,
     };
+
+    /// <summary>What was found and what is expected are types; a value that was found is shown as it is.</summary>
+    private string TypeOrValue(string fact, int place) => place < 2 ? this[$"type.{fact}"] : fact;
 
     private string Format(string key, params string[] facts) => _phrases.Format(key, facts);
 

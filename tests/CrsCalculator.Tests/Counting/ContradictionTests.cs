@@ -223,13 +223,13 @@ public class ContradictionTests
     [InlineData(
         "spouse",
         "absent",
-        "'maritalStatus' (married) contradicts 'spouse' (absent); correct one of them",
-        "«\u00a0maritalStatus\u00a0» (married) contredit «\u00a0spouse\u00a0» (absent)\u00a0; corrigez l'un des deux champs")]
+        "'maritalStatus' (married) contradicts 'spouse' (missing); correct one of them",
+        "« maritalStatus » (married) contredit « spouse » (absent) ; corrigez l'un des deux champs")]
     [InlineData(
         "spouse",
         "present",
-        "'maritalStatus' (married) contradicts 'spouse' (present); correct one of them",
-        "«\u00a0maritalStatus\u00a0» (married) contredit «\u00a0spouse\u00a0» (présent)\u00a0; corrigez l'un des deux champs")]
+        "'maritalStatus' (married) contradicts 'spouse' (given); correct one of them",
+        "« maritalStatus » (married) contredit « spouse » (indiqué) ; corrigez l'un des deux champs")]
     public void A_contradiction_is_told_in_both_languages(string field, string value, string english, string french)
     {
         var issue = new Issue("$.maritalStatus", IssueCodes.Contradiction, new("maritalStatus", "married", field, value));

@@ -3,7 +3,10 @@ namespace CrsCalculator.Codes;
 /// <summary>The codes of issues, with the facts that each carries.</summary>
 public static class IssueCodes
 {
-    /// <summary>The text is not JSON. Facts: line from 1, byte in the line from 1.</summary>
+    /// <summary>
+    /// The text is not JSON. Facts: line from 1, character in the line from 1[, the text of the line around the place, how many characters
+    /// of that text stand before the place].
+    /// </summary>
     public const string MalformedJson = "malformedJson";
 
     /// <summary>The text is not UTF-8. No facts.</summary>
@@ -18,7 +21,7 @@ public static class IssueCodes
     /// <summary>The document says that it is of another format. Facts: what it says, what is read here.</summary>
     public const string WrongSchema = "wrongSchema";
 
-    /// <summary>The field is not part of the format. Facts: the field.</summary>
+    /// <summary>The field is not part of the format. Facts: the field[, the field that was probably meant].</summary>
     public const string UnknownField = "unknownField";
 
     /// <summary>The field appears twice. Facts: the field.</summary>
@@ -29,14 +32,14 @@ public static class IssueCodes
 
     /// <summary>
     /// The value is of another type. Facts: what was found, what is expected (codes: null, object, array, string, number, fraction,
-    /// wholeNumber, boolean, date, instant).
+    /// wholeNumber, boolean, date, dateOrMonth, instant)[, the value found].
     /// </summary>
     public const string WrongType = "wrongType";
 
     /// <summary>The number is out of its range. Facts: what was found, least, greatest.</summary>
     public const string OutOfRange = "outOfRange";
 
-    /// <summary>The text is none of the values of the field. Facts: what was found, the values.</summary>
+    /// <summary>The text is none of the values of the field. Facts: what was found, the values[, the one probably meant].</summary>
     public const string UnknownValue = "unknownValue";
 
     /// <summary>The text is not a date <c>yyyy-MM-dd</c>. Facts: what was found.</summary>
@@ -48,7 +51,9 @@ public static class IssueCodes
     /// <summary>The text is not a time in UTC such as 2025-09-30T14:02:11Z. Facts: what was found.</summary>
     public const string NotAnInstant = "notAnInstant";
 
-    /// <summary>The text is not a country: two capital letters (ISO 3166-1). Facts: what was found.</summary>
+    /// <summary>
+    /// The text is not a country code of ISO 3166-1 (two capital letters). Facts: what was found[, the code that was probably meant].
+    /// </summary>
     public const string NotACountry = "notACountry";
 
     /// <summary>The number has more digits than are read exactly. Facts: what was found, the most digits.</summary>
@@ -57,7 +62,7 @@ public static class IssueCodes
     /// <summary>The field belongs to another test. Facts: the field, the test, the test to which it belongs.</summary>
     public const string NotOfThisTest = "notOfThisTest";
 
-    /// <summary>The text is blank, or not of the form that the field asks for. Facts: what was found.</summary>
+    /// <summary>The text is blank, or is not of the form that the field asks for. Facts: what was found.</summary>
     public const string InvalidText = "invalidText";
 
     /// <summary>A text holds half of a character: a surrogate escape without its twin. No facts.</summary>
@@ -78,7 +83,7 @@ public static class IssueCodes
     /// <summary>There is a second official language but no first. No facts.</summary>
     public const string SecondLanguageWithoutFirst = "secondLanguageWithoutFirst";
 
-    /// <summary>The code is no unit group of NOC 2021. Facts: what was found.</summary>
+    /// <summary>The code is no unit group of NOC 2021, nor of NOC 2016. Facts: what was found.</summary>
     public const string UnknownNoc = "unknownNoc";
 
     /// <summary>A job ends before it starts. Facts: the last day, the first day.</summary>
@@ -162,4 +167,30 @@ public static class IssueCodes
     /// A leave is not within its job. Facts: the first and the last day of the leave, the start of the job, its end or <c>now</c>.
     /// </summary>
     public const string LeaveOutsideJob = "leaveOutsideJob";
+
+    /// <summary>A number is written as a text with a decimal comma. Facts: what was found, the number with a decimal point.</summary>
+    public const string DecimalComma = "decimalComma";
+
+    /// <summary>A number stands in quotation marks. Facts: what was found.</summary>
+    public const string NumberAsText = "numberAsText";
+
+    /// <summary>
+    /// A date has its parts in another order, or with other signs between them. Facts: what was found[, the date <c>yyyy-MM-dd</c>, where
+    /// it can mean only one].
+    /// </summary>
+    public const string DateInAnotherOrder = "dateInAnotherOrder";
+
+    /// <summary>A month is given where the day is needed. Facts: what was found.</summary>
+    public const string DayNeeded = "dayNeeded";
+
+    /// <summary>The text is neither a date <c>yyyy-MM-dd</c> nor a month <c>yyyy-MM</c>. Facts: what was found.</summary>
+    public const string NotADateOrMonth = "notADateOrMonth";
+
+    /// <summary>
+    /// The code is one of NOC 2016. Facts: what was found, the unit groups of NOC 2021 that succeeded it, with commas between them.
+    /// </summary>
+    public const string CodeOfNoc2016 = "codeOfNoc2016";
+
+    /// <summary>The code is no unit group of NOC 2016. Facts: what was found.</summary>
+    public const string UnknownNoc2016 = "unknownNoc2016";
 }

@@ -16,22 +16,11 @@ public static class Noc2021
     private const int TitleStart = CodeLength + 3;
 
     /// <summary>All unit groups, by code.</summary>
-    public static ImmutableArray<NocCode> All { get; } = [.. ReadLines().Select(Parse)];
+    public static ImmutableArray<NocCode> All { get; } = [.. DataFile.Lines("noc2021.csv").Select(Parse)];
 
     internal static FrozenDictionary<string, NocCode> ByCode { get; } = All.ToFrozenDictionary(
         static noc => noc.Code,
         StringComparer.Ordinal);
-
-    private static IEnumerable<string> ReadLines()
-    {
-        using Stream stream = typeof(Noc2021).Assembly.GetManifestResourceStream("noc2021.csv")!;
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
-    }
 
     private static NocCode Parse(string line) => new(line[..CodeLength], (Teer)(line[CodeLength + 1] - '0'), line[TitleStart..].Trim('"'));
 }

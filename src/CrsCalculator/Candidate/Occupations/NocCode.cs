@@ -33,13 +33,15 @@ public sealed class NocCode
     /// <summary>Finds an occupation by its code.</summary>
     /// <param name="code">The five digits.</param>
     /// <returns>The occupation.</returns>
-    /// <exception cref="FormatException"><paramref name="code"/> is none of the 516 codes of NOC 2021.</exception>
+    /// <exception cref="FormatException">
+    /// <paramref name="code"/> is none of the 516 codes of NOC 2021. The message names the successors of a code of NOC 2016.
+    /// </exception>
     public static NocCode Parse(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
         return TryParse(code, out NocCode? noc)
             ? noc
-            : throw new FormatException($"'{code}' is not a unit group of NOC 2021: five digits, leading zeros included.");
+            : throw new FormatException(NotNoc2021(code));
     }
 
     /// <summary>Finds an occupation by its code, if there is one.</summary>
@@ -55,4 +57,12 @@ public sealed class NocCode
     /// <summary>The code.</summary>
     /// <returns>The five digits.</returns>
     public override string ToString() => Code;
+
+    private static string NotNoc2021(string code) =>
+        Noc2016Code.TryParse(code, out Noc2016Code? old)
+            ? IssueSentences.Say(
+                IssueSentences.CodeOfNoc2016,
+                code,
+                string.Join(", ", old.Successors.Select(static noc => $"{noc.Code} ({noc.Title})")))
+            : IssueSentences.Say(IssueSentences.UnknownNoc, Excerpt.Of(code));
 }

@@ -1,0 +1,20 @@
+namespace CrsCalculator;
+
+/// <summary>Tables that come inside the assembly: lines of cells with commas between them, below a header.</summary>
+internal static class DataFile
+{
+    /// <summary>The lines below the header.</summary>
+    public static IEnumerable<string> Lines(string name)
+    {
+        using Stream stream = typeof(DataFile).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        reader.ReadLine();
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>The cells of every line, of which none has a comma in it.</summary>
+    public static IEnumerable<string[]> Rows(string name) => Lines(name).Select(static line => line.Split(','));
+}

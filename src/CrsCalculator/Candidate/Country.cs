@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CrsCalculator;
+
+/// <summary>
+/// The codes of countries: the 249 that ISO 3166-1 assigns, and two that it leaves to its users: <c>XK</c> for Kosovo, and <c>ZZ</c> for a
+/// country that is not known.
+/// </summary>
+/// <remarks>Immutable, and safe to use from several threads. Read from the assembly at first use.</remarks>
+public static class Country
+{
+    private const string Accented = "åçéíôãü";
+    private const string Unaccented = "aceioau";
+
+    // No name is longer; a text of a whole page means no country.
+    private const int Longest = 64;
+
+    private static readonly FrozenDictionary<string, string> Names = Table.ToFrozenDictionary(
+        static row => row.Code,
+        static row => row.Name,
+        StringComparer.Ordinal);
+
+    // By code, name and common mistake, in lower-case letters without accents.
+    private static readonly Lazy<FrozenDictionary<string, string>> Meanings = new(FindMeanings);
+
+    /// <summary>All codes, in alphabetical order.</summary>
+    public static ImmutableArray<string> All { get; } = [.. Table.Select(static row => row.Code)];
+
+    private static IEnumerable<(string Code, string Name, string[] Also)> Table =>
+        from cells in DataFile.Rows("countries.csv")
+        select (cells[0], cells[1], cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether a text is the code of a country.</summary>
+    /// <param name="code">The text. Codes are two capital letters.</param>
+    /// <returns>Whether it is assigned. <c>UK</c> is not: the code is <c>GB</c>.</returns>
+    public static bool IsAssigned(string? code) => code is not null && Names.ContainsKey(code);
+
+    /// <summary>The English name of a country.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>For example <c>India</c>; <see langword="null"/> where the code is not assigned.</returns>
+    public static string? NameOf(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Names.GetValueOrDefault(code);
+    }
+
+    /// <summary>Guesses the code that is meant by a lower-case code, an English name or a common mistake.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>
+    /// <c>GB</c> for <c>UK</c>, <c>IN</c> for <c>in</c> and <c>India</c>, <c>US</c> for <c>USA</c>; <see langword="null"/> without a guess.
+    /// </returns>
+    public static string? SuggestFor(string? text) => text is null ? null : Meanings.Value.GetValueOrDefault(Folded(text));
+
+    private static FrozenDictionary<string, string> FindMeanings()
+    {
+        Dictionary<string, string> meanings = new(StringComparer.Ordinal);
+        foreach ((string code, string name, string[] also) in Table)
+        {
+            foreach (string text in also.Prepend(name).Append(code))
+            {
+                meanings.Add(Folded(text), code);
+            }
+        }
+
+        return meanings.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string Folded(string text) =>
+        text.Length > Longest
+            ? string.Empty
+            : string.Concat(
+                text.ToLowerInvariant()
+                    .Replace("&", "and", StringComparison.Ordinal)
+                    .Select(Plain)
+                    .Where(char.IsAsciiLetter));
+
+    private static char Plain(char letter) => Accented.IndexOf(letter, StringComparison.Ordinal) is var place and >= 0
+        ? Unaccented[place]
+        : letter;
+}

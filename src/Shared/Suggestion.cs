@@ -1,0 +1,71 @@
+namespace CrsCalculator;
+
+/// <summary>What somebody probably meant: the name nearest to a misspelled one.</summary>
+internal static class Suggestion
+{
+    // Two words of a language differ in a third of their letters; a slip of the keyboard does not.
+    private const int LettersPerSlip = 3;
+    private const int MostSlips = 3;
+
+    // No name is longer; a longer text means something else.
+    private const int LongestText = 64;
+
+    /// <summary>
+    /// The candidate that differs from a text only in case, underscores, hyphens and blanks, or else the one with the fewest letters that
+    /// are wrong, missing, added or swapped: at most a third of them, and at most 3.
+    /// </summary>
+    /// <param name="text">The misspelled text.</param>
+    /// <param name="candidates">What is allowed.</param>
+    /// <returns>The first of the nearest; <see langword="null"/> where none is near.</returns>
+    public static string? For(string? text, IEnumerable<string> candidates)
+    {
+        string meant = Letters(text);
+        if (meant.Length is 0 or > LongestText)
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        int fewest = Math.Min(MostSlips, meant.Length / LettersPerSlip) + 1;
+        foreach (string candidate in candidates)
+        {
+            string letters = Letters(candidate);
+            int slips = letters == meant ? 0
+                : Math.Abs(letters.Length - meant.Length) >= fewest ? fewest
+                : SlipsBetween(letters, meant);
+            if (slips < fewest)
+            {
+                (nearest, fewest) = (candidate, slips);
+            }
+        }
+
+        return nearest;
+    }
+
+    private static string Letters(string? text) =>
+        string.Concat((text ?? string.Empty).Where(static c => c is not ('_' or '-' or ' ' or '\u00A0'))).ToLowerInvariant();
+
+    /// <summary>The Damerau-Levenshtein distance, in which no letter is changed twice.</summary>
+    private static int SlipsBetween(string one, string other)
+    {
+        int[,] slips = new int[one.Length + 1, other.Length + 1];
+        for (int i = 0; i <= one.Length; i++)
+        {
+            for (int j = 0; j <= other.Length; j++)
+            {
+                slips[i, j] = i == 0 || j == 0 ? i + j : Fewest(slips, one, other, (i, j));
+            }
+        }
+
+        return slips[one.Length, other.Length];
+    }
+
+    private static int Fewest(int[,] slips, string one, string other, (int I, int J) at)
+    {
+        (int i, int j) = at;
+        int different = one[i - 1] == other[j - 1] ? 0 : 1;
+        int fewest = Math.Min(slips[i - 1, j - 1] + different, 1 + Math.Min(slips[i - 1, j], slips[i, j - 1]));
+        bool areSwapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
+        return areSwapped ? Math.Min(fewest, slips[i - 2, j - 2] + 1) : fewest;
+    }
+}

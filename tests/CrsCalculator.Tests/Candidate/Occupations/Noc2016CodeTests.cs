@@ -1,0 +1,50 @@
+namespace CrsCalculator.Tests.Occupations;
+
+/// <summary>Occupations of NOC 2016 and what became of them.</summary>
+public class Noc2016CodeTests
+{
+    private static readonly Noc2016Code[] All =
+        [.. Enumerable.Range(0, 10_000).Select(Parse).OfType<Noc2016Code>()];
+
+    [Fact]
+    public void There_are_500_unit_groups_which_became_all_516_of_NOC_2021()
+    {
+        All.Should().HaveCount(500);
+        All.SelectMany(static noc => noc.Successors).Distinct().Should().BeEquivalentTo(Noc2021.All);
+        All.Should().OnlyContain(static noc => noc.Successors.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("0011", SkillLevel.Management, "00010")]
+    [InlineData("2173", SkillLevel.A, "21211 21231")]
+    [InlineData("9619", SkillLevel.D, "95109")]
+    public void A_code_has_its_level_and_successors(string code, SkillLevel level, string successors)
+    {
+        var noc = Noc2016Code.Parse(code);
+        noc.Level.Should().Be(level);
+        string.Join(' ', noc.Successors).Should().Be(successors);
+        noc.ToString().Should().Be(code);
+    }
+
+    [Theory]
+    [InlineData("21232")]
+    [InlineData("9999")]
+    [InlineData("173")]
+    [InlineData("")]
+    public void Anything_else_is_refused(string code)
+    {
+        Noc2016Code.TryParse(code, out _).Should().BeFalse();
+        FluentActions.Invoking(() => Noc2016Code.Parse(code))
+            .Should().Throw<FormatException>()
+            .WithMessage($"'{code}' is no unit group of NOC 2016; write its four digits, leading zeros included.");
+    }
+
+    [Fact]
+    public void A_code_of_NOC_2016_is_refused_as_one_of_2021_with_its_successors() =>
+        FluentActions.Invoking(static () => NocCode.Parse("0013"))
+            .Should().Throw<FormatException>()
+            .WithMessage("'0013' is a code of NOC 2016; write the code of NOC 2021 that matches the duties: 00012 (Senior managers - "
+                + "financial, communications and other business services).");
+
+    private static Noc2016Code? Parse(int number) => Noc2016Code.TryParse($"{number:0000}", out Noc2016Code? noc) ? noc : null;
+}
