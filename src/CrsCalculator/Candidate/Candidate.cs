@@ -85,13 +85,15 @@ public sealed record Candidate
     /// <summary>The same couple with the spouse as principal applicant and the principal applicant as accompanying spouse.</summary>
     /// <returns>The swapped profile. What belongs to the profile and not to a person stays as it is.</returns>
     /// <exception cref="InvalidOperationException">
-    /// There is no spouse, or the spouse is a citizen or permanent resident, or has no date of birth.
+    /// There is no spouse, or the spouse is a citizen or permanent resident, is separated, or has no date of birth.
     /// </exception>
     public Candidate WithSpouseAsPrincipal() => Spouse switch
     {
         null => throw new InvalidOperationException("There is no spouse to be the principal applicant."),
         { CitizenOrPermanentResident: true } =>
             throw new InvalidOperationException("A citizen or permanent resident cannot be the principal applicant."),
+        _ when MaritalStatus == CrsCalculator.MaritalStatus.Separated =>
+            throw new InvalidOperationException("Separated spouses do not come to Canada together."),
         { Person.DateOfBirth: null } =>
             throw new InvalidOperationException("The spouse has no date of birth, which a principal applicant needs."),
         { Person: { } person } =>

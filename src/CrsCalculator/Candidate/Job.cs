@@ -43,6 +43,9 @@ public sealed record Job
     /// <summary>The occupation.</summary>
     public NocCode Occupation { get; }
 
+    /// <summary>The unit group of NOC 2016 that the job had before 2022-11-16; <see langword="null"/> if unknown.</summary>
+    public Noc2016Code? Noc2016 { get; init; }
+
     /// <summary>The country in which the work was done.</summary>
     public string Country { get; }
 
@@ -91,9 +94,6 @@ public sealed record Job
 
     /// <summary>Whether the work was paid, by wages or commission.</summary>
     public bool Paid { get; init; } = true;
-
-    /// <summary>The occupation in NOC 2016, where the document states it: it decides for days before 2022-11-16.</summary>
-    public Noc2016Code? Noc2016 { get; init; }
 
     /// <summary>The occupation, the country, the days and the hours.</summary>
     /// <returns>For example <c>21232, CA, 2023-09-05 to open end, 37.5 h a week</c>.</returns>

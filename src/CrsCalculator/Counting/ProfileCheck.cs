@@ -29,6 +29,8 @@ internal sealed class ProfileCheck
             check.CheckPerson(spouse.Person, Place.Spouse, on, shownOn);
         }
 
+        Contradictions.Find(profile, check._issues);
+        check.CheckChildren(profile.Children ?? [], date.On, shownOn);
         if (shownOn is { } day && profile.ProfileSubmittedAt?.InUtc().Date > day.PlusDays(1))
         {
             check.Add("$.profileSubmittedAt", IssueCodes.InTheFuture, profile.ProfileSubmittedAt.Value.InUtc().Date, day);
@@ -37,7 +39,8 @@ internal sealed class ProfileCheck
         return [.. check._issues];
     }
 
-    private void CheckAge(LocalDate birth, LocalDate on, string place)
+    /// <summary>Whether somebody is born by a date; of an age that nobody reaches, it is said too.</summary>
+    private bool CheckAge(LocalDate birth, LocalDate on, string place)
     {
         int age = AgeCounting.On(birth, on);
         if (birth > on)
@@ -48,17 +51,33 @@ internal sealed class ProfileCheck
         {
             _issues.Add(new Issue(Place.Birth(place), IssueCodes.TooOld, new Facts(Invariant.Text(age), Invariant.Text(Person.MaxAge))));
         }
+
+        return birth <= on;
+    }
+
+    /// <summary>A child who is born after the application is none yet.</summary>
+    private void CheckChildren(ImmutableArray<Child> children, LocalDate on, LocalDate? shownOn)
+    {
+        for (int i = 0; i < children.Length; i++)
+        {
+            LocalDate birth = children[i].DateOfBirth;
+            if (CheckAge(birth, on, Place.Child(i)) && birth > shownOn)
+            {
+                Add(Place.Birth(Place.Child(i)), IssueCodes.InTheFuture, birth, shownOn.Value);
+            }
+        }
     }
 
     private void CheckPerson(Person person, string place, LocalDate on, LocalDate? shownOn)
     {
-        if (person.DateOfBirth is { } birth)
+        // A birth that lies ahead is one mistake: all documents are older then, and it is no use to say so of each.
+        if (person.DateOfBirth is { } birth && CheckAge(birth, on, place))
         {
-            CheckAge(birth, on, place);
             CheckLife(person, place, birth);
         }
 
         CheckHours(person.Work, place);
+        Contradictions.Find(person, place, _issues);
         if (shownOn is { } day)
         {
             FindLaterDocuments(person, place, day);
@@ -90,6 +109,27 @@ internal sealed class ProfileCheck
         }
 
         CheckAfterBirth(person.Nomination?.AcceptedOn, birth, new Field(Nomination, place, 0, ".acceptedOn"));
+        CheckPeriods(person, place, birth);
+    }
+
+    private void CheckPeriods(Person person, string place, LocalDate birth)
+    {
+        for (int i = 0; i < person.Residences?.Length; i++)
+        {
+            CheckAfterBirth(person.Residences.Value[i].From, birth, new Field(Place.Residence, place, i, ".from"));
+        }
+
+        for (int i = 0; i < person.Permits?.Length; i++)
+        {
+            CheckAfterBirth(person.Permits.Value[i].From, birth, new Field(Place.Permit, place, i, ".from"));
+        }
+
+        for (int i = 0; i < person.Studies?.Length; i++)
+        {
+            CheckAfterBirth(person.Studies.Value[i].From, birth, new Field(Place.StudyPeriod, place, i, ".from"));
+        }
+
+        CheckAfterBirth(person.PassportExpiresOn, birth, new Field(Passport, place, 0, string.Empty));
     }
 
     private void CheckAfterBirth(DocumentDate? date, LocalDate birth, Field field)
@@ -145,6 +185,10 @@ internal sealed class ProfileCheck
         }
 
         CheckNotLater(person.Nomination?.AcceptedOn, on, new Field(Nomination, place, 0, ".acceptedOn"));
+        for (int i = 0; i < person.Residences?.Length; i++)
+        {
+            CheckNotLater(person.Residences.Value[i].From, on, new Field(Place.Residence, place, i, ".from"));
+        }
     }
 
     private void CheckNotLater(DocumentDate? date, LocalDate on, Field field)
@@ -159,6 +203,8 @@ internal sealed class ProfileCheck
         _issues.Add(new Issue(path, code, new Facts(date.ToString(), Invariant.Text(other))));
 
     private static string Nomination(string person, int index) => Place.Nomination(person);
+
+    private static string Passport(string person, int index) => Place.Passport(person);
 
     /// <summary>A field of a document, whose path is spelled out only where something is wrong with it.</summary>
     private readonly record struct Field(Func<string, int, string> Document, string Person, int Index, string Name)

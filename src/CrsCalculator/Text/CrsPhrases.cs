@@ -638,6 +638,14 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.CredentialsLeft] = new(
             "exclude all of a person's credential levers or none; '{0}' would remain",
             "excluez tous les leviers de diplôme d'une personne ou aucun ; « {0} » resterait"),
+        ["issue." + IssueCodes.Contradiction] = new(
+            "'{0}' ({1}) contradicts '{2}' ({3}); correct one of them",
+            "« {0} » ({1}) contredit « {2} » ({3}) ; corrigez l'un des deux champs"),
+        ["issue." + IssueCodes.LeaveOutsideJob] = new(
+            "the leave from {0} to {1} is not within the job, which lasts from {2} to {3}",
+            "le congé du {0} au {1} n'est pas compris dans la période d'emploi, qui va de {2} à {3}"),
+        ["value.absent"] = new("missing", "absent"),
+        ["value.present"] = new("given", "indiqué"),
 
         ["issue." + IssueCodes.DecimalComma] = new(
             "'{0}' has a decimal comma; write {1}, with a decimal point and without quotation marks",
