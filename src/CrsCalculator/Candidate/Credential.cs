@@ -22,7 +22,7 @@ public sealed record Credential
             throw new ArgumentOutOfRangeException(
                 nameof(level),
                 level,
-                "One credential is not two or more; that level follows from the list.");
+                "One credential is not two or more; give each credential with its own level.");
         }
 
         Country = FactGuard.Country(country);

@@ -32,7 +32,9 @@ public sealed record Job
         HoursPerWeek = FactGuard.HoursPerWeek(hoursPerWeek, nameof(hoursPerWeek));
         if (End < Start)
         {
-            throw new ArgumentOutOfRangeException(nameof(end), end, $"The last day is not before the first, {Invariant.Text(Start)}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(end),
+                IssueSentences.Say(IssueSentences.EndBeforeStart, Invariant.Text(End.Value), Invariant.Text(Start)));
         }
     }
 
