@@ -88,6 +88,21 @@ public sealed class ExpressEntry
     /// <exception cref="RulesNotAvailableException">The points in force on the date are not available.</exception>
     public CrsScore Score(in CrsFactors factors, LocalDate on) => _rules.Score(in factors, on);
 
+    /// <summary>Scores a candidate on a date, where the points in force on it are available.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="on">The date.</param>
+    /// <param name="score">The score; 0 in a gap.</param>
+    /// <param name="gap">
+    /// Why the points are not available, before the CRS began as well as after the last rules; <see langword="null"/> where they are.
+    /// </param>
+    /// <returns>Whether there is a score: <see cref="Score"/> throws where there is none.</returns>
+    public bool TryScore(in CrsFactors factors, LocalDate on, out CrsScore score, [NotNullWhen(false)] out RuleGap? gap)
+    {
+        gap = _rules.FindGap(on);
+        score = gap is null ? _rules.Score(in factors, on) : default;
+        return gap is null;
+    }
+
     /// <summary>Scores a candidate on a date, with the reason for every point.</summary>
     /// <param name="factors">The candidate.</param>
     /// <param name="on">The date.</param>
@@ -121,6 +136,29 @@ public sealed class ExpressEntry
     {
         ThrowIfInvalid(candidate, date);
         return Assessor.Assess(candidate, date, _rules);
+    }
+
+    /// <summary>Assesses a candidate's documents on a date and scores them, where the rules in force on it are available.</summary>
+    /// <param name="candidate">The documents.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <param name="assessment">The factors, what they came from, and the explained score; <see langword="null"/> in a gap.</param>
+    /// <param name="gap">
+    /// Why the rules are not available, before the CRS began as well as after the last rules; <see langword="null"/> where they are.
+    /// </param>
+    /// <returns>Whether there is an assessment: <see cref="Assess"/> throws where there is none.</returns>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
+    public bool TryAssess(
+        Candidate candidate,
+        AssessmentDate date,
+        [NotNullWhen(true)] out CrsAssessment? assessment,
+        [NotNullWhen(false)] out RuleGap? gap)
+    {
+        ThrowIfInvalid(candidate, date);
+        gap = Assessor.FindGap(candidate, date.On, _rules);
+        assessment = gap is null ? Assessor.Assess(candidate, date, _rules) : null;
+        return gap is null;
     }
 
     /// <summary>

@@ -31,6 +31,7 @@ public class LawTests
         ["TestScales.Upto699"] = "the scores that a report prints",
         ["TestScales.TcfExpression"] = "the scores that a report prints",
         ["TestScales.OldTefScale"] = "the scores that a report prints",
+        ["Country.Longest"] = "the range of an input",
         ["Noc2021.CodeLength"] = "the digits of a code",
         ["Noc2021.TitleStart"] = "the layout of a file",
         ["AgeCounting.Birthday"] = "29 February and 1 March",

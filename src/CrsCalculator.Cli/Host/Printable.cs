@@ -4,27 +4,34 @@ using System.Text;
 namespace CrsCalculator.Cli.Host;
 
 /// <summary>
-/// Text from a document, made safe to show: what would move the cursor, break the line or turn the writing around is spelled out.
+/// Text from a document, made safe to show: what would move the cursor, break the line or turn the writing around is spelled out, and so is
+/// half of a character.
 /// </summary>
 internal static class Printable
 {
     public static string Of(string text)
     {
-        if (!text.Any(IsUnsafe))
+        StringBuilder? safe = null;
+        for (int i = 0; i < text.Length;)
         {
-            return text;
+            int length = char.IsSurrogatePair(text, i) ? 2 : 1;
+            if (IsUnsafe(CharUnicodeInfo.GetUnicodeCategory(text, i)))
+            {
+                safe ??= new StringBuilder(text, 0, i, text.Length * 2);
+                safe.Append(string.Concat(text.Substring(i, length).Select(static c => $"\\u{(int)c:x4}")));
+            }
+            else
+            {
+                safe?.Append(text, i, length);
+            }
+
+            i += length;
         }
 
-        var safe = new StringBuilder();
-        foreach (char c in text)
-        {
-            safe.Append(IsUnsafe(c) ? $"\\u{(int)c:x4}" : c.ToString());
-        }
-
-        return safe.ToString();
+        return safe?.ToString() ?? text;
     }
 
-    private static bool IsUnsafe(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+    private static bool IsUnsafe(UnicodeCategory category) =>
+        category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -261,5 +261,5 @@ internal sealed record RoundsDocument(ImmutableArray<Round> Rounds, RoundHistory
 internal sealed record FeedDocument(FeedReading Feed, HistoryMerge Merge, RoundText Words)
 {
     public ImmutableArray<Said> Findings(ImmutableArray<Issue> issues) =>
-        [.. issues.Select(issue => new Said(issue.Path, issue.Code, issue.Facts, Words.Issue(issue)))];
+        [.. issues.Select(issue => new Said(issue.Path, issue.Code, Words.Issue(issue), issue.Facts.Named(FeedFactNames.Of(issue.Code))))];
 }

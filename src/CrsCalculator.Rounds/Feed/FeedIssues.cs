@@ -7,6 +7,9 @@ internal sealed class FeedIssues
 {
     private const int Most = 1000;
 
+    // Longer than any name of a round; a fact of the feed may be as long as the feed.
+    private const int MostChars = 200;
+
     private readonly ImmutableArray<Issue>.Builder _issues = ImmutableArray.CreateBuilder<Issue>();
 
     public ImmutableArray<Issue> All => _issues.ToImmutable();
@@ -15,7 +18,7 @@ internal sealed class FeedIssues
     {
         if (_issues.Count < Most)
         {
-            _issues.Add(new Issue(path, code, new Facts(facts)));
+            _issues.Add(new Issue(path, code, new Facts(facts.Select(static fact => Excerpt.Of(fact, MostChars)))));
         }
         else if (_issues.Count == Most)
         {

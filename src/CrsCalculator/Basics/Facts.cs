@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 
 namespace CrsCalculator;
 
@@ -31,6 +32,17 @@ public sealed class Facts : IReadOnlyList<string>, IEquatable<Facts>
     /// <inheritdoc/>
     public string this[int index] => _values[index];
 
+    /// <summary>The facts with their names.</summary>
+    /// <param name="code">The code of the issue, notice or evidence that they belong to.</param>
+    /// <returns>As many as there are facts, in order; those of a code that is not known are called <c>fact1</c>, <c>fact2</c> …</returns>
+    public ImmutableArray<NamedFact> Named(string code) => Named(FactNames.Of(code));
+
+    /// <summary>The facts with names of another table, for example those of a package of your own.</summary>
+    /// <param name="names">The names, in order.</param>
+    /// <returns>As many as there are facts, in order; those without a name are called <c>fact1</c>, <c>fact2</c> …</returns>
+    public ImmutableArray<NamedFact> Named(ImmutableArray<FactName> names) =>
+        [.. _values.Select((value, place) => new NamedFact(NameAt(names, place), value))];
+
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_values).GetEnumerator();
 
@@ -57,4 +69,7 @@ public sealed class Facts : IReadOnlyList<string>, IEquatable<Facts>
     /// <summary>The facts, separated by commas.</summary>
     /// <returns>For example <c>2025-03-25, 2026-11-03</c>.</returns>
     public override string ToString() => string.Join(", ", _values);
+
+    private static FactName NameAt(ImmutableArray<FactName> names, int place) =>
+        !names.IsDefault && place < names.Length ? names[place] : new FactName($"fact{Invariant.Text(place + 1)}", FactKind.Text);
 }

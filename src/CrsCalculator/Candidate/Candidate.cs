@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator;
 
 /// <summary>A candidate as the documents state the facts: what is assessed on a date.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Candidate
 {
     private readonly ValueList<Child> _children;
 
     /// <summary>The principal applicant, with a date of birth.</summary>
-    /// <exception cref="ArgumentException">The person has no date of birth.</exception>
+    /// <exception cref="ArgumentException">The person has no <see cref="Person.DateOfBirth"/>.</exception>
     public required Person Principal
     {
         get;
@@ -19,7 +21,7 @@ public sealed record Candidate
             ArgumentNullException.ThrowIfNull(value);
             field = value.DateOfBirth is not null
                 ? value
-                : throw new ArgumentException("A principal applicant has a date of birth.", nameof(value));
+                : throw new ArgumentException("A principal applicant must have a date of birth.", nameof(value));
         }
     }
 
@@ -34,7 +36,7 @@ public sealed record Candidate
         init =>
             field = value is null or >= 1
                 ? value
-                : throw new ArgumentOutOfRangeException(nameof(value), value, "A family has 1 or more members.");
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A family must have 1 or more members.");
     }
 
     /// <summary>The settlement funds in Canadian dollars, 0 or more.</summary>
@@ -45,7 +47,7 @@ public sealed record Candidate
         init =>
             field = value is null or >= 0
                 ? value
-                : throw new ArgumentOutOfRangeException(nameof(value), value, "Settlement funds are 0 or more.");
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "Settlement funds must be 0 or more.");
     }
 
     /// <summary>

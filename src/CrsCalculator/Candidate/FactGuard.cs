@@ -11,17 +11,17 @@ internal static class FactGuard
     public static byte Age(int value, [CallerMemberName] string name = "") =>
         value is >= 0 and <= Person.MaxAge
             ? (byte)value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 to {Person.MaxAge} whole years.");
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} must be 0 to {Person.MaxAge} whole years.");
 
     public static int CompletedYears(int value, [CallerMemberName] string name = "") =>
         value >= 0
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 or more completed years.");
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} must be 0 or more completed years.");
 
     public static decimal HoursPerWeek(decimal value, [CallerMemberName] string name = "") =>
         value is >= 0 and <= Job.MaxHoursPerWeek
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"Hours a week are 0 to {Invariant.Text(Job.MaxHoursPerWeek)}.");
+            : throw new ArgumentOutOfRangeException(name, value, $"Hours a week must be 0 to {Invariant.Text(Job.MaxHoursPerWeek)}.");
 
     public static decimal Funds(decimal value, [CallerMemberName] string name = "") =>
         value >= 0

@@ -36,7 +36,9 @@ public sealed record Job
         HoursPerWeek = FactGuard.HoursPerWeek(hoursPerWeek, nameof(hoursPerWeek));
         if (End?.Latest < Start.Earliest)
         {
-            throw new ArgumentOutOfRangeException(nameof(end), end, $"The last day is not before the first, {Start}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(end),
+                IssueSentences.Say(IssueSentences.EndBeforeStart, End.Value.ToString(), Start.ToString()));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator;
@@ -8,6 +9,7 @@ namespace CrsCalculator;
 /// Immutable, compared by value, and safe to use from several threads. The lists keep the order in which they were given; none of their
 /// elements is null. A list that may be unknown is <see langword="null"/> then, and empty only if there are none.
 /// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Person
 {
     private readonly ValueList<Credential> _education = ValueList<Credential>.None;

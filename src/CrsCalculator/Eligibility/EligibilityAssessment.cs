@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 
@@ -8,6 +9,7 @@ namespace CrsCalculator;
 /// A candidate's eligibility on a date: the three programs, the categories, and what an invitation would be issued under.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class EligibilityAssessment
 {
     private readonly EligibilityCase _facts;

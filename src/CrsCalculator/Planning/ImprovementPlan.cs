@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
 using NodaTime;
@@ -11,6 +12,7 @@ namespace CrsCalculator.Planning;
 /// <remarks>
 /// Immutable, and safe to use from several threads. Nothing is estimated: every number is the score of a changed candidate.
 /// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ImprovementPlan
 {
     /// <summary>The largest set that <see cref="Best"/> searches for. For more changes use <see cref="Reach"/>.</summary>

@@ -9,7 +9,9 @@ namespace CrsCalculator.Planning;
 public sealed class LeverException : ArgumentException
 {
     internal LeverException(ImmutableArray<Issue> issues, string parameter)
-        : base($"The levers cannot be chosen so. {string.Join("; ", issues)}", parameter) => Issues = issues;
+        : base(
+            $"These levers cannot be chosen together. {string.Join(' ', issues.Select(IssueSentences.Of))}",
+            parameter) => Issues = issues;
 
     /// <summary>
     /// Everything that is wrong: <see cref="IssueCodes.UnknownLever"/>, <see cref="IssueCodes.LeversExclude"/>,

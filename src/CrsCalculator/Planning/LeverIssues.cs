@@ -31,7 +31,7 @@ internal static class LeverIssues
     private static IEnumerable<Issue> Unknown(ImmutableArray<string> names, Func<string, bool> isKnown) =>
         names.Select(static (name, place) => (Name: name, Place: place))
             .Where(named => !isKnown(named.Name))
-            .Select(static named => At(named.Place, IssueCodes.UnknownLever, named.Name));
+            .Select(static named => At(named.Place, IssueCodes.UnknownLever, Excerpt.Of(named.Name)));
 
     /// <summary>Of the steps of one kind one at most is taken, and of a couple's arrangements those that go together.</summary>
     private static IEnumerable<(PlanOption One, PlanOption Other)> Excluding(PlanStart start, ImmutableArray<PlanOption> taken)

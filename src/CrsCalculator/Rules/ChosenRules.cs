@@ -50,6 +50,9 @@ internal sealed class ChosenRules
         return entry.ValueOrNull ?? (AssumesLast && entry.Gap!.Reason == GapReason.NotAvailable ? LastBefore(entry) : null);
     }
 
+    /// <summary>Why there are no points of a day; nothing where there are some.</summary>
+    public RuleGap? FindGap(LocalDate on) => FindPoints(on) is null ? _points.At(on).Gap : null;
+
     /// <summary>The points in force on a day, whichever were chosen; nothing in a gap.</summary>
     public CrsRuleset? InForceOn(LocalDate on) => _points.ValueAt(on);
 

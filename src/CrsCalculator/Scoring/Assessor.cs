@@ -34,6 +34,17 @@ internal static class Assessor
             spouse);
     }
 
+    /// <summary>Why documents cannot be assessed on a day: the first gap in what that takes. Nothing where there is none.</summary>
+    public static RuleGap? FindGap(Candidate candidate, LocalDate on, ChosenRules rules)
+    {
+        RulesInForce inForce = rules.Book.On(on);
+        bool hasTests = !candidate.Principal.LanguageTests.IsEmpty || candidate.ScoredSpouse is { Person.LanguageTests.IsEmpty: false };
+        return rules.FindGap(on)
+            ?? inForce.Work.Gap
+            ?? inForce.Documents.Gap
+            ?? (hasTests ? inForce.Tests.Gap : null);
+    }
+
     private static PersonAssessment Spouse(Person person, LocalDate on, RulesInForce rules, CrsRuleset points)
     {
         Documents documents = Documents.Of(person, on, rules);

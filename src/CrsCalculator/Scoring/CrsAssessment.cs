@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
@@ -11,6 +12,7 @@ namespace CrsCalculator;
 /// Immutable, and safe to use from several threads. Reasons, notices and evidence are worked out when they are first asked for, so that
 /// whoever wants the score alone does not pay for them.
 /// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CrsAssessment
 {
     private readonly ChosenRules _rules;

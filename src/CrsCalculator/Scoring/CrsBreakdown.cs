@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -6,6 +7,7 @@ namespace CrsCalculator;
 
 /// <summary>A score with the reason for every point.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CrsBreakdown
 {
     internal CrsBreakdown(

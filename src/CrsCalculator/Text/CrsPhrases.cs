@@ -630,13 +630,13 @@ internal static class CrsPhrases
             "the line is not valid CSV; look for an unclosed quotation mark",
             "la ligne n'est pas du CSV valide ; cherchez un guillemet non fermé"),
         ["issue." + IssueCodes.UnknownLever] = new(
-            "there is no lever '{0}' for this candidate",
+            IssueSentences.UnknownLever,
             "il n'y a pas de levier « {0} » pour ce candidat"),
         ["issue." + IssueCodes.LeversExclude] = new(
-            "'{0}' and '{1}' cannot go together; take one of them",
+            IssueSentences.LeversExclude,
             "« {0} » et « {1} » s'excluent ; choisissez l'un des deux"),
         ["issue." + IssueCodes.CredentialsLeft] = new(
-            "exclude all of a person's credential levers or none; '{0}' would remain",
+            IssueSentences.CredentialsLeft,
             "excluez tous les leviers de diplôme d'une personne ou aucun ; « {0} » resterait"),
         ["issue." + IssueCodes.Contradiction] = new(
             "'{0}' ({1}) contradicts '{2}' ({3}); correct one of them",

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
@@ -139,6 +142,34 @@ public sealed class CrsText
             IssueCodes.TableLength => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Length)]),
             _ => Format($"issue.{issue.Code}", [.. issue.Facts]),
         };
+    }
+
+    /// <summary>
+    /// Issues as the problem details of a web API list them: <c>Results.ValidationProblem(CrsText.English.Problems(issues))</c>.
+    /// </summary>
+    /// <param name="issues">The issues.</param>
+    /// <returns>The sentences by path, in the order of the issues.</returns>
+    public Dictionary<string, string[]> Problems(IEnumerable<Issue> issues)
+    {
+        ArgumentNullException.ThrowIfNull(issues);
+        return issues.GroupBy(static issue => issue.Path, Issue, StringComparer.Ordinal)
+            .ToDictionary(static path => path.Key, static path => path.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// The part of a JSON document at which it cannot be read, and a line that marks the place below it, for a terminal with characters of
+    /// one width.
+    /// </summary>
+    /// <param name="issue">An issue of the code <see cref="IssueCodes.MalformedJson"/>.</param>
+    /// <returns>Both lines. Empty for other issues, and where the place is not known.</returns>
+    public static ImmutableArray<string> MarkedLines(Issue issue)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        return issue is { Code: IssueCodes.MalformedJson, Facts: [_, _, string line, string before] }
+            && int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out int place)
+            && place <= line.Length
+            ? [line, $"{string.Concat(line[..place].EnumerateRunes().Select(Blank))}^"]
+            : [];
     }
 
     /// <summary>A fact that a factor was read from, in words, without its path.</summary>
@@ -294,6 +325,9 @@ public sealed class CrsText
         [string rows, "rows", "of", string columns] => Format("length.grid", rows, columns),
         _ => fact,
     };
+
+    /// <summary>What stands below a character to the left of the mark: a tab as it is, so that both lines are as long.</summary>
+    private static string Blank(Rune character) => character.Value == '\t' ? "\t" : " ";
 
     /// <summary>What was found and what is expected are types; a value that was found is shown as it is.</summary>
     private string TypeOrValue(string fact, int place) => place < 2 ? this[$"type.{fact}"] : fact;

@@ -74,6 +74,8 @@ internal static class Samples
     private static IEnumerable<Sample> Findings() =>
     [
         Sample.Of(static () => new Facts("a", "b"), new Facts("a, b")),
+        Sample.Of(static () => new FactName("age", FactKind.Number), new FactName("age", FactKind.Text)),
+        Sample.Of(static () => new Facts("1").Named(IssueCodes.TooLong)[0], new Facts("2").Named(IssueCodes.TooLong)[0]),
         Sample.Of(
             static () => new Issue("$.age", IssueCodes.OutOfRange, new Facts("200")),
             new Issue("$.age", IssueCodes.OutOfRange, new Facts("201"))),

@@ -1,4 +1,5 @@
 using CrsCalculator.TestKit.Generators;
+using CrsCalculator.Text;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Counting;
@@ -78,7 +79,11 @@ public class ProfileCheckTests
         InvalidProfileException refused = FluentActions.Invoking(() => ExpressEntry.Official.Assess(profile, On))
             .Should().Throw<InvalidProfileException>().Which;
         Texts(refused.Issues).Should().Equal(contradictions);
-        refused.Message.Should().Be($"The documents of the profile cannot be assessed. {string.Join("; ", contradictions)}");
+        refused.Message.Split('\n').Should().Equal(
+            [
+                "The documents of the profile cannot be assessed.",
+                .. refused.Issues.Select(static issue => $"{issue.Path}: {CrsText.English.Issue(issue)}"),
+            ]);
     }
 
     [Theory]

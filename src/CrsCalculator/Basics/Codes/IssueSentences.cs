@@ -35,6 +35,25 @@ internal static class IssueSentences
 
     public const string BlankText = "the text is blank; write what the document says";
 
+    public const string UnknownLever = "there is no lever '{0}' for this candidate";
+
+    public const string LeversExclude = "'{0}' and '{1}' cannot go together; take one of them";
+
+    public const string CredentialsLeft = "exclude all of a person's credential levers or none; '{0}' would remain";
+
+    /// <summary>What an exception says of an issue; its code and facts where it is one of which no exception speaks.</summary>
+    public static string Of(Issue issue) => issue.Code switch
+    {
+        IssueCodes.ScoreNotOnScale => Say(ScoreNotOnScale, [.. issue.Facts]),
+        IssueCodes.DateOutOfRange => Say(DateOutOfRange, [.. issue.Facts]),
+        IssueCodes.NotOfThisTest => Say(NotOfThisTest, [.. issue.Facts]),
+        IssueCodes.MissingField => Say(MissingField, [.. issue.Facts]),
+        IssueCodes.UnknownLever => Say(UnknownLever, [.. issue.Facts]),
+        IssueCodes.LeversExclude => Say(LeversExclude, [.. issue.Facts]),
+        IssueCodes.CredentialsLeft => Say(CredentialsLeft, [.. issue.Facts]),
+        _ => issue.ToString(),
+    };
+
     /// <summary>A sentence with its facts, as an exception says it: with a capital letter and a full stop.</summary>
     public static string Say(string sentence, params string[] facts)
     {

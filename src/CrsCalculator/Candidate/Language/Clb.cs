@@ -30,7 +30,7 @@ public readonly record struct Clb : IComparable<Clb>
     public static Clb From(int level) =>
         TryFrom(level, out Clb clb)
             ? clb
-            : throw new ArgumentOutOfRangeException(nameof(level), level, $"A CLB or NCLC level is {MinLevel} to {MaxLevel}.");
+            : throw new ArgumentOutOfRangeException(nameof(level), level, $"A CLB or NCLC level must be {MinLevel} to {MaxLevel}.");
 
     /// <summary>Makes a level from its number, if there is such a level.</summary>
     /// <param name="level">A number.</param>

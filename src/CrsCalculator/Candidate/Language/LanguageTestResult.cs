@@ -200,7 +200,7 @@ public sealed record LanguageTestResult
             : throw new ArgumentOutOfRangeException(
                 nameof(scores),
                 scores,
-                $"{test} does not show such scores. {string.Join("; ", issues)}");
+                string.Join(' ', issues.Select(issue => $"{test}, {issue.Path[2..]}: {IssueSentences.Of(issue)}")));
 
     private static IEnumerable<Issue> OffScale(LanguageTest test, TefScale? scale, Func<Ability, decimal?> scoreOf) =>
         from ability in Abilities

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
@@ -12,6 +13,7 @@ namespace CrsCalculator.Planning;
 /// Class. Jobs without an end go on, and nothing else happens.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads. It is what an assessment of every single day would find.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ScoreTimeline
 {
     private ScoreTimeline(Candidate profile, LocalDate from, LocalDate to, ChosenRules rules)

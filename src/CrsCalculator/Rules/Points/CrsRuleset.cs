@@ -86,7 +86,7 @@ public sealed class CrsRuleset
         List<Issue> found = [];
         if (!IsValidId(id))
         {
-            found.Add(new Issue("$.id", IssueCodes.InvalidText, new Facts(id)));
+            found.Add(new Issue("$.id", IssueCodes.InvalidText, new Facts(Excerpt.Of(id))));
         }
 
         if (official is not null)
@@ -102,7 +102,7 @@ public sealed class CrsRuleset
 
         if (string.IsNullOrWhiteSpace(instruction))
         {
-            found.Add(new Issue("$.instruction", IssueCodes.InvalidText, new Facts(instruction)));
+            found.Add(new Issue("$.instruction", IssueCodes.InvalidText, new Facts(Excerpt.Of(instruction))));
         }
 
         found.AddRange(RulesetCheck.Of(tables));

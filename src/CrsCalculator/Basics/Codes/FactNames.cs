@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Codes;
+
+/// <summary>What the facts of each code are called, in the order in which they come.</summary>
+/// <remarks>Immutable, and safe to use from several threads. Names do not change between versions.</remarks>
+public static class FactNames
+{
+    // A name ends in # where the fact is a number, and in @ where it is a date. The last ones may be missing from an issue.
+    private static readonly FrozenDictionary<string, ImmutableArray<FactName>> Names = new Dictionary<string, string>
+    {
+        [IssueCodes.MalformedJson] = "line#, character#, excerpt, charactersBefore#",
+        [IssueCodes.NotUtf8] = "",
+        [IssueCodes.Empty] = "",
+        [IssueCodes.TooLong] = "mostBytes#",
+        [IssueCodes.WrongSchema] = "found, expected",
+        [IssueCodes.UnknownField] = "field, suggestion",
+        [IssueCodes.DuplicateField] = "field",
+        [IssueCodes.MissingField] = "field",
+        [IssueCodes.WrongType] = "foundType, expectedType, found",
+        [IssueCodes.OutOfRange] = "found#, least#, greatest#",
+        [IssueCodes.UnknownValue] = "found, values, suggestion",
+        [IssueCodes.NotADate] = "found",
+        [IssueCodes.DateOutOfRange] = "found, first@, last@",
+        [IssueCodes.NotAnInstant] = "found",
+        [IssueCodes.NotACountry] = "found, suggestion",
+        [IssueCodes.TooManyDigits] = "found, mostDigits#",
+        [IssueCodes.NotOfThisTest] = "field, test, ownTest",
+        [IssueCodes.InvalidText] = "found",
+        [IssueCodes.InvalidEscape] = "",
+        [IssueCodes.TooManyIssues] = "listed#",
+        [IssueCodes.IdOfOfficialRuleset] = "id",
+        [IssueCodes.BeforeTheCrs] = "date@, firstDay@",
+        [IssueCodes.SameLanguageTwice] = "language",
+        [IssueCodes.SecondLanguageWithoutFirst] = "",
+        [IssueCodes.UnknownNoc] = "found",
+        [IssueCodes.EndBeforeStart] = "end@, start@",
+        [IssueCodes.ScoreNotOnScale] = "score#, greatest#, step#",
+        [IssueCodes.NotBornYet] = "dateOfBirth@, date@",
+        [IssueCodes.TooOld] = "age#, greatestAge#",
+        [IssueCodes.BeforeBirth] = "date@, dateOfBirth@",
+        [IssueCodes.WorkBeforeAgeTen] = "start@, tenthBirthday@",
+        [IssueCodes.MoreHoursThanAWeekHas] = "hours#, date@, hoursOfAWeek#",
+        [IssueCodes.InTheFuture] = "date@, shownOn@",
+        [IssueCodes.TableLength] = "rows#, expected",
+        [IssueCodes.TableFirstRow] = "firstRow#, latestFirstRow#",
+        [IssueCodes.TableLastRow] = "lastRow#, earliestLastRow#",
+        [IssueCodes.PointsFall] = "row",
+        [IssueCodes.PointsRise] = "row",
+        [IssueCodes.PointsForNothing] = "points#",
+        [IssueCodes.Thresholds] = "thresholds, greatest#",
+        [IssueCodes.CapAboveSectionCap] = "cap#, capAround#",
+        [IssueCodes.CapBelowTable] = "cap#, mostPoints#",
+        [IssueCodes.MaximumMismatch] = "stated#, actual#",
+        [IssueCodes.CellCount] = "cells#, columns#",
+        [IssueCodes.MalformedCsv] = "",
+        [IssueCodes.UnknownLever] = "lever",
+        [IssueCodes.LeversExclude] = "lever, otherLever",
+        [IssueCodes.CredentialsLeft] = "lever",
+
+        [NoticeCodes.RulesetNotInForce] = "ruleset, date@, rulesetInForce",
+        [NoticeCodes.RulesForDateNotHeld] = "ruleset, date@",
+        [NoticeCodes.NoRulesOnDate] = "ruleset, date@",
+        [NoticeCodes.RulesetNotOfficial] = "ruleset",
+        [NoticeCodes.TablesProbable] = "ruleset",
+        [NoticeCodes.WageTierNotInProfile] = "ruleset",
+        [NoticeCodes.SpouseIgnored] = "",
+        [NoticeCodes.InvitationDateIgnored] = "invitedOn@",
+        [NoticeCodes.BirthdayForgiven] = "age#, invitedOn@, ageOnDate#",
+        [NoticeCodes.SpouseIsCitizenOrResident] = "",
+        [NoticeCodes.SpouseStaysBehind] = "",
+        [NoticeCodes.TestExpiresSoon] = "takenOn@, expiresOn@",
+        [NoticeCodes.TefScaleDoesNotFit] = "scale, takenOn@",
+        [NoticeCodes.AssessmentExpiresSoon] = "assessedOn@, expiresOn@",
+        [NoticeCodes.AssessedBeforeAward] = "assessedOn@, awardedOn@",
+        [NoticeCodes.FullTimeJobsAtOnce] = "otherJob#, from@, to@",
+        [NoticeCodes.GapInWork] = "from@, to@, days#",
+        [NoticeCodes.RegulationsNotVerified] = "verifiedTo@, date@",
+        [NoticeCodes.FundsTableOld] = "tableFrom@",
+        [NoticeCodes.FundsTableProbable] = "tableFrom@",
+        [NoticeCodes.FamilySizeTooSmall] = "",
+        [NoticeCodes.CategoriesNotHeld] = "date@, availableFrom@",
+        [NoticeCodes.CategoriesProbable] = "categories",
+        [NoticeCodes.ProgramOrderUnconfirmed] = "",
+        [NoticeCodes.Noc2021NotInForce] = "date@, noc2021From@, occupations",
+        [NoticeCodes.NominatedElsewhere] = "nominatedBy, intendedProvince",
+
+        [EvidenceCodes.Born] = "dateOfBirth@",
+        [EvidenceCodes.CanadianCredential] = "level, awardedOn@",
+        [EvidenceCodes.AssessedCredential] = "level, country, awardedOn@, assessedOn@, expiresOn@",
+        [EvidenceCodes.TestResult] = "test, takenOn@, language, levels, expiresOn@",
+        [EvidenceCodes.Job] = "occupation, country, start@, end@, hoursPerWeek#, hoursThatCount#",
+        [EvidenceCodes.Hours] = "hours#, completedYears#, withinYears#, mostHoursPerWeek#, hoursOfAYear#",
+        [EvidenceCodes.Study] = "years#, monthsPresentInCanada#",
+        [EvidenceCodes.Certificate] = "occupation, issuedBy, issuedOn@",
+        [EvidenceCodes.Nomination] = "province, acceptedOn@",
+        [EvidenceCodes.JobOffer] = "occupation, hoursPerWeek#",
+        [EvidenceCodes.Sibling] = "",
+
+        [IssueCodes.DecimalComma] = "found, number#",
+        [IssueCodes.NumberAsText] = "found",
+        [IssueCodes.DateInAnotherOrder] = "found, suggestion@",
+        [IssueCodes.DayNeeded] = "found",
+        [IssueCodes.NotADateOrMonth] = "found",
+        [IssueCodes.CodeOfNoc2016] = "found, successors",
+        [IssueCodes.UnknownNoc2016] = "found",
+    }.ToFrozenDictionary(static code => code.Key, static code => FactName.List(code.Value), StringComparer.Ordinal);
+
+    /// <summary>The facts that a code can have.</summary>
+    /// <param name="code">A code of <see cref="IssueCodes"/>, <see cref="NoticeCodes"/> or <see cref="EvidenceCodes"/>.</param>
+    /// <returns>Their names in order. Empty where there are none, or the code is not known.</returns>
+    public static ImmutableArray<FactName> Of(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Names.TryGetValue(code, out ImmutableArray<FactName> names) ? names : [];
+    }
+
+    /// <summary>Whether there is such a code.</summary>
+    internal static bool Has(string code) => Names.ContainsKey(code);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using NodaTime.Text;
+
+namespace CrsCalculator;
+
+/// <summary>A fact with its name, as the wire formats write it.</summary>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public readonly record struct NamedFact
+{
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    internal NamedFact(FactName name, string value)
+    {
+        Name = name.Name;
+        Value = value;
+        Kind = Is(name.Kind, value) ? name.Kind : FactKind.Text;
+    }
+
+    /// <summary>The name, in camel case: <c>takenOn</c>.</summary>
+    public string Name { get => field ?? string.Empty; }
+
+    /// <summary>The fact.</summary>
+    public string Value { get => field ?? string.Empty; }
+
+    /// <summary>
+    /// What the value is. A fact that is a number or a date as a rule is a text where its value is neither: a job may end <c>now</c>.
+    /// </summary>
+    public FactKind Kind { get; }
+
+    /// <summary>The name and the fact.</summary>
+    /// <returns>For example <c>takenOn: 2025-02-08</c>.</returns>
+    public override string ToString() => $"{Name}: {Value}";
+
+    private static bool Is(FactKind kind, string value) => kind switch
+    {
+        // A number is written back as it was given.
+        FactKind.Number =>
+            decimal.TryParse(value, Plain, CultureInfo.InvariantCulture, out decimal number) && Invariant.Text(number) == value,
+        FactKind.Date => LocalDatePattern.Iso.Parse(value).Success,
+        _ => true,
+    };
+}
