@@ -187,7 +187,7 @@ public class FactorsReadingTests
     {
         DocumentReading<CrsFactors> reading = JsonText.ReadFactors("{\n \"age\": 200,\n \"education\": oops }");
         reading.Issues.Paths().Should().Equal("$.age outOfRange", "$ malformedJson");
-        reading.Issues[1].Facts.Should().Equal("3", "15");
+        reading.Issues[1].Facts.Should().Equal("3", "15", " \"education\": oops }", "14");
     }
 
     [Fact]

@@ -60,8 +60,8 @@ public class ScoreWritingTests
     [Fact]
     public void A_bad_line_of_a_batch_gives_its_number_and_its_issues() =>
         Line(static writer => writer.WriteErrors(null, 7, TooOld.Issues)).Should().Be(
-            """{"id":null,"line":7,"errors":[{"path":"$.age","code":"outOfRange","message":"200 is out of range; 0 to 120 is allowed"}]}"""
-            + "\n");
+            """{"id":null,"line":7,"errors":[{"path":"$.age","code":"outOfRange","message":"200 is out of range; 0 to 120 is allowed","""
+            + "\"facts\":{\"found\":200,\"least\":0,\"greatest\":120}}]}\n");
 
     private static string Line(Action<ScoreLineWriter> write) => JsonText.Line(write);
 }

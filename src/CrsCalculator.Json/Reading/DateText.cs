@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CrsCalculator.Json.Reading;
 
@@ -48,10 +49,16 @@ internal static partial class DateText
     /// <summary>Why a text is no day.</summary>
     public static (string Code, string[] Facts) WhyNotADay(string text) =>
         OtherOrder(text)
+        ?? OutOfRange(text)
         ?? (Month().IsMatch(text) ? (IssueCodes.DayNeeded, [text]) : (IssueCodes.NotADate, [text]));
 
     /// <summary>Why a text is neither a day nor a month.</summary>
-    public static (string Code, string[] Facts) WhyNotADayOrMonth(string text) => OtherOrder(text) ?? (IssueCodes.NotADateOrMonth, [text]);
+    public static (string Code, string[] Facts) WhyNotADayOrMonth(string text) =>
+        OtherOrder(text) ?? OutOfRange(text) ?? (IssueCodes.NotADateOrMonth, [text]);
+
+    /// <summary>The day is not one that documents can bear.</summary>
+    public static (string Code, string[] Facts) OutsideDocuments(string text) =>
+        (IssueCodes.DateOutOfRange, [text, Invariant.Text(DocumentDates.Earliest), Invariant.Text(DocumentDates.Latest)]);
 
     /// <summary>The digits as a number, or -1 where one of them is none.</summary>
     private static int Digits(ReadOnlySpan<byte> text)
@@ -69,6 +76,10 @@ internal static partial class DateText
 
         return number;
     }
+
+    /// <summary>A day of a year with a sign: no document bears it.</summary>
+    private static (string Code, string[] Facts)? OutOfRange(string text) =>
+        LocalDatePattern.Iso.Parse(text).Success ? OutsideDocuments(text) : null;
 
     /// <summary>A date in another order, with the one date that it can mean; without, where it can mean two.</summary>
     private static (string Code, string[] Facts)? OtherOrder(string text)

@@ -237,20 +237,21 @@ internal ref struct JsonCursor
 
     private readonly bool Refuse(in (string Code, string[] Facts) why) => Refuse(why.Code, why.Facts);
 
-    private readonly bool OutOfDocuments() => Refuse(
-        IssueCodes.DateOutOfRange, Shown(), Invariant.Text(DocumentDates.Earliest), Invariant.Text(DocumentDates.Latest));
+    private readonly bool OutOfDocuments() => Refuse(DateText.OutsideDocuments(Shown()));
 
     private static bool IsOfDocument(LocalDate day) => day >= DocumentDates.Earliest && day <= DocumentDates.Latest;
 
     /// <summary>Where a number is expected: one in quotation marks, or with a decimal comma, has its own sentence.</summary>
     private bool NotANumber(string expected)
     {
-        if (IsText && TextOrNull() is { } text && NumberText.Find(text) is { } why)
+        if (!IsText || TextOrNull() is not { } text)
         {
-            return Refuse(why);
+            return WrongType(expected);
         }
 
-        return WrongType(expected);
+        return NumberText.DecimalComma(text) is { } why
+            ? Refuse(why)
+            : Refuse(IssueCodes.WrongType, NumberText.TypeOf(text), expected, Shown());
     }
 
     /// <summary>Whether a number is read without rounding: its digits and its exponent fit into a decimal.</summary>

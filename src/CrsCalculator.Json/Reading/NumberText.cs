@@ -5,14 +5,12 @@ namespace CrsCalculator.Json.Reading;
 /// <summary>Recognizes a text that was meant as a number.</summary>
 internal static class NumberText
 {
-    /// <summary>Why a text is no number though it looks like one, or nothing where it does not.</summary>
-    public static (string Code, string[] Facts)? Find(string text)
-    {
-        if (IsNumber(text))
-        {
-            return (IssueCodes.NumberAsText, [Excerpt.Of(text)]);
-        }
+    /// <summary>What type a text is where a number is expected.</summary>
+    public static string TypeOf(string text) => IsNumber(text) ? "numberAsText" : "string";
 
+    /// <summary>A number with a decimal comma, with the number that it means; nothing where it is none.</summary>
+    public static (string Code, string[] Facts)? DecimalComma(string text)
+    {
         string withPoint = text.Replace(',', '.');
         return IsNumber(withPoint) ? (IssueCodes.DecimalComma, [Excerpt.Of(text), Excerpt.Of(withPoint)]) : null;
     }

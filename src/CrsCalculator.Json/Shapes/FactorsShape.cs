@@ -11,15 +11,19 @@ internal static class FactorsShape
     private static readonly Shape<SpokenLanguage> Language = new(
         "language",
         [
-            Field.Required("language", "the language", Values.CodeOf<OfficialLanguage>(), (SpokenLanguage l) => l.Name, out var name),
+            Field.Required("language", "the language", Values.CodeOf<OfficialLanguage>(), (SpokenLanguage l) => l.Name.GetValueOrDefault(), out var name),
             Field.Required("listening", "CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Listening.Level, out var listening),
             Field.Required("reading", "CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Reading.Level, out var reading),
             Field.Required("writing", "CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Writing.Level, out var writing),
             Field.Required("speaking", "CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Speaking.Level, out var speaking),
         ],
         (ref v) => new SpokenLanguage(
-            v.Get(name),
-            AbilityLevels.From(v.Get(listening), v.Get(reading), v.Get(writing), v.Get(speaking))));
+            v.Find(name),
+            AbilityLevels.From(v.Get(listening), v.Get(reading), v.Get(writing), v.Get(speaking))))
+    {
+        // The language may be known where a level is not: it can still be the same one twice.
+        IsMadeOfStandIns = true,
+    };
 
     private static readonly Shape<SpouseFactors> Spouse = new(
         "spouse",
@@ -32,7 +36,7 @@ internal static class FactorsShape
         (ref v) => new SpouseFactors
         {
             Education = v.Get(education),
-            Language = v.Get(language).Name,
+            Language = v.Get(language).Name.GetValueOrDefault(),
             LanguageLevels = v.Get(language).Levels,
             CanadianWorkYears = v.Get(years),
         });
@@ -136,7 +140,7 @@ internal static class FactorsShape
                 Age = v.Get(age),
                 Education = v.Get(level),
                 Languages = v.Has(first)
-                    ? OfficialLanguages.From(v.Get(first).Name, v.Get(first).Levels, v.Get(second).Levels)
+                    ? OfficialLanguages.From(v.Get(first).Name.GetValueOrDefault(), v.Get(first).Levels, v.Get(second).Levels)
                     : OfficialLanguages.None,
                 CanadianWorkYears = v.Get(canadianYears),
                 CanadianWorkWageTier = v.Get(canadianTier),
@@ -157,14 +161,14 @@ internal static class FactorsShape
             {
                 issues.AddOf("secondLanguage", IssueCodes.SecondLanguageWithoutFirst);
             }
-            else if (v.Has(first) && v.Has(second) && v.Get(first).Name == v.Get(second).Name)
+            else if (v.Has(second) && v.Get(first).Name is { } name && name == v.Get(second).Name)
             {
-                issues.AddWithin([new Issue("$.secondLanguage.language", IssueCodes.SameLanguageTwice, new Facts(Code.Of(v.Get(first).Name)))]);
+                issues.AddWithin([new Issue("$.secondLanguage.language", IssueCodes.SameLanguageTwice, new Facts(Code.Of(name)))]);
             }
         },
     };
 
-    private readonly record struct SpokenLanguage(OfficialLanguage Name, AbilityLevels Levels);
+    private readonly record struct SpokenLanguage(OfficialLanguage? Name, AbilityLevels Levels);
 
     private static ValueKind<int> Level() => Values.WholeNumberFrom(Clb.MinLevel, Clb.MaxLevel);
 

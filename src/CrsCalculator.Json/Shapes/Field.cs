@@ -69,6 +69,10 @@ internal sealed class Field<T, TValue>(
         {
             slots.Set(Place, value);
         }
+        else
+        {
+            slots.SetUnreadable(Place);
+        }
     }
 
     public override T Set(T target, ref Slots slots) => set is not null && slots.Has(Slot) ? set(target, slots.Get(Slot)) : target;

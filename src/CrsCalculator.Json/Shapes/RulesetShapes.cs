@@ -91,13 +91,13 @@ internal static class RulesetShapes
         IsMadeOfStandIns = true,
     };
 
-    private static readonly Shape<(CoreTables WithSpouse, CoreTables Single)> Columns = new(
+    private static readonly Shape<CoreColumns> Columns = new(
         "columns",
         [
-            Field.Required("withSpouse", "with an accompanying spouse", Core, ((CoreTables WithSpouse, CoreTables Single) t) => t.WithSpouse, out var withSpouse),
-            Field.Required("single", "without", Core, ((CoreTables WithSpouse, CoreTables Single) t) => t.Single, out var single),
+            Field.Required("withSpouse", "with an accompanying spouse", Core, (CoreColumns t) => t.WithSpouse, out var withSpouse),
+            Field.Required("single", "without", Core, (CoreColumns t) => t.Single, out var single),
         ],
-        (ref v) => (v.GetOr(withSpouse, StandIn.WithSpouse), v.GetOr(single, StandIn.Single)))
+        (ref v) => new CoreColumns(v.GetOr(withSpouse, StandIn.WithSpouse), v.GetOr(single, StandIn.Single)))
     {
         IsMadeOfStandIns = true,
     };
@@ -231,7 +231,7 @@ internal static class RulesetShapes
             Field.Required(
                 "instruction", "the instruction that made it", Values.TextNotBlank, (CrsRuleset r) => r.Instruction, out var instruction),
             Field.Stated("summary", "what it changes, in a few words", Values.Text, (CrsRuleset r) => r.Summary, out var summary),
-            Field.Required("core", "section A", Columns, (CrsRuleset r) => (r.Tables.WithSpouse, r.Tables.Single), out var core),
+            Field.Required("core", "section A", Columns, (CrsRuleset r) => new CoreColumns(r.Tables.WithSpouse, r.Tables.Single), out var core),
             Field.Required("spouse", "section B", Spouse, (CrsRuleset r) => r.Tables.Spouse, out var spouse),
             Field.Required("transferability", "section C", Transferability, (CrsRuleset r) => r.Tables.Transferability, out var transferability),
             Field.Required("additional", "section D", Additional, (CrsRuleset r) => r.Tables.Additional, out var additional),
@@ -263,6 +263,8 @@ internal static class RulesetShapes
         },
     };
 
+    private sealed record CoreColumns(CoreTables WithSpouse, CoreTables Single);
+
     private static CrsRuleset Last => RuleBook.Official.Points.LastAvailable!;
 
     private static CrsTables StandIn => Last.Tables;
@@ -273,16 +275,16 @@ internal static class RulesetShapes
 
     private static CrsTables TablesOf(
         ref Slots values,
-        Slot<(CoreTables WithSpouse, CoreTables Single)> core,
+        Slot<CoreColumns> core,
         Slot<SpouseTables> spouse,
         Slot<TransferabilityTables> transferability,
         Slot<AdditionalTables> additional)
     {
-        (CoreTables withSpouse, CoreTables single) = values.GetOr(core, (StandIn.WithSpouse, StandIn.Single));
+        CoreColumns columns = values.GetOr(core, new CoreColumns(StandIn.WithSpouse, StandIn.Single));
         return new CrsTables
         {
-            WithSpouse = withSpouse,
-            Single = single,
+            WithSpouse = columns.WithSpouse,
+            Single = columns.Single,
             Spouse = values.GetOr(spouse, StandIn.Spouse),
             Transferability = values.GetOr(transferability, StandIn.Transferability),
             Additional = values.GetOr(additional, StandIn.Additional),

@@ -21,6 +21,7 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
     private readonly Field<T>[] _fields = [.. Placed(fields)];
     private readonly FieldNames _names = new([.. fields.Select(static field => field.Name)]);
     private readonly uint _required = Mask(fields, static field => field.IsRequired);
+    private readonly uint _stated = Mask(fields, static field => field is { IsSet: false, AllowsNull: false });
     private readonly uint _set = Mask(fields, static field => field.IsSet);
 
     public override string Name => name;
@@ -66,7 +67,7 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
         met.Require(_names, _required, json.Issues);
         int before = json.Issues.Count;
         Check?.Invoke(ref values, json.Issues);
-        if ((!IsMadeOfStandIns && !values.HasAll(_required)) || json.Issues.Count != before)
+        if ((!IsMadeOfStandIns && !values.CanBeMade(_required, _stated)) || json.Issues.Count != before)
         {
             return false;
         }

@@ -24,6 +24,7 @@ internal struct Slots
     private Words _words;
     private uint _read;
     private uint _null;
+    private uint _unreadable;
 
     /// <summary>The fields that have a value, one bit each.</summary>
     public readonly uint Read => _read;
@@ -53,8 +54,11 @@ internal struct Slots
 
     public void SetNull(int place) => _null |= 1u << place;
 
-    /// <summary>Whether all of some fields, one bit each, have a value.</summary>
-    public readonly bool HasAll(uint fields) => ((_read | _null) & fields) == fields;
+    public void SetUnreadable(int place) => _unreadable |= 1u << place;
+
+    /// <summary>Whether all fields that are required are there, and none is wrong of those that are required or have a usual value.</summary>
+    public readonly bool CanBeMade(uint required, uint stated) =>
+        ((_read | _null) & required) == required && (_unreadable & stated) == 0;
 
     /// <summary>Whether the field at a place has a value.</summary>
     public readonly bool HasAt(int place) => (_read & (1u << place)) != 0;

@@ -480,6 +480,7 @@ internal static class CrsPhrases
         ["type.number"] = new("a number", "un nombre"),
         ["type.fraction"] = new("a number with a fraction", "un nombre fractionnaire"),
         ["type.wholeNumber"] = new("a whole number", "un nombre entier"),
+        ["type.numberAsText"] = new("a number in quotation marks", "un nombre entre guillemets"),
         ["type.instant"] = new("a time (yyyy-MM-ddTHH:mm:ssZ)", "une date et heure (yyyy-MM-ddTHH:mm:ssZ)"),
         ["type.boolean"] = new("true or false", "true ou false"),
         ["type.dateOrMonth"] = new("a date (yyyy-MM-dd) or a month (yyyy-MM)", "une date (yyyy-MM-dd) ou un mois (yyyy-MM)"),
@@ -650,9 +651,6 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.DecimalComma] = new(
             "'{0}' has a decimal comma; write {1}, with a decimal point and without quotation marks",
             "« {0} » est écrit avec une virgule décimale ; écrivez {1}, avec un point décimal et sans guillemets"),
-        ["issue." + IssueCodes.NumberAsText] = new(
-            "'{0}' is a number in quotation marks; write it without them",
-            "« {0} » est un nombre entre guillemets ; écrivez-le sans guillemets"),
         ["issue." + IssueCodes.DateInAnotherOrder] = new(
             "'{0}' can mean more than one date; write the year first, then the month, then the day (yyyy-MM-dd)",
             "« {0} » peut désigner plus d'une date ; écrivez d'abord l'année, puis le mois, puis le jour (yyyy-MM-dd)"),

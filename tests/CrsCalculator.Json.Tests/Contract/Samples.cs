@@ -1,5 +1,5 @@
-using CrsCalculator.Rules;
 using System.Collections.Immutable;
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Contracts;
 
 namespace CrsCalculator.Json.Tests.Contract;

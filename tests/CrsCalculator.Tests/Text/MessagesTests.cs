@@ -28,7 +28,7 @@ public class MessagesTests
         IssueCodes.DecimalComma,
         "37,5|37.5",
         "'37,5' has a decimal comma; write 37.5, with a decimal point and without quotation marks")]
-    [InlineData(IssueCodes.NumberAsText, "40", "'40' is a number in quotation marks; write it without them")]
+    [InlineData(IssueCodes.WrongType, "numberAsText|wholeNumber|40", "found a number in quotation marks (40); expected a whole number")]
     [InlineData(
         IssueCodes.DateInAnotherOrder,
         "12/05/2024",
@@ -101,13 +101,13 @@ public class MessagesTests
         [
             new("$.age", IssueCodes.OutOfRange, new Facts("200", "0", "120")),
             new("$", IssueCodes.MissingField, new Facts("education")),
-            new("$.age", IssueCodes.NumberAsText, new Facts("200")),
+            new("$.age", IssueCodes.WrongType, new Facts("numberAsText", "wholeNumber", "200")),
         ];
         Dictionary<string, string[]> problems = CrsText.English.Problems(issues);
         problems.Should().HaveCount(2);
         problems["$.age"].Should().Equal(
             "200 is out of range; 0 to 120 is allowed",
-            "'200' is a number in quotation marks; write it without them");
+            "found a number in quotation marks (200); expected a whole number");
         problems["$"].Should().Equal("'education' is required and missing");
         CrsText.French.Problems(issues)["$"].Should().Equal("« education » est obligatoire et manque");
         CrsText.English.Problems([]).Should().BeEmpty();

@@ -99,7 +99,6 @@ public static class FactNames
         [EvidenceCodes.Sibling] = "",
 
         [IssueCodes.DecimalComma] = "found, number#",
-        [IssueCodes.NumberAsText] = "found",
         [IssueCodes.DateInAnotherOrder] = "found, suggestion@",
         [IssueCodes.DayNeeded] = "found",
         [IssueCodes.NotADateOrMonth] = "found",

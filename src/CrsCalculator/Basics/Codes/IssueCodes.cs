@@ -31,8 +31,8 @@ public static class IssueCodes
     public const string MissingField = "missingField";
 
     /// <summary>
-    /// The value is of another type. Facts: what was found, what is expected (codes: null, object, array, string, number, fraction,
-    /// wholeNumber, boolean, date, dateOrMonth, instant)[, the value found].
+    /// The value is of another type. Facts: what was found, what is expected (codes: null, object, array, string, number, numberAsText,
+    /// fraction, wholeNumber, boolean, date, dateOrMonth, instant)[, the value found].
     /// </summary>
     public const string WrongType = "wrongType";
 
@@ -170,9 +170,6 @@ public static class IssueCodes
 
     /// <summary>A number is written as a text with a decimal comma. Facts: what was found, the number with a decimal point.</summary>
     public const string DecimalComma = "decimalComma";
-
-    /// <summary>A number stands in quotation marks. Facts: what was found.</summary>
-    public const string NumberAsText = "numberAsText";
 
     /// <summary>
     /// A date has its parts in another order, or with other signs between them. Facts: what was found[, the date <c>yyyy-MM-dd</c>, where

@@ -1,3 +1,4 @@
+using CrsCalculator;
 using CrsCalculator.Json;
 
 namespace PagesOfDocs;
