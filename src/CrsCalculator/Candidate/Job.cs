@@ -62,10 +62,12 @@ public sealed record Job
     /// <exception cref="ArgumentOutOfRangeException">There is no such province.</exception>
     public Province? Province { get; init => field = value is { } province ? Guard.Defined(province) : null; }
 
-    /// <summary>The first day, or its month.</summary>
+    /// <summary>The first day, or its month, which is counted from its last day on.</summary>
     public DocumentDate Start { get; }
 
-    /// <summary>The last day worked, inclusive, or its month; <see langword="null"/> while the job goes on.</summary>
+    /// <summary>
+    /// The last day worked, inclusive, or its month, which is counted to its first day; <see langword="null"/> while the job goes on.
+    /// </summary>
     public DocumentDate? End { get; }
 
     /// <summary>The times of leave; empty if there were none, <see langword="null"/> if unknown.</summary>

@@ -1,6 +1,5 @@
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
-using CrsCalculator.Scoring;
 using FsCheck;
 using NodaTime;
 

@@ -39,14 +39,7 @@ public sealed record LanguageTestResult
 
     /// <summary>Whether one ability was taken again as a One Skill Retake, which only IELTS offers.</summary>
     /// <exception cref="ArgumentException">The result is of another test.</exception>
-    public bool OneSkillRetake
-    {
-        get;
-        init =>
-            field = !value || Test == LanguageTest.IeltsGeneralTraining
-                ? value
-                : throw new ArgumentException($"Only IELTS has a One Skill Retake, not {Test}.", nameof(OneSkillRetake));
-    }
+    public bool OneSkillRetake { get; init => field = FactGuard.OneSkillRetake(value, Test); }
 
     /// <summary>A result of IELTS General Training: bands 0 to 9 by halves.</summary>
     /// <param name="takenOn">The day of the test.</param>
