@@ -55,7 +55,7 @@ public class MessagesTests
         + "November, during daylight saving time)")]
     [InlineData(IssueCodes.InvalidText, " ", "the text is blank; write what the document says")]
     [InlineData(IssueCodes.InvalidText, "my rules", "'my rules' is not allowed here")]
-    [InlineData(IssueCodes.MalformedJson, "3|17", "this is not valid JSON (line 3, character 17)")]
+    [InlineData(IssueCodes.MalformedJson, "3|17", "this is not valid JSON (line 3, byte 17)")]
     [InlineData(
         IssueCodes.MalformedJson,
         "3|17|{\"age\":30,}|10",
