@@ -103,7 +103,7 @@ public class MessagesTests
             new("$", IssueCodes.MissingField, new Facts("education")),
             new("$.age", IssueCodes.NumberAsText, new Facts("200")),
         ];
-        Dictionary<string, string[]> problems = CrsText.English.Problems(issues);
+        IDictionary<string, string[]> problems = CrsText.English.Problems(issues);
         problems.Should().HaveCount(2);
         problems["$.age"].Should().Equal(
             "200 is out of range; 0 to 120 is allowed",

@@ -8,7 +8,7 @@ namespace CrsCalculator.Codes;
 public static class FactNames
 {
     // A name ends in # where the fact is a number, and in @ where it is a date. The last ones may be missing from an issue.
-    private static readonly FrozenDictionary<string, ImmutableArray<FactName>> Names = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, ImmutableArray<FactName>> Names = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [IssueCodes.MalformedJson] = "line#, character#, excerpt, charactersBefore#",
         [IssueCodes.NotUtf8] = "",
