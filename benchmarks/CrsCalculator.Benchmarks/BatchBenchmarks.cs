@@ -55,7 +55,7 @@ public class BatchBenchmarks
         int valid = 0;
         foreach (byte[] line in _lines)
         {
-            valid += CrsJson.ReadFactors(line).IsValid ? 1 : 0;
+            valid += CrsJson.Factors.Read(line).IsValid ? 1 : 0;
         }
 
         return valid;

@@ -7,5 +7,5 @@ internal static class Examples
 {
     public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", name));
 
-    public static Candidate Profile(string name) => CrsJson.ReadProfile(Read(name)).Profile;
+    public static Candidate Profile(string name) => CrsJson.Profile.Read(Read(name)).Value;
 }

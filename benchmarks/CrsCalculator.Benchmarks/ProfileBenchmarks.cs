@@ -24,5 +24,5 @@ public class ProfileBenchmarks
     public CrsBreakdown AssessAndExplain() => ExpressEntry.Official.Assess(_single, On).Breakdown;
 
     [Benchmark]
-    public ProfileReading ReadProfile() => CrsJson.ReadProfile(_document);
+    public DocumentReading<Candidate> ReadProfile() => CrsJson.Profile.Read(_document);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Json.Shapes;
 
 namespace CrsCalculator.Json;
 
@@ -6,13 +7,8 @@ namespace CrsCalculator.Json;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public static class CrsSchemas
 {
-    /// <summary>The formats that have a schema.</summary>
-    public static ImmutableArray<string> Formats { get; } =
-    [
-        "crs-factors/1", "crs-profile/1", "crs-score/1", "crs-eligibility/1",
-        "crs-invitations/1", "crs-rounds/1", "crs-feed/1", "crs-projection/1",
-        "crs-improve/1", "crs-timeline/1", "crs-comparison/1", "crs-ruleset/1",
-    ];
+    /// <summary>The formats that have a schema: all of them.</summary>
+    public static ImmutableArray<string> Formats { get; } = [.. Format.All.Select(static format => format.Name)];
 
     /// <summary>Opens the schema of a format.</summary>
     /// <param name="format">One of <see cref="Formats"/>.</param>
@@ -21,7 +17,9 @@ public static class CrsSchemas
     public static Stream Open(string format)
     {
         ArgumentNullException.ThrowIfNull(format);
-        return typeof(CrsSchemas).Assembly.GetManifestResourceStream($"{format.Replace('/', '-')}.schema.json")
-            ?? throw new ArgumentException($"'{format}' has no schema; these have: {string.Join(", ", Formats)}.", nameof(format));
+        Format? found = Format.All.FirstOrDefault(candidate => candidate.Name == format);
+        return found is not null
+            ? new MemoryStream(found.Schema(), writable: false)
+            : throw new ArgumentException($"'{format}' has no schema; these have: {string.Join(", ", Formats)}.", nameof(format));
     }
 }

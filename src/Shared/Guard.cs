@@ -19,6 +19,13 @@ internal static class Guard
                 value,
                 $"{name} is {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}.");
 
+    /// <summary>A day or a month within <see cref="DocumentDates"/>.</summary>
+    public static DocumentDate Day(DocumentDate value, [CallerMemberName] string name = "")
+    {
+        Day(value.Earliest, name);
+        return value;
+    }
+
     /// <summary>The last day of a span, not before its first.</summary>
     public static LocalDate NotBefore(LocalDate from, LocalDate to, string name = "To") =>
         Day(to, name) >= Day(from, "From")
@@ -37,6 +44,10 @@ internal static class Guard
 
     public static T Given<T>(T value, [CallerMemberName] string name = "")
         where T : class => value ?? throw new ArgumentNullException(name);
+
+    /// <summary>A text that says something.</summary>
+    public static string Text(string value, [CallerMemberName] string name = "") =>
+        string.IsNullOrWhiteSpace(Given(value, name)) ? throw new ArgumentException($"{name} is blank.", name) : value;
 
     /// <summary>A list without holes; none is an empty one.</summary>
     public static ImmutableArray<T> AllGiven<T>(ImmutableArray<T> values, [CallerMemberName] string name = "")

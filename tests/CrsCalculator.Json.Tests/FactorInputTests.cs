@@ -1,4 +1,4 @@
-using CrsCalculator.Json.Scores;
+using CrsCalculator.Json.Shapes;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Tests;

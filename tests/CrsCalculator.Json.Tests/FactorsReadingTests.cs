@@ -9,9 +9,9 @@ public class FactorsReadingTests
     [Fact]
     public void The_required_fields_are_enough()
     {
-        FactorsReading reading = JsonText.ReadFactors(JsonText.Minimal);
+        DocumentReading<CrsFactors> reading = JsonText.ReadFactors(JsonText.Minimal);
         reading.Issues.Should().BeEmpty();
-        reading.Factors.Should().Be(new CrsFactors { Age = 30, Education = EducationLevel.Doctoral, Languages = OfficialLanguages.None });
+        reading.Value.Should().Be(new CrsFactors { Age = 30, Education = EducationLevel.Doctoral, Languages = OfficialLanguages.None });
         reading.Id.Should().BeNull();
         reading.Notices.Should().BeEmpty();
     }
@@ -19,7 +19,7 @@ public class FactorsReadingTests
     [Fact]
     public void Every_field_is_read()
     {
-        FactorsReading reading = JsonText.ReadFactors("""
+        DocumentReading<CrsFactors> reading = JsonText.ReadFactors("""
             {
               "schema": "crs-factors/1", "id": "x", "accompanyingSpouse": true, "age": 44, "education": "twoOrMoreCredentials",
               "firstLanguage": { "language": "french", "listening": 1, "reading": 2, "writing": 3, "speaking": 4 },
@@ -36,7 +36,7 @@ public class FactorsReadingTests
             """);
         reading.Issues.Should().BeEmpty();
         reading.Id.Should().Be("x");
-        reading.Factors.Should().Be(new CrsFactors
+        reading.Value.Should().Be(new CrsFactors
         {
             Age = 44,
             Education = EducationLevel.TwoOrMoreCredentials,
@@ -117,17 +117,17 @@ public class FactorsReadingTests
                 document[name] = value?.DeepClone();
             }
         });
-        FactorsReading reading = JsonText.ReadFactors(json);
+        DocumentReading<CrsFactors> reading = JsonText.ReadFactors(json);
         reading.IsValid.Should().BeFalse();
         reading.Issues.Paths().Should().Equal(issue);
-        FluentActions.Invoking(() => reading.Factors).Should()
+        FluentActions.Invoking(() => reading.Value).Should()
             .Throw<InvalidOperationException>().WithMessage($"*{reading.Issues[0].Path}*");
     }
 
     [Fact]
     public void All_issues_are_listed_at_once_and_the_id_is_still_known()
     {
-        FactorsReading reading = JsonText.ReadFactors("""
+        DocumentReading<CrsFactors> reading = JsonText.ReadFactors("""
             {"id":"many","age":200,"education":"phd","colour":"red","canadianWorkYears":-1,
              "secondLanguage":{"language":"english","listening":15,"reading":9,"writing":9},
              "firstLanguage":{"language":"english","listening":9,"reading":9,"writing":9,"speaking":9}}
@@ -158,7 +158,7 @@ public class FactorsReadingTests
     [InlineData(null)]
     public void A_spouse_who_does_not_accompany_is_not_used_and_that_is_said(bool? accompanies)
     {
-        FactorsReading reading = JsonText.ReadFactors(JsonText.Changed(JsonText.Minimal, document =>
+        DocumentReading<CrsFactors> reading = JsonText.ReadFactors(JsonText.Changed(JsonText.Minimal, document =>
         {
             document["spouse"] = new System.Text.Json.Nodes.JsonObject { ["education"] = "doctoral" };
             if (accompanies is { } truth)
@@ -166,7 +166,7 @@ public class FactorsReadingTests
                 document["accompanyingSpouse"] = truth;
             }
         }));
-        reading.Factors.Spouse.Should().BeNull();
+        reading.Value.Spouse.Should().BeNull();
         reading.Notices.Should().Equal(new Notice(NoticeCodes.SpouseIgnored, new Facts()));
     }
 
@@ -185,7 +185,7 @@ public class FactorsReadingTests
     [Fact]
     public void Malformed_JSON_names_line_and_byte_and_keeps_the_issues_before_it()
     {
-        FactorsReading reading = JsonText.ReadFactors("{\n \"age\": 200,\n \"education\": oops }");
+        DocumentReading<CrsFactors> reading = JsonText.ReadFactors("{\n \"age\": 200,\n \"education\": oops }");
         reading.Issues.Paths().Should().Equal("$.age outOfRange", "$ malformedJson");
         reading.Issues[1].Facts.Should().Equal("3", "15");
     }
@@ -193,7 +193,7 @@ public class FactorsReadingTests
     [Fact]
     public void Text_that_is_not_UTF_8_is_an_issue()
     {
-        CrsJson.ReadFactors([0x7B, 0xFF, 0xFE, 0x7D]).Issues.Paths().Should().Equal("$ notUtf8");
+        CrsJson.Factors.Read([0x7B, 0xFF, 0xFE, 0x7D]).Issues.Paths().Should().Equal("$ notUtf8");
     }
 
     [Theory]
@@ -213,7 +213,7 @@ public class FactorsReadingTests
     [InlineData("a\nb", "$['a\\nb']")]
     public void A_name_that_is_no_plain_word_is_quoted_in_the_path(string name, string path)
     {
-        FactorsReading reading = JsonText.ReadFactors(JsonText.Changed(JsonText.Minimal, document => document[name] = 1));
+        DocumentReading<CrsFactors> reading = JsonText.ReadFactors(JsonText.Changed(JsonText.Minimal, document => document[name] = 1));
         reading.Issues.Should().ContainSingle().Which.Path.Should().Be(path);
     }
 
@@ -229,7 +229,7 @@ public class FactorsReadingTests
 
     [Fact]
     public void A_byte_order_mark_is_no_issue() =>
-        CrsJson.ReadFactors([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(JsonText.Minimal)]).IsValid.Should().BeTrue();
+        CrsJson.Factors.Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(JsonText.Minimal)]).IsValid.Should().BeTrue();
 
     [Fact]
     public void Escaped_names_and_values_are_read() =>
@@ -242,7 +242,7 @@ public class FactorsReadingTests
     [Fact]
     public void A_long_value_is_cut_in_the_issue()
     {
-        FactorsReading reading = JsonText.ReadFactors($$"""{"age":30,"education":"{{new string('x', 5000)}}","firstLanguage":null}""");
+        DocumentReading<CrsFactors> reading = JsonText.ReadFactors($$"""{"age":30,"education":"{{new string('x', 5000)}}","firstLanguage":null}""");
         reading.Issues[0].Facts[0].Length.Should().BeLessThan(100);
     }
 
@@ -254,7 +254,7 @@ public class FactorsReadingTests
         JsonText.ReadFactors(json).Issues.Paths().Should().Equal("$ wrongSchema");
 
     [Property(MaxTest = 500)]
-    public void Random_bytes_never_throw(byte[] bytes) => CrsJson.ReadFactors(bytes ?? []).IsValid.Should().BeFalse();
+    public void Random_bytes_never_throw(byte[] bytes) => CrsJson.Factors.Read(bytes ?? []).IsValid.Should().BeFalse();
 
     [Property(MaxTest = 500)]
     public void A_document_with_random_bytes_in_it_never_throws(byte[] bytes, ushort place)
@@ -269,7 +269,7 @@ public class FactorsReadingTests
         byte[] noise = bytes ?? [];
         int start = place % document.Length;
         noise.AsSpan(0, Math.Min(noise.Length, document.Length - start)).CopyTo(document.AsSpan(start));
-        FluentActions.Invoking(() => CrsJson.ReadFactors(document)).Should().NotThrow();
-        FluentActions.Invoking(() => CrsJson.ReadRuleset(document)).Should().NotThrow();
+        FluentActions.Invoking(() => CrsJson.Factors.Read(document)).Should().NotThrow();
+        FluentActions.Invoking(() => CrsJson.Ruleset.Read(document)).Should().NotThrow();
     }
 }

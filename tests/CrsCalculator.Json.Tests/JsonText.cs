@@ -11,23 +11,27 @@ internal static class JsonText
 {
     public const string Minimal = """{"age":30,"education":"doctoral","firstLanguage":null}""";
 
-    public static FactorsReading ReadFactors(string json) => CrsJson.ReadFactors(Encoding.UTF8.GetBytes(json));
+    public static DocumentReading<CrsFactors> ReadFactors(string json) => CrsJson.Factors.Read(json);
 
-    public static RulesetReading ReadRuleset(string json) => CrsJson.ReadRuleset(Encoding.UTF8.GetBytes(json));
+    public static DocumentReading<CrsRuleset> ReadRuleset(string json) => CrsJson.Ruleset.Read(json);
 
     public static string WriteFactors(CrsFactors factors, string? id = null, bool indented = true) =>
-        Written(output => CrsJson.WriteFactors(output, factors, id, indented));
+        CrsDocument.Of(factors, id).ToJson(indented);
 
     public static string WriteProfile(Candidate profile, string? id = null, bool indented = true) =>
-        Written(output => CrsJson.WriteProfile(output, profile, id, indented));
+        CrsDocument.Of(profile, id).ToJson(indented);
 
-    public static string WriteRuleset(CrsRuleset ruleset) => Written(output => CrsJson.WriteRuleset(output, ruleset));
+    public static string WriteRuleset(CrsRuleset ruleset) => Written(CrsDocument.Of(ruleset));
 
-    public static string Written(Action<IBufferWriter<byte>> write)
+    public static string Written(CrsDocument document) => document.ToJson(indented: true);
+
+    /// <summary>A line of a batch.</summary>
+    public static string Line(Action<ScoreLineWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        write(buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var output = new ArrayBufferWriter<byte>();
+        using var writer = new ScoreLineWriter(output);
+        write(writer);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     /// <summary>A good document with one thing changed.</summary>

@@ -58,21 +58,21 @@ public class ProfileReadingTests
     [Fact]
     public void The_developer_of_the_contract_scores_609()
     {
-        ProfileReading reading = Read(Developer);
+        DocumentReading<Candidate> reading = Read(Developer);
         reading.Issues.Should().BeEmpty();
         reading.Id.Should().Be("software-developer-toronto");
-        reading.Profile.IntendedProvince.Should().Be(Province.ON);
-        reading.Profile.ProfileSubmittedAt.Should().Be(Instant.FromUtc(2025, 9, 30, 14, 2, 11));
-        ExpressEntry.Official.Assess(reading.Profile, On).Breakdown.Score.Total.Should().Be(609);
+        reading.Value.IntendedProvince.Should().Be(Province.ON);
+        reading.Value.ProfileSubmittedAt.Should().Be(Instant.FromUtc(2025, 9, 30, 14, 2, 11));
+        ExpressEntry.Official.Assess(reading.Value, On).Breakdown.Score.Total.Should().Be(609);
     }
 
     [Fact]
     public void The_couple_of_the_contract_scores_1008()
     {
-        ProfileReading reading = Read(Couple);
+        DocumentReading<Candidate> reading = Read(Couple);
         reading.Issues.Should().BeEmpty();
-        (reading.Profile.FamilySize, reading.Profile.SettlementFunds).Should().Be((3, 26000m));
-        CrsAssessment assessment = ExpressEntry.Official.Assess(reading.Profile, On);
+        (reading.Value.FamilySize, reading.Value.SettlementFunds).Should().Be((3, 26000m));
+        CrsAssessment assessment = ExpressEntry.Official.Assess(reading.Value, On);
         (assessment.Breakdown.Score.Total, assessment.Spouse!.FirstTest!.Result.Test).Should().Be((1008, LanguageTest.PteCore));
     }
 
@@ -80,10 +80,10 @@ public class ProfileReadingTests
     [MemberData(nameof(Faults))]
     public void A_fault_is_found_where_it_is(string issue, Action<JsonObject> fault)
     {
-        ProfileReading reading = Read(JsonText.Changed(Developer, fault));
+        DocumentReading<Candidate> reading = Read(JsonText.Changed(Developer, fault));
         reading.IsValid.Should().BeFalse();
         reading.Issues.Paths().Should().Equal(issue);
-        FluentActions.Invoking(() => reading.Profile).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => reading.Value).Should().Throw<InvalidOperationException>();
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public class ProfileReadingTests
             d["principal"]!["languageTests"]![1]!["takenOn"] = "2099-01-01";
             d["principal"]!["education"]![1]!["awardedOn"] = "1990-01-01";
         });
-        ProfileReading reading = Read(json);
+        DocumentReading<Candidate> reading = Read(json);
         reading.IsValid.Should().BeFalse();
         reading.IssuesOn(On, shownOn: On).Paths().Should().Equal(
             "$.principal.work[0].noc unknownNoc",
@@ -153,7 +153,7 @@ public class ProfileReadingTests
     [Fact]
     public void What_is_usual_about_work_needs_no_saying()
     {
-        Job work = Read(Developer).Profile.Principal.Work[0];
+        Job work = Read(Developer).Value.Principal.Work[0];
         (work.Authorized, work.TemporaryResidentStatus, work.Paid).Should().Be((true, true, true));
         (work.SelfEmployed, work.WhileFullTimeStudent, work.PhysicianPublicPolicy).Should().Be((false, false, false));
     }
@@ -173,7 +173,7 @@ public class ProfileReadingTests
         byte[] noise = bytes ?? [];
         int start = place % document.Length;
         noise.AsSpan(0, Math.Min(noise.Length, document.Length - start)).CopyTo(document.AsSpan(start));
-        FluentActions.Invoking(() => CrsJson.ReadProfile(document)).Should().NotThrow();
+        FluentActions.Invoking(() => CrsJson.Profile.Read(document)).Should().NotThrow();
     }
 
     private static JsonNode Study(JsonObject profile) => profile["principal"]!["education"]![0]!["study"]!;
@@ -190,7 +190,7 @@ public class ProfileReadingTests
     private static JsonArray Certificates(string issuedOn) =>
         new(new JsonObject { ["noc"] = "72106", ["issuedBy"] = "AB", ["issuedOn"] = issuedOn });
 
-    private static ProfileReading Read(string json) => CrsJson.ReadProfile(Encoding.UTF8.GetBytes(json));
+    private static DocumentReading<Candidate> Read(string json) => CrsJson.Profile.Read(Encoding.UTF8.GetBytes(json));
 
     private static string Example(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "examples", name));
 }

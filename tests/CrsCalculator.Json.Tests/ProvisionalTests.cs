@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json.Nodes;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
@@ -27,7 +26,7 @@ public class ProvisionalTests
         Marks(ByOlderRules, InForce).Should().Equal("$");
 
         IEnumerable<string> Marks(ExpressEntry calculator, LocalDate on) =>
-            MarksOf("crs-score/1", output => CrsJson.WriteScore(output, calculator.Explain(factors, on)));
+            MarksOf("crs-score/1", CrsDocument.Of(calculator.Explain(factors, on)));
     }
 
     [Property(MaxTest = 50)]
@@ -37,7 +36,7 @@ public class ProvisionalTests
         Marks(InForce).Should().BeEmpty();
 
         IEnumerable<string> Marks(LocalDate on) =>
-            MarksOf("crs-score/1", output => CrsJson.WriteScore(output, LastHeld.Assess(candidate, on)));
+            MarksOf("crs-score/1", CrsDocument.Of(LastHeld.Assess(candidate, on)));
     }
 
     [Fact]
@@ -49,11 +48,8 @@ public class ProvisionalTests
         Line(InGap).Should().Be($$"""{{{Fields}},"provisional":true}""" + "\n");
         Line(InForce).Should().Be($$"""{{{Fields}}}""" + "\n");
 
-        static string Line(LocalDate on) => JsonText.Written(output =>
-        {
-            using var writer = new ScoreLineWriter(output);
-            writer.WriteScore("x", RuleBook.Official.Points.LastAvailable!, LastHeld.Score(default, on), []);
-        });
+        static string Line(LocalDate on) => JsonText.Line(writer =>
+            writer.WriteScore("x", RuleBook.Official.Points.LastAvailable!, LastHeld.Score(default, on), []));
     }
 
     [Property(MaxTest = 20)]
@@ -63,7 +59,7 @@ public class ProvisionalTests
         Marks(InForce).Should().BeEmpty();
 
         IEnumerable<string> Marks(LocalDate on) =>
-            MarksOf("crs-improve/1", output => CrsJson.WriteImprovement(output, LastHeld.Plan(candidate, on), new Improvement()));
+            MarksOf("crs-improve/1", CrsDocument.Of(LastHeld.Plan(candidate, on), new Improvement()));
     }
 
     [Property(MaxTest = 20)]
@@ -76,8 +72,8 @@ public class ProvisionalTests
         Marks(intoGap).Should().Equal(inGap.Select(static index => $"$.events[{index}]"));
         Marks(LastHeld.Timeline(candidate, InForce, GapBegins.PlusDays(-1))).Should().BeEmpty();
 
-        static IEnumerable<string> Marks(ScoreTimeline timeline) =>
-            MarksOf("crs-timeline/1", output => CrsJson.WriteTimeline(output, timeline));
+        IEnumerable<string> Marks(ScoreTimeline timeline) =>
+            MarksOf("crs-timeline/1", CrsDocument.Of(timeline));
     }
 
     [Property(MaxTest = 20)]
@@ -89,7 +85,7 @@ public class ProvisionalTests
         Marks(LastHeld, InForce, ExpressEntry.Official).Should().BeEmpty();
 
         IEnumerable<string> Marks(ExpressEntry one, LocalDate on, ExpressEntry other) =>
-            MarksOf("crs-comparison/1", output => CrsJson.WriteComparison(output, one.Compare(factors, on, other)));
+            MarksOf("crs-comparison/1", CrsDocument.Of(one.Compare(factors, on, other)));
     }
 
     [Property(MaxTest = 20)]
@@ -106,26 +102,26 @@ public class ProvisionalTests
             ApplicationCheck application = invitation.CheckApplication(candidate, round.Date);
             return MarksOf(
                 "crs-invitations/1",
-                output => CrsJson.WriteInvitations(output, [check], RoundHistory.Official, null, application));
+                CrsDocument.Of([check], RoundHistory.Official, null, application));
         }
     }
 
     [Fact]
     public void The_schema_of_a_score_refuses_a_mark_that_is_false()
     {
-        JsonNode score = Written("crs-score/1", static output => CrsJson.WriteScore(output, LastHeld.Explain(default, InGap)));
+        JsonNode score = Written("crs-score/1", CrsDocument.Of(LastHeld.Explain(default, InGap)));
         score["provisional"] = false;
         SchemaCheck.Of("crs-score/1").Violations(score).Should().NotBeEmpty();
     }
 
     /// <summary>The places of a document that are marked as provisional. The document fits its schema.</summary>
-    private static IEnumerable<string> MarksOf(string format, Action<IBufferWriter<byte>> write) => MarksIn(Written(format, write), "$");
+    private static IEnumerable<string> MarksOf(string format, CrsDocument document) => MarksIn(Written(format, document), "$");
 
-    private static JsonNode Written(string format, Action<IBufferWriter<byte>> write)
+    private static JsonNode Written(string format, CrsDocument document)
     {
-        JsonNode document = JsonNode.Parse(JsonText.Written(write))!;
-        SchemaCheck.Of(format).Violations(document).Should().BeEmpty();
-        return document;
+        JsonNode written = JsonNode.Parse(JsonText.Written(document))!;
+        SchemaCheck.Of(format).Violations(written).Should().BeEmpty();
+        return written;
     }
 
     private static IEnumerable<string> MarksIn(JsonNode? node, string path) => node switch

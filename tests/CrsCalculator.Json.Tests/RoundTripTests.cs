@@ -10,9 +10,9 @@ public class RoundTripTests
     [Property(MaxTest = 500)]
     public void A_candidate(CrsFactors factors, bool indented)
     {
-        FactorsReading reading = JsonText.ReadFactors(JsonText.WriteFactors(factors, "id \"quoted\" é", indented));
+        DocumentReading<CrsFactors> reading = JsonText.ReadFactors(JsonText.WriteFactors(factors, "id \"quoted\" é", indented));
         reading.Issues.Should().BeEmpty();
-        reading.Factors.Should().Be(factors);
+        reading.Value.Should().Be(factors);
         reading.Id.Should().Be("id \"quoted\" é");
         reading.Notices.Should().BeEmpty();
     }
@@ -21,19 +21,19 @@ public class RoundTripTests
     public void A_profile(Candidate profile, bool indented)
     {
         string json = JsonText.WriteProfile(profile, "id \"quoted\" é", indented);
-        ProfileReading reading = CrsJson.ReadProfile(System.Text.Encoding.UTF8.GetBytes(json));
+        DocumentReading<Candidate> reading = CrsJson.Profile.Read(System.Text.Encoding.UTF8.GetBytes(json));
         reading.Issues.Should().BeEmpty(json);
         reading.Id.Should().Be("id \"quoted\" é");
-        reading.Profile.Should().Be(profile);
-        reading.Profile.GetHashCode().Should().Be(profile.GetHashCode());
-        JsonText.WriteProfile(reading.Profile, "id \"quoted\" é", indented).Should().Be(json);
+        reading.Value.Should().Be(profile);
+        reading.Value.GetHashCode().Should().Be(profile.GetHashCode());
+        JsonText.WriteProfile(reading.Value, "id \"quoted\" é", indented).Should().Be(json);
     }
 
     [Property(MaxTest = 50)]
     public void An_official_ruleset_is_that_ruleset_itself(OfficialRuleset official)
     {
         SameRuleset(official.Value);
-        JsonText.ReadRuleset(JsonText.WriteRuleset(official.Value)).Ruleset.Should().BeSameAs(official.Value);
+        JsonText.ReadRuleset(JsonText.WriteRuleset(official.Value)).Value.Should().BeSameAs(official.Value);
     }
 
     [Property(MaxTest = 100)]
@@ -42,7 +42,7 @@ public class RoundTripTests
     [Property(MaxTest = 200)]
     public void An_imported_ruleset_scores_as_the_exported_one(DerivedRuleset derived, CrsFactors factors)
     {
-        CrsRuleset imported = JsonText.ReadRuleset(JsonText.WriteRuleset(derived.Value)).Ruleset;
+        CrsRuleset imported = JsonText.ReadRuleset(JsonText.WriteRuleset(derived.Value)).Value;
         ScoreBy(imported).Should().Be(ScoreBy(derived.Value));
 
         CrsScore ScoreBy(CrsRuleset ruleset) => ExpressEntry.Official.ScoringBy(ruleset).Score(factors, ruleset.InForceFrom);
@@ -52,14 +52,14 @@ public class RoundTripTests
     public void Exporting_twice_gives_the_same_text()
     {
         string once = JsonText.WriteRuleset(RuleBook.Official.Points.LastAvailable!);
-        JsonText.WriteRuleset(JsonText.ReadRuleset(once).Ruleset).Should().Be(once);
+        JsonText.WriteRuleset(JsonText.ReadRuleset(once).Value).Should().Be(once);
     }
 
     private static void SameRuleset(CrsRuleset ruleset)
     {
-        RulesetReading reading = JsonText.ReadRuleset(JsonText.WriteRuleset(ruleset));
+        DocumentReading<CrsRuleset> reading = JsonText.ReadRuleset(JsonText.WriteRuleset(ruleset));
         reading.Issues.Should().BeEmpty();
-        CrsRuleset read = reading.Ruleset;
+        CrsRuleset read = reading.Value;
         read.Tables.Should().Be(ruleset.Tables);
         (read.Id, read.InForceFrom, read.Instruction, read.Summary, read.IsOfficial).Should()
             .Be((ruleset.Id, ruleset.InForceFrom, ruleset.Instruction, ruleset.Summary, ruleset.IsOfficial));

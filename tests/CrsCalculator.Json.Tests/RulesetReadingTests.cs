@@ -59,11 +59,11 @@ public class RulesetReadingTests
     [MemberData(nameof(Faults))]
     public void A_fault_is_found_where_it_is(string issue, Action<JsonObject> fault)
     {
-        RulesetReading reading = JsonText.ReadRuleset(JsonText.Changed(Good, fault));
+        DocumentReading<CrsRuleset> reading = JsonText.ReadRuleset(JsonText.Changed(Good, fault));
         reading.IsValid.Should().BeFalse();
         reading.Issues.Paths().Where(found => found == issue || !found.StartsWith("$.maxima.", StringComparison.Ordinal)).Should()
             .Equal([issue], "a fault in a table may also show in the maxima, and nowhere else");
-        FluentActions.Invoking(() => reading.Ruleset).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => reading.Value).Should().Throw<InvalidOperationException>();
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public class RulesetReadingTests
             d["inForceFrom"] = "2026-11-03";
             d["additional"]!["sibling"]!["points"]![1] = 10;
         });
-        CrsRuleset ruleset = JsonText.ReadRuleset(changed).Ruleset;
+        CrsRuleset ruleset = JsonText.ReadRuleset(changed).Value;
         CrsFactors sibling = new() { Age = 30, Education = EducationLevel.Doctoral, Languages = default, SiblingInCanada = true };
         CrsBreakdown breakdown = new ExpressEntry(RuleBook.Official.WithPoints(ruleset)).Explain(sibling, ruleset.InForceFrom);
         breakdown.Score.Additional.Should().Be(10);

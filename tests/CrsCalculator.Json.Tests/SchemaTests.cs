@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -25,18 +24,18 @@ public class SchemaTests
 
     [Property(MaxTest = 200)]
     public void Scores_fit(CrsFactors factors, OfficialRuleset ruleset) =>
-        Fits("crs-score/1", output => CrsJson.WriteScore(output, ExpressEntry.Official.ScoringBy(ruleset.Value).Explain(factors, On)));
+        Fits("crs-score/1", CrsDocument.Of(ExpressEntry.Official.ScoringBy(ruleset.Value).Explain(factors, On)));
 
     [Property(MaxTest = 200)]
     public void Profiles_fit(Candidate profile) => Fits("crs-profile/1", JsonText.WriteProfile(profile));
 
     [Property(MaxTest = 200)]
     public void Scores_of_profiles_fit(Candidate profile) =>
-        Fits("crs-score/1", output => CrsJson.WriteScore(output, ExpressEntry.Official.Assess(profile, On)));
+        Fits("crs-score/1", CrsDocument.Of(ExpressEntry.Official.Assess(profile, On)));
 
     [Property(MaxTest = 50)]
     public void Eligibility_fits(Candidate profile) =>
-        Fits("crs-eligibility/1", output => CrsJson.WriteEligibility(output, ExpressEntry.Official.Eligibility(profile, March)));
+        Fits("crs-eligibility/1", CrsDocument.Of(ExpressEntry.Official.Eligibility(profile, March)));
 
     [Property(MaxTest = 40)]
     public void Plans_fit(Candidate profile, int points)
@@ -48,16 +47,16 @@ public class SchemaTests
             Answer = points % 3 == 0 ? null : plan.Reach(plan.Total + (points % 100)),
             Principals = PrincipalChoice.IsThere(profile) ? ExpressEntry.Official.CompareApplicants(profile, On) : null,
         };
-        Fits("crs-improve/1", output => CrsJson.WriteImprovement(output, plan, asked));
+        Fits("crs-improve/1", CrsDocument.Of(plan, asked));
     }
 
     [Property(MaxTest = 40)]
     public void Timelines_fit(Candidate profile) =>
-        Fits("crs-timeline/1", output => CrsJson.WriteTimeline(output, ExpressEntry.Official.Timeline(profile, On, On.PlusYears(2)), "id"));
+        Fits("crs-timeline/1", CrsDocument.Of(ExpressEntry.Official.Timeline(profile, On, On.PlusYears(2)), "id"));
 
     [Property(MaxTest = 100)]
     public void Comparisons_fit(Candidate profile, OfficialRuleset one, OfficialRuleset other) =>
-        Fits("crs-comparison/1", output => CrsJson.WriteComparison(output, By(one).Compare(profile, On, By(other))));
+        Fits("crs-comparison/1", CrsDocument.Of(By(one).Compare(profile, On, By(other))));
 
     [Property(MaxTest = 5)]
     public void Invitations_fit(Candidate profile)
@@ -66,7 +65,7 @@ public class SchemaTests
         ImmutableArray<InvitationCheck> checks = new PoolCandidate(profile, ExpressEntry.Official).Check(history);
         InvitationCheck? invited = checks.FirstOrDefault(static check => check.Invitation is not null);
         ApplicationCheck? application = invited?.Invitation!.CheckApplication(profile, invited.Round.Date.PlusDays(30));
-        Fits("crs-invitations/1", output => CrsJson.WriteInvitations(output, checks, history, "id", application));
+        Fits("crs-invitations/1", CrsDocument.Of(checks, history, "id", application));
     }
 
     /// <summary>A document says what the result says, and nothing that a caller could say otherwise.</summary>
@@ -76,25 +75,25 @@ public class SchemaTests
         LocalDate inGap = new(2026, 12, 1);
         ExpressEntry lastHeld = ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.LastAvailable!);
         ImprovementPlan plan = lastHeld.Plan(profile, inGap);
-        JsonNode improvement = Parsed(output => CrsJson.WriteImprovement(output, plan, new Improvement()));
+        JsonNode improvement = Parsed(CrsDocument.Of(plan, new Improvement()));
         Codes(improvement).Should().Equal(plan.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
         ((string)improvement["on"]!).Should().Be("2026-12-01");
         ScoreTimeline timeline = lastHeld.Timeline(profile, On, inGap);
-        JsonNode days = Parsed(output => CrsJson.WriteTimeline(output, timeline));
+        JsonNode days = Parsed(CrsDocument.Of(timeline));
         Codes(days).Should().Equal(timeline.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
         ((string)days["ruleset"]!).Should().Be("2025-03-25");
-        Parsed(output => CrsJson.WriteTimeline(output, ExpressEntry.Official.Timeline(profile, On, On)))["ruleset"].Should().BeNull();
+        Parsed(CrsDocument.Of(ExpressEntry.Official.Timeline(profile, On, On)))["ruleset"].Should().BeNull();
         var invitation = new InvitationToApply(
             RoundHistory.Official[RoundNumber.Parse("447")],
             InvitationProgram.CanadianExperienceClass,
             ExpressEntry.Official);
         ApplicationCheck application = invitation.CheckApplication(profile, invitation.DueOn);
-        string json = JsonText.Written(output => CrsJson.WriteInvitations(output, [], RoundHistory.Official, "id", application));
+        string json = JsonText.Written(CrsDocument.Of([], RoundHistory.Official, "id", application));
         Fits("crs-invitations/1", json);
         Codes(JsonNode.Parse(json)!["application"]!).Should()
             .Equal(application.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RegulationsNotVerified);
 
-        static JsonNode Parsed(Action<IBufferWriter<byte>> write) => JsonNode.Parse(JsonText.Written(write))!;
+        static JsonNode Parsed(CrsDocument document) => JsonNode.Parse(JsonText.Written(document))!;
 
         static IEnumerable<string> Codes(JsonNode document) => document["notices"]!.AsArray()
             .Select(static notice => (string)notice!["code"]!);
@@ -102,7 +101,7 @@ public class SchemaTests
 
     [Fact]
     public void Rounds_fit() =>
-        Fits("crs-rounds/1", static output => CrsJson.WriteRounds(output, RoundHistory.Official.Rounds, RoundHistory.Official));
+        Fits("crs-rounds/1", CrsDocument.Of(RoundHistory.Official.Rounds, RoundHistory.Official));
 
     [Fact]
     public void Feeds_fit()
@@ -110,15 +109,13 @@ public class SchemaTests
         FeedReading feed = IrccFeed.Read("""
             [{"drawNumber":"448","drawDate":"2026-10-12","drawName":"General","drawSize":"1","drawCRS":"500","drawDateTime":"soon"},null]
             """u8);
-        string json = JsonText.Written(output => CrsJson.WriteFeed(output, feed, RoundHistory.Official.Merge(feed)));
+        string json = JsonText.Written(CrsDocument.Of(feed, RoundHistory.Official.Merge(feed)));
         Fits("crs-feed/1", json);
         json.Should().Contain("\"added\"").And.Contain("notARound").And.Contain("fieldNotATime");
     }
 
     [Fact]
-    public void Projections_fit() => Fits("crs-projection/1", JsonText.Written(static output => CrsJson.WriteProjection(
-        output,
-        CutOffProjection.Of(RoundHistory.Official, PlannedRound.Every(new LocalDate(2026, 10, 25), 14, 6000, 5000)))));
+    public void Projections_fit() => Fits("crs-projection/1", JsonText.Written(CrsDocument.Of(CutOffProjection.Of(RoundHistory.Official, PlannedRound.Every(new LocalDate(2026, 10, 25), 14, 6000, 5000)))));
 
     [Theory]
     [InlineData("profile-cec.json")]
@@ -172,7 +169,7 @@ public class SchemaTests
 
     private static ExpressEntry By(OfficialRuleset ruleset) => ExpressEntry.Official.ScoringBy(ruleset.Value);
 
-    private static void Fits(string format, Action<IBufferWriter<byte>> write) => Fits(format, JsonText.Written(write));
+    private static void Fits(string format, CrsDocument document) => Fits(format, JsonText.Written(document));
 
     private static void Fits(string format, string json) => SchemaCheck.Of(format).Violations(JsonNode.Parse(json)).Should().BeEmpty(json);
 }

@@ -10,13 +10,13 @@ namespace CrsCalculator.Json.Tests;
 public class ScoreWritingTests
 {
     private static readonly LocalDate On = new(2026, 1, 21);
-    private static readonly FactorsReading TooOld = JsonText.ReadFactors("""{"age":200,"education":"doctoral","firstLanguage":null}""");
+    private static readonly DocumentReading<CrsFactors> TooOld = JsonText.ReadFactors("""{"age":200,"education":"doctoral","firstLanguage":null}""");
 
     [Property(MaxTest = 200)]
     public void The_lines_of_a_score_add_up_to_its_total(CrsFactors factors)
     {
         JsonNode document =
-            JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.Explain(factors, On), "x")))!;
+            JsonNode.Parse(JsonText.Written(CrsDocument.Of(ExpressEntry.Official.Explain(factors, On), "x")))!;
         int total = document["total"]!.GetValue<int>();
         document["breakdown"]!.AsArray().Sum(static line => line!["points"]!.GetValue<int>()).Should().Be(total);
         string[] sections = ["core", "spouse", "transferability", "additional"];
@@ -27,7 +27,7 @@ public class ScoreWritingTests
     public void A_score_has_the_fields_of_the_contract_in_their_order()
     {
         JsonObject document =
-            JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, ExpressEntry.Official.Explain(default, On))))!.AsObject();
+            JsonNode.Parse(JsonText.Written(CrsDocument.Of(ExpressEntry.Official.Explain(default, On))))!.AsObject();
         document.Select(static field => field.Key).Should().Equal(
             "schema", "id", "ruleset", "on", "total", "core", "spouse", "transferability", "additional", "breakdown", "notices");
         document["id"].Should().BeNull();
@@ -41,7 +41,7 @@ public class ScoreWritingTests
     public void A_score_under_other_rules_carries_its_notices()
     {
         CrsBreakdown breakdown = ExpressEntry.Official.AssumingLastHeld().Explain(default, new LocalDate(2026, 11, 22));
-        JsonNode document = JsonNode.Parse(JsonText.Written(output => CrsJson.WriteScore(output, breakdown)))!;
+        JsonNode document = JsonNode.Parse(JsonText.Written(CrsDocument.Of(breakdown)))!;
         JsonNode notice = document["notices"]!.AsArray().Should().ContainSingle().Subject!;
         notice["code"]!.GetValue<string>().Should().Be("rulesForDateNotHeld");
         notice["message"]!.GetValue<string>().Should().Contain("2026-11-22").And.Contain("2025-03-25");
@@ -63,9 +63,5 @@ public class ScoreWritingTests
             """{"id":null,"line":7,"errors":[{"path":"$.age","code":"outOfRange","message":"200 is out of range; 0 to 120 is allowed"}]}"""
             + "\n");
 
-    private static string Line(Action<ScoreLineWriter> write) => JsonText.Written(output =>
-    {
-        using var writer = new ScoreLineWriter(output);
-        write(writer);
-    });
+    private static string Line(Action<ScoreLineWriter> write) => JsonText.Line(write);
 }

@@ -12,8 +12,8 @@ namespace CrsCalculator.Json.Tests;
 public class SecondImplementationTests
 {
     private static readonly Dictionary<string, Candidate> Profiles = Lines("profiles.jsonl")
-        .Select(static line => CrsJson.ReadProfile(Encoding.UTF8.GetBytes(line)))
-        .ToDictionary(static reading => reading.Id!, static reading => reading.Profile, StringComparer.Ordinal);
+        .Select(static line => CrsJson.Profile.Read(Encoding.UTF8.GetBytes(line)))
+        .ToDictionary(static reading => reading.Id!, static reading => reading.Value, StringComparer.Ordinal);
 
     [Fact]
     public void Every_score_is_the_same()

@@ -29,7 +29,10 @@ internal static class Candidates
         Principal = new Person
         {
             DateOfBirth = day.PlusYears(-wanted.Age).PlusDays(-1),
-            Education = [new Credential(wanted.Education, "IN", day.PlusYears(-3)) { AssessedOn = day.PlusYears(-1) }],
+            Education =
+            [
+                new Credential(LevelOf(wanted.Education), "IN", day.PlusYears(-3)) { Eca = new Eca { IssuedOn = day.PlusYears(-1) } },
+            ],
             LanguageTests =
             [
                 Test(day, OfficialLanguage.English, wanted.Languages.English),
@@ -75,6 +78,8 @@ internal static class Candidates
 
     private static AbilityLevels Abilities(int listening, int reading, int writing, int speaking) =>
         new(Level(listening), Level(reading), Level(writing), Level(speaking));
+
+    private static CredentialLevel LevelOf(EducationLevel level) => Enum.Parse<CredentialLevel>(level.ToString());
 
     private static Clb Level(int level) => Clb.From(level);
 

@@ -16,7 +16,7 @@ public class ExpressEntryTests
 
     private static readonly Person Skilled = new()
     {
-        Education = [new Credential(EducationLevel.BachelorsOrThreeYear, "CA", new LocalDate(2015, 6, 1))],
+        Education = [new Credential(CredentialLevel.BachelorsOrThreeYear, "CA", new LocalDate(2015, 6, 1))],
         LanguageTests = [English(9, daysAgo: 200)],
         Work = [Work(Developer, 700)],
     };

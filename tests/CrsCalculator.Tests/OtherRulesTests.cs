@@ -18,7 +18,7 @@ public class OtherRulesTests
 
     private static readonly Person Skilled = new()
     {
-        Education = [new Credential(EducationLevel.BachelorsOrThreeYear, "CA", new LocalDate(2015, 6, 1))],
+        Education = [new Credential(CredentialLevel.BachelorsOrThreeYear, "CA", new LocalDate(2015, 6, 1))],
         LanguageTests = [English(9, daysAgo: 200)],
         Work = [Work(Developer, 700)],
     };
@@ -125,7 +125,10 @@ public class OtherRulesTests
     public void Credential_assessments_that_count_for_two_years_expire_earlier()
     {
         ExpressEntry other = new(OtherBooks.Documents(static rules => rules with { AssessmentYears = 2 }));
-        Credential foreign = new(EducationLevel.Doctoral, "IN", new LocalDate(2015, 6, 1)) { AssessedOn = new LocalDate(2024, 3, 1) };
+        Credential foreign = new(CredentialLevel.Doctoral, "IN", new LocalDate(2015, 6, 1))
+        {
+            Eca = new Eca { IssuedOn = new LocalDate(2024, 3, 1) },
+        };
         Candidate candidate = Profile(Skilled with { Education = [foreign] });
         var expiry = new LocalDate(2026, 3, 1);
         TimelineEvent expires = other.Timeline(candidate, On, expiry.PlusDays(9)).Events[^1];

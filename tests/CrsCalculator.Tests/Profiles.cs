@@ -13,14 +13,14 @@ internal static class Profiles
             DateOfBirth = new LocalDate(1995, 8, 14),
             Education =
             [
-                new Credential(EducationLevel.MastersOrProfessional, "CA", new LocalDate(2023, 6, 15))
+                new Credential(CredentialLevel.MastersOrProfessional, "CA", new LocalDate(2023, 6, 15))
                 {
                     Study = new Study { Years = 2, FullTime = true, MonthsPresentInCanada = 20 },
                 },
                 new Credential(
-                    EducationLevel.BachelorsOrThreeYear,
+                    CredentialLevel.BachelorsOrThreeYear,
                     "IN",
-                    new LocalDate(2017, 5, 30)) { AssessedOn = new LocalDate(2022, 11, 2) },
+                    new LocalDate(2017, 5, 30)) { Eca = new Eca { IssuedOn = new LocalDate(2022, 11, 2) } },
             ],
             LanguageTests =
             [
@@ -50,7 +50,10 @@ internal static class Profiles
             DateOfBirth = new LocalDate(1988, 2, 29),
             Education =
             [
-                new Credential(EducationLevel.TwoYear, "PH", new LocalDate(2009, 4, 3)) { AssessedOn = new LocalDate(2023, 3, 21) },
+                new Credential(CredentialLevel.TwoYear, "PH", new LocalDate(2009, 4, 3))
+                {
+                    Eca = new Eca { IssuedOn = new LocalDate(2023, 3, 21) },
+                },
             ],
             LanguageTests = [LanguageTestResult.CelpipGeneral(new LocalDate(2025, 6, 20), new TestScores(8, 7, 7, 8))],
             Work =
@@ -68,9 +71,9 @@ internal static class Profiles
                 Education =
                 [
                     new Credential(
-                        EducationLevel.BachelorsOrThreeYear,
+                        CredentialLevel.BachelorsOrThreeYear,
                         "PH",
-                        new LocalDate(2011, 3, 25)) { AssessedOn = new LocalDate(2023, 3, 21) },
+                        new LocalDate(2011, 3, 25)) { Eca = new Eca { IssuedOn = new LocalDate(2023, 3, 21) } },
                 ],
                 LanguageTests = [LanguageTestResult.PteCore(new LocalDate(2025, 4, 11), new TestScores(74, 70, 80, 77))],
                 Work = [new Job(NocCode.Parse("31301"), "CA", new LocalDate(2024, 2, 12), null, 30)],

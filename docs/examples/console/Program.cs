@@ -6,7 +6,7 @@ using CrsCalculator.Text;
 using NodaTime;
 
 var on = new LocalDate(2026, 1, 21);
-ProfileReading reading = CrsJson.ReadProfile(File.ReadAllBytes(args[0]));
+DocumentReading<Candidate> reading = CrsJson.Profile.Read(File.ReadAllBytes(args[0]));
 ImmutableArray<Issue> issues = reading.IssuesOn(on);
 if (!issues.IsEmpty)
 {
@@ -18,17 +18,17 @@ if (!issues.IsEmpty)
     return 2;
 }
 
-CrsAssessment assessment = ExpressEntry.Official.Assess(reading.Profile, on);
+CrsAssessment assessment = ExpressEntry.Official.Assess(reading.Value, on);
 Console.WriteLine($"CRS {assessment.Score}");
 foreach (CrsBreakdownLine line in assessment.Breakdown.Lines.Where(line => line.Points > 0))
 {
     Console.WriteLine($"  {CrsText.English.Factor(line.Factor)}: {line.Points} ({line.Citation})");
 }
 
-ProgramEligibility cec = ExpressEntry.Official.Eligibility(reading.Profile, on, ImmigrationProgram.CanadianExperienceClass);
+ProgramEligibility cec = ExpressEntry.Official.Eligibility(reading.Value, on, ImmigrationProgram.CanadianExperienceClass);
 Console.WriteLine($"{CrsText.English.Program(cec.Program)}: {CrsText.English.Outcome(cec.Outcome)}");
 
-InvitationCheck check = new PoolCandidate(reading.Profile, ExpressEntry.Official).Check(RoundHistory.Official[RoundNumber.Parse("392")]);
+InvitationCheck check = new PoolCandidate(reading.Value, ExpressEntry.Official).Check(RoundHistory.Official[RoundNumber.Parse("392")]);
 Console.WriteLine($"Round {check}");
 if (check.Invitation is { } invitation)
 {

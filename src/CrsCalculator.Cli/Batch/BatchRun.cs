@@ -115,12 +115,12 @@ internal sealed class BatchRun : IDisposable
         {
             WriteScore(
                 reading.Id,
-                _choice.Rules.Score(factors.Factors, _choice.On),
+                _choice.Rules.Score(factors.Value, _choice.On),
                 factors.Notices.IsEmpty ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices]);
         }
         else
         {
-            CrsAssessment assessment = _choice.Rules.Assess(reading.Profile!.Profile, _choice.On);
+            CrsAssessment assessment = _choice.Rules.Assess(reading.Profile!.Value, _choice.On);
             WriteScore(reading.Id, assessment.Score, assessment.Notices);
         }
     }

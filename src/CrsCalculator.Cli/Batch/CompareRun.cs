@@ -104,9 +104,7 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
             return;
         }
 
-        _line.ResetWrittenCount();
-        CrsJson.WriteComparison(_line, comparison, id, indented: false, host.Speech.Language);
-        host.Output.Write(_line.WrittenSpan);
+        CrsDocument.Of(comparison, id, host.Speech.Language).WriteTo(host.Output);
         host.Output.Write("\n"u8);
     }
 

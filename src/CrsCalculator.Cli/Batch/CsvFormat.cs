@@ -53,6 +53,6 @@ internal sealed class CsvFormat : ILineFormat
             _columns.Write(writer, cells);
         }
 
-        return CrsJson.ReadFactors(_json.WrittenSpan);
+        return CrsJson.Factors.Read(_json.WrittenSpan);
     }
 }

@@ -30,11 +30,11 @@ internal static class EligibilityCommand
         {
             string path = parsed.GetRequiredValue(file);
             AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), parsed.GetValue(invitedOn), host);
-            ProfileReading reading = CandidateInput.ReadProfile(path, date, host);
-            EligibilityAssessment assessment = Assess(reading.Profile, date);
+            DocumentReading<Candidate> reading = CandidateInput.ReadProfile(path, date, host);
+            EligibilityAssessment assessment = Assess(reading.Value, date);
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteEligibility(output, assessment, reading.Id, host.Speech.Language));
+                host.PrintJson(CrsDocument.Of(assessment, reading.Id, host.Speech.Language));
             }
             else
             {

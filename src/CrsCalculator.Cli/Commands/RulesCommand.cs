@@ -49,7 +49,7 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             CrsRuleset ruleset = RulesChoice.Named(parsed.GetRequiredValue(id), host);
-            host.PrintJson(output => CrsJson.WriteRuleset(output, ruleset));
+            host.PrintJson(CrsDocument.Of(ruleset));
             return ExitCode.Done;
         });
         return command;
@@ -64,13 +64,13 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
-            RulesetReading reading = CrsJson.ReadRuleset(InputFile.ReadDocument(path, host));
+            DocumentReading<CrsRuleset> reading = CrsJson.Ruleset.Read(InputFile.ReadDocument(path, host));
             if (!reading.IsValid)
             {
                 throw ToolException.Invalid(InputFile.NameOf(path), reading.Issues);
             }
 
-            host.Print(console => RulesetText.PrintHead(console, reading.Ruleset, RulesetWords.IsValid));
+            host.Print(console => RulesetText.PrintHead(console, reading.Value, RulesetWords.IsValid));
             return ExitCode.Done;
         });
         return command;

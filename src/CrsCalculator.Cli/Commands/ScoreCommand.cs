@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
@@ -34,7 +33,7 @@ internal static class ScoreCommand
             var scored = ScoredCandidate.Of(reading, choice, date);
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => Write(output, scored, host.Speech.Language));
+                host.PrintJson(Document(scored, host.Speech.Language));
             }
             else
             {
@@ -46,15 +45,7 @@ internal static class ScoreCommand
         return command;
     }
 
-    private static void Write(IBufferWriter<byte> output, ScoredCandidate scored, OfficialLanguage language)
-    {
-        if (scored.Assessment is { } assessment)
-        {
-            CrsJson.WriteScore(output, assessment, scored.Id, language);
-        }
-        else
-        {
-            CrsJson.WriteScore(output, scored.Breakdown, scored.Id, language);
-        }
-    }
+    private static CrsDocument Document(ScoredCandidate scored, OfficialLanguage language) => scored.Assessment is { } assessment
+        ? CrsDocument.Of(assessment, scored.Id, language)
+        : CrsDocument.Of(scored.Breakdown, scored.Id, language);
 }

@@ -1,3 +1,4 @@
+using CrsCalculator.Json;
 using System.Buffers;
 using System.Text;
 using CrsCalculator.Cli.Words;
@@ -80,11 +81,9 @@ internal sealed class ToolHost : IDisposable
     }
 
     /// <summary>Prints a document for programs.</summary>
-    public void PrintJson(Action<IBufferWriter<byte>> write)
+    public void PrintJson(CrsDocument document)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        write(buffer);
-        Output.Write(buffer.WrittenSpan);
+        document.WriteTo(Output, indented: true);
         Output.Write("\n"u8);
     }
 

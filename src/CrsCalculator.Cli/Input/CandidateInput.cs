@@ -17,7 +17,7 @@ internal static class CandidateInput
     }
 
     /// <summary>The documents of a candidate, for a command that factors are not enough for.</summary>
-    public static ProfileReading ReadProfile(string path, AssessmentDate date, ToolHost host) =>
+    public static DocumentReading<Candidate> ReadProfile(string path, AssessmentDate date, ToolHost host) =>
         Read(path, date, host).Profile ?? throw ToolException.Invalid(InputWords.FactorsGiven, InputFile.NameOf(path));
 
     /// <summary>

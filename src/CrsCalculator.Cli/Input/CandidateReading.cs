@@ -7,15 +7,15 @@ namespace CrsCalculator.Cli.Input;
 /// <summary>A candidate as read, in either format: the factors, or the documents behind them. Exactly one is there.</summary>
 internal readonly record struct CandidateReading
 {
-    private CandidateReading(FactorsReading? factors, ProfileReading? profile)
+    private CandidateReading(DocumentReading<CrsFactors>? factors, DocumentReading<Candidate>? profile)
     {
         Factors = factors;
         Profile = profile;
     }
 
-    public FactorsReading? Factors { get; }
+    public DocumentReading<CrsFactors>? Factors { get; }
 
-    public ProfileReading? Profile { get; }
+    public DocumentReading<Candidate>? Profile { get; }
 
     public string? Id => Factors is { } factors ? factors.Id : Profile!.Id;
 
@@ -23,10 +23,10 @@ internal readonly record struct CandidateReading
     public ImmutableArray<Issue> IssuesOn(AssessmentDate date, LocalDate shownOn) =>
         Factors is { } factors ? factors.Issues : Profile!.IssuesOn(date, shownOn);
 
-    public static implicit operator CandidateReading(FactorsReading factors) => new(factors, null);
+    public static implicit operator CandidateReading(DocumentReading<CrsFactors> factors) => new(factors, null);
 
-    public static implicit operator CandidateReading(ProfileReading profile) => new(null, profile);
+    public static implicit operator CandidateReading(DocumentReading<Candidate> profile) => new(null, profile);
 
     public static CandidateReading Read(ReadOnlySpan<byte> utf8) =>
-        utf8.Length <= CrsJson.MaxDocumentBytes && CrsJson.IsProfile(utf8) ? CrsJson.ReadProfile(utf8) : CrsJson.ReadFactors(utf8);
+        utf8.Length <= CrsJson.MaxDocumentBytes && CrsJson.IsProfile(utf8) ? CrsJson.Profile.Read(utf8) : CrsJson.Factors.Read(utf8);
 }

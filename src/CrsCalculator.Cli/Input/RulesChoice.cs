@@ -89,8 +89,8 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
             throw UnknownId(path);
         }
 
-        RulesetReading reading = CrsJson.ReadRuleset(InputFile.ReadDocument(path, host));
-        return reading.IsValid ? reading.Ruleset : throw ToolException.Invalid(InputFile.NameOf(path), reading.Issues);
+        DocumentReading<CrsRuleset> reading = CrsJson.Ruleset.Read(InputFile.ReadDocument(path, host));
+        return reading.IsValid ? reading.Value : throw ToolException.Invalid(InputFile.NameOf(path), reading.Issues);
     }
 
     private static bool LooksLikeFile(string path) =>

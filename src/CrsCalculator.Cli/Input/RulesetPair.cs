@@ -15,6 +15,6 @@ internal sealed record RulesetPair(CrsRuleset One, CrsRuleset Other)
 
     /// <summary>A candidate under both.</summary>
     public RulesetComparison Compare(CandidateReading reading, AssessmentDate date) => reading.Factors is { } factors
-        ? _one.Compare(factors.Factors, date.On, _other).WithNotices(factors.Notices)
-        : _one.Compare(reading.Profile!.Profile, date, _other);
+        ? _one.Compare(factors.Value, date.On, _other).WithNotices(factors.Notices)
+        : _one.Compare(reading.Profile!.Value, date, _other);
 }

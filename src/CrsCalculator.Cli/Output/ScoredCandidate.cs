@@ -11,18 +11,18 @@ internal sealed record ScoredCandidate(string? Id, CrsBreakdown Breakdown, CrsAs
     public static ScoredCandidate Of(CandidateReading reading, RulesChoice choice, AssessmentDate date) =>
         reading.Factors is { } factors ? OfFactors(factors, choice, date) : OfProfile(reading.Profile!, choice, date);
 
-    private static ScoredCandidate OfFactors(FactorsReading reading, RulesChoice choice, AssessmentDate date)
+    private static ScoredCandidate OfFactors(DocumentReading<CrsFactors> reading, RulesChoice choice, AssessmentDate date)
     {
-        CrsBreakdown breakdown = choice.Rules.Explain(reading.Factors, date.On);
+        CrsBreakdown breakdown = choice.Rules.Explain(reading.Value, date.On);
         IEnumerable<Notice> ofInvitation = date.InvitedOn is { } invitation
             ? [new Notice(NoticeCodes.InvitationDateIgnored, new Facts(LocalDatePattern.Iso.Format(invitation)))]
             : [];
         return new ScoredCandidate(reading.Id, breakdown.WithNotices([.. reading.Notices, .. ofInvitation]), null);
     }
 
-    private static ScoredCandidate OfProfile(ProfileReading reading, RulesChoice choice, AssessmentDate date)
+    private static ScoredCandidate OfProfile(DocumentReading<Candidate> reading, RulesChoice choice, AssessmentDate date)
     {
-        CrsAssessment assessment = choice.Rules.Assess(reading.Profile, date);
+        CrsAssessment assessment = choice.Rules.Assess(reading.Value, date);
         return new ScoredCandidate(reading.Id, assessment.Breakdown, assessment);
     }
 }

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using CrsCalculator.Json.Shapes;
 
 namespace CrsCalculator.Json.Reading;
 
@@ -9,29 +11,33 @@ internal static class Document
     /// <summary>The longest document that is read: 1 MiB.</summary>
     public const int MaxBytes = 1024 * 1024;
 
-    /// <summary>Reads the body of a document, if the bytes can be one.</summary>
-    public delegate void Body(ref JsonCursor cursor);
+    // What is shown of a line that is not JSON.
+    private const int ExcerptLength = 60;
 
     /// <summary>Reads a document and leaves every issue in <paramref name="issues"/>.</summary>
-    public static void Read(ReadOnlySpan<byte> utf8, IssueList issues, Body body)
+    /// <returns>Whether it could be made; what could be read of it stands in <paramref name="values"/> anyway.</returns>
+    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, Shape<T> shape, IssueList issues, ref Slots values, out T? value)
     {
+        value = default;
         utf8 = WithoutMark(utf8);
         if (!CanBeRead(utf8, issues))
         {
-            return;
+            return false;
         }
 
         try
         {
-            var cursor = new JsonCursor(utf8, issues);
-            body(ref cursor);
+            var reader = new Utf8JsonReader(utf8);
+            reader.Read();
+            var cursor = new JsonCursor(reader, issues);
+            bool isMade = shape.TryRead(ref cursor, ref values, out value);
             cursor.Finish();
+            return isMade;
         }
         catch (JsonException e)
         {
-            string line = Invariant.Text((e.LineNumber ?? 0) + 1);
-            string place = Invariant.Text((e.BytePositionInLine ?? 0) + 1);
-            issues.AddOfDocument(IssueCodes.MalformedJson, line, place);
+            AddMalformed(utf8, e, issues);
+            return false;
         }
     }
 
@@ -55,5 +61,39 @@ internal static class Document
         }
 
         return issues.IsEmpty;
+    }
+
+    /// <summary>Says where the text stops being JSON, with the line around that place.</summary>
+    private static void AddMalformed(ReadOnlySpan<byte> utf8, JsonException e, IssueList issues)
+    {
+        int line = (int)(e.LineNumber ?? 0);
+        ReadOnlySpan<byte> text = LineAt(utf8, line);
+        ReadOnlySpan<byte> before = text[..(int)Math.Min(e.BytePositionInLine ?? 0, text.Length)];
+        int place = Encoding.UTF8.GetCharCount(before);
+        (string excerpt, int mark) = Around(Encoding.UTF8.GetString(text), place);
+        issues.AddOfDocument(
+            IssueCodes.MalformedJson,
+            Invariant.Text(line + 1),
+            Invariant.Text(place + 1),
+            excerpt,
+            Invariant.Text(mark));
+    }
+
+    /// <summary>The part of a line around a place, on one line, and the place in it.</summary>
+    private static (string Excerpt, int Mark) Around(string line, int place)
+    {
+        int start = Math.Clamp(place - (ExcerptLength / 2), 0, Math.Max(0, line.Length - ExcerptLength));
+        string part = line.Substring(start, Math.Min(ExcerptLength, line.Length - start));
+        return (Excerpt.Of(string.Concat(part.Select(static c => char.IsControl(c) ? ' ' : c))), place - start);
+    }
+
+    private static ReadOnlySpan<byte> LineAt(ReadOnlySpan<byte> utf8, int line)
+    {
+        for (; line > 0 && utf8.IndexOf((byte)'\n') is var end and >= 0; line--)
+        {
+            utf8 = utf8[(end + 1)..];
+        }
+
+        return utf8.IndexOf((byte)'\n') is var length and >= 0 ? utf8[..length].TrimEnd((byte)'\r') : utf8;
     }
 }

@@ -5,9 +5,6 @@ namespace CrsCalculator.Json.Reading;
 /// <summary>Tells the formats of a candidate apart.</summary>
 internal static class DocumentFormat
 {
-    /// <summary>The name of the format of documents.</summary>
-    public const string Profile = "crs-profile/1";
-
     /// <summary>Whether a document is a <c>crs-profile/1</c>: it says so, in whatever version, or it has a principal applicant.</summary>
     public static bool IsProfile(ReadOnlySpan<byte> utf8)
     {

@@ -7,36 +7,33 @@ internal sealed class FieldNames(params string[] names)
 {
     private readonly byte[][] _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
 
-    public int Count => names.Length;
-
     public string this[int field] => names[field];
-
-    /// <summary>A set of fields, one bit each.</summary>
-    public uint MaskOf(params ReadOnlySpan<string> fields)
-    {
-        uint mask = 0;
-        foreach (string field in fields)
-        {
-            mask |= 1u << Array.IndexOf(names, field);
-        }
-
-        return mask;
-    }
 
     /// <summary>
     /// The place of a name, or -1. Documents mostly keep the order of the format, so the search begins after the last find.
     /// </summary>
     public int IndexOf(ReadOnlySpan<byte> name, int after)
     {
-        for (int i = 1; i <= _utf8.Length; i++)
+        byte[][] utf8 = _utf8;
+        for (int i = after + 1; i < utf8.Length; i++)
         {
-            int candidate = (after + i) % _utf8.Length;
-            if (name.SequenceEqual(_utf8[candidate]))
+            if (name.SequenceEqual(utf8[i]))
             {
-                return candidate;
+                return i;
+            }
+        }
+
+        for (int i = 0; i <= after; i++)
+        {
+            if (name.SequenceEqual(utf8[i]))
+            {
+                return i;
             }
         }
 
         return -1;
     }
+
+    /// <summary>The name that was probably meant, or nothing.</summary>
+    public string? Suggest(string name) => Suggestion.For(name, names);
 }

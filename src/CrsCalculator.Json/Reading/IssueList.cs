@@ -11,73 +11,88 @@ internal sealed class IssueList
     // A document with more issues than anybody reads is not worth its memory.
     private const int Most = 100;
 
-    private readonly List<Issue> _issues = [];
-    private readonly List<(string? Field, int Index)> _place = [];
+    private Step[] _steps = new Step[4];
+    private int _depth;
+    private List<Issue>? _issues;
 
-    public bool IsEmpty => _issues.Count == 0;
+    public bool IsEmpty => _issues is null;
 
-    public int Count => _issues.Count;
+    public int Count => _issues?.Count ?? 0;
 
-    public ImmutableArray<Issue> Issues => [.. _issues];
+    public ImmutableArray<Issue> Issues => _issues is null ? [] : [.. _issues];
 
-    public void Enter(string field) => _place.Add((field, 0));
-
-    public void Enter(int index) => _place.Add((null, index));
-
-    public void Leave() => _place.RemoveAt(_place.Count - 1);
-
-    public void Clear()
+    /// <summary>Goes into the object or array at hand; <see cref="At(string)"/> says where in it reading stands.</summary>
+    public void Enter()
     {
-        _issues.Clear();
-        _place.Clear();
+        if (_depth == _steps.Length)
+        {
+            Array.Resize(ref _steps, 2 * _depth);
+        }
+
+        _depth++;
     }
+
+    public void At(string field) => _steps[_depth - 1] = new Step(field, 0);
+
+    public void At(int index) => _steps[_depth - 1] = new Step(null, index);
+
+    public void Leave() => _depth--;
 
     /// <summary>Adds an issue of the place that is being read.</summary>
     public void Add(string code, params IEnumerable<string> facts) => Add(null, code, facts);
 
-    /// <summary>Adds an issue of a field of the place that is being read.</summary>
-    public void AddOf(string field, string code, params IEnumerable<string> facts) => Add(field, code, facts);
+    /// <summary>Adds an issue of a field of the object that is being read.</summary>
+    public void AddOf(string field, string code, params IEnumerable<string> facts) => Add($"$.{field}", code, facts);
 
     /// <summary>Adds an issue of the whole document.</summary>
-    public void AddOfDocument(string code, params IEnumerable<string> facts) => _issues.Add(new Issue("$", code, new Facts(facts)));
+    public void AddOfDocument(string code, params IEnumerable<string> facts) => (_issues ??= []).Add(new Issue("$", code, new Facts(facts)));
+
+    /// <summary>Says one thing of the document instead of everything that was found.</summary>
+    public void ReplaceAll(string code, params IEnumerable<string> facts)
+    {
+        _issues = null;
+        AddOfDocument(code, facts);
+    }
 
     /// <summary>Adds issues that something else found in the value at this place, with paths from it: <c>$.listening</c>.</summary>
     public void AddWithin(IEnumerable<Issue> issues)
     {
         foreach (Issue issue in issues)
         {
-            Add(issue.Path[2..], issue.Code, issue.Facts);
+            Add(issue.Path, issue.Code, issue.Facts);
         }
     }
 
-    public void AddRange(IEnumerable<Issue> issues) => _issues.AddRange(issues);
-
-    private void Add(string? field, string code, IEnumerable<string> facts)
+    public void AddRange(IEnumerable<Issue> issues)
     {
-        if (_issues.Count < Most)
+        foreach (Issue issue in issues)
         {
-            _issues.Add(new Issue(Path(field), code, new Facts(facts)));
+            (_issues ??= []).Add(issue);
         }
-        else if (_issues.Count == Most)
+    }
+
+    private void Add(string? within, string code, IEnumerable<string> facts)
+    {
+        if (Count < Most)
+        {
+            (_issues ??= []).Add(new Issue(Path(within), code, new Facts(facts)));
+        }
+        else if (Count == Most)
         {
             AddOfDocument(IssueCodes.TooManyIssues, Invariant.Text(Most));
         }
     }
 
-    private string Path(string? field)
+    /// <summary>The path of the place that is being read, or of something within it: <c>$.listening</c>.</summary>
+    private string Path(string? within)
     {
         var path = new StringBuilder("$");
-        foreach ((string? step, int index) in _place)
+        foreach (Step step in _steps.AsSpan(0, _depth))
         {
-            Append(path, step, index);
+            Append(path, step.Field, step.Index);
         }
 
-        if (field is not null)
-        {
-            Append(path, field, index: 0);
-        }
-
-        return path.ToString();
+        return path.Append(within is null ? string.Empty : within[1..]).ToString();
     }
 
     /// <summary>Adds a step: an index as it is, a plain name behind a dot, any other name in brackets and quotation marks.</summary>
@@ -96,4 +111,6 @@ internal sealed class IssueList
             path.Append("['").Append(JsonEncodedText.Encode(step)).Append("']");
         }
     }
+
+    private readonly record struct Step(string? Field, int Index);
 }

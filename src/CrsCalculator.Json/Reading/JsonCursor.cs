@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
@@ -8,119 +9,248 @@ using NodaTime.Text;
 namespace CrsCalculator.Json.Reading;
 
 /// <summary>
-/// Reads a document forward once and writes down every issue instead of stopping at the first. Where a value is wrong its
-/// reader returns <see langword="null"/> and stands behind it, so that reading goes on. Only text that is not JSON at all ends it,
-/// with a <see cref="JsonException"/>.
+/// Reads a document forward once and writes down every issue instead of stopping at the first. Where a value is wrong, its reader says
+/// so and stands behind it, so that reading goes on. Only text that is not JSON at all ends it, with a <see cref="JsonException"/>.
 /// </summary>
 internal ref struct JsonCursor
 {
-    // Longest text that is shown back in an issue.
-    private const int MaxShown = 64;
-
     // What a decimal holds whatever the digits are.
     private const int MostDigits = 28;
 
     private static readonly InstantPattern TimeInUtc =
         InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFFF'Z'");
 
-
     private readonly IssueList _issues;
     private Utf8JsonReader _reader;
 
-    public JsonCursor(ReadOnlySpan<byte> utf8, IssueList issues)
+    /// <summary>Reads from the value at which a reader stands.</summary>
+    public JsonCursor(Utf8JsonReader reader, IssueList issues)
     {
-        _reader = new Utf8JsonReader(utf8, isFinalBlock: true, state: default);
+        _reader = reader;
         _issues = issues;
-        _reader.Read();
     }
 
     public readonly IssueList Issues => _issues;
 
+    /// <summary>The reader, at the end of what was read.</summary>
+    public readonly Utf8JsonReader Reader => _reader;
+
     public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
+
+    public readonly bool IsText => _reader.TokenType == JsonTokenType.String;
+
+    /// <summary>The text or number at hand as it stands in the document, escapes included.</summary>
+    public readonly ReadOnlySpan<byte> Raw => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
+
+    /// <summary>Goes into the object at hand. Where the value is none, says so and stands behind it.</summary>
+    public bool TryEnterObject() => TryEnter(JsonTokenType.StartObject, "object");
+
+    /// <summary>Goes into the array at hand. Where the value is none, says so and stands behind it.</summary>
+    public bool TryEnterArray() => TryEnter(JsonTokenType.StartArray, "array");
+
+    /// <summary>Steps to the value of the next field that is known and new, or out of the object. Refuses the others.</summary>
+    public bool NextField(FieldNames names, ref FieldsMet met)
+    {
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int field = PlaceOf(names, met.Current);
+            if (field >= 0 && met.Meet(field))
+            {
+                _issues.At(names[field]);
+                _reader.Read();
+                return true;
+            }
+
+            Refuse(names, field);
+            _reader.Skip();
+        }
+
+        _issues.Leave();
+        return false;
+    }
+
+    /// <summary>Steps to the next element, or out of the array.</summary>
+    public bool NextElement(int index)
+    {
+        if (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        {
+            _issues.At(index);
+            return true;
+        }
+
+        _issues.Leave();
+        return false;
+    }
+
+    public bool TryReadBoolean(out bool value)
+    {
+        value = _reader.TokenType == JsonTokenType.True;
+        return value || _reader.TokenType == JsonTokenType.False || WrongType("boolean");
+    }
+
+    public bool TryReadWholeNumber(int least, int greatest, out int value)
+    {
+        value = 0;
+        if (_reader.TokenType != JsonTokenType.Number)
+        {
+            return NotANumber("wholeNumber");
+        }
+
+        if (_reader.TryGetInt32(out value) && value >= least && value <= greatest)
+        {
+            return true;
+        }
+
+        if (Raw.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)
+        {
+            return Refuse(IssueCodes.WrongType, "fraction", "wholeNumber", Shown());
+        }
+
+        return Refuse(IssueCodes.OutOfRange, Shown(), Invariant.Text(least), Invariant.Text(greatest));
+    }
+
+    public bool TryReadDecimal(decimal least, decimal greatest, out decimal value)
+    {
+        value = 0;
+        if (_reader.TokenType != JsonTokenType.Number)
+        {
+            return NotANumber("number");
+        }
+
+        if (!IsExact(Raw))
+        {
+            return Refuse(IssueCodes.TooManyDigits, Shown(), Invariant.Text(MostDigits));
+        }
+
+        return (_reader.TryGetDecimal(out value) && value >= least && value <= greatest)
+            || Refuse(IssueCodes.OutOfRange, Shown(), Invariant.Text(least), Invariant.Text(greatest));
+    }
+
+    public bool TryReadText([NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        if (!IsText)
+        {
+            return WrongType("string");
+        }
+
+        text = TextOrNull();
+        return text is not null || Refuse(IssueCodes.InvalidEscape);
+    }
+
+    /// <summary>Reads a day.</summary>
+    public bool TryReadDay(out LocalDate day)
+    {
+        day = default;
+        if (!IsText)
+        {
+            return WrongType("date");
+        }
+
+        return DateText.TryParseDay(Raw, out day) ? IsOfDocument(day) || OutOfDocuments() : Refuse(DateText.WhyNotADay(Shown()));
+    }
+
+    /// <summary>Reads a day, or a month where the document gives no day.</summary>
+    public bool TryReadDayOrMonth(out DocumentDate date)
+    {
+        date = default;
+        if (!IsText)
+        {
+            return WrongType("date");
+        }
+
+        if (DateText.TryParseDay(Raw, out LocalDate day))
+        {
+            date = IsOfDocument(day) ? day : default;
+            return date != default || OutOfDocuments();
+        }
+
+        if (DateText.TryParseMonth(Raw, out YearMonth month))
+        {
+            date = IsOfDocument(month.OnDayOfMonth(1)) ? month : default;
+            return date != default || OutOfDocuments();
+        }
+
+        return Refuse(DateText.WhyNotADayOrMonth(Shown()));
+    }
+
+    public bool TryReadInstant(out Instant time)
+    {
+        time = default;
+        if (!IsText)
+        {
+            return WrongType("instant");
+        }
+
+        ParseResult<Instant> parsed = TimeInUtc.Parse(TextOrNull() ?? string.Empty);
+        time = parsed.Success ? parsed.Value : default;
+        return (parsed.Success && IsOfDocument(time.InUtc().Date)) || Refuse(IssueCodes.NotAnInstant, Shown());
+    }
+
+    /// <summary>Notes what is wrong with the value at hand.</summary>
+    /// <returns>False: there is no value.</returns>
+    public readonly bool Refuse(string code, params IEnumerable<string> facts)
+    {
+        _issues.Add(code, facts);
+        return false;
+    }
+
+    /// <summary>Says that the value is of another type than is expected, and stands behind it.</summary>
+    public bool WrongType(string expected)
+    {
+        string found = _reader.TokenType switch
+        {
+            JsonTokenType.Null => "null",
+            JsonTokenType.String => "string",
+            JsonTokenType.Number => "number",
+            JsonTokenType.True or JsonTokenType.False => "boolean",
+            JsonTokenType.StartArray => "array",
+            _ => "object",
+        };
+        _issues.Add(IssueCodes.WrongType, found is "string" or "number" ? [found, expected, Shown()] : [found, expected]);
+        _reader.Skip();
+        return false;
+    }
+
+    /// <summary>The text or number at hand, cut to a length that can be shown.</summary>
+    public readonly string Shown() => Excerpt.Of(
+        (_reader.TokenType == JsonTokenType.Number ? null : TextOrNull()) ?? Encoding.UTF8.GetString(Raw));
+
+    /// <summary>The text at hand, or nothing where it is none: half of a surrogate pair, written as an escape.</summary>
+    public readonly string? TextOrNull()
+    {
+        try
+        {
+            return _reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Goes past the end of the document; anything that follows it is not JSON.</summary>
     public void Finish() => _reader.Read();
 
-    /// <summary>Reads an element of an array.</summary>
-    public delegate bool TryReadElement<T>(ref JsonCursor json, [NotNullWhen(true)] out T? element);
+    /// <summary>Whether text is written with escapes, so that <see cref="Raw"/> is not what it says.</summary>
+    public readonly bool IsEscaped => _reader.ValueIsEscaped;
 
-    /// <summary>Reads a field of an object.</summary>
-    public delegate void FieldReader(string field, ref JsonCursor json);
+    private readonly bool Refuse(in (string Code, string[] Facts) why) => Refuse(why.Code, why.Facts);
 
-    /// <summary>
-    /// Reads an object: hands out each field that is known and new, and says which are unknown, appear twice or are missing.
-    /// Where the value is no object, says so and skips it.
-    /// </summary>
-    /// <param name="names">The fields of the object.</param>
-    /// <param name="required">Those that must be there.</param>
-    /// <param name="read">Reads the value of a field.</param>
-    /// <returns>Whether the value is an object.</returns>
-    public bool ReadObject(FieldNames names, uint required, FieldReader read)
+    private readonly bool OutOfDocuments() => Refuse(
+        IssueCodes.DateOutOfRange, Shown(), Invariant.Text(DocumentDates.Earliest), Invariant.Text(DocumentDates.Latest));
+
+    private static bool IsOfDocument(LocalDate day) => day >= DocumentDates.Earliest && day <= DocumentDates.Latest;
+
+    /// <summary>Where a number is expected: one in quotation marks, or with a decimal comma, has its own sentence.</summary>
+    private bool NotANumber(string expected)
     {
-        if (!Enter(JsonTokenType.StartObject, "object"))
+        if (IsText && TextOrNull() is { } text && NumberText.Find(text) is { } why)
         {
-            return false;
+            return Refuse(why);
         }
 
-        var met = new FieldsMet();
-        while (NextField(names, ref met))
-        {
-            string field = names[met.Current];
-            _issues.Enter(field);
-            read(field, ref this);
-            _issues.Leave();
-        }
-
-        met.Require(names, required, _issues);
-        return true;
-    }
-
-    public int? WholeNumber(int least, int greatest)
-    {
-        if (_reader.TokenType != JsonTokenType.Number)
-        {
-            WrongType("wholeNumber");
-            return null;
-        }
-
-        if (_reader.TryGetInt32(out int number) && number >= least && number <= greatest)
-        {
-            return number;
-        }
-
-        if (_reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)
-        {
-            _issues.Add(IssueCodes.WrongType, "fraction", "wholeNumber");
-        }
-        else
-        {
-            _issues.Add(IssueCodes.OutOfRange, Shown(), Invariant.Text(least), Invariant.Text(greatest));
-        }
-
-        return null;
-    }
-
-    public decimal? Decimal(decimal least, decimal greatest)
-    {
-        if (_reader.TokenType != JsonTokenType.Number)
-        {
-            WrongType("number");
-            return null;
-        }
-
-        if (!IsExact(_reader.ValueSpan))
-        {
-            _issues.Add(IssueCodes.TooManyDigits, Shown(), Invariant.Text(MostDigits));
-            return null;
-        }
-
-        if (_reader.TryGetDecimal(out decimal number) && number >= least && number <= greatest)
-        {
-            return number;
-        }
-
-        _issues.Add(IssueCodes.OutOfRange, Shown(), Invariant.Text(least), Invariant.Text(greatest));
-        return null;
+        return WrongType(expected);
     }
 
     /// <summary>Whether a number is read without rounding: its digits and its exponent fit into a decimal.</summary>
@@ -135,248 +265,36 @@ internal ref struct JsonCursor
                 && digits + Math.Abs((long)exponent) <= MostDigits;
     }
 
-    public NocCode? Occupation()
+    private bool TryEnter(JsonTokenType start, string expected)
     {
-        if (String() is not { } code)
+        if (_reader.TokenType != start)
         {
-            return null;
+            return WrongType(expected);
         }
 
-        if (!NocCode.TryParse(code, out NocCode? noc))
-        {
-            _issues.Add(IssueCodes.UnknownNoc, Shown());
-        }
-
-        return noc;
+        _issues.Enter();
+        return true;
     }
 
-    public string? Country()
+    private readonly int PlaceOf(FieldNames names, int after) => _reader.ValueIsEscaped
+        ? names.IndexOf(Encoding.UTF8.GetBytes(TextOrNull() ?? string.Empty), after)
+        : names.IndexOf(Raw, after);
+
+    private readonly void Refuse(FieldNames names, int field)
     {
-        if (String() is not { } country)
+        string name = field < 0 ? Shown() : names[field];
+        _issues.At(name);
+        if (field >= 0)
         {
-            return null;
+            _issues.Add(IssueCodes.DuplicateField, name);
         }
-
-        if (country.Length == 2 && country.All(char.IsAsciiLetterUpper))
+        else if (names.Suggest(name) is { } meant)
         {
-            return country;
+            _issues.Add(IssueCodes.UnknownField, name, meant);
         }
-
-        _issues.Add(IssueCodes.NotACountry, Shown());
-        return null;
-    }
-
-    public Instant? Instant()
-    {
-        if (_reader.TokenType != JsonTokenType.String)
+        else
         {
-            WrongType("instant");
-            return null;
+            _issues.Add(IssueCodes.UnknownField, name);
         }
-
-        ParseResult<Instant> instant = TimeInUtc.Parse(TextOrNull() ?? string.Empty);
-        if (instant.Success && IsOfDocument(instant.Value.InUtc().Date))
-        {
-            return instant.Value;
-        }
-
-        _issues.Add(IssueCodes.NotAnInstant, Shown());
-        return null;
-    }
-
-    /// <summary>Reads an array: every element of it, also those behind one that cannot be read.</summary>
-    /// <param name="read">Reads an element; says whether it can be read.</param>
-    /// <returns>The elements in order, or nothing where one of them cannot be read or the value is no array.</returns>
-    public List<T>? ReadArray<T>(TryReadElement<T> read)
-    {
-        if (!Enter(JsonTokenType.StartArray, "array"))
-        {
-            return null;
-        }
-
-        List<T> elements = [];
-        bool complete = true;
-        for (int i = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; i++)
-        {
-            _issues.Enter(i);
-            if (read(ref this, out T? element))
-            {
-                elements.Add(element);
-            }
-            else
-            {
-                complete = false;
-            }
-
-            _issues.Leave();
-        }
-
-        return complete ? elements : null;
-    }
-
-    public bool? Boolean()
-    {
-        if (_reader.TokenType is JsonTokenType.True or JsonTokenType.False)
-        {
-            return _reader.GetBoolean();
-        }
-
-        WrongType("boolean");
-        return null;
-    }
-
-    public string? String()
-    {
-        if (_reader.TokenType != JsonTokenType.String)
-        {
-            WrongType("string");
-            return null;
-        }
-
-        string? text = TextOrNull();
-        if (text is null)
-        {
-            _issues.Add(IssueCodes.InvalidEscape);
-        }
-
-        return text;
-    }
-
-    public TEnum? ReadCode<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>()
-        where TEnum : struct, Enum
-    {
-        if (_reader.TokenType != JsonTokenType.String)
-        {
-            WrongType("string");
-            return null;
-        }
-
-        Span<char> text = stackalloc char[MaxShown];
-        if (!_reader.ValueIsEscaped
-            && _reader.ValueSpan.Length <= MaxShown
-            && Code.TryParse(text[.._reader.CopyString(text)], out TEnum value))
-        {
-            return value;
-        }
-
-        if (_reader.ValueIsEscaped && Code.TryParse(TextOrNull(), out value))
-        {
-            return value;
-        }
-
-        _issues.Add(IssueCodes.UnknownValue, Shown(), string.Join(", ", Code.All<TEnum>()));
-        return null;
-    }
-
-    public LocalDate? Date()
-    {
-        if (_reader.TokenType != JsonTokenType.String)
-        {
-            WrongType("date");
-            return null;
-        }
-
-        ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(TextOrNull() ?? string.Empty);
-        if (!date.Success)
-        {
-            _issues.Add(IssueCodes.NotADate, Shown());
-            return null;
-        }
-
-        if (IsOfDocument(date.Value))
-        {
-            return date.Value;
-        }
-
-        _issues.Add(IssueCodes.DateOutOfRange, Shown(), Invariant.Text(DocumentDates.Earliest), Invariant.Text(DocumentDates.Latest));
-        return null;
-    }
-
-    private static bool IsOfDocument(LocalDate day) => day >= DocumentDates.Earliest && day <= DocumentDates.Latest;
-
-    /// <summary>Checks that the document is of a format.</summary>
-    public void Schema(string expected)
-    {
-        if (String() is { } schema && schema != expected)
-        {
-            _issues.Add(IssueCodes.WrongSchema, Shown(), expected);
-        }
-    }
-
-    /// <summary>Steps to the value of the next field that is known and new, or out of the object.</summary>
-    private bool NextField(FieldNames names, ref FieldsMet fields)
-    {
-        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
-        {
-            int field = FieldIndex(names, fields.Current);
-            string code = field < 0 ? IssueCodes.UnknownField : IssueCodes.DuplicateField;
-            if (field >= 0 && fields.Meet(field))
-            {
-                _reader.Read();
-                return true;
-            }
-
-            string name = field < 0 ? Shown() : names[field];
-            _issues.AddOf(name, code, name);
-            _reader.Skip();
-        }
-
-        return false;
-    }
-
-    private bool Enter(JsonTokenType start, string expected)
-    {
-        if (_reader.TokenType == start)
-        {
-            return true;
-        }
-
-        WrongType(expected);
-        _reader.Skip();
-        return false;
-    }
-
-    private void WrongType(string expected)
-    {
-        string found = _reader.TokenType switch
-        {
-            JsonTokenType.Null => "null",
-            JsonTokenType.String => "string",
-            JsonTokenType.Number => "number",
-            JsonTokenType.True or JsonTokenType.False => "boolean",
-            JsonTokenType.StartArray => "array",
-            _ => "object",
-        };
-        _issues.Add(IssueCodes.WrongType, found, expected);
-        _reader.Skip();
-    }
-
-    private readonly int FieldIndex(FieldNames names, int after)
-    {
-        return _reader.ValueIsEscaped
-            ? names.IndexOf(Encoding.UTF8.GetBytes(TextOrNull() ?? string.Empty), after)
-            : names.IndexOf(_reader.ValueSpan, after);
-    }
-
-    /// <summary>The text at hand, or nothing where it is none: half of a surrogate pair, written as an escape.</summary>
-    private readonly string? TextOrNull()
-    {
-        try
-        {
-            return _reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>The text or number at hand, cut to a length that can be shown.</summary>
-    private readonly string Shown()
-    {
-        string text = _reader.TokenType == JsonTokenType.Number
-            ? Encoding.UTF8.GetString(_reader.ValueSpan)
-            : TextOrNull() ?? Encoding.UTF8.GetString(_reader.ValueSpan);
-        return text.Length <= MaxShown ? text : $"{text.AsSpan(0, MaxShown)}…";
     }
 }

@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator;
 
 /// <summary>A candidate as the documents state the facts: what is assessed on a date.</summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Candidate
 {
+    private readonly ValueList<Child> _children;
+
     /// <summary>The principal applicant, with a date of birth.</summary>
     /// <exception cref="ArgumentException">The person has no <see cref="Person.DateOfBirth"/>.</exception>
     public required Person Principal
@@ -47,6 +50,26 @@ public sealed record Candidate
                 : throw new ArgumentOutOfRangeException(nameof(value), value, "Settlement funds must be 0 or more.");
     }
 
+    /// <summary>
+    /// The average balance of the settlement funds over six months in Canadian dollars, 0 or more; <see langword="null"/> if unknown.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public decimal? SettlementFundsSixMonthAverage { get; init => field = value is { } funds ? FactGuard.Funds(funds) : null; }
+
+    /// <summary>The marital status of the principal applicant; <see langword="null"/> if unknown.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
+    public MaritalStatus? MaritalStatus { get; init => field = value is { } status ? Guard.Defined(status) : null; }
+
+    /// <summary>
+    /// The children of the candidate and of the spouse, accompanying or not; empty if there are none, <see langword="null"/> if unknown.
+    /// </summary>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public ImmutableArray<Child>? Children
+    {
+        get => _children.OrUnknown;
+        init => _children = ValueList<Child>.Of(value, nameof(Children));
+    }
+
     /// <summary>Where the candidate intends to live.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such province.</exception>
     public Province? IntendedProvince { get; init => field = value is { } province ? Guard.Defined(province) : null; }
@@ -64,13 +87,15 @@ public sealed record Candidate
     /// <summary>The same couple with the spouse as principal applicant and the principal applicant as accompanying spouse.</summary>
     /// <returns>The swapped profile. What belongs to the profile and not to a person stays as it is.</returns>
     /// <exception cref="InvalidOperationException">
-    /// There is no spouse, or the spouse is a citizen or permanent resident, or has no date of birth.
+    /// There is no spouse, or the spouse is a citizen or permanent resident, is separated, or has no date of birth.
     /// </exception>
     public Candidate WithSpouseAsPrincipal() => Spouse switch
     {
         null => throw new InvalidOperationException("There is no spouse to be the principal applicant."),
         { CitizenOrPermanentResident: true } =>
             throw new InvalidOperationException("A citizen or permanent resident cannot be the principal applicant."),
+        _ when MaritalStatus == CrsCalculator.MaritalStatus.Separated =>
+            throw new InvalidOperationException("Separated spouses do not come to Canada together."),
         { Person.DateOfBirth: null } =>
             throw new InvalidOperationException("The spouse has no date of birth, which a principal applicant needs."),
         { Person: { } person } =>

@@ -4,7 +4,7 @@ namespace CrsCalculator;
 
 /// <summary>A certificate of qualification in a trade, issued by a provincial, territorial or federal authority.</summary>
 /// <param name="Occupation">The trade.</param>
-/// <param name="IssuedBy">Who issued it, as the document names it.</param>
+/// <param name="IssuedBy">Who issued it, as the document names it; not blank.</param>
 /// <param name="IssuedOn">The day of issue, in <see cref="DocumentDates"/>.</param>
 /// <remarks>Immutable, and safe to use from several threads. Its parts are checked: an exception names what is wrong.</remarks>
 public sealed record CertificateOfQualification(NocCode Occupation, string IssuedBy, LocalDate IssuedOn)
@@ -12,8 +12,8 @@ public sealed record CertificateOfQualification(NocCode Occupation, string Issue
     /// <summary>The trade.</summary>
     public NocCode Occupation { get; init => field = Guard.Given(value); } = Guard.Given(Occupation);
 
-    /// <summary>Who issued it, as the document names it.</summary>
-    public string IssuedBy { get; init => field = Guard.Given(value); } = Guard.Given(IssuedBy);
+    /// <summary>Who issued it, as the document names it; not blank.</summary>
+    public string IssuedBy { get; init => field = Guard.Text(value); } = Guard.Text(IssuedBy);
 
     /// <summary>The day of issue.</summary>
     public LocalDate IssuedOn { get; init => field = Guard.Day(value); } = Guard.Day(IssuedOn);

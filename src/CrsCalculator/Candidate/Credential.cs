@@ -1,36 +1,26 @@
-using NodaTime;
-
 namespace CrsCalculator;
 
 /// <summary>A diploma, degree or certificate, as the document states it.</summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record Credential
 {
     /// <summary>Describes a credential.</summary>
-    /// <param name="level">Its level; "two or more credentials" follows from several and is none of its own.</param>
+    /// <param name="level">Its level.</param>
     /// <param name="country">The country of the institution: <c>CA</c> or another code of two capital letters (ISO 3166-1).</param>
-    /// <param name="awardedOn">The day on which it was awarded.</param>
+    /// <param name="awardedOn">The day or month in which it was awarded.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The level is none, or is "two or more credentials", or the day is outside <see cref="DocumentDates"/>.
+    /// There is no such level, or the date is outside <see cref="DocumentDates"/>.
     /// </exception>
     /// <exception cref="ArgumentException">The country is not two capital letters.</exception>
-    public Credential(EducationLevel level, string country, LocalDate awardedOn)
+    public Credential(CredentialLevel level, string country, DocumentDate awardedOn)
     {
         Level = Guard.Defined(level, nameof(level));
-        if (level == EducationLevel.TwoOrMoreCredentials)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(level),
-                level,
-                "One credential is not two or more; give each credential with its own level.");
-        }
-
         Country = FactGuard.Country(country);
         AwardedOn = Guard.Day(awardedOn, nameof(awardedOn));
     }
 
     /// <summary>Its level.</summary>
-    public EducationLevel Level { get; }
+    public CredentialLevel Level { get; }
 
     /// <summary>The country of the institution.</summary>
     public string Country { get; }
@@ -38,19 +28,18 @@ public sealed record Credential
     /// <summary>Whether the institution is in Canada.</summary>
     public bool IsCanadian => Country == FactGuard.Canada;
 
-    /// <summary>The day on which it was awarded.</summary>
-    public LocalDate AwardedOn { get; }
+    /// <summary>The day or month in which it was awarded.</summary>
+    public DocumentDate AwardedOn { get; }
 
-    /// <summary>The day of its educational credential assessment (ECA); <see langword="null"/> where there is none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is outside <see cref="DocumentDates"/>.</exception>
-    public LocalDate? AssessedOn { get; init => field = value is { } day ? Guard.Day(day) : null; }
+    /// <summary>Its educational credential assessment (ECA); <see langword="null"/> if there is none.</summary>
+    public Eca? Eca { get; init; }
 
     /// <summary>How the studies went; needed for points for study in Canada.</summary>
     public Study? Study { get; init; }
 
-    /// <summary>The level, the country and the day.</summary>
+    /// <summary>The level, the country and the date.</summary>
     /// <returns>For example <c>mastersOrProfessional, CA, 2023-06-15</c>.</returns>
-    public override string ToString() => $"{Code.Of(Level)}, {Country}, {Invariant.Text(AwardedOn)}";
+    public override string ToString() => $"{Code.Of(Level)}, {Country}, {AwardedOn}";
 }
 
 /// <summary>The studies that led to a credential.</summary>
@@ -87,4 +76,7 @@ public sealed record Study
 
     /// <summary>Whether an award required the student to return home afterwards.</summary>
     public bool ConditionOfReturn { get; init; }
+
+    /// <summary>Whether more than half of the program was done by distance learning; <see langword="null"/> if unknown.</summary>
+    public bool? MostlyDistance { get; init; }
 }

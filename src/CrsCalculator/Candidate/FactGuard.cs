@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace CrsCalculator;
 
@@ -21,6 +22,23 @@ internal static class FactGuard
         value is >= 0 and <= Job.MaxHoursPerWeek
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"Hours a week must be 0 to {Invariant.Text(Job.MaxHoursPerWeek)}.");
+
+    public static decimal Funds(decimal value, [CallerMemberName] string name = "") =>
+        value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 or more Canadian dollars.");
+
+    /// <summary>The first day of a period whose last day may be set already.</summary>
+    public static LocalDate From(LocalDate value, LocalDate? to) =>
+        to is not { } last || last == default || Guard.Day(value, nameof(From)) <= last
+            ? Guard.Day(value, nameof(From))
+            : throw new ArgumentOutOfRangeException(nameof(From), value, $"From is To ({Invariant.Text(last)}) or earlier.");
+
+    /// <summary>The last day of a period whose first day may be set already.</summary>
+    public static LocalDate To(LocalDate value, LocalDate from) =>
+        Guard.Day(value, nameof(To)) >= from
+            ? Guard.Day(value, nameof(To))
+            : throw new ArgumentOutOfRangeException(nameof(To), value, $"To is From ({Invariant.Text(from)}) or later.");
 
     public static string Country(string value, [CallerArgumentExpression(nameof(value))] string name = "")
     {

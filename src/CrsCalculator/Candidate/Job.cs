@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace CrsCalculator;
@@ -5,24 +6,27 @@ namespace CrsCalculator;
 /// <summary>A job in one occupation, for so many hours a week, as a reference letter states it.</summary>
 /// <remarks>
 /// What is usual needs no saying: work is authorized, with temporary resident status, paid, for an employer, and not beside full-time
-/// study, unless the properties say otherwise. Immutable, and safe to use from several threads.
+/// study, unless the properties say otherwise. Immutable, compared by value, and safe to use from several threads.
 /// </remarks>
 public sealed record Job
 {
     /// <summary>The greatest number of hours a week: all that there are.</summary>
     public const decimal MaxHoursPerWeek = 168;
 
+    private readonly ValueList<Leave> _leave;
+
     /// <summary>Describes a job.</summary>
     /// <param name="occupation">The occupation.</param>
     /// <param name="country">The country in which the work was done: <c>CA</c> or another code of two capital letters (ISO 3166-1).</param>
-    /// <param name="start">The first day.</param>
-    /// <param name="end">The last day worked, inclusive; <see langword="null"/> while it goes on.</param>
+    /// <param name="start">The first day, or its month.</param>
+    /// <param name="end">The last day worked, inclusive, or its month; <see langword="null"/> while the job goes on.</param>
     /// <param name="hoursPerWeek">The hours a week, 0 to 168.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The hours are not in 0 to 168, a day is outside <see cref="DocumentDates"/>, or the end is before the start.
+    /// The hours are not in 0 to 168, a date is outside <see cref="DocumentDates"/>, or the job ends before it starts, whatever
+    /// days its months stand for.
     /// </exception>
     /// <exception cref="ArgumentException">The country is not two capital letters.</exception>
-    public Job(NocCode occupation, string country, LocalDate start, LocalDate? end, decimal hoursPerWeek)
+    public Job(NocCode occupation, string country, DocumentDate start, DocumentDate? end, decimal hoursPerWeek)
     {
         ArgumentNullException.ThrowIfNull(occupation);
         Occupation = occupation;
@@ -30,16 +34,19 @@ public sealed record Job
         Start = Guard.Day(start, nameof(start));
         End = end is { } last ? Guard.Day(last, nameof(end)) : null;
         HoursPerWeek = FactGuard.HoursPerWeek(hoursPerWeek, nameof(hoursPerWeek));
-        if (End < Start)
+        if (End?.Latest < Start.Earliest)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(end),
-                IssueSentences.Say(IssueSentences.EndBeforeStart, Invariant.Text(End.Value), Invariant.Text(Start)));
+                IssueSentences.Say(IssueSentences.EndBeforeStart, End.Value.ToString(), Start.ToString()));
         }
     }
 
     /// <summary>The occupation.</summary>
     public NocCode Occupation { get; }
+
+    /// <summary>The unit group of NOC 2016 that the job had before 2022-11-16; <see langword="null"/> if unknown.</summary>
+    public Noc2016Code? Noc2016 { get; init; }
 
     /// <summary>The country in which the work was done.</summary>
     public string Country { get; }
@@ -47,11 +54,27 @@ public sealed record Job
     /// <summary>Whether the work was done in Canada.</summary>
     public bool IsInCanada => Country == FactGuard.Canada;
 
-    /// <summary>The first day.</summary>
-    public LocalDate Start { get; }
+    /// <summary>The country of the employer; <see langword="null"/> if it is that of the work.</summary>
+    /// <exception cref="ArgumentException">The value is not two capital letters (ISO 3166-1).</exception>
+    public string? EmployerCountry { get; init => field = value is null ? null : FactGuard.Country(value, nameof(EmployerCountry)); }
 
-    /// <summary>The last day worked, inclusive; <see langword="null"/> while it goes on.</summary>
-    public LocalDate? End { get; }
+    /// <summary>The province or territory in which work in Canada was done; <see langword="null"/> if unknown.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such province.</exception>
+    public Province? Province { get; init => field = value is { } province ? Guard.Defined(province) : null; }
+
+    /// <summary>The first day, or its month.</summary>
+    public DocumentDate Start { get; }
+
+    /// <summary>The last day worked, inclusive, or its month; <see langword="null"/> while the job goes on.</summary>
+    public DocumentDate? End { get; }
+
+    /// <summary>The times of leave; empty if there were none, <see langword="null"/> if unknown.</summary>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public ImmutableArray<Leave>? Leave
+    {
+        get => _leave.OrUnknown;
+        init => _leave = ValueList<Leave>.Of(value, nameof(Leave));
+    }
 
     /// <summary>The hours a week.</summary>
     public decimal HoursPerWeek { get; }
@@ -77,11 +100,20 @@ public sealed record Job
     /// <summary>The occupation, the country, the days and the hours.</summary>
     /// <returns>For example <c>21232, CA, 2023-09-05 to open end, 37.5 h a week</c>.</returns>
     public override string ToString() =>
-        $"{Occupation}, {Country}, {Invariant.Text(Start)} to {(End is { } last ? Invariant.Text(last) : "open end")}, "
+        $"{Occupation}, {Country}, {FactText.Days(Start, End)}, "
         + $"{Invariant.Text(HoursPerWeek)} h a week";
 
-    /// <summary>Whether a day lies in this job; without an end, every day from the first on.</summary>
-    internal bool Covers(LocalDate day) => Start <= day && (End is null || day <= End);
+    /// <summary>The first day that is certain: of a month, the last one.</summary>
+    internal LocalDate FirstDay => Start.Latest;
+
+    /// <summary>
+    /// The last day that is certain: of a month, the first one; <see langword="null"/> while the job goes on. If it is before the first,
+    /// no day is certain.
+    /// </summary>
+    internal LocalDate? LastDay => End?.Earliest;
+
+    /// <summary>Whether a day certainly lies in this job; without an end, every day from the first on.</summary>
+    internal bool Covers(LocalDate day) => FirstDay <= day && (End is null || day <= LastDay);
 
     /// <summary>The hours a week of all work that covers a day.</summary>
     internal static decimal HoursOn(LocalDate day, ReadOnlySpan<Job> work)

@@ -5,7 +5,9 @@ namespace CrsCalculator;
 /// <summary>A nomination by a province or territory, accepted in the profile.</summary>
 /// <param name="Province">Who nominated.</param>
 /// <param name="AcceptedOn">The day on which the candidate accepted, in <see cref="DocumentDates"/>.</param>
-/// <remarks>Immutable, and safe to use from several threads. Its parts are checked: an exception names what is wrong.</remarks>
+/// <remarks>
+/// Immutable, compared by value, and safe to use from several threads. Its parts are checked: an exception names what is wrong.
+/// </remarks>
 public sealed record Nomination(Province Province, LocalDate AcceptedOn)
 {
     /// <summary>Who nominated.</summary>
@@ -13,6 +15,18 @@ public sealed record Nomination(Province Province, LocalDate AcceptedOn)
 
     /// <summary>The day on which the candidate accepted.</summary>
     public LocalDate AcceptedOn { get; init => field = Guard.Day(value); } = Guard.Day(AcceptedOn);
+
+    /// <summary>
+    /// The day on which the nomination certificate expires, in <see cref="DocumentDates"/>; <see langword="null"/> if unknown.
+    /// </summary>
+    /// <remarks>It is evidence: the points end only on <see cref="EndedOn"/>.</remarks>
+    public LocalDate? ExpiresOn { get; init => field = value is { } day ? Guard.Day(day) : null; }
+
+    /// <summary>
+    /// The first day on which the nomination no longer exists because it was withdrawn, refused or expired, in
+    /// <see cref="DocumentDates"/>; <see langword="null"/> if it has not ended as far as anybody knows.
+    /// </summary>
+    public LocalDate? EndedOn { get; init => field = value is { } day ? Guard.Day(day) : null; }
 
     /// <summary>The province and the day.</summary>
     /// <returns>For example <c>AB, 2025-12-01</c>.</returns>

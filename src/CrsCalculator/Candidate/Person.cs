@@ -4,14 +4,22 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>What the documents say of a person. Principal applicant and spouse have the same shape, so they can be swapped.</summary>
+/// <summary>What the documents state about a person. Principal applicant and spouse have the same shape, so they can be swapped.</summary>
 /// <remarks>
 /// Immutable, compared by value, and safe to use from several threads. The lists keep the order in which they were given; none of their
-/// elements is null.
+/// elements is null. A list that may be unknown is <see langword="null"/> then, and empty only if there are none.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Person
 {
+    private readonly ValueList<Credential> _education = ValueList<Credential>.None;
+    private readonly ValueList<LanguageTestResult> _languageTests = ValueList<LanguageTestResult>.None;
+    private readonly ValueList<Job> _work = ValueList<Job>.None;
+    private readonly ValueList<CertificateOfQualification> _certificatesOfQualification = ValueList<CertificateOfQualification>.None;
+    private readonly ValueList<Residence> _residences;
+    private readonly ValueList<Permit> _permits;
+    private readonly ValueList<StudyPeriod> _studies;
+
     /// <summary>The highest age accepted, in whole years.</summary>
     public const int MaxAge = 120;
 
@@ -19,16 +27,32 @@ public sealed record Person
     public LocalDate? DateOfBirth { get; init => field = value is { } day ? Guard.Day(day) : null; }
 
     /// <summary>Diplomas, degrees and certificates.</summary>
-    public ImmutableArray<Credential> Education { get; init => field = Guard.AllGiven(value); } = [];
+    public ImmutableArray<Credential> Education
+    {
+        get => _education.Items;
+        init => _education = new(Guard.AllGiven(value));
+    }
 
-    /// <summary>Tests of language tests.</summary>
-    public ImmutableArray<LanguageTestResult> LanguageTests { get; init => field = Guard.AllGiven(value); } = [];
+    /// <summary>Language test results.</summary>
+    public ImmutableArray<LanguageTestResult> LanguageTests
+    {
+        get => _languageTests.Items;
+        init => _languageTests = new(Guard.AllGiven(value));
+    }
 
     /// <summary>Jobs.</summary>
-    public ImmutableArray<Job> Work { get; init => field = Guard.AllGiven(value); } = [];
+    public ImmutableArray<Job> Work
+    {
+        get => _work.Items;
+        init => _work = new(Guard.AllGiven(value));
+    }
 
     /// <summary>Certificates of qualification in a trade from Canadian authorities.</summary>
-    public ImmutableArray<CertificateOfQualification> CertificatesOfQualification { get; init => field = Guard.AllGiven(value); } = [];
+    public ImmutableArray<CertificateOfQualification> CertificatesOfQualification
+    {
+        get => _certificatesOfQualification.Items;
+        init => _certificatesOfQualification = new(Guard.AllGiven(value));
+    }
 
     /// <summary>A nomination by a province or territory.</summary>
     public Nomination? Nomination { get; init; }
@@ -42,32 +66,42 @@ public sealed record Person
     /// <summary>Whether a relative in Canada counts for the adaptability of the Federal Skilled Worker program.</summary>
     public bool RelativeInCanada { get; init; }
 
+    /// <summary>
+    /// Where the person has lived; periods may overlap. <see langword="null"/> if unknown.
+    /// </summary>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public ImmutableArray<Residence>? Residences
+    {
+        get => _residences.OrUnknown;
+        init => _residences = ValueList<Residence>.Of(value, nameof(Residences));
+    }
+
+    /// <summary>Permits and status in Canada; empty if there were none, <see langword="null"/> if unknown.</summary>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public ImmutableArray<Permit>? Permits
+    {
+        get => _permits.OrUnknown;
+        init => _permits = ValueList<Permit>.Of(value, nameof(Permits));
+    }
+
+    /// <summary>
+    /// Times of study, whether or not a credential came of them; empty if there were none, <see langword="null"/> if unknown.
+    /// </summary>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public ImmutableArray<StudyPeriod>? Studies
+    {
+        get => _studies.OrUnknown;
+        init => _studies = ValueList<StudyPeriod>.Of(value, nameof(Studies));
+    }
+
+    /// <summary>The day on which the passport expires, in <see cref="DocumentDates"/>; <see langword="null"/> if unknown.</summary>
+    public LocalDate? PassportExpiresOn { get; init => field = value is { } day ? Guard.Day(day) : null; }
+
     /// <summary>How many documents there are. It names nothing that tells who the person is.</summary>
     /// <returns>For example <c>2 credentials, 1 language test, 3 jobs</c>.</returns>
     public override string ToString() =>
         $"{Counted(Education.Length, "credential", "credentials")}, "
         + $"{Counted(LanguageTests.Length, "language test", "language tests")}, {Counted(Work.Length, "job", "jobs")}";
-
-    /// <inheritdoc/>
-    public bool Equals(Person? other) =>
-        other is not null
-        && (DateOfBirth, Nomination, JobOffer, SiblingInCanada, RelativeInCanada)
-            == (other.DateOfBirth, other.Nomination, other.JobOffer, other.SiblingInCanada, other.RelativeInCanada)
-        && Education.SequenceEqual(other.Education)
-        && LanguageTests.SequenceEqual(other.LanguageTests)
-        && Work.SequenceEqual(other.Work)
-        && CertificatesOfQualification.SequenceEqual(other.CertificatesOfQualification);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(
-            DateOfBirth,
-            Nomination,
-            JobOffer,
-            Education.Length,
-            LanguageTests.Length,
-            Work.Length,
-            CertificatesOfQualification.Length);
 
     private static string Counted(int count, string one, string many) => $"{Invariant.Text(count)} {(count == 1 ? one : many)}";
 }

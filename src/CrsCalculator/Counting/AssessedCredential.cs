@@ -55,4 +55,7 @@ public enum CredentialUse : byte
 
     /// <summary>Its assessment is five years old or more.</summary>
     AssessmentExpired,
+
+    /// <summary>Its program was shorter than one year.</summary>
+    LessThanOneYear,
 }

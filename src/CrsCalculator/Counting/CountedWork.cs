@@ -83,7 +83,7 @@ internal sealed class CountedWork
     {
         List<Job> run = [];
         LocalDate until = _window.From;
-        foreach (Job job in jobs.OrderBy(static job => job.Start))
+        foreach (Job job in jobs.OrderBy(static job => job.FirstDay))
         {
             DayWindow days = _window.Of(job);
             if (run.Count > 0 && days.From > until)

@@ -10,8 +10,8 @@ internal readonly record struct DayWindow(LocalDate From, LocalDate Until)
 
     /// <summary>The days of a job that lie in the window; a job that goes on lasts to the window's end.</summary>
     public DayWindow Of(Job job) => new(
-        LocalDate.Max(From, job.Start),
-        job.End is { } last && last < Until ? last.PlusDays(1) : Until);
+        LocalDate.Max(From, job.FirstDay),
+        job.LastDay is { } last && last < Until ? last.PlusDays(1) : Until);
 
     public bool IsEmpty => Until <= From;
 }

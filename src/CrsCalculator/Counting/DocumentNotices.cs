@@ -73,17 +73,17 @@ internal static class DocumentNotices
             yield return About(
                 path,
                 NoticeCodes.AssessmentExpiresSoon,
-                Invariant.Text(credential.AssessedOn!.Value),
+                credential.Eca!.IssuedOn.ToString(),
                 Invariant.Text(expiresOn));
         }
 
-        if (credential.AssessedOn < credential.AwardedOn)
+        if (credential.Eca?.IssuedOn.Latest < credential.AwardedOn.Earliest)
         {
             yield return About(
                 path,
                 NoticeCodes.AssessedBeforeAward,
-                Invariant.Text(credential.AssessedOn!.Value),
-                Invariant.Text(credential.AwardedOn));
+                credential.Eca!.IssuedOn.ToString(),
+                credential.AwardedOn.ToString());
         }
     }
 
@@ -98,8 +98,8 @@ internal static class DocumentNotices
             for (int earlier = 0; earlier < later; earlier++)
             {
                 (Job one, Job other) = (work[earlier], work[later]);
-                LocalDate from = LocalDate.Max(one.Start, other.Start);
-                LocalDate last = LocalDate.Min(yesterday, LocalDate.Min(one.End ?? yesterday, other.End ?? yesterday));
+                LocalDate from = LocalDate.Max(one.FirstDay, other.FirstDay);
+                LocalDate last = LocalDate.Min(yesterday, LocalDate.Min(one.LastDay ?? yesterday, other.LastDay ?? yesterday));
                 if (one.HoursPerWeek >= rules.FullTimeHoursPerWeek && other.HoursPerWeek >= rules.FullTimeHoursPerWeek && from <= last)
                 {
                     yield return About(

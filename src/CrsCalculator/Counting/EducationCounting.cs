@@ -22,7 +22,7 @@ internal static class EducationCounting
         index,
         credential,
         UseOf(credential, rules, on),
-        credential.AwardedOn <= on ? StudyInCanada(credential, rules.Study) : CanadianStudy.None,
+        credential.AwardedOn.Latest <= on ? StudyInCanada(credential, rules.Study) : CanadianStudy.None,
         credential.IsCanadian ? null : ExpiresOn(credential, rules));
 
     /// <summary>
@@ -35,7 +35,7 @@ internal static class EducationCounting
         int afterSecondary = 0;
         foreach (AssessedCredential assessed in education)
         {
-            EducationLevel level = assessed.Counts ? assessed.Credential.Level : EducationLevel.LessThanSecondary;
+            EducationLevel level = (assessed.Counts ? assessed.Credential.Level.ToEducation() : null) ?? EducationLevel.LessThanSecondary;
             highest = level > highest ? level : highest;
             afterSecondary += level >= EducationLevel.OneYear ? 1 : 0;
         }
@@ -59,7 +59,7 @@ internal static class EducationCounting
     public static CanadianStudy StudyInCanada(Credential credential, StudyRules rules)
     {
         bool counts = IsStudyInCanada(credential) && StudyFaults(credential, rules).IsEmpty;
-        return counts ? rules.PointsFor(credential.Level, credential.Study!.Years) : CanadianStudy.None;
+        return counts ? rules.PointsFor(credential.Level.ToEducation()!.Value, credential.Study!.Years) : CanadianStudy.None;
     }
 
     /// <summary>Why studies in Canada earn nothing; all reasons.</summary>
@@ -78,32 +78,35 @@ internal static class EducationCounting
             .. When(study.MonthsPresentInCanada < rules.MonthsInCanada && !isWaived, DocumentExclusion.StudyTooLittlePresence),
             .. When(study.MostlyLanguageStudy, DocumentExclusion.StudyMostlyLanguage),
             .. When(study.ConditionOfReturn, DocumentExclusion.StudyConditionOfReturn),
-            .. When(study.Years == 0 && credential.Level < rules.LevelForHigherPoints, DocumentExclusion.StudyTooShort),
+            .. When(study.Years == 0 && credential.Level.ToEducation() < rules.LevelForHigherPoints, DocumentExclusion.StudyTooShort),
         ];
     }
 
     /// <summary>The first day on which an assessment no longer counts.</summary>
     public static LocalDate? ExpiresOn(Credential credential, DocumentRules rules) =>
-        credential.AssessedOn?.PlusYears(rules.AssessmentYears);
+        credential.Eca?.IssuedOn.Earliest.PlusYears(rules.AssessmentYears);
 
     private static ReadOnlySpan<DocumentExclusion> When(bool applies, DocumentExclusion reason) =>
         applies ? new DocumentExclusion[] { reason } : [];
 
     /// <summary>Whether a credential is a Canadian one after secondary school, with what is known of the studies.</summary>
     private static bool IsStudyInCanada(Credential credential) =>
-        credential is { IsCanadian: true, Level: >= EducationLevel.OneYear, Study: not null };
+        credential is { IsCanadian: true, Level: >= CredentialLevel.OneYear, Study: not null };
 
     /// <summary>Canadian, or with an assessment that has not expired.</summary>
     private static CredentialUse UseOf(Credential credential, DocumentRules rules, LocalDate on) => credential switch
     {
-        _ when credential.AwardedOn > on => CredentialUse.NotYetAwarded,
+        { Level: CredentialLevel.LessThanOneYear } => CredentialUse.LessThanOneYear,
+        _ when credential.AwardedOn.Latest > on => CredentialUse.NotYetAwarded,
         { IsCanadian: true } => CredentialUse.Counts,
-        { AssessedOn: null } => CredentialUse.NotAssessed,
-        _ when credential.AssessedOn > on => CredentialUse.NotYetAssessed,
+        { Eca: null } => CredentialUse.NotAssessed,
+        _ when credential.Eca.IssuedOn.Latest > on => CredentialUse.NotYetAssessed,
         _ => ExpiresOn(credential, rules) > on ? CredentialUse.Counts : CredentialUse.AssessmentExpired,
     };
 
-    /// <summary>Whether any day of a program, which ended with the award, lies in the days of the waiver.</summary>
-    private static bool IsWaived(LocalDate awardedOn, int years, StudyWaiver? waiver) =>
-        waiver is not null && years > 0 && awardedOn >= waiver.From && awardedOn.PlusYears(-years).PlusDays(1) <= waiver.To;
+    /// <summary>
+    /// Whether any day of a program, which ended with the award, lies in the days of the waiver; of a month, whatever its day was.
+    /// </summary>
+    private static bool IsWaived(DocumentDate awardedOn, int years, StudyWaiver? waiver) =>
+        waiver is not null && years > 0 && awardedOn.Earliest >= waiver.From && awardedOn.Latest.PlusYears(-years).PlusDays(1) <= waiver.To;
 }

@@ -20,6 +20,16 @@ internal static class Place
 
     public static string Nomination(string person) => $"{person}.nomination";
 
+    public static string Residence(string person, int index) => $"{person}.residences[{index}]";
+
+    public static string Permit(string person, int index) => $"{person}.permits[{index}]";
+
+    public static string StudyPeriod(string person, int index) => $"{person}.studies[{index}]";
+
+    public static string Passport(string person) => $"{person}.passportExpiresOn";
+
+    public static string Child(int index) => $"$.children[{index}]";
+
     public static string JobOffer(string person) => $"{person}.jobOffer";
 
     public static string Sibling(string person) => $"{person}.siblingInCanada";

@@ -29,6 +29,8 @@ internal sealed class ProfileCheck
             check.CheckPerson(spouse.Person, Place.Spouse, on, shownOn);
         }
 
+        Contradictions.Find(profile, check._issues);
+        check.CheckChildren(profile.Children ?? [], date.On, shownOn);
         if (shownOn is { } day && profile.ProfileSubmittedAt?.InUtc().Date > day.PlusDays(1))
         {
             check.Add("$.profileSubmittedAt", IssueCodes.InTheFuture, profile.ProfileSubmittedAt.Value.InUtc().Date, day);
@@ -37,7 +39,8 @@ internal sealed class ProfileCheck
         return [.. check._issues];
     }
 
-    private void CheckAge(LocalDate birth, LocalDate on, string place)
+    /// <summary>Whether somebody is born by a date; of an age that nobody reaches, it is said too.</summary>
+    private bool CheckAge(LocalDate birth, LocalDate on, string place)
     {
         int age = AgeCounting.On(birth, on);
         if (birth > on)
@@ -48,17 +51,33 @@ internal sealed class ProfileCheck
         {
             _issues.Add(new Issue(Place.Birth(place), IssueCodes.TooOld, new Facts(Invariant.Text(age), Invariant.Text(Person.MaxAge))));
         }
+
+        return birth <= on;
+    }
+
+    /// <summary>A child who is born after the application is none yet.</summary>
+    private void CheckChildren(ImmutableArray<Child> children, LocalDate on, LocalDate? shownOn)
+    {
+        for (int i = 0; i < children.Length; i++)
+        {
+            LocalDate birth = children[i].DateOfBirth;
+            if (CheckAge(birth, on, Place.Child(i)) && birth > shownOn)
+            {
+                Add(Place.Birth(Place.Child(i)), IssueCodes.InTheFuture, birth, shownOn.Value);
+            }
+        }
     }
 
     private void CheckPerson(Person person, string place, LocalDate on, LocalDate? shownOn)
     {
-        if (person.DateOfBirth is { } birth)
+        // A birth that lies ahead is one mistake: all documents are older then, and it is no use to say so of each.
+        if (person.DateOfBirth is { } birth && CheckAge(birth, on, place))
         {
-            CheckAge(birth, on, place);
             CheckLife(person, place, birth);
         }
 
         CheckHours(person.Work, place);
+        Contradictions.Find(person, place, _issues);
         if (shownOn is { } day)
         {
             FindLaterDocuments(person, place, day);
@@ -71,7 +90,7 @@ internal sealed class ProfileCheck
         for (int i = 0; i < person.Education.Length; i++)
         {
             CheckAfterBirth(person.Education[i].AwardedOn, birth, new Field(Place.Credential, place, i, ".awardedOn"));
-            CheckAfterBirth(person.Education[i].AssessedOn, birth, new Field(Place.Credential, place, i, ".eca.issuedOn"));
+            CheckAfterBirth(person.Education[i].Eca?.IssuedOn, birth, new Field(Place.Credential, place, i, ".eca.issuedOn"));
         }
 
         for (int i = 0; i < person.LanguageTests.Length; i++)
@@ -90,20 +109,41 @@ internal sealed class ProfileCheck
         }
 
         CheckAfterBirth(person.Nomination?.AcceptedOn, birth, new Field(Nomination, place, 0, ".acceptedOn"));
+        CheckPeriods(person, place, birth);
     }
 
-    private void CheckAfterBirth(LocalDate? day, LocalDate birth, Field field)
+    private void CheckPeriods(Person person, string place, LocalDate birth)
     {
-        if (day < birth)
+        for (int i = 0; i < person.Residences?.Length; i++)
         {
-            Add(field.Path, IssueCodes.BeforeBirth, day.Value, birth);
+            CheckAfterBirth(person.Residences.Value[i].From, birth, new Field(Place.Residence, place, i, ".from"));
+        }
+
+        for (int i = 0; i < person.Permits?.Length; i++)
+        {
+            CheckAfterBirth(person.Permits.Value[i].From, birth, new Field(Place.Permit, place, i, ".from"));
+        }
+
+        for (int i = 0; i < person.Studies?.Length; i++)
+        {
+            CheckAfterBirth(person.Studies.Value[i].From, birth, new Field(Place.StudyPeriod, place, i, ".from"));
+        }
+
+        CheckAfterBirth(person.PassportExpiresOn, birth, new Field(Passport, place, 0, string.Empty));
+    }
+
+    private void CheckAfterBirth(DocumentDate? date, LocalDate birth, Field field)
+    {
+        if (date?.Latest < birth)
+        {
+            Add(field.Path, IssueCodes.BeforeBirth, date.Value, birth);
         }
     }
 
-    private void CheckWorker(LocalDate start, LocalDate birth, string place, int index)
+    private void CheckWorker(DocumentDate start, LocalDate birth, string place, int index)
     {
         LocalDate youngest = birth.PlusYears(YoungestWorker);
-        if (start < youngest)
+        if (start.Latest < youngest)
         {
             Add($"{Place.Work(place, index)}.start", IssueCodes.WorkBeforeAgeTen, start, youngest);
         }
@@ -114,13 +154,13 @@ internal sealed class ProfileCheck
     {
         foreach (Job job in work)
         {
-            decimal hours = Job.HoursOn(job.Start, work.AsSpan());
+            decimal hours = Job.HoursOn(job.FirstDay, work.AsSpan());
             if (hours > Job.MaxHoursPerWeek)
             {
                 _issues.Add(new Issue(
                     Place.Work(place),
                     IssueCodes.MoreHoursThanAWeekHas,
-                    new Facts(Invariant.Text(hours), Invariant.Text(job.Start), Invariant.Text(Job.MaxHoursPerWeek))));
+                    new Facts(Invariant.Text(hours), Invariant.Text(job.FirstDay), Invariant.Text(Job.MaxHoursPerWeek))));
                 return;
             }
         }
@@ -131,7 +171,7 @@ internal sealed class ProfileCheck
         for (int i = 0; i < person.Education.Length; i++)
         {
             CheckNotLater(person.Education[i].AwardedOn, on, new Field(Place.Credential, place, i, ".awardedOn"));
-            CheckNotLater(person.Education[i].AssessedOn, on, new Field(Place.Credential, place, i, ".eca.issuedOn"));
+            CheckNotLater(person.Education[i].Eca?.IssuedOn, on, new Field(Place.Credential, place, i, ".eca.issuedOn"));
         }
 
         for (int i = 0; i < person.LanguageTests.Length; i++)
@@ -145,20 +185,26 @@ internal sealed class ProfileCheck
         }
 
         CheckNotLater(person.Nomination?.AcceptedOn, on, new Field(Nomination, place, 0, ".acceptedOn"));
-    }
-
-    private void CheckNotLater(LocalDate? day, LocalDate on, Field field)
-    {
-        if (day > on)
+        for (int i = 0; i < person.Residences?.Length; i++)
         {
-            Add(field.Path, IssueCodes.InTheFuture, day.Value, on);
+            CheckNotLater(person.Residences.Value[i].From, on, new Field(Place.Residence, place, i, ".from"));
         }
     }
 
-    private void Add(string path, string code, LocalDate day, LocalDate other) =>
-        _issues.Add(new Issue(path, code, new Facts(Invariant.Text(day), Invariant.Text(other))));
+    private void CheckNotLater(DocumentDate? date, LocalDate on, Field field)
+    {
+        if (date?.Earliest > on)
+        {
+            Add(field.Path, IssueCodes.InTheFuture, date.Value, on);
+        }
+    }
+
+    private void Add(string path, string code, DocumentDate date, LocalDate other) =>
+        _issues.Add(new Issue(path, code, new Facts(date.ToString(), Invariant.Text(other))));
 
     private static string Nomination(string person, int index) => Place.Nomination(person);
+
+    private static string Passport(string person, int index) => Place.Passport(person);
 
     /// <summary>A field of a document, whose path is spelled out only where something is wrong with it.</summary>
     private readonly record struct Field(Func<string, int, string> Document, string Person, int Index, string Name)

@@ -45,7 +45,7 @@ internal static class FactorEvidence
     /// <summary>The credential of the level; all that count where two or more make it.</summary>
     private static IEnumerable<Evidence> Education(PersonAssessment assessment, string person) =>
         from assessed in assessment.Credentials
-        let level = assessed.Credential.Level
+        let level = assessed.Credential.Level.ToEducation()
         let isOneOfSeveral = assessment.Education == EducationLevel.TwoOrMoreCredentials && level >= EducationLevel.OneYear
         where assessed.Counts && (level == assessment.Education || isOneOfSeveral)
         select Credential(assessed, Place.Credential(person, assessed.Index));
@@ -54,12 +54,12 @@ internal static class FactorEvidence
     {
         Credential credential = assessed.Credential;
         string level = Code.Of(credential.Level);
-        string awardedOn = Invariant.Text(credential.AwardedOn);
+        string awardedOn = credential.AwardedOn.ToString();
         return assessed.ExpiresOn is { } expiresOn
             ? new Evidence(
                 path,
                 EvidenceCodes.AssessedCredential,
-                new Facts(level, credential.Country, awardedOn, Invariant.Text(credential.AssessedOn!.Value), Invariant.Text(expiresOn)))
+                new Facts(level, credential.Country, awardedOn, credential.Eca!.IssuedOn.ToString(), Invariant.Text(expiresOn)))
             : new Evidence(path, EvidenceCodes.CanadianCredential, new Facts(level, awardedOn));
     }
 
@@ -112,8 +112,8 @@ internal static class FactorEvidence
             new Facts(
                 job.Occupation.Code,
                 job.Country,
-                Invariant.Text(job.Start),
-                job.End is { } end ? Invariant.Text(end) : "now",
+                job.Start.ToString(),
+                job.End is { } end ? end.ToString() : "now",
                 Invariant.Text(job.HoursPerWeek),
                 Invariant.Text(work.Hours.Hours)));
     }

@@ -32,7 +32,7 @@ internal static class LeftOut
     /// <summary>Studies in Canada that earn nothing; those of a spouse are not asked for.</summary>
     private static IEnumerable<UnusedDocument> Studies(CrsAssessment assessment) =>
         from assessed in assessment.Principal.Credentials
-        where assessed.Credential.AwardedOn <= assessment.Date.On
+        where assessed.Credential.AwardedOn.Latest <= assessment.Date.On
         let faults = EducationCounting.StudyFaults(assessed.Credential, assessment.Rules.Documents.Value.Study)
         where !faults.IsEmpty
         select new UnusedDocument($"{Place.Credential(Place.Principal, assessed.Index)}.study", new Facts(faults.Select(Code.Of)));

@@ -71,6 +71,7 @@ internal static class CrsPhrases
 
         ["education.lessThanSecondary"] = new("Less than secondary", "Moins que les études secondaires"),
         ["education.secondary"] = new("Secondary diploma", "Diplôme d'études secondaires"),
+        ["education.lessThanOneYear"] = new("Less than one year", "Moins d'un an"),
         ["education.oneYear"] = new("One-year program", "Programme d'un an"),
         ["education.twoYear"] = new("Two-year program", "Programme de deux ans"),
         ["education.bachelorsOrThreeYear"] = new("Bachelor's or 3+ years", "Baccalauréat ou 3 ans et plus"),
@@ -444,6 +445,7 @@ internal static class CrsPhrases
             "foreign, and without an educational credential assessment (ECA)",
             "étranger, et sans évaluation des diplômes d'études (EDE)"),
         ["reason.notYetAssessed"] = new("assessed later", "évalué plus tard"),
+        ["reason.lessThanOneYear"] = new("a program of less than one year", "programme de moins d'un an"),
         ["reason.assessmentExpired"] = new("its assessment is no longer valid", "son évaluation n'est plus valide"),
         ["reason.notTheBest"] = new(
             "valid, but other tests give as many points or more",
@@ -636,6 +638,14 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.CredentialsLeft] = new(
             IssueSentences.CredentialsLeft,
             "excluez tous les leviers de diplôme d'une personne ou aucun ; « {0} » resterait"),
+        ["issue." + IssueCodes.Contradiction] = new(
+            "'{0}' ({1}) contradicts '{2}' ({3}); correct one of them",
+            "« {0} » ({1}) contredit « {2} » ({3}) ; corrigez l'un des deux champs"),
+        ["issue." + IssueCodes.LeaveOutsideJob] = new(
+            "the leave from {0} to {1} is not within the job, which lasts from {2} to {3}",
+            "le congé du {0} au {1} n'est pas compris dans la période d'emploi, qui va de {2} à {3}"),
+        ["value.absent"] = new("missing", "absent"),
+        ["value.present"] = new("given", "indiqué"),
 
         ["issue." + IssueCodes.DecimalComma] = new(
             "'{0}' has a decimal comma; write {1}, with a decimal point and without quotation marks",

@@ -137,6 +137,8 @@ public sealed class CrsText
         {
             IssueCodes.WrongType => Format($"issue.{issue.Code}", [.. issue.Facts.Select(TypeOrValue)]),
             IssueCodes.InvalidText when issue.Facts.All(string.IsNullOrWhiteSpace) => this[$"issue.{issue.Code}.blank"],
+            IssueCodes.Contradiction => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Value)]),
+            IssueCodes.LeaveOutsideJob => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Term)]),
             IssueCodes.TableLength => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Length)]),
             _ => Format($"issue.{issue.Code}", [.. issue.Facts]),
         };
@@ -308,6 +310,9 @@ public sealed class CrsText
     /// <summary>A fact in words where it is a code that has some; else as it is.</summary>
     private string Term(string fact) =>
         _phrases.Find($"term.{fact}") ?? _phrases.Find($"education.{fact}") ?? fact;
+
+    /// <summary>A value of a field in words where it is none that a document can hold; else as it is.</summary>
+    private string Value(string fact) => _phrases.Find($"value.{fact}") ?? fact;
 
     /// <summary>Categories by their codes, as a notice lists them.</summary>
     private string Listed(string categories) =>

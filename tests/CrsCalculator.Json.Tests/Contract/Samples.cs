@@ -1,3 +1,4 @@
+using CrsCalculator.Rules;
 using System.Collections.Immutable;
 using CrsCalculator.TestKit.Contracts;
 
@@ -12,8 +13,8 @@ internal static class Samples
 
     public static ImmutableDictionary<Type, object> Results { get; } = ImmutableDictionary.CreateRange<Type, object>(
     [
-        new(typeof(FactorsReading), CrsJson.ReadFactors("{}"u8)),
-        new(typeof(ProfileReading), CrsJson.ReadProfile("{}"u8)),
-        new(typeof(RulesetReading), CrsJson.ReadRuleset("{}"u8)),
+        new(typeof(DocumentReading<CrsFactors>), CrsJson.Factors.Read("{}"u8)),
+        new(typeof(DocumentReading<Candidate>), CrsJson.Profile.Read("{}"u8)),
+        new(typeof(DocumentReading<CrsRuleset>), CrsJson.Ruleset.Read("{}"u8)),
     ]);
 }

@@ -3,7 +3,7 @@ namespace CrsCalculator.Json.Tests.Docs;
 /// <summary>What the pages take for granted: the candidates of docs/examples.</summary>
 internal static class Example
 {
-    public static Candidate Cec { get; } = CrsJson.ReadProfile(File.ReadAllBytes(PathOf("profile-cec.json"))).Profile;
+    public static Candidate Cec { get; } = CrsJson.Profile.Read(File.ReadAllBytes(PathOf("profile-cec.json"))).Value;
 
     public static string PathOf(string name) => Path.Combine(TestKit.Docs.Page.Root, "docs", "examples", name);
 }

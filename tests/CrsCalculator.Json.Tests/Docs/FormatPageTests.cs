@@ -37,8 +37,8 @@ public class FormatPageTests
     {
         string[] examples = [.. Formats.Blocks.Where(static block => block.Language == "json").Select(static block => block.Text)];
         examples.Should().HaveCount(2);
-        CrsJson.ReadFactors(System.Text.Encoding.UTF8.GetBytes(examples[0])).Issues.Should().BeEmpty();
-        CrsJson.ReadProfile(System.Text.Encoding.UTF8.GetBytes(examples[1])).Issues.Should().BeEmpty();
+        CrsJson.Factors.Read(System.Text.Encoding.UTF8.GetBytes(examples[0])).Issues.Should().BeEmpty();
+        CrsJson.Profile.Read(System.Text.Encoding.UTF8.GetBytes(examples[1])).Issues.Should().BeEmpty();
         SchemaCheck.Of("crs-factors/1").Violations(JsonNode.Parse(examples[0])).Should().BeEmpty();
         SchemaCheck.Of("crs-profile/1").Violations(JsonNode.Parse(examples[1])).Should().BeEmpty();
     }

@@ -79,14 +79,14 @@ public static class ProfileArbitraries
             : null;
 
     private static readonly Gen<Credential> Education =
-        from level in Gen.Elements(Enum.GetValues<EducationLevel>().Where(static l => l != EducationLevel.TwoOrMoreCredentials).ToArray())
+        from level in Gen.Elements(Enum.GetValues<CredentialLevel>())
         from country in Gen.Elements("CA", "IN")
         from days in Gen.Choose(-1900, 5)
         from isAssessed in Mostly
         from study in Studies
         select new Credential(level, country, On.PlusDays(days - 500))
         {
-            AssessedOn = isAssessed ? On.PlusDays(days) : null,
+            Eca = isAssessed ? new Eca { IssuedOn = On.PlusDays(days) } : null,
             Study = study,
         };
 

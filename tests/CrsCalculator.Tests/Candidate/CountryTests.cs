@@ -53,7 +53,7 @@ public class CountryTests
     [InlineData("QQ", "'QQ' is not a country code of ISO 3166-1; write two capital letters, such as CA.*")]
     public void An_exception_says_what_an_issue_says(string country, string message)
     {
-        Func<Job> job = () => new Job(NocCode.Parse("21232"), country, new(2024, 1, 1), null, 40);
+        Func<Job> job = () => new Job(NocCode.Parse("21232"), country, new NodaTime.LocalDate(2024, 1, 1), null, 40);
         job.Should().Throw<ArgumentException>().WithMessage(message).Which.ParamName.Should().Be("country");
     }
 }

@@ -18,8 +18,8 @@ public class ParameterNameTests
     {
         { "from", static () => ExpressEntry.Official.Timeline(Profiles.Developer, Never, On) },
         { "to", static () => ExpressEntry.Official.Timeline(Profiles.Developer, On, Never) },
-        { "level", static () => _ = new Credential((EducationLevel)9, "CA", On) },
-        { "awardedOn", static () => _ = new Credential(EducationLevel.Doctoral, "CA", Never) },
+        { "level", static () => _ = new Credential((CredentialLevel)9, "CA", On) },
+        { "awardedOn", static () => _ = new Credential(CredentialLevel.Doctoral, "CA", Never) },
         { "factor", static () => _ = FswGrid.Explain(default, LastAvailable.Fsw)[(FswFactorId)99] },
         { "test", static () => LastAvailable.Tests.TryConvert((LanguageTest)9, null, Scores, out _) },
         { "scale", static () => LastAvailable.Tests.TryConvert(LanguageTest.TefCanada, (TefScale)9, Scores, out _) },

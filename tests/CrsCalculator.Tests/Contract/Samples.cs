@@ -39,9 +39,26 @@ internal static class Samples
             Profiles.Couple.Spouse! with { Accompanying = false }),
         Sample.Of(static () => new CertificateOfQualification(Developer, "AB", Day), new CertificateOfQualification(Developer, "BC", Day)),
         Sample.Of(
-            static () => new Credential(EducationLevel.Doctoral, "CA", Day) { Study = Studies(4) },
-            new Credential(EducationLevel.Doctoral, "CA", Day) { Study = Studies(5) }),
+            static () => new Credential(CredentialLevel.Doctoral, "CA", Day) { Study = Studies(4) },
+            new Credential(CredentialLevel.Doctoral, "CA", Day) { Study = Studies(5) }),
         Sample.Of(static () => Studies(2), Studies(3)),
+        Sample.Of<DocumentDate>(static () => new YearMonth(2026, 1), new LocalDate(2026, 1, 1)),
+        Sample.Of(
+            static () => new Eca { IssuedOn = Day, IssuedBy = EcaIssuer.WES, Level = CredentialLevel.TwoYear },
+            new Eca { IssuedOn = Day, IssuedBy = EcaIssuer.WES }),
+        Sample.Of(
+            static () => new Leave { Kind = LeaveKind.Sick, From = Day, To = Later },
+            new Leave { Kind = LeaveKind.Sick, From = Day, To = Day }),
+        Sample.Of(static () => new Residence { Country = "IN", From = Day, To = Later }, new Residence { Country = "IN", From = Day }),
+        Sample.Of(
+            static () => new Permit { Kind = PermitKind.Work, From = Day, To = Later },
+            new Permit { Kind = PermitKind.Study, From = Day, To = Later }),
+        Sample.Of(
+            static () => new StudyPeriod { Country = "CA", From = Day, FullTime = true },
+            new StudyPeriod { Country = "CA", From = Day, FullTime = false }),
+        Sample.Of(
+            static () => new Child { DateOfBirth = Day, Accompanying = true, Adopted = false },
+            new Child { DateOfBirth = Day, Accompanying = true }),
         Sample.Of(
             static () => new JobOffer(Developer, 37.5m, IsBasedOnLmia: true, Day),
             new JobOffer(Developer, 37.5m, IsBasedOnLmia: true)),

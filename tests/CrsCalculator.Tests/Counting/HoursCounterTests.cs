@@ -24,7 +24,8 @@ public class HoursCounterTests
         {
             sevenths += Math.Min(
                 30,
-                work.Where(job => job.Start <= day && (job.End is null || day <= job.End)).Sum(static job => job.HoursPerWeek));
+                work.Where(job => job.Start.Latest <= day && (job.End is null || day <= job.End.Value.Earliest))
+                    .Sum(static job => job.HoursPerWeek));
         }
 
         CountedHours counted = HoursCounter.Count(work, window, Rules);
@@ -50,9 +51,9 @@ public class HoursCounterTests
     [Property(MaxTest = 300)]
     public void Splitting_a_job_changes_nothing(Job[] work, Job split, PositiveInt after)
     {
-        LocalDate last = split.End ?? On.PlusDays(-1);
-        LocalDate cut = LocalDate.Min(split.Start.PlusDays(after.Get), last);
-        Job[] halves = cut > split.Start
+        LocalDate last = split.End?.Earliest ?? On.PlusDays(-1);
+        LocalDate cut = LocalDate.Min(split.Start.Latest.PlusDays(after.Get), last);
+        Job[] halves = cut > split.Start.Latest
             ? [JobOf(split.Start, cut.PlusDays(-1), split.HoursPerWeek), JobOf(cut, split.End, split.HoursPerWeek)]
             : [split];
         Count([.. work, .. halves]).Should().Be(Count([.. work, split]));
@@ -119,7 +120,7 @@ public class HoursCounterTests
 
     private static CountedHours Count(Job[] work) => HoursCounter.Count(work, DayWindow.YearsBefore(On, 10), Rules);
 
-    private static Job JobOf(LocalDate start, LocalDate? end, decimal hours) => new(Developer, "CA", start, end, hours);
+    private static Job JobOf(DocumentDate start, DocumentDate? end, decimal hours) => new(Developer, "CA", start, end, hours);
 
     /// <summary>Jobs around the window, with all kinds of hours.</summary>
     private static class WorkArbitraries

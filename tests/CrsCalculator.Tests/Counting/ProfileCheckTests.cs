@@ -29,8 +29,8 @@ public class ProfileCheckTests
                 DateOfBirth = Birth,
                 Education =
                 [
-                    new Credential(EducationLevel.Secondary, "CA", Birth.PlusDays(-1)),
-                    new Credential(EducationLevel.TwoYear, "IN", On.PlusDays(1)) { AssessedOn = On.PlusDays(2) },
+                    new Credential(CredentialLevel.Secondary, "CA", Birth.PlusDays(-1)),
+                    new Credential(CredentialLevel.TwoYear, "IN", On.PlusDays(1)) { Eca = new Eca { IssuedOn = On.PlusDays(2) } },
                 ],
                 LanguageTests =
                 [
@@ -105,7 +105,7 @@ public class ProfileCheckTests
         Person principal = new()
         {
             DateOfBirth = Birth,
-            Education = [new Credential(EducationLevel.TwoYear, "IN", Birth) { AssessedOn = Birth.PlusDays(-1) }],
+            Education = [new Credential(CredentialLevel.TwoYear, "IN", Birth) { Eca = new Eca { IssuedOn = Birth.PlusDays(-1) } }],
             Nomination = new Nomination(Province.AB, Birth.PlusDays(-1)),
         };
         Texts(ExpressEntry.Check(new Candidate { Principal = principal, Spouse = new Spouse(spouse, false, true) }, On)).Should().Equal(
@@ -123,8 +123,8 @@ public class ProfileCheckTests
             DateOfBirth = Birth,
             Education =
             [
-                new Credential(EducationLevel.TwoYear, "IN", On) { AssessedOn = On },
-                new Credential(EducationLevel.Secondary, "IN", Birth) { AssessedOn = Birth },
+                new Credential(CredentialLevel.TwoYear, "IN", On) { Eca = new Eca { IssuedOn = On } },
+                new Credential(CredentialLevel.Secondary, "IN", Birth) { Eca = new Eca { IssuedOn = Birth } },
             ],
             LanguageTests =
             [

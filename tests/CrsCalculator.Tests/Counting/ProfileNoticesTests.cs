@@ -38,7 +38,10 @@ public class ProfileNoticesTests
         Said(
             Candidate() with
             {
-                Education = [new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = Day(assessedOn) }],
+                Education = [new Credential(CredentialLevel.TwoYear, "IN", new LocalDate(2015, 1, 1))
+                {
+                    Eca = new Eca { IssuedOn = Day(assessedOn) },
+                }],
             })
             .Should().Equal(isSaid ? ["$.principal.education[0] assessmentExpiresSoon (2021-07-21, 2026-07-21)"] : []);
 
@@ -50,7 +53,10 @@ public class ProfileNoticesTests
         Said(
             Candidate() with
             {
-                Education = [new Credential(EducationLevel.TwoYear, "IN", On.PlusDays(-1)) { AssessedOn = On.PlusDays(days) }],
+                Education = [new Credential(CredentialLevel.TwoYear, "IN", On.PlusDays(-1))
+                {
+                    Eca = new Eca { IssuedOn = On.PlusDays(days) },
+                }],
             })
             .Should().Equal(isSaid ? ["$.principal.education[0] assessedBeforeAward (2026-01-19, 2026-01-20)"] : []);
 

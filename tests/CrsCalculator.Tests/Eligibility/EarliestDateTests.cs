@@ -16,7 +16,7 @@ public class EarliestDateTests
 
         static LocalDate? Education(LocalDate awardedOn) =>
             ExpressEntry.Official.Eligibility(
-                Profile(new Person { Education = [new Credential(EducationLevel.Secondary, "CA", awardedOn)] }),
+                Profile(new Person { Education = [new Credential(CredentialLevel.Secondary, "CA", awardedOn)] }),
                 On).Fsw[RequirementId.FswEducation].EarliestDate;
     }
 
@@ -41,7 +41,10 @@ public class EarliestDateTests
             DateOfBirth = On.PlusYears(-43).PlusDays(-100),
             Education =
             [
-                new Credential(EducationLevel.MastersOrProfessional, "IN", new LocalDate(2015, 6, 1)) { AssessedOn = On.PlusYears(-1) },
+                new Credential(CredentialLevel.MastersOrProfessional, "IN", new LocalDate(2015, 6, 1))
+                {
+                    Eca = new Eca { IssuedOn = On.PlusYears(-1) },
+                },
             ],
             LanguageTests = [English(9)],
             Work = [Work(Developer, 720, null, 30, "IN")],

@@ -9,7 +9,7 @@ public class InvitationTests
     private static readonly Person Welder = new()
     {
         DateOfBirth = new LocalDate(1990, 1, 1),
-        Education = [new Credential(EducationLevel.MastersOrProfessional, "CA", new LocalDate(2012, 1, 1))],
+        Education = [new Credential(CredentialLevel.MastersOrProfessional, "CA", new LocalDate(2012, 1, 1))],
         LanguageTests =
         [
             English(9),
@@ -108,7 +108,10 @@ public class InvitationTests
             DateOfBirth = On.PlusYears(-36),
             Education =
             [
-                new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5).PlusDays(30) },
+                new Credential(CredentialLevel.TwoYear, "IN", new LocalDate(2015, 1, 1))
+                {
+                    Eca = new Eca { IssuedOn = On.PlusYears(-5).PlusDays(30) },
+                },
             ],
             LanguageTests = [English(9, daysAgo: 700)],
         };

@@ -107,22 +107,23 @@ public class AssessProperties
         [
             .. person.Work.SelectMany(work =>
             {
-                LocalDate last = work.End ?? LocalDate.Max(work.Start, On);
-                LocalDate cut = LocalDate.Min(work.Start.PlusDays(after.Get), last);
-                return cut > work.Start ? new[] { Part(work, work.Start, cut.PlusDays(-1)), Part(work, cut, work.End) } : [work];
+                LocalDate last = work.End?.Earliest ?? LocalDate.Max(work.Start.Latest, On);
+                LocalDate cut = LocalDate.Min(work.Start.Latest.PlusDays(after.Get), last);
+                return cut > work.Start.Latest ? new[] { Part(work, work.Start, cut.PlusDays(-1)), Part(work, cut, work.End) } : [work];
             }),
         ];
         Assess(person with { Work = [.. split] }).Factors.Should().Be(Assess(person).Factors);
 
-        static Job Part(Job work, LocalDate start, LocalDate? end) => new(work.Occupation, work.Country, start, end, work.HoursPerWeek)
-        {
-            Authorized = work.Authorized,
-            TemporaryResidentStatus = work.TemporaryResidentStatus,
-            SelfEmployed = work.SelfEmployed,
-            PhysicianPublicPolicy = work.PhysicianPublicPolicy,
-            WhileFullTimeStudent = work.WhileFullTimeStudent,
-            Paid = work.Paid,
-        };
+        static Job Part(Job work, DocumentDate start, DocumentDate? end) =>
+            new(work.Occupation, work.Country, start, end, work.HoursPerWeek)
+            {
+                Authorized = work.Authorized,
+                TemporaryResidentStatus = work.TemporaryResidentStatus,
+                SelfEmployed = work.SelfEmployed,
+                PhysicianPublicPolicy = work.PhysicianPublicPolicy,
+                WhileFullTimeStudent = work.WhileFullTimeStudent,
+                Paid = work.Paid,
+            };
     }
 
     [Property(MaxTest = 200)]

@@ -109,12 +109,12 @@ public class AssessTests
     [Fact]
     public void Two_credentials_count_as_two_only_with_one_of_three_years()
     {
-        Level(EducationLevel.TwoYear, EducationLevel.TwoYear).Should().Be(EducationLevel.TwoYear);
-        Level(EducationLevel.OneYear, EducationLevel.BachelorsOrThreeYear).Should().Be(EducationLevel.TwoOrMoreCredentials);
-        Level(EducationLevel.Secondary, EducationLevel.BachelorsOrThreeYear).Should().Be(EducationLevel.BachelorsOrThreeYear);
-        Level(EducationLevel.BachelorsOrThreeYear, EducationLevel.Doctoral).Should().Be(EducationLevel.Doctoral);
+        Level(CredentialLevel.TwoYear, CredentialLevel.TwoYear).Should().Be(EducationLevel.TwoYear);
+        Level(CredentialLevel.OneYear, CredentialLevel.BachelorsOrThreeYear).Should().Be(EducationLevel.TwoOrMoreCredentials);
+        Level(CredentialLevel.Secondary, CredentialLevel.BachelorsOrThreeYear).Should().Be(EducationLevel.BachelorsOrThreeYear);
+        Level(CredentialLevel.BachelorsOrThreeYear, CredentialLevel.Doctoral).Should().Be(EducationLevel.Doctoral);
 
-        static EducationLevel Level(params EducationLevel[] levels) =>
+        static EducationLevel Level(params CredentialLevel[] levels) =>
             ExpressEntry.Official.Assess(
                 With(
                     p => p with { Education = [.. levels.Select(static level => new Credential(level, "CA", new LocalDate(2015, 6, 1)))] }),
@@ -128,7 +128,7 @@ public class AssessTests
     [InlineData("2023-08-31", false)]
     public void Presence_is_waived_where_a_one_year_program_ran_in_the_months_of_the_pandemic(string awardedOn, bool waived)
     {
-        var credential = new Credential(EducationLevel.OneYear, "CA", Day(awardedOn))
+        var credential = new Credential(CredentialLevel.OneYear, "CA", Day(awardedOn))
         {
             Study = new Study { Years = 1, FullTime = false, MonthsPresentInCanada = 0 },
         };
@@ -139,7 +139,7 @@ public class AssessTests
     [Fact]
     public void A_program_of_no_whole_year_ran_on_no_day_of_the_pandemic()
     {
-        var credential = new Credential(EducationLevel.MastersOrProfessional, "CA", new LocalDate(2021, 1, 1))
+        var credential = new Credential(CredentialLevel.MastersOrProfessional, "CA", new LocalDate(2021, 1, 1))
         {
             Study = new Study { Years = 0, FullTime = false, MonthsPresentInCanada = 7 },
         };
@@ -154,7 +154,7 @@ public class AssessTests
     [InlineData(1, EducationLevel.LessThanSecondary, CanadianStudy.None)]
     public void A_credential_and_its_studies_count_from_the_day_of_the_award(int days, EducationLevel level, CanadianStudy points)
     {
-        var credential = new Credential(EducationLevel.TwoYear, "CA", On.PlusDays(days))
+        var credential = new Credential(CredentialLevel.TwoYear, "CA", On.PlusDays(days))
         {
             Study = new Study { Years = 2, FullTime = true, MonthsPresentInCanada = 8 },
         };
@@ -166,20 +166,20 @@ public class AssessTests
     public void Study_in_Canada_has_its_conditions()
     {
         Study good = new() { Years = 3, FullTime = true, MonthsPresentInCanada = 8 };
-        Points(EducationLevel.BachelorsOrThreeYear, "CA", good).Should().Be(CanadianStudy.ThreeYearsOrMore);
-        Points(EducationLevel.TwoYear, "CA", good with { Years = 2 }).Should().Be(CanadianStudy.OneOrTwoYears);
-        Points(EducationLevel.MastersOrProfessional, "CA", good with { Years = 1 }).Should().Be(CanadianStudy.ThreeYearsOrMore);
-        Points(EducationLevel.MastersOrProfessional, "CA", good with { Years = 0 })
+        Points(CredentialLevel.BachelorsOrThreeYear, "CA", good).Should().Be(CanadianStudy.ThreeYearsOrMore);
+        Points(CredentialLevel.TwoYear, "CA", good with { Years = 2 }).Should().Be(CanadianStudy.OneOrTwoYears);
+        Points(CredentialLevel.MastersOrProfessional, "CA", good with { Years = 1 }).Should().Be(CanadianStudy.ThreeYearsOrMore);
+        Points(CredentialLevel.MastersOrProfessional, "CA", good with { Years = 0 })
             .Should().Be(CanadianStudy.ThreeYearsOrMore, "of a master's degree no length is asked");
-        Points(EducationLevel.Secondary, "CA", good).Should().Be(CanadianStudy.None);
-        Points(EducationLevel.BachelorsOrThreeYear, "US", good).Should().Be(CanadianStudy.None);
-        Points(EducationLevel.BachelorsOrThreeYear, "CA", good with { MonthsPresentInCanada = 7 }).Should().Be(CanadianStudy.None);
-        Points(EducationLevel.BachelorsOrThreeYear, "CA", good with { FullTime = false }).Should().Be(CanadianStudy.None);
-        Points(EducationLevel.BachelorsOrThreeYear, "CA", good with { MostlyLanguageStudy = true }).Should().Be(CanadianStudy.None);
-        Points(EducationLevel.BachelorsOrThreeYear, "CA", good with { ConditionOfReturn = true }).Should().Be(CanadianStudy.None);
-        Points(EducationLevel.BachelorsOrThreeYear, "CA", good with { Years = 0 }).Should().Be(CanadianStudy.None);
+        Points(CredentialLevel.Secondary, "CA", good).Should().Be(CanadianStudy.None);
+        Points(CredentialLevel.BachelorsOrThreeYear, "US", good).Should().Be(CanadianStudy.None);
+        Points(CredentialLevel.BachelorsOrThreeYear, "CA", good with { MonthsPresentInCanada = 7 }).Should().Be(CanadianStudy.None);
+        Points(CredentialLevel.BachelorsOrThreeYear, "CA", good with { FullTime = false }).Should().Be(CanadianStudy.None);
+        Points(CredentialLevel.BachelorsOrThreeYear, "CA", good with { MostlyLanguageStudy = true }).Should().Be(CanadianStudy.None);
+        Points(CredentialLevel.BachelorsOrThreeYear, "CA", good with { ConditionOfReturn = true }).Should().Be(CanadianStudy.None);
+        Points(CredentialLevel.BachelorsOrThreeYear, "CA", good with { Years = 0 }).Should().Be(CanadianStudy.None);
 
-        static CanadianStudy Points(EducationLevel level, string country, Study study) =>
+        static CanadianStudy Points(CredentialLevel level, string country, Study study) =>
             ExpressEntry.Official.Assess(
                 With(p => p with { Education = [new Credential(level, country, new LocalDate(2015, 6, 1)) { Study = study }] }),
                 On).Factors.CanadianStudy;
@@ -323,7 +323,7 @@ public class AssessTests
                 new Person
                 {
                     DateOfBirth = new LocalDate(1990, 1, 1),
-                    Education = [new Credential(EducationLevel.Doctoral, "CA", new LocalDate(2010, 1, 1))],
+                    Education = [new Credential(CredentialLevel.Doctoral, "CA", new LocalDate(2010, 1, 1))],
                 }),
         };
 

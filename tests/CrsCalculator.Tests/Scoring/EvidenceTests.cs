@@ -60,12 +60,12 @@ public class EvidenceTests
     [Fact]
     public void Two_or_more_credentials_are_those_of_a_year_or_longer()
     {
-        Told(EducationLevel.Secondary, EducationLevel.OneYear, EducationLevel.BachelorsOrThreeYear)
+        Told(CredentialLevel.Secondary, CredentialLevel.OneYear, CredentialLevel.BachelorsOrThreeYear)
             .Should().Equal("$.principal.education[1]", "$.principal.education[2]");
-        Told(EducationLevel.Secondary, EducationLevel.BachelorsOrThreeYear).Should().Equal("$.principal.education[1]");
-        Told(EducationLevel.OneYear, EducationLevel.OneYear).Should().Equal("$.principal.education[0]", "$.principal.education[1]");
+        Told(CredentialLevel.Secondary, CredentialLevel.BachelorsOrThreeYear).Should().Equal("$.principal.education[1]");
+        Told(CredentialLevel.OneYear, CredentialLevel.OneYear).Should().Equal("$.principal.education[0]", "$.principal.education[1]");
 
-        static IEnumerable<string> Told(params EducationLevel[] levels) =>
+        static IEnumerable<string> Told(params CredentialLevel[] levels) =>
             ExpressEntry.Official.Assess(
                 Educated([.. levels.Select(static level => new Credential(level, "CA", new LocalDate(2015, 1, 1)))]),
                 On)
@@ -76,7 +76,10 @@ public class EvidenceTests
     public void A_Canadian_credential_that_was_assessed_all_the_same_does_not_expire()
     {
         CrsAssessment assessment = ExpressEntry.Official.Assess(
-            Educated(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5) }),
+            Educated(new Credential(CredentialLevel.TwoYear, "CA", new LocalDate(2015, 1, 1))
+            {
+                Eca = new Eca { IssuedOn = On.PlusYears(-5) },
+            }),
             On);
         assessment.Principal.Credentials.Single().ExpiresOn.Should().BeNull();
         Told(assessment, FactorId.Education).Should().Be("$.principal.education[0]: Two-year program from Canada, awarded on 2015-01-01");
@@ -96,10 +99,10 @@ public class EvidenceTests
             DateOfBirth = new LocalDate(1990, 1, 1),
             Education =
             [
-                new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)),
-                new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusYears(-5) },
-                new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On.PlusDays(1) },
-                new Credential(EducationLevel.TwoYear, "CA", On.PlusDays(1)),
+                new Credential(CredentialLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)),
+                new Credential(CredentialLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { Eca = new Eca { IssuedOn = On.PlusYears(-5) } },
+                new Credential(CredentialLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { Eca = new Eca { IssuedOn = On.PlusDays(1) } },
+                new Credential(CredentialLevel.TwoYear, "CA", On.PlusDays(1)),
             ],
             LanguageTests =
             [
@@ -139,16 +142,16 @@ public class EvidenceTests
             MostlyLanguageStudy = true,
             ConditionOfReturn = true,
         };
-        Unused(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2015, 1, 1)) { Study = study }).Should().Equal(
+        Unused(new Credential(CredentialLevel.TwoYear, "CA", new LocalDate(2015, 1, 1)) { Study = study }).Should().Equal(
             "$.principal.education[0].study studyNotFullTime, studyTooLittlePresence, studyMostlyLanguage, studyConditionOfReturn, "
                 + "studyTooShort");
-        Unused(new Credential(EducationLevel.TwoYear, "CA", new LocalDate(2021, 1, 1)) { Study = study with { Years = 1 } }).Should().Equal(
-            "$.principal.education[0].study studyMostlyLanguage, studyConditionOfReturn");
-        Unused(new Credential(EducationLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { AssessedOn = On, Study = study })
+        Unused(new Credential(CredentialLevel.TwoYear, "CA", new LocalDate(2021, 1, 1)) { Study = study with { Years = 1 } })
+            .Should().Equal("$.principal.education[0].study studyMostlyLanguage, studyConditionOfReturn");
+        Unused(new Credential(CredentialLevel.TwoYear, "IN", new LocalDate(2015, 1, 1)) { Eca = new Eca { IssuedOn = On }, Study = study })
             .Should().BeEmpty();
-        Unused(new Credential(EducationLevel.TwoYear, "CA", On) { Study = study with { Years = 2 } }).Should().Equal(
+        Unused(new Credential(CredentialLevel.TwoYear, "CA", On) { Study = study with { Years = 2 } }).Should().Equal(
             "$.principal.education[0].study studyNotFullTime, studyTooLittlePresence, studyMostlyLanguage, studyConditionOfReturn");
-        Unused(new Credential(EducationLevel.TwoYear, "CA", On.PlusDays(1)) { Study = study })
+        Unused(new Credential(CredentialLevel.TwoYear, "CA", On.PlusDays(1)) { Study = study })
             .Should().Equal("$.principal.education[0] notYetAwarded");
 
         static IEnumerable<string> Unused(Credential credential) => ExpressEntry.Official.Assess(Educated(credential), On).UnusedDocuments

@@ -47,7 +47,7 @@ internal static class CompareCommand
             RulesetComparison comparison = pair.Compare(reading, date);
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteComparison(output, comparison, reading.Id, language: host.Speech.Language));
+                host.PrintJson(CrsDocument.Of(comparison, reading.Id, host.Speech.Language));
             }
             else
             {

@@ -58,8 +58,8 @@ internal static class ImproveCommand
             {
                 Id = reading.Id,
                 Answer = parsed.GetValue(target) is { } score ? plan.Reach(score) : null,
-                Principals = reading.Profile is { } profile && PrincipalChoice.IsThere(profile.Profile)
-                    ? choice.Rules.CompareApplicants(profile.Profile, date)
+                Principals = reading.Profile is { } profile && PrincipalChoice.IsThere(profile.Value)
+                    ? choice.Rules.CompareApplicants(profile.Value, date)
                     : null,
             };
             Print(plan, asked, parsed.GetValue(json), host);
@@ -72,7 +72,7 @@ internal static class ImproveCommand
     {
         if (isJson)
         {
-            host.PrintJson(output => CrsJson.WriteImprovement(output, plan, asked, host.Speech.Language));
+            host.PrintJson(CrsDocument.Of(plan, asked, host.Speech.Language));
         }
         else
         {
@@ -82,8 +82,8 @@ internal static class ImproveCommand
 
     private static ImprovementPlan PlanOf(CandidateReading reading, RulesChoice choice, AssessmentDate date) =>
         reading.Factors is { } factors
-            ? choice.Rules.Plan(factors.Factors, date.On).WithNotices(factors.Notices)
-            : choice.Rules.Plan(reading.Profile!.Profile, date);
+            ? choice.Rules.Plan(factors.Value, date.On).WithNotices(factors.Notices)
+            : choice.Rules.Plan(reading.Profile!.Value, date);
 
     /// <summary>The changed document, in the format of the one that was given.</summary>
     private static void Apply(ImprovementPlan plan, CandidateReading reading, string ids, ToolHost host)
@@ -96,12 +96,12 @@ internal static class ImproveCommand
         if (reading.Factors is not null)
         {
             CrsFactors changed = Checked("--apply", () => plan.ApplyToFactors(Ids(ids)));
-            host.PrintJson(output => CrsJson.WriteFactors(output, changed, reading.Id));
+            host.PrintJson(CrsDocument.Of(changed, reading.Id));
         }
         else
         {
             Candidate changed = Checked("--apply", () => plan.ApplyToProfile(Ids(ids)));
-            host.PrintJson(output => CrsJson.WriteProfile(output, changed, reading.Id));
+            host.PrintJson(CrsDocument.Of(changed, reading.Id));
         }
     }
 

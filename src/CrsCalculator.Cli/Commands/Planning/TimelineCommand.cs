@@ -39,14 +39,14 @@ internal static class TimelineCommand
             LocalDate first = parsed.GetValue(from) ?? host.Today;
             LocalDate last = parsed.GetValue(to) ?? LocalDate.Min(first.PlusYears(UsualYears), DocumentDates.Latest);
             CheckSpan(first, last);
-            ProfileReading reading = CandidateInput.ReadProfile(parsed.GetRequiredValue(file), first, host);
+            DocumentReading<Candidate> reading = CandidateInput.ReadProfile(parsed.GetRequiredValue(file), first, host);
             ExpressEntry calculator = parsed.GetValue(rules) is { } name
                 ? RulesChoice.Resolve(first, name, host).Rules
                 : ExpressEntry.Official;
             ScoreTimeline timeline = Of(reading, first, last, calculator, parsed.GetRequiredValue(file));
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteTimeline(output, timeline, reading.Id, host.Speech.Language));
+                host.PrintJson(CrsDocument.Of(timeline, reading.Id, host.Speech.Language));
             }
             else
             {
@@ -76,11 +76,11 @@ internal static class TimelineCommand
     }
 
     /// <summary>Documents can hold on the first day and not on the last: nobody grows older than people do.</summary>
-    private static ScoreTimeline Of(ProfileReading reading, LocalDate from, LocalDate to, ExpressEntry rules, string path)
+    private static ScoreTimeline Of(DocumentReading<Candidate> reading, LocalDate from, LocalDate to, ExpressEntry rules, string path)
     {
         try
         {
-            return rules.Timeline(reading.Profile, from, to);
+            return rules.Timeline(reading.Value, from, to);
         }
         catch (InvalidProfileException e)
         {

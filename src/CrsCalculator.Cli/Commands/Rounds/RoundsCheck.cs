@@ -33,17 +33,16 @@ internal static class RoundsCheck
         {
             string path = parsed.GetRequiredValue(file);
             InputFile.CheckOneStandardInput(path, parsed.GetValue(feed), InputWords.TheFeed);
-            ProfileReading reading = CandidateInput.ReadProfile(path, host.Today, host);
+            DocumentReading<Candidate> reading = CandidateInput.ReadProfile(path, host.Today, host);
             var input = HistoryInput.Of(parsed.GetValue(feed), host);
-            var candidate = new PoolCandidate(reading.Profile, ExpressEntry.Official);
+            var candidate = new PoolCandidate(reading.Value, ExpressEntry.Official);
             ImmutableArray<InvitationCheck> checks = parsed.GetValue(number) is { } one
                 ? [candidate.Check(input.Round(one))]
                 : candidate.Check(input.History);
-            ApplicationCheck? application = Application(reading.Profile, checks, parsed.GetValue(number), parsed.GetValue(receivedOn));
+            ApplicationCheck? application = Application(reading.Value, checks, parsed.GetValue(number), parsed.GetValue(receivedOn));
             if (parsed.GetValue(json))
             {
-                host.PrintJson(
-                    output => CrsJson.WriteInvitations(output, checks, input.History, reading.Id, application, host.Speech.Language));
+                host.PrintJson(CrsDocument.Of(checks, input.History, reading.Id, application, host.Speech.Language));
             }
             else
             {

@@ -30,7 +30,7 @@ internal static class RoundsImport
             HistoryMerge merge = RoundHistory.Official.Merge(feed);
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteFeed(output, feed, merge, host.Speech.Language));
+                host.PrintJson(CrsDocument.Of(feed, merge, host.Speech.Language));
             }
             else
             {

@@ -34,7 +34,7 @@ internal static class RoundsList
             ];
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteRounds(output, rounds, input.History));
+                host.PrintJson(CrsDocument.Of(rounds, input.History));
             }
             else
             {

@@ -58,7 +58,7 @@ internal static class RoundsProject
                 parsed.GetValue(inflow));
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteProjection(output, projection));
+                host.PrintJson(CrsDocument.Of(projection));
             }
             else
             {

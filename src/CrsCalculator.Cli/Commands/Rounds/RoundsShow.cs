@@ -23,7 +23,7 @@ internal static class RoundsShow
             Round round = input.Round(parsed.GetRequiredValue(number));
             if (parsed.GetValue(json))
             {
-                host.PrintJson(output => CrsJson.WriteRounds(output, [round], input.History));
+                host.PrintJson(CrsDocument.Of([round], input.History));
             }
             else
             {

@@ -7,7 +7,7 @@ namespace CrsCalculator.Cli.Output.Rounds;
 
 /// <summary>What was asked and what came of it: checks of one round or of all, and of an application where one was asked about.</summary>
 internal sealed record InvitationAnswer(
-    ProfileReading Candidate,
+    DocumentReading<Candidate> Candidate,
     ImmutableArray<InvitationCheck> Checks,
     ApplicationCheck? Application,
     RoundHistory History,

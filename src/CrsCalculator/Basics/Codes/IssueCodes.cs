@@ -157,6 +157,17 @@ public static class IssueCodes
     /// <summary>Of the credentials of a person some were left out and some not. Facts: one that would be left.</summary>
     public const string CredentialsLeft = "credentialsLeft";
 
+    /// <summary>
+    /// Two fields cannot both be true. Facts: a field, its value, the other field, its value; the value of an object is <c>absent</c> or
+    /// <c>present</c>.
+    /// </summary>
+    public const string Contradiction = "contradiction";
+
+    /// <summary>
+    /// A leave is not within its job. Facts: the first and the last day of the leave, the start of the job, its end or <c>now</c>.
+    /// </summary>
+    public const string LeaveOutsideJob = "leaveOutsideJob";
+
     /// <summary>A number is written as a text with a decimal comma. Facts: what was found, the number with a decimal point.</summary>
     public const string DecimalComma = "decimalComma";
 

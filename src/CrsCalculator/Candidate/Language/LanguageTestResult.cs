@@ -8,7 +8,7 @@ namespace CrsCalculator;
 /// One language test result, as the report shows it. The levels that its scores come to are law: see
 /// <see cref="Rules.TestRules.LevelsOf"/>.
 /// </summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record LanguageTestResult
 {
     private static readonly Ability[] Abilities = Enum.GetValues<Ability>();
@@ -36,6 +36,17 @@ public sealed record LanguageTestResult
 
     /// <summary>The scores as the report shows them.</summary>
     public TestScores Scores { get; }
+
+    /// <summary>Whether one ability was taken again as a One Skill Retake, which only IELTS offers.</summary>
+    /// <exception cref="ArgumentException">The result is of another test.</exception>
+    public bool OneSkillRetake
+    {
+        get;
+        init =>
+            field = !value || Test == LanguageTest.IeltsGeneralTraining
+                ? value
+                : throw new ArgumentException($"Only IELTS has a One Skill Retake, not {Test}.", nameof(OneSkillRetake));
+    }
 
     /// <summary>A result of IELTS General Training: bands 0 to 9 by halves.</summary>
     /// <param name="takenOn">The day of the test.</param>
@@ -112,6 +123,7 @@ public sealed record LanguageTestResult
     /// <param name="language">The language; required for direct levels and for no other test.</param>
     /// <param name="result">The result, or <see langword="null"/>.</param>
     /// <param name="issues">Everything that is wrong, with paths from the result: <c>$.listening</c>. Empty when nothing is.</param>
+    /// <param name="oneSkillRetake">Whether one ability was taken again as a One Skill Retake; for no test but IELTS.</param>
     /// <returns>Whether there is a result.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An enumeration has no such value.</exception>
     public static bool TryCreate(
@@ -121,14 +133,18 @@ public sealed record LanguageTestResult
         TefScale? scale,
         OfficialLanguage? language,
         [NotNullWhen(true)] out LanguageTestResult? result,
-        out ImmutableArray<Issue> issues)
+        out ImmutableArray<Issue> issues,
+        bool oneSkillRetake = false)
     {
         Guard.Defined(test, nameof(test));
         TefScale? knownScale = scale is { } one ? Guard.Defined(one, nameof(scale)) : null;
         OfficialLanguage? knownLanguage = language is { } spoken ? Guard.Defined(spoken, nameof(language)) : null;
-        issues = [.. Check(test, knownScale, knownLanguage, ability => scores[ability]), .. DayIssues(takenOn)];
+        issues = [.. Check(test, knownScale, knownLanguage, ability => scores[ability], oneSkillRetake), .. DayIssues(takenOn)];
         result = issues.IsEmpty
             ? new LanguageTestResult(test, knownScale, TestScales.LanguageOf(test) ?? knownLanguage!.Value, takenOn, scores)
+            {
+                OneSkillRetake = oneSkillRetake,
+            }
             : null;
         return result is not null;
     }
@@ -141,13 +157,15 @@ public sealed record LanguageTestResult
     /// <param name="scale">The scale; required for TEF Canada and for no other test.</param>
     /// <param name="language">The language; required for direct levels and for no other test.</param>
     /// <param name="scoreOf">The score of each ability, or <see langword="null"/> where it is not known.</param>
+    /// <param name="oneSkillRetake">Whether one ability was taken again as a One Skill Retake; for no test but IELTS.</param>
     /// <returns>The issues, with paths from the result: <c>$.listening</c>. Empty when nothing is wrong.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An enumeration has no such value.</exception>
     public static ImmutableArray<Issue> Check(
         LanguageTest test,
         TefScale? scale,
         OfficialLanguage? language,
-        Func<Ability, decimal?> scoreOf)
+        Func<Ability, decimal?> scoreOf,
+        bool oneSkillRetake = false)
     {
         ArgumentNullException.ThrowIfNull(scoreOf);
         Guard.Defined(test, nameof(test));
@@ -156,6 +174,9 @@ public sealed record LanguageTestResult
         [
             .. Field("scale", scale is not null, LanguageTest.TefCanada, test),
             .. Field("language", language is not null, LanguageTest.Clb, test),
+            .. oneSkillRetake && test != LanguageTest.IeltsGeneralTraining
+                ? [NotOfThis("oneSkillRetake", LanguageTest.IeltsGeneralTraining, test)]
+                : (Issue[])[],
 
             // Without its scale no score of TEF Canada can be judged.
             .. test == LanguageTest.TefCanada && knownScale is null ? [] : OffScale(test, knownScale, scoreOf),
@@ -202,8 +223,11 @@ public sealed record LanguageTestResult
                 Invariant.Text(DocumentDates.Earliest),
                 Invariant.Text(DocumentDates.Latest)));
 
+    private static Issue NotOfThis(string field, LanguageTest owner, LanguageTest test) =>
+        new($"$.{field}", IssueCodes.NotOfThisTest, new Facts(field, Code.Of(test), Code.Of(owner)));
+
     private static IEnumerable<Issue> Field(string field, bool isThere, LanguageTest owner, LanguageTest test) =>
         isThere == (test == owner) ? []
-        : isThere ? [new Issue($"$.{field}", IssueCodes.NotOfThisTest, new Facts(field, Code.Of(test), Code.Of(owner)))]
+        : isThere ? [NotOfThis(field, owner, test)]
         : [new Issue($"$.{field}", IssueCodes.MissingField, new Facts(field))];
 }

@@ -166,7 +166,7 @@ internal static class FederalSkilledWorker
     private static bool HasStudiedInCanada(Person person, AdaptabilityRules rules, LocalDate on) => person.Education.Any(credential =>
         credential is { IsCanadian: true, Study.FullTime: true }
             && credential.Study.Years >= rules.StudyYears
-            && credential.AwardedOn <= on);
+            && credential.AwardedOn.Latest <= on);
 
     /// <summary>A year of authorized full-time work in Canada, whenever it was (83(4)).</summary>
     private static bool HasWorkedInCanada(Person person, EligibilityCase facts, Func<Job, bool> isOfRightKind)

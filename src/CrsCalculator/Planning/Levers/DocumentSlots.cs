@@ -24,11 +24,11 @@ internal sealed class DocumentSlots(Candidate profile, LocalDate day, CrsRuleset
 
     /// <summary>A credential of the day, with full-time studies in Canada or with an assessment.</summary>
     public static Credential CredentialOf(EducationLevel level, int years, bool isCanadian, LocalDate awardedOn) => isCanadian
-        ? new Credential(level, FactGuard.Canada, awardedOn)
+        ? new Credential(level.ToCredential(), FactGuard.Canada, awardedOn)
         {
             Study = new Study { Years = years, FullTime = true, MonthsPresentInCanada = MonthsPerYear * years },
         }
-        : new Credential(level, PlanDocuments.Abroad, awardedOn) { AssessedOn = awardedOn };
+        : new Credential(level.ToCredential(), PlanDocuments.Abroad, awardedOn) { Eca = new Eca { IssuedOn = awardedOn } };
 
     private bool CanBeShown(PlanOption option, Person person) => option.Kind switch
     {

@@ -56,6 +56,6 @@ internal static class MoreWork
     }
 
     private static NocCode OccupationOf(ImmutableArray<Job> work, WorkRules rules) =>
-        work.Where(job => rules.IsSkilled(job.Occupation)).OrderByDescending(static job => job.Start).FirstOrDefault()?.Occupation
+        work.Where(job => rules.IsSkilled(job.Occupation)).OrderByDescending(static job => job.FirstDay).FirstOrDefault()?.Occupation
             ?? AnySkilledOccupation;
 }

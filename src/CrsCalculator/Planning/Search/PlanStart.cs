@@ -56,7 +56,10 @@ internal sealed record PlanStart(
     public static PlanStart Of(CrsAssessment assessment, ChosenRules rules)
     {
         (Candidate profile, AssessmentDate date, CrsRuleset ruleset) = (assessment.Profile, assessment.Date, assessment.Ruleset);
-        Candidate? accompanied = profile.Spouse is { CitizenOrPermanentResident: false } spouse
+
+        // Separated spouses do not come together, so there is nothing to arrange.
+        bool canComeTogether = profile.MaritalStatus != MaritalStatus.Separated;
+        Candidate? accompanied = canComeTogether && profile.Spouse is { CitizenOrPermanentResident: false } spouse
             ? profile with { Spouse = spouse with { Accompanying = true } }
             : null;
         Candidate? swapped = accompanied is { Spouse.Person.DateOfBirth: not null } ? accompanied.WithSpouseAsPrincipal() : null;

@@ -91,10 +91,10 @@ internal sealed class HourLine
         SortedSet<LocalDate> bends = [from, to];
         foreach (Job job in work)
         {
-            Add(job.Start);
-            Add(job.Start.PlusYears(years));
-            Add(job.End?.PlusDays(1));
-            Add(job.End?.PlusDays(1).PlusYears(years));
+            Add(job.FirstDay);
+            Add(job.FirstDay.PlusYears(years));
+            Add(job.LastDay?.PlusDays(1));
+            Add(job.LastDay?.PlusDays(1).PlusYears(years));
         }
 
         for (int year = from.Year; year <= to.Year; year++)

@@ -77,8 +77,8 @@ internal sealed class TurningDays
 
         foreach (Credential credential in person.Education)
         {
-            Add(credential.AwardedOn);
-            Add(credential.AssessedOn);
+            Add(credential.AwardedOn.Latest);
+            Add(credential.Eca?.IssuedOn.Latest);
         }
 
         foreach (CertificateOfQualification certificate in person.CertificatesOfQualification)

@@ -11,8 +11,8 @@ internal static class FillingInARuleset
     public static void Block1(TextWriter Console)
     {
         // <block>
-        RulesetReading reading = CrsJson.ReadRuleset(File.ReadAllBytes("docs/examples/ruleset-example.json"));
-        var mine = new ExpressEntry(RuleBook.Official.WithPoints(reading.Ruleset));
+        DocumentReading<CrsRuleset> reading = CrsJson.Ruleset.Read(File.ReadAllBytes("docs/examples/ruleset-example.json"));
+        var mine = new ExpressEntry(RuleBook.Official.WithPoints(reading.Value));
         var day = new LocalDate(2026, 12, 1);
         Console.WriteLine($"{mine.Rules.Points.At(day).Value}: {string.Join(", ", mine.NoticesOn(day).Select(notice => notice.Code))}");
         // </block>
@@ -21,7 +21,7 @@ internal static class FillingInARuleset
     public static void Block2(TextWriter Console)
     {
         // <block>
-        Candidate profile = CrsJson.ReadProfile(File.ReadAllBytes("docs/examples/profile-cec.json")).Profile;
+        Candidate profile = CrsJson.Profile.Read(File.ReadAllBytes("docs/examples/profile-cec.json")).Value;
         var begins = new LocalDate(2026, 11, 3);
         var source = new Citation("The instruction that I read", "its section", begins);
         CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive(

@@ -51,7 +51,7 @@ internal static class GettingStarted
             Principal = new Person
             {
                 DateOfBirth = new LocalDate(1995, 8, 14),
-                Education = [new Credential(EducationLevel.MastersOrProfessional, "CA", awardedOn: new LocalDate(2023, 6, 15))],
+                Education = [new Credential(CredentialLevel.MastersOrProfessional, "CA", awardedOn: new LocalDate(2023, 6, 15))],
                 LanguageTests =
                 [
                     LanguageTestResult.IeltsGeneralTraining(
@@ -120,10 +120,10 @@ internal static class GettingStarted
     public static void Block6(TextWriter Console)
     {
         // <block>
-        ProfileReading reading = CrsJson.ReadProfile(File.ReadAllBytes("docs/examples/profile-cec.json"));
-        Console.WriteLine(ExpressEntry.Official.Assess(reading.Profile, new LocalDate(2026, 1, 21)).Score);
+        DocumentReading<Candidate> reading = CrsJson.Profile.Read(File.ReadAllBytes("docs/examples/profile-cec.json"));
+        Console.WriteLine(ExpressEntry.Official.Assess(reading.Value, new LocalDate(2026, 1, 21)).Score);
 
-        FactorsReading broken = CrsJson.ReadFactors("""{ "age": 200, "education": "phd", "firstLangage": null }"""u8);
+        DocumentReading<CrsFactors> broken = CrsJson.Factors.Read("""{ "age": 200, "education": "phd", "firstLangage": null }"""u8);
         foreach (Issue issue in broken.Issues)
         {
             Console.WriteLine($"{issue.Path}: {CrsText.English.Issue(issue)}");

@@ -16,7 +16,7 @@ internal static class JsonFormats
     public static void Block2(TextWriter Console)
     {
         // <block>
-        ProfileReading reading = CrsJson.ReadProfile("""
+        DocumentReading<Candidate> reading = CrsJson.Profile.Read("""
             {
               "schema": "crs-profile/1",
               "principal": { "dateOfBirth": "1995-02-30", "work": [{ "noc": "99999", "country": "CA", "start": "2023-09-05" }] }

@@ -19,7 +19,7 @@ public class CategoryTests
     {
         Work = [Work(Nurse, 400)],
         LanguageTests = [English(9)],
-        Education = [new Credential(EducationLevel.Doctoral, "CA", new LocalDate(2015, 6, 1))],
+        Education = [new Credential(CredentialLevel.Doctoral, "CA", new LocalDate(2015, 6, 1))],
     };
 
     [Theory]

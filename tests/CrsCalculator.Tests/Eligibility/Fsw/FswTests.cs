@@ -10,9 +10,9 @@ namespace CrsCalculator.Tests.Eligibility;
 public class FswTests
 {
     private static readonly Credential Masters = new(
-        EducationLevel.MastersOrProfessional,
+        CredentialLevel.MastersOrProfessional,
         "IN",
-        new LocalDate(2015, 6, 1)) { AssessedOn = On.PlusYears(-1) };
+        new LocalDate(2015, 6, 1)) { Eca = new Eca { IssuedOn = On.PlusYears(-1) } };
 
     [Theory]
     [InlineData(364, "Met 1560/1560")]
@@ -78,11 +78,11 @@ public class FswTests
     [Fact]
     public void A_credential_that_counts()
     {
-        Told(Fsw(new Person { Education = [new Credential(EducationLevel.Secondary, "CA", On)] })[RequirementId.FswEducation])
+        Told(Fsw(new Person { Education = [new Credential(CredentialLevel.Secondary, "CA", On)] })[RequirementId.FswEducation])
             .Should().Be("Met secondary/secondary");
-        Told(Fsw(new Person { Education = [new Credential(EducationLevel.Secondary, "CA", On.PlusDays(1))] })[RequirementId.FswEducation])
+        Told(Fsw(new Person { Education = [new Credential(CredentialLevel.Secondary, "CA", On.PlusDays(1))] })[RequirementId.FswEducation])
             .Should().Be("NotMet lessThanSecondary/secondary 2026-01-22");
-        Told(Fsw(new Person { Education = [Masters with { AssessedOn = On.PlusYears(-5) }] })[RequirementId.FswEducation])
+        Told(Fsw(new Person { Education = [Masters with { Eca = new Eca { IssuedOn = On.PlusYears(-5) } }] })[RequirementId.FswEducation])
             .Should().Be("NotMet lessThanSecondary/secondary");
     }
 
@@ -121,7 +121,7 @@ public class FswTests
     public void Adaptability_has_its_conditions()
     {
         Study study = new() { Years = 2, FullTime = true, MonthsPresentInCanada = 0 };
-        Credential credential = new(EducationLevel.TwoYear, "CA", On) { Study = study };
+        Credential credential = new(CredentialLevel.TwoYear, "CA", On) { Study = study };
         Points(new Person { Education = [credential] }, FswFactorId.StudyInCanada).Should().Be(5);
         Points(new Person { Education = [credential with { Study = study with { Years = 1 } }] }, FswFactorId.StudyInCanada).Should().Be(0);
         Points(new Person { Education = [credential with { Study = study with { FullTime = false } }] }, FswFactorId.StudyInCanada)

@@ -1,0 +1,234 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Json.Shapes;
+using CrsCalculator.Json.Writing;
+using CrsCalculator.Planning;
+using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
+using CrsCalculator.Text;
+
+namespace CrsCalculator.Json;
+
+/// <summary>
+/// A document of one of the formats, ready to be written as text, as bytes, to a stream, or into a document of your own. It holds what the
+/// format says and no other fact.
+/// </summary>
+/// <remarks>
+/// Immutable, and safe to use from several threads. It is written the same on every machine: indented or not, lines end with a line feed.
+/// Nothing here uses reflection.
+/// </remarks>
+public sealed class CrsDocument
+{
+    private readonly Action<Utf8JsonWriter> _write;
+
+    private CrsDocument(string format, Action<Utf8JsonWriter> write)
+    {
+        Format = format;
+        _write = write;
+    }
+
+    /// <summary>The name of the format, such as <c>crs-score/1</c>.</summary>
+    public string Format { get; }
+
+    /// <summary>A candidate as factors: <c>crs-factors/1</c>.</summary>
+    /// <param name="factors">The candidate.</param>
+    /// <param name="id">The document's id, or <see langword="null"/> for none.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(in CrsFactors factors, string? id = null) => Of(FactorsShape.Document, new FactorsDocument(id, factors));
+
+    /// <summary>A candidate as the documents state the facts: <c>crs-profile/1</c>.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="id">The document's id, or <see langword="null"/> for none.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(Candidate candidate, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return Of(ProfileShapes.Document, new Identified<Candidate>(id, candidate));
+    }
+
+    /// <summary>An explained score: <c>crs-score/1</c>.</summary>
+    /// <param name="breakdown">The explained score.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(CrsBreakdown breakdown, string? id = null, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(breakdown);
+        return Of(ScoreShapes.Document, new ScoreDocument(breakdown, null, id, CrsText.Of(language)));
+    }
+
+    /// <summary>
+    /// The score of assessed documents: <c>crs-score/1</c>, each factor with the facts that it came from, and the documents that were not used.
+    /// </summary>
+    /// <param name="assessment">The assessed documents.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(CrsAssessment assessment, string? id = null, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return Of(ScoreShapes.Document, new ScoreDocument(assessment.Breakdown, assessment, id, CrsText.Of(language)));
+    }
+
+    /// <summary>Programs and categories on a date: <c>crs-eligibility/1</c>.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(EligibilityAssessment assessment, string? id = null, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return Of(EligibilityShapes.Document, new EligibilityDocument(assessment, id, CrsText.Of(language)));
+    }
+
+    /// <summary>What would raise a score: <c>crs-improve/1</c>.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asked">What was asked of it, or <see langword="null"/> for the levers alone.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(ImprovementPlan plan, Improvement? asked = null, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Of(PlanningShapes.Improve, new ImproveDocument(plan, asked ?? new Improvement(), CrsText.Of(language)));
+    }
+
+    /// <summary>When time alone changes a score: <c>crs-timeline/1</c>.</summary>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(ScoreTimeline timeline, string? id = null, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return Of(PlanningShapes.Timeline, new TimelineDocument(timeline, id, CrsText.Of(language)));
+    }
+
+    /// <summary>A candidate under two rulesets: <c>crs-comparison/1</c>.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(RulesetComparison comparison, string? id = null, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return Of(PlanningShapes.Comparison, new ComparisonDocument(comparison, id, CrsText.Of(language)));
+    }
+
+    /// <summary>Whether a candidate would have been invited, round by round: <c>crs-invitations/1</c>.</summary>
+    /// <param name="checks">The answers.</param>
+    /// <param name="history">The history that the rounds are of.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="application">What holds when an application is received, or <see langword="null"/>.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(
+        IEnumerable<InvitationCheck> checks,
+        RoundHistory history,
+        string? id = null,
+        ApplicationCheck? application = null,
+        OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(checks);
+        ArgumentNullException.ThrowIfNull(history);
+        return Of(RoundShapes.Invitations, new InvitationsDocument([.. checks], history, application, id, CrsText.Of(language)));
+    }
+
+    /// <summary>Rounds, each with the pool before it where one is available: <c>crs-rounds/1</c>.</summary>
+    /// <param name="rounds">The rounds.</param>
+    /// <param name="history">The history that they are of.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(IEnumerable<Round> rounds, RoundHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(rounds);
+        ArgumentNullException.ThrowIfNull(history);
+        return Of(RoundShapes.Rounds, new RoundsDocument([.. rounds], history));
+    }
+
+    /// <summary>What IRCC's feed says and what it changes: <c>crs-feed/1</c>.</summary>
+    /// <param name="feed">The feed.</param>
+    /// <param name="merge">What it changes.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(FeedReading feed, HistoryMerge merge, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        ArgumentNullException.ThrowIfNull(merge);
+        return Of(RoundShapes.Feed, new FeedDocument(feed, merge, RoundText.Of(language)));
+    }
+
+    /// <summary>A scenario of cut-offs: <c>crs-projection/1</c>.</summary>
+    /// <param name="projection">The scenario.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(CutOffProjection projection)
+    {
+        ArgumentNullException.ThrowIfNull(projection);
+        return Of(RoundShapes.Projection, projection);
+    }
+
+    /// <summary>A whole ruleset, each table on one line: <c>crs-ruleset/1</c>.</summary>
+    /// <param name="ruleset">The ruleset.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(CrsRuleset ruleset)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        return Of(RulesetShapes.Document, ruleset);
+    }
+
+    /// <summary>Writes the document as a value into a larger one. How it is laid out is the writer's own setting.</summary>
+    /// <param name="json">The writer.</param>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        _write(json);
+    }
+
+    /// <summary>Writes the document as UTF-8.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="indented">Whether on several lines.</param>
+    public void WriteTo(IBufferWriter<byte> output, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        JsonText.Write(output, indented, _write);
+    }
+
+    /// <summary>Writes the document as UTF-8.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="indented">Whether on several lines.</param>
+    public void WriteTo(Stream stream, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(Written(indented).WrittenSpan);
+    }
+
+    /// <summary>Writes the document as UTF-8.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="indented">Whether on several lines.</param>
+    /// <param name="cancellationToken">Stops writing.</param>
+    /// <returns>The end of writing.</returns>
+    public async Task WriteToAsync(Stream stream, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        await stream.WriteAsync(Written(indented).WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The document as text.</summary>
+    /// <param name="indented">Whether on several lines.</param>
+    /// <returns>The JSON.</returns>
+    public string ToJson(bool indented = false) => Encoding.UTF8.GetString(Written(indented).WrittenSpan);
+
+    /// <summary>The name of the format, and nothing that the document says.</summary>
+    /// <returns>For example <c>crs-score/1</c>.</returns>
+    public override string ToString() => Format;
+
+    private static CrsDocument Of<T>(Shape<T> shape, T document) => new(shape.Name, json => shape.Write(json, document));
+
+    private ArrayBufferWriter<byte> Written(bool indented)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        WriteTo(output, indented);
+        return output;
+    }
+}

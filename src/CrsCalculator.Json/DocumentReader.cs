@@ -1,0 +1,134 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.IO.Pipelines;
+using System.Text;
+using System.Text.Json;
+using CrsCalculator.Json.Reading;
+using CrsCalculator.Json.Shapes;
+
+namespace CrsCalculator.Json;
+
+/// <summary>
+/// Reads documents of one format from bytes, text, streams and pipes. It reports all issues of a document at once, each with its path:
+/// the first 100, then <see cref="IssueCodes.TooManyIssues"/>. It throws for none of them.
+/// </summary>
+/// <typeparam name="T">What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/> or <see cref="Rules.CrsRuleset"/>.</typeparam>
+/// <remarks>Immutable, and safe to use from several threads. Nothing here uses reflection.</remarks>
+public abstract class DocumentReader<T>
+{
+    private protected DocumentReader()
+    {
+    }
+
+    /// <summary>The name of the format, such as <c>crs-profile/1</c>.</summary>
+    public abstract string Format { get; }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
+    /// <returns>The value, or every issue.</returns>
+    public abstract DocumentReading<T> Read(ReadOnlySpan<byte> utf8);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The value, or every issue.</returns>
+    public DocumentReading<T> Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">The document as UTF-8, in any number of segments.</param>
+    /// <returns>The value, or every issue.</returns>
+    public DocumentReading<T> Read(ReadOnlySequence<byte> utf8) =>
+        utf8.IsSingleSegment ? Read(utf8.FirstSpan) : Read(utf8.Slice(0, Math.Min(utf8.Length, Document.MaxBytes + 1)).ToArray());
+
+    /// <summary>Reads a document to the end of a stream. No more than the longest document is ever held in memory.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The value, or every issue.</returns>
+    public async ValueTask<DocumentReading<T>> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(leaveOpen: true));
+        try
+        {
+            return await ReadAsync(pipe, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await pipe.CompleteAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Reads a document to the end of a pipe: the body of a request. No more than the longest document is ever held in memory.</summary>
+    /// <param name="pipe">The pipe; it is not completed.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The value, or every issue.</returns>
+    public async ValueTask<DocumentReading<T>> ReadAsync(PipeReader pipe, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        while (true)
+        {
+            ReadResult result = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (result.IsCompleted || result.IsCanceled || result.Buffer.Length > Document.MaxBytes)
+            {
+                DocumentReading<T> reading = Read(result.Buffer);
+                pipe.AdvanceTo(result.Buffer.End);
+                return reading;
+            }
+
+            pipe.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+        }
+    }
+
+    /// <summary>Reads the value at which a reader stands.</summary>
+    internal abstract DocumentReading<T> Read(ref Utf8JsonReader json);
+}
+
+/// <summary>Reads the documents of a shape.</summary>
+/// <param name="shape">The shape of a document.</param>
+/// <param name="valueOf">What a document holds.</param>
+/// <param name="noticesOf">What must be said with it.</param>
+internal sealed class DocumentReader<TDocument, T>(
+    Shape<TDocument> shape,
+    Func<TDocument, T> valueOf,
+    Func<TDocument, ImmutableArray<Notice>>? noticesOf = null) : DocumentReader<T>
+{
+    private readonly Slot<string> _id = shape.SlotOf<string>("id");
+
+    /// <summary>Says one thing of a document that is clearly of another format, instead of one for each of its fields.</summary>
+    public Func<ReadOnlySpan<byte>, string?>? OtherFormatOf { get; init; }
+
+    public override string Format => shape.Name;
+
+    public override DocumentReading<T> Read(ReadOnlySpan<byte> utf8)
+    {
+        var issues = new IssueList();
+        var values = default(Slots);
+        bool isMade = Document.TryRead(utf8, shape, issues, ref values, out TDocument? document);
+        if (!issues.IsEmpty && utf8.Length <= Document.MaxBytes && OtherFormatOf?.Invoke(utf8) is { } other)
+        {
+            issues.ReplaceAll(IssueCodes.WrongSchema, other, Format);
+        }
+
+        return Reading(isMade, document, ref values, issues);
+    }
+
+    internal override DocumentReading<T> Read(ref Utf8JsonReader json)
+    {
+        var issues = new IssueList();
+        var values = default(Slots);
+        var cursor = new JsonCursor(json, issues);
+        bool isMade = shape.TryRead(ref cursor, ref values, out TDocument? document);
+        json = cursor.Reader;
+        return Reading(isMade, document, ref values, issues);
+    }
+
+    private DocumentReading<T> Reading(bool isMade, TDocument? document, ref Slots values, IssueList issues) => new(
+        values.GetOr(_id, null!),
+        isMade ? valueOf(document!) : default,
+        isMade,
+        isMade && issues.IsEmpty && noticesOf is not null ? noticesOf(document!) : [],
+        issues.Issues);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Json;
+
+/// <summary>What came of reading a document: its value, or everything that is wrong with it.</summary>
+/// <typeparam name="T">What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/> or <see cref="Rules.CrsRuleset"/>.</typeparam>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+public sealed class DocumentReading<T>
+{
+    private readonly T? _readable;
+    private readonly bool _isReadable;
+
+    internal DocumentReading(string? id, T? readable, bool isReadable, ImmutableArray<Notice> notices, ImmutableArray<Issue> issues)
+    {
+        Id = id;
+        _readable = readable;
+        _isReadable = isReadable;
+        Notices = notices;
+        Issues = issues;
+    }
+
+    /// <summary>The document's id, if it has one that can be read, even where other fields have issues.</summary>
+    public string? Id { get; }
+
+    /// <summary>Whether there is a value.</summary>
+    public bool IsValid => Issues.IsEmpty && _isReadable;
+
+    /// <summary>The value.</summary>
+    /// <exception cref="InvalidOperationException">The document has issues.</exception>
+    public T Value => IsValid
+        ? _readable!
+        : throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
+
+    /// <summary>What must be said with a result from this document. Empty when there is nothing to say.</summary>
+    public ImmutableArray<Notice> Notices { get; }
+
+    /// <summary>Everything that is wrong with the document. Empty when nothing is.</summary>
+    public ImmutableArray<Issue> Issues { get; }
+
+    /// <summary>What could be read although the document has issues; nothing where too much is missing.</summary>
+    internal T? Readable => _isReadable ? _readable : default;
+
+    /// <summary>The id, or every issue.</summary>
+    /// <returns>For example <c>$.age: outOfRange (200, 0, 120)</c>. No personal facts.</returns>
+    public override string ToString() => IsValid ? $"{Id ?? "without an id"}: valid" : string.Join("; ", Issues);
+}
+
+/// <summary>Questions to documents of a candidate that were read.</summary>
+public static class CandidateIssues
+{
+    /// <summary>
+    /// Everything that is wrong on a date: the document's issues, and what <see cref="ExpressEntry.Check"/> finds in its readable parts.
+    /// </summary>
+    /// <param name="reading">What was read.</param>
+    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <param name="shownOn">The day on which the documents are shown, where it is known: then one that is dated later is an issue.</param>
+    /// <returns>Every issue. Empty when the candidate can be assessed on the date.</returns>
+    public static ImmutableArray<Issue> IssuesOn(this DocumentReading<Candidate> reading, AssessmentDate date, LocalDate? shownOn = null)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading.Readable is { } candidate
+            ? [.. reading.Issues, .. ExpressEntry.Check(candidate, date, shownOn)]
+            : reading.Issues;
+    }
+}

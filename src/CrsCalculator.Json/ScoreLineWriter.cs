@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Text.Json;
+using CrsCalculator.Json.Shapes;
+using CrsCalculator.Json.Writing;
+using CrsCalculator.Rules;
+using CrsCalculator.Text;
+
+namespace CrsCalculator.Json;
+
+/// <summary>Writes the output of a batch: one line of JSON for each candidate, a score or what is wrong.</summary>
+/// <remarks>Not safe to use from several threads; make one for each.</remarks>
+public sealed class ScoreLineWriter : IDisposable
+{
+    private readonly IBufferWriter<byte> _output;
+    private readonly Utf8JsonWriter _json;
+    private readonly CrsText _words;
+
+    /// <summary>Makes a writer.</summary>
+    /// <param name="output">Where the lines go.</param>
+    /// <param name="language">The language of the messages.</param>
+    public ScoreLineWriter(IBufferWriter<byte> output, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        _words = CrsText.Of(language);
+        _output = output;
+        _json = new Utf8JsonWriter(output, JsonText.Options(indented: false));
+    }
+
+    /// <summary>Writes a score and the line's end.</summary>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="ruleset">The ruleset that was used.</param>
+    /// <param name="score">The score.</param>
+    /// <param name="notices">What must be said with it. The field is left out where there is nothing.</param>
+    public void WriteScore(string? id, CrsRuleset ruleset, CrsScore score, IReadOnlyList<Notice> notices)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        ArgumentNullException.ThrowIfNull(notices);
+        var line = new LineShapes.ScoreLine(id, ruleset.Id, score, notices.Count == 0 ? null : Said.Of(notices, _words));
+        LineShapes.Score.Write(_json, line);
+        EndLine();
+    }
+
+    /// <summary>Writes what is wrong with a line, and the line's end.</summary>
+    /// <param name="id">The line's id, or <see langword="null"/> where it has none that can be read.</param>
+    /// <param name="line">The number of the line, from 1.</param>
+    /// <param name="issues">What is wrong with it.</param>
+    public void WriteErrors(string? id, long line, IReadOnlyList<Issue> issues)
+    {
+        ArgumentNullException.ThrowIfNull(issues);
+        LineShapes.Errors.Write(_json, new LineShapes.ErrorLine(id, line, [.. issues.Select(issue => Said.Of(issue, _words))]));
+        EndLine();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _json.Dispose();
+
+    private void EndLine()
+    {
+        _json.Flush();
+        _json.Reset();
+        _output.Write("\n"u8);
+    }
+}

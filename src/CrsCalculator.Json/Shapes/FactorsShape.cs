@@ -1,0 +1,189 @@
+using CrsCalculator.Json.Reading;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Json.Shapes;
+
+/// <summary>The fields of <c>crs-factors/1</c>.</summary>
+internal static class FactorsShape
+{
+    public const string Format = "crs-factors/1";
+
+    private static readonly Shape<SpokenLanguage> Language = new(
+        "language",
+        [
+            Field.Required("language", "the language", Values.CodeOf<OfficialLanguage>(), (SpokenLanguage l) => l.Name, out var name),
+            Field.Required("listening", "CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Listening.Level, out var listening),
+            Field.Required("reading", "CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Reading.Level, out var reading),
+            Field.Required("writing", "CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Writing.Level, out var writing),
+            Field.Required("speaking", "CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Speaking.Level, out var speaking),
+        ],
+        (ref v) => new SpokenLanguage(
+            v.Get(name),
+            AbilityLevels.From(v.Get(listening), v.Get(reading), v.Get(writing), v.Get(speaking))));
+
+    private static readonly Shape<SpouseFactors> Spouse = new(
+        "spouse",
+        [
+            Field.Stated(
+                "education", "as `education`", Values.CodeOf<EducationLevel>(), (SpouseFactors s) => s.Education, out var education),
+            Field.StatedOrNull("firstLanguage", "the better one", Language, (SpouseFactors s) => LanguageOf(s), out var language),
+            Field.Stated("canadianWorkYears", "as `canadianWorkYears`", Years(), (SpouseFactors s) => s.CanadianWorkYears, out var years),
+        ],
+        (ref v) => new SpouseFactors
+        {
+            Education = v.Get(education),
+            Language = v.Get(language).Name,
+            LanguageLevels = v.Get(language).Levels,
+            CanadianWorkYears = v.Get(years),
+        });
+
+    /// <summary>A candidate as factors, with the notice that a spouse is not taken into account where one is given and stays behind.</summary>
+    public static readonly Shape<FactorsDocument> Document = new(
+        Format,
+        [
+            Field.OnlyRead<FactorsDocument, string>("schema", "the format", Values.FormatName(Format)),
+            Field.Optional("id", "your own text; it comes back in the output", Values.Text, (FactorsDocument d) => d.Id, out var id),
+            Field.Stated(
+                "accompanyingSpouse",
+                "a spouse or common-law partner accompanies and is neither citizen nor permanent resident; selects the columns \"with spouse\"",
+                Values.Boolean,
+                (FactorsDocument d) => d.Factors.Spouse is not null,
+                out var isAccompanied),
+            Field.Required("age", "whole years", Values.WholeNumberFrom(0, Person.MaxAge), (FactorsDocument d) => d.Factors.Age, out var age),
+            Field.Required(
+                "education",
+                "the highest level that may be claimed",
+                Values.CodeOf<EducationLevel>("educationLevel"),
+                (FactorsDocument d) => d.Factors.Education,
+                out var level),
+            Field.RequiredOrNull(
+                "firstLanguage",
+                "the first official language; null without a test result",
+                Language,
+                (FactorsDocument d) => FirstOf(d.Factors.Languages),
+                out var first),
+            Field.StatedOrNull(
+                "secondLanguage",
+                "the other official language; it needs a first and must differ from it",
+                Language,
+                (FactorsDocument d) => SecondOf(d.Factors.Languages),
+                out var second),
+            Field.Stated(
+                "canadianWorkYears",
+                "completed years of skilled work in Canada",
+                Years(),
+                (FactorsDocument d) => d.Factors.CanadianWorkYears,
+                out var canadianYears),
+            Field.Optional(
+                "canadianWorkWageTier",
+                "earns nothing under official rulesets",
+                Values.CodeOf<HighWageTier>(),
+                (FactorsDocument d) => TierOf(d.Factors.CanadianWorkWageTier),
+                out var canadianTier),
+            Field.Stated(
+                "foreignWorkYears",
+                "completed years of skilled work outside Canada",
+                Years(),
+                (FactorsDocument d) => d.Factors.ForeignWorkYears,
+                out var foreignYears),
+            Field.Stated(
+                "certificateOfQualification",
+                "a certificate of qualification in a trade from a Canadian authority",
+                Values.Boolean,
+                (FactorsDocument d) => d.Factors.CertificateOfQualification,
+                out var certificate),
+            Field.StatedOrNull(
+                "spouse",
+                "the spouse's factors; not used, with a notice, unless `accompanyingSpouse` is true",
+                Spouse,
+                (FactorsDocument d) => d.Factors.Spouse,
+                out var spouse),
+            Field.Stated(
+                "canadianStudy",
+                "the best Canadian credential; `threeYearsOrMore` also for a master's, professional or doctoral degree",
+                Values.CodeOf<CanadianStudy>(),
+                (FactorsDocument d) => d.Factors.CanadianStudy,
+                out var study),
+            Field.Stated(
+                "siblingInCanada",
+                "a brother or sister of the candidate or of that spouse who meets the conditions",
+                Values.Boolean,
+                (FactorsDocument d) => d.Factors.SiblingInCanada,
+                out var sibling),
+            Field.Stated(
+                "provincialNomination",
+                "a nomination by a province or territory, not by Quebec",
+                Values.Boolean,
+                (FactorsDocument d) => d.Factors.ProvincialNomination,
+                out var nomination),
+            Field.Stated(
+                "jobOffer",
+                "counts only under rulesets that award points for it",
+                Values.CodeOf<JobOfferKind>(),
+                (FactorsDocument d) => d.Factors.JobOffer,
+                out var offer),
+            Field.Optional(
+                "jobOfferWageTier",
+                "earns nothing under official rulesets",
+                Values.CodeOf<HighWageTier>(),
+                (FactorsDocument d) => TierOf(d.Factors.JobOfferWageTier),
+                out var offerTier),
+        ],
+        (ref v) => new FactorsDocument(
+            v.Get(id),
+            new CrsFactors
+            {
+                Age = v.Get(age),
+                Education = v.Get(level),
+                Languages = v.Has(first)
+                    ? OfficialLanguages.From(v.Get(first).Name, v.Get(first).Levels, v.Get(second).Levels)
+                    : OfficialLanguages.None,
+                CanadianWorkYears = v.Get(canadianYears),
+                CanadianWorkWageTier = v.Get(canadianTier),
+                ForeignWorkYears = v.Get(foreignYears),
+                CertificateOfQualification = v.Get(certificate),
+                Spouse = v.Get(isAccompanied) ? v.Get(spouse) : null,
+                CanadianStudy = v.Get(study),
+                SiblingInCanada = v.Get(sibling),
+                ProvincialNomination = v.Get(nomination),
+                JobOffer = v.Get(offer),
+                JobOfferWageTier = v.Get(offerTier),
+            },
+            v.Has(spouse) && !v.Get(isAccompanied)))
+    {
+        Check = (ref v, issues) =>
+        {
+            if (v.Has(second) && v.IsNull(first))
+            {
+                issues.AddOf("secondLanguage", IssueCodes.SecondLanguageWithoutFirst);
+            }
+            else if (v.Has(first) && v.Has(second) && v.Get(first).Name == v.Get(second).Name)
+            {
+                issues.AddWithin([new Issue("$.secondLanguage.language", IssueCodes.SameLanguageTwice, new Facts(Code.Of(v.Get(first).Name)))]);
+            }
+        },
+    };
+
+    private readonly record struct SpokenLanguage(OfficialLanguage Name, AbilityLevels Levels);
+
+    private static ValueKind<int> Level() => Values.WholeNumberFrom(Clb.MinLevel, Clb.MaxLevel);
+
+    private static ValueKind<int> Years() => Values.WholeNumberFrom(0);
+
+    private static SpokenLanguage? FirstOf(OfficialLanguages languages) =>
+        languages == OfficialLanguages.None ? null : new SpokenLanguage(languages.First, languages.FirstLevels);
+
+    private static SpokenLanguage? SecondOf(OfficialLanguages languages) =>
+        languages.SecondLevels == default ? null : new SpokenLanguage(languages.Second, languages.SecondLevels);
+
+    /// <summary>The default is English without levels: no language.</summary>
+    private static SpokenLanguage? LanguageOf(SpouseFactors spouse) =>
+        spouse is { Language: OfficialLanguage.English } && spouse.LanguageLevels == default
+            ? null
+            : new SpokenLanguage(spouse.Language, spouse.LanguageLevels);
+
+    private static HighWageTier? TierOf(HighWageTier tier) => tier == HighWageTier.None ? null : tier;
+}
+
+/// <summary>A <c>crs-factors/1</c> document.</summary>
+internal readonly record struct FactorsDocument(string? Id, CrsFactors Factors, bool SpouseIsIgnored = false);

@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using CrsCalculator.Json.Reading;
+
+namespace CrsCalculator.Json.Shapes;
+
+/// <summary>One field of a type: everything that any format, schema, table or CSV file knows of it.</summary>
+internal abstract class Field<T>(string name, string meaning)
+{
+    public string Name => name;
+
+    /// <summary>What it says, for the schema and the documentation.</summary>
+    public string Meaning => meaning;
+
+    public abstract ValueKind Kind { get; }
+
+    /// <summary>Whether a document that is read must have it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether it is written even where there is nothing to say.</summary>
+    public bool IsAlwaysWritten { get; init; }
+
+    /// <summary>Whether null stands for nothing.</summary>
+    public bool AllowsNull { get; init; }
+
+    public abstract int Place { get; set; }
+
+    /// <summary>Reads the value at hand into its slot.</summary>
+    public abstract void Read(ref JsonCursor json, ref Slots slots);
+
+    /// <summary>Gives the value to what was made of the other fields.</summary>
+    public abstract T Set(T target, ref Slots slots);
+
+    /// <summary>Whether <see cref="Set"/> has something to do.</summary>
+    public abstract bool IsSet { get; }
+
+    public abstract void Write(Utf8JsonWriter json, T source);
+}
+
+/// <summary>Finds the value of a field in what is written.</summary>
+/// <returns>Whether there is one.</returns>
+internal delegate bool Getter<in T, TValue>(T source, out TValue? value);
+
+/// <summary>A field with a value of a kind.</summary>
+internal sealed class Field<T, TValue>(
+    string name,
+    string meaning,
+    ValueKind<TValue> kind,
+    Getter<T, TValue> get,
+    Func<T, TValue, T>? set = null) : Field<T>(name, meaning)
+{
+    private readonly JsonEncodedText _name = JsonEncodedText.Encode(name);
+
+    public Slot<TValue> Slot { get; } = new();
+
+    public override ValueKind Kind => kind;
+
+    public override int Place { get => Slot.Place; set => Slot.Place = value; }
+
+    public override bool IsSet => set is not null;
+
+    public override void Read(ref JsonCursor json, ref Slots slots)
+    {
+        if (AllowsNull && json.IsNull)
+        {
+            slots.SetNull(Place);
+        }
+        else if (kind.TryRead(ref json, out TValue? value))
+        {
+            slots.Set(Place, value);
+        }
+    }
+
+    public override T Set(T target, ref Slots slots) => set is not null && slots.Has(Slot) ? set(target, slots.Get(Slot)) : target;
+
+    public override void Write(Utf8JsonWriter json, T source)
+    {
+        if (get(source, out TValue? value))
+        {
+            json.WritePropertyName(_name);
+            kind.Write(json, value!);
+        }
+        else if (IsAlwaysWritten)
+        {
+            json.WriteNull(_name);
+        }
+    }
+}
+
+/// <summary>A field of a part, as a field of the whole: the facts of a person among those of a spouse.</summary>
+internal sealed class PartField<T, TPart>(Field<TPart> part, Func<T, TPart> get, Func<T, TPart, T> set) : Field<T>(part.Name, part.Meaning)
+{
+    public override ValueKind Kind => part.Kind;
+
+    public override int Place { get => part.Place; set => part.Place = value; }
+
+    public override bool IsSet => part.IsSet;
+
+    public override void Read(ref JsonCursor json, ref Slots slots) => part.Read(ref json, ref slots);
+
+    public override T Set(T target, ref Slots slots) =>
+        slots.HasAt(Place) ? set(target, part.Set(get(target), ref slots)) : target;
+
+    public override void Write(Utf8JsonWriter json, T source) => part.Write(json, get(source));
+}
+
+/// <summary>
+/// The ways in which a field is there. Those that are read end with the slot from which the object is made, or with what gives the value
+/// to an object that is made already.
+/// </summary>
+internal static class Field
+{
+    /// <summary>Must be there.</summary>
+    public static Field<T> Required<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, TValue> get, out Slot<TValue> slot) =>
+        WithSlot(new Field<T, TValue>(name, meaning, kind, Always(get)) { IsRequired = true, IsAlwaysWritten = true }, out slot);
+
+    /// <summary>Must be there, and may be null.</summary>
+    public static Field<T> RequiredOrNull<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, out Slot<TValue> slot)
+        where TValue : struct =>
+        WithSlot(
+            new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsRequired = true, IsAlwaysWritten = true, AllowsNull = true },
+            out slot);
+
+    /// <summary>May be missing, and is never written.</summary>
+    public static Field<T> OnlyRead<T, TValue>(string name, string meaning, ValueKind<TValue> kind) =>
+        new Field<T, TValue>(name, meaning, kind, static (T _, out TValue? value) =>
+        {
+            value = default;
+            return false;
+        });
+
+    /// <summary>May be missing, and is always written.</summary>
+    public static Field<T> Stated<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, TValue> get, out Slot<TValue> slot) =>
+        WithSlot(new Field<T, TValue>(name, meaning, kind, Always(get)) { IsAlwaysWritten = true }, out slot);
+
+    /// <summary>May be missing, and is always written.</summary>
+    public static Field<T> Stated<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set) =>
+        new Field<T, TValue>(name, meaning, kind, Always(get), set) { IsAlwaysWritten = true };
+
+    /// <summary>May be missing or null, and is always written.</summary>
+    public static Field<T> StatedOrNull<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, out Slot<TValue> slot)
+        where TValue : struct =>
+        WithSlot(new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsAlwaysWritten = true, AllowsNull = true }, out slot);
+
+    /// <summary>May be missing or null, and is left out then.</summary>
+    public static Field<T> Optional<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, Func<T, TValue, T> set)
+        where TValue : struct => new Field<T, TValue>(name, meaning, kind, IfAny(get), set) { AllowsNull = true };
+
+    /// <summary>May be missing or null, and is left out then.</summary>
+    public static Field<T> Optional<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, Func<T, TValue, T> set)
+        where TValue : class => new Field<T, TValue>(name, meaning, kind, IfAny(get), set) { AllowsNull = true };
+
+    /// <summary>May be missing or null, and is left out then.</summary>
+    public static Field<T> Optional<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, out Slot<TValue> slot)
+        where TValue : struct =>
+        WithSlot(new Field<T, TValue>(name, meaning, kind, IfAny(get)) { AllowsNull = true }, out slot);
+
+    /// <summary>May be missing or null, and is left out then.</summary>
+    public static Field<T> Optional<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, out Slot<TValue> slot)
+        where TValue : class =>
+        WithSlot(new Field<T, TValue>(name, meaning, kind, IfAny(get)) { AllowsNull = true }, out slot);
+
+    /// <summary>Is true or false; the usual one goes without saying.</summary>
+    public static Field<T> Usually<T>(bool usual, string name, string meaning, Func<T, bool> get, Func<T, bool, T> set) =>
+        new Field<T, bool>(
+            name,
+            $"{meaning}; {(usual ? "true" : "false")} where it is missing",
+            Values.Boolean,
+            (T source, out bool value) => (value = get(source)) != usual,
+            set);
+
+    /// <summary>Is true or false; the usual one goes without saying.</summary>
+    public static Field<T> Usually<T>(bool usual, string name, string meaning, Func<T, bool> get, out Slot<bool> slot) =>
+        WithSlot((Field<T, bool>)Usually(usual, name, meaning, get, static (source, _) => source), out slot);
+
+    /// <summary>Is a list, and is left out where that is empty.</summary>
+    public static Field<T> List<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, ImmutableArray<TValue>> get, Func<T, ImmutableArray<TValue>, T> set) =>
+        new Field<T, ImmutableArray<TValue>>(
+            name,
+            meaning,
+            Values.ListOf(kind),
+            (T source, out ImmutableArray<TValue> value) => !(value = get(source)).IsEmpty,
+            set);
+
+    /// <summary>The field of a part, as a field of the whole.</summary>
+    public static Field<T> Of<T, TPart>(Field<TPart> field, Func<T, TPart> get, Func<T, TPart, T> set) =>
+        new PartField<T, TPart>(field, get, set) { IsRequired = field.IsRequired, IsAlwaysWritten = field.IsAlwaysWritten, AllowsNull = field.AllowsNull };
+
+    /// <summary>The field of a part that is only written, as a field of the whole.</summary>
+    public static Field<T> Of<T, TPart>(Field<TPart> field, Func<T, TPart> get) => Of(field, get, static (source, _) => source);
+
+    /// <summary>Is only written, always.</summary>
+    public static Field<T> Written<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue> get) =>
+        new Field<T, TValue>(name, meaning, kind, Always(get)) { IsAlwaysWritten = true };
+
+    /// <summary>Is only written, null where there is nothing.</summary>
+    public static Field<T> WrittenOrNull<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
+        where TValue : struct =>
+        new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsAlwaysWritten = true, AllowsNull = true };
+
+    /// <summary>Is only written, null where there is nothing.</summary>
+    public static Field<T> WrittenOrNull<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
+        where TValue : class =>
+        new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsAlwaysWritten = true, AllowsNull = true };
+
+    /// <summary>Is only written, and left out where there is nothing.</summary>
+    public static Field<T> WrittenIfAny<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
+        where TValue : struct => new Field<T, TValue>(name, meaning, kind, IfAny(get));
+
+    /// <summary>Is only written, and left out where there is nothing.</summary>
+    public static Field<T> WrittenIfAny<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
+        where TValue : class => new Field<T, TValue>(name, meaning, kind, IfAny(get));
+
+    /// <summary>Is only written, as true, and left out where it is not.</summary>
+    public static Field<T> WrittenIfTrue<T>(string name, string meaning, Func<T, bool> get) =>
+        new Field<T, bool>(name, meaning, Values.True, (T source, out bool value) => value = get(source));
+
+    private static Field<T> WithSlot<T, TValue>(Field<T, TValue> field, out Slot<TValue> slot)
+    {
+        slot = field.Slot;
+        return field;
+    }
+
+    private static Getter<T, TValue> Always<T, TValue>(Func<T, TValue> get) => (T source, out TValue? value) =>
+    {
+        value = get(source);
+        return true;
+    };
+
+    private static Getter<T, TValue> IfAny<T, TValue>(Func<T, TValue?> get)
+        where TValue : struct => (T source, out TValue value) =>
+    {
+        TValue? found = get(source);
+        value = found.GetValueOrDefault();
+        return found is not null;
+    };
+
+    private static Getter<T, TValue> IfAny<T, TValue>(Func<T, TValue?> get)
+        where TValue : class => (T source, out TValue? value) => (value = get(source)) is not null;
+}

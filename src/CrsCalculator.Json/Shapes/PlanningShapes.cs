@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Planning;
+using CrsCalculator.Text;
+
+namespace CrsCalculator.Json.Shapes;
+
+/// <summary>The fields of <c>crs-improve/1</c>, <c>crs-timeline/1</c> and <c>crs-comparison/1</c>.</summary>
+internal static class PlanningShapes
+{
+    public const string ImproveFormat = "crs-improve/1";
+    public const string TimelineFormat = "crs-timeline/1";
+    public const string ComparisonFormat = "crs-comparison/1";
+
+    private static readonly Shape<FactorChange> Changes = new(
+        "factorChange",
+        [
+            Field.Written("factor", "the factor", Values.OpenCodeOf<FactorId>(), (FactorChange c) => c.Factor),
+            Field.Written("points", "the change in points, which can be negative", Values.WholeNumber, (FactorChange c) => c.Points),
+        ]);
+
+    private static readonly Shape<Lever> Levers = new(
+        "lever",
+        [
+            Field.Written("id", "such as `principal.work.canadian.3`", Values.Text, (Lever l) => l.Id),
+            Field.Written("gain", "the exact gain", Values.WholeNumber, (Lever l) => l.Gain),
+            Field.Written("total", "the score with it", Values.WholeNumber, (Lever l) => l.Total),
+            Field.Written("factors", "the factors that it changes", Values.ListOf(Changes), (Lever l) => l.Factors),
+        ]);
+
+    private static readonly Shape<LeverSet> Sets = new(
+        "leverSet",
+        [
+            Field.Written("levers", "their ids", Values.ListOf(Values.Text), (LeverSet s) => s.Levers),
+            Field.Written("total", "the score with them", Values.WholeNumber, (LeverSet s) => s.Total),
+        ]);
+
+    private static readonly Shape<ProgramEligibility> Verdicts = new(
+        "verdict",
+        [
+            Field.Written("program", "the program", Values.CodeOf<ImmigrationProgram>(), (ProgramEligibility p) => p.Program),
+            Field.WrittenOrNull(
+                "eligible", "null where something could not be assessed", Values.Boolean, (ProgramEligibility p) => p.Outcome.ToBoolean()),
+        ]);
+
+    private static readonly Shape<(string Way, PrincipalSide Side)> Principals = new(
+        "applicant",
+        [
+            Field.Written("principal", "`asGiven` or `swapped`", Values.Text, ((string Way, PrincipalSide Side) p) => p.Way),
+            Field.Written("total", "the score", Values.WholeNumber, ((string Way, PrincipalSide Side) p) => p.Side.Assessment.Score.Total),
+            Field.Written(
+                "programs", "always three", Values.ListOf(Verdicts), ((string Way, PrincipalSide Side) p) => p.Side.Eligibility.Programs),
+        ]);
+
+    /// <summary>What would raise a score.</summary>
+    public static readonly Shape<ImproveDocument> Improve = new(
+        ImproveFormat,
+        [
+            Field.Written("schema", "the format", Values.FormatName(ImproveFormat), (ImproveDocument _) => ImproveFormat),
+            Field.WrittenOrNull("id", "the id of the input", Values.Text, (ImproveDocument d) => d.Asked.Id),
+            Field.Written("on", "the date", Values.Day, (ImproveDocument d) => d.Plan.Date.On),
+            Field.Written("ruleset", "the id of the rules", Values.Text, (ImproveDocument d) => d.Plan.Ruleset.Id),
+            Field.Written("total", "the score as it is", Values.WholeNumber, (ImproveDocument d) => d.Plan.Total),
+            Field.WrittenIfTrue("provisional", "the rules are not those in force on the date", (ImproveDocument d) => d.Plan.IsProvisional),
+            Field.WrittenOrNull("target", "the score to reach", Values.WholeNumber, (ImproveDocument d) => d.Asked.Answer?.Target),
+            Field.WrittenOrNull(
+                "reachable", "whether it can be reached; null without a target", Values.Boolean, (ImproveDocument d) => d.Asked.Answer?.IsReachable),
+            Field.WrittenIfAny(
+                "greatestTotal",
+                "the score with all changes together; only with a target",
+                Values.WholeNumber,
+                (ImproveDocument d) => d.Asked.Answer?.GreatestTotal),
+            Field.Written("levers", "the changes that raise the score alone", Values.ListOf(Levers), (ImproveDocument d) => d.Plan.Levers),
+            Field.Written(
+                "sets",
+                "the smallest sets that reach the target; empty without one",
+                Values.ListOf(Sets),
+                (ImproveDocument d) => d.Asked.Answer?.Sets ?? []),
+            Field.Written("best", "three: the sets of one, two and three changes that give most", Values.ListOf(Sets), (ImproveDocument d) => d.Best),
+            Field.WrittenIfAny(
+                "principals",
+                "the score with each spouse as principal applicant; only for a couple of a crs-profile/1 that can be swapped",
+                Values.ListOf(Principals),
+                (ImproveDocument d) => d.Principals),
+            Field.Written(
+                "notices",
+                "what a reader must know",
+                Values.ListOf(Said.Notice),
+                (ImproveDocument d) => Said.Of(d.Asked.NoticesWith(d.Plan), d.Words)),
+        ]);
+
+    private static readonly Shape<TimelineEvent> Events = new(
+        "event",
+        [
+            Field.Written("date", "the day", Values.Day, (TimelineEvent e) => e.Date),
+            Field.WrittenOrNull(
+                "total", "the score from then on; null where the rules are not available", Values.WholeNumber, (TimelineEvent e) => e.Score?.Total),
+            Field.WrittenOrNull("change", "the difference from the event before", Values.WholeNumber, (TimelineEvent e) => e.Change),
+            Field.Written(
+                "causes",
+                "one or more codes; `rulesNotHeld` where the gap begins, `scoreProvisional` where scores become provisional",
+                Values.ListOf(Values.OpenCodeOf<TimelineCause>()),
+                (TimelineEvent e) => e.Causes),
+            Field.WrittenOrNull(
+                "cecEligible", "null where something could not be assessed", Values.Boolean, (TimelineEvent e) => e.Cec.ToBoolean()),
+            Field.WrittenIfTrue(
+                "provisional", "the rules are not those in force on the day", (TimelineEvent e) => e.Score is { IsProvisional: true }),
+            Field.WrittenIfAny("sections", "the sections; only where there is a score", ScoreShapes.Sections, (TimelineEvent e) => e.Score),
+        ]);
+
+    /// <summary>When time alone changes a score.</summary>
+    public static readonly Shape<TimelineDocument> Timeline = new(
+        TimelineFormat,
+        [
+            Field.Written("schema", "the format", Values.FormatName(TimelineFormat), (TimelineDocument _) => TimelineFormat),
+            Field.WrittenOrNull("id", "the id of the input", Values.Text, (TimelineDocument d) => d.Id),
+            Field.Written("from", "the first day", Values.Day, (TimelineDocument d) => d.Timeline.From),
+            Field.Written("to", "the last day", Values.Day, (TimelineDocument d) => d.Timeline.To),
+            Field.WrittenIfAny(
+                "ruleset", "the rules of all days, where they were chosen", Values.Text, (TimelineDocument d) => d.Timeline.Ruleset?.Id),
+            Field.Written(
+                "events",
+                "the days on which something changes; the first is the state on the first day",
+                Values.ListOf(Events),
+                (TimelineDocument d) => d.Timeline.Events),
+            Field.Written(
+                "notices", "what a reader must know", Values.ListOf(Said.Notice), (TimelineDocument d) => Said.Of(d.Timeline.Notices, d.Words)),
+        ]);
+
+    private static readonly Shape<(CrsBreakdown Score, CrsText Words)> Sides = new(
+        "side",
+        [
+            Field.Written("ruleset", "the id of the rules", Values.Text, ((CrsBreakdown Score, CrsText Words) s) => s.Score.Ruleset.Id),
+            Field.Written("total", "the score", Values.WholeNumber, ((CrsBreakdown Score, CrsText Words) s) => s.Score.Score.Total),
+            Field.WrittenIfTrue(
+                "provisional",
+                "the rules are not those in force on the date",
+                ((CrsBreakdown Score, CrsText Words) s) => s.Score.Score.IsProvisional),
+            Field.Written("sections", "the sections", ScoreShapes.Sections, ((CrsBreakdown Score, CrsText Words) s) => s.Score.Score),
+            Field.Written(
+                "notices",
+                "what a reader must know",
+                Values.ListOf(Said.Notice),
+                ((CrsBreakdown Score, CrsText Words) s) => Said.Of(s.Score.Notices, s.Words)),
+        ]);
+
+    /// <summary>A candidate under two rulesets.</summary>
+    public static readonly Shape<ComparisonDocument> Comparison = new(
+        ComparisonFormat,
+        [
+            Field.Written("schema", "the format", Values.FormatName(ComparisonFormat), (ComparisonDocument _) => ComparisonFormat),
+            Field.WrittenOrNull("id", "the id of the input", Values.Text, (ComparisonDocument d) => d.Id),
+            Field.Written("on", "the date on which documents were assessed", Values.Day, (ComparisonDocument d) => d.Comparison.On),
+            Field.Written("one", "under the first ruleset", Sides, (ComparisonDocument d) => (d.Comparison.One, d.Words)),
+            Field.Written("other", "under the second", Sides, (ComparisonDocument d) => (d.Comparison.Other, d.Words)),
+            Field.Written("change", "the second total less the first", Values.WholeNumber, (ComparisonDocument d) => d.Comparison.Change),
+            Field.Written("factors", "the factors that differ", Values.ListOf(Changes), (ComparisonDocument d) => d.Comparison.Factors),
+        ]);
+}
+
+/// <summary>A <c>crs-improve/1</c> document.</summary>
+internal sealed record ImproveDocument(ImprovementPlan Plan, Improvement Asked, CrsText Words)
+{
+    public ImmutableArray<LeverSet> Best => [.. Enumerable.Range(1, ImprovementPlan.MostChanges).Select(Plan.Best)];
+
+    public ImmutableArray<(string Way, PrincipalSide Side)>? Principals => Asked.Principals is { } choice
+        ? [("asGiven", choice.AsGiven), ("swapped", choice.Swapped)]
+        : null;
+}
+
+/// <summary>A <c>crs-timeline/1</c> document.</summary>
+internal sealed record TimelineDocument(ScoreTimeline Timeline, string? Id, CrsText Words);
+
+/// <summary>A <c>crs-comparison/1</c> document.</summary>
+internal sealed record ComparisonDocument(RulesetComparison Comparison, string? Id, CrsText Words);

@@ -1,0 +1,324 @@
+using System.Collections.Immutable;
+using CrsCalculator.Json.Reading;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Json.Shapes;
+
+/// <summary>
+/// The fields of <c>crs-ruleset/1</c>. In the place of a table that cannot be read stands one of a ruleset that is known to be good, so
+/// that everything else can still be checked; the document has an issue then and never becomes a ruleset.
+/// </summary>
+internal static class RulesetShapes
+{
+    public const string Format = "crs-ruleset/1";
+
+    // A maximum is the sum of several tables.
+    private const int MaxMaximum = 10 * FactorTable.MaxPoints;
+
+    private const string ColumnsMeaning = "thresholds of the columns";
+    private const string GridMeaning = "a list of rows of points: one row more than `rows`, one column more than `columns`";
+
+    private static readonly Shape<Citation> Citations = new(
+        "citation",
+        [
+            Field.Required("instruction", "the instruction", Values.TextNotBlank, (Citation c) => c.Instruction, out var instructionOf),
+            Field.Required("section", "the section of it", Values.TextNotBlank, (Citation c) => c.Section, out var sectionOf),
+            Field.Required("inForceFrom", "from when it is in force", Values.Day, (Citation c) => c.InForceFrom, out var inForceFromOf),
+        ],
+        (ref v) => new Citation(v.Get(instructionOf), v.Get(sectionOf), v.Get(inForceFromOf)));
+
+    private static readonly Shape<PointsTable> Points = new(
+        "pointsTable",
+        [
+            Field.Required("citation", "the provision", Citations, (PointsTable t) => t.Citation, out var pointsCitation),
+            Field.Stated(
+                "firstRow",
+                "the number of the first row; 0 where it is missing",
+                Values.WholeNumberFrom(0, Person.MaxAge),
+                (PointsTable t) => t.FirstRow,
+                out var firstRow),
+            Field.Required(
+                "points",
+                "one entry a row; the first serves everything below, the last everything above; for yes or no `[0, points]`; for levels and "
+                + "kinds in the order of crs-factors/1",
+                TableKinds.Column(Person.MaxAge + 1),
+                (PointsTable t) => t.Points,
+                out var points),
+        ],
+        (ref v) => new PointsTable(v.Get(pointsCitation), v.Get(firstRow), v.Get(points)));
+
+    private static readonly Shape<AbilityTable> Abilities = new(
+        "abilityTable",
+        [
+            Field.Required("citation", "the provision", Citations, (AbilityTable t) => t.Citation, out var abilityCitation),
+            Field.Required(
+                "points",
+                "of one ability by level, from 0; the last serves every level above",
+                TableKinds.Column(Clb.MaxLevel + 1),
+                (AbilityTable t) => t.Points,
+                out var abilityPoints),
+            Field.Required("cap", "for the four abilities together", Cap(), (AbilityTable t) => t.Cap, out var abilityCap),
+        ],
+        (ref v) => new AbilityTable(v.Get(abilityCitation), v.Get(abilityPoints), v.Get(abilityCap)));
+
+    private static readonly Shape<CombinationTable> Numbers = Combination(
+        "combination", "thresholds of the rows: with `[7, 9]` they are under 7, 7 to 8, 9 or more", TableKinds.NumberBands);
+
+    private static readonly Shape<CombinationTable> Levels = Combination(
+        "educationCombination", "levels of education as thresholds of the rows", TableKinds.CodeBands<EducationLevel>());
+
+    private static readonly Shape<CombinationTable> Tiers = Combination(
+        "wageTierCombination", "wage tiers as thresholds of the rows", TableKinds.CodeBands<HighWageTier>());
+
+    private static readonly Shape<CoreTables> Core = new(
+        "core",
+        [
+            Field.Required("age", "by whole years", Points, (CoreTables t) => t.Age, out var age),
+            Field.Required("education", "by level", Points, (CoreTables t) => t.Education, out var education),
+            Field.Required("firstLanguage", "the first official language", Abilities, (CoreTables t) => t.FirstLanguage, out var first),
+            Field.Required("secondLanguage", "the second official language", Abilities, (CoreTables t) => t.SecondLanguage, out var second),
+            Field.Required("canadianWork", "by completed years", Points, (CoreTables t) => t.CanadianWork, out var work),
+        ],
+        (ref v) => new CoreTables
+        {
+            Age = v.GetOr(age, StandIn.Single.Age),
+            Education = v.GetOr(education, StandIn.Single.Education),
+            FirstLanguage = v.GetOr(first, StandIn.Single.FirstLanguage),
+            SecondLanguage = v.GetOr(second, StandIn.Single.SecondLanguage),
+            CanadianWork = v.GetOr(work, StandIn.Single.CanadianWork),
+        })
+    {
+        IsMadeOfStandIns = true,
+    };
+
+    private static readonly Shape<(CoreTables WithSpouse, CoreTables Single)> Columns = new(
+        "columns",
+        [
+            Field.Required("withSpouse", "with an accompanying spouse", Core, ((CoreTables WithSpouse, CoreTables Single) t) => t.WithSpouse, out var withSpouse),
+            Field.Required("single", "without", Core, ((CoreTables WithSpouse, CoreTables Single) t) => t.Single, out var single),
+        ],
+        (ref v) => (v.GetOr(withSpouse, StandIn.WithSpouse), v.GetOr(single, StandIn.Single)))
+    {
+        IsMadeOfStandIns = true,
+    };
+
+    private static readonly Shape<SpouseTables> Spouse = new(
+        "spouseTables",
+        [
+            Field.Required("education", "by level", Points, (SpouseTables t) => t.Education, out var spouseEducation),
+            Field.Required("language", "the language of the test", Abilities, (SpouseTables t) => t.Language, out var spouseLanguage),
+            Field.Required("canadianWork", "by completed years", Points, (SpouseTables t) => t.CanadianWork, out var spouseWork),
+        ],
+        (ref v) => new SpouseTables
+        {
+            Education = v.GetOr(spouseEducation, StandIn.Spouse.Education),
+            Language = v.GetOr(spouseLanguage, StandIn.Spouse.Language),
+            CanadianWork = v.GetOr(spouseWork, StandIn.Spouse.CanadianWork),
+        })
+    {
+        IsMadeOfStandIns = true,
+    };
+
+    private static readonly Shape<TransferabilityTables> Transferability = new(
+        "transferability",
+        [
+            Field.Required(
+                "educationAndLanguage", "education with CLB", Levels, (TransferabilityTables t) => t.EducationAndLanguage, out var educationAndLanguage),
+            Field.Required(
+                "educationAndCanadianWork",
+                "education with years of work in Canada",
+                Levels,
+                (TransferabilityTables t) => t.EducationAndCanadianWork,
+                out var educationAndWork),
+            Field.Required(
+                "foreignWorkAndLanguage",
+                "years of work outside Canada with CLB",
+                Numbers,
+                (TransferabilityTables t) => t.ForeignWorkAndLanguage,
+                out var foreignAndLanguage),
+            Field.Required(
+                "foreignWorkAndCanadianWork",
+                "years of work outside Canada with years in Canada",
+                Numbers,
+                (TransferabilityTables t) => t.ForeignWorkAndCanadianWork,
+                out var foreignAndWork),
+            Field.Required(
+                "certificateAndLanguage",
+                "a certificate of qualification with CLB",
+                Numbers,
+                (TransferabilityTables t) => t.CertificateAndLanguage,
+                out var certificateAndLanguage),
+            Field.Required(
+                "educationCap", "for both tables of education together", Cap(), (TransferabilityTables t) => t.EducationCap, out var educationCap),
+            Field.Required(
+                "foreignWorkCap",
+                "for both tables of work outside Canada together",
+                Cap(),
+                (TransferabilityTables t) => t.ForeignWorkCap,
+                out var foreignCap),
+            Field.Required("sectionCap", "for the section", Cap(), (TransferabilityTables t) => t.SectionCap, out var transferabilityCap),
+        ],
+        (ref v) => new TransferabilityTables
+        {
+            EducationAndLanguage = v.GetOr(educationAndLanguage, StandIn.Transferability.EducationAndLanguage),
+            EducationAndCanadianWork = v.GetOr(educationAndWork, StandIn.Transferability.EducationAndCanadianWork),
+            ForeignWorkAndLanguage = v.GetOr(foreignAndLanguage, StandIn.Transferability.ForeignWorkAndLanguage),
+            ForeignWorkAndCanadianWork = v.GetOr(foreignAndWork, StandIn.Transferability.ForeignWorkAndCanadianWork),
+            CertificateAndLanguage = v.GetOr(certificateAndLanguage, StandIn.Transferability.CertificateAndLanguage),
+            EducationCap = v.Get(educationCap),
+            ForeignWorkCap = v.Get(foreignCap),
+            SectionCap = v.GetOr(transferabilityCap, FactorTable.MaxPoints),
+        })
+    {
+        IsMadeOfStandIns = true,
+    };
+
+    private static readonly Shape<AdditionalTables> Additional = new(
+        "additional",
+        [
+            Field.Required("nomination", "yes or no", Points, (AdditionalTables t) => t.Nomination, out var nomination),
+            Field.Required("jobOffer", "by kind of offer", Points, (AdditionalTables t) => t.JobOffer, out var offer),
+            Field.Required("canadianStudy", "by study", Points, (AdditionalTables t) => t.CanadianStudy, out var study),
+            Field.Required("french", "NCLC with CLB", Numbers, (AdditionalTables t) => t.French, out var french),
+            Field.Required("sibling", "yes or no", Points, (AdditionalTables t) => t.Sibling, out var sibling),
+            Field.Required(
+                "highWageCanadianWork",
+                "wage tier with years of work in Canada",
+                Tiers,
+                (AdditionalTables t) => t.HighWageCanadianWork,
+                out var highWageWork),
+            Field.Required("highWageJobOffer", "by wage tier", Points, (AdditionalTables t) => t.HighWageJobOffer, out var highWageOffer),
+            Field.Required("sectionCap", "for the section", Cap(), (AdditionalTables t) => t.SectionCap, out var additionalCap),
+        ],
+        (ref v) => new AdditionalTables
+        {
+            Nomination = v.GetOr(nomination, StandIn.Additional.Nomination),
+            JobOffer = v.GetOr(offer, StandIn.Additional.JobOffer),
+            CanadianStudy = v.GetOr(study, StandIn.Additional.CanadianStudy),
+            French = v.GetOr(french, StandIn.Additional.French),
+            Sibling = v.GetOr(sibling, StandIn.Additional.Sibling),
+            HighWageCanadianWork = v.GetOr(highWageWork, StandIn.Additional.HighWageCanadianWork),
+            HighWageJobOffer = v.GetOr(highWageOffer, StandIn.Additional.HighWageJobOffer),
+            SectionCap = v.GetOr(additionalCap, FactorTable.MaxPoints),
+        })
+    {
+        IsMadeOfStandIns = true,
+    };
+
+    private static readonly Shape<Maxima> Stated = new(
+        "maxima",
+        [
+            Field.Required("coreWithSpouse", "section A with spouse", Maximum(), (Maxima m) => m.CoreWithSpouse, out var mostWithSpouse),
+            Field.Required("coreSingle", "section A without", Maximum(), (Maxima m) => m.CoreSingle, out var mostSingle),
+            Field.Required("spouse", "section B", Maximum(), (Maxima m) => m.Spouse, out var mostOfSpouse),
+            Field.Required("transferability", "section C", Maximum(), (Maxima m) => m.Transferability, out var mostTransferability),
+            Field.Required("additional", "section D", Maximum(), (Maxima m) => m.Additional, out var mostAdditional),
+        ],
+        (ref v) => new Maxima(v.Get(mostWithSpouse), v.Get(mostSingle), v.Get(mostOfSpouse), v.Get(mostTransferability), v.Get(mostAdditional)));
+
+    /// <summary>A whole ruleset.</summary>
+    public static readonly Shape<CrsRuleset> Document = new(
+        Format,
+        [
+            Field.Required("schema", "the format", Values.FormatName(Format), (CrsRuleset _) => Format, out _),
+            Field.Required(
+                "id",
+                "1 to 64 letters, digits, dots, hyphens and underscores; it stands in every result",
+                Values.Text,
+                (CrsRuleset r) => r.Id,
+                out var id),
+            Field.Required("inForceFrom", "the first day, 2015-01-01 or later", Values.Day, (CrsRuleset r) => r.InForceFrom, out var inForceFrom),
+            Field.Required(
+                "instruction", "the instruction that made it", Values.TextNotBlank, (CrsRuleset r) => r.Instruction, out var instruction),
+            Field.Stated("summary", "what it changes, in a few words", Values.Text, (CrsRuleset r) => r.Summary, out var summary),
+            Field.Required("core", "section A", Columns, (CrsRuleset r) => (r.Tables.WithSpouse, r.Tables.Single), out var core),
+            Field.Required("spouse", "section B", Spouse, (CrsRuleset r) => r.Tables.Spouse, out var spouse),
+            Field.Required("transferability", "section C", Transferability, (CrsRuleset r) => r.Tables.Transferability, out var transferability),
+            Field.Required("additional", "section D", Additional, (CrsRuleset r) => r.Tables.Additional, out var additional),
+            Field.Required(
+                "maxima",
+                "the most that the tables can give, as published; checked against them",
+                Stated,
+                (CrsRuleset r) => Maxima.Of(r.Tables),
+                out var maxima),
+        ],
+        (ref v) => RulesetOf(v.Get(id), v.Get(inForceFrom), v.Get(instruction), v.GetOr(summary, string.Empty), TablesOf(ref v, core, spouse, transferability, additional), out _)!)
+    {
+        Check = (ref v, issues) =>
+        {
+            bool wasRead = issues.IsEmpty;
+            CrsTables tables = TablesOf(ref v, core, spouse, transferability, additional);
+            RulesetOf(
+                v.GetOr(id, "unread"),
+                v.GetOr(inForceFrom, Last.InForceFrom),
+                v.GetOr(instruction, "unread"),
+                v.GetOr(summary, string.Empty),
+                tables,
+                out ImmutableArray<Issue> found);
+            issues.AddRange(found);
+            if (wasRead)
+            {
+                v.Get(maxima).Check(Maxima.Of(tables), issues);
+            }
+        },
+    };
+
+    private static CrsRuleset Last => RuleBook.Official.Points.LastAvailable!;
+
+    private static CrsTables StandIn => Last.Tables;
+
+    private static ValueKind<int> Cap() => Values.WholeNumberFrom(0, FactorTable.MaxPoints);
+
+    private static ValueKind<int> Maximum() => Values.WholeNumberFrom(0, MaxMaximum);
+
+    private static CrsTables TablesOf(
+        ref Slots values,
+        Slot<(CoreTables WithSpouse, CoreTables Single)> core,
+        Slot<SpouseTables> spouse,
+        Slot<TransferabilityTables> transferability,
+        Slot<AdditionalTables> additional)
+    {
+        (CoreTables withSpouse, CoreTables single) = values.GetOr(core, (StandIn.WithSpouse, StandIn.Single));
+        return new CrsTables
+        {
+            WithSpouse = withSpouse,
+            Single = single,
+            Spouse = values.GetOr(spouse, StandIn.Spouse),
+            Transferability = values.GetOr(transferability, StandIn.Transferability),
+            Additional = values.GetOr(additional, StandIn.Additional),
+        };
+    }
+
+    private static CrsRuleset? RulesetOf(
+        string id, NodaTime.LocalDate inForceFrom, string instruction, string summary, CrsTables tables, out ImmutableArray<Issue> issues)
+    {
+        CrsRuleset.TryCreate(id, inForceFrom, instruction, summary, tables, out CrsRuleset? ruleset, out issues);
+        return ruleset;
+    }
+
+    private static Shape<CombinationTable> Combination(string name, string rowsMeaning, ValueKind<Bands> rowsKind) => new(
+        name,
+        [
+            Field.Required("citation", "the provision", Citations, (CombinationTable t) => t.Citation, out var citation),
+            Field.Required("rows", rowsMeaning, rowsKind, (CombinationTable t) => t.Rows, out var rows),
+            Field.Required("columns", ColumnsMeaning, TableKinds.NumberBands, (CombinationTable t) => t.Columns, out var columns),
+            Field.Required("points", GridMeaning, TableKinds.Grid, (CombinationTable t) => GridOf(t), out var points),
+        ],
+        (ref v) => new CombinationTable(v.Get(citation), v.Get(rows), v.Get(columns), v.Get(points).SelectMany(static row => row)))
+    {
+        Check = (ref v, issues) =>
+        {
+            if (v.Has(rows) && v.Has(columns) && v.Has(points) && !Fits(v.Get(points), v.Get(rows), v.Get(columns)))
+            {
+                string expected = $"{Invariant.Text(v.Get(rows).Count)} rows of {Invariant.Text(v.Get(columns).Count)}";
+                issues.AddOf("points", IssueCodes.TableLength, Invariant.Text(v.Get(points).Length), expected);
+            }
+        },
+    };
+
+    private static ImmutableArray<ImmutableArray<int>> GridOf(CombinationTable table) =>
+        [.. table.Points.Chunk(table.Columns.Count).Select(ImmutableArray.Create)];
+
+    private static bool Fits(ImmutableArray<ImmutableArray<int>> points, Bands rows, Bands columns) =>
+        points.Length == rows.Count && points.All(row => row.Length == columns.Count);
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using CrsCalculator.Json.Reading;
+using CrsCalculator.Text;
+
+namespace CrsCalculator.Json.Shapes;
+
+/// <summary>A finding with its sentence: a notice, an issue, a piece of evidence.</summary>
+internal readonly record struct Said(string? Path, string Code, string Message, ImmutableArray<NamedFact> Facts)
+{
+    private const string PathMeaning = "the document that it is about, as a JSON path into the input";
+    private const string FactsMeaning = "what it is about, by name";
+
+    /// <summary>Notices; one may be about no document in particular.</summary>
+    public static readonly Shape<Said> Notice = new(
+        "notice",
+        [
+            Field.Written("code", "what kind of notice, one of `NoticeCodes`", Values.Text, (Said s) => s.Code),
+            Field.WrittenIfAny("path", PathMeaning, Values.Text, (Said s) => s.Path),
+            Field.Written("message", "the notice as a sentence", Values.Text, (Said s) => s.Message),
+            Field.Written("facts", FactsMeaning, FactsKind.Instance, (Said s) => s.Facts),
+        ]);
+
+    /// <summary>Facts that a factor came from.</summary>
+    public static readonly Shape<Said> Evidence = new(
+        "evidence",
+        [
+            Field.Written("path", PathMeaning, Values.Text, (Said s) => s.Path!),
+            Field.Written("code", "what kind of fact, one of `EvidenceCodes`", Values.Text, (Said s) => s.Code),
+            Field.Written("message", "the fact in words", Values.Text, (Said s) => s.Message),
+            Field.Written("facts", FactsMeaning, FactsKind.Instance, (Said s) => s.Facts),
+        ]);
+
+    /// <summary>What is wrong with an input.</summary>
+    public static readonly Shape<Said> Issue = new(
+        "issue",
+        [
+            Field.Written("path", "where it is, as a JSON path", Values.Text, (Said s) => s.Path!),
+            Field.Written("code", "what kind of issue, one of `IssueCodes`", Values.Text, (Said s) => s.Code),
+            Field.Written("message", "the issue as a sentence", Values.Text, (Said s) => s.Message),
+            Field.Written("facts", FactsMeaning, FactsKind.Instance, (Said s) => s.Facts),
+        ]);
+
+    /// <summary>Findings in a feed.</summary>
+    public static readonly Shape<Said> Finding = new(
+        "finding",
+        [
+            Field.Written("path", "where in the feed", Values.Text, (Said s) => s.Path!),
+            Field.Written("code", "what kind of finding, one of `FeedIssueCodes`", Values.Text, (Said s) => s.Code),
+            Field.Written("message", "the finding as a sentence", Values.Text, (Said s) => s.Message),
+            Field.Written("facts", FactsMeaning, FactsKind.Instance, (Said s) => s.Facts),
+        ]);
+
+    public static Said Of(Notice notice, CrsText words) => new(notice.Path, notice.Code, words.Notice(notice), notice.Facts.Named(notice.Code));
+
+    public static Said Of(Evidence evidence, CrsText words) => new(evidence.Path, evidence.Code, words.Evidence(evidence), evidence.Facts.Named(evidence.Code));
+
+    public static Said Of(Issue issue, CrsText words) => new(issue.Path, issue.Code, words.Issue(issue), issue.Facts.Named(issue.Code));
+
+    public static ImmutableArray<Said> Of(IEnumerable<Notice> notices, CrsText words) => [.. notices.Select(notice => Of(notice, words))];
+
+    /// <summary>Facts as an object: each with its name, numbers as numbers.</summary>
+    private sealed class FactsKind : ValueKind<ImmutableArray<NamedFact>>
+    {
+        private FactsKind()
+        {
+        }
+
+        public static ValueKind<ImmutableArray<NamedFact>> Instance { get; } = new FactsKind();
+
+        public override string Words => "object";
+
+        public override bool TryRead(ref JsonCursor json, out ImmutableArray<NamedFact> value) =>
+            throw new NotSupportedException("Findings are written, never read.");
+
+        public override void Write(Utf8JsonWriter json, ImmutableArray<NamedFact> value)
+        {
+            json.WriteStartObject();
+            foreach (NamedFact fact in value)
+            {
+                json.WritePropertyName(fact.Name);
+                if (fact.Kind == FactKind.Number)
+                {
+                    json.WriteRawValue(fact.Value, skipInputValidation: true);
+                }
+                else
+                {
+                    json.WriteStringValue(fact.Value);
+                }
+            }
+
+            json.WriteEndObject();
+        }
+
+        public override void Describe(SchemaWriter schema)
+        {
+            schema.Type("object");
+            schema.Json.WritePropertyName("additionalProperties");
+            schema.WriteRaw("""{ "type": ["string", "number"] }""");
+        }
+    }
+}

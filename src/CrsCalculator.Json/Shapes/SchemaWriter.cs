@@ -1,0 +1,160 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+using CrsCalculator.Json.Writing;
+
+namespace CrsCalculator.Json.Shapes;
+
+/// <summary>Writes the JSON Schema of a shape (draft 2020-12). Kinds with a name are defined once, under <c>$defs</c>.</summary>
+internal sealed class SchemaWriter
+{
+    private readonly List<ValueKind> _defined = [];
+
+    private SchemaWriter(Utf8JsonWriter json) => Json = json;
+
+    public Utf8JsonWriter Json { get; }
+
+    /// <summary>The schema of a format, on several lines.</summary>
+    public static byte[] Of<T>(Shape<T> document, string description)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        JsonText.Write(output, indented: true, json =>
+        {
+            var schema = new SchemaWriter(json);
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            json.WriteString("title", document.Name);
+            json.WriteString("description", description);
+            document.Describe(schema);
+            schema.WriteDefinitions();
+            json.WriteEndObject();
+        });
+        return output.WrittenSpan.ToArray();
+    }
+
+    public void Type(string type) => Json.WriteString("type", type);
+
+    public void Pattern(string pattern, string description)
+    {
+        Type("string");
+        Json.WriteString("pattern", pattern);
+        Json.WriteString("description", description);
+    }
+
+    public void Enum(ImmutableArray<string> values, string? description = null)
+    {
+        Json.WriteStartArray("enum");
+        foreach (string value in values)
+        {
+            Json.WriteStringValue(value);
+        }
+
+        Json.WriteEndArray();
+        if (description is not null)
+        {
+            Json.WriteString("description", description);
+        }
+    }
+
+    public void AnyOf(string schemas, string description)
+    {
+        Json.WritePropertyName("anyOf");
+        WriteRaw(schemas);
+        Json.WriteString("description", description);
+    }
+
+    /// <summary>Writes a value that is given as JSON, laid out like the rest.</summary>
+    public void WriteRaw(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        document.WriteTo(Json);
+    }
+
+    /// <summary>Writes the schema of a kind as a value: in place, or as a reference to its definition.</summary>
+    public void Write(ValueKind kind, bool allowsNull = false, string? description = null)
+    {
+        Json.WriteStartObject();
+        if (allowsNull)
+        {
+            Json.WriteStartArray("anyOf");
+            Write(kind);
+            Json.WriteStartObject();
+            Type("null");
+            Json.WriteEndObject();
+            Json.WriteEndArray();
+        }
+        else if (kind.Name is { } name)
+        {
+            Json.WriteString("$ref", $"#/$defs/{name}");
+            Define(kind);
+        }
+        else
+        {
+            kind.Describe(this);
+        }
+
+        if (!string.IsNullOrEmpty(description))
+        {
+            Json.WriteString("description", description);
+        }
+
+        Json.WriteEndObject();
+    }
+
+    /// <summary>Writes the keywords of an object.</summary>
+    public void WriteObject<T>(Shape<T> shape)
+    {
+        Type("object");
+        Json.WriteBoolean("additionalProperties", false);
+        WriteRequired(shape);
+        Json.WriteStartObject("properties");
+        foreach (Field<T> field in shape.Fields)
+        {
+            Json.WritePropertyName(field.Name);
+            Write(field.Kind, field.AllowsNull, field.Meaning);
+        }
+
+        Json.WriteEndObject();
+        if (shape.Conditions is { } conditions)
+        {
+            Json.WritePropertyName("allOf");
+            WriteRaw(conditions);
+        }
+    }
+
+    private void WriteRequired<T>(Shape<T> shape)
+    {
+        Json.WriteStartArray("required");
+        foreach (Field<T> field in shape.Fields)
+        {
+            if (shape.IsRead ? field.IsRequired : field.IsAlwaysWritten)
+            {
+                Json.WriteStringValue(field.Name);
+            }
+        }
+
+        Json.WriteEndArray();
+    }
+
+    private void Define(ValueKind kind)
+    {
+        if (!_defined.Exists(defined => defined.Name == kind.Name))
+        {
+            _defined.Add(kind);
+        }
+    }
+
+    /// <summary>Writes the definitions; while one is written, others may be added.</summary>
+    private void WriteDefinitions()
+    {
+        Json.WriteStartObject("$defs");
+        for (int i = 0; i < _defined.Count; i++)
+        {
+            Json.WriteStartObject(_defined[i].Name!);
+            _defined[i].Describe(this);
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndObject();
+    }
+}

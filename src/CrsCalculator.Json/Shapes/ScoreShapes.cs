@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using CrsCalculator.Text;
+
+namespace CrsCalculator.Json.Shapes;
+
+/// <summary>The fields of <c>crs-score/1</c>.</summary>
+internal static class ScoreShapes
+{
+    public const string Format = "crs-score/1";
+
+    /// <summary>The four sections of a score.</summary>
+    public static readonly Shape<CrsScore> Sections = new(
+        "sections",
+        [
+            Field.Written("core", "section A, in points", Values.WholeNumber, (CrsScore s) => s.Core),
+            Field.Written("spouse", "section B, in points", Values.WholeNumber, (CrsScore s) => s.Spouse),
+            Field.Written("transferability", "section C, in points", Values.WholeNumber, (CrsScore s) => s.Transferability),
+            Field.Written("additional", "section D, in points", Values.WholeNumber, (CrsScore s) => s.Additional),
+        ]);
+
+    /// <summary>A score alone.</summary>
+    public static readonly Shape<CrsScore> Score = new(
+        "score",
+        [
+            Field.Written("total", "the score", Values.WholeNumber, (CrsScore s) => s.Total),
+            Field.WrittenIfTrue("provisional", "the rules are not those in force on the date", (CrsScore s) => s.IsProvisional),
+            .. Sections.Fields,
+        ]);
+
+    private static readonly Shape<UnusedDocumentSaid> Unused = new(
+        "unusedDocument",
+        [
+            Field.Written("path", "the document", Values.Text, (UnusedDocumentSaid u) => u.Document.Path),
+            Field.Written("reasons", "all reasons, as codes", Values.ListOf(Values.Text), (UnusedDocumentSaid u) => [.. u.Document.Reasons]),
+            Field.Written("message", "the reasons in words", Values.Text, (UnusedDocumentSaid u) => u.Words.Unused(u.Document)),
+        ]);
+
+    private static readonly Shape<Line> Lines = new(
+        "line",
+        [
+            Field.Written("factor", "such as `core.age`; the codes are those of `FactorId`", Values.OpenCodeOf<FactorId>(), (Line l) => l.Points.Factor),
+            Field.Written("points", "the points that count", Values.WholeNumber, (Line l) => l.Points.Points),
+            Field.Written("maximum", "the most that the factor can give under these rules", Values.WholeNumber, (Line l) => l.Points.Maximum),
+            Field.Written("beforeCaps", "the points of the table, before caps", Values.WholeNumber, (Line l) => l.Points.BeforeCaps),
+            Field.Written("input", "what earned them, in the codes of crs-factors/1", Values.Text, (Line l) => l.Input),
+            Field.Written("citation", "the provision", Values.Text, (Line l) => l.Points.Citation.ToString()),
+            Field.WrittenIfAny(
+                "facts", "what the factor came from; only where a crs-profile/1 was scored", Values.ListOf(Said.Evidence), (Line l) => l.Evidence),
+        ]);
+
+    /// <summary>An explained score.</summary>
+    public static readonly Shape<ScoreDocument> Document = new(
+        Format,
+        [
+            Field.Written("schema", "the format", Values.FormatName(Format), (ScoreDocument _) => Format),
+            Field.WrittenOrNull("id", "the id of the input", Values.Text, (ScoreDocument d) => d.Id),
+            Field.Written("ruleset", "the id of the rules that were used", Values.Text, (ScoreDocument d) => d.Breakdown.Ruleset.Id),
+            Field.Written("on", "the date that was asked", Values.Day, (ScoreDocument d) => d.Breakdown.On),
+            .. Score.Fields.Select(static field => Field.Of(field, static (ScoreDocument d) => d.Breakdown.Score)),
+            Field.Written("breakdown", "every factor; the points add up to the total", Values.ListOf(Lines), (ScoreDocument d) => d.Lines),
+            Field.WrittenIfAny(
+                "unused",
+                "documents that were not used; only where a crs-profile/1 was scored",
+                Values.ListOf(Unused),
+                (ScoreDocument d) => d.Unused),
+            Field.Written(
+                "notices", "what a reader must know", Values.ListOf(Said.Notice), (ScoreDocument d) => Said.Of(d.Breakdown.Notices, d.Words)),
+        ]);
+
+    internal readonly record struct Line(CrsBreakdownLine Points, string Input, ImmutableArray<Said>? Evidence);
+
+    internal readonly record struct UnusedDocumentSaid(UnusedDocument Document, CrsText Words);
+}
+
+/// <summary>A <c>crs-score/1</c> document: of factors, or of assessed documents.</summary>
+internal sealed record ScoreDocument(CrsBreakdown Breakdown, CrsAssessment? Assessment, string? Id, CrsText Words)
+{
+    public ImmutableArray<ScoreShapes.Line> Lines => [.. Breakdown.Lines.Select(LineOf)];
+
+    public ImmutableArray<ScoreShapes.UnusedDocumentSaid>? Unused => Assessment is null
+        ? null
+        : [.. Assessment.UnusedDocuments.Select(document => new ScoreShapes.UnusedDocumentSaid(document, Words))];
+
+    private ScoreShapes.Line LineOf(CrsBreakdownLine line) => new(
+        line,
+        FactorInput.Of(line.Factor, Breakdown.Factors),
+        Assessment is null ? null : [.. Assessment.EvidenceFor(line.Factor).Select(fact => Said.Of(fact, Words))]);
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Text.Json;
+using CrsCalculator.Json.Reading;
+
+namespace CrsCalculator.Json.Shapes;
+
+/// <summary>Makes an object of the values that were read.</summary>
+internal delegate T Make<out T>(ref Slots values);
+
+/// <summary>Finds what is wrong with values that can be read but do not fit together. Some of them may be missing.</summary>
+internal delegate void CheckTogether(ref Slots values, IssueList issues);
+
+/// <summary>The fields of a type, in the order of its format: the one list from which everything else follows.</summary>
+/// <param name="name">Its name in schemas and tables.</param>
+/// <param name="fields">The fields.</param>
+/// <param name="make">Makes the object; a shape without it is written and never read.</param>
+internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Make<T>? make = null) : ValueKind<T>
+{
+    private readonly Field<T>[] _fields = [.. Placed(fields)];
+    private readonly FieldNames _names = new([.. fields.Select(static field => field.Name)]);
+    private readonly uint _required = Mask(fields, static field => field.IsRequired);
+    private readonly uint _set = Mask(fields, static field => field.IsSet);
+
+    public override string Name => name;
+
+    public override string Words => $"*{name}*";
+
+    /// <summary>The fields, in the order of the format.</summary>
+    public ImmutableArray<Field<T>> Fields => fields;
+
+    /// <summary>Whether objects of this shape are read.</summary>
+    public bool IsRead => make is not null;
+
+    /// <summary>Whether something else stands in for what is missing, so that the rest of the document can be checked.</summary>
+    public bool IsMadeOfStandIns { get; init; }
+
+    /// <summary>What must hold between fields.</summary>
+    public CheckTogether? Check { get; init; }
+
+    /// <summary>What a schema can say of <see cref="Check"/>: a JSON array of schemas, all of which hold.</summary>
+    public string? Conditions { get; init; }
+
+    public override bool TryRead(ref JsonCursor json, [MaybeNullWhen(false)] out T value)
+    {
+        var values = default(Slots);
+        return TryRead(ref json, ref values, out value);
+    }
+
+    /// <summary>Reads an object, and leaves what could be read of it in <paramref name="values"/> even where it cannot be made.</summary>
+    public bool TryRead(ref JsonCursor json, ref Slots values, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (!json.TryEnterObject())
+        {
+            return false;
+        }
+
+        var met = new FieldsMet();
+        while (json.NextField(_names, ref met))
+        {
+            _fields[met.Current].Read(ref json, ref values);
+        }
+
+        met.Require(_names, _required, json.Issues);
+        int before = json.Issues.Count;
+        Check?.Invoke(ref values, json.Issues);
+        if ((!IsMadeOfStandIns && !values.HasAll(_required)) || json.Issues.Count != before)
+        {
+            return false;
+        }
+
+        value = Made(ref values);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, T value)
+    {
+        json.WriteStartObject();
+        foreach (Field<T> field in _fields)
+        {
+            field.Write(json, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public override void Describe(SchemaWriter schema) => schema.WriteObject(this);
+
+    /// <summary>The slot of a field.</summary>
+    public Slot<TValue> SlotOf<TValue>(string field) => ((Field<T, TValue>)fields.First(candidate => candidate.Name == field)).Slot;
+
+    /// <summary>The paths of all fields, those of nested objects with a dot.</summary>
+    public override IEnumerable<string> Paths() =>
+        fields.SelectMany(static field => field.Kind.Paths() is var nested && nested.Any()
+            ? nested.Select(path => $"{field.Name}.{path}")
+            : [field.Name]);
+
+    private T Made(ref Slots values)
+    {
+        T value = make!(ref values);
+        for (uint left = _set & values.Read; left != 0; left &= left - 1)
+        {
+            value = _fields[BitOperations.TrailingZeroCount(left)].Set(value, ref values);
+        }
+
+        return value;
+    }
+
+    private static IEnumerable<Field<T>> Placed(ImmutableArray<Field<T>> fields)
+    {
+        for (int i = 0; i < fields.Length; i++)
+        {
+            fields[i].Place = i;
+        }
+
+        return fields;
+    }
+
+    private static uint Mask(ImmutableArray<Field<T>> fields, Func<Field<T>, bool> holds) =>
+        fields.Aggregate(0u, (mask, field) => holds(field) ? mask | (1u << field.Place) : mask);
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using CrsCalculator.Json.Reading;
+
+namespace CrsCalculator.Json.Shapes;
+
+/// <summary>
+/// A score as the report of a test shows it: a number, or CELPIP's <c>M</c>, which is level 0. Whether the test shows such a score is the
+/// test's own question.
+/// </summary>
+internal sealed class TestScoreKind : ValueKind<decimal>
+{
+    /// <summary>Stands for <c>M</c> until the test is known; no report shows such a number.</summary>
+    private const decimal M = decimal.MinValue;
+
+    // The bounds of what is read.
+    private const decimal MostOfAnyTest = 1_000_000;
+
+    private TestScoreKind()
+    {
+    }
+
+    public static ValueKind<decimal> Instance { get; } = new TestScoreKind();
+
+    public override string Name => "testScore";
+
+    public override string Words => "number, or `M` of CELPIP";
+
+    /// <summary>A score of a result, as its report shows it.</summary>
+    public static decimal Of(LanguageTestResult result, Ability ability) =>
+        result is { Test: LanguageTest.CelpipGeneral } && result.Scores[ability] == 0 ? M : result.Scores[ability];
+
+    public static bool IsM(decimal score) => score == M;
+
+    /// <summary>The number that a score stands for.</summary>
+    public static decimal NumberOf(decimal score) => IsM(score) ? 0 : score;
+
+    public override bool TryRead(ref JsonCursor json, out decimal value)
+    {
+        value = M;
+        return (json.IsText && json.Raw.SequenceEqual("M"u8)) || json.TryReadDecimal(-MostOfAnyTest, MostOfAnyTest, out value);
+    }
+
+    public override void Write(Utf8JsonWriter json, decimal value)
+    {
+        if (IsM(value))
+        {
+            json.WriteStringValue("M"u8);
+        }
+        else
+        {
+            json.WriteNumberValue(value);
+        }
+    }
+
+    public override void Describe(SchemaWriter schema) => schema.AnyOf(
+        """[{ "type": "number" }, { "const": "M" }]""",
+        "As the report shows it; never rounded, and refused where the test does not show such a score.");
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using CrsCalculator.Json.Reading;
+
+namespace CrsCalculator.Json.Shapes;
+
+/// <summary>What a value is on the wire: its JSON Schema and its words in the documentation.</summary>
+internal abstract class ValueKind
+{
+    /// <summary>The name under which a schema defines it once, or <see langword="null"/> where it is described in place.</summary>
+    public virtual string? Name => null;
+
+    /// <summary>What stands in the column "type" of a table of fields.</summary>
+    public abstract string Words { get; }
+
+    /// <summary>Writes the keywords of its schema into the object that is open.</summary>
+    public abstract void Describe(SchemaWriter schema);
+
+    /// <summary>The paths of its fields, if it is an object.</summary>
+    public virtual IEnumerable<string> Paths() => [];
+}
+
+/// <summary>How values of a type are read and written.</summary>
+internal abstract class ValueKind<TValue> : ValueKind
+{
+    /// <summary>Reads the value at hand and stands behind it; where it is wrong, notes why.</summary>
+    public abstract bool TryRead(ref JsonCursor json, [MaybeNullWhen(false)] out TValue value);
+
+    public abstract void Write(Utf8JsonWriter json, TValue value);
+}

@@ -1,0 +1,388 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using CrsCalculator.Json.Reading;
+using NodaTime;
+
+namespace CrsCalculator.Json.Shapes;
+
+/// <summary>The kinds of value of the formats.</summary>
+internal static class Values
+{
+    public static ValueKind<bool> Boolean { get; } = new BooleanKind();
+
+    /// <summary>Written only where it is true.</summary>
+    public static ValueKind<bool> True { get; } = new TrueKind();
+
+    public static ValueKind<string> Text { get; } = new TextKind(mayBeBlank: true);
+
+    public static ValueKind<string> TextNotBlank { get; } = new TextKind(mayBeBlank: false);
+
+    public static ValueKind<LocalDate> Day { get; } = new DayKind();
+
+    public static ValueKind<DocumentDate> DayOrMonth { get; } = new DayOrMonthKind();
+
+    public static ValueKind<Instant> Time { get; } = new TimeKind();
+
+    public static ValueKind<string> Country { get; } = new CountryKind();
+
+    public static ValueKind<NocCode> Noc { get; } = new NocKind();
+
+    public static ValueKind<Noc2016Code> Noc2016 { get; } = new Noc2016Kind();
+
+    /// <summary>An amount in Canadian dollars.</summary>
+    public static ValueKind<decimal> Dollars { get; } = new DecimalKind(0, decimal.MaxValue);
+
+    public static ValueKind<decimal> HoursPerWeek { get; } = new DecimalKind(0, Job.MaxHoursPerWeek);
+
+    /// <summary>A number that is only written.</summary>
+    public static ValueKind<decimal> Number { get; } = new DecimalKind(decimal.MinValue, decimal.MaxValue);
+
+    /// <summary>A whole number that is only written.</summary>
+    public static ValueKind<int> WholeNumber { get; } = new WholeNumberKind(int.MinValue, int.MaxValue);
+
+    public static ValueKind<int> WholeNumberFrom(int least, int greatest = int.MaxValue) => new WholeNumberKind(least, greatest);
+
+    public static ValueKind<TEnum> CodeOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(string? name = null)
+        where TEnum : struct, Enum => new CodeKind<TEnum>(name);
+
+    /// <summary>A code among those of an enumeration to which later versions may add. It is only written.</summary>
+    public static ValueKind<TEnum> OpenCodeOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>()
+        where TEnum : struct, Enum => new OpenCodeKind<TEnum>();
+
+    public static ValueKind<ImmutableArray<TValue>> ListOf<TValue>(ValueKind<TValue> kind) => new ListKind<TValue>(kind);
+
+    /// <summary>The name of a format, and no other text.</summary>
+    public static ValueKind<string> FormatName(string name) => new FormatNameKind(name);
+
+    private sealed class BooleanKind : ValueKind<bool>
+    {
+        public override string Words => "true or false";
+
+        public override bool TryRead(ref JsonCursor json, out bool value) => json.TryReadBoolean(out value);
+
+        public override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
+
+        public override void Describe(SchemaWriter schema) => schema.Type("boolean");
+    }
+
+    private sealed class TrueKind : ValueKind<bool>
+    {
+        public override string Words => "true";
+
+        public override bool TryRead(ref JsonCursor json, out bool value) => json.TryReadBoolean(out value);
+
+        public override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
+
+        public override void Describe(SchemaWriter schema) => schema.Json.WriteBoolean("const", true);
+    }
+
+    private sealed class TextKind(bool mayBeBlank) : ValueKind<string>
+    {
+        public override string Words => mayBeBlank ? "text" : "text, not blank";
+
+        public override bool TryRead(ref JsonCursor json, [NotNullWhen(true)] out string? value) =>
+            json.TryReadText(out value)
+            && (mayBeBlank || !string.IsNullOrWhiteSpace(value) || json.Refuse(IssueCodes.InvalidText, Excerpt.Of(value)));
+
+        public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
+
+        public override void Describe(SchemaWriter schema)
+        {
+            schema.Type("string");
+            if (!mayBeBlank)
+            {
+                schema.Json.WriteString("pattern", "\\S");
+            }
+        }
+    }
+
+    private sealed class FormatNameKind(string name) : ValueKind<string>
+    {
+        public override string Words => $"`{name}`";
+
+        public override bool TryRead(ref JsonCursor json, [NotNullWhen(true)] out string? value) =>
+            json.TryReadText(out value) && (value == name || json.Refuse(IssueCodes.WrongSchema, json.Shown(), name));
+
+        public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
+
+        public override void Describe(SchemaWriter schema) => schema.Json.WriteString("const", name);
+    }
+
+    private sealed class WholeNumberKind(int least, int greatest) : ValueKind<int>
+    {
+        public override string Words => (least, greatest) switch
+        {
+            (int.MinValue, _) => "whole number",
+            (_, int.MaxValue) => $"whole number, {Invariant.Text(least)} or more",
+            _ => $"whole number, {Invariant.Text(least)} to {Invariant.Text(greatest)}",
+        };
+
+        public override bool TryRead(ref JsonCursor json, out int value) => json.TryReadWholeNumber(least, greatest, out value);
+
+        public override void Write(Utf8JsonWriter json, int value) => json.WriteNumberValue(value);
+
+        public override void Describe(SchemaWriter schema)
+        {
+            schema.Type("integer");
+            if (least != int.MinValue)
+            {
+                schema.Json.WriteNumber("minimum", least);
+                schema.Json.WriteNumber("maximum", greatest);
+            }
+        }
+    }
+
+    private sealed class DecimalKind(decimal least, decimal greatest) : ValueKind<decimal>
+    {
+        public override string Words => (least, greatest) switch
+        {
+            (decimal.MinValue, _) => "number",
+            (_, decimal.MaxValue) => $"number, {Invariant.Text(least)} or more",
+            _ => $"number, {Invariant.Text(least)} to {Invariant.Text(greatest)}",
+        };
+
+        public override bool TryRead(ref JsonCursor json, out decimal value) => json.TryReadDecimal(least, greatest, out value);
+
+        public override void Write(Utf8JsonWriter json, decimal value) => json.WriteNumberValue(value);
+
+        public override void Describe(SchemaWriter schema)
+        {
+            schema.Type("number");
+            if (least != decimal.MinValue)
+            {
+                schema.Json.WriteNumber("minimum", least);
+            }
+
+            if (greatest != decimal.MaxValue)
+            {
+                schema.Json.WriteNumber("maximum", greatest);
+            }
+        }
+    }
+
+    private sealed class DayKind : ValueKind<LocalDate>
+    {
+        public override string Name => "date";
+
+        public override string Words => "date";
+
+        public override bool TryRead(ref JsonCursor json, out LocalDate value) => json.TryReadDay(out value);
+
+        public override void Write(Utf8JsonWriter json, LocalDate value) => json.WriteStringValue(Invariant.Text(value));
+
+        public override void Describe(SchemaWriter schema) =>
+            schema.Pattern("^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", "A day, yyyy-MM-dd, from 1900-01-01 to 2199-12-31.");
+    }
+
+    private sealed class DayOrMonthKind : ValueKind<DocumentDate>
+    {
+        public override string Name => "dateOrMonth";
+
+        public override string Words => "date, or month `yyyy-MM`";
+
+        public override bool TryRead(ref JsonCursor json, out DocumentDate value) => json.TryReadDayOrMonth(out value);
+
+        public override void Write(Utf8JsonWriter json, DocumentDate value) => json.WriteStringValue(value.ToString());
+
+        public override void Describe(SchemaWriter schema) => schema.Pattern(
+            "^(19|20|21)[0-9]{2}-[0-9]{2}(-[0-9]{2})?$",
+            "A day, yyyy-MM-dd, or a month, yyyy-MM, where the document gives no day; from 1900-01-01 to 2199-12-31.");
+    }
+
+    private sealed class TimeKind : ValueKind<Instant>
+    {
+        public override string Words => "time in UTC";
+
+        public override bool TryRead(ref JsonCursor json, out Instant value) => json.TryReadInstant(out value);
+
+        public override void Write(Utf8JsonWriter json, Instant value) => json.WriteStringValue(Invariant.Text(value));
+
+        public override void Describe(SchemaWriter schema) =>
+            schema.Pattern("^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "A time in UTC.");
+    }
+
+    private sealed class CountryKind : ValueKind<string>
+    {
+        public override string Name => "country";
+
+        public override string Words => "country code of ISO 3166-1";
+
+        public override bool TryRead(ref JsonCursor json, [NotNullWhen(true)] out string? value)
+        {
+            if (!json.TryReadText(out value) || CrsCalculator.Country.IsAssigned(value))
+            {
+                return value is not null;
+            }
+
+            return CrsCalculator.Country.SuggestFor(value) is { } meant
+                ? json.Refuse(IssueCodes.NotACountry, json.Shown(), meant)
+                : json.Refuse(IssueCodes.NotACountry, json.Shown());
+        }
+
+        public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
+
+        public override void Describe(SchemaWriter schema) => schema.Enum([.. CrsCalculator.Country.All], "A country code of ISO 3166-1.");
+    }
+
+    private sealed class NocKind : ValueKind<NocCode>
+    {
+        public override string Name => "noc";
+
+        public override string Words => "five digits of NOC 2021";
+
+        public override bool TryRead(ref JsonCursor json, [NotNullWhen(true)] out NocCode? value)
+        {
+            value = null;
+            if (!json.TryReadText(out string? code) || NocCode.TryParse(code, out value))
+            {
+                return value is not null;
+            }
+
+            return Noc2016Code.TryParse(code, out Noc2016Code? old)
+                ? json.Refuse(IssueCodes.CodeOfNoc2016, old.Code, string.Join(", ", old.Successors))
+                : json.Refuse(IssueCodes.UnknownNoc, json.Shown());
+        }
+
+        public override void Write(Utf8JsonWriter json, NocCode value) => json.WriteStringValue(value.Code);
+
+        public override void Describe(SchemaWriter schema) =>
+            schema.Pattern("^[0-9]{5}$", "A unit group of NOC 2021, leading zeros included.");
+    }
+
+    private sealed class Noc2016Kind : ValueKind<Noc2016Code>
+    {
+        public override string Name => "noc2016";
+
+        public override string Words => "four digits of NOC 2016";
+
+        public override bool TryRead(ref JsonCursor json, [NotNullWhen(true)] out Noc2016Code? value)
+        {
+            value = null;
+            return json.TryReadText(out string? code)
+                && (Noc2016Code.TryParse(code, out value) || json.Refuse(IssueCodes.UnknownNoc2016, json.Shown()));
+        }
+
+        public override void Write(Utf8JsonWriter json, Noc2016Code value) => json.WriteStringValue(value.Code);
+
+        public override void Describe(SchemaWriter schema) =>
+            schema.Pattern("^[0-9]{4}$", "A unit group of NOC 2016, leading zeros included.");
+    }
+
+    private sealed class CodeKind<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(string? name) : ValueKind<TEnum>
+        where TEnum : struct, Enum
+    {
+        private readonly ImmutableArray<string> _codes = Code.All<TEnum>();
+        private readonly byte[][] _utf8 = [.. Code.All<TEnum>().Select(Encoding.UTF8.GetBytes)];
+        private readonly TEnum[] _values = Enum.GetValues<TEnum>();
+
+        public override string? Name => name;
+
+        public override string Words => string.Join(' ', _codes.Select(static code => $"`{code}`"));
+
+        public override bool TryRead(ref JsonCursor json, out TEnum value)
+        {
+            value = default;
+            if (!json.IsText)
+            {
+                return json.WrongType("string");
+            }
+
+            int place = PlaceOf(json.IsEscaped ? Encoding.UTF8.GetBytes(json.TextOrNull() ?? string.Empty) : json.Raw);
+            if (place < 0)
+            {
+                return Refuse(ref json);
+            }
+
+            value = _values[place];
+            return true;
+        }
+
+        public override void Write(Utf8JsonWriter json, TEnum value) => json.WriteStringValue(Code.Of(value));
+
+        public override void Describe(SchemaWriter schema) => schema.Enum(_codes);
+
+        private int PlaceOf(ReadOnlySpan<byte> code)
+        {
+            for (int i = 0; i < _utf8.Length; i++)
+            {
+                if (code.SequenceEqual(_utf8[i]))
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+
+        private bool Refuse(ref JsonCursor json)
+        {
+            string found = json.Shown();
+            string all = string.Join(", ", _codes);
+            return Suggestion.For(found, _codes) is { } meant
+                ? json.Refuse(IssueCodes.UnknownValue, found, all, meant)
+                : json.Refuse(IssueCodes.UnknownValue, found, all);
+        }
+    }
+
+    private sealed class OpenCodeKind<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum> : ValueKind<TEnum>
+        where TEnum : struct, Enum
+    {
+        public override string Words => "code";
+
+        public override bool TryRead(ref JsonCursor json, out TEnum value) => throw new NotSupportedException("Such a code is written, never read.");
+
+        public override void Write(Utf8JsonWriter json, TEnum value) => json.WriteStringValue(Code.Of(value));
+
+        public override void Describe(SchemaWriter schema) => schema.Type("string");
+    }
+
+    /// <summary>Every element is read, also those behind one that is wrong; with one of them the list as a whole is not there.</summary>
+    private sealed class ListKind<TValue>(ValueKind<TValue> kind) : ValueKind<ImmutableArray<TValue>>
+    {
+        public override string Words => $"list of {kind.Words}";
+
+        public override bool TryRead(ref JsonCursor json, out ImmutableArray<TValue> value)
+        {
+            value = default;
+            if (!json.TryEnterArray())
+            {
+                return false;
+            }
+
+            ImmutableArray<TValue>.Builder elements = ImmutableArray.CreateBuilder<TValue>();
+            bool isComplete = true;
+            for (int i = 0; json.NextElement(i); i++)
+            {
+                bool isRead = kind.TryRead(ref json, out TValue? element);
+                isComplete &= isRead;
+                if (isRead)
+                {
+                    elements.Add(element!);
+                }
+            }
+
+            value = elements.DrainToImmutable();
+            return isComplete;
+        }
+
+        public override void Write(Utf8JsonWriter json, ImmutableArray<TValue> value)
+        {
+            json.WriteStartArray();
+            foreach (TValue element in value)
+            {
+                kind.Write(json, element);
+            }
+
+            json.WriteEndArray();
+        }
+
+        public override void Describe(SchemaWriter schema)
+        {
+            schema.Type("array");
+            schema.Json.WritePropertyName("items");
+            schema.Write(kind);
+        }
+    }
+}

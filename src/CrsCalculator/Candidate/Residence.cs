@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace CrsCalculator;
+
+/// <summary>A time during which a person lived in one country.</summary>
+/// <remarks>
+/// Immutable, compared by value, and safe to use from several threads. Each end is checked when it is set: to move both to a later time,
+/// set <see cref="To"/> first.
+/// </remarks>
+public sealed record Residence
+{
+    /// <summary>The country: <c>CA</c> or another code of two capital letters (ISO 3166-1).</summary>
+    /// <exception cref="ArgumentException">The value is not such a code.</exception>
+    public required string Country { get; init => field = FactGuard.Country(value, nameof(Country)); }
+
+    /// <summary>The first day, in <see cref="DocumentDates"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is outside <see cref="DocumentDates"/>, or after <see cref="To"/>.
+    /// </exception>
+    public required LocalDate From { get; init => field = FactGuard.From(value, To); }
+
+    /// <summary>The last day, inclusive; <see langword="null"/> if the person still lives there.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is outside <see cref="DocumentDates"/>, or before <see cref="From"/>.
+    /// </exception>
+    public LocalDate? To { get; init => field = value is { } last ? FactGuard.To(last, From) : null; }
+
+    /// <summary>The country and the days.</summary>
+    /// <returns>For example <c>IN, 2015-06-01 to 2021-08-20</c>.</returns>
+    public override string ToString() => $"{Country}, {FactText.Days(From, To)}";
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator;
+
+/// <summary>
+/// A list that is equal to another if its elements are, in order. A record that keeps its lists in fields of this type needs no equality
+/// of its own.
+/// </summary>
+/// <remarks>The default value stands for a list that is unknown, which is not equal to an empty one.</remarks>
+internal readonly struct ValueList<T>(ImmutableArray<T> items) : IEquatable<ValueList<T>>
+    where T : class
+{
+    /// <summary>An empty list, which says that there are none.</summary>
+    public static ValueList<T> None { get; } = new([]);
+
+    /// <summary>The elements of a list that is known.</summary>
+    public ImmutableArray<T> Items { get; } = items;
+
+    /// <summary>The elements; <see langword="null"/> if they are unknown.</summary>
+    public ImmutableArray<T>? OrUnknown => Items.IsDefault ? null : Items;
+
+    /// <summary>A list that may be unknown.</summary>
+    public static ValueList<T> Of(ImmutableArray<T>? items, string name) =>
+        items is { } known ? new ValueList<T>(Guard.AllGiven(known, name)) : default;
+
+    public bool Equals(ValueList<T> other) =>
+        Items == other.Items || (!Items.IsDefault && !other.Items.IsDefault && Items.SequenceEqual(other.Items));
+
+    public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
+
+    /// <summary>The length alone: it is quick, and lists of equal length that differ are rare.</summary>
+    public override int GetHashCode() => Items.IsDefault ? -1 : Items.Length;
+}
