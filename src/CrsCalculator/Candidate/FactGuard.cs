@@ -26,19 +26,19 @@ internal static class FactGuard
     public static decimal Funds(decimal value, [CallerMemberName] string name = "") =>
         value >= 0
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 or more Canadian dollars.");
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} must be 0 or more Canadian dollars.");
 
     /// <summary>The first day of a period whose last day may be set already.</summary>
     public static LocalDate From(LocalDate value, LocalDate? to) =>
         to is not { } last || last == default || Guard.Day(value, nameof(From)) <= last
             ? Guard.Day(value, nameof(From))
-            : throw new ArgumentOutOfRangeException(nameof(From), value, $"From is To ({Invariant.Text(last)}) or earlier.");
+            : throw new ArgumentOutOfRangeException(nameof(From), value, $"From must be on or before To ({Invariant.Text(last)}).");
 
     /// <summary>The last day of a period whose first day may be set already.</summary>
     public static LocalDate To(LocalDate value, LocalDate from) =>
         Guard.Day(value, nameof(To)) >= from
             ? Guard.Day(value, nameof(To))
-            : throw new ArgumentOutOfRangeException(nameof(To), value, $"To is From ({Invariant.Text(from)}) or later.");
+            : throw new ArgumentOutOfRangeException(nameof(To), value, $"To must be on or after From ({Invariant.Text(from)}).");
 
     public static string Country(string value, [CallerArgumentExpression(nameof(value))] string name = "")
     {

@@ -122,7 +122,7 @@ public class MessagesTests
             {
                 DateOfBirth = new LocalDate(2015, 1, 1),
                 Work = [new Job(NocCode.Parse("21232"), "CA", new LocalDate(2018, 7, 16), null, 40)],
-                Education = [new Credential(EducationLevel.Doctoral, "CA", new LocalDate(2014, 1, 1))],
+                Education = [new Credential(CredentialLevel.Doctoral, "CA", new LocalDate(2014, 1, 1))],
             },
         };
         FluentActions.Invoking(() => ExpressEntry.Official.Assess(candidate, On))
@@ -149,7 +149,7 @@ public class MessagesTests
         },
         {
             "'IN ' is not a country code of ISO 3166-1 (two capital letters); did you mean IN? (Parameter 'country')",
-            static () => _ = new Credential(EducationLevel.Doctoral, "IN ", On)
+            static () => _ = new Credential(CredentialLevel.Doctoral, "IN ", On)
         },
         {
             "'2173' is a code of NOC 2016; write the code of NOC 2021 that matches the duties: 21211 (Data scientists), "
@@ -172,7 +172,7 @@ public class MessagesTests
         string endless = new('\uD83D', 1_000_000);
         FluentActions.Invoking(() => NocCode.Parse(endless)).Should().Throw<FormatException>()
             .Which.Message.Should().Match(static message => message.Length < 200 && !message.Contains('\uD83D'));
-        FluentActions.Invoking(() => new Credential(EducationLevel.Doctoral, endless, On)).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => new Credential(CredentialLevel.Doctoral, endless, On)).Should().Throw<ArgumentException>()
             .Which.Message.Should().Match(static message => message.Length < 200 && !message.Contains('\uD83D'));
     }
 }

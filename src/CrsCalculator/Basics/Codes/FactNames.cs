@@ -105,6 +105,9 @@ public static class FactNames
         [IssueCodes.NotADateOrMonth] = "found",
         [IssueCodes.CodeOfNoc2016] = "found, successors",
         [IssueCodes.UnknownNoc2016] = "found",
+
+        [IssueCodes.Contradiction] = "field, value, otherField, otherValue",
+        [IssueCodes.LeaveOutsideJob] = "from@, to@, jobStart@, jobEnd@",
     }.ToFrozenDictionary(static code => code.Key, static code => FactName.List(code.Value), StringComparer.Ordinal);
 
     /// <summary>The facts that a code can have.</summary>
