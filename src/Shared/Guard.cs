@@ -47,7 +47,7 @@ internal static class Guard
 
     /// <summary>A text that says something.</summary>
     public static string Text(string value, [CallerMemberName] string name = "") =>
-        string.IsNullOrWhiteSpace(Given(value, name)) ? throw new ArgumentException($"{name} is blank.", name) : value;
+        string.IsNullOrWhiteSpace(Given(value, name)) ? throw new ArgumentException($"{name} must not be blank.", name) : value;
 
     /// <summary>A list without holes; none is an empty one.</summary>
     public static ImmutableArray<T> AllGiven<T>(ImmutableArray<T> values, [CallerMemberName] string name = "")

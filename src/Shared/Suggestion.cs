@@ -43,29 +43,30 @@ internal static class Suggestion
     }
 
     private static string Letters(string? text) =>
-        string.Concat((text ?? string.Empty).Where(static c => c is not ('_' or '-' or ' ' or '\u00A0'))).ToLowerInvariant();
+        string.Concat((text ?? string.Empty).Where(static c => c is not ('_' or '-' or ' ' or '\u00A0'))).ToUpperInvariant();
 
     /// <summary>The Damerau-Levenshtein distance, in which no letter is changed twice.</summary>
     private static int SlipsBetween(string one, string other)
     {
-        int[,] slips = new int[one.Length + 1, other.Length + 1];
+        int[][] slips = new int[one.Length + 1][];
         for (int i = 0; i <= one.Length; i++)
         {
+            slips[i] = new int[other.Length + 1];
             for (int j = 0; j <= other.Length; j++)
             {
-                slips[i, j] = i == 0 || j == 0 ? i + j : Fewest(slips, one, other, (i, j));
+                slips[i][j] = i == 0 || j == 0 ? i + j : Fewest(slips, one, other, (i, j));
             }
         }
 
-        return slips[one.Length, other.Length];
+        return slips[one.Length][other.Length];
     }
 
-    private static int Fewest(int[,] slips, string one, string other, (int I, int J) at)
+    private static int Fewest(int[][] slips, string one, string other, (int I, int J) at)
     {
         (int i, int j) = at;
         int different = one[i - 1] == other[j - 1] ? 0 : 1;
-        int fewest = Math.Min(slips[i - 1, j - 1] + different, 1 + Math.Min(slips[i - 1, j], slips[i, j - 1]));
+        int fewest = Math.Min(slips[i - 1][j - 1] + different, 1 + Math.Min(slips[i - 1][j], slips[i][j - 1]));
         bool areSwapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
-        return areSwapped ? Math.Min(fewest, slips[i - 2, j - 2] + 1) : fewest;
+        return areSwapped ? Math.Min(fewest, slips[i - 2][j - 2] + 1) : fewest;
     }
 }

@@ -8,7 +8,7 @@ namespace CrsCalculator.Rounds;
 /// <remarks>Immutable, and safe to use from several threads. Names do not change between versions.</remarks>
 public static class FeedFactNames
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<FactName>> Names = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, ImmutableArray<FactName>> Names = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [FeedIssueCodes.NotARound] = "line#",
         [FeedIssueCodes.FieldMissing] = "round, field",

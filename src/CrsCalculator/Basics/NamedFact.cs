@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace CrsCalculator;
 
 /// <summary>A fact with its name, as the wire formats write it.</summary>
-/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+/// <remarks>The default value has neither name nor value. Immutable, compared by value, and safe to use from several threads.</remarks>
 public readonly record struct NamedFact
 {
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;

@@ -10,8 +10,8 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads. Read from the assembly at first use.</remarks>
 public static class Country
 {
-    private const string Accented = "åçéíôãü";
-    private const string Unaccented = "aceioau";
+    private const string Accented = "ÅÇÉÍÔÃÜ";
+    private const string Unaccented = "ACEIOAU";
 
     // No name is longer; a text of a whole page means no country.
     private const int Longest = 64;
@@ -21,7 +21,7 @@ public static class Country
         static row => row.Name,
         StringComparer.Ordinal);
 
-    // By code, name and common mistake, in lower-case letters without accents.
+    // By code, name and common mistake, in capital letters without accents.
     private static readonly Lazy<FrozenDictionary<string, string>> Meanings = new(FindMeanings);
 
     /// <summary>All codes, in alphabetical order.</summary>
@@ -70,8 +70,8 @@ public static class Country
         text.Length > Longest
             ? string.Empty
             : string.Concat(
-                text.ToLowerInvariant()
-                    .Replace("&", "and", StringComparison.Ordinal)
+                text.ToUpperInvariant()
+                    .Replace("&", "AND", StringComparison.Ordinal)
                     .Select(Plain)
                     .Where(char.IsAsciiLetter));
 

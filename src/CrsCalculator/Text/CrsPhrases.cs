@@ -490,8 +490,8 @@ internal static class CrsPhrases
         ["length.grid"] = new("{0} rows of {1}", "{0} lignes de {1}"),
 
         ["issue." + IssueCodes.MalformedJson] = new(
-            "this is not valid JSON (line {0}, character {1})",
-            "ce n'est pas du JSON valide (ligne {0}, caractère {1})"),
+            "this is not valid JSON (line {0}, byte {1})",
+            "ce n'est pas du JSON valide (ligne {0}, octet {1})"),
         ["issue." + IssueCodes.MalformedJson + "/4"] = new(
             "this is not valid JSON (line {0}, character {1}); look for a missing comma, quotation mark or bracket there or just "
             + "before: {2}",

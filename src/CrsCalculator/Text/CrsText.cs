@@ -149,7 +149,7 @@ public sealed class CrsText
     /// </summary>
     /// <param name="issues">The issues.</param>
     /// <returns>The sentences by path, in the order of the issues.</returns>
-    public Dictionary<string, string[]> Problems(IEnumerable<Issue> issues)
+    public IDictionary<string, string[]> Problems(IEnumerable<Issue> issues)
     {
         ArgumentNullException.ThrowIfNull(issues);
         return issues.GroupBy(static issue => issue.Path, Issue, StringComparer.Ordinal)

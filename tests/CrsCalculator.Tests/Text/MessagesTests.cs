@@ -55,7 +55,7 @@ public class MessagesTests
         + "November, during daylight saving time)")]
     [InlineData(IssueCodes.InvalidText, " ", "the text is blank; write what the document says")]
     [InlineData(IssueCodes.InvalidText, "my rules", "'my rules' is not allowed here")]
-    [InlineData(IssueCodes.MalformedJson, "3|17", "this is not valid JSON (line 3, character 17)")]
+    [InlineData(IssueCodes.MalformedJson, "3|17", "this is not valid JSON (line 3, byte 17)")]
     [InlineData(
         IssueCodes.MalformedJson,
         "3|17|{\"age\":30,}|10",
@@ -103,7 +103,7 @@ public class MessagesTests
             new("$", IssueCodes.MissingField, new Facts("education")),
             new("$.age", IssueCodes.WrongType, new Facts("numberAsText", "wholeNumber", "200")),
         ];
-        Dictionary<string, string[]> problems = CrsText.English.Problems(issues);
+        IDictionary<string, string[]> problems = CrsText.English.Problems(issues);
         problems.Should().HaveCount(2);
         problems["$.age"].Should().Equal(
             "200 is out of range; 0 to 120 is allowed",
@@ -122,7 +122,7 @@ public class MessagesTests
             {
                 DateOfBirth = new LocalDate(2015, 1, 1),
                 Work = [new Job(NocCode.Parse("21232"), "CA", new LocalDate(2018, 7, 16), null, 40)],
-                Education = [new Credential(EducationLevel.Doctoral, "CA", new LocalDate(2014, 1, 1))],
+                Education = [new Credential(CredentialLevel.Doctoral, "CA", new LocalDate(2014, 1, 1))],
             },
         };
         FluentActions.Invoking(() => ExpressEntry.Official.Assess(candidate, On))
@@ -149,7 +149,7 @@ public class MessagesTests
         },
         {
             "'IN ' is not a country code of ISO 3166-1 (two capital letters); did you mean IN? (Parameter 'country')",
-            static () => _ = new Credential(EducationLevel.Doctoral, "IN ", On)
+            static () => _ = new Credential(CredentialLevel.Doctoral, "IN ", On)
         },
         {
             "'2173' is a code of NOC 2016; write the code of NOC 2021 that matches the duties: 21211 (Data scientists), "
@@ -172,7 +172,7 @@ public class MessagesTests
         string endless = new('\uD83D', 1_000_000);
         FluentActions.Invoking(() => NocCode.Parse(endless)).Should().Throw<FormatException>()
             .Which.Message.Should().Match(static message => message.Length < 200 && !message.Contains('\uD83D'));
-        FluentActions.Invoking(() => new Credential(EducationLevel.Doctoral, endless, On)).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => new Credential(CredentialLevel.Doctoral, endless, On)).Should().Throw<ArgumentException>()
             .Which.Message.Should().Match(static message => message.Length < 200 && !message.Contains('\uD83D'));
     }
 }

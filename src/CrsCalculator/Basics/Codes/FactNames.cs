@@ -8,7 +8,7 @@ namespace CrsCalculator.Codes;
 public static class FactNames
 {
     // A name ends in # where the fact is a number, and in @ where it is a date. The last ones may be missing from an issue.
-    private static readonly FrozenDictionary<string, ImmutableArray<FactName>> Names = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, ImmutableArray<FactName>> Names = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [IssueCodes.MalformedJson] = "line#, character#, excerpt, charactersBefore#",
         [IssueCodes.NotUtf8] = "",
@@ -104,6 +104,9 @@ public static class FactNames
         [IssueCodes.NotADateOrMonth] = "found",
         [IssueCodes.CodeOfNoc2016] = "found, successors",
         [IssueCodes.UnknownNoc2016] = "found",
+
+        [IssueCodes.Contradiction] = "field, value, otherField, otherValue",
+        [IssueCodes.LeaveOutsideJob] = "from@, to@, jobStart@, jobEnd@",
     }.ToFrozenDictionary(static code => code.Key, static code => FactName.List(code.Value), StringComparer.Ordinal);
 
     /// <summary>The facts that a code can have.</summary>
