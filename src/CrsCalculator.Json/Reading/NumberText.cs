@@ -12,7 +12,7 @@ internal static class NumberText
     public static (string Code, string[] Facts)? DecimalComma(string text)
     {
         string withPoint = text.Replace(',', '.');
-        return IsNumber(withPoint) ? (IssueCodes.DecimalComma, [Excerpt.Of(text), Excerpt.Of(withPoint)]) : null;
+        return text.Contains(',', StringComparison.Ordinal) && IsNumber(withPoint) ? (IssueCodes.DecimalComma, [Excerpt.Of(text), Excerpt.Of(withPoint)]) : null;
     }
 
     private static bool IsNumber(string text) =>

@@ -29,13 +29,12 @@ internal static class FactGuard
             : throw new ArgumentOutOfRangeException(name, value, $"{name} must be 0 or more Canadian dollars.");
 
     /// <summary>The first day of a period whose last day may be set already.</summary>
-<<<<<<< HEAD
     public static LocalDate From(LocalDate value, LocalDate? to, [CallerMemberName] string name = "")
     {
         LocalDate first = Guard.Day(value, name);
         return to is not { } last || last == default || first <= last
             ? first
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is not after the last day, {Invariant.Text(last)}.");
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} must be on or before the last day, {Invariant.Text(last)}.");
     }
 
     /// <summary>The last day of a period whose first day may be set already.</summary>
@@ -44,25 +43,13 @@ internal static class FactGuard
         LocalDate last = Guard.Day(value, name);
         return last >= from
             ? last
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is not before the first day, {Invariant.Text(from)}.");
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} must be on or after the first day, {Invariant.Text(from)}.");
     }
 
     public static bool OneSkillRetake(bool value, LanguageTest test, [CallerMemberName] string name = "") =>
         !value || test == LanguageTest.IeltsGeneralTraining
             ? value
             : throw new ArgumentException($"Only IELTS has a One Skill Retake, not {Code.Of(test)}.", name);
-=======
-    public static LocalDate From(LocalDate value, LocalDate? to) =>
-        to is not { } last || last == default || Guard.Day(value, nameof(From)) <= last
-            ? Guard.Day(value, nameof(From))
-            : throw new ArgumentOutOfRangeException(nameof(From), value, $"From must be on or before To ({Invariant.Text(last)}).");
-
-    /// <summary>The last day of a period whose first day may be set already.</summary>
-    public static LocalDate To(LocalDate value, LocalDate from) =>
-        Guard.Day(value, nameof(To)) >= from
-            ? Guard.Day(value, nameof(To))
-            : throw new ArgumentOutOfRangeException(nameof(To), value, $"To must be on or after From ({Invariant.Text(from)}).");
->>>>>>> 30e55d7553ce107f7243e28747ab1a2202617e13
 
     public static string Country(string value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
