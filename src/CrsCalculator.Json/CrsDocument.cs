@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using CrsCalculator.Eligibility;
+using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Shapes;
 using CrsCalculator.Json.Writing;
 using CrsCalculator.Planning;

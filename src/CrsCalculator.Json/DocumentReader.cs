@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
+using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Json.Shapes;
 
@@ -106,7 +107,7 @@ internal sealed class DocumentReader<TDocument, T>(
     {
         var issues = new IssueList();
         var values = default(Slots);
-        bool isMade = Document.TryRead(utf8, shape, issues, ref values, out TDocument? document);
+        bool isMade = TryRead(Document.WithoutMark(utf8), issues, ref values, out TDocument? document);
         if (!issues.IsEmpty && utf8.Length <= Document.MaxBytes && OtherFormatOf?.Invoke(utf8) is { } other)
         {
             issues.ReplaceAll(IssueCodes.WrongSchema, other, Format);
@@ -123,6 +124,31 @@ internal sealed class DocumentReader<TDocument, T>(
         bool isMade = shape.TryRead(ref cursor, ref values, out TDocument? document);
         json = cursor.Reader;
         return Reading(isMade, document, ref values, issues);
+    }
+
+    /// <summary>Whether the document could be made; what could be read of it stands in <paramref name="values"/> anyway.</summary>
+    private bool TryRead(ReadOnlySpan<byte> utf8, IssueList issues, ref Slots values, out TDocument? document)
+    {
+        document = default;
+        if (!Document.CanBeRead(utf8, issues))
+        {
+            return false;
+        }
+
+        try
+        {
+            var json = new Utf8JsonReader(utf8);
+            json.Read();
+            var cursor = new JsonCursor(json, issues);
+            bool isMade = shape.TryRead(ref cursor, ref values, out document);
+            cursor.Finish();
+            return isMade;
+        }
+        catch (JsonException e)
+        {
+            Document.AddMalformed(utf8, e, issues);
+            return false;
+        }
     }
 
     private DocumentReading<T> Reading(bool isMade, TDocument? document, ref Slots values, IssueList issues) => new(

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using CrsCalculator.Json.Shapes;
 
 namespace CrsCalculator.Json.Reading;
 
@@ -14,38 +13,12 @@ internal static class Document
     // What is shown of a line that is not JSON.
     private const int ExcerptLength = 60;
 
-    /// <summary>Reads a document and leaves every issue in <paramref name="issues"/>.</summary>
-    /// <returns>Whether it could be made; what could be read of it stands in <paramref name="values"/> anyway.</returns>
-    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, Shape<T> shape, IssueList issues, ref Slots values, out T? value)
-    {
-        value = default;
-        utf8 = WithoutMark(utf8);
-        if (!CanBeRead(utf8, issues))
-        {
-            return false;
-        }
-
-        try
-        {
-            var reader = new Utf8JsonReader(utf8);
-            reader.Read();
-            var cursor = new JsonCursor(reader, issues);
-            bool isMade = shape.TryRead(ref cursor, ref values, out value);
-            cursor.Finish();
-            return isMade;
-        }
-        catch (JsonException e)
-        {
-            AddMalformed(utf8, e, issues);
-            return false;
-        }
-    }
-
     /// <summary>The bytes behind a byte order mark.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
         utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
-    private static bool CanBeRead(ReadOnlySpan<byte> utf8, IssueList issues)
+    /// <summary>Whether the bytes can be a document; if not, notes why.</summary>
+    public static bool CanBeRead(ReadOnlySpan<byte> utf8, IssueList issues)
     {
         if (utf8.Length > MaxBytes)
         {
@@ -64,7 +37,7 @@ internal static class Document
     }
 
     /// <summary>Says where the text stops being JSON, with the line around that place.</summary>
-    private static void AddMalformed(ReadOnlySpan<byte> utf8, JsonException e, IssueList issues)
+    public static void AddMalformed(ReadOnlySpan<byte> utf8, JsonException e, IssueList issues)
     {
         int line = (int)(e.LineNumber ?? 0);
         ReadOnlySpan<byte> text = LineAt(utf8, line);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
+using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Text;
 

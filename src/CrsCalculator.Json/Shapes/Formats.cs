@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Json.Fields;
 
 namespace CrsCalculator.Json.Shapes;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Shapes;

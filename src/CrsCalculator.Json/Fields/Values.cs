@@ -5,7 +5,7 @@ using System.Text.Json;
 using CrsCalculator.Json.Reading;
 using NodaTime;
 
-namespace CrsCalculator.Json.Shapes;
+namespace CrsCalculator.Json.Fields;
 
 /// <summary>The kinds of value of the formats.</summary>
 internal static class Values

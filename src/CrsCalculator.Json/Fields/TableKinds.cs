@@ -4,7 +4,7 @@ using System.Text.Json;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
 
-namespace CrsCalculator.Json.Shapes;
+namespace CrsCalculator.Json.Fields;
 
 /// <summary>The parts of a table of points. Each stands on one line of a document that is otherwise indented, so that it stays readable.</summary>
 internal static class TableKinds

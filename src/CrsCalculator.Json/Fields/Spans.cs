@@ -1,7 +1,7 @@
 using CrsCalculator.Json.Reading;
 using NodaTime;
 
-namespace CrsCalculator.Json.Shapes;
+namespace CrsCalculator.Json.Fields;
 
 /// <summary>Times from a first to a last day, both included.</summary>
 internal static class Spans

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using CrsCalculator.Json.Reading;
 
-namespace CrsCalculator.Json.Shapes;
+namespace CrsCalculator.Json.Fields;
 
 /// <summary>One field of a type: everything that any format, schema, table or CSV file knows of it.</summary>
 internal abstract class Field<T>(string name, string meaning)

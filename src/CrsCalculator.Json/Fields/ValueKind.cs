@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using CrsCalculator.Json.Reading;
 
-namespace CrsCalculator.Json.Shapes;
+namespace CrsCalculator.Json.Fields;
 
 /// <summary>What a value is on the wire: its JSON Schema and its words in the documentation.</summary>
 internal abstract class ValueKind

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CrsCalculator.Json.Reading;
 
-namespace CrsCalculator.Json.Shapes;
+namespace CrsCalculator.Json.Fields;
 
 /// <summary>
 /// A score as the report of a test shows it: a number, or CELPIP's <c>M</c>, which is level 0. Whether the test shows such a score is the

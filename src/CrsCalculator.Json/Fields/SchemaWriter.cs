@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using CrsCalculator.Json.Writing;
 
-namespace CrsCalculator.Json.Shapes;
+namespace CrsCalculator.Json.Fields;
 
 /// <summary>Writes the JSON Schema of a shape (draft 2020-12). Kinds with a name are defined once, under <c>$defs</c>.</summary>
 internal sealed class SchemaWriter

@@ -4,7 +4,7 @@ using System.Numerics;
 using System.Text.Json;
 using CrsCalculator.Json.Reading;
 
-namespace CrsCalculator.Json.Shapes;
+namespace CrsCalculator.Json.Fields;
 
 /// <summary>Makes an object of the values that were read.</summary>
 internal delegate T Make<out T>(ref Slots values);
