@@ -135,6 +135,20 @@ internal sealed class DocumentReader<TDocument, T>(
             return false;
         }
 
+        var plain = new PlainReader(utf8);
+        plain.Read();
+        var cursor = new JsonCursor(plain, issues);
+        bool isMade = shape.TryRead(ref cursor, ref values, out document);
+        cursor.Finish();
+        return cursor.HasGivenUp ? TryReadSlowly(utf8, issues, ref values, out document) : isMade;
+    }
+
+    /// <summary>The same of a document that is not plain: one with escapes, or with a slip.</summary>
+    private bool TryReadSlowly(ReadOnlySpan<byte> utf8, IssueList issues, ref Slots values, out TDocument? document)
+    {
+        issues.Clear();
+        values = default;
+        document = default;
         try
         {
             var json = new Utf8JsonReader(utf8);

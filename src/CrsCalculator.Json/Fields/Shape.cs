@@ -21,7 +21,7 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
     private readonly Field<T>[] _fields = [.. Placed(fields)];
     private readonly FieldNames _names = new([.. fields.Select(static field => field.Name)]);
     private readonly uint _required = Mask(fields, static field => field.IsRequired);
-    private readonly uint _stated = Mask(fields, static field => field is { IsSet: false, AllowsNull: false });
+    private readonly uint _stated = Mask(fields, static field => field is { IsSet: false, AllowsNull: false, IsDispensable: false });
     private readonly uint _set = Mask(fields, static field => field.IsSet);
 
     public override string Name => name;
@@ -53,7 +53,7 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
     public bool TryRead(ref JsonCursor json, ref Slots values, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (!json.TryEnterObject())
+        if (!json.TryEnterObject(_names))
         {
             return false;
         }
@@ -109,11 +109,13 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
         return value;
     }
 
+    /// <summary>Gives each field its place, and its value a place among those of the same sort.</summary>
     private static IEnumerable<Field<T>> Placed(ImmutableArray<Field<T>> fields)
     {
+        (int references, int words) = (0, 0);
         for (int i = 0; i < fields.Length; i++)
         {
-            fields[i].Place = i;
+            fields[i].TakePlace(i, fields[i].HasReference ? references++ : words++);
         }
 
         return fields;

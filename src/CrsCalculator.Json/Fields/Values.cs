@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using CrsCalculator.Json.Reading;
@@ -205,13 +208,27 @@ internal static class Values
 
     private sealed class CountryKind : ValueKind<string>
     {
+        private const int Letters = 26;
+
+        // By first and second letter: a code of a document needs no text of its own.
+        private readonly string?[] _codes = new string?[Letters * Letters];
+
+        public CountryKind()
+        {
+            foreach (string code in CrsCalculator.Country.All)
+            {
+                _codes[PlaceOf(code[0], code[1])] = code;
+            }
+        }
+
         public override string Name => "country";
 
         public override string Words => "country code of ISO 3166-1";
 
         public override bool TryRead(ref JsonCursor json, [NotNullWhen(true)] out string? value)
         {
-            if (!json.TryReadText(out value) || CrsCalculator.Country.IsAssigned(value))
+            value = json.IsText ? CodeOf(json.Raw) : null;
+            if (value is not null || !json.TryReadText(out value) || CrsCalculator.Country.IsAssigned(value))
             {
                 return value is not null;
             }
@@ -224,18 +241,31 @@ internal static class Values
         public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
 
         public override void Describe(SchemaWriter schema) => schema.Enum([.. CrsCalculator.Country.All], "A country code of ISO 3166-1.");
+
+        private static int PlaceOf(int first, int second) => (Letters * (first - 'A')) + (second - 'A');
+
+        private string? CodeOf(ReadOnlySpan<byte> text) =>
+            text.Length == 2 && text[0] is >= (byte)'A' and <= (byte)'Z' && text[1] is >= (byte)'A' and <= (byte)'Z'
+                ? _codes[PlaceOf(text[0], text[1])]
+                : null;
     }
 
     private sealed class NocKind : ValueKind<NocCode>
     {
+        private const int CodeLength = 5;
+
+        // By the number that the digits are: a code of a document needs no text of its own.
+        private readonly FrozenDictionary<int, NocCode> _codes = Noc2021.All.ToFrozenDictionary(
+            static noc => int.Parse(noc.Code, CultureInfo.InvariantCulture));
+
         public override string Name => "noc";
 
         public override string Words => "five digits of NOC 2021";
 
         public override bool TryRead(ref JsonCursor json, [NotNullWhen(true)] out NocCode? value)
         {
-            value = null;
-            if (!json.TryReadText(out string? code) || NocCode.TryParse(code, out value))
+            value = json.IsText ? CodeOf(json.Raw) : null;
+            if (value is not null || !json.TryReadText(out string? code) || NocCode.TryParse(code, out value))
             {
                 return value is not null;
             }
@@ -249,6 +279,9 @@ internal static class Values
 
         public override void Describe(SchemaWriter schema) =>
             schema.Pattern("^[0-9]{5}$", "A unit group of NOC 2021, leading zeros included.");
+
+        private NocCode? CodeOf(ReadOnlySpan<byte> text) =>
+            text.Length == CodeLength && NumberText.TryParse(text, out int code) ? _codes.GetValueOrDefault(code) : null;
     }
 
     private sealed class Noc2016Kind : ValueKind<Noc2016Code>
@@ -341,6 +374,8 @@ internal static class Values
     /// <summary>Every element is read, also those behind one that is wrong; with one of them the list as a whole is not there.</summary>
     private sealed class ListKind<TValue>(ValueKind<TValue> kind) : ValueKind<ImmutableArray<TValue>>
     {
+        private const int FewElements = 4;
+
         public override string Words => $"list of {kind.Words}";
 
         public override bool TryRead(ref JsonCursor json, out ImmutableArray<TValue> value)
@@ -351,19 +386,21 @@ internal static class Values
                 return false;
             }
 
-            ImmutableArray<TValue>.Builder elements = ImmutableArray.CreateBuilder<TValue>();
+            TValue?[] elements = new TValue?[FewElements];
             bool isComplete = true;
-            for (int i = 0; json.NextElement(i); i++)
+            int count = 0;
+            for (; json.NextElement(count); count++)
             {
-                bool isRead = kind.TryRead(ref json, out TValue? element);
-                isComplete &= isRead;
-                if (isRead)
+                if (count == elements.Length)
                 {
-                    elements.Add(element!);
+                    Array.Resize(ref elements, 2 * count);
                 }
+
+                isComplete &= kind.TryRead(ref json, out elements[count]);
             }
 
-            value = elements.DrainToImmutable();
+            Array.Resize(ref elements, isComplete ? count : 0);
+            value = ImmutableCollectionsMarshal.AsImmutableArray(elements)!;
             return isComplete;
         }
 

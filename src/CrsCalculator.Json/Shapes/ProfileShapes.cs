@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Reading;
+using NodaTime;
 
 namespace CrsCalculator.Json.Shapes;
 
@@ -82,85 +82,17 @@ internal static class ProfileShapes
                 "the educational credential assessment of a foreign credential",
                 Assessment,
                 (Credential c) => c.Eca,
-                (c, eca) => c with { Eca = eca }),
+                out var eca),
             Field.Optional(
                 "study",
                 "how the studies went; needed for points for study in Canada",
                 Studies,
                 (Credential c) => c.Study,
-                (c, study) => c with { Study = study }),
+                out var study),
         ],
-        (ref v) => new Credential(v.Get(level), v.Get(country), v.Get(awardedOn)));
+        (ref v) => new Credential(v.Get(level), v.Get(country), v.Get(awardedOn)) { Eca = v.Get(eca), Study = v.Get(study) });
 
-    private static readonly Shape<LanguageTestResult> TestResults = new(
-        "languageTest",
-        [
-            Field.Required("test", "the test", Values.CodeOf<LanguageTest>(), (LanguageTestResult r) => r.Test, out var test),
-            Field.Optional(
-                "scale",
-                "the scale of the scores; of `tefCanada`, and required there",
-                Values.CodeOf<TefScale>(),
-                (LanguageTestResult r) => r.Scale,
-                out var scale),
-            Field.Optional(
-                "language",
-                "the language; of `clb`, and required there",
-                Values.CodeOf<OfficialLanguage>(),
-                (LanguageTestResult r) => r.Test == LanguageTest.Clb ? r.Language : null,
-                out var language),
-            Field.Required("takenOn", "the day of the test", Values.Day, (LanguageTestResult r) => r.TakenOn, out var takenOn),
-            Score("listening", Ability.Listening, out var listening),
-            Score("reading", Ability.Reading, out var reading),
-            Score("writing", Ability.Writing, out var writing),
-            Score("speaking", Ability.Speaking, out var speaking),
-            Field.Usually(
-                usual: false,
-                "oneSkillRetake",
-                "an IELTS One Skill Retake, which Express Entry does not accept",
-                (LanguageTestResult r) => r.OneSkillRetake,
-                out var isRetake),
-        ],
-        (ref v) => LanguageTestResult.TryCreate(
-            v.Get(test),
-            v.Get(takenOn),
-            new TestScores(
-                TestScoreKind.NumberOf(v.Get(listening)),
-                TestScoreKind.NumberOf(v.Get(reading)),
-                TestScoreKind.NumberOf(v.Get(writing)),
-                TestScoreKind.NumberOf(v.Get(speaking))),
-            v.Find(scale),
-            v.Find(language),
-            out LanguageTestResult? result,
-            out _,
-            v.Get(isRetake))
-            ? result
-            : throw new InvalidOperationException("A result that was checked can be made."))
-    {
-        Check = (ref v, issues) =>
-        {
-            if (v.Has(test))
-            {
-                CheckTest(
-                    v.Get(test),
-                    v.Find(scale),
-                    v.Find(language),
-                    v.Get(isRetake),
-                    (v.Find(listening), v.Find(reading), v.Find(writing), v.Find(speaking)),
-                    issues);
-            }
-        },
-        Conditions =
-            """
-            [
-              { "if": { "properties": { "test": { "const": "tefCanada" } } },
-                "then": { "required": ["scale"], "properties": { "scale": { "not": { "type": "null" } } } },
-                "else": { "properties": { "scale": { "type": "null" } } } },
-              { "if": { "properties": { "test": { "const": "clb" } } },
-                "then": { "required": ["language"], "properties": { "language": { "not": { "type": "null" } } } },
-                "else": { "properties": { "language": { "type": "null" } } } }
-            ]
-            """,
-    };
+    private static readonly Shape<LanguageTestResult> TestResults = LanguageTestShape.Create();
 
     private static readonly Shape<Leave> Leaves = new(
         "leave",
@@ -363,9 +295,9 @@ internal static class ProfileShapes
         "principal",
         [
             Field.Required("dateOfBirth", "the day of birth", Values.Day, (Person p) => p.DateOfBirth!.Value, out var birth),
-            .. FactsOfAnybody(),
+            .. FactsOfAnybody(out Lists lists),
         ],
-        (ref v) => new Person { DateOfBirth = v.Get(birth) });
+        (ref v) => lists.PersonOf(ref v, v.Get(birth)));
 
     private static readonly Shape<Spouse> Spouses = new(
         "spouse",
@@ -377,11 +309,10 @@ internal static class ProfileShapes
                 Values.Boolean,
                 (Spouse s) => s.CitizenOrPermanentResident,
                 out var isResident),
-            OfSpouse(Field.Optional(
-                "dateOfBirth", "the day of birth", Values.Day, (Person p) => p.DateOfBirth, (p, day) => p with { DateOfBirth = day })),
-            .. FactsOfAnybody().Select(OfSpouse),
+            Field.Optional("dateOfBirth", "the day of birth", Values.Day, (Spouse s) => s.Person.DateOfBirth, out var birthOfSpouse),
+            .. FactsOfAnybody(out Lists listsOfSpouse).Select(OfSpouse),
         ],
-        (ref v) => new Spouse(new Person(), v.Get(accompanies), v.Get(isResident)));
+        (ref v) => new Spouse(listsOfSpouse.PersonOf(ref v, v.Find(birthOfSpouse)), v.Get(accompanies), v.Get(isResident)));
 
     /// <summary>A candidate's documents.</summary>
     public static readonly Shape<Identified<Candidate>> Document = new(
@@ -390,12 +321,12 @@ internal static class ProfileShapes
             Field.Required("schema", "the format", Values.FormatName(Format), (Identified<Candidate> _) => Format, out _),
             Field.Optional("id", "your own text; it comes back in the output", Values.Text, (Identified<Candidate> d) => d.Id, out var id),
             Field.Required("principal", "the principal applicant", Principal, (Identified<Candidate> d) => d.Value.Principal, out var principal),
-            OfCandidate(Field.Optional(
+            Field.Optional(
                 "spouse",
                 "the spouse or common-law partner, whether accompanying or not",
                 Spouses,
-                (Candidate c) => c.Spouse,
-                (c, spouse) => c with { Spouse = spouse })),
+                (Identified<Candidate> d) => d.Value.Spouse,
+                out var spouse),
             OfCandidate(Field.Optional(
                 "maritalStatus",
                 "the marital status of the principal applicant",
@@ -426,37 +357,50 @@ internal static class ProfileShapes
                 Values.Dollars,
                 (Candidate c) => c.SettlementFundsSixMonthAverage,
                 (c, funds) => c with { SettlementFundsSixMonthAverage = funds })),
-            OfCandidate(Field.Optional(
+            Field.Optional(
                 "intendedProvince",
                 "where the candidate intends to live; Quebec fails the federal programs",
                 AnyProvince,
-                (Candidate c) => c.IntendedProvince,
-                (c, province) => c with { IntendedProvince = province })),
-            OfCandidate(Field.Optional(
+                (Identified<Candidate> d) => d.Value.IntendedProvince,
+                out var intendedProvince),
+            Field.Optional(
                 "profileSubmittedAt",
                 "when the profile was submitted, such as `2025-09-30T14:02:11Z`; breaks ties in rounds of invitations",
                 Values.Time,
-                (Candidate c) => c.ProfileSubmittedAt,
-                (c, time) => c with { ProfileSubmittedAt = time })),
+                (Identified<Candidate> d) => d.Value.ProfileSubmittedAt,
+                out var submittedAt),
         ],
-        (ref v) => new Identified<Candidate>(v.Get(id), new Candidate { Principal = v.Get(principal) }));
+        (ref v) => new Identified<Candidate>(
+            v.Get(id),
+            new Candidate
+            {
+                Principal = v.Get(principal),
+                Spouse = v.Get(spouse),
+                IntendedProvince = v.Find(intendedProvince),
+                ProfileSubmittedAt = v.Find(submittedAt),
+            }));
 
     /// <summary>The facts that principal applicant and spouse have in common, so that they can be swapped.</summary>
-    private static IEnumerable<Field<Person>> FactsOfAnybody() =>
+    private static IEnumerable<Field<Person>> FactsOfAnybody(out Lists lists)
+    {
+        Field<Person>[] fields =
+        [
+            Field.StatedList("education", "diplomas, degrees and certificates", Credentials, (Person p) => p.Education, out var education),
+            Field.StatedList(
+                "languageTests",
+                "language test results; for each language the most favourable valid one counts",
+                TestResults,
+                (Person p) => p.LanguageTests,
+                out var tests),
+            Field.StatedList("work", "jobs, in any order", Jobs, (Person p) => p.Work, out var work),
+            .. OtherFactsOfAnybody(),
+        ];
+        lists = new Lists(education, tests, work);
+        return fields;
+    }
+
+    private static IEnumerable<Field<Person>> OtherFactsOfAnybody() =>
     [
-        Field.Stated(
-            "education",
-            "diplomas, degrees and certificates",
-            Values.ListOf(Credentials),
-            (Person p) => p.Education,
-            (p, education) => p with { Education = education }),
-        Field.Stated(
-            "languageTests",
-            "language test results; for each language the most favourable valid one counts",
-            Values.ListOf(TestResults),
-            (Person p) => p.LanguageTests,
-            (p, tests) => p with { LanguageTests = tests }),
-        Field.Stated("work", "jobs, in any order", Values.ListOf(Jobs), (Person p) => p.Work, (p, work) => p with { Work = work }),
         Field.List(
             "certificatesOfQualification",
             "certificates of qualification in a trade",
@@ -508,35 +452,24 @@ internal static class ProfileShapes
             (p, day) => p with { PassportExpiresOn = day }),
     ];
 
+    /// <summary>The lists that almost every person has.</summary>
+    private sealed record Lists(
+        Slot<ImmutableArray<Credential>> Education,
+        Slot<ImmutableArray<LanguageTestResult>> LanguageTests,
+        Slot<ImmutableArray<Job>> Work)
+    {
+        public Person PersonOf(ref Slots values, LocalDate? birth) => new()
+        {
+            DateOfBirth = birth,
+            Education = values.GetOr(Education, []),
+            LanguageTests = values.GetOr(LanguageTests, []),
+            Work = values.GetOr(Work, []),
+        };
+    }
+
     private static Field<Spouse> OfSpouse(Field<Person> fact) =>
         Field.Of(fact, (Spouse s) => s.Person, (s, person) => s with { Person = person });
 
     private static Field<Identified<Candidate>> OfCandidate(Field<Candidate> fact) =>
         Field.Of(fact, (Identified<Candidate> d) => d.Value, (d, candidate) => d with { Value = candidate });
-
-    private static Field<LanguageTestResult> Score(string name, Ability ability, out Slot<decimal> slot) => Field.Required(
-        name,
-        "the score as the report shows it",
-        TestScoreKind.Instance,
-        (LanguageTestResult r) => TestScoreKind.Of(r, ability),
-        out slot);
-
-    private static void CheckTest(
-        LanguageTest test,
-        TefScale? scale,
-        OfficialLanguage? language,
-        bool isRetake,
-        (decimal? Listening, decimal? Reading, decimal? Writing, decimal? Speaking) scores,
-        IssueList issues) => issues.AddWithin(LanguageTestResult.Check(
-            test,
-            scale,
-            language,
-            ability => ability switch
-            {
-                Ability.Listening => scores.Listening,
-                Ability.Reading => scores.Reading,
-                Ability.Writing => scores.Writing,
-                _ => scores.Speaking,
-            },
-            isRetake));
 }
