@@ -9,7 +9,8 @@ namespace CrsCalculator;
 /// converters of the package CrsCalculator.Json are added to the options, which take its place.
 /// </summary>
 /// <remarks>
-/// It is public so that source-generated contexts of other assemblies can name these types. Immutable, and safe to use from several threads.
+/// It is public so that source-generated contexts of other assemblies can name these types. Immutable, and safe to use from several
+/// threads.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ConvertersNeeded : JsonConverterFactory
