@@ -4,8 +4,8 @@ namespace CrsCalculator.Codes;
 public static class IssueCodes
 {
     /// <summary>
-    /// The text is not JSON. Facts: line from 1, character in the line from 1, the text of the line around the place, how many characters of
-    /// that text stand before the place. Where the last two are missing, the second is a byte.
+    /// The text is not JSON. Facts: line from 1, character in the line from 1, the text of the line around the place, how many characters
+    /// of that text stand before the place. Where the last two are missing, the second is a byte.
     /// </summary>
     public const string MalformedJson = "malformedJson";
 
