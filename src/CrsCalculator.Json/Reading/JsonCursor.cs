@@ -62,7 +62,7 @@ internal ref struct JsonCursor
             }
 
             Refuse(names, field);
-            _reader.Skip();
+            Skip();
         }
 
         _issues.Leave();
@@ -208,7 +208,7 @@ internal ref struct JsonCursor
             _ => "object",
         };
         _issues.Add(IssueCodes.WrongType, found is "string" or "number" ? [found, expected, Shown()] : [found, expected]);
-        _reader.Skip();
+        Skip();
         return false;
     }
 
@@ -234,6 +234,11 @@ internal ref struct JsonCursor
 
     /// <summary>Whether text is written with escapes, so that <see cref="Raw"/> is not what it says.</summary>
     public readonly bool IsEscaped => _reader.ValueIsEscaped;
+
+    /// <summary>
+    /// Steps over the value at hand. A serializer hands over whole values in buffers that may go on behind them; there, only this skips.
+    /// </summary>
+    private void Skip() => _ = _reader.TrySkip();
 
     private readonly bool Refuse(in (string Code, string[] Facts) why) => Refuse(why.Code, why.Facts);
 
