@@ -34,7 +34,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddParts(CrsText.Of(language));
     }
 
-    public static CrsConverters Of(OfficialLanguage language) => language == OfficialLanguage.French ? French : English;
+    public static CrsConverters Of(OfficialLanguage language) => CrsText.Of(language) == CrsText.French ? French : English;
 
     public override bool CanConvert(Type typeToConvert) => _types.ContainsKey(typeToConvert);
 
