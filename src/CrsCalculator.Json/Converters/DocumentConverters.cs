@@ -7,7 +7,7 @@ namespace CrsCalculator.Json.Converters;
 internal sealed class ResultConverter<T>(Action<Utf8JsonWriter, T> write) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{typeof(T).Name} is a result: it can be written but not read. Read a candidate and compute it again.");
+        throw new NotSupportedException($"{typeof(T).Name} is a result: it can be written, not read. Read a candidate and compute it again.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
 }
@@ -26,7 +26,9 @@ internal sealed class DocumentConverter<T>(DocumentReader<T> reader, Func<T, Crs
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => documentOf(value).WriteTo(writer);
 }
 
-/// <summary>Reads a document with all its issues, so that an endpoint can answer with them. JSON's null is a document with an issue too.</summary>
+/// <summary>
+/// Reads a document with all its issues, so that an endpoint can answer with them. JSON's null is a document with an issue too.
+/// </summary>
 internal sealed class ReadingConverter<T>(DocumentReader<T> reader) : JsonConverter<DocumentReading<T>>
 {
     private readonly DocumentReader<T> _reader = reader;

@@ -42,6 +42,7 @@ internal static class ValueKinds
 
         public override void Write(Utf8JsonWriter json, RoundNumber value) => json.WriteStringValue(value.ToString());
 
-        public override void Describe(SchemaWriter schema) => schema.Pattern("^[0-9]{1,5}[a-z]?$", "The number of a round, such as 392 or 91a.");
+        public override void Describe(SchemaWriter schema) =>
+            schema.Pattern("^[0-9]{1,5}[a-z]?$", "The number of a round, such as 392 or 91a.");
     }
 }
