@@ -9,7 +9,6 @@ using CrsCalculator.Json.Shapes;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
-using CrsCalculator.Scoring;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Converters;
