@@ -87,6 +87,9 @@ public abstract class DocumentReader<T>
     internal abstract DocumentReading<T> Read(ref Utf8JsonReader json);
 }
 
+/// <summary>The format of a document that is clearly of another one.</summary>
+internal delegate string? OtherFormat(ReadOnlySpan<byte> utf8);
+
 /// <summary>Reads the documents of a shape.</summary>
 /// <param name="shape">The shape of a document.</param>
 /// <param name="valueOf">What a document holds.</param>
@@ -99,7 +102,7 @@ internal sealed class DocumentReader<TDocument, T>(
     private readonly Slot<string> _id = shape.SlotOf<string>("id");
 
     /// <summary>Says one thing of a document that is clearly of another format, instead of one for each of its fields.</summary>
-    public Func<ReadOnlySpan<byte>, string?>? OtherFormatOf { get; init; }
+    public OtherFormat? OtherFormatOf { get; init; }
 
     public override string Format => shape.Name;
 

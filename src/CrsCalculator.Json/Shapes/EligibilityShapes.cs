@@ -56,7 +56,8 @@ internal static class EligibilityShapes
                 (ExcludedJob j) => j.Reasons),
         ]);
 
-    private static readonly Shape<ProgramEligibility> Programs = new(
+    /// <summary>One program.</summary>
+    public static readonly Shape<ProgramEligibility> Programs = new(
         "program",
         [
             Field.Written("program", "the program", Values.CodeOf<ImmigrationProgram>(), (ProgramEligibility p) => p.Program),
@@ -68,7 +69,8 @@ internal static class EligibilityShapes
             Field.Written("excludedWork", "the jobs that were left out entirely", Values.ListOf(ExcludedJobs), (ProgramEligibility p) => p.ExcludedWork),
         ]);
 
-    private static readonly Shape<CategoryEligibility> Categories = new(
+    /// <summary>One category.</summary>
+    public static readonly Shape<CategoryEligibility> Categories = new(
         "category",
         [
             Field.Written("category", "such as `french`", Values.OpenCodeOf<CategoryId>(), (CategoryEligibility c) => c.Category),
