@@ -4,8 +4,24 @@ using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Fields;
 
+/// <summary>What a schema and the documentation say about a field.</summary>
+internal interface IField
+{
+    string Name { get; }
+
+    string Meaning { get; }
+
+    ValueKind Kind { get; }
+
+    bool IsRequired { get; }
+
+    bool IsAlwaysWritten { get; }
+
+    bool AllowsNull { get; }
+}
+
 /// <summary>One field of a type: everything that any format, schema, table or CSV file knows of it.</summary>
-internal abstract class Field<T>(string name, string meaning)
+internal abstract class Field<T>(string name, string meaning) : IField
 {
     public string Name => name;
 
@@ -22,6 +38,9 @@ internal abstract class Field<T>(string name, string meaning)
 
     /// <summary>Whether null stands for nothing.</summary>
     public bool AllowsNull { get; init; }
+
+    /// <summary>What a field that is missing means, if it is true or false.</summary>
+    public bool? Usual { get; init; }
 
     public abstract int Place { get; set; }
 
@@ -177,10 +196,13 @@ internal static class Field
     public static Field<T> Usually<T>(bool usual, string name, string meaning, Func<T, bool> get, Func<T, bool, T> set) =>
         new Field<T, bool>(
             name,
-            $"{meaning}; {(usual ? "true" : "false")} where it is missing",
+            $"{meaning}; {(usual ? "true" : "false")} if absent",
             Values.Boolean,
             (T source, out bool value) => (value = get(source)) != usual,
-            set);
+            set)
+        {
+            Usual = usual,
+        };
 
     /// <summary>Is true or false; the usual one goes without saying.</summary>
     public static Field<T> Usually<T>(bool usual, string name, string meaning, Func<T, bool> get, out Slot<bool> slot) =>
@@ -198,7 +220,13 @@ internal static class Field
 
     /// <summary>The field of a part, as a field of the whole.</summary>
     public static Field<T> Of<T, TPart>(Field<TPart> field, Func<T, TPart> get, Func<T, TPart, T> set) =>
-        new PartField<T, TPart>(field, get, set) { IsRequired = field.IsRequired, IsAlwaysWritten = field.IsAlwaysWritten, AllowsNull = field.AllowsNull };
+        new PartField<T, TPart>(field, get, set)
+        {
+            IsRequired = field.IsRequired,
+            IsAlwaysWritten = field.IsAlwaysWritten,
+            AllowsNull = field.AllowsNull,
+            Usual = field.Usual,
+        };
 
     /// <summary>The field of a part that is only written, as a field of the whole.</summary>
     public static Field<T> Of<T, TPart>(Field<TPart> field, Func<T, TPart> get) => Of(field, get, static (source, _) => source);

@@ -25,7 +25,7 @@ internal sealed class SchemaWriter
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("title", document.Name);
             json.WriteString("description", description);
-            document.Describe(schema);
+            schema.WriteObject(document);
             schema.WriteDefinitions();
             json.WriteEndObject();
         });
@@ -43,13 +43,7 @@ internal sealed class SchemaWriter
 
     public void Enum(ImmutableArray<string> values, string? description = null)
     {
-        Json.WriteStartArray("enum");
-        foreach (string value in values)
-        {
-            Json.WriteStringValue(value);
-        }
-
-        Json.WriteEndArray();
+        WriteOnOneLine("enum", values);
         if (description is not null)
         {
             Json.WriteString("description", description);
@@ -71,7 +65,7 @@ internal sealed class SchemaWriter
     }
 
     /// <summary>Writes the schema of a kind as a value: in place, or as a reference to its definition.</summary>
-    public void Write(ValueKind kind, bool allowsNull = false, string? description = null)
+    public void Write(ValueKind kind, bool allowsNull = false, string? description = null, bool? usual = null)
     {
         Json.WriteStartObject();
         if (allowsNull)
@@ -98,6 +92,11 @@ internal sealed class SchemaWriter
             Json.WriteString("description", description);
         }
 
+        if (usual is { } value)
+        {
+            Json.WriteBoolean("default", value);
+        }
+
         Json.WriteEndObject();
     }
 
@@ -111,7 +110,7 @@ internal sealed class SchemaWriter
         foreach (Field<T> field in shape.Fields)
         {
             Json.WritePropertyName(field.Name);
-            Write(field.Kind, field.AllowsNull, field.Meaning);
+            Write(field.Kind, field.AllowsNull, field.Meaning, field.Usual);
         }
 
         Json.WriteEndObject();
@@ -124,16 +123,21 @@ internal sealed class SchemaWriter
 
     private void WriteRequired<T>(Shape<T> shape)
     {
-        Json.WriteStartArray("required");
-        foreach (Field<T> field in shape.Fields)
+        ImmutableArray<string> required =
+        [
+            .. shape.Fields.Where(field => shape.IsRead ? field.IsRequired : field.IsAlwaysWritten).Select(static field => field.Name),
+        ];
+        if (!required.IsEmpty)
         {
-            if (shape.IsRead ? field.IsRequired : field.IsAlwaysWritten)
-            {
-                Json.WriteStringValue(field.Name);
-            }
+            WriteOnOneLine("required", required);
         }
+    }
 
-        Json.WriteEndArray();
+    /// <summary>Writes names or codes as a list on one line. None of them has a character to escape.</summary>
+    private void WriteOnOneLine(string keyword, ImmutableArray<string> values)
+    {
+        Json.WritePropertyName(keyword);
+        Json.WriteRawValue($"[{string.Join(", ", values.Select(static value => $"\"{value}\""))}]", skipInputValidation: true);
     }
 
     private void Define(ValueKind kind)
@@ -147,6 +151,11 @@ internal sealed class SchemaWriter
     /// <summary>Writes the definitions; while one is written, others may be added.</summary>
     private void WriteDefinitions()
     {
+        if (_defined.Count == 0)
+        {
+            return;
+        }
+
         Json.WriteStartObject("$defs");
         for (int i = 0; i < _defined.Count; i++)
         {
