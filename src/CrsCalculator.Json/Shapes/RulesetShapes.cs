@@ -46,7 +46,10 @@ internal static class RulesetShapes
                 (PointsTable t) => t.Points,
                 out var points),
         ],
-        (ref v) => new PointsTable(v.Get(pointsCitation), v.Get(firstRow), v.Get(points)));
+        (ref v) => new PointsTable(v.Get(pointsCitation), v.Get(firstRow), v.Get(points)))
+    {
+        Description = "Points by one number, level or kind.",
+    };
 
     private static readonly Shape<AbilityTable> Abilities = new(
         "abilityTable",
@@ -60,7 +63,10 @@ internal static class RulesetShapes
                 out var abilityPoints),
             Field.Required("cap", "the most points for the four abilities together", Cap(), (AbilityTable t) => t.Cap, out var abilityCap),
         ],
-        (ref v) => new AbilityTable(v.Get(abilityCitation), v.Get(abilityPoints), v.Get(abilityCap)));
+        (ref v) => new AbilityTable(v.Get(abilityCitation), v.Get(abilityPoints), v.Get(abilityCap)))
+    {
+        Description = "Points for the four abilities of a language.",
+    };
 
     private static readonly Shape<CombinationTable> Numbers = Combination(
         "combination", "thresholds of the rows; `[7, 9]` makes three rows: below 7, 7 to 8, 9 or more", TableKinds.NumberBands);
@@ -89,6 +95,7 @@ internal static class RulesetShapes
             CanadianWork = v.GetOr(work, StandIn.Single.CanadianWork),
         })
     {
+        Description = "One column of section A.",
         IsMadeOfStandIns = true,
     };
 
@@ -309,6 +316,7 @@ internal static class RulesetShapes
         ],
         (ref v) => new CombinationTable(v.Get(citation), v.Get(rows), v.Get(columns), v.Get(points).SelectMany(static row => row)))
     {
+        Description = "Points by two facts, each divided into bands by thresholds.",
         Check = (ref v, issues) =>
         {
             if (v.Has(rows) && v.Has(columns) && v.Has(points) && !Fits(v.Get(points), v.Get(rows), v.Get(columns)))
