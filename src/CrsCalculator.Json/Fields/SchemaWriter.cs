@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CrsCalculator.Json.Writing;
 
@@ -24,7 +25,7 @@ internal sealed class SchemaWriter
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("title", document.Name);
-            json.WriteString("description", description);
+            schema.Description(description);
             schema.WriteObject(document);
             schema.WriteDefinitions();
             json.WriteEndObject();
@@ -32,13 +33,17 @@ internal sealed class SchemaWriter
         return output.WrittenSpan.ToArray();
     }
 
+    /// <summary>Writes what a value says. It is text of this library: backticks and apostrophes stay readable.</summary>
+    public void Description(string text) =>
+        Json.WriteString("description", JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+
     public void Type(string type) => Json.WriteString("type", type);
 
     public void Pattern(string pattern, string description)
     {
         Type("string");
         Json.WriteString("pattern", pattern);
-        Json.WriteString("description", description);
+        Description(description);
     }
 
     public void Enum(ImmutableArray<string> values, string? description = null)
@@ -46,7 +51,7 @@ internal sealed class SchemaWriter
         WriteOnOneLine("enum", values);
         if (description is not null)
         {
-            Json.WriteString("description", description);
+            Description(description);
         }
     }
 
@@ -54,7 +59,7 @@ internal sealed class SchemaWriter
     {
         Json.WritePropertyName("anyOf");
         WriteRaw(schemas);
-        Json.WriteString("description", description);
+        Description(description);
     }
 
     /// <summary>Writes a value that is given as JSON, laid out like the rest.</summary>
@@ -89,7 +94,7 @@ internal sealed class SchemaWriter
 
         if (!string.IsNullOrEmpty(description))
         {
-            Json.WriteString("description", description);
+            Description(description);
         }
 
         if (usual is { } value)

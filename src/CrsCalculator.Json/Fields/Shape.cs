@@ -109,7 +109,7 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
     {
         if (Description is not null)
         {
-            schema.Json.WriteString("description", Description);
+            schema.Description(Description);
         }
 
         schema.WriteObject(this);

@@ -41,8 +41,6 @@ internal static class TableKinds
 
         public override string Words => _list.Words;
 
-        public override string Plural => Words.Replace("list", "lists", StringComparison.Ordinal);
-
         public override bool TryRead(ref JsonCursor json, out ImmutableArray<TValue> value) => _list.TryRead(ref json, out value);
 
         public override void Write(Utf8JsonWriter json, ImmutableArray<TValue> value) =>

@@ -137,6 +137,8 @@ internal static class Values
     {
         public override string Words => words;
 
+        public override string Plural => $"{words}s";
+
         public override bool TryRead(ref JsonCursor json, [NotNullWhen(true)] out string? value) => json.TryReadText(out value);
 
         public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
@@ -441,6 +443,8 @@ internal static class Values
         public override ValueKind Element => kind;
 
         public override string Words => kind.Words.StartsWith('`') ? $"list of codes: {kind.Words}" : $"list of {kind.Plural}";
+
+        public override string Plural => $"lists of {kind.Plural}";
 
         public override bool TryRead(ref JsonCursor json, out ImmutableArray<TValue> value)
         {

@@ -64,7 +64,7 @@ internal static class EligibilityShapes
             Field.WrittenIfAny("trade", "the trade that was assessed; FST only", Values.Noc, (ProgramEligibility p) => p.Trade),
             Field.Written("requirements", "the requirements", Values.ListOf(Requirements, least: 1), (ProgramEligibility p) => p.Requirements),
             Field.WrittenIfAny("grid", "the selection grid; FSW only", Values.ListOf(GridLines), (ProgramEligibility p) => p.Grid?.Lines),
-            Field.Written("excludedWork", "the jobs of which no day was counted", Values.ListOf(ExcludedJobs), (ProgramEligibility p) => p.ExcludedWork),
+            Field.Written("excludedWork", "jobs that are excluded entirely", Values.ListOf(ExcludedJobs), (ProgramEligibility p) => p.ExcludedWork),
         ]);
 
     private static readonly Shape<CategoryEligibility> Categories = new(
@@ -83,7 +83,7 @@ internal static class EligibilityShapes
         [
             Field.Written("schema", "the format", Values.FormatName(Format), (EligibilityDocument _) => Format),
             Field.WrittenOrNull("id", "the id of the input document", Values.Text, (EligibilityDocument d) => d.Id),
-            Field.Written("on", "the date of the question", Values.AnyDay, (EligibilityDocument d) => d.Assessment.Date.On),
+            Field.Written("on", "the date of the assessment", Values.AnyDay, (EligibilityDocument d) => d.Assessment.Date.On),
             Field.WrittenIfAny("invitedOn", "the date of the invitation, if one was given", Values.AnyDay, (EligibilityDocument d) => d.Assessment.Date.InvitedOn),
             Field.Written("programs", "the three federal programs", Values.ListOf(Programs, least: 3, most: 3), (EligibilityDocument d) => d.Assessment.Programs),
             Field.WrittenOrNull(

@@ -50,8 +50,8 @@ internal static class FactorsShape
             Field.Optional("id", "your own reference, returned in the output", Values.Text, (FactorsDocument d) => d.Id, out var id),
             Field.Stated(
                 "accompanyingSpouse",
-                "whether a spouse or common-law partner accompanies the candidate and is neither a citizen nor a permanent resident of Canada; the \"with spouse\" "
-                + "columns then apply",
+                "whether a spouse or common-law partner accompanies the candidate and is neither a citizen nor a permanent resident of Canada; "
+                + "the columns for candidates with a spouse then apply",
                 Values.Boolean,
                 (FactorsDocument d) => d.Factors.Spouse is not null,
                 out var isAccompanied),

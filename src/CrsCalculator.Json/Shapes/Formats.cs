@@ -10,7 +10,7 @@ internal sealed record Format(string Name, string Description, ValueKind Shape, 
     public static ImmutableArray<Format> All { get; } =
     [
         Of(FactorsShape.Document, "An Express Entry candidate as CRS factors: years and levels. Optional fields that are absent mean none, false or 0."),
-        Of(ProfileShapes.Document, "An Express Entry candidate as the documents state the facts. Education, tests and work that are absent mean none; other facts that are absent are unknown, unless the field says otherwise."),
+        Of(ProfileShapes.Document, "An Express Entry candidate as the documents state the facts. A fact that is absent is unknown, unless the field says otherwise."),
         Of(ScoreShapes.Document, "A CRS score with the reason for every point."),
         Of(EligibilityShapes.Document, "Whether a candidate is eligible for the programs and categories on a date. A verdict that is null or notAssessed is unknown and must not be read as met."),
         Of(RoundShapes.Invitations, "Whether a candidate would have been invited, round by round, with every reason. A verdict that is null is open: neither invited nor not invited."),

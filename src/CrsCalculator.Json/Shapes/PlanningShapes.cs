@@ -59,7 +59,7 @@ internal static class PlanningShapes
         [
             Field.Written("schema", "the format", Values.FormatName(ImproveFormat), (ImproveDocument _) => ImproveFormat),
             Field.WrittenOrNull("id", "the id of the input document", Values.Text, (ImproveDocument d) => d.Asked.Id),
-            Field.Written("on", "the date of the question", Values.AnyDay, (ImproveDocument d) => d.Plan.Date.On),
+            Field.Written("on", "the date of the plan", Values.AnyDay, (ImproveDocument d) => d.Plan.Date.On),
             Field.Written("ruleset", "the id of the ruleset", Values.Text, (ImproveDocument d) => d.Plan.Ruleset.Id),
             Field.Written("total", "the score as it stands", Values.Points, (ImproveDocument d) => d.Plan.Total),
             Field.WrittenIfTrue("provisional", "present if the rules are not those in force on the date", (ImproveDocument d) => d.Plan.IsProvisional),

@@ -102,8 +102,8 @@ internal static class RulesetShapes
     private static readonly Shape<CoreColumns> Columns = new(
         "columns",
         [
-            Field.Required("withSpouse", "the column \"with spouse\"", Core, (CoreColumns t) => t.WithSpouse, out var withSpouse),
-            Field.Required("single", "the column \"without spouse\"", Core, (CoreColumns t) => t.Single, out var single),
+            Field.Required("withSpouse", "the column for candidates with a spouse", Core, (CoreColumns t) => t.WithSpouse, out var withSpouse),
+            Field.Required("single", "the column for candidates without a spouse", Core, (CoreColumns t) => t.Single, out var single),
         ],
         (ref v) => new CoreColumns(v.GetOr(withSpouse, StandIn.WithSpouse), v.GetOr(single, StandIn.Single)))
     {

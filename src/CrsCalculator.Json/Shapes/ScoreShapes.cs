@@ -56,7 +56,7 @@ internal static class ScoreShapes
             Field.Written("schema", "the format", Values.FormatName(Format), (ScoreDocument _) => Format),
             Field.WrittenOrNull("id", "the id of the input document", Values.Text, (ScoreDocument d) => d.Id),
             Field.Written("ruleset", "the id of the ruleset used; for an official one, the day on which it came into force", Values.Text, (ScoreDocument d) => d.Breakdown.Ruleset.Id),
-            Field.Written("on", "the date of the question", Values.AnyDay, (ScoreDocument d) => d.Breakdown.On),
+            Field.Written("on", "the date of the score", Values.AnyDay, (ScoreDocument d) => d.Breakdown.On),
             .. Score.Fields.Select(static field => Field.Of(field, static (ScoreDocument d) => d.Breakdown.Score)),
             Field.Written("breakdown", "every factor; the points add up to the total", Values.ListOf(Lines), (ScoreDocument d) => d.Lines),
             Field.WrittenIfAny(

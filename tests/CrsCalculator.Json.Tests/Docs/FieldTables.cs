@@ -11,7 +11,7 @@ internal sealed class FieldTables
 
     private readonly List<(IShape Shape, List<(string Owner, string Path)> Places)> _parts = [];
 
-    private FieldTables(IShape document) => Find(document, owner: string.Empty);
+    private FieldTables(IShape document) => Find(document, owner: string.Empty, path: string.Empty);
 
     /// <summary>The tables as Markdown.</summary>
     public static string Of(IShape document)
@@ -43,11 +43,18 @@ internal sealed class FieldTables
         foreach (IField field in shape.Parts)
         {
             bool isThere = shape.IsRead ? field.IsRequired : field.IsAlwaysWritten;
-            string type = TypeOf(field.Kind) + (field.AllowsNull ? " or null" : string.Empty);
+            string type = field.AllowsNull ? OrNull(TypeOf(field.Kind)) : TypeOf(field.Kind);
             text.Append("| `").Append(field.Name).Append("` | ").Append(isThere ? "yes" : "no").Append(" | ");
             text.Append(type).Append(" | ").Append(field.Meaning).Append(" |\n");
         }
     }
+
+    private static string OrNull(string type) => type switch
+    {
+        "true or false" => "true, false or null",
+        _ when type.Contains(" or ", StringComparison.Ordinal) || type.Contains("` `", StringComparison.Ordinal) => $"{type}, or null",
+        _ => $"{type} or null",
+    };
 
 #pragma warning disable CA1308 // Anchors are in small letters.
     private static string TypeOf(ValueKind kind) => kind switch
@@ -58,14 +65,13 @@ internal sealed class FieldTables
     };
 #pragma warning restore CA1308
 
-    private void Find(IShape shape, string owner)
+    private void Find(IShape shape, string owner, string path)
     {
         foreach (IField field in shape.Parts)
         {
             if ((field.Kind as IShape ?? field.Kind.Element as IShape) is { } part)
             {
-                string path = $"{(owner.Length == 0 ? string.Empty : $"{owner}.")}{field.Name}{(field.Kind is IShape ? string.Empty : "[]")}";
-                Add(part, owner, path);
+                Add(part, owner, $"{path}{field.Name}{(field.Kind is IShape ? string.Empty : "[]")}");
             }
         }
     }
@@ -74,13 +80,13 @@ internal sealed class FieldTables
     private void Add(IShape part, string owner, string path)
     {
         int known = _parts.FindIndex(other => other.Shape.Name == part.Name);
-        if (known >= 0)
+        if (known < 0)
         {
-            _parts[known].Places.Add((owner, path));
-            return;
+            known = _parts.Count;
+            _parts.Add((part, []));
         }
 
-        _parts.Add((part, [(owner, path)]));
-        Find(part, part.Name);
+        _parts[known].Places.Add((owner, path));
+        Find(part, part.Name, $"{path}.");
     }
 }
