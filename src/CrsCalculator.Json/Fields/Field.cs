@@ -5,8 +5,24 @@ using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Fields;
 
+/// <summary>What a schema and the documentation say about a field.</summary>
+internal interface IField
+{
+    string Name { get; }
+
+    string Meaning { get; }
+
+    ValueKind Kind { get; }
+
+    bool IsRequired { get; }
+
+    bool IsAlwaysWritten { get; }
+
+    bool AllowsNull { get; }
+}
+
 /// <summary>One field of a type: everything that any format, schema, table or CSV file knows of it.</summary>
-internal abstract class Field<T>(string name, string meaning)
+internal abstract class Field<T>(string name, string meaning) : IField
 {
     public string Name => name;
 
@@ -35,6 +51,9 @@ internal abstract class Field<T>(string name, string meaning)
 
     /// <summary>Gives the field its slot: its place in the shape, and the place of its value among those of the same sort.</summary>
     public abstract void TakePlace(int place, int row);
+
+    /// <summary>What a field that is missing means, if it is true or false.</summary>
+    public bool? Usual { get; init; }
 
     /// <summary>Reads the value at hand into its slot.</summary>
     public abstract void Read(ref JsonCursor json, ref Slots slots);
@@ -196,10 +215,13 @@ internal static class Field
     public static Field<T> Usually<T>(bool usual, string name, string meaning, Func<T, bool> get, Func<T, bool, T> set) =>
         new Field<T, bool>(
             name,
-            $"{meaning}; {(usual ? "true" : "false")} where it is missing",
+            $"{meaning}; {(usual ? "true" : "false")} if absent",
             Values.Boolean,
             (T source, out bool value) => (value = get(source)) != usual,
-            set);
+            set)
+        {
+            Usual = usual,
+        };
 
     /// <summary>Is true or false; the usual one goes without saying.</summary>
     public static Field<T> Usually<T>(bool usual, string name, string meaning, Func<T, bool> get, out Slot<bool> slot) =>
@@ -230,6 +252,7 @@ internal static class Field
             IsAlwaysWritten = field.IsAlwaysWritten,
             IsDispensable = field.IsDispensable,
             AllowsNull = field.AllowsNull,
+            Usual = field.Usual,
         };
 
     /// <summary>The field of a part that is only written, as a field of the whole.</summary>

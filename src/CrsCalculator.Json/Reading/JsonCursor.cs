@@ -255,11 +255,6 @@ internal ref struct JsonCursor
     /// <summary>Whether text is written with escapes, so that <see cref="Raw"/> is not what it says.</summary>
     public readonly bool IsEscaped => !_isPlain && _reader.ValueIsEscaped;
 
-    /// <summary>
-    /// Steps over the value at hand. A serializer hands over whole values in buffers that may go on behind them; there, only this skips.
-    /// </summary>
-    private void Skip() => _ = _reader.TrySkip();
-
     private readonly bool Refuse(in (string Code, string[] Facts) why) => Refuse(why.Code, why.Facts);
 
     private readonly bool OutOfRange(decimal least, decimal greatest) =>
@@ -328,6 +323,9 @@ internal ref struct JsonCursor
 
     private bool Step() => _isPlain ? _plain.Read() : _reader.Read();
 
+    /// <summary>
+    /// Steps over the value at hand. A serializer hands over whole values in buffers that may go on behind them; there, only this skips.
+    /// </summary>
     private void Skip()
     {
         if (_isPlain)
@@ -336,7 +334,7 @@ internal ref struct JsonCursor
         }
         else
         {
-            _reader.Skip();
+            _ = _reader.TrySkip();
         }
     }
 

@@ -26,16 +26,16 @@ internal static class LanguageTestShape
         return new Shape<LanguageTestResult>(
             "languageTest",
             [
-                Field.Required("test", "the test", Values.CodeOf<LanguageTest>(), (LanguageTestResult r) => r.Test, out var test),
+                Field.Required("test", "the test, or `clb` for levels that are already converted", Values.CodeOf<LanguageTest>(), (LanguageTestResult r) => r.Test, out var test),
                 Field.Optional(
                     "scale",
-                    "the scale of the scores; of `tefCanada`, and required there",
+                    "the column of the certificate that the scores come from; required for `tefCanada`, not allowed otherwise",
                     Values.CodeOf<TefScale>(),
                     (LanguageTestResult r) => r.Scale,
                     out var scale),
                 Field.Optional(
                     "language",
-                    "the language; of `clb`, and required there",
+                    "the language; required for `clb`, not allowed otherwise",
                     Values.CodeOf<OfficialLanguage>(),
                     (LanguageTestResult r) => r.Test == LanguageTest.Clb ? r.Language : null,
                     out var language),
@@ -47,7 +47,7 @@ internal static class LanguageTestShape
                 Field.Usually(
                     usual: false,
                     "oneSkillRetake",
-                    "an IELTS One Skill Retake, which Express Entry does not accept",
+                    "whether it is an IELTS One Skill Retake, which Express Entry does not accept",
                     (LanguageTestResult r) => r.OneSkillRetake,
                     out var isRetake),
             ],

@@ -15,11 +15,11 @@ internal static class ProfileShapes
     private static readonly Shape<Eca> Assessment = new(
         "eca",
         [
-            Field.Required("issuedOn", "the day of the report", Values.DayOrMonth, (Eca a) => a.IssuedOn, out var issuedOn),
-            Field.Optional("issuedBy", "who issued it", Values.CodeOf<EcaIssuer>(), (Eca a) => a.IssuedBy, (a, by) => a with { IssuedBy = by }),
+            Field.Required("issuedOn", "the date of the report", Values.DayOrMonth, (Eca a) => a.IssuedOn, out var issuedOn),
+            Field.Optional("issuedBy", "the organization that issued it", Values.CodeOf<EcaIssuer>(), (Eca a) => a.IssuedBy, (a, by) => a with { IssuedBy = by }),
             Field.Optional(
                 "level",
-                "the Canadian level that it states",
+                "the Canadian equivalent that the report states",
                 Values.CodeOf<CredentialLevel>(),
                 (Eca a) => a.Level,
                 (a, level) => a with { Level = level }),
@@ -34,19 +34,19 @@ internal static class ProfileShapes
             Field.Required("fullTime", "whether the studies were full-time", Values.Boolean, (Study s) => s.FullTime, out var isFullTime),
             Field.Required(
                 "monthsPresentInCanada",
-                "whole months of physical presence in Canada",
+                "physical presence in Canada during the studies, in whole months",
                 Values.WholeNumberFrom(0, Study.MaxMonths),
                 (Study s) => s.MonthsPresentInCanada,
                 out var months),
             Field.Required(
                 "mostlyLanguageStudy",
-                "whether more than half of the program was the study of English or French",
+                "whether more than half of the program was English or French language training",
                 Values.Boolean,
                 (Study s) => s.MostlyLanguageStudy,
                 out var isLanguageStudy),
             Field.Required(
                 "conditionOfReturn",
-                "whether an award required the student to return home afterwards",
+                "whether a scholarship or fellowship required a return to the home country afterwards",
                 Values.Boolean,
                 (Study s) => s.ConditionOfReturn,
                 out var mustReturn),
@@ -71,21 +71,21 @@ internal static class ProfileShapes
         [
             Field.Required(
                 "level",
-                "its level; of a foreign credential, the Canadian level that the ECA gives it",
+                "the level; for a foreign credential, the Canadian equivalent that its ECA states",
                 Values.CodeOf<CredentialLevel>(),
                 (Credential c) => c.Level,
                 out var level),
-            Field.Required("country", "where the institution is", Values.Country, (Credential c) => c.Country, out var country),
-            Field.Required("awardedOn", "when it was awarded", Values.DayOrMonth, (Credential c) => c.AwardedOn, out var awardedOn),
+            Field.Required("country", "the country of the institution", Values.Country, (Credential c) => c.Country, out var country),
+            Field.Required("awardedOn", "the date of the award", Values.DayOrMonth, (Credential c) => c.AwardedOn, out var awardedOn),
             Field.Optional(
                 "eca",
-                "the educational credential assessment of a foreign credential",
+                "the educational credential assessment; a foreign credential does not count without one",
                 Assessment,
                 (Credential c) => c.Eca,
                 out var eca),
             Field.Optional(
                 "study",
-                "how the studies went; needed for points for study in Canada",
+                "details of the studies; needed for points for study in Canada",
                 Studies,
                 (Credential c) => c.Study,
                 out var study),
@@ -99,7 +99,7 @@ internal static class ProfileShapes
         [
             Field.Required("kind", "the kind of leave", Values.CodeOf<LeaveKind>(), (Leave l) => l.Kind, out var leaveKind),
             Field.Required("from", "the first day", Values.Day, (Leave l) => l.From, out var leaveFrom),
-            Field.Required("to", "the last day", Values.Day, (Leave l) => l.To, out var leaveTo),
+            Field.Required("to", "the last day, inclusive", Values.Day, (Leave l) => l.To, out var leaveTo),
         ],
         (ref v) => new Leave { Kind = v.Get(leaveKind), From = v.Get(leaveFrom), To = v.Get(leaveTo) })
     {
@@ -111,57 +111,57 @@ internal static class ProfileShapes
         [
             Field.Required("noc", "the occupation", Values.Noc, (Job j) => j.Occupation, out var noc),
             Field.Required("start", "the first day", Values.DayOrMonth, (Job j) => j.Start, out var start),
-            Field.Optional("end", "the last day worked; missing or null while the job goes on", Values.DayOrMonth, (Job j) => j.End, out var end),
-            Field.Required("hoursPerWeek", "the hours a week, also with a fraction", Values.HoursPerWeek, (Job j) => j.HoursPerWeek, out var hours),
-            Field.Required("country", "where the work was done", Values.Country, (Job j) => j.Country, out var place),
+            Field.Optional("end", "the last day worked, inclusive; absent or null while the job continues", Values.DayOrMonth, (Job j) => j.End, out var end),
+            Field.Required("hoursPerWeek", "hours per week; fractions are allowed", Values.HoursPerWeek, (Job j) => j.HoursPerWeek, out var hours),
+            Field.Required("country", "the country where the work was done", Values.Country, (Job j) => j.Country, out var place),
             Field.Usually(
                 usual: true,
                 "authorized",
-                "the work was authorized",
+                "whether the work was authorized",
                 (Job j) => j.Authorized,
                 (j, isAuthorized) => j with { Authorized = isAuthorized }),
             Field.Usually(
                 usual: true,
                 "temporaryResidentStatus",
-                "the person had temporary resident status",
+                "whether the person had temporary resident status",
                 (Job j) => j.TemporaryResidentStatus,
                 (j, hadStatus) => j with { TemporaryResidentStatus = hadStatus }),
             Field.Usually(
                 usual: false,
                 "selfEmployed",
-                "the person was self-employed",
+                "whether the person was self-employed",
                 (Job j) => j.SelfEmployed,
                 (j, isSelfEmployed) => j with { SelfEmployed = isSelfEmployed }),
             Field.Usually(
                 usual: false,
                 "whileFullTimeStudent",
-                "the person was a full-time student at the time",
+                "whether the person was a full-time student at the time",
                 (Job j) => j.WhileFullTimeStudent,
                 (j, isStudent) => j with { WhileFullTimeStudent = isStudent }),
-            Field.Usually(usual: true, "paid", "the work was paid", (Job j) => j.Paid, (j, isPaid) => j with { Paid = isPaid }),
+            Field.Usually(usual: true, "paid", "whether the work was paid", (Job j) => j.Paid, (j, isPaid) => j with { Paid = isPaid }),
             Field.Usually(
                 usual: false,
                 "physicianPublicPolicy",
-                "a self-employed physician covered by the public policy",
+                "whether the public policy for self-employed physicians covers the work",
                 (Job j) => j.PhysicianPublicPolicy,
                 (j, isCovered) => j with { PhysicianPublicPolicy = isCovered }),
             Field.Optional(
                 "employerCountry",
-                "where the employer is, if elsewhere than the work",
+                "the employer's country",
                 Values.Country,
                 (Job j) => j.EmployerCountry,
                 (j, country) => j with { EmployerCountry = country }),
             Field.Optional(
-                "province", "where in Canada the work was done", AnyProvince, (Job j) => j.Province, (j, province) => j with { Province = province }),
+                "province", "the province or territory where the work was done", AnyProvince, (Job j) => j.Province, (j, province) => j with { Province = province }),
             Field.Optional(
                 "noc2016",
-                "the occupation in NOC 2016, for days before 2022-11-16",
+                "the occupation in NOC 2016, which Express Entry used before 2022-11-16",
                 Values.Noc2016,
                 (Job j) => j.Noc2016,
                 (j, code) => j with { Noc2016 = code }),
             Field.Optional(
                 "leave",
-                "times of leave within the job; an empty list says that there were none",
+                "periods of leave within the job; an empty list means none, absent means unknown",
                 Values.ListOf(Leaves),
                 (Job j) => j.Leave,
                 (j, leave) => j with { Leave = leave }),
@@ -182,21 +182,21 @@ internal static class ProfileShapes
         [
             Field.Required("noc", "the trade", Values.Noc, (CertificateOfQualification c) => c.Occupation, out var trade),
             Field.Required(
-                "issuedBy", "the authority", Values.TextNotBlank, (CertificateOfQualification c) => c.IssuedBy, out var authority),
-            Field.Required("issuedOn", "the day of issue", Values.Day, (CertificateOfQualification c) => c.IssuedOn, out var certifiedOn),
+                "issuedBy", "the issuing authority", Values.TextNotBlank, (CertificateOfQualification c) => c.IssuedBy, out var authority),
+            Field.Required("issuedOn", "the date of issue", Values.Day, (CertificateOfQualification c) => c.IssuedOn, out var certifiedOn),
         ],
         (ref v) => new CertificateOfQualification(v.Get(trade), v.Get(authority), v.Get(certifiedOn)));
 
     private static readonly Shape<Nomination> Nominations = new(
         "nomination",
         [
-            Field.Required("province", "who nominated", AnyProvince, (Nomination n) => n.Province, out var nominator),
-            Field.Required("acceptedOn", "the day on which the candidate accepted", Values.Day, (Nomination n) => n.AcceptedOn, out var acceptedOn),
+            Field.Required("province", "the nominating province or territory", AnyProvince, (Nomination n) => n.Province, out var nominator),
+            Field.Required("acceptedOn", "the day on which the candidate accepted the nomination", Values.Day, (Nomination n) => n.AcceptedOn, out var acceptedOn),
             Field.Optional(
-                "expiresOn", "the last day of its certificate", Values.Day, (Nomination n) => n.ExpiresOn, (n, day) => n with { ExpiresOn = day }),
+                "expiresOn", "the expiry date of the nomination certificate", Values.Day, (Nomination n) => n.ExpiresOn, (n, day) => n with { ExpiresOn = day }),
             Field.Optional(
                 "endedOn",
-                "the day from which it is withdrawn, refused or expired",
+                "the first day on which the nomination no longer exists: withdrawn, refused or expired",
                 Values.Day,
                 (Nomination n) => n.EndedOn,
                 (n, day) => n with { EndedOn = day }),
@@ -207,38 +207,38 @@ internal static class ProfileShapes
         "jobOffer",
         [
             Field.Required("noc", "the occupation", Values.Noc, (JobOffer o) => o.Occupation, out var offered),
-            Field.Required("hoursPerWeek", "the hours a week", Values.HoursPerWeek, (JobOffer o) => o.HoursPerWeek, out var offeredHours),
+            Field.Required("hoursPerWeek", "hours per week", Values.HoursPerWeek, (JobOffer o) => o.HoursPerWeek, out var offeredHours),
             Field.Required(
                 "lmia",
-                "whether a labour market impact assessment stands behind it",
+                "whether a labour market impact assessment (LMIA) supports it",
                 Values.Boolean,
                 (JobOffer o) => o.IsBasedOnLmia,
                 out var isBasedOnLmia),
             Field.Optional(
-                "startsOn", "the day on which the work starts", Values.Day, (JobOffer o) => o.StartsOn, (o, day) => o with { StartsOn = day }),
+                "startsOn", "the first day of work", Values.Day, (JobOffer o) => o.StartsOn, (o, day) => o with { StartsOn = day }),
             Field.Optional(
                 "exemptPermit",
-                "whether an LMIA-exempt work permit names this employer, after a year of full-time work for it",
+                "whether the candidate has worked full-time for this employer for a year on an LMIA-exempt work permit that names it",
                 Values.Boolean,
                 (JobOffer o) => o.ExemptPermit,
                 (o, isExempt) => o with { ExemptPermit = isExempt }),
             Field.Optional(
                 "lmiaExpiresOn",
-                "the last day of the labour market impact assessment",
+                "the expiry date of the LMIA",
                 Values.Day,
                 (JobOffer o) => o.LmiaExpiresOn,
                 (o, day) => o with { LmiaExpiresOn = day }),
             Field.Optional(
-                "endedOn", "the day from which there is no offer any more", Values.Day, (JobOffer o) => o.EndedOn, (o, day) => o with { EndedOn = day }),
+                "endedOn", "the first day on which the offer no longer exists", Values.Day, (JobOffer o) => o.EndedOn, (o, day) => o with { EndedOn = day }),
         ],
         (ref v) => new JobOffer(v.Get(offered), v.Get(offeredHours), v.Get(isBasedOnLmia)));
 
     private static readonly Shape<Residence> Residences = new(
         "residence",
         [
-            Field.Required("country", "the country", Values.Country, (Residence r) => r.Country, out var livedIn),
+            Field.Required("country", "the country of residence", Values.Country, (Residence r) => r.Country, out var livedIn),
             Field.Required("from", "the first day", Values.Day, (Residence r) => r.From, out var livedFrom),
-            Field.Optional("to", "the last day; missing or null while it goes on", Values.Day, (Residence r) => r.To, out var livedTo),
+            Field.Optional("to", "the last day, inclusive; absent or null if the person still lives there", Values.Day, (Residence r) => r.To, out var livedTo),
         ],
         (ref v) => new Residence { Country = v.Get(livedIn), From = v.Get(livedFrom), To = v.Find(livedTo) })
     {
@@ -248,9 +248,9 @@ internal static class ProfileShapes
     private static readonly Shape<Permit> Permits = new(
         "permit",
         [
-            Field.Required("kind", "what it permits, or the status that goes on", Values.CodeOf<PermitKind>(), (Permit p) => p.Kind, out var permitKind),
+            Field.Required("kind", "the kind of permit or status", Values.CodeOf<PermitKind>(), (Permit p) => p.Kind, out var permitKind),
             Field.Required("from", "the first day", Values.Day, (Permit p) => p.From, out var permitFrom),
-            Field.Required("to", "the last day", Values.Day, (Permit p) => p.To, out var permitTo),
+            Field.Required("to", "the last day, inclusive", Values.Day, (Permit p) => p.To, out var permitTo),
         ],
         (ref v) => new Permit { Kind = v.Get(permitKind), From = v.Get(permitFrom), To = v.Get(permitTo) })
     {
@@ -260,9 +260,9 @@ internal static class ProfileShapes
     private static readonly Shape<StudyPeriod> StudyPeriods = new(
         "studyPeriod",
         [
-            Field.Required("country", "the country", Values.Country, (StudyPeriod s) => s.Country, out var studiedIn),
+            Field.Required("country", "the country of the studies", Values.Country, (StudyPeriod s) => s.Country, out var studiedIn),
             Field.Required("from", "the first day", Values.Day, (StudyPeriod s) => s.From, out var studiedFrom),
-            Field.Optional("to", "the last day; missing or null while they go on", Values.Day, (StudyPeriod s) => s.To, out var studiedTo),
+            Field.Optional("to", "the last day, inclusive; absent or null while the studies continue", Values.Day, (StudyPeriod s) => s.To, out var studiedTo),
             Field.Required("fullTime", "whether the studies were full-time", Values.Boolean, (StudyPeriod s) => s.FullTime, out var studiedFullTime),
         ],
         (ref v) => new StudyPeriod
@@ -279,12 +279,12 @@ internal static class ProfileShapes
     private static readonly Shape<Child> Children = new(
         "child",
         [
-            Field.Required("dateOfBirth", "the day of birth", Values.Day, (Child c) => c.DateOfBirth, out var born),
-            Field.Required("accompanying", "whether the child comes to Canada", Values.Boolean, (Child c) => c.Accompanying, out var comesAlong),
+            Field.Required("dateOfBirth", "the date of birth", Values.Day, (Child c) => c.DateOfBirth, out var born),
+            Field.Required("accompanying", "whether the child accompanies the candidate to Canada", Values.Boolean, (Child c) => c.Accompanying, out var comesAlong),
             Field.Optional("adopted", "whether the child is adopted", Values.Boolean, (Child c) => c.Adopted, (c, isAdopted) => c with { Adopted = isAdopted }),
             Field.Optional(
                 "otherParentStays",
-                "whether another parent stays behind",
+                "whether the child has another parent who does not come to Canada",
                 Values.Boolean,
                 (Child c) => c.OtherParentStays,
                 (c, stays) => c with { OtherParentStays = stays }),
@@ -294,7 +294,7 @@ internal static class ProfileShapes
     private static readonly Shape<Person> Principal = new(
         "principal",
         [
-            Field.Required("dateOfBirth", "the day of birth", Values.Day, (Person p) => p.DateOfBirth!.Value, out var birth),
+            Field.Required("dateOfBirth", "the date of birth", Values.Day, (Person p) => p.DateOfBirth!.Value, out var birth),
             .. FactsOfAnybody(out Lists lists),
         ],
         (ref v) => lists.PersonOf(ref v, v.Get(birth)));
@@ -302,14 +302,14 @@ internal static class ProfileShapes
     private static readonly Shape<Spouse> Spouses = new(
         "spouse",
         [
-            Field.Required("accompanying", "whether the spouse comes to Canada", Values.Boolean, (Spouse s) => s.Accompanying, out var accompanies),
+            Field.Required("accompanying", "whether the spouse accompanies the candidate to Canada", Values.Boolean, (Spouse s) => s.Accompanying, out var accompanies),
             Field.Required(
                 "citizenOrPermanentResident",
-                "whether the spouse is a Canadian citizen or permanent resident; then not scored",
+                "whether the spouse is a Canadian citizen or permanent resident; such a spouse is not scored",
                 Values.Boolean,
                 (Spouse s) => s.CitizenOrPermanentResident,
                 out var isResident),
-            Field.Optional("dateOfBirth", "the day of birth", Values.Day, (Spouse s) => s.Person.DateOfBirth, out var birthOfSpouse),
+            Field.Optional("dateOfBirth", "the date of birth", Values.Day, (Spouse s) => s.Person.DateOfBirth, out var birthOfSpouse),
             .. FactsOfAnybody(out Lists listsOfSpouse).Select(OfSpouse),
         ],
         (ref v) => new Spouse(listsOfSpouse.PersonOf(ref v, v.Find(birthOfSpouse)), v.Get(accompanies), v.Get(isResident)));
@@ -319,11 +319,11 @@ internal static class ProfileShapes
         Format,
         [
             Field.Required("schema", "the format", Values.FormatName(Format), (Identified<Candidate> _) => Format, out _),
-            Field.Optional("id", "your own text; it comes back in the output", Values.Text, (Identified<Candidate> d) => d.Id, out var id),
+            Field.Optional("id", "your own reference, returned in the output", Values.Text, (Identified<Candidate> d) => d.Id, out var id),
             Field.Required("principal", "the principal applicant", Principal, (Identified<Candidate> d) => d.Value.Principal, out var principal),
             Field.Optional(
                 "spouse",
-                "the spouse or common-law partner, whether accompanying or not",
+                "the spouse or common-law partner, even if not accompanying; absent means none",
                 Spouses,
                 (Identified<Candidate> d) => d.Value.Spouse,
                 out var spouse),
@@ -335,37 +335,37 @@ internal static class ProfileShapes
                 (c, status) => c with { MaritalStatus = status })),
             OfCandidate(Field.Optional(
                 "children",
-                "dependent children, also those who stay behind; an empty list says that there are none",
+                "dependent children, including those who do not accompany; an empty list means none, absent means unknown",
                 Values.ListOf(Children),
                 (Candidate c) => c.Children,
                 (c, children) => c with { Children = children })),
             OfCandidate(Field.Optional(
                 "familySize",
-                "for settlement funds: applicant, spouse and dependent children, even those who stay behind",
+                "the number of people that settlement funds must cover: applicant, spouse and dependent children, even if not accompanying",
                 Values.WholeNumberFrom(1),
                 (Candidate c) => c.FamilySize,
                 (c, size) => c with { FamilySize = size })),
             OfCandidate(Field.Optional(
                 "settlementFunds",
-                "settlement funds in Canadian dollars",
+                "settlement funds available, in Canadian dollars",
                 Values.Dollars,
                 (Candidate c) => c.SettlementFunds,
                 (c, funds) => c with { SettlementFunds = funds })),
             OfCandidate(Field.Optional(
                 "settlementFundsSixMonthAverage",
-                "the average balance of the last six months in Canadian dollars",
+                "the average balance of the last six months, in Canadian dollars",
                 Values.Dollars,
                 (Candidate c) => c.SettlementFundsSixMonthAverage,
                 (c, funds) => c with { SettlementFundsSixMonthAverage = funds })),
             Field.Optional(
                 "intendedProvince",
-                "where the candidate intends to live; Quebec fails the federal programs",
+                "the province or territory where the candidate intends to live; Quebec fails the federal programs",
                 AnyProvince,
                 (Identified<Candidate> d) => d.Value.IntendedProvince,
                 out var intendedProvince),
             Field.Optional(
                 "profileSubmittedAt",
-                "when the profile was submitted, such as `2025-09-30T14:02:11Z`; breaks ties in rounds of invitations",
+                "the time at which the profile was submitted; breaks ties in rounds of invitations",
                 Values.Time,
                 (Identified<Candidate> d) => d.Value.ProfileSubmittedAt,
                 out var submittedAt),
@@ -385,14 +385,14 @@ internal static class ProfileShapes
     {
         Field<Person>[] fields =
         [
-            Field.StatedList("education", "diplomas, degrees and certificates", Credentials, (Person p) => p.Education, out var education),
+            Field.StatedList("education", "diplomas, degrees and certificates, in any order; absent means none", Credentials, (Person p) => p.Education, out var education),
             Field.StatedList(
                 "languageTests",
-                "language test results; for each language the most favourable valid one counts",
+                "language test results, in any order; absent means none",
                 TestResults,
                 (Person p) => p.LanguageTests,
                 out var tests),
-            Field.StatedList("work", "jobs, in any order", Jobs, (Person p) => p.Work, out var work),
+            Field.StatedList("work", "jobs, in any order; absent means none", Jobs, (Person p) => p.Work, out var work),
             .. OtherFactsOfAnybody(),
         ];
         lists = new Lists(education, tests, work);
@@ -403,50 +403,50 @@ internal static class ProfileShapes
     [
         Field.List(
             "certificatesOfQualification",
-            "certificates of qualification in a trade",
+            "certificates of qualification in a trade; absent means none",
             Certificates,
             (Person p) => p.CertificatesOfQualification,
             (p, certificates) => p with { CertificatesOfQualification = certificates }),
         Field.Optional(
             "nomination",
-            "a nomination by a province or territory",
+            "a nomination by a province or territory; absent means none",
             Nominations,
             (Person p) => p.Nomination,
             (p, nomination) => p with { Nomination = nomination }),
-        Field.Optional("jobOffer", "an offer of work in Canada", Offers, (Person p) => p.JobOffer, (p, offer) => p with { JobOffer = offer }),
+        Field.Optional("jobOffer", "an offer of work in Canada; absent means none", Offers, (Person p) => p.JobOffer, (p, offer) => p with { JobOffer = offer }),
         Field.Stated(
             "siblingInCanada",
-            "a brother or sister of 18 or more, citizen or permanent resident, who lives in Canada",
+            "whether the person has a brother or sister aged 18 or over who lives in Canada and is a citizen or permanent resident; false if absent",
             Values.Boolean,
             (Person p) => p.SiblingInCanada,
             (p, hasSibling) => p with { SiblingInCanada = hasSibling }),
         Field.Stated(
             "relativeInCanada",
-            "a relative in Canada; for the Federal Skilled Worker program only",
+            "whether the person has a qualifying relative in Canada; for the Federal Skilled Worker program only; false if absent",
             Values.Boolean,
             (Person p) => p.RelativeInCanada,
             (p, hasRelative) => p with { RelativeInCanada = hasRelative }),
         Field.Optional(
             "residences",
-            "where the person lived; times may overlap",
+            "places of residence; periods may overlap, an empty list means none, absent means unknown",
             Values.ListOf(Residences),
             (Person p) => p.Residences,
             (p, residences) => p with { Residences = residences }),
         Field.Optional(
             "permits",
-            "permits and status in Canada",
+            "permits and other status in Canada; an empty list means none, absent means unknown",
             Values.ListOf(Permits),
             (Person p) => p.Permits,
             (p, permits) => p with { Permits = permits }),
         Field.Optional(
             "studies",
-            "times of study, whether or not a credential came of them",
+            "periods of study, with or without a credential; an empty list means none, absent means unknown",
             Values.ListOf(StudyPeriods),
             (Person p) => p.Studies,
             (p, studies) => p with { Studies = studies }),
         Field.Optional(
             "passportExpiresOn",
-            "the last day of the passport",
+            "the expiry date of the passport",
             Values.Day,
             (Person p) => p.PassportExpiresOn,
             (p, day) => p with { PassportExpiresOn = day }),
