@@ -94,6 +94,52 @@ public class BadInputTests
     public void A_file_of_10_MB() =>
         Refused(CrsRun.With(new byte[10_000_000], "score", "-", "--on", "2026-01-21"), "longer than 1048576 bytes");
 
+    [Theory]
+    [InlineData(
+        "{\n  \"age\": 30,\n  \"education\" \"doctoral\"\n}",
+        "en",
+        """
+        crs: standard input: $: this is not valid JSON (line 3, character 15); look for a missing comma, quotation mark or bracket at the mark or just before it:
+              "education" "doctoral"
+                          ^
+
+        """)]
+    [InlineData(
+        "{\"id\": \"\U0001F600\u202E\",, \"age\": 30}",
+        "en",
+        """
+        crs: standard input: $: this is not valid JSON (line 1, character 13); look for a missing comma, quotation mark or bracket at the mark or just before it:
+            {"id": "😀\u202e",, "age": 30}
+                              ^
+
+        """)]
+    [InlineData(
+        "{\n  \"age\": 30,\n  \"education\" \"doctoral\"\n}",
+        "fr",
+        """
+        crs : entrée standard : $ : ce n'est pas du JSON valide (ligne 3, caractère 15) ; cherchez une virgule, un guillemet ou un crochet manquant au repère ou juste avant :
+              "education" "doctoral"
+                          ^
+
+        """)]
+    public void Text_that_is_not_JSON_is_shown_with_a_mark_under_the_place(string json, string language, string error)
+    {
+        CrsRun run = CrsRun.With(json, "score", "-", "--on", "2026-01-21", "--lang", language);
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Be(error.ReplaceLineEndings("\n"));
+        CrsRun.With(json, "rules", "validate", "-", "--lang", language).Error.Should().Contain("^\n");
+    }
+
+    [Fact]
+    public void A_batch_tells_text_that_is_not_JSON_on_one_line()
+    {
+        CrsRun run = CrsRun.With("""{"age":30,,}""", "batch", "--on", "2026-01-21");
+        run.Error.Split('\n')[0].Should().Be(
+            "crs: standard input: line 1: $: this is not valid JSON (line 1, character 11); look for a missing comma, quotation mark or "
+            + "bracket there or just before: {\"age\":30,,}");
+        run.Error.Should().NotContain("^");
+    }
+
     [Fact]
     public void Bytes_that_are_no_text() =>
         Refused(CrsRun.With([0x7B, 0xFF, 0x7D], "score", "-", "--on", "2026-01-21"), "the text is not UTF-8");

@@ -209,10 +209,5 @@ public class BatchTests
     public void A_missing_file_is_told() =>
         CrsRun.Of(["batch", "no.jsonl", .. On]).Error.Should().Contain("no.jsonl: there is no such file.");
 
-    private static string JsonLine(CrsFactors factors)
-    {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        CrsJson.WriteFactors(buffer, factors, indented: false);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    private static string JsonLine(CrsFactors factors) => CrsDocument.Of(factors).ToJson();
 }

@@ -217,7 +217,7 @@ public class ScoreTests
     public void No_number_is_lost_on_a_narrow_terminal(int width)
     {
         CrsFactors couple = ExpressEntry.Official.Explain(
-            Json.CrsJson.ReadFactors(File.ReadAllBytes(CrsRun.Example("factors-couple.json"))).Factors,
+            Json.CrsJson.Factors.Read(File.ReadAllBytes(CrsRun.Example("factors-couple.json"))).Value,
             new NodaTime.LocalDate(2026, 1, 21)).Factors;
         CrsBreakdown breakdown = ExpressEntry.Official.Explain(couple, new NodaTime.LocalDate(2026, 1, 21));
         using var output = new StringWriter();

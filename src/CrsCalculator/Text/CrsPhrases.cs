@@ -576,7 +576,7 @@ internal static class CrsPhrases
             "« {0} » n'est pas un groupe de base de la CNP 2021 ; écrivez ses cinq chiffres, zéros initiaux compris"),
         ["issue." + IssueCodes.EndBeforeStart] = new(
             IssueSentences.EndBeforeStart,
-            "le travail prend fin le {0}, avant de commencer le {1}"),
+            "la fin ({0}) est antérieure au début ({1})"),
         ["issue." + IssueCodes.ScoreNotOnScale] = new(
             IssueSentences.ScoreNotOnScale,
             "{0} n'est pas un résultat de ce test ; ses résultats vont de 0 à {1} par pas de {2}"),
@@ -669,6 +669,9 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.UnknownNoc2016] = new(
             IssueSentences.UnknownNoc2016,
             "« {0} » n'est pas un groupe de base de la CNP 2016 ; écrivez ses quatre chiffres, zéros initiaux compris"),
+        ["issue." + IssueCodes.Unexpected] = new(
+            "internal error ({0}): a defect of the software, not of your data; please report it with the line",
+            "erreur interne ({0}) : c'est un défaut du logiciel, non de vos données ; veuillez le signaler en joignant la ligne"),
         ["issue." + IssueCodes.InvalidText + ".blank"] = new(
             IssueSentences.BlankText,
             "le texte est vide ; écrivez ce que dit le document"),

@@ -136,7 +136,7 @@ public class MessagesTests
     public static TheoryData<string, Action> Exceptions { get; } = new()
     {
         {
-            "The work ends on 2017-01-01, before it starts on 2018-07-16. (Parameter 'end')",
+            "The end, 2017-01-01, is before the start, 2018-07-16. (Parameter 'end')",
             static () => _ = new Job(NocCode.Parse("21232"), "CA", new LocalDate(2018, 7, 16), new LocalDate(2017, 1, 1), 40)
         },
         {

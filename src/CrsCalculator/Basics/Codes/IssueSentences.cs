@@ -19,7 +19,7 @@ internal static class IssueSentences
 
     public const string ScoreNotOnScale = "{0} is no score of this test; its scores are 0 to {1} in steps of {2}";
 
-    public const string EndBeforeStart = "the work ends on {0}, before it starts on {1}";
+    public const string EndBeforeStart = "the end, {0}, is before the start, {1}";
 
     public const string NotACountry = "'{0}' is not a country code of ISO 3166-1; write two capital letters, such as CA";
 
