@@ -16,9 +16,9 @@ public class BadInputTests
     [InlineData(
         """{"age":30,"education":"doctoral","firstLanguage":null,"canadianWorkYears":-1}""",
         "$.canadianWorkYears: -1 is out of range")]
-    [InlineData("""{"age":"30","education":"doctoral","firstLanguage":null}""", "$.age: found a text; expected a whole number")]
+    [InlineData("""{"age":"30","education":"doctoral","firstLanguage":null}""", "$.age: found a number in quotation marks (30); expected a whole number")]
     [InlineData("""{"education":"doctoral","firstLanguage":null}""", "$.age: 'age' is required and missing")]
-    [InlineData("{\"age\":30", "$: this is not valid JSON (line 1, byte ")]
+    [InlineData("{\"age\":30", "$: this is not valid JSON (line 1, character 10); look for a missing comma")]
     [InlineData("", "$: there is nothing to read")]
     [InlineData("[]", "$: found an array; expected an object")]
     [InlineData("""{"schema":"crs-profile/1","principal":{}}""", "$.principal.dateOfBirth: 'dateOfBirth' is required and missing")]
@@ -108,7 +108,7 @@ public class BadInputTests
         "{\"id\": \"\U0001F600\u202E\",, \"age\": 30}",
         "en",
         """
-        crs: standard input: $: this is not valid JSON (line 1, character 13); look for a missing comma, quotation mark or bracket at the mark or just before it:
+        crs: standard input: $: this is not valid JSON (line 1, character 14); look for a missing comma, quotation mark or bracket at the mark or just before it:
             {"id": "😀\u202e",, "age": 30}
                               ^
 

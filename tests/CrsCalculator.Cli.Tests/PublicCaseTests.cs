@@ -7,7 +7,7 @@ public class PublicCaseTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Cases");
 
-    public static TheoryData<string> Cases { get; } = [.. Directory.GetFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases { get; } = [.. Directory.GetFiles(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -152,7 +152,7 @@ internal sealed class BatchRun : IDisposable
         {
             ImmutableArray<Issue> issues = [UnexpectedIssue.Of(e)];
             _line.ResetWrittenCount();
-            _writer.WriteErrors(UnexpectedIssue.WritableId(id), number, issues);
+            _writer.WriteErrors(id, number, issues);
             return issues;
         }
     }

@@ -110,7 +110,7 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
         catch (Exception e) when (UnexpectedIssue.IsOfLine(e))
         {
             _line.ResetWrittenCount();
-            return WriteErrors(UnexpectedIssue.WritableId(id), number, [UnexpectedIssue.Of(e)]);
+            return WriteErrors(id, number, [UnexpectedIssue.Of(e)]);
         }
     }
 

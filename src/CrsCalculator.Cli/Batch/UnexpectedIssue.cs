@@ -13,7 +13,4 @@ internal static class UnexpectedIssue
 
     /// <summary>The issue of a line that ended with an exception. The message is left out: it may quote the line.</summary>
     public static Issue Of(Exception exception) => new("$", IssueCodes.Unexpected, new Facts(exception.GetType().Name));
-
-    /// <summary>An id that can be written whatever the line holds: half of a character is replaced.</summary>
-    public static string? WritableId(string? id) => Excerpt.Of(id, int.MaxValue);
 }

@@ -1,5 +1,6 @@
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Text;
+using Spectre.Console.Rendering;
 
 namespace CrsCalculator.Cli.Host;
 
@@ -28,9 +29,9 @@ internal sealed class ToolException(int exitCode, params IReadOnlyList<Sentence>
             return [new Sentence(InputWords.IssueOf, name, issue.Path, issue)];
         }
 
-        // Characters that are spelled out move the mark, which has a character above each of its blanks.
+        // The mark has a character above each of its blanks; those that are wide, or are spelled out, move it.
         string before = string.Concat(text.EnumerateRunes().Take(mark.Length - 1));
-        string indent = new(' ', Printable.Of(before).EnumerateRunes().Count());
+        string indent = new(' ', new Segment(Printable.Of(before)).CellCount());
         return
         [
             new Sentence(InputWords.IssueOf, name, issue.Path, new Sentence(InputWords.NotJson, issue.Facts[0], issue.Facts[1])),

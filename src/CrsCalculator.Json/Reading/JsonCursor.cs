@@ -42,6 +42,9 @@ internal ref struct JsonCursor
     /// <summary>The text or number at hand as it stands in the document, escapes included.</summary>
     public readonly ReadOnlySpan<byte> Raw => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
 
+    /// <summary>What the text at hand says, escapes resolved; empty where it holds half of a character.</summary>
+    public readonly ReadOnlySpan<byte> Utf8 => IsEscaped ? Encoding.UTF8.GetBytes(TextOrNull() ?? string.Empty) : Raw;
+
     /// <summary>Goes into the object at hand. Where the value is none, says so and stands behind it.</summary>
     public bool TryEnterObject() => TryEnter(JsonTokenType.StartObject, "object");
 
@@ -147,7 +150,7 @@ internal ref struct JsonCursor
             return WrongType("date");
         }
 
-        return DateText.TryParseDay(Raw, out day) ? IsOfDocument(day) || OutOfDocuments() : Refuse(DateText.WhyNotADay(Shown()));
+        return DateText.TryParseDay(Utf8, out day) ? IsOfDocument(day) || OutOfDocuments() : Refuse(DateText.WhyNotADay(Shown()));
     }
 
     /// <summary>Reads a day, or a month where the document gives no day.</summary>
@@ -159,13 +162,13 @@ internal ref struct JsonCursor
             return WrongType("date");
         }
 
-        if (DateText.TryParseDay(Raw, out LocalDate day))
+        if (DateText.TryParseDay(Utf8, out LocalDate day))
         {
             date = IsOfDocument(day) ? day : default;
             return date != default || OutOfDocuments();
         }
 
-        if (DateText.TryParseMonth(Raw, out YearMonth month))
+        if (DateText.TryParseMonth(Utf8, out YearMonth month))
         {
             date = IsOfDocument(month.OnDayOfMonth(1)) ? month : default;
             return date != default || OutOfDocuments();

@@ -124,10 +124,10 @@ internal static class ProfileShapes
             v.Get(test),
             v.Get(takenOn),
             new TestScores(
-                TestScoreKind.NumberOf(v.Get(listening)),
-                TestScoreKind.NumberOf(v.Get(reading)),
-                TestScoreKind.NumberOf(v.Get(writing)),
-                TestScoreKind.NumberOf(v.Get(speaking))),
+                TestScoreKind.NumberOf(v.Get(listening), v.Get(test)),
+                TestScoreKind.NumberOf(v.Get(reading), v.Get(test)),
+                TestScoreKind.NumberOf(v.Get(writing), v.Get(test)),
+                TestScoreKind.NumberOf(v.Get(speaking), v.Get(test))),
             v.Find(scale),
             v.Find(language),
             out LanguageTestResult? result,
@@ -157,7 +157,13 @@ internal static class ProfileShapes
                 "else": { "properties": { "scale": { "type": "null" } } } },
               { "if": { "properties": { "test": { "const": "clb" } } },
                 "then": { "required": ["language"], "properties": { "language": { "not": { "type": "null" } } } },
-                "else": { "properties": { "language": { "type": "null" } } } }
+                "else": { "properties": { "language": { "type": "null" } } } },
+              { "if": { "properties": { "test": { "const": "celpipGeneral" } } },
+                "else": { "properties": {
+                  "listening": { "type": "number" }, "reading": { "type": "number" },
+                  "writing": { "type": "number" }, "speaking": { "type": "number" } } } },
+              { "if": { "properties": { "test": { "const": "ieltsGeneralTraining" } } },
+                "else": { "properties": { "oneSkillRetake": { "const": false } } } }
             ]
             """,
     };
@@ -527,16 +533,21 @@ internal static class ProfileShapes
         OfficialLanguage? language,
         bool isRetake,
         (decimal? Listening, decimal? Reading, decimal? Writing, decimal? Speaking) scores,
-        IssueList issues) => issues.AddWithin(LanguageTestResult.Check(
+        IssueList issues)
+    {
+        issues.AddWithin(LanguageTestResult.Check(
             test,
             scale,
             language,
             ability => ability switch
             {
-                Ability.Listening => scores.Listening,
-                Ability.Reading => scores.Reading,
-                Ability.Writing => scores.Writing,
-                _ => scores.Speaking,
+                Ability.Listening => Number(scores.Listening),
+                Ability.Reading => Number(scores.Reading),
+                Ability.Writing => Number(scores.Writing),
+                _ => Number(scores.Speaking),
             },
-            isRetake));
+            isRetake).Select(TestScoreKind.AsWritten));
+
+        decimal? Number(decimal? score) => score is { } known ? TestScoreKind.NumberOf(known, test) : null;
+    }
 }

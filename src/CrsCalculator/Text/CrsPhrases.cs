@@ -522,6 +522,9 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.OutOfRange] = new(
             IssueSentences.OutOfRange,
             "{0} est hors limites ; les valeurs permises vont de {1} à {2}"),
+        ["issue." + IssueCodes.OutOfRange + ".open"] = new(
+            "{0} is out of range; {1} or more is allowed",
+            "{0} est hors limites ; la valeur doit être de {1} ou plus"),
         ["issue." + IssueCodes.UnknownValue] = new(
             "'{0}' is not a value of this field; it is one of: {1}",
             "« {0} » n'est pas une valeur de ce champ ; valeurs possibles : {1}"),
