@@ -148,11 +148,11 @@ public class NewFactReadingTests
         },
         {
             "$.principal.work[0].start", "\"June 2022\"", "notADateOrMonth",
-            "'June 2022' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM where the day is not known"
+            "'June 2022' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM if you do not know the day"
         },
         {
             "$.principal.work[0].start", "\"2022-13\"", "notADateOrMonth",
-            "'2022-13' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM where the day is not known"
+            "'2022-13' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM if you do not know the day"
         },
         {
             "$.principal.education[0].eca.issuedOn", "\"14/02/2024\"", "dateInAnotherOrder",
@@ -169,7 +169,8 @@ public class NewFactReadingTests
         { "$.children[0].dateOfBirth", "\"2018-02-30\"", "notADate", "'2018-02-30' is not a date; write yyyy-MM-dd" },
         {
             "$.principal.residences[0].to", "\"9999-12-31\"", "dateOutOfRange",
-            "9999-12-31 cannot be the date of a document; 1900-01-01 to 2199-12-31 is allowed (leave out the end of what continues)"
+            "9999-12-31 cannot be the date of a document; dates from 1900-01-01 to 2199-12-31 are allowed (leave out "
+                + "the end of what has not ended)"
         },
         { "$.principal.nomination.expiresOn", "\"soon\"", "notADate", "'soon' is not a date; write yyyy-MM-dd" },
         {
@@ -209,11 +210,11 @@ public class NewFactReadingTests
         },
         {
             "$.principal.work[0].noc2016", "\"9998\"", "unknownNoc2016",
-            "'9998' is no unit group of NOC 2016; write its four digits, leading zeros included"
+            "'9998' is not a unit group of NOC 2016; write four digits, leading zeros included"
         },
         {
             "$.principal.work[0].noc2016", "\"21232\"", "unknownNoc2016",
-            "'21232' is no unit group of NOC 2016; write its four digits, leading zeros included"
+            "'21232' is not a unit group of NOC 2016; write four digits, leading zeros included"
         },
         {
             "$.principal.certificatesOfQualification[0].issuedBy", "\"  \\t\"", "invalidText",
@@ -221,7 +222,7 @@ public class NewFactReadingTests
         },
         {
             "$.principal.languageTests[0].writing", "\"M\"", "scoreNotOnScale",
-            "M is no score of this test; its scores are 0 to 9 in steps of 0.5"
+            "M is not a score of this test; its scores are 0 to 9 in steps of 0.5"
         },
         { "$.principal.languageTests[1].writing", "\"m\"", "wrongType", "found a text (m); expected a number" },
         {

@@ -41,7 +41,7 @@ public class MessagesTests
     [InlineData(
         IssueCodes.NotADateOrMonth,
         "May 2024",
-        "'May 2024' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM where the day is not known")]
+        "'May 2024' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM if you do not know the day")]
     [InlineData(IssueCodes.NotACountry, "UK|GB", "'UK' is not a country code of ISO 3166-1 (two capital letters); did you mean GB?")]
     [InlineData(IssueCodes.NotACountry, "QQ", "'QQ' is not a country code of ISO 3166-1; write two capital letters, such as CA")]
     [InlineData(
@@ -144,7 +144,7 @@ public class MessagesTests
             static () => _ = new Candidate { Principal = new Person() }
         },
         {
-            "IeltsGeneralTraining, writing: 6.25 is no score of this test; its scores are 0 to 9 in steps of 0.5. (Parameter 'scores')*",
+            "IeltsGeneralTraining, writing: 6.25 is not a score of this test; its scores are 0 to 9 in steps of 0.5. (Parameter 'scores')*",
             static () => LanguageTestResult.IeltsGeneralTraining(On, new TestScores(7, 7, 6.25m, 7))
         },
         {
