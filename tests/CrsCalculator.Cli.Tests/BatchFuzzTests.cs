@@ -10,7 +10,7 @@ namespace CrsCalculator.Cli.Tests;
 /// </summary>
 public class BatchFuzzTests
 {
-    private const int Batches = 25;
+    private const int Batches = 60;
     private const int LinesOfBatch = 60;
 
     private const string CsvHeader = "id,age,education,firstLanguage.language,firstLanguage.listening,firstLanguage.reading,"

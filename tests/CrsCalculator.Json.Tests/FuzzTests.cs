@@ -15,8 +15,8 @@ namespace CrsCalculator.Json.Tests;
 /// </summary>
 public class FuzzTests
 {
-    private const int Documents = 3_000;
-    private const int Feeds = 1_500;
+    private const int Documents = 8_000;
+    private const int Feeds = 3_000;
     private const int MostShown = 2_000;
     private static readonly LocalDate On = new(2026, 1, 21);
 
