@@ -225,7 +225,7 @@ internal static class RulesetShapes
             Field.Required(
                 "id",
                 "1 to 64 letters, digits, dots, hyphens and underscores; it stands in every result",
-                Values.Text,
+                new PatternKind("^[A-Za-z0-9._-]{1,64}$"),
                 (CrsRuleset r) => r.Id,
                 out var id),
             Field.Required("inForceFrom", "the first day, 2015-01-01 or later", Values.Day, (CrsRuleset r) => r.InForceFrom, out var inForceFrom),
