@@ -87,7 +87,7 @@ internal static class CrsTool
     {
         foreach (Sentence line in lines)
         {
-            host.Error.WriteLine(Printable.Of(host.Speech.Say(InputWords.Complaint, line)));
+            host.Error.WriteLine(Printable.Of(host.Speech.Say(line.IsBelow ? InputWords.Below : InputWords.Complaint, line)));
         }
     }
 }

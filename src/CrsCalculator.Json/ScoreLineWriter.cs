@@ -8,7 +8,10 @@ using CrsCalculator.Text;
 namespace CrsCalculator.Json;
 
 /// <summary>Writes the output of a batch: one line of JSON for each candidate, a score or what is wrong.</summary>
-/// <remarks>Not safe to use from several threads; make one for each.</remarks>
+/// <remarks>
+/// Not safe to use from several threads; make one for each. After an exception the next line can be written; what stands in the output by
+/// then of the line that failed is the caller's to take back.
+/// </remarks>
 public sealed class ScoreLineWriter : IDisposable
 {
     private readonly IBufferWriter<byte> _output;
@@ -35,6 +38,7 @@ public sealed class ScoreLineWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(ruleset);
         ArgumentNullException.ThrowIfNull(notices);
+        _json.Reset();
         var line = new LineShapes.ScoreLine(id, ruleset.Id, score, notices.Count == 0 ? null : Said.Of(notices, _words));
         LineShapes.Score.Write(_json, line);
         EndLine();
@@ -47,6 +51,7 @@ public sealed class ScoreLineWriter : IDisposable
     public void WriteErrors(string? id, long line, IReadOnlyList<Issue> issues)
     {
         ArgumentNullException.ThrowIfNull(issues);
+        _json.Reset();
         LineShapes.Errors.Write(_json, new LineShapes.ErrorLine(id, line, [.. issues.Select(issue => Said.Of(issue, _words))]));
         EndLine();
     }
@@ -57,7 +62,6 @@ public sealed class ScoreLineWriter : IDisposable
     private void EndLine()
     {
         _json.Flush();
-        _json.Reset();
         _output.Write("\n"u8);
     }
 }

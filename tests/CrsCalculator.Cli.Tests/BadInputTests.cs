@@ -16,9 +16,9 @@ public class BadInputTests
     [InlineData(
         """{"age":30,"education":"doctoral","firstLanguage":null,"canadianWorkYears":-1}""",
         "$.canadianWorkYears: -1 is out of range")]
-    [InlineData("""{"age":"30","education":"doctoral","firstLanguage":null}""", "$.age: found a text; expected a whole number")]
+    [InlineData("""{"age":"30","education":"doctoral","firstLanguage":null}""", "$.age: found a number in quotation marks (30); expected a whole number")]
     [InlineData("""{"education":"doctoral","firstLanguage":null}""", "$.age: 'age' is required and missing")]
-    [InlineData("{\"age\":30", "$: this is not valid JSON (line 1, byte ")]
+    [InlineData("{\"age\":30", "$: this is not valid JSON (line 1, character 10); look for a missing comma")]
     [InlineData("", "$: there is nothing to read")]
     [InlineData("[]", "$: found an array; expected an object")]
     [InlineData("""{"schema":"crs-profile/1","principal":{}}""", "$.principal.dateOfBirth: 'dateOfBirth' is required and missing")]
@@ -93,6 +93,52 @@ public class BadInputTests
     [Fact]
     public void A_file_of_10_MB() =>
         Refused(CrsRun.With(new byte[10_000_000], "score", "-", "--on", "2026-01-21"), "longer than 1048576 bytes");
+
+    [Theory]
+    [InlineData(
+        "{\n  \"age\": 30,\n  \"education\" \"doctoral\"\n}",
+        "en",
+        """
+        crs: standard input: $: this is not valid JSON (line 3, character 15); look for a missing comma, quotation mark or bracket at the mark or just before it:
+              "education" "doctoral"
+                          ^
+
+        """)]
+    [InlineData(
+        "{\"id\": \"\U0001F600\u202E\",, \"age\": 30}",
+        "en",
+        """
+        crs: standard input: $: this is not valid JSON (line 1, character 14); look for a missing comma, quotation mark or bracket at the mark or just before it:
+            {"id": "😀\u202e",, "age": 30}
+                              ^
+
+        """)]
+    [InlineData(
+        "{\n  \"age\": 30,\n  \"education\" \"doctoral\"\n}",
+        "fr",
+        """
+        crs : entrée standard : $ : ce n'est pas du JSON valide (ligne 3, caractère 15) ; cherchez une virgule, un guillemet ou un crochet manquant au repère ou juste avant :
+              "education" "doctoral"
+                          ^
+
+        """)]
+    public void Text_that_is_not_JSON_is_shown_with_a_mark_under_the_place(string json, string language, string error)
+    {
+        CrsRun run = CrsRun.With(json, "score", "-", "--on", "2026-01-21", "--lang", language);
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Be(error.ReplaceLineEndings("\n"));
+        CrsRun.With(json, "rules", "validate", "-", "--lang", language).Error.Should().Contain("^\n");
+    }
+
+    [Fact]
+    public void A_batch_tells_text_that_is_not_JSON_on_one_line()
+    {
+        CrsRun run = CrsRun.With("""{"age":30,,}""", "batch", "--on", "2026-01-21");
+        run.Error.Split('\n')[0].Should().Be(
+            "crs: standard input: line 1: $: this is not valid JSON (line 1, character 11); look for a missing comma, quotation mark or "
+            + "bracket there or just before: {\"age\":30,,}");
+        run.Error.Should().NotContain("^");
+    }
 
     [Fact]
     public void Bytes_that_are_no_text() =>

@@ -23,6 +23,9 @@ internal sealed class BatchRun : IDisposable
     private readonly IReadOnlyList<Notice> _noticesOfRules;
     private readonly IBatchReport _report;
     private readonly ArrayBufferWriter<byte> _pending = new(2 * WriteAt);
+
+    // A line is written here first, so that one that fails halfway leaves nothing in the output.
+    private readonly ArrayBufferWriter<byte> _line = new();
     private readonly ScoreLineWriter _writer;
     private bool _isHeaderNext;
 
@@ -45,7 +48,7 @@ internal sealed class BatchRun : IDisposable
         _shownOn = shownOn;
         _noticesOfRules = choice.Rules.NoticesOn(choice.On);
         _report = report;
-        _writer = new ScoreLineWriter(_pending, language);
+        _writer = new ScoreLineWriter(_line, language);
         _isHeaderNext = format.HasHeader;
     }
 
@@ -81,7 +84,8 @@ internal sealed class BatchRun : IDisposable
 
             if (isTooLong)
             {
-                WriteErrors(null, lines.Number, [LineReader.TooLong]);
+                _writer.WriteErrors(null, lines.Number, [LineReader.TooLong]);
+                Take([LineReader.TooLong], lines.Number);
             }
             else if (line.IndexOfAnyExcept(" \t"u8) >= 0)
             {
@@ -105,37 +109,68 @@ internal sealed class BatchRun : IDisposable
             return;
         }
 
-        CandidateReading reading = _format.Read(line);
-        ImmutableArray<Issue> issues = reading.IssuesOn(_choice.On, _shownOn);
-        if (!issues.IsEmpty)
-        {
-            WriteErrors(reading.Id, number, issues);
-        }
-        else if (reading.Factors is { } factors)
-        {
-            WriteScore(
-                reading.Id,
-                _choice.Rules.Score(factors.Value, _choice.On),
-                factors.Notices.IsEmpty ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices]);
-        }
-        else
-        {
-            CrsAssessment assessment = _choice.Rules.Assess(reading.Profile!.Value, _choice.On);
-            WriteScore(reading.Id, assessment.Score, assessment.Notices);
-        }
+        Take(WriteLine(line, number), number);
     }
 
-    private void WriteScore(string? id, CrsScore score, IReadOnlyList<Notice> notices)
+    /// <summary>Takes over the line that was written, and tells what is wrong with it.</summary>
+    private void Take(ImmutableArray<Issue> issues, long number)
     {
-        _writer.WriteScore(id, _ruleset, score, notices);
-        Scored++;
-    }
+        _pending.Write(_line.WrittenSpan);
+        _line.ResetWrittenCount();
+        if (issues.IsEmpty)
+        {
+            Scored++;
+            return;
+        }
 
-    private void WriteErrors(string? id, long number, IReadOnlyList<Issue> issues)
-    {
-        _writer.WriteErrors(id, number, issues);
         Failed++;
         _report.Problem(number, issues);
+    }
+
+    /// <summary>Writes the one line of output that a line of input gives, whatever it holds.</summary>
+    /// <returns>What is wrong with it.</returns>
+    private ImmutableArray<Issue> WriteLine(ReadOnlySpan<byte> line, long number)
+    {
+        string? id = null;
+        try
+        {
+            CandidateReading reading = _format.Read(line);
+            id = reading.Id;
+            ImmutableArray<Issue> issues = reading.IssuesOn(_choice.On, _shownOn);
+            if (issues.IsEmpty)
+            {
+                WriteScore(reading);
+            }
+            else
+            {
+                _writer.WriteErrors(id, number, issues);
+            }
+
+            return issues;
+        }
+        catch (Exception e) when (UnexpectedIssue.IsOfLine(e))
+        {
+            ImmutableArray<Issue> issues = [UnexpectedIssue.Of(e)];
+            _line.ResetWrittenCount();
+            _writer.WriteErrors(id, number, issues);
+            return issues;
+        }
+    }
+
+    private void WriteScore(CandidateReading reading)
+    {
+        if (reading.Factors is { } factors)
+        {
+            _writer.WriteScore(
+                reading.Id,
+                _ruleset,
+                _choice.Rules.Score(factors.Value, _choice.On),
+                factors.Notices.IsEmpty ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices]);
+            return;
+        }
+
+        CrsAssessment assessment = _choice.Rules.Assess(reading.Profile!.Value, _choice.On);
+        _writer.WriteScore(reading.Id, _ruleset, assessment.Score, assessment.Notices);
     }
 
     private void WritePending(Stream output)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -9,8 +10,9 @@ using NodaTime;
 namespace CrsCalculator.Cli.Batch;
 
 /// <summary>Compares two rulesets for a stream of lines. A bad line is reported and does not stop the others.</summary>
-internal sealed class CompareRun(ILineFormat format, RulesetPair rules, AssessmentDate date, LocalDate shownOn)
+internal sealed class CompareRun(ILineFormat format, RulesetPair rules, AssessmentDate date, LocalDate shownOn, bool isJson, Speech speech)
 {
+    // A line is written here first, so that one that fails halfway leaves nothing in the output.
     private readonly ArrayBufferWriter<byte> _line = new();
     private readonly HashSet<Notice> _ofRules = [.. rules.NoticesOn(date.On)];
     private bool _isHeaderNext = format.HasHeader;
@@ -22,16 +24,14 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
 
     /// <summary>Runs through all lines.</summary>
     /// <returns>Whether every line could be read.</returns>
-    public bool Run(Stream input, bool isJson, Sentence name, ToolHost host)
+    public bool Run(Stream input, Stream output, Sentence name, IBatchReport report)
     {
         var lines = new LineReader(input);
-        var report = new PipeReport(host.Error, name, host.Speech);
-        using var text = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
         while (lines.TryRead(out ReadOnlySpan<byte> line, out bool isTooLong))
         {
             if (isTooLong || line.IndexOfAnyExcept(" \t"u8) >= 0)
             {
-                Take(line, isTooLong, lines.Number, report, isJson ? null : text, host);
+                Take(line, isTooLong, lines.Number, report, output);
             }
         }
 
@@ -42,25 +42,32 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
 
         if (!isJson)
         {
-            foreach (Notice notice in _ofRules)
-            {
-                text.WriteLine(host.Speech.Say(PlanningWords.NoticeLine, host.Speech.Crs.Notice(notice)));
-            }
-
-            if (_withNotices > 0)
-            {
-                text.WriteLine(host.Speech.Count(PlanningWords.OwnNotices, _withNotices));
-            }
-
-            text.WriteLine();
-            Sentence? notRead = _failed == 0 ? null : new Sentence(PlanningWords.NotRead, _failed);
-            text.WriteLine(host.Speech.Say(PlanningWords.ComparisonTotal, rules.One.Id, rules.Other.Id, _up, _down, _same, notRead));
+            _line.ResetWrittenCount();
+            WriteTotals();
+            output.Write(_line.WrittenSpan);
         }
 
         return _failed == 0;
     }
 
-    private void Take(ReadOnlySpan<byte> line, bool isTooLong, long number, PipeReport report, StreamWriter? text, ToolHost host)
+    private void WriteTotals()
+    {
+        foreach (Notice notice in _ofRules)
+        {
+            WriteText(speech.Say(PlanningWords.NoticeLine, speech.Crs.Notice(notice)));
+        }
+
+        if (_withNotices > 0)
+        {
+            WriteText(speech.Count(PlanningWords.OwnNotices, _withNotices));
+        }
+
+        WriteText(string.Empty);
+        Sentence? notRead = _failed == 0 ? null : new Sentence(PlanningWords.NotRead, _failed);
+        WriteText(speech.Say(PlanningWords.ComparisonTotal, rules.One.Id, rules.Other.Id, _up, _down, _same, notRead));
+    }
+
+    private void Take(ReadOnlySpan<byte> line, bool isTooLong, long number, IBatchReport report, Stream output)
     {
         if (_isHeaderNext && !isTooLong)
         {
@@ -69,43 +76,74 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
             return;
         }
 
-        CandidateReading reading = isTooLong ? default : format.Read(line);
-        ImmutableArray<Issue> issues = isTooLong ? [LineReader.TooLong] : reading.IssuesOn(date, shownOn);
+        _line.ResetWrittenCount();
+        ImmutableArray<Issue> issues = isTooLong ? WriteErrors(null, number, [LineReader.TooLong]) : WriteLine(line, number);
         if (!issues.IsEmpty)
         {
             _failed++;
             report.Problem(number, issues);
-            TellErrors(isTooLong ? null : reading.Id, number, issues, isJson: text is null, host);
+        }
+
+        output.Write(_line.WrittenSpan);
+    }
+
+    /// <summary>Writes what a line of input gives, whatever it holds.</summary>
+    /// <returns>What is wrong with it.</returns>
+    private ImmutableArray<Issue> WriteLine(ReadOnlySpan<byte> line, long number)
+    {
+        string? id = null;
+        try
+        {
+            CandidateReading reading = format.Read(line);
+            id = reading.Id;
+            ImmutableArray<Issue> issues = reading.IssuesOn(date, shownOn);
+            if (!issues.IsEmpty)
+            {
+                return WriteErrors(id, number, issues);
+            }
+
+            RulesetComparison comparison = rules.Compare(reading, date);
+            Write(comparison, id);
+            Count(comparison);
+            return issues;
+        }
+        catch (Exception e) when (UnexpectedIssue.IsOfLine(e))
+        {
+            _line.ResetWrittenCount();
+            return WriteErrors(id, number, [UnexpectedIssue.Of(e)]);
+        }
+    }
+
+    private void Write(RulesetComparison comparison, string? id)
+    {
+        if (isJson)
+        {
+            CrsDocument.Of(comparison, id, speech.Language).WriteTo(_line);
+            _line.Write("\n"u8);
             return;
         }
 
-        Tell(rules.Compare(reading, date), reading.Id, text, host);
+        string factors = string.Join(
+            ", ",
+            comparison.Factors.Select(static change => $"{Code.Of(change.Factor)} {change.Points:+0;-0}"));
+        Sentence? moved = factors.Length == 0 ? null : new Sentence(PlanningWords.FactorsBehind, factors);
+        WriteText(speech.Say(
+            PlanningWords.ComparisonLine,
+            Printable.Of(id ?? "-"),
+            comparison.One.Score.Total,
+            comparison.Other.Score.Total,
+            comparison.Change,
+            moved));
     }
 
-    private void Tell(RulesetComparison comparison, string? id, StreamWriter? text, ToolHost host)
+    private void WriteText(string text) => _line.Write(Encoding.UTF8.GetBytes(text + "\n"));
+
+    private void Count(RulesetComparison comparison)
     {
+        AddNotices(comparison);
         _up += comparison.Change > 0 ? 1 : 0;
         _down += comparison.Change < 0 ? 1 : 0;
         _same += comparison.Change == 0 ? 1 : 0;
-        if (text is not null)
-        {
-            AddNotices(comparison);
-            string factors = string.Join(
-                ", ",
-                comparison.Factors.Select(static change => $"{Code.Of(change.Factor)} {change.Points:+0;-0}"));
-            Sentence? moved = factors.Length == 0 ? null : new Sentence(PlanningWords.FactorsBehind, factors);
-            text.WriteLine(host.Speech.Say(
-                PlanningWords.ComparisonLine,
-                Printable.Of(id ?? "-"),
-                comparison.One.Score.Total,
-                comparison.Other.Score.Total,
-                comparison.Change,
-                moved));
-            return;
-        }
-
-        CrsDocument.Of(comparison, id, host.Speech.Language).WriteTo(host.Output);
-        host.Output.Write("\n"u8);
     }
 
     /// <summary>
@@ -119,20 +157,15 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
         _withNotices += notices.All(_ofRules.Contains) ? 0 : 1;
     }
 
-    /// <summary>A bad line has its line of output, as in a batch.</summary>
-    private void TellErrors(string? id, long number, IReadOnlyList<Issue> issues, bool isJson, ToolHost host)
+    /// <summary>A bad line has its line of output, as in a batch; in text it is only told.</summary>
+    private ImmutableArray<Issue> WriteErrors(string? id, long number, ImmutableArray<Issue> issues)
     {
-        if (!isJson)
+        if (isJson)
         {
-            return;
-        }
-
-        _line.ResetWrittenCount();
-        using (var writer = new ScoreLineWriter(_line, host.Speech.Language))
-        {
+            using var writer = new ScoreLineWriter(_line, speech.Language);
             writer.WriteErrors(id, number, issues);
         }
 
-        host.Output.Write(_line.WrittenSpan);
+        return issues;
     }
 }

@@ -1,4 +1,6 @@
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Text;
+using Spectre.Console.Rendering;
 
 namespace CrsCalculator.Cli.Host;
 
@@ -17,5 +19,24 @@ internal sealed class ToolException(int exitCode, params IReadOnlyList<Sentence>
 
     /// <summary>A document with issues: each on a line, with its path.</summary>
     public static ToolException Invalid(Sentence name, IReadOnlyList<Issue> issues) =>
-        new(Host.ExitCode.Invalid, [.. issues.Select(issue => new Sentence(InputWords.IssueOf, name, issue.Path, issue))]);
+        new(Host.ExitCode.Invalid, [.. issues.SelectMany(issue => LinesOf(name, issue))]);
+
+    /// <summary>An issue on one line; where a text is not JSON, the place in it follows, with a mark below.</summary>
+    private static IEnumerable<Sentence> LinesOf(Sentence name, Issue issue)
+    {
+        if (CrsText.MarkedLines(issue) is not [var text, var mark])
+        {
+            return [new Sentence(InputWords.IssueOf, name, issue.Path, issue)];
+        }
+
+        // The mark has a character above each of its blanks; those that are wide, or are spelled out, move it.
+        string before = string.Concat(text.EnumerateRunes().Take(mark.Length - 1));
+        string indent = new(' ', new Segment(Printable.Of(before)).CellCount());
+        return
+        [
+            new Sentence(InputWords.IssueOf, name, issue.Path, new Sentence(InputWords.NotJson, issue.Facts[0], issue.Facts[1])),
+            Sentence.Below(text),
+            Sentence.Below($"{indent}^"),
+        ];
+    }
 }

@@ -29,20 +29,24 @@ internal sealed class TestScoreKind : ValueKind<decimal>
     public static decimal Of(LanguageTestResult result, Ability ability) =>
         result is { Test: LanguageTest.CelpipGeneral } && result.Scores[ability] == 0 ? M : result.Scores[ability];
 
-    public static bool IsM(decimal score) => score == M;
+    /// <summary>The number that a score stands for. No test but CELPIP has <c>M</c>, and it is on no other scale.</summary>
+    public static decimal NumberOf(decimal score, LanguageTest test) => score == M && test == LanguageTest.CelpipGeneral ? 0 : score;
 
-    /// <summary>The number that a score stands for.</summary>
-    public static decimal NumberOf(decimal score) => IsM(score) ? 0 : score;
+    /// <summary>An issue of a score, with <c>M</c> where that is what was found.</summary>
+    public static Issue AsWritten(Issue issue) =>
+        issue is { Code: IssueCodes.ScoreNotOnScale, Facts: [var score, var greatest, var step] } && score == Invariant.Text(M)
+            ? issue with { Facts = new Facts("M", greatest, step) }
+            : issue;
 
     public override bool TryRead(ref JsonCursor json, out decimal value)
     {
         value = M;
-        return (json.IsText && json.Raw.SequenceEqual("M"u8)) || json.TryReadDecimal(-MostOfAnyTest, MostOfAnyTest, out value);
+        return (json.IsText && json.Utf8.SequenceEqual("M"u8)) || json.TryReadDecimal(-MostOfAnyTest, MostOfAnyTest, out value);
     }
 
     public override void Write(Utf8JsonWriter json, decimal value)
     {
-        if (IsM(value))
+        if (value == M)
         {
             json.WriteStringValue("M"u8);
         }

@@ -419,7 +419,7 @@ internal static class Values
                 return json.WrongType("string");
             }
 
-            int place = PlaceOf(json.IsEscaped ? Encoding.UTF8.GetBytes(json.TextOrNull() ?? string.Empty) : json.Raw);
+            int place = PlaceOf(json.Utf8);
             if (place < 0)
             {
                 return Refuse(ref json);

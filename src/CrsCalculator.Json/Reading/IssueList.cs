@@ -64,14 +64,8 @@ internal sealed class IssueList
         AddOfDocument(code, facts);
     }
 
-    /// <summary>Adds issues that something else found in the value at this place, with paths from it: <c>$.listening</c>.</summary>
-    public void AddWithin(ImmutableArray<Issue> issues)
-    {
-        foreach (Issue issue in issues)
-        {
-            Add(issue.Path, issue.Code, issue.Facts);
-        }
-    }
+    /// <summary>Adds an issue that something else found in the value at this place, with a path from it: <c>$.listening</c>.</summary>
+    public void AddWithin(Issue issue) => Add(issue.Path, issue.Code, issue.Facts);
 
     public void AddRange(IEnumerable<Issue> issues)
     {

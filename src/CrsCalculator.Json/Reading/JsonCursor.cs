@@ -56,6 +56,9 @@ internal ref struct JsonCursor
         : _reader.HasValueSequence ? _reader.ValueSequence.ToArray()
         : _reader.ValueSpan;
 
+    /// <summary>What the text at hand says, escapes resolved; empty where it holds half of a character.</summary>
+    public readonly ReadOnlySpan<byte> Utf8 => IsEscaped ? Encoding.UTF8.GetBytes(TextOrNull() ?? string.Empty) : Raw;
+
     /// <summary>Goes into the object at hand. Where the value is none, says so and stands behind it.</summary>
     public bool TryEnterObject(FieldNames fields) => TryEnter(JsonTokenType.StartObject, "object", fields);
 
@@ -164,7 +167,7 @@ internal ref struct JsonCursor
             return WrongType("date");
         }
 
-        return DateText.TryParseDay(Raw, out day) ? IsOfDocument(day) || OutOfDocuments() : Refuse(DateText.WhyNotADay(Shown()));
+        return DateText.TryParseDay(Utf8, out day) ? IsOfDocument(day) || OutOfDocuments() : Refuse(DateText.WhyNotADay(Shown()));
     }
 
     /// <summary>Reads a day, or a month where the document gives no day.</summary>
@@ -176,13 +179,13 @@ internal ref struct JsonCursor
             return WrongType("date");
         }
 
-        if (DateText.TryParseDay(Raw, out LocalDate day))
+        if (DateText.TryParseDay(Utf8, out LocalDate day))
         {
             date = IsOfDocument(day) ? day : default;
             return date != default || OutOfDocuments();
         }
 
-        if (DateText.TryParseMonth(Raw, out YearMonth month))
+        if (DateText.TryParseMonth(Utf8, out YearMonth month))
         {
             date = IsOfDocument(month.OnDayOfMonth(1)) ? month : default;
             return date != default || OutOfDocuments();

@@ -165,7 +165,7 @@ internal static class FactorsShape
             }
             else if (v.Has(second) && v.Get(first).Name is { } name && name == v.Get(second).Name)
             {
-                issues.AddWithin([new Issue("$.secondLanguage.language", IssueCodes.SameLanguageTwice, new Facts(Code.Of(name)))]);
+                issues.AddWithin(new Issue("$.secondLanguage.language", IssueCodes.SameLanguageTwice, new Facts(Code.Of(name))));
             }
         },
     };

@@ -15,7 +15,13 @@ internal static class LanguageTestShape
             "else": { "properties": { "scale": { "type": "null" } } } },
           { "if": { "properties": { "test": { "const": "clb" } } },
             "then": { "required": ["language"], "properties": { "language": { "not": { "type": "null" } } } },
-            "else": { "properties": { "language": { "type": "null" } } } }
+            "else": { "properties": { "language": { "type": "null" } } } },
+          { "if": { "properties": { "test": { "const": "celpipGeneral" } } },
+            "else": { "properties": {
+              "listening": { "type": "number" }, "reading": { "type": "number" },
+              "writing": { "type": "number" }, "speaking": { "type": "number" } } } },
+          { "if": { "properties": { "test": { "const": "ieltsGeneralTraining" } } },
+            "else": { "properties": { "oneSkillRetake": { "const": false } } } }
         ]
         """;
 
@@ -53,7 +59,13 @@ internal static class LanguageTestShape
             ],
             (ref v) => v.Get(made))
         {
-            Check = (ref v, issues) => issues.AddWithin(IssuesOf(ref v)),
+            Check = (ref v, issues) =>
+            {
+                foreach (Issue issue in IssuesOf(ref v))
+                {
+                    issues.AddWithin(TestScoreKind.AsWritten(issue));
+                }
+            },
             Conditions = Conditions,
         };
 
@@ -82,6 +94,10 @@ internal static class LanguageTestShape
             return issues;
         }
 
+        decimal Number(ref Slots v, Slot<decimal> score) => TestScoreKind.NumberOf(v.Get(score), v.Get(test));
+
+        decimal? Find(ref Slots v, Slot<decimal> score) => v.Has(score) ? Number(ref v, score) : null;
+
         // What is known is checked, whatever else is wrong with the result.
         ImmutableArray<Issue> IssuesOfSome(ref Slots v)
         {
@@ -96,10 +112,6 @@ internal static class LanguageTestShape
         TestScoreKind.Instance,
         (LanguageTestResult r) => TestScoreKind.Of(r, ability),
         out slot);
-
-    private static decimal Number(ref Slots values, Slot<decimal> score) => TestScoreKind.NumberOf(values.Get(score));
-
-    private static decimal? Find(ref Slots values, Slot<decimal> score) => values.Has(score) ? Number(ref values, score) : null;
 
     private static decimal? ScoreOf((decimal? L, decimal? R, decimal? W, decimal? S) scores, Ability ability) => ability switch
     {

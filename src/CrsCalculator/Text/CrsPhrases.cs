@@ -522,6 +522,9 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.OutOfRange] = new(
             IssueSentences.OutOfRange,
             "{0} est hors limites ; les valeurs permises vont de {1} à {2}"),
+        ["issue." + IssueCodes.OutOfRange + ".open"] = new(
+            "{0} is out of range; {1} or more is allowed",
+            "{0} est hors limites ; la valeur doit être de {1} ou plus"),
         ["issue." + IssueCodes.UnknownValue] = new(
             "'{0}' is not a value of this field; it is one of: {1}",
             "« {0} » n'est pas une valeur de ce champ ; valeurs possibles : {1}"),
@@ -533,7 +536,7 @@ internal static class CrsPhrases
             "« {0} » n'est pas une date ; écrivez yyyy-MM-dd"),
         ["issue." + IssueCodes.DateOutOfRange] = new(
             IssueSentences.DateOutOfRange,
-            "{0} ne peut pas être la date d'un document ; les dates permises vont de {1} à {2} (omettez la fin de ce qui se poursuit)"),
+            "{0} ne peut pas être la date d'un document ; les dates permises vont de {1} à {2} (omettez la fin de ce qui n'est pas terminé)"),
         ["issue." + IssueCodes.NotAnInstant] = new(
             "'{0}' is not a time in UTC with a final Z; write yyyy-MM-ddTHH:mm:ssZ (Eastern time plus 5 hours, or plus 4 from March to "
             + "November, during daylight saving time)",
@@ -573,10 +576,10 @@ internal static class CrsPhrases
             "il y a une deuxième langue officielle, mais pas de première ; indiquez-la dans firstLanguage"),
         ["issue." + IssueCodes.UnknownNoc] = new(
             IssueSentences.UnknownNoc,
-            "« {0} » n'est pas un groupe de base de la CNP 2021 ; écrivez ses cinq chiffres, zéros initiaux compris"),
+            "« {0} » n'est pas un groupe de base de la CNP 2021 ; écrivez cinq chiffres, zéros initiaux compris"),
         ["issue." + IssueCodes.EndBeforeStart] = new(
             IssueSentences.EndBeforeStart,
-            "le travail prend fin le {0}, avant de commencer le {1}"),
+            "la fin ({0}) est antérieure au début ({1})"),
         ["issue." + IssueCodes.ScoreNotOnScale] = new(
             IssueSentences.ScoreNotOnScale,
             "{0} n'est pas un résultat de ce test ; ses résultats vont de 0 à {1} par pas de {2}"),
@@ -661,14 +664,17 @@ internal static class CrsPhrases
             "'{0}' is a month, and the day is needed here; write yyyy-MM-dd",
             "« {0} » est un mois, et le jour est nécessaire ici ; écrivez yyyy-MM-dd"),
         ["issue." + IssueCodes.NotADateOrMonth] = new(
-            "'{0}' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM where the day is not known",
-            "« {0} » n'est ni une date ni un mois ; écrivez yyyy-MM-dd, ou yyyy-MM si le jour n'est pas connu"),
+            "'{0}' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM if you do not know the day",
+            "« {0} » n'est ni une date ni un mois ; écrivez yyyy-MM-dd, ou yyyy-MM si vous ne connaissez pas le jour"),
         ["issue." + IssueCodes.CodeOfNoc2016] = new(
             IssueSentences.CodeOfNoc2016,
             "« {0} » est un code de la CNP 2016 ; écrivez le code de la CNP 2021 qui correspond aux fonctions : {1}"),
         ["issue." + IssueCodes.UnknownNoc2016] = new(
             IssueSentences.UnknownNoc2016,
-            "« {0} » n'est pas un groupe de base de la CNP 2016 ; écrivez ses quatre chiffres, zéros initiaux compris"),
+            "« {0} » n'est pas un groupe de base de la CNP 2016 ; écrivez quatre chiffres, zéros initiaux compris"),
+        ["issue." + IssueCodes.Unexpected] = new(
+            "internal error ({0}): a defect of the software, not of your data; please report it with the line",
+            "erreur interne ({0}) : c'est un défaut du logiciel, non de vos données ; veuillez le signaler en joignant la ligne"),
         ["issue." + IssueCodes.InvalidText + ".blank"] = new(
             IssueSentences.BlankText,
             "le texte est vide ; écrivez ce que dit le document"),

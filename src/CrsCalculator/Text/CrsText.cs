@@ -136,6 +136,7 @@ public sealed class CrsText
         return issue.Code switch
         {
             IssueCodes.WrongType => Format($"issue.{issue.Code}", [.. issue.Facts.Select(TypeOrValue)]),
+            IssueCodes.OutOfRange when IsBelowOpenRange(issue.Facts) => Format($"issue.{issue.Code}.open", [.. issue.Facts]),
             IssueCodes.InvalidText when issue.Facts.All(string.IsNullOrWhiteSpace) => this[$"issue.{issue.Code}.blank"],
             IssueCodes.Contradiction => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Value)]),
             IssueCodes.LeaveOutsideJob => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Term)]),
@@ -325,6 +326,14 @@ public sealed class CrsText
         [string rows, "rows", "of", string columns] => Format("length.grid", rows, columns),
         _ => fact,
     };
+
+    /// <summary>Whether a number is too small for a range whose greatest number is only what a type holds.</summary>
+    private static bool IsBelowOpenRange(Facts facts) =>
+        facts is [var found, var least, _]
+        && (facts[^1] == Invariant.Text(decimal.MaxValue) || facts[^1] == Invariant.Text(int.MaxValue))
+        && decimal.TryParse(found, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+        && decimal.TryParse(least, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal bound)
+        && number < bound;
 
     /// <summary>What stands below a character to the left of the mark: a tab as it is, so that both lines are as long.</summary>
     private static string Blank(Rune character) => character.Value == '\t' ? "\t" : " ";

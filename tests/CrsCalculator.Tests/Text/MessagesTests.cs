@@ -40,7 +40,7 @@ public class MessagesTests
     [InlineData(
         IssueCodes.NotADateOrMonth,
         "May 2024",
-        "'May 2024' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM where the day is not known")]
+        "'May 2024' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM if you do not know the day")]
     [InlineData(IssueCodes.NotACountry, "UK|GB", "'UK' is not a country code of ISO 3166-1 (two capital letters); did you mean GB?")]
     [InlineData(IssueCodes.NotACountry, "QQ", "'QQ' is not a country code of ISO 3166-1; write two capital letters, such as CA")]
     [InlineData(
@@ -135,7 +135,7 @@ public class MessagesTests
     public static TheoryData<string, Action> Exceptions { get; } = new()
     {
         {
-            "The work ends on 2017-01-01, before it starts on 2018-07-16. (Parameter 'end')",
+            "The end, 2017-01-01, is before the start, 2018-07-16. (Parameter 'end')",
             static () => _ = new Job(NocCode.Parse("21232"), "CA", new LocalDate(2018, 7, 16), new LocalDate(2017, 1, 1), 40)
         },
         {
@@ -143,7 +143,7 @@ public class MessagesTests
             static () => _ = new Candidate { Principal = new Person() }
         },
         {
-            "IeltsGeneralTraining, writing: 6.25 is no score of this test; its scores are 0 to 9 in steps of 0.5. (Parameter 'scores')*",
+            "IeltsGeneralTraining, writing: 6.25 is not a score of this test; its scores are 0 to 9 in steps of 0.5. (Parameter 'scores')*",
             static () => LanguageTestResult.IeltsGeneralTraining(On, new TestScores(7, 7, 6.25m, 7))
         },
         {

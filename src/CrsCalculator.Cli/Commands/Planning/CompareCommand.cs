@@ -39,8 +39,15 @@ internal static class CompareCommand
             if (LinesOf(path) is { } format)
             {
                 using Stream from = InputFile.Open(path, host);
-                var run = new CompareRun(format, pair, date, CandidateInput.ShownOn(date.On, host));
-                return Finish(run.Run(from, parsed.GetValue(json), InputFile.NameOf(path), host));
+                var run = new CompareRun(
+                    format,
+                    pair,
+                    date,
+                    CandidateInput.ShownOn(date.On, host),
+                    parsed.GetValue(json),
+                    host.Speech);
+                Sentence name = InputFile.NameOf(path);
+                return Finish(run.Run(from, host.Output, name, new PipeReport(host.Error, name, host.Speech)));
             }
 
             CandidateReading reading = CandidateInput.Read(path, date, host);

@@ -59,6 +59,7 @@ public static class FactNames
             [IssueCodes.UnknownLever] = "lever",
             [IssueCodes.LeversExclude] = "lever, otherLever",
             [IssueCodes.CredentialsLeft] = "lever",
+            [IssueCodes.Unexpected] = "exception",
 
             [NoticeCodes.RulesetNotInForce] = "ruleset, date@, rulesetInForce",
             [NoticeCodes.RulesForDateNotHeld] = "ruleset, date@",

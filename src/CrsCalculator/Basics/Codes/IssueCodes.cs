@@ -83,10 +83,13 @@ public static class IssueCodes
     /// <summary>There is a second official language but no first. No facts.</summary>
     public const string SecondLanguageWithoutFirst = "secondLanguageWithoutFirst";
 
-    /// <summary>The code is no unit group of NOC 2021, nor of NOC 2016. Facts: what was found.</summary>
+    /// <summary>The code is not a unit group of NOC 2021, nor of NOC 2016. Facts: what was found.</summary>
     public const string UnknownNoc = "unknownNoc";
 
-    /// <summary>A job ends before it starts. Facts: the last day, the first day.</summary>
+    /// <summary>
+    /// A job, leave, residence, permit or time of study ends before it starts. Facts: the last day, the first day; those of a job may be
+    /// months.
+    /// </summary>
     public const string EndBeforeStart = "endBeforeStart";
 
     /// <summary>A test does not show such a score. Facts: the score, the greatest, the distance between two scores.</summary>
@@ -188,6 +191,9 @@ public static class IssueCodes
     /// </summary>
     public const string CodeOfNoc2016 = "codeOfNoc2016";
 
-    /// <summary>The code is no unit group of NOC 2016. Facts: what was found.</summary>
+    /// <summary>The code is not a unit group of NOC 2016. Facts: what was found.</summary>
     public const string UnknownNoc2016 = "unknownNoc2016";
+
+    /// <summary>Reading or scoring the line failed in a way that only a defect of this software explains. Facts: the type of the exception.</summary>
+    public const string Unexpected = "unexpected";
 }

@@ -11,25 +11,25 @@ internal static class IssueSentences
     public const string OutOfRange = "{0} is out of range; {1} to {2} is allowed";
 
     public const string DateOutOfRange =
-        "{0} cannot be the date of a document; {1} to {2} is allowed (leave out the end of what continues)";
+        "{0} cannot be the date of a document; dates from {1} to {2} are allowed (leave out the end of what has not ended)";
 
     public const string MissingField = "'{0}' is required and missing";
 
     public const string NotOfThisTest = "'{0}' does not belong to {1}, only to {2}; remove it";
 
-    public const string ScoreNotOnScale = "{0} is no score of this test; its scores are 0 to {1} in steps of {2}";
+    public const string ScoreNotOnScale = "{0} is not a score of this test; its scores are 0 to {1} in steps of {2}";
 
-    public const string EndBeforeStart = "the work ends on {0}, before it starts on {1}";
+    public const string EndBeforeStart = "the end, {0}, is before the start, {1}";
 
     public const string NotACountry = "'{0}' is not a country code of ISO 3166-1; write two capital letters, such as CA";
 
     public const string NotACountryButProbably = "'{0}' is not a country code of ISO 3166-1 (two capital letters); did you mean {1}?";
 
-    public const string UnknownNoc = "'{0}' is no unit group of NOC 2021; write its five digits, leading zeros included";
+    public const string UnknownNoc = "'{0}' is not a unit group of NOC 2021; write five digits, leading zeros included";
 
     public const string CodeOfNoc2016 = "'{0}' is a code of NOC 2016; write the code of NOC 2021 that matches the duties: {1}";
 
-    public const string UnknownNoc2016 = "'{0}' is no unit group of NOC 2016; write its four digits, leading zeros included";
+    public const string UnknownNoc2016 = "'{0}' is not a unit group of NOC 2016; write four digits, leading zeros included";
 
     public const string InvalidText = "'{0}' is not allowed here";
 

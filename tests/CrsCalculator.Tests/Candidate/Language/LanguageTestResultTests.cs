@@ -143,8 +143,8 @@ public class LanguageTestResultTests
             .Should().Be(AbilityLevels.From(1, 2, 3, 12));
         FluentActions.Invoking(() => LanguageTestResult.IeltsGeneralTraining(TakenOn, new TestScores(6.3m, 7, 9.5m, 7)))
             .Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("IeltsGeneralTraining, listening: 6.3 is no score of this test; its scores are 0 to 9 in steps of 0.5. "
-                + "IeltsGeneralTraining, writing: 9.5 is no score of this test; its scores are 0 to 9 in steps of 0.5. "
+            .WithMessage("IeltsGeneralTraining, listening: 6.3 is not a score of this test; its scores are 0 to 9 in steps of 0.5. "
+                + "IeltsGeneralTraining, writing: 9.5 is not a score of this test; its scores are 0 to 9 in steps of 0.5. "
                 + "(Parameter 'scores')*");
         FluentActions.Invoking(() => LanguageTestResult.TefCanada(TakenOn, default, (TefScale)9))
             .Should().Throw<ArgumentOutOfRangeException>();

@@ -36,7 +36,7 @@ public class Noc2016CodeTests
         Noc2016Code.TryParse(code, out _).Should().BeFalse();
         FluentActions.Invoking(() => Noc2016Code.Parse(code))
             .Should().Throw<FormatException>()
-            .WithMessage($"'{code}' is no unit group of NOC 2016; write its four digits, leading zeros included.");
+            .WithMessage($"'{code}' is not a unit group of NOC 2016; write four digits, leading zeros included.");
     }
 
     [Fact]

@@ -1,0 +1,81 @@
+using System.IO.Pipelines;
+using System.Text;
+using CrsCalculator.Rules;
+using CrsCalculator.TestKit.Generators;
+
+namespace CrsCalculator.Json.Tests;
+
+/// <summary>What is written reads back the same, from wherever it is read.</summary>
+[Properties(Arbitrary = [typeof(CrsArbitraries), typeof(FactArbitraries)])]
+public class EveryWayInTests
+{
+    private const string Id = "id \"quoted\" é \uD83D\uDE00";
+
+    [Property(MaxTest = 150)]
+    public async Task Factors_read_back_the_same(CrsFactors factors, bool indented)
+    {
+        string json = CrsDocument.Of(factors, Id).ToJson(indented);
+        foreach (DocumentReading<CrsFactors> reading in await EveryReading(CrsJson.Factors, json))
+        {
+            reading.Issues.Should().BeEmpty(json);
+            (reading.Value, reading.Id).Should().Be((factors, Id));
+            CrsDocument.Of(reading.Value, reading.Id).ToJson(indented).Should().Be(json);
+        }
+    }
+
+    [Property(MaxTest = 150)]
+    public async Task Profiles_with_every_fact_read_back_the_same(Candidate candidate, bool indented)
+    {
+        string json = CrsDocument.Of(candidate, Id).ToJson(indented);
+        foreach (DocumentReading<Candidate> reading in await EveryReading(CrsJson.Profile, json))
+        {
+            reading.Issues.Should().BeEmpty(json);
+            (reading.Value, reading.Id).Should().Be((candidate, Id));
+            CrsDocument.Of(reading.Value, reading.Id).ToJson(indented).Should().Be(json);
+        }
+    }
+
+    [Property(MaxTest = 40)]
+    public async Task Rulesets_read_back_the_same(DerivedRuleset derived, bool indented)
+    {
+        string json = CrsDocument.Of(derived.Value).ToJson(indented);
+        foreach (DocumentReading<CrsRuleset> reading in await EveryReading(CrsJson.Ruleset, json))
+        {
+            reading.Issues.Should().BeEmpty(json);
+            reading.Value.Tables.Should().Be(derived.Value.Tables);
+            CrsDocument.Of(reading.Value).ToJson(indented).Should().Be(json);
+        }
+    }
+
+    /// <summary>The issues of a document are the same too; so is that of one that is cut off in the middle of a character.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("""{"age":30,"education":"doctorate","firstLanguage":null,"Alter":1}""")]
+    [InlineData("""{"schema":"crs-profile/1","principal":{}}""")]
+    [InlineData("\uFEFF{\"age\":30}")]
+    [InlineData("{\"id\":\"\uD83D\uDE00\",,}")]
+    public async Task Issues_are_the_same_from_everywhere(string json)
+    {
+        DocumentReading<CrsFactors>[] readings = await EveryReading(CrsJson.Factors, json);
+        readings.Should().OnlyContain(reading => reading.Issues.SequenceEqual(readings[0].Issues));
+        byte[] cut = Encoding.UTF8.GetBytes(json + "\uD83D\uDE00")[..^1];
+        CrsJson.Factors.Read(ByteByByte.Of(cut)).Issues.Should().Equal(CrsJson.Factors.Read(cut).Issues);
+    }
+
+    private static async Task<DocumentReading<T>[]> EveryReading<T>(DocumentReader<T> reader, string json)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+        using var stream = new MemoryStream(utf8);
+        using var other = new MemoryStream(utf8);
+        PipeReader pipe = PipeReader.Create(other, new StreamPipeReaderOptions(bufferSize: 16, minimumReadSize: 1));
+        return
+        [
+            reader.Read(json),
+            reader.Read(utf8.AsSpan()),
+            reader.Read(ByteByByte.Of(utf8)),
+            await reader.ReadAsync(stream),
+            await reader.ReadAsync(pipe),
+        ];
+    }
+}
