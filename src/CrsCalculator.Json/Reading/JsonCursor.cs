@@ -202,7 +202,7 @@ internal ref struct JsonCursor
             return WrongType("instant");
         }
 
-        return (DateText.TryParseTime(Raw, out time) && IsOfDocument(time.InUtc().Date)) || Refuse(IssueCodes.NotAnInstant, Shown());
+        return (DateText.TryParseTime(Utf8, out time) && IsOfDocument(time.InUtc().Date)) || Refuse(IssueCodes.NotAnInstant, Shown());
     }
 
     /// <summary>Notes what is wrong with the value at hand.</summary>
@@ -320,7 +320,7 @@ internal ref struct JsonCursor
             return false;
         }
 
-        field = names.IndexOf(IsEscaped ? Encoding.UTF8.GetBytes(TextOrNull() ?? string.Empty) : Raw, after);
+        field = names.IndexOf(Utf8, after);
         return true;
     }
 
