@@ -16,7 +16,7 @@ internal static class CandidateLines
     private static byte[] Line(in CrsFactors candidate, int number)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        CrsJson.WriteFactors(buffer, in candidate, string.Create(CultureInfo.InvariantCulture, $"candidate-{number:D5}"), indented: false);
+        CrsDocument.Of(in candidate, string.Create(CultureInfo.InvariantCulture, $"candidate-{number:D5}")).WriteTo(buffer);
         return buffer.WrittenSpan.ToArray();
     }
 }

@@ -87,6 +87,9 @@ public abstract class DocumentReader<T>
     internal abstract DocumentReading<T> Read(ref Utf8JsonReader json);
 }
 
+/// <summary>The format of a document that is clearly of another one.</summary>
+internal delegate string? OtherFormat(ReadOnlySpan<byte> utf8);
+
 /// <summary>Reads the documents of a shape.</summary>
 /// <param name="shape">The shape of a document.</param>
 /// <param name="valueOf">What a document holds.</param>
@@ -99,7 +102,7 @@ internal sealed class DocumentReader<TDocument, T>(
     private readonly Slot<string> _id = shape.SlotOf<string>("id");
 
     /// <summary>Says one thing of a document that is clearly of another format, instead of one for each of its fields.</summary>
-    public Func<ReadOnlySpan<byte>, string?>? OtherFormatOf { get; init; }
+    public OtherFormat? OtherFormatOf { get; init; }
 
     public override string Format => shape.Name;
 
@@ -135,6 +138,20 @@ internal sealed class DocumentReader<TDocument, T>(
             return false;
         }
 
+        var plain = new PlainReader(utf8);
+        plain.Read();
+        var cursor = new JsonCursor(plain, issues);
+        bool isMade = shape.TryRead(ref cursor, ref values, out document);
+        cursor.Finish();
+        return cursor.HasGivenUp ? TryReadSlowly(utf8, issues, ref values, out document) : isMade;
+    }
+
+    /// <summary>The same of a document that is not plain: one with escapes, or with a slip.</summary>
+    private bool TryReadSlowly(ReadOnlySpan<byte> utf8, IssueList issues, ref Slots values, out TDocument? document)
+    {
+        issues.Clear();
+        values = default;
+        document = default;
         try
         {
             var json = new Utf8JsonReader(utf8);

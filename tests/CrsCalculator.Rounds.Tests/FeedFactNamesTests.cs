@@ -1,5 +1,4 @@
 using System.Text;
-using CrsCalculator.Codes;
 
 namespace CrsCalculator.Rounds.Tests;
 

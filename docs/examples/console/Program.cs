@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using CrsCalculator;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
@@ -35,4 +36,5 @@ if (check.Invitation is { } invitation)
     Console.WriteLine($"Apply by {invitation.DueOn:uuuu-MM-dd}");
 }
 
+Console.WriteLine(JsonSerializer.Serialize(assessment.Score, new JsonSerializerOptions().AddCrsCalculator().GetTypeInfo(typeof(CrsScore))));
 return 0;

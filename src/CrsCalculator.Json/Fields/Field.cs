@@ -1,11 +1,28 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Fields;
 
+/// <summary>What a schema and the documentation say about a field.</summary>
+internal interface IField
+{
+    string Name { get; }
+
+    string Meaning { get; }
+
+    ValueKind Kind { get; }
+
+    bool IsRequired { get; }
+
+    bool IsAlwaysWritten { get; }
+
+    bool AllowsNull { get; }
+}
+
 /// <summary>One field of a type: everything that any format, schema, table or CSV file knows of it.</summary>
-internal abstract class Field<T>(string name, string meaning)
+internal abstract class Field<T>(string name, string meaning) : IField
 {
     public string Name => name;
 
@@ -20,10 +37,23 @@ internal abstract class Field<T>(string name, string meaning)
     /// <summary>Whether it is written even where there is nothing to say.</summary>
     public bool IsAlwaysWritten { get; init; }
 
+    /// <summary>Whether the object can do without it where it is wrong, so that the rest of the document can be checked.</summary>
+    public bool IsDispensable { get; init; }
+
     /// <summary>Whether null stands for nothing.</summary>
     public bool AllowsNull { get; init; }
 
-    public abstract int Place { get; set; }
+    /// <summary>The place among the fields of its shape.</summary>
+    public abstract int Place { get; }
+
+    /// <summary>Whether its value has a reference.</summary>
+    public abstract bool HasReference { get; }
+
+    /// <summary>Gives the field its slot: its place in the shape, and the place of its value among those of the same sort.</summary>
+    public abstract void TakePlace(int place, int row);
+
+    /// <summary>What a field that is missing means, if it is true or false.</summary>
+    public bool? Usual { get; init; }
 
     /// <summary>Reads the value at hand into its slot.</summary>
     public abstract void Read(ref JsonCursor json, ref Slots slots);
@@ -55,9 +85,13 @@ internal sealed class Field<T, TValue>(
 
     public override ValueKind Kind => kind;
 
-    public override int Place { get => Slot.Place; set => Slot.Place = value; }
+    public override int Place => Slot.Place;
+
+    public override bool HasReference => RuntimeHelpers.IsReferenceOrContainsReferences<TValue>();
 
     public override bool IsSet => set is not null;
+
+    public override void TakePlace(int place, int row) => (Slot.Place, Slot.Row) = (place, row);
 
     public override void Read(ref JsonCursor json, ref Slots slots)
     {
@@ -67,7 +101,7 @@ internal sealed class Field<T, TValue>(
         }
         else if (kind.TryRead(ref json, out TValue? value))
         {
-            slots.Set(Place, value);
+            slots.Set(Slot, value);
         }
         else
         {
@@ -96,9 +130,13 @@ internal sealed class PartField<T, TPart>(Field<TPart> part, Func<T, TPart> get,
 {
     public override ValueKind Kind => part.Kind;
 
-    public override int Place { get => part.Place; set => part.Place = value; }
+    public override int Place => part.Place;
+
+    public override bool HasReference => part.HasReference;
 
     public override bool IsSet => part.IsSet;
+
+    public override void TakePlace(int place, int row) => part.TakePlace(place, row);
 
     public override void Read(ref JsonCursor json, ref Slots slots) => part.Read(ref json, ref slots);
 
@@ -177,14 +215,24 @@ internal static class Field
     public static Field<T> Usually<T>(bool usual, string name, string meaning, Func<T, bool> get, Func<T, bool, T> set) =>
         new Field<T, bool>(
             name,
-            $"{meaning}; {(usual ? "true" : "false")} where it is missing",
+            $"{meaning}; {(usual ? "true" : "false")} if absent",
             Values.Boolean,
             (T source, out bool value) => (value = get(source)) != usual,
-            set);
+            set)
+        {
+            Usual = usual,
+        };
 
     /// <summary>Is true or false; the usual one goes without saying.</summary>
     public static Field<T> Usually<T>(bool usual, string name, string meaning, Func<T, bool> get, out Slot<bool> slot) =>
         WithSlot((Field<T, bool>)Usually(usual, name, meaning, get, static (source, _) => source), out slot);
+
+    /// <summary>Is a list, which may be missing and is always written. One that has a wrong element is left out as a whole.</summary>
+    public static Field<T> StatedList<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, ImmutableArray<TValue>> get, out Slot<ImmutableArray<TValue>> slot) =>
+        WithSlot(
+            new Field<T, ImmutableArray<TValue>>(name, meaning, Values.ListOf(kind), Always(get)) { IsAlwaysWritten = true, IsDispensable = true },
+            out slot);
 
     /// <summary>Is a list, and is left out where that is empty.</summary>
     public static Field<T> List<T, TValue>(
@@ -198,7 +246,14 @@ internal static class Field
 
     /// <summary>The field of a part, as a field of the whole.</summary>
     public static Field<T> Of<T, TPart>(Field<TPart> field, Func<T, TPart> get, Func<T, TPart, T> set) =>
-        new PartField<T, TPart>(field, get, set) { IsRequired = field.IsRequired, IsAlwaysWritten = field.IsAlwaysWritten, AllowsNull = field.AllowsNull };
+        new PartField<T, TPart>(field, get, set)
+        {
+            IsRequired = field.IsRequired,
+            IsAlwaysWritten = field.IsAlwaysWritten,
+            IsDispensable = field.IsDispensable,
+            AllowsNull = field.AllowsNull,
+            Usual = field.Usual,
+        };
 
     /// <summary>The field of a part that is only written, as a field of the whole.</summary>
     public static Field<T> Of<T, TPart>(Field<TPart> field, Func<T, TPart> get) => Of(field, get, static (source, _) => source);

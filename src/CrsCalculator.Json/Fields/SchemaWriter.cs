@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CrsCalculator.Json.Writing;
 
@@ -24,13 +25,17 @@ internal sealed class SchemaWriter
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("title", document.Name);
-            json.WriteString("description", description);
-            document.Describe(schema);
+            schema.Description(description);
+            schema.WriteObject(document);
             schema.WriteDefinitions();
             json.WriteEndObject();
         });
         return output.WrittenSpan.ToArray();
     }
+
+    /// <summary>Writes what a value says. It is text of this library: backticks and apostrophes stay readable.</summary>
+    public void Description(string text) =>
+        Json.WriteString("description", JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
 
     public void Type(string type) => Json.WriteString("type", type);
 
@@ -38,21 +43,15 @@ internal sealed class SchemaWriter
     {
         Type("string");
         Json.WriteString("pattern", pattern);
-        Json.WriteString("description", description);
+        Description(description);
     }
 
     public void Enum(ImmutableArray<string> values, string? description = null)
     {
-        Json.WriteStartArray("enum");
-        foreach (string value in values)
-        {
-            Json.WriteStringValue(value);
-        }
-
-        Json.WriteEndArray();
+        WriteOnOneLine("enum", values);
         if (description is not null)
         {
-            Json.WriteString("description", description);
+            Description(description);
         }
     }
 
@@ -60,7 +59,7 @@ internal sealed class SchemaWriter
     {
         Json.WritePropertyName("anyOf");
         WriteRaw(schemas);
-        Json.WriteString("description", description);
+        Description(description);
     }
 
     /// <summary>Writes a value that is given as JSON, laid out like the rest.</summary>
@@ -71,7 +70,7 @@ internal sealed class SchemaWriter
     }
 
     /// <summary>Writes the schema of a kind as a value: in place, or as a reference to its definition.</summary>
-    public void Write(ValueKind kind, bool allowsNull = false, string? description = null)
+    public void Write(ValueKind kind, bool allowsNull = false, string? description = null, bool? usual = null)
     {
         Json.WriteStartObject();
         if (allowsNull)
@@ -95,7 +94,12 @@ internal sealed class SchemaWriter
 
         if (!string.IsNullOrEmpty(description))
         {
-            Json.WriteString("description", description);
+            Description(description);
+        }
+
+        if (usual is { } value)
+        {
+            Json.WriteBoolean("default", value);
         }
 
         Json.WriteEndObject();
@@ -111,7 +115,7 @@ internal sealed class SchemaWriter
         foreach (Field<T> field in shape.Fields)
         {
             Json.WritePropertyName(field.Name);
-            Write(field.Kind, field.AllowsNull, field.Meaning);
+            Write(field.Kind, field.AllowsNull, field.Meaning, field.Usual);
         }
 
         Json.WriteEndObject();
@@ -124,16 +128,21 @@ internal sealed class SchemaWriter
 
     private void WriteRequired<T>(Shape<T> shape)
     {
-        Json.WriteStartArray("required");
-        foreach (Field<T> field in shape.Fields)
+        ImmutableArray<string> required =
+        [
+            .. shape.Fields.Where(field => shape.IsRead ? field.IsRequired : field.IsAlwaysWritten).Select(static field => field.Name),
+        ];
+        if (!required.IsEmpty)
         {
-            if (shape.IsRead ? field.IsRequired : field.IsAlwaysWritten)
-            {
-                Json.WriteStringValue(field.Name);
-            }
+            WriteOnOneLine("required", required);
         }
+    }
 
-        Json.WriteEndArray();
+    /// <summary>Writes names or codes as a list on one line. None of them has a character to escape.</summary>
+    private void WriteOnOneLine(string keyword, ImmutableArray<string> values)
+    {
+        Json.WritePropertyName(keyword);
+        Json.WriteRawValue($"[{string.Join(", ", values.Select(static value => $"\"{value}\""))}]", skipInputValidation: true);
     }
 
     private void Define(ValueKind kind)
@@ -147,6 +156,11 @@ internal sealed class SchemaWriter
     /// <summary>Writes the definitions; while one is written, others may be added.</summary>
     private void WriteDefinitions()
     {
+        if (_defined.Count == 0)
+        {
+            return;
+        }
+
         Json.WriteStartObject("$defs");
         for (int i = 0; i < _defined.Count; i++)
         {

@@ -12,21 +12,39 @@ internal delegate T Make<out T>(ref Slots values);
 /// <summary>Finds what is wrong with values that can be read but do not fit together. Some of them may be missing.</summary>
 internal delegate void CheckTogether(ref Slots values, IssueList issues);
 
+/// <summary>What a schema and the documentation say about the objects of a shape.</summary>
+internal interface IShape
+{
+    string Name { get; }
+
+    string? Description { get; }
+
+    bool IsRead { get; }
+
+    IEnumerable<IField> Parts { get; }
+}
+
 /// <summary>The fields of a type, in the order of its format: the one list from which everything else follows.</summary>
 /// <param name="name">Its name in schemas and tables.</param>
 /// <param name="fields">The fields.</param>
 /// <param name="make">Makes the object; a shape without it is written and never read.</param>
-internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Make<T>? make = null) : ValueKind<T>
+internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Make<T>? make = null)
+    : ValueKind<T>, IShape
 {
     private readonly Field<T>[] _fields = [.. Placed(fields)];
     private readonly FieldNames _names = new([.. fields.Select(static field => field.Name)]);
     private readonly uint _required = Mask(fields, static field => field.IsRequired);
-    private readonly uint _stated = Mask(fields, static field => field is { IsSet: false, AllowsNull: false });
+    private readonly uint _stated = Mask(fields, static field => field is { IsSet: false, AllowsNull: false, IsDispensable: false });
     private readonly uint _set = Mask(fields, static field => field.IsSet);
 
     public override string Name => name;
 
-    public override string Words => $"*{name}*";
+    public override string Words => name;
+
+    /// <summary>What an object of this shape is, as a sentence, where its name does not say so.</summary>
+    public string? Description { get; init; }
+
+    public IEnumerable<IField> Parts => fields;
 
     /// <summary>The fields, in the order of the format.</summary>
     public ImmutableArray<Field<T>> Fields => fields;
@@ -53,7 +71,7 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
     public bool TryRead(ref JsonCursor json, ref Slots values, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (!json.TryEnterObject())
+        if (!json.TryEnterObject(_names))
         {
             return false;
         }
@@ -87,7 +105,15 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
         json.WriteEndObject();
     }
 
-    public override void Describe(SchemaWriter schema) => schema.WriteObject(this);
+    public override void Describe(SchemaWriter schema)
+    {
+        if (Description is not null)
+        {
+            schema.Description(Description);
+        }
+
+        schema.WriteObject(this);
+    }
 
     /// <summary>The slot of a field.</summary>
     public Slot<TValue> SlotOf<TValue>(string field) => ((Field<T, TValue>)fields.First(candidate => candidate.Name == field)).Slot;
@@ -109,11 +135,13 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
         return value;
     }
 
+    /// <summary>Gives each field its place, and its value a place among those of the same sort.</summary>
     private static IEnumerable<Field<T>> Placed(ImmutableArray<Field<T>> fields)
     {
+        (int references, int words) = (0, 0);
         for (int i = 0; i < fields.Length; i++)
         {
-            fields[i].Place = i;
+            fields[i].TakePlace(i, fields[i].HasReference ? references++ : words++);
         }
 
         return fields;

@@ -29,7 +29,7 @@ internal static class TableKinds
     /// <summary>Thresholds that are codes.</summary>
     public static ValueKind<Bands> CodeBands<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TCode>()
         where TCode : struct, Enum => new BandsKind<TCode>(
-            Values.CodeOf<TCode>(),
+            Values.OpenCodeOf<TCode>(first: 1),
             new LineKind<TCode>(Values.CodeOf<TCode>(), static code => $"\"{Code.Of(code)}\""),
             static code => Code.All<TCode>().IndexOf(Code.Of(code)),
             static threshold => Enum.GetValues<TCode>()[threshold]);
@@ -76,7 +76,7 @@ internal static class TableKinds
         Func<TThreshold, int> numberOf,
         Func<int, TThreshold> ofNumber) : ValueKind<Bands>
     {
-        public override string Words => $"list of {kind.Words}";
+        public override string Words => Values.ListOf(kind).Words;
 
         public override bool TryRead(ref JsonCursor json, [NotNullWhen(true)] out Bands? value)
         {

@@ -23,7 +23,7 @@ internal sealed class TestScoreKind : ValueKind<decimal>
 
     public override string Name => "testScore";
 
-    public override string Words => "number, or `M` of CELPIP";
+    public override string Words => "number, or `M` (CELPIP)";
 
     /// <summary>A score of a result, as its report shows it.</summary>
     public static decimal Of(LanguageTestResult result, Ability ability) =>
@@ -58,5 +58,5 @@ internal sealed class TestScoreKind : ValueKind<decimal>
 
     public override void Describe(SchemaWriter schema) => schema.AnyOf(
         """[{ "type": "number" }, { "const": "M" }]""",
-        "As the report shows it; never rounded, and refused where the test does not show such a score.");
+        "The score as the report shows it, never rounded. A score that the test does not award is refused.");
 }

@@ -13,8 +13,14 @@ internal abstract class ValueKind
     /// <summary>What stands in the column "type" of a table of fields.</summary>
     public abstract string Words { get; }
 
+    /// <summary>What stands there for several of them.</summary>
+    public virtual string Plural => Words;
+
     /// <summary>Writes the keywords of its schema into the object that is open.</summary>
     public abstract void Describe(SchemaWriter schema);
+
+    /// <summary>The kind of its elements, if it is a list.</summary>
+    public virtual ValueKind? Element => null;
 
     /// <summary>The paths of its fields, if it is an object.</summary>
     public virtual IEnumerable<string> Paths() => [];

@@ -9,40 +9,52 @@ internal static partial class DateText
 {
     private const int DayLength = 10;
     private const int MonthLength = 7;
+    private const int SecondsEnd = 19;
+    private const int TimeLength = 20;
 
     public static bool TryParseDay(ReadOnlySpan<byte> text, out LocalDate day)
     {
         day = default;
-        if (text.Length != DayLength || text[MonthLength] != '-' || !TryParseMonth(text[..MonthLength], out YearMonth month))
+        if (text.Length != DayLength || text[MonthLength] != '-' || !TryParseMonth(text[..MonthLength], out int year, out int month))
         {
             return false;
         }
 
         int number = Digits(text[(MonthLength + 1)..]);
-        if (number < 1 || number > CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month))
+        if (number < 1 || number > DateTime.DaysInMonth(year, month))
         {
             return false;
         }
 
-        day = month.OnDayOfMonth(number);
+        day = new LocalDate(year, month, number);
         return true;
     }
 
     public static bool TryParseMonth(ReadOnlySpan<byte> text, out YearMonth month)
     {
-        month = default;
-        if (text.Length != MonthLength || text[4] != '-')
+        bool isMonth = TryParseMonth(text, out int year, out int number);
+        month = isMonth ? new YearMonth(year, number) : default;
+        return isMonth;
+    }
+
+    /// <summary>Reads a time in UTC: <c>yyyy-MM-ddTHH:mm:ssZ</c>, also with a fraction of a second.</summary>
+    public static bool TryParseTime(ReadOnlySpan<byte> text, out Instant time)
+    {
+        time = default;
+        if (text.Length < TimeLength || text[^1] != 'Z' || text[DayLength] != 'T' || text[13] != ':' || text[16] != ':'
+            || !TryParseDay(text[..DayLength], out LocalDate day)
+            || !TryParseFraction(text[SecondsEnd..^1], out long nanoseconds))
         {
             return false;
         }
 
-        (int year, int number) = (Digits(text[..4]), Digits(text[5..]));
-        if (year < 1 || number is < 1 or > 12)
+        (int hour, int minute, int second) = (Digits(text[11..13]), Digits(text[14..16]), Digits(text[17..SecondsEnd]));
+        if (hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59)
         {
             return false;
         }
 
-        month = new YearMonth(year, number);
+        time = Instant.FromUtc(day.Year, day.Month, day.Day, hour, minute, second).PlusNanoseconds(nanoseconds);
         return true;
     }
 
@@ -59,6 +71,36 @@ internal static partial class DateText
     /// <summary>The day is not one that documents can bear.</summary>
     public static (string Code, string[] Facts) OutsideDocuments(string text) =>
         (IssueCodes.DateOutOfRange, [text, Invariant.Text(DocumentDates.Earliest), Invariant.Text(DocumentDates.Latest)]);
+
+    private static bool TryParseMonth(ReadOnlySpan<byte> text, out int year, out int month)
+    {
+        (year, month) = (0, 0);
+        if (text.Length != MonthLength || text[4] != '-')
+        {
+            return false;
+        }
+
+        (year, month) = (Digits(text[..4]), Digits(text[5..]));
+        return year >= 1 && month is >= 1 and <= 12;
+    }
+
+    /// <summary>A point and one to nine digits, or nothing.</summary>
+    private static bool TryParseFraction(ReadOnlySpan<byte> text, out long nanoseconds)
+    {
+        nanoseconds = 0;
+        if (text.IsEmpty)
+        {
+            return true;
+        }
+
+        nanoseconds = text.Length is >= 2 and <= 10 && text[0] == '.' ? Digits(text[1..]) : -1;
+        for (int digits = text.Length - 1; digits < 9; digits++)
+        {
+            nanoseconds *= 10;
+        }
+
+        return nanoseconds >= 0;
+    }
 
     /// <summary>The digits as a number, or -1 where one of them is none.</summary>
     private static int Digits(ReadOnlySpan<byte> text)
@@ -104,7 +146,7 @@ internal static partial class DateText
         int year = Number(match, "y");
         int number = Number(match, month);
         int dayOfMonth = Number(match, day);
-        if (year >= 1 && number is >= 1 and <= 12 && dayOfMonth >= 1 && dayOfMonth <= CalendarSystem.Iso.GetDaysInMonth(year, number))
+        if (year >= 1 && number is >= 1 and <= 12 && dayOfMonth >= 1 && dayOfMonth <= DateTime.DaysInMonth(year, number))
         {
             yield return new LocalDate(year, number, dayOfMonth);
         }

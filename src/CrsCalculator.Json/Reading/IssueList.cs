@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -11,7 +10,7 @@ internal sealed class IssueList
     // A document with more issues than anybody reads is not worth its memory.
     private const int Most = 100;
 
-    private Step[] _steps = new Step[4];
+    private Step[] _steps = new Step[6];
     private int _depth;
     private List<Issue>? _issues;
 
@@ -21,31 +20,42 @@ internal sealed class IssueList
 
     public ImmutableArray<Issue> Issues => _issues is null ? [] : [.. _issues];
 
-    /// <summary>Goes into the object or array at hand; <see cref="At(string)"/> says where in it reading stands.</summary>
-    public void Enter()
+    /// <summary>Where reading stands: an element of the array at hand, or a field of the object at hand by its place.</summary>
+    public int Place { get; set; }
+
+    /// <summary>Goes into an array, or into an object with these fields.</summary>
+    public void Enter(FieldNames? fields)
     {
         if (_depth == _steps.Length)
         {
             Array.Resize(ref _steps, 2 * _depth);
         }
 
-        _depth++;
+        _steps[_depth++] = new Step(fields, Place);
     }
 
-    public void At(string field) => _steps[_depth - 1] = new Step(field, 0);
-
-    public void At(int index) => _steps[_depth - 1] = new Step(null, index);
-
-    public void Leave() => _depth--;
+    /// <summary>Goes back to where the array or object stands.</summary>
+    public void Leave() => Place = _steps[--_depth].Outside;
 
     /// <summary>Adds an issue of the place that is being read.</summary>
     public void Add(string code, params IEnumerable<string> facts) => Add(null, code, facts);
 
     /// <summary>Adds an issue of a field of the object that is being read.</summary>
-    public void AddOf(string field, string code, params IEnumerable<string> facts) => Add($"$.{field}", code, facts);
+    public void AddOf(string field, string code, params IEnumerable<string> facts) => Add($"${StepOf(field)}", code, facts);
+
+    /// <summary>Adds an issue of a field of the object whose fields are being read, whatever the field is called.</summary>
+    public void AddBeside(string field, string code, params IEnumerable<string> facts)
+    {
+        FieldNames? fields = _steps[_depth - 1].Fields;
+        Leave();
+        AddOf(field, code, facts);
+        Enter(fields);
+    }
 
     /// <summary>Adds an issue of the whole document.</summary>
     public void AddOfDocument(string code, params IEnumerable<string> facts) => (_issues ??= []).Add(new Issue("$", code, new Facts(facts)));
+
+    public void Clear() => (_issues, _depth, Place) = (null, 0, 0);
 
     /// <summary>Says one thing of the document instead of everything that was found.</summary>
     public void ReplaceAll(string code, params IEnumerable<string> facts)
@@ -54,14 +64,8 @@ internal sealed class IssueList
         AddOfDocument(code, facts);
     }
 
-    /// <summary>Adds issues that something else found in the value at this place, with paths from it: <c>$.listening</c>.</summary>
-    public void AddWithin(IEnumerable<Issue> issues)
-    {
-        foreach (Issue issue in issues)
-        {
-            Add(issue.Path, issue.Code, issue.Facts);
-        }
-    }
+    /// <summary>Adds an issue that something else found in the value at this place, with a path from it: <c>$.listening</c>.</summary>
+    public void AddWithin(Issue issue) => Add(issue.Path, issue.Code, issue.Facts);
 
     public void AddRange(IEnumerable<Issue> issues)
     {
@@ -87,30 +91,21 @@ internal sealed class IssueList
     private string Path(string? within)
     {
         var path = new StringBuilder("$");
-        foreach (Step step in _steps.AsSpan(0, _depth))
+        for (int i = 0; i < _depth; i++)
         {
-            Append(path, step.Field, step.Index);
+            int place = i + 1 < _depth ? _steps[i + 1].Outside : Place;
+            path.Append(_steps[i].Fields is { } fields ? StepOf(fields[place]) : $"[{Invariant.Text(place)}]");
         }
 
         return path.Append(within is null ? string.Empty : within[1..]).ToString();
     }
 
-    /// <summary>Adds a step: an index as it is, a plain name behind a dot, any other name in brackets and quotation marks.</summary>
-    private static void Append(StringBuilder path, string? step, int index)
-    {
-        if (step is null)
-        {
-            path.Append(CultureInfo.InvariantCulture, $"[{index}]");
-        }
-        else if (step.Length > 0 && step.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-'))
-        {
-            path.Append('.').Append(step);
-        }
-        else
-        {
-            path.Append("['").Append(JsonEncodedText.Encode(step)).Append("']");
-        }
-    }
+    /// <summary>A step of a path: a plain name behind a dot, any other name in brackets and quotation marks.</summary>
+    private static string StepOf(string field) =>
+        field.Length > 0 && field.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
+            ? $".{field}"
+            : $"['{JsonEncodedText.Encode(field)}']";
 
-    private readonly record struct Step(string? Field, int Index);
+    /// <summary>An object with its fields, or an array; and where it stands in the one around it.</summary>
+    private readonly record struct Step(FieldNames? Fields, int Outside);
 }

@@ -4,7 +4,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator.Json.Reading;
 
@@ -17,10 +16,9 @@ internal ref struct JsonCursor
     // What a decimal holds whatever the digits are.
     private const int MostDigits = 28;
 
-    private static readonly InstantPattern TimeInUtc =
-        InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFFF'Z'");
-
     private readonly IssueList _issues;
+    private readonly bool _isPlain;
+    private PlainReader _plain;
     private Utf8JsonReader _reader;
 
     /// <summary>Reads from the value at which a reader stands.</summary>
@@ -30,42 +28,57 @@ internal ref struct JsonCursor
         _issues = issues;
     }
 
+    /// <summary>Reads a whole document as long as it is plain.</summary>
+    public JsonCursor(PlainReader plain, IssueList issues)
+    {
+        _plain = plain;
+        _isPlain = true;
+        _issues = issues;
+    }
+
     public readonly IssueList Issues => _issues;
 
     /// <summary>The reader, at the end of what was read.</summary>
     public readonly Utf8JsonReader Reader => _reader;
 
-    public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
+    /// <summary>Whether the document is not plain after all; then nothing that was read counts.</summary>
+    public readonly bool HasGivenUp => _plain.HasGivenUp;
 
-    public readonly bool IsText => _reader.TokenType == JsonTokenType.String;
+    public readonly bool IsNull => TokenType == JsonTokenType.Null;
+
+    public readonly bool IsText => TokenType == JsonTokenType.String;
+
+    private readonly JsonTokenType TokenType => _isPlain ? _plain.TokenType : _reader.TokenType;
 
     /// <summary>The text or number at hand as it stands in the document, escapes included.</summary>
-    public readonly ReadOnlySpan<byte> Raw => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
+    public readonly ReadOnlySpan<byte> Raw =>
+        _isPlain ? _plain.Value
+        : _reader.HasValueSequence ? _reader.ValueSequence.ToArray()
+        : _reader.ValueSpan;
 
     /// <summary>What the text at hand says, escapes resolved; empty where it holds half of a character.</summary>
     public readonly ReadOnlySpan<byte> Utf8 => IsEscaped ? Encoding.UTF8.GetBytes(TextOrNull() ?? string.Empty) : Raw;
 
     /// <summary>Goes into the object at hand. Where the value is none, says so and stands behind it.</summary>
-    public bool TryEnterObject() => TryEnter(JsonTokenType.StartObject, "object");
+    public bool TryEnterObject(FieldNames fields) => TryEnter(JsonTokenType.StartObject, "object", fields);
 
     /// <summary>Goes into the array at hand. Where the value is none, says so and stands behind it.</summary>
-    public bool TryEnterArray() => TryEnter(JsonTokenType.StartArray, "array");
+    public bool TryEnterArray() => TryEnter(JsonTokenType.StartArray, "array", null);
 
     /// <summary>Steps to the value of the next field that is known and new, or out of the object. Refuses the others.</summary>
     public bool NextField(FieldNames names, ref FieldsMet met)
     {
-        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        while (TryReadName(names, met.Current, out int field))
         {
-            int field = PlaceOf(names, met.Current);
             if (field >= 0 && met.Meet(field))
             {
-                _issues.At(names[field]);
-                _reader.Read();
+                _issues.Place = field;
+                Step();
                 return true;
             }
 
             Refuse(names, field);
-            _reader.Skip();
+            Skip();
         }
 
         _issues.Leave();
@@ -75,9 +88,9 @@ internal ref struct JsonCursor
     /// <summary>Steps to the next element, or out of the array.</summary>
     public bool NextElement(int index)
     {
-        if (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        if (Step() && TokenType != JsonTokenType.EndArray)
         {
-            _issues.At(index);
+            _issues.Place = index;
             return true;
         }
 
@@ -87,19 +100,19 @@ internal ref struct JsonCursor
 
     public bool TryReadBoolean(out bool value)
     {
-        value = _reader.TokenType == JsonTokenType.True;
-        return value || _reader.TokenType == JsonTokenType.False || WrongType("boolean");
+        value = TokenType == JsonTokenType.True;
+        return value || TokenType == JsonTokenType.False || WrongType("boolean");
     }
 
     public bool TryReadWholeNumber(int least, int greatest, out int value)
     {
         value = 0;
-        if (_reader.TokenType != JsonTokenType.Number)
+        if (TokenType != JsonTokenType.Number)
         {
             return NotANumber("wholeNumber");
         }
 
-        if (_reader.TryGetInt32(out value) && value >= least && value <= greatest)
+        if ((NumberText.TryParse(Raw, out value) || (Utf8Parser.TryParse(Raw, out value, out int length) && length == Raw.Length)) && value >= least && value <= greatest)
         {
             return true;
         }
@@ -115,9 +128,14 @@ internal ref struct JsonCursor
     public bool TryReadDecimal(decimal least, decimal greatest, out decimal value)
     {
         value = 0;
-        if (_reader.TokenType != JsonTokenType.Number)
+        if (TokenType != JsonTokenType.Number)
         {
             return NotANumber("number");
+        }
+
+        if (NumberText.TryParse(Raw, out value))
+        {
+            return (value >= least && value <= greatest) || OutOfRange(least, greatest);
         }
 
         if (!IsExact(Raw))
@@ -125,8 +143,7 @@ internal ref struct JsonCursor
             return Refuse(IssueCodes.TooManyDigits, Shown(), Invariant.Text(MostDigits));
         }
 
-        return (_reader.TryGetDecimal(out value) && value >= least && value <= greatest)
-            || Refuse(IssueCodes.OutOfRange, Shown(), Invariant.Text(least), Invariant.Text(greatest));
+        return (NumberText.TryParseAny(Raw, out value) && value >= least && value <= greatest) || OutOfRange(least, greatest);
     }
 
     public bool TryReadText([NotNullWhen(true)] out string? text)
@@ -185,9 +202,7 @@ internal ref struct JsonCursor
             return WrongType("instant");
         }
 
-        ParseResult<Instant> parsed = TimeInUtc.Parse(TextOrNull() ?? string.Empty);
-        time = parsed.Success ? parsed.Value : default;
-        return (parsed.Success && IsOfDocument(time.InUtc().Date)) || Refuse(IssueCodes.NotAnInstant, Shown());
+        return (DateText.TryParseTime(Raw, out time) && IsOfDocument(time.InUtc().Date)) || Refuse(IssueCodes.NotAnInstant, Shown());
     }
 
     /// <summary>Notes what is wrong with the value at hand.</summary>
@@ -201,7 +216,7 @@ internal ref struct JsonCursor
     /// <summary>Says that the value is of another type than is expected, and stands behind it.</summary>
     public bool WrongType(string expected)
     {
-        string found = _reader.TokenType switch
+        string found = TokenType switch
         {
             JsonTokenType.Null => "null",
             JsonTokenType.String => "string",
@@ -211,17 +226,22 @@ internal ref struct JsonCursor
             _ => "object",
         };
         _issues.Add(IssueCodes.WrongType, found is "string" or "number" ? [found, expected, Shown()] : [found, expected]);
-        _reader.Skip();
+        Skip();
         return false;
     }
 
     /// <summary>The text or number at hand, cut to a length that can be shown.</summary>
     public readonly string Shown() => Excerpt.Of(
-        (_reader.TokenType == JsonTokenType.Number ? null : TextOrNull()) ?? Encoding.UTF8.GetString(Raw));
+        (TokenType == JsonTokenType.Number ? null : TextOrNull()) ?? Encoding.UTF8.GetString(Raw));
 
     /// <summary>The text at hand, or nothing where it is none: half of a surrogate pair, written as an escape.</summary>
     public readonly string? TextOrNull()
     {
+        if (_isPlain)
+        {
+            return Encoding.UTF8.GetString(_plain.Value);
+        }
+
         try
         {
             return _reader.GetString();
@@ -233,12 +253,15 @@ internal ref struct JsonCursor
     }
 
     /// <summary>Goes past the end of the document; anything that follows it is not JSON.</summary>
-    public void Finish() => _reader.Read();
+    public void Finish() => Step();
 
     /// <summary>Whether text is written with escapes, so that <see cref="Raw"/> is not what it says.</summary>
-    public readonly bool IsEscaped => _reader.ValueIsEscaped;
+    public readonly bool IsEscaped => !_isPlain && _reader.ValueIsEscaped;
 
     private readonly bool Refuse(in (string Code, string[] Facts) why) => Refuse(why.Code, why.Facts);
+
+    private readonly bool OutOfRange(decimal least, decimal greatest) =>
+        Refuse(IssueCodes.OutOfRange, Shown(), Invariant.Text(least), Invariant.Text(greatest));
 
     private readonly bool OutOfDocuments() => Refuse(DateText.OutsideDocuments(Shown()));
 
@@ -269,36 +292,69 @@ internal ref struct JsonCursor
                 && digits + Math.Abs((long)exponent) <= MostDigits;
     }
 
-    private bool TryEnter(JsonTokenType start, string expected)
+    private bool TryEnter(JsonTokenType start, string expected, FieldNames? fields)
     {
-        if (_reader.TokenType != start)
+        if (TokenType != start)
         {
             return WrongType(expected);
         }
 
-        _issues.Enter();
+        _issues.Enter(fields);
         return true;
     }
 
-    private readonly int PlaceOf(FieldNames names, int after) => _reader.ValueIsEscaped
-        ? names.IndexOf(Encoding.UTF8.GetBytes(TextOrNull() ?? string.Empty), after)
-        : names.IndexOf(Raw, after);
+    /// <summary>Steps to the next field of an object, if there is one.</summary>
+    /// <param name="names">The fields that the object can have.</param>
+    /// <param name="after">The place of the last one.</param>
+    /// <param name="field">Its place, or -1 where the object has no such field.</param>
+    private bool TryReadName(FieldNames names, int after, out int field)
+    {
+        field = _isPlain ? _plain.ReadNextName(names, after) : -1;
+        if (field >= 0)
+        {
+            return true;
+        }
+
+        if (!Step() || TokenType != JsonTokenType.PropertyName)
+        {
+            return false;
+        }
+
+        field = names.IndexOf(IsEscaped ? Encoding.UTF8.GetBytes(TextOrNull() ?? string.Empty) : Raw, after);
+        return true;
+    }
+
+    private bool Step() => _isPlain ? _plain.Read() : _reader.Read();
+
+    /// <summary>
+    /// Steps over the value at hand. A serializer hands over whole values in buffers that may go on behind them; there, only this skips.
+    /// </summary>
+    private void Skip()
+    {
+        if (_isPlain)
+        {
+            _plain.Skip();
+        }
+        else
+        {
+            _ = _reader.TrySkip();
+        }
+    }
 
     private readonly void Refuse(FieldNames names, int field)
     {
         string name = field < 0 ? Shown() : names[field];
-        _issues.At(name);
         if (field >= 0)
         {
-            _issues.Add(IssueCodes.DuplicateField, name);
+            _issues.AddBeside(name, IssueCodes.DuplicateField, name);
         }
         else if (names.Suggest(name) is { } meant)
         {
-            _issues.Add(IssueCodes.UnknownField, name, meant);
+            _issues.AddBeside(name, IssueCodes.UnknownField, name, meant);
         }
         else
         {
-            _issues.Add(IssueCodes.UnknownField, name);
+            _issues.AddBeside(name, IssueCodes.UnknownField, name);
         }
     }
 }

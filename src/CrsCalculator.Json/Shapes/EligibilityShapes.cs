@@ -16,66 +16,67 @@ internal static class EligibilityShapes
     private static readonly Shape<Requirement> Requirements = new(
         "requirement",
         [
-            Field.Written("id", "such as `cec.experience`", Values.OpenCodeOf<RequirementId>(), (Requirement r) => r.Id),
-            Field.Written("outcome", "whether it is met", Values.CodeOf<Outcome>(), (Requirement r) => r.Outcome),
-            Field.WrittenOrNull("actual", "what was found", RequirementValueKind.Instance, (Requirement r) => r.Actual),
-            Field.WrittenOrNull("required", "what is required", RequirementValueKind.Instance, (Requirement r) => r.Required),
+            Field.Written("id", "the requirement", Values.OpenCodeOf<RequirementId>(), (Requirement r) => r.Id),
+            Field.Written("outcome", "the verdict; `notAssessed` if a fact or a rule is missing", Values.CodeOf<Outcome>(), (Requirement r) => r.Outcome),
+            Field.WrittenOrNull("actual", "what the profile shows, or null", RequirementValueKind.Instance, (Requirement r) => r.Actual),
+            Field.WrittenOrNull("required", "what is required, or null", RequirementValueKind.Instance, (Requirement r) => r.Required),
             Field.Written("citation", "the provision", Values.Text, (Requirement r) => r.Citation),
-            Field.WrittenOrNull("earliestDate", "the first later day on which time alone meets it", Values.Day, (Requirement r) => r.EarliestDate),
+            Field.WrittenOrNull("earliestDate", "the first later day, within ten years, on which time alone meets the requirement; otherwise null", Values.AnyDay, (Requirement r) => r.EarliestDate),
             Field.WrittenIfAny(
                 "missingFacts",
-                "paths of facts that the profile lacks",
-                Values.ListOf(Values.Text),
+                "the facts that the profile lacks, as JSON paths into the input",
+                Values.ListOf(Values.Path, least: 1),
                 (Requirement r) => r.MissingFacts.IsEmpty ? (ImmutableArray<string>?)null : r.MissingFacts),
             Field.WrittenIfAny(
                 "note",
-                "`exempt`, `tableNotHeld` or `factsNotInProfile`",
-                Values.OpenCodeOf<RequirementNote>(),
+                "an exemption, a table that is not available, or facts that no profile contains",
+                Values.OpenCodeOf<RequirementNote>(first: 1),
                 (Requirement r) => r.Note == RequirementNote.None ? (RequirementNote?)null : r.Note),
         ]);
 
     private static readonly Shape<FswScoreLine> GridLines = new(
         "gridLine",
         [
-            Field.Written("factor", "the factor of the grid", Values.OpenCodeOf<FswFactorId>(), (FswScoreLine l) => l.Factor),
-            Field.Written("points", "the points that count", Values.WholeNumber, (FswScoreLine l) => l.Points),
-            Field.Written("maximum", "the most that it can give", Values.WholeNumber, (FswScoreLine l) => l.Maximum),
-            Field.Written("beforeCaps", "the points before the cap of adaptability", Values.WholeNumber, (FswScoreLine l) => l.BeforeCaps),
+            Field.Written("factor", "the factor of the selection grid", Values.OpenCodeOf<FswFactorId>(), (FswScoreLine l) => l.Factor),
+            Field.Written("points", "the points after caps", Values.Points, (FswScoreLine l) => l.Points),
+            Field.Written("maximum", "the most points that the factor can give", Values.Points, (FswScoreLine l) => l.Maximum),
+            Field.Written("beforeCaps", "the points before the cap on adaptability", Values.Points, (FswScoreLine l) => l.BeforeCaps),
             Field.Written("citation", "the provision", Values.Text, (FswScoreLine l) => l.Citation),
         ]);
 
     private static readonly Shape<ExcludedJob> ExcludedJobs = new(
         "excludedJob",
         [
-            Field.Written("index", "its place in `principal.work`, from 0", Values.WholeNumber, (ExcludedJob j) => j.Index),
+            Field.Written("index", "the position of the job in `principal.work`, from 0", Values.CountFrom(0), (ExcludedJob j) => j.Index),
             Field.Written(
                 "reasons",
-                "all that apply: `abroad` `unpaid` `notSkilled` `notAuthorized` `noTemporaryResidentStatus` `selfEmployed` `fullTimeStudent` "
-                + "`outsideWindow` `notTheTrade`",
-                Values.ListOf(Values.OpenCodeOf<WorkExclusion>()),
+                "every reason that applies",
+                Values.ListOf(Values.OpenCodeOf<WorkExclusion>(), least: 1),
                 (ExcludedJob j) => j.Reasons),
         ]);
 
-    private static readonly Shape<ProgramEligibility> Programs = new(
+    /// <summary>One program.</summary>
+    public static readonly Shape<ProgramEligibility> Programs = new(
         "program",
         [
             Field.Written("program", "the program", Values.CodeOf<ImmigrationProgram>(), (ProgramEligibility p) => p.Program),
             Field.WrittenOrNull(
-                "eligible", "null where nothing fails but something could not be assessed", Values.Boolean, (ProgramEligibility p) => p.Outcome.ToBoolean()),
-            Field.WrittenIfAny("trade", "the trade that was assessed; of FST only", Values.Noc, (ProgramEligibility p) => p.Trade),
-            Field.Written("requirements", "each requirement", Values.ListOf(Requirements), (ProgramEligibility p) => p.Requirements),
-            Field.WrittenIfAny("grid", "the selection grid; of FSW only", Values.ListOf(GridLines), (ProgramEligibility p) => p.Grid?.Lines),
-            Field.Written("excludedWork", "the jobs that were left out entirely", Values.ListOf(ExcludedJobs), (ProgramEligibility p) => p.ExcludedWork),
+                "eligible", "the verdict; null if no requirement fails but one could not be assessed", Values.Boolean, (ProgramEligibility p) => p.Outcome.ToBoolean()),
+            Field.WrittenIfAny("trade", "the trade that was assessed; FST only", Values.Noc, (ProgramEligibility p) => p.Trade),
+            Field.Written("requirements", "the requirements", Values.ListOf(Requirements, least: 1), (ProgramEligibility p) => p.Requirements),
+            Field.WrittenIfAny("grid", "the selection grid; FSW only", Values.ListOf(GridLines), (ProgramEligibility p) => p.Grid?.Lines),
+            Field.Written("excludedWork", "jobs that are excluded entirely", Values.ListOf(ExcludedJobs), (ProgramEligibility p) => p.ExcludedWork),
         ]);
 
-    private static readonly Shape<CategoryEligibility> Categories = new(
+    /// <summary>One category.</summary>
+    public static readonly Shape<CategoryEligibility> Categories = new(
         "category",
         [
-            Field.Written("category", "such as `french`", Values.OpenCodeOf<CategoryId>(), (CategoryEligibility c) => c.Category),
-            Field.WrittenOrNull("qualifies", "null where something could not be assessed", Values.Boolean, (CategoryEligibility c) => c.Outcome.ToBoolean()),
+            Field.Written("category", "the category", Values.OpenCodeOf<CategoryId>(), (CategoryEligibility c) => c.Category),
+            Field.WrittenOrNull("qualifies", "the verdict; null if something could not be assessed", Values.Boolean, (CategoryEligibility c) => c.Outcome.ToBoolean()),
             Field.Written(
-                "certain", "false where the list of occupations is unconfirmed", Values.Boolean, (CategoryEligibility c) => c.Certainty == Certainty.Certain),
-            Field.Written("requirements", "each requirement", Values.ListOf(Requirements), (CategoryEligibility c) => c.Requirements),
+                "certain", "whether the list of occupations is confirmed", Values.Boolean, (CategoryEligibility c) => c.Certainty == Certainty.Certain),
+            Field.Written("requirements", "the requirements", Values.ListOf(Requirements, least: 1), (CategoryEligibility c) => c.Requirements),
         ]);
 
     /// <summary>Programs and categories on a date.</summary>
@@ -83,17 +84,17 @@ internal static class EligibilityShapes
         Format,
         [
             Field.Written("schema", "the format", Values.FormatName(Format), (EligibilityDocument _) => Format),
-            Field.WrittenOrNull("id", "the id of the input", Values.Text, (EligibilityDocument d) => d.Id),
-            Field.Written("on", "the date that was asked", Values.Day, (EligibilityDocument d) => d.Assessment.Date.On),
-            Field.WrittenIfAny("invitedOn", "the date of the invitation, where one was given", Values.Day, (EligibilityDocument d) => d.Assessment.Date.InvitedOn),
-            Field.Written("programs", "always three", Values.ListOf(Programs), (EligibilityDocument d) => d.Assessment.Programs),
+            Field.WrittenOrNull("id", "the id of the input document", Values.Text, (EligibilityDocument d) => d.Id),
+            Field.Written("on", "the date of the assessment", Values.AnyDay, (EligibilityDocument d) => d.Assessment.Date.On),
+            Field.WrittenIfAny("invitedOn", "the date of the invitation, if one was given", Values.AnyDay, (EligibilityDocument d) => d.Assessment.Date.InvitedOn),
+            Field.Written("programs", "the three federal programs", Values.ListOf(Programs, least: 3, most: 3), (EligibilityDocument d) => d.Assessment.Programs),
             Field.WrittenOrNull(
                 "invitedUnder",
-                "the program of an invitation; null where none is sure",
+                "the program under which an invitation would be issued; null if none is certain",
                 Values.CodeOf<InvitationProgram>(),
                 (EligibilityDocument d) => d.Assessment.InvitedUnder),
             Field.Written(
-                "categories", "the categories of the date; empty where there were none", Values.ListOf(Categories), (EligibilityDocument d) => d.Assessment.Categories),
+                "categories", "the categories on the date; empty if there were none or their lists are not available", Values.ListOf(Categories), (EligibilityDocument d) => d.Assessment.Categories),
             Field.Written(
                 "notices", "what a reader must know", Values.ListOf(Said.Notice), (EligibilityDocument d) => Said.Of(d.Assessment.Notices, d.Words)),
         ]);

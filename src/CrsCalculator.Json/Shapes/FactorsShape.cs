@@ -12,11 +12,11 @@ internal static class FactorsShape
     private static readonly Shape<SpokenLanguage> Language = new(
         "language",
         [
-            Field.Required("language", "the language", Values.CodeOf<OfficialLanguage>(), (SpokenLanguage l) => l.Name.GetValueOrDefault(), out var name),
-            Field.Required("listening", "CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Listening.Level, out var listening),
-            Field.Required("reading", "CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Reading.Level, out var reading),
-            Field.Required("writing", "CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Writing.Level, out var writing),
-            Field.Required("speaking", "CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Speaking.Level, out var speaking),
+            Field.Required("language", "the official language", Values.CodeOf<OfficialLanguage>(), (SpokenLanguage l) => l.Name.GetValueOrDefault(), out var name),
+            Field.Required("listening", "the CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Listening.Level, out var listening),
+            Field.Required("reading", "the CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Reading.Level, out var reading),
+            Field.Required("writing", "the CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Writing.Level, out var writing),
+            Field.Required("speaking", "the CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Speaking.Level, out var speaking),
         ],
         (ref v) => new SpokenLanguage(
             v.Find(name),
@@ -30,9 +30,9 @@ internal static class FactorsShape
         "spouse",
         [
             Field.Stated(
-                "education", "as `education`", Values.CodeOf<EducationLevel>(), (SpouseFactors s) => s.Education, out var education),
-            Field.StatedOrNull("firstLanguage", "the better one", Language, (SpouseFactors s) => LanguageOf(s), out var language),
-            Field.Stated("canadianWorkYears", "as `canadianWorkYears`", Years(), (SpouseFactors s) => s.CanadianWorkYears, out var years),
+                "education", "the highest level of education that the spouse may claim", Values.CodeOf<EducationLevel>(), (SpouseFactors s) => s.Education, out var education),
+            Field.StatedOrNull("firstLanguage", "the official language of the spouse's better test result", Language, (SpouseFactors s) => LanguageOf(s), out var language),
+            Field.Stated("canadianWorkYears", "the spouse's completed years of skilled work in Canada", Years(), (SpouseFactors s) => s.CanadianWorkYears, out var years),
         ],
         (ref v) => new SpouseFactors
         {
@@ -47,29 +47,30 @@ internal static class FactorsShape
         Format,
         [
             Field.OnlyRead<FactorsDocument, string>("schema", "the format", Values.FormatName(Format)),
-            Field.Optional("id", "your own text; it comes back in the output", Values.Text, (FactorsDocument d) => d.Id, out var id),
+            Field.Optional("id", "your own reference, returned in the output", Values.Text, (FactorsDocument d) => d.Id, out var id),
             Field.Stated(
                 "accompanyingSpouse",
-                "a spouse or common-law partner accompanies and is neither citizen nor permanent resident; selects the columns \"with spouse\"",
+                "whether a spouse or common-law partner accompanies the candidate and is neither a citizen nor a permanent resident of Canada; "
+                + "the columns for candidates with a spouse then apply",
                 Values.Boolean,
                 (FactorsDocument d) => d.Factors.Spouse is not null,
                 out var isAccompanied),
-            Field.Required("age", "whole years", Values.WholeNumberFrom(0, Person.MaxAge), (FactorsDocument d) => d.Factors.Age, out var age),
+            Field.Required("age", "the age in whole years", Values.WholeNumberFrom(0, Person.MaxAge), (FactorsDocument d) => d.Factors.Age, out var age),
             Field.Required(
                 "education",
-                "the highest level that may be claimed",
+                "the highest level of education that may be claimed",
                 Values.CodeOf<EducationLevel>("educationLevel"),
                 (FactorsDocument d) => d.Factors.Education,
                 out var level),
             Field.RequiredOrNull(
                 "firstLanguage",
-                "the first official language; null without a test result",
+                "the first official language, or null if there is no test result",
                 Language,
                 (FactorsDocument d) => FirstOf(d.Factors.Languages),
                 out var first),
             Field.StatedOrNull(
                 "secondLanguage",
-                "the other official language; it needs a first and must differ from it",
+                "the other official language, if `firstLanguage` is given",
                 Language,
                 (FactorsDocument d) => SecondOf(d.Factors.Languages),
                 out var second),
@@ -81,7 +82,7 @@ internal static class FactorsShape
                 out var canadianYears),
             Field.Optional(
                 "canadianWorkWageTier",
-                "earns nothing under official rulesets",
+                "the wage tier of the work in Canada; earns nothing under official rulesets",
                 Values.CodeOf<HighWageTier>(),
                 (FactorsDocument d) => TierOf(d.Factors.CanadianWorkWageTier),
                 out var canadianTier),
@@ -93,43 +94,43 @@ internal static class FactorsShape
                 out var foreignYears),
             Field.Stated(
                 "certificateOfQualification",
-                "a certificate of qualification in a trade from a Canadian authority",
+                "whether the candidate has a certificate of qualification in a trade from a Canadian authority",
                 Values.Boolean,
                 (FactorsDocument d) => d.Factors.CertificateOfQualification,
                 out var certificate),
             Field.StatedOrNull(
                 "spouse",
-                "the spouse's factors; not used, with a notice, unless `accompanyingSpouse` is true",
+                "the spouse's factors; ignored with a notice unless `accompanyingSpouse` is true",
                 Spouse,
                 (FactorsDocument d) => d.Factors.Spouse,
                 out var spouse),
             Field.Stated(
                 "canadianStudy",
-                "the best Canadian credential; `threeYearsOrMore` also for a master's, professional or doctoral degree",
+                "the best credential earned in Canada; `threeYearsOrMore` includes any master's, professional or doctoral degree",
                 Values.CodeOf<CanadianStudy>(),
                 (FactorsDocument d) => d.Factors.CanadianStudy,
                 out var study),
             Field.Stated(
                 "siblingInCanada",
-                "a brother or sister of the candidate or of that spouse who meets the conditions",
+                "whether the candidate or the accompanying spouse has a qualifying brother or sister in Canada",
                 Values.Boolean,
                 (FactorsDocument d) => d.Factors.SiblingInCanada,
                 out var sibling),
             Field.Stated(
                 "provincialNomination",
-                "a nomination by a province or territory, not by Quebec",
+                "whether a province or territory other than Quebec nominated the candidate",
                 Values.Boolean,
                 (FactorsDocument d) => d.Factors.ProvincialNomination,
                 out var nomination),
             Field.Stated(
                 "jobOffer",
-                "counts only under rulesets that award points for it",
+                "the kind of job offer; earns points only under rulesets that award them",
                 Values.CodeOf<JobOfferKind>(),
                 (FactorsDocument d) => d.Factors.JobOffer,
                 out var offer),
             Field.Optional(
                 "jobOfferWageTier",
-                "earns nothing under official rulesets",
+                "the wage tier of the job offer; earns nothing under official rulesets",
                 Values.CodeOf<HighWageTier>(),
                 (FactorsDocument d) => TierOf(d.Factors.JobOfferWageTier),
                 out var offerTier),
@@ -164,7 +165,7 @@ internal static class FactorsShape
             }
             else if (v.Has(second) && v.Get(first).Name is { } name && name == v.Get(second).Name)
             {
-                issues.AddWithin([new Issue("$.secondLanguage.language", IssueCodes.SameLanguageTwice, new Facts(Code.Of(name)))]);
+                issues.AddWithin(new Issue("$.secondLanguage.language", IssueCodes.SameLanguageTwice, new Facts(Code.Of(name))));
             }
         },
     };

@@ -10,22 +10,22 @@ internal static class LineShapes
     public static readonly Shape<ScoreLine> Score = new(
         "scoreLine",
         [
-            Field.WrittenOrNull("id", "the id of the input", Values.Text, (ScoreLine l) => l.Id),
-            Field.Written("ruleset", "the id of the rules that were used", Values.Text, (ScoreLine l) => l.Ruleset),
-            Field.Written("total", "the score", Values.WholeNumber, (ScoreLine l) => l.Score.Total),
+            Field.WrittenOrNull("id", "the id of the input document", Values.Text, (ScoreLine l) => l.Id),
+            Field.Written("ruleset", "the id of the ruleset used", Values.Text, (ScoreLine l) => l.Ruleset),
+            Field.Written("total", "the score", Values.Points, (ScoreLine l) => l.Score.Total),
             .. ScoreShapes.Sections.Fields.Select(static field => Field.Of(field, static (ScoreLine l) => l.Score)),
-            Field.WrittenIfTrue("provisional", "the rules are not those in force on the date", (ScoreLine l) => l.Score.IsProvisional),
+            Field.WrittenIfTrue("provisional", "present if the rules are not those in force on the date", (ScoreLine l) => l.Score.IsProvisional),
             Field.WrittenIfAny(
-                "notices", "what a reader must know; left out where there is nothing", Values.ListOf(Said.Notice), (ScoreLine l) => l.Notices),
+                "notices", "what a reader must know", Values.ListOf(Said.Notice), (ScoreLine l) => l.Notices),
         ]);
 
     /// <summary>What is wrong with a line.</summary>
     public static readonly Shape<ErrorLine> Errors = new(
         "errorLine",
         [
-            Field.WrittenOrNull("id", "the id of the line, if it can be read", Values.Text, (ErrorLine l) => l.Id),
+            Field.WrittenOrNull("id", "the id of the document, if it can be read", Values.Text, (ErrorLine l) => l.Id),
             Field.Written("line", "the number of the line, from 1", Values.Number, (ErrorLine l) => l.Line),
-            Field.Written("errors", "everything that is wrong with it", Values.ListOf(Said.Issue), (ErrorLine l) => l.Errors),
+            Field.Written("errors", "every problem of the line", Values.ListOf(Said.Issue), (ErrorLine l) => l.Errors),
         ]);
 
     internal readonly record struct ScoreLine(string? Id, string Ruleset, CrsScore Score, ImmutableArray<Said>? Notices);

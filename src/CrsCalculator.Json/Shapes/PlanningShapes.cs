@@ -17,23 +17,23 @@ internal static class PlanningShapes
         "factorChange",
         [
             Field.Written("factor", "the factor", Values.OpenCodeOf<FactorId>(), (FactorChange c) => c.Factor),
-            Field.Written("points", "the change in points, which can be negative", Values.WholeNumber, (FactorChange c) => c.Points),
+            Field.Written("points", "the change in points; negative for a loss", Values.WholeNumber, (FactorChange c) => c.Points),
         ]);
 
     private static readonly Shape<Lever> Levers = new(
         "lever",
         [
-            Field.Written("id", "such as `principal.work.canadian.3`", Values.Text, (Lever l) => l.Id),
-            Field.Written("gain", "the exact gain", Values.WholeNumber, (Lever l) => l.Gain),
-            Field.Written("total", "the score with it", Values.WholeNumber, (Lever l) => l.Total),
+            Field.Written("id", "the lever, such as `principal.work.canadian.3`", Values.Text, (Lever l) => l.Id),
+            Field.Written("gain", "the points gained", Values.CountFrom(1), (Lever l) => l.Gain),
+            Field.Written("total", "the score with this lever", Values.Points, (Lever l) => l.Total),
             Field.Written("factors", "the factors that it changes", Values.ListOf(Changes), (Lever l) => l.Factors),
         ]);
 
     private static readonly Shape<LeverSet> Sets = new(
         "leverSet",
         [
-            Field.Written("levers", "their ids", Values.ListOf(Values.Text), (LeverSet s) => s.Levers),
-            Field.Written("total", "the score with them", Values.WholeNumber, (LeverSet s) => s.Total),
+            Field.Written("levers", "the ids of the levers", Values.ListOf(Values.Text), (LeverSet s) => s.Levers),
+            Field.Written("total", "the score with all of them", Values.Points, (LeverSet s) => s.Total),
         ]);
 
     private static readonly Shape<ProgramEligibility> Verdicts = new(
@@ -41,16 +41,16 @@ internal static class PlanningShapes
         [
             Field.Written("program", "the program", Values.CodeOf<ImmigrationProgram>(), (ProgramEligibility p) => p.Program),
             Field.WrittenOrNull(
-                "eligible", "null where something could not be assessed", Values.Boolean, (ProgramEligibility p) => p.Outcome.ToBoolean()),
+                "eligible", "the verdict; null if something could not be assessed", Values.Boolean, (ProgramEligibility p) => p.Outcome.ToBoolean()),
         ]);
 
     private static readonly Shape<(string Way, PrincipalSide Side)> Principals = new(
         "applicant",
         [
-            Field.Written("principal", "`asGiven` or `swapped`", Values.Text, ((string Way, PrincipalSide Side) p) => p.Way),
-            Field.Written("total", "the score", Values.WholeNumber, ((string Way, PrincipalSide Side) p) => p.Side.Assessment.Score.Total),
+            Field.Written("principal", "who is the principal applicant", Values.OneOf("asGiven", "swapped"), ((string Way, PrincipalSide Side) p) => p.Way),
+            Field.Written("total", "the score", Values.Points, ((string Way, PrincipalSide Side) p) => p.Side.Assessment.Score.Total),
             Field.Written(
-                "programs", "always three", Values.ListOf(Verdicts), ((string Way, PrincipalSide Side) p) => p.Side.Eligibility.Programs),
+                "programs", "the three federal programs", Values.ListOf(Verdicts, least: 3, most: 3), ((string Way, PrincipalSide Side) p) => p.Side.Eligibility.Programs),
         ]);
 
     /// <summary>What would raise a score.</summary>
@@ -58,30 +58,30 @@ internal static class PlanningShapes
         ImproveFormat,
         [
             Field.Written("schema", "the format", Values.FormatName(ImproveFormat), (ImproveDocument _) => ImproveFormat),
-            Field.WrittenOrNull("id", "the id of the input", Values.Text, (ImproveDocument d) => d.Asked.Id),
-            Field.Written("on", "the date", Values.Day, (ImproveDocument d) => d.Plan.Date.On),
-            Field.Written("ruleset", "the id of the rules", Values.Text, (ImproveDocument d) => d.Plan.Ruleset.Id),
-            Field.Written("total", "the score as it is", Values.WholeNumber, (ImproveDocument d) => d.Plan.Total),
-            Field.WrittenIfTrue("provisional", "the rules are not those in force on the date", (ImproveDocument d) => d.Plan.IsProvisional),
-            Field.WrittenOrNull("target", "the score to reach", Values.WholeNumber, (ImproveDocument d) => d.Asked.Answer?.Target),
+            Field.WrittenOrNull("id", "the id of the input document", Values.Text, (ImproveDocument d) => d.Asked.Id),
+            Field.Written("on", "the date of the plan", Values.AnyDay, (ImproveDocument d) => d.Plan.Date.On),
+            Field.Written("ruleset", "the id of the ruleset", Values.Text, (ImproveDocument d) => d.Plan.Ruleset.Id),
+            Field.Written("total", "the score as it stands", Values.Points, (ImproveDocument d) => d.Plan.Total),
+            Field.WrittenIfTrue("provisional", "present if the rules are not those in force on the date", (ImproveDocument d) => d.Plan.IsProvisional),
+            Field.WrittenOrNull("target", "the score to reach, or null", Values.WholeNumber, (ImproveDocument d) => d.Asked.Answer?.Target),
             Field.WrittenOrNull(
-                "reachable", "whether it can be reached; null without a target", Values.Boolean, (ImproveDocument d) => d.Asked.Answer?.IsReachable),
+                "reachable", "whether the target can be reached; null without a target", Values.Boolean, (ImproveDocument d) => d.Asked.Answer?.IsReachable),
             Field.WrittenIfAny(
                 "greatestTotal",
-                "the score with all changes together; only with a target",
-                Values.WholeNumber,
+                "the score with all levers together; present with a target",
+                Values.Points,
                 (ImproveDocument d) => d.Asked.Answer?.GreatestTotal),
-            Field.Written("levers", "the changes that raise the score alone", Values.ListOf(Levers), (ImproveDocument d) => d.Plan.Levers),
+            Field.Written("levers", "every single change that raises the score", Values.ListOf(Levers), (ImproveDocument d) => d.Plan.Levers),
             Field.Written(
                 "sets",
-                "the smallest sets that reach the target; empty without one",
+                "the smallest sets of levers that reach the target; empty without a target",
                 Values.ListOf(Sets),
                 (ImproveDocument d) => d.Asked.Answer?.Sets ?? []),
-            Field.Written("best", "three: the sets of one, two and three changes that give most", Values.ListOf(Sets), (ImproveDocument d) => d.Best),
+            Field.Written("best", "the sets of one, two and three levers that gain the most", Values.ListOf(Sets, least: 3, most: 3), (ImproveDocument d) => d.Best),
             Field.WrittenIfAny(
                 "principals",
-                "the score with each spouse as principal applicant; only for a couple of a crs-profile/1 that can be swapped",
-                Values.ListOf(Principals),
+                "the score with either spouse as principal applicant; present for a couple in a crs-profile/1 that can be swapped",
+                Values.ListOf(Principals, least: 2, most: 2),
                 (ImproveDocument d) => d.Principals),
             Field.Written(
                 "notices",
@@ -93,20 +93,20 @@ internal static class PlanningShapes
     private static readonly Shape<TimelineEvent> Events = new(
         "event",
         [
-            Field.Written("date", "the day", Values.Day, (TimelineEvent e) => e.Date),
+            Field.Written("date", "the day of the change", Values.AnyDay, (TimelineEvent e) => e.Date),
             Field.WrittenOrNull(
-                "total", "the score from then on; null where the rules are not available", Values.WholeNumber, (TimelineEvent e) => e.Score?.Total),
-            Field.WrittenOrNull("change", "the difference from the event before", Values.WholeNumber, (TimelineEvent e) => e.Change),
+                "total", "the score from that day; null if the rules are not available", Values.Points, (TimelineEvent e) => e.Score?.Total),
+            Field.WrittenOrNull("change", "the difference from the previous event, or null", Values.WholeNumber, (TimelineEvent e) => e.Change),
             Field.Written(
                 "causes",
-                "one or more codes; `rulesNotHeld` where the gap begins, `scoreProvisional` where scores become provisional",
-                Values.ListOf(Values.OpenCodeOf<TimelineCause>()),
+                "why the score or the eligibility changes",
+                Values.ListOf(Values.OpenCodeOf<TimelineCause>(), least: 1),
                 (TimelineEvent e) => e.Causes),
             Field.WrittenOrNull(
-                "cecEligible", "null where something could not be assessed", Values.Boolean, (TimelineEvent e) => e.Cec.ToBoolean()),
+                "cecEligible", "the verdict; null if something could not be assessed", Values.Boolean, (TimelineEvent e) => e.Cec.ToBoolean()),
             Field.WrittenIfTrue(
-                "provisional", "the rules are not those in force on the day", (TimelineEvent e) => e.Score is { IsProvisional: true }),
-            Field.WrittenIfAny("sections", "the sections; only where there is a score", ScoreShapes.Sections, (TimelineEvent e) => e.Score),
+                "provisional", "present if the rules are not those in force on the day", (TimelineEvent e) => e.Score is { IsProvisional: true }),
+            Field.WrittenIfAny("sections", "the sections of the score; absent without a score", ScoreShapes.Sections, (TimelineEvent e) => e.Score),
         ]);
 
     /// <summary>When time alone changes a score.</summary>
@@ -114,15 +114,15 @@ internal static class PlanningShapes
         TimelineFormat,
         [
             Field.Written("schema", "the format", Values.FormatName(TimelineFormat), (TimelineDocument _) => TimelineFormat),
-            Field.WrittenOrNull("id", "the id of the input", Values.Text, (TimelineDocument d) => d.Id),
-            Field.Written("from", "the first day", Values.Day, (TimelineDocument d) => d.Timeline.From),
-            Field.Written("to", "the last day", Values.Day, (TimelineDocument d) => d.Timeline.To),
+            Field.WrittenOrNull("id", "the id of the input document", Values.Text, (TimelineDocument d) => d.Id),
+            Field.Written("from", "the first day", Values.AnyDay, (TimelineDocument d) => d.Timeline.From),
+            Field.Written("to", "the last day, inclusive", Values.AnyDay, (TimelineDocument d) => d.Timeline.To),
             Field.WrittenIfAny(
-                "ruleset", "the rules of all days, where they were chosen", Values.Text, (TimelineDocument d) => d.Timeline.Ruleset?.Id),
+                "ruleset", "the id of the ruleset for all days, if one was chosen", Values.Text, (TimelineDocument d) => d.Timeline.Ruleset?.Id),
             Field.Written(
                 "events",
-                "the days on which something changes; the first is the state on the first day",
-                Values.ListOf(Events),
+                "the days on which something changes; the first event is the state on the first day",
+                Values.ListOf(Events, least: 1),
                 (TimelineDocument d) => d.Timeline.Events),
             Field.Written(
                 "notices", "what a reader must know", Values.ListOf(Said.Notice), (TimelineDocument d) => Said.Of(d.Timeline.Notices, d.Words)),
@@ -131,13 +131,13 @@ internal static class PlanningShapes
     private static readonly Shape<(CrsBreakdown Score, CrsText Words)> Sides = new(
         "side",
         [
-            Field.Written("ruleset", "the id of the rules", Values.Text, ((CrsBreakdown Score, CrsText Words) s) => s.Score.Ruleset.Id),
-            Field.Written("total", "the score", Values.WholeNumber, ((CrsBreakdown Score, CrsText Words) s) => s.Score.Score.Total),
+            Field.Written("ruleset", "the id of the ruleset", Values.Text, ((CrsBreakdown Score, CrsText Words) s) => s.Score.Ruleset.Id),
+            Field.Written("total", "the score", Values.Points, ((CrsBreakdown Score, CrsText Words) s) => s.Score.Score.Total),
             Field.WrittenIfTrue(
                 "provisional",
-                "the rules are not those in force on the date",
+                "present if the rules are not those in force on the date",
                 ((CrsBreakdown Score, CrsText Words) s) => s.Score.Score.IsProvisional),
-            Field.Written("sections", "the sections", ScoreShapes.Sections, ((CrsBreakdown Score, CrsText Words) s) => s.Score.Score),
+            Field.Written("sections", "the sections of the score", ScoreShapes.Sections, ((CrsBreakdown Score, CrsText Words) s) => s.Score.Score),
             Field.Written(
                 "notices",
                 "what a reader must know",
@@ -150,11 +150,11 @@ internal static class PlanningShapes
         ComparisonFormat,
         [
             Field.Written("schema", "the format", Values.FormatName(ComparisonFormat), (ComparisonDocument _) => ComparisonFormat),
-            Field.WrittenOrNull("id", "the id of the input", Values.Text, (ComparisonDocument d) => d.Id),
-            Field.Written("on", "the date on which documents were assessed", Values.Day, (ComparisonDocument d) => d.Comparison.On),
-            Field.Written("one", "under the first ruleset", Sides, (ComparisonDocument d) => (d.Comparison.One, d.Words)),
-            Field.Written("other", "under the second", Sides, (ComparisonDocument d) => (d.Comparison.Other, d.Words)),
-            Field.Written("change", "the second total less the first", Values.WholeNumber, (ComparisonDocument d) => d.Comparison.Change),
+            Field.WrittenOrNull("id", "the id of the input document", Values.Text, (ComparisonDocument d) => d.Id),
+            Field.Written("on", "the date on which documents are assessed", Values.AnyDay, (ComparisonDocument d) => d.Comparison.On),
+            Field.Written("one", "the score under the first ruleset", Sides, (ComparisonDocument d) => (d.Comparison.One, d.Words)),
+            Field.Written("other", "the score under the second ruleset", Sides, (ComparisonDocument d) => (d.Comparison.Other, d.Words)),
+            Field.Written("change", "the second total minus the first", Values.WholeNumber, (ComparisonDocument d) => d.Comparison.Change),
             Field.Written("factors", "the factors that differ", Values.ListOf(Changes), (ComparisonDocument d) => d.Comparison.Factors),
         ]);
 }

@@ -13,37 +13,37 @@ internal static class RoundShapes
     public const string FeedFormat = "crs-feed/1";
     public const string ProjectionFormat = "crs-projection/1";
 
-    private const string CompleteToMeaning = "the last day to which the rounds are complete";
-    private const string SourceMeaning = "where the data of the rounds are from; show it with them";
+    private const string CompleteToMeaning = "the day up to which the rounds are complete";
+    private const string SourceMeaning = "the attribution of the data; show it with the rounds";
 
     private static readonly Shape<InvitationCheck> Checks = new(
         "invitationCheck",
         [
-            Field.Written("number", "such as `392` or `91a`", Values.Text, (InvitationCheck c) => c.Round.Number.ToString()),
-            Field.Written("date", "its day", Values.Day, (InvitationCheck c) => c.Round.Date),
-            Field.Written("category", "whom it was for", Values.OpenCodeOf<RoundCategory>(), (InvitationCheck c) => c.Round.Category),
-            Field.Written("cutOff", "the lowest score invited", Values.WholeNumber, (InvitationCheck c) => c.Round.CutOff),
-            Field.WrittenOrNull("tieBreak", "the tie-breaking time", Values.Time, (InvitationCheck c) => c.Round.TieBreak),
+            Field.Written("number", "the number of the round, such as `392` or `91a`", Values.RoundNumber, (InvitationCheck c) => c.Round.Number.ToString()),
+            Field.Written("date", "the day of the round", Values.AnyDay, (InvitationCheck c) => c.Round.Date),
+            Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (InvitationCheck c) => c.Round.Category),
+            Field.Written("cutOff", "the lowest score invited", Values.CutOff, (InvitationCheck c) => c.Round.CutOff),
+            Field.WrittenOrNull("tieBreak", "the tie-breaking time: at the cut-off, only profiles submitted before it were invited; null if none was published", Values.Time, (InvitationCheck c) => c.Round.TieBreak),
             Field.WrittenOrNull(
                 "score",
-                "the candidate's score on that day by the rules of that day; null where they are not available",
-                Values.WholeNumber,
+                "the candidate's score on that day, by the rules of that day; null if they are not available",
+                Values.Points,
                 (InvitationCheck c) => c.Score?.Total),
             Field.WrittenIfTrue(
-                "provisional", "the points are not those in force on that day", (InvitationCheck c) => c.Score is { IsProvisional: true }),
-            Field.WrittenOrNull("invited", "null where it is open", Values.Boolean, (InvitationCheck c) => c.Invited.ToBoolean()),
-            Field.Written("reasons", "one or more codes", Values.ListOf(Values.OpenCodeOf<InvitationReason>()), (InvitationCheck c) => c.Reasons),
+                "provisional", "present if the points are not those in force on that day", (InvitationCheck c) => c.Score is { IsProvisional: true }),
+            Field.WrittenOrNull("invited", "the verdict; null if it is open", Values.Boolean, (InvitationCheck c) => c.Invited.ToBoolean()),
+            Field.Written("reasons", "the reasons for the verdict", Values.ListOf(Values.OpenCodeOf<InvitationReason>(), least: 1), (InvitationCheck c) => c.Reasons),
             Field.WrittenIfAny(
                 "program",
-                "the program of the invitation; only where there is one",
+                "the program of the invitation; absent without an invitation",
                 Values.CodeOf<InvitationProgram>(),
                 (InvitationCheck c) => c.Invitation?.Program),
             Field.WrittenIfAny(
-                "applyBy", "the last day to apply; only where there is an invitation", Values.Day, (InvitationCheck c) => c.Invitation?.DueOn),
+                "applyBy", "the last day to apply, inclusive; absent without an invitation", Values.AnyDay, (InvitationCheck c) => c.Invitation?.DueOn),
             Field.WrittenIfAny(
                 "applyByAtLatest",
-                "the last day by the longer of two periods; only where it is not known which applied",
-                Values.Day,
+                "the last day by the longer of two periods, if it is not known which one applied",
+                Values.AnyDay,
                 (InvitationCheck c) => c.Invitation is { } invitation && invitation.LatestDueOn > invitation.DueOn ? invitation.LatestDueOn : null),
         ]);
 
@@ -51,7 +51,7 @@ internal static class RoundShapes
         "condition",
         [
             Field.Written("condition", "the condition", Values.CodeOf<ApplicationCondition>(), (ConditionOutcome c) => c.Condition),
-            Field.Written("outcome", "whether it is met", Values.CodeOf<Outcome>(), (ConditionOutcome c) => c.Outcome),
+            Field.Written("outcome", "the verdict; `notAssessed` if a fact or a rule is missing", Values.CodeOf<Outcome>(), (ConditionOutcome c) => c.Outcome),
             Field.Written("citation", "the provision", Values.Text, (ConditionOutcome c) => c.Citation),
         ]);
 
@@ -59,26 +59,26 @@ internal static class RoundShapes
         "application",
         [
             Field.Written(
-                "number", "the round", Values.Text, ((ApplicationCheck Check, CrsText Words) a) => a.Check.Invitation.Round.Number.ToString()),
-            Field.Written("receivedOn", "the day asked", Values.Day, ((ApplicationCheck Check, CrsText Words) a) => a.Check.ReceivedOn),
-            Field.Written("applyBy", "the last day to apply", Values.Day, ((ApplicationCheck Check, CrsText Words) a) => a.Check.Invitation.DueOn),
+                "number", "the number of the round", Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) => a.Check.Invitation.Round.Number.ToString()),
+            Field.Written("receivedOn", "the day on which the application is received", Values.AnyDay, ((ApplicationCheck Check, CrsText Words) a) => a.Check.ReceivedOn),
+            Field.Written("applyBy", "the last day to apply, inclusive", Values.AnyDay, ((ApplicationCheck Check, CrsText Words) a) => a.Check.Invitation.DueOn),
             Field.WrittenOrNull(
-                "score", "the score of that day", Values.WholeNumber, ((ApplicationCheck Check, CrsText Words) a) => a.Check.Score?.Total),
+                "score", "the score on that day, or null", Values.Points, ((ApplicationCheck Check, CrsText Words) a) => a.Check.Score?.Total),
             Field.WrittenIfTrue(
                 "provisional",
-                "the points are not those in force on that day",
+                "present if the points are not those in force on that day",
                 ((ApplicationCheck Check, CrsText Words) a) => a.Check.Score is { IsProvisional: true }),
             Field.WrittenOrNull(
                 "holds",
-                "null where something could not be assessed",
+                "the verdict; null if something could not be assessed",
                 Values.Boolean,
                 ((ApplicationCheck Check, CrsText Words) a) => a.Check.Outcome.ToBoolean()),
             Field.Written(
-                "conditions", "each condition", Values.ListOf(Conditions), ((ApplicationCheck Check, CrsText Words) a) => a.Check.Conditions),
+                "conditions", "the conditions", Values.ListOf(Conditions), ((ApplicationCheck Check, CrsText Words) a) => a.Check.Conditions),
             Field.WrittenIfAny(
                 "notices",
-                "what a reader must know; left out where there is nothing",
-                Values.ListOf(Said.Notice),
+                "what a reader must know",
+                Values.ListOf(Said.Notice, least: 1),
                 ((ApplicationCheck Check, CrsText Words) a) => SaidOf(a.Check.Notices, a.Words)),
         ]);
 
@@ -87,13 +87,13 @@ internal static class RoundShapes
         InvitationsFormat,
         [
             Field.Written("schema", "the format", Values.FormatName(InvitationsFormat), (InvitationsDocument _) => InvitationsFormat),
-            Field.WrittenOrNull("id", "the id of the input", Values.Text, (InvitationsDocument d) => d.Id),
-            Field.Written("completeTo", CompleteToMeaning, Values.Day, (InvitationsDocument d) => d.History.CompleteTo),
+            Field.WrittenOrNull("id", "the id of the input document", Values.Text, (InvitationsDocument d) => d.Id),
+            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (InvitationsDocument d) => d.History.CompleteTo),
             Field.Written("source", SourceMeaning, Values.Text, (InvitationsDocument _) => RoundHistory.Source),
             Field.Written("rounds", "the rounds that were asked for", Values.ListOf(Checks), (InvitationsDocument d) => d.Checks),
             Field.WrittenIfAny(
                 "application",
-                "what must hold when an application is received; only where its day was given",
+                "what must hold when an application is received; present if that day was given",
                 Applications,
                 (InvitationsDocument d) => d.Application is { } check ? ((ApplicationCheck Check, CrsText Words)?)(check, d.Words) : null),
         ]);
@@ -101,28 +101,28 @@ internal static class RoundShapes
     private static readonly Shape<PoolBand> Bands = new(
         "poolBand",
         [
-            Field.Written("from", "the lowest score of the band", Values.WholeNumber, (PoolBand b) => b.From),
-            Field.Written("to", "the highest", Values.WholeNumber, (PoolBand b) => b.To),
-            Field.Written("count", "candidates in it", Values.WholeNumber, (PoolBand b) => b.Count),
+            Field.Written("from", "the lowest score of the band", Values.CutOff, (PoolBand b) => b.From),
+            Field.Written("to", "the highest score of the band", Values.CutOff, (PoolBand b) => b.To),
+            Field.Written("count", "the number of candidates in the band", Values.CountFrom(0), (PoolBand b) => b.Count),
         ]);
 
     private static readonly Shape<PoolSnapshot> Pools = new(
         "pool",
         [
-            Field.Written("asOf", "the day of the pool", Values.Day, (PoolSnapshot p) => p.AsOf),
-            Field.Written("total", "all candidates", Values.WholeNumber, (PoolSnapshot p) => p.Total),
-            Field.Written("bands", "bands of scores, highest first", Values.ListOf(Bands), (PoolSnapshot p) => p.Bands),
+            Field.Written("asOf", "the day of the pool", Values.AnyDay, (PoolSnapshot p) => p.AsOf),
+            Field.Written("total", "the number of candidates in the pool", Values.CountFrom(0), (PoolSnapshot p) => p.Total),
+            Field.Written("bands", "the bands of scores, highest first", Values.ListOf(Bands, least: 7, most: 15), (PoolSnapshot p) => p.Bands),
         ]);
 
     private static readonly Shape<(Round Round, RoundHistory History)> EachRound = new(
         "round",
         [
-            Field.Written("number", "such as `392` or `91a`", Values.Text, ((Round Round, RoundHistory History) r) => r.Round.Number.ToString()),
-            Field.Written("date", "its day", Values.Day, ((Round Round, RoundHistory History) r) => r.Round.Date),
-            Field.Written("name", "as IRCC calls it", Values.Text, ((Round Round, RoundHistory History) r) => r.Round.Name),
+            Field.Written("number", "the number of the round, such as `392` or `91a`", Values.RoundNumber, ((Round Round, RoundHistory History) r) => r.Round.Number.ToString()),
+            Field.Written("date", "the day of the round", Values.AnyDay, ((Round Round, RoundHistory History) r) => r.Round.Date),
+            Field.Written("name", "the name that IRCC gives it", Values.TextNotBlank, ((Round Round, RoundHistory History) r) => r.Round.Name),
             Field.Written(
                 "category",
-                "`general`, a program, a category of the lists, or `unknown`",
+                "who was invited",
                 Values.OpenCodeOf<RoundCategory>(),
                 ((Round Round, RoundHistory History) r) => r.Round.Category),
             Field.Written(
@@ -130,14 +130,14 @@ internal static class RoundShapes
                 "the programs whose candidates were invited",
                 Values.ListOf(Values.CodeOf<InvitationProgram>()),
                 ((Round Round, RoundHistory History) r) => r.Round.Programs),
-            Field.Written("invitations", "how many", Values.WholeNumber, ((Round Round, RoundHistory History) r) => r.Round.Invitations),
-            Field.Written("cutOff", "the lowest score invited", Values.WholeNumber, ((Round Round, RoundHistory History) r) => r.Round.CutOff),
+            Field.Written("invitations", "the number of invitations", Values.CountFrom(1), ((Round Round, RoundHistory History) r) => r.Round.Invitations),
+            Field.Written("cutOff", "the lowest score invited", Values.CutOff, ((Round Round, RoundHistory History) r) => r.Round.CutOff),
             Field.WrittenOrNull(
-                "tieBreak", "null where none was published", Values.Time, ((Round Round, RoundHistory History) r) => r.Round.TieBreak),
-            Field.WrittenOrNull("heldAt", "null where it is not known", Values.Time, ((Round Round, RoundHistory History) r) => r.Round.HeldAt),
+                "tieBreak", "the tie-breaking time; null if none was published", Values.Time, ((Round Round, RoundHistory History) r) => r.Round.TieBreak),
+            Field.WrittenOrNull("heldAt", "the time of the round; null if it is not known", Values.Time, ((Round Round, RoundHistory History) r) => r.Round.HeldAt),
             Field.WrittenOrNull(
                 "pool",
-                "the last pool published on or before its day",
+                "the last pool published on or before the day of the round, or null",
                 Pools,
                 ((Round Round, RoundHistory History) r) => r.History.SnapshotOn(r.Round.Date)),
         ]);
@@ -147,7 +147,7 @@ internal static class RoundShapes
         RoundsFormat,
         [
             Field.Written("schema", "the format", Values.FormatName(RoundsFormat), (RoundsDocument _) => RoundsFormat),
-            Field.Written("completeTo", CompleteToMeaning, Values.Day, (RoundsDocument d) => d.History.CompleteTo),
+            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (RoundsDocument d) => d.History.CompleteTo),
             Field.Written("source", SourceMeaning, Values.Text, (RoundsDocument _) => RoundHistory.Source),
             Field.Written(
                 "rounds", "the rounds", Values.ListOf(EachRound), (RoundsDocument d) => [.. d.Rounds.Select(round => (round, d.History))]),
@@ -156,11 +156,11 @@ internal static class RoundShapes
     private static readonly Shape<RoundChange> Changes = new(
         "change",
         [
-            Field.Written("kind", "what the feed does", Values.CodeOf<ChangeKind>(), (RoundChange c) => c.Kind),
-            Field.Written("subject", "the round, or the pool", Values.Text, (RoundChange c) => c.Subject),
-            Field.WrittenOrNull("field", "null where the whole is meant", Values.Text, (RoundChange c) => c.Field),
-            Field.Written("before", "the value before", Values.Text, (RoundChange c) => c.Before),
-            Field.Written("feed", "what the feed says", Values.Text, (RoundChange c) => c.Feed),
+            Field.Written("kind", "what happens to the data of this version", Values.CodeOf<ChangeKind>(), (RoundChange c) => c.Kind),
+            Field.Written("subject", "the number of the round, or the day of the pool", Values.Text, (RoundChange c) => c.Subject),
+            Field.WrittenOrNull("field", "the field; null if the whole round or pool is meant", Values.Text, (RoundChange c) => c.Field),
+            Field.Written("before", "the value in this version", Values.Text, (RoundChange c) => c.Before),
+            Field.Written("feed", "the value in the feed", Values.Text, (RoundChange c) => c.Feed),
         ]);
 
     /// <summary>What IRCC's feed says and what it changes.</summary>
@@ -169,48 +169,48 @@ internal static class RoundShapes
         [
             Field.Written("schema", "the format", Values.FormatName(FeedFormat), (FeedDocument _) => FeedFormat),
             Field.Written("language", "the language of the feed", Values.CodeOf<OfficialLanguage>(), (FeedDocument d) => d.Feed.Language),
-            Field.Written("rounds", "how many rounds were read", Values.WholeNumber, (FeedDocument d) => d.Feed.Rounds.Length),
-            Field.Written("pools", "how many pools were read", Values.WholeNumber, (FeedDocument d) => d.Feed.Snapshots.Length),
-            Field.Written("completeTo", CompleteToMeaning, Values.Day, (FeedDocument d) => d.Merge.History.CompleteTo),
+            Field.Written("rounds", "the number of rounds read", Values.CountFrom(0), (FeedDocument d) => d.Feed.Rounds.Length),
+            Field.Written("pools", "the number of pools read", Values.CountFrom(0), (FeedDocument d) => d.Feed.Snapshots.Length),
+            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (FeedDocument d) => d.Merge.History.CompleteTo),
             Field.Written("source", SourceMeaning, Values.Text, (FeedDocument _) => RoundHistory.Source),
             Field.Written(
-                "changes", "what the feed changes in the rounds of this version", Values.ListOf(Changes), (FeedDocument d) => d.Merge.Changes),
+                "changes", "what the feed changes in the rounds and pools of this version", Values.ListOf(Changes), (FeedDocument d) => d.Merge.Changes),
             Field.Written(
-                "unread", "why rows are not among the rounds", Values.ListOf(Said.Finding), (FeedDocument d) => d.Findings(d.Feed.Unread)),
+                "unread", "rows that could not be read, each with the reason", Values.ListOf(Said.Finding), (FeedDocument d) => d.Findings(d.Feed.Unread)),
             Field.Written(
-                "remarks", "what is odd in rows that were read", Values.ListOf(Said.Finding), (FeedDocument d) => d.Findings(d.Feed.Remarks)),
+                "remarks", "what is unusual in the rows that were read", Values.ListOf(Said.Finding), (FeedDocument d) => d.Findings(d.Feed.Remarks)),
         ]);
 
     private static readonly Shape<ProjectedRound> Projected = new(
         "projectedRound",
         [
-            Field.Written("date", "its day", Values.Day, (ProjectedRound r) => r.Round.Date),
-            Field.Written("invitations", "how many, as assumed", Values.WholeNumber, (ProjectedRound r) => r.Round.Invitations),
-            Field.Written("cutOff", "the cut-off of the scenario", Values.WholeNumber, (ProjectedRound r) => r.CutOff),
+            Field.Written("date", "the day of the round", Values.AnyDay, (ProjectedRound r) => r.Round.Date),
+            Field.Written("invitations", "the assumed number of invitations", Values.CountFrom(1), (ProjectedRound r) => r.Round.Invitations),
+            Field.Written("cutOff", "the cut-off of the scenario", Values.CutOff, (ProjectedRound r) => r.CutOff),
             Field.WrittenOrNull(
                 "low",
-                "the lower end of the range with 80 of 100 past errors; null where the past says nothing",
-                Values.WholeNumber,
+                "the lower end of the range that covered 80% of past errors; null if there are too few",
+                Values.CutOff,
                 (ProjectedRound r) => r.Low),
-            Field.WrittenOrNull("high", "the upper end", Values.WholeNumber, (ProjectedRound r) => r.High),
+            Field.WrittenOrNull("high", "the upper end of that range, or null", Values.CutOff, (ProjectedRound r) => r.High),
         ]);
 
     private static readonly Shape<CutOffBackTest> BackTests = new(
         "backTest",
         [
-            Field.Written("ahead", "so many rounds ahead", Values.WholeNumber, (CutOffBackTest t) => t.Ahead),
-            Field.Written("rounds", "how many past rounds", Values.WholeNumber, (CutOffBackTest t) => t.Rounds.Length),
-            Field.Written("meanError", "mean error in points", Values.Number, (CutOffBackTest t) => t.MeanError),
+            Field.Written("ahead", "how many rounds ahead the projections were made", Values.CountFrom(1), (CutOffBackTest t) => t.Ahead),
+            Field.Written("rounds", "the number of past rounds tested", Values.CountFrom(0), (CutOffBackTest t) => t.Rounds.Length),
+            Field.Written("meanError", "the mean error, in points", Values.Measure, (CutOffBackTest t) => t.MeanError),
             Field.Written(
                 "meanErrorOfSameAsLast",
-                "the mean error of \"the same cut-off as last time\"",
-                Values.Number,
+                "the mean error of assuming the previous cut-off, in points",
+                Values.Measure,
                 (CutOffBackTest t) => t.MeanErrorOfBaseline),
-            Field.Written("bandPercent", "80", Values.WholeNumber, (CutOffBackTest _) => CutOffBackTest.BandPercent),
-            Field.Written("band", "so many percent of the errors are up to this", Values.WholeNumber, (CutOffBackTest t) => t.Band),
+            Field.Written("bandPercent", "the share of errors that `band` covers, in percent", Values.CountFrom(CutOffBackTest.BandPercent, CutOffBackTest.BandPercent), (CutOffBackTest _) => CutOffBackTest.BandPercent),
+            Field.Written("band", "the error that `bandPercent` of the projections did not exceed, in points", Values.Points, (CutOffBackTest t) => t.Band),
             Field.Written(
-                "bandOfSameAsLast", "the same of \"the same cut-off as last time\"", Values.WholeNumber, (CutOffBackTest t) => t.BandOfBaseline),
-            Field.Written("worstError", "the greatest error", Values.WholeNumber, (CutOffBackTest t) => t.WorstError),
+                "bandOfSameAsLast", "the same for assuming the previous cut-off", Values.Points, (CutOffBackTest t) => t.BandOfBaseline),
+            Field.Written("worstError", "the greatest error, in points", Values.Points, (CutOffBackTest t) => t.WorstError),
         ]);
 
     /// <summary>A scenario of cut-offs.</summary>
@@ -219,26 +219,26 @@ internal static class RoundShapes
         [
             Field.Written("schema", "the format", Values.FormatName(ProjectionFormat), (CutOffProjection _) => ProjectionFormat),
             Field.Written(
-                "category", "`CEC`", Values.OpenCodeOf<RoundCategory>(), (CutOffProjection _) => RoundCategory.CanadianExperienceClass),
-            Field.Written("completeTo", CompleteToMeaning, Values.Day, (CutOffProjection p) => p.History.CompleteTo),
+                "category", "the category that is projected", Values.OneOf("CEC"), (CutOffProjection _) => Code.Of(RoundCategory.CanadianExperienceClass)),
+            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (CutOffProjection p) => p.History.CompleteTo),
             Field.Written("source", SourceMeaning, Values.Text, (CutOffProjection _) => RoundHistory.Source),
-            Field.Written("last", "the round from which it starts", Values.Text, (CutOffProjection p) => p.Last.Number.ToString()),
-            Field.Written("poolAsOf", "the day of the pool from which it starts", Values.Day, (CutOffProjection p) => p.Snapshot.AsOf),
+            Field.Written("last", "the number of the round from which the scenario starts", Values.RoundNumber, (CutOffProjection p) => p.Last.Number.ToString()),
+            Field.Written("poolAsOf", "the day of the pool from which the scenario starts", Values.AnyDay, (CutOffProjection p) => p.Snapshot.AsOf),
             Field.Written(
                 "inflowPerWeek",
-                "how many candidates a week come to have the last cut-off or more",
-                Values.Number,
+                "the number of candidates a week who reach the last cut-off or more",
+                Values.Measure,
                 (CutOffProjection p) => p.InflowPerWeek),
             Field.WrittenOrNull(
                 "rulesUnknownFrom",
-                "the first day of rules that are not available, if a round is after it",
-                Values.Day,
+                "the first day whose rules are not available, if a round is on or after it; otherwise null",
+                Values.AnyDay,
                 (CutOffProjection p) => p.RulesUnknownFrom),
-            Field.Written("rounds", "the assumed rounds, at most 12", Values.ListOf(Projected), (CutOffProjection p) => p.Rounds),
-            Field.Written("backTests", "how far past projections have been off", Values.ListOf(BackTests), (CutOffProjection p) => p.BackTests),
+            Field.Written("rounds", "the assumed rounds", Values.ListOf(Projected, least: 1, most: 12), (CutOffProjection p) => p.Rounds),
+            Field.Written("backTests", "how far past projections were off", Values.ListOf(BackTests), (CutOffProjection p) => p.BackTests),
             Field.Written(
                 "recentBackTests",
-                "the same of the last 16 rounds alone",
+                "the same for the last 16 rounds only",
                 Values.ListOf(BackTests),
                 (CutOffProjection p) => [.. p.BackTests.Select(static test => test.Recent)]),
         ]);

@@ -17,14 +17,14 @@ internal static class RulesetShapes
     private const int MaxMaximum = 10 * FactorTable.MaxPoints;
 
     private const string ColumnsMeaning = "thresholds of the columns";
-    private const string GridMeaning = "a list of rows of points: one row more than `rows`, one column more than `columns`";
+    private const string GridMeaning = "the points by row and column: one row more than `rows`, one column more than `columns`";
 
     private static readonly Shape<Citation> Citations = new(
         "citation",
         [
-            Field.Required("instruction", "the instruction", Values.TextNotBlank, (Citation c) => c.Instruction, out var instructionOf),
-            Field.Required("section", "the section of it", Values.TextNotBlank, (Citation c) => c.Section, out var sectionOf),
-            Field.Required("inForceFrom", "from when it is in force", Values.Day, (Citation c) => c.InForceFrom, out var inForceFromOf),
+            Field.Required("instruction", "the ministerial instruction", Values.TextNotBlank, (Citation c) => c.Instruction, out var instructionOf),
+            Field.Required("section", "the section of the instruction", Values.TextNotBlank, (Citation c) => c.Section, out var sectionOf),
+            Field.Required("inForceFrom", "the day on which the provision came into force", Values.Day, (Citation c) => c.InForceFrom, out var inForceFromOf),
         ],
         (ref v) => new Citation(v.Get(instructionOf), v.Get(sectionOf), v.Get(inForceFromOf)));
 
@@ -34,19 +34,22 @@ internal static class RulesetShapes
             Field.Required("citation", "the provision", Citations, (PointsTable t) => t.Citation, out var pointsCitation),
             Field.Stated(
                 "firstRow",
-                "the number of the first row; 0 where it is missing",
+                "the number of the first row, such as the age that it is for; 0 if absent",
                 Values.WholeNumberFrom(0, Person.MaxAge),
                 (PointsTable t) => t.FirstRow,
                 out var firstRow),
             Field.Required(
                 "points",
-                "one entry a row; the first serves everything below, the last everything above; for yes or no `[0, points]`; for levels and "
-                + "kinds in the order of crs-factors/1",
+                "the points of each row; the first also applies below it and the last above it; `[0, points]` for no and yes; levels and kinds "
+                + "in the order of crs-factors/1",
                 TableKinds.Column(Person.MaxAge + 1),
                 (PointsTable t) => t.Points,
                 out var points),
         ],
-        (ref v) => new PointsTable(v.Get(pointsCitation), v.Get(firstRow), v.Get(points)));
+        (ref v) => new PointsTable(v.Get(pointsCitation), v.Get(firstRow), v.Get(points)))
+    {
+        Description = "Points by one number, level or kind.",
+    };
 
     private static readonly Shape<AbilityTable> Abilities = new(
         "abilityTable",
@@ -54,31 +57,34 @@ internal static class RulesetShapes
             Field.Required("citation", "the provision", Citations, (AbilityTable t) => t.Citation, out var abilityCitation),
             Field.Required(
                 "points",
-                "of one ability by level, from 0; the last serves every level above",
+                "the points of one ability by CLB or NCLC level, from level 0; the last also applies above it",
                 TableKinds.Column(Clb.MaxLevel + 1),
                 (AbilityTable t) => t.Points,
                 out var abilityPoints),
-            Field.Required("cap", "for the four abilities together", Cap(), (AbilityTable t) => t.Cap, out var abilityCap),
+            Field.Required("cap", "the most points for the four abilities together", Cap(), (AbilityTable t) => t.Cap, out var abilityCap),
         ],
-        (ref v) => new AbilityTable(v.Get(abilityCitation), v.Get(abilityPoints), v.Get(abilityCap)));
+        (ref v) => new AbilityTable(v.Get(abilityCitation), v.Get(abilityPoints), v.Get(abilityCap)))
+    {
+        Description = "Points for the four abilities of a language.",
+    };
 
     private static readonly Shape<CombinationTable> Numbers = Combination(
-        "combination", "thresholds of the rows: with `[7, 9]` they are under 7, 7 to 8, 9 or more", TableKinds.NumberBands);
+        "combination", "thresholds of the rows; `[7, 9]` makes three rows: below 7, 7 to 8, 9 or more", TableKinds.NumberBands);
 
     private static readonly Shape<CombinationTable> Levels = Combination(
-        "educationCombination", "levels of education as thresholds of the rows", TableKinds.CodeBands<EducationLevel>());
+        "educationCombination", "thresholds of the rows, as levels of education", TableKinds.CodeBands<EducationLevel>());
 
     private static readonly Shape<CombinationTable> Tiers = Combination(
-        "wageTierCombination", "wage tiers as thresholds of the rows", TableKinds.CodeBands<HighWageTier>());
+        "wageTierCombination", "thresholds of the rows, as wage tiers", TableKinds.CodeBands<HighWageTier>());
 
     private static readonly Shape<CoreTables> Core = new(
         "core",
         [
-            Field.Required("age", "by whole years", Points, (CoreTables t) => t.Age, out var age),
-            Field.Required("education", "by level", Points, (CoreTables t) => t.Education, out var education),
-            Field.Required("firstLanguage", "the first official language", Abilities, (CoreTables t) => t.FirstLanguage, out var first),
-            Field.Required("secondLanguage", "the second official language", Abilities, (CoreTables t) => t.SecondLanguage, out var second),
-            Field.Required("canadianWork", "by completed years", Points, (CoreTables t) => t.CanadianWork, out var work),
+            Field.Required("age", "points by age in whole years", Points, (CoreTables t) => t.Age, out var age),
+            Field.Required("education", "points by level of education", Points, (CoreTables t) => t.Education, out var education),
+            Field.Required("firstLanguage", "points for the first official language", Abilities, (CoreTables t) => t.FirstLanguage, out var first),
+            Field.Required("secondLanguage", "points for the second official language", Abilities, (CoreTables t) => t.SecondLanguage, out var second),
+            Field.Required("canadianWork", "points by completed years of work in Canada", Points, (CoreTables t) => t.CanadianWork, out var work),
         ],
         (ref v) => new CoreTables
         {
@@ -89,14 +95,15 @@ internal static class RulesetShapes
             CanadianWork = v.GetOr(work, StandIn.Single.CanadianWork),
         })
     {
+        Description = "One column of section A.",
         IsMadeOfStandIns = true,
     };
 
     private static readonly Shape<CoreColumns> Columns = new(
         "columns",
         [
-            Field.Required("withSpouse", "with an accompanying spouse", Core, (CoreColumns t) => t.WithSpouse, out var withSpouse),
-            Field.Required("single", "without", Core, (CoreColumns t) => t.Single, out var single),
+            Field.Required("withSpouse", "the column for candidates with a spouse", Core, (CoreColumns t) => t.WithSpouse, out var withSpouse),
+            Field.Required("single", "the column for candidates without a spouse", Core, (CoreColumns t) => t.Single, out var single),
         ],
         (ref v) => new CoreColumns(v.GetOr(withSpouse, StandIn.WithSpouse), v.GetOr(single, StandIn.Single)))
     {
@@ -106,9 +113,9 @@ internal static class RulesetShapes
     private static readonly Shape<SpouseTables> Spouse = new(
         "spouseTables",
         [
-            Field.Required("education", "by level", Points, (SpouseTables t) => t.Education, out var spouseEducation),
-            Field.Required("language", "the language of the test", Abilities, (SpouseTables t) => t.Language, out var spouseLanguage),
-            Field.Required("canadianWork", "by completed years", Points, (SpouseTables t) => t.CanadianWork, out var spouseWork),
+            Field.Required("education", "points by level of education", Points, (SpouseTables t) => t.Education, out var spouseEducation),
+            Field.Required("language", "points for the spouse's first official language", Abilities, (SpouseTables t) => t.Language, out var spouseLanguage),
+            Field.Required("canadianWork", "points by completed years of work in Canada", Points, (SpouseTables t) => t.CanadianWork, out var spouseWork),
         ],
         (ref v) => new SpouseTables
         {
@@ -124,40 +131,40 @@ internal static class RulesetShapes
         "transferability",
         [
             Field.Required(
-                "educationAndLanguage", "education with CLB", Levels, (TransferabilityTables t) => t.EducationAndLanguage, out var educationAndLanguage),
+                "educationAndLanguage", "education and first official language", Levels, (TransferabilityTables t) => t.EducationAndLanguage, out var educationAndLanguage),
             Field.Required(
                 "educationAndCanadianWork",
-                "education with years of work in Canada",
+                "education and years of work in Canada",
                 Levels,
                 (TransferabilityTables t) => t.EducationAndCanadianWork,
                 out var educationAndWork),
             Field.Required(
                 "foreignWorkAndLanguage",
-                "years of work outside Canada with CLB",
+                "years of work outside Canada and first official language",
                 Numbers,
                 (TransferabilityTables t) => t.ForeignWorkAndLanguage,
                 out var foreignAndLanguage),
             Field.Required(
                 "foreignWorkAndCanadianWork",
-                "years of work outside Canada with years in Canada",
+                "years of work outside and in Canada",
                 Numbers,
                 (TransferabilityTables t) => t.ForeignWorkAndCanadianWork,
                 out var foreignAndWork),
             Field.Required(
                 "certificateAndLanguage",
-                "a certificate of qualification with CLB",
+                "certificate of qualification and first official language",
                 Numbers,
                 (TransferabilityTables t) => t.CertificateAndLanguage,
                 out var certificateAndLanguage),
             Field.Required(
-                "educationCap", "for both tables of education together", Cap(), (TransferabilityTables t) => t.EducationCap, out var educationCap),
+                "educationCap", "the most points for the two education tables together", Cap(), (TransferabilityTables t) => t.EducationCap, out var educationCap),
             Field.Required(
                 "foreignWorkCap",
-                "for both tables of work outside Canada together",
+                "the most points for the two tables of work outside Canada together",
                 Cap(),
                 (TransferabilityTables t) => t.ForeignWorkCap,
                 out var foreignCap),
-            Field.Required("sectionCap", "for the section", Cap(), (TransferabilityTables t) => t.SectionCap, out var transferabilityCap),
+            Field.Required("sectionCap", "the most points for section C", Cap(), (TransferabilityTables t) => t.SectionCap, out var transferabilityCap),
         ],
         (ref v) => new TransferabilityTables
         {
@@ -177,19 +184,19 @@ internal static class RulesetShapes
     private static readonly Shape<AdditionalTables> Additional = new(
         "additional",
         [
-            Field.Required("nomination", "yes or no", Points, (AdditionalTables t) => t.Nomination, out var nomination),
-            Field.Required("jobOffer", "by kind of offer", Points, (AdditionalTables t) => t.JobOffer, out var offer),
-            Field.Required("canadianStudy", "by study", Points, (AdditionalTables t) => t.CanadianStudy, out var study),
-            Field.Required("french", "NCLC with CLB", Numbers, (AdditionalTables t) => t.French, out var french),
-            Field.Required("sibling", "yes or no", Points, (AdditionalTables t) => t.Sibling, out var sibling),
+            Field.Required("nomination", "points without and with a provincial nomination", Points, (AdditionalTables t) => t.Nomination, out var nomination),
+            Field.Required("jobOffer", "points by kind of job offer", Points, (AdditionalTables t) => t.JobOffer, out var offer),
+            Field.Required("canadianStudy", "points by study in Canada", Points, (AdditionalTables t) => t.CanadianStudy, out var study),
+            Field.Required("french", "NCLC and CLB levels", Numbers, (AdditionalTables t) => t.French, out var french),
+            Field.Required("sibling", "points without and with a sibling in Canada", Points, (AdditionalTables t) => t.Sibling, out var sibling),
             Field.Required(
                 "highWageCanadianWork",
-                "wage tier with years of work in Canada",
+                "wage tier and years of work in Canada",
                 Tiers,
                 (AdditionalTables t) => t.HighWageCanadianWork,
                 out var highWageWork),
-            Field.Required("highWageJobOffer", "by wage tier", Points, (AdditionalTables t) => t.HighWageJobOffer, out var highWageOffer),
-            Field.Required("sectionCap", "for the section", Cap(), (AdditionalTables t) => t.SectionCap, out var additionalCap),
+            Field.Required("highWageJobOffer", "points by wage tier of the job offer", Points, (AdditionalTables t) => t.HighWageJobOffer, out var highWageOffer),
+            Field.Required("sectionCap", "the most points for section D", Cap(), (AdditionalTables t) => t.SectionCap, out var additionalCap),
         ],
         (ref v) => new AdditionalTables
         {
@@ -209,11 +216,11 @@ internal static class RulesetShapes
     private static readonly Shape<Maxima> Stated = new(
         "maxima",
         [
-            Field.Required("coreWithSpouse", "section A with spouse", Maximum(), (Maxima m) => m.CoreWithSpouse, out var mostWithSpouse),
-            Field.Required("coreSingle", "section A without", Maximum(), (Maxima m) => m.CoreSingle, out var mostSingle),
-            Field.Required("spouse", "section B", Maximum(), (Maxima m) => m.Spouse, out var mostOfSpouse),
-            Field.Required("transferability", "section C", Maximum(), (Maxima m) => m.Transferability, out var mostTransferability),
-            Field.Required("additional", "section D", Maximum(), (Maxima m) => m.Additional, out var mostAdditional),
+            Field.Required("coreWithSpouse", "the most points of section A with a spouse", Maximum(), (Maxima m) => m.CoreWithSpouse, out var mostWithSpouse),
+            Field.Required("coreSingle", "the most points of section A without a spouse", Maximum(), (Maxima m) => m.CoreSingle, out var mostSingle),
+            Field.Required("spouse", "the most points of section B", Maximum(), (Maxima m) => m.Spouse, out var mostOfSpouse),
+            Field.Required("transferability", "the most points of section C", Maximum(), (Maxima m) => m.Transferability, out var mostTransferability),
+            Field.Required("additional", "the most points of section D", Maximum(), (Maxima m) => m.Additional, out var mostAdditional),
         ],
         (ref v) => new Maxima(v.Get(mostWithSpouse), v.Get(mostSingle), v.Get(mostOfSpouse), v.Get(mostTransferability), v.Get(mostAdditional)));
 
@@ -224,21 +231,21 @@ internal static class RulesetShapes
             Field.Required("schema", "the format", Values.FormatName(Format), (CrsRuleset _) => Format, out _),
             Field.Required(
                 "id",
-                "1 to 64 letters, digits, dots, hyphens and underscores; it stands in every result",
-                new PatternKind("^[A-Za-z0-9._-]{1,64}$"),
+                "a short name that every result shows: 1 to 64 letters, digits, dots, hyphens and underscores",
+                Values.RulesetId,
                 (CrsRuleset r) => r.Id,
                 out var id),
-            Field.Required("inForceFrom", "the first day, 2015-01-01 or later", Values.Day, (CrsRuleset r) => r.InForceFrom, out var inForceFrom),
+            Field.Required("inForceFrom", "the first day on which the rules apply, 2015-01-01 or later", Values.Day, (CrsRuleset r) => r.InForceFrom, out var inForceFrom),
             Field.Required(
-                "instruction", "the instruction that made it", Values.TextNotBlank, (CrsRuleset r) => r.Instruction, out var instruction),
-            Field.Stated("summary", "what it changes, in a few words", Values.Text, (CrsRuleset r) => r.Summary, out var summary),
-            Field.Required("core", "section A", Columns, (CrsRuleset r) => new CoreColumns(r.Tables.WithSpouse, r.Tables.Single), out var core),
-            Field.Required("spouse", "section B", Spouse, (CrsRuleset r) => r.Tables.Spouse, out var spouse),
-            Field.Required("transferability", "section C", Transferability, (CrsRuleset r) => r.Tables.Transferability, out var transferability),
-            Field.Required("additional", "section D", Additional, (CrsRuleset r) => r.Tables.Additional, out var additional),
+                "instruction", "the instruction that the rules come from", Values.TextNotBlank, (CrsRuleset r) => r.Instruction, out var instruction),
+            Field.Stated("summary", "what changes, in a few words", Values.Text, (CrsRuleset r) => r.Summary, out var summary),
+            Field.Required("core", "the tables of section A", Columns, (CrsRuleset r) => new CoreColumns(r.Tables.WithSpouse, r.Tables.Single), out var core),
+            Field.Required("spouse", "the tables of section B", Spouse, (CrsRuleset r) => r.Tables.Spouse, out var spouse),
+            Field.Required("transferability", "the tables of section C", Transferability, (CrsRuleset r) => r.Tables.Transferability, out var transferability),
+            Field.Required("additional", "the tables of section D", Additional, (CrsRuleset r) => r.Tables.Additional, out var additional),
             Field.Required(
                 "maxima",
-                "the most that the tables can give, as published; checked against them",
+                "the published maximum of each section; checked against the tables, so that a mistyped cell shows",
                 Stated,
                 (CrsRuleset r) => Maxima.Of(r.Tables),
                 out var maxima),
@@ -309,6 +316,7 @@ internal static class RulesetShapes
         ],
         (ref v) => new CombinationTable(v.Get(citation), v.Get(rows), v.Get(columns), v.Get(points).SelectMany(static row => row)))
     {
+        Description = "Points by two facts, each divided into bands by thresholds.",
         Check = (ref v, issues) =>
         {
             if (v.Has(rows) && v.Has(columns) && v.Has(points) && !Fits(v.Get(points), v.Get(rows), v.Get(columns)))

@@ -9,15 +9,15 @@ namespace CrsCalculator.Json.Shapes;
 /// <summary>A finding with its sentence: a notice, an issue, a piece of evidence.</summary>
 internal readonly record struct Said(string? Path, string Code, string Message, ImmutableArray<NamedFact> Facts)
 {
-    private const string PathMeaning = "the document that it is about, as a JSON path into the input";
-    private const string FactsMeaning = "what it is about, by name";
+    private const string PathMeaning = "the document concerned, as a JSON path into the input";
+    private const string FactsMeaning = "the facts of the message, by name";
 
     /// <summary>Notices; one may be about no document in particular.</summary>
     public static readonly Shape<Said> Notice = new(
         "notice",
         [
-            Field.Written("code", "what kind of notice, one of `NoticeCodes`", Values.Text, (Said s) => s.Code),
-            Field.WrittenIfAny("path", PathMeaning, Values.Text, (Said s) => s.Path),
+            Field.Written("code", "the kind of notice, one of `NoticeCodes`", Values.Text, (Said s) => s.Code),
+            Field.WrittenIfAny("path", PathMeaning, Values.Path, (Said s) => s.Path),
             Field.Written("message", "the notice as a sentence", Values.Text, (Said s) => s.Message),
             Field.Written("facts", FactsMeaning, FactsKind.Instance, (Said s) => s.Facts),
         ]);
@@ -26,9 +26,9 @@ internal readonly record struct Said(string? Path, string Code, string Message, 
     public static readonly Shape<Said> Evidence = new(
         "evidence",
         [
-            Field.Written("path", PathMeaning, Values.Text, (Said s) => s.Path!),
-            Field.Written("code", "what kind of fact, one of `EvidenceCodes`", Values.Text, (Said s) => s.Code),
-            Field.Written("message", "the fact in words", Values.Text, (Said s) => s.Message),
+            Field.Written("path", PathMeaning, Values.Path, (Said s) => s.Path!),
+            Field.Written("code", "the kind of fact, one of `EvidenceCodes`", Values.Text, (Said s) => s.Code),
+            Field.Written("message", "the fact as a sentence", Values.Text, (Said s) => s.Message),
             Field.Written("facts", FactsMeaning, FactsKind.Instance, (Said s) => s.Facts),
         ]);
 
@@ -36,9 +36,9 @@ internal readonly record struct Said(string? Path, string Code, string Message, 
     public static readonly Shape<Said> Issue = new(
         "issue",
         [
-            Field.Written("path", "where it is, as a JSON path", Values.Text, (Said s) => s.Path!),
-            Field.Written("code", "what kind of issue, one of `IssueCodes`", Values.Text, (Said s) => s.Code),
-            Field.Written("message", "the issue as a sentence", Values.Text, (Said s) => s.Message),
+            Field.Written("path", "the place of the problem", Values.Path, (Said s) => s.Path!),
+            Field.Written("code", "the kind of problem, one of `IssueCodes`", Values.Text, (Said s) => s.Code),
+            Field.Written("message", "the problem as a sentence", Values.Text, (Said s) => s.Message),
             Field.Written("facts", FactsMeaning, FactsKind.Instance, (Said s) => s.Facts),
         ]);
 
@@ -46,8 +46,8 @@ internal readonly record struct Said(string? Path, string Code, string Message, 
     public static readonly Shape<Said> Finding = new(
         "finding",
         [
-            Field.Written("path", "where in the feed", Values.Text, (Said s) => s.Path!),
-            Field.Written("code", "what kind of finding, one of `FeedIssueCodes`", Values.Text, (Said s) => s.Code),
+            Field.Written("path", "the place in the feed", Values.Path, (Said s) => s.Path!),
+            Field.Written("code", "the kind of finding, one of `FeedIssueCodes`", Values.Text, (Said s) => s.Code),
             Field.Written("message", "the finding as a sentence", Values.Text, (Said s) => s.Message),
             Field.Written("facts", FactsMeaning, FactsKind.Instance, (Said s) => s.Facts),
         ]);

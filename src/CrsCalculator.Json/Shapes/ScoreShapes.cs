@@ -13,40 +13,40 @@ internal static class ScoreShapes
     public static readonly Shape<CrsScore> Sections = new(
         "sections",
         [
-            Field.Written("core", "section A, in points", Values.WholeNumber, (CrsScore s) => s.Core),
-            Field.Written("spouse", "section B, in points", Values.WholeNumber, (CrsScore s) => s.Spouse),
-            Field.Written("transferability", "section C, in points", Values.WholeNumber, (CrsScore s) => s.Transferability),
-            Field.Written("additional", "section D, in points", Values.WholeNumber, (CrsScore s) => s.Additional),
+            Field.Written("core", "the points of section A, core human capital", Values.Points, (CrsScore s) => s.Core),
+            Field.Written("spouse", "the points of section B, spouse", Values.Points, (CrsScore s) => s.Spouse),
+            Field.Written("transferability", "the points of section C, skill transferability", Values.Points, (CrsScore s) => s.Transferability),
+            Field.Written("additional", "the points of section D, additional points", Values.Points, (CrsScore s) => s.Additional),
         ]);
 
     /// <summary>A score alone.</summary>
     public static readonly Shape<CrsScore> Score = new(
         "score",
         [
-            Field.Written("total", "the score", Values.WholeNumber, (CrsScore s) => s.Total),
-            Field.WrittenIfTrue("provisional", "the rules are not those in force on the date", (CrsScore s) => s.IsProvisional),
+            Field.Written("total", "the score", Values.Points, (CrsScore s) => s.Total),
+            Field.WrittenIfTrue("provisional", "present if the rules are not those in force on the date", (CrsScore s) => s.IsProvisional),
             .. Sections.Fields,
         ]);
 
     private static readonly Shape<UnusedDocumentSaid> Unused = new(
         "unusedDocument",
         [
-            Field.Written("path", "the document", Values.Text, (UnusedDocumentSaid u) => u.Document.Path),
-            Field.Written("reasons", "all reasons, as codes", Values.ListOf(Values.Text), (UnusedDocumentSaid u) => [.. u.Document.Reasons]),
-            Field.Written("message", "the reasons in words", Values.Text, (UnusedDocumentSaid u) => u.Words.Unused(u.Document)),
+            Field.Written("path", "the document, as a JSON path into the input", Values.Path, (UnusedDocumentSaid u) => u.Document.Path),
+            Field.Written("reasons", "all reasons, as codes", Values.ListOf(Values.Text, least: 1), (UnusedDocumentSaid u) => [.. u.Document.Reasons]),
+            Field.Written("message", "the reasons as a sentence", Values.Text, (UnusedDocumentSaid u) => u.Words.Unused(u.Document)),
         ]);
 
     private static readonly Shape<Line> Lines = new(
         "line",
         [
-            Field.Written("factor", "such as `core.age`; the codes are those of `FactorId`", Values.OpenCodeOf<FactorId>(), (Line l) => l.Points.Factor),
-            Field.Written("points", "the points that count", Values.WholeNumber, (Line l) => l.Points.Points),
-            Field.Written("maximum", "the most that the factor can give under these rules", Values.WholeNumber, (Line l) => l.Points.Maximum),
-            Field.Written("beforeCaps", "the points of the table, before caps", Values.WholeNumber, (Line l) => l.Points.BeforeCaps),
-            Field.Written("input", "what earned them, in the codes of crs-factors/1", Values.Text, (Line l) => l.Input),
+            Field.Written("factor", "the factor", Values.OpenCodeOf<FactorId>(), (Line l) => l.Points.Factor),
+            Field.Written("points", "the points after caps", Values.Points, (Line l) => l.Points.Points),
+            Field.Written("maximum", "the most points that the factor can give under these rules", Values.Points, (Line l) => l.Points.Maximum),
+            Field.Written("beforeCaps", "the points of the table, before caps", Values.Points, (Line l) => l.Points.BeforeCaps),
+            Field.Written("input", "what earned the points, in the codes of crs-factors/1", Values.Text, (Line l) => l.Input),
             Field.Written("citation", "the provision", Values.Text, (Line l) => l.Points.Citation.ToString()),
             Field.WrittenIfAny(
-                "facts", "what the factor came from; only where a crs-profile/1 was scored", Values.ListOf(Said.Evidence), (Line l) => l.Evidence),
+                "facts", "the facts behind the factor; present if a crs-profile/1 was scored", Values.ListOf(Said.Evidence), (Line l) => l.Evidence),
         ]);
 
     /// <summary>An explained score.</summary>
@@ -54,14 +54,14 @@ internal static class ScoreShapes
         Format,
         [
             Field.Written("schema", "the format", Values.FormatName(Format), (ScoreDocument _) => Format),
-            Field.WrittenOrNull("id", "the id of the input", Values.Text, (ScoreDocument d) => d.Id),
-            Field.Written("ruleset", "the id of the rules that were used", Values.Text, (ScoreDocument d) => d.Breakdown.Ruleset.Id),
-            Field.Written("on", "the date that was asked", Values.Day, (ScoreDocument d) => d.Breakdown.On),
+            Field.WrittenOrNull("id", "the id of the input document", Values.Text, (ScoreDocument d) => d.Id),
+            Field.Written("ruleset", "the id of the ruleset used; for an official one, the day on which it came into force", Values.Text, (ScoreDocument d) => d.Breakdown.Ruleset.Id),
+            Field.Written("on", "the date of the score", Values.AnyDay, (ScoreDocument d) => d.Breakdown.On),
             .. Score.Fields.Select(static field => Field.Of(field, static (ScoreDocument d) => d.Breakdown.Score)),
             Field.Written("breakdown", "every factor; the points add up to the total", Values.ListOf(Lines), (ScoreDocument d) => d.Lines),
             Field.WrittenIfAny(
                 "unused",
-                "documents that were not used; only where a crs-profile/1 was scored",
+                "documents that were not used; present if a crs-profile/1 was scored",
                 Values.ListOf(Unused),
                 (ScoreDocument d) => d.Unused),
             Field.Written(
@@ -85,5 +85,8 @@ internal sealed record ScoreDocument(CrsBreakdown Breakdown, CrsAssessment? Asse
     private ScoreShapes.Line LineOf(CrsBreakdownLine line) => new(
         line,
         FactorInput.Of(line.Factor, Breakdown.Factors),
-        Assessment is null ? null : [.. Assessment.EvidenceFor(line.Factor).Select(fact => Said.Of(fact, Words))]);
+        Assessment is null ? null : [.. Assessment.EvidenceFor(line.Factor).Where(IsShown).Select(fact => Said.Of(fact, Words))]);
+
+    /// <summary>A score is passed on to more people than the profile is: it shows the age, never the date of birth.</summary>
+    private static bool IsShown(Evidence fact) => fact.Code != EvidenceCodes.Born;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using CrsCalculator.Codes;
 
 namespace CrsCalculator.Rounds;
 
@@ -8,30 +7,31 @@ namespace CrsCalculator.Rounds;
 /// <remarks>Immutable, and safe to use from several threads. Names do not change between versions.</remarks>
 public static class FeedFactNames
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<FactName>> Names = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        [FeedIssueCodes.NotARound] = "line#",
-        [FeedIssueCodes.FieldMissing] = "round, field",
-        [FeedIssueCodes.FieldNotText] = "round, field",
-        [FeedIssueCodes.FieldNotANumber] = "round, found, least#, greatest#",
-        [FeedIssueCodes.NotARoundNumber] = "found",
-        [FeedIssueCodes.FieldNotADate] = "round, found",
-        [FeedIssueCodes.FieldNotATime] = "round, found",
-        [FeedIssueCodes.FieldTwice] = "round, field",
-        [FeedIssueCodes.NumbersMissing] = "first#, last#",
-        [FeedIssueCodes.RoundTwice] = "round",
-        [FeedIssueCodes.DatesDiffer] = "round, date@, otherDate@",
-        [FeedIssueCodes.HeldOnAnotherDay] = "round, heldOn@, date@",
-        [FeedIssueCodes.TieBreakAfterRound] = "round, tieBreak",
-        [FeedIssueCodes.TieBreakTooOld] = "round, tieBreak",
-        [FeedIssueCodes.NameNotKnown] = "round, name",
-        [FeedIssueCodes.PoolDoesNotAddUp] = "round, published#, sumOfBands#",
-        [FeedIssueCodes.PoolNotReadable] = "round, field, found",
-        [FeedIssueCodes.PoolWithoutDay] = "round",
-        [FeedIssueCodes.PoolTwice] = "round, asOf@",
-        [FeedIssueCodes.TooMany] = "listed#",
-        [FeedIssueCodes.TooLong] = "mostBytes#",
-    }.ToFrozenDictionary(static code => code.Key, static code => FactName.List(code.Value), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ImmutableArray<FactName>> Names =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [FeedIssueCodes.NotARound] = "line#",
+            [FeedIssueCodes.FieldMissing] = "round, field",
+            [FeedIssueCodes.FieldNotText] = "round, field",
+            [FeedIssueCodes.FieldNotANumber] = "round, found, least#, greatest#",
+            [FeedIssueCodes.NotARoundNumber] = "found",
+            [FeedIssueCodes.FieldNotADate] = "round, found",
+            [FeedIssueCodes.FieldNotATime] = "round, found",
+            [FeedIssueCodes.FieldTwice] = "round, field",
+            [FeedIssueCodes.NumbersMissing] = "first#, last#",
+            [FeedIssueCodes.RoundTwice] = "round",
+            [FeedIssueCodes.DatesDiffer] = "round, date@, otherDate@",
+            [FeedIssueCodes.HeldOnAnotherDay] = "round, heldOn@, date@",
+            [FeedIssueCodes.TieBreakAfterRound] = "round, tieBreak",
+            [FeedIssueCodes.TieBreakTooOld] = "round, tieBreak",
+            [FeedIssueCodes.NameNotKnown] = "round, name",
+            [FeedIssueCodes.PoolDoesNotAddUp] = "round, published#, sumOfBands#",
+            [FeedIssueCodes.PoolNotReadable] = "round, field, found",
+            [FeedIssueCodes.PoolWithoutDay] = "round",
+            [FeedIssueCodes.PoolTwice] = "round, asOf@",
+            [FeedIssueCodes.TooMany] = "listed#",
+            [FeedIssueCodes.TooLong] = "mostBytes#",
+        }.ToFrozenDictionary(static code => code.Key, static code => FactName.List(code.Value), StringComparer.Ordinal);
 
     /// <summary>The facts that a code can have.</summary>
     /// <param name="code">A code of <see cref="FeedIssueCodes"/>.</param>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,12 +8,28 @@ namespace CrsCalculator;
 /// Stands at types that System.Text.Json would otherwise write field by field, dates of birth included: it refuses them until the
 /// converters of the package CrsCalculator.Json are added to the options, which take its place.
 /// </summary>
-internal sealed class ConvertersNeeded : JsonConverterFactory
+/// <remarks>
+/// It is public so that source-generated contexts of other assemblies can name these types. Immutable, and safe to use from several
+/// threads.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ConvertersNeeded : JsonConverterFactory
 {
+    /// <summary>Whether it stands at a type.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    /// <returns>Always <see langword="true"/>.</returns>
     public override bool CanConvert(Type typeToConvert) => true;
 
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+    /// <summary>Refuses a type.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    /// <param name="options">The options, without a converter for the type.</param>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="NotSupportedException">Always: the message says which converters to add.</exception>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
         throw new NotSupportedException(
             $"{typeToConvert.Name} is not written or read without its format. Add the converters of the package CrsCalculator.Json first: "
             + "options.AddCrsCalculator().");
+    }
 }

@@ -1,61 +1,74 @@
-using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Nodes;
+using CrsCalculator.Json.Fields;
+using CrsCalculator.Json.Shapes;
 using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Json.Tests.Docs;
 
-/// <summary>docs/json-formats.md has every field of every schema, says rightly which are required, and has no other.</summary>
+/// <summary>Each format has a page in docs/formats, whose tables of fields are those of its shape: nobody writes them a second time.</summary>
 public class FormatPageTests
 {
-    private static readonly Page Formats = Page.Of("docs/json-formats.md");
+    private const string Begin = "<!-- Fields: generated from the code; APPROVE_DOCS=1 writes them anew. -->\n";
+    private const string End = "<!-- End of fields. -->\n";
 
     public static TheoryData<string> Names { get; } = [.. CrsSchemas.Formats];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_format_has_the_fields_of_its_schema(string format)
+    public void The_tables_of_a_page_are_those_of_its_format(string format)
     {
-        IEnumerable<string> onThePage =
-            PageTables.Rows(PageTables.Section(Formats.Text, $"## {format}")).Select(static row => $"{row[0].Trim('`')} {row[1]}");
-        JsonObject schema = SchemaCheck.Of(format).Root;
-        IEnumerable<string> ofParts =
-            (schema["$defs"]?.AsObject() ?? []).SelectMany(static part => Inside(part.Value!.AsObject(), part.Key));
-        onThePage.Should().BeEquivalentTo(Inside(schema, string.Empty).Concat(ofParts));
-    }
-
-    [Fact]
-    public void Every_format_has_its_section()
-    {
-        IEnumerable<string> sections = Formats.Text.Split('\n')
-            .Where(static line => line.StartsWith("## crs-", StringComparison.Ordinal))
-            .Select(static line => line[3..]);
-        sections.Should().Equal(CrsSchemas.Formats);
-    }
-
-    [Fact]
-    public void The_examples_are_read_and_fit_their_schemas()
-    {
-        string[] examples = [.. Formats.Blocks.Where(static block => block.Language == "json").Select(static block => block.Text)];
-        examples.Should().HaveCount(2);
-        CrsJson.Factors.Read(System.Text.Encoding.UTF8.GetBytes(examples[0])).Issues.Should().BeEmpty();
-        CrsJson.Profile.Read(System.Text.Encoding.UTF8.GetBytes(examples[1])).Issues.Should().BeEmpty();
-        SchemaCheck.Of("crs-factors/1").Violations(JsonNode.Parse(examples[0])).Should().BeEmpty();
-        SchemaCheck.Of("crs-profile/1").Violations(JsonNode.Parse(examples[1])).Should().BeEmpty();
-    }
-
-    /// <summary>
-    /// The fields in a schema, in those of its lists too, each with whether it is required. What a reference names has a place of its own.
-    /// </summary>
-    private static IEnumerable<string> Inside(JsonObject schema, string path)
-    {
-        if (schema["items"] is JsonObject items)
+        string path = PathOf(format);
+        string page = Page.Of(path).Text;
+        string[] around = [page.Split(Begin)[0], page.Split(End)[1]];
+        string expected = $"{around[0]}{Begin}\n{FieldTables.Of(ShapeOf(format))}\n{End}{around[1]}";
+        if (Environment.GetEnvironmentVariable("APPROVE_DOCS") == "1")
         {
-            return Inside(items, $"{path}[]");
+            File.WriteAllText(Path.Combine(Page.Root, path), expected);
+            return;
         }
 
-        string before = path.Length == 0 ? string.Empty : $"{path}.";
-        ImmutableArray<string> required = [.. (schema["required"]?.AsArray() ?? []).Select(static field => field!.GetValue<string>())];
-        return (schema["properties"]?.AsObject() ?? []).SelectMany(field => Inside(field.Value!.AsObject(), before + field.Key)
-            .Prepend($"{before}{field.Key} {(required.Contains(field.Key, StringComparer.Ordinal) ? "yes" : "no")}"));
+        page.Should().Be(expected, "APPROVE_DOCS=1 writes the tables anew");
     }
+
+    [Fact]
+    public void Every_format_has_its_page_and_no_other_page_is_there() =>
+        Directory.EnumerateFiles(Path.Combine(Page.Root, "docs", "formats"))
+            .Select(static file => $"docs/formats/{Path.GetFileName(file)}")
+            .Should()
+            .BeEquivalentTo(CrsSchemas.Formats.Select(PathOf).Append("docs/formats/README.md"));
+
+    [Theory]
+    [InlineData("crs-factors/1")]
+    [InlineData("crs-profile/1")]
+    public void The_example_of_a_page_is_read_and_fits_the_schema(string format)
+    {
+        string example = Page.Of(PathOf(format)).Blocks.Single(static block => block.Language == "json").Text;
+        byte[] utf8 = Encoding.UTF8.GetBytes(example);
+        (format == "crs-factors/1" ? CrsJson.Factors.Read(utf8).Issues : CrsJson.Profile.Read(utf8).Issues).Should().BeEmpty();
+        SchemaCheck.Of(format).Violations(JsonNode.Parse(example)).Should().BeEmpty();
+    }
+
+    /// <summary>What stands in the package's folder is what <see cref="CrsSchemas.Open"/> gives.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_schema_of_the_package_is_that_of_the_code(string format)
+    {
+        string path = Path.Combine(
+            Page.Root, "src", "CrsCalculator.Json", "Schemas", $"{format.Replace('/', '-')}.schema.json");
+        using Stream stream = CrsSchemas.Open(format);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        string expected = $"{reader.ReadToEnd().TrimEnd('\n')}\n";
+        if (Environment.GetEnvironmentVariable("APPROVE_SCHEMAS") == "1")
+        {
+            File.WriteAllText(path, expected);
+            return;
+        }
+
+        File.ReadAllText(path).ReplaceLineEndings("\n").Should().Be(expected, "APPROVE_SCHEMAS=1 writes the schemas anew");
+    }
+
+    private static string PathOf(string format) => $"docs/formats/{format.Replace('/', '-')}.md";
+
+    private static IShape ShapeOf(string format) => (IShape)Format.All.Single(candidate => candidate.Name == format).Shape;
 }

@@ -45,7 +45,11 @@ public class SnippetTests
     private static string Run(MethodInfo block)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        block.Invoke(null, block.GetParameters().Length == 0 ? [] : [output]);
+        if (block.Invoke(null, block.GetParameters().Length == 0 ? [] : [output]) is Task running)
+        {
+            running.GetAwaiter().GetResult();
+        }
+
         return output.ToString();
     }
 
@@ -62,8 +66,11 @@ public class SnippetTests
     /// <summary>The lines without the indentation of a method's body.</summary>
     private static string Unindented(string code) => code.Replace("\n        ", "\n", StringComparison.Ordinal)[8..];
 
-    /// <summary><c>docs/getting-started.md</c> is GettingStarted.</summary>
-    private static string NameOf(string path) => path == "README.md"
-        ? "Readme"
-        : string.Concat(Path.GetFileNameWithoutExtension(path).Split('-').Select(static w => char.ToUpperInvariant(w[0]) + w[1..]));
+    /// <summary><c>docs/getting-started.md</c> is GettingStarted, and <c>docs/formats/README.md</c> is Formats.</summary>
+    private static string NameOf(string path) => path switch
+    {
+        "README.md" => "Readme",
+        "docs/formats/README.md" => "Formats",
+        _ => string.Concat(Path.GetFileNameWithoutExtension(path).Split('-').Select(static w => char.ToUpperInvariant(w[0]) + w[1..])),
+    };
 }

@@ -26,8 +26,9 @@ public sealed class Page
 
     /// <summary>README.md and the pages that people write in docs; those that are generated are held by other tests.</summary>
     public static IEnumerable<string> Written() =>
-        Directory.EnumerateFiles(System.IO.Path.Combine(Root, "docs"), "*.md")
-            .Select(static path => $"docs/{System.IO.Path.GetFileName(path)}")
+        new[] { "docs", "docs/formats" }
+            .SelectMany(static folder => Directory.EnumerateFiles(System.IO.Path.Combine(Root, folder), "*.md"))
+            .Select(static path => System.IO.Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .Prepend("README.md");
 

@@ -8,6 +8,7 @@ public class ValueTests() : ValueContract(
     typeof(ExpressEntry).Assembly,
     Samples.Values,
     Samples.Results,
+    typeof(ConvertersNeeded),
     typeof(CrsCalculator.Text.CrsText))
 {
     [Fact]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Planning;
 using CrsCalculator.Text;
 using NodaTime;
 

@@ -132,7 +132,9 @@ public sealed record LanguageTestResult
         Guard.Defined(test, nameof(test));
         TefScale? knownScale = scale is { } one ? Guard.Defined(one, nameof(scale)) : null;
         OfficialLanguage? knownLanguage = language is { } spoken ? Guard.Defined(spoken, nameof(language)) : null;
-        issues = [.. Check(test, knownScale, knownLanguage, ability => scores[ability], oneSkillRetake), .. DayIssues(takenOn)];
+        issues = CanBe(test, knownScale, knownLanguage, oneSkillRetake) && TestScales.Show(test, knownScale, scores) && DocumentDates.Include(takenOn)
+            ? []
+            : IssuesOf(test, takenOn, scores, knownScale, knownLanguage, oneSkillRetake);
         result = issues.IsEmpty
             ? new LanguageTestResult(test, knownScale, TestScales.LanguageOf(test) ?? knownLanguage!.Value, takenOn, scores)
             {
@@ -194,6 +196,21 @@ public sealed record LanguageTestResult
                 nameof(scores),
                 scores,
                 string.Join(' ', issues.Select(issue => $"{test}, {issue.Path[2..]}: {IssueSentences.Of(issue)}")));
+
+    /// <summary>Whether a result of the test has these fields.</summary>
+    private static bool CanBe(LanguageTest test, TefScale? scale, OfficialLanguage? language, bool oneSkillRetake) =>
+        scale is not null == (test == LanguageTest.TefCanada)
+        && language is not null == (test == LanguageTest.Clb)
+        && (!oneSkillRetake || test == LanguageTest.IeltsGeneralTraining);
+
+    private static ImmutableArray<Issue> IssuesOf(
+        LanguageTest test,
+        LocalDate takenOn,
+        TestScores scores,
+        TefScale? scale,
+        OfficialLanguage? language,
+        bool oneSkillRetake) =>
+        [.. Check(test, scale, language, ability => scores[ability], oneSkillRetake), .. DayIssues(takenOn)];
 
     private static IEnumerable<Issue> OffScale(LanguageTest test, TefScale? scale, Func<Ability, decimal?> scoreOf) =>
         from ability in Abilities

@@ -4,7 +4,7 @@ namespace CrsCalculator;
 /// <summary>The scores that reports of each test print. What they are worth is law, and stands in the rule book.</summary>
 internal static class TestScales
 {
-    private static readonly ScoreScale Bands = new(9, 0.5m);
+    private static readonly ScoreScale Bands = new(9, PerPoint: 2);
     private static readonly ScoreScale CelpipLevels = new(12);
     private static readonly ScoreScale PtePoints = new(90);
     private static readonly ScoreScale Upto699 = new(699);

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using CrsCalculator;
 using CrsCalculator.Json;
 using CrsCalculator.Rules;
@@ -128,6 +130,41 @@ internal static class GettingStarted
         {
             Console.WriteLine($"{issue.Path}: {CrsText.English.Issue(issue)}");
         }
+        // </block>
+    }
+
+    public static async Task Block7(TextWriter Console)
+    {
+        // <block>
+        await using FileStream file = File.OpenRead("docs/examples/profile-cec.json");
+        DocumentReading<Candidate> fromFile = await CrsJson.Profile.ReadAsync(file);
+        Console.WriteLine($"{fromFile.Id}: {fromFile.IsValid}, {fromFile.Issues.Length} issues");
+        // </block>
+    }
+
+    public static async Task Block8(TextWriter Console)
+    {
+        CrsFactors candidate = _candidate;
+
+        // <block>
+        Console.WriteLine(CrsDocument.Of(candidate, id: "anna").ToJson());
+
+        CrsDocument document = CrsDocument.Of(ExpressEntry.Official.Explain(candidate, on: new LocalDate(2026, 1, 21)), id: "anna");
+        await using Stream output = new MemoryStream();
+        await document.WriteToAsync(output, indented: true);
+        Console.WriteLine($"{document.Format}: {output.Length > 0}");
+
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("status", "scored");
+            json.WritePropertyName("result");
+            document.WriteTo(json);
+            json.WriteEndObject();
+        }
+
+        Console.WriteLine(Encoding.UTF8.GetString(buffer.ToArray())[..78]);
         // </block>
     }
 }

@@ -1,0 +1,92 @@
+using System.Text;
+using CrsCalculator.Json.Fields;
+
+namespace CrsCalculator.Json.Tests.Docs;
+
+/// <summary>The tables of the fields of a format, as its page shows them: one for the document, one for each object inside it.</summary>
+internal sealed class FieldTables
+{
+    // With more places than this, only the objects that have such a field are named.
+    private const int MostPlaces = 6;
+
+    private readonly List<(IShape Shape, List<(string Owner, string Path)> Places)> _parts = [];
+
+    private FieldTables(IShape document) => Find(document, owner: string.Empty, path: string.Empty);
+
+    /// <summary>The tables as Markdown.</summary>
+    public static string Of(IShape document)
+    {
+        var text = new StringBuilder();
+        AppendTable(document, text);
+        foreach ((IShape shape, List<(string Owner, string Path)> places) in new FieldTables(document)._parts)
+        {
+            text.Append("\n### ").Append(shape.Name).Append("\n\n");
+            if (shape.Description is not null)
+            {
+                text.Append(shape.Description).Append(' ');
+            }
+
+            text.Append(Where(places)).Append("\n\n");
+            AppendTable(shape, text);
+        }
+
+        return text.ToString();
+    }
+
+    private static string Where(List<(string Owner, string Path)> places) => places.Count <= MostPlaces
+        ? $"Place: {string.Join(", ", places.Select(static place => $"`{place.Path}`"))}"
+        : $"Part of: {string.Join(", ", places.Select(static place => $"`{place.Owner}`").Distinct(StringComparer.Ordinal))}";
+
+    private static void AppendTable(IShape shape, StringBuilder text)
+    {
+        text.Append(shape.IsRead ? "| field | required | type | meaning |\n" : "| field | always there | type | meaning |\n").Append("|---|---|---|---|\n");
+        foreach (IField field in shape.Parts)
+        {
+            bool isThere = shape.IsRead ? field.IsRequired : field.IsAlwaysWritten;
+            string type = field.AllowsNull ? OrNull(TypeOf(field.Kind)) : TypeOf(field.Kind);
+            text.Append("| `").Append(field.Name).Append("` | ").Append(isThere ? "yes" : "no").Append(" | ");
+            text.Append(type).Append(" | ").Append(field.Meaning).Append(" |\n");
+        }
+    }
+
+    private static string OrNull(string type) => type switch
+    {
+        "true or false" => "true, false or null",
+        _ when type.Contains(" or ", StringComparison.Ordinal) || type.Contains("` `", StringComparison.Ordinal) => $"{type}, or null",
+        _ => $"{type} or null",
+    };
+
+#pragma warning disable CA1308 // Anchors are in small letters.
+    private static string TypeOf(ValueKind kind) => kind switch
+    {
+        IShape shape => $"[{shape.Name}](#{shape.Name.ToLowerInvariant()})",
+        { Element: IShape element } => $"list of [{element.Name}](#{element.Name.ToLowerInvariant()})",
+        _ => kind.Words,
+    };
+#pragma warning restore CA1308
+
+    private void Find(IShape shape, string owner, string path)
+    {
+        foreach (IField field in shape.Parts)
+        {
+            if ((field.Kind as IShape ?? field.Kind.Element as IShape) is { } part)
+            {
+                Add(part, owner, $"{path}{field.Name}{(field.Kind is IShape ? string.Empty : "[]")}");
+            }
+        }
+    }
+
+    /// <summary>An object of the same shape can stand in several places: it has one table.</summary>
+    private void Add(IShape part, string owner, string path)
+    {
+        int known = _parts.FindIndex(other => other.Shape.Name == part.Name);
+        if (known < 0)
+        {
+            known = _parts.Count;
+            _parts.Add((part, []));
+        }
+
+        _parts[known].Places.Add((owner, path));
+        Find(part, part.Name, $"{path}.");
+    }
+}
