@@ -108,7 +108,10 @@ public class ProfileTests
         lines[2].ToJsonString().Should().Be(
             """{"id":"software-developer-toronto","line":3"""
                 + ""","errors":[{"path":"$.principal.work[0].start","code":"workBeforeAgeTen","message":"the work begins """
-                + """on 2004-07-03, before the tenth birthday on 2005-08-14","facts":{"start":"2004-07-03","tenthBirthday":"2005-08-14"}}]}""");
+                + "on 2004-07-03, before the tenth birthday on 2005-08-14\","
+                + """
+                  "facts":{"start":"2004-07-03","tenthBirthday":"2005-08-14"}}]}
+                  """);
         run.Error.Should().Contain("standard input: line 3: $.principal.work[0].start");
     }
 

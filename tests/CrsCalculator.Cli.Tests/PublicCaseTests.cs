@@ -2,12 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace CrsCalculator.Cli.Tests;
 
-/// <summary>Situations of real people, and inputs found by random search, in which the tool was once wrong. Each file names its source.</summary>
+/// <summary>Situations and inputs in which the tool was once wrong. Each file names its source.</summary>
 public class PublicCaseTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Cases");
 
-    public static TheoryData<string> Cases { get; } = [.. Directory.GetFiles(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases { get; } =
+        [.. Directory.GetFiles(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -16,7 +17,7 @@ public class PublicCaseTests
         JsonNode given = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name)))!;
         ((string?)given["source"]).Should().NotBeNullOrWhiteSpace();
         using var document = new TemporaryFile(
-            given["lines"] is JsonArray lines ? string.Join('\n', lines.Select(static line => (string)line!)) : given["document"]!.ToJsonString());
+            given["lines"] is JsonArray ? string.Join('\n', Texts(given["lines"])) : given["document"]!.ToJsonString());
         string[] command = [.. given["command"]!.AsArray().Select(word => (string)word! == "{doc}" ? document.Path : (string)word!)];
         CrsRun run = CrsRun.Of(command);
 

@@ -7,7 +7,7 @@ namespace CrsCalculator.Json.Tests;
 /// <summary>A document with the value at one path changed.</summary>
 internal static partial class DocumentEdit
 {
-    /// <summary>Sets the value at a path such as <c>$.principal.work[0].noc</c>, or takes the field away where there is no new value.</summary>
+    /// <summary>Sets the value at a path such as <c>$.principal.work[0].noc</c>; without a new value, takes the field away.</summary>
     public static string With(string json, string path, string? value)
     {
         JsonNode document = JsonNode.Parse(json)!;

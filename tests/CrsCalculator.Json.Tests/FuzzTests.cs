@@ -21,7 +21,11 @@ public class FuzzTests
     private static readonly LocalDate On = new(2026, 1, 21);
 
     private static readonly byte[][] Profiles =
-        [.. new[] { NewFactReadingTests.EveryFact, Example("profile-cec.json"), Example("profile-couple.json") }.Select(Encoding.UTF8.GetBytes)];
+    [
+        Encoding.UTF8.GetBytes(NewFactReadingTests.EveryFact),
+        Encoding.UTF8.GetBytes(Example("profile-cec.json")),
+        Encoding.UTF8.GetBytes(Example("profile-couple.json")),
+    ];
 
     private static readonly byte[][] Factors =
     [
@@ -183,7 +187,8 @@ public class FuzzTests
         }
         catch (Exception e)
         {
-            Assert.Fail($"Seed {seed}: {e.GetType().Name}: {e.Message}\n{e.StackTrace}\n{Encoding.UTF8.GetString(broken[..Math.Min(broken.Length, MostShown)])}");
+            string shown = Encoding.UTF8.GetString(broken.AsSpan(0, Math.Min(broken.Length, MostShown)));
+            Assert.Fail($"Seed {seed}: {e.GetType().Name}: {e.Message}\n{e.StackTrace}\n{shown}");
         }
     }
 

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace CrsCalculator.Json.Tests;
 
-/// <summary>Faults in the facts that client files hold: each is found where it is, in the words that help, and by the schema where it can.</summary>
+/// <summary>
+/// Faults in the facts that client files hold. The reader finds each where it is and says what helps; the schema refuses what it can.
+/// </summary>
 public class NewFactReadingTests
 {
     /// <summary>A profile that has every fact that a profile can have.</summary>

@@ -6,9 +6,10 @@ internal static class InputWords
     public static readonly Phrase IssueOf = new("{0}: {1}: {2}", "{0} : {1} : {2}");
     public static readonly Phrase IssueOfLine = new("crs: {0}: line {1}: {2}: {3}", "crs : {0} : ligne {1} : {2} : {3}");
     public static readonly Phrase NotJson = new(
-        "this is not valid JSON (line {0}, character {1}); look for a missing comma, quotation mark or bracket at the mark or just before it:",
-        "ce n'est pas du JSON valide (ligne {0}, caractère {1}) ; cherchez une virgule, un guillemet ou un crochet manquant au repère ou juste "
-            + "avant :");
+        "this is not valid JSON (line {0}, character {1}); look for a missing comma, quotation mark or bracket at the mark or just "
+            + "before it:",
+        "ce n'est pas du JSON valide (ligne {0}, caractère {1}) ; cherchez une virgule, un guillemet ou un crochet manquant au repère "
+            + "ou juste avant :");
     public static readonly Phrase FileProblem = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase StandardInput = new("standard input", "entrée standard");
     public static readonly Phrase OneStandardInput = new(

@@ -536,7 +536,8 @@ internal static class CrsPhrases
             "« {0} » n'est pas une date ; écrivez yyyy-MM-dd"),
         ["issue." + IssueCodes.DateOutOfRange] = new(
             IssueSentences.DateOutOfRange,
-            "{0} ne peut pas être la date d'un document ; les dates permises vont de {1} à {2} (omettez la fin de ce qui n'est pas terminé)"),
+            "{0} ne peut pas être la date d'un document ; les dates permises vont de {1} à {2} (omettez la fin de ce qui n'est pas "
+            + "terminé)"),
         ["issue." + IssueCodes.NotAnInstant] = new(
             "'{0}' is not a time in UTC with a final Z; write yyyy-MM-ddTHH:mm:ssZ (Eastern time plus 5 hours, or plus 4 from March to "
             + "November, during daylight saving time)",

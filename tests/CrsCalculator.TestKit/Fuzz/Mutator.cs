@@ -15,13 +15,15 @@ public sealed class Mutator(ulong seed)
         {
             "{", "}", "[", "]", "\"", ":", ",", "\\", "null", "true", "false", "-", "0", "-0", "1e400", "-1e-400", "1E+2", "0.1", "5.0",
             "99999999999999999999999999999999999999999999", "2147483648", "-9223372036854775809", "0.00000000000000000000000000000001",
-            "\"\"", "\" \"", "{}", "[]", "[[[]]]", "{\"a\":{\"b\":[{}]}}", "\"\\u0000\"", "\"\\ud83d\"", "\"\\ude00\"", "\"\\ud83d\\ude00\"",
+            "\"\"", "\" \"", "{}", "[]", "[[[]]]", "{\"a\":{\"b\":[{}]}}", "\"\\u0000\"", "\"\\ud83d\"",
+            "\"\\ude00\"", "\"\\ud83d\\ude00\"",
             "\\ud83d", "\\udE00", "\\u0000", "\\u", "\\x", "\uD83D\uDE00", "\u202E", "\uFEFF", "\u0000", "\u0085", "\u2028", "\t", "'", "é",
             "\"1995-08-14\"", "\"0000-00-00\"", "\"2024-02-30\"", "\"2024-13\"", "\"14/08/1995\"", "\"2024-05\"", "\"9999-12-31\"",
             "\"37,5\"", "\"UK\"", "\"2174\"", "\"M\"", "\"twoOrMoreCredentials\"", "\"crs-profile/1\"", "\"principal\":", "\"schema\":",
             "\"id\":", "\"ids\":1,", "{0}", "{1:N0}", "$", "[0]", "\"{0}\":1,",
         }.Select(Encoding.UTF8.GetBytes),
-        [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0xBD], [0xED, 0xB8, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82], [0x80], [0xF0, 0x9F, 0x98], [0],
+        [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0xBD], [0xED, 0xB8, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82], [0x80],
+        [0xF0, 0x9F, 0x98], [0],
         .. new[] { 62, 63, 64, 65, 5_000 }.SelectMany(NamesOf).Select(Encoding.UTF8.GetBytes),
         .. new[] { 63, 64, 65, 1_000 }.SelectMany(NestsOf).Select(Encoding.UTF8.GetBytes),
     ];
@@ -109,5 +111,9 @@ public sealed class Mutator(ulong seed)
     ];
 
     private static IEnumerable<string> NestsOf(int depth) =>
-        [string.Concat(Enumerable.Repeat("[", depth)), string.Concat(Enumerable.Repeat("{\"a\":", depth)), new string('[', depth) + new string(']', depth)];
+    [
+        new string('[', depth),
+        new string('[', depth) + new string(']', depth),
+        string.Concat(Enumerable.Repeat("{\"a\":", depth)),
+    ];
 }

@@ -194,6 +194,6 @@ public static class IssueCodes
     /// <summary>The code is not a unit group of NOC 2016. Facts: what was found.</summary>
     public const string UnknownNoc2016 = "unknownNoc2016";
 
-    /// <summary>Reading or scoring the line failed in a way that only a defect of this software explains. Facts: the type of the exception.</summary>
+    /// <summary>The line could not be read or scored because of a defect of the software. Facts: the type of the exception.</summary>
     public const string Unexpected = "unexpected";
 }
