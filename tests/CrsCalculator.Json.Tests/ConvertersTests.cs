@@ -195,7 +195,8 @@ public class ConvertersTests
         string.Join(", ", thrown.Issues.Paths()).Should().Be(issues);
         thrown.Message.Should().Be(string.Join(
             '\n',
-            thrown.Issues.Select(static i => $"{i.Path}: {CrsText.English.Issue(i)}".Replace("$: ", string.Empty, StringComparison.Ordinal))));
+            thrown.Issues.Select(
+                static i => $"{i.Path}: {CrsText.English.Issue(i)}".Replace("$: ", string.Empty, StringComparison.Ordinal))));
         thrown.Path.Should().Be("$.Value");
     }
 

@@ -112,7 +112,10 @@ internal ref struct JsonCursor
             return NotANumber("wholeNumber");
         }
 
-        if ((NumberText.TryParse(Raw, out value) || (Utf8Parser.TryParse(Raw, out value, out int length) && length == Raw.Length)) && value >= least && value <= greatest)
+        if (
+            (NumberText.TryParse(Raw, out value) || (Utf8Parser.TryParse(Raw, out value, out int length) && length == Raw.Length))
+                && value >= least
+                && value <= greatest)
         {
             return true;
         }
