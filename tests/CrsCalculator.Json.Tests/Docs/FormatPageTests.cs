@@ -6,7 +6,9 @@ using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Json.Tests.Docs;
 
-/// <summary>Each format has a page in docs/formats, whose tables of fields are those of its shape: nobody writes them a second time.</summary>
+/// <summary>
+/// Each format has a page in docs/formats, whose tables of fields are those of its shape: nobody writes them a second time.
+/// </summary>
 public class FormatPageTests
 {
     private const string Overview = "docs/formats/README.md";
