@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CrsCalculator.Json.Converters;
 
 namespace CrsCalculator.Json;
@@ -17,8 +19,9 @@ public static class CrsJsonOptions
     /// Enumerations are their codes. Days and times of NodaTime are left to its own converters.
     /// </para>
     /// <para>
-    /// No converter uses reflection. Where the options have a resolver of their own, or reflection is disabled, the types are also added to
-    /// <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>; so set your own resolver first. Calling this again changes the language.
+    /// No converter uses reflection. The types are also added to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>, so that they work
+    /// where reflection is disabled: set <see cref="JsonSerializerOptions.TypeInfoResolver"/> before, not after. Calling this again changes
+    /// the language.
     /// </para>
     /// </remarks>
     /// <param name="options">The options.</param>
@@ -34,15 +37,20 @@ public static class CrsJsonOptions
         Remove(options.Converters);
         options.Converters.Add(converters);
 
-        // Without a resolver of their own, options fall back on reflection; a resolver in the chain would take that away.
-        if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
+        // Options without a resolver would fall back on reflection when they are first used; with one in the chain they no longer do.
+        if (options.TypeInfoResolver is null && JsonSerializer.IsReflectionEnabledByDefault)
         {
-            Remove(options.TypeInfoResolverChain);
-            options.TypeInfoResolverChain.Insert(0, converters);
+            options.TypeInfoResolverChain.Add(Reflection());
         }
 
+        Remove(options.TypeInfoResolverChain);
+        options.TypeInfoResolverChain.Insert(0, converters);
         return options;
     }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only where the application itself has reflection enabled.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only where the application itself has reflection enabled.")]
+    private static DefaultJsonTypeInfoResolver Reflection() => new();
 
     private static void Remove<T>(IList<T> list)
     {

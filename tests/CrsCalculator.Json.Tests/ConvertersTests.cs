@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CrsCalculator.Bulk;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Json.Converters;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
@@ -20,10 +19,13 @@ namespace CrsCalculator.Json.Tests;
 public class ConvertersTests
 {
     private static readonly LocalDate On = ProfileArbitraries.On;
-    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddCrsCalculator();
-    private static readonly JsonSerializerOptions French = new JsonSerializerOptions().AddCrsCalculator(OfficialLanguage.French);
+
+    // Documents leave accents as they are; how a serializer escapes them is its own setting.
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = Writing.Escaping.Encoder };
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions(Plain).AddCrsCalculator();
+    private static readonly JsonSerializerOptions French = new JsonSerializerOptions(Plain).AddCrsCalculator(OfficialLanguage.French);
     private static readonly JsonSerializerOptions WithoutReflection =
-        new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() }.AddCrsCalculator();
+        new JsonSerializerOptions(Plain) { TypeInfoResolver = JsonTypeInfoResolver.Combine() }.AddCrsCalculator();
 
     // They state how columns are laid out in memory, or are the kind of another value.
     private static readonly Type[] NeverOnTheWire = [typeof(BulkAssumption), typeof(BulkPath), typeof(CrsColumn), typeof(FactKind)];
@@ -76,7 +78,8 @@ public class ConvertersTests
     public void A_candidate_reads_back_the_same(Candidate candidate)
     {
         ReadsBack(candidate, CrsDocument.Of(candidate).ToJson());
-        var reading = JsonSerializer.Deserialize<DocumentReading<Candidate>>(CrsDocument.Of(candidate, "an id").ToJson(), Options)!;
+        string json = CrsDocument.Of(candidate, "an id").ToJson();
+        DocumentReading<Candidate> reading = JsonSerializer.Deserialize<DocumentReading<Candidate>>(json, Options)!;
         reading.Value.Should().Be(candidate);
         reading.Id.Should().Be("an id");
     }
@@ -123,7 +126,7 @@ public class ConvertersTests
             .Should().Throw<InvalidDocumentException>().Which.Issues.Should().ContainSingle().Which.Facts[0].Should().Be("on");
     }
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 25)]
     public void A_result_is_its_format_and_holds_nothing_personal(Candidate candidate)
     {
         CrsAssessment assessment = ExpressEntry.Official.Assess(candidate, On);
@@ -131,15 +134,9 @@ public class ConvertersTests
         Is(assessment.Breakdown, CrsDocument.Of(assessment.Breakdown), candidate);
         EligibilityAssessment eligibility = ExpressEntry.Official.Eligibility(candidate, On);
         Is(eligibility, CrsDocument.Of(eligibility), candidate);
-        foreach (ProgramEligibility program in eligibility.Programs)
-        {
-            Written(CrsDocument.Of(eligibility)).Should().Contain(Written(program));
-        }
-
-        foreach (CategoryEligibility category in eligibility.Categories)
-        {
-            Written(CrsDocument.Of(eligibility)).Should().Contain(Written(category));
-        }
+        string json = Written(eligibility);
+        eligibility.Programs.Should().OnlyContain(program => json.Contains(Written(program, null), StringComparison.Ordinal));
+        eligibility.Categories.Should().OnlyContain(category => json.Contains(Written(category, null), StringComparison.Ordinal));
     }
 
     [Property(MaxTest = 15)]
@@ -180,7 +177,7 @@ public class ConvertersTests
         CrsAssessment assessment = ExpressEntry.Official.Assess(CrsJson.Profile.Read(Example("profile-couple.json")).Value, On);
         string french = CrsDocument.Of(assessment, language: OfficialLanguage.French).ToJson();
         Written(assessment, French).Should().Be(french);
-        var twice = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() };
+        var twice = new JsonSerializerOptions(Plain) { TypeInfoResolver = JsonTypeInfoResolver.Combine() };
         twice.AddCrsCalculator().AddCrsCalculator(OfficialLanguage.French).Should().BeSameAs(twice);
         (twice.Converters.Count, twice.TypeInfoResolverChain.Count).Should().Be((1, 1));
         Written(assessment, twice).Should().Be(french);
@@ -190,13 +187,11 @@ public class ConvertersTests
     [MemberData(nameof(BadValues))]
     public void A_bad_value_lists_its_issues(string json, Type type, string issues)
     {
-        var thrown = FluentActions.Invoking(() => JsonSerializer.Deserialize($$"""{"Value":{{json}}}""", HolderOf(type), Options))
+        InvalidDocumentException thrown = FluentActions
+            .Invoking(() => JsonSerializer.Deserialize($$"""{"Value":{{json}}}""", HolderOf(type), Options))
             .Should().Throw<InvalidDocumentException>().Which;
         string.Join(", ", thrown.Issues.Paths()).Should().Be(issues);
-        thrown.Message.Should().Be(string.Join(
-            '\n',
-            thrown.Issues.Select(
-                static i => $"{i.Path}: {CrsText.English.Issue(i)}".Replace("$: ", string.Empty, StringComparison.Ordinal))));
+        thrown.Message.Should().Be(string.Join('\n', thrown.Issues.Select(Sentence)));
         thrown.Path.Should().Be("$.Value");
     }
 
@@ -209,7 +204,7 @@ public class ConvertersTests
         ];
         foreach (string json in documents)
         {
-            var reading = JsonSerializer.Deserialize<DocumentReading<Candidate>>(json, Options)!;
+            DocumentReading<Candidate> reading = JsonSerializer.Deserialize<DocumentReading<Candidate>>(json, Options)!;
             reading.Issues.Should().Equal(CrsJson.Profile.Read(json).Issues).And.NotBeEmpty();
             JsonSerializer.Deserialize<DocumentReading<CrsFactors>>(json, Options)!.Issues.Should().NotBeEmpty();
             JsonSerializer.Deserialize<DocumentReading<CrsRuleset>>(json, Options)!.Issues.Should().NotBeEmpty();
@@ -244,7 +239,7 @@ public class ConvertersTests
                 string text = isIndented ? json : JsonSerializer.Serialize(JsonDocument.Parse(json));
                 byte[] list = Encoding.UTF8.GetBytes($"[{text},{text}]");
                 using var stream = new Pieces(list, length);
-                var read = (await JsonSerializer.DeserializeAsync<DocumentReading<Candidate>[]>(stream, Options))!;
+                DocumentReading<Candidate>[] read = (await JsonSerializer.DeserializeAsync<DocumentReading<Candidate>[]>(stream, Options))!;
                 DocumentReading<Candidate> whole = CrsJson.Profile.Read(text);
                 read.Should().HaveCount(2).And.OnlyContain(reading => reading.Issues.SequenceEqual(whole.Issues) && reading.Id == whole.Id);
                 read.Should().OnlyContain(reading => !whole.IsValid || reading.Value == whole.Value);
@@ -259,7 +254,7 @@ public class ConvertersTests
         foreach (string json in documents)
         {
             var reader = new Utf8JsonReader(Pieces.Sequence(Encoding.UTF8.GetBytes(json)));
-            var reading = JsonSerializer.Deserialize<DocumentReading<Candidate>>(ref reader, Options)!;
+            DocumentReading<Candidate> reading = JsonSerializer.Deserialize<DocumentReading<Candidate>>(ref reader, Options)!;
             DocumentReading<Candidate> whole = CrsJson.Profile.Read(json);
             reading.Issues.Should().Equal(whole.Issues);
             reading.Id.Should().Be(whole.Id);
@@ -307,6 +302,7 @@ public class ConvertersTests
         foreach (JsonSerializerOptions options in new[] { Options, withResolver.AddCrsCalculator() })
         {
             JsonSerializer.Serialize(new { Level = Clb.From(9), Day = DayOfWeek.Friday }, options).Should().Be("""{"Level":9,"Day":5}""");
+            new JsonSerializerOptions(Plain).AddCrsCalculator().GetTypeInfo(typeof(Clb)).Converter.Should().BeAssignableTo<JsonConverter<Clb>>();
         }
     }
 
@@ -367,9 +363,10 @@ public class ConvertersTests
         }
     }
 
-    /// <summary>What is written, with accents as they are, as documents write them.</summary>
-    private static string Written<T>(T value, JsonSerializerOptions? options = null) =>
-        JsonSerializer.Serialize(value, new JsonSerializerOptions(options ?? Options) { Encoder = Writing.Escaping.Encoder });
+    private static string Written<T>(T value, JsonSerializerOptions? options = null) => JsonSerializer.Serialize(value, options ?? Options);
+
+    private static string Sentence(Issue issue) =>
+        issue.Path == "$" ? CrsText.English.Issue(issue) : $"{issue.Path}: {CrsText.English.Issue(issue)}";
 
     private static Type HolderOf(Type type) => typeof(Holder<>).MakeGenericType(type);
 
