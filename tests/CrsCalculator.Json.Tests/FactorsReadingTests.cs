@@ -242,7 +242,8 @@ public class FactorsReadingTests
     [Fact]
     public void A_long_value_is_cut_in_the_issue()
     {
-        DocumentReading<CrsFactors> reading = JsonText.ReadFactors($$"""{"age":30,"education":"{{new string('x', 5000)}}","firstLanguage":null}""");
+        DocumentReading<CrsFactors> reading = JsonText.ReadFactors(
+            $$"""{"age":30,"education":"{{new string('x', 5000)}}","firstLanguage":null}""");
         reading.Issues[0].Facts[0].Length.Should().BeLessThan(100);
     }
 

@@ -115,7 +115,12 @@ public class SchemaTests
     }
 
     [Fact]
-    public void Projections_fit() => Fits("crs-projection/1", JsonText.Written(CrsDocument.Of(CutOffProjection.Of(RoundHistory.Official, PlannedRound.Every(new LocalDate(2026, 10, 25), 14, 6000, 5000)))));
+    public void Projections_fit() =>
+        Fits(
+            "crs-projection/1",
+            JsonText.Written(
+                CrsDocument.Of(
+                    CutOffProjection.Of(RoundHistory.Official, PlannedRound.Every(new LocalDate(2026, 10, 25), 14, 6000, 5000)))));
 
     [Theory]
     [InlineData("profile-cec.json")]

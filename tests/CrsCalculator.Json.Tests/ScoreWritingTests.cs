@@ -10,7 +10,8 @@ namespace CrsCalculator.Json.Tests;
 public class ScoreWritingTests
 {
     private static readonly LocalDate On = new(2026, 1, 21);
-    private static readonly DocumentReading<CrsFactors> TooOld = JsonText.ReadFactors("""{"age":200,"education":"doctoral","firstLanguage":null}""");
+    private static readonly DocumentReading<CrsFactors> TooOld = JsonText.ReadFactors(
+        """{"age":200,"education":"doctoral","firstLanguage":null}""");
 
     [Property(MaxTest = 200)]
     public void The_lines_of_a_score_add_up_to_its_total(CrsFactors factors)

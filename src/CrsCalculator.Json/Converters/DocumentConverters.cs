@@ -7,7 +7,8 @@ namespace CrsCalculator.Json.Converters;
 internal sealed class ResultConverter<T>(Action<Utf8JsonWriter, T> write) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{typeof(T).Name} is a result: it can be written, not read. Read a candidate and compute it again.");
+        throw new NotSupportedException(
+            $"{typeof(T).Name} is a result: it can be written, not read. Read a candidate and compute it again.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
 }

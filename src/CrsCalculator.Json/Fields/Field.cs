@@ -231,7 +231,11 @@ internal static class Field
     public static Field<T> StatedList<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, ImmutableArray<TValue>> get, out Slot<ImmutableArray<TValue>> slot) =>
         WithSlot(
-            new Field<T, ImmutableArray<TValue>>(name, meaning, Values.ListOf(kind), Always(get)) { IsAlwaysWritten = true, IsDispensable = true },
+            new Field<T, ImmutableArray<TValue>>(
+                name,
+                meaning,
+                Values.ListOf(kind),
+                Always(get)) { IsAlwaysWritten = true, IsDispensable = true },
             out slot);
 
     /// <summary>Is a list, and is left out where that is empty.</summary>

@@ -62,7 +62,9 @@ internal struct Slots
 
     public void SetUnreadable(int place) => _unreadable |= 1u << place;
 
-    /// <summary>Whether all fields that are required are there, and none is wrong of those that are required or have a usual value.</summary>
+    /// <summary>
+    /// Whether all fields that are required are there, and none is wrong of those that are required or have a usual value.
+    /// </summary>
     public readonly bool CanBeMade(uint required, uint stated) =>
         ((Read | _null) & required) == required && (_unreadable & stated) == 0;
 

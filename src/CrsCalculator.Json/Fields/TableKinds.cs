@@ -6,7 +6,9 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>The parts of a table of points. Each stands on one line of a document that is otherwise indented, so that it stays readable.</summary>
+/// <summary>
+/// The parts of a table of points. Each stands on one line of a document that is otherwise indented, so that it stays readable.
+/// </summary>
 internal static class TableKinds
 {
     private static readonly ValueKind<int> Points = Values.WholeNumberFrom(0, FactorTable.MaxPoints);

@@ -72,11 +72,17 @@ internal static class Values
 
     public static ValueKind<int> WholeNumberFrom(int least, int greatest = int.MaxValue) => new WholeNumberKind(least, greatest);
 
-    public static ValueKind<TEnum> CodeOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(string? name = null)
+    public static ValueKind<TEnum> CodeOf<
+    [
+        DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields),
+    ] TEnum>(string? name = null)
         where TEnum : struct, Enum => new CodeKind<TEnum>(name);
 
     /// <summary>A code among those of an enumeration to which later versions may add. It is only written.</summary>
-    public static ValueKind<TEnum> OpenCodeOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(int first = 0)
+    public static ValueKind<TEnum> OpenCodeOf<
+    [
+        DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields),
+    ] TEnum>(int first = 0)
         where TEnum : struct, Enum => new OpenCodeKind<TEnum>(first);
 
     /// <summary>One of some codes that are only written.</summary>
@@ -202,7 +208,8 @@ internal static class Values
     {
         public override string Words => "whole number";
 
-        public override bool TryRead(ref JsonCursor json, out int value) => throw new NotSupportedException("Such a number is written, never read.");
+        public override bool TryRead(ref JsonCursor json, out int value) =>
+            throw new NotSupportedException("Such a number is written, never read.");
 
         public override void Write(Utf8JsonWriter json, int value) => json.WriteNumberValue(value);
 
@@ -269,7 +276,8 @@ internal static class Values
 
         public override string Words => "date";
 
-        public override bool TryRead(ref JsonCursor json, out LocalDate value) => throw new NotSupportedException("Such a day is written, never read.");
+        public override bool TryRead(ref JsonCursor json, out LocalDate value) =>
+            throw new NotSupportedException("Such a day is written, never read.");
 
         public override void Write(Utf8JsonWriter json, LocalDate value) => json.WriteStringValue(Invariant.Text(value));
 
@@ -300,7 +308,9 @@ internal static class Values
         public override void Write(Utf8JsonWriter json, Instant value) => json.WriteStringValue(Invariant.Text(value));
 
         public override void Describe(SchemaWriter schema) =>
-            schema.Pattern("^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "A time in UTC, such as 2025-09-30T14:02:11Z.");
+            schema.Pattern(
+                "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
+                "A time in UTC, such as 2025-09-30T14:02:11Z.");
     }
 
     private sealed class CountryKind : ValueKind<string>
@@ -337,7 +347,8 @@ internal static class Values
 
         public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
 
-        public override void Describe(SchemaWriter schema) => schema.Enum([.. CrsCalculator.Country.All], "An ISO 3166-1 alpha-2 country code.");
+        public override void Describe(SchemaWriter schema) =>
+            schema.Enum([.. CrsCalculator.Country.All], "An ISO 3166-1 alpha-2 country code.");
 
         private static int PlaceOf(int first, int second) => (Letters * (first - 'A')) + (second - 'A');
 
@@ -400,7 +411,10 @@ internal static class Values
             schema.Pattern("^[0-9]{4}$", "The four digits of a NOC 2016 unit group, including leading zeros.");
     }
 
-    private sealed class CodeKind<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(string? name) : ValueKind<TEnum>
+    private sealed class CodeKind<
+    [
+        DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields),
+    ] TEnum>(string? name) : ValueKind<TEnum>
         where TEnum : struct, Enum
     {
         private readonly ImmutableArray<string> _codes = Code.All<TEnum>();
@@ -456,14 +470,18 @@ internal static class Values
         }
     }
 
-    private sealed class OpenCodeKind<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(int first) : ValueKind<TEnum>
+    private sealed class OpenCodeKind<
+    [
+        DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields),
+    ] TEnum>(int first) : ValueKind<TEnum>
         where TEnum : struct, Enum
     {
         private readonly ImmutableArray<string> _codes = Code.All<TEnum>()[first..];
 
         public override string Words => Listed(_codes);
 
-        public override bool TryRead(ref JsonCursor json, out TEnum value) => throw new NotSupportedException("Such a code is written, never read.");
+        public override bool TryRead(ref JsonCursor json, out TEnum value) =>
+            throw new NotSupportedException("Such a code is written, never read.");
 
         public override void Write(Utf8JsonWriter json, TEnum value) => json.WriteStringValue(Code.Of(value));
 

@@ -4,7 +4,9 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Json.Reading;
 
-/// <summary>Reads dates as <c>yyyy-MM-dd</c> and months as <c>yyyy-MM</c>, and recognizes those that are written in another order.</summary>
+/// <summary>
+/// Reads dates as <c>yyyy-MM-dd</c> and months as <c>yyyy-MM</c>, and recognizes those that are written in another order.
+/// </summary>
 internal static partial class DateText
 {
     private const int DayLength = 10;
@@ -152,7 +154,8 @@ internal static partial class DateText
         }
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^(?<y>[0-9]{4})[-/. ](?<m>[0-9]{1,2})[-/. ](?<d>[0-9]{1,2})(T.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();

@@ -53,7 +53,8 @@ internal sealed class IssueList
     }
 
     /// <summary>Adds an issue of the whole document.</summary>
-    public void AddOfDocument(string code, params IEnumerable<string> facts) => (_issues ??= []).Add(new Issue("$", code, new Facts(facts)));
+    public void AddOfDocument(string code, params IEnumerable<string> facts) =>
+        (_issues ??= []).Add(new Issue("$", code, new Facts(facts)));
 
     public void Clear() => (_issues, _depth, Place) = (null, 0, 0);
 

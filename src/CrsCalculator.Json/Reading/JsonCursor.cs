@@ -112,7 +112,10 @@ internal ref struct JsonCursor
             return NotANumber("wholeNumber");
         }
 
-        if ((NumberText.TryParse(Raw, out value) || (Utf8Parser.TryParse(Raw, out value, out int length) && length == Raw.Length)) && value >= least && value <= greatest)
+        if (
+            (NumberText.TryParse(Raw, out value) || (Utf8Parser.TryParse(Raw, out value, out int length) && length == Raw.Length))
+                && value >= least
+                && value <= greatest)
         {
             return true;
         }
@@ -202,7 +205,7 @@ internal ref struct JsonCursor
             return WrongType("instant");
         }
 
-        return (DateText.TryParseTime(Raw, out time) && IsOfDocument(time.InUtc().Date)) || Refuse(IssueCodes.NotAnInstant, Shown());
+        return (DateText.TryParseTime(Utf8, out time) && IsOfDocument(time.InUtc().Date)) || Refuse(IssueCodes.NotAnInstant, Shown());
     }
 
     /// <summary>Notes what is wrong with the value at hand.</summary>
@@ -320,7 +323,7 @@ internal ref struct JsonCursor
             return false;
         }
 
-        field = names.IndexOf(IsEscaped ? Encoding.UTF8.GetBytes(TextOrNull() ?? string.Empty) : Raw, after);
+        field = names.IndexOf(Utf8, after);
         return true;
     }
 

@@ -17,11 +17,19 @@ internal static class EligibilityShapes
         "requirement",
         [
             Field.Written("id", "the requirement", Values.OpenCodeOf<RequirementId>(), (Requirement r) => r.Id),
-            Field.Written("outcome", "the verdict; `notAssessed` if a fact or a rule is missing", Values.CodeOf<Outcome>(), (Requirement r) => r.Outcome),
+            Field.Written(
+                "outcome",
+                "the verdict; `notAssessed` if a fact or a rule is missing",
+                Values.CodeOf<Outcome>(),
+                (Requirement r) => r.Outcome),
             Field.WrittenOrNull("actual", "what the profile shows, or null", RequirementValueKind.Instance, (Requirement r) => r.Actual),
             Field.WrittenOrNull("required", "what is required, or null", RequirementValueKind.Instance, (Requirement r) => r.Required),
             Field.Written("citation", "the provision", Values.Text, (Requirement r) => r.Citation),
-            Field.WrittenOrNull("earliestDate", "the first later day, within ten years, on which time alone meets the requirement; otherwise null", Values.AnyDay, (Requirement r) => r.EarliestDate),
+            Field.WrittenOrNull(
+                "earliestDate",
+                "the first later day, within ten years, on which time alone meets the requirement; otherwise null",
+                Values.AnyDay,
+                (Requirement r) => r.EarliestDate),
             Field.WrittenIfAny(
                 "missingFacts",
                 "the facts that the profile lacks, as JSON paths into the input",
@@ -61,11 +69,22 @@ internal static class EligibilityShapes
         [
             Field.Written("program", "the program", Values.CodeOf<ImmigrationProgram>(), (ProgramEligibility p) => p.Program),
             Field.WrittenOrNull(
-                "eligible", "the verdict; null if no requirement fails but one could not be assessed", Values.Boolean, (ProgramEligibility p) => p.Outcome.ToBoolean()),
+                "eligible",
+                "the verdict; null if no requirement fails but one could not be assessed",
+                Values.Boolean,
+                (ProgramEligibility p) => p.Outcome.ToBoolean()),
             Field.WrittenIfAny("trade", "the trade that was assessed; FST only", Values.Noc, (ProgramEligibility p) => p.Trade),
-            Field.Written("requirements", "the requirements", Values.ListOf(Requirements, least: 1), (ProgramEligibility p) => p.Requirements),
+            Field.Written(
+                "requirements",
+                "the requirements",
+                Values.ListOf(Requirements, least: 1),
+                (ProgramEligibility p) => p.Requirements),
             Field.WrittenIfAny("grid", "the selection grid; FSW only", Values.ListOf(GridLines), (ProgramEligibility p) => p.Grid?.Lines),
-            Field.Written("excludedWork", "jobs that are excluded entirely", Values.ListOf(ExcludedJobs), (ProgramEligibility p) => p.ExcludedWork),
+            Field.Written(
+                "excludedWork",
+                "jobs that are excluded entirely",
+                Values.ListOf(ExcludedJobs),
+                (ProgramEligibility p) => p.ExcludedWork),
         ]);
 
     /// <summary>One category.</summary>
@@ -73,10 +92,19 @@ internal static class EligibilityShapes
         "category",
         [
             Field.Written("category", "the category", Values.OpenCodeOf<CategoryId>(), (CategoryEligibility c) => c.Category),
-            Field.WrittenOrNull("qualifies", "the verdict; null if something could not be assessed", Values.Boolean, (CategoryEligibility c) => c.Outcome.ToBoolean()),
+            Field.WrittenOrNull(
+                "qualifies",
+                "the verdict; null if something could not be assessed",
+                Values.Boolean,
+                (CategoryEligibility c) => c.Outcome.ToBoolean()),
             Field.Written(
-                "certain", "whether the list of occupations is confirmed", Values.Boolean, (CategoryEligibility c) => c.Certainty == Certainty.Certain),
-            Field.Written("requirements", "the requirements", Values.ListOf(Requirements, least: 1), (CategoryEligibility c) => c.Requirements),
+                "certain", "whether the list of occupations is confirmed", Values.Boolean, (CategoryEligibility c) =>
+                    c.Certainty == Certainty.Certain),
+            Field.Written(
+                "requirements",
+                "the requirements",
+                Values.ListOf(Requirements, least: 1),
+                (CategoryEligibility c) => c.Requirements),
         ]);
 
     /// <summary>Programs and categories on a date.</summary>
@@ -86,17 +114,29 @@ internal static class EligibilityShapes
             Field.Written("schema", "the format", Values.FormatName(Format), (EligibilityDocument _) => Format),
             Field.WrittenOrNull("id", "the id of the input document", Values.Text, (EligibilityDocument d) => d.Id),
             Field.Written("on", "the date of the assessment", Values.AnyDay, (EligibilityDocument d) => d.Assessment.Date.On),
-            Field.WrittenIfAny("invitedOn", "the date of the invitation, if one was given", Values.AnyDay, (EligibilityDocument d) => d.Assessment.Date.InvitedOn),
-            Field.Written("programs", "the three federal programs", Values.ListOf(Programs, least: 3, most: 3), (EligibilityDocument d) => d.Assessment.Programs),
+            Field.WrittenIfAny(
+                "invitedOn",
+                "the date of the invitation, if one was given",
+                Values.AnyDay,
+                (EligibilityDocument d) => d.Assessment.Date.InvitedOn),
+            Field.Written(
+                "programs",
+                "the three federal programs",
+                Values.ListOf(Programs, least: 3, most: 3),
+                (EligibilityDocument d) => d.Assessment.Programs),
             Field.WrittenOrNull(
                 "invitedUnder",
                 "the program under which an invitation would be issued; null if none is certain",
                 Values.CodeOf<InvitationProgram>(),
                 (EligibilityDocument d) => d.Assessment.InvitedUnder),
             Field.Written(
-                "categories", "the categories on the date; empty if there were none or their lists are not available", Values.ListOf(Categories), (EligibilityDocument d) => d.Assessment.Categories),
+                "categories",
+                "the categories on the date; empty if there were none or their lists are not available",
+                Values.ListOf(Categories),
+                (EligibilityDocument d) => d.Assessment.Categories),
             Field.Written(
-                "notices", "what a reader must know", Values.ListOf(Said.Notice), (EligibilityDocument d) => Said.Of(d.Assessment.Notices, d.Words)),
+                "notices", "what a reader must know", Values.ListOf(Said.Notice), (EligibilityDocument d) =>
+                    Said.Of(d.Assessment.Notices, d.Words)),
         ]);
 
     /// <summary>What was found or is required: a number or a text.</summary>
@@ -110,7 +150,8 @@ internal static class EligibilityShapes
 
         public override string Words => "number or text";
 
-        public override bool TryRead(ref JsonCursor json, out RequirementValue value) => throw new NotSupportedException("Eligibility is written, never read.");
+        public override bool TryRead(ref JsonCursor json, out RequirementValue value) =>
+            throw new NotSupportedException("Eligibility is written, never read.");
 
         public override void Write(Utf8JsonWriter json, RequirementValue value)
         {

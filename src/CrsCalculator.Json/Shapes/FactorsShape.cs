@@ -12,8 +12,18 @@ internal static class FactorsShape
     private static readonly Shape<SpokenLanguage> Language = new(
         "language",
         [
-            Field.Required("language", "the official language", Values.CodeOf<OfficialLanguage>(), (SpokenLanguage l) => l.Name.GetValueOrDefault(), out var name),
-            Field.Required("listening", "the CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Listening.Level, out var listening),
+            Field.Required(
+                "language",
+                "the official language",
+                Values.CodeOf<OfficialLanguage>(),
+                (SpokenLanguage l) => l.Name.GetValueOrDefault(),
+                out var name),
+            Field.Required(
+                "listening",
+                "the CLB or NCLC level",
+                Level(),
+                (SpokenLanguage l) => l.Levels.Listening.Level,
+                out var listening),
             Field.Required("reading", "the CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Reading.Level, out var reading),
             Field.Required("writing", "the CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Writing.Level, out var writing),
             Field.Required("speaking", "the CLB or NCLC level", Level(), (SpokenLanguage l) => l.Levels.Speaking.Level, out var speaking),
@@ -30,9 +40,23 @@ internal static class FactorsShape
         "spouse",
         [
             Field.Stated(
-                "education", "the highest level of education that the spouse may claim", Values.CodeOf<EducationLevel>(), (SpouseFactors s) => s.Education, out var education),
-            Field.StatedOrNull("firstLanguage", "the official language of the spouse's better test result", Language, (SpouseFactors s) => LanguageOf(s), out var language),
-            Field.Stated("canadianWorkYears", "the spouse's completed years of skilled work in Canada", Years(), (SpouseFactors s) => s.CanadianWorkYears, out var years),
+                "education",
+                "the highest level of education that the spouse may claim",
+                Values.CodeOf<EducationLevel>(),
+                (SpouseFactors s) => s.Education,
+                out var education),
+            Field.StatedOrNull(
+                "firstLanguage",
+                "the official language of the spouse's better test result",
+                Language,
+                (SpouseFactors s) => LanguageOf(s),
+                out var language),
+            Field.Stated(
+                "canadianWorkYears",
+                "the spouse's completed years of skilled work in Canada",
+                Years(),
+                (SpouseFactors s) => s.CanadianWorkYears,
+                out var years),
         ],
         (ref v) => new SpouseFactors
         {
@@ -42,7 +66,9 @@ internal static class FactorsShape
             CanadianWorkYears = v.Get(years),
         });
 
-    /// <summary>A candidate as factors, with the notice that a spouse is not taken into account where one is given and stays behind.</summary>
+    /// <summary>
+    /// A candidate as factors, with the notice that a spouse is not taken into account where one is given and stays behind.
+    /// </summary>
     public static readonly Shape<FactorsDocument> Document = new(
         Format,
         [
@@ -50,12 +76,18 @@ internal static class FactorsShape
             Field.Optional("id", "your own reference, returned in the output", Values.Text, (FactorsDocument d) => d.Id, out var id),
             Field.Stated(
                 "accompanyingSpouse",
-                "whether a spouse or common-law partner accompanies the candidate and is neither a citizen nor a permanent resident of Canada; "
+                "whether a spouse or common-law partner accompanies the candidate and is neither a citizen nor a permanent resident of "
+                    + "Canada; "
                 + "the columns for candidates with a spouse then apply",
                 Values.Boolean,
                 (FactorsDocument d) => d.Factors.Spouse is not null,
                 out var isAccompanied),
-            Field.Required("age", "the age in whole years", Values.WholeNumberFrom(0, Person.MaxAge), (FactorsDocument d) => d.Factors.Age, out var age),
+            Field.Required(
+                "age",
+                "the age in whole years",
+                Values.WholeNumberFrom(0, Person.MaxAge),
+                (FactorsDocument d) => d.Factors.Age,
+                out var age),
             Field.Required(
                 "education",
                 "the highest level of education that may be claimed",

@@ -9,19 +9,31 @@ internal sealed record Format(string Name, string Description, ValueKind Shape, 
     /// <summary>Every format, in the order of the documentation.</summary>
     public static ImmutableArray<Format> All { get; } =
     [
-        Of(FactorsShape.Document, "An Express Entry candidate as CRS factors: years and levels. Optional fields that are absent mean none, false or 0."),
-        Of(ProfileShapes.Document, "An Express Entry candidate as the documents state the facts. A fact that is absent is unknown, unless the field says otherwise."),
+        Of(
+            FactorsShape.Document,
+            "An Express Entry candidate as CRS factors: years and levels. Optional fields that are absent mean none, false or 0."),
+        Of(ProfileShapes.Document, "An Express Entry candidate as the documents state the facts. A fact that is absent is unknown, "
+            + "unless the field says otherwise."),
         Of(ScoreShapes.Document, "A CRS score with the reason for every point."),
-        Of(EligibilityShapes.Document, "Whether a candidate is eligible for the programs and categories on a date. A verdict that is null or notAssessed is unknown and must not be read as met."),
-        Of(RoundShapes.Invitations, "Whether a candidate would have been invited, round by round, with every reason. A verdict that is null is open: neither invited nor not invited."),
+        Of(EligibilityShapes.Document, "Whether a candidate is eligible for the programs and categories on a date. A verdict that is "
+            + "null or notAssessed is unknown and must not be read as met."),
+        Of(RoundShapes.Invitations, "Whether a candidate would have been invited, round by round, with every reason. A verdict that is "
+            + "null is open: neither invited nor not invited."),
         Of(RoundShapes.Rounds, "Rounds of invitations, each with the last pool published on or before its day."),
         Of(RoundShapes.Feed, "What IRCC's feed of rounds says, what it changes, and what could not be read."),
-        Of(RoundShapes.Projection, "A scenario, not a forecast: the cut-offs of the Canadian Experience Class if its next rounds take place as assumed."),
-        Of(PlanningShapes.Improve, "What would raise a score on a date: every lever with its exact gain, and the smallest sets of levers that reach a target."),
-        Of(PlanningShapes.Timeline, "Every day on which time alone changes a score, one of its sections, or eligibility for the Canadian Experience Class."),
+        Of(
+            RoundShapes.Projection,
+            "A scenario, not a forecast: the cut-offs of the Canadian Experience Class if its next rounds take place as assumed."),
+        Of(
+            PlanningShapes.Improve,
+            "What would raise a score on a date: every lever with its exact gain, and the smallest sets of levers that reach a target."),
+        Of(
+            PlanningShapes.Timeline,
+            "Every day on which time alone changes a score, one of its sections, or eligibility for the Canadian Experience Class."),
         Of(PlanningShapes.Comparison, "A candidate under two rulesets, with the difference by factor."),
         Of(RulesetShapes.Document, "A whole ruleset: every table and cap of the CRS, with its citation."),
     ];
 
-    private static Format Of<T>(Shape<T> shape, string description) => new(shape.Name, description, shape, () => SchemaWriter.Of(shape, description));
+    private static Format Of<T>(Shape<T> shape, string description) =>
+        new(shape.Name, description, shape, () => SchemaWriter.Of(shape, description));
 }

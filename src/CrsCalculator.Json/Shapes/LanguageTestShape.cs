@@ -32,7 +32,12 @@ internal static class LanguageTestShape
         return new Shape<LanguageTestResult>(
             "languageTest",
             [
-                Field.Required("test", "the test, or `clb` for levels that are already converted", Values.CodeOf<LanguageTest>(), (LanguageTestResult r) => r.Test, out var test),
+                Field.Required(
+                    "test",
+                    "the test, or `clb` for levels that are already converted",
+                    Values.CodeOf<LanguageTest>(),
+                    (LanguageTestResult r) => r.Test,
+                    out var test),
                 Field.Optional(
                     "scale",
                     "the column of the certificate that the scores come from; required for `tefCanada`, not allowed otherwise",
@@ -101,8 +106,17 @@ internal static class LanguageTestShape
         // What is known is checked, whatever else is wrong with the result.
         ImmutableArray<Issue> IssuesOfSome(ref Slots v)
         {
-            (decimal?, decimal?, decimal?, decimal?) scores = (Find(ref v, listening), Find(ref v, reading), Find(ref v, writing), Find(ref v, speaking));
-            return LanguageTestResult.Check(v.Get(test), v.Find(scale), v.Find(language), ability => ScoreOf(scores, ability), v.Get(isRetake));
+            (decimal?, decimal?, decimal?, decimal?) scores = (
+                Find(ref v, listening),
+                Find(ref v, reading),
+                Find(ref v, writing),
+                Find(ref v, speaking));
+            return LanguageTestResult.Check(
+                v.Get(test),
+                v.Find(scale),
+                v.Find(language),
+                ability => ScoreOf(scores, ability),
+                v.Get(isRetake));
         }
     }
 

@@ -14,7 +14,10 @@ internal static class LineShapes
             Field.Written("ruleset", "the id of the ruleset used", Values.Text, (ScoreLine l) => l.Ruleset),
             Field.Written("total", "the score", Values.Points, (ScoreLine l) => l.Score.Total),
             .. ScoreShapes.Sections.Fields.Select(static field => Field.Of(field, static (ScoreLine l) => l.Score)),
-            Field.WrittenIfTrue("provisional", "present if the rules are not those in force on the date", (ScoreLine l) => l.Score.IsProvisional),
+            Field.WrittenIfTrue(
+                "provisional",
+                "present if the rules are not those in force on the date",
+                (ScoreLine l) => l.Score.IsProvisional),
             Field.WrittenIfAny(
                 "notices", "what a reader must know", Values.ListOf(Said.Notice), (ScoreLine l) => l.Notices),
         ]);

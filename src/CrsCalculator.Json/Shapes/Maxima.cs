@@ -27,7 +27,8 @@ internal sealed record Maxima(int CoreWithSpouse, int CoreSingle, int Spouse, in
     {
         if (stated != actual)
         {
-            issues.AddRange([new Issue($"$.{path}", IssueCodes.MaximumMismatch, new Facts(Invariant.Text(stated), Invariant.Text(actual)))]);
+            issues.AddRange(
+                [new Issue($"$.{path}", IssueCodes.MaximumMismatch, new Facts(Invariant.Text(stated), Invariant.Text(actual)))]);
         }
     }
 }

@@ -41,16 +41,22 @@ internal static class PlanningShapes
         [
             Field.Written("program", "the program", Values.CodeOf<ImmigrationProgram>(), (ProgramEligibility p) => p.Program),
             Field.WrittenOrNull(
-                "eligible", "the verdict; null if something could not be assessed", Values.Boolean, (ProgramEligibility p) => p.Outcome.ToBoolean()),
+                "eligible", "the verdict; null if something could not be assessed", Values.Boolean, (ProgramEligibility p) =>
+                    p.Outcome.ToBoolean()),
         ]);
 
     private static readonly Shape<(string Way, PrincipalSide Side)> Principals = new(
         "applicant",
         [
-            Field.Written("principal", "who is the principal applicant", Values.OneOf("asGiven", "swapped"), ((string Way, PrincipalSide Side) p) => p.Way),
+            Field.Written(
+                "principal",
+                "who is the principal applicant",
+                Values.OneOf("asGiven", "swapped"),
+                ((string Way, PrincipalSide Side) p) => p.Way),
             Field.Written("total", "the score", Values.Points, ((string Way, PrincipalSide Side) p) => p.Side.Assessment.Score.Total),
             Field.Written(
-                "programs", "the three federal programs", Values.ListOf(Verdicts, least: 3, most: 3), ((string Way, PrincipalSide Side) p) => p.Side.Eligibility.Programs),
+                "programs", "the three federal programs", Values.ListOf(Verdicts, least: 3, most: 3), (
+                    (string Way, PrincipalSide Side) p) => p.Side.Eligibility.Programs),
         ]);
 
     /// <summary>What would raise a score.</summary>
@@ -62,22 +68,34 @@ internal static class PlanningShapes
             Field.Written("on", "the date of the plan", Values.AnyDay, (ImproveDocument d) => d.Plan.Date.On),
             Field.Written("ruleset", "the id of the ruleset", Values.Text, (ImproveDocument d) => d.Plan.Ruleset.Id),
             Field.Written("total", "the score as it stands", Values.Points, (ImproveDocument d) => d.Plan.Total),
-            Field.WrittenIfTrue("provisional", "present if the rules are not those in force on the date", (ImproveDocument d) => d.Plan.IsProvisional),
+            Field.WrittenIfTrue(
+                "provisional",
+                "present if the rules are not those in force on the date",
+                (ImproveDocument d) => d.Plan.IsProvisional),
             Field.WrittenOrNull("target", "the score to reach, or null", Values.WholeNumber, (ImproveDocument d) => d.Asked.Answer?.Target),
             Field.WrittenOrNull(
-                "reachable", "whether the target can be reached; null without a target", Values.Boolean, (ImproveDocument d) => d.Asked.Answer?.IsReachable),
+                "reachable", "whether the target can be reached; null without a target", Values.Boolean, (ImproveDocument d) =>
+                    d.Asked.Answer?.IsReachable),
             Field.WrittenIfAny(
                 "greatestTotal",
                 "the score with all levers together; present with a target",
                 Values.Points,
                 (ImproveDocument d) => d.Asked.Answer?.GreatestTotal),
-            Field.Written("levers", "every single change that raises the score", Values.ListOf(Levers), (ImproveDocument d) => d.Plan.Levers),
+            Field.Written(
+                "levers",
+                "every single change that raises the score",
+                Values.ListOf(Levers),
+                (ImproveDocument d) => d.Plan.Levers),
             Field.Written(
                 "sets",
                 "the smallest sets of levers that reach the target; empty without a target",
                 Values.ListOf(Sets),
                 (ImproveDocument d) => d.Asked.Answer?.Sets ?? []),
-            Field.Written("best", "the sets of one, two and three levers that gain the most", Values.ListOf(Sets, least: 3, most: 3), (ImproveDocument d) => d.Best),
+            Field.Written(
+                "best",
+                "the sets of one, two and three levers that gain the most",
+                Values.ListOf(Sets, least: 3, most: 3),
+                (ImproveDocument d) => d.Best),
             Field.WrittenIfAny(
                 "principals",
                 "the score with either spouse as principal applicant; present for a couple in a crs-profile/1 that can be swapped",
@@ -95,18 +113,29 @@ internal static class PlanningShapes
         [
             Field.Written("date", "the day of the change", Values.AnyDay, (TimelineEvent e) => e.Date),
             Field.WrittenOrNull(
-                "total", "the score from that day; null if the rules are not available", Values.Points, (TimelineEvent e) => e.Score?.Total),
-            Field.WrittenOrNull("change", "the difference from the previous event, or null", Values.WholeNumber, (TimelineEvent e) => e.Change),
+                "total", "the score from that day; null if the rules are not available", Values.Points, (TimelineEvent e) =>
+                    e.Score?.Total),
+            Field.WrittenOrNull(
+                "change",
+                "the difference from the previous event, or null",
+                Values.WholeNumber,
+                (TimelineEvent e) => e.Change),
             Field.Written(
                 "causes",
                 "why the score or the eligibility changes",
                 Values.ListOf(Values.OpenCodeOf<TimelineCause>(), least: 1),
                 (TimelineEvent e) => e.Causes),
             Field.WrittenOrNull(
-                "cecEligible", "the verdict; null if something could not be assessed", Values.Boolean, (TimelineEvent e) => e.Cec.ToBoolean()),
+                "cecEligible", "the verdict; null if something could not be assessed", Values.Boolean, (TimelineEvent e) =>
+                    e.Cec.ToBoolean()),
             Field.WrittenIfTrue(
-                "provisional", "present if the rules are not those in force on the day", (TimelineEvent e) => e.Score is { IsProvisional: true }),
-            Field.WrittenIfAny("sections", "the sections of the score; absent without a score", ScoreShapes.Sections, (TimelineEvent e) => e.Score),
+                "provisional", "present if the rules are not those in force on the day", (TimelineEvent e) =>
+                    e.Score is { IsProvisional: true }),
+            Field.WrittenIfAny(
+                "sections",
+                "the sections of the score; absent without a score",
+                ScoreShapes.Sections,
+                (TimelineEvent e) => e.Score),
         ]);
 
     /// <summary>When time alone changes a score.</summary>
@@ -118,14 +147,16 @@ internal static class PlanningShapes
             Field.Written("from", "the first day", Values.AnyDay, (TimelineDocument d) => d.Timeline.From),
             Field.Written("to", "the last day, inclusive", Values.AnyDay, (TimelineDocument d) => d.Timeline.To),
             Field.WrittenIfAny(
-                "ruleset", "the id of the ruleset for all days, if one was chosen", Values.Text, (TimelineDocument d) => d.Timeline.Ruleset?.Id),
+                "ruleset", "the id of the ruleset for all days, if one was chosen", Values.Text, (TimelineDocument d) =>
+                    d.Timeline.Ruleset?.Id),
             Field.Written(
                 "events",
                 "the days on which something changes; the first event is the state on the first day",
                 Values.ListOf(Events, least: 1),
                 (TimelineDocument d) => d.Timeline.Events),
             Field.Written(
-                "notices", "what a reader must know", Values.ListOf(Said.Notice), (TimelineDocument d) => Said.Of(d.Timeline.Notices, d.Words)),
+                "notices", "what a reader must know", Values.ListOf(Said.Notice), (TimelineDocument d) =>
+                    Said.Of(d.Timeline.Notices, d.Words)),
         ]);
 
     private static readonly Shape<(CrsBreakdown Score, CrsText Words)> Sides = new(
@@ -137,7 +168,11 @@ internal static class PlanningShapes
                 "provisional",
                 "present if the rules are not those in force on the date",
                 ((CrsBreakdown Score, CrsText Words) s) => s.Score.Score.IsProvisional),
-            Field.Written("sections", "the sections of the score", ScoreShapes.Sections, ((CrsBreakdown Score, CrsText Words) s) => s.Score.Score),
+            Field.Written(
+                "sections",
+                "the sections of the score",
+                ScoreShapes.Sections,
+                ((CrsBreakdown Score, CrsText Words) s) => s.Score.Score),
             Field.Written(
                 "notices",
                 "what a reader must know",

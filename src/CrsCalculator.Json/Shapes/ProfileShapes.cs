@@ -16,7 +16,12 @@ internal static class ProfileShapes
         "eca",
         [
             Field.Required("issuedOn", "the date of the report", Values.DayOrMonth, (Eca a) => a.IssuedOn, out var issuedOn),
-            Field.Optional("issuedBy", "the organization that issued it", Values.CodeOf<EcaIssuer>(), (Eca a) => a.IssuedBy, (a, by) => a with { IssuedBy = by }),
+            Field.Optional(
+                "issuedBy",
+                "the organization that issued it",
+                Values.CodeOf<EcaIssuer>(),
+                (Eca a) => a.IssuedBy,
+                (a, by) => a with { IssuedBy = by }),
             Field.Optional(
                 "level",
                 "the Canadian equivalent that the report states",
@@ -30,7 +35,8 @@ internal static class ProfileShapes
         "study",
         [
             Field.Required(
-                "years", "the length of the program in whole years", Values.WholeNumberFrom(0, Study.MaxYears), (Study s) => s.Years, out var years),
+                "years", "the length of the program in whole years", Values.WholeNumberFrom(0, Study.MaxYears), (Study s) =>
+                    s.Years, out var years),
             Field.Required("fullTime", "whether the studies were full-time", Values.Boolean, (Study s) => s.FullTime, out var isFullTime),
             Field.Required(
                 "monthsPresentInCanada",
@@ -111,8 +117,18 @@ internal static class ProfileShapes
         [
             Field.Required("noc", "the occupation", Values.Noc, (Job j) => j.Occupation, out var noc),
             Field.Required("start", "the first day", Values.DayOrMonth, (Job j) => j.Start, out var start),
-            Field.Optional("end", "the last day worked, inclusive; absent or null while the job continues", Values.DayOrMonth, (Job j) => j.End, out var end),
-            Field.Required("hoursPerWeek", "hours per week; fractions are allowed", Values.HoursPerWeek, (Job j) => j.HoursPerWeek, out var hours),
+            Field.Optional(
+                "end",
+                "the last day worked, inclusive; absent or null while the job continues",
+                Values.DayOrMonth,
+                (Job j) => j.End,
+                out var end),
+            Field.Required(
+                "hoursPerWeek",
+                "hours per week; fractions are allowed",
+                Values.HoursPerWeek,
+                (Job j) => j.HoursPerWeek,
+                out var hours),
             Field.Required("country", "the country where the work was done", Values.Country, (Job j) => j.Country, out var place),
             Field.Usually(
                 usual: true,
@@ -152,7 +168,8 @@ internal static class ProfileShapes
                 (Job j) => j.EmployerCountry,
                 (j, country) => j with { EmployerCountry = country }),
             Field.Optional(
-                "province", "the province or territory where the work was done", AnyProvince, (Job j) => j.Province, (j, province) => j with { Province = province }),
+                "province", "the province or territory where the work was done", AnyProvince, (Job j) =>
+                    j.Province, (j, province) => j with { Province = province }),
             Field.Optional(
                 "noc2016",
                 "the occupation in NOC 2016, which Express Entry used before 2022-11-16",
@@ -190,10 +207,21 @@ internal static class ProfileShapes
     private static readonly Shape<Nomination> Nominations = new(
         "nomination",
         [
-            Field.Required("province", "the nominating province or territory", AnyProvince, (Nomination n) => n.Province, out var nominator),
-            Field.Required("acceptedOn", "the day on which the candidate accepted the nomination", Values.Day, (Nomination n) => n.AcceptedOn, out var acceptedOn),
+            Field.Required(
+                "province",
+                "the nominating province or territory",
+                AnyProvince,
+                (Nomination n) => n.Province,
+                out var nominator),
+            Field.Required(
+                "acceptedOn",
+                "the day on which the candidate accepted the nomination",
+                Values.Day,
+                (Nomination n) => n.AcceptedOn,
+                out var acceptedOn),
             Field.Optional(
-                "expiresOn", "the expiry date of the nomination certificate", Values.Day, (Nomination n) => n.ExpiresOn, (n, day) => n with { ExpiresOn = day }),
+                "expiresOn", "the expiry date of the nomination certificate", Values.Day, (Nomination n) =>
+                    n.ExpiresOn, (n, day) => n with { ExpiresOn = day }),
             Field.Optional(
                 "endedOn",
                 "the first day on which the nomination no longer exists: withdrawn, refused or expired",
@@ -229,7 +257,8 @@ internal static class ProfileShapes
                 (JobOffer o) => o.LmiaExpiresOn,
                 (o, day) => o with { LmiaExpiresOn = day }),
             Field.Optional(
-                "endedOn", "the first day on which the offer no longer exists", Values.Day, (JobOffer o) => o.EndedOn, (o, day) => o with { EndedOn = day }),
+                "endedOn", "the first day on which the offer no longer exists", Values.Day, (JobOffer o) =>
+                    o.EndedOn, (o, day) => o with { EndedOn = day }),
         ],
         (ref v) => new JobOffer(v.Get(offered), v.Get(offeredHours), v.Get(isBasedOnLmia)));
 
@@ -238,7 +267,12 @@ internal static class ProfileShapes
         [
             Field.Required("country", "the country of residence", Values.Country, (Residence r) => r.Country, out var livedIn),
             Field.Required("from", "the first day", Values.Day, (Residence r) => r.From, out var livedFrom),
-            Field.Optional("to", "the last day, inclusive; absent or null if the person still lives there", Values.Day, (Residence r) => r.To, out var livedTo),
+            Field.Optional(
+                "to",
+                "the last day, inclusive; absent or null if the person still lives there",
+                Values.Day,
+                (Residence r) => r.To,
+                out var livedTo),
         ],
         (ref v) => new Residence { Country = v.Get(livedIn), From = v.Get(livedFrom), To = v.Find(livedTo) })
     {
@@ -262,8 +296,18 @@ internal static class ProfileShapes
         [
             Field.Required("country", "the country of the studies", Values.Country, (StudyPeriod s) => s.Country, out var studiedIn),
             Field.Required("from", "the first day", Values.Day, (StudyPeriod s) => s.From, out var studiedFrom),
-            Field.Optional("to", "the last day, inclusive; absent or null while the studies continue", Values.Day, (StudyPeriod s) => s.To, out var studiedTo),
-            Field.Required("fullTime", "whether the studies were full-time", Values.Boolean, (StudyPeriod s) => s.FullTime, out var studiedFullTime),
+            Field.Optional(
+                "to",
+                "the last day, inclusive; absent or null while the studies continue",
+                Values.Day,
+                (StudyPeriod s) => s.To,
+                out var studiedTo),
+            Field.Required(
+                "fullTime",
+                "whether the studies were full-time",
+                Values.Boolean,
+                (StudyPeriod s) => s.FullTime,
+                out var studiedFullTime),
         ],
         (ref v) => new StudyPeriod
         {
@@ -280,8 +324,18 @@ internal static class ProfileShapes
         "child",
         [
             Field.Required("dateOfBirth", "the date of birth", Values.Day, (Child c) => c.DateOfBirth, out var born),
-            Field.Required("accompanying", "whether the child accompanies the candidate to Canada", Values.Boolean, (Child c) => c.Accompanying, out var comesAlong),
-            Field.Optional("adopted", "whether the child is adopted", Values.Boolean, (Child c) => c.Adopted, (c, isAdopted) => c with { Adopted = isAdopted }),
+            Field.Required(
+                "accompanying",
+                "whether the child accompanies the candidate to Canada",
+                Values.Boolean,
+                (Child c) => c.Accompanying,
+                out var comesAlong),
+            Field.Optional(
+                "adopted",
+                "whether the child is adopted",
+                Values.Boolean,
+                (Child c) => c.Adopted,
+                (c, isAdopted) => c with { Adopted = isAdopted }),
             Field.Optional(
                 "otherParentStays",
                 "whether the child has another parent who does not come to Canada",
@@ -302,7 +356,12 @@ internal static class ProfileShapes
     private static readonly Shape<Spouse> Spouses = new(
         "spouse",
         [
-            Field.Required("accompanying", "whether the spouse accompanies the candidate to Canada", Values.Boolean, (Spouse s) => s.Accompanying, out var accompanies),
+            Field.Required(
+                "accompanying",
+                "whether the spouse accompanies the candidate to Canada",
+                Values.Boolean,
+                (Spouse s) => s.Accompanying,
+                out var accompanies),
             Field.Required(
                 "citizenOrPermanentResident",
                 "whether the spouse is a Canadian citizen or permanent resident; such a spouse is not scored",
@@ -320,7 +379,12 @@ internal static class ProfileShapes
         [
             Field.Required("schema", "the format", Values.FormatName(Format), (Identified<Candidate> _) => Format, out _),
             Field.Optional("id", "your own reference, returned in the output", Values.Text, (Identified<Candidate> d) => d.Id, out var id),
-            Field.Required("principal", "the principal applicant", Principal, (Identified<Candidate> d) => d.Value.Principal, out var principal),
+            Field.Required(
+                "principal",
+                "the principal applicant",
+                Principal,
+                (Identified<Candidate> d) => d.Value.Principal,
+                out var principal),
             Field.Optional(
                 "spouse",
                 "the spouse or common-law partner, even if not accompanying; absent means none",
@@ -385,7 +449,12 @@ internal static class ProfileShapes
     {
         Field<Person>[] fields =
         [
-            Field.StatedList("education", "diplomas, degrees and certificates, in any order; absent means none", Credentials, (Person p) => p.Education, out var education),
+            Field.StatedList(
+                "education",
+                "diplomas, degrees and certificates, in any order; absent means none",
+                Credentials,
+                (Person p) => p.Education,
+                out var education),
             Field.StatedList(
                 "languageTests",
                 "language test results, in any order; absent means none",
@@ -413,10 +482,16 @@ internal static class ProfileShapes
             Nominations,
             (Person p) => p.Nomination,
             (p, nomination) => p with { Nomination = nomination }),
-        Field.Optional("jobOffer", "an offer of work in Canada; absent means none", Offers, (Person p) => p.JobOffer, (p, offer) => p with { JobOffer = offer }),
+        Field.Optional(
+            "jobOffer",
+            "an offer of work in Canada; absent means none",
+            Offers,
+            (Person p) => p.JobOffer,
+            (p, offer) => p with { JobOffer = offer }),
         Field.Stated(
             "siblingInCanada",
-            "whether the person has a brother or sister aged 18 or over who lives in Canada and is a citizen or permanent resident; false if absent",
+            "whether the person has a brother or sister aged 18 or over who lives in Canada and is a citizen or permanent resident; "
+                + "false if absent",
             Values.Boolean,
             (Person p) => p.SiblingInCanada,
             (p, hasSibling) => p with { SiblingInCanada = hasSibling }),

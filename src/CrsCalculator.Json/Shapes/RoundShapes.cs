@@ -19,39 +19,58 @@ internal static class RoundShapes
     private static readonly Shape<InvitationCheck> Checks = new(
         "invitationCheck",
         [
-            Field.Written("number", "the number of the round, such as `392` or `91a`", Values.RoundNumber, (InvitationCheck c) => c.Round.Number.ToString()),
+            Field.Written(
+                "number",
+                "the number of the round, such as `392` or `91a`",
+                Values.RoundNumber,
+                (InvitationCheck c) => c.Round.Number.ToString()),
             Field.Written("date", "the day of the round", Values.AnyDay, (InvitationCheck c) => c.Round.Date),
             Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (InvitationCheck c) => c.Round.Category),
             Field.Written("cutOff", "the lowest score invited", Values.CutOff, (InvitationCheck c) => c.Round.CutOff),
-            Field.WrittenOrNull("tieBreak", "the tie-breaking time: at the cut-off, only profiles submitted before it were invited; null if none was published", Values.Time, (InvitationCheck c) => c.Round.TieBreak),
+            Field.WrittenOrNull(
+                "tieBreak",
+                "the tie-breaking time: at the cut-off, only profiles submitted before it were invited; null if none was published",
+                Values.Time,
+                (InvitationCheck c) => c.Round.TieBreak),
             Field.WrittenOrNull(
                 "score",
                 "the candidate's score on that day, by the rules of that day; null if they are not available",
                 Values.Points,
                 (InvitationCheck c) => c.Score?.Total),
             Field.WrittenIfTrue(
-                "provisional", "present if the points are not those in force on that day", (InvitationCheck c) => c.Score is { IsProvisional: true }),
+                "provisional", "present if the points are not those in force on that day", (InvitationCheck c) =>
+                    c.Score is { IsProvisional: true }),
             Field.WrittenOrNull("invited", "the verdict; null if it is open", Values.Boolean, (InvitationCheck c) => c.Invited.ToBoolean()),
-            Field.Written("reasons", "the reasons for the verdict", Values.ListOf(Values.OpenCodeOf<InvitationReason>(), least: 1), (InvitationCheck c) => c.Reasons),
+            Field.Written(
+                "reasons",
+                "the reasons for the verdict",
+                Values.ListOf(Values.OpenCodeOf<InvitationReason>(), least: 1),
+                (InvitationCheck c) => c.Reasons),
             Field.WrittenIfAny(
                 "program",
                 "the program of the invitation; absent without an invitation",
                 Values.CodeOf<InvitationProgram>(),
                 (InvitationCheck c) => c.Invitation?.Program),
             Field.WrittenIfAny(
-                "applyBy", "the last day to apply, inclusive; absent without an invitation", Values.AnyDay, (InvitationCheck c) => c.Invitation?.DueOn),
+                "applyBy", "the last day to apply, inclusive; absent without an invitation", Values.AnyDay, (InvitationCheck c) =>
+                    c.Invitation?.DueOn),
             Field.WrittenIfAny(
                 "applyByAtLatest",
                 "the last day by the longer of two periods, if it is not known which one applied",
                 Values.AnyDay,
-                (InvitationCheck c) => c.Invitation is { } invitation && invitation.LatestDueOn > invitation.DueOn ? invitation.LatestDueOn : null),
+                (InvitationCheck c) =>
+                    c.Invitation is { } invitation && invitation.LatestDueOn > invitation.DueOn ? invitation.LatestDueOn : null),
         ]);
 
     private static readonly Shape<ConditionOutcome> Conditions = new(
         "condition",
         [
             Field.Written("condition", "the condition", Values.CodeOf<ApplicationCondition>(), (ConditionOutcome c) => c.Condition),
-            Field.Written("outcome", "the verdict; `notAssessed` if a fact or a rule is missing", Values.CodeOf<Outcome>(), (ConditionOutcome c) => c.Outcome),
+            Field.Written(
+                "outcome",
+                "the verdict; `notAssessed` if a fact or a rule is missing",
+                Values.CodeOf<Outcome>(),
+                (ConditionOutcome c) => c.Outcome),
             Field.Written("citation", "the provision", Values.Text, (ConditionOutcome c) => c.Citation),
         ]);
 
@@ -59,11 +78,21 @@ internal static class RoundShapes
         "application",
         [
             Field.Written(
-                "number", "the number of the round", Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) => a.Check.Invitation.Round.Number.ToString()),
-            Field.Written("receivedOn", "the day on which the application is received", Values.AnyDay, ((ApplicationCheck Check, CrsText Words) a) => a.Check.ReceivedOn),
-            Field.Written("applyBy", "the last day to apply, inclusive", Values.AnyDay, ((ApplicationCheck Check, CrsText Words) a) => a.Check.Invitation.DueOn),
+                "number", "the number of the round", Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) =>
+                    a.Check.Invitation.Round.Number.ToString()),
+            Field.Written(
+                "receivedOn",
+                "the day on which the application is received",
+                Values.AnyDay,
+                ((ApplicationCheck Check, CrsText Words) a) => a.Check.ReceivedOn),
+            Field.Written(
+                "applyBy",
+                "the last day to apply, inclusive",
+                Values.AnyDay,
+                ((ApplicationCheck Check, CrsText Words) a) => a.Check.Invitation.DueOn),
             Field.WrittenOrNull(
-                "score", "the score on that day, or null", Values.Points, ((ApplicationCheck Check, CrsText Words) a) => a.Check.Score?.Total),
+                "score", "the score on that day, or null", Values.Points, ((ApplicationCheck Check, CrsText Words) a) =>
+                    a.Check.Score?.Total),
             Field.WrittenIfTrue(
                 "provisional",
                 "present if the points are not those in force on that day",
@@ -74,7 +103,8 @@ internal static class RoundShapes
                 Values.Boolean,
                 ((ApplicationCheck Check, CrsText Words) a) => a.Check.Outcome.ToBoolean()),
             Field.Written(
-                "conditions", "the conditions", Values.ListOf(Conditions), ((ApplicationCheck Check, CrsText Words) a) => a.Check.Conditions),
+                "conditions", "the conditions", Values.ListOf(Conditions), ((ApplicationCheck Check, CrsText Words) a) =>
+                    a.Check.Conditions),
             Field.WrittenIfAny(
                 "notices",
                 "what a reader must know",
@@ -111,15 +141,27 @@ internal static class RoundShapes
         [
             Field.Written("asOf", "the day of the pool", Values.AnyDay, (PoolSnapshot p) => p.AsOf),
             Field.Written("total", "the number of candidates in the pool", Values.CountFrom(0), (PoolSnapshot p) => p.Total),
-            Field.Written("bands", "the bands of scores, highest first", Values.ListOf(Bands, least: 7, most: 15), (PoolSnapshot p) => p.Bands),
+            Field.Written(
+                "bands",
+                "the bands of scores, highest first",
+                Values.ListOf(Bands, least: 7, most: 15),
+                (PoolSnapshot p) => p.Bands),
         ]);
 
     private static readonly Shape<(Round Round, RoundHistory History)> EachRound = new(
         "round",
         [
-            Field.Written("number", "the number of the round, such as `392` or `91a`", Values.RoundNumber, ((Round Round, RoundHistory History) r) => r.Round.Number.ToString()),
+            Field.Written(
+                "number",
+                "the number of the round, such as `392` or `91a`",
+                Values.RoundNumber,
+                ((Round Round, RoundHistory History) r) => r.Round.Number.ToString()),
             Field.Written("date", "the day of the round", Values.AnyDay, ((Round Round, RoundHistory History) r) => r.Round.Date),
-            Field.Written("name", "the name that IRCC gives it", Values.TextNotBlank, ((Round Round, RoundHistory History) r) => r.Round.Name),
+            Field.Written(
+                "name",
+                "the name that IRCC gives it",
+                Values.TextNotBlank,
+                ((Round Round, RoundHistory History) r) => r.Round.Name),
             Field.Written(
                 "category",
                 "who was invited",
@@ -130,11 +172,20 @@ internal static class RoundShapes
                 "the programs whose candidates were invited",
                 Values.ListOf(Values.CodeOf<InvitationProgram>()),
                 ((Round Round, RoundHistory History) r) => r.Round.Programs),
-            Field.Written("invitations", "the number of invitations", Values.CountFrom(1), ((Round Round, RoundHistory History) r) => r.Round.Invitations),
+            Field.Written(
+                "invitations",
+                "the number of invitations",
+                Values.CountFrom(1),
+                ((Round Round, RoundHistory History) r) => r.Round.Invitations),
             Field.Written("cutOff", "the lowest score invited", Values.CutOff, ((Round Round, RoundHistory History) r) => r.Round.CutOff),
             Field.WrittenOrNull(
-                "tieBreak", "the tie-breaking time; null if none was published", Values.Time, ((Round Round, RoundHistory History) r) => r.Round.TieBreak),
-            Field.WrittenOrNull("heldAt", "the time of the round; null if it is not known", Values.Time, ((Round Round, RoundHistory History) r) => r.Round.HeldAt),
+                "tieBreak", "the tie-breaking time; null if none was published", Values.Time, ((Round Round, RoundHistory History) r) =>
+                    r.Round.TieBreak),
+            Field.WrittenOrNull(
+                "heldAt",
+                "the time of the round; null if it is not known",
+                Values.Time,
+                ((Round Round, RoundHistory History) r) => r.Round.HeldAt),
             Field.WrittenOrNull(
                 "pool",
                 "the last pool published on or before the day of the round, or null",
@@ -174,18 +225,25 @@ internal static class RoundShapes
             Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (FeedDocument d) => d.Merge.History.CompleteTo),
             Field.Written("source", SourceMeaning, Values.Text, (FeedDocument _) => RoundHistory.Source),
             Field.Written(
-                "changes", "what the feed changes in the rounds and pools of this version", Values.ListOf(Changes), (FeedDocument d) => d.Merge.Changes),
+                "changes", "what the feed changes in the rounds and pools of this version", Values.ListOf(Changes), (FeedDocument d) =>
+                    d.Merge.Changes),
             Field.Written(
-                "unread", "rows that could not be read, each with the reason", Values.ListOf(Said.Finding), (FeedDocument d) => d.Findings(d.Feed.Unread)),
+                "unread", "rows that could not be read, each with the reason", Values.ListOf(Said.Finding), (FeedDocument d) =>
+                    d.Findings(d.Feed.Unread)),
             Field.Written(
-                "remarks", "what is unusual in the rows that were read", Values.ListOf(Said.Finding), (FeedDocument d) => d.Findings(d.Feed.Remarks)),
+                "remarks", "what is unusual in the rows that were read", Values.ListOf(Said.Finding), (FeedDocument d) =>
+                    d.Findings(d.Feed.Remarks)),
         ]);
 
     private static readonly Shape<ProjectedRound> Projected = new(
         "projectedRound",
         [
             Field.Written("date", "the day of the round", Values.AnyDay, (ProjectedRound r) => r.Round.Date),
-            Field.Written("invitations", "the assumed number of invitations", Values.CountFrom(1), (ProjectedRound r) => r.Round.Invitations),
+            Field.Written(
+                "invitations",
+                "the assumed number of invitations",
+                Values.CountFrom(1),
+                (ProjectedRound r) => r.Round.Invitations),
             Field.Written("cutOff", "the cut-off of the scenario", Values.CutOff, (ProjectedRound r) => r.CutOff),
             Field.WrittenOrNull(
                 "low",
@@ -206,8 +264,16 @@ internal static class RoundShapes
                 "the mean error of assuming the previous cut-off, in points",
                 Values.Measure,
                 (CutOffBackTest t) => t.MeanErrorOfBaseline),
-            Field.Written("bandPercent", "the share of errors that `band` covers, in percent", Values.CountFrom(CutOffBackTest.BandPercent, CutOffBackTest.BandPercent), (CutOffBackTest _) => CutOffBackTest.BandPercent),
-            Field.Written("band", "the error that `bandPercent` of the projections did not exceed, in points", Values.Points, (CutOffBackTest t) => t.Band),
+            Field.Written(
+                "bandPercent",
+                "the share of errors that `band` covers, in percent",
+                Values.CountFrom(CutOffBackTest.BandPercent, CutOffBackTest.BandPercent),
+                (CutOffBackTest _) => CutOffBackTest.BandPercent),
+            Field.Written(
+                "band",
+                "the error that `bandPercent` of the projections did not exceed, in points",
+                Values.Points,
+                (CutOffBackTest t) => t.Band),
             Field.Written(
                 "bandOfSameAsLast", "the same for assuming the previous cut-off", Values.Points, (CutOffBackTest t) => t.BandOfBaseline),
             Field.Written("worstError", "the greatest error, in points", Values.Points, (CutOffBackTest t) => t.WorstError),
@@ -219,11 +285,20 @@ internal static class RoundShapes
         [
             Field.Written("schema", "the format", Values.FormatName(ProjectionFormat), (CutOffProjection _) => ProjectionFormat),
             Field.Written(
-                "category", "the category that is projected", Values.OneOf("CEC"), (CutOffProjection _) => Code.Of(RoundCategory.CanadianExperienceClass)),
+                "category", "the category that is projected", Values.OneOf("CEC"), (CutOffProjection _) =>
+                    Code.Of(RoundCategory.CanadianExperienceClass)),
             Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (CutOffProjection p) => p.History.CompleteTo),
             Field.Written("source", SourceMeaning, Values.Text, (CutOffProjection _) => RoundHistory.Source),
-            Field.Written("last", "the number of the round from which the scenario starts", Values.RoundNumber, (CutOffProjection p) => p.Last.Number.ToString()),
-            Field.Written("poolAsOf", "the day of the pool from which the scenario starts", Values.AnyDay, (CutOffProjection p) => p.Snapshot.AsOf),
+            Field.Written(
+                "last",
+                "the number of the round from which the scenario starts",
+                Values.RoundNumber,
+                (CutOffProjection p) => p.Last.Number.ToString()),
+            Field.Written(
+                "poolAsOf",
+                "the day of the pool from which the scenario starts",
+                Values.AnyDay,
+                (CutOffProjection p) => p.Snapshot.AsOf),
             Field.Written(
                 "inflowPerWeek",
                 "the number of candidates a week who reach the last cut-off or more",

@@ -22,9 +22,19 @@ internal static class RulesetShapes
     private static readonly Shape<Citation> Citations = new(
         "citation",
         [
-            Field.Required("instruction", "the ministerial instruction", Values.TextNotBlank, (Citation c) => c.Instruction, out var instructionOf),
+            Field.Required(
+                "instruction",
+                "the ministerial instruction",
+                Values.TextNotBlank,
+                (Citation c) => c.Instruction,
+                out var instructionOf),
             Field.Required("section", "the section of the instruction", Values.TextNotBlank, (Citation c) => c.Section, out var sectionOf),
-            Field.Required("inForceFrom", "the day on which the provision came into force", Values.Day, (Citation c) => c.InForceFrom, out var inForceFromOf),
+            Field.Required(
+                "inForceFrom",
+                "the day on which the provision came into force",
+                Values.Day,
+                (Citation c) => c.InForceFrom,
+                out var inForceFromOf),
         ],
         (ref v) => new Citation(v.Get(instructionOf), v.Get(sectionOf), v.Get(inForceFromOf)));
 
@@ -40,7 +50,8 @@ internal static class RulesetShapes
                 out var firstRow),
             Field.Required(
                 "points",
-                "the points of each row; the first also applies below it and the last above it; `[0, points]` for no and yes; levels and kinds "
+                "the points of each row; the first also applies below it and the last above it; `[0, points]` for no and yes; levels "
+                    + "and kinds "
                 + "in the order of crs-factors/1",
                 TableKinds.Column(Person.MaxAge + 1),
                 (PointsTable t) => t.Points,
@@ -82,9 +93,24 @@ internal static class RulesetShapes
         [
             Field.Required("age", "points by age in whole years", Points, (CoreTables t) => t.Age, out var age),
             Field.Required("education", "points by level of education", Points, (CoreTables t) => t.Education, out var education),
-            Field.Required("firstLanguage", "points for the first official language", Abilities, (CoreTables t) => t.FirstLanguage, out var first),
-            Field.Required("secondLanguage", "points for the second official language", Abilities, (CoreTables t) => t.SecondLanguage, out var second),
-            Field.Required("canadianWork", "points by completed years of work in Canada", Points, (CoreTables t) => t.CanadianWork, out var work),
+            Field.Required(
+                "firstLanguage",
+                "points for the first official language",
+                Abilities,
+                (CoreTables t) => t.FirstLanguage,
+                out var first),
+            Field.Required(
+                "secondLanguage",
+                "points for the second official language",
+                Abilities,
+                (CoreTables t) => t.SecondLanguage,
+                out var second),
+            Field.Required(
+                "canadianWork",
+                "points by completed years of work in Canada",
+                Points,
+                (CoreTables t) => t.CanadianWork,
+                out var work),
         ],
         (ref v) => new CoreTables
         {
@@ -102,7 +128,12 @@ internal static class RulesetShapes
     private static readonly Shape<CoreColumns> Columns = new(
         "columns",
         [
-            Field.Required("withSpouse", "the column for candidates with a spouse", Core, (CoreColumns t) => t.WithSpouse, out var withSpouse),
+            Field.Required(
+                "withSpouse",
+                "the column for candidates with a spouse",
+                Core,
+                (CoreColumns t) => t.WithSpouse,
+                out var withSpouse),
             Field.Required("single", "the column for candidates without a spouse", Core, (CoreColumns t) => t.Single, out var single),
         ],
         (ref v) => new CoreColumns(v.GetOr(withSpouse, StandIn.WithSpouse), v.GetOr(single, StandIn.Single)))
@@ -114,8 +145,18 @@ internal static class RulesetShapes
         "spouseTables",
         [
             Field.Required("education", "points by level of education", Points, (SpouseTables t) => t.Education, out var spouseEducation),
-            Field.Required("language", "points for the spouse's first official language", Abilities, (SpouseTables t) => t.Language, out var spouseLanguage),
-            Field.Required("canadianWork", "points by completed years of work in Canada", Points, (SpouseTables t) => t.CanadianWork, out var spouseWork),
+            Field.Required(
+                "language",
+                "points for the spouse's first official language",
+                Abilities,
+                (SpouseTables t) => t.Language,
+                out var spouseLanguage),
+            Field.Required(
+                "canadianWork",
+                "points by completed years of work in Canada",
+                Points,
+                (SpouseTables t) => t.CanadianWork,
+                out var spouseWork),
         ],
         (ref v) => new SpouseTables
         {
@@ -131,7 +172,8 @@ internal static class RulesetShapes
         "transferability",
         [
             Field.Required(
-                "educationAndLanguage", "education and first official language", Levels, (TransferabilityTables t) => t.EducationAndLanguage, out var educationAndLanguage),
+                "educationAndLanguage", "education and first official language", Levels, (TransferabilityTables t) =>
+                    t.EducationAndLanguage, out var educationAndLanguage),
             Field.Required(
                 "educationAndCanadianWork",
                 "education and years of work in Canada",
@@ -157,14 +199,20 @@ internal static class RulesetShapes
                 (TransferabilityTables t) => t.CertificateAndLanguage,
                 out var certificateAndLanguage),
             Field.Required(
-                "educationCap", "the most points for the two education tables together", Cap(), (TransferabilityTables t) => t.EducationCap, out var educationCap),
+                "educationCap", "the most points for the two education tables together", Cap(), (TransferabilityTables t) =>
+                    t.EducationCap, out var educationCap),
             Field.Required(
                 "foreignWorkCap",
                 "the most points for the two tables of work outside Canada together",
                 Cap(),
                 (TransferabilityTables t) => t.ForeignWorkCap,
                 out var foreignCap),
-            Field.Required("sectionCap", "the most points for section C", Cap(), (TransferabilityTables t) => t.SectionCap, out var transferabilityCap),
+            Field.Required(
+                "sectionCap",
+                "the most points for section C",
+                Cap(),
+                (TransferabilityTables t) => t.SectionCap,
+                out var transferabilityCap),
         ],
         (ref v) => new TransferabilityTables
         {
@@ -184,19 +232,39 @@ internal static class RulesetShapes
     private static readonly Shape<AdditionalTables> Additional = new(
         "additional",
         [
-            Field.Required("nomination", "points without and with a provincial nomination", Points, (AdditionalTables t) => t.Nomination, out var nomination),
+            Field.Required(
+                "nomination",
+                "points without and with a provincial nomination",
+                Points,
+                (AdditionalTables t) => t.Nomination,
+                out var nomination),
             Field.Required("jobOffer", "points by kind of job offer", Points, (AdditionalTables t) => t.JobOffer, out var offer),
             Field.Required("canadianStudy", "points by study in Canada", Points, (AdditionalTables t) => t.CanadianStudy, out var study),
             Field.Required("french", "NCLC and CLB levels", Numbers, (AdditionalTables t) => t.French, out var french),
-            Field.Required("sibling", "points without and with a sibling in Canada", Points, (AdditionalTables t) => t.Sibling, out var sibling),
+            Field.Required(
+                "sibling",
+                "points without and with a sibling in Canada",
+                Points,
+                (AdditionalTables t) => t.Sibling,
+                out var sibling),
             Field.Required(
                 "highWageCanadianWork",
                 "wage tier and years of work in Canada",
                 Tiers,
                 (AdditionalTables t) => t.HighWageCanadianWork,
                 out var highWageWork),
-            Field.Required("highWageJobOffer", "points by wage tier of the job offer", Points, (AdditionalTables t) => t.HighWageJobOffer, out var highWageOffer),
-            Field.Required("sectionCap", "the most points for section D", Cap(), (AdditionalTables t) => t.SectionCap, out var additionalCap),
+            Field.Required(
+                "highWageJobOffer",
+                "points by wage tier of the job offer",
+                Points,
+                (AdditionalTables t) => t.HighWageJobOffer,
+                out var highWageOffer),
+            Field.Required(
+                "sectionCap",
+                "the most points for section D",
+                Cap(),
+                (AdditionalTables t) => t.SectionCap,
+                out var additionalCap),
         ],
         (ref v) => new AdditionalTables
         {
@@ -216,13 +284,29 @@ internal static class RulesetShapes
     private static readonly Shape<Maxima> Stated = new(
         "maxima",
         [
-            Field.Required("coreWithSpouse", "the most points of section A with a spouse", Maximum(), (Maxima m) => m.CoreWithSpouse, out var mostWithSpouse),
-            Field.Required("coreSingle", "the most points of section A without a spouse", Maximum(), (Maxima m) => m.CoreSingle, out var mostSingle),
+            Field.Required(
+                "coreWithSpouse",
+                "the most points of section A with a spouse",
+                Maximum(),
+                (Maxima m) => m.CoreWithSpouse,
+                out var mostWithSpouse),
+            Field.Required(
+                "coreSingle",
+                "the most points of section A without a spouse",
+                Maximum(),
+                (Maxima m) => m.CoreSingle,
+                out var mostSingle),
             Field.Required("spouse", "the most points of section B", Maximum(), (Maxima m) => m.Spouse, out var mostOfSpouse),
-            Field.Required("transferability", "the most points of section C", Maximum(), (Maxima m) => m.Transferability, out var mostTransferability),
+            Field.Required(
+                "transferability",
+                "the most points of section C",
+                Maximum(),
+                (Maxima m) => m.Transferability,
+                out var mostTransferability),
             Field.Required("additional", "the most points of section D", Maximum(), (Maxima m) => m.Additional, out var mostAdditional),
         ],
-        (ref v) => new Maxima(v.Get(mostWithSpouse), v.Get(mostSingle), v.Get(mostOfSpouse), v.Get(mostTransferability), v.Get(mostAdditional)));
+        (ref v) =>
+            new Maxima(v.Get(mostWithSpouse), v.Get(mostSingle), v.Get(mostOfSpouse), v.Get(mostTransferability), v.Get(mostAdditional)));
 
     /// <summary>A whole ruleset.</summary>
     public static readonly Shape<CrsRuleset> Document = new(
@@ -235,13 +319,29 @@ internal static class RulesetShapes
                 Values.RulesetId,
                 (CrsRuleset r) => r.Id,
                 out var id),
-            Field.Required("inForceFrom", "the first day on which the rules apply, 2015-01-01 or later", Values.Day, (CrsRuleset r) => r.InForceFrom, out var inForceFrom),
             Field.Required(
-                "instruction", "the instruction that the rules come from", Values.TextNotBlank, (CrsRuleset r) => r.Instruction, out var instruction),
+                "inForceFrom",
+                "the first day on which the rules apply, 2015-01-01 or later",
+                Values.Day,
+                (CrsRuleset r) => r.InForceFrom,
+                out var inForceFrom),
+            Field.Required(
+                "instruction", "the instruction that the rules come from", Values.TextNotBlank, (CrsRuleset r) =>
+                    r.Instruction, out var instruction),
             Field.Stated("summary", "what changes, in a few words", Values.Text, (CrsRuleset r) => r.Summary, out var summary),
-            Field.Required("core", "the tables of section A", Columns, (CrsRuleset r) => new CoreColumns(r.Tables.WithSpouse, r.Tables.Single), out var core),
+            Field.Required(
+                "core",
+                "the tables of section A",
+                Columns,
+                (CrsRuleset r) => new CoreColumns(r.Tables.WithSpouse, r.Tables.Single),
+                out var core),
             Field.Required("spouse", "the tables of section B", Spouse, (CrsRuleset r) => r.Tables.Spouse, out var spouse),
-            Field.Required("transferability", "the tables of section C", Transferability, (CrsRuleset r) => r.Tables.Transferability, out var transferability),
+            Field.Required(
+                "transferability",
+                "the tables of section C",
+                Transferability,
+                (CrsRuleset r) => r.Tables.Transferability,
+                out var transferability),
             Field.Required("additional", "the tables of section D", Additional, (CrsRuleset r) => r.Tables.Additional, out var additional),
             Field.Required(
                 "maxima",
@@ -250,7 +350,14 @@ internal static class RulesetShapes
                 (CrsRuleset r) => Maxima.Of(r.Tables),
                 out var maxima),
         ],
-        (ref v) => RulesetOf(v.Get(id), v.Get(inForceFrom), v.Get(instruction), v.GetOr(summary, string.Empty), TablesOf(ref v, core, spouse, transferability, additional), out _)!)
+        (ref v) =>
+            RulesetOf(
+                v.Get(id),
+                v.Get(inForceFrom),
+                v.Get(instruction),
+                v.GetOr(summary, string.Empty),
+                TablesOf(ref v, core, spouse, transferability, additional),
+                out _)!)
     {
         Check = (ref v, issues) =>
         {

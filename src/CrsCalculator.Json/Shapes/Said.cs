@@ -52,9 +52,11 @@ internal readonly record struct Said(string? Path, string Code, string Message, 
             Field.Written("facts", FactsMeaning, FactsKind.Instance, (Said s) => s.Facts),
         ]);
 
-    public static Said Of(Notice notice, CrsText words) => new(notice.Path, notice.Code, words.Notice(notice), notice.Facts.Named(notice.Code));
+    public static Said Of(Notice notice, CrsText words) =>
+        new(notice.Path, notice.Code, words.Notice(notice), notice.Facts.Named(notice.Code));
 
-    public static Said Of(Evidence evidence, CrsText words) => new(evidence.Path, evidence.Code, words.Evidence(evidence), evidence.Facts.Named(evidence.Code));
+    public static Said Of(Evidence evidence, CrsText words) =>
+        new(evidence.Path, evidence.Code, words.Evidence(evidence), evidence.Facts.Named(evidence.Code));
 
     public static Said Of(Issue issue, CrsText words) => new(issue.Path, issue.Code, words.Issue(issue), issue.Facts.Named(issue.Code));
 

@@ -15,7 +15,11 @@ internal static class ScoreShapes
         [
             Field.Written("core", "the points of section A, core human capital", Values.Points, (CrsScore s) => s.Core),
             Field.Written("spouse", "the points of section B, spouse", Values.Points, (CrsScore s) => s.Spouse),
-            Field.Written("transferability", "the points of section C, skill transferability", Values.Points, (CrsScore s) => s.Transferability),
+            Field.Written(
+                "transferability",
+                "the points of section C, skill transferability",
+                Values.Points,
+                (CrsScore s) => s.Transferability),
             Field.Written("additional", "the points of section D, additional points", Values.Points, (CrsScore s) => s.Additional),
         ]);
 
@@ -32,7 +36,11 @@ internal static class ScoreShapes
         "unusedDocument",
         [
             Field.Written("path", "the document, as a JSON path into the input", Values.Path, (UnusedDocumentSaid u) => u.Document.Path),
-            Field.Written("reasons", "all reasons, as codes", Values.ListOf(Values.Text, least: 1), (UnusedDocumentSaid u) => [.. u.Document.Reasons]),
+            Field.Written(
+                "reasons",
+                "all reasons, as codes",
+                Values.ListOf(Values.Text, least: 1),
+                (UnusedDocumentSaid u) => [.. u.Document.Reasons]),
             Field.Written("message", "the reasons as a sentence", Values.Text, (UnusedDocumentSaid u) => u.Words.Unused(u.Document)),
         ]);
 
@@ -41,12 +49,17 @@ internal static class ScoreShapes
         [
             Field.Written("factor", "the factor", Values.OpenCodeOf<FactorId>(), (Line l) => l.Points.Factor),
             Field.Written("points", "the points after caps", Values.Points, (Line l) => l.Points.Points),
-            Field.Written("maximum", "the most points that the factor can give under these rules", Values.Points, (Line l) => l.Points.Maximum),
+            Field.Written(
+                "maximum",
+                "the most points that the factor can give under these rules",
+                Values.Points,
+                (Line l) => l.Points.Maximum),
             Field.Written("beforeCaps", "the points of the table, before caps", Values.Points, (Line l) => l.Points.BeforeCaps),
             Field.Written("input", "what earned the points, in the codes of crs-factors/1", Values.Text, (Line l) => l.Input),
             Field.Written("citation", "the provision", Values.Text, (Line l) => l.Points.Citation.ToString()),
             Field.WrittenIfAny(
-                "facts", "the facts behind the factor; present if a crs-profile/1 was scored", Values.ListOf(Said.Evidence), (Line l) => l.Evidence),
+                "facts", "the facts behind the factor; present if a crs-profile/1 was scored", Values.ListOf(Said.Evidence), (Line l) =>
+                    l.Evidence),
         ]);
 
     /// <summary>An explained score.</summary>
@@ -55,7 +68,11 @@ internal static class ScoreShapes
         [
             Field.Written("schema", "the format", Values.FormatName(Format), (ScoreDocument _) => Format),
             Field.WrittenOrNull("id", "the id of the input document", Values.Text, (ScoreDocument d) => d.Id),
-            Field.Written("ruleset", "the id of the ruleset used; for an official one, the day on which it came into force", Values.Text, (ScoreDocument d) => d.Breakdown.Ruleset.Id),
+            Field.Written(
+                "ruleset",
+                "the id of the ruleset used; for an official one, the day on which it came into force",
+                Values.Text,
+                (ScoreDocument d) => d.Breakdown.Ruleset.Id),
             Field.Written("on", "the date of the score", Values.AnyDay, (ScoreDocument d) => d.Breakdown.On),
             .. Score.Fields.Select(static field => Field.Of(field, static (ScoreDocument d) => d.Breakdown.Score)),
             Field.Written("breakdown", "every factor; the points add up to the total", Values.ListOf(Lines), (ScoreDocument d) => d.Lines),
@@ -65,7 +82,8 @@ internal static class ScoreShapes
                 Values.ListOf(Unused),
                 (ScoreDocument d) => d.Unused),
             Field.Written(
-                "notices", "what a reader must know", Values.ListOf(Said.Notice), (ScoreDocument d) => Said.Of(d.Breakdown.Notices, d.Words)),
+                "notices", "what a reader must know", Values.ListOf(Said.Notice), (ScoreDocument d) =>
+                    Said.Of(d.Breakdown.Notices, d.Words)),
         ]);
 
     internal readonly record struct Line(CrsBreakdownLine Points, string Input, ImmutableArray<Said>? Evidence);

@@ -23,5 +23,6 @@ internal static class JsonText
 #endif
     }
 
-    public static JsonWriterOptions Options(bool indented) => new() { Encoder = Escaping.Encoder, Indented = indented, SkipValidation = true };
+    public static JsonWriterOptions Options(bool indented) =>
+        new() { Encoder = Escaping.Encoder, Indented = indented, SkipValidation = true };
 }

@@ -15,6 +15,7 @@ internal static class Samples
     [
         new(typeof(DocumentReading<CrsFactors>), CrsJson.Factors.Read("{}"u8)),
         new(typeof(DocumentReading<Candidate>), CrsJson.Profile.Read("{}"u8)),
+        new(typeof(CrsDocument), CrsDocument.Of(default(CrsFactors))),
         new(typeof(DocumentReading<CrsRuleset>), CrsJson.Ruleset.Read("{}"u8)),
     ]);
 }

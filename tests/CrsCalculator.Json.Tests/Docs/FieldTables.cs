@@ -39,7 +39,8 @@ internal sealed class FieldTables
 
     private static void AppendTable(IShape shape, StringBuilder text)
     {
-        text.Append(shape.IsRead ? "| field | required | type | meaning |\n" : "| field | always there | type | meaning |\n").Append("|---|---|---|---|\n");
+        text.Append(shape.IsRead ? "| field | required | type | meaning |\n" : "| field | always there | type | meaning |\n")
+            .Append("|---|---|---|---|\n");
         foreach (IField field in shape.Parts)
         {
             bool isThere = shape.IsRead ? field.IsRequired : field.IsAlwaysWritten;

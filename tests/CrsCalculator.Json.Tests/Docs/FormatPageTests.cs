@@ -6,9 +6,12 @@ using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Json.Tests.Docs;
 
-/// <summary>Each format has a page in docs/formats, whose tables of fields are those of its shape: nobody writes them a second time.</summary>
+/// <summary>
+/// Each format has a page in docs/formats, whose tables of fields are those of its shape: nobody writes them a second time.
+/// </summary>
 public class FormatPageTests
 {
+    private const string Overview = "docs/formats/README.md";
     private const string Begin = "<!-- Fields: generated from the code; APPROVE_DOCS=1 writes them anew. -->\n";
     private const string End = "<!-- End of fields. -->\n";
 
@@ -16,27 +19,17 @@ public class FormatPageTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_tables_of_a_page_are_those_of_its_format(string format)
-    {
-        string path = PathOf(format);
-        string page = Page.Of(path).Text;
-        string[] around = [page.Split(Begin)[0], page.Split(End)[1]];
-        string expected = $"{around[0]}{Begin}\n{FieldTables.Of(ShapeOf(format))}\n{End}{around[1]}";
-        if (Environment.GetEnvironmentVariable("APPROVE_DOCS") == "1")
-        {
-            File.WriteAllText(Path.Combine(Page.Root, path), expected);
-            return;
-        }
+    public void The_tables_of_a_page_are_those_of_its_format(string format) => Check(PathOf(format), ShapeOf(format));
 
-        page.Should().Be(expected, "APPROVE_DOCS=1 writes the tables anew");
-    }
+    [Fact]
+    public void The_tables_of_the_lines_of_a_batch_are_those_of_the_code() => Check(Overview, LineShapes.Score, LineShapes.Errors);
 
     [Fact]
     public void Every_format_has_its_page_and_no_other_page_is_there() =>
         Directory.EnumerateFiles(Path.Combine(Page.Root, "docs", "formats"))
             .Select(static file => $"docs/formats/{Path.GetFileName(file)}")
             .Should()
-            .BeEquivalentTo(CrsSchemas.Formats.Select(PathOf).Append("docs/formats/README.md"));
+            .BeEquivalentTo(CrsSchemas.Formats.Select(PathOf).Append(Overview));
 
     [Theory]
     [InlineData("crs-factors/1")]
@@ -66,6 +59,23 @@ public class FormatPageTests
         }
 
         File.ReadAllText(path).ReplaceLineEndings("\n").Should().Be(expected, "APPROVE_SCHEMAS=1 writes the schemas anew");
+    }
+
+    /// <summary>Compares the tables of a page with those of the shapes, in order, or writes them.</summary>
+    private static void Check(string path, params IShape[] shapes)
+    {
+        string page = Page.Of(path).Text;
+        string[] parts = page.Split(Begin);
+        parts.Should().HaveCount(shapes.Length + 1, "each table has its place");
+        string expected = parts[0] + string.Concat(
+            shapes.Select((shape, i) => $"{Begin}\n{FieldTables.Of(shape)}\n{End}{parts[i + 1].Split(End)[1]}"));
+        if (Environment.GetEnvironmentVariable("APPROVE_DOCS") == "1")
+        {
+            File.WriteAllText(Path.Combine(Page.Root, path), expected);
+            return;
+        }
+
+        page.Should().Be(expected, "APPROVE_DOCS=1 writes the tables anew");
     }
 
     private static string PathOf(string format) => $"docs/formats/{format.Replace('/', '-')}.md";

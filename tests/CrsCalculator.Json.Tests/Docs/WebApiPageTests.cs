@@ -12,9 +12,11 @@ public class WebApiPageTests
     [Fact]
     public void The_page_quotes_the_example()
     {
-        string example = File.ReadAllText(Path.Combine(Page.Root, "docs", "examples", "web-api", "Program.cs"));
-        Shown.Blocks.Where(static block => block.Language == "cs").Should().HaveCount(3)
-            .And.OnlyContain(block => example.Contains(block.Text, StringComparison.Ordinal));
+        string folder = Path.Combine(Page.Root, "docs", "examples", "web-api");
+        string[] files = [Path.Combine(folder, "Program.cs"), Path.Combine(folder, "Tests", "ControllerTests.cs")];
+        string example = Unindented(string.Concat(files.Select(File.ReadAllText)));
+        Shown.Blocks.Where(static block => block.Language == "cs").Should().HaveCount(4)
+            .And.OnlyContain(block => example.Contains(Unindented(block.Text), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -30,4 +32,7 @@ public class WebApiPageTests
         JsonDocument.Parse(json[1]).RootElement.GetProperty("errors").Deserialize<Dictionary<string, string[]>>().Should()
             .BeEquivalentTo(problems, static options => options.WithStrictOrdering());
     }
+
+    private static string Unindented(string code) =>
+        string.Join('\n', code.ReplaceLineEndings("\n").Split('\n').Select(static line => line.Trim()));
 }

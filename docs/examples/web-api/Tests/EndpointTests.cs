@@ -7,7 +7,7 @@ public sealed class EndpointTests(Api api) : IClassFixture<Api>
 {
     private const string Problem = "application/problem+json";
 
-    private static string Faulty { get; } = Api.Changed(static profile =>
+    public static string Faulty { get; } = Api.Changed(static profile =>
     {
         profile["principle"] = 1;
         profile["intendedProvince"] = "on";

@@ -132,7 +132,9 @@ public sealed record LanguageTestResult
         Guard.Defined(test, nameof(test));
         TefScale? knownScale = scale is { } one ? Guard.Defined(one, nameof(scale)) : null;
         OfficialLanguage? knownLanguage = language is { } spoken ? Guard.Defined(spoken, nameof(language)) : null;
-        issues = CanBe(test, knownScale, knownLanguage, oneSkillRetake) && TestScales.Show(test, knownScale, scores) && DocumentDates.Include(takenOn)
+        issues = CanBe(test, knownScale, knownLanguage, oneSkillRetake)
+            && TestScales.Show(test, knownScale, scores)
+            && DocumentDates.Include(takenOn)
             ? []
             : IssuesOf(test, takenOn, scores, knownScale, knownLanguage, oneSkillRetake);
         result = issues.IsEmpty

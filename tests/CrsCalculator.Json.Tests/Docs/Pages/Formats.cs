@@ -34,7 +34,8 @@ internal static class Formats
         // <block>
         foreach (Issue issue in reading.Issues)
         {
-            Console.WriteLine($"{issue.Code}: {string.Join(", ", issue.Facts.Named(issue.Code).Select(fact => $"{fact.Name} = {fact.Value}"))}");
+            Console.WriteLine(
+                $"{issue.Code}: {string.Join(", ", issue.Facts.Named(issue.Code).Select(fact => $"{fact.Name} = {fact.Value}"))}");
         }
         // </block>
     }

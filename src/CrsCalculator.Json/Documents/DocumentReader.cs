@@ -62,7 +62,9 @@ public abstract class DocumentReader<T>
         }
     }
 
-    /// <summary>Reads a document to the end of a pipe: the body of a request. No more than the longest document is ever held in memory.</summary>
+    /// <summary>
+    /// Reads a document to the end of a pipe: the body of a request. No more than the longest document is ever held in memory.
+    /// </summary>
     /// <param name="pipe">The pipe; it is not completed.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>The value, or every issue.</returns>

@@ -6,16 +6,16 @@ namespace CrsCalculator.Json;
 
 /// <summary>JSON that is read as one of the library's types is not a document, or not a value, of that type.</summary>
 /// <remarks>
-/// The message has a line for each issue, in English: its path and its sentence. Paths begin at the value;
-/// <see cref="JsonException.Path"/> says where the value is in a larger document. <see cref="DocumentReading{T}"/> gives the same issues
-/// without an exception.
+/// The message has a line for each issue, in English: its path and its sentence, or the sentence alone where it is about the whole value.
+/// Paths begin at the value; <see cref="JsonException.Path"/> says where the value is in a larger document.
+/// <see cref="DocumentReading{T}"/> gives the same issues without an exception.
 /// </remarks>
 public sealed class InvalidDocumentException : JsonException
 {
     /// <summary>Refuses a document.</summary>
     /// <param name="issues">Everything that is wrong with it.</param>
     public InvalidDocumentException(ImmutableArray<Issue> issues)
-        : base(string.Join('\n', issues.Select(static issue => $"{issue.Path}: {CrsText.English.Issue(issue)}"))) => Issues = issues;
+        : base(string.Join('\n', issues.Select(Said))) => Issues = issues;
 
     /// <summary>Everything that is wrong with it.</summary>
     public ImmutableArray<Issue> Issues { get; }
@@ -23,4 +23,10 @@ public sealed class InvalidDocumentException : JsonException
     /// <summary>The key of a dictionary is no code.</summary>
     internal static InvalidDocumentException UnknownCode(string code, ImmutableArray<string> all) =>
         new([new Issue("$", IssueCodes.UnknownValue, new Facts(Excerpt.Of(code), string.Join(", ", all)))]);
+
+    private static string Said(Issue issue)
+    {
+        string sentence = CrsText.English.Issue(issue);
+        return issue.Path == "$" ? sentence : $"{issue.Path}: {sentence}";
+    }
 }

@@ -62,7 +62,8 @@ public sealed class CrsDocument
     }
 
     /// <summary>
-    /// The score of assessed documents: <c>crs-score/1</c>, each factor with the facts that it came from, and the documents that were not used.
+    /// The score of assessed documents: <c>crs-score/1</c>, each factor with the facts that it came from, and the documents that were not
+    /// used.
     /// </summary>
     /// <param name="assessment">The assessed documents.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
