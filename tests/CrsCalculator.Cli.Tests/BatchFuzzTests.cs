@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using CrsCalculator.Codes;
 using CrsCalculator.TestKit.Fuzz;
 
 namespace CrsCalculator.Cli.Tests;

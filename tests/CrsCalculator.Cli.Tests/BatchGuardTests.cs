@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using CrsCalculator.Cli.Batch;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using CrsCalculator.Rules;
 using NodaTime;
@@ -14,16 +13,16 @@ namespace CrsCalculator.Cli.Tests;
 public class BatchGuardTests
 {
     private const string Good = """{"id":"a","age":30,"education":"doctoral","firstLanguage":null}""";
+    private const string Lines = $"{Good}\nbroken\n{Good}\n";
     private static readonly LocalDate On = new(2026, 1, 21);
     private static readonly Sentence Name = Sentence.AsIs("input");
-    private static readonly string Lines = $"{Good}\nbroken\n{Good}\n";
 
     /// <summary>Exceptions of which no reader knows; also one that tells of a mistake in the use of the tool.</summary>
     public static TheoryData<Exception> Exceptions { get; } =
     [
         new InvalidOperationException("secret"),
-        new ArgumentException("secret"),
-        new IndexOutOfRangeException(),
+        new FormatException("secret"),
+        new NotSupportedException(),
         new KeyNotFoundException(),
         new IOException("secret"),
         ToolException.Invalid(InputWords.NoName),
@@ -77,7 +76,7 @@ public class BatchGuardTests
             FluentActions.Invoking(() => RuleBook.Official.Points.At(new LocalDate(2026, 12, 1)).Value).Should()
                 .Throw<RulesNotAvailableException>().Which;
         FluentActions.Invoking(() => Run(new Failing(notAvailable))).Should().Throw<RulesNotAvailableException>();
-        FluentActions.Invoking(() => Run(new Failing(new OutOfMemoryException()))).Should().Throw<OutOfMemoryException>();
+        FluentActions.Invoking(() => Run(new Failing(new InsufficientMemoryException()))).Should().Throw<OutOfMemoryException>();
     }
 
     [Theory]

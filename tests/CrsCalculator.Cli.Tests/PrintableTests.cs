@@ -1,5 +1,3 @@
-using CrsCalculator.Cli.Host;
-
 namespace CrsCalculator.Cli.Tests;
 
 /// <summary>Text of a document in a terminal.</summary>

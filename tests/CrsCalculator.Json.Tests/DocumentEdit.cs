@@ -32,6 +32,9 @@ internal static partial class DocumentEdit
         return document.ToJsonString();
     }
 
-    [GeneratedRegex(@"\.(?<field>\w+)|\[(?<index>\d+)\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\.(?<field>\w+)|\[(?<index>\d+)\]",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Step();
 }

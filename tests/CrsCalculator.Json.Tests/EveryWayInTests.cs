@@ -15,7 +15,7 @@ public class EveryWayInTests
     public async Task Factors_read_back_the_same(CrsFactors factors, bool indented)
     {
         string json = CrsDocument.Of(factors, Id).ToJson(indented);
-        foreach (DocumentReading<CrsFactors> reading in await EveryReading(CrsJson.Factors, json))
+        foreach (DocumentReading<CrsFactors> reading in await EveryReading(CrsJson.Factors, json).ConfigureAwait(true))
         {
             reading.Issues.Should().BeEmpty(json);
             (reading.Value, reading.Id).Should().Be((factors, Id));
@@ -27,7 +27,7 @@ public class EveryWayInTests
     public async Task Profiles_with_every_fact_read_back_the_same(Candidate candidate, bool indented)
     {
         string json = CrsDocument.Of(candidate, Id).ToJson(indented);
-        foreach (DocumentReading<Candidate> reading in await EveryReading(CrsJson.Profile, json))
+        foreach (DocumentReading<Candidate> reading in await EveryReading(CrsJson.Profile, json).ConfigureAwait(true))
         {
             reading.Issues.Should().BeEmpty(json);
             (reading.Value, reading.Id).Should().Be((candidate, Id));
@@ -39,7 +39,7 @@ public class EveryWayInTests
     public async Task Rulesets_read_back_the_same(DerivedRuleset derived, bool indented)
     {
         string json = CrsDocument.Of(derived.Value).ToJson(indented);
-        foreach (DocumentReading<CrsRuleset> reading in await EveryReading(CrsJson.Ruleset, json))
+        foreach (DocumentReading<CrsRuleset> reading in await EveryReading(CrsJson.Ruleset, json).ConfigureAwait(true))
         {
             reading.Issues.Should().BeEmpty(json);
             reading.Value.Tables.Should().Be(derived.Value.Tables);
@@ -57,7 +57,7 @@ public class EveryWayInTests
     [InlineData("{\"id\":\"\uD83D\uDE00\",,}")]
     public async Task Issues_are_the_same_from_everywhere(string json)
     {
-        DocumentReading<CrsFactors>[] readings = await EveryReading(CrsJson.Factors, json);
+        DocumentReading<CrsFactors>[] readings = await EveryReading(CrsJson.Factors, json).ConfigureAwait(true);
         readings.Should().OnlyContain(reading => reading.Issues.SequenceEqual(readings[0].Issues));
         byte[] cut = Encoding.UTF8.GetBytes(json + "\uD83D\uDE00")[..^1];
         CrsJson.Factors.Read(ByteByByte.Of(cut)).Issues.Should().Equal(CrsJson.Factors.Read(cut).Issues);
@@ -74,8 +74,8 @@ public class EveryWayInTests
             reader.Read(json),
             reader.Read(utf8.AsSpan()),
             reader.Read(ByteByByte.Of(utf8)),
-            await reader.ReadAsync(stream),
-            await reader.ReadAsync(pipe),
+            await reader.ReadAsync(stream).ConfigureAwait(true),
+            await reader.ReadAsync(pipe).ConfigureAwait(true),
         ];
     }
 }

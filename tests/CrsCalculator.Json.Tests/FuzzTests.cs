@@ -188,7 +188,7 @@ public class FuzzTests
         catch (Exception e)
         {
             string shown = Encoding.UTF8.GetString(broken.AsSpan(0, Math.Min(broken.Length, MostShown)));
-            Assert.Fail($"Seed {seed}: {e.GetType().Name}: {e.Message}\n{e.StackTrace}\n{shown}");
+            throw new InvalidOperationException($"Seed {seed}: {e.GetType().Name}: {e.Message}\n{shown}", e);
         }
     }
 

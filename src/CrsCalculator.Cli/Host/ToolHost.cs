@@ -1,5 +1,4 @@
 using CrsCalculator.Json;
-using System.Buffers;
 using System.Text;
 using CrsCalculator.Cli.Words;
 using Microsoft.Win32.SafeHandles;
