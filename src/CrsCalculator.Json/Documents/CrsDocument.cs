@@ -1,8 +1,6 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Shapes;
 using CrsCalculator.Json.Writing;

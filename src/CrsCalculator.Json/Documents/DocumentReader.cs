@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Reading;
-using CrsCalculator.Json.Shapes;
 
 namespace CrsCalculator.Json;
 

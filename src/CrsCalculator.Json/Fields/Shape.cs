@@ -136,7 +136,7 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
     }
 
     /// <summary>Gives each field its place, and its value a place among those of the same sort.</summary>
-    private static IEnumerable<Field<T>> Placed(ImmutableArray<Field<T>> fields)
+    private static ImmutableArray<Field<T>> Placed(ImmutableArray<Field<T>> fields)
     {
         (int references, int words) = (0, 0);
         for (int i = 0; i < fields.Length; i++)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
@@ -9,6 +10,8 @@ namespace CrsCalculator.Json.Reading;
 /// </summary>
 internal static partial class DateText
 {
+    private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+    private const int Timeout = 1000;
     private const int DayLength = 10;
     private const int MonthLength = 7;
     private const int SecondsEnd = 19;
@@ -64,7 +67,7 @@ internal static partial class DateText
     public static (string Code, string[] Facts) WhyNotADay(string text) =>
         OtherOrder(text)
         ?? OutOfRange(text)
-        ?? (Month().IsMatch(text) ? (IssueCodes.DayNeeded, [text]) : (IssueCodes.NotADate, [text]));
+        ?? (TryParseMonth(Encoding.UTF8.GetBytes(text), out YearMonth _) ? (IssueCodes.DayNeeded, [text]) : (IssueCodes.NotADate, [text]));
 
     /// <summary>Why a text is neither a day nor a month.</summary>
     public static (string Code, string[] Facts) WhyNotADayOrMonth(string text) =>
@@ -157,12 +160,9 @@ internal static partial class DateText
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?<y>[0-9]{4})[-/. ](?<m>[0-9]{1,2})[-/. ](?<d>[0-9]{1,2})(T.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<y>[0-9]{4})[-/. ](?<m>[0-9]{1,2})[-/. ](?<d>[0-9]{1,2})(T.*)?$", Plain, Timeout)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex("^(?<a>[0-9]{1,2})[-/. ](?<b>[0-9]{1,2})[-/. ](?<y>[0-9]{4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<a>[0-9]{1,2})[-/. ](?<b>[0-9]{1,2})[-/. ](?<y>[0-9]{4})$", Plain, Timeout)]
     private static partial Regex YearLast();
-
-    [GeneratedRegex("^[0-9]{4}-[0-9]{2}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Month();
 }

@@ -261,7 +261,7 @@ internal ref struct JsonCursor
     /// <summary>Whether text is written with escapes, so that <see cref="Raw"/> is not what it says.</summary>
     public readonly bool IsEscaped => !_isPlain && _reader.ValueIsEscaped;
 
-    private readonly bool Refuse(in (string Code, string[] Facts) why) => Refuse(why.Code, why.Facts);
+    private readonly bool Refuse((string Code, string[] Facts) why) => Refuse(why.Code, why.Facts);
 
     private readonly bool OutOfRange(decimal least, decimal greatest) =>
         Refuse(IssueCodes.OutOfRange, Shown(), Invariant.Text(least), Invariant.Text(greatest));

@@ -1,5 +1,4 @@
 using CrsCalculator.Json.Fields;
-using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Shapes;

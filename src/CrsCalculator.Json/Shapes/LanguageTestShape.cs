@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Reading;
+using NodaTime;
 
 namespace CrsCalculator.Json.Shapes;
 
 /// <summary>The fields of a language test result. Which of them it has, and which scores, depends on the test.</summary>
-internal static class LanguageTestShape
+internal sealed class LanguageTestShape
 {
     private const string Conditions =
         """
@@ -25,99 +26,60 @@ internal static class LanguageTestShape
         ]
         """;
 
+    // Checking a whole result makes it; it waits behind the fields.
+    private readonly Slot<LanguageTestResult> _made = new() { Place = 31 };
+    private readonly Slot<LanguageTest> _test;
+    private readonly Slot<TefScale> _scale;
+    private readonly Slot<OfficialLanguage> _language;
+    private readonly Slot<LocalDate> _takenOn;
+    private readonly Slot<decimal> _listening;
+    private readonly Slot<decimal> _reading;
+    private readonly Slot<decimal> _writing;
+    private readonly Slot<decimal> _speaking;
+    private readonly Slot<bool> _isRetake;
+    private readonly ImmutableArray<Field<LanguageTestResult>> _fields;
+
+    private LanguageTestShape() => _fields =
+    [
+        Field.Required(
+            "test",
+            "the test, or `clb` for levels that are already converted",
+            Values.CodeOf<LanguageTest>(),
+            (LanguageTestResult r) => r.Test,
+            out _test),
+        Field.Optional(
+            "scale",
+            "the column of the certificate that the scores come from; required for `tefCanada`, not allowed otherwise",
+            Values.CodeOf<TefScale>(),
+            (LanguageTestResult r) => r.Scale,
+            out _scale),
+        Field.Optional(
+            "language",
+            "the language; required for `clb`, not allowed otherwise",
+            Values.CodeOf<OfficialLanguage>(),
+            (LanguageTestResult r) => r.Test == LanguageTest.Clb ? r.Language : null,
+            out _language),
+        Field.Required("takenOn", "the day of the test", Values.Day, (LanguageTestResult r) => r.TakenOn, out _takenOn),
+        Score("listening", Ability.Listening, out _listening),
+        Score("reading", Ability.Reading, out _reading),
+        Score("writing", Ability.Writing, out _writing),
+        Score("speaking", Ability.Speaking, out _speaking),
+        Field.Usually(
+            usual: false,
+            "oneSkillRetake",
+            "whether it is an IELTS One Skill Retake, which Express Entry does not accept",
+            (LanguageTestResult r) => r.OneSkillRetake,
+            out _isRetake),
+    ];
+
     public static Shape<LanguageTestResult> Create()
     {
-        // Checking a whole result makes it; it waits behind the fields.
-        var made = new Slot<LanguageTestResult> { Place = 31 };
-        return new Shape<LanguageTestResult>(
-            "languageTest",
-            [
-                Field.Required(
-                    "test",
-                    "the test, or `clb` for levels that are already converted",
-                    Values.CodeOf<LanguageTest>(),
-                    (LanguageTestResult r) => r.Test,
-                    out var test),
-                Field.Optional(
-                    "scale",
-                    "the column of the certificate that the scores come from; required for `tefCanada`, not allowed otherwise",
-                    Values.CodeOf<TefScale>(),
-                    (LanguageTestResult r) => r.Scale,
-                    out var scale),
-                Field.Optional(
-                    "language",
-                    "the language; required for `clb`, not allowed otherwise",
-                    Values.CodeOf<OfficialLanguage>(),
-                    (LanguageTestResult r) => r.Test == LanguageTest.Clb ? r.Language : null,
-                    out var language),
-                Field.Required("takenOn", "the day of the test", Values.Day, (LanguageTestResult r) => r.TakenOn, out var takenOn),
-                Score("listening", Ability.Listening, out Slot<decimal> listening),
-                Score("reading", Ability.Reading, out Slot<decimal> reading),
-                Score("writing", Ability.Writing, out Slot<decimal> writing),
-                Score("speaking", Ability.Speaking, out Slot<decimal> speaking),
-                Field.Usually(
-                    usual: false,
-                    "oneSkillRetake",
-                    "whether it is an IELTS One Skill Retake, which Express Entry does not accept",
-                    (LanguageTestResult r) => r.OneSkillRetake,
-                    out var isRetake),
-            ],
-            (ref v) => v.Get(made))
+        var shape = new LanguageTestShape();
+        return new Shape<LanguageTestResult>("languageTest", shape._fields, (ref v) => v.Get(shape._made))
         {
-            Check = (ref v, issues) =>
-            {
-                foreach (Issue issue in IssuesOf(ref v))
-                {
-                    issues.AddWithin(TestScoreKind.AsWritten(issue));
-                }
-            },
+            Check = shape.Check,
             Conditions = Conditions,
         };
-
-        ImmutableArray<Issue> IssuesOf(ref Slots v) =>
-            v.Has(test) && v.Has(takenOn) && v.Has(listening) && v.Has(reading) && v.Has(writing) && v.Has(speaking) ? IssuesOfAll(ref v)
-            : v.Has(test) ? IssuesOfSome(ref v)
-            : [];
-
-        ImmutableArray<Issue> IssuesOfAll(ref Slots v)
-        {
-            var scores = new TestScores(Number(ref v, listening), Number(ref v, reading), Number(ref v, writing), Number(ref v, speaking));
-            bool isMade = LanguageTestResult.TryCreate(
-                v.Get(test),
-                v.Get(takenOn),
-                scores,
-                v.Find(scale),
-                v.Find(language),
-                out LanguageTestResult? result,
-                out ImmutableArray<Issue> issues,
-                v.Get(isRetake));
-            if (isMade)
-            {
-                v.Set(made, result!);
-            }
-
-            return issues;
-        }
-
-        decimal Number(ref Slots v, Slot<decimal> score) => TestScoreKind.NumberOf(v.Get(score), v.Get(test));
-
-        decimal? Find(ref Slots v, Slot<decimal> score) => v.Has(score) ? Number(ref v, score) : null;
-
-        // What is known is checked, whatever else is wrong with the result.
-        ImmutableArray<Issue> IssuesOfSome(ref Slots v)
-        {
-            (decimal?, decimal?, decimal?, decimal?) scores = (
-                Find(ref v, listening),
-                Find(ref v, reading),
-                Find(ref v, writing),
-                Find(ref v, speaking));
-            return LanguageTestResult.Check(
-                v.Get(test),
-                v.Find(scale),
-                v.Find(language),
-                ability => ScoreOf(scores, ability),
-                v.Get(isRetake));
-        }
     }
 
     private static Field<LanguageTestResult> Score(string name, Ability ability, out Slot<decimal> slot) => Field.Required(
@@ -127,11 +89,58 @@ internal static class LanguageTestShape
         (LanguageTestResult r) => TestScoreKind.Of(r, ability),
         out slot);
 
-    private static decimal? ScoreOf((decimal? L, decimal? R, decimal? W, decimal? S) scores, Ability ability) => ability switch
+    private void Check(ref Slots v, IssueList issues)
     {
-        Ability.Listening => scores.L,
-        Ability.Reading => scores.R,
-        Ability.Writing => scores.W,
-        _ => scores.S,
-    };
+        foreach (Issue issue in IssuesOf(ref v))
+        {
+            issues.AddWithin(TestScoreKind.AsWritten(issue));
+        }
+    }
+
+    private ImmutableArray<Issue> IssuesOf(ref Slots v) =>
+        IsWhole(ref v) ? IssuesOfAll(ref v)
+        : v.Has(_test) ? IssuesOfSome(ref v)
+        : [];
+
+    private bool IsWhole(ref Slots v) =>
+        v.Has(_test) && v.Has(_takenOn) && v.Has(_listening) && v.Has(_reading) && v.Has(_writing) && v.Has(_speaking);
+
+    private ImmutableArray<Issue> IssuesOfAll(ref Slots v)
+    {
+        bool isMade = LanguageTestResult.TryCreate(
+            v.Get(_test),
+            v.Get(_takenOn),
+            new TestScores(Number(ref v, _listening), Number(ref v, _reading), Number(ref v, _writing), Number(ref v, _speaking)),
+            v.Find(_scale),
+            v.Find(_language),
+            out LanguageTestResult? result,
+            out ImmutableArray<Issue> issues,
+            v.Get(_isRetake));
+        if (isMade)
+        {
+            v.Set(_made, result!);
+        }
+
+        return issues;
+    }
+
+    /// <summary>What is known is checked, whatever else is wrong with the result.</summary>
+    private ImmutableArray<Issue> IssuesOfSome(ref Slots v)
+    {
+        (decimal? listening, decimal? reading) = (Find(ref v, _listening), Find(ref v, _reading));
+        (decimal? writing, decimal? speaking) = (Find(ref v, _writing), Find(ref v, _speaking));
+        return LanguageTestResult.Check(v.Get(_test), v.Find(_scale), v.Find(_language), Known, v.Get(_isRetake));
+
+        decimal? Known(Ability ability) => ability switch
+        {
+            Ability.Listening => listening,
+            Ability.Reading => reading,
+            Ability.Writing => writing,
+            _ => speaking,
+        };
+    }
+
+    private decimal Number(ref Slots v, Slot<decimal> score) => TestScoreKind.NumberOf(v.Get(score), v.Get(_test));
+
+    private decimal? Find(ref Slots v, Slot<decimal> score) => v.Has(score) ? Number(ref v, score) : null;
 }

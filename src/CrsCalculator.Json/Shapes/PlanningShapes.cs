@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Planning;
 using CrsCalculator.Text;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CrsCalculator.Json.Fields;
-using CrsCalculator.Json.Reading;
 using NodaTime;
 
 namespace CrsCalculator.Json.Shapes;
@@ -445,7 +444,7 @@ internal static class ProfileShapes
             }));
 
     /// <summary>The facts that principal applicant and spouse have in common, so that they can be swapped.</summary>
-    private static IEnumerable<Field<Person>> FactsOfAnybody(out Lists lists)
+    private static Field<Person>[] FactsOfAnybody(out Lists lists)
     {
         Field<Person>[] fields =
         [

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CrsCalculator.Json.Fields;
-using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Shapes;
