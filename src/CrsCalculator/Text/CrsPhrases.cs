@@ -390,6 +390,7 @@ internal static class CrsPhrases
         ["grid.adaptability.arrangedEmployment"] = new("Adaptability: arranged employment", "Capacité d'adaptation : emploi réservé"),
 
         ["evidence." + EvidenceCodes.Born] = new("born on {0}", "date de naissance : {0}"),
+        ["evidence." + EvidenceCodes.Born + "/0"] = new("the date of birth", "la date de naissance"),
         ["evidence." + EvidenceCodes.CanadianCredential] = new(
             "{0} from Canada, awarded on {1}",
             "{0} (Canada), diplôme décerné le {1}"),
