@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using CrsCalculator.Json;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
@@ -10,7 +9,6 @@ public class ProfileBenchmarks
 {
     private static readonly LocalDate On = new(2026, 1, 21);
 
-    private readonly byte[] _document = Examples.Read("profile-cec.json");
     private readonly Candidate _single = Examples.Profile("profile-cec.json");
     private readonly Candidate _couple = Examples.Profile("profile-couple.json");
 
@@ -22,7 +20,4 @@ public class ProfileBenchmarks
 
     [Benchmark]
     public CrsBreakdown AssessAndExplain() => ExpressEntry.Official.Assess(_single, On).Breakdown;
-
-    [Benchmark]
-    public DocumentReading<Candidate> ReadProfile() => CrsJson.Profile.Read(_document);
 }
