@@ -53,8 +53,22 @@ internal static class Guard
     public static ImmutableArray<T> AllGiven<T>(ImmutableArray<T> values, [CallerMemberName] string name = "")
         where T : class =>
         values.IsDefault ? []
-        : values.Contains(null!) ? throw new ArgumentException($"{name} has an element that is null.", name)
+        : HasHole(values) ? throw new ArgumentException($"{name} has an element that is null.", name)
         : values;
+
+    private static bool HasHole<T>(ImmutableArray<T> values)
+        where T : class
+    {
+        foreach (T? value in values)
+        {
+            if (value is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A list; none is an empty one.</summary>
     public static ImmutableArray<T> Listed<T>(ImmutableArray<T> values)

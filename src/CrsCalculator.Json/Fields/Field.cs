@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CrsCalculator.Json.Reading;
 
@@ -46,8 +45,11 @@ internal abstract class Field<T>(string name, string meaning) : IField
     /// <summary>The place among the fields of its shape.</summary>
     public abstract int Place { get; }
 
-    /// <summary>Whether its value has a reference.</summary>
-    public abstract bool HasReference { get; }
+    /// <summary>How many words its value takes; none if it has a reference, which takes one place among references.</summary>
+    public abstract int Words { get; }
+
+    /// <summary>Whether its value can wait in a slot.</summary>
+    public abstract bool FitsSlot { get; }
 
     /// <summary>Gives the field its slot: its place in the shape, and the place of its value among those of the same sort.</summary>
     public abstract void TakePlace(int place, int row);
@@ -87,7 +89,9 @@ internal sealed class Field<T, TValue>(
 
     public override int Place => Slot.Place;
 
-    public override bool HasReference => RuntimeHelpers.IsReferenceOrContainsReferences<TValue>();
+    public override int Words => Slots.WordsOf<TValue>();
+
+    public override bool FitsSlot => Slots.Fits<TValue>();
 
     public override bool IsSet => set is not null;
 
@@ -132,7 +136,9 @@ internal sealed class PartField<T, TPart>(Field<TPart> part, Func<T, TPart> get,
 
     public override int Place => part.Place;
 
-    public override bool HasReference => part.HasReference;
+    public override int Words => part.Words;
+
+    public override bool FitsSlot => part.FitsSlot;
 
     public override bool IsSet => part.IsSet;
 
@@ -226,6 +232,10 @@ internal static class Field
     /// <summary>Is true or false; the usual one goes without saying.</summary>
     public static Field<T> Usually<T>(bool usual, string name, string meaning, Func<T, bool> get, out Slot<bool> slot) =>
         WithSlot((Field<T, bool>)Usually(usual, name, meaning, get, static (source, _) => source), out slot);
+
+    /// <summary>Is true or false, false where it is missing or wrong, and is always written.</summary>
+    public static Field<T> StatedFlag<T>(string name, string meaning, Func<T, bool> get, out Slot<bool> slot) =>
+        WithSlot(new Field<T, bool>(name, meaning, Values.Boolean, Always(get)) { IsAlwaysWritten = true, IsDispensable = true }, out slot);
 
     /// <summary>Is a list, which may be missing and is always written. One that has a wrong element is left out as a whole.</summary>
     public static Field<T> StatedList<T, TValue>(

@@ -31,7 +31,7 @@ internal interface IShape
 internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Make<T>? make = null)
     : ValueKind<T>, IShape
 {
-    private readonly Field<T>[] _fields = [.. Placed(fields)];
+    private readonly Field<T>[] _fields = [.. Placed(fields, name, isRead: make is not null)];
     private readonly FieldNames _names = new([.. fields.Select(static field => field.Name)]);
     private readonly uint _required = Mask(fields, static field => field.IsRequired);
     private readonly uint _stated = Mask(fields, static field => field is { IsSet: false, AllowsNull: false, IsDispensable: false });
@@ -136,15 +136,20 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
     }
 
     /// <summary>Gives each field its place, and its value a place among those of the same sort.</summary>
-    private static ImmutableArray<Field<T>> Placed(ImmutableArray<Field<T>> fields)
+    private static ImmutableArray<Field<T>> Placed(ImmutableArray<Field<T>> fields, string name, bool isRead)
     {
         (int references, int words) = (0, 0);
         for (int i = 0; i < fields.Length; i++)
         {
-            fields[i].TakePlace(i, fields[i].HasReference ? references++ : words++);
+            int taken = fields[i].Words;
+            fields[i].TakePlace(i, taken == 0 ? references : words);
+            words += taken;
+            references += taken == 0 ? 1 : 0;
         }
 
-        return fields;
+        return !isRead || (Slots.HaveRoom(references, words) && fields.All(static field => field.FitsSlot))
+            ? fields
+            : throw new InvalidOperationException($"The slots have no room for the fields of '{name}'.");
     }
 
     private static uint Mask(ImmutableArray<Field<T>> fields, Func<Field<T>, bool> holds) =>

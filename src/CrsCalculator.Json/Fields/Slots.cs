@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -10,19 +9,19 @@ internal sealed class Slot<TValue>
     /// <summary>The place of the field among those of its shape, from 0.</summary>
     public int Place { get; set; }
 
-    /// <summary>The place of its value among those of the same sort: references, or values without any.</summary>
+    /// <summary>Where its value begins among those of the same sort: references, or words of values without any.</summary>
     public int Row { get; set; }
 }
 
 /// <summary>
 /// The values that were read of one object, each in its field's slot, until the object is made of them. Nothing is boxed: references
-/// stand in one row, other values of at most 16 bytes in the other.
+/// stand in one row, other values in words of eight bytes.
 /// </summary>
 internal struct Slots
 {
-    // The most fields of either sort that a shape has which is read.
-    private const int MostReferences = 16;
-    private const int MostWords = 17;
+    // The most that a shape has which is read.
+    private const int MostReferences = 10;
+    private const int MostWords = 18;
 
     private References _references;
     private Words _words;
@@ -53,7 +52,6 @@ internal struct Slots
 
     public void Set<TValue>(Slot<TValue> slot, TValue value)
     {
-        Debug.Assert(Fits<TValue>(), $"{typeof(TValue)} is too large for a slot");
         At(slot) = value;
         Read |= 1u << slot.Place;
     }
@@ -71,18 +69,18 @@ internal struct Slots
     [UnscopedRef]
     private ref TValue At<TValue>(Slot<TValue> slot) => ref RuntimeHelpers.IsReferenceOrContainsReferences<TValue>()
         ? ref Unsafe.As<object?, TValue>(ref _references[slot.Row])
-        : ref Unsafe.As<Word, TValue>(ref _words[slot.Row]);
+        : ref Unsafe.As<long, TValue>(ref _words[slot.Row]);
 
-    /// <summary>Whether values of a type fit: one reference, or at most 16 bytes without any.</summary>
-    private static bool Fits<TValue>() =>
-        Unsafe.SizeOf<TValue>() <= (RuntimeHelpers.IsReferenceOrContainsReferences<TValue>() ? IntPtr.Size : Unsafe.SizeOf<Word>());
+    /// <summary>Whether a shape with so many references and words has room here.</summary>
+    public static bool HaveRoom(int references, int words) => references <= MostReferences && words <= MostWords;
 
-    /// <summary>Room for a value without references.</summary>
-    [InlineArray(2)]
-    private struct Word
-    {
-        private long _half;
-    }
+    /// <summary>Whether a value of a type can wait in a slot: one with references must be one reference and nothing else.</summary>
+    public static bool Fits<TValue>() =>
+        !RuntimeHelpers.IsReferenceOrContainsReferences<TValue>() || Unsafe.SizeOf<TValue>() == IntPtr.Size;
+
+    /// <summary>How many words the values of a type take; none if they have a reference.</summary>
+    public static int WordsOf<TValue>() =>
+        RuntimeHelpers.IsReferenceOrContainsReferences<TValue>() ? 0 : (Unsafe.SizeOf<TValue>() + sizeof(long) - 1) / sizeof(long);
 
     [InlineArray(MostReferences)]
     private struct References
@@ -93,6 +91,6 @@ internal struct Slots
     [InlineArray(MostWords)]
     private struct Words
     {
-        private Word _first;
+        private long _first;
     }
 }

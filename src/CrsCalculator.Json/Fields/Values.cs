@@ -73,16 +73,12 @@ internal static class Values
     public static ValueKind<int> WholeNumberFrom(int least, int greatest = int.MaxValue) => new WholeNumberKind(least, greatest);
 
     public static ValueKind<TEnum> CodeOf<
-    [
-        DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields),
-    ] TEnum>(string? name = null)
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(string? name = null)
         where TEnum : struct, Enum => new CodeKind<TEnum>(name);
 
     /// <summary>A code among those of an enumeration to which later versions may add. It is only written.</summary>
     public static ValueKind<TEnum> OpenCodeOf<
-    [
-        DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields),
-    ] TEnum>(int first = 0)
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(int first = 0)
         where TEnum : struct, Enum => new OpenCodeKind<TEnum>(first);
 
     /// <summary>One of some codes that are only written.</summary>
@@ -412,9 +408,7 @@ internal static class Values
     }
 
     private sealed class CodeKind<
-    [
-        DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields),
-    ] TEnum>(string? name) : ValueKind<TEnum>
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(string? name) : ValueKind<TEnum>
         where TEnum : struct, Enum
     {
         private readonly ImmutableArray<string> _codes = Code.All<TEnum>();
@@ -471,9 +465,7 @@ internal static class Values
     }
 
     private sealed class OpenCodeKind<
-    [
-        DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields),
-    ] TEnum>(int first) : ValueKind<TEnum>
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(int first) : ValueKind<TEnum>
         where TEnum : struct, Enum
     {
         private readonly ImmutableArray<string> _codes = Code.All<TEnum>()[first..];

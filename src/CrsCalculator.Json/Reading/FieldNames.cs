@@ -5,9 +5,6 @@ namespace CrsCalculator.Json.Reading;
 /// <summary>The fields of one kind of object, in the order of the format. A field is known by its place.</summary>
 internal sealed class FieldNames(params string[] names)
 {
-    // A field that is left out is passed over; many at once are found by their names.
-    private const int MostPassedOver = 4;
-
     private readonly byte[][] _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
     private readonly byte[][] _quoted = [.. names.Select(static name => Encoding.UTF8.GetBytes($"\"{name}\""))];
 
@@ -41,11 +38,19 @@ internal sealed class FieldNames(params string[] names)
     /// <summary>The length of a name with its quotation marks.</summary>
     public int QuotedLength(int field) => _quoted[field].Length;
 
-    /// <summary>The place of the name in quotation marks that a text starts with, if it is among the next ones; else -1.</summary>
+    /// <summary>The place of the name in quotation marks that a text starts with, or -1.</summary>
     public int StartOf(ReadOnlySpan<byte> text, int after)
     {
         byte[][] quoted = _quoted;
-        for (int i = after + 1; i < quoted.Length && i <= after + MostPassedOver; i++)
+        for (int i = after + 1; i < quoted.Length; i++)
+        {
+            if (text.StartsWith(quoted[i]))
+            {
+                return i;
+            }
+        }
+
+        for (int i = 0; i <= after; i++)
         {
             if (text.StartsWith(quoted[i]))
             {

@@ -53,7 +53,7 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
     }
 
     /// <summary>
-    /// Steps to the next name if it is one of those that come next in the format: documents mostly keep its order. Else stays where it is.
+    /// Steps to the next name if the object has such a field: documents mostly keep the order of the format. Else stays where it is.
     /// </summary>
     /// <returns>The place of the name, or -1.</returns>
     public int ReadNextName(FieldNames names, int after)

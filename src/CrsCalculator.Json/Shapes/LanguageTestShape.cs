@@ -26,7 +26,7 @@ internal sealed class LanguageTestShape
         ]
         """;
 
-    // Checking a whole result makes it; it waits behind the fields.
+    // Checking a whole result makes it; it waits where no field has a reference.
     private readonly Slot<LanguageTestResult> _made = new() { Place = 31 };
     private readonly Slot<LanguageTest> _test;
     private readonly Slot<TefScale> _scale;

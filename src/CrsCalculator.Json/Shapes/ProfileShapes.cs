@@ -344,13 +344,17 @@ internal static class ProfileShapes
         ],
         (ref v) => new Child { DateOfBirth = v.Get(born), Accompanying = v.Get(comesAlong) });
 
+    private static readonly FactsOfAnybody FactsOfPrincipal = new();
+
+    private static readonly FactsOfAnybody FactsOfSpouse = new();
+
     private static readonly Shape<Person> Principal = new(
         "principal",
         [
             Field.Required("dateOfBirth", "the date of birth", Values.Day, (Person p) => p.DateOfBirth!.Value, out var birth),
-            .. FactsOfAnybody(out Lists lists),
+            .. FactsOfPrincipal.Fields,
         ],
-        (ref v) => lists.PersonOf(ref v, v.Get(birth)));
+        (ref v) => FactsOfPrincipal.PersonOf(ref v, v.Get(birth)));
 
     private static readonly Shape<Spouse> Spouses = new(
         "spouse",
@@ -368,9 +372,9 @@ internal static class ProfileShapes
                 (Spouse s) => s.CitizenOrPermanentResident,
                 out var isResident),
             Field.Optional("dateOfBirth", "the date of birth", Values.Day, (Spouse s) => s.Person.DateOfBirth, out var birthOfSpouse),
-            .. FactsOfAnybody(out Lists listsOfSpouse).Select(OfSpouse),
+            .. FactsOfSpouse.Fields.Select(OfSpouse),
         ],
-        (ref v) => new Spouse(listsOfSpouse.PersonOf(ref v, v.Find(birthOfSpouse)), v.Get(accompanies), v.Get(isResident)));
+        (ref v) => new Spouse(FactsOfSpouse.PersonOf(ref v, v.Find(birthOfSpouse)), v.Get(accompanies), v.Get(isResident)));
 
     /// <summary>A candidate's documents.</summary>
     public static readonly Shape<Identified<Candidate>> Document = new(
@@ -443,107 +447,113 @@ internal static class ProfileShapes
                 ProfileSubmittedAt = v.Find(submittedAt),
             }));
 
+    private static Field<Spouse> OfSpouse(Field<Person> fact) =>
+        Field.Of(fact, (Spouse s) => s.Person, (s, person) => s with { Person = person });
+
+    private static Field<Identified<Candidate>> OfCandidate(Field<Candidate> fact) =>
+        Field.Of(fact, (Identified<Candidate> d) => d.Value, (d, candidate) => d with { Value = candidate });
+
     /// <summary>The facts that principal applicant and spouse have in common, so that they can be swapped.</summary>
-    private static Field<Person>[] FactsOfAnybody(out Lists lists)
+    private sealed class FactsOfAnybody
     {
-        Field<Person>[] fields =
+        // What almost every document states waits in slots; each other fact makes a changed copy of the person.
+        private readonly Slot<ImmutableArray<Credential>> _education;
+        private readonly Slot<ImmutableArray<LanguageTestResult>> _languageTests;
+        private readonly Slot<ImmutableArray<Job>> _work;
+        private readonly Slot<bool> _hasSibling;
+        private readonly Slot<bool> _hasRelative;
+
+        public FactsOfAnybody() => Fields =
         [
             Field.StatedList(
                 "education",
                 "diplomas, degrees and certificates, in any order; absent means none",
                 Credentials,
                 (Person p) => p.Education,
-                out var education),
+                out _education),
             Field.StatedList(
                 "languageTests",
                 "language test results, in any order; absent means none",
                 TestResults,
                 (Person p) => p.LanguageTests,
-                out var tests),
-            Field.StatedList("work", "jobs, in any order; absent means none", Jobs, (Person p) => p.Work, out var work),
-            .. OtherFactsOfAnybody(),
+                out _languageTests),
+            Field.StatedList("work", "jobs, in any order; absent means none", Jobs, (Person p) => p.Work, out _work),
+            .. Papers(),
+            Field.StatedFlag(
+                "siblingInCanada",
+                "whether the person has a brother or sister aged 18 or over who lives in Canada and is a citizen or permanent resident; "
+                    + "false if absent",
+                (Person p) => p.SiblingInCanada,
+                out _hasSibling),
+            Field.StatedFlag(
+                "relativeInCanada",
+                "whether the person has a qualifying relative in Canada; for the Federal Skilled Worker program only; false if absent",
+                (Person p) => p.RelativeInCanada,
+                out _hasRelative),
+            .. Stays(),
         ];
-        lists = new Lists(education, tests, work);
-        return fields;
-    }
 
-    private static IEnumerable<Field<Person>> OtherFactsOfAnybody() =>
-    [
-        Field.List(
-            "certificatesOfQualification",
-            "certificates of qualification in a trade; absent means none",
-            Certificates,
-            (Person p) => p.CertificatesOfQualification,
-            (p, certificates) => p with { CertificatesOfQualification = certificates }),
-        Field.Optional(
-            "nomination",
-            "a nomination by a province or territory; absent means none",
-            Nominations,
-            (Person p) => p.Nomination,
-            (p, nomination) => p with { Nomination = nomination }),
-        Field.Optional(
-            "jobOffer",
-            "an offer of work in Canada; absent means none",
-            Offers,
-            (Person p) => p.JobOffer,
-            (p, offer) => p with { JobOffer = offer }),
-        Field.Stated(
-            "siblingInCanada",
-            "whether the person has a brother or sister aged 18 or over who lives in Canada and is a citizen or permanent resident; "
-                + "false if absent",
-            Values.Boolean,
-            (Person p) => p.SiblingInCanada,
-            (p, hasSibling) => p with { SiblingInCanada = hasSibling }),
-        Field.Stated(
-            "relativeInCanada",
-            "whether the person has a qualifying relative in Canada; for the Federal Skilled Worker program only; false if absent",
-            Values.Boolean,
-            (Person p) => p.RelativeInCanada,
-            (p, hasRelative) => p with { RelativeInCanada = hasRelative }),
-        Field.Optional(
-            "residences",
-            "places of residence; periods may overlap, an empty list means none, absent means unknown",
-            Values.ListOf(Residences),
-            (Person p) => p.Residences,
-            (p, residences) => p with { Residences = residences }),
-        Field.Optional(
-            "permits",
-            "permits and other status in Canada; an empty list means none, absent means unknown",
-            Values.ListOf(Permits),
-            (Person p) => p.Permits,
-            (p, permits) => p with { Permits = permits }),
-        Field.Optional(
-            "studies",
-            "periods of study, with or without a credential; an empty list means none, absent means unknown",
-            Values.ListOf(StudyPeriods),
-            (Person p) => p.Studies,
-            (p, studies) => p with { Studies = studies }),
-        Field.Optional(
-            "passportExpiresOn",
-            "the expiry date of the passport",
-            Values.Day,
-            (Person p) => p.PassportExpiresOn,
-            (p, day) => p with { PassportExpiresOn = day }),
-    ];
+        public ImmutableArray<Field<Person>> Fields { get; }
 
-    /// <summary>The lists that almost every person has.</summary>
-    private sealed record Lists(
-        Slot<ImmutableArray<Credential>> Education,
-        Slot<ImmutableArray<LanguageTestResult>> LanguageTests,
-        Slot<ImmutableArray<Job>> Work)
-    {
         public Person PersonOf(ref Slots values, LocalDate? birth) => new()
         {
             DateOfBirth = birth,
-            Education = values.GetOr(Education, []),
-            LanguageTests = values.GetOr(LanguageTests, []),
-            Work = values.GetOr(Work, []),
+            Education = values.GetOr(_education, []),
+            LanguageTests = values.GetOr(_languageTests, []),
+            Work = values.GetOr(_work, []),
+            SiblingInCanada = values.Get(_hasSibling),
+            RelativeInCanada = values.Get(_hasRelative),
         };
+
+        private static IEnumerable<Field<Person>> Papers() =>
+        [
+            Field.List(
+                "certificatesOfQualification",
+                "certificates of qualification in a trade; absent means none",
+                Certificates,
+                (Person p) => p.CertificatesOfQualification,
+                (p, certificates) => p with { CertificatesOfQualification = certificates }),
+            Field.Optional(
+                "nomination",
+                "a nomination by a province or territory; absent means none",
+                Nominations,
+                (Person p) => p.Nomination,
+                (p, nomination) => p with { Nomination = nomination }),
+            Field.Optional(
+                "jobOffer",
+                "an offer of work in Canada; absent means none",
+                Offers,
+                (Person p) => p.JobOffer,
+                (p, offer) => p with { JobOffer = offer }),
+        ];
+
+        /// <summary>Where the person lived and studied, and by what right.</summary>
+        private static IEnumerable<Field<Person>> Stays() =>
+        [
+            Field.Optional(
+                "residences",
+                "places of residence; periods may overlap, an empty list means none, absent means unknown",
+                Values.ListOf(Residences),
+                (Person p) => p.Residences,
+                (p, residences) => p with { Residences = residences }),
+            Field.Optional(
+                "permits",
+                "permits and other status in Canada; an empty list means none, absent means unknown",
+                Values.ListOf(Permits),
+                (Person p) => p.Permits,
+                (p, permits) => p with { Permits = permits }),
+            Field.Optional(
+                "studies",
+                "periods of study, with or without a credential; an empty list means none, absent means unknown",
+                Values.ListOf(StudyPeriods),
+                (Person p) => p.Studies,
+                (p, studies) => p with { Studies = studies }),
+            Field.Optional(
+                "passportExpiresOn",
+                "the expiry date of the passport",
+                Values.Day,
+                (Person p) => p.PassportExpiresOn,
+                (p, day) => p with { PassportExpiresOn = day }),
+        ];
     }
-
-    private static Field<Spouse> OfSpouse(Field<Person> fact) =>
-        Field.Of(fact, (Spouse s) => s.Person, (s, person) => s with { Person = person });
-
-    private static Field<Identified<Candidate>> OfCandidate(Field<Candidate> fact) =>
-        Field.Of(fact, (Identified<Candidate> d) => d.Value, (d, candidate) => d with { Value = candidate });
 }

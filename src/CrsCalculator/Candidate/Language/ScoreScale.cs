@@ -10,5 +10,5 @@ internal readonly record struct ScoreScale(decimal Greatest, int PerPoint = 1)
 
     /// <summary>Whether the test can show a score at all.</summary>
     public bool Has(decimal score) =>
-        score >= 0 && score <= Greatest && (score.Scale == 0 || decimal.IsInteger(score * PerPoint));
+        !decimal.IsNegative(score) && score <= Greatest && (score.Scale == 0 || decimal.IsInteger(score * PerPoint));
 }

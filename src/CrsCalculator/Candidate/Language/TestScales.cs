@@ -8,6 +8,9 @@ internal static class TestScales
     private static readonly ScoreScale CelpipLevels = new(12);
     private static readonly ScoreScale PtePoints = new(90);
     private static readonly ScoreScale Upto699 = new(699);
+    private static readonly ScoreScale OldTefListening = new(360);
+    private static readonly ScoreScale OldTefReading = new(300);
+    private static readonly ScoreScale OldTefExpression = new(450);
     private static readonly ScoreScale TcfExpression = new(20);
     private static readonly ScoreScale DirectLevels = new(Clb.MaxLevel);
 
@@ -39,8 +42,8 @@ internal static class TestScales
 
     private static ScoreScale OldTefScale(Ability ability) => ability switch
     {
-        Ability.Listening => new ScoreScale(360),
-        Ability.Reading => new ScoreScale(300),
-        _ => new ScoreScale(450),
+        Ability.Listening => OldTefListening,
+        Ability.Reading => OldTefReading,
+        _ => OldTefExpression,
     };
 }
