@@ -83,9 +83,9 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
         }
 
         met.Require(_names, _required, json.Issues);
-        int before = json.Issues.Count;
+        int before = json.Issues.Found;
         Check?.Invoke(ref values, json.Issues);
-        if ((!IsMadeOfStandIns && !values.CanBeMade(_required, _stated)) || json.Issues.Count != before)
+        if ((!IsMadeOfStandIns && !values.CanBeMade(_required, _stated)) || json.Issues.Found != before)
         {
             return false;
         }

@@ -16,7 +16,8 @@ internal sealed class IssueList
 
     public bool IsEmpty => _issues is null;
 
-    public int Count => _issues?.Count ?? 0;
+    /// <summary>How many issues were found, those included that are not listed because there are too many.</summary>
+    public int Found { get; private set; }
 
     public ImmutableArray<Issue> Issues => _issues is null ? [] : [.. _issues];
 
@@ -53,10 +54,9 @@ internal sealed class IssueList
     }
 
     /// <summary>Adds an issue of the whole document.</summary>
-    public void AddOfDocument(string code, params IEnumerable<string> facts) =>
-        (_issues ??= []).Add(new Issue("$", code, new Facts(facts)));
+    public void AddOfDocument(string code, params IEnumerable<string> facts) => List(new Issue("$", code, new Facts(facts)));
 
-    public void Clear() => (_issues, _depth, Place) = (null, 0, 0);
+    public void Clear() => (_issues, _depth, Place, Found) = (null, 0, 0, 0);
 
     /// <summary>Says one thing of the document instead of everything that was found.</summary>
     public void ReplaceAll(string code, params IEnumerable<string> facts)
@@ -72,20 +72,31 @@ internal sealed class IssueList
     {
         foreach (Issue issue in issues)
         {
-            (_issues ??= []).Add(issue);
+            List(issue);
         }
     }
 
     private void Add(string? within, string code, IEnumerable<string> facts)
     {
-        if (Count < Most)
+        int listed = _issues?.Count ?? 0;
+        if (listed < Most)
         {
-            (_issues ??= []).Add(new Issue(Path(within), code, new Facts(facts)));
+            List(new Issue(Path(within), code, new Facts(facts)));
         }
-        else if (Count == Most)
+        else if (listed == Most)
         {
             AddOfDocument(IssueCodes.TooManyIssues, Invariant.Text(Most));
         }
+        else
+        {
+            Found++;
+        }
+    }
+
+    private void List(Issue issue)
+    {
+        (_issues ??= []).Add(issue);
+        Found++;
     }
 
     /// <summary>The path of the place that is being read, or of something within it: <c>$.listening</c>.</summary>

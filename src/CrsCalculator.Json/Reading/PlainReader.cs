@@ -32,6 +32,9 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
     /// <summary>The text, without its quotation marks, or the number at hand.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
 
+    /// <summary>Whether the next token stands in an object.</summary>
+    public readonly bool IsInObject => _level > 0 && !IsInArray;
+
     private readonly bool IsInArray => (_arrays & (1u << _level)) != 0;
 
     /// <summary>Steps to the next token.</summary>
@@ -60,10 +63,16 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
     {
         int start = _at;
         byte next = SkipToNext();
-        if (next == ',' && TokenType != JsonTokenType.StartObject)
+        bool isFirst = TokenType == JsonTokenType.StartObject;
+        if (!isFirst && next == ',')
         {
             _at++;
             next = SkipToNext();
+        }
+        else if (!isFirst)
+        {
+            // The end of the object, or a comma that is missing.
+            return -1;
         }
 
         int place = next == '"' ? names.StartOf(_utf8[_at..], after) : -1;
