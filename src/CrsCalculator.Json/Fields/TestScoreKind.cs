@@ -13,7 +13,7 @@ internal sealed class TestScoreKind : ValueKind<decimal>
     private const decimal M = decimal.MinValue;
 
     // The bounds of what is read.
-    private const decimal MostOfAnyTest = 1_000_000;
+    private static readonly DecimalRange Read = new(-1_000_000, 1_000_000);
 
     private TestScoreKind()
     {
@@ -41,7 +41,7 @@ internal sealed class TestScoreKind : ValueKind<decimal>
     public override bool TryRead(ref JsonCursor json, out decimal value)
     {
         value = M;
-        return (json.IsText && json.Utf8.SequenceEqual("M"u8)) || json.TryReadDecimal(-MostOfAnyTest, MostOfAnyTest, out value);
+        return (json.IsText && json.Utf8.SequenceEqual("M"u8)) || json.TryReadDecimal(Read, out value);
     }
 
     public override void Write(Utf8JsonWriter json, decimal value)

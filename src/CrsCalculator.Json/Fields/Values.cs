@@ -226,6 +226,8 @@ internal static class Values
 
     private sealed class DecimalKind(decimal least, decimal greatest, string? words = null) : ValueKind<decimal>
     {
+        private readonly DecimalRange _range = new(least, greatest);
+
         public override string Words => words ?? (least, greatest) switch
         {
             (decimal.MinValue, _) => "number",
@@ -233,7 +235,7 @@ internal static class Values
             _ => $"number, {Invariant.Text(least)} to {Invariant.Text(greatest)}",
         };
 
-        public override bool TryRead(ref JsonCursor json, out decimal value) => json.TryReadDecimal(least, greatest, out value);
+        public override bool TryRead(ref JsonCursor json, out decimal value) => json.TryReadDecimal(_range, out value);
 
         public override void Write(Utf8JsonWriter json, decimal value) => json.WriteNumberValue(value);
 

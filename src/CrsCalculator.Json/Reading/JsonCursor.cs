@@ -128,7 +128,7 @@ internal ref struct JsonCursor
         return Refuse(IssueCodes.OutOfRange, Shown(), Invariant.Text(least), Invariant.Text(greatest));
     }
 
-    public bool TryReadDecimal(decimal least, decimal greatest, out decimal value)
+    public bool TryReadDecimal(DecimalRange range, out decimal value)
     {
         value = 0;
         if (TokenType != JsonTokenType.Number)
@@ -136,9 +136,9 @@ internal ref struct JsonCursor
             return NotANumber("number");
         }
 
-        if (NumberText.TryParse(Raw, out value))
+        if (NumberText.TryParse(Raw, out value, out int ceiling) && range.IncludesTo(ceiling))
         {
-            return (value >= least && value <= greatest) || OutOfRange(least, greatest);
+            return true;
         }
 
         if (!IsExact(Raw))
@@ -146,7 +146,8 @@ internal ref struct JsonCursor
             return Refuse(IssueCodes.TooManyDigits, Shown(), Invariant.Text(MostDigits));
         }
 
-        return (NumberText.TryParseAny(Raw, out value) && value >= least && value <= greatest) || OutOfRange(least, greatest);
+        return (NumberText.TryParseAny(Raw, out value) && range.Includes(value))
+            || Refuse(IssueCodes.OutOfRange, Shown(), Invariant.Text(range.Least), Invariant.Text(range.Greatest));
     }
 
     public bool TryReadText([NotNullWhen(true)] out string? text)
@@ -262,9 +263,6 @@ internal ref struct JsonCursor
     public readonly bool IsEscaped => !_isPlain && _reader.ValueIsEscaped;
 
     private readonly bool Refuse((string Code, string[] Facts) why) => Refuse(why.Code, why.Facts);
-
-    private readonly bool OutOfRange(decimal least, decimal greatest) =>
-        Refuse(IssueCodes.OutOfRange, Shown(), Invariant.Text(least), Invariant.Text(greatest));
 
     private readonly bool OutOfDocuments() => Refuse(DateText.OutsideDocuments(Shown()));
 

@@ -33,9 +33,13 @@ internal static class NumberText
     }
 
     /// <summary>Reads a number of up to nine digits, which may have a point, without sign or exponent. Its zeros are kept.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="value">The number, or 0.</param>
+    /// <param name="ceiling">The least whole number that is not less.</param>
     /// <returns>Whether it is one; other numbers take the longer way.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> number, out decimal value)
+    public static bool TryParse(ReadOnlySpan<byte> number, out decimal value, out int ceiling)
     {
+        ceiling = 0;
         int point = number.IndexOf((byte)'.');
         ReadOnlySpan<byte> whole = point < 0 ? number : number[..point];
         ReadOnlySpan<byte> fraction = point < 0 ? default : number[(point + 1)..];
@@ -45,6 +49,7 @@ internal static class NumberText
             return false;
         }
 
+        ceiling = parts == 0 ? units : units + 1;
         for (int i = 0; i < fraction.Length; i++)
         {
             units *= 10;

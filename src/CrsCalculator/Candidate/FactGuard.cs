@@ -19,7 +19,7 @@ internal static class FactGuard
             : throw new ArgumentOutOfRangeException(name, value, $"{name} must be 0 or more completed years.");
 
     public static decimal HoursPerWeek(decimal value, [CallerMemberName] string name = "") =>
-        value is >= 0 and <= Job.MaxHoursPerWeek
+        !decimal.IsNegative(value) && value <= Job.MaxHoursPerWeek
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"Hours a week must be 0 to {Invariant.Text(Job.MaxHoursPerWeek)}.");
 
