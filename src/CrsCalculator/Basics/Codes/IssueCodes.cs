@@ -52,7 +52,7 @@ public static class IssueCodes
     public const string NotAnInstant = "notAnInstant";
 
     /// <summary>
-    /// The text is not a country code of ISO 3166-1 (two capital letters). Facts: what was found[, the code that was probably meant].
+    /// The text is not an ISO 3166-1 country code (two capital letters). Facts: what was found[, the code that was probably meant].
     /// </summary>
     public const string NotACountry = "notACountry";
 
@@ -194,6 +194,6 @@ public static class IssueCodes
     /// <summary>The code is not a unit group of NOC 2016. Facts: what was found.</summary>
     public const string UnknownNoc2016 = "unknownNoc2016";
 
-    /// <summary>The line could not be read or scored because of a defect of the software. Facts: the type of the exception.</summary>
+    /// <summary>The line could not be read or scored because of a defect in the software. Facts: the type of the exception.</summary>
     public const string Unexpected = "unexpected";
 }
