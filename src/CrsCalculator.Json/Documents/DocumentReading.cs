@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Json;
 
-/// <summary>What came of reading a document: its value, or everything that is wrong with it.</summary>
+/// <summary>The result of reading a document: its value, or everything that is wrong with it.</summary>
 /// <typeparam name="T">What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/> or <see cref="Rules.CrsRuleset"/>.</typeparam>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class DocumentReading<T>
@@ -32,10 +32,10 @@ public sealed class DocumentReading<T>
         ? _readable!
         : throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
 
-    /// <summary>What must be said with a result from this document. Empty when there is nothing to say.</summary>
+    /// <summary>The notices to show with a result from this document; empty if there are none.</summary>
     public ImmutableArray<Notice> Notices { get; }
 
-    /// <summary>Everything that is wrong with the document. Empty when nothing is.</summary>
+    /// <summary>Everything that is wrong with the document; empty if nothing is.</summary>
     public ImmutableArray<Issue> Issues { get; }
 
     /// <summary>What could be read although the document has issues; nothing where too much is missing.</summary>
@@ -46,7 +46,7 @@ public sealed class DocumentReading<T>
     public override string ToString() => IsValid ? $"{Id ?? "without an id"}: valid" : string.Join("; ", Issues);
 }
 
-/// <summary>Questions to documents of a candidate that were read.</summary>
+/// <summary>Checks for candidates' documents that were read.</summary>
 public static class CandidateIssues
 {
     /// <summary>

@@ -167,15 +167,16 @@ public static class IssueCodes
     public const string Contradiction = "contradiction";
 
     /// <summary>
-    /// A leave is not within its job. Facts: the first and the last day of the leave, the start of the job, its end or <c>now</c>.
+    /// A period of leave is not within its job. Facts: the first and the last day of the leave, the start of the job, its end or
+    /// <c>now</c>.
     /// </summary>
     public const string LeaveOutsideJob = "leaveOutsideJob";
 
-    /// <summary>A number is written as a text with a decimal comma. Facts: what was found, the number with a decimal point.</summary>
+    /// <summary>A number is written as text with a decimal comma. Facts: what was found, the number with a decimal point.</summary>
     public const string DecimalComma = "decimalComma";
 
     /// <summary>
-    /// A date has its parts in another order, or with other signs between them. Facts: what was found[, the date <c>yyyy-MM-dd</c>, where
+    /// A date has its parts in another order, or with other separators. Facts: what was found[, the date <c>yyyy-MM-dd</c>, where
     /// it can mean only one].
     /// </summary>
     public const string DateInAnotherOrder = "dateInAnotherOrder";
@@ -187,7 +188,7 @@ public static class IssueCodes
     public const string NotADateOrMonth = "notADateOrMonth";
 
     /// <summary>
-    /// The code is one of NOC 2016. Facts: what was found, the unit groups of NOC 2021 that succeeded it, with commas between them.
+    /// The code is from NOC 2016. Facts: what was found, the unit groups of NOC 2021 that succeeded it, with commas between them.
     /// </summary>
     public const string CodeOfNoc2016 = "codeOfNoc2016";
 
