@@ -42,7 +42,7 @@ public sealed class DocumentReading<T>
     internal T? Readable => _isReadable ? _readable : default;
 
     /// <summary>The id, or every issue.</summary>
-    /// <returns>For example <c>$.age: outOfRange (200, 0, 120)</c>. No personal facts.</returns>
+    /// <returns>For example <c>$.age: outOfRange (200, 0, 120)</c>. Issues quote the input, so do not log them.</returns>
     public override string ToString() => IsValid ? $"{Id ?? "without an id"}: valid" : string.Join("; ", Issues);
 }
 
