@@ -9,19 +9,19 @@ namespace CrsCalculator.Json;
 public static class CrsJsonOptions
 {
     /// <summary>
-    /// Adds converters for the types of these packages: candidates, rulesets and values are read and written in their format, results are
-    /// written. Nothing is written that the format does not state, so a serialized assessment holds no date of birth.
+    /// Adds converters for the types of these packages: candidates, rulesets and values are read and written in their format, and results
+    /// are written. Only what the format states is written, so a serialized assessment has no date of birth.
     /// </summary>
     /// <remarks>
     /// <para>
     /// Bind <see cref="DocumentReading{T}"/> to receive every issue of a document. Reading <see cref="CrsFactors"/>,
     /// <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/> or a value throws an <see cref="InvalidDocumentException"/> instead.
-    /// Enumerations are their codes. Days and times of NodaTime are left to its own converters.
+    /// Enumerations are written as their codes. NodaTime's dates and times are left to its own converters.
     /// </para>
     /// <para>
-    /// No converter uses reflection. The types are also added to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>, so that they work
-    /// where reflection is disabled: set <see cref="JsonSerializerOptions.TypeInfoResolver"/> before, not after. Calling this again changes
-    /// the language.
+    /// No converter uses reflection. The types are also added to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>, so that they
+    /// work where reflection is disabled. Set <see cref="JsonSerializerOptions.TypeInfoResolver"/> before you call this, not after. Calling
+    /// it again changes the language.
     /// </para>
     /// </remarks>
     /// <param name="options">The options.</param>

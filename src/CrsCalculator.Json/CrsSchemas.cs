@@ -3,7 +3,7 @@ using CrsCalculator.Json.Shapes;
 
 namespace CrsCalculator.Json;
 
-/// <summary>The JSON Schemas of the formats (draft 2020-12). They also lie in the package's folder <c>schemas</c>.</summary>
+/// <summary>The JSON Schemas of the formats (draft 2020-12). They are also in the package's folder <c>schemas</c>.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public static class CrsSchemas
 {
@@ -12,7 +12,7 @@ public static class CrsSchemas
 
     /// <summary>Opens the schema of a format.</summary>
     /// <param name="format">One of <see cref="Formats"/>.</param>
-    /// <returns>The schema as UTF-8. The caller disposes it.</returns>
+    /// <returns>The schema as UTF-8. Dispose it when done.</returns>
     /// <exception cref="ArgumentException">There is no such format.</exception>
     public static Stream Open(string format)
     {

@@ -32,7 +32,7 @@ public class BadInputTests
         "$.principal.work[0].start: the work begins on 2003-01-01, before the tenth birthday on 2005-08-14")]
     [InlineData(
         """{"schema":"crs-profile/1","principal":{"dateOfBirth":"2026-08-14"}}""",
-        "$.principal.dateOfBirth: born on 2026-08-14, after 2026-01-21")]
+        "$.principal.dateOfBirth: the date of birth, 2026-08-14, is after 2026-01-21; correct it")]
     public void A_document(string json, string sentence) => Refused(CrsRun.With(json, "score", "-", "--on", "2026-01-21"), sentence);
 
     [Fact]

@@ -46,8 +46,8 @@ public class BatchGuardTests
         ((string)issue["path"]!, (string)issue["code"]!).Should().Be(("$", IssueCodes.Unexpected));
         ((string)issue["facts"]!["exception"]!).Should().Be(thrown.GetType().Name);
         error.Should().Be(
-            $"crs: input: line 2: $: internal error ({thrown.GetType().Name}): a defect of the software, not of your data; "
-            + "please report it with the line\n");
+            $"crs: input: line 2: $: internal error ({thrown.GetType().Name}): a defect in the software, not in your data; "
+            + "please report it with the line, without personal details\n");
         output[1].Should().NotContain("secret", "a message may quote the line");
     }
 

@@ -106,7 +106,7 @@ public class EligibilityTests
         {"schema":"crs-profile/1","principal":{"dateOfBirth":"1995-08-14",
         "work":[{"noc":"99999","country":"CA","start":"2000-01-01","hoursPerWeek":200}]}}
         """,
-        "$.principal.work[0].noc: '99999' is not a unit group of NOC 2021")]
+        "$.principal.work[0].noc: '99999' is not a NOC 2021 unit group")]
     [InlineData("{", "this is not valid JSON")]
     public void Bad_input_is_told(string json, string sentence)
     {

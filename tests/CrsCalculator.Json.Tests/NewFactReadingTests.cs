@@ -82,12 +82,12 @@ public class NewFactReadingTests
     {
         { "$.principal.passportExpiresOn", "20300109", "wrongType", "found a number (20300109); expected a date (yyyy-MM-dd)" },
         { "$.principal.residences", "{}", "wrongType", "found an object; expected an array" },
-        { "$.principal.permits[0]", "\"work\"", "wrongType", "found a text (work); expected an object" },
-        { "$.principal.work[0].leave", "\"none\"", "wrongType", "found a text (none); expected an array" },
-        { "$.principal.work[0].noc2016", "2174", "wrongType", "found a number (2174); expected a text" },
-        { "$.principal.studies[0].fullTime", "\"yes\"", "wrongType", "found a text (yes); expected true or false" },
+        { "$.principal.permits[0]", "\"work\"", "wrongType", "found text (work); expected an object" },
+        { "$.principal.work[0].leave", "\"none\"", "wrongType", "found text (none); expected an array" },
+        { "$.principal.work[0].noc2016", "2174", "wrongType", "found a number (2174); expected text" },
+        { "$.principal.studies[0].fullTime", "\"yes\"", "wrongType", "found text (yes); expected true or false" },
         { "$.children[0].accompanying", "null", "wrongType", "found null; expected true or false" },
-        { "$.children[0].adopted", "\"no\"", "wrongType", "found a text (no); expected true or false" },
+        { "$.children[0].adopted", "\"no\"", "wrongType", "found text (no); expected true or false" },
         { "$.principal.languageTests[0].oneSkillRetake", "null", "wrongType", "found null; expected true or false" },
         { "$.principal.education[1].study.mostlyDistance", "1", "wrongType", "found a number (1); expected true or false" },
         { "$.principal.jobOffer.exemptPermit", "0", "wrongType", "found a number (0); expected true or false" },
@@ -179,44 +179,44 @@ public class NewFactReadingTests
             "$.principal.work[0].hoursPerWeek", "\"37,5\"", "decimalComma",
             "'37,5' has a decimal comma; write 37.5, with a decimal point and without quotation marks"
         },
-        { "$.settlementFundsSixMonthAverage", "\"24 100\"", "wrongType", "found a text (24 100); expected a number" },
+        { "$.settlementFundsSixMonthAverage", "\"24 100\"", "wrongType", "found text (24 100); expected a number" },
         { "$.settlementFundsSixMonthAverage", "-0.01", "outOfRange", "-0.01 is out of range; 0 or more is allowed" },
         { "$.familySize", "\"3\"", "wrongType", "found a number in quotation marks (3); expected a whole number" },
         {
             "$.principal.residences[0].country", "\"UK\"", "notACountry",
-            "'UK' is not a country code of ISO 3166-1 (two capital letters); did you mean GB?"
+            "'UK' is not an ISO 3166-1 country code (two capital letters); did you mean GB?"
         },
         {
             "$.principal.work[0].country", "\"ca\"", "notACountry",
-            "'ca' is not a country code of ISO 3166-1 (two capital letters); did you mean CA?"
+            "'ca' is not an ISO 3166-1 country code (two capital letters); did you mean CA?"
         },
         {
             "$.principal.work[0].employerCountry", "\"USA\"", "notACountry",
-            "'USA' is not a country code of ISO 3166-1 (two capital letters); did you mean US?"
+            "'USA' is not an ISO 3166-1 country code (two capital letters); did you mean US?"
         },
         {
             "$.principal.studies[0].country", "\"QQ\"", "notACountry",
-            "'QQ' is not a country code of ISO 3166-1; write two capital letters, such as CA"
+            "'QQ' is not an ISO 3166-1 country code; write two capital letters, such as CA"
         },
         {
             "$.principal.education[0].country", "\"India\"", "notACountry",
-            "'India' is not a country code of ISO 3166-1 (two capital letters); did you mean IN?"
+            "'India' is not an ISO 3166-1 country code (two capital letters); did you mean IN?"
         },
         {
             "$.principal.work[0].noc", "\"2174\"", "codeOfNoc2016",
-            "'2174' is a code of NOC 2016; write the code of NOC 2021 that matches the duties: 21230, 21232, 21234"
+            "'2174' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 21230, 21232, 21234"
         },
         {
             "$.principal.jobOffer.noc", "\"0213\"", "codeOfNoc2016",
-            "'0213' is a code of NOC 2016; write the code of NOC 2021 that matches the duties: 20012"
+            "'0213' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 20012"
         },
         {
             "$.principal.work[0].noc2016", "\"9998\"", "unknownNoc2016",
-            "'9998' is not a unit group of NOC 2016; write four digits, leading zeros included"
+            "'9998' is not a NOC 2016 unit group; write four digits, leading zeros included"
         },
         {
             "$.principal.work[0].noc2016", "\"21232\"", "unknownNoc2016",
-            "'21232' is not a unit group of NOC 2016; write four digits, leading zeros included"
+            "'21232' is not a NOC 2016 unit group; write four digits, leading zeros included"
         },
         {
             "$.principal.certificatesOfQualification[0].issuedBy", "\"  \\t\"", "invalidText",
@@ -226,7 +226,7 @@ public class NewFactReadingTests
             "$.principal.languageTests[0].writing", "\"M\"", "scoreNotOnScale",
             "M is not a score of this test; its scores are 0 to 9 in steps of 0.5"
         },
-        { "$.principal.languageTests[1].writing", "\"m\"", "wrongType", "found a text (m); expected a number" },
+        { "$.principal.languageTests[1].writing", "\"m\"", "wrongType", "found text (m); expected a number" },
         {
             "$.principal.languageTests[1].oneSkillRetake", "true", "notOfThisTest",
             "'oneSkillRetake' does not belong to celpipGeneral, only to ieltsGeneralTraining; remove it"

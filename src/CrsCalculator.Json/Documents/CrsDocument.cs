@@ -12,11 +12,11 @@ using CrsCalculator.Text;
 namespace CrsCalculator.Json;
 
 /// <summary>
-/// A document of one of the formats, ready to be written as text, as bytes, to a stream, or into a document of your own. It holds what the
-/// format says and no other fact.
+/// A document of one of the formats, ready to be written as text, as bytes, to a stream, or into a document of your own. It has the
+/// facts of its format and no others.
 /// </summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. It is written the same on every machine: indented or not, lines end with a line feed.
+/// Immutable, and safe to use from several threads. The output is the same on every machine: lines end with a line feed, indented or not.
 /// Nothing here uses reflection.
 /// </remarks>
 public sealed class CrsDocument
@@ -38,7 +38,7 @@ public sealed class CrsDocument
     /// <returns>The document.</returns>
     public static CrsDocument Of(in CrsFactors factors, string? id = null) => Of(FactorsShape.Document, new FactorsDocument(id, factors));
 
-    /// <summary>A candidate as the documents state the facts: <c>crs-profile/1</c>.</summary>
+    /// <summary>A candidate, with the facts as the documents state them: <c>crs-profile/1</c>.</summary>
     /// <param name="candidate">The candidate.</param>
     /// <param name="id">The document's id, or <see langword="null"/> for none.</param>
     /// <returns>The document.</returns>
@@ -119,7 +119,7 @@ public sealed class CrsDocument
 
     /// <summary>Whether a candidate would have been invited, round by round: <c>crs-invitations/1</c>.</summary>
     /// <param name="checks">The answers.</param>
-    /// <param name="history">The history that the rounds are of.</param>
+    /// <param name="history">The history that contains the rounds.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="application">What holds when an application is received, or <see langword="null"/>.</param>
     /// <param name="language">The language of the messages.</param>
@@ -138,7 +138,7 @@ public sealed class CrsDocument
 
     /// <summary>Rounds, each with the pool before it where one is available: <c>crs-rounds/1</c>.</summary>
     /// <param name="rounds">The rounds.</param>
-    /// <param name="history">The history that they are of.</param>
+    /// <param name="history">The history that contains them.</param>
     /// <returns>The document.</returns>
     public static CrsDocument Of(IEnumerable<Round> rounds, RoundHistory history)
     {
@@ -177,7 +177,7 @@ public sealed class CrsDocument
         return Of(RulesetShapes.Document, ruleset);
     }
 
-    /// <summary>Writes the document as a value into a larger one. How it is laid out is the writer's own setting.</summary>
+    /// <summary>Writes the document as a value into a larger one. The writer's options decide the layout.</summary>
     /// <param name="json">The writer.</param>
     public void WriteTo(Utf8JsonWriter json)
     {
@@ -186,8 +186,8 @@ public sealed class CrsDocument
     }
 
     /// <summary>Writes the document as UTF-8.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="indented">Whether on several lines.</param>
+    /// <param name="output">The destination.</param>
+    /// <param name="indented">Whether to write several lines.</param>
     public void WriteTo(IBufferWriter<byte> output, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -195,8 +195,8 @@ public sealed class CrsDocument
     }
 
     /// <summary>Writes the document as UTF-8.</summary>
-    /// <param name="stream">Where to; it stays open.</param>
-    /// <param name="indented">Whether on several lines.</param>
+    /// <param name="stream">The destination; it stays open.</param>
+    /// <param name="indented">Whether to write several lines.</param>
     public void WriteTo(Stream stream, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -204,10 +204,10 @@ public sealed class CrsDocument
     }
 
     /// <summary>Writes the document as UTF-8.</summary>
-    /// <param name="stream">Where to; it stays open.</param>
-    /// <param name="indented">Whether on several lines.</param>
+    /// <param name="stream">The destination; it stays open.</param>
+    /// <param name="indented">Whether to write several lines.</param>
     /// <param name="cancellationToken">Stops writing.</param>
-    /// <returns>The end of writing.</returns>
+    /// <returns>A task that ends when the document is written.</returns>
     public async Task WriteToAsync(Stream stream, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -215,11 +215,11 @@ public sealed class CrsDocument
     }
 
     /// <summary>The document as text.</summary>
-    /// <param name="indented">Whether on several lines.</param>
+    /// <param name="indented">Whether to write several lines.</param>
     /// <returns>The JSON.</returns>
     public string ToJson(bool indented = false) => Encoding.UTF8.GetString(Written(indented).WrittenSpan);
 
-    /// <summary>The name of the format, and nothing that the document says.</summary>
+    /// <summary>The name of the format, and nothing from the document.</summary>
     /// <returns>For example <c>crs-score/1</c>.</returns>
     public override string ToString() => Format;
 

@@ -5,7 +5,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json;
 
-/// <summary>The formats that are read. <see cref="CrsDocument"/> writes them and all others.</summary>
+/// <summary>Reads the formats that can be read. <see cref="CrsDocument"/> writes all of them.</summary>
 /// <remarks>All members are safe to use from several threads. Nothing here uses reflection.</remarks>
 public static class CrsJson
 {
@@ -13,7 +13,7 @@ public static class CrsJson
     public const int MaxDocumentBytes = Document.MaxBytes;
 
     /// <summary>
-    /// Reads <c>crs-factors/1</c>: a candidate as factors. A notice tells of a spouse who is given and not taken into account.
+    /// Reads <c>crs-factors/1</c>: a candidate as factors. A notice says if a spouse is given but not used.
     /// </summary>
     public static DocumentReader<CrsFactors> Factors { get; } = new DocumentReader<FactorsDocument, CrsFactors>(
         FactorsShape.Document,
@@ -23,13 +23,13 @@ public static class CrsJson
         OtherFormatOf = static utf8 => DocumentFormat.IsProfile(utf8) ? ProfileShapes.Format : null,
     };
 
-    /// <summary>Reads <c>crs-profile/1</c>: a candidate as the documents state the facts.</summary>
+    /// <summary>Reads <c>crs-profile/1</c>: a candidate, with the facts as the documents state them.</summary>
     public static DocumentReader<Candidate> Profile { get; } = new DocumentReader<Identified<Candidate>, Candidate>(
         ProfileShapes.Document,
         static document => document.Value);
 
     /// <summary>
-    /// Reads <c>crs-ruleset/1</c> and checks that it can be a ruleset. The ruleset carries a notice that it does not come with the library.
+    /// Reads <c>crs-ruleset/1</c> and checks that it can be a ruleset. The ruleset carries a notice that it is not one of the library's.
     /// </summary>
     public static DocumentReader<CrsRuleset> Ruleset { get; } = new DocumentReader<CrsRuleset, CrsRuleset>(
         RulesetShapes.Document,
@@ -39,7 +39,7 @@ public static class CrsJson
     public static ImmutableArray<string> FactorsFields { get; } = [.. FactorsShape.Document.Paths().Where(static path => path != "schema")];
 
     /// <summary>Tells the two formats of a candidate apart.</summary>
-    /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Nothing is checked but its outermost fields.</param>
+    /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Only its outermost fields are checked.</param>
     /// <returns>Whether to read it as <c>crs-profile/1</c>: it says so, or it has a principal applicant.</returns>
     public static bool IsProfile(ReadOnlySpan<byte> utf8) => DocumentFormat.IsProfile(utf8);
 

@@ -10,7 +10,7 @@ namespace CrsCalculator.Json;
 
 /// <summary>
 /// Reads documents of one format from bytes, text, streams and pipes. It reports all issues of a document at once, each with its path:
-/// the first 100, then <see cref="IssueCodes.TooManyIssues"/>. It throws for none of them.
+/// the first 100, then <see cref="IssueCodes.TooManyIssues"/>. It does not throw.
 /// </summary>
 /// <typeparam name="T">What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/> or <see cref="Rules.CrsRuleset"/>.</typeparam>
 /// <remarks>Immutable, and safe to use from several threads. Nothing here uses reflection.</remarks>
@@ -43,7 +43,9 @@ public abstract class DocumentReader<T>
     public DocumentReading<T> Read(ReadOnlySequence<byte> utf8) =>
         utf8.IsSingleSegment ? Read(utf8.FirstSpan) : Read(utf8.Slice(0, Math.Min(utf8.Length, Document.MaxBytes + 1)).ToArray());
 
-    /// <summary>Reads a document to the end of a stream. No more than the longest document is ever held in memory.</summary>
+    /// <summary>
+    /// Reads a document to the end of a stream. It never keeps more than <see cref="CrsJson.MaxDocumentBytes"/> bytes in memory.
+    /// </summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>The value, or every issue.</returns>
@@ -62,7 +64,8 @@ public abstract class DocumentReader<T>
     }
 
     /// <summary>
-    /// Reads a document to the end of a pipe: the body of a request. No more than the longest document is ever held in memory.
+    /// Reads a document to the end of a pipe: the body of a request. It never keeps more than <see cref="CrsJson.MaxDocumentBytes"/> bytes
+    /// in memory.
     /// </summary>
     /// <param name="pipe">The pipe; it is not completed.</param>
     /// <param name="cancellationToken">Stops reading.</param>

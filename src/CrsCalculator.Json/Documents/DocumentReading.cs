@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Json;
 
-/// <summary>What came of reading a document: its value, or everything that is wrong with it.</summary>
+/// <summary>The result of reading a document: its value, or everything that is wrong with it.</summary>
 /// <typeparam name="T">What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/> or <see cref="Rules.CrsRuleset"/>.</typeparam>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class DocumentReading<T>
@@ -32,21 +32,21 @@ public sealed class DocumentReading<T>
         ? _readable!
         : throw new InvalidOperationException($"The document has issues. {string.Join("; ", Issues)}");
 
-    /// <summary>What must be said with a result from this document. Empty when there is nothing to say.</summary>
+    /// <summary>The notices to show with a result from this document; empty if there are none.</summary>
     public ImmutableArray<Notice> Notices { get; }
 
-    /// <summary>Everything that is wrong with the document. Empty when nothing is.</summary>
+    /// <summary>Everything that is wrong with the document; empty if nothing is.</summary>
     public ImmutableArray<Issue> Issues { get; }
 
     /// <summary>What could be read although the document has issues; nothing where too much is missing.</summary>
     internal T? Readable => _isReadable ? _readable : default;
 
     /// <summary>The id, or every issue.</summary>
-    /// <returns>For example <c>$.age: outOfRange (200, 0, 120)</c>. No personal facts.</returns>
+    /// <returns>For example <c>$.age: outOfRange (200, 0, 120)</c>. Issues quote the input, so do not log them.</returns>
     public override string ToString() => IsValid ? $"{Id ?? "without an id"}: valid" : string.Join("; ", Issues);
 }
 
-/// <summary>Questions to documents of a candidate that were read.</summary>
+/// <summary>Checks for candidates' documents that were read.</summary>
 public static class CandidateIssues
 {
     /// <summary>
@@ -60,7 +60,11 @@ public static class CandidateIssues
     {
         ArgumentNullException.ThrowIfNull(reading);
         return reading.Readable is { } candidate
-            ? [.. reading.Issues, .. ExpressEntry.Check(candidate, date, shownOn)]
+            ? [.. reading.Issues, .. ExpressEntry.Check(candidate, date, shownOn).Where(issue => !RestsOnUnread(issue, reading.Issues))]
             : reading.Issues;
     }
+
+    /// <summary>A spouse who cannot be read is not a spouse who is missing.</summary>
+    private static bool RestsOnUnread(Issue issue, ImmutableArray<Issue> unread) =>
+        issue.Path == "$.maritalStatus" && unread.Any(static found => found.Path.StartsWith("$.spouse", StringComparison.Ordinal));
 }

@@ -4,7 +4,7 @@ using CrsCalculator.Text;
 
 namespace CrsCalculator.Json;
 
-/// <summary>JSON that is read as one of the library's types is not a document, or not a value, of that type.</summary>
+/// <summary>The exception for JSON that is not a valid document or value of the library's type that it is read as.</summary>
 /// <remarks>
 /// The message has a line for each issue, in English: its path and its sentence, or the sentence alone where it is about the whole value.
 /// Paths begin at the value; <see cref="JsonException.Path"/> says where the value is in a larger document.

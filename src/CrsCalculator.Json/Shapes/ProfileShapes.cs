@@ -214,7 +214,7 @@ internal static class ProfileShapes
                 out var nominator),
             Field.Required(
                 "acceptedOn",
-                "the day on which the candidate accepted the nomination",
+                "the day the candidate accepted the nomination",
                 Values.Day,
                 (Nomination n) => n.AcceptedOn,
                 out var acceptedOn),
@@ -426,13 +426,13 @@ internal static class ProfileShapes
                 (c, funds) => c with { SettlementFundsSixMonthAverage = funds })),
             Field.Optional(
                 "intendedProvince",
-                "the province or territory where the candidate intends to live; Quebec fails the federal programs",
+                "the province or territory where the candidate intends to live; not Quebec for the federal programs",
                 AnyProvince,
                 (Identified<Candidate> d) => d.Value.IntendedProvince,
                 out var intendedProvince),
             Field.Optional(
                 "profileSubmittedAt",
-                "the time at which the profile was submitted; breaks ties in rounds of invitations",
+                "when the profile was submitted; breaks ties in rounds of invitations",
                 Values.Time,
                 (Identified<Candidate> d) => d.Value.ProfileSubmittedAt,
                 out var submittedAt),
@@ -521,7 +521,7 @@ internal static class ProfileShapes
                 (p, nomination) => p with { Nomination = nomination }),
             Field.Optional(
                 "jobOffer",
-                "an offer of work in Canada; absent means none",
+                "a job offer in Canada; absent means none",
                 Offers,
                 (Person p) => p.JobOffer,
                 (p, offer) => p with { JobOffer = offer }),

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace CrsCalculator;
 
 /// <summary>
-/// Stands at types that System.Text.Json would otherwise write field by field, dates of birth included: it refuses them until the
-/// converters of the package CrsCalculator.Json are added to the options, which take its place.
+/// The converter of types that System.Text.Json would otherwise write field by field, including dates of birth. It refuses them until you
+/// add the converters of the package CrsCalculator.Json to the options.
 /// </summary>
 /// <remarks>
 /// It is public so that source-generated contexts of other assemblies can name these types. Immutable, and safe to use from several
@@ -15,7 +15,7 @@ namespace CrsCalculator;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ConvertersNeeded : JsonConverterFactory
 {
-    /// <summary>Whether it stands at a type.</summary>
+    /// <summary>Whether it is the converter of a type.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <returns>Always <see langword="true"/>.</returns>
     public override bool CanConvert(Type typeToConvert) => true;

@@ -6,9 +6,9 @@ namespace CrsCalculator;
 
 /// <summary>A date as a document states it: a day (<c>2024-05-17</c>), or only a month (<c>2024-05</c>).</summary>
 /// <remarks>
-/// A month stands for one of its days, and nobody says which: <see cref="Earliest"/> and <see cref="Latest"/> are the first and the last
-/// that it can be. A month is not equal to any of its days. The default value is 0001-01-01, which lies outside
-/// <see cref="DocumentDates"/>, so no document accepts it. Immutable, and safe to use from several threads.
+/// A month stands for one of its days, but not a known one: <see cref="Earliest"/> and <see cref="Latest"/> are its first and last day. A
+/// month is not equal to any of its days. The default value is 0001-01-01, which lies outside <see cref="DocumentDates"/>, so no document
+/// accepts it. Immutable, and safe to use from several threads.
 /// </remarks>
 public readonly record struct DocumentDate
 {
@@ -35,26 +35,26 @@ public readonly record struct DocumentDate
     /// <summary>The last day that it can mean: the day itself, or the last day of the month.</summary>
     public LocalDate Latest => IsMonth ? _first.With(DateAdjusters.EndOfMonth) : _first;
 
-    /// <summary>A date whose day is known.</summary>
+    /// <summary>A date with a known day.</summary>
     /// <param name="day">The day, in any calendar.</param>
     /// <returns>The date, in the ISO calendar.</returns>
     public static implicit operator DocumentDate(LocalDate day) => FromLocalDate(day);
 
-    /// <summary>A date of which only the month is known.</summary>
+    /// <summary>A date with only the month known.</summary>
     /// <param name="month">The month, in the ISO calendar.</param>
     /// <returns>The date.</returns>
-    /// <exception cref="ArgumentException">The month belongs to another calendar, so it is no month of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The month is not in the ISO calendar.</exception>
     public static implicit operator DocumentDate(YearMonth month) => FromYearMonth(month);
 
-    /// <summary>A date whose day is known.</summary>
+    /// <summary>A date with a known day.</summary>
     /// <param name="day">The day, in any calendar.</param>
     /// <returns>The date, in the ISO calendar.</returns>
     public static DocumentDate FromLocalDate(LocalDate day) => new(day.WithCalendar(CalendarSystem.Iso), isMonth: false);
 
-    /// <summary>A date of which only the month is known.</summary>
+    /// <summary>A date with only the month known.</summary>
     /// <param name="month">The month, in the ISO calendar.</param>
     /// <returns>The date.</returns>
-    /// <exception cref="ArgumentException">The month belongs to another calendar, so it is no month of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The month is not in the ISO calendar.</exception>
     public static DocumentDate FromYearMonth(YearMonth month) =>
         month.Calendar == CalendarSystem.Iso || month.Calendar == CalendarSystem.Gregorian
             ? new DocumentDate(new LocalDate(month.Year, month.Month, 1), isMonth: true)

@@ -240,8 +240,8 @@ internal static class CrsPhrases
             "The credential assessment of {0} expires on {1}. Allow time to order a new one.",
             "L'évaluation des diplômes d'études (EDE) du {0} expire le {1}. Prévoyez le temps d'en obtenir une nouvelle."),
         ["notice." + NoticeCodes.AssessedBeforeAward] = new(
-            "The credential was assessed on {0}, before it was awarded on {1}; check both dates.",
-            "Le diplôme a été évalué le {0}, avant d'être décerné le {1} ; vérifiez les deux dates."),
+            "The credential assessment ({0}) predates the award ({1}); check both dates.",
+            "L'évaluation du diplôme ({0}) est antérieure au diplôme ({1}) ; vérifiez les deux dates."),
         ["notice." + NoticeCodes.FullTimeJobsAtOnce] = new(
             "This job and work[{0}] are both full-time from {1} to {2}; no week counts for more than one full-time job. Check the letters.",
             "Cet emploi et work[{0}] sont tous deux à temps plein du {1} au {2} ; une semaine ne compte jamais "
@@ -392,11 +392,11 @@ internal static class CrsPhrases
         ["evidence." + EvidenceCodes.Born] = new("born on {0}", "date de naissance : {0}"),
         ["evidence." + EvidenceCodes.Born + "/0"] = new("the date of birth", "la date de naissance"),
         ["evidence." + EvidenceCodes.CanadianCredential] = new(
-            "{0} from Canada, awarded on {1}",
-            "{0} (Canada), diplôme décerné le {1}"),
+            "{0} from Canada, awarded {1}",
+            "{0} (Canada), date du diplôme : {1}"),
         ["evidence." + EvidenceCodes.AssessedCredential] = new(
-            "{0} from {1}, awarded on {2}, assessed on {3}, counts until the day before {4}",
-            "{0} ({1}), diplôme décerné le {2}, évalué le {3}, compte jusqu'à la veille du {4}"),
+            "{0} from {1}, awarded {2}, assessed {3}, counts until the day before {4}",
+            "{0} ({1}), date du diplôme : {2}, date de l'évaluation : {3}, compte jusqu'à la veille du {4}"),
         ["evidence." + EvidenceCodes.TestResult] = new(
             "{0} of {1}: {2} {3}, counts until the day before {4}",
             "{0}, test du {1} : {2} {3}, compte jusqu'à la veille du {4}"),
@@ -477,15 +477,15 @@ internal static class CrsPhrases
         ["type.null"] = new("null", "null"),
         ["type.object"] = new("an object", "un objet"),
         ["type.array"] = new("an array", "un tableau"),
-        ["type.string"] = new("a text", "un texte"),
+        ["type.string"] = new("text", "du texte"),
         ["type.number"] = new("a number", "un nombre"),
         ["type.fraction"] = new("a number with a fraction", "un nombre fractionnaire"),
         ["type.wholeNumber"] = new("a whole number", "un nombre entier"),
         ["type.numberAsText"] = new("a number in quotation marks", "un nombre entre guillemets"),
-        ["type.instant"] = new("a time (yyyy-MM-ddTHH:mm:ssZ)", "une date et heure (yyyy-MM-ddTHH:mm:ssZ)"),
+        ["type.instant"] = new("a time (yyyy-MM-ddTHH:mm:ssZ)", "une date et heure (AAAA-MM-JJTHH:mm:ssZ)"),
         ["type.boolean"] = new("true or false", "true ou false"),
-        ["type.dateOrMonth"] = new("a date (yyyy-MM-dd) or a month (yyyy-MM)", "une date (yyyy-MM-dd) ou un mois (yyyy-MM)"),
-        ["type.date"] = new("a date (yyyy-MM-dd)", "une date (yyyy-MM-dd)"),
+        ["type.dateOrMonth"] = new("a date (yyyy-MM-dd) or a month (yyyy-MM)", "une date (AAAA-MM-JJ) ou un mois (AAAA-MM)"),
+        ["type.date"] = new("a date (yyyy-MM-dd)", "une date (AAAA-MM-JJ)"),
 
         ["length.range"] = new("{0} to {1}", "de {0} à {1}"),
         ["length.grid"] = new("{0} rows of {1}", "{0} lignes de {1}"),
@@ -517,7 +517,7 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.DuplicateField] = new(
             "'{0}' appears here twice; keep one",
             "« {0} » figure deux fois ici ; n'en gardez qu'un"),
-        ["issue." + IssueCodes.MissingField] = new(IssueSentences.MissingField, "« {0} » est obligatoire et manque"),
+        ["issue." + IssueCodes.MissingField] = new(IssueSentences.MissingField, "« {0} » est obligatoire, mais absent"),
         ["issue." + IssueCodes.WrongType] = new("found {0}; expected {1}", "trouvé : {0} ; attendu : {1}"),
         ["issue." + IssueCodes.WrongType + "/3"] = new("found {0} ({2}); expected {1}", "trouvé : {0} ({2}) ; attendu : {1}"),
         ["issue." + IssueCodes.OutOfRange] = new(
@@ -534,16 +534,16 @@ internal static class CrsPhrases
             "« {0} » n'est pas une valeur de ce champ ; vouliez-vous écrire « {2} » ? Valeurs possibles : {1}"),
         ["issue." + IssueCodes.NotADate] = new(
             "'{0}' is not a date; write yyyy-MM-dd",
-            "« {0} » n'est pas une date ; écrivez yyyy-MM-dd"),
+            "« {0} » n'est pas une date ; écrivez AAAA-MM-JJ"),
         ["issue." + IssueCodes.DateOutOfRange] = new(
             IssueSentences.DateOutOfRange,
             "{0} ne peut pas être la date d'un document ; les dates permises vont de {1} à {2} (omettez la fin de ce qui n'est pas "
             + "terminé)"),
         ["issue." + IssueCodes.NotAnInstant] = new(
-            "'{0}' is not a time in UTC with a final Z; write yyyy-MM-ddTHH:mm:ssZ (Eastern time plus 5 hours, or plus 4 from March to "
-            + "November, during daylight saving time)",
-            "« {0} » n'est pas une date et heure UTC qui se termine par Z ; écrivez yyyy-MM-ddTHH:mm:ssZ (l'heure de l'Est plus 5 heures, "
-            + "ou plus 4 de mars à novembre, pendant l'heure avancée)"),
+            "'{0}' is not a UTC time ending in Z; write yyyy-MM-ddTHH:mm:ssZ (Eastern Time plus 5 hours, or plus 4 hours during daylight "
+            + "time, from March to November)",
+            "« {0} » n'est pas une heure UTC terminée par Z ; écrivez AAAA-MM-JJTHH:mm:ssZ (heure de l'Est plus 5 heures, ou plus "
+            + "4 heures de mars à novembre, pendant l'heure avancée)"),
         ["issue." + IssueCodes.NotACountry] = new(
             IssueSentences.NotACountry,
             "« {0} » n'est pas un code de pays de la norme ISO 3166-1 ; écrivez deux lettres majuscules, par exemple CA"),
@@ -585,7 +585,9 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.ScoreNotOnScale] = new(
             IssueSentences.ScoreNotOnScale,
             "{0} n'est pas un résultat de ce test ; ses résultats vont de 0 à {1} par pas de {2}"),
-        ["issue." + IssueCodes.NotBornYet] = new("born on {0}, after {1}", "la date de naissance est le {0}, après le {1}"),
+        ["issue." + IssueCodes.NotBornYet] = new(
+            "the date of birth, {0}, is after {1}; correct it",
+            "la date de naissance ({0}) est postérieure au {1} ; corrigez-la"),
         ["issue." + IssueCodes.TooOld] = new("{0} years old; {1} is the most", "{0} ans ; le maximum est de {1}"),
         ["issue." + IssueCodes.BeforeBirth] = new(
             "{0} is before the date of birth, {1}",
@@ -658,16 +660,16 @@ internal static class CrsPhrases
             "« {0} » est écrit avec une virgule décimale ; écrivez {1}, avec un point décimal et sans guillemets"),
         ["issue." + IssueCodes.DateInAnotherOrder] = new(
             "'{0}' can mean more than one date; write the year first, then the month, then the day (yyyy-MM-dd)",
-            "« {0} » peut désigner plus d'une date ; écrivez d'abord l'année, puis le mois, puis le jour (yyyy-MM-dd)"),
+            "« {0} » peut désigner plus d'une date ; écrivez d'abord l'année, puis le mois, puis le jour (AAAA-MM-JJ)"),
         ["issue." + IssueCodes.DateInAnotherOrder + "/2"] = new(
             "'{0}' is not written as yyyy-MM-dd; did you mean {1}?",
-            "« {0} » n'est pas écrit sous la forme yyyy-MM-dd ; vouliez-vous écrire {1} ?"),
+            "« {0} » n'est pas écrit sous la forme AAAA-MM-JJ ; vouliez-vous écrire {1} ?"),
         ["issue." + IssueCodes.DayNeeded] = new(
             "'{0}' is a month, and the day is needed here; write yyyy-MM-dd",
-            "« {0} » est un mois, et le jour est nécessaire ici ; écrivez yyyy-MM-dd"),
+            "« {0} » est un mois, et le jour est nécessaire ici ; écrivez AAAA-MM-JJ"),
         ["issue." + IssueCodes.NotADateOrMonth] = new(
             "'{0}' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM if you do not know the day",
-            "« {0} » n'est ni une date ni un mois ; écrivez yyyy-MM-dd, ou yyyy-MM si vous ne connaissez pas le jour"),
+            "« {0} » n'est ni une date ni un mois ; écrivez AAAA-MM-JJ, ou AAAA-MM si vous ne connaissez pas le jour"),
         ["issue." + IssueCodes.CodeOfNoc2016] = new(
             IssueSentences.CodeOfNoc2016,
             "« {0} » est un code de la CNP 2016 ; écrivez le code de la CNP 2021 qui correspond aux fonctions : {1}"),
@@ -675,8 +677,9 @@ internal static class CrsPhrases
             IssueSentences.UnknownNoc2016,
             "« {0} » n'est pas un groupe de base de la CNP 2016 ; écrivez quatre chiffres, zéros initiaux compris"),
         ["issue." + IssueCodes.Unexpected] = new(
-            "internal error ({0}): a defect of the software, not of your data; please report it with the line",
-            "erreur interne ({0}) : c'est un défaut du logiciel, non de vos données ; veuillez le signaler en joignant la ligne"),
+            "internal error ({0}): a defect in the software, not in your data; please report it with the line, without personal details",
+            "erreur interne ({0}) : le défaut est dans le logiciel, non dans vos données ; veuillez le signaler en joignant la ligne, "
+            + "sans renseignements personnels"),
         ["issue." + IssueCodes.InvalidText + ".blank"] = new(
             IssueSentences.BlankText,
             "le texte est vide ; écrivez ce que dit le document"),

@@ -49,8 +49,8 @@ public class CountryTests
     public void No_long_text_is_a_country() => Country.SuggestFor(new string('a', 1_000_000)).Should().BeNull();
 
     [Theory]
-    [InlineData("UK", "'UK' is not a country code of ISO 3166-1 (two capital letters); did you mean GB?*")]
-    [InlineData("QQ", "'QQ' is not a country code of ISO 3166-1; write two capital letters, such as CA.*")]
+    [InlineData("UK", "'UK' is not an ISO 3166-1 country code (two capital letters); did you mean GB?*")]
+    [InlineData("QQ", "'QQ' is not an ISO 3166-1 country code; write two capital letters, such as CA.*")]
     public void An_exception_says_what_an_issue_says(string country, string message)
     {
         Func<Job> job = () => new Job(NocCode.Parse("21232"), country, new NodaTime.LocalDate(2024, 1, 1), null, 40);

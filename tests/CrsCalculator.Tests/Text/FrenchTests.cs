@@ -39,7 +39,7 @@ public class FrenchTests
 
     [Theory]
     [InlineData(FactorId.Age, "date de naissance : 1995-08-14")]
-    [InlineData(FactorId.Education, "Maîtrise ou diplôme professionnel (Canada), diplôme décerné le 2023-06-15")]
+    [InlineData(FactorId.Education, "Maîtrise ou diplôme professionnel (Canada), date du diplôme : 2023-06-15")]
     [InlineData(FactorId.SecondLanguage, "TEF Canada, test du 2025-05-17 : français 7/7/7/7, compte jusqu'à la veille du 2027-05-17")]
     [InlineData(FactorId.CanadianWork, "CNP 21232 (CA), de 2023-09-05 à maintenant, 37.5 heures par semaine : 3724.28 heures "
         + "comptent|au total 3724.28 heures au cours des 10 dernières années, au plus 30 par semaine ; années complètes de 1560 "

@@ -20,8 +20,8 @@ public class MessagesTests
         IssueCodes.UnknownValue,
         "twoYears|oneYear, twoYear|twoYear",
         "'twoYears' is not a value of this field; did you mean 'twoYear'? It is one of: oneYear, twoYear")]
-    [InlineData(IssueCodes.WrongType, "number|string", "found a number; expected a text")]
-    [InlineData(IssueCodes.WrongType, "number|string|21222", "found a number (21222); expected a text")]
+    [InlineData(IssueCodes.WrongType, "number|string", "found a number; expected text")]
+    [InlineData(IssueCodes.WrongType, "number|string|21222", "found a number (21222); expected text")]
     [InlineData(IssueCodes.WrongType, "null|dateOrMonth", "found null; expected a date (yyyy-MM-dd) or a month (yyyy-MM)")]
     [InlineData(
         IssueCodes.DecimalComma,
@@ -41,17 +41,17 @@ public class MessagesTests
         IssueCodes.NotADateOrMonth,
         "May 2024",
         "'May 2024' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM if you do not know the day")]
-    [InlineData(IssueCodes.NotACountry, "UK|GB", "'UK' is not a country code of ISO 3166-1 (two capital letters); did you mean GB?")]
-    [InlineData(IssueCodes.NotACountry, "QQ", "'QQ' is not a country code of ISO 3166-1; write two capital letters, such as CA")]
+    [InlineData(IssueCodes.NotACountry, "UK|GB", "'UK' is not an ISO 3166-1 country code (two capital letters); did you mean GB?")]
+    [InlineData(IssueCodes.NotACountry, "QQ", "'QQ' is not an ISO 3166-1 country code; write two capital letters, such as CA")]
     [InlineData(
         IssueCodes.CodeOfNoc2016,
         "2173|21211, 21231",
-        "'2173' is a code of NOC 2016; write the code of NOC 2021 that matches the duties: 21211, 21231")]
+        "'2173' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 21211, 21231")]
     [InlineData(
         IssueCodes.NotAnInstant,
         "2026-02-10",
-        "'2026-02-10' is not a time in UTC with a final Z; write yyyy-MM-ddTHH:mm:ssZ (Eastern time plus 5 hours, or plus 4 from March to "
-        + "November, during daylight saving time)")]
+        "'2026-02-10' is not a UTC time ending in Z; write yyyy-MM-ddTHH:mm:ssZ (Eastern Time plus 5 hours, or plus 4 hours during "
+        + "daylight time, from March to November)")]
     [InlineData(IssueCodes.InvalidText, " ", "the text is blank; write what the document says")]
     [InlineData(IssueCodes.InvalidText, "my rules", "'my rules' is not allowed here")]
     [InlineData(IssueCodes.MalformedJson, "3|17", "this is not valid JSON (line 3, byte 17)")]
@@ -108,7 +108,7 @@ public class MessagesTests
             "200 is out of range; 0 to 120 is allowed",
             "found a number in quotation marks (200); expected a whole number");
         problems["$"].Should().Equal("'education' is required and missing");
-        CrsText.French.Problems(issues)["$"].Should().Equal("« education » est obligatoire et manque");
+        CrsText.French.Problems(issues)["$"].Should().Equal("« education » est obligatoire, mais absent");
         CrsText.English.Problems([]).Should().BeEmpty();
     }
 
@@ -147,11 +147,11 @@ public class MessagesTests
             static () => LanguageTestResult.IeltsGeneralTraining(On, new TestScores(7, 7, 6.25m, 7))
         },
         {
-            "'IN ' is not a country code of ISO 3166-1 (two capital letters); did you mean IN? (Parameter 'country')",
+            "'IN ' is not an ISO 3166-1 country code (two capital letters); did you mean IN? (Parameter 'country')",
             static () => _ = new Credential(CredentialLevel.Doctoral, "IN ", On)
         },
         {
-            "'2173' is a code of NOC 2016; write the code of NOC 2021 that matches the duties: 21211 (Data scientists), "
+            "'2173' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 21211 (Data scientists), "
             + "21231 (Software engineers and designers).",
             static () => NocCode.Parse("2173")
         },

@@ -52,7 +52,7 @@ public static class IssueCodes
     public const string NotAnInstant = "notAnInstant";
 
     /// <summary>
-    /// The text is not a country code of ISO 3166-1 (two capital letters). Facts: what was found[, the code that was probably meant].
+    /// The text is not an ISO 3166-1 country code (two capital letters). Facts: what was found[, the code that was probably meant].
     /// </summary>
     public const string NotACountry = "notACountry";
 
@@ -167,15 +167,16 @@ public static class IssueCodes
     public const string Contradiction = "contradiction";
 
     /// <summary>
-    /// A leave is not within its job. Facts: the first and the last day of the leave, the start of the job, its end or <c>now</c>.
+    /// A period of leave is not within its job. Facts: the first and the last day of the leave, the start of the job, its end or
+    /// <c>now</c>.
     /// </summary>
     public const string LeaveOutsideJob = "leaveOutsideJob";
 
-    /// <summary>A number is written as a text with a decimal comma. Facts: what was found, the number with a decimal point.</summary>
+    /// <summary>A number is written as text with a decimal comma. Facts: what was found, the number with a decimal point.</summary>
     public const string DecimalComma = "decimalComma";
 
     /// <summary>
-    /// A date has its parts in another order, or with other signs between them. Facts: what was found[, the date <c>yyyy-MM-dd</c>, where
+    /// A date has its parts in another order, or with other separators. Facts: what was found[, the date <c>yyyy-MM-dd</c>, where
     /// it can mean only one].
     /// </summary>
     public const string DateInAnotherOrder = "dateInAnotherOrder";
@@ -187,13 +188,13 @@ public static class IssueCodes
     public const string NotADateOrMonth = "notADateOrMonth";
 
     /// <summary>
-    /// The code is one of NOC 2016. Facts: what was found, the unit groups of NOC 2021 that succeeded it, with commas between them.
+    /// The code is from NOC 2016. Facts: what was found, the unit groups of NOC 2021 that succeeded it, with commas between them.
     /// </summary>
     public const string CodeOfNoc2016 = "codeOfNoc2016";
 
     /// <summary>The code is not a unit group of NOC 2016. Facts: what was found.</summary>
     public const string UnknownNoc2016 = "unknownNoc2016";
 
-    /// <summary>The line could not be read or scored because of a defect of the software. Facts: the type of the exception.</summary>
+    /// <summary>The line could not be read or scored because of a defect in the software. Facts: the type of the exception.</summary>
     public const string Unexpected = "unexpected";
 }

@@ -21,15 +21,15 @@ internal static class IssueSentences
 
     public const string EndBeforeStart = "the end, {0}, is before the start, {1}";
 
-    public const string NotACountry = "'{0}' is not a country code of ISO 3166-1; write two capital letters, such as CA";
+    public const string NotACountry = "'{0}' is not an ISO 3166-1 country code; write two capital letters, such as CA";
 
-    public const string NotACountryButProbably = "'{0}' is not a country code of ISO 3166-1 (two capital letters); did you mean {1}?";
+    public const string NotACountryButProbably = "'{0}' is not an ISO 3166-1 country code (two capital letters); did you mean {1}?";
 
-    public const string UnknownNoc = "'{0}' is not a unit group of NOC 2021; write five digits, leading zeros included";
+    public const string UnknownNoc = "'{0}' is not a NOC 2021 unit group; write five digits, leading zeros included";
 
-    public const string CodeOfNoc2016 = "'{0}' is a code of NOC 2016; write the code of NOC 2021 that matches the duties: {1}";
+    public const string CodeOfNoc2016 = "'{0}' is a NOC 2016 code; write the NOC 2021 code that matches the duties: {1}";
 
-    public const string UnknownNoc2016 = "'{0}' is not a unit group of NOC 2016; write four digits, leading zeros included";
+    public const string UnknownNoc2016 = "'{0}' is not a NOC 2016 unit group; write four digits, leading zeros included";
 
     public const string InvalidText = "'{0}' is not allowed here";
 

@@ -36,14 +36,14 @@ public class Noc2016CodeTests
         Noc2016Code.TryParse(code, out _).Should().BeFalse();
         FluentActions.Invoking(() => Noc2016Code.Parse(code))
             .Should().Throw<FormatException>()
-            .WithMessage($"'{code}' is not a unit group of NOC 2016; write four digits, leading zeros included.");
+            .WithMessage($"'{code}' is not a NOC 2016 unit group; write four digits, leading zeros included.");
     }
 
     [Fact]
     public void A_code_of_NOC_2016_is_refused_as_one_of_2021_with_its_successors() =>
         FluentActions.Invoking(static () => NocCode.Parse("0013"))
             .Should().Throw<FormatException>()
-            .WithMessage("'0013' is a code of NOC 2016; write the code of NOC 2021 that matches the duties: 00012 (Senior managers - "
+            .WithMessage("'0013' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 00012 (Senior managers - "
                 + "financial, communications and other business services).");
 
     private static Noc2016Code? Parse(int number) => Noc2016Code.TryParse($"{number:0000}", out Noc2016Code? noc) ? noc : null;
