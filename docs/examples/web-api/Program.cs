@@ -2,7 +2,6 @@ using System.IO.Pipelines;
 using CrsCalculator;
 using CrsCalculator.Json;
 using CrsCalculator.Text;
-using NodaTime;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton(ExpressEntry.Official);
@@ -12,27 +11,23 @@ var app = builder.Build();
 app.UseStatusCodePages();
 
 // Reads the body itself, so that a body that is not JSON is answered like any other fault: with its place.
-app.MapPost("/assess", async (PipeReader body, DateOnly on, ExpressEntry expressEntry) =>
+app.MapPost("/assess", async (PipeReader body, AssessmentDate on, ExpressEntry expressEntry) =>
 {
-    AssessmentDate date = LocalDate.FromDateOnly(on);
     var profile = await CrsJson.Profile.ReadAsync(body);
-    if (profile.IssuesOn(date) is { IsEmpty: false } issues)
+    if (profile.IssuesOn(on) is { IsEmpty: false } issues)
     {
         return Results.ValidationProblem(CrsText.English.Problems(issues));
     }
 
-    return expressEntry.TryAssess(profile.Value, date, out var score, out var gap)
-        ? Results.Ok(new { profile.Id, score, eligibility = expressEntry.Eligibility(profile.Value, date) })
-        : Results.Problem($"No score for {on:O}: {CrsText.English.Gap(gap)}.", statusCode: 422);
+    return expressEntry.TryAssess(profile.Value, on, out var score, out var gap)
+        ? Results.Ok(new { profile.Id, score, eligibility = expressEntry.Eligibility(profile.Value, on) })
+        : Results.Problem($"No score for {on}: {CrsText.English.Gap(gap)}.", statusCode: 422);
 });
 
 // Binds the body: shorter, and described to OpenAPI. ASP.NET Core then answers a body that is not JSON, without its place.
-app.MapPost("/eligibility", (DocumentReading<Candidate> profile, DateOnly on, ExpressEntry expressEntry) =>
-{
-    AssessmentDate date = LocalDate.FromDateOnly(on);
-    return profile.IssuesOn(date) is { IsEmpty: false } issues
+app.MapPost("/eligibility", (DocumentReading<Candidate> profile, AssessmentDate on, ExpressEntry expressEntry) =>
+    profile.IssuesOn(on) is { IsEmpty: false } issues
         ? Results.ValidationProblem(CrsText.English.Problems(issues))
-        : Results.Ok(expressEntry.Eligibility(profile.Value, date));
-});
+        : Results.Ok(expressEntry.Eligibility(profile.Value, on)));
 
 app.Run();

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CrsCalculator;
 
@@ -37,6 +39,17 @@ public readonly record struct AssessmentDate
     /// <returns>For example <c>2026-03-02, invited 2026-01-21</c>.</returns>
     public override string ToString() =>
         InvitedOn is { } invited ? $"{Invariant.Text(On)}, invited {Invariant.Text(invited)}" : Invariant.Text(On);
+
+    /// <summary>Reads a date without an invitation; a parameter of a web request binds through it.</summary>
+    /// <param name="text">The text: <c>yyyy-MM-dd</c>, without white space around it.</param>
+    /// <param name="date">The date, or the default.</param>
+    /// <returns>Whether the text is a date within <see cref="DocumentDates"/>.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out AssessmentDate date)
+    {
+        bool isDay = LocalDatePattern.Iso.Parse(text ?? string.Empty).TryGetValue(default, out LocalDate day) && DocumentDates.Include(day);
+        date = isDay ? new AssessmentDate(day) : default;
+        return isDay;
+    }
 
     /// <summary>A date without an invitation.</summary>
     /// <param name="on">The date.</param>

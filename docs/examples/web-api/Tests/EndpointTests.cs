@@ -91,6 +91,8 @@ public sealed class EndpointTests(Api api) : IClassFixture<Api>
 
     [Theory]
     [InlineData("/assess?on=21.01.2026")]
+    [InlineData("/assess?on=9999-12-31")]
+    [InlineData("/eligibility?on=0001-01-01")]
     [InlineData("/assess")]
     public async Task Without_a_date_there_is_no_answer(string uri)
     {
