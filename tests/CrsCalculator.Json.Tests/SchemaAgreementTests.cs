@@ -23,7 +23,7 @@ public class SchemaAgreementTests
     [
         IssueCodes.MissingField, IssueCodes.UnknownField, IssueCodes.WrongType, IssueCodes.OutOfRange, IssueCodes.UnknownValue,
         IssueCodes.WrongSchema, IssueCodes.NotACountry, IssueCodes.InvalidText, IssueCodes.DayNeeded, IssueCodes.NotOfThisTest,
-        IssueCodes.DecimalComma, IssueCodes.CodeOfNoc2016,
+        IssueCodes.DecimalComma, IssueCodes.CodeOfNoc2016, IssueCodes.SecondLanguageWithoutFirst,
     ];
 
     /// <summary>Values of every type; each is good somewhere and wrong elsewhere.</summary>

@@ -654,6 +654,12 @@ internal static class CrsPhrases
         ["value.present"] = new("given", "indiqué"),
 
         ["issue." + IssueCodes.DecimalComma] = new(
+            "'{0}' has a comma; write the number with a decimal point, and without quotation marks",
+            "« {0} » contient une virgule ; écrivez le nombre avec un point décimal et sans guillemets"),
+        ["issue." + IssueCodes.DecimalComma + "/3"] = new(
+            "'{0}' has a comma; write {1} or {2}, whichever you mean, without quotation marks",
+            "« {0} » contient une virgule ; écrivez {1} ou {2}, selon le nombre voulu, sans guillemets"),
+        ["issue." + IssueCodes.DecimalComma + "/2"] = new(
             "'{0}' has a decimal comma; write {1}, with a decimal point and without quotation marks",
             "« {0} » est écrit avec une virgule décimale ; écrivez {1}, avec un point décimal et sans guillemets"),
         ["issue." + IssueCodes.DateInAnotherOrder] = new(

@@ -25,6 +25,14 @@ public class MessagesTests
     [InlineData(IssueCodes.WrongType, "null|dateOrMonth", "found null; expected a date (yyyy-MM-dd) or a month (yyyy-MM)")]
     [InlineData(
         IssueCodes.DecimalComma,
+        "200,5",
+        "'200,5' has a comma; write the number with a decimal point, and without quotation marks")]
+    [InlineData(
+        IssueCodes.DecimalComma,
+        "15,263|15263|15.263",
+        "'15,263' has a comma; write 15263 or 15.263, whichever you mean, without quotation marks")]
+    [InlineData(
+        IssueCodes.DecimalComma,
         "37,5|37.5",
         "'37,5' has a decimal comma; write 37.5, with a decimal point and without quotation marks")]
     [InlineData(IssueCodes.WrongType, "numberAsText|wholeNumber|40", "found a number in quotation marks (40); expected a whole number")]

@@ -100,7 +100,7 @@ public static class FactNames
             [EvidenceCodes.JobOffer] = "occupation, hoursPerWeek#",
             [EvidenceCodes.Sibling] = "",
 
-            [IssueCodes.DecimalComma] = "found, number#",
+            [IssueCodes.DecimalComma] = "found, number#, otherNumber#",
             [IssueCodes.DateInAnotherOrder] = "found, suggestion@",
             [IssueCodes.DayNeeded] = "found",
             [IssueCodes.NotADateOrMonth] = "found",

@@ -171,7 +171,10 @@ public static class IssueCodes
     /// </summary>
     public const string LeaveOutsideJob = "leaveOutsideJob";
 
-    /// <summary>A number is written as a text with a decimal comma. Facts: what was found, the number with a decimal point.</summary>
+    /// <summary>
+    /// A number is written as a text with a comma. Facts: what was found[, the number with a decimal point], if that is allowed there; where
+    /// the comma can separate thousands too: what was found, the number without it, the number with a decimal point.
+    /// </summary>
     public const string DecimalComma = "decimalComma";
 
     /// <summary>
