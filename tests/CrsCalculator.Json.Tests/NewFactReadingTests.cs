@@ -226,6 +226,14 @@ public class NewFactReadingTests
             "'USA' is not a country code of ISO 3166-1 (two capital letters); did you mean US?"
         },
         {
+            "$.principal.studies[0].country", "\"YU\"", "formerCountry",
+            "'YU' is no longer a country code of ISO 3166-1; write the code of the country that the place belongs to today"
+        },
+        {
+            "$.principal.studies[0].country", "\"N/A\"", "notACountry",
+            "'N/A' is not a country code of ISO 3166-1; write two capital letters, such as CA"
+        },
+        {
             "$.principal.studies[0].country", "\"QQ\"", "notACountry",
             "'QQ' is not a country code of ISO 3166-1; write two capital letters, such as CA"
         },
@@ -364,12 +372,13 @@ public class NewFactReadingTests
     [InlineData("clb", "language", null, "missingField")]
     public void A_field_of_a_test_that_cannot_be_read_is_one_fault(string test, string field, string? value, string code)
     {
-        foreach (int score in (int[])[1, -1])
+        foreach (bool isWhole in (bool[])[true, false])
         {
-            string result = $$"""{ "test": "{{test}}", "takenOn": "2025-02-08", "listening": 1, "reading": 1, "writing": 1, "speaking": 1 }""";
+            string result =
+                $$"""{ "test": "{{test}}", "takenOn": "2025-02-08", "listening": 1, "reading": 1, "writing": 1, "speaking": 1 }""";
             string json = DocumentEdit.With(EveryFact, "$.principal.languageTests[0]", result);
             json = value is null ? json : DocumentEdit.With(json, $"$.principal.languageTests[0].{field}", value);
-            json = score > 0 ? json : DocumentEdit.With(json, "$.principal.languageTests[0].takenOn", null);
+            json = isWhole ? json : DocumentEdit.With(json, "$.principal.languageTests[0].takenOn", null);
             DocumentReading<Candidate> reading = CrsJson.Profile.Read(json);
             reading.Issues.Paths().Where(static issue => !issue.Contains("takenOn", StringComparison.Ordinal))
                 .Should().Equal($"$.principal.languageTests[0].{field} {code}");

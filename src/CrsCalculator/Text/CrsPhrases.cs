@@ -550,6 +550,9 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.NotACountry + "/2"] = new(
             IssueSentences.NotACountryButProbably,
             "« {0} » n'est pas un code de pays de la norme ISO 3166-1 (deux lettres majuscules) ; vouliez-vous écrire {1} ?"),
+        ["issue." + IssueCodes.FormerCountry] = new(
+            IssueSentences.FormerCountry,
+            "« {0} » n'est plus un code de pays de la norme ISO 3166-1 ; écrivez le code du pays auquel le lieu appartient aujourd'hui"),
         ["issue." + IssueCodes.TooManyDigits] = new(
             "{0} has more digits than are read exactly; {1} are the most",
             "{0} a trop de chiffres pour être lu exactement ; le maximum est de {1}"),

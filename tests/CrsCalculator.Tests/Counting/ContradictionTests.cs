@@ -166,7 +166,8 @@ public class ContradictionTests
             Nomination = new Nomination(Province.ON, Day) { EndedOn = Day.PlusDays(-2) },
         };
         Candidate candidate = Of(On.PlusYears(2), new LocalDate(1900, 1, 1)) with { Principal = unborn };
-        Texts(ExpressEntry.Check(candidate, On, shownOn: On)).Should().Equal("$.principal.dateOfBirth: notBornYet (2026-01-22, 2026-01-21)");
+        Texts(ExpressEntry.Check(candidate, On, shownOn: On))
+            .Should().Equal("$.principal.dateOfBirth: notBornYet (2026-01-22, 2026-01-21)");
         ExpressEntry.Check(candidate, On.PlusDays(1)).Should().HaveCountGreaterThan(4);
     }
 

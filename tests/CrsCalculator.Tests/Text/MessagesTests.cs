@@ -50,6 +50,10 @@ public class MessagesTests
         "May 2024",
         "'May 2024' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM if you do not know the day")]
     [InlineData(IssueCodes.NotACountry, "UK|GB", "'UK' is not a country code of ISO 3166-1 (two capital letters); did you mean GB?")]
+    [InlineData(
+        IssueCodes.FormerCountry,
+        "SU",
+        "'SU' is no longer a country code of ISO 3166-1; write the code of the country that the place belongs to today")]
     [InlineData(IssueCodes.NotACountry, "QQ", "'QQ' is not a country code of ISO 3166-1; write two capital letters, such as CA")]
     [InlineData(
         IssueCodes.CodeOfNoc2016,

@@ -26,6 +26,7 @@ public static class FactNames
             [IssueCodes.DateOutOfRange] = "found, first@, last@",
             [IssueCodes.NotAnInstant] = "found",
             [IssueCodes.NotACountry] = "found, suggestion",
+            [IssueCodes.FormerCountry] = "found",
             [IssueCodes.TooManyDigits] = "found, mostDigits#",
             [IssueCodes.NotOfThisTest] = "field, test, ownTest",
             [IssueCodes.InvalidText] = "found",

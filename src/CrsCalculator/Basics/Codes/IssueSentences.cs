@@ -25,6 +25,9 @@ internal static class IssueSentences
 
     public const string NotACountryButProbably = "'{0}' is not a country code of ISO 3166-1 (two capital letters); did you mean {1}?";
 
+    public const string FormerCountry =
+        "'{0}' is no longer a country code of ISO 3166-1; write the code of the country that the place belongs to today";
+
     public const string UnknownNoc = "'{0}' is not a unit group of NOC 2021; write five digits, leading zeros included";
 
     public const string CodeOfNoc2016 = "'{0}' is a code of NOC 2016; write the code of NOC 2021 that matches the duties: {1}";
