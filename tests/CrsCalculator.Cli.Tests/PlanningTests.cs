@@ -35,17 +35,16 @@ public class PlanningTests
 
     /// <summary>A child born on 2026-05-02 was not there before; the file is true today.</summary>
     [Theory]
-    [InlineData(0, "score", "-", "--on", "2026-01-21")]
-    [InlineData(0, "timeline", "-", "--from", "2026-01-21", "--to", "2026-06-01")]
-    [InlineData(0, "improve", "-", "--on", "2026-01-21")]
-    [InlineData(0, "eligibility", "-", "--on", "2026-01-21")]
-    [InlineData(0, "score", "-", "--on", "2026-01-21", "--batch")]
-    public void A_profile_of_today_can_be_held_against_earlier_days(int exitCode, params string[] args)
+    [InlineData("score", "-", "--on", "2026-01-21")]
+    [InlineData("timeline", "-", "--from", "2026-01-21", "--to", "2026-06-01")]
+    [InlineData("improve", "-", "--on", "2026-01-21")]
+    [InlineData("eligibility", "-", "--on", "2026-01-21")]
+    [InlineData("batch", "-", "--on", "2026-01-21")]
+    public void A_profile_of_today_can_be_held_against_earlier_days(params string[] args)
     {
         JsonNode profile = JsonNode.Parse(File.ReadAllText(Developer))!;
         profile["children"] = JsonNode.Parse("""[{ "dateOfBirth": "2026-05-02", "accompanying": true }]""");
-        CrsRun run = CrsRun.With(profile.ToJsonString(), args is [_, .., "--batch"] ? ["batch", .. args[1..^1]] : args);
-        (run.ExitCode, run.Error).Should().Be((exitCode, string.Empty));
+        CrsRun.With(profile.ToJsonString(), args).ExitCode.Should().Be(0);
     }
 
     [Theory]
