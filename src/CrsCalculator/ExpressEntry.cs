@@ -114,8 +114,8 @@ public sealed class ExpressEntry
     /// <param name="candidate">The documents.</param>
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
     /// <param name="shownOn">
-    /// The day on which the documents are shown, where it is known: then one that is dated later is an issue. When left out such a document
-    /// is none: on an earlier date it does not count.
+    /// The day on which the documents are shown, where it is known: then one that is dated later is an issue, and so is a child who is born
+    /// later. When left out such a document is none, since on an earlier date it does not count; a child is one who is born after the date.
     /// </param>
     /// <returns>Everything that is wrong, with JSON paths of <c>crs-profile/1</c>. Empty when nothing is.</returns>
     public static ImmutableArray<Issue> Check(Candidate candidate, AssessmentDate date, LocalDate? shownOn = null)
@@ -324,7 +324,8 @@ public sealed class ExpressEntry
     private static void ThrowIfInvalid([NotNull] Candidate candidate, AssessmentDate date)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        ImmutableArray<Issue> issues = Check(candidate, date);
+        // What came after the date is not wrong: it does not count yet. That goes for children too.
+        ImmutableArray<Issue> issues = Check(candidate, date, shownOn: DocumentDates.Latest);
         if (!issues.IsEmpty)
         {
             throw new InvalidProfileException(issues);

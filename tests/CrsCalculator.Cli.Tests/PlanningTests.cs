@@ -22,6 +22,31 @@ public class PlanningTests
             .And.Contain("The most by 2 changes: 1156 (nomination + principal.work.canadian.5)\n");
     }
 
+    [Fact]
+    public void Improve_does_not_turn_separated_spouses_round()
+    {
+        JsonNode profile = JsonNode.Parse(File.ReadAllText(Couple))!;
+        profile["maritalStatus"] = "separated";
+        profile["spouse"]!["accompanying"] = false;
+        CrsRun run = CrsRun.With(profile.ToJsonString(), "improve", "-", "--on", "2026-01-21");
+        (run.ExitCode, run.Error).Should().Be((0, string.Empty));
+        run.Output.Should().NotContain("swap");
+    }
+
+    /// <summary>A child born on 2026-05-02 was not there before; the file is true today.</summary>
+    [Theory]
+    [InlineData("score", "-", "--on", "2026-01-21")]
+    [InlineData("timeline", "-", "--from", "2026-01-21", "--to", "2026-06-01")]
+    [InlineData("improve", "-", "--on", "2026-01-21")]
+    [InlineData("eligibility", "-", "--on", "2026-01-21")]
+    [InlineData("batch", "-", "--on", "2026-01-21")]
+    public void A_profile_of_today_can_be_held_against_earlier_days(params string[] args)
+    {
+        JsonNode profile = JsonNode.Parse(File.ReadAllText(Developer))!;
+        profile["children"] = JsonNode.Parse("""[{ "dateOfBirth": "2026-05-02", "accompanying": true }]""");
+        CrsRun.With(profile.ToJsonString(), args).ExitCode.Should().Be(0);
+    }
+
     [Theory]
     [InlineData("6", "At least 1 change is needed to reach 615:\n")]
     [InlineData("40", "At least 1 change is needed to reach 649:\n  1129: nomination\n")]

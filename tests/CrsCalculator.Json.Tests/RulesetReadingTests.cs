@@ -85,6 +85,25 @@ public class RulesetReadingTests
             "$.transferability.foreignWorkCap capAboveSectionCap");
     }
 
+    public static TheoryData<string, Action<JsonObject>> FaultsOfOfficial { get; } = new()
+    {
+        { "$.core.single.age.points[3] wrongType", static d => Ages(d)["points"]![3] = "110" },
+        { "$.spouse.language pointsFall", static d => d["spouse"]!["language"]!["points"]![10] = 4 },
+        { "$.maxima.coreSingle maximumMismatch", static d => d["maxima"]!["coreSingle"] = 501 },
+        { "$.additional missingField", static d => d.Remove("additional") },
+        { "$.id idOfOfficialRuleset", static d => d["summary"] = "mine" },
+    };
+
+    /// <summary>A faulty copy of an official ruleset becomes the official one when the fault is corrected.</summary>
+    [Theory]
+    [MemberData(nameof(FaultsOfOfficial))]
+    public void A_copy_of_an_official_ruleset_is_another_one_only_if_nothing_else_is_wrong(string issue, Action<JsonObject> fault)
+    {
+        string official = JsonText.WriteRuleset(RuleBook.Official.Points.LastAvailable!);
+        JsonText.ReadRuleset(JsonText.Changed(official, fault)).Issues.Paths()
+            .Where(found => found == issue || !found.StartsWith("$.maxima.", StringComparison.Ordinal)).Should().Equal(issue);
+    }
+
     [Fact]
     public void The_tables_of_a_document_that_is_good_are_used()
     {

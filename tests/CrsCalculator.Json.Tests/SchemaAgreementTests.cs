@@ -22,8 +22,8 @@ public class SchemaAgreementTests
     private static readonly string[] Structural =
     [
         IssueCodes.MissingField, IssueCodes.UnknownField, IssueCodes.WrongType, IssueCodes.OutOfRange, IssueCodes.UnknownValue,
-        IssueCodes.WrongSchema, IssueCodes.NotACountry, IssueCodes.InvalidText, IssueCodes.DayNeeded, IssueCodes.NotOfThisTest,
-        IssueCodes.DecimalComma, IssueCodes.CodeOfNoc2016,
+        IssueCodes.WrongSchema, IssueCodes.NotACountry, IssueCodes.FormerCountry, IssueCodes.InvalidText, IssueCodes.DayNeeded,
+        IssueCodes.NotOfThisTest, IssueCodes.DecimalComma, IssueCodes.CodeOfNoc2016, IssueCodes.SecondLanguageWithoutFirst,
     ];
 
     /// <summary>Values of every type; each is good somewhere and wrong elsewhere.</summary>

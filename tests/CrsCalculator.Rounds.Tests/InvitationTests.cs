@@ -52,6 +52,33 @@ public class InvitationTests
         }
     }
 
+    [Fact]
+    public void A_child_who_was_born_after_a_round_changes_nothing_about_it()
+    {
+        Round round = History[RoundNumber.Parse("392")];
+        Candidate profile = Candidates.OfCec(511, round.Date) with
+        {
+            Children = [new Child { DateOfBirth = round.Date.PlusDays(1), Accompanying = true }],
+        };
+        Told(new PoolCandidate(profile, ExpressEntry.Official).Check(round)).Should()
+            .Be(Told(new PoolCandidate(profile with { Children = [] }, ExpressEntry.Official).Check(round)))
+            .And.StartWith("invited");
+    }
+
+    /// <summary>Whoever was born last, what cannot be true of either is found.</summary>
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public void A_spouse_who_works_more_than_a_week_has_is_refused_whoever_is_older(int years)
+    {
+        Candidate profile = Candidates.OfCec(511, new LocalDate(2026, 1, 21));
+        var job = new Job(NocCode.Parse("21232"), "CA", new LocalDate(2024, 1, 1), null, 100);
+        var spouse = new Person { DateOfBirth = profile.Principal.DateOfBirth!.Value.PlusYears(years), Work = [job, job] };
+        FluentActions.Invoking(() => new PoolCandidate(profile with { Spouse = new Spouse(spouse, true, false) }, ExpressEntry.Official))
+            .Should().Throw<InvalidProfileException>().Which.Issues.Should().ContainSingle().Which.Code
+            .Should().Be(IssueCodes.MoreHoursThanAWeekHas);
+    }
+
     [Theory]
     [InlineData("2025-01-21T12:37:41Z", "not profileExpired")]
     [InlineData("2025-01-21T12:37:42Z", "not profileExpired")]

@@ -6,7 +6,7 @@ using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>Makes an object of the values that were read.</summary>
+/// <summary>Makes an object of the values that were read; nothing where they do not suffice, for a reason that was given.</summary>
 internal delegate T Make<out T>(ref Slots values);
 
 /// <summary>Finds what is wrong with values that can be read but do not fit together. Some of them may be missing.</summary>
@@ -91,7 +91,7 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
         }
 
         value = Made(ref values);
-        return true;
+        return value is not null;
     }
 
     public override void Write(Utf8JsonWriter json, T value)

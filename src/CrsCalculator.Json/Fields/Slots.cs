@@ -40,6 +40,9 @@ internal struct Slots
     /// <summary>Whether the field is there and null.</summary>
     public readonly bool IsNull<TValue>(Slot<TValue> slot) => (_null & (1u << slot.Place)) != 0;
 
+    /// <summary>Whether the field is there and could not be read.</summary>
+    public readonly bool IsUnreadable<TValue>(Slot<TValue> slot) => (_unreadable & (1u << slot.Place)) != 0;
+
     /// <summary>The value of a field, or the default where none was read.</summary>
     public TValue Get<TValue>(Slot<TValue> slot) => At(slot);
 

@@ -57,6 +57,6 @@ internal sealed class TestScoreKind : ValueKind<decimal>
     }
 
     public override void Describe(SchemaWriter schema) => schema.AnyOf(
-        """[{ "type": "number" }, { "const": "M" }]""",
+        """[{ "type": "number", "minimum": 0 }, { "const": "M" }]""",
         "The score as the report shows it, never rounded. A score that the test does not award is refused.");
 }

@@ -340,7 +340,9 @@ internal static class Values
 
             return CrsCalculator.Country.SuggestFor(value) is { } meant
                 ? json.Refuse(IssueCodes.NotACountry, json.Shown(), meant)
-                : json.Refuse(IssueCodes.NotACountry, json.Shown());
+                : json.Refuse(
+                    CrsCalculator.Country.IsWithdrawn(value) ? IssueCodes.FormerCountry : IssueCodes.NotACountry,
+                    json.Shown());
         }
 
         public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);

@@ -128,7 +128,7 @@ internal static partial class DateText
     private static (string Code, string[] Facts)? OutOfRange(string text) =>
         LocalDatePattern.Iso.Parse(text).Success ? OutsideDocuments(text) : null;
 
-    /// <summary>A date in another order, with the one date that it can mean; without, where it can mean two.</summary>
+    /// <summary>A date in another order, with the one date of a document that it can mean; without, where it can mean two.</summary>
     private static (string Code, string[] Facts)? OtherOrder(string text)
     {
         if (YearFirst().Match(text) is { Success: true } first)
@@ -141,6 +141,7 @@ internal static partial class DateText
 
     private static (string Code, string[] Facts)? Meant(string text, IEnumerable<LocalDate> days) => days.Distinct().ToArray() switch
     {
+        [var day, ..] when !DocumentDates.Include(day) => OutsideDocuments(text),
         [var day] => (IssueCodes.DateInAnotherOrder, [text, Invariant.Text(day)]),
         [_, ..] => (IssueCodes.DateInAnotherOrder, [text]),
         _ => null,

@@ -61,6 +61,6 @@ internal sealed class FieldNames(params string[] names)
         return -1;
     }
 
-    /// <summary>The name that was probably meant, or nothing.</summary>
-    public string? Suggest(string name) => Suggestion.For(name, names);
+    /// <summary>The name that was probably meant, or nothing. A field that the object has already is not meant again.</summary>
+    public string? Suggest(string name, FieldsMet met) => Suggestion.For(name, names.Where((_, field) => !met.Has(field)));
 }

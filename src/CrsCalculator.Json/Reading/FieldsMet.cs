@@ -16,11 +16,14 @@ internal struct FieldsMet
     /// <returns>Whether it is new.</returns>
     public bool Meet(int field)
     {
-        bool isNew = (_met & (1u << field)) == 0;
+        bool isNew = !Has(field);
         _met |= 1u << field;
         Current = field;
         return isNew;
     }
+
+    /// <summary>Whether a field was met.</summary>
+    public readonly bool Has(int field) => (_met & (1u << field)) != 0;
 
     /// <summary>Adds an issue for each required field that was not met.</summary>
     public readonly void Require(FieldNames names, uint required, IssueList issues)

@@ -77,7 +77,7 @@ internal ref struct JsonCursor
                 return true;
             }
 
-            Refuse(names, field);
+            Refuse(names, field, met);
             Skip();
         }
 
@@ -109,7 +109,7 @@ internal ref struct JsonCursor
         value = 0;
         if (TokenType != JsonTokenType.Number)
         {
-            return NotANumber("wholeNumber");
+            return NotANumber("wholeNumber", why: null);
         }
 
         if (
@@ -133,7 +133,7 @@ internal ref struct JsonCursor
         value = 0;
         if (TokenType != JsonTokenType.Number)
         {
-            return NotANumber("number");
+            return NotANumber("number", IsText ? NumberText.DecimalComma(TextOrNull() ?? string.Empty, least, greatest) : null);
         }
 
         if (NumberText.TryParse(Raw, out value, out int ceiling) && range.IncludesTo(ceiling))
@@ -269,16 +269,14 @@ internal ref struct JsonCursor
     private static bool IsOfDocument(LocalDate day) => day >= DocumentDates.Earliest && day <= DocumentDates.Latest;
 
     /// <summary>Where a number is expected: one in quotation marks, or with a decimal comma, has its own sentence.</summary>
-    private bool NotANumber(string expected)
+    private bool NotANumber(string expected, (string Code, string[] Facts)? why)
     {
         if (!IsText || TextOrNull() is not { } text)
         {
             return WrongType(expected);
         }
 
-        return NumberText.DecimalComma(text) is { } why
-            ? Refuse(why)
-            : Refuse(IssueCodes.WrongType, NumberText.TypeOf(text), expected, Shown());
+        return why is { } comma ? Refuse(comma) : Refuse(IssueCodes.WrongType, NumberText.TypeOf(text), expected, Shown());
     }
 
     /// <summary>Whether a number is read without rounding: its digits and its exponent fit into a decimal.</summary>
@@ -342,14 +340,14 @@ internal ref struct JsonCursor
         }
     }
 
-    private readonly void Refuse(FieldNames names, int field)
+    private readonly void Refuse(FieldNames names, int field, FieldsMet met)
     {
         string name = field < 0 ? Shown() : names[field];
         if (field >= 0)
         {
             _issues.AddBeside(name, IssueCodes.DuplicateField, name);
         }
-        else if (names.Suggest(name) is { } meant)
+        else if (names.Suggest(name, met) is { } meant)
         {
             _issues.AddBeside(name, IssueCodes.UnknownField, name, meant);
         }

@@ -1,13 +1,19 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace CrsCalculator.Json.Reading;
 
 /// <summary>Reads the short numbers that documents mostly have, and recognizes texts that were meant as numbers.</summary>
-internal static class NumberText
+internal static partial class NumberText
 {
     // So many digits are a whole number of 32 bits, whatever they are.
     private const int MostDigits = 9;
+
+    // What a decimal holds whatever the digits are.
+    private const int MostChars = 28;
+    private const int Timeout = 1000;
+    private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     /// <summary>Reads a number of up to nine digits without sign, point or exponent.</summary>
     /// <returns>Whether it is one; other numbers take the longer way.</returns>
@@ -66,15 +72,35 @@ internal static class NumberText
     /// <summary>What type a text is where a number is expected.</summary>
     public static string TypeOf(string text) => IsNumber(text) ? "numberAsText" : "string";
 
-    /// <summary>A number with a decimal comma, with the number that it means; nothing where it is none.</summary>
-    public static (string Code, string[] Facts)? DecimalComma(string text)
+    /// <summary>
+    /// A number with one comma, with what it can mean among the numbers that are allowed; nothing where it is none. Before three digits the
+    /// comma may separate thousands.
+    /// </summary>
+    public static (string Code, string[] Facts)? DecimalComma(string text, decimal least, decimal greatest)
     {
+        if (text.Length > MostChars || !WithComma().IsMatch(text))
+        {
+            return null;
+        }
+
         string withPoint = text.Replace(',', '.');
-        return text.Contains(',', StringComparison.Ordinal) && IsNumber(withPoint)
-            ? (IssueCodes.DecimalComma, [Excerpt.Of(text), Excerpt.Of(withPoint)])
-            : null;
+        string without = text.Replace(",", string.Empty, StringComparison.Ordinal);
+        string[] meant = !IsAllowed(withPoint) ? []
+            : MayBeThousands().IsMatch(text) && IsAllowed(without) ? [without, withPoint]
+            : [withPoint];
+        return (IssueCodes.DecimalComma, [text, .. meant]);
+
+        bool IsAllowed(string number) =>
+            decimal.Parse(number, CultureInfo.InvariantCulture) is var value && value >= least && value <= greatest;
     }
 
     private static bool IsNumber(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>A number of JSON but for its comma.</summary>
+    [GeneratedRegex("^-?(0|[1-9][0-9]*),[0-9]+\\z", Plain, Timeout)]
+    private static partial Regex WithComma();
+
+    [GeneratedRegex("^-?[1-9][0-9]{0,2},[0-9]{3}\\z", Plain, Timeout)]
+    private static partial Regex MayBeThousands();
 }

@@ -188,6 +188,13 @@ internal static class FactorsShape
             },
             v.Has(spouse) && !v.Get(isAccompanied)))
     {
+        Conditions =
+            """
+            [
+              { "if": { "properties": { "firstLanguage": { "type": "null" } } },
+                "then": { "properties": { "secondLanguage": { "type": "null" } } } }
+            ]
+            """,
         Check = (ref v, issues) =>
         {
             if (v.Has(second) && v.IsNull(first))

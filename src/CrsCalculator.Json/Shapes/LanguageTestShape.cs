@@ -93,9 +93,16 @@ internal sealed class LanguageTestShape
     {
         foreach (Issue issue in IssuesOf(ref v))
         {
-            issues.AddWithin(TestScoreKind.AsWritten(issue));
+            if (!IsOfUnreadable(issue, ref v))
+            {
+                issues.AddWithin(TestScoreKind.AsWritten(issue));
+            }
         }
     }
+
+    /// <summary>What stands there and cannot be read is said already; it is not missing.</summary>
+    private bool IsOfUnreadable(Issue issue, ref Slots v) => issue is { Code: IssueCodes.MissingField, Path: var path }
+        && ((path == "$.scale" && v.IsUnreadable(_scale)) || (path == "$.language" && v.IsUnreadable(_language)));
 
     private ImmutableArray<Issue> IssuesOf(ref Slots v) =>
         IsWhole(ref v) ? IssuesOfAll(ref v)

@@ -369,10 +369,17 @@ internal static class RulesetShapes
                 v.GetOr(summary, string.Empty),
                 tables,
                 out ImmutableArray<Issue> found);
-            issues.AddRange(found);
+            issues.AddRange(found.Where(static issue => issue.Code != IssueCodes.IdOfOfficialRuleset));
             if (wasRead)
             {
                 v.Get(maxima).Check(Maxima.Of(tables), issues);
+            }
+
+            // What stands in for a fault differs from any ruleset, and what a wrong maximum points to may be a slip: corrected, it is the
+            // official one.
+            if (issues.IsEmpty)
+            {
+                issues.AddRange(found);
             }
         },
     };

@@ -71,9 +71,12 @@ public sealed class PoolCandidate
     /// <summary>What hangs on no date must hold; who was not born on the day of a round is no contradiction.</summary>
     private static void ThrowIfInvalid(Candidate profile)
     {
+        // Of somebody who is not born nothing else is checked.
+        LocalDate birth = profile.Principal.DateOfBirth!.Value;
+        LocalDate bothBorn = LocalDate.Max(birth, profile.Spouse?.Person.DateOfBirth ?? birth);
         ImmutableArray<Issue> issues =
         [
-            .. ExpressEntry.Check(profile, profile.Principal.DateOfBirth!.Value)
+            .. ExpressEntry.Check(profile, bothBorn)
                 .Where(static issue => issue.Code is not (IssueCodes.NotBornYet or IssueCodes.TooOld)),
         ];
         if (!issues.IsEmpty)

@@ -44,7 +44,8 @@ internal sealed class Standing
 
     public static Standing Of(Candidate profile, LocalDate day, ExpressEntry rules)
     {
-        if (!ExpressEntry.Check(profile, day).IsEmpty)
+        // What came after the day is not wrong, whether a document or a child: it did not count yet.
+        if (!ExpressEntry.Check(profile, day, shownOn: DocumentDates.Latest).IsEmpty)
         {
             return NotAssessable;
         }

@@ -80,6 +80,16 @@ public sealed record Candidate
     /// <summary>The spouse, if the score takes account of one: who accompanies and is neither a citizen nor a permanent resident.</summary>
     public Spouse? ScoredSpouse => Spouse is { Accompanying: true, CitizenOrPermanentResident: false } ? Spouse : null;
 
+    /// <summary>
+    /// The spouse, if both can go to Canada by one application: who is neither separated from the candidate nor a citizen nor a permanent
+    /// resident.
+    /// </summary>
+    internal Spouse? SpouseWhoCanAccompany =>
+        MaritalStatus != CrsCalculator.MaritalStatus.Separated && Spouse is { CitizenOrPermanentResident: false } ? Spouse : null;
+
+    /// <summary>Whether the spouse can be the principal applicant.</summary>
+    internal bool CanBeTurnedRound => SpouseWhoCanAccompany is { Person.DateOfBirth: not null };
+
     /// <summary>How many documents there are. It names nothing that tells who the candidate is.</summary>
     /// <returns>For example <c>2 credentials, 1 language test, 3 jobs; a spouse: 1 credential, 0 language tests, 0 jobs</c>.</returns>
     public override string ToString() => Spouse is { } spouse ? $"{Principal}; a spouse: {spouse.Person}" : Principal.ToString();

@@ -10,8 +10,11 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads. Read from the assembly at first use.</remarks>
 public static class Country
 {
-    private const string Accented = "ÅÇÉÍÔÃÜ";
-    private const string Unaccented = "ACEIOAU";
+    private const string Accented = "ÀÂÃÄÅÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜ";
+    private const string Unaccented = "AAAAACEEEEIIINOOOUUUU";
+
+    // "N/A" says that there is none; only the plain letters can mean Namibia.
+    private const string NotApplicable = "NA";
 
     // No name is longer; a text of a whole page means no country.
     private const int Longest = 64;
@@ -20,6 +23,10 @@ public static class Country
         static row => row.Code,
         static row => row.Name,
         StringComparer.Ordinal);
+
+    // ISO 3166-3: codes of countries that are no more or have another name, and that no country has taken over.
+    private static readonly FrozenSet<string> Withdrawn =
+        "AN BU CS CT DD DY FQ FX HV JT MI NH NQ NT PC PU PZ RH SU TP VD WK YD YU ZR".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // By code, name and common mistake, in capital letters without accents.
     private static readonly Lazy<FrozenDictionary<string, string>> Meanings = new(FindMeanings);
@@ -36,6 +43,11 @@ public static class Country
     /// <returns>Whether it is assigned. <c>UK</c> is not: the code is <c>GB</c>.</returns>
     public static bool IsAssigned(string? code) => code is not null && Names.ContainsKey(code);
 
+    /// <summary>Whether a text was the code of a country once and is none today.</summary>
+    /// <param name="code">The text.</param>
+    /// <returns>Whether it is withdrawn: <c>SU</c>, <c>YU</c> and <c>AN</c> are.</returns>
+    public static bool IsWithdrawn(string? code) => code is not null && Withdrawn.Contains(code);
+
     /// <summary>The English name of a country.</summary>
     /// <param name="code">The code.</param>
     /// <returns>For example <c>India</c>; <see langword="null"/> where the code is not assigned.</returns>
@@ -45,12 +57,24 @@ public static class Country
         return Names.GetValueOrDefault(code);
     }
 
-    /// <summary>Guesses the code that is meant by a lower-case code, an English name or a common mistake.</summary>
+    /// <summary>
+    /// Guesses the code that is meant by a code in small letters or of three letters, an English or French name or a common mistake.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>
     /// <c>GB</c> for <c>UK</c>, <c>IN</c> for <c>in</c> and <c>India</c>, <c>US</c> for <c>USA</c>; <see langword="null"/> without a guess.
     /// </returns>
-    public static string? SuggestFor(string? text) => text is null ? null : Meanings.Value.GetValueOrDefault(Folded(text));
+    public static string? SuggestFor(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        string meant = Folded(text);
+        bool saysNone = meant == NotApplicable && text.Trim().Length != NotApplicable.Length;
+        return saysNone ? null : Meanings.Value.GetValueOrDefault(meant);
+    }
 
     private static FrozenDictionary<string, string> FindMeanings()
     {

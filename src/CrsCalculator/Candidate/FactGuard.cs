@@ -60,5 +60,7 @@ internal static class FactGuard
     private static string NotACountry(string value) =>
         CrsCalculator.Country.SuggestFor(value) is { } meant
             ? IssueSentences.Say(IssueSentences.NotACountryButProbably, Excerpt.Of(value), meant)
-            : IssueSentences.Say(IssueSentences.NotACountry, Excerpt.Of(value));
+            : IssueSentences.Say(
+                CrsCalculator.Country.IsWithdrawn(value) ? IssueSentences.FormerCountry : IssueSentences.NotACountry,
+                Excerpt.Of(value));
 }

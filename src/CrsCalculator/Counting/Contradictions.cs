@@ -19,11 +19,6 @@ internal static class Contradictions
         {
             OfNomination(nomination, place, issues);
         }
-
-        if (person.JobOffer is { IsBasedOnLmia: false, LmiaExpiresOn: { } expiresOn })
-        {
-            issues.Add(Between($"{Place.JobOffer(place)}.lmiaExpiresOn", "lmiaExpiresOn", Invariant.Text(expiresOn), "lmia", "false"));
-        }
     }
 
     /// <summary>What cannot be true of the family.</summary>

@@ -23,14 +23,18 @@ internal sealed class ProfileCheck
     {
         var check = new ProfileCheck();
         LocalDate on = date.InvitedOn ?? date.On;
-        check.CheckPerson(profile.Principal, Place.Principal, on, shownOn);
+        bool isBorn = check.CheckPerson(profile.Principal, Place.Principal, on, shownOn);
         if (profile.Spouse is { } spouse)
         {
             check.CheckPerson(spouse.Person, Place.Spouse, on, shownOn);
         }
 
         Contradictions.Find(profile, check._issues);
-        check.CheckChildren(profile.Children ?? [], date.On, shownOn);
+        if (isBorn)
+        {
+            check.CheckChildren(profile.Children ?? [], date.On, shownOn);
+        }
+
         if (shownOn is { } day && profile.ProfileSubmittedAt?.InUtc().Date > day.PlusDays(1))
         {
             check.Add("$.profileSubmittedAt", IssueCodes.InTheFuture, profile.ProfileSubmittedAt.Value.InUtc().Date, day);
@@ -55,24 +59,37 @@ internal sealed class ProfileCheck
         return birth <= on;
     }
 
-    /// <summary>A child who is born after the application is none yet.</summary>
+    /// <summary>
+    /// A child who is born after the date is wrong only where nothing is known of the day on which the documents are shown: a birth between
+    /// the two is true, and does not count yet.
+    /// </summary>
     private void CheckChildren(ImmutableArray<Child> children, LocalDate on, LocalDate? shownOn)
     {
         for (int i = 0; i < children.Length; i++)
         {
             LocalDate birth = children[i].DateOfBirth;
-            if (CheckAge(birth, on, Place.Child(i)) && birth > shownOn)
+            if (birth > shownOn)
             {
                 Add(Place.Birth(Place.Child(i)), IssueCodes.InTheFuture, birth, shownOn.Value);
+            }
+            else if (birth <= on || shownOn is null)
+            {
+                CheckAge(birth, on, Place.Child(i));
             }
         }
     }
 
-    private void CheckPerson(Person person, string place, LocalDate on, LocalDate? shownOn)
+    /// <summary>A birth that lies ahead is one mistake: whatever else is wrong with the person follows from it, or can wait.</summary>
+    /// <returns>Whether the person is born, as far as is known.</returns>
+    private bool CheckPerson(Person person, string place, LocalDate on, LocalDate? shownOn)
     {
-        // A birth that lies ahead is one mistake: all documents are older then, and it is no use to say so of each.
-        if (person.DateOfBirth is { } birth && CheckAge(birth, on, place))
+        if (person.DateOfBirth is { } birth)
         {
+            if (!CheckAge(birth, on, place))
+            {
+                return false;
+            }
+
             CheckLife(person, place, birth);
         }
 
@@ -82,6 +99,8 @@ internal sealed class ProfileCheck
         {
             FindLaterDocuments(person, place, day);
         }
+
+        return true;
     }
 
     /// <summary>Nobody works before the age of ten, and no document is older than its owner.</summary>
@@ -166,6 +185,7 @@ internal sealed class ProfileCheck
         }
     }
 
+    /// <summary>A home, a permit or a study can be agreed upon ahead; what is awarded, taken or issued cannot.</summary>
     private void FindLaterDocuments(Person person, string place, LocalDate on)
     {
         for (int i = 0; i < person.Education.Length; i++)
@@ -185,10 +205,6 @@ internal sealed class ProfileCheck
         }
 
         CheckNotLater(person.Nomination?.AcceptedOn, on, new Field(Nomination, place, 0, ".acceptedOn"));
-        for (int i = 0; i < person.Residences?.Length; i++)
-        {
-            CheckNotLater(person.Residences.Value[i].From, on, new Field(Place.Residence, place, i, ".from"));
-        }
     }
 
     private void CheckNotLater(DocumentDate? date, LocalDate on, Field field)

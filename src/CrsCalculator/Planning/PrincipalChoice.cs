@@ -59,14 +59,15 @@ public sealed class PrincipalChoice
     public override string ToString() => $"as given {AsGiven.Assessment.Score.Total}, swapped {Swapped.Assessment.Score.Total}";
 
     /// <summary>
-    /// Whether a profile can be turned round: there is a spouse with a date of birth, who is neither a citizen nor a permanent resident.
+    /// Whether a profile can be turned round: there is a spouse with a date of birth, who is neither separated from the candidate nor a
+    /// citizen nor a permanent resident.
     /// </summary>
     /// <param name="profile">The documents.</param>
     /// <returns>Whether it can.</returns>
     public static bool IsThere(Candidate profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return profile.Spouse is { CitizenOrPermanentResident: false, Person.DateOfBirth: not null };
+        return profile.CanBeTurnedRound;
     }
 
     internal static PrincipalChoice Of(Candidate profile, AssessmentDate date, ChosenRules rules) =>

@@ -550,6 +550,9 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.NotACountry + "/2"] = new(
             IssueSentences.NotACountryButProbably,
             "« {0} » n'est pas un code de pays de la norme ISO 3166-1 (deux lettres majuscules) ; vouliez-vous écrire {1} ?"),
+        ["issue." + IssueCodes.FormerCountry] = new(
+            IssueSentences.FormerCountry,
+            "« {0} » n'est plus un code de pays de la norme ISO 3166-1 ; écrivez le code du pays auquel le lieu appartient aujourd'hui"),
         ["issue." + IssueCodes.TooManyDigits] = new(
             "{0} has more digits than are read exactly; {1} are the most",
             "{0} a trop de chiffres pour être lu exactement ; le maximum est de {1}"),
@@ -656,6 +659,12 @@ internal static class CrsPhrases
         ["value.present"] = new("given", "indiqué"),
 
         ["issue." + IssueCodes.DecimalComma] = new(
+            "'{0}' has a comma; write the number with a decimal point, and without quotation marks",
+            "« {0} » contient une virgule ; écrivez le nombre avec un point décimal et sans guillemets"),
+        ["issue." + IssueCodes.DecimalComma + "/3"] = new(
+            "'{0}' has a comma; write {1} or {2}, whichever you mean, without quotation marks",
+            "« {0} » contient une virgule ; écrivez {1} ou {2}, selon le nombre voulu, sans guillemets"),
+        ["issue." + IssueCodes.DecimalComma + "/2"] = new(
             "'{0}' has a decimal comma; write {1}, with a decimal point and without quotation marks",
             "« {0} » est écrit avec une virgule décimale ; écrivez {1}, avec un point décimal et sans guillemets"),
         ["issue." + IssueCodes.DateInAnotherOrder] = new(

@@ -25,6 +25,14 @@ public class MessagesTests
     [InlineData(IssueCodes.WrongType, "null|dateOrMonth", "found null; expected a date (yyyy-MM-dd) or a month (yyyy-MM)")]
     [InlineData(
         IssueCodes.DecimalComma,
+        "200,5",
+        "'200,5' has a comma; write the number with a decimal point, and without quotation marks")]
+    [InlineData(
+        IssueCodes.DecimalComma,
+        "15,263|15263|15.263",
+        "'15,263' has a comma; write 15263 or 15.263, whichever you mean, without quotation marks")]
+    [InlineData(
+        IssueCodes.DecimalComma,
         "37,5|37.5",
         "'37,5' has a decimal comma; write 37.5, with a decimal point and without quotation marks")]
     [InlineData(IssueCodes.WrongType, "numberAsText|wholeNumber|40", "found a number in quotation marks (40); expected a whole number")]
@@ -42,6 +50,10 @@ public class MessagesTests
         "May 2024",
         "'May 2024' is neither a date nor a month; write yyyy-MM-dd, or yyyy-MM if you do not know the day")]
     [InlineData(IssueCodes.NotACountry, "UK|GB", "'UK' is not an ISO 3166-1 country code (two capital letters); did you mean GB?")]
+    [InlineData(
+        IssueCodes.FormerCountry,
+        "SU",
+        "'SU' is no longer an ISO 3166-1 country code; write the code of the country that the place belongs to today")]
     [InlineData(IssueCodes.NotACountry, "QQ", "'QQ' is not an ISO 3166-1 country code; write two capital letters, such as CA")]
     [InlineData(
         IssueCodes.CodeOfNoc2016,

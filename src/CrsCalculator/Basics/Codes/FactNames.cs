@@ -26,6 +26,7 @@ public static class FactNames
             [IssueCodes.DateOutOfRange] = "found, first@, last@",
             [IssueCodes.NotAnInstant] = "found",
             [IssueCodes.NotACountry] = "found, suggestion",
+            [IssueCodes.FormerCountry] = "found",
             [IssueCodes.TooManyDigits] = "found, mostDigits#",
             [IssueCodes.NotOfThisTest] = "field, test, ownTest",
             [IssueCodes.InvalidText] = "found",
@@ -100,7 +101,7 @@ public static class FactNames
             [EvidenceCodes.JobOffer] = "occupation, hoursPerWeek#",
             [EvidenceCodes.Sibling] = "",
 
-            [IssueCodes.DecimalComma] = "found, number#",
+            [IssueCodes.DecimalComma] = "found, number#, otherNumber#",
             [IssueCodes.DateInAnotherOrder] = "found, suggestion@",
             [IssueCodes.DayNeeded] = "found",
             [IssueCodes.NotADateOrMonth] = "found",

@@ -56,6 +56,9 @@ public static class IssueCodes
     /// </summary>
     public const string NotACountry = "notACountry";
 
+    /// <summary>The text was the code of a country that is no more, such as <c>SU</c>. Facts: what was found.</summary>
+    public const string FormerCountry = "formerCountry";
+
     /// <summary>The number has more digits than are read exactly. Facts: what was found, the most digits.</summary>
     public const string TooManyDigits = "tooManyDigits";
 
@@ -172,7 +175,10 @@ public static class IssueCodes
     /// </summary>
     public const string LeaveOutsideJob = "leaveOutsideJob";
 
-    /// <summary>A number is written as text with a decimal comma. Facts: what was found, the number with a decimal point.</summary>
+    /// <summary>
+    /// A number is written as text with a comma. Facts: what was found[, the number with a decimal point], if that is allowed there;
+    /// where the comma can separate thousands too: what was found, the number without it, the number with a decimal point.
+    /// </summary>
     public const string DecimalComma = "decimalComma";
 
     /// <summary>

@@ -25,6 +25,9 @@ internal static class IssueSentences
 
     public const string NotACountryButProbably = "'{0}' is not an ISO 3166-1 country code (two capital letters); did you mean {1}?";
 
+    public const string FormerCountry =
+        "'{0}' is no longer an ISO 3166-1 country code; write the code of the country that the place belongs to today";
+
     public const string UnknownNoc = "'{0}' is not a NOC 2021 unit group; write five digits, leading zeros included";
 
     public const string CodeOfNoc2016 = "'{0}' is a NOC 2016 code; write the NOC 2021 code that matches the duties: {1}";

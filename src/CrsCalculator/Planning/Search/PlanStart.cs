@@ -57,12 +57,10 @@ internal sealed record PlanStart(
     {
         (Candidate profile, AssessmentDate date, CrsRuleset ruleset) = (assessment.Profile, assessment.Date, assessment.Ruleset);
 
-        // Separated spouses do not come together, so there is nothing to arrange.
-        bool canComeTogether = profile.MaritalStatus != MaritalStatus.Separated;
-        Candidate? accompanied = canComeTogether && profile.Spouse is { CitizenOrPermanentResident: false } spouse
+        Candidate? accompanied = profile.SpouseWhoCanAccompany is { } spouse
             ? profile with { Spouse = spouse with { Accompanying = true } }
             : null;
-        Candidate? swapped = accompanied is { Spouse.Person.DateOfBirth: not null } ? accompanied.WithSpouseAsPrincipal() : null;
+        Candidate? swapped = accompanied is { CanBeTurnedRound: true } ? accompanied.WithSpouseAsPrincipal() : null;
         PlanSource first = PlanSource.Of(assessment);
         PlanSource? second = swapped is not null ? PlanSource.Of(Assessor.Assess(swapped, date, rules))
             : accompanied is not null ? PlanSource.Of(Assessor.Assess(accompanied, date, rules).Spouse!)

@@ -89,11 +89,6 @@ public sealed class CrsRuleset
             found.Add(new Issue("$.id", IssueCodes.InvalidText, new Facts(Excerpt.Of(id))));
         }
 
-        if (official is not null)
-        {
-            found.Add(new Issue("$.id", IssueCodes.IdOfOfficialRuleset, new Facts(id)));
-        }
-
         LocalDate began = OfficialPoints.Rulesets[0].InForceFrom;
         if (from < began)
         {
@@ -106,6 +101,13 @@ public sealed class CrsRuleset
         }
 
         found.AddRange(RulesetCheck.Of(tables));
+
+        // With a fault corrected it may be the official one.
+        if (official is not null && found.Count == 0)
+        {
+            found.Add(new Issue("$.id", IssueCodes.IdOfOfficialRuleset, new Facts(id)));
+        }
+
         issues = [.. found];
         ruleset = found.Count > 0
             ? null
