@@ -133,7 +133,7 @@ internal ref struct JsonCursor
         value = 0;
         if (TokenType != JsonTokenType.Number)
         {
-            return NotANumber("number", IsText ? NumberText.DecimalComma(TextOrNull() ?? string.Empty, least, greatest) : null);
+            return NotANumber("number", IsText ? NumberText.DecimalComma(TextOrNull() ?? string.Empty, range) : null);
         }
 
         if (NumberText.TryParse(Raw, out value, out int ceiling) && range.IncludesTo(ceiling))

@@ -76,7 +76,7 @@ internal static partial class NumberText
     /// A number with one comma, with what it can mean among the numbers that are allowed; nothing where it is none. Before three digits the
     /// comma may separate thousands.
     /// </summary>
-    public static (string Code, string[] Facts)? DecimalComma(string text, decimal least, decimal greatest)
+    public static (string Code, string[] Facts)? DecimalComma(string text, DecimalRange range)
     {
         if (text.Length > MostChars || !WithComma().IsMatch(text))
         {
@@ -90,8 +90,7 @@ internal static partial class NumberText
             : [withPoint];
         return (IssueCodes.DecimalComma, [text, .. meant]);
 
-        bool IsAllowed(string number) =>
-            decimal.Parse(number, CultureInfo.InvariantCulture) is var value && value >= least && value <= greatest;
+        bool IsAllowed(string number) => range.Includes(decimal.Parse(number, CultureInfo.InvariantCulture));
     }
 
     private static bool IsNumber(string text) =>
