@@ -150,6 +150,48 @@ public class ConvertersTests
         Is(comparison, CrsDocument.Of(comparison), candidate);
     }
 
+    [Theory]
+    [InlineData(OfficialLanguage.English)]
+    [InlineData(OfficialLanguage.French)]
+    public void Evidence_alone_holds_no_date_of_birth_either(OfficialLanguage language)
+    {
+        Candidate candidate = CrsJson.Profile.Read(Example("profile-couple.json")).Value;
+        CrsAssessment assessment = ExpressEntry.Official.Assess(candidate, On);
+        string json = Written(assessment.EvidenceFor(FactorId.Age), language == OfficialLanguage.French ? French : Options);
+        json.Should().Contain("$.principal.dateOfBirth").And.Contain("\"facts\":{}");
+        json.Should().NotContain(LocalDatePattern.Iso.Format(candidate.Principal.DateOfBirth!.Value));
+        CrsDocument.Of(assessment, language: language).ToJson().Should().Contain(json);
+    }
+
+    [Fact]
+    public void Factors_that_are_a_profile_have_one_issue()
+    {
+        string json = Example("profile-couple.json");
+        Issue[] expected = [.. CrsJson.Factors.Read(json).Issues];
+        expected.Should().ContainSingle().Which.Code.Should().Be(IssueCodes.WrongSchema);
+        JsonSerializer.Deserialize<DocumentReading<CrsFactors>>(json, Options)!.Issues.Should().Equal(expected);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<CrsFactors>(json, Options))
+            .Should().Throw<InvalidDocumentException>().Which.Issues.Should().Equal(expected);
+
+        // A field beside a value is none of its own.
+        JsonSerializer.Deserialize<Dictionary<string, DocumentReading<CrsFactors>>>("""{"x":"y","principal":{}}""", Options)!["x"].Issues
+            .Should().ContainSingle().Which.Code.Should().Be(IssueCodes.WrongType);
+    }
+
+    [Theory]
+    [InlineData("""{"x":{"y":[1,2]},"schema":"crs-profile/1"}""")]
+    [InlineData("""{"x":[[]],"principal":{}}""")]
+    public void Factors_that_are_a_profile_have_one_issue_when_more_may_follow(string json)
+    {
+        var reader = new Utf8JsonReader(Pieces.Sequence(Encoding.UTF8.GetBytes($"[{json}, 1")), isFinalBlock: false, default);
+        reader.Read();
+        reader.Read();
+        var converter = (JsonConverter<DocumentReading<CrsFactors>>)Options.GetConverter(typeof(DocumentReading<CrsFactors>));
+        converter.Read(ref reader, typeof(DocumentReading<CrsFactors>), Options)!.Issues.Should()
+            .ContainSingle().Which.Code.Should().Be(IssueCodes.WrongSchema);
+        (reader.TokenType, reader.CurrentDepth).Should().Be((JsonTokenType.EndObject, 1));
+    }
+
     [Fact]
     public void A_document_writes_itself()
     {
