@@ -58,6 +58,15 @@ public class ConvertersTests
         { "\"\\ud800\"", typeof(EducationLevel), "$ unknownValue" },
         { "[]", typeof(CrsFactors), "$ wrongType" },
         { "{}", typeof(CrsFactors), "$.age missingField, $.education missingField, $.firstLanguage missingField" },
+        { "{\"accompanying\":1,\"dateOfBirth\":\"2020-13-01\"}", typeof(Child), "$.accompanying wrongType, $.dateOfBirth notADate" },
+        { "{\"kind\":\"sick\",\"from\":\"2024-02-01\",\"to\":\"2024-01-01\"}", typeof(Leave), "$.to endBeforeStart" },
+        { "{\"country\":\"UK\",\"from\":\"2024-02-01\"}", typeof(Residence), "$.country notACountry" },
+        { "{\"on\":\"2026-03-02\",\"invitedOn\":\"2026-03-03\"}", typeof(AssessmentDate), "$.on endBeforeStart" },
+        { "\"2026-03-02\"", typeof(AssessmentDate), "$ wrongType" },
+        { "null", typeof(AssessmentDate), "$ wrongType" },
+        { "{\"listening\":13,\"reading\":9,\"writing\":9}", typeof(AbilityLevels), "$.listening outOfRange, $.speaking missingField" },
+        { "{\"work\":[{}]}", typeof(Person), "$.work[0].noc missingField, $.work[0].start missingField, $.work[0].hoursPerWeek missingField, "
+            + "$.work[0].country missingField" },
         { "{\"principle\":{}}", typeof(Candidate), "$.principle unknownField, $.schema missingField, $.principal missingField" },
     };
 

@@ -32,7 +32,8 @@ internal static class ScoreShapes
             .. Sections.Fields,
         ]);
 
-    private static readonly Shape<UnusedDocumentSaid> Unused = new(
+    /// <summary>A document that was not used.</summary>
+    public static readonly Shape<UnusedDocumentSaid> Unused = new(
         "unusedDocument",
         [
             Field.Written("path", "the document, as a JSON path into the input", Values.Path, (UnusedDocumentSaid u) => u.Document.Path),
