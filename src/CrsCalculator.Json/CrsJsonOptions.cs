@@ -10,12 +10,13 @@ public static class CrsJsonOptions
 {
     /// <summary>
     /// Adds converters for the types of these packages: candidates, their single facts, rulesets and values are read and written as in the
-    /// formats, results and their parts are written. A type without a format is refused. Nothing is written that the format does not state, so a serialized assessment holds no date of birth.
+    /// formats, results and their parts are written. A type without a format is refused. Nothing is written that the
+    /// format does not state, so a serialized assessment holds no date of birth.
     /// </summary>
     /// <remarks>
     /// <para>
-    /// Bind <see cref="DocumentReading{T}"/> to receive every issue of a document. Reading <see cref="CrsFactors"/>,
-    /// <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>, a fact or a value throws an <see cref="InvalidDocumentException"/> instead.
+    /// Bind <see cref="DocumentReading{T}"/> to receive every issue of a document. Reading <see cref="CrsFactors"/>, <see cref="Candidate"/>,
+    /// <see cref="Rules.CrsRuleset"/>, a fact or a value throws an <see cref="InvalidDocumentException"/> instead.
     /// Enumerations are their codes. Days and times of NodaTime are left to its own converters.
     /// </para>
     /// <para>

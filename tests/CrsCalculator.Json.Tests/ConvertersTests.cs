@@ -65,8 +65,7 @@ public class ConvertersTests
         { "\"2026-03-02\"", typeof(AssessmentDate), "$ wrongType" },
         { "null", typeof(AssessmentDate), "$ wrongType" },
         { "{\"listening\":13,\"reading\":9,\"writing\":9}", typeof(AbilityLevels), "$.listening outOfRange, $.speaking missingField" },
-        { "{\"work\":[{}]}", typeof(Person), "$.work[0].noc missingField, $.work[0].start missingField, $.work[0].hoursPerWeek missingField, "
-            + "$.work[0].country missingField" },
+        { "{\"nomination\":{}}", typeof(Person), "$.nomination.province missingField, $.nomination.acceptedOn missingField" },
         { "{\"principle\":{}}", typeof(Candidate), "$.principle unknownField, $.schema missingField, $.principal missingField" },
     };
 

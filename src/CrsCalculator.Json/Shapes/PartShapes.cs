@@ -1,5 +1,4 @@
 using CrsCalculator.Json.Fields;
-using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Shapes;
 
