@@ -15,8 +15,8 @@ public static class CrsJsonOptions
     /// </summary>
     /// <remarks>
     /// <para>
-    /// Bind <see cref="DocumentReading{T}"/> to receive every issue of a document. Reading <see cref="CrsFactors"/>, <see cref="Candidate"/>,
-    /// <see cref="Rules.CrsRuleset"/>, a fact or a value throws an <see cref="InvalidDocumentException"/> instead.
+    /// Bind <see cref="DocumentReading{T}"/> to receive every issue of a document. Reading <see cref="CrsFactors"/>,
+    /// <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>, a fact or a value throws an <see cref="InvalidDocumentException"/> instead.
     /// Enumerations are their codes. Days and times of NodaTime are left to its own converters.
     /// </para>
     /// <para>
