@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CrsCalculator.Bulk;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
