@@ -20,9 +20,9 @@ public static class CrsJsonOptions
     /// Enumerations are their codes. Days and times of NodaTime are left to its own converters.
     /// </para>
     /// <para>
-    /// No converter uses reflection. The types are also added to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>, so that they work
-    /// where reflection is disabled: set <see cref="JsonSerializerOptions.TypeInfoResolver"/> before, not after. Calling this again changes
-    /// the language.
+    /// No converter uses reflection. The types are also added to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>, so that they
+    /// work where reflection is disabled: set <see cref="JsonSerializerOptions.TypeInfoResolver"/> before, not after. Calling this again
+    /// changes the language.
     /// </para>
     /// </remarks>
     /// <param name="options">The options.</param>

@@ -352,7 +352,8 @@ public class ConvertersTests
         foreach (JsonSerializerOptions options in new[] { Options, withResolver.AddCrsCalculator() })
         {
             JsonSerializer.Serialize(new { Level = Clb.From(9), Day = DayOfWeek.Friday }, options).Should().Be("""{"Level":9,"Day":5}""");
-            new JsonSerializerOptions(Plain).AddCrsCalculator().GetTypeInfo(typeof(Clb)).Converter.Should().BeAssignableTo<JsonConverter<Clb>>();
+            new JsonSerializerOptions(Plain).AddCrsCalculator().GetTypeInfo(typeof(Clb)).Converter.Should()
+                .BeAssignableTo<JsonConverter<Clb>>();
         }
     }
 

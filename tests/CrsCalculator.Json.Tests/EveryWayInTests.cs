@@ -71,7 +71,9 @@ public class EveryWayInTests
     [InlineData(5, IssueCodes.TooLong)]
     public async Task The_longest_document_is_the_same_from_everywhere(int more, string issue)
     {
-        string json = """{"age":30,"education":"doctoral","firstLanguage":{"language":"english","listening":9,"reading":9,"writing":9,"speaking":9}}""";
+        string json = """
+            {"age":30,"education":"doctoral","firstLanguage":{"language":"english","listening":9,"reading":9,"writing":9,"speaking":9}}
+            """;
         json = json.PadRight(CrsJson.MaxDocumentBytes + more);
         foreach (string text in new[] { json, "\uFEFF" + json })
         {
