@@ -9,19 +9,20 @@ namespace CrsCalculator.Json;
 public static class CrsJsonOptions
 {
     /// <summary>
-    /// Adds converters for the types of these packages: candidates, rulesets and values are read and written in their format, and results
-    /// are written. Only what the format states is written, so a serialized assessment has no date of birth.
+    /// Adds converters for the types of these packages: candidates, their single facts, rulesets and values are read and written as in the
+    /// formats, results and their parts are written. A type without a format is refused. Nothing is written that the
+    /// format does not state, so a serialized assessment holds no date of birth.
     /// </summary>
     /// <remarks>
     /// <para>
     /// Bind <see cref="DocumentReading{T}"/> to receive every issue of a document. Reading <see cref="CrsFactors"/>,
-    /// <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/> or a value throws an <see cref="InvalidDocumentException"/> instead.
-    /// Enumerations are written as their codes. NodaTime's dates and times are left to its own converters.
+    /// <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>, a fact or a value throws an <see cref="InvalidDocumentException"/> instead.
+    /// Enumerations are their codes. Days and times of NodaTime are left to its own converters.
     /// </para>
     /// <para>
     /// No converter uses reflection. The types are also added to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>, so that they
-    /// work where reflection is disabled. Set <see cref="JsonSerializerOptions.TypeInfoResolver"/> before you call this, not after. Calling
-    /// it again changes the language.
+    /// work where reflection is disabled: set <see cref="JsonSerializerOptions.TypeInfoResolver"/> before, not after. Calling this again
+    /// changes the language.
     /// </para>
     /// </remarks>
     /// <param name="options">The options.</param>

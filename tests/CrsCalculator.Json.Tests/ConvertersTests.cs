@@ -58,6 +58,14 @@ public class ConvertersTests
         { "\"\\ud800\"", typeof(EducationLevel), "$ unknownValue" },
         { "[]", typeof(CrsFactors), "$ wrongType" },
         { "{}", typeof(CrsFactors), "$.age missingField, $.education missingField, $.firstLanguage missingField" },
+        { "{\"accompanying\":1,\"dateOfBirth\":\"2020-13-01\"}", typeof(Child), "$.accompanying wrongType, $.dateOfBirth notADate" },
+        { "{\"kind\":\"sick\",\"from\":\"2024-02-01\",\"to\":\"2024-01-01\"}", typeof(Leave), "$.to endBeforeStart" },
+        { "{\"country\":\"UK\",\"from\":\"2024-02-01\"}", typeof(Residence), "$.country notACountry" },
+        { "{\"on\":\"2026-03-02\",\"invitedOn\":\"2026-03-03\"}", typeof(AssessmentDate), "$.on endBeforeStart" },
+        { "\"2026-03-02\"", typeof(AssessmentDate), "$ wrongType" },
+        { "null", typeof(AssessmentDate), "$ wrongType" },
+        { "{\"listening\":13,\"reading\":9,\"writing\":9}", typeof(AbilityLevels), "$.listening outOfRange, $.speaking missingField" },
+        { "{\"nomination\":{}}", typeof(Person), "$.nomination.province missingField, $.nomination.acceptedOn missingField" },
         { "{\"principle\":{}}", typeof(Candidate), "$.principle unknownField, $.schema missingField, $.principal missingField" },
     };
 
@@ -148,6 +156,48 @@ public class ConvertersTests
         Is(timeline, CrsDocument.Of(timeline), candidate);
         RulesetComparison comparison = ExpressEntry.Official.Compare(candidate, On, ExpressEntry.Official.AssumingLastHeld());
         Is(comparison, CrsDocument.Of(comparison), candidate);
+    }
+
+    [Theory]
+    [InlineData(OfficialLanguage.English)]
+    [InlineData(OfficialLanguage.French)]
+    public void Evidence_alone_holds_no_date_of_birth_either(OfficialLanguage language)
+    {
+        Candidate candidate = CrsJson.Profile.Read(Example("profile-couple.json")).Value;
+        CrsAssessment assessment = ExpressEntry.Official.Assess(candidate, On);
+        string json = Written(assessment.EvidenceFor(FactorId.Age), language == OfficialLanguage.French ? French : Options);
+        json.Should().Contain("$.principal.dateOfBirth").And.Contain("\"facts\":{}");
+        json.Should().NotContain(LocalDatePattern.Iso.Format(candidate.Principal.DateOfBirth!.Value));
+        CrsDocument.Of(assessment, language: language).ToJson().Should().Contain(json);
+    }
+
+    [Fact]
+    public void Factors_that_are_a_profile_have_one_issue()
+    {
+        string json = Example("profile-couple.json");
+        Issue[] expected = [.. CrsJson.Factors.Read(json).Issues];
+        expected.Should().ContainSingle().Which.Code.Should().Be(IssueCodes.WrongSchema);
+        JsonSerializer.Deserialize<DocumentReading<CrsFactors>>(json, Options)!.Issues.Should().Equal(expected);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<CrsFactors>(json, Options))
+            .Should().Throw<InvalidDocumentException>().Which.Issues.Should().Equal(expected);
+
+        // A field beside a value is none of its own.
+        JsonSerializer.Deserialize<Dictionary<string, DocumentReading<CrsFactors>>>("""{"x":"y","principal":{}}""", Options)!["x"].Issues
+            .Should().ContainSingle().Which.Code.Should().Be(IssueCodes.WrongType);
+    }
+
+    [Theory]
+    [InlineData("""{"x":{"y":[1,2]},"schema":"crs-profile/1"}""")]
+    [InlineData("""{"x":[[]],"principal":{}}""")]
+    public void Factors_that_are_a_profile_have_one_issue_when_more_may_follow(string json)
+    {
+        var reader = new Utf8JsonReader(Pieces.Sequence(Encoding.UTF8.GetBytes($"[{json}, 1")), isFinalBlock: false, default);
+        reader.Read();
+        reader.Read();
+        var converter = (JsonConverter<DocumentReading<CrsFactors>>)Options.GetConverter(typeof(DocumentReading<CrsFactors>));
+        converter.Read(ref reader, typeof(DocumentReading<CrsFactors>), Options)!.Issues.Should()
+            .ContainSingle().Which.Code.Should().Be(IssueCodes.WrongSchema);
+        (reader.TokenType, reader.CurrentDepth).Should().Be((JsonTokenType.EndObject, 1));
     }
 
     [Fact]
@@ -302,8 +352,8 @@ public class ConvertersTests
         foreach (JsonSerializerOptions options in new[] { Options, withResolver.AddCrsCalculator() })
         {
             JsonSerializer.Serialize(new { Level = Clb.From(9), Day = DayOfWeek.Friday }, options).Should().Be("""{"Level":9,"Day":5}""");
-            new JsonSerializerOptions(Plain).AddCrsCalculator().GetTypeInfo(typeof(Clb)).Converter
-                .Should().BeAssignableTo<JsonConverter<Clb>>();
+            new JsonSerializerOptions(Plain).AddCrsCalculator().GetTypeInfo(typeof(Clb)).Converter.Should()
+                .BeAssignableTo<JsonConverter<Clb>>();
         }
     }
 

@@ -63,6 +63,52 @@ public class EveryWayInTests
         CrsJson.Factors.Read(ByteByByte.Of(cut)).Issues.Should().Equal(CrsJson.Factors.Read(cut).Issues);
     }
 
+    /// <summary>A byte order mark does not count against the length of a document.</summary>
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(1, IssueCodes.TooLong)]
+    [InlineData(2, IssueCodes.TooLong)]
+    [InlineData(5, IssueCodes.TooLong)]
+    public async Task The_longest_document_is_the_same_from_everywhere(int more, string issue)
+    {
+        string json = """
+            {"age":30,"education":"doctoral","firstLanguage":{"language":"english","listening":9,"reading":9,"writing":9,"speaking":9}}
+            """;
+        json = json.PadRight(CrsJson.MaxDocumentBytes + more);
+        foreach (string text in new[] { json, "\uFEFF" + json })
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(text);
+            using var stream = new MemoryStream(utf8);
+            PipeReader pipe = PipeReader.Create(new System.Buffers.ReadOnlySequence<byte>(utf8));
+            DocumentReading<CrsFactors>[] readings =
+            [
+                CrsJson.Factors.Read(utf8.AsSpan()),
+                CrsJson.Factors.Read(ByteByByte.Of(utf8)),
+                await CrsJson.Factors.ReadAsync(stream).ConfigureAwait(true),
+                await CrsJson.Factors.ReadAsync(pipe).ConfigureAwait(true),
+            ];
+            readings.Select(static reading => string.Join(' ', reading.Issues.Select(static found => found.Code)))
+                .Should().OnlyContain(codes => codes == issue);
+        }
+    }
+
+    [Fact]
+    public async Task A_read_that_is_cancelled_is_no_document()
+    {
+        var pipe = new Pipe();
+        await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes("""{"age":30,""")).ConfigureAwait(true);
+        Task<DocumentReading<CrsFactors>> reading = CrsJson.Factors.ReadAsync(pipe.Reader).AsTask();
+        pipe.Reader.CancelPendingRead();
+        await FluentActions.Awaiting(() => reading).Should().ThrowAsync<OperationCanceledException>().ConfigureAwait(true);
+
+        // What had arrived is still there.
+        await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes("""
+            "education":"doctoral","firstLanguage":{"language":"english","listening":9,"reading":9,"writing":9,"speaking":9}}
+            """)).ConfigureAwait(true);
+        await pipe.Writer.CompleteAsync().ConfigureAwait(true);
+        (await CrsJson.Factors.ReadAsync(pipe.Reader).ConfigureAwait(true)).Issues.Should().BeEmpty();
+    }
+
     private static async Task<DocumentReading<T>[]> EveryReading<T>(DocumentReader<T> reader, string json)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);

@@ -27,10 +27,13 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
     private CrsConverters(OfficialLanguage language)
     {
         AddValues();
+        AddFacts();
         AddCandidateCodes();
         AddResultCodes();
         AddDocuments(language);
         AddParts(CrsText.Of(language));
+        AddPartsOfPlans();
+        AddRounds(CrsText.Of(language));
     }
 
     public static CrsConverters Of(OfficialLanguage language) => CrsText.Of(language) == CrsText.French ? French : English;
@@ -49,6 +52,29 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         Add(new ValueConverter<Noc2016Code>(Values.Noc2016));
         Add(new ValueConverter<DocumentDate>(Values.DayOrMonth));
         Add(new ValueConverter<RoundNumber>(ValueKinds.Round));
+    }
+
+    /// <summary>The documents of a candidate, one by one.</summary>
+    private void AddFacts()
+    {
+        AddFact(ProfileShapes.Anybody);
+        AddFact(ProfileShapes.Assessment);
+        AddFact(ProfileShapes.Certificates);
+        AddFact(ProfileShapes.Children);
+        AddFact(ProfileShapes.Credentials);
+        AddFact(ProfileShapes.Jobs);
+        AddFact(ProfileShapes.Leaves);
+        AddFact(ProfileShapes.Nominations);
+        AddFact(ProfileShapes.Offers);
+        AddFact(ProfileShapes.Permits);
+        AddFact(ProfileShapes.Residences);
+        AddFact(ProfileShapes.Spouses);
+        AddFact(ProfileShapes.Studies);
+        AddFact(ProfileShapes.StudyPeriods);
+        AddFact(ProfileShapes.TestResults);
+        AddFact(FactorsShape.Spouse);
+        AddFact(PartShapes.Date);
+        AddFact(PartShapes.Levels);
     }
 
     private void AddCandidateCodes()
@@ -116,10 +142,40 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddPart(ScoreShapes.Score, static (CrsScore score) => score);
         AddPart(EligibilityShapes.Programs, static (ProgramEligibility program) => program);
         AddPart(EligibilityShapes.Categories, static (CategoryEligibility category) => category);
+        AddPart(EligibilityShapes.Requirements, static (Requirement requirement) => requirement);
+        AddPart(EligibilityShapes.RequirementValueKind.Instance, static (RequirementValue value) => value);
+        AddPart(EligibilityShapes.GridLines, static (FswScoreLine line) => line);
+        AddPart(EligibilityShapes.ExcludedJobs, static (ExcludedJob job) => job);
+        AddPart(Values.Text, static (Citation citation) => citation.ToString());
+        AddPart(ScoreShapes.Unused, (UnusedDocument document) => new ScoreShapes.UnusedDocumentSaid(document, words));
         AddPart(Said.Notice, (Notice notice) => Said.Of(notice, words));
         AddPart(Said.Issue, (Issue issue) => Said.Of(issue, words));
         AddPart(Said.Evidence, (Evidence evidence) => Said.Of(evidence, words));
     }
+
+    private void AddPartsOfPlans()
+    {
+        AddPart(PlanningShapes.Changes, static (FactorChange change) => change);
+        AddPart(PlanningShapes.Levers, static (Lever lever) => lever);
+        AddPart(PlanningShapes.Sets, static (LeverSet set) => set);
+        AddPart(PlanningShapes.Events, static (TimelineEvent change) => change);
+        AddPart(Values.ListOf(PlanningShapes.Principals), static (PrincipalChoice choice) => PlanningShapes.BothWays(choice));
+    }
+
+    private void AddRounds(CrsText words)
+    {
+        AddPart(RoundShapes.RoundAlone, static (Round round) => round);
+        AddPart(RoundShapes.Pools, static (PoolSnapshot pool) => pool);
+        AddPart(RoundShapes.Bands, static (PoolBand band) => band);
+        AddPart(RoundShapes.Checks, static (InvitationCheck check) => check);
+        AddPart(RoundShapes.Applications, (ApplicationCheck check) => (check, words));
+        AddPart(RoundShapes.Conditions, static (ConditionOutcome condition) => condition);
+        AddPart(RoundShapes.Changes, static (RoundChange change) => change);
+        AddPart(RoundShapes.Projected, static (ProjectedRound round) => round);
+        AddPart(RoundShapes.BackTests, static (CutOffBackTest test) => test);
+    }
+
+    private void AddFact<T>(Shape<T> shape) => Add(new ValueConverter<T>(shape));
 
     private void AddCodes<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>()
         where TEnum : struct, Enum => Add(new CodeConverter<TEnum>());
@@ -133,8 +189,8 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
     private void AddResult<T>(Func<T, CrsDocument> documentOf) =>
         Add(new ResultConverter<T>((json, result) => documentOf(result).WriteTo(json)));
 
-    private void AddPart<T, TShown>(Shape<TShown> shape, Func<T, TShown> shown) =>
-        Add(new ResultConverter<T>((json, part) => shape.Write(json, shown(part))));
+    private void AddPart<T, TShown>(ValueKind<TShown> kind, Func<T, TShown> shown) =>
+        Add(new ResultConverter<T>((json, part) => kind.Write(json, shown(part))));
 
     private void Add<T>(JsonConverter<T> converter) => _types.Add(typeof(T), new Known<T>(converter));
 

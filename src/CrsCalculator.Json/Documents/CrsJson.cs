@@ -20,7 +20,7 @@ public static class CrsJson
         static document => document.Factors,
         static document => document.SpouseIsIgnored ? [new Notice(NoticeCodes.SpouseIgnored, new Facts())] : [])
     {
-        OtherFormatOf = static utf8 => DocumentFormat.IsProfile(utf8) ? ProfileShapes.Format : null,
+        OtherFormatOf = static json => DocumentFormat.IsProfile(json) ? ProfileShapes.Format : null,
     };
 
     /// <summary>Reads <c>crs-profile/1</c>: a candidate, with the facts as the documents state them.</summary>

@@ -41,7 +41,7 @@ public abstract class DocumentReader<T>
     /// <param name="utf8">The document as UTF-8, in any number of segments.</param>
     /// <returns>The value, or every issue.</returns>
     public DocumentReading<T> Read(ReadOnlySequence<byte> utf8) =>
-        utf8.IsSingleSegment ? Read(utf8.FirstSpan) : Read(utf8.Slice(0, Math.Min(utf8.Length, Document.MaxBytes + 1)).ToArray());
+        utf8.IsSingleSegment ? Read(utf8.FirstSpan) : Read(utf8.Slice(0, Math.Min(utf8.Length, Document.MostTakenIn)).ToArray());
 
     /// <summary>
     /// Reads a document to the end of a stream. It never keeps more than <see cref="CrsJson.MaxDocumentBytes"/> bytes in memory.
@@ -70,13 +70,22 @@ public abstract class DocumentReader<T>
     /// <param name="pipe">The pipe; it is not completed.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>The value, or every issue.</returns>
+    /// <exception cref="OperationCanceledException">
+    /// Reading was stopped by the token or by <see cref="PipeReader.CancelPendingRead"/>. Part of a document is never taken for the whole.
+    /// </exception>
     public async ValueTask<DocumentReading<T>> ReadAsync(PipeReader pipe, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pipe);
         while (true)
         {
             ReadResult result = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
-            if (result.IsCompleted || result.IsCanceled || result.Buffer.Length > Document.MaxBytes)
+            if (result.IsCanceled)
+            {
+                pipe.AdvanceTo(result.Buffer.Start);
+                throw new OperationCanceledException("The read was cancelled before the document was whole.");
+            }
+
+            if (result.IsCompleted || result.Buffer.Length >= Document.MostTakenIn)
             {
                 DocumentReading<T> reading = Read(result.Buffer);
                 pipe.AdvanceTo(result.Buffer.End);
@@ -91,8 +100,8 @@ public abstract class DocumentReader<T>
     internal abstract DocumentReading<T> Read(ref Utf8JsonReader json);
 }
 
-/// <summary>The format of a document that is clearly of another one.</summary>
-internal delegate string? OtherFormat(ReadOnlySpan<byte> utf8);
+/// <summary>The format of a document that is clearly of another one. The reader stands before the document or at it.</summary>
+internal delegate string? OtherFormat(Utf8JsonReader json);
 
 /// <summary>Reads the documents of a shape.</summary>
 /// <param name="shape">The shape of a document.</param>
@@ -114,10 +123,11 @@ internal sealed class DocumentReader<TDocument, T>(
     {
         var issues = new IssueList();
         var values = default(Slots);
-        bool isMade = TryRead(Document.WithoutMark(utf8), issues, ref values, out TDocument? document);
-        if (!issues.IsEmpty && utf8.Length <= Document.MaxBytes && OtherFormatOf?.Invoke(utf8) is { } other)
+        utf8 = Document.WithoutMark(utf8);
+        bool isMade = TryRead(utf8, issues, ref values, out TDocument? document);
+        if (utf8.Length <= Document.MaxBytes)
         {
-            issues.ReplaceAll(IssueCodes.WrongSchema, other, Format);
+            SayOtherFormat(new Utf8JsonReader(utf8), issues);
         }
 
         return Reading(isMade, document, ref values, issues);
@@ -129,8 +139,17 @@ internal sealed class DocumentReader<TDocument, T>(
         var values = default(Slots);
         var cursor = new JsonCursor(json, issues);
         bool isMade = shape.TryRead(ref cursor, ref values, out TDocument? document);
+        SayOtherFormat(json, issues);
         json = cursor.Reader;
         return Reading(isMade, document, ref values, issues);
+    }
+
+    private void SayOtherFormat(Utf8JsonReader json, IssueList issues)
+    {
+        if (!issues.IsEmpty && OtherFormatOf?.Invoke(json) is { } other)
+        {
+            issues.ReplaceAll(IssueCodes.WrongSchema, other, Format);
+        }
     }
 
     /// <summary>Whether the document could be made; what could be read of it stands in <paramref name="values"/> anyway.</summary>

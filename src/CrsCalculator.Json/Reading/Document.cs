@@ -10,12 +10,17 @@ internal static class Document
     /// <summary>The longest document that is read: 1 MiB.</summary>
     public const int MaxBytes = 1024 * 1024;
 
+    /// <summary>As much as is taken in of a document: one byte too many, behind a byte order mark, shows that it is too long.</summary>
+    public const int MostTakenIn = MarkLength + MaxBytes + 1;
+
+    private const int MarkLength = 3;
+
     // What is shown of a line that is not JSON.
     private const int ExcerptLength = 60;
 
     /// <summary>The bytes behind a byte order mark.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
-        utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        utf8.StartsWith("\uFEFF"u8) ? utf8[MarkLength..] : utf8;
 
     /// <summary>Whether the bytes can be a document; if not, notes why.</summary>
     public static bool CanBeRead(ReadOnlySpan<byte> utf8, IssueList issues)

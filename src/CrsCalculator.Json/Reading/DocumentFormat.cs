@@ -16,26 +16,42 @@ internal static class DocumentFormat
             return false;
         }
 
+        return IsProfile(new Utf8JsonReader(utf8));
+    }
+
+    /// <summary>The same of the document before which, or at which, a reader stands.</summary>
+    public static bool IsProfile(Utf8JsonReader json)
+    {
         try
         {
-            var reader = new Utf8JsonReader(utf8);
-            reader.Read();
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            if (json.TokenType == JsonTokenType.None)
             {
-                bool isPrincipal = reader.ValueTextEquals("principal"u8);
-                bool isSchema = reader.ValueTextEquals("schema"u8);
-                reader.Read();
-                if (isPrincipal || (isSchema && NamesProfile(ref reader)))
-                {
-                    return true;
-                }
-
-                reader.Skip();
+                json.Read();
             }
+
+            return json.TokenType == JsonTokenType.StartObject && HasFieldOfProfile(ref json);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // Not JSON, or not text: then it is no profile either, and the issues already say so.
+            return false;
+        }
+    }
+
+    private static bool HasFieldOfProfile(ref Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isPrincipal = reader.ValueTextEquals("principal"u8);
+            bool isSchema = reader.ValueTextEquals("schema"u8);
+            reader.Read();
+            if (isPrincipal || (isSchema && NamesProfile(ref reader)))
+            {
+                return true;
+            }
+
+            // A serializer hands over whole values in buffers that may go on behind them; there, only this skips.
+            _ = reader.TrySkip();
         }
 
         return false;

@@ -13,7 +13,8 @@ internal static class EligibilityShapes
 {
     public const string Format = "crs-eligibility/1";
 
-    private static readonly Shape<Requirement> Requirements = new(
+    /// <summary>One requirement.</summary>
+    public static readonly Shape<Requirement> Requirements = new(
         "requirement",
         [
             Field.Written("id", "the requirement", Values.OpenCodeOf<RequirementId>(), (Requirement r) => r.Id),
@@ -42,7 +43,8 @@ internal static class EligibilityShapes
                 (Requirement r) => r.Note == RequirementNote.None ? (RequirementNote?)null : r.Note),
         ]);
 
-    private static readonly Shape<FswScoreLine> GridLines = new(
+    /// <summary>A factor of the selection grid.</summary>
+    public static readonly Shape<FswScoreLine> GridLines = new(
         "gridLine",
         [
             Field.Written("factor", "the factor of the selection grid", Values.OpenCodeOf<FswFactorId>(), (FswScoreLine l) => l.Factor),
@@ -52,7 +54,8 @@ internal static class EligibilityShapes
             Field.Written("citation", "the provision", Values.Text, (FswScoreLine l) => l.Citation),
         ]);
 
-    private static readonly Shape<ExcludedJob> ExcludedJobs = new(
+    /// <summary>A job that is excluded entirely.</summary>
+    public static readonly Shape<ExcludedJob> ExcludedJobs = new(
         "excludedJob",
         [
             Field.Written("index", "the position of the job in `principal.work`, from 0", Values.CountFrom(0), (ExcludedJob j) => j.Index),
@@ -140,7 +143,7 @@ internal static class EligibilityShapes
         ]);
 
     /// <summary>What was found or is required: a number or a text.</summary>
-    private sealed class RequirementValueKind : ValueKind<RequirementValue>
+    internal sealed class RequirementValueKind : ValueKind<RequirementValue>
     {
         private RequirementValueKind()
         {

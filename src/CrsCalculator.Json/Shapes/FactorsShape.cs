@@ -35,7 +35,8 @@ internal static class FactorsShape
         IsMadeOfStandIns = true,
     };
 
-    private static readonly Shape<SpouseFactors> Spouse = new(
+    /// <summary>The factors of a spouse.</summary>
+    public static readonly Shape<SpouseFactors> Spouse = new(
         "spouse",
         [
             Field.Stated(

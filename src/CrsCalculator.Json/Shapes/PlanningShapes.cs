@@ -12,14 +12,16 @@ internal static class PlanningShapes
     public const string TimelineFormat = "crs-timeline/1";
     public const string ComparisonFormat = "crs-comparison/1";
 
-    private static readonly Shape<FactorChange> Changes = new(
+    /// <summary>A factor that changes.</summary>
+    public static readonly Shape<FactorChange> Changes = new(
         "factorChange",
         [
             Field.Written("factor", "the factor", Values.OpenCodeOf<FactorId>(), (FactorChange c) => c.Factor),
             Field.Written("points", "the change in points; negative for a loss", Values.WholeNumber, (FactorChange c) => c.Points),
         ]);
 
-    private static readonly Shape<Lever> Levers = new(
+    /// <summary>A change that raises the score.</summary>
+    public static readonly Shape<Lever> Levers = new(
         "lever",
         [
             Field.Written("id", "the lever, such as `principal.work.canadian.3`", Values.Text, (Lever l) => l.Id),
@@ -28,7 +30,8 @@ internal static class PlanningShapes
             Field.Written("factors", "the factors that it changes", Values.ListOf(Changes), (Lever l) => l.Factors),
         ]);
 
-    private static readonly Shape<LeverSet> Sets = new(
+    /// <summary>Levers together.</summary>
+    public static readonly Shape<LeverSet> Sets = new(
         "leverSet",
         [
             Field.Written("levers", "the ids of the levers", Values.ListOf(Values.Text), (LeverSet s) => s.Levers),
@@ -44,7 +47,8 @@ internal static class PlanningShapes
                     p.Outcome.ToBoolean()),
         ]);
 
-    private static readonly Shape<(string Way, PrincipalSide Side)> Principals = new(
+    /// <summary>The score with one of the spouses as principal applicant.</summary>
+    public static readonly Shape<(string Way, PrincipalSide Side)> Principals = new(
         "applicant",
         [
             Field.Written(
@@ -107,7 +111,8 @@ internal static class PlanningShapes
                 (ImproveDocument d) => Said.Of(d.Asked.NoticesWith(d.Plan), d.Words)),
         ]);
 
-    private static readonly Shape<TimelineEvent> Events = new(
+    /// <summary>A day on which something changes.</summary>
+    public static readonly Shape<TimelineEvent> Events = new(
         "event",
         [
             Field.Written("date", "the day of the change", Values.AnyDay, (TimelineEvent e) => e.Date),
@@ -191,6 +196,10 @@ internal static class PlanningShapes
             Field.Written("change", "the second total minus the first", Values.WholeNumber, (ComparisonDocument d) => d.Comparison.Change),
             Field.Written("factors", "the factors that differ", Values.ListOf(Changes), (ComparisonDocument d) => d.Comparison.Factors),
         ]);
+
+    /// <summary>Either spouse as principal applicant.</summary>
+    public static ImmutableArray<(string Way, PrincipalSide Side)> BothWays(PrincipalChoice choice) =>
+        [("asGiven", choice.AsGiven), ("swapped", choice.Swapped)];
 }
 
 /// <summary>A <c>crs-improve/1</c> document.</summary>
@@ -198,9 +207,8 @@ internal sealed record ImproveDocument(ImprovementPlan Plan, Improvement Asked, 
 {
     public ImmutableArray<LeverSet> Best => [.. Enumerable.Range(1, ImprovementPlan.MostChanges).Select(Plan.Best)];
 
-    public ImmutableArray<(string Way, PrincipalSide Side)>? Principals => Asked.Principals is { } choice
-        ? [("asGiven", choice.AsGiven), ("swapped", choice.Swapped)]
-        : null;
+    public ImmutableArray<(string Way, PrincipalSide Side)>? Principals =>
+        Asked.Principals is { } choice ? PlanningShapes.BothWays(choice) : null;
 }
 
 /// <summary>A <c>crs-timeline/1</c> document.</summary>

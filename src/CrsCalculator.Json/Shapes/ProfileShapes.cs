@@ -11,7 +11,8 @@ internal static class ProfileShapes
 
     private static readonly ValueKind<Province> AnyProvince = Values.CodeOf<Province>("province");
 
-    private static readonly Shape<Eca> Assessment = new(
+    /// <summary>An educational credential assessment.</summary>
+    public static readonly Shape<Eca> Assessment = new(
         "eca",
         [
             Field.Required("issuedOn", "the date of the report", Values.DayOrMonth, (Eca a) => a.IssuedOn, out var issuedOn),
@@ -30,7 +31,8 @@ internal static class ProfileShapes
         ],
         (ref v) => new Eca { IssuedOn = v.Get(issuedOn) });
 
-    private static readonly Shape<Study> Studies = new(
+    /// <summary>Details of studies.</summary>
+    public static readonly Shape<Study> Studies = new(
         "study",
         [
             Field.Required(
@@ -71,7 +73,8 @@ internal static class ProfileShapes
             ConditionOfReturn = v.Get(mustReturn),
         });
 
-    private static readonly Shape<Credential> Credentials = new(
+    /// <summary>A diploma, degree or certificate.</summary>
+    public static readonly Shape<Credential> Credentials = new(
         "credential",
         [
             Field.Required(
@@ -97,9 +100,11 @@ internal static class ProfileShapes
         ],
         (ref v) => new Credential(v.Get(level), v.Get(country), v.Get(awardedOn)) { Eca = v.Get(eca), Study = v.Get(study) });
 
-    private static readonly Shape<LanguageTestResult> TestResults = LanguageTestShape.Create();
+    /// <summary>The result of a language test.</summary>
+    public static readonly Shape<LanguageTestResult> TestResults = LanguageTestShape.Create();
 
-    private static readonly Shape<Leave> Leaves = new(
+    /// <summary>A period of leave within a job.</summary>
+    public static readonly Shape<Leave> Leaves = new(
         "leave",
         [
             Field.Required("kind", "the kind of leave", Values.CodeOf<LeaveKind>(), (Leave l) => l.Kind, out var leaveKind),
@@ -111,7 +116,8 @@ internal static class ProfileShapes
         Check = (ref v, issues) => Spans.Check(ref v, leaveFrom, leaveTo, issues),
     };
 
-    private static readonly Shape<Job> Jobs = new(
+    /// <summary>A job.</summary>
+    public static readonly Shape<Job> Jobs = new(
         "job",
         [
             Field.Required("noc", "the occupation", Values.Noc, (Job j) => j.Occupation, out var noc),
@@ -193,7 +199,8 @@ internal static class ProfileShapes
         },
     };
 
-    private static readonly Shape<CertificateOfQualification> Certificates = new(
+    /// <summary>A certificate of qualification in a trade.</summary>
+    public static readonly Shape<CertificateOfQualification> Certificates = new(
         "certificate",
         [
             Field.Required("noc", "the trade", Values.Noc, (CertificateOfQualification c) => c.Occupation, out var trade),
@@ -203,7 +210,8 @@ internal static class ProfileShapes
         ],
         (ref v) => new CertificateOfQualification(v.Get(trade), v.Get(authority), v.Get(certifiedOn)));
 
-    private static readonly Shape<Nomination> Nominations = new(
+    /// <summary>A nomination by a province or territory.</summary>
+    public static readonly Shape<Nomination> Nominations = new(
         "nomination",
         [
             Field.Required(
@@ -230,7 +238,8 @@ internal static class ProfileShapes
         ],
         (ref v) => new Nomination(v.Get(nominator), v.Get(acceptedOn)));
 
-    private static readonly Shape<JobOffer> Offers = new(
+    /// <summary>An offer of work in Canada.</summary>
+    public static readonly Shape<JobOffer> Offers = new(
         "jobOffer",
         [
             Field.Required("noc", "the occupation", Values.Noc, (JobOffer o) => o.Occupation, out var offered),
@@ -261,7 +270,8 @@ internal static class ProfileShapes
         ],
         (ref v) => new JobOffer(v.Get(offered), v.Get(offeredHours), v.Get(isBasedOnLmia)));
 
-    private static readonly Shape<Residence> Residences = new(
+    /// <summary>A place of residence.</summary>
+    public static readonly Shape<Residence> Residences = new(
         "residence",
         [
             Field.Required("country", "the country of residence", Values.Country, (Residence r) => r.Country, out var livedIn),
@@ -278,7 +288,8 @@ internal static class ProfileShapes
         Check = (ref v, issues) => Spans.Check(ref v, livedFrom, livedTo, issues),
     };
 
-    private static readonly Shape<Permit> Permits = new(
+    /// <summary>A permit or other status in Canada.</summary>
+    public static readonly Shape<Permit> Permits = new(
         "permit",
         [
             Field.Required("kind", "the kind of permit or status", Values.CodeOf<PermitKind>(), (Permit p) => p.Kind, out var permitKind),
@@ -290,7 +301,8 @@ internal static class ProfileShapes
         Check = (ref v, issues) => Spans.Check(ref v, permitFrom, permitTo, issues),
     };
 
-    private static readonly Shape<StudyPeriod> StudyPeriods = new(
+    /// <summary>A period of study.</summary>
+    public static readonly Shape<StudyPeriod> StudyPeriods = new(
         "studyPeriod",
         [
             Field.Required("country", "the country of the studies", Values.Country, (StudyPeriod s) => s.Country, out var studiedIn),
@@ -319,7 +331,8 @@ internal static class ProfileShapes
         Check = (ref v, issues) => Spans.Check(ref v, studiedFrom, studiedTo, issues),
     };
 
-    private static readonly Shape<Child> Children = new(
+    /// <summary>A child.</summary>
+    public static readonly Shape<Child> Children = new(
         "child",
         [
             Field.Required("dateOfBirth", "the date of birth", Values.Day, (Child c) => c.DateOfBirth, out var born),
@@ -348,6 +361,8 @@ internal static class ProfileShapes
 
     private static readonly FactsOfAnybody FactsOfSpouse = new();
 
+    private static readonly FactsOfAnybody FactsOfPerson = new();
+
     private static readonly Shape<Person> Principal = new(
         "principal",
         [
@@ -356,7 +371,17 @@ internal static class ProfileShapes
         ],
         (ref v) => FactsOfPrincipal.PersonOf(ref v, v.Get(birth)));
 
-    private static readonly Shape<Spouse> Spouses = new(
+    /// <summary>A person by itself: one of whom nothing says yet whether it is the principal applicant or the spouse.</summary>
+    public static readonly Shape<Person> Anybody = new(
+        "person",
+        [
+            Field.Optional("dateOfBirth", "the date of birth", Values.Day, (Person p) => p.DateOfBirth, out var birthOfAnybody),
+            .. FactsOfPerson.Fields,
+        ],
+        (ref v) => FactsOfPerson.PersonOf(ref v, v.Find(birthOfAnybody)));
+
+    /// <summary>A spouse or common-law partner.</summary>
+    public static readonly Shape<Spouse> Spouses = new(
         "spouse",
         [
             Field.Required(

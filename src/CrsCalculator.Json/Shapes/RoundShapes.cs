@@ -16,7 +16,8 @@ internal static class RoundShapes
     private const string CompleteToMeaning = "the day up to which the rounds are complete";
     private const string SourceMeaning = "the attribution of the data; show it with the rounds";
 
-    private static readonly Shape<InvitationCheck> Checks = new(
+    /// <summary>Whether a candidate would have been invited in a round.</summary>
+    public static readonly Shape<InvitationCheck> Checks = new(
         "invitationCheck",
         [
             Field.Written(
@@ -62,7 +63,8 @@ internal static class RoundShapes
                     c.Invitation is { } invitation && invitation.LatestDueOn > invitation.DueOn ? invitation.LatestDueOn : null),
         ]);
 
-    private static readonly Shape<ConditionOutcome> Conditions = new(
+    /// <summary>One condition of an application.</summary>
+    public static readonly Shape<ConditionOutcome> Conditions = new(
         "condition",
         [
             Field.Written("condition", "the condition", Values.CodeOf<ApplicationCondition>(), (ConditionOutcome c) => c.Condition),
@@ -74,7 +76,8 @@ internal static class RoundShapes
             Field.Written("citation", "the provision", Values.Text, (ConditionOutcome c) => c.Citation),
         ]);
 
-    private static readonly Shape<(ApplicationCheck Check, CrsText Words)> Applications = new(
+    /// <summary>What holds when an application is received.</summary>
+    public static readonly Shape<(ApplicationCheck Check, CrsText Words)> Applications = new(
         "application",
         [
             Field.Written(
@@ -128,7 +131,8 @@ internal static class RoundShapes
                 (InvitationsDocument d) => d.Application is { } check ? ((ApplicationCheck Check, CrsText Words)?)(check, d.Words) : null),
         ]);
 
-    private static readonly Shape<PoolBand> Bands = new(
+    /// <summary>A band of scores.</summary>
+    public static readonly Shape<PoolBand> Bands = new(
         "poolBand",
         [
             Field.Written("from", "the lowest score of the band", Values.CutOff, (PoolBand b) => b.From),
@@ -136,7 +140,8 @@ internal static class RoundShapes
             Field.Written("count", "the number of candidates in the band", Values.CountFrom(0), (PoolBand b) => b.Count),
         ]);
 
-    private static readonly Shape<PoolSnapshot> Pools = new(
+    /// <summary>The pool on a day.</summary>
+    public static readonly Shape<PoolSnapshot> Pools = new(
         "pool",
         [
             Field.Written("asOf", "the day of the pool", Values.AnyDay, (PoolSnapshot p) => p.AsOf),
@@ -148,44 +153,31 @@ internal static class RoundShapes
                 (PoolSnapshot p) => p.Bands),
         ]);
 
-    private static readonly Shape<(Round Round, RoundHistory History)> EachRound = new(
+    /// <summary>A round by itself.</summary>
+    public static readonly Shape<Round> RoundAlone = new(
         "round",
         [
             Field.Written(
-                "number",
-                "the number of the round, such as `392` or `91a`",
-                Values.RoundNumber,
-                ((Round Round, RoundHistory History) r) => r.Round.Number.ToString()),
-            Field.Written("date", "the day of the round", Values.AnyDay, ((Round Round, RoundHistory History) r) => r.Round.Date),
-            Field.Written(
-                "name",
-                "the name that IRCC gives it",
-                Values.TextNotBlank,
-                ((Round Round, RoundHistory History) r) => r.Round.Name),
-            Field.Written(
-                "category",
-                "who was invited",
-                Values.OpenCodeOf<RoundCategory>(),
-                ((Round Round, RoundHistory History) r) => r.Round.Category),
+                "number", "the number of the round, such as `392` or `91a`", Values.RoundNumber, (Round r) => r.Number.ToString()),
+            Field.Written("date", "the day of the round", Values.AnyDay, (Round r) => r.Date),
+            Field.Written("name", "the name that IRCC gives it", Values.TextNotBlank, (Round r) => r.Name),
+            Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (Round r) => r.Category),
             Field.Written(
                 "programs",
                 "the programs whose candidates were invited",
                 Values.ListOf(Values.CodeOf<InvitationProgram>()),
-                ((Round Round, RoundHistory History) r) => r.Round.Programs),
-            Field.Written(
-                "invitations",
-                "the number of invitations",
-                Values.CountFrom(1),
-                ((Round Round, RoundHistory History) r) => r.Round.Invitations),
-            Field.Written("cutOff", "the lowest score invited", Values.CutOff, ((Round Round, RoundHistory History) r) => r.Round.CutOff),
+                (Round r) => r.Programs),
+            Field.Written("invitations", "the number of invitations", Values.CountFrom(1), (Round r) => r.Invitations),
+            Field.Written("cutOff", "the lowest score invited", Values.CutOff, (Round r) => r.CutOff),
             Field.WrittenOrNull(
-                "tieBreak", "the tie-breaking time; null if none was published", Values.Time, ((Round Round, RoundHistory History) r) =>
-                    r.Round.TieBreak),
-            Field.WrittenOrNull(
-                "heldAt",
-                "the time of the round; null if it is not known",
-                Values.Time,
-                ((Round Round, RoundHistory History) r) => r.Round.HeldAt),
+                "tieBreak", "the tie-breaking time; null if none was published", Values.Time, (Round r) => r.TieBreak),
+            Field.WrittenOrNull("heldAt", "the time of the round; null if it is not known", Values.Time, (Round r) => r.HeldAt),
+        ]);
+
+    private static readonly Shape<(Round Round, RoundHistory History)> EachRound = new(
+        "round",
+        [
+            .. RoundAlone.Fields.Select(static field => Field.Of(field, static ((Round Round, RoundHistory History) r) => r.Round)),
             Field.WrittenOrNull(
                 "pool",
                 "the last pool published on or before the day of the round, or null",
@@ -204,7 +196,8 @@ internal static class RoundShapes
                 "rounds", "the rounds", Values.ListOf(EachRound), (RoundsDocument d) => [.. d.Rounds.Select(round => (round, d.History))]),
         ]);
 
-    private static readonly Shape<RoundChange> Changes = new(
+    /// <summary>A change by the feed.</summary>
+    public static readonly Shape<RoundChange> Changes = new(
         "change",
         [
             Field.Written("kind", "what happens to the data of this version", Values.CodeOf<ChangeKind>(), (RoundChange c) => c.Kind),
@@ -235,7 +228,8 @@ internal static class RoundShapes
                     d.Findings(d.Feed.Remarks)),
         ]);
 
-    private static readonly Shape<ProjectedRound> Projected = new(
+    /// <summary>A round of a scenario.</summary>
+    public static readonly Shape<ProjectedRound> Projected = new(
         "projectedRound",
         [
             Field.Written("date", "the day of the round", Values.AnyDay, (ProjectedRound r) => r.Round.Date),
@@ -253,7 +247,8 @@ internal static class RoundShapes
             Field.WrittenOrNull("high", "the upper end of that range, or null", Values.CutOff, (ProjectedRound r) => r.High),
         ]);
 
-    private static readonly Shape<CutOffBackTest> BackTests = new(
+    /// <summary>How far past projections were off.</summary>
+    public static readonly Shape<CutOffBackTest> BackTests = new(
         "backTest",
         [
             Field.Written("ahead", "how many rounds ahead the projections were made", Values.CountFrom(1), (CutOffBackTest t) => t.Ahead),

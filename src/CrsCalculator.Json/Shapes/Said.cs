@@ -55,8 +55,12 @@ internal readonly record struct Said(string? Path, string Code, string Message, 
     public static Said Of(Notice notice, CrsText words) =>
         new(notice.Path, notice.Code, words.Notice(notice), notice.Facts.Named(notice.Code));
 
-    public static Said Of(Evidence evidence, CrsText words) =>
-        new(evidence.Path, evidence.Code, words.Evidence(evidence), evidence.Facts.Named(evidence.Code));
+    /// <summary>A score is passed on to more people than the profile is: it shows the age, never the date of birth.</summary>
+    public static Said Of(Evidence evidence, CrsText words)
+    {
+        Evidence shown = evidence.Code == EvidenceCodes.Born ? evidence with { Facts = new Facts() } : evidence;
+        return new Said(shown.Path, shown.Code, words.Evidence(shown), shown.Facts.Named(shown.Code));
+    }
 
     public static Said Of(Issue issue, CrsText words) => new(issue.Path, issue.Code, words.Issue(issue), issue.Facts.Named(issue.Code));
 

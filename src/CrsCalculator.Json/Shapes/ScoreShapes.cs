@@ -32,7 +32,8 @@ internal static class ScoreShapes
             .. Sections.Fields,
         ]);
 
-    private static readonly Shape<UnusedDocumentSaid> Unused = new(
+    /// <summary>A document that was not used.</summary>
+    public static readonly Shape<UnusedDocumentSaid> Unused = new(
         "unusedDocument",
         [
             Field.Written("path", "the document, as a JSON path into the input", Values.Path, (UnusedDocumentSaid u) => u.Document.Path),
@@ -103,8 +104,5 @@ internal sealed record ScoreDocument(CrsBreakdown Breakdown, CrsAssessment? Asse
     private ScoreShapes.Line LineOf(CrsBreakdownLine line) => new(
         line,
         FactorInput.Of(line.Factor, Breakdown.Factors),
-        Assessment is null ? null : [.. Assessment.EvidenceFor(line.Factor).Select(fact => Said.Of(Shown(fact), Words))]);
-
-    /// <summary>A score is passed on to more people than the profile is: it shows the age, never the date of birth.</summary>
-    private static Evidence Shown(Evidence fact) => fact.Code == EvidenceCodes.Born ? fact with { Facts = new Facts() } : fact;
+        Assessment is null ? null : [.. Assessment.EvidenceFor(line.Factor).Select(fact => Said.Of(fact, Words))]);
 }

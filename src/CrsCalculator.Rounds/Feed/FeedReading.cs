@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Rounds;
 
 /// <summary>What IRCC's feed says: its rounds and pools, what could not be read, and what is odd.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class FeedReading
 {
     internal FeedReading(

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
 /// <summary>A history with what a feed says, and each change.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class HistoryMerge
 {
     private const int DaysOfAStaleCopy = 31;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -107,6 +108,7 @@ public sealed class PoolSnapshot
 
 /// <summary>Where a score stands in a pool: an interval, since a band does not tell how its candidates stand in it.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PoolPlace
 {
     private readonly int _counted;

@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
 /// <summary>Rounds of invitations and snapshots of the pool.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class RoundHistory
 {
     /// <summary>What must be said with the data, wherever they are shown.</summary>

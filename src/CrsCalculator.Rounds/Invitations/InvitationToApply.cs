@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -9,6 +10,7 @@ namespace CrsCalculator.Rounds;
 /// sources give neither an hour nor a time zone for the end of that day, so it is safest to apply the day before: a day ends at
 /// different times in UTC, in Ottawa and where the candidate lives.
 /// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class InvitationToApply
 {
     private readonly ExpressEntry _rules;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -9,6 +10,7 @@ namespace CrsCalculator.Rounds;
 /// What is remembered changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents are those of
 /// the profile, and one of a later day does not count on an earlier one.
 /// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PoolCandidate
 {
     private readonly ConcurrentDictionary<LocalDate, Standing> _standings = new();

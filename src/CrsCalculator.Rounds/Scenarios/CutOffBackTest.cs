@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Rounds;
 
@@ -13,6 +14,7 @@ namespace CrsCalculator.Rounds;
 /// Immutable, and safe to use from several threads. Compared by value, except for the round, which is equal only if it is the same object.
 /// </remarks>
 [Experimental("CRSPREVIEW1")]
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record BackTestedRound(Round Round, int Projected, int SameAsLast);
 
 /// <summary>

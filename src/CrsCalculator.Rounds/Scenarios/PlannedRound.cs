@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -7,6 +8,7 @@ namespace CrsCalculator.Rounds;
 /// <summary>Preview: a round that a scenario assumes.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [Experimental("CRSPREVIEW1")]
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record PlannedRound
 {
     /// <summary>The most invitations of a round that are projected.</summary>

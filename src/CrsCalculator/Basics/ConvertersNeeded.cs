@@ -30,6 +30,7 @@ public sealed class ConvertersNeeded : JsonConverterFactory
         ArgumentNullException.ThrowIfNull(typeToConvert);
         throw new NotSupportedException(
             $"{typeToConvert.Name} is not written or read without its format. Add the converters of the package CrsCalculator.Json first: "
-            + "options.AddCrsCalculator().");
+            + "options.AddCrsCalculator(). A type that has no converter among them has no format of its own: write the CrsDocument that "
+            + "holds it.");
     }
 }

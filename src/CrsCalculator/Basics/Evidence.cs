@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CrsCalculator.Counting;
 
 namespace CrsCalculator;
@@ -7,6 +8,7 @@ namespace CrsCalculator;
 /// <param name="Code">What kind of fact it is: one of <see cref="EvidenceCodes"/>. Codes do not change between versions.</param>
 /// <param name="Facts">What it says, and what was made of it.</param>
 /// <remarks>Immutable, and safe to use from several threads. Sentences come from <see cref="Text.CrsText"/>.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Evidence(string Path, string Code, Facts Facts);
 
 /// <summary>A fact of a profile that was not used, with every reason.</summary>

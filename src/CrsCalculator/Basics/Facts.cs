@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CrsCalculator;
 
@@ -7,6 +8,7 @@ namespace CrsCalculator;
 /// The numbers, dates and names that a finding is about, in the order in which its sentence uses them; dates are <c>yyyy-MM-dd</c>.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class Facts : IReadOnlyList<string>, IEquatable<Facts>
 {
     private readonly string[] _values;

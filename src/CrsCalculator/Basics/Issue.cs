@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 
 namespace CrsCalculator;
 
@@ -6,6 +7,7 @@ namespace CrsCalculator;
 /// <param name="Code">What kind of issue it is: one of <see cref="IssueCodes"/>. Codes do not change between versions.</param>
 /// <param name="Facts">What it is about.</param>
 /// <remarks>Immutable, and safe to use from several threads. Sentences come from <see cref="Text.CrsText"/>.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Issue(string Path, string Code, Facts Facts)
 {
     /// <summary>The issue as path, code and facts.</summary>

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime.Text;
 
 namespace CrsCalculator;
 
 /// <summary>A fact with its name, as the wire formats write it.</summary>
 /// <remarks>The default value has neither name nor value. Immutable, compared by value, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public readonly record struct NamedFact
 {
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator;
@@ -7,6 +8,7 @@ namespace CrsCalculator;
 /// <param name="IssuedBy">Who issued it, as the document names it; not blank.</param>
 /// <param name="IssuedOn">The day of issue, in <see cref="DocumentDates"/>.</param>
 /// <remarks>Immutable, and safe to use from several threads. Its parts are checked: an exception names what is wrong.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record CertificateOfQualification(NocCode Occupation, string IssuedBy, LocalDate IssuedOn)
 {
     /// <summary>The trade.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator;
 
 /// <summary>A child of the principal applicant or of the spouse.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Child
 {
     /// <summary>The day of birth, in <see cref="DocumentDates"/>.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace CrsCalculator;
 
 /// <summary>A diploma, degree or certificate, as the document states it.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Credential
 {
     /// <summary>Describes a credential.</summary>
@@ -44,6 +47,7 @@ public sealed record Credential
 
 /// <summary>The studies that led to a credential.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Study
 {
     /// <summary>The greatest length of a program in years.</summary>

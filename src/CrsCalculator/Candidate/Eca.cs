@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace CrsCalculator;
 
 /// <summary>An educational credential assessment (ECA) of a foreign credential.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Eca
 {
     /// <summary>The day or month of issue, in <see cref="DocumentDates"/>.</summary>

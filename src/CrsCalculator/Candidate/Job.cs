@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator;
@@ -8,6 +9,7 @@ namespace CrsCalculator;
 /// What is usual needs no saying: work is authorized, with temporary resident status, paid, for an employer, and not beside full-time
 /// study, unless the properties say otherwise. Immutable, compared by value, and safe to use from several threads.
 /// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Job
 {
     /// <summary>The greatest number of hours a week: all that there are.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator;
@@ -10,6 +11,7 @@ namespace CrsCalculator;
 /// <remarks>
 /// Immutable, compared by value, and safe to use from several threads. Its parts are checked: an exception names what is wrong.
 /// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record JobOffer(NocCode Occupation, decimal HoursPerWeek, bool IsBasedOnLmia, LocalDate? StartsOn = null)
 {
     /// <summary>The occupation.</summary>

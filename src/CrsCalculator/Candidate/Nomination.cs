@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator;
@@ -8,6 +9,7 @@ namespace CrsCalculator;
 /// <remarks>
 /// Immutable, compared by value, and safe to use from several threads. Its parts are checked: an exception names what is wrong.
 /// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Nomination(Province Province, LocalDate AcceptedOn)
 {
     /// <summary>Who nominated.</summary>

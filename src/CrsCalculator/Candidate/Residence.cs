@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator;
@@ -7,6 +8,7 @@ namespace CrsCalculator;
 /// Immutable, compared by value, and safe to use from several threads. Each end is checked when it is set: to move both to a later time,
 /// set <see cref="To"/> first.
 /// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Residence
 {
     /// <summary>The country: <c>CA</c> or another code of two capital letters (ISO 3166-1).</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CrsCalculator;
 
 /// <summary>A spouse or common-law partner.</summary>
@@ -5,6 +7,7 @@ namespace CrsCalculator;
 /// <param name="Accompanying">Whether the spouse comes to Canada with the candidate.</param>
 /// <param name="CitizenOrPermanentResident">Whether the spouse is a Canadian citizen or permanent resident already.</param>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Spouse(Person Person, bool Accompanying, bool CitizenOrPermanentResident)
 {
     /// <summary>What the documents state about the spouse.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator.Counting;
 
 /// <summary>What was made of one credential.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class AssessedCredential
 {
     internal AssessedCredential(int index, Credential credential, CredentialUse use, CanadianStudy studyInCanada, LocalDate? expiresOn)

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Counting;
 
 /// <summary>What was made of one job.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class AssessedJob
 {
     internal AssessedJob(int index, Job job, CountedHours hours, ImmutableArray<WorkExclusion> reasons)

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator.Counting;
 
 /// <summary>What was made of one language test result.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class AssessedTest
 {
     internal AssessedTest(int index, LanguageTestResult result, AbilityLevels levels, TestUse use, LocalDate expiresOn)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Counting;
@@ -7,6 +8,7 @@ namespace CrsCalculator.Counting;
 /// A day counts a seventh of its weekly hours, so hours are kept in sevenths and never rounded; <see cref="Hours"/> is for showing.
 /// The default value is no hours. Immutable, and safe to use from several threads.
 /// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public readonly record struct CountedHours : IComparable<CountedHours>
 {
     internal const int DaysPerWeek = 7;

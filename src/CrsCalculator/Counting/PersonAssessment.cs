@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Counting;
 
 /// <summary>What was made of one person's documents: which of them count, for what, and why others do not.</summary>
 /// <remarks>Immutable, and safe to use from several threads. The lists are in the order in which the documents were given.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PersonAssessment
 {
     internal PersonAssessment(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Planning;
 
@@ -7,6 +8,7 @@ namespace CrsCalculator.Planning;
 /// Immutable, and safe to use from several threads. Compared by value, but for <see cref="Answer"/> and <see cref="Principals"/>: each of
 /// them is the same only if it is the same object.
 /// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Improvement
 {
     /// <summary>The candidate's id, or <see langword="null"/> for none.</summary>

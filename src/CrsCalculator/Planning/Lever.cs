@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Planning;
 
@@ -103,6 +104,7 @@ public sealed class LeverSet
 
 /// <summary>Whether a score can be reached, and by which smallest sets of changes.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class TargetAnswer
 {
     internal TargetAnswer(int target, int greatest, ImmutableArray<LeverSet> sets)

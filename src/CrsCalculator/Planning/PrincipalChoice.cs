@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
@@ -7,6 +8,7 @@ namespace CrsCalculator.Planning;
 
 /// <summary>One way round of a couple: the documents, their score, and eligibility.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PrincipalSide
 {
     internal PrincipalSide(Candidate profile, AssessmentDate date, ChosenRules rules)
@@ -28,6 +30,7 @@ public sealed class PrincipalSide
 
 /// <summary>Who should be principal applicant: a couple both ways round. Both go to Canada either way.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PrincipalChoice
 {
     private PrincipalChoice(PrincipalSide asGiven, PrincipalSide swapped)

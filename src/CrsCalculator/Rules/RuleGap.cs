@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator.Rules;
 
 /// <summary>A time for which there is no rule to apply, and why. Nothing is guessed in it.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record RuleGap
 {
     /// <summary>Declares a gap.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace CrsCalculator;
 
 /// <summary>One factor of an explained score.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record CrsBreakdownLine
 {
     internal CrsBreakdownLine(FactorId factor, int points, int maximum, int beforeCaps, Citation citation)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator;
@@ -9,6 +10,7 @@ namespace CrsCalculator;
 /// <see cref="Rules.TestRules.LevelsOf"/>.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record LanguageTestResult
 {
     private static readonly Ability[] Abilities = Enum.GetValues<Ability>();

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CrsCalculator;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace CrsCalculator;
 /// The other one is the second, so the two can never be the same.
 /// </summary>
 /// <remarks>The default value is English first with nothing demonstrated. Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public readonly record struct OfficialLanguages
 {
     private OfficialLanguages(OfficialLanguage first, AbilityLevels english, AbilityLevels french)

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace CrsCalculator.Eligibility;
 
 /// <summary>What the selection grid of the Federal Skilled Worker program is read from.</summary>
 /// <remarks>The default value is somebody of age 0 with nothing. Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public readonly record struct FswFactors
 {
     /// <summary>The level of education.</summary>

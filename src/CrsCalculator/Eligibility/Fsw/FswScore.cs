@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Eligibility;
 
 /// <summary>Points on the selection grid of the Federal Skilled Worker program, with the reason for each.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed class FswScore
 {
     internal FswScore(FswFactors factors, ImmutableArray<FswScoreLine> lines, FswRules rules)
