@@ -98,7 +98,10 @@ public class PlainReaderTests
         string job = """{"noc":"21232","country":"CA","start":"2024-05-01","end":"2023-01-01","hoursPerWeek":40}""";
         string leave = """{"kind":"sick","from":"2024-05-01","to":"2023-01-01"}""";
         DocumentReading<Candidate> reading = CrsJson.Profile.Read(
-            $$$"""{"schema":"crs-profile/1",{{{unknown}}},"principal":{"dateOfBirth":"1990-01-01","work":[{{{job}}},{"leave":[{{{leave}}}]}]}}""");
+            $$$"""
+            {"schema":"crs-profile/1",{{{unknown}}},
+            "principal":{"dateOfBirth":"1990-01-01","work":[{{{job}}},{"leave":[{{{leave}}}]}]}}
+            """);
         reading.Issues[^1].Code.Should().Be(IssueCodes.TooManyIssues);
         reading.IssuesOn(new NodaTime.LocalDate(2026, 1, 21)).Should().NotBeEmpty();
     }
