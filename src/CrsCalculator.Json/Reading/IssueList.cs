@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using CrsCalculator.Json.Writing;
 
 namespace CrsCalculator.Json.Reading;
 
@@ -116,7 +117,7 @@ internal sealed class IssueList
     private static string StepOf(string field) =>
         field.Length > 0 && field.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
             ? $".{field}"
-            : $"['{JsonEncodedText.Encode(field)}']";
+            : $"['{JsonEncodedText.Encode(field, Escaping.Encoder)}']";
 
     /// <summary>An object with its fields, or an array; and where it stands in the one around it.</summary>
     private readonly record struct Step(FieldNames? Fields, int Outside);

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using CrsCalculator.Json.Reading;
+
+namespace CrsCalculator.Json.Fields;
+
+/// <summary>True or false.</summary>
+internal sealed class BooleanKind : ValueKind<bool>
+{
+    public override string Words => "true or false";
+
+    public override bool TryRead(ref JsonCursor json, out bool value) => json.TryReadBoolean(out value);
+
+    public override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
+
+    public override void Describe(SchemaWriter schema) => schema.Type("boolean");
+}
+
+/// <summary>True, and left out otherwise; only written.</summary>
+internal sealed class TrueKind : ValueKind<bool>
+{
+    public override string Words => "true";
+
+    public override bool TryRead(ref JsonCursor json, out bool value) => json.TryReadBoolean(out value);
+
+    public override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
+
+    public override void Describe(SchemaWriter schema) => schema.Json.WriteBoolean("const", true);
+}

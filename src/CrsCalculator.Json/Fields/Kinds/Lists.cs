@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using CrsCalculator.Json.Reading;
+
+namespace CrsCalculator.Json.Fields;
+
+/// <summary>Every element is read, also those behind one that is wrong; with one of them the list as a whole is not there.</summary>
+internal sealed class ListKind<TValue>(ValueKind<TValue> kind, int least, int? most) : ValueKind<ImmutableArray<TValue>>
+{
+    private const int FewElements = 4;
+
+    public override ValueKind Element => kind;
+
+    public override string Words => kind.Words.StartsWith('`') ? $"list of codes: {kind.Words}" : $"list of {kind.Plural}";
+
+    public override string Plural => $"lists of {kind.Plural}";
+
+    public override bool TryRead(ref JsonCursor json, out ImmutableArray<TValue> value)
+    {
+        value = default;
+        if (!json.TryEnterArray())
+        {
+            return false;
+        }
+
+        TValue?[] elements = new TValue?[FewElements];
+        bool isComplete = true;
+        int count = 0;
+        for (; json.NextElement(count); count++)
+        {
+            if (count == elements.Length)
+            {
+                Array.Resize(ref elements, 2 * count);
+            }
+
+            isComplete &= kind.TryRead(ref json, out elements[count]);
+        }
+
+        Array.Resize(ref elements, isComplete ? count : 0);
+        value = ImmutableCollectionsMarshal.AsImmutableArray(elements)!;
+        return isComplete;
+    }
+
+    public override void Write(Utf8JsonWriter json, ImmutableArray<TValue> value)
+    {
+        json.WriteStartArray();
+        foreach (TValue element in value)
+        {
+            kind.Write(json, element);
+        }
+
+        json.WriteEndArray();
+    }
+
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Type("array");
+        schema.Json.WritePropertyName("items");
+        schema.Write(kind);
+        if (least > 0)
+        {
+            schema.Json.WriteNumber("minItems", least);
+        }
+
+        if (most is { } greatest)
+        {
+            schema.Json.WriteNumber("maxItems", greatest);
+        }
+    }
+}
