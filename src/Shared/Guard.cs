@@ -81,9 +81,26 @@ internal static class Guard
             ? values
             : throw new ArgumentException($"{name} has each of these once: {string.Join(", ", Enum.GetNames<TEnum>())}.", name);
 
+    /// <summary>Whether a value is one of its enumeration: for the bytes that count up from 0, which ours are, one comparison.</summary>
+    private static bool IsDefined<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        Values<TEnum>.Count > 0 ? Unsafe.As<TEnum, byte>(ref value) < Values<TEnum>.Count : Enum.IsDefined(value);
+
+    /// <summary>How many values an enumeration has, if they are bytes that count up from 0; else 0.</summary>
+    private static class Values<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly int Count = CountUp() ? Enum.GetValues<TEnum>().Length : 0;
+
+        private static bool CountUp() =>
+            Enum.GetUnderlyingType(typeof(TEnum)) == typeof(byte)
+            && Enum.GetValues<TEnum>().Select(static value => Unsafe.As<TEnum, byte>(ref value)).SequenceEqual(
+                Enumerable.Range(0, Enum.GetValues<TEnum>().Length).Select(static number => (byte)number));
+    }
+
     public static TEnum Defined<TEnum>(TEnum value, [CallerMemberName] string name = "")
         where TEnum : struct, Enum =>
-        Enum.IsDefined(value)
+        IsDefined(value)
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"{name} is one of: {string.Join(", ", Enum.GetNames<TEnum>())}.");
 }

@@ -125,7 +125,7 @@ internal sealed class DocumentReader<TDocument, T>(
         var values = default(Slots);
         utf8 = Document.WithoutMark(utf8);
         bool isMade = TryRead(utf8, issues, ref values, out TDocument? document);
-        if (utf8.Length <= Document.MaxBytes)
+        if (!issues.IsEmpty && utf8.Length <= Document.MaxBytes)
         {
             SayOtherFormat(new Utf8JsonReader(utf8), issues);
         }
