@@ -420,6 +420,16 @@ public class NewFactReadingTests
     }
 
     [Fact]
+    public void A_spouse_who_cannot_be_read_does_not_contradict_the_marital_status()
+    {
+        const string Document = """
+            {"schema":"crs-profile/1","maritalStatus":"married","principal":{"dateOfBirth":"1990-05-04"},
+            "spouse":{"accompanying":"yes","citizenOrPermanentResident":false}}
+            """;
+        CrsJson.Profile.Read(Document).IssuesOn(On, On).Paths().Should().Equal("$.spouse.accompanying wrongType");
+    }
+
+    [Fact]
     public void Escapes_are_what_they_stand_for()
     {
         string escaped = EveryFact
