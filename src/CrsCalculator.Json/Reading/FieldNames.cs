@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CrsCalculator.Json.Reading;
@@ -39,6 +40,7 @@ internal sealed class FieldNames(params string[] names)
     public int QuotedLength(int field) => _quoted[field].Length;
 
     /// <summary>The place of the name in quotation marks that a text starts with, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int StartOf(ReadOnlySpan<byte> text, int after)
     {
         byte[][] quoted = _quoted;

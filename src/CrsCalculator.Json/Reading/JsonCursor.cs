@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
@@ -66,6 +67,7 @@ internal ref struct JsonCursor
     public bool TryEnterArray() => TryEnter(JsonTokenType.StartArray, "array", null);
 
     /// <summary>Steps to the value of the next field that is known and new, or out of the object. Refuses the others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextField(FieldNames names, ref FieldsMet met)
     {
         while (TryReadName(names, met.Current, out int field))
@@ -306,6 +308,7 @@ internal ref struct JsonCursor
     /// <param name="names">The fields that the object can have.</param>
     /// <param name="after">The place of the last one.</param>
     /// <param name="field">Its place, or -1 where the object has no such field.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadName(FieldNames names, int after, out int field)
     {
         field = _isPlain ? _plain.ReadNextName(names, after) : -1;
@@ -323,6 +326,7 @@ internal ref struct JsonCursor
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Step() => _isPlain ? _plain.Read() : _reader.Read();
 
     /// <summary>

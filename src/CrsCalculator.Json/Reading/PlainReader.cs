@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace CrsCalculator.Json.Reading;
@@ -59,6 +60,7 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
     /// Steps to the next name if the object has such a field: documents mostly keep the order of the format. Else stays where it is.
     /// </summary>
     /// <returns>The place of the name, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ReadNextName(FieldNames names, int after)
     {
         int start = _at;
@@ -104,6 +106,7 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
 
     /// <summary>Goes past the white space.</summary>
     /// <returns>The byte behind it, or 0 at the end.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte SkipToNext()
     {
         while (_at < _utf8.Length)
@@ -233,6 +236,7 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SkipDigits()
     {
         int start = _at;
