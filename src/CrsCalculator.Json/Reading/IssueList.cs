@@ -11,7 +11,7 @@ internal sealed class IssueList
     // A document with more issues than anybody reads is not worth its memory.
     private const int Most = 100;
 
-    private Step[] _steps = new Step[4];
+    private Step[] _steps = new Step[6];
     private int _depth;
     private List<Issue>? _issues;
 
