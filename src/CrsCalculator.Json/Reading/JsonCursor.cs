@@ -173,7 +173,7 @@ internal ref struct JsonCursor
             return WrongType("date");
         }
 
-        return DateText.TryParseDay(Utf8, out day) ? IsOfDocument(day) || OutOfDocuments() : Refuse(DateText.WhyNotADay(Shown()));
+        return DateText.TryParseDay(Utf8, out day) ? DocumentDates.Include(day) || OutOfDocuments() : Refuse(DateText.WhyNotADay(Shown()));
     }
 
     /// <summary>Reads a day, or a month where the document gives no day.</summary>
@@ -187,13 +187,13 @@ internal ref struct JsonCursor
 
         if (DateText.TryParseDay(Utf8, out LocalDate day))
         {
-            date = IsOfDocument(day) ? day : default;
+            date = DocumentDates.Include(day) ? day : default;
             return date != default || OutOfDocuments();
         }
 
         if (DateText.TryParseMonth(Utf8, out YearMonth month))
         {
-            date = IsOfDocument(month.OnDayOfMonth(1)) ? month : default;
+            date = DocumentDates.Include(month.OnDayOfMonth(1)) ? month : default;
             return date != default || OutOfDocuments();
         }
 
@@ -208,7 +208,8 @@ internal ref struct JsonCursor
             return WrongType("instant");
         }
 
-        return (DateText.TryParseTime(Utf8, out time) && IsOfDocument(time.InUtc().Date)) || Refuse(IssueCodes.NotAnInstant, Shown());
+        return (DateText.TryParseTime(Utf8, out time) && DocumentDates.Include(time.InUtc().Date))
+            || Refuse(IssueCodes.NotAnInstant, Shown());
     }
 
     /// <summary>Notes what is wrong with the value at hand.</summary>
@@ -267,8 +268,6 @@ internal ref struct JsonCursor
     private readonly bool Refuse((string Code, string[] Facts) why) => Refuse(why.Code, why.Facts);
 
     private readonly bool OutOfDocuments() => Refuse(DateText.OutsideDocuments(Shown()));
-
-    private static bool IsOfDocument(LocalDate day) => day >= DocumentDates.Earliest && day <= DocumentDates.Latest;
 
     /// <summary>Where a number is expected: one in quotation marks, or with a decimal comma, has its own sentence.</summary>
     private bool NotANumber(string expected, (string Code, string[] Facts)? why)

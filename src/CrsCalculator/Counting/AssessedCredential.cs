@@ -32,7 +32,7 @@ public sealed class AssessedCredential
     /// <summary>The study in Canada that it stands for.</summary>
     public CanadianStudy StudyInCanada { get; }
 
-    /// <summary>The first day on which its assessment no longer counts; <see langword="null"/> where it needs or has none.</summary>
+    /// <summary>The first day on which its assessment is expired; <see langword="null"/> where it needs or has none.</summary>
     public LocalDate? ExpiresOn { get; }
 
     /// <summary>The credential and what it was used for.</summary>

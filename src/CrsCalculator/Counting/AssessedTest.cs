@@ -35,7 +35,7 @@ public sealed class AssessedTest
     /// <summary>Whether points are read from it.</summary>
     public bool Counts => Use is TestUse.FirstLanguage or TestUse.SecondLanguage;
 
-    /// <summary>The first day on which it no longer counts: it is two years old.</summary>
+    /// <summary>The day on which it expires: it is two years old.</summary>
     public LocalDate ExpiresOn { get; }
 
     /// <summary>The test and what it was used for.</summary>

@@ -16,7 +16,7 @@ public static class EvidenceCodes
     /// </summary>
     public const string AssessedCredential = "assessedCredential";
 
-    /// <summary>A language test result. Facts: test, day, language, levels, day from which it no longer counts.</summary>
+    /// <summary>A language test result. Facts: test, day, language, levels, day on which it expires.</summary>
     public const string TestResult = "testResult";
 
     /// <summary>a job. Facts: occupation, country, first day, last day or <c>now</c>, hours a week, hours that count of it alone.</summary>

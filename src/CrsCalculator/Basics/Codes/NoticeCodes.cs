@@ -48,7 +48,7 @@ public static class NoticeCodes
     public const string SpouseStaysBehind = "spouseStaysBehind";
 
     /// <summary>
-    /// A test that counts will be two years old within six months. Facts: its day, the day from which it no longer counts.
+    /// A test that counts will be two years old within six months. Facts: its day, the day on which it expires.
     /// </summary>
     public const string TestExpiresSoon = "testExpiresSoon";
 
@@ -56,8 +56,8 @@ public static class NoticeCodes
     public const string TefScaleDoesNotFit = "tefScaleDoesNotFit";
 
     /// <summary>
-    /// An educational credential assessment that counts will be five years old within six months. Facts: its day, the day from which it
-    /// no longer counts.
+    /// An educational credential assessment that counts will be five years old within six months. Facts: its day, the day on which it
+    /// expires.
     /// </summary>
     public const string AssessmentExpiresSoon = "assessmentExpiresSoon";
 
