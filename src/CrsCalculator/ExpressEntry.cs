@@ -124,6 +124,18 @@ public sealed class ExpressEntry
         return ProfileCheck.Issues(candidate, date, shownOn?.WithCalendar(CalendarSystem.Iso));
     }
 
+    /// <summary>
+    /// Opens a candidate's file. It answers any question on any date; documents are checked and counted once per day, however many questions
+    /// are asked.
+    /// </summary>
+    /// <param name="candidate">The documents.</param>
+    /// <returns>The file.</returns>
+    public CandidateFile Open(Candidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return new CandidateFile(candidate, this, _rules);
+    }
+
     /// <summary>Assesses a candidate's documents on a date and scores them.</summary>
     /// <param name="candidate">The documents.</param>
     /// <param name="date">The date, with the date of an invitation where there is one.</param>
@@ -134,8 +146,7 @@ public sealed class ExpressEntry
     /// </exception>
     public CrsAssessment Assess(Candidate candidate, AssessmentDate date)
     {
-        ThrowIfInvalid(candidate, date);
-        return Assessor.Assess(candidate, date, _rules);
+        return Open(candidate).Assess(date);
     }
 
     /// <summary>Assesses a candidate's documents on a date and scores them, where the rules in force on it are available.</summary>
@@ -155,10 +166,7 @@ public sealed class ExpressEntry
         [NotNullWhen(true)] out CrsAssessment? assessment,
         [NotNullWhen(false)] out RuleGap? gap)
     {
-        ThrowIfInvalid(candidate, date);
-        gap = Assessor.FindGap(candidate, date.On, _rules);
-        assessment = gap is null ? Assessor.Assess(candidate, date, _rules) : null;
-        return gap is null;
+        return Open(candidate).TryAssess(date, out assessment, out gap);
     }
 
     /// <summary>
@@ -173,13 +181,7 @@ public sealed class ExpressEntry
     /// <exception cref="InvalidProfileException">
     /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
     /// </exception>
-    public CrsAssessment AssessApplication(Candidate candidate, AssessmentDate date)
-    {
-        ThrowIfInvalid(candidate, date);
-        return date.InvitedOn is { } invitedOn
-            ? Assessor.Assess(candidate, date, _rules, pointsOn: invitedOn)
-            : throw new ArgumentException("An application follows an invitation, whose date is missing.", nameof(date));
-    }
+    public CrsAssessment AssessApplication(Candidate candidate, AssessmentDate date) => Open(candidate).AssessApplication(date);
 
     /// <summary>Checks whether a candidate is eligible on a date: every requirement of every program, and the categories.</summary>
     /// <param name="candidate">The documents.</param>
@@ -189,11 +191,7 @@ public sealed class ExpressEntry
     /// <exception cref="InvalidProfileException">
     /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
     /// </exception>
-    public EligibilityAssessment Eligibility(Candidate candidate, AssessmentDate date)
-    {
-        ThrowIfInvalid(candidate, date);
-        return new EligibilityAssessment(new EligibilityCase(candidate, date, Rules));
-    }
+    public EligibilityAssessment Eligibility(Candidate candidate, AssessmentDate date) => Open(candidate).Eligibility(date);
 
     /// <summary>Checks whether a candidate is eligible for one program on a date.</summary>
     /// <param name="candidate">The documents.</param>
@@ -205,12 +203,8 @@ public sealed class ExpressEntry
     /// <exception cref="InvalidProfileException">
     /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
     /// </exception>
-    public ProgramEligibility Eligibility(Candidate candidate, AssessmentDate date, ImmigrationProgram program)
-    {
-        ImmigrationProgram known = Guard.Defined(program, nameof(program));
-        ThrowIfInvalid(candidate, date);
-        return Programs.Assess(new EligibilityCase(candidate, date, Rules), known);
-    }
+    public ProgramEligibility Eligibility(Candidate candidate, AssessmentDate date, ImmigrationProgram program) =>
+        Open(candidate).Eligibility(date, program);
 
     /// <summary>Plans what would raise a score, from factors. The first official language stays the first.</summary>
     /// <param name="factors">The candidate.</param>
@@ -228,11 +222,7 @@ public sealed class ExpressEntry
     /// <exception cref="InvalidProfileException">
     /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
     /// </exception>
-    public ImprovementPlan Plan(Candidate candidate, AssessmentDate date)
-    {
-        ThrowIfInvalid(candidate, date);
-        return ImprovementPlan.Of(candidate, date, _rules);
-    }
+    public ImprovementPlan Plan(Candidate candidate, AssessmentDate date) => Open(candidate).Plan(date);
 
     /// <summary>Compares a couple both ways round: who should be principal applicant.</summary>
     /// <param name="candidate">The documents of a couple for whom <see cref="PrincipalChoice.IsThere"/>.</param>
@@ -243,11 +233,7 @@ public sealed class ExpressEntry
     /// <exception cref="InvalidProfileException">
     /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
     /// </exception>
-    public PrincipalChoice CompareApplicants(Candidate candidate, AssessmentDate date)
-    {
-        ThrowIfInvalid(candidate, date);
-        return PrincipalChoice.Of(candidate, date, _rules);
-    }
+    public PrincipalChoice CompareApplicants(Candidate candidate, AssessmentDate date) => Open(candidate).CompareApplicants(date);
 
     /// <summary>Finds every day of a span on which time alone changes the score or eligibility for the Canadian Experience Class.</summary>
     /// <param name="candidate">The documents.</param>
@@ -261,23 +247,7 @@ public sealed class ExpressEntry
     /// <exception cref="InvalidProfileException">
     /// The documents contradict each other, or cannot be assessed on the first or the last day.
     /// </exception>
-    public ScoreTimeline Timeline(Candidate candidate, LocalDate from, LocalDate to)
-    {
-        ArgumentNullException.ThrowIfNull(candidate);
-        LocalDate first = Guard.Day(from, nameof(from));
-        LocalDate last = Guard.Day(to, nameof(to));
-        if (last < first)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(to),
-                to,
-                $"A timeline does not end before {Invariant.Text(first)}, its first day.");
-        }
-
-        ThrowIfInvalid(candidate, first);
-        ThrowIfInvalid(candidate, last);
-        return ScoreTimeline.Of(candidate, first, last, _rules);
-    }
+    public ScoreTimeline Timeline(Candidate candidate, LocalDate from, LocalDate to) => Open(candidate).Timeline(from, to);
 
     /// <summary>Compares the score by these rules with the score by other ones: what a change of policy means.</summary>
     /// <param name="factors">The candidate.</param>
@@ -319,16 +289,5 @@ public sealed class ExpressEntry
     {
         ArgumentNullException.ThrowIfNull(rules);
         return rules;
-    }
-
-    private static void ThrowIfInvalid([NotNull] Candidate candidate, AssessmentDate date)
-    {
-        ArgumentNullException.ThrowIfNull(candidate);
-        // What came after the date is not wrong: it does not count yet. That goes for children too.
-        ImmutableArray<Issue> issues = Check(candidate, date, shownOn: DocumentDates.Latest);
-        if (!issues.IsEmpty)
-        {
-            throw new InvalidProfileException(issues);
-        }
     }
 }

@@ -43,6 +43,9 @@ internal static class PlanningWords
     public static readonly Phrase Tied = new("tied", "à égalité");
     public static readonly Phrase Below = new("below", "au-dessous");
     public static readonly Phrase Open = new("open", "inconnu");
+    public static readonly Phrase Categories = new("{0} (now {1})", "{0} (maintenant {1})");
+    public static readonly Phrase NoCategory = new("{0} (now none)", "{0} (maintenant aucune)");
+
     public static readonly Phrase Gap = new(
         "[yellow]Notice:[/] From {0} there is no score: the rules in force are not available. With --rules last-held or --rules FILE, the "
             + "timeline continues by rules of your choice.",

@@ -117,7 +117,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddCodes<RequirementId>();
         AddCodes<RequirementNote>();
         AddCodes<RoundCategory>();
-        AddCodes<TestUse>();
+        AddCodes<TestExclusion>();
         AddCodes<TimelineCause>();
         AddCodes<WorkExclusion>();
     }

@@ -121,17 +121,28 @@ internal static class PlanningShapes
                     e.Score?.Total),
             Field.WrittenOrNull(
                 "change",
-                "the difference from the previous event, or null",
+                "the difference from the previous event; null without a score on either day",
                 Values.WholeNumber,
                 (TimelineEvent e) => e.Change),
             Field.Written(
                 "causes",
-                "why the score or the eligibility changes",
+                "what turns on the day",
                 Values.ListOf(Values.OpenCodeOf<TimelineCause>(), least: 1),
                 (TimelineEvent e) => e.Causes),
             Field.WrittenOrNull(
                 "cecEligible", "the verdict; null if something could not be assessed", Values.Boolean, (TimelineEvent e) =>
                     e.Cec.ToBoolean()),
+            Field.WrittenOrNull(
+                "fswEligible", "the verdict; null if something could not be assessed", Values.Boolean, (TimelineEvent e) =>
+                    e.Fsw.ToBoolean()),
+            Field.WrittenOrNull(
+                "fstEligible", "the verdict; null if something could not be assessed", Values.Boolean, (TimelineEvent e) =>
+                    e.Fst.ToBoolean()),
+            Field.Written(
+                "categories",
+                "the categories that the candidate qualifies for",
+                Values.ListOf(Values.OpenCodeOf<CategoryId>()),
+                (TimelineEvent e) => e.Categories),
             Field.WrittenIfTrue(
                 "provisional", "present if the rules are not those in force on the day", (TimelineEvent e) =>
                     e.Score is { IsProvisional: true }),

@@ -63,8 +63,8 @@ public enum InvitationReason : byte
     /// <summary>Rests on: a list of occupations that is unconfirmed.</summary>
     CategoryProbable,
 
-    /// <summary>Rests on: occupations by NOC 2021, in a round in which NOC 2016 would have decided otherwise or might have.</summary>
-    Noc2021Assumed,
+    /// <summary>NOC 2016, which was in force, reads an occupation of the candidate otherwise than NOC 2021, and decided.</summary>
+    Noc2016Applies,
 
     /// <summary>Rests on: regulations that were read as they stood on an earlier day.</summary>
     RegulationsNotVerified,
@@ -126,7 +126,7 @@ public static class InvitationReasons
         InvitationReason.CategoryNotHeld or InvitationReason.CategoryNotKnown => Kind.Open,
         InvitationReason.RulesNotHeld or InvitationReason.NotAssessable => Kind.Open,
         InvitationReason.PoolAssumed or InvitationReason.PointsProbable or InvitationReason.CategoryProbable => Kind.Assumption,
-        InvitationReason.Noc2021Assumed or InvitationReason.RegulationsNotVerified or InvitationReason.RulesNotOfficial
+        InvitationReason.Noc2016Applies or InvitationReason.RegulationsNotVerified or InvitationReason.RulesNotOfficial
             or InvitationReason.WageTierNotInProfile or InvitationReason.PointsProvisional => Kind.Assumption,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };

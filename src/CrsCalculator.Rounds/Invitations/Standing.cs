@@ -75,13 +75,10 @@ internal sealed class Standing
     private static ReasonSet Assumptions(EligibilityAssessment eligibility, ImmutableArray<Notice> ofPoints, CrsRuleset? points) =>
         default(ReasonSet)
         .With(InvitationReason.PointsProbable, Say(ofPoints, NoticeCodes.TablesProbable))
-        .With(InvitationReason.Noc2021Assumed, eligibility.Notices.Any(HangsOnNoc2021))
+        .With(InvitationReason.Noc2016Applies, Say(eligibility.Notices, NoticeCodes.Noc2016Applies))
         .With(InvitationReason.RegulationsNotVerified, Say(eligibility.Notices, NoticeCodes.RegulationsNotVerified))
         .With(InvitationReason.RulesNotOfficial, points is { IsOfficial: false })
         .With(InvitationReason.WageTierNotInProfile, points is { Tables.Additional.AwardsHighWages: true });
 
     private static bool Say(ImmutableArray<Notice> notices, string code) => notices.Any(notice => notice.Code == code);
-
-    private static bool HangsOnNoc2021(Notice notice) =>
-        notice is { Code: NoticeCodes.Noc2021NotInForce, Facts: [_, _, not NoOccupations] };
 }

@@ -93,9 +93,9 @@ internal static class RoundPhrases
         ["reason.categoryProbable"] = new(
             "The occupations of the category are unconfirmed.",
             "Les professions de la catégorie ne sont pas confirmées."),
-        ["reason.noc2021Assumed"] = new(
-            "Occupations are taken by NOC 2021; by NOC 2016, then in use, some of them counted differently.",
-            "Les professions sont prises selon la CNP 2021 ; selon la CNP 2016, alors en usage, certaines comptaient autrement."),
+        ["reason.noc2016Applies"] = new(
+            "NOC 2016 was in force, and decides on an occupation of the candidate",
+            "la CNP 2016 était en vigueur et détermine une profession du candidat"),
         ["reason.regulationsNotVerified"] = new(
             "Regulations are current to a day before {3}; later changes are not reflected.",
             "Le règlement est à jour à une date antérieure au {3} ; les modifications ultérieures ne sont pas prises en compte."),
@@ -135,7 +135,7 @@ internal static class RoundPhrases
         ["short.pointsProbable"] = new("points of that day unconfirmed", "points de ce jour-là non confirmés"),
         ["short.pointsProvisional"] = new("points not in force that day", "points qui n'étaient pas en vigueur ce jour-là"),
         ["short.categoryProbable"] = new("occupations of the category unconfirmed", "professions de la catégorie non confirmées"),
-        ["short.noc2021Assumed"] = new("occupations taken by NOC 2021", "professions prises selon la CNP 2021"),
+        ["short.noc2016Applies"] = new("occupations by NOC 2016", "professions selon la CNP 2016"),
         ["short.regulationsNotVerified"] = new("regulations current to an earlier day", "règlement à jour à une date antérieure"),
         ["short.rulesNotOfficial"] = new("custom rules", "règles de l'utilisateur"),
         ["short.wageTierNotInProfile"] = new(

@@ -14,7 +14,7 @@ public sealed record Evidence(string Path, string Code, Facts Facts);
 /// <summary>A fact of a profile that was not used, with every reason.</summary>
 /// <param name="Path">Where it stands, as a JSON path: <c>$.principal.work[1]</c>.</param>
 /// <param name="Reasons">
-/// The reasons, as codes of <see cref="WorkExclusion"/>, <see cref="CredentialUse"/>, <see cref="TestUse"/> or
+/// The reasons, as codes of <see cref="WorkExclusion"/>, <see cref="CredentialUse"/>, <see cref="TestExclusion"/> or
 /// <see cref="DocumentExclusion"/>.
 /// </param>
 /// <remarks>Immutable, and safe to use from several threads. Sentences come from <see cref="Text.CrsText"/>.</remarks>

@@ -49,6 +49,15 @@ internal static class CredentialLevels
     };
 
     /// <summary>The level of the one credential that a level of education can come from.</summary>
+    /// <summary>The years of the shortest program that leads to a level; none for schools.</summary>
+    public static int ShortestYears(this CredentialLevel level) => level switch
+    {
+        CredentialLevel.OneYear or CredentialLevel.MastersOrProfessional or CredentialLevel.Doctoral => 1,
+        CredentialLevel.TwoYear => 2,
+        CredentialLevel.BachelorsOrThreeYear => 3,
+        _ => 0,
+    };
+
     public static CredentialLevel ToCredential(this EducationLevel level) =>
         Enum.GetValues<CredentialLevel>().First(credential => credential.ToEducation() == level);
 }

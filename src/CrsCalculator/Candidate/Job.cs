@@ -118,16 +118,4 @@ public sealed record Job
 
     /// <summary>Whether a day certainly lies in this job; without an end, every day from the first on.</summary>
     internal bool Covers(LocalDate day) => FirstDay <= day && (End is null || day <= LastDay);
-
-    /// <summary>The hours a week of all work that covers a day.</summary>
-    internal static decimal HoursOn(LocalDate day, ReadOnlySpan<Job> work)
-    {
-        decimal hours = 0;
-        foreach (Job job in work)
-        {
-            hours += job.Covers(day) ? job.HoursPerWeek : 0;
-        }
-
-        return hours;
-    }
 }

@@ -15,6 +15,15 @@ internal static class AgeCounting
         return day < Birthday(birth, day.Year) ? years - 1 : years;
     }
 
+    /// <summary>The birthdays after the first day of a span.</summary>
+    public static void AddTurns(TurningDays days, LocalDate birth)
+    {
+        for (int year = days.From.Year; year <= days.To.Year; year++)
+        {
+            days.Add(Birthday(birth, year));
+        }
+    }
+
     /// <summary>The birthday of a year.</summary>
     public static LocalDate Birthday(LocalDate birth, int year) =>
         birth is { Month: 2, Day: 29 } && !CalendarSystem.Iso.IsLeapYear(year)

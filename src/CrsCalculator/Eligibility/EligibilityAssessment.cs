@@ -12,14 +12,14 @@ namespace CrsCalculator;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class EligibilityAssessment
 {
-    private readonly EligibilityCase _facts;
+    private readonly Household _facts;
+    private ImmutableArray<Notice> _notices;
 
-    internal EligibilityAssessment(EligibilityCase facts)
+    internal EligibilityAssessment(Household facts)
     {
         _facts = facts;
         Programs = Eligibility.Programs.Assess(facts);
         Categories = CategorySelection.Assess(facts, Programs);
-        Notices = EligibilityNotices.Of(this, facts);
     }
 
     /// <summary>The documents.</summary>
@@ -41,19 +41,19 @@ public sealed class EligibilityAssessment
     public ImmutableArray<ProgramEligibility> Programs { get; }
 
     /// <summary>
-    /// Every category of the date. Empty before 2023-05-31, when there was none. From then to 2025-02-26 French alone: the occupations of
-    /// the others are not available, and <see cref="Notices"/> say so.
+    /// Every category of the date. Empty before 2023-05-31, when there was none. A category whose occupations the rule book lacks is
+    /// missing, and <see cref="Notices"/> say so.
     /// </summary>
     public ImmutableArray<CategoryEligibility> Categories { get; }
 
     /// <summary>What must be said with the result. Empty when there is nothing to say.</summary>
-    public ImmutableArray<Notice> Notices { get; }
+    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = EligibilityNotices.Of(this, _facts) : _notices;
 
     /// <summary>Whether the candidate is eligible for a program: not assessed where none is met and one could not be assessed.</summary>
     public Outcome Outcome => Eligibility.Programs.AnyOf(Programs);
 
     /// <summary>Whether a nomination counts on the date.</summary>
-    public bool IsNominated => DocumentCounting.HasNomination(Profile.Principal, _facts.Rules.Documents.Value, Date.On);
+    public bool IsNominated => _facts.Principal.IsNominated;
 
     /// <summary>
     /// The program under which an invitation would be issued: a nomination first, then the programs in the order of the date.

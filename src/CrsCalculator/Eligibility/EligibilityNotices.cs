@@ -8,47 +8,82 @@ namespace CrsCalculator.Eligibility;
 /// <summary>What must be said with an assessment of eligibility.</summary>
 internal static class EligibilityNotices
 {
-    private const string Nothing = "-";
-
-    public static ImmutableArray<Notice> Of(EligibilityAssessment assessment, EligibilityCase facts) =>
+    public static ImmutableArray<Notice> Of(EligibilityAssessment assessment, Household facts) =>
     [
         .. Regulations(facts.On, facts.Rules.Cec.VerifiedTo, facts.Rules.Fsw.VerifiedTo, facts.Rules.Fst.VerifiedTo),
         .. Funds(facts),
-        .. Occupations(facts),
         .. Nomination(facts.Candidate),
-        .. Documents(facts),
+        .. DocumentNotices.Of(facts),
         .. Family(facts.Candidate),
+        .. Trade(assessment.Fst, facts),
         .. Results(assessment, facts),
     ];
 
     /// <summary>What of it concerns a program: funds are asked of FSW and FST, credentials and age of FSW alone.</summary>
-    public static ImmutableArray<Notice> Of(EligibilityCase facts, ImmigrationProgram program)
+    public static ImmutableArray<Notice> Of(Household facts, ProgramEligibility program)
     {
-        bool asksForFunds = program != ImmigrationProgram.CanadianExperienceClass;
+        bool asksForFunds = program.Program != ImmigrationProgram.CanadianExperienceClass;
         return
         [
-            .. Regulations(facts.On, VerifiedTo(facts.Rules, program)),
+            .. Regulations(facts.On, VerifiedTo(facts.Rules, program.Program)),
             .. asksForFunds ? Funds(facts) : [],
-            .. Occupations(facts),
-            .. Documents(facts).Where(notice => program == ImmigrationProgram.FederalSkilledWorker || !IsOfCredentialsOrAge(notice)),
+            .. DocumentNotices.Of(facts).Where(notice => Concerns(notice, program.Program)),
             .. asksForFunds ? Family(facts.Candidate) : [],
+            .. Trade(program, facts),
         ];
     }
 
     /// <summary>
-    /// What must be said of the Canadian Experience Class over a span of days, besides what must be said of the documents.
+    /// What must be said of the programs over a span of days, besides what must be said of the documents.
     /// </summary>
-    public static IEnumerable<Notice> OfCec(EligibilityCase from, LocalDate to) =>
-        Regulations(to, from.At(to).Rules.Cec.VerifiedTo).Concat(Occupations(from));
+    public static IEnumerable<Notice> OfSpan(Household to) =>
+        Regulations(to.On, to.Rules.Cec.VerifiedTo, to.Rules.Fsw.VerifiedTo, to.Rules.Fst.VerifiedTo);
 
-    private static IEnumerable<Notice> Documents(EligibilityCase facts) =>
-    [
-        .. DocumentNotices.OfInvitation(facts.Candidate, facts.Date),
-        .. DocumentNotices.OfPerson(facts.Principal, Place.Principal, facts.Rules, facts.On),
-    ];
+    /// <summary>
+    /// That a candidate is eligible for no program, where that is known: then no score brings an invitation. It is worked out when it is
+    /// asked for.
+    /// </summary>
+    public static IEnumerable<Notice> OfNoProgram(Household facts)
+    {
+        if (facts.AreRulesAvailable && Programs.IsNoneOpen(facts))
+        {
+            yield return new Notice(NoticeCodes.NoEligibleProgram, new Facts());
+        }
+    }
+
+    /// <summary>A spouse matters to points alone, and so does a credential or an age to all but FSW.</summary>
+    private static bool Concerns(Notice notice, ImmigrationProgram program) =>
+        program == ImmigrationProgram.FederalSkilledWorker
+        || (!IsOfCredentialsOrAge(notice) && notice.Path?.StartsWith(Place.Spouse, StringComparison.Ordinal) != true);
+
+    /// <summary>That the two years in the trade rest on work before the certificate: it must come after qualifying (87.2(3)(b)).</summary>
+    private static IEnumerable<Notice> Trade(ProgramEligibility fst, Household facts)
+    {
+        if (fst.Trade is not { } trade || fst[RequirementId.FstExperience].Outcome != Outcome.Met)
+        {
+            yield break;
+        }
+
+        LocalDate[] issued =
+        [
+            .. facts.Principal.Person.CertificatesOfQualification
+                .Where(certificate => certificate.Occupation == trade && certificate.IssuedOn <= facts.On)
+                .Select(static certificate => certificate.IssuedOn)
+                .Order(),
+        ];
+        if (issued is [var first, ..] && !FederalSkilledTrades.HoursSince(facts, trade, first).Reaches(facts.Rules.Fst.Value.RequiredHours))
+        {
+            yield return new Notice(NoticeCodes.WorkBeforeQualifying, new Facts(trade.Code, Invariant.Text(first)));
+        }
+    }
 
     private static bool IsOfCredentialsOrAge(Notice notice) =>
-        notice.Code is NoticeCodes.BirthdayForgiven or NoticeCodes.AssessmentExpiresSoon or NoticeCodes.AssessedBeforeAward;
+        notice.Code is NoticeCodes.BirthdayForgiven
+            or NoticeCodes.AssessmentExpiresSoon
+            or NoticeCodes.AssessedBeforeAward
+            or NoticeCodes.AssessedLower
+            or NoticeCodes.SpouseIsCitizenOrResident
+            or NoticeCodes.SpouseStaysBehind;
 
     private static LocalDate? VerifiedTo(RulesInForce rules, ImmigrationProgram program) => program switch
     {
@@ -63,7 +98,7 @@ internal static class EligibilityNotices
             ? [new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(readTo), Invariant.Text(on)))]
             : [];
 
-    private static IEnumerable<Notice> Funds(EligibilityCase facts)
+    private static IEnumerable<Notice> Funds(Household facts)
     {
         Dated<FundsTable> entry = facts.Rules.Funds;
         if (entry.IsUnverifiedOn(facts.On))
@@ -83,7 +118,7 @@ internal static class EligibilityNotices
             : [];
 
     /// <summary>What the results of programs and categories rest on.</summary>
-    private static IEnumerable<Notice> Results(EligibilityAssessment assessment, EligibilityCase facts)
+    private static IEnumerable<Notice> Results(EligibilityAssessment assessment, Household facts)
     {
         if (facts.Rules.Categories.ValueOrNull is { NotAvailable.IsEmpty: false })
         {
@@ -91,7 +126,7 @@ internal static class EligibilityNotices
                 .FirstOrDefault(entry => entry.From > facts.On && entry.ValueOrNull is { NotAvailable.IsEmpty: true });
             yield return new Notice(
                 NoticeCodes.CategoriesNotHeld,
-                new Facts(Invariant.Text(facts.On), whole is null ? Nothing : Invariant.Text(whole.From)));
+                whole is null ? new Facts(Invariant.Text(facts.On)) : new Facts(Invariant.Text(facts.On), Invariant.Text(whole.From)));
         }
 
         string[] unconfirmed =
@@ -110,22 +145,6 @@ internal static class EligibilityNotices
         {
             yield return new Notice(NoticeCodes.ProgramOrderUnconfirmed, new Facts());
         }
-    }
-
-    /// <summary>Which occupations would be read otherwise by the classification that was in force.</summary>
-    private static IEnumerable<Notice> Occupations(EligibilityCase facts)
-    {
-        if (facts.Rules.Work.Value.EarlierClassification is not { } earlier)
-        {
-            yield break;
-        }
-
-        string codes = string.Join(
-            ", ",
-            facts.Principal.Work.Select(static job => job.Occupation).Where(earlier.ChangedOccupations.Contains).Distinct());
-        yield return new Notice(
-            NoticeCodes.Noc2021NotInForce,
-            new Facts(Invariant.Text(facts.On), Invariant.Text(earlier.ReplacedOn), codes.Length > 0 ? codes : Nothing));
     }
 
     private static IEnumerable<Notice> Nomination(Candidate candidate)

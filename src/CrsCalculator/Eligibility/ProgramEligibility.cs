@@ -8,19 +8,21 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class ProgramEligibility
 {
-    private readonly EligibilityCase _facts;
+    private readonly Household _facts;
+    private readonly Func<Household, ImmutableArray<ExcludedJob>> _excludedWork;
+    private ImmutableArray<ExcludedJob> _excluded;
     private ImmutableArray<Notice> _notices;
 
     internal ProgramEligibility(
         ImmigrationProgram program,
-        EligibilityCase facts,
+        Household facts,
         ImmutableArray<Requirement> requirements,
-        ImmutableArray<ExcludedJob> excludedWork)
+        Func<Household, ImmutableArray<ExcludedJob>> excludedWork)
     {
         _facts = facts;
         Program = program;
         Requirements = requirements;
-        ExcludedWork = excludedWork;
+        _excludedWork = excludedWork;
     }
 
     /// <summary>The program.</summary>
@@ -33,7 +35,7 @@ public sealed class ProgramEligibility
     public ImmutableArray<Requirement> Requirements { get; }
 
     /// <summary>Every job of the principal applicant of which no day was counted, with all reasons.</summary>
-    public ImmutableArray<ExcludedJob> ExcludedWork { get; }
+    public ImmutableArray<ExcludedJob> ExcludedWork => _excluded.IsDefault ? _excluded = _excludedWork(_facts) : _excluded;
 
     /// <summary>The selection grid; only of the Federal Skilled Worker Program.</summary>
     public FswScore? Grid { get; internal init; }
@@ -45,7 +47,7 @@ public sealed class ProgramEligibility
     /// What must be said with the result, as far as it concerns this program: regulations or a table of funds that may have changed,
     /// occupations of NOC 2016, documents that expire or look odd. Empty when there is nothing to say.
     /// </summary>
-    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = EligibilityNotices.Of(_facts, Program) : _notices;
+    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = EligibilityNotices.Of(_facts, this) : _notices;
 
     /// <summary>
     /// Whether the candidate is eligible: met where all requirements are met, not met where one is not met, not assessed where none fails

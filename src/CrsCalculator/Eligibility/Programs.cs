@@ -1,20 +1,49 @@
 using System.Collections.Immutable;
+using CrsCalculator.Counting;
 
 namespace CrsCalculator.Eligibility;
 
 /// <summary>The three programs together.</summary>
 internal static class Programs
 {
-    public static ImmutableArray<ProgramEligibility> Assess(EligibilityCase facts) =>
+    public static ImmutableArray<ProgramEligibility> Assess(Household facts) =>
         [CanadianExperienceClass.Assess(facts), FederalSkilledWorker.Assess(facts), FederalSkilledTrades.Assess(facts)];
 
     /// <summary>One of them.</summary>
-    public static ProgramEligibility Assess(EligibilityCase facts, ImmigrationProgram program) => program switch
+    public static ProgramEligibility Assess(Household facts, ImmigrationProgram program) => program switch
     {
         ImmigrationProgram.CanadianExperienceClass => CanadianExperienceClass.Assess(facts),
         ImmigrationProgram.FederalSkilledWorker => FederalSkilledWorker.Assess(facts),
         _ => FederalSkilledTrades.Assess(facts),
     };
+
+    /// <summary>What comes of one of them, without the reasons.</summary>
+    public static Outcome OutcomeOf(Household facts, ImmigrationProgram program) => program switch
+    {
+        ImmigrationProgram.CanadianExperienceClass => CanadianExperienceClass.OutcomeOf(facts),
+        ImmigrationProgram.FederalSkilledWorker => FederalSkilledWorker.OutcomeOf(facts),
+        _ => FederalSkilledTrades.OutcomeOf(facts),
+    };
+
+    /// <summary>Whether any of them is met, without the reasons.</summary>
+    public static bool IsAnyMet(Household facts) =>
+        CanadianExperienceClass.OutcomeOf(facts) == Outcome.Met
+        || FederalSkilledWorker.OutcomeOf(facts) == Outcome.Met
+        || FederalSkilledTrades.OutcomeOf(facts) == Outcome.Met;
+
+    /// <summary>Whether none of them is met, and none could be with facts that are missing.</summary>
+    public static bool IsNoneOpen(Household facts) =>
+        CanadianExperienceClass.OutcomeOf(facts) == Outcome.NotMet
+        && FederalSkilledWorker.OutcomeOf(facts) == Outcome.NotMet
+        && FederalSkilledTrades.OutcomeOf(facts) == Outcome.NotMet;
+
+    /// <summary>The days on which any of them can turn.</summary>
+    public static void AddTurns(TurningDays days, Household facts)
+    {
+        CanadianExperienceClass.AddTurns(days, facts);
+        FederalSkilledWorker.AddTurns(days, facts);
+        FederalSkilledTrades.AddTurns(days, facts);
+    }
 
     /// <summary>Whether one of them is met; not assessed where none is, and one could not be assessed.</summary>
     public static Outcome AnyOf(ImmutableArray<ProgramEligibility> programs) =>

@@ -1,3 +1,4 @@
+using CrsCalculator.Counting;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Eligibility;
@@ -5,15 +6,14 @@ namespace CrsCalculator.Eligibility;
 /// <summary>The federal programs are for those who intend to live outside Quebec.</summary>
 internal static class ProvinceRequirement
 {
-    public static Requirement Assess(RequirementId id, ProvinceRule rule, EligibilityCase facts)
+    /// <summary>What comes of it, without the reasons.</summary>
+    public static Outcome OutcomeOf(Household facts, ProvinceRule rule) =>
+        facts.Candidate.IntendedProvince is { } intended ? Outcomes.Of(intended != rule.Excluded) : Outcome.NotAssessed;
+
+    public static Requirement Assess(RequirementId id, ProvinceRule rule, Household facts)
     {
         Province? intended = facts.Candidate.IntendedProvince;
-        return new Requirement(
-            id,
-            intended is null ? Outcome.NotAssessed : Outcomes.Of(intended != rule.Excluded),
-            rule.Provision,
-            facts,
-            isMet: null)
+        return new Requirement(id, OutcomeOf(facts, rule), rule.Provision, facts)
         {
             Actual = intended is { } province ? new RequirementValue(Code.Of(province)) : null,
             Required = new RequirementValue($"not {Code.Of(rule.Excluded)}"),

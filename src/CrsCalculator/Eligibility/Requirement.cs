@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using NodaTime;
 
@@ -8,18 +9,16 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class Requirement
 {
-    private readonly EligibilityCase _facts;
-    private readonly Func<EligibilityCase, bool>? _isMet;
+    private readonly Household _facts;
     private LocalDate? _earliestDate;
     private volatile bool _isSearched;
 
-    internal Requirement(RequirementId id, Outcome outcome, string citation, EligibilityCase facts, Func<EligibilityCase, bool>? isMet)
+    internal Requirement(RequirementId id, Outcome outcome, string citation, Household facts)
     {
         Id = id;
         Outcome = outcome;
         Citation = citation;
         _facts = facts;
-        _isMet = isMet;
     }
 
     /// <summary>Which requirement it is.</summary>
@@ -52,23 +51,26 @@ public sealed class Requirement
 
     /// <summary>
     /// The first day after the date on which a requirement that is not met will be met by time alone: every job without an end goes on
-    /// unchanged, and nothing else happens. <see langword="null"/> where it is met or not assessed, or is not met within ten years or
-    /// before a gap in the rules.
+    /// unchanged, and nothing else happens. <see langword="null"/> if it is met or not assessed, or is not met within ten years or before a
+    /// gap in the rules.
     /// </summary>
-    /// <remarks>Searched day by day when it is first asked for.</remarks>
+    /// <remarks>It is searched for when it is first asked for, on the days on which the requirement can turn.</remarks>
     public LocalDate? EarliestDate
     {
         get
         {
             if (!_isSearched)
             {
-                _earliestDate = Outcome == Outcome.NotMet && _isMet is not null ? EarliestDay.After(_facts, _isMet) : null;
+                _earliestDate = Outcome == Outcome.NotMet ? Forecast?.FirstDayAfter(_facts) : null;
                 _isSearched = true;
             }
 
             return _earliestDate;
         }
     }
+
+    /// <summary>How time alone can meet it; <see langword="null"/> if it cannot.</summary>
+    internal Forecast? Forecast { private get; init; }
 
     /// <summary>The requirement and what came of it.</summary>
     /// <returns>For example <c>cec.experience: met</c>.</returns>

@@ -94,11 +94,8 @@ public sealed class ImprovementPlan
     }
 
     /// <summary>A plan from documents.</summary>
-    internal static ImprovementPlan Of(Candidate profile, AssessmentDate date, ChosenRules rules)
-    {
-        CrsAssessment assessment = Assessor.Assess(profile, date, rules);
-        return new ImprovementPlan(PlanStart.Of(assessment, rules), rules, profile, date, assessment.Notices);
-    }
+    internal static ImprovementPlan Of(CrsAssessment assessment, ChosenRules rules) =>
+        new(PlanStart.Of(assessment, rules), rules, assessment.Profile, assessment.Date, assessment.Notices);
 
     /// <summary>
     /// The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.

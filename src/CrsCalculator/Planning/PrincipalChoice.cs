@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using CrsCalculator.Eligibility;
-using CrsCalculator.Rules;
-using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
@@ -11,10 +8,10 @@ namespace CrsCalculator.Planning;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PrincipalSide
 {
-    internal PrincipalSide(Candidate profile, AssessmentDate date, ChosenRules rules)
+    internal PrincipalSide(CrsAssessment assessment, EligibilityAssessment eligibility)
     {
-        Assessment = Assessor.Assess(profile, date, rules);
-        Eligibility = new EligibilityAssessment(new EligibilityCase(profile, date, rules.Book));
+        Assessment = assessment;
+        Eligibility = eligibility;
     }
 
     /// <summary>The documents with the score.</summary>
@@ -33,7 +30,7 @@ public sealed class PrincipalSide
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PrincipalChoice
 {
-    private PrincipalChoice(PrincipalSide asGiven, PrincipalSide swapped)
+    internal PrincipalChoice(PrincipalSide asGiven, PrincipalSide swapped)
     {
         AsGiven = asGiven;
         Swapped = swapped;
@@ -72,7 +69,4 @@ public sealed class PrincipalChoice
         ArgumentNullException.ThrowIfNull(profile);
         return profile.CanBeTurnedRound;
     }
-
-    internal static PrincipalChoice Of(Candidate profile, AssessmentDate date, ChosenRules rules) =>
-        new(new PrincipalSide(profile, date, rules), new PrincipalSide(profile.WithSpouseAsPrincipal(), date, rules));
 }

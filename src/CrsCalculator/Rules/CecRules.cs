@@ -13,6 +13,9 @@ public sealed record CecRules
     /// <summary>The lowest of the categories that ask for the higher language level.</summary>
     public required Teer LowestTeerOfHigherLevel { get; init => field = Guard.Defined(value); }
 
+    /// <summary>The lowest of the skill levels of NOC 2016 that ask for the higher language level.</summary>
+    public required SkillLevel LowestSkillLevelOfHigherLevel { get; init => field = Guard.Defined(value); }
+
     /// <summary>The CLB or NCLC level that these categories ask for in every ability.</summary>
     public required int HigherLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
@@ -36,6 +39,19 @@ public sealed record CecRules
         ArgumentNullException.ThrowIfNull(occupation);
         return occupation.Teer <= LowestTeerOfHigherLevel ? HigherLevel : LowerLevel;
     }
+
+    /// <summary>The level that work in a unit group of NOC 2016 asks for.</summary>
+    /// <param name="unitGroup">The unit group.</param>
+    /// <returns>The CLB or NCLC level.</returns>
+    public int LevelFor(Noc2016Code unitGroup)
+    {
+        ArgumentNullException.ThrowIfNull(unitGroup);
+        return unitGroup.Level <= LowestSkillLevelOfHigherLevel ? HigherLevel : LowerLevel;
+    }
+
+    /// <summary>The level that a job asks for, by the classification in force.</summary>
+    internal int LevelFor(Job job, WorkRules work) =>
+        work.UnitGroupOf(job) is { } group ? LevelFor(group) : LevelFor(job.Occupation);
 }
 
 /// <summary>The province whose future residents a federal program does not take.</summary>

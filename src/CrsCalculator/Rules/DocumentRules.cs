@@ -17,7 +17,9 @@ public sealed record DocumentRules
     /// <summary>What study in Canada must show to earn points.</summary>
     public required StudyRules Study { get; init => field = Guard.Given(value); }
 
-    /// <summary>Whether a job offer counts only with a labour market impact assessment (LMIA).</summary>
+    /// <summary>
+    /// Whether a job offer counts only with a labour market impact assessment (LMIA); else it also counts with an exempt work permit.
+    /// </summary>
     public required bool OffersNeedLmia { get; init; }
 
     /// <summary>The provinces and territories whose nominations do not count for Express Entry.</summary>
@@ -41,10 +43,13 @@ public sealed record StudyRules
     /// <summary>The months of presence in Canada.</summary>
     public required int MonthsInCanada { get; init => field = Guard.AtLeast(value, 0); }
 
+    /// <summary>The years that a program must have at least, whatever its level.</summary>
+    public required int LeastYears { get; init => field = Guard.AtLeast(value, 0); }
+
     /// <summary>The years of a program that earn the higher points.</summary>
     public required int YearsForHigherPoints { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The lowest level whose credentials earn the higher points whatever their length.</summary>
+    /// <summary>The lowest level whose credentials earn the higher points from <see cref="LeastYears"/> on.</summary>
     public required EducationLevel LevelForHigherPoints { get; init => field = Guard.Defined(value); }
 
     /// <summary>The days of study on which full-time study and presence are waived, if there are any.</summary>

@@ -13,6 +13,9 @@ public sealed record FstRules
     /// <summary>The hours of work in the trade.</summary>
     public required int RequiredHours { get; init => field = Guard.AtLeast(value, 0); }
 
+    /// <summary>Whether work in the trade counts while the person is a full-time student, in Canada or abroad.</summary>
+    public required bool CountsWorkOfStudents { get; init; }
+
     /// <summary>The CLB or NCLC level in listening and speaking.</summary>
     public required int SpokenLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 

@@ -6,9 +6,12 @@ namespace CrsCalculator.Rules;
 /// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
 public sealed class RulesInForce
 {
+    private readonly RuleBook _book;
+
     internal RulesInForce(RuleBook book, LocalDate from)
     {
         From = from;
+        _book = book;
         Points = book.Points.At(from);
         Work = book.Work.At(from);
         Documents = book.Documents.At(from);
@@ -53,6 +56,9 @@ public sealed class RulesInForce
 
     /// <summary>Invitations.</summary>
     public Dated<InvitationRules> Invitations { get; }
+
+    /// <summary>The points in force, or in a gap the last ones: for what is counted alike under all of them.</summary>
+    internal CrsRuleset? LastPoints => Points.ValueOrNull ?? _book.Points.LastAvailable;
 
     /// <summary>The first day.</summary>
     /// <returns>For example <c>rules from 2025-07-07</c>.</returns>

@@ -20,20 +20,53 @@ public sealed record WorkRules
     /// <summary>The lowest category of skilled work; every category above it is skilled too.</summary>
     public required Teer LowestSkilledTeer { get; init => field = Guard.Defined(value); }
 
+    /// <summary>Whether Canadian work is work for a Canadian employer only, and not for one abroad.</summary>
+    public required bool CanadianEmployersOnly { get; init; }
+
+    /// <summary>The kinds of leave whose days are not days of work.</summary>
+    public required ImmutableArray<LeaveKind> LeaveWithoutWork { get; init => field = Guard.Listed(value); }
+
+    /// <summary>The days of vacation that are usual within <see cref="VacationSpan"/> days.</summary>
+    public required int UsualVacation { get; init => field = Guard.AtLeast(value, 0); }
+
+    /// <summary>The days in which <see cref="UsualVacation"/> is taken.</summary>
+    public required int VacationSpan { get; init => field = Guard.AtLeast(value, 1); }
+
     /// <summary>Whether a self-employed physician's work in Canada counts under the public policy.</summary>
     public bool PhysiciansMayBeSelfEmployed { get; init; }
 
     /// <summary>The classification of occupations that was in force then, if it was an earlier one than the codes are read by.</summary>
     public EarlierClassification? EarlierClassification { get; init; }
 
-    /// <summary>Whether work in an occupation is skilled.</summary>
+    /// <summary>Whether work in an occupation is skilled by the classification in force.</summary>
     /// <param name="occupation">The occupation.</param>
-    /// <returns>Whether its category is <see cref="LowestSkilledTeer"/> or higher.</returns>
+    /// <returns>
+    /// Whether its category is <see cref="LowestSkilledTeer"/> or higher. Under an earlier classification the occupations that changed are
+    /// read the other way round.
+    /// </returns>
     public bool IsSkilled(NocCode occupation)
     {
         ArgumentNullException.ThrowIfNull(occupation);
-        return occupation.Teer <= LowestSkilledTeer;
+        bool isChanged = EarlierClassification is { } earlier && earlier.ChangedOccupations.Contains(occupation);
+        return occupation.Teer <= LowestSkilledTeer != isChanged;
     }
+
+    /// <summary>Whether a job is skilled work by the classification in force.</summary>
+    /// <param name="job">The job.</param>
+    /// <returns>
+    /// Whether it is. Under an earlier classification the job's unit group of NOC 2016 decides, where it is known.
+    /// </returns>
+    public bool IsSkilled(Job job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return UnitGroupOf(job) is { } group ? group.Level <= EarlierClassification!.LowestSkilledLevel : IsSkilled(job.Occupation);
+    }
+
+    /// <summary>The code that a job's occupation is told apart by: that of NOC 2016 where it decides.</summary>
+    internal string CodeOf(Job job) => UnitGroupOf(job)?.Code ?? job.Occupation.Code;
+
+    /// <summary>The unit group of NOC 2016 of a job, where it decides.</summary>
+    internal Noc2016Code? UnitGroupOf(Job job) => EarlierClassification is null ? null : job.Noc2016;
 }
 
 /// <summary>A classification of occupations that has been replaced.</summary>
@@ -42,6 +75,9 @@ public sealed record EarlierClassification
 {
     /// <summary>The first day of the classification that replaced it.</summary>
     public required LocalDate ReplacedOn { get; init; }
+
+    /// <summary>The lowest skill level of skilled work.</summary>
+    public required SkillLevel LowestSkilledLevel { get; init => field = Guard.Defined(value); }
 
     /// <summary>The occupations that became skilled with the new classification, or ceased to be.</summary>
     public required ImmutableArray<NocCode> ChangedOccupations { get; init => field = Guard.AllGiven(value); }

@@ -1,37 +1,36 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Scoring;
 
-/// <summary>Documents and a date in, factors out.</summary>
+/// <summary>Counted persons in, factors out. Which test results serve depends on the points, so it is chosen here.</summary>
 internal static class Assessor
 {
-    /// <summary>Assesses documents on a date, by the points of that day.</summary>
-    public static CrsAssessment Assess(Candidate candidate, AssessmentDate date, ChosenRules rules) =>
-        Assess(candidate, date, rules, date.On);
+    /// <summary>Scores a household by the points of its day.</summary>
+    public static CrsAssessment Assess(Household household, ChosenRules rules) => Assess(household, rules, household.On);
 
-    /// <summary>Assesses documents on a date, by the points of another day.</summary>
-    public static CrsAssessment Assess(Candidate candidate, AssessmentDate date, ChosenRules rules, LocalDate pointsOn)
+    /// <summary>Scores a household by the points of another day.</summary>
+    /// <param name="household">The household.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="pointsOn">The day.</param>
+    /// <param name="noticesOfPrograms">What must be said of programs, which are judged elsewhere; asked for with the notices.</param>
+    public static CrsAssessment Assess(
+        Household household,
+        ChosenRules rules,
+        LocalDate pointsOn,
+        IEnumerable<Notice>? noticesOfPrograms = null)
     {
         CrsRuleset points = rules.PointsOn(pointsOn);
-        RulesInForce inForce = rules.Book.On(date.On);
-        PersonAssessment? spouse = candidate.ScoredSpouse is { } scored ? Spouse(scored.Person, date.On, inForce, points) : null;
-        Documents documents = Documents.Of(candidate.Principal, date.On, inForce);
-        CrsFactors factors = WithoutLanguages(candidate, date, in documents, spouse, inForce);
+        CountedTest? spouseTest = household.ScoredSpouse is { } spouse ? BestOfSpouse(spouse, points) : null;
+        CrsFactors factors = WithoutLanguages(household, spouseTest);
         TestChoice tests = TestChoice.Best(
-            documents.Tests,
+            household.Principal.Tests,
             languages => points.Score(factors with { Languages = languages }).Total);
-        return new CrsAssessment(
-            candidate,
-            date,
-            rules,
-            pointsOn,
-            factors with { Languages = tests.LanguagesOf(documents.Tests) },
-            documents.With(tests),
-            spouse);
+        return new CrsAssessment(household, rules, pointsOn, factors with { Languages = tests.Languages }, tests, spouseTest)
+        {
+            NoticesOfPrograms = noticesOfPrograms ?? [],
+        };
     }
 
     /// <summary>Why documents cannot be assessed on a day: the first gap in what that takes. Nothing where there is none.</summary>
@@ -45,95 +44,35 @@ internal static class Assessor
             ?? (hasTests ? inForce.Tests.Gap : null);
     }
 
-    private static PersonAssessment Spouse(Person person, LocalDate on, RulesInForce rules, CrsRuleset points)
-    {
-        Documents documents = Documents.Of(person, on, rules);
-        TestChoice best = TestChoice.Best(documents.Tests, languages => points.Tables.Spouse.Language.Sum(languages.FirstLevels));
+    /// <summary>One official language of a spouse counts; a result in the other adds nothing.</summary>
+    private static CountedTest? BestOfSpouse(CountedPerson spouse, CrsRuleset points) =>
+        TestChoice.Best(spouse.Tests, languages => points.Tables.Spouse.Language.Sum(languages.FirstLevels)).First;
 
-        // One official language of a spouse counts; a result in the other adds nothing.
-        return documents.With(best with { Second = TestChoice.None.Second });
-    }
-
-    private static CrsFactors WithoutLanguages(
-        Candidate candidate,
-        AssessmentDate date,
-        in Documents documents,
-        PersonAssessment? spouse,
-        RulesInForce rules)
+    private static CrsFactors WithoutLanguages(Household household, CountedTest? spouseTest)
     {
-        Person principal = candidate.Principal;
-        int hoursPerYear = rules.Work.Value.HoursPerYear;
+        CountedPerson principal = household.Principal;
+        CountedPerson? spouse = household.ScoredSpouse;
         return new CrsFactors
         {
-            Age = AgeCounting.On(principal.DateOfBirth!.Value, date),
-            Education = documents.Education,
+            Age = principal.Age!.Value,
+            Education = principal.Education,
             Languages = OfficialLanguages.None,
-            CanadianWorkYears = documents.CanadianWork.CompletedYears(hoursPerYear),
-            ForeignWorkYears = documents.ForeignWork.CompletedYears(hoursPerYear),
-            CertificateOfQualification = DocumentCounting.HasCertificate(principal, date.On),
-            CanadianStudy = EducationCounting.BestStudy(documents.Credentials),
-            SiblingInCanada = principal.SiblingInCanada || spouse is { Person.SiblingInCanada: true },
-            ProvincialNomination = DocumentCounting.HasNomination(principal, rules.Documents.Value, date.On),
-            JobOffer = DocumentCounting.KindOf(principal.JobOffer, rules),
-            Spouse = spouse is null ? null : SpouseOf(spouse),
+            CanadianWorkYears = principal.CanadianWorkYears,
+            ForeignWorkYears = principal.ForeignWorkYears,
+            CertificateOfQualification = principal.HasCertificate,
+            CanadianStudy = principal.CanadianStudy,
+            SiblingInCanada = principal.Person.SiblingInCanada || spouse is { Person.SiblingInCanada: true },
+            ProvincialNomination = principal.IsNominated,
+            JobOffer = principal.JobOffer,
+            Spouse = spouse is null ? null : SpouseOf(spouse, spouseTest),
         };
     }
 
-    private static SpouseFactors SpouseOf(PersonAssessment spouse) => new()
+    private static SpouseFactors SpouseOf(CountedPerson spouse, CountedTest? test) => new()
     {
         Education = spouse.Education,
-        Language = spouse.FirstTest?.Result.Language ?? default,
-        LanguageLevels = spouse.FirstTest?.Levels ?? default,
+        Language = test?.Result.Language ?? default,
+        LanguageLevels = test?.Levels ?? default,
         CanadianWorkYears = spouse.CanadianWorkYears,
     };
-
-    /// <summary>What a person's documents come to, but for the languages: which results serve best depends on all the rest.</summary>
-    private readonly record struct Documents(
-        Person Person,
-        RulesInForce Rules,
-        ImmutableArray<AssessedCredential> Credentials,
-        ImmutableArray<CountedTest> Tests,
-        ImmutableArray<AssessedJob> Work,
-        CountedHours CanadianWork,
-        CountedHours ForeignWork)
-    {
-        public EducationLevel Education => EducationCounting.Level(Credentials);
-
-        public static Documents Of(Person person, LocalDate on, RulesInForce inForce)
-        {
-            WorkRules rules = inForce.Work.Value;
-            var window = DayWindow.YearsBefore(on, rules.CrsWindowYears);
-            List<Job> canadian = [];
-            List<Job> foreign = [];
-            ImmutableArray<AssessedJob>.Builder work = ImmutableArray.CreateBuilder<AssessedJob>(person.Work.Length);
-            foreach (Job job in person.Work)
-            {
-                ImmutableArray<WorkExclusion> reasons = WorkCounting.NotCrsWork(job, rules, window);
-                work.Add(new AssessedJob(work.Count, job, reasons.IsEmpty ? HoursCounter.Count(job, window, rules) : default, reasons));
-                if (reasons.IsEmpty)
-                {
-                    (job.IsInCanada ? canadian : foreign).Add(job);
-                }
-            }
-
-            return new Documents(
-                person,
-                inForce,
-                EducationCounting.Assess(person.Education, inForce.Documents.Value, on),
-                TestCounting.Count(person.LanguageTests, inForce, on),
-                work.MoveToImmutable(),
-                HoursCounter.Count(CollectionsMarshal.AsSpan(canadian), window, rules),
-                HoursCounter.Count(CollectionsMarshal.AsSpan(foreign), window, rules));
-        }
-
-        public PersonAssessment With(TestChoice tests) => new(
-            Person,
-            Education,
-            Credentials,
-            tests.Assess(Tests, Rules.Documents.Value),
-            Work,
-            CanadianWork,
-            ForeignWork,
-            Rules.Work.Value.HoursPerYear);
-    }
 }

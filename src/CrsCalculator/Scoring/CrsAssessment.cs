@@ -7,10 +7,10 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>A candidate's documents assessed on a date: the factors that they come to, what they came from, and the score.</summary>
+/// <summary>A candidate's documents assessed on a date: the factors that they come to, where these come from, and the score.</summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Reasons, notices and evidence are worked out when they are first asked for, so that
-/// whoever wants the score alone does not pay for them.
+/// Immutable, and safe to use from several threads. Reasons, notices and evidence are worked out when they are first asked for: the score
+/// alone costs nothing for them.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CrsAssessment
@@ -21,30 +21,29 @@ public sealed class CrsAssessment
     private ImmutableArray<UnusedDocument> _unused;
 
     internal CrsAssessment(
-        Candidate profile,
-        AssessmentDate date,
+        Household household,
         ChosenRules rules,
         LocalDate pointsOn,
         in CrsFactors factors,
-        PersonAssessment principal,
-        PersonAssessment? spouse)
+        TestChoice tests,
+        CountedTest? spouseTest)
     {
         _rules = rules;
         _pointsOn = pointsOn;
-        Profile = profile;
-        Date = date;
+        Household = household;
         Ruleset = rules.PointsOn(pointsOn);
         Factors = factors;
         Score = rules.Score(in factors, pointsOn);
-        Principal = principal;
-        Spouse = spouse;
+        FirstTest = tests.First;
+        SecondTest = tests.Second;
+        SpouseTest = spouseTest;
     }
 
     /// <summary>The documents.</summary>
-    public Candidate Profile { get; }
+    public Candidate Profile => Household.Candidate;
 
     /// <summary>The date.</summary>
-    public AssessmentDate Date { get; }
+    public AssessmentDate Date => Household.Date;
 
     /// <summary>The rules by which the score was computed.</summary>
     public CrsRuleset Ruleset { get; }
@@ -55,11 +54,20 @@ public sealed class CrsAssessment
     /// <summary>The score.</summary>
     public CrsScore Score { get; }
 
-    /// <summary>What was made of the principal applicant's documents.</summary>
-    public PersonAssessment Principal { get; }
+    /// <summary>What the principal applicant's documents come to.</summary>
+    public CountedPerson Principal => Household.Principal;
 
-    /// <summary>What was made of the spouse's; <see langword="null"/> where no spouse is scored.</summary>
-    public PersonAssessment? Spouse { get; }
+    /// <summary>What the spouse's documents come to; <see langword="null"/> if no spouse is scored.</summary>
+    public CountedPerson? Spouse => Household.ScoredSpouse;
+
+    /// <summary>The test result for the first official language; <see langword="null"/> if none is valid.</summary>
+    public CountedTest? FirstTest { get; }
+
+    /// <summary>The test result for the second official language; <see langword="null"/> if there is none.</summary>
+    public CountedTest? SecondTest { get; }
+
+    /// <summary>The spouse's test result; <see langword="null"/> if no spouse is scored, or none is valid.</summary>
+    public CountedTest? SpouseTest { get; }
 
     /// <summary>
     /// The score with the reason for every point, and with everything that must be said: of the rules, and of the documents.
@@ -68,15 +76,37 @@ public sealed class CrsAssessment
 
     /// <summary>
     /// Everything that must be said with the result. Of the rules: that they are not those in force on the date, not official, or not
-    /// certain. Of the documents: points that they cannot earn, what expires within six months, two full-time jobs at once, gaps between
-    /// jobs, a scale that does not fit its test, a spouse who was not scored. Empty when there is nothing to say.
+    /// certain. Of the documents: what expires soon, what looks odd, what is contested, and where a fact that is not stated would change the
+    /// answer. Of the candidate: that no program is met. Empty when there is nothing to say.
     /// </summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault
-        ? _notices = NoticeList.Joined(_rules.NoticesOn(_pointsOn), AssessmentNotices.Of(this))
+        ? _notices = NoticeList.Joined(_rules.NoticesOn(_pointsOn), [.. AssessmentNotices.Of(this), .. NoticesOfPrograms])
         : _notices;
 
+    /// <summary>What must be said of programs, which are judged elsewhere.</summary>
+    internal IEnumerable<Notice> NoticesOfPrograms { get; init; } = [];
+
+    /// <summary>The counted persons.</summary>
+    internal Household Household { get; }
+
     /// <summary>The rules in force on the date.</summary>
-    internal RulesInForce Rules => _rules.Book.On(Date.On);
+    internal RulesInForce Rules => Household.Rules;
+
+    /// <summary>Whether points are read from a test result.</summary>
+    internal bool Uses(CountedTest test) =>
+        ReferenceEquals(test, FirstTest) || ReferenceEquals(test, SecondTest) || ReferenceEquals(test, SpouseTest);
+
+    /// <summary>Whether points are read from a test result, of whoever is counted.</summary>
+    internal bool UsesResult(LanguageTestResult result) => ReferenceEquals(result, FirstTest?.Result)
+        || ReferenceEquals(result, SecondTest?.Result)
+        || ReferenceEquals(result, SpouseTest?.Result);
+
+    /// <summary>The same day with other documents: what the score would be.</summary>
+    internal CrsScore ScoreWith(Candidate candidate) =>
+        Assessor.Assess(new CandidateCounter(candidate, _rules.Book).On(Date), _rules, _pointsOn).Score;
+
+    /// <summary>What the score would be with other factors.</summary>
+    internal CrsScore ScoreWith(in CrsFactors factors) => _rules.Score(in factors, _pointsOn);
 
     /// <summary>The facts that a factor was read from.</summary>
     /// <param name="factor">The factor.</param>

@@ -11,17 +11,17 @@ internal static class FactorEvidence
 
     private static IEnumerable<Evidence> Find(CrsAssessment assessment, FactorId factor)
     {
-        PersonAssessment principal = assessment.Principal;
-        PersonAssessment? spouse = assessment.Spouse;
+        CountedPerson principal = assessment.Principal;
+        CountedPerson? spouse = assessment.Spouse;
         return factor switch
         {
             FactorId.Age => Birth(principal.Person),
             FactorId.Education => Education(principal, Place.Principal),
-            FactorId.FirstLanguage => Test(principal, Place.Principal, TestUse.FirstLanguage),
-            FactorId.SecondLanguage => Test(principal, Place.Principal, TestUse.SecondLanguage),
+            FactorId.FirstLanguage => Test(assessment.FirstTest, Place.Principal),
+            FactorId.SecondLanguage => Test(assessment.SecondTest, Place.Principal),
             FactorId.CanadianWork => Work(principal, Place.Principal, isInCanada: true, assessment.Rules.Work.Value),
             FactorId.SpouseEducation => spouse is null ? [] : Education(spouse, Place.Spouse),
-            FactorId.SpouseLanguage => spouse is null ? [] : Test(spouse, Place.Spouse, TestUse.FirstLanguage),
+            FactorId.SpouseLanguage => Test(assessment.SpouseTest, Place.Spouse),
             FactorId.SpouseCanadianWork => spouse is null ? [] : Work(spouse, Place.Spouse, isInCanada: true, assessment.Rules.Work.Value),
             FactorId.EducationAndLanguage => [.. Find(assessment, FactorId.Education), .. Find(assessment, FactorId.FirstLanguage)],
             FactorId.EducationAndCanadianWork => [.. Find(assessment, FactorId.Education), .. Find(assessment, FactorId.CanadianWork)],
@@ -43,19 +43,19 @@ internal static class FactorEvidence
         [new(Place.Birth(Place.Principal), EvidenceCodes.Born, new Facts(Invariant.Text(person.DateOfBirth!.Value)))];
 
     /// <summary>The credential of the level; all that count where two or more make it.</summary>
-    private static IEnumerable<Evidence> Education(PersonAssessment assessment, string person) =>
-        from assessed in assessment.Credentials
-        let level = assessed.Credential.Level.ToEducation()
-        let isOneOfSeveral = assessment.Education == EducationLevel.TwoOrMoreCredentials && level >= EducationLevel.OneYear
-        where assessed.Counts && (level == assessment.Education || isOneOfSeveral)
-        select Credential(assessed, Place.Credential(person, assessed.Index));
+    private static IEnumerable<Evidence> Education(CountedPerson person, string place) =>
+        from counted in person.Credentials
+        let level = counted.Level.ToEducation()
+        let isOneOfSeveral = person.Education == EducationLevel.TwoOrMoreCredentials && level >= EducationLevel.OneYear
+        where counted.Counts && (level == person.Education || isOneOfSeveral)
+        select Credential(counted, Place.Credential(place, counted.Index));
 
-    private static Evidence Credential(AssessedCredential assessed, string path)
+    private static Evidence Credential(CountedCredential counted, string path)
     {
-        Credential credential = assessed.Credential;
-        string level = Code.Of(credential.Level);
+        Credential credential = counted.Credential;
+        string level = Code.Of(counted.Level);
         string awardedOn = credential.AwardedOn.ToString();
-        return assessed.ExpiresOn is { } expiresOn
+        return counted.ExpiresOn is { } expiresOn
             ? new Evidence(
                 path,
                 EvidenceCodes.AssessedCredential,
@@ -63,25 +63,26 @@ internal static class FactorEvidence
             : new Evidence(path, EvidenceCodes.CanadianCredential, new Facts(level, awardedOn));
     }
 
-    private static IEnumerable<Evidence> Test(PersonAssessment assessment, string person, TestUse use) =>
-        from test in assessment.Tests
-        where test.Use == use
-        let result = test.Result
-        select new Evidence(
-            Place.Test(person, test.Index),
-            EvidenceCodes.TestResult,
-            new Facts(
-                Code.Of(result.Test),
-                Invariant.Text(result.TakenOn),
-                Code.Of(result.Language),
-                $"{test.Levels}",
-                Invariant.Text(test.ExpiresOn)));
+    private static IEnumerable<Evidence> Test(CountedTest? test, string person) => test is null
+        ? []
+        :
+        [
+            new(
+                Place.Test(person, test.Index),
+                EvidenceCodes.TestResult,
+                new Facts(
+                    Code.Of(test.Result.Test),
+                    Invariant.Text(test.Result.TakenOn),
+                    Code.Of(test.Result.Language),
+                    $"{test.Levels}",
+                    Invariant.Text(test.ExpiresOn))),
+        ];
 
     private static IEnumerable<Evidence> ForeignWork(CrsAssessment assessment) =>
         Work(assessment.Principal, Place.Principal, isInCanada: false, assessment.Rules.Work.Value);
 
     /// <summary>The jobs that count, and what they come to together.</summary>
-    private static IEnumerable<Evidence> Work(PersonAssessment assessment, string person, bool isInCanada, WorkRules rules)
+    private static IEnumerable<Evidence> Work(CountedPerson assessment, string person, bool isInCanada, WorkRules rules)
     {
         Evidence[] jobs =
         [
@@ -103,7 +104,7 @@ internal static class FactorEvidence
             Invariant.Text(rules.FullTimeHoursPerWeek),
             Invariant.Text(rules.HoursPerYear));
 
-    private static Evidence Work(AssessedJob work, string path)
+    private static Evidence Work(CountedJob work, string path)
     {
         Job job = work.Job;
         return new Evidence(

@@ -8,34 +8,34 @@ internal static class LeftOut
 {
     public static ImmutableArray<UnusedDocument> Of(CrsAssessment assessment) =>
     [
-        .. OfPerson(assessment.Principal, Place.Principal),
+        .. OfPerson(assessment, assessment.Principal, Place.Principal),
         .. Studies(assessment),
         .. Nomination(assessment),
         .. Offer(assessment),
         .. Certificates(assessment),
-        .. assessment.Spouse is { } spouse ? OfPerson(spouse, Place.Spouse) : [],
+        .. assessment.Spouse is { } spouse ? OfPerson(assessment, spouse, Place.Spouse) : [],
     ];
 
-    private static IEnumerable<UnusedDocument> OfPerson(PersonAssessment assessment, string person) =>
+    private static IEnumerable<UnusedDocument> OfPerson(CrsAssessment assessment, CountedPerson person, string place) =>
     [
-        .. from credential in assessment.Credentials
+        .. from credential in person.Credentials
            where !credential.Counts
-           select new UnusedDocument(Place.Credential(person, credential.Index), new Facts(Code.Of(credential.Use))),
-        .. from test in assessment.Tests
-           where !test.Counts
-           select new UnusedDocument(Place.Test(person, test.Index), new Facts(Code.Of(test.Use))),
-        .. from work in assessment.Work
-           where !work.Counts
-           select new UnusedDocument(Place.Work(person, work.Index), new Facts(work.Reasons.Select(Code.Of))),
+           select new UnusedDocument(Place.Credential(place, credential.Index), new Facts(Code.Of(credential.Use))),
+        .. from test in person.Tests
+           where !assessment.Uses(test)
+           select new UnusedDocument(Place.Test(place, test.Index), new Facts(Code.Of(test.Fault ?? TestExclusion.NotTheBest))),
+        .. from job in person.Work
+           where !job.Counts
+           select new UnusedDocument(Place.Work(place, job.Index), new Facts(job.Reasons.Select(Code.Of))),
     ];
 
     /// <summary>Studies in Canada that earn nothing; those of a spouse are not asked for.</summary>
     private static IEnumerable<UnusedDocument> Studies(CrsAssessment assessment) =>
-        from assessed in assessment.Principal.Credentials
-        where assessed.Credential.AwardedOn.Latest <= assessment.Date.On
-        let faults = EducationCounting.StudyFaults(assessed.Credential, assessment.Rules.Documents.Value.Study)
+        from counted in assessment.Principal.Credentials
+        where counted.Credential.AwardedOn.Latest <= assessment.Date.On
+        let faults = EducationCounting.StudyFaults(counted.Credential, assessment.Rules.Documents.Value.Study)
         where !faults.IsEmpty
-        select new UnusedDocument($"{Place.Credential(Place.Principal, assessed.Index)}.study", new Facts(faults.Select(Code.Of)));
+        select new UnusedDocument($"{Place.Credential(Place.Principal, counted.Index)}.study", new Facts(faults.Select(Code.Of)));
 
     private static IEnumerable<UnusedDocument> Nomination(CrsAssessment assessment) =>
         assessment.Profile.Principal.Nomination is { } nomination
@@ -44,7 +44,7 @@ internal static class LeftOut
             : [];
 
     private static IEnumerable<UnusedDocument> Offer(CrsAssessment assessment) =>
-        assessment.Profile.Principal.JobOffer is { } offer && DocumentCounting.Fault(offer, assessment.Rules) is { } fault
+        assessment.Profile.Principal.JobOffer is { } offer && DocumentCounting.Fault(offer, assessment.Rules, assessment.Date.On) is { } fault
             ? [Left(Place.JobOffer(Place.Principal), fault)]
             : [];
 

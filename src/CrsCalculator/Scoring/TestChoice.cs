@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using CrsCalculator.Counting;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Scoring;
 
-/// <summary>The test results for the first and the second official language, by their places in the list; -1 is none.</summary>
-internal readonly record struct TestChoice(int First, int Second)
+/// <summary>The test results for the first and the second official language.</summary>
+internal readonly record struct TestChoice(CountedTest? First, CountedTest? Second)
 {
-    public static readonly TestChoice None = new(-1, -1);
+    /// <summary>The levels that they show.</summary>
+    public OfficialLanguages Languages => First is null
+        ? OfficialLanguages.None
+        : OfficialLanguages.From(First.Result.Language, First.Levels, Second?.Levels ?? default);
 
     /// <summary>
     /// The results for the first and the second official language that give most points. Of equals English goes first, then the later first
@@ -16,61 +18,45 @@ internal readonly record struct TestChoice(int First, int Second)
     /// </summary>
     public static TestChoice Best(ImmutableArray<CountedTest> tests, Func<OfficialLanguages, int> points)
     {
-        TestChoice best = None;
+        TestChoice best = default;
         int most = 0;
-        for (int first = 0; first < tests.Length; first++)
+        foreach (CountedTest first in tests)
         {
-            if (!tests[first].IsValid)
+            if (!first.IsValid)
             {
                 continue;
             }
 
-            for (int second = -1; second < tests.Length; second++)
+            Take(new TestChoice(first, null));
+            foreach (CountedTest second in tests)
             {
-                if (second >= 0 && (tests[second].Result.Language == tests[first].Result.Language || !tests[second].IsValid))
+                if (second.IsValid && second.Result.Language != first.Result.Language)
                 {
-                    continue;
-                }
-
-                var choice = new TestChoice(first, second);
-                int worth = points(choice.LanguagesOf(tests));
-                if (best == None || worth > most || (worth == most && choice.GoesBefore(best, tests)))
-                {
-                    (best, most) = (choice, worth);
+                    Take(new TestChoice(first, second));
                 }
             }
         }
 
         return best;
-    }
 
-    /// <summary>What each result serves for.</summary>
-    public ImmutableArray<AssessedTest> Assess(ImmutableArray<CountedTest> tests, DocumentRules rules)
-    {
-        ImmutableArray<AssessedTest>.Builder assessed = ImmutableArray.CreateBuilder<AssessedTest>(tests.Length);
-        for (int i = 0; i < tests.Length; i++)
+        void Take(TestChoice choice)
         {
-            TestUse use = i == First ? TestUse.FirstLanguage
-                : i == Second ? TestUse.SecondLanguage
-                : tests[i].Fault ?? TestUse.NotTheBest;
-            assessed.Add(new AssessedTest(i, tests[i].Result, tests[i].Levels, use, TestCounting.ExpiresOn(tests[i].Result, rules)));
+            int worth = points(choice.Languages);
+            if (best.First is null || worth > most || (worth == most && choice.GoesBefore(best)))
+            {
+                (best, most) = (choice, worth);
+            }
         }
-
-        return assessed.MoveToImmutable();
     }
-
-    public OfficialLanguages LanguagesOf(ImmutableArray<CountedTest> tests) => First < 0
-        ? OfficialLanguages.None
-        : OfficialLanguages.From(tests[First].Result.Language, tests[First].Levels, Second < 0 ? default : tests[Second].Levels);
 
     /// <summary>Whether this choice is preferred to another one that gives as many points.</summary>
-    private bool GoesBefore(TestChoice other, ImmutableArray<CountedTest> tests)
+    private bool GoesBefore(TestChoice other)
     {
-        int order = (int)tests[other.First].Result.Language - (int)tests[First].Result.Language;
-        order = order != 0 ? order : tests[First].Result.TakenOn.CompareTo(tests[other.First].Result.TakenOn);
-        order = order != 0 ? order : SecondDay(tests).CompareTo(other.SecondDay(tests));
+        int order = (int)other.First!.Result.Language - (int)First!.Result.Language;
+        order = order != 0 ? order : First.Result.TakenOn.CompareTo(other.First.Result.TakenOn);
+        order = order != 0 ? order : SecondDay.CompareTo(other.SecondDay);
         return order > 0;
     }
 
-    private LocalDate SecondDay(ImmutableArray<CountedTest> tests) => Second < 0 ? LocalDate.MinIsoValue : tests[Second].Result.TakenOn;
+    private LocalDate SecondDay => Second?.Result.TakenOn ?? LocalDate.MinIsoValue;
 }

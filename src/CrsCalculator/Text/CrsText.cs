@@ -122,9 +122,11 @@ public sealed class CrsText
     public string Notice(Notice notice)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        return notice.Code == NoticeCodes.CategoriesProbable
-            ? Format($"notice.{notice.Code}", [.. notice.Facts.Select(Listed)])
-            : Format($"notice.{notice.Code}", [.. notice.Facts]);
+        string[] facts = [.. notice.Facts.Select((fact, place) => FactOf(notice.Code, fact, place))];
+
+        // A notice whose last facts can be missing has a sentence for each number of them.
+        string counted = $"notice.{notice.Code}.{Invariant.Text(facts.Length)}";
+        return Format(Has(counted) ? counted : $"notice.{notice.Code}", facts);
     }
 
     /// <summary>An issue as a sentence, without its path.</summary>
@@ -297,6 +299,15 @@ public sealed class CrsText
         RequirementId.FswPoints => "measure.points",
         RequirementId.FswFunds or RequirementId.FstFunds => "measure.funds",
         _ => "measure.other",
+    };
+
+    /// <summary>A fact of a notice: in words if it is a code that has some, else as it is.</summary>
+    private string FactOf(string code, string fact, int place) => code switch
+    {
+        NoticeCodes.CategoriesProbable => Listed(fact),
+        NoticeCodes.AssessedLower => Term(fact),
+        NoticeCodes.CompleteByMonthsOnly or NoticeCodes.YearJustComplete or NoticeCodes.NextYear when place == 0 => this[$"count.{fact}"],
+        _ => fact,
     };
 
     /// <summary>Which facts of evidence are codes; all others are shown as they are.</summary>

@@ -64,9 +64,18 @@ internal static class ScoreTimelineText
     /// <summary>The causes of a day, and whether its score is provisional.</summary>
     private static string Why(Page page, TimelineEvent happening)
     {
-        string causes = string.Join(", ", happening.Causes.Select(page.Speech.Crs.Cause));
+        string causes = string.Join(", ", happening.Causes.Select(cause => Cause(page, happening, cause)));
         bool isMarked = happening.Score is { IsProvisional: true } && !happening.Causes.Contains(TimelineCause.ScoreProvisional);
         return isMarked ? causes + page.Speech.Of(CommonWords.Provisional) : causes;
+    }
+
+    /// <summary>A cause in words; where categories turn, with those that are open from the day.</summary>
+    private static string Cause(Page page, TimelineEvent happening, TimelineCause cause)
+    {
+        string said = page.Speech.Crs.Cause(cause);
+        return cause is not (TimelineCause.CategoryMet or TimelineCause.CategoryNotMet) ? said
+            : happening.Categories.IsEmpty ? page.Speech.Say(PlanningWords.NoCategory, said)
+            : page.Speech.Say(PlanningWords.Categories, said, string.Join(", ", happening.Categories.Select(page.Speech.Crs.Category)));
     }
 
     private static IRenderable Against(Page page, int? total, int? cutOff) => total is null || cutOff is null

@@ -95,13 +95,80 @@ public static class NoticeCodes
     public const string ProgramOrderUnconfirmed = "programOrderUnconfirmed";
 
     /// <summary>
-    /// On the date occupations were those of NOC 2016, but codes are read as NOC 2021. Facts: the date, first day of NOC 2021, the
-    /// occupations at which that matters, or <c>-</c>.
+    /// On the date NOC 2016 was in force, which reads some occupations otherwise than NOC 2021: it decided. Facts: the date, first day of
+    /// NOC 2021, the occupations.
     /// </summary>
-    public const string Noc2021NotInForce = "noc2021NotInForce";
+    public const string Noc2016Applies = "noc2016Applies";
 
     /// <summary>
     /// The candidate intends to live elsewhere than in the province that nominated. Facts: the province that nominated, the intended one.
     /// </summary>
     public const string NominatedElsewhere = "nominatedElsewhere";
+
+    /// <summary>
+    /// A job states only the month of its start or end, and counts as few hours as the months allow. Facts: the hours that count of it alone,
+    /// the most that the months allow.
+    /// </summary>
+    public const string MonthOnly = "monthOnly";
+
+    /// <summary>
+    /// A job has more paid vacation in a year of work than is usual. Facts: the days of vacation, the first and the last of them.
+    /// </summary>
+    public const string LongVacation = "longVacation";
+
+    /// <summary>
+    /// The level of foreign work rests on several occupations added up. Facts: the completed years claimed, those in one occupation alone.
+    /// </summary>
+    public const string ForeignWorkAdded = "foreignWorkAdded";
+
+    /// <summary>
+    /// The level of foreign work rests on work before and after a break. Facts: the completed years claimed, those without a break.
+    /// </summary>
+    public const string ForeignWorkBroken = "foreignWorkBroken";
+
+    /// <summary>
+    /// Work in Canada and work abroad lie on the same days; each counts by itself, which is contested. Facts: the place of the other job in
+    /// the list, first day, last day.
+    /// </summary>
+    public const string WorkInTwoCountries = "workInTwoCountries";
+
+    /// <summary>
+    /// A year of work is complete by calendar months, as an account with IRCC counts, but not by days. Facts: which count
+    /// (<c>canadian</c>, <c>foreign</c> or <c>cec</c>), the day on which it is complete by days, if there is one within a year.
+    /// </summary>
+    public const string CompleteByMonthsOnly = "completeByMonthsOnly";
+
+    /// <summary>
+    /// A year of work has only just become complete, so that a letter with other days would change the answer. Facts: which count
+    /// (<c>canadian</c>, <c>foreign</c> or <c>cec</c>), the day on which it became complete.
+    /// </summary>
+    public const string YearJustComplete = "yearJustComplete";
+
+    /// <summary>
+    /// The next year of work will be complete within a year if the jobs go on. Facts: whose work (<c>canadian</c>, <c>foreign</c>, or
+    /// <c>spouse</c> for the spouse's in Canada), completed years then, the day, the points that it adds by the rules of the score.
+    /// </summary>
+    public const string NextYear = "nextYear";
+
+    /// <summary>
+    /// A job in Canada counts although the documents show full-time studies on its days. Facts: first and last day of the studies; with a
+    /// score also the total if the job was done as a full-time student.
+    /// </summary>
+    public const string JobDuringStudies = "jobDuringStudies";
+
+    /// <summary>The trade's two years of work rest on work before the certificate. Facts: the trade, the day of the certificate.</summary>
+    public const string WorkBeforeQualifying = "workBeforeQualifying";
+
+    /// <summary>
+    /// A TEF Canada result is given on the scale from 2023, but a profile asks for the equivalent old scores. Facts: the day of the test.
+    /// </summary>
+    public const string AncienScoreAsked = "ancienScoreAsked";
+
+    /// <summary>
+    /// The assessment of a foreign credential states a lower level, which decides. Facts: the credential's level, the level assessed.
+    /// </summary>
+    public const string AssessedLower = "assessedLower";
+
+    /// <summary>The candidate is eligible for no program, so no score brings an invitation. No facts.</summary>
+    public const string NoEligibleProgram = "noEligibleProgram";
 }

@@ -7,8 +7,13 @@ namespace CrsCalculator.Eligibility;
 /// <summary>Category-based selection: which categories a candidate qualifies for.</summary>
 internal static class CategorySelection
 {
+    private static readonly Forecast FrenchForecast = new(IsFrenchMet, static (days, facts) =>
+        TestCounting.AddTurns(days, facts.Principal.Person));
+
+    private static readonly Forecast ProgramForecast = new(Programs.IsAnyMet, Programs.AddTurns);
+
     /// <summary>Every category of the date. Each also asks for a program, which is one requirement that all of them share.</summary>
-    public static ImmutableArray<CategoryEligibility> Assess(EligibilityCase facts, ImmutableArray<ProgramEligibility> programs)
+    public static ImmutableArray<CategoryEligibility> Assess(Household facts, ImmutableArray<ProgramEligibility> programs)
     {
         if (facts.Rules.Categories.ValueOrNull is not { } list)
         {
@@ -23,45 +28,67 @@ internal static class CategorySelection
         ];
     }
 
-    private static IEnumerable<Requirement> Requirements(Category category, CategoryList list, EligibilityCase facts) => category.Id switch
+    /// <summary>The categories that a candidate who is eligible for a program qualifies for, without the reasons.</summary>
+    public static IEnumerable<CategoryId> Met(Household facts) => facts.Rules.Categories.ValueOrNull is not { } list
+        ? []
+        : list.Categories.Where(category => IsMet(category, list, facts)).Select(static category => category.Id);
+
+    /// <summary>The days on which any category can turn, but for the programs that each asks for.</summary>
+    public static void AddTurns(TurningDays days, Household facts)
+    {
+        TestCounting.AddTurns(days, facts.Principal.Person);
+        foreach (CategoryId id in Enum.GetValues<CategoryId>())
+        {
+            AddExperienceTurns(days, facts, id);
+        }
+    }
+
+    private static bool IsMet(Category category, CategoryList list, Household facts) => category.Id switch
+    {
+        CategoryId.French => IsFrenchMet(facts),
+        CategoryId.MilitaryRecruits => false,
+        _ => Hours(category, list, facts).Reaches(list.RequiredHours),
+    };
+
+    private static IEnumerable<Requirement> Requirements(Category category, CategoryList list, Household facts) => category.Id switch
     {
         CategoryId.French => [French(list, facts)],
         CategoryId.MilitaryRecruits => [Offer(category, list, facts), Service(list, facts)],
         _ => [Experience(category, list, facts)],
     };
 
-    private static Requirement French(CategoryList list, EligibilityCase facts)
+    private static Requirement French(CategoryList list, Household facts)
     {
         Clb lowest = LowestFrench(facts);
         return new Requirement(
             RequirementId.CategoryFrench,
             Outcomes.Of(lowest.Level >= list.FrenchLevel),
             list.Provision,
-            facts,
-            IsFrenchMet)
+            facts)
         {
+            Forecast = FrenchForecast,
             Actual = new RequirementValue(lowest.Level),
             Required = new RequirementValue(list.FrenchLevel),
         };
     }
 
     /// <summary>On a later day the list of that day decides.</summary>
-    private static bool IsFrenchMet(EligibilityCase facts) =>
+    private static bool IsFrenchMet(Household facts) =>
         facts.Rules.Categories.ValueOrNull is { } list && LowestFrench(facts).Level >= list.FrenchLevel;
 
-    private static Clb LowestFrench(EligibilityCase facts) =>
-        TestCounting.BestLowest(facts.Principal.LanguageTests, facts.Rules, facts.On, OfficialLanguage.French);
+    private static Clb LowestFrench(Household facts) =>
+        TestCounting.BestLowest(facts.Principal.Tests, OfficialLanguage.French);
 
-    private static Requirement Experience(Category category, CategoryList list, EligibilityCase facts)
+    private static Requirement Experience(Category category, CategoryList list, Household facts)
     {
         CountedHours hours = Hours(category, list, facts);
         return new Requirement(
             RequirementId.CategoryExperience,
             Outcomes.Of(hours.Reaches(list.RequiredHours)),
             list.Provision,
-            facts,
-            later => IsExperienceMet(category.Id, later))
+            facts)
         {
+            Forecast = new Forecast(later => IsExperienceMet(category.Id, later), (days, now) => AddExperienceTurns(days, now, category.Id)),
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(list.RequiredHours),
             WithinYears = list.WindowYears,
@@ -69,38 +96,68 @@ internal static class CategorySelection
     }
 
     /// <summary>On a later day the list of that day decides.</summary>
-    private static bool IsExperienceMet(CategoryId id, EligibilityCase facts) =>
+    private static bool IsExperienceMet(CategoryId id, Household facts) =>
         facts.Rules.Categories.ValueOrNull is { } list
         && list[id] is { } category
         && Hours(category, list, facts).Reaches(list.RequiredHours);
 
     /// <summary>The most hours in one listed occupation, in one run where the list asks for continuous work.</summary>
-    private static CountedHours Hours(Category category, CategoryList list, EligibilityCase facts)
+    private static CountedHours Hours(Category category, CategoryList list, Household facts)
     {
-        var work = CountedWork.Of(
-            facts.Principal.Work.Where(job => category.Occupations.Contains(job.Occupation)),
-            facts.On,
-            list.WindowYears,
-            facts.Rules.Work.Value,
-            category.IsInCanadaOnly ? WorkCounting.NotCanadianWork : WorkCounting.NotSkilledWork);
-        return list.IsContinuous
-            ? work.LongestRun()
-            : work.ByOccupation().Select(static occupation => occupation.Hours).DefaultIfEmpty().Max();
+        DayWindow window = facts.Principal.Window(list.WindowYears);
+        CountedHours most = default;
+        foreach (OccupationLine occupation in Listed(category, facts.Principal.Record))
+        {
+            CountedHours hours = list.IsContinuous ? occupation.Line.LongestRunIn(window) : occupation.Line.In(window);
+            most = hours > most ? hours : most;
+        }
+
+        return most;
+    }
+
+    private static IEnumerable<OccupationLine> Listed(Category category, WorkRecord record) =>
+        (category.IsInCanadaOnly ? record.CanadianByOccupation : record.SkilledByOccupation)
+            .Where(occupation => category.Occupations.Contains(occupation.Job.Occupation));
+
+    private static void AddExperienceTurns(TurningDays days, Household facts, CategoryId id)
+    {
+        foreach (Stretch stretch in days.Stretches())
+        {
+            if (stretch.Rules is { Work.ValueOrNull: { } work, Categories.ValueOrNull: { } list } && list[id] is { } category)
+            {
+                AddExperienceTurns(days, stretch, Listed(category, facts.Principal.RecordBy(work)), list);
+            }
+        }
+    }
+
+    private static void AddExperienceTurns(TurningDays days, Stretch stretch, IEnumerable<OccupationLine> occupations, CategoryList list)
+    {
+        foreach (OccupationLine occupation in occupations)
+        {
+            if (list.IsContinuous)
+            {
+                HourTurns.AddCrossingsOfRuns(days, stretch, occupation.Line, list.WindowYears, list.RequiredHours);
+            }
+            else
+            {
+                HourTurns.AddCrossings(days, stretch, occupation.Line, list.WindowYears, list.RequiredHours);
+            }
+        }
     }
 
     /// <summary>An offer can be of the Canadian Armed Forces, but a profile does not name the employer.</summary>
-    private static Requirement Offer(Category category, CategoryList list, EligibilityCase facts) =>
-        facts.Principal.JobOffer is { } offer && category.Occupations.Contains(offer.Occupation)
+    private static Requirement Offer(Category category, CategoryList list, Household facts) =>
+        facts.Principal.Person.JobOffer is { } offer && category.Occupations.Contains(offer.Occupation)
             ? NotInProfile(RequirementId.CategoryJobOffer, list, facts)
-            : new Requirement(RequirementId.CategoryJobOffer, Outcome.NotMet, list.Provision, facts, isMet: null);
+            : new Requirement(RequirementId.CategoryJobOffer, Outcome.NotMet, list.Provision, facts);
 
-    private static Requirement Service(CategoryList list, EligibilityCase facts) =>
+    private static Requirement Service(CategoryList list, Household facts) =>
         NotInProfile(RequirementId.CategoryService, list, facts);
 
-    private static Requirement NotInProfile(RequirementId id, CategoryList list, EligibilityCase facts) =>
-        new(id, Outcome.NotAssessed, list.Provision, facts, isMet: null) { Note = RequirementNote.FactsNotInProfile };
+    private static Requirement NotInProfile(RequirementId id, CategoryList list, Household facts) =>
+        new(id, Outcome.NotAssessed, list.Provision, facts) { Note = RequirementNote.FactsNotInProfile };
 
-    private static Requirement Program(CategoryList list, EligibilityCase facts, ImmutableArray<ProgramEligibility> programs)
+    private static Requirement Program(CategoryList list, Household facts, ImmutableArray<ProgramEligibility> programs)
     {
         Outcome outcome = Programs.AnyOf(programs);
         IEnumerable<string> missing = programs.Where(static program => program.Outcome == Outcome.NotAssessed)
@@ -110,9 +167,9 @@ internal static class CategorySelection
             RequirementId.CategoryProgram,
             outcome,
             list.Provision,
-            facts,
-            later => Programs.AnyOf(Programs.Assess(later)) == Outcome.Met)
+            facts)
         {
+            Forecast = ProgramForecast,
             MissingFacts = outcome == Outcome.NotAssessed ? [.. missing.Distinct(StringComparer.Ordinal)] : [],
         };
     }

@@ -7,84 +7,89 @@ namespace CrsCalculator.Eligibility;
 /// <summary>The Canadian Experience Class (IRPR 87.1).</summary>
 internal static class CanadianExperienceClass
 {
-    public static ProgramEligibility Assess(EligibilityCase facts) => new(
+    private static readonly Forecast ExperienceForecast = new(IsExperienceMet, AddExperienceTurns);
+    private static readonly Forecast LanguageForecast = new(IsLanguageMet, AddLanguageTurns);
+
+    public static ProgramEligibility Assess(Household facts) => new(
         ImmigrationProgram.CanadianExperienceClass,
         facts,
-        Requirements(facts),
-        CountedWork.Excluded(
-            facts.Principal.Work,
-            facts.On,
-            facts.Rules.Cec.Value.WindowYears,
-            facts.Rules.Work.Value,
-            WorkCounting.NotCanadianWork));
+        [Experience(facts), Language(facts), ProvinceRequirement.Assess(RequirementId.CecProvince, RulesOf(facts).Province, facts)],
+        static facts => facts.Principal.Excluded(RulesOf(facts).WindowYears, WorkCounting.NotCanadianWork));
 
-    /// <summary>Whether all requirements are met, without the reasons.</summary>
-    public static Outcome OutcomeOf(EligibilityCase facts) =>
-        Outcomes.All(Requirements(facts).Select(static requirement => requirement.Outcome));
+    /// <summary>What comes of all requirements, without the reasons.</summary>
+    public static Outcome OutcomeOf(Household facts) =>
+        ProvinceRequirement.OutcomeOf(facts, RulesOf(facts).Province)
+            .And(Outcomes.Of(IsExperienceMet(facts)))
+            .And(Outcomes.Of(IsLanguageMet(facts)));
 
-    private static ImmutableArray<Requirement> Requirements(EligibilityCase facts) =>
-    [
-        Experience(facts),
-        Language(facts),
-        ProvinceRequirement.Assess(RequirementId.CecProvince, facts.Rules.Cec.Value.Province, facts),
-    ];
+    /// <summary>The days on which any requirement can turn.</summary>
+    public static void AddTurns(TurningDays days, Household facts)
+    {
+        AddExperienceTurns(days, facts);
+        AddLanguageTurns(days, facts);
+    }
+
+    /// <summary>The hours within the years that the class looks at.</summary>
+    public static CountedHours Hours(Household facts) =>
+        facts.Principal.Record.Canadian.In(facts.Principal.Window(RulesOf(facts).WindowYears));
 
     /// <summary>A year within three, full-time or part-time, in one or several occupations.</summary>
-    private static Requirement Experience(EligibilityCase facts)
+    private static Requirement Experience(Household facts)
     {
-        CecRules rules = facts.Rules.Cec.Value;
-        CountedHours hours = Work(facts).Hours;
+        CecRules rules = RulesOf(facts);
+        CountedHours hours = Hours(facts);
         return new Requirement(
             RequirementId.CecExperience,
             Outcomes.Of(hours.Reaches(rules.RequiredHours)),
             rules.ExperienceProvision,
-            facts,
-            later => Work(later).Hours.Reaches(later.Rules.Cec.Value.RequiredHours))
+            facts)
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(rules.RequiredHours),
             WithinYears = rules.WindowYears,
+            Forecast = ExperienceForecast,
         };
     }
 
-    /// <summary>The level that the occupation with the greatest experience asks for.</summary>
-    private static Requirement Language(EligibilityCase facts)
+    /// <summary>The level that the occupation with the most experience asks for.</summary>
+    private static Requirement Language(Household facts)
     {
-        CecRules rules = facts.Rules.Cec.Value;
         int required = RequiredLevel(facts);
-        Clb lowest = BestLowest(facts);
+        Clb lowest = TestCounting.BestLowest(facts.Principal.Tests);
         return new Requirement(
             RequirementId.CecLanguage,
             Outcomes.Of(lowest.Level >= required),
-            rules.LanguageProvision,
-            facts,
-            IsLanguageMet)
+            RulesOf(facts).LanguageProvision,
+            facts)
         {
             Actual = new RequirementValue(lowest.Level),
             Required = new RequirementValue(required),
+            Forecast = LanguageForecast,
         };
     }
 
-    /// <summary>The lower level is asked first: the higher one costs a count of all work.</summary>
-    private static bool IsLanguageMet(EligibilityCase facts)
-    {
-        Clb lowest = BestLowest(facts);
-        return lowest.Level >= facts.Rules.Cec.Value.LowerLevel && lowest.Level >= RequiredLevel(facts);
-    }
+    private static bool IsExperienceMet(Household facts) => Hours(facts).Reaches(RulesOf(facts).RequiredHours);
 
-    private static Clb BestLowest(EligibilityCase facts) => TestCounting.BestLowest(facts.Principal.LanguageTests, facts.Rules, facts.On);
+    /// <summary>The lower level is asked first: the higher one costs a count of every occupation.</summary>
+    private static bool IsLanguageMet(Household facts)
+    {
+        Clb lowest = TestCounting.BestLowest(facts.Principal.Tests);
+        return lowest.Level >= RulesOf(facts).LowerLevel && lowest.Level >= RequiredLevel(facts);
+    }
 
     /// <summary>
     /// Of occupations with equally much experience the one that asks for more decides: a choice, since the law is silent.
     /// </summary>
-    private static int RequiredLevel(EligibilityCase facts)
+    private static int RequiredLevel(Household facts)
     {
-        CecRules rules = facts.Rules.Cec.Value;
+        CecRules rules = RulesOf(facts);
+        DayWindow window = facts.Principal.Window(rules.WindowYears);
         CountedHours most = default;
         int required = rules.HigherLevel;
-        foreach ((NocCode occupation, CountedHours hours) in Work(facts).ByOccupation())
+        foreach (OccupationLine occupation in facts.Principal.Record.CanadianByOccupation)
         {
-            int level = rules.LevelFor(occupation);
+            CountedHours hours = occupation.Line.In(window);
+            int level = rules.LevelFor(occupation.Job, facts.Rules.Work.Value);
             if (hours > most || (hours == most && level > required))
             {
                 (most, required) = (hours, level);
@@ -94,10 +99,32 @@ internal static class CanadianExperienceClass
         return required;
     }
 
-    private static CountedWork Work(EligibilityCase facts) => CountedWork.Of(
-        facts.Principal.Work,
-        facts.On,
-        facts.Rules.Cec.Value.WindowYears,
-        facts.Rules.Work.Value,
-        WorkCounting.NotCanadianWork);
+    private static void AddExperienceTurns(TurningDays days, Household facts)
+    {
+        foreach (Stretch stretch in days.Stretches())
+        {
+            if (stretch.Rules is { Work.ValueOrNull: { } work, Cec.ValueOrNull: { } rules })
+            {
+                WorkLine line = facts.Principal.RecordBy(work).Canadian;
+                HourTurns.AddCrossings(days, stretch, line, rules.WindowYears, rules.RequiredHours);
+            }
+        }
+    }
+
+    private static void AddLanguageTurns(TurningDays days, Household facts)
+    {
+        TestCounting.AddTurns(days, facts.Principal.Person);
+        foreach (Stretch stretch in days.Stretches())
+        {
+            if (stretch.Rules is { Work.ValueOrNull: { } work, Cec.ValueOrNull: { } rules })
+            {
+                ILookup<bool, WorkLine> lines = facts.Principal.RecordBy(work).CanadianByOccupation.ToLookup(
+                    occupation => rules.LevelFor(occupation.Job, work) == rules.HigherLevel,
+                    static occupation => occupation.Line);
+                LeadTurns.Add(days, stretch, [.. lines[true]], [.. lines[false]], rules.WindowYears);
+            }
+        }
+    }
+
+    private static CecRules RulesOf(Household facts) => facts.Rules.Cec.Value;
 }

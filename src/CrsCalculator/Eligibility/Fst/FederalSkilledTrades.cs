@@ -1,5 +1,6 @@
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
+using NodaTime;
 
 namespace CrsCalculator.Eligibility;
 
@@ -13,9 +14,12 @@ internal static class FederalSkilledTrades
     private const string Certificate = "certificate";
     private const string Offer = "jobOffer";
 
-    public static ProgramEligibility Assess(EligibilityCase facts)
+    private static readonly Forecast LanguageForecast = new(IsLanguageMet, static (days, facts) =>
+        TestCounting.AddTurns(days, facts.Principal.Person));
+
+    public static ProgramEligibility Assess(Household facts)
     {
-        FstRules rules = facts.Rules.Fst.Value;
+        FstRules rules = RulesOf(facts);
         NocCode? trade = BestTrade(facts);
         return new ProgramEligibility(
             ImmigrationProgram.FederalSkilledTrades,
@@ -27,103 +31,177 @@ internal static class FederalSkilledTrades
                 FundsRequirement.Assess(RequirementId.FstFunds, rules.FundsProvision, facts),
                 ProvinceRequirement.Assess(RequirementId.FstProvince, rules.Province, facts),
             ],
-            CountedWork.Excluded(facts.Principal.Work, facts.On, rules.WindowYears, facts.Rules.Work.Value, RuleOf(trade)))
+            facts => facts.Principal.Excluded(rules.WindowYears, (job, _) => WorkCounting.NotTradeWork(job, trade, rules)))
         {
             Trade = trade,
         };
     }
 
-    private static NocCode? BestTrade(EligibilityCase facts)
+    /// <summary>What comes of all requirements, without the reasons.</summary>
+    public static Outcome OutcomeOf(Household facts)
     {
-        FstRules rules = facts.Rules.Fst.Value;
-        return facts.Principal.Work.Select(static job => job.Occupation)
-            .Concat(facts.Principal.CertificatesOfQualification.Select(static certificate => certificate.Occupation))
-            .Append(facts.Principal.JobOffer?.Occupation)
-            .OfType<NocCode>()
-            .Where(rules.IsTrade)
-            .Distinct()
-            .Select(trade => (Trade: trade, Hours: Hours(facts, trade), IsQualified: QualificationIn(facts, trade) is not null))
-            .OrderByDescending(option => (option.Hours.Reaches(rules.RequiredHours) ? 1 : 0) + (option.IsQualified ? 1 : 0))
-            .ThenByDescending(static option => option.Hours)
-            .ThenBy(static option => option.Trade.Code, StringComparer.Ordinal)
-            .FirstOrDefault().Trade;
+        NocCode? trade = BestTrade(facts);
+        return ProvinceRequirement.OutcomeOf(facts, RulesOf(facts).Province)
+            .And(Outcomes.Of(IsExperienceMet(facts, trade)))
+            .And(Outcomes.Of(QualificationIn(facts, trade) is not null))
+            .And(Outcomes.Of(IsLanguageMet(facts)))
+            .And(FundsRequirement.OutcomeOf(facts));
+    }
+
+    /// <summary>The days on which any requirement can turn.</summary>
+    public static void AddTurns(TurningDays days, Household facts)
+    {
+        TestCounting.AddTurns(days, facts.Principal.Person);
+        DocumentCounting.AddTurns(days, facts.Principal.Person);
+        FundsRequirement.AddTurns(days, facts);
+        foreach (NocCode trade in Trades(facts))
+        {
+            AddExperienceTurns(days, facts, trade);
+        }
+    }
+
+    /// <summary>The hours in a trade within the years that the program looks at.</summary>
+    public static CountedHours Hours(Household facts, NocCode? trade) => trade is null
+        ? default
+        : facts.Principal.Record.In(trade, RulesOf(facts)).In(facts.Principal.Window(RulesOf(facts).WindowYears));
+
+    /// <summary>The hours in a trade since a day within the years that the program looks at.</summary>
+    public static CountedHours HoursSince(Household facts, NocCode trade, LocalDate day)
+    {
+        DayWindow window = facts.Principal.Window(RulesOf(facts).WindowYears);
+        return facts.Principal.Record.In(trade, RulesOf(facts)).In(window.Within(new DayWindow(DayWindow.Number(day), window.Until)));
+    }
+
+    private static NocCode? BestTrade(Household facts)
+    {
+        FstRules rules = RulesOf(facts);
+        NocCode[] trades = Trades(facts);
+        return trades.Length <= 1
+            ? trades.FirstOrDefault()
+            : trades.Select(trade => (Trade: trade, Hours: Hours(facts, trade), IsQualified: QualificationIn(facts, trade) is not null))
+                .OrderByDescending(option => (option.Hours.Reaches(rules.RequiredHours) ? 1 : 0) + (option.IsQualified ? 1 : 0))
+                .ThenByDescending(static option => option.Hours)
+                .ThenBy(static option => option.Trade.Code, StringComparer.Ordinal)
+                .First().Trade;
+    }
+
+    /// <summary>The trades that the documents name.</summary>
+    private static NocCode[] Trades(Household facts)
+    {
+        Person person = facts.Principal.Person;
+        HashSet<NocCode> trades = [];
+        foreach (Job job in person.Work)
+        {
+            trades.Add(job.Occupation);
+        }
+
+        foreach (CertificateOfQualification certificate in person.CertificatesOfQualification)
+        {
+            trades.Add(certificate.Occupation);
+        }
+
+        if (person.JobOffer is { } offer)
+        {
+            trades.Add(offer.Occupation);
+        }
+
+        trades.RemoveWhere(occupation => !RulesOf(facts).IsTrade(occupation));
+        return [.. trades];
     }
 
     /// <summary>Two years in the trade within five. Whether they came after qualifying is not tested.</summary>
-    private static Requirement Experience(EligibilityCase facts, NocCode? trade)
+    private static Requirement Experience(Household facts, NocCode? trade)
     {
-        FstRules rules = facts.Rules.Fst.Value;
+        FstRules rules = RulesOf(facts);
         CountedHours hours = Hours(facts, trade);
         return new Requirement(
             RequirementId.FstExperience,
             Outcomes.Of(hours.Reaches(rules.RequiredHours)),
             rules.ExperienceProvision,
-            facts,
-            later => Hours(later, trade).Reaches(later.Rules.Fst.Value.RequiredHours))
+            facts)
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(rules.RequiredHours),
             WithinYears = rules.WindowYears,
+            Forecast = new Forecast(later => IsExperienceMet(later, trade), (days, now) => AddExperienceTurns(days, now, trade)),
         };
     }
 
-    private static Requirement Language(EligibilityCase facts)
+    private static bool IsExperienceMet(Household facts, NocCode? trade) => Hours(facts, trade).Reaches(RulesOf(facts).RequiredHours);
+
+    private static void AddExperienceTurns(TurningDays days, Household facts, NocCode? trade)
     {
-        FstRules rules = facts.Rules.Fst.Value;
-        CountedTest best = TestCounting.Count(facts.Principal.LanguageTests, facts.Rules, facts.On)
+        foreach (Stretch stretch in days.Stretches())
+        {
+            if (trade is not null && stretch.Rules is { Work.ValueOrNull: { } work, Fst.ValueOrNull: { } rules })
+            {
+                WorkLine line = facts.Principal.RecordBy(work).In(trade, rules);
+                HourTurns.AddCrossings(days, stretch, line, rules.WindowYears, rules.RequiredHours);
+            }
+        }
+    }
+
+    private static Requirement Language(Household facts)
+    {
+        FstRules rules = RulesOf(facts);
+        CountedTest? best = facts.Principal.Tests
             .Where(static test => test.IsValid)
             .OrderByDescending(test => Margin(test.Levels, rules))
             .FirstOrDefault();
         return new Requirement(
             RequirementId.FstLanguage,
-            Outcomes.Of(best.Result is not null && Margin(best.Levels, rules) >= 0),
+            Outcomes.Of(best is not null && Margin(best.Levels, rules) >= 0),
             rules.LanguageProvision,
-            facts,
-            IsLanguageMet)
+            facts)
         {
-            Actual = best.Result is null ? null : new RequirementValue($"{best.Levels}"),
+            Actual = best is null ? null : new RequirementValue($"{best.Levels}"),
             Required = new RequirementValue(
                 $"{AbilityLevels.From(rules.SpokenLevel, rules.WrittenLevel, rules.WrittenLevel, rules.SpokenLevel)}"),
+            Forecast = LanguageForecast,
         };
     }
 
-    private static bool IsLanguageMet(EligibilityCase facts) => facts.Principal.LanguageTests.Any(result =>
-        TestCounting.IsValid(result, facts.Rules, facts.On)
-        && Margin(facts.Rules.Tests.Value.LevelsOf(result), facts.Rules.Fst.Value) >= 0);
+    private static bool IsLanguageMet(Household facts)
+    {
+        foreach (CountedTest test in facts.Principal.Tests)
+        {
+            if (test.IsValid && Margin(test.Levels, RulesOf(facts)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>By how much the weakest ability passes its threshold; below 0 it fails.</summary>
     private static int Margin(AbilityLevels levels, FstRules rules) => Math.Min(
         Math.Min(levels.Listening.Level, levels.Speaking.Level) - rules.SpokenLevel,
         Math.Min(levels.Reading.Level, levels.Writing.Level) - rules.WrittenLevel);
 
-    private static Requirement Qualification(EligibilityCase facts, NocCode? trade)
+    private static Requirement Qualification(Household facts, NocCode? trade)
     {
         string? qualification = QualificationIn(facts, trade);
         return new Requirement(
             RequirementId.FstQualification,
             Outcomes.Of(qualification is not null),
-            facts.Rules.Fst.Value.QualificationProvision,
-            facts,
-            later => QualificationIn(later, trade) is not null)
+            RulesOf(facts).QualificationProvision,
+            facts)
         {
             Actual = qualification is null ? null : new RequirementValue(qualification),
             Required = new RequirementValue(CertificateOrOffer),
+            Forecast = new Forecast(
+                later => QualificationIn(later, trade) is not null,
+                static (days, now) => DocumentCounting.AddTurns(days, now.Principal.Person)),
         };
     }
 
-    private static string? QualificationIn(EligibilityCase facts, NocCode? trade) =>
-        facts.Principal.CertificatesOfQualification.Any(certificate =>
+    private static string? QualificationIn(Household facts, NocCode? trade) =>
+        facts.Principal.Person.CertificatesOfQualification.Any(certificate =>
             certificate.Occupation == trade && DocumentCounting.Fault(certificate, facts.On) is null) ? Certificate
-        : facts.Principal.JobOffer is { } offer && offer.Occupation == trade
-            && ArrangedEmployment.IsArranged(offer, facts.Rules.Work.Value) ? Offer
+        : facts.Principal.Person.JobOffer is { } offer && offer.Occupation == trade
+            && DocumentCounting.IsFirm(offer, facts.Rules.Work.Value, facts.On) ? Offer
         : null;
 
-    private static CountedHours Hours(EligibilityCase facts, NocCode? trade) => CountedWork.Of(
-        facts.Principal.Work,
-        facts.On,
-        facts.Rules.Fst.Value.WindowYears,
-        facts.Rules.Work.Value,
-        RuleOf(trade)).Hours;
-
-    private static CountedWork.Rule RuleOf(NocCode? trade) => (job, _, window) => WorkCounting.NotTradeWork(job, trade, window);
+    private static FstRules RulesOf(Household facts) => facts.Rules.Fst.Value;
 }

@@ -1,16 +1,25 @@
 using System.Collections.Immutable;
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
-using NodaTime;
 
 namespace CrsCalculator.Eligibility;
 
 /// <summary>The Federal Skilled Worker Program (IRPR 75 to 83).</summary>
 internal static class FederalSkilledWorker
 {
-    public static ProgramEligibility Assess(EligibilityCase facts)
+    private static readonly Forecast ExperienceForecast = new(IsExperienceMet, AddExperienceTurns);
+
+    private static readonly Forecast LanguageForecast = new(IsLanguageMet, static (days, facts) =>
+        TestCounting.AddTurns(days, facts.Principal.Person));
+
+    private static readonly Forecast EducationForecast = new(IsEducationMet, static (days, facts) =>
+        EducationCounting.AddTurns(days, facts.Principal.Person));
+
+    private static readonly Forecast PointsForecast = new(ArePointsMet, AddPointsTurns);
+
+    public static ProgramEligibility Assess(Household facts)
     {
-        FswRules rules = facts.Rules.Fsw.Value;
+        FswRules rules = RulesOf(facts);
         FswScore grid = FswGrid.Explain(FactorsOf(facts), rules);
         return new ProgramEligibility(
             ImmigrationProgram.FederalSkilledWorker,
@@ -23,97 +32,194 @@ internal static class FederalSkilledWorker
                 FundsRequirement.Assess(RequirementId.FswFunds, rules.FundsProvision, facts),
                 ProvinceRequirement.Assess(RequirementId.FswProvince, rules.Province, facts),
             ],
-            CountedWork.Excluded(facts.Principal.Work, facts.On, rules.WindowYears, facts.Rules.Work.Value, WorkCounting.NotSkilledWork))
+            static facts => facts.Principal.Excluded(RulesOf(facts).WindowYears, WorkCounting.NotSkilledWork))
         {
             Grid = grid,
         };
     }
 
-    /// <summary>A continuous year in one occupation within ten.</summary>
-    private static Requirement Experience(EligibilityCase facts)
+    /// <summary>What comes of all requirements, without the reasons.</summary>
+    public static Outcome OutcomeOf(Household facts)
     {
-        FswRules rules = facts.Rules.Fsw.Value;
-        CountedHours hours = Work(facts).LongestRun();
+        bool isMet = IsLanguageMet(facts) && IsEducationMet(facts) && IsExperienceMet(facts) && ArePointsMet(facts);
+        return Outcomes.Of(isMet)
+            .And(ProvinceRequirement.OutcomeOf(facts, RulesOf(facts).Province))
+            .And(isMet ? FundsRequirement.OutcomeOf(facts) : Outcome.NotMet);
+    }
+
+    /// <summary>The days on which any requirement can turn.</summary>
+    public static void AddTurns(TurningDays days, Household facts)
+    {
+        AddExperienceTurns(days, facts);
+        AddPointsTurns(days, facts);
+        FundsRequirement.AddTurns(days, facts);
+    }
+
+    /// <summary>A continuous year in one occupation within ten.</summary>
+    private static Requirement Experience(Household facts)
+    {
+        FswRules rules = RulesOf(facts);
+        CountedHours hours = LongestRun(facts);
         return new Requirement(
             RequirementId.FswExperience,
             Outcomes.Of(hours.Reaches(rules.RequiredHours)),
             rules.ExperienceProvision,
-            facts,
-            later => Work(later).LongestRun().Reaches(later.Rules.Fsw.Value.RequiredHours))
+            facts)
         {
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(rules.RequiredHours),
             WithinYears = rules.WindowYears,
+            Forecast = ExperienceForecast,
         };
     }
 
-    private static Requirement Language(EligibilityCase facts)
+    private static bool IsExperienceMet(Household facts) => LongestRun(facts).Reaches(RulesOf(facts).RequiredHours);
+
+    /// <summary>The most hours in one occupation in a run of days none of which is without work in it.</summary>
+    private static CountedHours LongestRun(Household facts)
     {
-        FswRules rules = facts.Rules.Fsw.Value;
-        Clb lowest = BestLowest(facts);
+        DayWindow window = facts.Principal.Window(RulesOf(facts).WindowYears);
+        CountedHours longest = default;
+        foreach (OccupationLine occupation in facts.Principal.Record.SkilledByOccupation)
+        {
+            CountedHours run = occupation.Line.LongestRunIn(window);
+            longest = run > longest ? run : longest;
+        }
+
+        return longest;
+    }
+
+    private static void AddExperienceTurns(TurningDays days, Household facts)
+    {
+        foreach (Stretch stretch in days.Stretches())
+        {
+            if (stretch.Rules is not { Work.ValueOrNull: { } work, Fsw.ValueOrNull: { } rules })
+            {
+                continue;
+            }
+
+            foreach (OccupationLine occupation in facts.Principal.RecordBy(work).SkilledByOccupation)
+            {
+                HourTurns.AddCrossingsOfRuns(days, stretch, occupation.Line, rules.WindowYears, rules.RequiredHours);
+            }
+        }
+    }
+
+    private static Requirement Language(Household facts)
+    {
+        FswRules rules = RulesOf(facts);
+        Clb lowest = TestCounting.BestLowest(facts.Principal.Tests);
         return new Requirement(
             RequirementId.FswLanguage,
             Outcomes.Of(lowest.Level >= rules.LanguageLevel),
             rules.LanguageProvision,
-            facts,
-            later => BestLowest(later).Level >= later.Rules.Fsw.Value.LanguageLevel)
+            facts)
         {
             Actual = new RequirementValue(lowest.Level),
             Required = new RequirementValue(rules.LanguageLevel),
+            Forecast = LanguageForecast,
         };
     }
 
-    private static Requirement Education(EligibilityCase facts)
+    private static bool IsLanguageMet(Household facts) =>
+        TestCounting.BestLowest(facts.Principal.Tests).Level >= RulesOf(facts).LanguageLevel;
+
+    private static Requirement Education(Household facts)
     {
-        FswRules rules = facts.Rules.Fsw.Value;
-        EducationLevel level = LevelOf(facts);
+        FswRules rules = RulesOf(facts);
+        EducationLevel level = facts.Principal.Education;
         return new Requirement(
             RequirementId.FswEducation,
             Outcomes.Of(level >= rules.LowestEducation),
             rules.EducationProvision,
-            facts,
-            later => LevelOf(later) >= later.Rules.Fsw.Value.LowestEducation)
+            facts)
         {
             Actual = new RequirementValue(Code.Of(level)),
             Required = new RequirementValue(Code.Of(rules.LowestEducation)),
+            Forecast = EducationForecast,
         };
     }
 
-    private static Requirement Points(EligibilityCase facts, FswScore grid) => new(
+    private static bool IsEducationMet(Household facts) => facts.Principal.Education >= RulesOf(facts).LowestEducation;
+
+    private static Requirement Points(Household facts, FswScore grid) => new(
         RequirementId.FswPoints,
         Outcomes.Of(grid.Passes),
-        facts.Rules.Fsw.Value.PointsProvision,
-        facts,
-        ArePointsMet)
+        RulesOf(facts).PointsProvision,
+        facts)
     {
         Actual = new RequirementValue(grid.Total),
         Required = new RequirementValue(grid.PassMark),
+        Forecast = PointsForecast,
     };
 
-    private static bool ArePointsMet(EligibilityCase facts) =>
-        FswGrid.Score(FactorsOf(facts), facts.Rules.Fsw.Value) >= facts.Rules.Fsw.Value.PassMark;
+    private static bool ArePointsMet(Household facts) => FswGrid.Score(FactorsOf(facts), RulesOf(facts)) >= RulesOf(facts).PassMark;
 
-    /// <summary>What the grid is read from on a date.</summary>
-    private static FswFactors FactorsOf(EligibilityCase facts)
+    /// <summary>The days on which the grid can be read otherwise.</summary>
+    private static void AddPointsTurns(TurningDays days, Household facts)
     {
-        Person candidate = facts.Principal;
-        Person? spouse = facts.Candidate.ScoredSpouse?.Person;
+        Person candidate = facts.Principal.Person;
+        AgeCounting.AddTurns(days, candidate.DateOfBirth!.Value);
+        AddTurnsOf(days, candidate);
+        if (facts.ScoredSpouse is { } spouse)
+        {
+            AddTurnsOf(days, spouse.Person);
+        }
+
+        foreach (Stretch stretch in days.Stretches())
+        {
+            if (stretch.Rules is { Work.ValueOrNull: { } work, Fsw.ValueOrNull: { } rules })
+            {
+                AddWorkTurns(days, stretch, facts, work, rules);
+            }
+        }
+    }
+
+    private static void AddTurnsOf(TurningDays days, Person person)
+    {
+        TestCounting.AddTurns(days, person);
+        EducationCounting.AddTurns(days, person);
+        DocumentCounting.AddTurns(days, person);
+    }
+
+    private static void AddWorkTurns(TurningDays days, Stretch stretch, Household facts, WorkRules work, FswRules rules)
+    {
+        WorkRecord record = facts.Principal.RecordBy(work);
+        int hours = rules.Grid.Adaptability.WorkHours;
+        HourTurns.AddYears(days, stretch, record.Skilled, rules.WindowYears, rules.Grid.Experience.LastRow);
+        HourTurns.AddCrossingsOfRuns(days, stretch, record.FullTimeInCanada(isSkilled: true), windowYears: null, hours);
+        if (facts.ScoredSpouse is { } spouse)
+        {
+            HourTurns.AddCrossingsOfRuns(
+                days,
+                stretch,
+                spouse.RecordBy(work).FullTimeInCanada(isSkilled: false),
+                windowYears: null,
+                hours);
+        }
+    }
+
+    /// <summary>What the grid is read from on a day.</summary>
+    private static FswFactors FactorsOf(Household facts)
+    {
+        CountedPerson candidate = facts.Principal;
+        CountedPerson? spouse = facts.ScoredSpouse;
+        FswRules rules = RulesOf(facts);
         WorkRules work = facts.Rules.Work.Value;
-        AdaptabilityRules adaptability = facts.Rules.Fsw.Value.Grid.Adaptability;
+        AdaptabilityRules adaptability = rules.Grid.Adaptability;
         return new FswFactors
         {
-            Languages = BestLanguages(facts),
-            Education = LevelOf(facts),
-            WorkYears = Work(facts).Hours.CompletedYears(work.HoursPerYear),
-            Age = Math.Min(AgeCounting.On(candidate.DateOfBirth!.Value, facts.Date), Person.MaxAge),
-            ArrangedEmployment = ArrangedEmployment.IsArranged(candidate.JobOffer, work),
-            WorkInCanada = HasWorkedInCanada(candidate, facts, job => work.IsSkilled(job.Occupation)),
-            StudyInCanada = HasStudiedInCanada(candidate, adaptability, facts.On),
-            SpouseLanguage = spouse is not null
-                && TestCounting.BestLowest(spouse.LanguageTests, facts.Rules, facts.On).Level >= adaptability.SpouseLevel,
-            SpouseStudyInCanada = spouse is not null && HasStudiedInCanada(spouse, adaptability, facts.On),
-            SpouseWorkInCanada = spouse is not null && HasWorkedInCanada(spouse, facts, static _ => true),
-            RelativeInCanada = HasRelative(candidate) || (spouse is not null && HasRelative(spouse)),
+            Languages = BestLanguages(candidate.Tests, rules.Grid),
+            Education = candidate.Education,
+            WorkYears = candidate.Record.Skilled.In(candidate.Window(rules.WindowYears)).CompletedYears(work.HoursPerYear),
+            Age = Math.Min(candidate.Age!.Value, Person.MaxAge),
+            ArrangedEmployment = DocumentCounting.IsArranged(candidate.Person.JobOffer, work, facts.On),
+            WorkInCanada = HasWorkedInCanada(candidate, adaptability, isSkilled: true),
+            StudyInCanada = HasStudiedInCanada(candidate, adaptability),
+            SpouseLanguage = spouse is not null && TestCounting.BestLowest(spouse.Tests).Level >= adaptability.SpouseLevel,
+            SpouseStudyInCanada = spouse is not null && HasStudiedInCanada(spouse, adaptability),
+            SpouseWorkInCanada = spouse is not null && HasWorkedInCanada(spouse, adaptability, isSkilled: false),
+            RelativeInCanada = HasRelative(candidate.Person) || (spouse is not null && HasRelative(spouse.Person)),
         };
     }
 
@@ -121,10 +227,8 @@ internal static class FederalSkilledWorker
     /// The pair of test results that gives most points: for each language as the first one its best result, beside the result of the other
     /// language with the best lowest ability. The two are added up, so each is the best by itself.
     /// </summary>
-    private static OfficialLanguages BestLanguages(EligibilityCase facts)
+    private static OfficialLanguages BestLanguages(ImmutableArray<CountedTest> tests, FswGridRules grid)
     {
-        FswGridRules grid = facts.Rules.Fsw.Value.Grid;
-        ImmutableArray<CountedTest> tests = TestCounting.Count(facts.Principal.LanguageTests, facts.Rules, facts.On);
         OfficialLanguages englishFirst = Pair(tests, OfficialLanguage.English, grid);
         OfficialLanguages frenchFirst = Pair(tests, OfficialLanguage.French, grid);
         return FswGrid.LanguagePoints(frenchFirst, grid) > FswGrid.LanguagePoints(englishFirst, grid) ? frenchFirst : englishFirst;
@@ -157,38 +261,17 @@ internal static class FederalSkilledWorker
         return isShown ? OfficialLanguages.From(language, first, second) : OfficialLanguages.None;
     }
 
-    private static Clb BestLowest(EligibilityCase facts) => TestCounting.BestLowest(facts.Principal.LanguageTests, facts.Rules, facts.On);
+    /// <summary>Years of full-time study in Canada that led to a credential, not mostly by distance learning (83(3)).</summary>
+    private static bool HasStudiedInCanada(CountedPerson person, AdaptabilityRules rules) => person.Person.Education.Any(credential =>
+        credential is { IsCanadian: true, Study: { FullTime: true, MostlyDistance: not true } study }
+            && study.Years >= rules.StudyYears
+            && credential.AwardedOn.Latest <= person.Date.On);
 
-    private static EducationLevel LevelOf(EligibilityCase facts) =>
-        EducationCounting.Level(EducationCounting.Assess(facts.Principal.Education, facts.Rules.Documents.Value, facts.On));
-
-    /// <summary>Years of full-time study in Canada that led to a credential (83(3)).</summary>
-    private static bool HasStudiedInCanada(Person person, AdaptabilityRules rules, LocalDate on) => person.Education.Any(credential =>
-        credential is { IsCanadian: true, Study.FullTime: true }
-            && credential.Study.Years >= rules.StudyYears
-            && credential.AwardedOn.Latest <= on);
-
-    /// <summary>A year of authorized full-time work in Canada, whenever it was (83(4)).</summary>
-    private static bool HasWorkedInCanada(Person person, EligibilityCase facts, Func<Job, bool> isOfRightKind)
-    {
-        WorkRules rules = facts.Rules.Work.Value;
-        Job[] work =
-        [
-            .. person.Work.Where(job =>
-                job is { IsInCanada: true, Paid: true, Authorized: true }
-                    && job.HoursPerWeek >= rules.FullTimeHoursPerWeek
-                    && isOfRightKind(job)),
-        ];
-        return HoursCounter.Count(work, new DayWindow(LocalDate.MinIsoValue, facts.On), rules)
-            .Reaches(facts.Rules.Fsw.Value.Grid.Adaptability.WorkHours);
-    }
+    /// <summary>A year of authorized full-time work in Canada without a break, whenever it was (83(1)(c), (4)).</summary>
+    private static bool HasWorkedInCanada(CountedPerson person, AdaptabilityRules rules, bool isSkilled) =>
+        person.Record.FullTimeInCanada(isSkilled).LongestRunIn(DayWindow.Before(person.Date.On, years: null)).Reaches(rules.WorkHours);
 
     private static bool HasRelative(Person person) => person.RelativeInCanada || person.SiblingInCanada;
 
-    private static CountedWork Work(EligibilityCase facts) => CountedWork.Of(
-        facts.Principal.Work,
-        facts.On,
-        facts.Rules.Fsw.Value.WindowYears,
-        facts.Rules.Work.Value,
-        WorkCounting.NotSkilledWork);
+    private static FswRules RulesOf(Household facts) => facts.Rules.Fsw.Value;
 }

@@ -41,7 +41,7 @@ internal sealed class DocumentSlots(Candidate profile, LocalDate day, CrsRuleset
         from isCanadian in (bool[])[false, true]
         from program in PlanSlots.Programs
         let credential = CredentialOf(program.Level, program.Years, isCanadian, day)
-        let assessed = EducationCounting.Assess(person.Education.Add(credential), rules.Documents.Value, day)
+        let assessed = EducationCounting.Count(person.Education.Add(credential), rules.Documents.Value, day)
         let education = EducationCounting.Level(assessed)
         let study = EducationCounting.BestStudy(assessed)
         where education > facts.Education || study > facts.Study

@@ -20,19 +20,21 @@ internal static class MoreWork
     {
         // Two such jobs, in Canada and abroad, must still fit into a week.
         decimal mostOtherHours = Job.MaxHoursPerWeek - (2 * rules.FullTimeHoursPerWeek);
-        var window = DayWindow.YearsBefore(on, rules.CrsWindowYears);
-        Job[] counted = [.. person.Work.Where(job => job.IsInCanada == isInCanada && WorkCounting.NotCrsWork(job, rules, window).IsEmpty)];
+        var window = DayWindow.Before(on, rules.CrsWindowYears);
+        var record = new WorkRecord(person, rules);
+        WorkLine counted = isInCanada ? record.Canadian : record.Foreign;
+        var all = WorkLine.Stated(person.Work);
         decimal needed = (decimal)years * rules.HoursPerYear * CountedHours.DaysPerWeek;
-        decimal missing = needed - HoursCounter.Count(counted, window, rules).Sevenths;
+        decimal missing = needed - counted.In(window).Sevenths;
         LocalDate earliest = person.DateOfBirth is { } birth
-            ? LocalDate.Max(window.From, birth.PlusYears(ProfileCheck.YoungestWorker))
-            : window.From;
+            ? LocalDate.Max(DayWindow.Day(window.From), birth.PlusYears(ProfileCheck.YoungestWorker))
+            : DayWindow.Day(window.From);
         LocalDate? end = null;
         decimal open = missing;
         for (LocalDate day = on.PlusDays(-1); day >= earliest; day = day.PlusDays(-1))
         {
-            decimal gain = rules.FullTimeHoursPerWeek - Math.Min(rules.FullTimeHoursPerWeek, Job.HoursOn(day, counted));
-            if (Job.HoursOn(day, person.Work.AsSpan()) > mostOtherHours)
+            decimal gain = rules.FullTimeHoursPerWeek - counted.WeeklyOn(DayWindow.Number(day));
+            if (all.WeeklyOn(DayWindow.Number(day)) > mostOtherHours)
             {
                 // Nobody works more than there are hours; the job must have ended before.
                 (end, open) = (null, missing);

@@ -57,13 +57,11 @@ internal sealed record PlanStart(
     {
         (Candidate profile, AssessmentDate date, CrsRuleset ruleset) = (assessment.Profile, assessment.Date, assessment.Ruleset);
 
-        Candidate? accompanied = profile.SpouseWhoCanAccompany is { } spouse
-            ? profile with { Spouse = spouse with { Accompanying = true } }
-            : null;
-        Candidate? swapped = accompanied is { CanBeTurnedRound: true } ? accompanied.WithSpouseAsPrincipal() : null;
-        PlanSource first = PlanSource.Of(assessment);
-        PlanSource? second = swapped is not null ? PlanSource.Of(Assessor.Assess(swapped, date, rules))
-            : accompanied is not null ? PlanSource.Of(Assessor.Assess(accompanied, date, rules).Spouse!)
+        bool canAccompany = profile.SpouseWhoCanAccompany is not null;
+        bool canSwap = profile.CanBeTurnedRound;
+        PlanSource first = PlanSource.Of(assessment.Principal, assessment);
+        PlanSource? second = canSwap ? PlanSource.Of(assessment.Household.Spouse!, Assessor.Assess(assessment.Household.Swapped(), rules))
+            : canAccompany ? PlanSource.Of(assessment.Household.Spouse!, assessment)
             : null;
         var state = new PlanState
         {
@@ -73,13 +71,13 @@ internal sealed record PlanStart(
         };
         var model = new PlanModel(ruleset, assessment.Factors, fixedFirst: null, [first.Others, second?.Others ?? OtherResults.None]);
         var documents = new DocumentSlots(profile, date.On, ruleset, rules.Book.On(date.On));
-        IEnumerable<PlanSlot> slots = (swapped is null ? OfCouple(first.Person) : OfCouple(first.Person, second!.Person))
+        IEnumerable<PlanSlot> slots = (!canSwap ? OfCouple(first.Person) : OfCouple(first.Person, second!.Person))
             .Concat(documents.OfPerson(0, first.Person, isPrincipal: true))
-            .Concat(second is null ? [] : documents.OfPerson(1, second.Person, isPrincipal: swapped is not null));
+            .Concat(second is null ? [] : documents.OfPerson(1, second.Person, isPrincipal: canSwap));
         IEnumerable<ImmutableArray<PlanOption>> arrangements =
         [
-            .. accompanied is null ? (ImmutableArray<PlanOption>[])[] : [[state.IsAccompanied ? Stays : Comes]],
-            .. swapped is null ? (ImmutableArray<PlanOption>[])[] : [[Swap], [Swap, Stays]],
+            .. !canAccompany ? (ImmutableArray<PlanOption>[])[] : [[state.IsAccompanied ? Stays : Comes]],
+            .. !canSwap ? (ImmutableArray<PlanOption>[])[] : [[Swap], [Swap, Stays]],
         ];
         return new PlanStart(model, state, [.. arrangements], WithSteps(slots));
     }
@@ -137,47 +135,36 @@ internal sealed record PlanStart(
 /// <summary>What a plan needs of an assessed person: what counts, and what the tests show that do not serve.</summary>
 internal sealed record PlanSource(PlanPerson Person, OtherResults Others)
 {
-    public static PlanSource Of(CrsAssessment assessment)
+    public static PlanSource Of(CountedPerson person, CrsAssessment assessment)
     {
-        CrsFactors factors = assessment.Factors;
-        PlanSource documents = Of(assessment.Principal);
-        return documents with
-        {
-            Person = documents.Person with
-            {
-                Age = factors.Age,
-                ForeignYears = factors.ForeignWorkYears,
-                Study = factors.CanadianStudy,
-                Certificate = factors.CertificateOfQualification,
-                IsNominated = factors.ProvincialNomination,
-                JobOffer = factors.JobOffer,
-            },
-        };
-    }
-
-    public static PlanSource Of(PersonAssessment assessment)
-    {
-        ImmutableArray<AssessedTest> valid =
-        [
-            .. assessment.Tests.Where(static test => test.Counts || test.Use == TestUse.NotTheBest).OrderBy(static test => test.Use),
-        ];
-        ImmutableArray<AbilityLevels> english = LevelsIn(valid, OfficialLanguage.English);
-        ImmutableArray<AbilityLevels> french = LevelsIn(valid, OfficialLanguage.French);
+        ImmutableArray<AbilityLevels> english = LevelsIn(person, assessment, OfficialLanguage.English);
+        ImmutableArray<AbilityLevels> french = LevelsIn(person, assessment, OfficialLanguage.French);
         return new PlanSource(
             new PlanPerson
             {
-                Education = assessment.Education,
+                Age = person.Age ?? 0,
+                Education = person.Education,
+                Study = person.CanadianStudy,
                 English = english.FirstOrDefault(),
                 French = french.FirstOrDefault(),
-                CanadianYears = assessment.CanadianWorkYears,
-                HasSibling = assessment.Person.SiblingInCanada,
+                CanadianYears = person.CanadianWorkYears,
+                ForeignYears = person.ForeignWorkYears,
+                Certificate = person.HasCertificate,
+                IsNominated = person.IsNominated,
+                HasSibling = person.Person.SiblingInCanada,
+                JobOffer = person.JobOffer,
             },
             new OtherResults([.. english.Skip(1)], [.. french.Skip(1)]));
     }
 
     /// <summary>The test that serves first: levers raise that one.</summary>
-    private static ImmutableArray<AbilityLevels> LevelsIn(ImmutableArray<AssessedTest> valid, OfficialLanguage language) =>
-        [.. valid.Where(test => test.Result.Language == language).Select(static test => test.Levels).Distinct()];
+    private static ImmutableArray<AbilityLevels> LevelsIn(CountedPerson person, CrsAssessment assessment, OfficialLanguage language) =>
+    [
+        .. person.Tests.Where(test => test.IsValid && test.Result.Language == language)
+            .OrderByDescending(test => assessment.UsesResult(test.Result))
+            .Select(static test => test.Levels)
+            .Distinct(),
+    ];
 }
 
 /// <summary>Credentials where only the level of education is known.</summary>

@@ -9,27 +9,23 @@ using NodaTime;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// Every day of a span on which time alone changes a candidate's score, one of its sections, or eligibility for the Canadian Experience
-/// Class. Jobs without an end go on, and nothing else happens.
+/// Every day of a span on which time alone changes anything for a candidate: the score, eligibility for a program or a category, a birthday,
+/// a document that begins to count or expires, a completed year of work. Jobs without an end go on, and nothing else happens. Without
+/// points, as in a gap, only the score is missing.
 /// </summary>
-/// <remarks>Immutable, and safe to use from several threads. It is what an assessment of every single day would find.</remarks>
+/// <remarks>Immutable, and safe to use from several threads. An assessment of every single day finds the same.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ScoreTimeline
 {
-    private ScoreTimeline(Candidate profile, LocalDate from, LocalDate to, ChosenRules rules)
+    private ScoreTimeline(Household first, LocalDate to, ChosenRules rules)
     {
-        Profile = profile;
-        From = from;
+        Profile = first.Candidate;
+        From = first.On;
         To = to;
         Ruleset = rules.Chosen;
-        Events = EventsOf(profile, from, to, rules);
-        Notices =
-        [
-            .. OfRules(rules)
-                .Concat(OfDocuments(profile, rules.Book.On(to), to))
-                .Concat(EligibilityNotices.OfCec(new EligibilityCase(profile, from, rules.Book), to))
-                .Distinct(),
-        ];
+        Events = EventsOf(first, to, rules);
+        Household last = first.At(to);
+        Notices = [.. OfRules(rules).Concat(DocumentNotices.Of(last)).Concat(EligibilityNotices.OfSpan(last)).Distinct()];
     }
 
     /// <summary>The documents.</summary>
@@ -49,7 +45,7 @@ public sealed class ScoreTimeline
 
     /// <summary>
     /// Everything that must be said with the scores and with eligibility: of the rules for every part of the span, of the documents as of
-    /// the last day (what expires before are events), of the Canadian Experience Class. Empty when there is nothing to say.
+    /// the last day (what expires before are events), of the programs. Empty when there is nothing to say.
     /// </summary>
     public ImmutableArray<Notice> Notices { get; }
 
@@ -58,17 +54,7 @@ public sealed class ScoreTimeline
     public override string ToString() => $"{Invariant.Text(From)} to {Invariant.Text(To)}, events: {Invariant.Text(Events.Length)}";
 
     /// <summary>The timeline of checked documents by the rules of each day; days in a gap have no score.</summary>
-    internal static ScoreTimeline Of(Candidate profile, LocalDate from, LocalDate to, ChosenRules rules) => new(profile, from, to, rules);
-
-    /// <summary>
-    /// What must be said of the documents as of the last day, of everybody who is scored. What expires before, the events say.
-    /// </summary>
-    private static IEnumerable<Notice> OfDocuments(Candidate profile, RulesInForce rules, LocalDate to) =>
-    [
-        .. DocumentNotices.OfSpouse(profile),
-        .. DocumentNotices.OfPerson(profile.Principal, Place.Principal, rules, to),
-        .. profile.ScoredSpouse is { } spouse ? DocumentNotices.OfPerson(spouse.Person, Place.Spouse, rules, to) : [],
-    ];
+    internal static ScoreTimeline Of(Household first, LocalDate to, ChosenRules rules) => new(first, to, rules);
 
     /// <summary>What must be said of the rules, for each time of the span in which others are in force: as of its last day.</summary>
     private IEnumerable<Notice> OfRules(ChosenRules rules)
@@ -89,23 +75,18 @@ public sealed class ScoreTimeline
         }
     }
 
-    private static ImmutableArray<TimelineEvent> EventsOf(Candidate profile, LocalDate from, LocalDate to, ChosenRules rules)
+    private static ImmutableArray<TimelineEvent> EventsOf(Household first, LocalDate to, ChosenRules rules)
     {
         ImmutableArray<TimelineEvent>.Builder events = ImmutableArray.CreateBuilder<TimelineEvent>();
-        var before = TimelineDay.Of(profile, from, rules);
-        TimelineCause first = before.Score is null ? TimelineCause.RulesNotHeld : TimelineCause.Start;
-        events.Add(new TimelineEvent(from, before.Score, change: null, [first], before.Cec));
-        foreach (LocalDate day in TurningDays.Of(profile, from, to, rules))
+        var before = TimelineDay.Of(first, rules);
+        events.Add(new TimelineEvent(before, change: null, [before.Score is null ? TimelineCause.RulesNotHeld : TimelineCause.Start]));
+        foreach (LocalDate day in TimelineTurns.After(first, to))
         {
-            var after = TimelineDay.Of(profile, day, rules);
-            if (after.Score != before.Score || after.Cec != before.Cec)
+            var after = TimelineDay.Of(first.At(day), rules);
+            ImmutableArray<TimelineCause> causes = TimelineCauses.Of(before, after);
+            if (!causes.IsEmpty || !after.IsLike(before))
             {
-                events.Add(new TimelineEvent(
-                    day,
-                    after.Score,
-                    after.Score?.Total - before.Score?.Total,
-                    TimelineCauses.Of(profile, before, after, rules.Book.On(day).Documents.Value),
-                    after.Cec));
+                events.Add(new TimelineEvent(after, after.Score?.Total - before.Score?.Total, causes));
             }
 
             before = after;

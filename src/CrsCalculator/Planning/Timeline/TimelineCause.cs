@@ -1,6 +1,6 @@
 namespace CrsCalculator.Planning;
 
-/// <summary>Why a score or eligibility changes on a day.</summary>
+/// <summary>What turns on a day.</summary>
 public enum TimelineCause : byte
 {
     /// <summary>Nothing: it is the first day asked for.</summary>
@@ -39,8 +39,23 @@ public enum TimelineCause : byte
     /// <summary>A nomination begins to count.</summary>
     NominationCounts,
 
+    /// <summary>A nomination has ended.</summary>
+    NominationEnds,
+
     /// <summary>A job offer counts otherwise than the day before.</summary>
     JobOfferChanges,
+
+    /// <summary>A job offer has ended.</summary>
+    JobOfferEnds,
+
+    /// <summary>A permit of the principal applicant has expired.</summary>
+    PermitExpires,
+
+    /// <summary>The principal applicant's passport has expired.</summary>
+    PassportExpires,
+
+    /// <summary>The profile expires: it was submitted twelve months ago.</summary>
+    ProfileExpires,
 
     /// <summary>A test of the spouse begins to count.</summary>
     SpouseLanguageTestCounts,
@@ -60,6 +75,12 @@ public enum TimelineCause : byte
     /// <summary>Hours of work in Canada of the spouse leave the ten years, and a year with them.</summary>
     SpouseCanadianWorkYearLost,
 
+    /// <summary>A permit of the spouse has expired.</summary>
+    SpousePermitExpires,
+
+    /// <summary>The spouse's passport has expired.</summary>
+    SpousePassportExpires,
+
     /// <summary>Other rules are in force.</summary>
     RulesChange,
 
@@ -69,11 +90,35 @@ public enum TimelineCause : byte
     /// <summary>The Canadian Experience Class is met.</summary>
     CecMet,
 
-    /// <summary>The Canadian Experience Class is no longer met.</summary>
+    /// <summary>The Canadian Experience Class is not met any longer.</summary>
     CecNotMet,
 
-    /// <summary>Whether the Canadian Experience Class is met cannot be told any longer, or was not known the day before.</summary>
+    /// <summary>Whether the Canadian Experience Class is met cannot be said from this day on, or could not be said the day before.</summary>
     CecNotAssessed,
+
+    /// <summary>The Federal Skilled Worker Program is met.</summary>
+    FswMet,
+
+    /// <summary>The Federal Skilled Worker Program is not met any longer.</summary>
+    FswNotMet,
+
+    /// <summary>Whether the Federal Skilled Worker Program is met cannot be said from this day on, or could not be said the day before.</summary>
+    FswNotAssessed,
+
+    /// <summary>The Federal Skilled Trades Program is met.</summary>
+    FstMet,
+
+    /// <summary>The Federal Skilled Trades Program is not met any longer.</summary>
+    FstNotMet,
+
+    /// <summary>Whether the Federal Skilled Trades Program is met cannot be said from this day on, or could not be said the day before.</summary>
+    FstNotAssessed,
+
+    /// <summary>The candidate qualifies for one more category.</summary>
+    CategoryMet,
+
+    /// <summary>The candidate qualifies for a category no more.</summary>
+    CategoryNotMet,
 
     /// <summary>Rules are in force that are not available: from this day on the score is provisional.</summary>
     ScoreProvisional,

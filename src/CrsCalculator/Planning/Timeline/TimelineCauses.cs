@@ -6,159 +6,165 @@ using NodaTime;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>Why two days differ: of all facts that changed those without which the score would be another.</summary>
+/// <summary>What differs between two days: every fact that turned, whether or not it moves points, each once.</summary>
 internal static class TimelineCauses
 {
-    public static ImmutableArray<TimelineCause> Of(Candidate profile, TimelineDay before, TimelineDay after, DocumentRules documents) =>
-        [.. OfScore(profile, before, after, documents).Concat(OfCec(before, after)).Order()];
-
-    private static IEnumerable<TimelineCause> OfCec(TimelineDay before, TimelineDay after)
+    public static ImmutableArray<TimelineCause> Of(TimelineDay before, TimelineDay after)
     {
-        if (before.Cec != after.Cec)
+        TimelineCause[] facts = [.. OfFacts(before, after)];
+        TimelineCause[] outcomes = [.. OfPrograms(before, after), .. OfCategories(before, after)];
+        bool hasTurned = facts.Exists(static cause => cause != TimelineCause.Birthday) || outcomes.Length > 0;
+        return [.. facts.Concat(outcomes).Concat(OfRules(before, after, hasTurned)).Distinct().Order()];
+    }
+
+    private static bool Exists(this TimelineCause[] causes, Predicate<TimelineCause> match) => Array.Exists(causes, match);
+
+    private static IEnumerable<TimelineCause> OfFacts(TimelineDay before, TimelineDay after)
+    {
+        (CountedPerson then, CountedPerson now) = (before.Household.Principal, after.Household.Principal);
+        return
+        [
+            .. When(then.Age != now.Age, TimelineCause.Birthday),
+            .. OfDocuments(then, now, PersonCauses.OfPrincipal),
+            .. OfWork(then.ForeignWorkYears, now.ForeignWorkYears, TimelineCause.ForeignWorkYearCompleted, TimelineCause.ForeignWorkYearLost),
+            .. When(!then.HasCertificate && now.HasCertificate, TimelineCause.CertificateCounts),
+            .. When(!then.IsNominated && now.IsNominated, TimelineCause.NominationCounts),
+            .. When(then.IsNominated && !now.IsNominated, TimelineCause.NominationEnds),
+            .. When(now.Person.JobOffer?.EndedOn == after.Day, TimelineCause.JobOfferEnds),
+            .. When(then.JobOffer != now.JobOffer && now.Person.JobOffer?.EndedOn != after.Day, TimelineCause.JobOfferChanges),
+            .. before.Household.ScoredSpouse is { } spouseThen && after.Household.ScoredSpouse is { } spouseNow
+                ? OfDocuments(spouseThen, spouseNow, PersonCauses.OfSpouse)
+                : [],
+            .. When(ProfileExpires(after), TimelineCause.ProfileExpires),
+        ];
+    }
+
+    private static IEnumerable<TimelineCause> OfDocuments(CountedPerson then, CountedPerson now, PersonCauses causes) =>
+    [
+        .. OfTests(then, now, causes),
+        .. OfCredentials(then, now, causes),
+        .. OfWork(then.CanadianWorkYears, now.CanadianWorkYears, causes.YearCompleted, causes.YearLost),
+        .. When((now.Person.Permits ?? []).Any(permit => PaperDates.ExpiresOn(permit) == now.Date.On), causes.PermitExpires),
+        .. When(now.Person.PassportExpiresOn == now.Date.On, causes.PassportExpires),
+    ];
+
+    private static IEnumerable<TimelineCause> OfTests(CountedPerson then, CountedPerson now, PersonCauses causes)
+    {
+        for (int i = 0; i < now.Tests.Length; i++)
         {
-            yield return after.Cec switch
+            if (then.Tests[i].IsValid != now.Tests[i].IsValid)
             {
-                Outcome.Met => TimelineCause.CecMet,
-                Outcome.NotMet => TimelineCause.CecNotMet,
-                _ => TimelineCause.CecNotAssessed,
-            };
+                yield return now.Tests[i].IsValid ? causes.TestCounts : causes.TestExpires;
+            }
         }
     }
 
-    private static IEnumerable<TimelineCause> OfScore(
-        Candidate profile,
-        TimelineDay before,
-        TimelineDay after,
-        DocumentRules documents)
+    private static IEnumerable<TimelineCause> OfCredentials(CountedPerson then, CountedPerson now, PersonCauses causes)
     {
-        if (after.Ruleset is not { } ruleset || after.Factors is not { } now)
+        for (int i = 0; i < now.Credentials.Length; i++)
         {
-            return before.Ruleset is null ? [] : [TimelineCause.RulesNotHeld];
+            (CountedCredential before, CountedCredential after) = (then.Credentials[i], now.Credentials[i]);
+            if (before.Counts && !after.Counts)
+            {
+                yield return causes.AssessmentExpires;
+            }
+            else if (before.Counts != after.Counts || before.StudyInCanada != after.StudyInCanada)
+            {
+                yield return causes.CredentialCounts;
+            }
+        }
+    }
+
+    private static IEnumerable<TimelineCause> OfWork(int then, int now, TimelineCause completed, TimelineCause lost) =>
+        When(then != now, then < now ? completed : lost);
+
+    private static IEnumerable<TimelineCause> OfPrograms(TimelineDay before, TimelineDay after) =>
+    [
+        .. OfProgram(before.Cec, after.Cec, TimelineCause.CecMet, TimelineCause.CecNotMet, TimelineCause.CecNotAssessed),
+        .. OfProgram(before.Fsw, after.Fsw, TimelineCause.FswMet, TimelineCause.FswNotMet, TimelineCause.FswNotAssessed),
+        .. OfProgram(before.Fst, after.Fst, TimelineCause.FstMet, TimelineCause.FstNotMet, TimelineCause.FstNotAssessed),
+    ];
+
+    private static IEnumerable<TimelineCause> OfProgram(
+        Outcome before,
+        Outcome after,
+        TimelineCause met,
+        TimelineCause notMet,
+        TimelineCause notAssessed) => When(before != after, after switch
+        {
+            Outcome.Met => met,
+            Outcome.NotMet => notMet,
+            _ => notAssessed,
+        });
+
+    private static IEnumerable<TimelineCause> OfCategories(TimelineDay before, TimelineDay after) =>
+    [
+        .. When(after.Categories.Except(before.Categories).Any(), TimelineCause.CategoryMet),
+        .. When(before.Categories.Except(after.Categories).Any(), TimelineCause.CategoryNotMet),
+    ];
+
+    /// <summary>Other rules: of points as far as they change the score, of all else where something turned on their first day.</summary>
+    private static IEnumerable<TimelineCause> OfRules(TimelineDay before, TimelineDay after, bool hasTurned)
+    {
+        if (after.Assessment is null)
+        {
+            return When(before.Assessment is not null, TimelineCause.RulesNotHeld);
         }
 
-        if (before.Factors is not { } then || before.Ruleset is not { } rulesBefore)
+        if (before.Assessment is null)
         {
             return [TimelineCause.RulesChange];
         }
 
-        if (before.Score == after.Score)
-        {
-            return [];
-        }
-
-        CrsScore scoreBefore = before.Score!.Value.Unmarked;
-        CrsScore scoreAfter = after.Score!.Value.Unmarked;
-        if (scoreBefore == scoreAfter)
-        {
-            return [TurnsProvisional(before, after) ? TimelineCause.ScoreProvisional : TimelineCause.RulesChange];
-        }
-
-        // A test or an assessment can be renewed on the very day on which the old one expires; a rise then comes from the new one.
-        var turn = new Turn(after.Day, scoreAfter.Total > scoreBefore.Total, documents);
-        (TimelineCause Cause, CrsScore Without)[] changed =
+        bool areOthers = !ReferenceEquals(before.Household.Rules, after.Household.Rules);
+        bool becomesProvisional = after.Score is { IsProvisional: true } && before.Score is { IsProvisional: false };
+        bool isSettled = after.Score is { IsProvisional: false } && before.Score is { IsProvisional: true };
+        return
         [
-            .. Facts(profile, then, now, turn).Select(fact => (fact.Cause, ruleset.Score(fact.Without))),
-            .. ReferenceEquals(rulesBefore, ruleset)
-                ? ((TimelineCause, CrsScore)[])[]
-                : [(TimelineCause.RulesChange, rulesBefore.Score(now))],
+            .. When(isSettled || PointsDiffer(before.Assessment, after.Assessment) || (areOthers && hasTurned), TimelineCause.RulesChange),
+            .. When(becomesProvisional, TimelineCause.ScoreProvisional),
         ];
-        TimelineCause[] decisive = [.. changed.Where(fact => fact.Without != scoreAfter).Select(static fact => fact.Cause)];
-
-        // Where two changes hide each other, none of them alone decides.
-        IEnumerable<TimelineCause> causes = decisive.Length > 0 ? decisive : changed.Select(static fact => fact.Cause);
-        return TurnsProvisional(before, after) ? causes.Append(TimelineCause.ScoreProvisional) : causes;
     }
 
-    private static bool TurnsProvisional(TimelineDay before, TimelineDay after) =>
-        after.Score is { IsProvisional: true } && before.Score is { IsProvisional: false };
+    private static bool PointsDiffer(CrsAssessment before, CrsAssessment after) =>
+        !ReferenceEquals(before.Ruleset, after.Ruleset)
+        && before.Ruleset.Score(after.Factors) != after.Score.Unmarked;
 
-    /// <summary>The facts that changed, each with the factors as they would be without the change.</summary>
-    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> Facts(
-        Candidate profile,
-        CrsFactors then,
-        CrsFactors now,
-        Turn turn)
+    private static bool ProfileExpires(TimelineDay day) =>
+        day.Household.Rules.Invitations.ValueOrNull is { } rules
+        && PaperDates.ProfileExpiresOn(day.Household.Candidate, rules) == day.Day;
+
+    private static TimelineCause[] When(bool applies, TimelineCause cause) => applies ? [cause] : [];
+
+    /// <summary>The causes that the documents of a person have in a role.</summary>
+    private sealed record PersonCauses(
+        TimelineCause TestCounts,
+        TimelineCause TestExpires,
+        TimelineCause CredentialCounts,
+        TimelineCause AssessmentExpires,
+        TimelineCause YearCompleted,
+        TimelineCause YearLost,
+        TimelineCause PermitExpires,
+        TimelineCause PassportExpires)
     {
-        Person principal = profile.Principal;
-        (bool HasChanged, TimelineCause Cause, CrsFactors Without)[] facts =
-        [
-            (then.Age != now.Age, TimelineCause.Birthday, now with { Age = then.Age }),
-            (
-                then.Languages != now.Languages,
-                Test(principal, turn, TimelineCause.LanguageTestCounts, TimelineCause.LanguageTestExpires),
-                now with { Languages = then.Languages }),
-            (
-                then.Education != now.Education,
-                Credential(principal, turn, TimelineCause.CredentialCounts, TimelineCause.AssessmentExpires),
-                now with { Education = then.Education }),
-            (then.CanadianStudy != now.CanadianStudy, TimelineCause.CredentialCounts, now with { CanadianStudy = then.CanadianStudy }),
-            (
-                then.CanadianWorkYears != now.CanadianWorkYears,
-                then.CanadianWorkYears < now.CanadianWorkYears
-                    ? TimelineCause.CanadianWorkYearCompleted
-                    : TimelineCause.CanadianWorkYearLost,
-                now with { CanadianWorkYears = then.CanadianWorkYears }),
-            (
-                then.ForeignWorkYears != now.ForeignWorkYears,
-                then.ForeignWorkYears < now.ForeignWorkYears ? TimelineCause.ForeignWorkYearCompleted : TimelineCause.ForeignWorkYearLost,
-                now with { ForeignWorkYears = then.ForeignWorkYears }),
-            (
-                then.CertificateOfQualification != now.CertificateOfQualification,
-                TimelineCause.CertificateCounts,
-                now with { CertificateOfQualification = then.CertificateOfQualification }),
-            (
-                then.ProvincialNomination != now.ProvincialNomination,
-                TimelineCause.NominationCounts,
-                now with { ProvincialNomination = then.ProvincialNomination }),
-            (then.JobOffer != now.JobOffer, TimelineCause.JobOfferChanges, now with { JobOffer = then.JobOffer }),
-        ];
-        IEnumerable<(TimelineCause, CrsFactors)> changed = facts.Where(static fact => fact.HasChanged)
-            .Select(static fact => (fact.Cause, fact.Without));
-        return then.Spouse is { } spouseThen && now.Spouse is { } spouseNow
-            ? changed.Concat(FactsOfSpouse(profile, now, spouseThen, spouseNow, turn))
-            : changed;
+        public static PersonCauses OfPrincipal { get; } = new(
+            TimelineCause.LanguageTestCounts,
+            TimelineCause.LanguageTestExpires,
+            TimelineCause.CredentialCounts,
+            TimelineCause.AssessmentExpires,
+            TimelineCause.CanadianWorkYearCompleted,
+            TimelineCause.CanadianWorkYearLost,
+            TimelineCause.PermitExpires,
+            TimelineCause.PassportExpires);
+
+        public static PersonCauses OfSpouse { get; } = new(
+            TimelineCause.SpouseLanguageTestCounts,
+            TimelineCause.SpouseLanguageTestExpires,
+            TimelineCause.SpouseCredentialCounts,
+            TimelineCause.SpouseAssessmentExpires,
+            TimelineCause.SpouseCanadianWorkYearCompleted,
+            TimelineCause.SpouseCanadianWorkYearLost,
+            TimelineCause.SpousePermitExpires,
+            TimelineCause.SpousePassportExpires);
     }
-
-    private static IEnumerable<(TimelineCause Cause, CrsFactors Without)> FactsOfSpouse(
-        Candidate profile,
-        CrsFactors now,
-        SpouseFactors then,
-        SpouseFactors spouse,
-        Turn turn)
-    {
-        Person person = profile.Spouse!.Person;
-        if (then.LanguageLevels != spouse.LanguageLevels)
-        {
-            yield return (
-                Test(person, turn, TimelineCause.SpouseLanguageTestCounts, TimelineCause.SpouseLanguageTestExpires),
-                now with { Spouse = spouse with { Language = then.Language, LanguageLevels = then.LanguageLevels } });
-        }
-
-        if (then.Education != spouse.Education)
-        {
-            yield return (
-                Credential(person, turn, TimelineCause.SpouseCredentialCounts, TimelineCause.SpouseAssessmentExpires),
-                now with { Spouse = spouse with { Education = then.Education } });
-        }
-
-        if (then.CanadianWorkYears != spouse.CanadianWorkYears)
-        {
-            yield return (
-                then.CanadianWorkYears < spouse.CanadianWorkYears
-                    ? TimelineCause.SpouseCanadianWorkYearCompleted
-                    : TimelineCause.SpouseCanadianWorkYearLost,
-                now with { Spouse = spouse with { CanadianWorkYears = then.CanadianWorkYears } });
-        }
-    }
-
-    private static TimelineCause Test(Person person, Turn turn, TimelineCause counts, TimelineCause expires) =>
-        !turn.IsRise && person.LanguageTests.Any(result => TestCounting.ExpiresOn(result, turn.Documents) == turn.Day) ? expires : counts;
-
-    private static TimelineCause Credential(Person person, Turn turn, TimelineCause counts, TimelineCause expires) =>
-        !turn.IsRise && person.Education.Any(credential => EducationCounting.ExpiresOn(credential, turn.Documents) == turn.Day)
-            ? expires
-            : counts;
-
-    /// <summary>A day on which the total changes, whether it rises, and which documents count on it.</summary>
-    private readonly record struct Turn(LocalDate Day, bool IsRise, DocumentRules Documents);
 }

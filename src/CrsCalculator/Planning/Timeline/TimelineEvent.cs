@@ -4,18 +4,21 @@ using NodaTime;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// A day on which the score, one of its sections or eligibility for the Canadian Experience Class is other than the day before.
+/// A day on which anything turns: the score, eligibility for a program or a category, or what counts, a birthday and papers included.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class TimelineEvent
 {
-    internal TimelineEvent(LocalDate date, CrsScore? score, int? change, ImmutableArray<TimelineCause> causes, Outcome cec)
+    internal TimelineEvent(TimelineDay day, int? change, ImmutableArray<TimelineCause> causes)
     {
-        Date = date;
-        Score = score;
+        Date = day.Day;
+        Score = day.Score;
         Change = change;
         Causes = causes;
-        Cec = cec;
+        Cec = day.Cec;
+        Fsw = day.Fsw;
+        Fst = day.Fst;
+        Categories = day.Categories;
     }
 
     /// <summary>The day. What it says holds until the day before the next event.</summary>
@@ -25,7 +28,7 @@ public sealed class TimelineEvent
     public CrsScore? Score { get; }
 
     /// <summary>
-    /// The change of the total; <see langword="null"/> on the first day, and where there is no score on this day or the day before.
+    /// The change of the total, which can be 0; <see langword="null"/> on the first day, and without a score on this day or the day before.
     /// </summary>
     public int? Change { get; }
 
@@ -34,6 +37,15 @@ public sealed class TimelineEvent
 
     /// <summary>Whether the candidate is eligible for the Canadian Experience Class.</summary>
     public Outcome Cec { get; }
+
+    /// <summary>Whether the candidate is eligible for the Federal Skilled Worker Program.</summary>
+    public Outcome Fsw { get; }
+
+    /// <summary>Whether the candidate is eligible for the Federal Skilled Trades Program.</summary>
+    public Outcome Fst { get; }
+
+    /// <summary>The categories that the candidate qualifies for. Empty for candidates who are eligible for no program.</summary>
+    public ImmutableArray<CategoryId> Categories { get; }
 
     /// <summary>The event on one line.</summary>
     /// <returns>For example <c>2026-08-14: 603 (birthday)</c>.</returns>

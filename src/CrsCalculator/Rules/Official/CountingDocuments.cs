@@ -10,20 +10,31 @@ internal static class CountingDocuments
         TestResultYears = 2,
         AssessmentYears = 5,
         OffersNeedLmia = true,
-        NominationsExcluded = [Province.QC],
+
+        // Quebec selects for itself, and Nunavut has no nominee program.
+        NominationsExcluded = [Province.QC, Province.NU],
         Study = new StudyRules
         {
             MonthsInCanada = 8,
+            LeastYears = 1,
             YearsForHigherPoints = 3,
             LevelForHigherPoints = EducationLevel.MastersOrProfessional,
+        },
+    };
 
-            // Studies that ran in the months of the pandemic need neither be full-time nor in Canada.
+    /// <summary>Ministerial Instructions 2016-1 also count offers to holders of a work permit that needs no LMIA.</summary>
+    private static readonly DocumentRules From2016 = From2015 with { OffersNeedLmia = false };
+
+    /// <summary>Studies that ran in the months of the pandemic need neither be full-time nor in Canada.</summary>
+    private static readonly DocumentRules From2022 = From2016 with
+    {
+        Study = From2016.Study with
+        {
             Waiver = new StudyWaiver(new LocalDate(2020, 3, 1), new LocalDate(2022, 8, 31), "Ministerial Instructions, s. 30"),
         },
     };
 
-    /// <summary>Ministerial Instructions 2016-1 also count offers that need no labour market impact assessment.</summary>
-    private static readonly DocumentRules From2016 = From2015 with { OffersNeedLmia = false };
+    private static readonly LocalDate WaiverBegins = new(2022, 7, 28);
 
     public static RulePart<DocumentRules> Part { get; } = new(
     [
@@ -33,5 +44,6 @@ internal static class CountingDocuments
             Instruction20161119.Ruleset.InForceFrom,
             From2016,
             new Citation(Instruction20161119.Ruleset.Instruction, "arranged employment", Instruction20161119.Ruleset.InForceFrom)),
+        new Dated<DocumentRules>(WaiverBegins, From2022, new Citation("Ministerial Instructions", "s. 30", WaiverBegins)),
     ]);
 }

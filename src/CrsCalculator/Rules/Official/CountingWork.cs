@@ -7,6 +7,7 @@ internal static class CountingWork
 {
     private const int FullTime = 30;
     private const int WeeksPerYear = 52;
+    private const int DaysPerWeek = 7;
 
     private static readonly WorkRules From2015 = new()
     {
@@ -14,6 +15,12 @@ internal static class CountingWork
         HoursPerYear = FullTime * WeeksPerYear,
         CrsWindowYears = 10,
         LowestSkilledTeer = Teer.Teer3,
+        CanadianEmployersOnly = true,
+        LeaveWithoutWork = [LeaveKind.Parental, LeaveKind.Sick, LeaveKind.Unpaid, LeaveKind.Layoff, LeaveKind.Strike],
+
+        // IRCC calls about two weeks of vacation in a year of work usual.
+        UsualVacation = 2 * DaysPerWeek,
+        VacationSpan = WeeksPerYear * DaysPerWeek,
         EarlierClassification = Noc2021Begins.Earlier,
     };
 

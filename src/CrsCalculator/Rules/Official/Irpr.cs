@@ -18,6 +18,7 @@ internal static class Irpr
         WindowYears = 3,
         RequiredHours = YearOfHours,
         LowestTeerOfHigherLevel = Teer.Teer1,
+        LowestSkillLevelOfHigherLevel = SkillLevel.A,
         HigherLevel = 7,
         LowerLevel = 5,
         Province = new ProvinceRule(Province.QC, "IRPR 87.1(1)"),
@@ -74,6 +75,7 @@ internal static class Irpr
     {
         WindowYears = 5,
         RequiredHours = 2 * YearOfHours,
+        CountsWorkOfStudents = false,
         SpokenLevel = 5,
         WrittenLevel = 4,
         TradeGroups = ["72", "73", "82", "83", "92", "93", "6320", "62200"],

@@ -21,6 +21,7 @@ internal static class Noc2021Begins
     public static EarlierClassification Earlier { get; } = new()
     {
         ReplacedOn = Day,
+        LowestSkilledLevel = SkillLevel.B,
         ChangedOccupations = [.. Changed.Select(NocCode.Parse)],
     };
 }

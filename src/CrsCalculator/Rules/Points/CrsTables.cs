@@ -19,6 +19,22 @@ public sealed record CrsTables
 
     /// <summary>Section D.</summary>
     public required AdditionalTables Additional { get; init; }
+
+    /// <summary>More completed years of work in Canada than these make no difference.</summary>
+    internal int MostCanadianYears => new[]
+    {
+        Single.CanadianWork.LastRow,
+        WithSpouse.CanadianWork.LastRow,
+        Spouse.CanadianWork.LastRow,
+    }
+        .Concat(Transferability.EducationAndCanadianWork.Columns.Thresholds)
+        .Concat(Transferability.ForeignWorkAndCanadianWork.Columns.Thresholds)
+        .Concat(Additional.HighWageCanadianWork.Columns.Thresholds)
+        .Max();
+
+    /// <summary>More completed years of foreign work than these make no difference.</summary>
+    internal int MostForeignYears =>
+        Transferability.ForeignWorkAndLanguage.Rows.Thresholds.Concat(Transferability.ForeignWorkAndCanadianWork.Rows.Thresholds).Max();
 }
 
 /// <summary>Section A: one of its two columns.</summary>

@@ -7,47 +7,56 @@ namespace CrsCalculator.Counting;
 /// <summary>Which credentials count on a date, the level they come to, and the points for study in Canada.</summary>
 internal static class EducationCounting
 {
-    public static ImmutableArray<AssessedCredential> Assess(ImmutableArray<Credential> education, DocumentRules rules, LocalDate on)
+    public static ImmutableArray<CountedCredential> Count(ImmutableArray<Credential> education, DocumentRules rules, LocalDate on)
     {
-        ImmutableArray<AssessedCredential>.Builder assessed = ImmutableArray.CreateBuilder<AssessedCredential>(education.Length);
+        ImmutableArray<CountedCredential>.Builder counted = ImmutableArray.CreateBuilder<CountedCredential>(education.Length);
         foreach (Credential credential in education)
         {
-            assessed.Add(Assess(assessed.Count, credential, rules, on));
+            counted.Add(Count(counted.Count, credential, rules, on));
         }
 
-        return assessed.MoveToImmutable();
+        return counted.MoveToImmutable();
     }
 
-    public static AssessedCredential Assess(int index, Credential credential, DocumentRules rules, LocalDate on) => new(
+    public static CountedCredential Count(int index, Credential credential, DocumentRules rules, LocalDate on) => new(
         index,
         credential,
+        LevelOf(credential),
         UseOf(credential, rules, on),
         credential.AwardedOn.Latest <= on ? StudyInCanada(credential, rules.Study) : CanadianStudy.None,
         credential.IsCanadian ? null : ExpiresOn(credential, rules));
+
+    /// <summary>Where an assessment of a foreign credential states a lower level, that one decides.</summary>
+    public static CredentialLevel LevelOf(Credential credential) =>
+        credential is { IsCanadian: false, Eca.Level: { } assessed } && assessed < credential.Level ? assessed : credential.Level;
 
     /// <summary>
     /// The highest level of the credentials that count; two or more of a year or longer, one of them of three years or longer, are a level
     /// of their own.
     /// </summary>
-    public static EducationLevel Level(ImmutableArray<AssessedCredential> education)
+    public static EducationLevel Level(ImmutableArray<CountedCredential> education)
     {
         EducationLevel highest = EducationLevel.LessThanSecondary;
         int afterSecondary = 0;
-        foreach (AssessedCredential assessed in education)
+        foreach (CountedCredential counted in education)
         {
-            EducationLevel level = (assessed.Counts ? assessed.Credential.Level.ToEducation() : null) ?? EducationLevel.LessThanSecondary;
+            EducationLevel level = (counted.Counts ? counted.Level.ToEducation() : null) ?? EducationLevel.LessThanSecondary;
             highest = level > highest ? level : highest;
             afterSecondary += level >= EducationLevel.OneYear ? 1 : 0;
         }
 
-        return highest == EducationLevel.BachelorsOrThreeYear && afterSecondary >= 2 ? EducationLevel.TwoOrMoreCredentials : highest;
+        return With(highest, afterSecondary);
     }
 
+    /// <summary>The level of the highest of some credentials, of which so many are of a year or longer.</summary>
+    public static EducationLevel With(EducationLevel highest, int afterSecondary) =>
+        highest == EducationLevel.BachelorsOrThreeYear && afterSecondary >= 2 ? EducationLevel.TwoOrMoreCredentials : highest;
+
     /// <summary>The best study in Canada that some credentials stand for.</summary>
-    public static CanadianStudy BestStudy(ImmutableArray<AssessedCredential> education)
+    public static CanadianStudy BestStudy(ImmutableArray<CountedCredential> education)
     {
         CanadianStudy best = CanadianStudy.None;
-        foreach (AssessedCredential credential in education)
+        foreach (CountedCredential credential in education)
         {
             best = credential.StudyInCanada > best ? credential.StudyInCanada : best;
         }
@@ -60,6 +69,17 @@ internal static class EducationCounting
     {
         bool counts = IsStudyInCanada(credential) && StudyFaults(credential, rules).IsEmpty;
         return counts ? rules.PointsFor(credential.Level.ToEducation()!.Value, credential.Study!.Years) : CanadianStudy.None;
+    }
+
+    /// <summary>The days on which credentials begin to count, and on which their assessments expire.</summary>
+    public static void AddTurns(TurningDays days, Person person)
+    {
+        foreach (Credential credential in person.Education)
+        {
+            days.Add(credential.AwardedOn.Latest);
+            days.Add(credential.Eca?.IssuedOn.Latest);
+            days.AddEach(static rules => rules.Documents, rules => credential.IsCanadian ? null : ExpiresOn(credential, rules));
+        }
     }
 
     /// <summary>Why studies in Canada earn nothing; all reasons.</summary>
@@ -78,11 +98,12 @@ internal static class EducationCounting
             .. When(study.MonthsPresentInCanada < rules.MonthsInCanada && !isWaived, DocumentExclusion.StudyTooLittlePresence),
             .. When(study.MostlyLanguageStudy, DocumentExclusion.StudyMostlyLanguage),
             .. When(study.ConditionOfReturn, DocumentExclusion.StudyConditionOfReturn),
-            .. When(study.Years == 0 && credential.Level.ToEducation() < rules.LevelForHigherPoints, DocumentExclusion.StudyTooShort),
+            .. When(study.Years < rules.LeastYears, DocumentExclusion.StudyTooShort),
+            .. When(study.MostlyDistance == true && !isWaived, DocumentExclusion.StudyMostlyDistance),
         ];
     }
 
-    /// <summary>The first day on which an assessment no longer counts.</summary>
+    /// <summary>The first day on which an assessment is expired.</summary>
     public static LocalDate? ExpiresOn(Credential credential, DocumentRules rules) =>
         credential.Eca?.IssuedOn.Earliest.PlusYears(rules.AssessmentYears);
 
@@ -96,7 +117,7 @@ internal static class EducationCounting
     /// <summary>Canadian, or with an assessment that has not expired.</summary>
     private static CredentialUse UseOf(Credential credential, DocumentRules rules, LocalDate on) => credential switch
     {
-        { Level: CredentialLevel.LessThanOneYear } => CredentialUse.LessThanOneYear,
+        _ when LevelOf(credential) == CredentialLevel.LessThanOneYear => CredentialUse.LessThanOneYear,
         _ when credential.AwardedOn.Latest > on => CredentialUse.NotYetAwarded,
         { IsCanadian: true } => CredentialUse.Counts,
         { Eca: null } => CredentialUse.NotAssessed,

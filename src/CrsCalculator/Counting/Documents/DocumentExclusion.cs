@@ -9,14 +9,23 @@ public enum DocumentExclusion : byte
     /// <summary>The offer is for less than 30 hours a week.</summary>
     OfferTooFewHours,
 
-    /// <summary>No labour market impact assessment stands behind the offer, and the rules of the date ask for one.</summary>
+    /// <summary>Neither a labour market impact assessment nor, where the rules of the date allow it, an exempt work permit stands behind the offer.</summary>
     OfferNotBasedOnLmia,
+
+    /// <summary>The offer has ended.</summary>
+    OfferEnded,
 
     /// <summary>The nomination is Quebec's.</summary>
     NominationByQuebec,
 
+    /// <summary>The territory has no nominee program.</summary>
+    NoNomineeProgram,
+
     /// <summary>The nomination is accepted on a later day.</summary>
     NominationNotYetAccepted,
+
+    /// <summary>The nomination has ended: it was withdrawn, refused or has expired.</summary>
+    NominationEnded,
 
     /// <summary>The certificate is issued on a later day.</summary>
     CertificateNotYetIssued,
@@ -35,4 +44,7 @@ public enum DocumentExclusion : byte
 
     /// <summary>The program was shorter than a year.</summary>
     StudyTooShort,
+
+    /// <summary>More than half of the program was distance learning, and no waiver covers it.</summary>
+    StudyMostlyDistance,
 }

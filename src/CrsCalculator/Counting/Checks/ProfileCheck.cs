@@ -171,9 +171,10 @@ internal sealed class ProfileCheck
     /// <summary>A week has 168 hours, however many jobs there are.</summary>
     private void CheckHours(ImmutableArray<Job> work, string place)
     {
+        var line = WorkLine.Stated(work);
         foreach (Job job in work)
         {
-            decimal hours = Job.HoursOn(job.FirstDay, work.AsSpan());
+            decimal hours = line.WeeklyOn(DayWindow.Number(job.FirstDay));
             if (hours > Job.MaxHoursPerWeek)
             {
                 _issues.Add(new Issue(

@@ -3,15 +3,22 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>What was made of one credential.</summary>
+/// <summary>What one credential comes to on a day.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
-public sealed class AssessedCredential
+public sealed class CountedCredential
 {
-    internal AssessedCredential(int index, Credential credential, CredentialUse use, CanadianStudy studyInCanada, LocalDate? expiresOn)
+    internal CountedCredential(
+        int index,
+        Credential credential,
+        CredentialLevel level,
+        CredentialUse use,
+        CanadianStudy studyInCanada,
+        LocalDate? expiresOn)
     {
         Index = index;
         Credential = credential;
+        Level = level;
         Use = use;
         StudyInCanada = studyInCanada;
         ExpiresOn = expiresOn;
@@ -23,6 +30,9 @@ public sealed class AssessedCredential
     /// <summary>The credential.</summary>
     public Credential Credential { get; }
 
+    /// <summary>The level that decides: the credential's own, or that of its assessment if it is lower.</summary>
+    public CredentialLevel Level { get; }
+
     /// <summary>Whether it counts, and why not.</summary>
     public CredentialUse Use { get; }
 
@@ -32,12 +42,12 @@ public sealed class AssessedCredential
     /// <summary>The study in Canada that it stands for.</summary>
     public CanadianStudy StudyInCanada { get; }
 
-    /// <summary>The first day on which its assessment is expired; <see langword="null"/> where it needs or has none.</summary>
+    /// <summary>The first day on which its assessment is expired; <see langword="null"/> if it needs or has none.</summary>
     public LocalDate? ExpiresOn { get; }
 
     /// <summary>The credential and what it was used for.</summary>
     /// <returns>For example <c>0: mastersOrProfessional, counts</c>.</returns>
-    public override string ToString() => $"{Index}: {Code.Of(Credential.Level)}, {Code.Of(Use)}";
+    public override string ToString() => $"{Index}: {Code.Of(Level)}, {Code.Of(Use)}";
 }
 
 /// <summary>Whether a credential counts for the level of education, and why not.</summary>

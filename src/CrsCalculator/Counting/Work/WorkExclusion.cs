@@ -9,7 +9,7 @@ public enum WorkExclusion : byte
     /// <summary>It was not paid.</summary>
     Unpaid,
 
-    /// <summary>The occupation is TEER 4 or 5.</summary>
+    /// <summary>The occupation is not skilled: TEER 4 or 5, or skill level C or D while NOC 2016 was in force.</summary>
     NotSkilled,
 
     /// <summary>It was not authorized.</summary>
@@ -29,4 +29,13 @@ public enum WorkExclusion : byte
 
     /// <summary>It was not in the trade.</summary>
     NotTheTrade,
+
+    /// <summary>It was work in Canada for an employer abroad.</summary>
+    ForeignEmployer,
+
+    /// <summary>Every day of it that lies in the window is a day of leave.</summary>
+    OnLeave,
+
+    /// <summary>Its months of start and end leave no day on which it certainly lasted.</summary>
+    NoCertainDay,
 }

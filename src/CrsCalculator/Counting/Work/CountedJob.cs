@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>What was made of one job.</summary>
+/// <summary>What one job comes to for the CRS.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
-public sealed class AssessedJob
+public sealed class CountedJob
 {
-    internal AssessedJob(int index, Job job, CountedHours hours, ImmutableArray<WorkExclusion> reasons)
+    internal CountedJob(int index, Job job, CountedHours hours, ImmutableArray<WorkExclusion> reasons)
     {
         Index = index;
         Job = job;
@@ -23,18 +23,18 @@ public sealed class AssessedJob
     public Job Job { get; }
 
     /// <summary>
-    /// The hours that count of it alone, at most 30 a week; none where it does not count. jobs that overlap share the 30
-    /// hours, so these hours can add up to more than all work together.
+    /// The hours that count of it alone, at most 30 a week; none if it does not count. Jobs that overlap share the 30 hours, so these hours
+    /// can add up to more than all work together.
     /// </summary>
     public CountedHours Hours { get; }
 
-    /// <summary>Whether any day of it counts: as Canadian work where it was done in Canada, else as foreign work.</summary>
+    /// <summary>Whether any day of it counts: as Canadian work if it was done in Canada, else as foreign work.</summary>
     public bool Counts => Reasons.IsEmpty;
 
-    /// <summary>All reasons for which it does not count; empty where it counts.</summary>
+    /// <summary>All reasons why it does not count; empty if it counts.</summary>
     public ImmutableArray<WorkExclusion> Reasons { get; }
 
-    /// <summary>The work with the hours that count, or the reasons why none do.</summary>
+    /// <summary>The job with the hours that count, or the reasons why none do.</summary>
     /// <returns>For example <c>1: 64100, selfEmployed</c>.</returns>
     public override string ToString() =>
         $"{Index}: {Job.Occupation}, {(Counts ? Hours.ToString() : string.Join(", ", Reasons.Select(Code.Of)))}";

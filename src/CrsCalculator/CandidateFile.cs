@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Planning;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
+using NodaTime;
+
+namespace CrsCalculator;
+
+/// <summary>
+/// One candidate's documents with a calculator: ask any number of questions on any dates. Documents are checked once per day and counted
+/// once per day, and work is added up once.
+/// </summary>
+/// <remarks>
+/// Immutable, and safe to use from several threads. The questions are those of <see cref="ExpressEntry"/>, which opens a file for each call;
+/// open one yourself to ask several. It keeps the last day that was asked for.
+/// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
+public sealed class CandidateFile
+{
+    private readonly ChosenRules _rules;
+    private readonly CandidateCounter _counter;
+    private Household? _last;
+
+    internal CandidateFile(Candidate candidate, ExpressEntry calculator, ChosenRules rules)
+    {
+        Candidate = candidate;
+        Calculator = calculator;
+        _rules = rules;
+        _counter = new CandidateCounter(candidate, rules.Book);
+    }
+
+    /// <summary>The documents.</summary>
+    public Candidate Candidate { get; }
+
+    /// <summary>The calculator.</summary>
+    public ExpressEntry Calculator { get; }
+
+    /// <summary>Assesses the documents on a date and scores them.</summary>
+    /// <param name="date">The date, with the date of an invitation if there is one.</param>
+    /// <returns>The factors, where they come from, and the explained score.</returns>
+    /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
+    public CrsAssessment Assess(AssessmentDate date) => Assess(On(date), date.On);
+
+    /// <summary>Assesses the documents on a date and scores them, if the rules in force on it are available.</summary>
+    /// <param name="date">The date, with the date of an invitation if there is one.</param>
+    /// <param name="assessment">The factors, where they come from, and the explained score; <see langword="null"/> in a gap.</param>
+    /// <param name="gap">
+    /// Why the rules are not available, before the CRS began as well as after the last rules; <see langword="null"/> if they are.
+    /// </param>
+    /// <returns>Whether there is an assessment: <see cref="Assess(AssessmentDate)"/> throws if there is none.</returns>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
+    public bool TryAssess(
+        AssessmentDate date,
+        [NotNullWhen(true)] out CrsAssessment? assessment,
+        [NotNullWhen(false)] out RuleGap? gap)
+    {
+        Household household = On(date);
+        gap = Assessor.FindGap(Candidate, date.On, _rules);
+        assessment = gap is null ? Assess(household, date.On) : null;
+        return gap is null;
+    }
+
+    /// <summary>
+    /// Assesses the documents on the day on which an application is received, by the points in force on the day of the invitation, which its
+    /// holder keeps.
+    /// </summary>
+    /// <param name="date">The date of the application with that of the invitation.</param>
+    /// <returns>The factors, where they come from, and the explained score.</returns>
+    /// <exception cref="ArgumentException">There is no date of an invitation.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules in force on either date are not available.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
+    public CrsAssessment AssessApplication(AssessmentDate date)
+    {
+        Household household = On(date);
+        return date.InvitedOn is { } invitedOn
+            ? Assess(household, invitedOn)
+            : throw new ArgumentException("An application follows an invitation, whose date is missing.", nameof(date));
+    }
+
+    /// <summary>Checks eligibility on a date: every requirement of every program, and the categories.</summary>
+    /// <param name="date">The date, with the date of an invitation if there is one.</param>
+    /// <returns>The programs, the categories, and what an invitation would be issued under.</returns>
+    /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
+    public EligibilityAssessment Eligibility(AssessmentDate date) => new(On(date));
+
+    /// <summary>Checks eligibility for one program on a date.</summary>
+    /// <param name="date">The date, with the date of an invitation if there is one.</param>
+    /// <param name="program">The program.</param>
+    /// <returns>Every requirement of the program, the work that was left out, and what must be said with the result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
+    public ProgramEligibility Eligibility(AssessmentDate date, ImmigrationProgram program)
+    {
+        ImmigrationProgram known = Guard.Defined(program, nameof(program));
+        return Programs.Assess(On(date), known);
+    }
+
+    /// <summary>Plans what would raise the score.</summary>
+    /// <param name="date">The date, with the date of an invitation if there is one.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
+    public ImprovementPlan Plan(AssessmentDate date) => ImprovementPlan.Of(Assess(date), _rules);
+
+    /// <summary>Compares the couple both ways round: who should be principal applicant.</summary>
+    /// <param name="date">The date, with the date of an invitation if there is one.</param>
+    /// <returns>Both ways round.</returns>
+    /// <exception cref="InvalidOperationException">The couple cannot be turned round: see <see cref="PrincipalChoice.IsThere"/>.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// </exception>
+    public PrincipalChoice CompareApplicants(AssessmentDate date)
+    {
+        Household household = On(date);
+        return new PrincipalChoice(SideOf(household), SideOf(household.Swapped()));
+    }
+
+    /// <summary>
+    /// Finds every day of a span on which time alone changes the score, eligibility for a program or a category, or what counts.
+    /// </summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, inclusive; not before the first.</param>
+    /// <returns>The days. Those in a gap have no score.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A day is outside <see cref="DocumentDates"/>, or the last day is before the first.
+    /// </exception>
+    /// <exception cref="RulesNotAvailableException">The rules on work or a program are not available from the first day on.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or cannot be assessed on the first or the last day.
+    /// </exception>
+    public ScoreTimeline Timeline(LocalDate from, LocalDate to)
+    {
+        LocalDate first = Guard.Day(from, nameof(from));
+        LocalDate last = Guard.Day(to, nameof(to));
+        if (last < first)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(to),
+                to,
+                $"A timeline does not end before {Invariant.Text(first)}, its first day.");
+        }
+
+        ThrowIfInvalid(last);
+        return ScoreTimeline.Of(On(first), last, _rules);
+    }
+
+    /// <summary>The documents, and how points are chosen.</summary>
+    /// <returns>For example <c>2 credentials, 1 language test, 3 jobs; rules from 2015-01-01, 27 changes</c>.</returns>
+    public override string ToString() => $"{Candidate}; {Calculator}";
+
+    /// <summary>The checked documents, counted on a day.</summary>
+    private Household On(AssessmentDate date)
+    {
+        Household? last = _last;
+        if (last is null || last.Date != date)
+        {
+            ThrowIfInvalid(date);
+            last = _counter.On(date);
+            _last = last;
+        }
+
+        return last;
+    }
+
+    private CrsAssessment Assess(Household household, LocalDate pointsOn) =>
+        Assessor.Assess(household, _rules, pointsOn, EligibilityNotices.OfNoProgram(household));
+
+    private PrincipalSide SideOf(Household household) => new(Assess(household, household.On), new EligibilityAssessment(household));
+
+    private void ThrowIfInvalid(AssessmentDate date)
+    {
+        // What came after the date is not wrong: it does not count yet. That goes for children too.
+        ImmutableArray<Issue> issues = ExpressEntry.Check(Candidate, date, shownOn: DocumentDates.Latest);
+        if (!issues.IsEmpty)
+        {
+            throw new InvalidProfileException(issues);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Counting;
+
+/// <summary>Counts a candidate's documents on any day by a rule book.</summary>
+internal sealed class CandidateCounter
+{
+    private readonly PersonCounter _principal;
+    private readonly PersonCounter? _spouse;
+
+    public CandidateCounter(Candidate candidate, RuleBook book)
+        : this(candidate, book, new PersonCounter(candidate.Principal), candidate.Spouse is { } spouse ? new PersonCounter(spouse.Person) : null)
+    {
+    }
+
+    private CandidateCounter(Candidate candidate, RuleBook book, PersonCounter principal, PersonCounter? spouse)
+    {
+        Candidate = candidate;
+        Book = book;
+        _principal = principal;
+        _spouse = spouse;
+    }
+
+    public Candidate Candidate { get; }
+
+    public RuleBook Book { get; }
+
+    /// <summary>The candidate on a day.</summary>
+    public Household On(AssessmentDate date)
+    {
+        RulesInForce rules = Book.On(date.On);
+        return new Household(this, date, rules, _principal.On(date, rules), _spouse?.On(date, rules));
+    }
+
+    /// <summary>The couple with the spouse as principal applicant; what was counted of both stays.</summary>
+    public CandidateCounter Swapped() => new(Candidate.WithSpouseAsPrincipal(), Book, _spouse!, _principal);
+}

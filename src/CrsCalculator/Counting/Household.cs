@@ -1,0 +1,60 @@
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Counting;
+
+/// <summary>A candidate on a day: the counted persons, and the rules that they were counted by.</summary>
+internal sealed class Household
+{
+    private readonly CandidateCounter _counter;
+
+    public Household(
+        CandidateCounter counter,
+        AssessmentDate date,
+        RulesInForce rules,
+        CountedPerson principal,
+        CountedPerson? spouse)
+    {
+        _counter = counter;
+        Date = date;
+        Rules = rules;
+        Principal = principal;
+        Spouse = spouse;
+    }
+
+    public Candidate Candidate => _counter.Candidate;
+
+    public RuleBook Book => _counter.Book;
+
+    public AssessmentDate Date { get; }
+
+    public LocalDate On => Date.On;
+
+    /// <summary>The rules in force on the day.</summary>
+    public RulesInForce Rules { get; }
+
+    public CountedPerson Principal { get; }
+
+    /// <summary>The spouse, scored or not.</summary>
+    public CountedPerson? Spouse { get; }
+
+    /// <summary>The spouse, if one is scored: accompanying, and neither a citizen nor a permanent resident.</summary>
+    public CountedPerson? ScoredSpouse => Candidate.ScoredSpouse is null ? null : Spouse;
+
+    /// <summary>Whether every rule that the programs are assessed by is available on the day.</summary>
+    public bool AreRulesAvailable => Rules is
+    {
+        Work.IsAvailable: true,
+        Documents.IsAvailable: true,
+        Tests.IsAvailable: true,
+        Cec.IsAvailable: true,
+        Fsw.IsAvailable: true,
+        Fst.IsAvailable: true,
+    };
+
+    /// <summary>The same documents on another day.</summary>
+    public Household At(LocalDate day) => _counter.On(new AssessmentDate(day, Date.InvitedOn));
+
+    /// <summary>The same day with the spouse as principal applicant.</summary>
+    public Household Swapped() => _counter.Swapped().On(Date);
+}

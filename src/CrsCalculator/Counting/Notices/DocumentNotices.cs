@@ -1,0 +1,105 @@
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Counting;
+
+/// <summary>What is no error in a candidate's documents, but must be said with the result.</summary>
+internal static class DocumentNotices
+{
+    private const int MonthsOfWarning = 6;
+
+    /// <summary>Everything about the persons who are scored; that a test result expires soon only of those that are used.</summary>
+    public static IEnumerable<Notice> Of(Household household, Func<CountedTest, bool> isUsed) =>
+    [
+        .. OfInvitation(household),
+        .. OfSpouse(household.Candidate),
+        .. OfPerson(household.Principal, Place.Principal, isUsed),
+        .. household.ScoredSpouse is { } spouse ? OfPerson(spouse, Place.Spouse, isUsed) : [],
+    ];
+
+    /// <summary>The same where it is not known which test results serve: of each that is valid it is said when it expires.</summary>
+    public static IEnumerable<Notice> Of(Household household) => Of(household, static test => test.IsValid);
+
+    private static IEnumerable<Notice> OfPerson(CountedPerson person, string place, Func<CountedTest, bool> isUsed) =>
+    [
+        .. person.Tests.SelectMany(test => OfTest(test, Place.Test(place, test.Index), person, isUsed(test))),
+        .. person.Credentials.SelectMany(credential => OfCredential(credential, Place.Credential(place, credential.Index), person.Date.On)),
+        .. WorkNotices.Of(person, place),
+    ];
+
+    /// <summary>That a birthday after the invitation is forgiven.</summary>
+    private static IEnumerable<Notice> OfInvitation(Household household)
+    {
+        LocalDate birth = household.Principal.Person.DateOfBirth!.Value;
+        (int then, int now) = (AgeCounting.On(birth, household.Date), AgeCounting.On(birth, household.On));
+        if (now != then)
+        {
+            yield return About(
+                Place.Birth(Place.Principal),
+                NoticeCodes.BirthdayForgiven,
+                Invariant.Text(then),
+                Invariant.Text(household.Date.InvitedOn!.Value),
+                Invariant.Text(now));
+        }
+    }
+
+    /// <summary>Why a spouse is not scored.</summary>
+    private static IEnumerable<Notice> OfSpouse(Candidate profile) => profile.Spouse switch
+    {
+        { CitizenOrPermanentResident: true } => [About(Place.Spouse, NoticeCodes.SpouseIsCitizenOrResident)],
+        { Accompanying: false } => [About(Place.Spouse, NoticeCodes.SpouseStaysBehind)],
+        _ => [],
+    };
+
+    private static IEnumerable<Notice> OfTest(CountedTest test, string path, CountedPerson person, bool isUsed)
+    {
+        LanguageTestResult result = test.Result;
+        if (isUsed && IsSoon(test.ExpiresOn, person.Date.On))
+        {
+            yield return About(path, NoticeCodes.TestExpiresSoon, Invariant.Text(result.TakenOn), Invariant.Text(test.ExpiresOn));
+        }
+
+        if (result.Scale is { } scale
+            && person.Rules.Tests.Value.ChartOf(result.Test, scale) is { } chart
+            && !chart.IsPrintedOn(result.TakenOn))
+        {
+            yield return About(path, NoticeCodes.TefScaleDoesNotFit, Code.Of(scale), Invariant.Text(result.TakenOn));
+        }
+
+        if (test.IsValid && result.Scale == TefScale.From2023)
+        {
+            yield return About(path, NoticeCodes.AncienScoreAsked, Invariant.Text(result.TakenOn));
+        }
+    }
+
+    private static IEnumerable<Notice> OfCredential(CountedCredential counted, string path, LocalDate on)
+    {
+        Credential credential = counted.Credential;
+        if (counted.Counts && counted.ExpiresOn is { } expiresOn && IsSoon(expiresOn, on))
+        {
+            yield return About(
+                path,
+                NoticeCodes.AssessmentExpiresSoon,
+                credential.Eca!.IssuedOn.ToString(),
+                Invariant.Text(expiresOn));
+        }
+
+        if (credential.Eca?.IssuedOn.Latest < credential.AwardedOn.Earliest)
+        {
+            yield return About(
+                path,
+                NoticeCodes.AssessedBeforeAward,
+                credential.Eca!.IssuedOn.ToString(),
+                credential.AwardedOn.ToString());
+        }
+
+        if (counted.Level != credential.Level)
+        {
+            yield return About(path, NoticeCodes.AssessedLower, Code.Of(credential.Level), Code.Of(counted.Level));
+        }
+    }
+
+    private static bool IsSoon(LocalDate expiresOn, LocalDate on) => expiresOn <= on.PlusMonths(MonthsOfWarning);
+
+    private static Notice About(string path, string code, params IEnumerable<string> facts) => new(code, new Facts(facts)) { Path = path };
+}

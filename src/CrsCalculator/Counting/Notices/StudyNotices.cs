@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Counting;
+
+/// <summary>What a person's studies say of the work: jobs beside them, and times without work that they explain.</summary>
+internal static class StudyNotices
+{
+    // Shorter gaps are weekends and holidays between two jobs.
+    private const int DaysOfGap = 31;
+
+    /// <summary>
+    /// Work in Canada that counts although the documents show full-time studies on the same days: it would not, if it was done as a
+    /// full-time student.
+    /// </summary>
+    public static IEnumerable<Notice> JobsDuringStudies(CountedPerson person, string place)
+    {
+        Study[] studies = [.. FullTime(person.Person)];
+        foreach (CountedJob counted in person.Work)
+        {
+            DayWindow job = DayWindow.Of(counted.Job).Within(person.CrsWindow);
+            if (counted is not { Counts: true, Job.IsInCanada: true } || studies.FirstOrDefault(study => study.Holds(job)) is not { } found)
+            {
+                continue;
+            }
+
+            yield return new Notice(
+                NoticeCodes.JobDuringStudies,
+                new Facts(Invariant.Text(DayWindow.Day(found.Days.From)), Invariant.Text(DayWindow.Day(found.Days.Until - 1))))
+            {
+                Path = Place.Work(place, counted.Index),
+            };
+        }
+    }
+
+    /// <summary>A month or more without work or studies between the first and the last job of the years that count.</summary>
+    public static IEnumerable<Notice> Gaps(CountedPerson person, string place)
+    {
+        DayWindow window = person.CrsWindow;
+        DayWindow[] work = InOrder(person.Person.Work.Select(DayWindow.Of), window);
+        if (work.Length == 0)
+        {
+            yield break;
+        }
+
+        var span = new DayWindow(work[0].From, work.Max(static days => days.Until));
+        int free = span.From;
+        foreach (DayWindow days in InOrder(work.Concat(All(person.Person)), span))
+        {
+            if (days.From - free >= DaysOfGap)
+            {
+                yield return new Notice(
+                    NoticeCodes.GapInWork,
+                    new Facts(
+                        Invariant.Text(DayWindow.Day(free)),
+                        Invariant.Text(DayWindow.Day(days.From - 1)),
+                        Invariant.Text(days.From - free)))
+                {
+                    Path = Place.Work(place),
+                };
+            }
+
+            free = Math.Max(free, days.Until);
+        }
+    }
+
+    private static DayWindow[] InOrder(IEnumerable<DayWindow> days, DayWindow window) =>
+        [.. days.Select(window.Within).Where(static days => !days.IsEmpty).OrderBy(static days => days.From)];
+
+    /// <summary>The full-time studies that the documents show, from their own dates or years back from the award.</summary>
+    private static IEnumerable<Study> FullTime(Person person) =>
+    [
+        .. (person.Studies ?? []).Where(static study => study.FullTime).Select(static study => new Study(DaysOf(study), AreExact: true)),
+        .. person.Education.Where(static credential => credential.Study is { FullTime: true, Years: > 0 })
+            .Select(static credential => new Study(DaysOf(credential.AwardedOn, credential.Study!.Years), AreExact: false)),
+    ];
+
+    /// <summary>All studies. Of a credential without more the shortest program of its level is taken.</summary>
+    private static IEnumerable<DayWindow> All(Person person) =>
+    [
+        .. (person.Studies ?? ImmutableArray<StudyPeriod>.Empty).Select(DaysOf),
+        .. person.Education.Select(static credential =>
+            DaysOf(credential.AwardedOn, Math.Max(credential.Study?.Years ?? 0, credential.Level.ShortestYears()))),
+    ];
+
+    private static DayWindow DaysOf(StudyPeriod study) =>
+        new(DayWindow.Number(study.From), study.To is { } last ? DayWindow.Number(last) + 1 : int.MaxValue);
+
+    private static DayWindow DaysOf(DocumentDate awardedOn, int years) =>
+        new(DayWindow.Number(awardedOn.Latest.PlusYears(-years)) + 1, DayWindow.Number(awardedOn.Latest) + 1);
+
+    /// <summary>Days of full-time study, exact or reckoned back from an award.</summary>
+    private sealed record Study(DayWindow Days, bool AreExact)
+    {
+        /// <summary>
+        /// Whether a job falls on the studies: on any day of exact ones, wholly within others, since an award comes months after the last
+        /// class.
+        /// </summary>
+        public bool Holds(DayWindow job)
+        {
+            DayWindow shared = job.Within(Days);
+            return !shared.IsEmpty && (AreExact || shared == job);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Counting;
+
+/// <summary>What must be said of a person's work on a day.</summary>
+internal static class WorkNotices
+{
+    public static IEnumerable<Notice> Of(CountedPerson person, string place) => person.Person.Work.IsEmpty
+        ? []
+        :
+        [
+            .. Classification(person, place),
+            .. Months(person, place),
+            .. Vacations(person, place),
+            .. JobNotices.AtOnce(person, place),
+            .. StudyNotices.JobsDuringStudies(person, place),
+            .. StudyNotices.Gaps(person, place),
+            .. Sums(person, place),
+            .. YearNotices.Of(person, place),
+        ];
+
+    /// <summary>The occupations that NOC 2016, which was in force on the day, reads otherwise than NOC 2021.</summary>
+    private static IEnumerable<Notice> Classification(CountedPerson person, string place)
+    {
+        WorkRules rules = person.Rules.Work.Value;
+        if (rules.EarlierClassification is not { } earlier)
+        {
+            yield break;
+        }
+
+        string[] occupations =
+        [
+            .. person.Person.Work
+                .Where(job => rules.IsSkilled(job) != job.Occupation.Teer <= rules.LowestSkilledTeer)
+                .Select(static job => job.Occupation.Code)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        if (occupations.Length > 0)
+        {
+            yield return About(
+                Place.Work(place),
+                NoticeCodes.Noc2016Applies,
+                Invariant.Text(person.Date.On),
+                Invariant.Text(earlier.ReplacedOn),
+                string.Join(", ", occupations));
+        }
+    }
+
+    /// <summary>Between how many hours the true number lies of a job of which months are given.</summary>
+    private static IEnumerable<Notice> Months(CountedPerson person, string place)
+    {
+        WorkRules rules = person.Rules.Work.Value;
+        foreach (CountedJob counted in person.Work)
+        {
+            Job job = counted.Job;
+            bool hasMonth = job.Start.IsMonth || job.End is { IsMonth: true };
+            if (!hasMonth || WorkCounting.Reasons(Excluding(job, rules)) is not [])
+            {
+                continue;
+            }
+
+            var widest = new Job(job.Occupation, job.Country, job.Start.Earliest, job.End?.Latest, job.HoursPerWeek) { Leave = job.Leave };
+            yield return About(
+                Place.Work(place, counted.Index),
+                NoticeCodes.MonthOnly,
+                Invariant.Text(counted.Hours.Hours),
+                Invariant.Text(WorkCounting.HoursOf(widest, person.CrsWindow, rules).Hours));
+        }
+    }
+
+    private static int Excluding(Job job, WorkRules rules) =>
+        job.IsInCanada ? WorkCounting.NotCanadianWork(job, rules) : WorkCounting.NotForeignWork(job, rules);
+
+    /// <summary>More paid vacation than is usual: an officer may take the rest out of the year.</summary>
+    private static IEnumerable<Notice> Vacations(CountedPerson person, string place)
+    {
+        WorkRules rules = person.Rules.Work.Value;
+        foreach (CountedJob counted in person.Work)
+        {
+            if (counted.Counts && LongVacation.Find(counted.Job, rules) is { } vacation)
+            {
+                yield return About(
+                    Place.Work(place, counted.Index),
+                    NoticeCodes.LongVacation,
+                    Invariant.Text(vacation.Days),
+                    Invariant.Text(vacation.From),
+                    Invariant.Text(vacation.To));
+            }
+        }
+    }
+
+    /// <summary>Foreign work that reaches its level only with several occupations, or over a break.</summary>
+    private static IEnumerable<Notice> Sums(CountedPerson person, string place)
+    {
+        int claimed = Math.Min(person.ForeignWorkYears, person.Rules.LastPoints?.Tables.MostForeignYears ?? int.MaxValue);
+        if (claimed == 0)
+        {
+            yield break;
+        }
+
+        WorkRules rules = person.Rules.Work.Value;
+        int single = person.Record.ForeignByOccupation()
+            .Max(occupation => occupation.Line.In(person.CrsWindow).CompletedYears(rules.HoursPerYear));
+        if (single < claimed)
+        {
+            yield return About(Place.Work(place), NoticeCodes.ForeignWorkAdded, Invariant.Text(claimed), Invariant.Text(single));
+        }
+
+        int unbroken = person.Record.Foreign.LongestRunIn(person.CrsWindow).CompletedYears(rules.HoursPerYear);
+        if (unbroken < claimed)
+        {
+            yield return About(Place.Work(place), NoticeCodes.ForeignWorkBroken, Invariant.Text(claimed), Invariant.Text(unbroken));
+        }
+    }
+
+    private static Notice About(string path, string code, params IEnumerable<string> facts) => new(code, new Facts(facts)) { Path = path };
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Counting;
+
+/// <summary>Which language test results are valid on a day, and what they show. A threshold is met by one result as a whole.</summary>
+internal static class TestCounting
+{
+    /// <summary>Every result with its levels, and whether it is valid.</summary>
+    public static ImmutableArray<CountedTest> Count(ImmutableArray<LanguageTestResult> results, RulesInForce rules, LocalDate on)
+    {
+        ImmutableArray<CountedTest>.Builder counted = ImmutableArray.CreateBuilder<CountedTest>(results.Length);
+        foreach (LanguageTestResult result in results)
+        {
+            counted.Add(Count(counted.Count, result, rules, on));
+        }
+
+        return counted.MoveToImmutable();
+    }
+
+    /// <summary>The lowest ability of the best valid result, or of the best in one language; level 0 without any.</summary>
+    public static Clb BestLowest(ImmutableArray<CountedTest> tests, OfficialLanguage? language = null)
+    {
+        Clb best = default;
+        foreach (CountedTest test in tests)
+        {
+            Clb lowest = test.Levels.Lowest;
+            best = test.IsValid && lowest > best && (language is null || test.Result.Language == language) ? lowest : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>The first day on which a result is expired.</summary>
+    public static LocalDate ExpiresOn(LanguageTestResult result, DocumentRules rules) => result.TakenOn.PlusYears(rules.TestResultYears);
+
+    /// <summary>The days on which results begin to count, and on which they expire.</summary>
+    public static void AddTurns(TurningDays days, Person person)
+    {
+        foreach (LanguageTestResult result in person.LanguageTests)
+        {
+            days.Add(result.TakenOn);
+            days.AddEach(static rules => rules.Documents, rules => ExpiresOn(result, rules));
+        }
+    }
+
+    private static CountedTest Count(int index, LanguageTestResult result, RulesInForce rules, LocalDate on)
+    {
+        LocalDate expiresOn = ExpiresOn(result, rules.Documents.Value);
+        return new CountedTest(index, result, rules.Tests.Value.LevelsOf(result), Fault(result, expiresOn, rules, on), expiresOn);
+    }
+
+    private static TestExclusion? Fault(LanguageTestResult result, LocalDate expiresOn, RulesInForce rules, LocalDate on) =>
+        result.TakenOn > on ? TestExclusion.NotYetTaken
+        : expiresOn <= on ? TestExclusion.Expired
+        : !rules.Tests.Value.Accept(result) ? TestExclusion.TestNotAccepted
+        : result.OneSkillRetake ? TestExclusion.NotAccepted
+        : null;
+}

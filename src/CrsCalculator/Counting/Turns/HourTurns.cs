@@ -1,0 +1,134 @@
+using NodaTime;
+
+namespace CrsCalculator.Counting;
+
+/// <summary>
+/// The days on which counted hours cross a number. In a window that moves on by a day each day, the hours of a line go straight between
+/// two of its bends, so the day of a crossing is computed, and not looked for.
+/// </summary>
+internal static class HourTurns
+{
+    private const int February = 2;
+    private const int LastCommonDay = 28;
+
+    /// <summary>The days on which the number of completed years changes, up to so many; further years earn nothing.</summary>
+    public static void AddYears(TurningDays days, Stretch stretch, WorkLine line, int windowYears, int mostYears) =>
+        AddCrossings(days, stretch, line, windowYears, stretch.Rules.Work.Value.HoursPerYear, mostYears);
+
+    /// <summary>The days on which so many hours are reached, and on which they are not reached any longer.</summary>
+    public static void AddCrossings(TurningDays days, Stretch stretch, WorkLine line, int? windowYears, int hours, int mostTimes = 1)
+    {
+        if (line.IsEmpty)
+        {
+            return;
+        }
+
+        decimal step = (decimal)hours * CountedHours.DaysPerWeek;
+        foreach (Piece piece in Pieces(stretch, line, windowYears))
+        {
+            decimal most = Math.Min(decimal.Floor(Math.Max(piece.First, piece.Last) / step), mostTimes);
+            for (decimal times = decimal.Floor(Math.Min(piece.First, piece.Last) / step) + 1; times <= most; times++)
+            {
+                days.Add(piece.FirstDayPast(times * step));
+            }
+        }
+    }
+
+    /// <summary>The days on which some run without a break reaches so many hours, or does not reach them any longer.</summary>
+    public static void AddCrossingsOfRuns(TurningDays days, Stretch stretch, WorkLine line, int? windowYears, int hours)
+    {
+        foreach (WorkLine run in line.Runs())
+        {
+            AddCrossings(days, stretch, run, windowYears, hours);
+        }
+    }
+
+    /// <summary>The days on which a line bends: between two of them its hours in the window go straight.</summary>
+    public static IEnumerable<LocalDate> Bends(Stretch stretch, IEnumerable<WorkLine> lines, int? windowYears)
+    {
+        SortedSet<LocalDate> bends = [stretch.From, stretch.To];
+        foreach (WorkLine line in lines)
+        {
+            AddChanges(bends, stretch, line, windowYears);
+        }
+
+        AddLeapDays(bends, stretch, windowYears);
+        return bends;
+    }
+
+    private static IEnumerable<Piece> Pieces(Stretch stretch, WorkLine line, int? windowYears)
+    {
+        LocalDate? from = null;
+        decimal first = 0;
+        foreach (LocalDate day in Bends(stretch, [line], windowYears))
+        {
+            decimal hours = line.In(DayWindow.Before(day, windowYears)).Sevenths;
+            if (from is { } before)
+            {
+                yield return new Piece(before, first, day, hours);
+            }
+
+            (from, first) = (day, hours);
+        }
+    }
+
+    /// <summary>Where work begins or ends, and where it enters or leaves the window.</summary>
+    private static void AddChanges(SortedSet<LocalDate> bends, Stretch stretch, WorkLine line, int? windowYears)
+    {
+        int first = DayWindow.Number(stretch.From.PlusYears(-windowYears ?? 0));
+        int last = DayWindow.Number(stretch.To);
+        foreach (int change in line.Changes)
+        {
+            if (change < first || change > last)
+            {
+                continue;
+            }
+
+            LocalDate day = DayWindow.Day(change);
+            Add(bends, stretch, day);
+            if (windowYears is { } years)
+            {
+                Add(bends, stretch, day.PlusYears(years));
+            }
+        }
+    }
+
+    /// <summary>Around 29 February years are not equally long.</summary>
+    private static void AddLeapDays(SortedSet<LocalDate> bends, Stretch stretch, int? windowYears)
+    {
+        if (windowYears is not { } years)
+        {
+            return;
+        }
+
+        for (int year = stretch.From.Year; year <= stretch.To.Year; year++)
+        {
+            if (CalendarSystem.Iso.IsLeapYear(year) != CalendarSystem.Iso.IsLeapYear(year - years))
+            {
+                var last = new LocalDate(year, February, LastCommonDay);
+                Add(bends, stretch, last);
+                Add(bends, stretch, last.PlusDays(1));
+            }
+        }
+    }
+
+    private static void Add(SortedSet<LocalDate> bends, Stretch stretch, LocalDate day)
+    {
+        if (day > stretch.From && day < stretch.To)
+        {
+            bends.Add(day);
+        }
+    }
+
+    /// <summary>A straight piece, from one day with its hours to another, both in sevenths.</summary>
+    private readonly record struct Piece(LocalDate FirstDay, decimal First, LocalDate LastDay, decimal Last)
+    {
+        /// <summary>The first day on which a rising line is at a value or above it, or a falling one below it.</summary>
+        public LocalDate FirstDayPast(decimal value)
+        {
+            decimal perDay = (Last - First) / Period.DaysBetween(FirstDay, LastDay);
+            decimal days = (value - First) / perDay;
+            return FirstDay.PlusDays((int)(perDay > 0 ? decimal.Ceiling(days) : decimal.Floor(days) + 1));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Counting;
+
+/// <summary>
+/// The counted hours of some jobs over all days: the sum over days of a seventh of the weekly hours of all jobs that cover the day
+/// together, at most those of a full-time week. So splitting a job or changing the order changes nothing, and a year takes 364 days or more.
+/// Which jobs are on the line does not depend on a date, so one line answers for every window.
+/// </summary>
+internal sealed class WorkLine
+{
+    private readonly int[] _days;
+    private readonly decimal[] _weekly;
+    private readonly decimal[] _before;
+
+    private WorkLine(int[] days, decimal[] weekly)
+    {
+        _days = days;
+        _weekly = weekly;
+        _before = new decimal[days.Length];
+        for (int i = 1; i < days.Length; i++)
+        {
+            _before[i] = _before[i - 1] + ((days[i] - days[i - 1]) * weekly[i - 1]);
+        }
+    }
+
+    /// <summary>No work.</summary>
+    public static WorkLine None { get; } = new([], []);
+
+    /// <summary>Whether there is no work at all.</summary>
+    public bool IsEmpty => _days.Length == 0;
+
+    /// <summary>The days on which the counted hours a week change, in order.</summary>
+    public ReadOnlySpan<int> Changes => _days;
+
+    /// <summary>The line of some jobs.</summary>
+    public static WorkLine Of(IEnumerable<Job> jobs, WorkRules rules)
+    {
+        List<WorkedDays> worked = [];
+        foreach (Job job in jobs)
+        {
+            WorkedDays.AddTo(worked, job, rules);
+        }
+
+        return Of(worked, rules.FullTimeHoursPerWeek);
+    }
+
+    /// <summary>The line of some jobs with all their hours, leave included: not what counts, but what a letter says.</summary>
+    public static WorkLine Stated(IEnumerable<Job> jobs) => Of(
+        [.. jobs.Select(static job => new WorkedDays(DayWindow.Of(job), job.HoursPerWeek)).Where(static days => !days.Days.IsEmpty)],
+        int.MaxValue);
+
+    /// <summary>The hours a week on a day.</summary>
+    public decimal WeeklyOn(int day)
+    {
+        int i = IndexAt(day);
+        return i < 0 ? 0 : _weekly[i];
+    }
+
+    /// <summary>The hours in a window.</summary>
+    public CountedHours In(DayWindow window) => window.IsEmpty ? default : new CountedHours(Before(window.Until) - Before(window.From));
+
+    /// <summary>The most hours in a window in a run of days none of which is without work.</summary>
+    public CountedHours LongestRunIn(DayWindow window)
+    {
+        decimal longest = 0;
+        int run = Math.Max(IndexAt(window.From), 0);
+        while (run < _days.Length && _days[run] < window.Until)
+        {
+            int end = EndOfRun(run);
+            longest = Math.Max(longest, In(window.Within(new DayWindow(_days[run], DayAt(end)))).Sevenths);
+            run = end + 1;
+        }
+
+        return new CountedHours(longest);
+    }
+
+    /// <summary>The runs of days without a break, each as a line of its own.</summary>
+    public IEnumerable<WorkLine> Runs()
+    {
+        for (int run = 0; run < _days.Length; run = EndOfRun(run) + 1)
+        {
+            if (_weekly[run] > 0)
+            {
+                int end = Math.Min(EndOfRun(run) + 1, _days.Length);
+                yield return new WorkLine(_days[run..end], _weekly[run..end]);
+            }
+        }
+    }
+
+    /// <summary>The stretches of work in a window, without a break each.</summary>
+    public IEnumerable<DayWindow> RunsIn(DayWindow window)
+    {
+        for (int run = 0; run < _days.Length && _days[run] < window.Until; run = EndOfRun(run) + 1)
+        {
+            DayWindow days = window.Within(new DayWindow(_days[run], DayAt(EndOfRun(run))));
+            if (_weekly[run] > 0 && !days.IsEmpty)
+            {
+                yield return days;
+            }
+        }
+    }
+
+    /// <summary>Seven times the hours before a day.</summary>
+    public decimal Before(int day)
+    {
+        int i = IndexAt(day);
+        return i < 0 ? 0 : _before[i] + ((day - _days[i]) * _weekly[i]);
+    }
+
+    private static WorkLine Of(List<WorkedDays> worked, int mostHours)
+    {
+        if (worked.Count == 0)
+        {
+            return None;
+        }
+
+        (int Day, decimal Hours)[] changes = InOrder(worked);
+        int[] days = new int[changes.Length];
+        decimal[] weekly = new decimal[changes.Length];
+        int count = 0;
+        decimal hours = 0;
+        for (int i = 0; i < changes.Length; i++)
+        {
+            hours += changes[i].Hours;
+            bool isLastOfDay = i + 1 == changes.Length || changes[i + 1].Day != changes[i].Day;
+            decimal counted = Math.Min(hours, mostHours);
+            if (isLastOfDay && counted != (count == 0 ? 0 : weekly[count - 1]))
+            {
+                (days[count], weekly[count]) = (changes[i].Day, counted);
+                count++;
+            }
+        }
+
+        return new WorkLine(days[..count], weekly[..count]);
+    }
+
+    /// <summary>The days on which hours come or go, in order; those of work that goes on never go.</summary>
+    private static (int Day, decimal Hours)[] InOrder(List<WorkedDays> worked)
+    {
+        var changes = new List<(int Day, decimal Hours)>(2 * worked.Count);
+        foreach (WorkedDays days in worked)
+        {
+            changes.Add((days.Days.From, days.HoursPerWeek));
+            if (days.Days.Until != int.MaxValue)
+            {
+                changes.Add((days.Days.Until, -days.HoursPerWeek));
+            }
+        }
+
+        changes.Sort(static (one, other) => one.Day.CompareTo(other.Day));
+        return [.. changes];
+    }
+
+    /// <summary>The place of the change after which a run is over, or the number of changes where it goes on.</summary>
+    private int EndOfRun(int run)
+    {
+        int end = run;
+        while (end < _days.Length && _weekly[end] > 0)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private int DayAt(int index) => index < _days.Length ? _days[index] : int.MaxValue;
+
+    /// <summary>The last change on a day or before it; -1 before the first.</summary>
+    private int IndexAt(int day)
+    {
+        int place = Array.BinarySearch(_days, day);
+        return place >= 0 ? place : ~place - 1;
+    }
+}

@@ -1,0 +1,33 @@
+using CrsCalculator.Counting;
+using NodaTime;
+
+namespace CrsCalculator.Eligibility;
+
+/// <summary>How time alone can meet a requirement: what is asked on a day, and the days on which the answer can change.</summary>
+internal sealed record Forecast(Func<Household, bool> IsMet, Action<TurningDays, Household> AddTurns)
+{
+    private const int YearsAhead = 10;
+
+    /// <summary>The first day, if there is one within ten years and before a gap in the rules: beyond it nothing can be said.</summary>
+    public LocalDate? FirstDayAfter(Household facts)
+    {
+        LocalDate last = LocalDate.Min(facts.On.PlusYears(YearsAhead), DocumentDates.Latest);
+        var days = new TurningDays(facts.Book, facts.On, last);
+        AddTurns(days, facts);
+        foreach (LocalDate day in days.InOrder)
+        {
+            Household later = facts.At(day);
+            if (!later.AreRulesAvailable)
+            {
+                return null;
+            }
+
+            if (IsMet(later))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+}
