@@ -73,7 +73,7 @@ public class ProfileReadingTests
         reading.Issues.Should().BeEmpty();
         (reading.Value.FamilySize, reading.Value.SettlementFunds).Should().Be((3, 26000m));
         CrsAssessment assessment = ExpressEntry.Official.Assess(reading.Value, On);
-        (assessment.Breakdown.Score.Total, assessment.Spouse!.FirstTest!.Result.Test).Should().Be((1008, LanguageTest.PteCore));
+        (assessment.Breakdown.Score.Total, assessment.SpouseTest!.Result.Test).Should().Be((1008, LanguageTest.PteCore));
     }
 
     [Theory]

@@ -112,7 +112,7 @@ public class OtherRulesTests
         ExpressEntry.Official.Assess(candidate, On).Factors.Languages.Should().Be(OfficialLanguages.None);
         CrsAssessment assessment = other.Assess(candidate, On);
         assessment.Factors.Languages.FirstLevels.Should().Be(AbilityLevels.All(9));
-        assessment.Principal.FirstTest!.ExpiresOn.Should().Be(new LocalDate(2026, 12, 1));
+        assessment.FirstTest!.ExpiresOn.Should().Be(new LocalDate(2026, 12, 1));
         assessment.EvidenceFor(FactorId.FirstLanguage)[0].Facts[^1].Should().Be("2026-12-01");
         other.Eligibility(candidate, On).Cec.Outcome.Should().Be(Outcome.Met);
         other.Plan(candidate, On).Total.Should().Be(assessment.Score.Total);
@@ -179,14 +179,14 @@ public class OtherRulesTests
             Work = [new Job(Developer, "CA", new LocalDate(2022, 1, 3), null, 40)],
         });
         (Use(other, on), Use(other, from.PlusDays(-1)), Use(ExpressEntry.Official, on))
-            .Should().Be((TestUse.FirstLanguage, TestUse.TestNotAccepted, TestUse.TestNotAccepted));
+            .Should().Be((null, TestExclusion.TestNotAccepted, TestExclusion.TestNotAccepted));
         CecEvents(other, candidate, from.PlusDays(-9))[1].Should().Be((from, Outcome.Met));
         CecEvents(ExpressEntry.Official, candidate, from)[1].Should().Be((new LocalDate(2024, 1, 30), Outcome.Met));
         ExpressEntry.Official.Eligibility(candidate, on).Cec[RequirementId.CecLanguage].EarliestDate
             .Should().Be(new LocalDate(2024, 1, 30));
         other.Eligibility(candidate, from.PlusDays(-1)).Fsw[RequirementId.FswLanguage].EarliestDate.Should().Be(from);
 
-        TestUse Use(ExpressEntry calculator, LocalDate day) => calculator.Assess(candidate, day).Principal.Tests[0].Use;
+        TestExclusion? Use(ExpressEntry calculator, LocalDate day) => calculator.Assess(candidate, day).Principal.Tests[0].Fault;
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public class ResultNoticesTests
                 Profiles.Developer,
                 day,
                 ImmigrationProgram.CanadianExperienceClass).Notices.Where(
-                static notice => notice.Code is NoticeCodes.RegulationsNotVerified or NoticeCodes.Noc2021NotInForce);
+                static notice => notice.Code is NoticeCodes.RegulationsNotVerified or NoticeCodes.Noc2016Applies);
             ofRules.Concat(ofCec).Select(static notice => notice.Code).Except(said, StringComparer.Ordinal)
                 .Should().BeEmpty($"that must be said on {day}");
         }

@@ -67,7 +67,7 @@ public class DomainTests
         Code.All<WorkExclusion>().Should().OnlyContain(code => text.Has($"reason.{code}"));
         Code.All<DocumentExclusion>().Should().OnlyContain(code => text.Has($"reason.{code}"));
         Code.All<CredentialUse>().Skip(1).Should().OnlyContain(code => text.Has($"reason.{code}"));
-        Code.All<TestUse>().Skip(2).Should().OnlyContain(code => text.Has($"reason.{code}"));
+        Code.All<TestExclusion>().Should().OnlyContain(code => text.Has($"reason.{code}"));
         Code.All<RequirementId>().Should().OnlyContain(code => text.Has($"requirement.{code}"));
         Code.All<Outcome>().Should().OnlyContain(code => text.Has($"outcome.{code}"));
         Code.All<RequirementNote>().Skip(1).Should().OnlyContain(code => text.Has($"note.{code}"));

@@ -147,7 +147,12 @@ internal static class Samples
             Sample.Of(static () => new ProvinceRule(Province.QC, "1"), new ProvinceRule(Province.QC, "2")),
             Sample.Of(() => study with { MonthsInCanada = 1 }, study),
             Sample.Of(static () => new StudyWaiver(Day, Later, "1"), new StudyWaiver(Day, Day, "1")),
-            Sample.ByReference(() => new EarlierClassification { ReplacedOn = Day, ChangedOccupations = [Developer] }),
+            Sample.ByReference(() => new EarlierClassification
+            {
+                ReplacedOn = Day,
+                LowestSkilledLevel = SkillLevel.B,
+                ChangedOccupations = [Developer],
+            }),
             Sample.ByReference(() => rules.Documents.Value with { TestResultYears = 2 }),
             Sample.ByReference(() => rules.Tests.Value with { Charts = [] }),
             Sample.ByReference(() => rules.Tests.Value.Charts[0] with { PrintedTo = Day }),

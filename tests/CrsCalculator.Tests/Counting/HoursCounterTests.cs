@@ -18,9 +18,9 @@ public class HoursCounterTests
     [Property(MaxTest = 300)]
     public void Counting_equals_walking_day_by_day(Job[] work)
     {
-        var window = DayWindow.YearsBefore(On, 3);
+        var window = DayWindow.Before(On, 3);
         decimal sevenths = 0;
-        for (LocalDate day = window.From; day < window.Until; day = day.PlusDays(1))
+        for (LocalDate day = On.PlusYears(-3); day < On; day = day.PlusDays(1))
         {
             sevenths += Math.Min(
                 30,
@@ -28,7 +28,7 @@ public class HoursCounterTests
                     .Sum(static job => job.HoursPerWeek));
         }
 
-        CountedHours counted = HoursCounter.Count(work, window, Rules);
+        CountedHours counted = Count(work, window);
         counted.Should().Be(new CountedHours(sevenths));
         counted.CompletedYears(HoursPerYear).Should().Be((int)(sevenths / 7 / 1560));
         counted.Hours.Should().BeInRange((sevenths / 7) - 0.01m, sevenths / 7);
@@ -39,8 +39,8 @@ public class HoursCounterTests
     {
         foreach (int years in new[] { 1, 3, 10 })
         {
-            var window = DayWindow.YearsBefore(On, years);
-            HoursCounter.Count(job, window, Rules).Should().Be(HoursCounter.Count([job], window, Rules));
+            var window = DayWindow.Before(On, years);
+            Count(job, window).Should().Be(Count([job], window));
         }
     }
 
@@ -85,12 +85,12 @@ public class HoursCounterTests
     [Fact]
     public void The_window_begins_on_its_first_day_and_ends_before_the_date()
     {
-        var window = DayWindow.YearsBefore(On, 3);
-        HoursCounter.Count([JobOf(new LocalDate(2023, 1, 20), new LocalDate(2023, 1, 20), 7)], window, Rules).Hours.Should().Be(0);
-        HoursCounter.Count([JobOf(new LocalDate(2023, 1, 21), new LocalDate(2023, 1, 21), 7)], window, Rules).Hours.Should().Be(1);
-        HoursCounter.Count([JobOf(On.PlusDays(-1), null, 7)], window, Rules).Hours.Should().Be(1);
-        HoursCounter.Count([JobOf(On, null, 7)], window, Rules).Hours.Should().Be(0);
-        HoursCounter.Count(JobOf(On.PlusDays(9), null, 7), window, Rules)
+        var window = DayWindow.Before(On, 3);
+        Count([JobOf(new LocalDate(2023, 1, 20), new LocalDate(2023, 1, 20), 7)], window).Hours.Should().Be(0);
+        Count([JobOf(new LocalDate(2023, 1, 21), new LocalDate(2023, 1, 21), 7)], window).Hours.Should().Be(1);
+        Count([JobOf(On.PlusDays(-1), null, 7)], window).Hours.Should().Be(1);
+        Count([JobOf(On, null, 7)], window).Hours.Should().Be(0);
+        Count(JobOf(On.PlusDays(9), null, 7), window)
             .Should().Be(default(CountedHours), "what begins after the date takes no hours away");
     }
 
@@ -118,7 +118,11 @@ public class HoursCounterTests
             .Should().Throw<ArgumentException>().WithMessage("*two capital letters*");
     }
 
-    private static CountedHours Count(Job[] work) => HoursCounter.Count(work, DayWindow.YearsBefore(On, 10), Rules);
+    private static CountedHours Count(Job job, DayWindow window) => WorkCounting.HoursOf(job, window, Rules);
+
+    private static CountedHours Count(Job[] work, DayWindow window) => WorkLine.Of(work, Rules).In(window);
+
+    private static CountedHours Count(Job[] work) => WorkLine.Of(work, Rules).In(DayWindow.Before(On, 10));
 
     private static Job JobOf(DocumentDate start, DocumentDate? end, decimal hours) => new(Developer, "CA", start, end, hours);
 

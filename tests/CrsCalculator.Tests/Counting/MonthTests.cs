@@ -25,15 +25,15 @@ public class MonthTests
     [InlineData("2024-05", "2024-05-31", 1)]
     [InlineData("2024-05", "2024-05-30", 0)]
     public void A_job_has_the_days_that_are_certain(string start, string end, int days) =>
-        HoursCounter.Count([JobOf(start, end)], DayWindow.YearsBefore(On, 10), Rules).Should().Be(new CountedHours(30 * days));
+        Count([JobOf(start, end)], DayWindow.Before(On, 10)).Should().Be(new CountedHours(30 * days));
 
     [Fact]
     public void A_job_without_a_certain_day_takes_nothing_from_another()
     {
         Job[] other = [JobOf("2024-04-01", "2024-06-30")];
-        var window = DayWindow.YearsBefore(On, 10);
-        HoursCounter.Count([.. other, JobOf("2024-05", "2024-05")], window, Rules).Should().Be(HoursCounter.Count(other, window, Rules));
-        HoursCounter.Count(JobOf("2024-05", "2024-05"), window, Rules).Should().Be(default(CountedHours));
+        var window = DayWindow.Before(On, 10);
+        Count([.. other, JobOf("2024-05", "2024-05")], window).Should().Be(Count(other, window));
+        Count(JobOf("2024-05", "2024-05"), window).Should().Be(default(CountedHours));
         ExpressEntry.Check(Of(new Person { Work = [JobOf("2024-05", "2024-05"), .. other] }), On).Should().BeEmpty();
     }
 
@@ -44,13 +44,13 @@ public class MonthTests
         LocalDate end = start.PlusDays(length.Get % 1500);
         LocalDate certainStart = start.With(DateAdjusters.EndOfMonth);
         LocalDate certainEnd = end.With(DateAdjusters.StartOfMonth);
-        var window = DayWindow.YearsBefore(On, 10);
+        var window = DayWindow.Before(On, 10);
         CountedHours months = Hours(start.ToYearMonth(), end.ToYearMonth());
         (months <= Hours(start, end)).Should().BeTrue();
         months.Should().Be(certainStart <= certainEnd ? Hours(certainStart, certainEnd) : default);
 
         CountedHours Hours(DocumentDate from, DocumentDate to) =>
-            HoursCounter.Count([new Job(Developer, "CA", from, to, 30)], window, Rules);
+            Count([new Job(Developer, "CA", from, to, 30)], window);
     }
 
     [Fact]
@@ -154,11 +154,15 @@ public class MonthTests
         CredentialLevel.LessThanOneYear.ToEducation().Should().BeNull();
     }
 
-    private static CredentialUse UseOf(Credential credential, string on) => EducationCounting.Assess(
+    private static CredentialUse UseOf(Credential credential, string on) => EducationCounting.Count(
         0,
         credential,
         RuleBook.Official.Documents.LastAvailable!,
         Date(on).Day!.Value).Use;
+
+    private static CountedHours Count(Job job, DayWindow window) => WorkCounting.HoursOf(job, window, Rules);
+
+    private static CountedHours Count(Job[] work, DayWindow window) => WorkLine.Of(work, Rules).In(window);
 
     private static Candidate Of(Person person) => new() { Principal = person with { DateOfBirth = new LocalDate(1990, 1, 1) } };
 

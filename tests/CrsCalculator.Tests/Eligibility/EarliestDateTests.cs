@@ -1,3 +1,4 @@
+using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
 using NodaTime;
@@ -24,12 +25,23 @@ public class EarliestDateTests
     public void Earliest_date_is_searched_when_it_is_first_asked_for_and_only_then()
     {
         int asked = 0;
-        var facts = new EligibilityCase(Profile(new Person()), On, RuleBook.Official);
-        var requirement = new Requirement(RequirementId.FswPoints, Outcome.NotMet, "IRPR 76", facts, _ => ++asked == 3);
+        Household facts = new CandidateCounter(Profile(new Person()), RuleBook.Official).On(On);
+        var requirement = new Requirement(RequirementId.FswPoints, Outcome.NotMet, "IRPR 76", facts)
+        {
+            Forecast = new Forecast(
+                _ => ++asked == 2,
+                static (days, _) =>
+                {
+                    days.Add(On.PlusDays(9));
+                    days.Add(On.PlusDays(3));
+                    days.Add(On);
+                    days.Add(On.PlusDays(30));
+                }),
+        };
         asked.Should().Be(0);
-        requirement.EarliestDate.Should().Be(On.PlusDays(3));
-        requirement.EarliestDate.Should().Be(On.PlusDays(3));
-        asked.Should().Be(3);
+        requirement.EarliestDate.Should().Be(On.PlusDays(9));
+        requirement.EarliestDate.Should().Be(On.PlusDays(9));
+        asked.Should().Be(2, "it is asked on turning days in order, and not on the day itself");
     }
 
     [Fact]

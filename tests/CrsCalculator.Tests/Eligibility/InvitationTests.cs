@@ -49,7 +49,7 @@ public class InvitationTests
     {
         Person driver = Welder with { Work = [new Job(NocCode.Parse("73300"), "CA", new LocalDate(2018, 1, 1), null, 40)] };
         EligibilityAssessment assessment = Assess(driver, on);
-        assessment.Notices.Where(static n => n.Code == NoticeCodes.Noc2021NotInForce).Select(static n => n.Facts[2])
+        assessment.Notices.Where(static n => n.Code == NoticeCodes.Noc2016Applies).Select(static n => n.Facts[2])
             .Should().Equal(isSaid ? ["73300"] : []);
     }
 
@@ -86,12 +86,12 @@ public class InvitationTests
         NoticeCodes.RegulationsNotVerified,
         NoticeCodes.FundsTableOld,
         NoticeCodes.FamilySizeTooSmall)]
-    [InlineData("2022-11-15", ImmigrationProgram.CanadianExperienceClass, NoticeCodes.Noc2021NotInForce)]
+    [InlineData("2022-11-15", ImmigrationProgram.CanadianExperienceClass, NoticeCodes.Noc2016Applies)]
     [InlineData(
         "2022-11-15",
         ImmigrationProgram.FederalSkilledTrades,
         NoticeCodes.FundsTableProbable,
-        NoticeCodes.Noc2021NotInForce,
+        NoticeCodes.Noc2016Applies,
         NoticeCodes.FamilySizeTooSmall)]
     public void A_program_says_what_concerns_it(string on, ImmigrationProgram program, params string[] codes)
     {

@@ -71,9 +71,9 @@ public class AssessProperties
     [Property(MaxTest = 200)]
     public void Every_job_counts_or_is_listed_with_reasons(Person person)
     {
-        PersonAssessment assessment = Assess(person).Principal;
+        CountedPerson assessment = Assess(person).Principal;
         Person counted = person with { Work = [.. person.Work.Where((_, i) => assessment.Work[i].Counts)] };
-        PersonAssessment again = Assess(counted).Principal;
+        CountedPerson again = Assess(counted).Principal;
         again.Work.All(static work => work.Counts).Should().BeTrue();
         (again.CanadianWork, again.ForeignWork).Should().Be((assessment.CanadianWork, assessment.ForeignWork));
     }

@@ -23,8 +23,8 @@ public class AssessTests
         assessment.Principal.CanadianWork.Hours.Should().Be(3724.28m);
         assessment.Principal.Work.Should().ContainSingle(static work => !work.Counts).Which
             .Should().BeEquivalentTo(new { Index = 1, Reasons = new[] { WorkExclusion.NotSkilled, WorkExclusion.FullTimeStudent } });
-        assessment.Principal.FirstTest!.Result.Test.Should().Be(LanguageTest.IeltsGeneralTraining);
-        assessment.Principal.SecondTest!.Result.Test.Should().Be(LanguageTest.TefCanada);
+        assessment.FirstTest!.Result.Test.Should().Be(LanguageTest.IeltsGeneralTraining);
+        assessment.SecondTest!.Result.Test.Should().Be(LanguageTest.TefCanada);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class AssessTests
                 {
                     Principal = Profiles.Developer.Principal with { LanguageTests = [Profiles.Developer.Principal.LanguageTests[0]] },
                 },
-                on).Principal.FirstTest is not null)
+                on).FirstTest is not null)
             .Should().Be(counts);
 
     [Theory]
@@ -263,7 +263,7 @@ public class AssessTests
             LanguageTestResult.FromLevels(On.PlusDays(-7), OfficialLanguage.French, AbilityLevels.All(9)),
             LanguageTestResult.PteCore(On.PlusDays(1), new TestScores(90, 90, 90, 90)),
         ];
-        PersonAssessment person = ExpressEntry.Official.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
+        CrsAssessment person = ExpressEntry.Official.Assess(With(p => p with { LanguageTests = [.. results] }), On);
         person.FirstTest!.Result.Should().BeSameAs(results[2], "English goes first among equals, and the later test");
         person.SecondTest!.Result.Should().BeSameAs(results[3]);
     }
@@ -280,7 +280,7 @@ public class AssessTests
             LanguageTestResult.FromLevels(On.PlusDays(-10), OfficialLanguage.English, AbilityLevels.All(9)),
             LanguageTestResult.FromLevels(On.PlusDays(last), OfficialLanguage.French, AbilityLevels.All(9)),
         ];
-        PersonAssessment person = ExpressEntry.Official.Assess(With(p => p with { LanguageTests = [.. results] }), On).Principal;
+        CrsAssessment person = ExpressEntry.Official.Assess(With(p => p with { LanguageTests = [.. results] }), On);
         person.FirstTest!.Result.Should().BeSameAs(results[1]);
         person.SecondTest!.Result.Should().BeSameAs(results[chosen]);
     }
@@ -301,7 +301,7 @@ public class AssessTests
             On);
         SpouseFactors factors = assessment.Factors.Spouse!.Value;
         (factors.Language, factors.LanguageLevels).Should().Be((OfficialLanguage.French, AbilityLevels.All(9)));
-        assessment.Spouse!.Tests.Select(static test => test.Use).Should().Equal(TestUse.FirstLanguage, TestUse.NotTheBest);
+        assessment.SpouseTest!.Index.Should().Be(0);
     }
 
     [Fact]

@@ -180,14 +180,14 @@ public class EvidenceTests
             LanguageTests = [LanguageTestResult.PteCore(day, new TestScores(90, 90, 90, 90))],
         };
         var profile = new Candidate { Principal = person };
-        ExpressEntry.Official.Assess(profile, day).Principal.Tests[0].Use.Should().Be(TestUse.TestNotAccepted);
-        ExpressEntry.Official.Assess(profile, day.PlusDays(1)).Principal.Tests[0].Use.Should().Be(TestUse.FirstLanguage);
+        ExpressEntry.Official.Assess(profile, day).Principal.Tests[0].Fault.Should().Be(TestExclusion.TestNotAccepted);
+        ExpressEntry.Official.Assess(profile, day.PlusDays(1)).FirstTest!.Index.Should().Be(0);
     }
 
     [Fact]
     public void What_expires_when()
     {
-        PersonAssessment principal = ExpressEntry.Official.Assess(Profiles.Developer, On).Principal;
+        CountedPerson principal = ExpressEntry.Official.Assess(Profiles.Developer, On).Principal;
         principal.Tests.Select(static test => test.ExpiresOn).Should().Equal(new LocalDate(2027, 2, 8), new LocalDate(2027, 5, 17));
         principal.Credentials.Select(static credential => credential.ExpiresOn).Should().Equal(null, new LocalDate(2027, 11, 2));
     }
