@@ -15,8 +15,8 @@ namespace CrsCalculator;
 /// once per day, and work is added up once.
 /// </summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. The questions are those of <see cref="ExpressEntry"/>, which opens a file for each call;
-/// open one yourself to ask several. It keeps the last day that was asked for.
+/// Immutable, and safe to use from several threads. The questions are those of <see cref="ExpressEntry"/>, which opens a file for each
+/// call; open one yourself to ask several. It keeps the last day that was asked for.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CandidateFile
@@ -70,8 +70,8 @@ public sealed class CandidateFile
     }
 
     /// <summary>
-    /// Assesses the documents on the day on which an application is received, by the points in force on the day of the invitation, which its
-    /// holder keeps.
+    /// Assesses the documents on the day on which an application is received, by the points in force on the day of the invitation, which
+    /// its holder keeps.
     /// </summary>
     /// <param name="date">The date of the application with that of the invitation.</param>
     /// <returns>The factors, where they come from, and the explained score.</returns>
@@ -124,7 +124,9 @@ public sealed class CandidateFile
     /// <summary>Compares the couple both ways round: who should be principal applicant.</summary>
     /// <param name="date">The date, with the date of an invitation if there is one.</param>
     /// <returns>Both ways round.</returns>
-    /// <exception cref="InvalidOperationException">The couple cannot be turned round: see <see cref="PrincipalChoice.IsThere"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The couple cannot be turned round: see <see cref="PrincipalChoice.IsThere"/>.
+    /// </exception>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
     /// <exception cref="InvalidProfileException">
     /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.

@@ -125,8 +125,8 @@ public sealed class ExpressEntry
     }
 
     /// <summary>
-    /// Opens a candidate's file. It answers any question on any date; documents are checked and counted once per day, however many questions
-    /// are asked.
+    /// Opens a candidate's file. It answers any question on any date; documents are checked and counted once per day, however many
+    /// questions are asked.
     /// </summary>
     /// <param name="candidate">The documents.</param>
     /// <returns>The file.</returns>

@@ -9,7 +9,7 @@ internal sealed class CandidateCounter
     private readonly PersonCounter? _spouse;
 
     public CandidateCounter(Candidate candidate, RuleBook book)
-        : this(candidate, book, new PersonCounter(candidate.Principal), candidate.Spouse is { } spouse ? new PersonCounter(spouse.Person) : null)
+        : this(candidate, book, new PersonCounter(candidate.Principal), SpouseOf(candidate))
     {
     }
 
@@ -34,4 +34,7 @@ internal sealed class CandidateCounter
 
     /// <summary>The couple with the spouse as principal applicant; what was counted of both stays.</summary>
     public CandidateCounter Swapped() => new(Candidate.WithSpouseAsPrincipal(), Book, _spouse!, _principal);
+
+    private static PersonCounter? SpouseOf(Candidate candidate) =>
+        candidate.Spouse is { } spouse ? new PersonCounter(spouse.Person) : null;
 }

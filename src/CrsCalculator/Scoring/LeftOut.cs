@@ -44,7 +44,8 @@ internal static class LeftOut
             : [];
 
     private static IEnumerable<UnusedDocument> Offer(CrsAssessment assessment) =>
-        assessment.Profile.Principal.JobOffer is { } offer && DocumentCounting.Fault(offer, assessment.Rules, assessment.Date.On) is { } fault
+        assessment.Profile.Principal.JobOffer is { } offer
+            && DocumentCounting.Fault(offer, assessment.Rules, assessment.Date.On) is { } fault
             ? [Left(Place.JobOffer(Place.Principal), fault)]
             : [];
 

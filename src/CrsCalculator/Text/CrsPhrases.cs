@@ -338,7 +338,8 @@ internal static class CrsPhrases
             "Cet emploi et work[{0}] ont lieu au Canada et à l'étranger aux mêmes jours, du {1} au {2} ; chacun compte séparément. "
             + "C'est contesté : des refus sont signalés."),
         ["notice." + NoticeCodes.CompleteByMonthsOnly] = new(
-            "Calendar months complete a year of {0}, as an IRCC account counts; days complete it on {1}. The account shows more until then.",
+            "Calendar months complete a year of {0}, as an IRCC account counts; days complete it on {1}. The account shows more until "
+            + "then.",
             "Les mois civils complètent une année de {0}, comme le compte d'IRCC les calcule ; les jours la complètent le {1}. Le compte "
             + "indique davantage jusque-là."),
         ["notice." + NoticeCodes.CompleteByMonthsOnly + ".1"] = new(

@@ -106,8 +106,8 @@ public static class NoticeCodes
     public const string NominatedElsewhere = "nominatedElsewhere";
 
     /// <summary>
-    /// A job states only the month of its start or end, and counts as few hours as the months allow. Facts: the hours that count of it alone,
-    /// the most that the months allow.
+    /// A job states only the month of its start or end, and counts as few hours as the months allow. Facts: the hours that count of it
+    /// alone, the most that the months allow.
     /// </summary>
     public const string MonthOnly = "monthOnly";
 

@@ -9,7 +9,9 @@ public enum DocumentExclusion : byte
     /// <summary>The offer is for less than 30 hours a week.</summary>
     OfferTooFewHours,
 
-    /// <summary>Neither a labour market impact assessment nor, where the rules of the date allow it, an exempt work permit stands behind the offer.</summary>
+    /// <summary>
+    /// Neither a labour market impact assessment nor, where the rules of the date allow it, an exempt work permit stands behind the offer.
+    /// </summary>
     OfferNotBasedOnLmia,
 
     /// <summary>The offer has ended.</summary>

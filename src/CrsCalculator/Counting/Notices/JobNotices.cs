@@ -12,7 +12,8 @@ internal static class JobNotices
     public static IEnumerable<Notice> AtOnce(CountedPerson person, string place)
     {
         int fullTime = person.Rules.Work.Value.FullTimeHoursPerWeek;
-        Held[] jobs = [.. person.Work.Where(static job => job.Counts && job.Job.HoursPerWeek > 0).Select(job => Held.Of(job, person.Date.On))];
+        IEnumerable<CountedJob> counted = person.Work.Where(static job => job.Counts && job.Job.HoursPerWeek > 0);
+        Held[] jobs = [.. counted.Select(job => Held.Of(job, person.Date.On))];
         Held[] canadian = [.. jobs.Where(static job => job.Job.Job.IsInCanada)];
         Held[] foreign = [.. jobs.Where(static job => !job.Job.Job.IsInCanada)];
         return

@@ -4,8 +4,8 @@ namespace CrsCalculator.Counting;
 
 /// <summary>
 /// The counted hours of some jobs over all days: the sum over days of a seventh of the weekly hours of all jobs that cover the day
-/// together, at most those of a full-time week. So splitting a job or changing the order changes nothing, and a year takes 364 days or more.
-/// Which jobs are on the line does not depend on a date, so one line answers for every window.
+/// together, at most those of a full-time week. So splitting a job or changing the order changes nothing, and a year takes 364 days or
+/// more. Which jobs are on the line does not depend on a date, so one line answers for every window.
 /// </summary>
 internal sealed class WorkLine
 {

@@ -88,7 +88,9 @@ internal static class CategorySelection
             list.Provision,
             facts)
         {
-            Forecast = new Forecast(later => IsExperienceMet(category.Id, later), (days, now) => AddExperienceTurns(days, now, category.Id)),
+            Forecast = new Forecast(
+                later => IsExperienceMet(category.Id, later),
+                (days, now) => AddExperienceTurns(days, now, category.Id)),
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(list.RequiredHours),
             WithinYears = list.WindowYears,

@@ -26,7 +26,11 @@ internal static class TimelineCauses
         [
             .. When(then.Age != now.Age, TimelineCause.Birthday),
             .. OfDocuments(then, now, PersonCauses.OfPrincipal),
-            .. OfWork(then.ForeignWorkYears, now.ForeignWorkYears, TimelineCause.ForeignWorkYearCompleted, TimelineCause.ForeignWorkYearLost),
+            .. OfWork(
+                then.ForeignWorkYears,
+                now.ForeignWorkYears,
+                TimelineCause.ForeignWorkYearCompleted,
+                TimelineCause.ForeignWorkYearLost),
             .. When(!then.HasCertificate && now.HasCertificate, TimelineCause.CertificateCounts),
             .. When(!then.IsNominated && now.IsNominated, TimelineCause.NominationCounts),
             .. When(then.IsNominated && !now.IsNominated, TimelineCause.NominationEnds),
