@@ -24,6 +24,7 @@ public sealed class CandidateFile
     private readonly ChosenRules _rules;
     private readonly CandidateCounter _counter;
     private Household? _last;
+    private volatile bool _isChecked;
 
     internal CandidateFile(Candidate candidate, ExpressEntry calculator, ChosenRules rules)
     {
@@ -189,13 +190,24 @@ public sealed class CandidateFile
 
     private PrincipalSide SideOf(Household household) => new(Assess(household, household.On), new EligibilityAssessment(household));
 
+    /// <summary>
+    /// Documents that are right on one date are right on every other on which everybody is born and of a possible age, so they are checked
+    /// whole only once.
+    /// </summary>
     private void ThrowIfInvalid(AssessmentDate date)
     {
+        if (_isChecked && ProfileCheck.AreAgesPossible(Candidate, date))
+        {
+            return;
+        }
+
         // What came after the date is not wrong: it does not count yet. That goes for children too.
         ImmutableArray<Issue> issues = ExpressEntry.Check(Candidate, date, shownOn: DocumentDates.Latest);
         if (!issues.IsEmpty)
         {
             throw new InvalidProfileException(issues);
         }
+
+        _isChecked = true;
     }
 }
