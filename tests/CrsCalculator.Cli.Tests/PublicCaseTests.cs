@@ -11,7 +11,6 @@ public class PublicCaseTests
     private static readonly string[] NotYetRight =
     [
         "022-truck-driver-day-before-teer.json",
-        "033-round-146-was-held-on-1-may.json",
         "039-online-term-2020-before-the-waiver.json",
         "043-distance-degree-while-living-in-canada.json",
         "049-pgwp-offer-without-lmia.json",

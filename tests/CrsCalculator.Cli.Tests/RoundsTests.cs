@@ -73,6 +73,17 @@ public class RoundsTests
     }
 
     [Fact]
+    public void A_round_that_was_held_on_the_day_after_its_date_says_so()
+    {
+        CrsRun.Of("rounds", "show", "146").Output.Should().Contain("  held: 2020-05-01T11:33:47Z (on 2020-05-01 in Ottawa)\n")
+            .And.Contain("apply by 2020-07-29 (90 days)");
+        CrsRun.Of("rounds", "check", Developer, "--round", "146").Output.Should().StartWith(
+            "software-developer-toronto\nRound 146 of 2020-04-30, CEC: not invited\n"
+            + "  The round was held on 2020-05-01 in Ottawa; the candidate is assessed on that day.\n");
+        CrsRun.Of("rounds", "show", "111").Output.Should().Contain("  held: 2019-02-20T01:43:14Z\n");
+    }
+
+    [Fact]
     public void An_application_has_every_notice()
     {
         CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22").Output.Should()
@@ -112,7 +123,7 @@ public class RoundsTests
             .Be(("crs-invitations/1", "software-developer-toronto", "2026-10-01"));
         json["rounds"]!.AsArray().Should().HaveCount(448);
         json["rounds"]!.AsArray().Single(static round => (string)round!["number"]! == "392")!.ToJsonString().Should().Be(
-            """{"number":"392","date":"2026-01-21","category":"CEC","cutOff":509"""
+            """{"number":"392","date":"2026-01-21","heldOn":"2026-01-21","category":"CEC","cutOff":509"""
                 + ""","tieBreak":"2025-10-29T04:35:24Z","score":609,"invited":true,"reasons":["aboveCutOff"]"""
                 + ""","program":"CEC","applyBy":"2026-03-22"}""");
         json["rounds"]!.AsArray().Single(static round => (string)round!["number"]! == "446")!["invited"].Should().BeNull();

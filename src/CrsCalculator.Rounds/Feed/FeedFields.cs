@@ -67,7 +67,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
             Remark(
                 "drawDateTime",
                 FeedIssueCodes.HeldOnAnotherDay,
-                Invariant.Text(round.HeldAt.Value.InUtc().Date),
+                Invariant.Text(OttawaTime.DayOf(round.HeldAt.Value)),
                 Invariant.Text(round.Date));
         }
 
@@ -86,13 +86,13 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
 
     /// <summary>A tie-break is the time at which a profile was submitted that was in the pool at the round.</summary>
     private static string? Oddity(Instant tieBreak, Round round) =>
-        tieBreak > (round.CredibleHeldAt ?? round.Date.PlusDays(2).AtMidnight().InUtc().ToInstant()) ? FeedIssueCodes.TieBreakAfterRound
-        : HadExpired(tieBreak, round.Date) ? FeedIssueCodes.TieBreakTooOld
+        tieBreak > (round.CredibleHeldAt ?? OttawaTime.StartOf(round.Date.PlusDays(2))) ? FeedIssueCodes.TieBreakAfterRound
+        : HadExpired(tieBreak, round.HeldOn) ? FeedIssueCodes.TieBreakTooOld
         : null;
 
     private static bool HadExpired(Instant submittedAt, LocalDate day) =>
         RuleBook.Official.Invitations.TryAt(day, out InvitationRules? rules)
-        && ProfileValidity.ExpiresAt(submittedAt, rules) < day.AtMidnight().InUtc().ToInstant();
+        && ProfileValidity.ExpiresAt(submittedAt, rules) < OttawaTime.StartOf(day);
 
     private RoundNumber? ReadNumber()
     {

@@ -193,8 +193,8 @@ internal static class RoundPhrases
             "round {0}: its dates differ; {1} was taken, not {2}",
             "ronde {0} : ses dates diffèrent ; {1} a été retenue, et non {2}"),
         ["issue." + FeedIssueCodes.HeldOnAnotherDay] = new(
-            "round {0}: it says that it was held on {1}, but its date is {2}",
-            "ronde {0} : elle dit avoir eu lieu le {1}, mais sa date est le {2}"),
+            "round {0}: its time falls on {1} in Ottawa, but its date is {2}; the date is used",
+            "ronde {0} : son heure tombe le {1} à Ottawa, mais sa date est le {2} ; c'est la date qui est retenue"),
         ["issue." + FeedIssueCodes.TieBreakAfterRound] = new(
             "round {0}: the tie-breaking time {1} is later than the round",
             "ronde {0} : l'heure de départage {1} est postérieure à la ronde"),

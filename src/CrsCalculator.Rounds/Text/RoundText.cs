@@ -44,7 +44,7 @@ public sealed class RoundText
             check.Score is { } score ? Invariant.Text(score.Total) : "?",
             Invariant.Text(round.CutOff),
             round.TieBreak is { } tieBreak ? Invariant.Text(tieBreak) : "?",
-            Invariant.Text(round.Date));
+            Invariant.Text(round.HeldOn));
     }
 
     /// <summary>A reason in a few words, for many rounds at once.</summary>
