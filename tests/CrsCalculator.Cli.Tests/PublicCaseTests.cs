@@ -17,7 +17,6 @@ public class PublicCaseTests
         "051-fst-trade-work-as-a-student.json",
         "053-two-full-time-jobs-in-and-outside-canada.json",
         "054-remote-for-a-foreign-employer-from-canada.json",
-        "068-feed-row-of-quite-another-round.json",
         "r01-target-near-the-greatest.json",
         "r03-secondary-as-a-lever.json",
     ];

@@ -142,6 +142,23 @@ public class RoundsTests
     }
 
     [Fact]
+    public void A_row_that_is_another_round_is_reported_wherever_the_feed_is_used()
+    {
+        string row = Row.Replace("448", "346", StringComparison.Ordinal);
+        const string Sentence =
+            "346 is another round in the feed: 346 (2026-10-13): Canadian Experience Class, 2000 invitations, cut-off 519. "
+            + "It replaces 346 (2025-05-12): Provincial Nominee Program, 511 invitations, cut-off 706 whole.";
+        CrsRun run = CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "show", "346", "--feed", "-");
+        (run.ExitCode, run.Error).Should().Be((0, $"crs: standard input: {Sentence}\n"));
+        CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "import", "-").Output.Should().Contain($"  {Sentence}\n");
+        JsonNode json = JsonNode.Parse(CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "import", "-", "--json").Output)!;
+        json["changes"]!.ToJsonString().Should().Be(
+            """[{"kind":"anotherRound","subject":"346","field":null,"""
+            + "\"before\":\"346 (2025-05-12): Provincial Nominee Program, 511 invitations, cut-off 706\","
+            + "\"feed\":\"346 (2026-10-13): Canadian Experience Class, 2000 invitations, cut-off 519\"}]");
+    }
+
+    [Fact]
     public void A_bad_row_is_told_and_does_not_stop_the_others()
     {
         CrsRun run = CrsRun.With(

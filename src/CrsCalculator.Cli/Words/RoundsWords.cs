@@ -93,6 +93,7 @@ internal static class RoundsWords
     public static readonly Phrase FeedLine = new("  {0}", "  {0}");
     public static readonly Phrase FeedRemark = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase FeedIssue = new("{0}: {1}: {2}", "{0} : {1} : {2}");
+    public static readonly Phrase FeedChange = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase FeedRefused = new(
         "{0}: this is not IRCC's feed of rounds: not one round in it can be read.",
         "{0} : ce n'est pas le fichier des rondes d'IRCC : aucune ronde n'y est lisible.");

@@ -40,7 +40,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
                 TieBreak = tieBreak,
                 HeldAt = HeldAt(d),
                 PoolAsOf = PoolAsOf(),
-                Programs = ReadPrograms(),
+                Programs = ReadPrograms(name),
             })
             : null;
     }
@@ -180,14 +180,16 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         return date;
     }
 
-    private ImmutableArray<InvitationProgram> ReadPrograms()
+    /// <summary>The programs as published. A round that bears the name of a program is for that one where nothing else is said.</summary>
+    private ImmutableArray<InvitationProgram> ReadPrograms(string name)
     {
         string text = PlainText.Of(row["drawText2"] ?? string.Empty);
-        return
+        ImmutableArray<InvitationProgram> published =
         [
             .. Programs.Where(program => program.Words.Any(word => text.Contains(word, StringComparison.Ordinal)))
                 .Select(static program => program.Program),
         ];
+        return published.IsEmpty && RoundNames.CategoryOf(name).Program() is { } program ? [program] : published;
     }
 
     private int? Count(string field, int least, int greatest)

@@ -59,7 +59,10 @@ public sealed class Round
     /// <summary>The day of the pool that was published with it; <see langword="null"/> where none was.</summary>
     public LocalDate? PoolAsOf { get; internal init; }
 
-    /// <summary>The programs whose candidates could be invited, as published. Empty where that is not known.</summary>
+    /// <summary>
+    /// The programs whose candidates could be invited, as published or, of a round for a single program, as its name says. Empty where that
+    /// is not known.
+    /// </summary>
     public ImmutableArray<InvitationProgram> Programs { get; internal init; } = [];
 
     /// <summary>When it was held, where that can be: on its date in Ottawa, or on the next day.</summary>

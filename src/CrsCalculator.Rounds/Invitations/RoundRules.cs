@@ -24,11 +24,7 @@ internal static class RoundRules
     public static InvitationProgram? ProgramOf(Standing standing, RoundCategory category) => category switch
     {
         RoundCategory.General => standing.InvitedUnder,
-        RoundCategory.ProvincialNominee => InvitationProgram.ProvincialNominee,
-        RoundCategory.CanadianExperienceClass => InvitationProgram.CanadianExperienceClass,
-        RoundCategory.FederalSkilledWorker => InvitationProgram.FederalSkilledWorker,
-        RoundCategory.FederalSkilledTrades => InvitationProgram.FederalSkilledTrades,
-        _ => standing.FirstProgram,
+        _ => category.Program() ?? standing.FirstProgram,
     };
 
     /// <summary>Rank: the score first, then who submitted earlier (MI 2017-1). At the cut-off strictly before the published time.</summary>

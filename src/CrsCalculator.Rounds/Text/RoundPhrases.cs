@@ -157,10 +157,13 @@ internal static class RoundPhrases
 
         ["subject.pool"] = new("pool {0}", "bassin du {0}"),
 
-        ["added.round"] = new("{0} ({1}): {2}, {3} invitations, cut-off {4}", "{0} ({1}) : {2}, invitations : {3}, seuil : {4}"),
+        ["whole.round"] = new("{0} ({1}): {2}, {3} invitations, cut-off {4}", "{0} ({1}) : {2}, invitations : {3}, seuil : {4}"),
 
         ["change.added"] = new("{0} is new: {2}.", "{0} (ajout) : {2}."),
         ["change.replaced"] = new("{0}: {1} became {2}.", "{0} : {1} est remplacé par {2}."),
+        ["change.anotherRound"] = new(
+            "{0} is another round in the feed: {2}. It replaces {1} whole.",
+            "{0} désigne une autre ronde dans le flux : {2}. Elle remplace entièrement {1}."),
         ["change.correctionKept"] = new(
             "{0}: kept {1}; the feed's {2} is known to be wrong.",
             "{0} : {1} est conservé ; on sait que la valeur du flux, {2}, est erronée."),
