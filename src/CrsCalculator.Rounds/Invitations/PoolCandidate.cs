@@ -40,7 +40,7 @@ public sealed class PoolCandidate
     public InvitationCheck Check(Round round)
     {
         ArgumentNullException.ThrowIfNull(round);
-        Standing standing = _standings.GetOrAdd(round.Date, _assess);
+        Standing standing = _standings.GetOrAdd(round.HeldOn, _assess);
         Finding fit = RoundRules.Fit(standing, round);
         Finding rank = standing.Score is { } score
             ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round)

@@ -24,11 +24,7 @@ internal static class RoundRules
     public static InvitationProgram? ProgramOf(Standing standing, RoundCategory category) => category switch
     {
         RoundCategory.General => standing.InvitedUnder,
-        RoundCategory.ProvincialNominee => InvitationProgram.ProvincialNominee,
-        RoundCategory.CanadianExperienceClass => InvitationProgram.CanadianExperienceClass,
-        RoundCategory.FederalSkilledWorker => InvitationProgram.FederalSkilledWorker,
-        RoundCategory.FederalSkilledTrades => InvitationProgram.FederalSkilledTrades,
-        _ => standing.FirstProgram,
+        _ => category.Program() ?? standing.FirstProgram,
     };
 
     /// <summary>Rank: the score first, then who submitted earlier (MI 2017-1). At the cut-off strictly before the published time.</summary>
@@ -51,7 +47,7 @@ internal static class RoundRules
             return new Finding(Outcome.Met, InvitationReason.PoolAssumed);
         }
 
-        Instant expiresAt = ProfileValidity.ExpiresAt(submitted, rules.Invitations.At(round.Date).Value);
+        Instant expiresAt = ProfileValidity.ExpiresAt(submitted, rules.Invitations.At(round.HeldOn).Value);
         Outcome isSubmitted = OutcomeOf(CompareTo(round, submitted) < 0, CompareTo(round, submitted));
         Outcome isLive = OutcomeOf(CompareTo(round, expiresAt) > 0, CompareTo(round, expiresAt));
         return Finding.Of(isSubmitted, InvitationReason.NotYetSubmitted, InvitationReason.RoundTimeMissing)
@@ -86,8 +82,8 @@ internal static class RoundRules
     }
 
     /// <summary>
-    /// How a time compares to the round: less than 0 before it. Where it is not known when the round was held, it was on its day in Canada,
-    /// which by UTC is that day or the next.
+    /// How a time compares to the round: less than 0 before it. Where it is not known when the round was held, it was on its date in Ottawa
+    /// or on the next day, as some were; a time on these two days leaves it open.
     /// </summary>
     private static int? CompareTo(Round round, Instant time)
     {
@@ -96,7 +92,7 @@ internal static class RoundRules
             return time.CompareTo(heldAt);
         }
 
-        LocalDate day = time.InUtc().Date;
+        LocalDate day = OttawaTime.DayOf(time);
         return day < round.Date ? -1 : day > round.Date.PlusDays(1) ? 1 : null;
     }
 }
