@@ -28,7 +28,8 @@ public sealed class PoolCandidate
         ThrowIfInvalid(profile);
         Profile = profile;
         _rules = rules;
-        _assess = day => Standing.Of(profile, day, rules);
+        CandidateFile file = rules.Open(profile);
+        _assess = day => Standing.Of(file, day);
     }
 
     /// <summary>The documents.</summary>

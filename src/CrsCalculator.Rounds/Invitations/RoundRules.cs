@@ -9,22 +9,23 @@ internal static class RoundRules
     /// <summary>
     /// Whether the round was for such a candidate. General rounds took nominees too; rounds for a category only the three programs.
     /// </summary>
-    public static Finding Fit(Standing standing, Round round) => round.Category switch
+    public static Finding Fit(Standing standing, Round round) => (standing.Eligibility, round.Category) switch
     {
-        _ when !standing.IsAssessed => new Finding(Outcome.NotAssessed, InvitationReason.NotAssessable),
-        RoundCategory.General => Eligible(standing.Eligible),
-        RoundCategory.ProvincialNominee => Nominated(standing.IsNominated) & Eligible(standing.Eligible),
-        RoundCategory.CanadianExperienceClass => Eligible(standing.Programs[(int)ImmigrationProgram.CanadianExperienceClass]),
-        RoundCategory.FederalSkilledWorker => Eligible(standing.Programs[(int)ImmigrationProgram.FederalSkilledWorker]),
-        RoundCategory.FederalSkilledTrades => Eligible(standing.Programs[(int)ImmigrationProgram.FederalSkilledTrades]),
-        _ => Category(standing, round.Category),
+        (null, _) => new Finding(Outcome.NotAssessed, InvitationReason.NotAssessable),
+        ({ } eligibility, RoundCategory.General) => Eligible(eligibility.Outcome),
+        ({ } eligibility, RoundCategory.ProvincialNominee) => Nominated(eligibility.IsNominated) & Eligible(eligibility.Outcome),
+        ({ } eligibility, RoundCategory.CanadianExperienceClass) =>
+            Eligible(eligibility.OutcomeOf(ImmigrationProgram.CanadianExperienceClass)),
+        ({ } eligibility, RoundCategory.FederalSkilledWorker) => Eligible(eligibility.OutcomeOf(ImmigrationProgram.FederalSkilledWorker)),
+        ({ } eligibility, RoundCategory.FederalSkilledTrades) => Eligible(eligibility.OutcomeOf(ImmigrationProgram.FederalSkilledTrades)),
+        ({ } eligibility, var category) => Category(eligibility, standing.Categories, category),
     };
 
     /// <summary>The program under which an invitation of the round would be issued to a candidate whom it fits.</summary>
     public static InvitationProgram? ProgramOf(Standing standing, RoundCategory category) => category switch
     {
-        RoundCategory.General => standing.InvitedUnder,
-        _ => category.Program() ?? standing.FirstProgram,
+        RoundCategory.General => standing.Eligibility?.InvitedUnder,
+        _ => category.Program() ?? standing.Eligibility?.FirstProgram,
     };
 
     /// <summary>Rank: the score first, then who submitted earlier (MI 2017-1). At the cut-off strictly before the published time.</summary>
@@ -62,21 +63,21 @@ internal static class RoundRules
     private static Finding Nominated(bool isNominated) =>
         isNominated ? Finding.Met : new Finding(Outcome.NotMet, InvitationReason.NotNominated);
 
-    private static Finding Category(Standing standing, RoundCategory category)
+    private static Finding Category(EligibilityAssessment eligibility, CategoryList? list, RoundCategory category)
     {
         if (category.Selection() is not { } id)
         {
             return new Finding(Outcome.NotAssessed, InvitationReason.CategoryNotKnown);
         }
 
-        if (standing.Category(id) is not { } verdict)
+        if (eligibility.OutcomeOf(id) is not { } outcome)
         {
             // A candidate who is eligible for no program was not invited, whatever the list was.
-            return Eligible(standing.Eligible) & new Finding(Outcome.NotAssessed, InvitationReason.CategoryNotHeld);
+            return Eligible(eligibility.Outcome) & new Finding(Outcome.NotAssessed, InvitationReason.CategoryNotHeld);
         }
 
-        Finding finding = Finding.Of(verdict.Outcome, InvitationReason.NotInCategory, InvitationReason.EligibilityNotAssessed);
-        return verdict.Certainty == Certainty.Certain
+        Finding finding = Finding.Of(outcome, InvitationReason.NotInCategory, InvitationReason.EligibilityNotAssessed);
+        return list?[id]?.Certainty == Certainty.Certain
             ? finding
             : finding with { Reasons = finding.Reasons | InvitationReason.CategoryProbable };
     }
