@@ -87,7 +87,7 @@ public class RoundsTests
     public void An_application_has_every_notice()
     {
         CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22").Output.Should()
-            .Contain("Notice: $.principal.work: No work history from 2021-07-31");
+            .Contain("Notice: $.principal.work: No work history from 2023-06-16");
         JsonNode.Parse(
             CrsRun.Of(
                 "rounds",

@@ -48,7 +48,7 @@ public sealed record WorkRules
     {
         ArgumentNullException.ThrowIfNull(occupation);
         bool isChanged = EarlierClassification is { } earlier && earlier.ChangedOccupations.Contains(occupation);
-        return occupation.Teer <= LowestSkilledTeer != isChanged;
+        return IsSkilledByTeer(occupation) != isChanged;
     }
 
     /// <summary>Whether a job is skilled work by the classification in force.</summary>
@@ -68,7 +68,16 @@ public sealed record WorkRules
     public bool ReadsDifferently(Job job)
     {
         ArgumentNullException.ThrowIfNull(job);
-        return IsSkilled(job) != job.Occupation.Teer <= LowestSkilledTeer;
+        return IsSkilled(job) != IsSkilledByTeer(job.Occupation);
+    }
+
+    /// <summary>Whether an earlier classification, which is in force, reads an occupation otherwise than NOC 2021 does.</summary>
+    /// <param name="occupation">The occupation.</param>
+    /// <returns>Whether it is skilled by one of them alone.</returns>
+    public bool ReadsDifferently(NocCode occupation)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        return IsSkilled(occupation) != IsSkilledByTeer(occupation);
     }
 
     /// <summary>The code that a job's occupation is told apart by: that of NOC 2016 where it decides.</summary>
@@ -76,6 +85,8 @@ public sealed record WorkRules
 
     /// <summary>The unit group of NOC 2016 of a job, where it decides.</summary>
     internal Noc2016Code? UnitGroupOf(Job job) => EarlierClassification is null ? null : job.Noc2016;
+
+    private bool IsSkilledByTeer(NocCode occupation) => occupation.Teer <= LowestSkilledTeer;
 }
 
 /// <summary>A classification of occupations that has been replaced.</summary>
