@@ -62,6 +62,15 @@ public sealed record WorkRules
         return UnitGroupOf(job) is { } group ? group.Level <= EarlierClassification!.LowestSkilledLevel : IsSkilled(job.Occupation);
     }
 
+    /// <summary>Whether an earlier classification, which is in force, reads a job otherwise than NOC 2021 does.</summary>
+    /// <param name="job">The job.</param>
+    /// <returns>Whether it is skilled work by one of them alone.</returns>
+    public bool ReadsDifferently(Job job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return IsSkilled(job) != job.Occupation.Teer <= LowestSkilledTeer;
+    }
+
     /// <summary>The code that a job's occupation is told apart by: that of NOC 2016 where it decides.</summary>
     internal string CodeOf(Job job) => UnitGroupOf(job)?.Code ?? job.Occupation.Code;
 

@@ -31,7 +31,7 @@ internal static class WorkNotices
         string[] occupations =
         [
             .. person.Person.Work
-                .Where(job => rules.IsSkilled(job) != job.Occupation.Teer <= rules.LowestSkilledTeer)
+                .Where(rules.ReadsDifferently)
                 .Select(static job => job.Occupation.Code)
                 .Distinct(StringComparer.Ordinal),
         ];
