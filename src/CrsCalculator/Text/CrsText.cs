@@ -307,6 +307,8 @@ public sealed class CrsText
         NoticeCodes.CategoriesProbable => Listed(fact),
         NoticeCodes.AssessedLower => Term(fact),
         NoticeCodes.CompleteByMonthsOnly or NoticeCodes.YearJustComplete or NoticeCodes.NextYear when place == 0 => this[$"count.{fact}"],
+        NoticeCodes.ForeignWorkAdded or NoticeCodes.ForeignWorkBroken => Years(fact),
+        NoticeCodes.NextYear when place == 1 => Years(fact),
         _ => fact,
     };
 
@@ -367,6 +369,9 @@ public sealed class CrsText
         };
         return Format(unit, Invariant.Text(years));
     }
+
+    private string Years(string years) =>
+        int.TryParse(years, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? Years(number) : years;
 
     private string InCanada(in CrsFactors factors) => Format("input.inCanada", Years(factors.CanadianWorkYears));
 

@@ -51,6 +51,12 @@ internal static class YearNotices
             yield break;
         }
 
+        // The class asks for one year; what comes after it is no matter.
+        if (count.Name == Cec && count.YearsOn(count.On) > 0)
+        {
+            yield break;
+        }
+
         if (count.YearsByMonths > count.YearsOn(count.On))
         {
             LocalDate? completeOn = NextYear(count.Person, count.Line, count.WindowYears);

@@ -24,8 +24,10 @@ public sealed class ScoreTimeline
         To = to;
         Ruleset = rules.Chosen;
         Events = EventsOf(first, to, rules);
-        Household last = first.At(to);
-        Notices = [.. OfRules(rules).Concat(DocumentNotices.Of(last)).Concat(EligibilityNotices.OfSpan(last)).Distinct()];
+        Notices =
+        [
+            .. OfRules(rules).Concat(DocumentNotices.Of(first)).Concat(EligibilityNotices.OfSpan(first.At(to))).Distinct(),
+        ];
     }
 
     /// <summary>The documents.</summary>
@@ -45,7 +47,7 @@ public sealed class ScoreTimeline
 
     /// <summary>
     /// Everything that must be said with the scores and with eligibility: of the rules for every part of the span, of the documents as of
-    /// the last day (what expires before are events), of the programs. Empty when there is nothing to say.
+    /// the first day, of the programs. Empty when there is nothing to say.
     /// </summary>
     public ImmutableArray<Notice> Notices { get; }
 
