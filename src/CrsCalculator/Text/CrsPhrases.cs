@@ -295,7 +295,7 @@ internal static class CrsPhrases
             + "from {1} on.",
             "Les professions de certaines catégories en vigueur le {0} ne sont pas disponibles ici : ces catégories ne sont donc pas "
             + "évaluées. Ces professions sont disponibles à compter du {1}."),
-        ["notice." + NoticeCodes.CategoriesNotHeld + ".1"] = new(
+        ["notice." + NoticeCodes.CategoriesNotHeld + "/1"] = new(
             "The occupations of some categories in force on {0} are not available, so these are not assessed.",
             "Les professions de certaines catégories en vigueur le {0} ne sont pas disponibles ici : ces catégories ne sont donc pas "
             + "évaluées."),
@@ -342,7 +342,7 @@ internal static class CrsPhrases
             + "then.",
             "Les mois civils complètent une année de {0}, comme le compte d'IRCC les calcule ; les jours la complètent le {1}. Le compte "
             + "indique davantage jusque-là."),
-        ["notice." + NoticeCodes.CompleteByMonthsOnly + ".1"] = new(
+        ["notice." + NoticeCodes.CompleteByMonthsOnly + "/1"] = new(
             "Calendar months complete a year of {0}, as an IRCC account counts, but days do not. The account shows more.",
             "Les mois civils complètent une année de {0}, comme le compte d'IRCC les calcule, mais pas les jours. Le compte indique "
             + "davantage."),
@@ -358,7 +358,7 @@ internal static class CrsPhrases
             + "student, set whileFullTimeStudent: then it does not count.",
             "Les documents indiquent des études à temps plein du {0} au {1} aux jours de cet emploi, qui compte. S'il a été exercé "
             + "pendant des études à temps plein, indiquez whileFullTimeStudent : il ne comptera pas."),
-        ["notice." + NoticeCodes.JobDuringStudies + ".3"] = new(
+        ["notice." + NoticeCodes.JobDuringStudies + "/3"] = new(
             "The documents show full-time studies from {0} to {1} on the days of this job, which counts. If it was done as a full-time "
             + "student, set whileFullTimeStudent: the score is then {2}.",
             "Les documents indiquent des études à temps plein du {0} au {1} aux jours de cet emploi, qui compte. S'il a été exercé "

@@ -10,8 +10,8 @@ namespace CrsCalculator.Planning;
 
 /// <summary>
 /// Every day of a span on which time alone changes anything for a candidate: the score, eligibility for a program or a category, a
-/// birthday, a document that begins to count or expires, a completed year of work. Jobs without an end go on, and nothing else happens. Without
-/// points, as in a gap, only the score is missing.
+/// birthday, a document that begins to count or expires, a completed year of work. Jobs without an end go on, and nothing else happens.
+/// Without points, as in a gap, only the score is missing.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads. An assessment of every single day finds the same.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
