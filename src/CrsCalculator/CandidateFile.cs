@@ -24,6 +24,7 @@ public sealed class CandidateFile
     private readonly ChosenRules _rules;
     private readonly CandidateCounter _counter;
     private Household? _last;
+    private volatile bool _isChecked;
 
     internal CandidateFile(Candidate candidate, ExpressEntry calculator, ChosenRules rules)
     {
@@ -38,6 +39,11 @@ public sealed class CandidateFile
 
     /// <summary>The calculator.</summary>
     public ExpressEntry Calculator { get; }
+
+    /// <summary>Whether the documents can be assessed on a date, rules aside: nothing contradicts, and everybody is born by then.</summary>
+    /// <param name="date">The date, with the date of an invitation if there is one.</param>
+    /// <returns>Whether the other members throw no <see cref="InvalidProfileException"/> for the date.</returns>
+    public bool CanBeAssessedOn(AssessmentDate date) => IssuesOn(date).IsEmpty;
 
     /// <summary>Assesses the documents on a date and scores them.</summary>
     /// <param name="date">The date, with the date of an invitation if there is one.</param>
@@ -191,11 +197,27 @@ public sealed class CandidateFile
 
     private void ThrowIfInvalid(AssessmentDate date)
     {
-        // What came after the date is not wrong: it does not count yet. That goes for children too.
-        ImmutableArray<Issue> issues = ExpressEntry.Check(Candidate, date, shownOn: DocumentDates.Latest);
+        ImmutableArray<Issue> issues = IssuesOn(date);
         if (!issues.IsEmpty)
         {
             throw new InvalidProfileException(issues);
         }
+    }
+
+    /// <summary>
+    /// Documents that are right on one date are right on every other on which everybody is born and of a possible age, so they are checked
+    /// whole only once.
+    /// </summary>
+    private ImmutableArray<Issue> IssuesOn(AssessmentDate date)
+    {
+        if (_isChecked && ProfileCheck.AreAgesPossible(Candidate, date))
+        {
+            return [];
+        }
+
+        // What came after the date is not wrong: it does not count yet. That goes for children too.
+        ImmutableArray<Issue> issues = ExpressEntry.Check(Candidate, date, shownOn: DocumentDates.Latest);
+        _isChecked |= issues.IsEmpty;
+        return issues;
     }
 }

@@ -24,6 +24,7 @@ public class LawTests
         ["AbilityLevels.Writing"] = "bits of a packed value",
         ["AbilityLevels.Speaking"] = "bits of a packed value",
         ["AbilityLevels.this"] = "bits of a packed value",
+        ["CredentialLevels.ShortestYears"] = "the years that a level says of itself",
         ["Clb.MaxLevel"] = "the scale of the benchmarks",
         ["TestScales.Bands"] = "the scores that a report prints",
         ["TestScales.CelpipLevels"] = "the scores that a report prints",

@@ -31,7 +31,7 @@ public class ProfileTests
         string text = CrsRun.Of("score", Developer, "--on", "2026-01-21").Output;
         text.Should().Contain("CRS 609 on 2026-01-21").And.Contain(
             "Not used\n  $.principal.work[1]: not skilled work, while a full-time student\n")
-            .And.Contain("Notice: $.principal.work: No work history from 2021-07-31 to 2022-01-09 (163 days).");
+            .And.Contain("Notice: $.principal.work: No work history from 2023-06-16 to 2023-09-04 (81 days).");
     }
 
     [Fact]

@@ -73,10 +73,21 @@ public class RoundsTests
     }
 
     [Fact]
+    public void A_round_that_was_held_on_the_day_after_its_date_says_so()
+    {
+        CrsRun.Of("rounds", "show", "146").Output.Should().Contain("  held: 2020-05-01T11:33:47Z (on 2020-05-01 in Ottawa)\n")
+            .And.Contain("apply by 2020-07-29 (90 days)");
+        CrsRun.Of("rounds", "check", Developer, "--round", "146").Output.Should().StartWith(
+            "software-developer-toronto\nRound 146 of 2020-04-30, CEC: not invited\n"
+            + "  The round was held on 2020-05-01 in Ottawa; the candidate is assessed on that day.\n");
+        CrsRun.Of("rounds", "show", "111").Output.Should().Contain("  held: 2019-02-20T01:43:14Z\n");
+    }
+
+    [Fact]
     public void An_application_has_every_notice()
     {
         CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22").Output.Should()
-            .Contain("Notice: $.principal.work: No work history from 2021-07-31");
+            .Contain("Notice: $.principal.work: No work history from 2023-06-16");
         JsonNode.Parse(
             CrsRun.Of(
                 "rounds",
@@ -112,7 +123,7 @@ public class RoundsTests
             .Be(("crs-invitations/1", "software-developer-toronto", "2026-10-01"));
         json["rounds"]!.AsArray().Should().HaveCount(448);
         json["rounds"]!.AsArray().Single(static round => (string)round!["number"]! == "392")!.ToJsonString().Should().Be(
-            """{"number":"392","date":"2026-01-21","category":"CEC","cutOff":509"""
+            """{"number":"392","date":"2026-01-21","heldOn":"2026-01-21","category":"CEC","cutOff":509"""
                 + ""","tieBreak":"2025-10-29T04:35:24Z","score":609,"invited":true,"reasons":["aboveCutOff"]"""
                 + ""","program":"CEC","applyBy":"2026-03-22"}""");
         json["rounds"]!.AsArray().Single(static round => (string)round!["number"]! == "446")!["invited"].Should().BeNull();
@@ -128,6 +139,23 @@ public class RoundsTests
                 "Rounds are complete to 2026-10-13 (number 448)");
         JsonNode json = JsonNode.Parse(CrsRun.With($$"""{"rounds":[{{Row}}]}""", "rounds", "import", "-", "--json").Output)!;
         ((string)json["schema"]!, (string)json["changes"]![0]!["kind"]!).Should().Be(("crs-feed/1", "added"));
+    }
+
+    [Fact]
+    public void A_row_that_is_another_round_is_reported_wherever_the_feed_is_used()
+    {
+        string row = Row.Replace("448", "346", StringComparison.Ordinal);
+        const string Sentence =
+            "346 is another round in the feed: 346 (2026-10-13): Canadian Experience Class, 2000 invitations, cut-off 519. "
+            + "It replaces 346 (2025-05-12): Provincial Nominee Program, 511 invitations, cut-off 706 whole.";
+        CrsRun run = CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "show", "346", "--feed", "-");
+        (run.ExitCode, run.Error).Should().Be((0, $"crs: standard input: {Sentence}\n"));
+        CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "import", "-").Output.Should().Contain($"  {Sentence}\n");
+        JsonNode json = JsonNode.Parse(CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "import", "-", "--json").Output)!;
+        json["changes"]!.ToJsonString().Should().Be(
+            """[{"kind":"anotherRound","subject":"346","field":null,"""
+            + "\"before\":\"346 (2025-05-12): Provincial Nominee Program, 511 invitations, cut-off 706\","
+            + "\"feed\":\"346 (2026-10-13): Canadian Experience Class, 2000 invitations, cut-off 519\"}]");
     }
 
     [Fact]

@@ -40,7 +40,9 @@ public class FeedTests
     [Fact]
     public void What_is_odd_in_the_sample_is_said() =>
         Sample.Remarks.Select(static issue => RoundText.English.Issue(issue)).Should().BeEquivalentTo(
-            "round 357: it says that it was held on 2025-07-12, but its date is 2025-07-22",
+            "round 357: its time falls on 2025-07-12 in Ottawa, but its date is 2025-07-22; the date is used",
+            "round 274: its time falls on 2023-12-07 in Ottawa, but its date is 2023-12-08; the date is used",
+            "round 111: its time falls on 2019-02-19 in Ottawa, but its date is 2019-02-20; the date is used",
             "round 247: the pool says 55867, but its bands come to 55687; kept as published",
             "round 247: the pool says 230189, but its bands come to 230009; kept as published");
 

@@ -147,6 +147,54 @@ public class HistoryTests
             .Be(History[RoundNumber.Parse("299")].Date);
     }
 
+    /// <summary>The rounds whose time falls on another day in Ottawa than their date; the last three are slips.</summary>
+    public static TheoryData<string, string, string> TimesOfAnotherDay { get; } = new()
+    {
+        { "104", "2018-11-14", "2018-11-15" },
+        { "108", "2019-01-09", "2019-01-10" },
+        { "146", "2020-04-30", "2020-05-01" },
+        { "148", "2020-05-14", "2020-05-15" },
+        { "111", "2019-02-20", "2019-02-20" },
+        { "274", "2023-12-08", "2023-12-08" },
+        { "357", "2025-07-22", "2025-07-22" },
+    };
+
+    [Theory]
+    [MemberData(nameof(TimesOfAnotherDay))]
+    public void A_round_is_held_on_the_day_of_its_time_unless_that_is_a_slip(string number, string date, string heldOn)
+    {
+        Round round = History[RoundNumber.Parse(number)];
+        (Text(round.Date), Text(round.HeldOn)).Should().Be((date, heldOn));
+        (round.CredibleHeldAt is null).Should().Be(date == heldOn);
+    }
+
+    [Fact]
+    public void All_other_rounds_were_held_on_their_date()
+    {
+        HashSet<string> others = [.. TimesOfAnotherDay.Select(static row => (string)row[0])];
+        Round[] rounds = [.. History.Rounds.Where(round => !others.Contains(round.Number.ToString()))];
+        rounds.Should().OnlyContain(static round => round.HeldOn == round.Date && round.CredibleHeldAt == round.HeldAt);
+        rounds.Where(static round => round.HeldAt is null).Select(static round => round.Number.Number)
+            .Should().Equal(Enumerable.Range(438, 10));
+    }
+
+    /// <summary>Whatever a feed claims, a round was held on its date or on the next day.</summary>
+    [Property]
+    public void A_round_is_held_on_its_date_or_the_next_day(int days, int seconds)
+    {
+        var date = new LocalDate(2026, 3, 9);
+        Instant time = OttawaTime.StartOf(date).Plus(Duration.FromDays(days % 5)).Plus(Duration.FromSeconds(seconds % 86_400));
+        var round = new Round(RoundNumber.Parse("450"), date, "General", 1000, 500) { HeldAt = time };
+        int offset = Period.DaysBetween(date, time.InZone(DateTimeZoneProviders.Tzdb["America/Toronto"]).Date);
+        round.HeldOn.Should().Be(date.PlusDays(offset == 1 ? 1 : 0));
+        round.CredibleHeldAt.Should().Be(offset is 0 or 1 ? time : null);
+        var last = new Round(RoundNumber.Parse("450"), DocumentDates.Latest, "General", 1000, 500)
+        {
+            HeldAt = OttawaTime.StartOf(DocumentDates.Latest.PlusDays(1)),
+        };
+        last.HeldOn.Should().Be(DocumentDates.Latest);
+    }
+
     [Fact]
     public void Rounds_are_found_by_number()
     {

@@ -96,14 +96,14 @@ public class InvitationTests
     }
 
     [Theory]
-    [InlineData("2026-09-28T23:59:59Z", "invited aboveCutOff regulationsNotVerified")]
-    [InlineData("2026-09-29T00:00:00Z", "open aboveCutOff roundTimeMissing regulationsNotVerified")]
-    [InlineData("2026-09-30T23:59:59Z", "open aboveCutOff roundTimeMissing regulationsNotVerified")]
-    [InlineData("2026-10-01T00:00:00Z", "not aboveCutOff notYetSubmitted regulationsNotVerified")]
-    [InlineData("2025-09-28T23:59:59Z", "not aboveCutOff profileExpired regulationsNotVerified")]
-    [InlineData("2025-09-29T00:00:00Z", "open aboveCutOff roundTimeMissing regulationsNotVerified")]
-    [InlineData("2025-10-01T00:00:00Z", "invited aboveCutOff regulationsNotVerified")]
-    public void Where_the_time_of_a_round_is_not_known_its_day_stays_open(string submittedAt, string expected)
+    [InlineData("2026-09-29T03:59:59Z", "invited aboveCutOff regulationsNotVerified")]
+    [InlineData("2026-09-29T04:00:00Z", "open aboveCutOff roundTimeMissing regulationsNotVerified")]
+    [InlineData("2026-10-01T03:59:59Z", "open aboveCutOff roundTimeMissing regulationsNotVerified")]
+    [InlineData("2026-10-01T04:00:00Z", "not aboveCutOff notYetSubmitted regulationsNotVerified")]
+    [InlineData("2025-09-29T03:59:59Z", "not aboveCutOff profileExpired regulationsNotVerified")]
+    [InlineData("2025-09-29T04:00:00Z", "open aboveCutOff roundTimeMissing regulationsNotVerified")]
+    [InlineData("2025-10-01T04:00:00Z", "invited aboveCutOff regulationsNotVerified")]
+    public void Where_the_time_of_a_round_is_not_known_its_date_and_the_next_day_in_Ottawa_stay_open(string submittedAt, string expected)
     {
         Round round = History[RoundNumber.Parse("446")];
         round.HeldAt.Should().BeNull();
@@ -111,13 +111,44 @@ public class InvitationTests
             .Should().Be(expected);
     }
 
-    [Fact]
-    public void A_time_that_cannot_be_is_not_used()
+    /// <summary>Round 357 claims a time ten days before its date, and those of 111 and 274 fall on the evening before it.</summary>
+    [Theory]
+    [InlineData("111", "2019-02-20T03:00:00Z")]
+    [InlineData("274", "2023-12-08T04:00:00Z")]
+    [InlineData("357", "2025-07-15T00:00:00Z")]
+    public void A_time_that_cannot_be_is_not_used(string number, string submittedAt)
     {
-        // Round 357 says that it was held ten days before its date.
-        Round round = History[RoundNumber.Parse("357")];
+        Round round = History[RoundNumber.Parse(number)];
+        Instant submitted = Time(submittedAt)!.Value;
         round.CredibleHeldAt.Should().BeNull();
-        RoundRules.Pool(Instant.FromUtc(2025, 7, 15, 0, 0), round, RuleBook.Official).Outcome.Should().Be(Outcome.Met);
+        (submitted > round.HeldAt).Should().BeTrue();
+        RoundRules.Pool(submitted, round, RuleBook.Official).Outcome.Should().Be(Outcome.Met);
+    }
+
+    /// <summary>Whatever turns with the day, age, work or the law, turns with the day on which the round was held.</summary>
+    [Theory]
+    [InlineData("104")]
+    [InlineData("108")]
+    [InlineData("146")]
+    [InlineData("148")]
+    public void A_birthday_on_the_day_on_which_a_round_was_held_counts(string number)
+    {
+        Round round = History[RoundNumber.Parse(number)];
+        Candidate before = Turning(round.HeldOn.PlusDays(1));
+        Candidate after = Turning(round.HeldOn);
+        int points = Score(before) - Score(after);
+        points.Should().Be(5, "that is what the 30th birthday takes");
+        InvitationToApply invitation = new(round, InvitationProgram.CanadianExperienceClass, ExpressEntry.Official);
+        invitation.CheckApplication(after, round.HeldOn.PlusDays(7)).Score!.Value.Total.Should().Be(Score(after));
+        invitation.CheckApplication(before, round.HeldOn.PlusDays(7)).Score!.Value.Total.Should().Be(Score(before));
+
+        static Candidate Turning(LocalDate thirty)
+        {
+            Candidate some = Candidates.OfCec(470, new LocalDate(2026, 1, 21));
+            return some with { Principal = some.Principal with { DateOfBirth = thirty.PlusYears(-30) } };
+        }
+
+        int Score(Candidate profile) => new PoolCandidate(profile, ExpressEntry.Official).Check(round).Score!.Value.Total;
     }
 
     [Fact]
@@ -255,28 +286,22 @@ public class InvitationTests
         foreach (
             InvitationCheck check in new PoolCandidate(profile, ExpressEntry.Official)
                 .Check(History)
-                .Where(static check => check.Round.Number.Number % 7 == 0 && check.Score is not null))
+                .Where(static check => IsTried(check.Round) && check.Score is not null))
         {
             Round round = check.Round;
-            check.Score.Should().Be(ExpressEntry.Official.Assess(profile, round.Date).Score);
+            check.Score.Should().Be(ExpressEntry.Official.Assess(profile, round.HeldOn).Score);
             bool ranks = check.Score!.Value.Total > round.CutOff
                 || (check.Score.Value.Total == round.CutOff && (round.TieBreak is null || profile.ProfileSubmittedAt < round.TieBreak));
+            InvitationRules rules = RuleBook.Official.Invitations.At(round.HeldOn).Value;
             bool isLive = profile.ProfileSubmittedAt is not { } submitted
-               
-                   
-                       
-                           
-                                || (
-                                    submitted < Latest(round) && Earliest(round) < ProfileValidity.ExpiresAt(
-                                        submitted,
-                                        RuleBook.Official.Invitations.At(round.Date).Value));
-            EligibilityAssessment eligibility = ExpressEntry.Official.Eligibility(profile, round.Date);
+                || (submitted < Latest(round) && Earliest(round) < ProfileValidity.ExpiresAt(submitted, rules));
+            EligibilityAssessment eligibility = ExpressEntry.Official.Eligibility(profile, round.HeldOn);
             Outcome fits = round.Category switch
             {
                 RoundCategory.General => eligibility.Outcome,
                 RoundCategory.CanadianExperienceClass => eligibility.Cec.Outcome,
                 RoundCategory.ProvincialNominee =>
-                    profile.Principal.Nomination?.AcceptedOn <= round.Date && profile.Principal.Nomination.Province != Province.QC
+                    profile.Principal.Nomination?.AcceptedOn <= round.HeldOn && profile.Principal.Nomination.Province != Province.QC
                         ? eligibility.Outcome
                         : Outcome.NotMet,
                 RoundCategory.FederalSkilledWorker => eligibility.Fsw.Outcome,
@@ -296,8 +321,9 @@ public class InvitationTests
             }
         }
 
-        static Instant Earliest(Round round) => round.CredibleHeldAt ?? round.Date.AtMidnight().InUtc().ToInstant();
-        static Instant Latest(Round round) => round.CredibleHeldAt ?? round.Date.PlusDays(2).AtMidnight().InUtc().ToInstant();
+        static bool IsTried(Round round) => round.Number.Number % 7 == 0 || round.HeldOn != round.Date;
+        static Instant Earliest(Round round) => round.CredibleHeldAt ?? OttawaTime.StartOf(round.Date);
+        static Instant Latest(Round round) => round.CredibleHeldAt ?? OttawaTime.StartOf(round.Date.PlusDays(2));
     }
 
     [Fact]

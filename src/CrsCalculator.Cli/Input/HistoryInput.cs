@@ -10,7 +10,8 @@ internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
     public int ExitCode => IsWhole ? Host.ExitCode.Done : Host.ExitCode.Invalid;
 
     /// <summary>
-    /// The history with the feed of a file, if there is one. Rows that cannot be read are reported and do not stop the others.
+    /// The history with the feed of a file, if there is one. Rows that cannot be read are reported and do not stop the others; so are rows
+    /// that are another round than the one known under their number.
     /// </summary>
     public static HistoryInput Of(string? feedPath, ToolHost host)
     {
@@ -21,7 +22,13 @@ internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
 
         FeedReading feed = ReadFeed(feedPath, host);
         Tell(feedPath, feed, host);
-        return new HistoryInput(RoundHistory.Official.Merge(feed).History, feed.Unread.IsEmpty);
+        HistoryMerge merge = RoundHistory.Official.Merge(feed);
+        foreach (RoundChange change in merge.Changes.Where(static change => change.Kind == ChangeKind.AnotherRound))
+        {
+            host.Error.WriteLine(Printable.Of(host.Speech.Say(InputWords.Complaint, FeedChange(feedPath, change, host))));
+        }
+
+        return new HistoryInput(merge.History, feed.Unread.IsEmpty);
     }
 
     public static FeedReading ReadFeed(string path, ToolHost host)
@@ -53,6 +60,9 @@ internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
 
     private static Sentence FeedIssue(string path, Issue issue, ToolHost host) =>
         new(RoundsWords.FeedIssue, InputFile.NameOf(path), issue.Path, host.Speech.Rounds.Issue(issue));
+
+    private static Sentence FeedChange(string path, RoundChange change, ToolHost host) =>
+        new(RoundsWords.FeedChange, InputFile.NameOf(path), host.Speech.Rounds.Change(change));
 
     /// <summary>The round of a number.</summary>
     public Round Round(string text)

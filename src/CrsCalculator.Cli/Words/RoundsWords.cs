@@ -24,6 +24,7 @@ internal static class RoundsWords
     public static readonly Phrase ProfilesBefore = new("profiles submitted before {0}", "profils soumis avant {0}");
     public static readonly Phrase NoTieBreak = new("no tie-breaking time was published", "aucune heure de départage n'a été publiée");
     public static readonly Phrase Held = new("  held: {0}", "  tenue : {0}");
+    public static readonly Phrase HeldOnDay = new("{0} (on {1} in Ottawa)", "{0} (le {1} à Ottawa)");
     public static readonly Phrase TimeNotKnown = new("the time is not known", "l'heure n'est pas connue");
     public static readonly Phrase ForPrograms = new("  for: {0}", "  pour : {0}");
     public static readonly Phrase ProgramsNotKnown = new("the programs are not known", "les programmes ne sont pas connus");
@@ -42,6 +43,9 @@ internal static class RoundsWords
     public static readonly Phrase Band = new("{0} to {1}", "{0} à {1}");
 
     public static readonly Phrase CheckHead = new("Round {0} of {1}, {2}: [bold]{3}[/]", "Ronde {0} du {1}, {2} : [bold]{3}[/]");
+    public static readonly Phrase AskedOfDay = new(
+        "  The round was held on {0} in Ottawa; the candidate is assessed on that day.",
+        "  La ronde a eu lieu le {0} à Ottawa ; le candidat est évalué à cette date.");
     public static readonly Phrase Reason = new("  {0}", "  {0}");
     public static readonly Phrase IsInvited = new("invited", "invité");
     public static readonly Phrase IsNotInvited = new("not invited", "non invité");
@@ -89,6 +93,7 @@ internal static class RoundsWords
     public static readonly Phrase FeedLine = new("  {0}", "  {0}");
     public static readonly Phrase FeedRemark = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase FeedIssue = new("{0}: {1}: {2}", "{0} : {1} : {2}");
+    public static readonly Phrase FeedChange = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase FeedRefused = new(
         "{0}: this is not IRCC's feed of rounds: not one round in it can be read.",
         "{0} : ce n'est pas le fichier des rondes d'IRCC : aucune ronde n'y est lisible.");

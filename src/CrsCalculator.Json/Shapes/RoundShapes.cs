@@ -14,6 +14,7 @@ internal static class RoundShapes
     public const string ProjectionFormat = "crs-projection/1";
 
     private const string CompleteToMeaning = "the day up to which the rounds are complete";
+    private const string HeldOnMeaning = "the day in Ottawa on which it was held; the same as `date` for all but a few rounds";
     private const string SourceMeaning = "the attribution of the data; show it with the rounds";
 
     /// <summary>Whether a candidate would have been invited in a round.</summary>
@@ -25,7 +26,8 @@ internal static class RoundShapes
                 "the number of the round, such as `392` or `91a`",
                 Values.RoundNumber,
                 (InvitationCheck c) => c.Round.Number.ToString()),
-            Field.Written("date", "the day of the round", Values.AnyDay, (InvitationCheck c) => c.Round.Date),
+            Field.Written("date", "the published day of the round", Values.AnyDay, (InvitationCheck c) => c.Round.Date),
+            Field.Written("heldOn", HeldOnMeaning, Values.AnyDay, (InvitationCheck c) => c.Round.HeldOn),
             Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (InvitationCheck c) => c.Round.Category),
             Field.Written("cutOff", "the lowest score invited", Values.CutOff, (InvitationCheck c) => c.Round.CutOff),
             Field.WrittenOrNull(
@@ -35,7 +37,7 @@ internal static class RoundShapes
                 (InvitationCheck c) => c.Round.TieBreak),
             Field.WrittenOrNull(
                 "score",
-                "the candidate's score on that day, by the rules of that day; null if they are not available",
+                "the candidate's score on the day `heldOn`, by the rules of that day; null if they are not available",
                 Values.Points,
                 (InvitationCheck c) => c.Score?.Total),
             Field.WrittenIfTrue(
@@ -159,7 +161,8 @@ internal static class RoundShapes
         [
             Field.Written(
                 "number", "the number of the round, such as `392` or `91a`", Values.RoundNumber, (Round r) => r.Number.ToString()),
-            Field.Written("date", "the day of the round", Values.AnyDay, (Round r) => r.Date),
+            Field.Written("date", "the published day of the round", Values.AnyDay, (Round r) => r.Date),
+            Field.Written("heldOn", HeldOnMeaning, Values.AnyDay, (Round r) => r.HeldOn),
             Field.Written("name", "the name that IRCC gives it", Values.TextNotBlank, (Round r) => r.Name),
             Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (Round r) => r.Category),
             Field.Written(

@@ -40,7 +40,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
                 TieBreak = tieBreak,
                 HeldAt = HeldAt(d),
                 PoolAsOf = PoolAsOf(),
-                Programs = ReadPrograms(),
+                Programs = ReadPrograms(name),
             })
             : null;
     }
@@ -67,7 +67,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
             Remark(
                 "drawDateTime",
                 FeedIssueCodes.HeldOnAnotherDay,
-                Invariant.Text(round.HeldAt.Value.InUtc().Date),
+                Invariant.Text(OttawaTime.DayOf(round.HeldAt.Value)),
                 Invariant.Text(round.Date));
         }
 
@@ -86,13 +86,13 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
 
     /// <summary>A tie-break is the time at which a profile was submitted that was in the pool at the round.</summary>
     private static string? Oddity(Instant tieBreak, Round round) =>
-        tieBreak > (round.CredibleHeldAt ?? round.Date.PlusDays(2).AtMidnight().InUtc().ToInstant()) ? FeedIssueCodes.TieBreakAfterRound
-        : HadExpired(tieBreak, round.Date) ? FeedIssueCodes.TieBreakTooOld
+        tieBreak > (round.CredibleHeldAt ?? OttawaTime.StartOf(round.Date.PlusDays(2))) ? FeedIssueCodes.TieBreakAfterRound
+        : HadExpired(tieBreak, round.HeldOn) ? FeedIssueCodes.TieBreakTooOld
         : null;
 
     private static bool HadExpired(Instant submittedAt, LocalDate day) =>
         RuleBook.Official.Invitations.TryAt(day, out InvitationRules? rules)
-        && ProfileValidity.ExpiresAt(submittedAt, rules) < day.AtMidnight().InUtc().ToInstant();
+        && ProfileValidity.ExpiresAt(submittedAt, rules) < OttawaTime.StartOf(day);
 
     private RoundNumber? ReadNumber()
     {
@@ -180,14 +180,16 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         return date;
     }
 
-    private ImmutableArray<InvitationProgram> ReadPrograms()
+    /// <summary>The programs as published. A round that bears the name of a program is for that one where nothing else is said.</summary>
+    private ImmutableArray<InvitationProgram> ReadPrograms(string name)
     {
         string text = PlainText.Of(row["drawText2"] ?? string.Empty);
-        return
+        ImmutableArray<InvitationProgram> published =
         [
             .. Programs.Where(program => program.Words.Any(word => text.Contains(word, StringComparison.Ordinal)))
                 .Select(static program => program.Program),
         ];
+        return published.IsEmpty && RoundNames.CategoryOf(name).Program() is { } program ? [program] : published;
     }
 
     private int? Count(string field, int least, int greatest)

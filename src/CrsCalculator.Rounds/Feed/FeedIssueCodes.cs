@@ -42,7 +42,10 @@ public static class FeedIssueCodes
     /// <summary>The two dates of a round differ; the first was taken. Facts: the number, the date taken, the other.</summary>
     public const string DatesDiffer = "datesDiffer";
 
-    /// <summary>The round was held on another day than its date. Facts: the number, the day it was held by UTC, its date.</summary>
+    /// <summary>
+    /// The time of the round falls neither on its date in Ottawa nor on the next day, so the date is used. Facts: the number, the day of the
+    /// time in Ottawa, the date.
+    /// </summary>
     public const string HeldOnAnotherDay = "heldOnAnotherDay";
 
     /// <summary>The tie-breaking time is later than the round. Facts: the number, the time.</summary>

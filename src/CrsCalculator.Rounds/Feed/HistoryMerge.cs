@@ -51,22 +51,47 @@ public sealed class HistoryMerge
     {
         changes.Add(new RoundChange(ChangeKind.Added, round.Number.ToString(), Field: null, string.Empty, round.ToString())
         {
-            Added = new Facts(
-                round.Number.ToString(),
-                Invariant.Text(round.Date),
-                round.Name,
-                Invariant.Text(round.Invitations),
-                Invariant.Text(round.CutOff)),
+            RoundInFeed = FactsOf(round),
         });
         return round;
     }
 
     /// <summary>
-    /// The feed overwrites, but for what it leaves empty, for names in another language, and for what it is known to have wrong.
+    /// A number does not identify a round: a feed of another source may number them differently. The same number on the same date for the
+    /// same candidates does. In the published data the programs follow from the category, so they tell no more.
+    /// </summary>
+    private static bool IsSameRound(Round known, Round feed) => known.Date == feed.Date && known.Category == feed.Category;
+
+    private static Round Replaced(Round known, Round feed, ImmutableArray<RoundChange>.Builder changes)
+    {
+        changes.Add(new RoundChange(ChangeKind.AnotherRound, known.Number.ToString(), Field: null, known.ToString(), feed.ToString())
+        {
+            RoundBefore = FactsOf(known),
+            RoundInFeed = FactsOf(feed),
+        });
+        return feed;
+    }
+
+    private static Facts FactsOf(Round round) =>
+        new(
+            round.Number.ToString(),
+            Invariant.Text(round.Date),
+            round.Name,
+            Invariant.Text(round.Invitations),
+            Invariant.Text(round.CutOff));
+
+    /// <summary>
+    /// The feed overwrites, but for what it leaves empty of the same round, for names in another language, and for what it is known to have
+    /// wrong.
     /// </summary>
     private static Round Updated(Round known, Round feed, OfficialLanguage language, ImmutableArray<RoundChange>.Builder changes)
     {
-        bool keepsName = language == OfficialLanguage.French && known.Category == feed.Category;
+        if (!IsSameRound(known, feed))
+        {
+            return Replaced(known, feed, changes);
+        }
+
+        bool keepsName = language == OfficialLanguage.French;
         bool keepsSize = KnownCorrections.IsWrong(feed);
         var updated = new Round(
             known.Number,
@@ -127,7 +152,8 @@ public sealed class HistoryMerge
 public static class HistoryMerging
 {
     /// <summary>
-    /// A history with what IRCC's feed says: rounds that changed are replaced, new ones are added, and nothing is taken away.
+    /// A history with what IRCC's feed says: rounds that changed are replaced, new ones are added, and nothing is taken away. What the feed
+    /// leaves empty of a round is kept, but not of another round that the history has under its number.
     /// </summary>
     /// <param name="history">The history.</param>
     /// <param name="feed">The feed.</param>

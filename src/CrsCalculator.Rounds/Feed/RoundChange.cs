@@ -9,6 +9,12 @@ public enum ChangeKind : byte
     /// <summary>It was otherwise in the history and is now as in the feed.</summary>
     Replaced,
 
+    /// <summary>
+    /// The feed has another round under this number, with another date or for other candidates. It replaces the round of the history whole:
+    /// nothing that the feed leaves empty is filled from the history.
+    /// </summary>
+    AnotherRound,
+
     /// <summary>The feed is known to be wrong here, so the history was kept.</summary>
     CorrectionKept,
 }
@@ -16,7 +22,7 @@ public enum ChangeKind : byte
 /// <summary>A difference between the history and the feed, and what became of it.</summary>
 /// <param name="Kind">What became of it.</param>
 /// <param name="Subject">The number of a round, or <c>pool</c> and a day.</param>
-/// <param name="Field">The field; <see langword="null"/> where all of it was added.</param>
+/// <param name="Field">The field; <see langword="null"/> where all of it was added or replaced.</param>
 /// <param name="Before">What the history said; empty where it said nothing.</param>
 /// <param name="Feed">What the feed says.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
@@ -26,7 +32,11 @@ public sealed record RoundChange(ChangeKind Kind, string Subject, string? Field,
     internal const string Pool = "pool ";
 
     /// <summary>
-    /// What the feed says of a round that was added: number, day, name, invitations, cut-off. <see cref="Feed"/> holds it as one text.
+    /// What the history said of a round that was replaced whole: number, day, name, invitations, cut-off. <see cref="Before"/> holds it as
+    /// one text.
     /// </summary>
-    internal Facts? Added { get; init; }
+    internal Facts? RoundBefore { get; init; }
+
+    /// <summary>What the feed says of a round that is new or replaces another whole, likewise.</summary>
+    internal Facts? RoundInFeed { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed class Round
     /// <summary>Its number.</summary>
     public RoundNumber Number { get; }
 
-    /// <summary>Its day. Several rounds can share one.</summary>
+    /// <summary>The published day; the days to apply count from it. Several rounds can share one.</summary>
     public LocalDate Date { get; }
 
     /// <summary>IRCC's name of its kind, for example <c>Canadian Experience Class</c>.</summary>
@@ -47,18 +47,31 @@ public sealed class Round
     /// </summary>
     public Instant? HeldAt { get; internal init; }
 
+    /// <summary>
+    /// The day in Ottawa on which it was held. A check asks everything about a candidate of this day.
+    /// </summary>
+    /// <remarks>
+    /// It is the day of <see cref="HeldAt"/>: rounds 104, 108, 146 and 148 were held on the day after <see cref="Date"/>. It is
+    /// <see cref="Date"/> where the time is not known, and where it is a slip because it falls on neither of these two days.
+    /// </remarks>
+    public LocalDate HeldOn => CredibleHeldAt is { } time ? OttawaTime.DayOf(time) : Date;
+
     /// <summary>The day of the pool that was published with it; <see langword="null"/> where none was.</summary>
     public LocalDate? PoolAsOf { get; internal init; }
 
-    /// <summary>The programs whose candidates could be invited, as published. Empty where that is not known.</summary>
+    /// <summary>
+    /// The programs whose candidates could be invited, as published or, of a round for a single program, as its name says. Empty where that
+    /// is not known.
+    /// </summary>
     public ImmutableArray<InvitationProgram> Programs { get; internal init; } = [];
 
-    /// <summary>When it was held, where that can be: on its date, or on the next one by UTC.</summary>
-    internal Instant? CredibleHeldAt =>
-        HeldAt is { } time && time.InUtc().Date is { } day && (day == Date || day == Date.PlusDays(1)) ? time : null;
+    /// <summary>When it was held, where that can be: on its date in Ottawa, or on the next day.</summary>
+    internal Instant? CredibleHeldAt => HeldAt is { } time && CanBeHeldOn(OttawaTime.DayOf(time)) ? time : null;
 
     /// <summary>The round on one line.</summary>
     /// <returns>For example <c>392 (2026-01-21): Canadian Experience Class, 6000 invitations, cut-off 509</c>.</returns>
     public override string ToString() =>
         $"{Number} ({Invariant.Text(Date)}): {Name}, {Invariant.Text(Invitations)} invitations, cut-off {Invariant.Text(CutOff)}";
+
+    private bool CanBeHeldOn(LocalDate day) => day == Date || (day == Date.PlusDays(1) && DocumentDates.Include(day));
 }

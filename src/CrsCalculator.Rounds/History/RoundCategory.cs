@@ -60,9 +60,19 @@ public enum RoundCategory : byte
     MilitaryRecruits,
 }
 
-/// <summary>What rounds for a category of category-based selection have in common.</summary>
+/// <summary>What the categories of rounds stand for in the law: a program, or a category of category-based selection.</summary>
 internal static class RoundCategories
 {
+    /// <summary>The program, if the round is for a single one.</summary>
+    public static InvitationProgram? Program(this RoundCategory category) => category switch
+    {
+        RoundCategory.CanadianExperienceClass => InvitationProgram.CanadianExperienceClass,
+        RoundCategory.ProvincialNominee => InvitationProgram.ProvincialNominee,
+        RoundCategory.FederalSkilledWorker => InvitationProgram.FederalSkilledWorker,
+        RoundCategory.FederalSkilledTrades => InvitationProgram.FederalSkilledTrades,
+        _ => null,
+    };
+
     /// <summary>The category of category-based selection, if the round is for one that is known.</summary>
     public static CategoryId? Selection(this RoundCategory category) => category switch
     {

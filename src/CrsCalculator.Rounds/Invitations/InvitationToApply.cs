@@ -6,7 +6,7 @@ namespace CrsCalculator.Rounds;
 
 /// <summary>An invitation to apply for permanent residence, issued in a round.</summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Deadlines are days, counted from the day of the round; the last day is included. The
+/// Immutable, and safe to use from several threads. Deadlines are days, counted from the published day of the round; the last day is included. The
 /// sources give neither an hour nor a time zone for the end of that day, so it is safest to apply the day before: a day ends at
 /// different times in UTC, in Ottawa and where the candidate lives.
 /// </remarks>
@@ -38,20 +38,20 @@ public sealed class InvitationToApply
     /// <summary>The program that it was issued under.</summary>
     public InvitationProgram Program { get; }
 
-    /// <summary>The day of the invitation: that of the round.</summary>
-    public LocalDate IssuedOn => Round.Date;
+    /// <summary>The day of the invitation: the one on which the round was held.</summary>
+    public LocalDate IssuedOn => Round.HeldOn;
 
     /// <summary>How many days there are to apply.</summary>
     public int Days => Rules.DaysToApply;
 
     /// <summary>The last day to apply, inclusive.</summary>
-    public LocalDate DueOn => IssuedOn.PlusDays(Days);
+    public LocalDate DueOn => Round.Date.PlusDays(Days);
 
     /// <summary>
     /// The last day if the longer of two possible periods applies. It is later than <see cref="DueOn"/> for invitations of March 2020
     /// alone, when 90 days came to apply on a day that is not known here.
     /// </summary>
-    public LocalDate LatestDueOn => IssuedOn.PlusDays(Rules.MostDaysToApply);
+    public LocalDate LatestDueOn => Round.Date.PlusDays(Rules.MostDaysToApply);
 
     /// <summary>The provision behind the days.</summary>
     public string Citation => Rules.DaysProvision;

@@ -28,7 +28,8 @@ public sealed class PoolCandidate
         ThrowIfInvalid(profile);
         Profile = profile;
         _rules = rules;
-        _assess = day => Standing.Of(profile, day, rules);
+        CandidateFile file = rules.Open(profile);
+        _assess = day => Standing.Of(file, day);
     }
 
     /// <summary>The documents.</summary>
@@ -40,7 +41,7 @@ public sealed class PoolCandidate
     public InvitationCheck Check(Round round)
     {
         ArgumentNullException.ThrowIfNull(round);
-        Standing standing = _standings.GetOrAdd(round.Date, _assess);
+        Standing standing = _standings.GetOrAdd(round.HeldOn, _assess);
         Finding fit = RoundRules.Fit(standing, round);
         Finding rank = standing.Score is { } score
             ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round)

@@ -9,26 +9,23 @@ internal static class RoundRules
     /// <summary>
     /// Whether the round was for such a candidate. General rounds took nominees too; rounds for a category only the three programs.
     /// </summary>
-    public static Finding Fit(Standing standing, Round round) => round.Category switch
+    public static Finding Fit(Standing standing, Round round) => (standing.Eligibility, round.Category) switch
     {
-        _ when !standing.IsAssessed => new Finding(Outcome.NotAssessed, InvitationReason.NotAssessable),
-        RoundCategory.General => Eligible(standing.Eligible),
-        RoundCategory.ProvincialNominee => Nominated(standing.IsNominated) & Eligible(standing.Eligible),
-        RoundCategory.CanadianExperienceClass => Eligible(standing.Programs[(int)ImmigrationProgram.CanadianExperienceClass]),
-        RoundCategory.FederalSkilledWorker => Eligible(standing.Programs[(int)ImmigrationProgram.FederalSkilledWorker]),
-        RoundCategory.FederalSkilledTrades => Eligible(standing.Programs[(int)ImmigrationProgram.FederalSkilledTrades]),
-        _ => Category(standing, round.Category),
+        (null, _) => new Finding(Outcome.NotAssessed, InvitationReason.NotAssessable),
+        ({ } eligibility, RoundCategory.General) => Eligible(eligibility.Outcome),
+        ({ } eligibility, RoundCategory.ProvincialNominee) => Nominated(eligibility.IsNominated) & Eligible(eligibility.Outcome),
+        ({ } eligibility, RoundCategory.CanadianExperienceClass) =>
+            Eligible(eligibility.OutcomeOf(ImmigrationProgram.CanadianExperienceClass)),
+        ({ } eligibility, RoundCategory.FederalSkilledWorker) => Eligible(eligibility.OutcomeOf(ImmigrationProgram.FederalSkilledWorker)),
+        ({ } eligibility, RoundCategory.FederalSkilledTrades) => Eligible(eligibility.OutcomeOf(ImmigrationProgram.FederalSkilledTrades)),
+        ({ } eligibility, var category) => Category(eligibility, standing.Categories, category),
     };
 
     /// <summary>The program under which an invitation of the round would be issued to a candidate whom it fits.</summary>
     public static InvitationProgram? ProgramOf(Standing standing, RoundCategory category) => category switch
     {
-        RoundCategory.General => standing.InvitedUnder,
-        RoundCategory.ProvincialNominee => InvitationProgram.ProvincialNominee,
-        RoundCategory.CanadianExperienceClass => InvitationProgram.CanadianExperienceClass,
-        RoundCategory.FederalSkilledWorker => InvitationProgram.FederalSkilledWorker,
-        RoundCategory.FederalSkilledTrades => InvitationProgram.FederalSkilledTrades,
-        _ => standing.FirstProgram,
+        RoundCategory.General => standing.Eligibility?.InvitedUnder,
+        _ => category.Program() ?? standing.Eligibility?.FirstProgram,
     };
 
     /// <summary>Rank: the score first, then who submitted earlier (MI 2017-1). At the cut-off strictly before the published time.</summary>
@@ -51,7 +48,7 @@ internal static class RoundRules
             return new Finding(Outcome.Met, InvitationReason.PoolAssumed);
         }
 
-        Instant expiresAt = ProfileValidity.ExpiresAt(submitted, rules.Invitations.At(round.Date).Value);
+        Instant expiresAt = ProfileValidity.ExpiresAt(submitted, rules.Invitations.At(round.HeldOn).Value);
         Outcome isSubmitted = OutcomeOf(CompareTo(round, submitted) < 0, CompareTo(round, submitted));
         Outcome isLive = OutcomeOf(CompareTo(round, expiresAt) > 0, CompareTo(round, expiresAt));
         return Finding.Of(isSubmitted, InvitationReason.NotYetSubmitted, InvitationReason.RoundTimeMissing)
@@ -66,28 +63,28 @@ internal static class RoundRules
     private static Finding Nominated(bool isNominated) =>
         isNominated ? Finding.Met : new Finding(Outcome.NotMet, InvitationReason.NotNominated);
 
-    private static Finding Category(Standing standing, RoundCategory category)
+    private static Finding Category(EligibilityAssessment eligibility, CategoryList? list, RoundCategory category)
     {
         if (category.Selection() is not { } id)
         {
             return new Finding(Outcome.NotAssessed, InvitationReason.CategoryNotKnown);
         }
 
-        if (standing.Category(id) is not { } verdict)
+        if (eligibility.OutcomeOf(id) is not { } outcome)
         {
             // A candidate who is eligible for no program was not invited, whatever the list was.
-            return Eligible(standing.Eligible) & new Finding(Outcome.NotAssessed, InvitationReason.CategoryNotHeld);
+            return Eligible(eligibility.Outcome) & new Finding(Outcome.NotAssessed, InvitationReason.CategoryNotHeld);
         }
 
-        Finding finding = Finding.Of(verdict.Outcome, InvitationReason.NotInCategory, InvitationReason.EligibilityNotAssessed);
-        return verdict.Certainty == Certainty.Certain
+        Finding finding = Finding.Of(outcome, InvitationReason.NotInCategory, InvitationReason.EligibilityNotAssessed);
+        return list?[id]?.Certainty == Certainty.Certain
             ? finding
             : finding with { Reasons = finding.Reasons | InvitationReason.CategoryProbable };
     }
 
     /// <summary>
-    /// How a time compares to the round: less than 0 before it. Where it is not known when the round was held, it was on its day in Canada,
-    /// which by UTC is that day or the next.
+    /// How a time compares to the round: less than 0 before it. Where it is not known when the round was held, it was on its date in Ottawa
+    /// or on the next day, as some were; a time on these two days leaves it open.
     /// </summary>
     private static int? CompareTo(Round round, Instant time)
     {
@@ -96,7 +93,7 @@ internal static class RoundRules
             return time.CompareTo(heldAt);
         }
 
-        LocalDate day = time.InUtc().Date;
+        LocalDate day = OttawaTime.DayOf(time);
         return day < round.Date ? -1 : day > round.Date.PlusDays(1) ? 1 : null;
     }
 }

@@ -4,81 +4,43 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>How a candidate stood on a day: the score under the rules of that day, programs and categories.</summary>
-internal sealed class Standing
+/// <summary>How a candidate stands on a day: score and eligibility, as far as the documents and the rules tell.</summary>
+internal sealed record Standing(EligibilityAssessment? Eligibility, CategoryList? Categories, CrsScore? Score, ReasonSet RestsOn)
 {
-    private const string NoOccupations = "-";
+    /// <summary>Somebody who is not born yet, or would be too old.</summary>
+    public static Standing NotAssessable { get; } = new(null, null, null, default);
 
-    private ImmutableArray<CategoryEligibility> _categories = [];
+    /// <summary>Why there is no score.</summary>
+    public InvitationReason WithoutScore => Eligibility is null ? InvitationReason.NotAssessable : InvitationReason.RulesNotHeld;
 
-    private Standing()
+    public static Standing Of(CandidateFile file, LocalDate day)
     {
-    }
-
-    /// <summary>The documents cannot be assessed on that day.</summary>
-    public static Standing NotAssessable { get; } = new();
-
-    /// <summary>The score; <see langword="null"/> where there is none, for the reason in <see cref="WithoutScore"/>.</summary>
-    public CrsScore? Score { get; private init; }
-
-    public InvitationReason WithoutScore { get; private init; } = InvitationReason.NotAssessable;
-
-    public bool IsAssessed { get; private init; }
-
-    public bool IsNominated { get; private init; }
-
-    /// <summary>CEC, FSW and FST.</summary>
-    public ImmutableArray<Outcome> Programs { get; private init; } = [];
-
-    /// <summary>Whether the candidate is eligible for any of them.</summary>
-    public Outcome Eligible { get; private init; }
-
-    /// <summary>What an invitation would be issued under.</summary>
-    public InvitationProgram? InvitedUnder { get; private init; }
-
-    /// <summary>The same without a nomination.</summary>
-    public InvitationProgram? FirstProgram { get; private init; }
-
-    /// <summary>What the whole standing rests on.</summary>
-    public ReasonSet RestsOn { get; private init; }
-
-    public static Standing Of(Candidate profile, LocalDate day, ExpressEntry rules)
-    {
-        // What came after the day is not wrong, whether a document or a child: it did not count yet.
-        if (!ExpressEntry.Check(profile, day, shownOn: DocumentDates.Latest).IsEmpty)
+        if (!file.CanBeAssessedOn(day))
         {
             return NotAssessable;
         }
 
+        ExpressEntry rules = file.Calculator;
         CrsRuleset? points = rules.TryPointsOn(day, out CrsRuleset? available) ? available : null;
-        CrsScore? score = points is null ? null : rules.Assess(profile, day).Score;
-        EligibilityAssessment eligibility = rules.Eligibility(profile, day);
-        return new Standing
-        {
-            Score = score,
-            WithoutScore = InvitationReason.RulesNotHeld,
-            IsAssessed = true,
-            IsNominated = eligibility.IsNominated,
-            Programs = [.. eligibility.Programs.Select(static program => program.Outcome)],
-            Eligible = eligibility.Outcome,
-            InvitedUnder = eligibility.InvitedUnder,
-            FirstProgram = eligibility.FirstProgram,
-            RestsOn = Assumptions(eligibility, rules.NoticesOn(day), points)
-                .With(InvitationReason.PointsProvisional, score is { IsProvisional: true }),
-            _categories = eligibility.Categories,
-        };
+        CrsScore? score = points is null ? null : file.Assess(day).Score;
+        return new Standing(
+            file.Eligibility(day),
+            rules.Rules.Categories.At(day).ValueOrNull,
+            score,
+            Assumptions(file.Candidate, day, rules, points).With(InvitationReason.PointsProvisional, score is { IsProvisional: true }));
     }
 
-    /// <summary>What came of a category; nothing where its list is not available.</summary>
-    public CategoryEligibility? Category(CategoryId id) => _categories.FirstOrDefault(category => category.Category == id);
-
-    private static ReasonSet Assumptions(EligibilityAssessment eligibility, ImmutableArray<Notice> ofPoints, CrsRuleset? points) =>
-        default(ReasonSet)
-        .With(InvitationReason.PointsProbable, Say(ofPoints, NoticeCodes.TablesProbable))
-        .With(InvitationReason.Noc2016Applies, Say(eligibility.Notices, NoticeCodes.Noc2016Applies))
-        .With(InvitationReason.RegulationsNotVerified, Say(eligibility.Notices, NoticeCodes.RegulationsNotVerified))
-        .With(InvitationReason.RulesNotOfficial, points is { IsOfficial: false })
-        .With(InvitationReason.WageTierNotInProfile, points is { Tables.Additional.AwardsHighWages: true });
+    private static ReasonSet Assumptions(Candidate profile, LocalDate day, ExpressEntry rules, CrsRuleset? points)
+    {
+        RulesInForce inForce = rules.Rules.On(day);
+        bool isUnverified = inForce.Cec.IsUnverifiedOn(day) || inForce.Fsw.IsUnverifiedOn(day) || inForce.Fst.IsUnverifiedOn(day);
+        return default(ReasonSet)
+            .With(InvitationReason.PointsProbable, Say(rules.NoticesOn(day), NoticeCodes.TablesProbable))
+            .With(InvitationReason.Noc2016Applies, profile.Principal.Work.Any(inForce.Work.Value.ReadsDifferently))
+            .With(InvitationReason.RegulationsNotVerified, isUnverified)
+            .With(InvitationReason.RulesNotOfficial, points is { IsOfficial: false })
+            .With(InvitationReason.WageTierNotInProfile, points is { Tables.Additional.AwardsHighWages: true });
+    }
 
     private static bool Say(ImmutableArray<Notice> notices, string code) => notices.Any(notice => notice.Code == code);
 }

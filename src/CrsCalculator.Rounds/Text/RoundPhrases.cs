@@ -157,10 +157,13 @@ internal static class RoundPhrases
 
         ["subject.pool"] = new("pool {0}", "bassin du {0}"),
 
-        ["added.round"] = new("{0} ({1}): {2}, {3} invitations, cut-off {4}", "{0} ({1}) : {2}, invitations : {3}, seuil : {4}"),
+        ["whole.round"] = new("{0} ({1}): {2}, {3} invitations, cut-off {4}", "{0} ({1}) : {2}, invitations : {3}, seuil : {4}"),
 
         ["change.added"] = new("{0} is new: {2}.", "{0} (ajout) : {2}."),
         ["change.replaced"] = new("{0}: {1} became {2}.", "{0} : {1} est remplacé par {2}."),
+        ["change.anotherRound"] = new(
+            "{0} is another round in the feed: {2}. It replaces {1} whole.",
+            "{0} désigne une autre ronde dans le flux : {2}. Elle remplace entièrement {1}."),
         ["change.correctionKept"] = new(
             "{0}: kept {1}; the feed's {2} is known to be wrong.",
             "{0} : {1} est conservé ; on sait que la valeur du flux, {2}, est erronée."),
@@ -193,8 +196,8 @@ internal static class RoundPhrases
             "round {0}: its dates differ; {1} was taken, not {2}",
             "ronde {0} : ses dates diffèrent ; {1} a été retenue, et non {2}"),
         ["issue." + FeedIssueCodes.HeldOnAnotherDay] = new(
-            "round {0}: it says that it was held on {1}, but its date is {2}",
-            "ronde {0} : elle dit avoir eu lieu le {1}, mais sa date est le {2}"),
+            "round {0}: its time falls on {1} in Ottawa, but its date is {2}; the date is used",
+            "ronde {0} : son heure tombe le {1} à Ottawa, mais sa date est le {2} ; c'est la date qui est retenue"),
         ["issue." + FeedIssueCodes.TieBreakAfterRound] = new(
             "round {0}: the tie-breaking time {1} is later than the round",
             "ronde {0} : l'heure de départage {1} est postérieure à la ronde"),

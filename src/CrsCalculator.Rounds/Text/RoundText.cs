@@ -44,7 +44,7 @@ public sealed class RoundText
             check.Score is { } score ? Invariant.Text(score.Total) : "?",
             Invariant.Text(round.CutOff),
             round.TieBreak is { } tieBreak ? Invariant.Text(tieBreak) : "?",
-            Invariant.Text(round.Date));
+            Invariant.Text(round.HeldOn));
     }
 
     /// <summary>A reason in a few words, for many rounds at once.</summary>
@@ -68,11 +68,12 @@ public sealed class RoundText
     {
         ArgumentNullException.ThrowIfNull(change);
         string subject = change.Field is null ? Subject(change.Subject) : $"{change.Subject}, {change.Field}";
-        string feed = change.Added is { } round ? _phrases.Format("added.round", [.. round]) : change.Feed;
+        string before = change.RoundBefore is { } known ? WholeRound(known) : change.Before;
+        string feed = change.RoundInFeed is { } round ? WholeRound(round) : change.Feed;
         return _phrases.Format(
             $"change.{Code.Of(change.Kind)}",
             subject,
-            change.Before.Length == 0 ? "-" : change.Before,
+            before.Length == 0 ? "-" : before,
             feed.Length == 0 ? "-" : feed);
     }
 
@@ -80,6 +81,8 @@ public sealed class RoundText
     /// <param name="condition">The condition.</param>
     /// <returns>For example <c>received by the last day to apply</c>.</returns>
     public string Condition(ApplicationCondition condition) => _phrases[$"condition.{Code.Of(condition)}"];
+
+    private string WholeRound(Facts facts) => _phrases.Format("whole.round", [.. facts]);
 
     /// <summary>The number of a round as it is, or a pool and its day.</summary>
     private string Subject(string subject) =>

@@ -8,18 +8,23 @@ namespace CrsCalculator;
 /// <summary>
 /// A candidate's eligibility on a date: the three programs, the categories, and what an invitation would be issued under.
 /// </summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>
+/// Immutable, and safe to use from several threads. Outcomes are there at once; requirements, categories and notices are worked out when
+/// they are first asked for.
+/// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class EligibilityAssessment
 {
     private readonly Household _facts;
+    private readonly Outcome[] _outcomes;
+    private ImmutableArray<ProgramEligibility> _programs;
+    private ImmutableArray<CategoryEligibility> _categories;
     private ImmutableArray<Notice> _notices;
 
     internal EligibilityAssessment(Household facts)
     {
         _facts = facts;
-        Programs = Eligibility.Programs.Assess(facts);
-        Categories = CategorySelection.Assess(facts, Programs);
+        _outcomes = [.. Enum.GetValues<ImmigrationProgram>().Select(program => Eligibility.Programs.OutcomeOf(facts, program))];
     }
 
     /// <summary>The documents.</summary>
@@ -38,19 +43,39 @@ public sealed class EligibilityAssessment
     public ProgramEligibility Fst => Programs[(int)ImmigrationProgram.FederalSkilledTrades];
 
     /// <summary>All programs.</summary>
-    public ImmutableArray<ProgramEligibility> Programs { get; }
+    public ImmutableArray<ProgramEligibility> Programs => _programs.IsDefault
+        ? _programs = Eligibility.Programs.Assess(_facts)
+        : _programs;
 
     /// <summary>
     /// Every category of the date. Empty before 2023-05-31, when there was none. A category whose occupations the rule book lacks is
     /// missing, and <see cref="Notices"/> say so.
     /// </summary>
-    public ImmutableArray<CategoryEligibility> Categories { get; }
+    public ImmutableArray<CategoryEligibility> Categories => _categories.IsDefault
+        ? _categories = CategorySelection.Assess(_facts, Programs)
+        : _categories;
 
     /// <summary>What must be said with the result. Empty when there is nothing to say.</summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = EligibilityNotices.Of(this, _facts) : _notices;
 
     /// <summary>Whether the candidate is eligible for a program: not assessed where none is met and one could not be assessed.</summary>
-    public Outcome Outcome => Eligibility.Programs.AnyOf(Programs);
+    public Outcome Outcome => Outcomes.Any(_outcomes);
+
+    /// <summary>Whether the candidate is eligible for a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <returns>The outcome; <see cref="Programs"/> has the reasons.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
+    public Outcome OutcomeOf(ImmigrationProgram program) => _outcomes[(int)Guard.Defined(program, nameof(program))];
+
+    /// <summary>Whether the candidate qualifies for a category.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>
+    /// The outcome, <see cref="Categories"/> has the reasons; <see langword="null"/> if there was no such category on the date, or its
+    /// occupations are not available.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such category.</exception>
+    public Outcome? OutcomeOf(CategoryId category) =>
+        CategorySelection.OutcomeOf(Guard.Defined(category, nameof(category)), _facts)?.And(Outcome);
 
     /// <summary>Whether a nomination counts on the date.</summary>
     public bool IsNominated => _facts.Principal.IsNominated;
@@ -65,7 +90,7 @@ public sealed class EligibilityAssessment
     /// <summary>The same where nominations are left aside, as in rounds for a category.</summary>
     public InvitationProgram? FirstProgram => Outcome == Outcome.Met
         ? _facts.Rules.Invitations.Value.ProgramOrder
-            .Where(program => Programs[(int)program].Outcome == Outcome.Met)
+            .Where(program => OutcomeOf(program) == Outcome.Met)
             .Select(static program => (InvitationProgram?)Invitation(program))
             .FirstOrDefault()
         : null;

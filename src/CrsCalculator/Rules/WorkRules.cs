@@ -54,7 +54,7 @@ public sealed record WorkRules
     {
         ArgumentNullException.ThrowIfNull(occupation);
         bool isChanged = EarlierClassification is { } earlier && earlier.ChangedOccupations.Contains(occupation);
-        return occupation.Teer <= LowestSkilledTeer != isChanged;
+        return IsSkilledByTeer(occupation) != isChanged;
     }
 
     /// <summary>Whether a job is skilled work by the classification in force.</summary>
@@ -68,6 +68,24 @@ public sealed record WorkRules
         return UnitGroupOf(job) is { } group ? group.Level <= EarlierClassification!.LowestSkilledLevel : IsSkilled(job.Occupation);
     }
 
+    /// <summary>Whether an earlier classification, which is in force, reads a job otherwise than NOC 2021 does.</summary>
+    /// <param name="job">The job.</param>
+    /// <returns>Whether it is skilled work by one of them alone.</returns>
+    public bool ReadsDifferently(Job job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return IsSkilled(job) != IsSkilledByTeer(job.Occupation);
+    }
+
+    /// <summary>Whether an earlier classification, which is in force, reads an occupation otherwise than NOC 2021 does.</summary>
+    /// <param name="occupation">The occupation.</param>
+    /// <returns>Whether it is skilled by one of them alone.</returns>
+    public bool ReadsDifferently(NocCode occupation)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        return IsSkilled(occupation) != IsSkilledByTeer(occupation);
+    }
+
     /// <summary>The hours of a week and of a year.</summary>
     /// <returns>For example <c>30 h a week, 1560 h a year</c>.</returns>
     public override string ToString() => $"{Invariant.Text(FullTimeHoursPerWeek)} h a week, {Invariant.Text(HoursPerYear)} h a year";
@@ -77,6 +95,8 @@ public sealed record WorkRules
 
     /// <summary>The unit group of NOC 2016 of a job, where it decides.</summary>
     internal Noc2016Code? UnitGroupOf(Job job) => EarlierClassification is null ? null : job.Noc2016;
+
+    private bool IsSkilledByTeer(NocCode occupation) => occupation.Teer <= LowestSkilledTeer;
 }
 
 /// <summary>A classification of occupations that has been replaced.</summary>

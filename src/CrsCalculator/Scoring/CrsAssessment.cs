@@ -77,7 +77,7 @@ public sealed class CrsAssessment
     /// <summary>
     /// Everything that must be said with the result. Of the rules: that they are not those in force on the date, not official, or not
     /// certain. Of the documents: what expires soon, what looks odd, what is contested, and what an unstated fact would change. Of the
-    /// candidate: that no program is met. Empty when there is nothing to say.
+    /// candidate: that no program is met, and when the next year of work is complete. Empty when there is nothing to say.
     /// </summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault
         ? _notices = NoticeList.Joined(_rules.NoticesOn(_pointsOn), [.. AssessmentNotices.Of(this), .. NoticesOfPrograms])

@@ -59,9 +59,9 @@ public partial class SpeechTests
     [InlineData("score {couple} --on 2026-12-01 --rules last-held --json", "Note calculée selon le jeu de règles 2025-03-25")]
     [InlineData("eligibility {couple} --on 2026-12-01 --json", "Le règlement est à jour")]
     [InlineData("improve {couple} --on 2026-12-01 --rules last-held --json", "Note calculée selon")]
-    [InlineData("timeline {cec} --from 2026-01-01 --to 2026-10-31 --json", "indiqué du 2023-04-29 au 2023-09-04")]
+    [InlineData("timeline {cec} --from 2026-01-01 --to 2026-10-31 --json", "indiqué du 2023-06-16 au 2023-09-04")]
     [InlineData("compare {candidates} --on 2026-12-01 --rules 2025-03-25 --rules last-held --json", "Note calculée selon")]
-    [InlineData("rounds check {cec} --round 392 --received-on 2026-03-01 --json", "indiqué du 2023-04-29 au 2023-09-04")]
+    [InlineData("rounds check {cec} --round 392 --received-on 2026-03-01 --json", "indiqué du 2023-06-16 au 2023-09-04")]
     [InlineData("batch {candidates} --on 2026-12-01 --rules last-held", "Note calculée selon")]
     [InlineData("batch {csv} --on 2026-01-21 --format jsonl", "est pas du JSON valide (ligne 1, caractère 1)")]
     public void The_messages_of_JSON_are_in_the_language_too(string command, string message)

@@ -150,6 +150,21 @@ public class Noc2016Tests
     }
 
     [Theory]
+    [MemberData(nameof(Gained))]
+    [MemberData(nameof(Lost))]
+    public void A_notice_is_given_of_an_offer_too(string noc)
+    {
+        Candidate candidate = Profile(new Person { JobOffer = new JobOffer(NocCode.Parse(noc), 30, IsBasedOnLmia: true) });
+        Said(Before).Should().Equal($"2022-11-15, 2022-11-16, {noc}", $"2022-11-15, 2022-11-16, {noc}");
+        Said(Begins).Should().BeEmpty();
+
+        IEnumerable<string> Said(LocalDate on) => ExpressEntry.Official.Assess(candidate, on).Notices
+            .Concat(ExpressEntry.Official.Eligibility(candidate, on).Notices)
+            .Where(static notice => notice.Code == NoticeCodes.Noc2016Applies)
+            .Select(static notice => notice.Facts.ToString());
+    }
+
+    [Theory]
     [InlineData("73300", TimelineTurn.Gained)]
     [InlineData("64200", TimelineTurn.Lost)]
     [InlineData("21232", TimelineTurn.None)]

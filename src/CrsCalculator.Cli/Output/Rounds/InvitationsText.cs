@@ -39,6 +39,11 @@ internal static class InvitationsText
             check.Round.Date,
             RoundsText.NameOf(page.Speech, check.Round),
             Verdict(check.Invited));
+        if (check.Round.HeldOn != check.Round.Date)
+        {
+            page.Line(RoundsWords.AskedOfDay, check.Round.HeldOn);
+        }
+
         foreach (InvitationReason reason in check.Reasons)
         {
             page.Line(RoundsWords.Reason, page.Speech.Rounds.Reason(reason, check));

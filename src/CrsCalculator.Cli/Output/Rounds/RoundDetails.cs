@@ -17,12 +17,19 @@ internal static class RoundDetails
         page.Line(
             RoundsWords.AtCutOff,
             round.TieBreak is { } tieBreak ? new Sentence(RoundsWords.ProfilesBefore, tieBreak) : RoundsWords.NoTieBreak);
-        page.Line(RoundsWords.Held, round.HeldAt is { } heldAt ? heldAt : RoundsWords.TimeNotKnown);
+        page.Line(RoundsWords.Held, Held(round));
         page.Line(RoundsWords.ForPrograms, round.Programs.IsEmpty ? RoundsWords.ProgramsNotKnown : Programs(round));
         PrintDeadline(page, round);
         PrintPool(page, history.SnapshotOn(round.Date), round);
         RoundsText.PrintSource(page, history);
     }
+
+    private static object Held(Round round) => round.HeldAt switch
+    {
+        null => RoundsWords.TimeNotKnown,
+        { } heldAt when round.HeldOn != round.Date => new Sentence(RoundsWords.HeldOnDay, heldAt, round.HeldOn),
+        { } heldAt => heldAt,
+    };
 
     private static string Programs(Round round) => string.Join(", ", round.Programs.Select(Code.Of));
 

@@ -43,6 +43,18 @@ internal sealed class ProfileCheck
         return [.. check._issues];
     }
 
+    /// <summary>Whether everybody is born by a date and of an age that people reach; of children those who are born.</summary>
+    public static bool AreAgesPossible(Candidate profile, AssessmentDate date)
+    {
+        LocalDate on = date.InvitedOn ?? date.On;
+        return IsAgePossible(profile.Principal.DateOfBirth, on)
+            && IsAgePossible(profile.Spouse?.Person.DateOfBirth, on)
+            && (profile.Children ?? []).All(child => child.DateOfBirth > date.On || IsAgePossible(child.DateOfBirth, date.On));
+    }
+
+    private static bool IsAgePossible(LocalDate? birth, LocalDate on) =>
+        birth is not { } day || (day <= on && AgeCounting.On(day, on) <= Person.MaxAge);
+
     /// <summary>Whether somebody is born by a date; of an age that nobody reaches, it is said too.</summary>
     private bool CheckAge(LocalDate birth, LocalDate on, string place)
     {

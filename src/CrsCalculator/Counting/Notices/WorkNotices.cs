@@ -5,19 +5,22 @@ namespace CrsCalculator.Counting;
 /// <summary>What must be said of a person's work on a day.</summary>
 internal static class WorkNotices
 {
-    public static IEnumerable<Notice> Of(CountedPerson person, string place) => person.Person.Work.IsEmpty
-        ? []
-        :
-        [
-            .. Classification(person, place),
-            .. Months(person, place),
-            .. Vacations(person, place),
-            .. JobNotices.AtOnce(person, place),
-            .. StudyNotices.JobsDuringStudies(person, place),
-            .. StudyNotices.Gaps(person, place),
-            .. Sums(person, place),
-            .. YearNotices.Of(person, place),
-        ];
+    public static IEnumerable<Notice> Of(CountedPerson person, string place) =>
+    [
+        .. Classification(person, place),
+        .. person.Person.Work.IsEmpty ? [] : OfJobs(person, place),
+    ];
+
+    private static IEnumerable<Notice> OfJobs(CountedPerson person, string place) =>
+    [
+        .. Months(person, place),
+        .. Vacations(person, place),
+        .. JobNotices.AtOnce(person, place),
+        .. StudyNotices.JobsDuringStudies(person, place),
+        .. StudyNotices.Gaps(person, place),
+        .. Sums(person, place),
+        .. YearNotices.Of(person, place),
+    ];
 
     /// <summary>The occupations that NOC 2016, which was in force on the day, reads otherwise than NOC 2021.</summary>
     private static IEnumerable<Notice> Classification(CountedPerson person, string place)
@@ -28,13 +31,7 @@ internal static class WorkNotices
             yield break;
         }
 
-        string[] occupations =
-        [
-            .. person.Person.Work
-                .Where(job => rules.IsSkilled(job) != job.Occupation.Teer <= rules.LowestSkilledTeer)
-                .Select(static job => job.Occupation.Code)
-                .Distinct(StringComparer.Ordinal),
-        ];
+        string[] occupations = [.. Changed(person.Person, rules).Select(static noc => noc.Code).Distinct(StringComparer.Ordinal)];
         if (occupations.Length > 0)
         {
             yield return About(
@@ -44,6 +41,13 @@ internal static class WorkNotices
                 Invariant.Text(earlier.ReplacedOn),
                 string.Join(", ", occupations));
         }
+    }
+
+    /// <summary>The occupations of jobs and of an offer that the two classifications read differently.</summary>
+    private static IEnumerable<NocCode> Changed(Person person, WorkRules rules)
+    {
+        IEnumerable<NocCode> jobs = person.Work.Where(rules.ReadsDifferently).Select(static job => job.Occupation);
+        return person.JobOffer is { } offer && rules.ReadsDifferently(offer.Occupation) ? jobs.Append(offer.Occupation) : jobs;
     }
 
     /// <summary>Between how many hours the true number lies of a job of which months are given.</summary>

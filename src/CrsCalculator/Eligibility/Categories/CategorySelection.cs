@@ -31,7 +31,11 @@ internal static class CategorySelection
     /// <summary>The categories that a candidate who is eligible for a program qualifies for, without the reasons.</summary>
     public static IEnumerable<CategoryId> Met(Household facts) => facts.Rules.Categories.ValueOrNull is not { } list
         ? []
-        : list.Categories.Where(category => IsMet(category, list, facts)).Select(static category => category.Id);
+        : list.Categories.Where(category => OutcomeOf(category, list, facts) == Outcome.Met).Select(static category => category.Id);
+
+    /// <summary>What comes of a category but for the program that it asks for, without the reasons; nothing without its list.</summary>
+    public static Outcome? OutcomeOf(CategoryId id, Household facts) =>
+        facts.Rules.Categories.ValueOrNull is { } list && list[id] is { } category ? OutcomeOf(category, list, facts) : null;
 
     /// <summary>The days on which any category can turn, but for the programs that each asks for.</summary>
     public static void AddTurns(TurningDays days, Household facts)
@@ -43,12 +47,15 @@ internal static class CategorySelection
         }
     }
 
-    private static bool IsMet(Category category, CategoryList list, Household facts) => category.Id switch
+    private static Outcome OutcomeOf(Category category, CategoryList list, Household facts) => category.Id switch
     {
-        CategoryId.French => IsFrenchMet(facts),
-        CategoryId.MilitaryRecruits => false,
-        _ => Hours(category, list, facts).Reaches(list.RequiredHours),
+        CategoryId.French => Outcomes.Of(IsFrenchMet(facts)),
+        CategoryId.MilitaryRecruits => HasListedOffer(category, facts) ? Outcome.NotAssessed : Outcome.NotMet,
+        _ => Outcomes.Of(Hours(category, list, facts).Reaches(list.RequiredHours)),
     };
+
+    private static bool HasListedOffer(Category category, Household facts) =>
+        facts.Principal.Person.JobOffer is { } offer && !(offer.EndedOn <= facts.On) && category.Occupations.Contains(offer.Occupation);
 
     private static IEnumerable<Requirement> Requirements(Category category, CategoryList list, Household facts) => category.Id switch
     {
@@ -149,7 +156,7 @@ internal static class CategorySelection
 
     /// <summary>An offer can be of the Canadian Armed Forces, but a profile does not name the employer.</summary>
     private static Requirement Offer(Category category, CategoryList list, Household facts) =>
-        facts.Principal.Person.JobOffer is { } offer && category.Occupations.Contains(offer.Occupation)
+        HasListedOffer(category, facts)
             ? NotInProfile(RequirementId.CategoryJobOffer, list, facts)
             : new Requirement(RequirementId.CategoryJobOffer, Outcome.NotMet, list.Provision, facts);
 

@@ -55,6 +55,18 @@ internal static class Concepts
         (Candidate profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
 
         // <block>
+        CandidateFile file = ExpressEntry.Official.Open(profile);
+        Console.WriteLine(file.Assess(on).Score.Total);
+        Console.WriteLine(file.Eligibility(on).InvitedUnder);
+        Console.WriteLine(file.Timeline(on, on.PlusMonths(9)).Events.Length);
+        // </block>
+    }
+
+    public static void Block5(TextWriter Console)
+    {
+        (Candidate profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
+
+        // <block>
         var after = new LocalDate(2026, 9, 1);
         Console.WriteLine(ExpressEntry.Official.Assess(profile, after).Factors.Age);
         CrsAssessment invited = ExpressEntry.Official.Assess(profile, new AssessmentDate(after, invitedOn: on));
@@ -62,7 +74,7 @@ internal static class Concepts
         // </block>
     }
 
-    public static void Block5(TextWriter Console)
+    public static void Block6(TextWriter Console)
     {
         (Candidate profile, LocalDate on) = (_assessment.Profile, _assessment.Date.On);
 
@@ -77,7 +89,7 @@ internal static class Concepts
         // </block>
     }
 
-    public static void Block6(TextWriter Console)
+    public static void Block7(TextWriter Console)
     {
         CrsAssessment assessment = _assessment;
 
@@ -89,7 +101,7 @@ internal static class Concepts
         // </block>
     }
 
-    public static void Block7(TextWriter Console)
+    public static void Block8(TextWriter Console)
     {
         // <block>
         Console.WriteLine(Clb.TryFrom(15, out Clb _));
@@ -104,7 +116,7 @@ internal static class Concepts
         // </block>
     }
 
-    public static void Block8(TextWriter Console)
+    public static void Block9(TextWriter Console)
     {
         CrsFactors factors = _assessment.Factors;
 
@@ -115,7 +127,7 @@ internal static class Concepts
         // </block>
     }
 
-    public static void Block9(TextWriter Console)
+    public static void Block10(TextWriter Console)
     {
         (CrsFactors factors, LocalDate day) = (_assessment.Factors, new LocalDate(2026, 12, 1));
 

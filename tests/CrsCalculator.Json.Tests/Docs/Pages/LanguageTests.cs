@@ -68,9 +68,12 @@ internal static class LanguageTests
         {
             CrsAssessment assessment = ExpressEntry.Official.Assess(profile, on);
             Console.WriteLine($"{on:uuuu-MM-dd}: {assessment.Score.Total} points");
-            foreach (AssessedTest test in assessment.Principal.Tests)
+            foreach (CountedTest test in assessment.Principal.Tests)
             {
-                Console.WriteLine($"  {test.Result.Test} {test.Levels}: {test.Use}");
+                string use = test == assessment.FirstTest ? "first language"
+                    : test == assessment.SecondTest ? "second language"
+                    : $"{test.Fault ?? TestExclusion.NotTheBest}";
+                Console.WriteLine($"  {test.Result.Test} {test.Levels}: {use}");
             }
         }
         // </block>
