@@ -133,7 +133,7 @@ public class OtherRulesTests
         var expiry = new LocalDate(2026, 3, 1);
         TimelineEvent expires = other.Timeline(candidate, On, expiry.PlusDays(9)).Events[^1];
         (expires.Date, other.Assess(candidate, On).Principal.Credentials[0].ExpiresOn).Should().Be((expiry, expiry));
-        expires.Causes.Should().Equal(TimelineCause.AssessmentExpires);
+        expires.Causes.Should().Equal(TimelineCause.AssessmentExpires, TimelineCause.FswNotMet);
         other.Eligibility(candidate, expiry).Fsw[RequirementId.FswEducation].Outcome.Should().Be(Outcome.NotMet);
         ExpressEntry.Official.Eligibility(candidate, expiry).Fsw[RequirementId.FswEducation].Outcome.Should().Be(Outcome.Met);
     }
@@ -148,7 +148,8 @@ public class OtherRulesTests
         }));
         Candidate nominee = Profile(Skilled with { Nomination = new Nomination(Province.QC, Before) });
         (Nominated(other, nominee), Nominated(ExpressEntry.Official, nominee)).Should().Be((true, false));
-        other.Timeline(nominee, Before, OtherBooks.From).Events[^1].Causes.Should().Equal(TimelineCause.NominationCounts);
+        other.Timeline(nominee, Before, OtherBooks.From).Events[^1].Causes
+            .Should().Equal(TimelineCause.NominationCounts, TimelineCause.RulesChange);
         other.Assess(Profiles.Developer, On).Factors.CanadianStudy
             .Should().Be(CanadianStudy.ThreeYearsOrMore, "days of the pandemic are waived");
         ExpressEntry unwaived = new(other.Rules with
@@ -354,7 +355,7 @@ public class OtherRulesTests
                 static list => list with { NotAvailable = [CategoryId.Transport] },
                 On.PlusDays(90)),
         });
-        FactsOf(never, On.PlusDays(90)).Should().Equal("2026-04-21", "-");
+        FactsOf(never, On.PlusDays(90)).Should().Equal("2026-04-21");
 
         static Facts FactsOf(ExpressEntry calculator, LocalDate on) =>
             calculator.Eligibility(Profile(Skilled), on)
@@ -408,8 +409,8 @@ public class OtherRulesTests
         LocalDate to = OtherBooks.From.PlusDays(700);
         foreach (Candidate candidate in SomeCandidates(12))
         {
-            calculator.Timeline(candidate, from, to).Events.Select(static e => (e.Date, e.Score, e.Cec))
-                .Should().Equal(Stepped(calculator, candidate, from, to), "by other {0}: {1}", book, candidate);
+            DayState.Events(calculator.Timeline(candidate, from, to))
+                .Should().Equal(DayState.Turns(calculator, candidate, from, to), "by other {0}: {1}", book, candidate);
         }
     }
 
@@ -456,26 +457,6 @@ public class OtherRulesTests
         Profile(Skilled with { Work = [Work(Technician, 900, 650), Work(Developer, 100)] }),
         .. ProfileArbitraries.Candidate().Generator.Sample(arbitrary),
     ];
-
-    private static IEnumerable<(LocalDate Date, CrsScore? Score, Outcome Cec)> Stepped(
-        ExpressEntry calculator,
-        Candidate candidate,
-        LocalDate from,
-        LocalDate to)
-    {
-        (CrsScore? Score, Outcome Cec)? before = null;
-        for (LocalDate day = from; day <= to; day = day.PlusDays(1))
-        {
-            CrsScore score = calculator.Assess(candidate, day).Score;
-            Outcome cec = calculator.Eligibility(candidate, day, ImmigrationProgram.CanadianExperienceClass).Outcome;
-            if (before != (score, cec))
-            {
-                yield return (day, score, cec);
-            }
-
-            before = (score, cec);
-        }
-    }
 
     private static IEnumerable<string> Told(EligibilityAssessment assessment) =>
         assessment.Programs.SelectMany(static program => program.Requirements)

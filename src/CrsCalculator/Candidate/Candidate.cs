@@ -67,7 +67,7 @@ public sealed record Candidate
     public ImmutableArray<Child>? Children
     {
         get => _children.OrUnknown;
-        init => _children = ValueList<Child>.Of(value, nameof(Children));
+        init => _children = ValueList.Of(value, nameof(Children));
     }
 
     /// <summary>Where the candidate intends to live.</summary>

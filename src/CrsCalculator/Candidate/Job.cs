@@ -77,7 +77,7 @@ public sealed record Job
     public ImmutableArray<Leave>? Leave
     {
         get => _leave.OrUnknown;
-        init => _leave = ValueList<Leave>.Of(value, nameof(Leave));
+        init => _leave = ValueList.Of(value, nameof(Leave));
     }
 
     /// <summary>The hours a week.</summary>

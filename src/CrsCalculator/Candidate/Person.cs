@@ -73,7 +73,7 @@ public sealed record Person
     public ImmutableArray<Residence>? Residences
     {
         get => _residences.OrUnknown;
-        init => _residences = ValueList<Residence>.Of(value, nameof(Residences));
+        init => _residences = ValueList.Of(value, nameof(Residences));
     }
 
     /// <summary>Permits and status in Canada; empty if there were none, <see langword="null"/> if unknown.</summary>
@@ -81,7 +81,7 @@ public sealed record Person
     public ImmutableArray<Permit>? Permits
     {
         get => _permits.OrUnknown;
-        init => _permits = ValueList<Permit>.Of(value, nameof(Permits));
+        init => _permits = ValueList.Of(value, nameof(Permits));
     }
 
     /// <summary>
@@ -91,7 +91,7 @@ public sealed record Person
     public ImmutableArray<StudyPeriod>? Studies
     {
         get => _studies.OrUnknown;
-        init => _studies = ValueList<StudyPeriod>.Of(value, nameof(Studies));
+        init => _studies = ValueList.Of(value, nameof(Studies));
     }
 
     /// <summary>The day on which the passport expires, in <see cref="DocumentDates"/>; <see langword="null"/> if unknown.</summary>

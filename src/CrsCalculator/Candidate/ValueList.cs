@@ -8,7 +8,7 @@ namespace CrsCalculator;
 /// </summary>
 /// <remarks>The default value stands for a list that is unknown, which is not equal to an empty one.</remarks>
 internal readonly struct ValueList<T>(ImmutableArray<T> items) : IEquatable<ValueList<T>>
-    where T : class
+    where T : notnull
 {
     /// <summary>An empty list, which says that there are none.</summary>
     public static ValueList<T> None { get; } = new([]);
@@ -19,10 +19,6 @@ internal readonly struct ValueList<T>(ImmutableArray<T> items) : IEquatable<Valu
     /// <summary>The elements; <see langword="null"/> if they are unknown.</summary>
     public ImmutableArray<T>? OrUnknown => Items.IsDefault ? null : Items;
 
-    /// <summary>A list that may be unknown.</summary>
-    public static ValueList<T> Of(ImmutableArray<T>? items, string name) =>
-        items is { } known ? new ValueList<T>(Guard.AllGiven(known, name)) : default;
-
     public bool Equals(ValueList<T> other) =>
         Items == other.Items || (!Items.IsDefault && !other.Items.IsDefault && Items.SequenceEqual(other.Items));
 
@@ -30,4 +26,11 @@ internal readonly struct ValueList<T>(ImmutableArray<T> items) : IEquatable<Valu
 
     /// <summary>The length alone: it is quick, and lists of equal length that differ are rare.</summary>
     public override int GetHashCode() => Items.IsDefault ? -1 : Items.Length;
+}
+
+internal static class ValueList
+{
+    /// <summary>A list that may be unknown.</summary>
+    public static ValueList<T> Of<T>(ImmutableArray<T>? items, string name)
+        where T : class => items is { } known ? new ValueList<T>(Guard.AllGiven(known, name)) : default;
 }

@@ -8,6 +8,8 @@ namespace CrsCalculator.Rules;
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record WorkRules
 {
+    private readonly ValueList<LeaveKind> _leaveWithoutWork = ValueList<LeaveKind>.None;
+
     /// <summary>The weekly hours from which a job is full-time, and the most that are counted (IRPR 73(1)).</summary>
     public required int FullTimeHoursPerWeek { get; init => field = Guard.AtLeast(value, 1); }
 
@@ -24,7 +26,11 @@ public sealed record WorkRules
     public required bool CanadianEmployersOnly { get; init; }
 
     /// <summary>The kinds of leave whose days are not days of work.</summary>
-    public required ImmutableArray<LeaveKind> LeaveWithoutWork { get; init => field = Guard.Listed(value); }
+    public required ImmutableArray<LeaveKind> LeaveWithoutWork
+    {
+        get => _leaveWithoutWork.Items;
+        init => _leaveWithoutWork = new(Guard.Listed(value));
+    }
 
     /// <summary>The days of vacation that are usual within <see cref="VacationSpan"/> days.</summary>
     public required int UsualVacation { get; init => field = Guard.AtLeast(value, 0); }
@@ -79,6 +85,10 @@ public sealed record WorkRules
         ArgumentNullException.ThrowIfNull(occupation);
         return IsSkilled(occupation) != IsSkilledByTeer(occupation);
     }
+
+    /// <summary>The hours of a week and of a year.</summary>
+    /// <returns>For example <c>30 h a week, 1560 h a year</c>.</returns>
+    public override string ToString() => $"{Invariant.Text(FullTimeHoursPerWeek)} h a week, {Invariant.Text(HoursPerYear)} h a year";
 
     /// <summary>The code that a job's occupation is told apart by: that of NOC 2016 where it decides.</summary>
     internal string CodeOf(Job job) => UnitGroupOf(job)?.Code ?? job.Occupation.Code;

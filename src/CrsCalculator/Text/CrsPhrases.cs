@@ -293,7 +293,7 @@ internal static class CrsPhrases
             + "Lists from {1} on are complete.",
             "Cette version ne contient pas les professions de certaines catégories en vigueur le {0} ; celles-ci ne sont donc "
             + "pas évaluées. Les listes sont complètes à compter du {1}."),
-        ["notice." + NoticeCodes.CategoriesNotHeld + ".1"] = new(
+        ["notice." + NoticeCodes.CategoriesNotHeld + "/1"] = new(
             "This version does not include the occupations of some categories in force on {0}, so those are not assessed.",
             "Cette version ne contient pas les professions de certaines catégories en vigueur le {0} ; celles-ci ne sont donc "
             + "pas évaluées."),
@@ -344,7 +344,7 @@ internal static class CrsPhrases
             + "the account shows more.",
             "En mois civils, comme dans un compte d'IRCC, une année de {0} est complète ; en jours, elle le sera le {1}. "
             + "D'ici là, le compte affiche davantage."),
-        ["notice." + NoticeCodes.CompleteByMonthsOnly + ".1"] = new(
+        ["notice." + NoticeCodes.CompleteByMonthsOnly + "/1"] = new(
             "By calendar months, as in an IRCC account, a year of {0} is complete. By days it is not, so the account shows "
             + "more.",
             "En mois civils, comme dans un compte d'IRCC, une année de {0} est complète ; en jours, elle ne l'est pas, et le "
@@ -362,7 +362,7 @@ internal static class CrsPhrases
             + "was then a full-time student, set whileFullTimeStudent: the job would not count.",
             "Les documents indiquent des études à temps plein du {0} au {1}, en même temps que cet emploi, qui compte. Si la "
             + "personne étudiait alors à temps plein, indiquez whileFullTimeStudent : l'emploi ne compterait pas."),
-        ["notice." + NoticeCodes.JobDuringStudies + ".3"] = new(
+        ["notice." + NoticeCodes.JobDuringStudies + "/3"] = new(
             "The documents show full-time studies from {0} to {1}, at the same time as this job, which counts. If the person "
             + "was then a full-time student, set whileFullTimeStudent: the score would be {2}.",
             "Les documents indiquent des études à temps plein du {0} au {1}, en même temps que cet emploi, qui compte. Si la "

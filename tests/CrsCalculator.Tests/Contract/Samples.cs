@@ -189,6 +189,7 @@ internal static class Samples
             plan, plan.Levers[0], plan.Best(1), plan.Reach(plan.Total + 1), choice, choice.AsGiven, timeline, timeline.Events[0],
             ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.At(Day).Value).Compare(profile, Day,
             LastAvailable.Calculator), LastAvailable.Ruleset, ExpressEntry.Official, RuleBook.Official.Points, RuleBook.Official.On(Day),
+            ExpressEntry.Official.Open(profile),
             new CrsBulkScorer(LastAvailable.Ruleset), new CrsColumnBatch(), Developer, Noc2016Code.Parse("2173"),
         ];
     }

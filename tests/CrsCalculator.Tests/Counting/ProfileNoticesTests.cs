@@ -132,6 +132,8 @@ public class ProfileNoticesTests
                 Work = [new(Developer, "CA", On.PlusYears(-12), On.PlusYears(-11), 30), new(Developer, "CA", On.PlusYears(-9), null, 30)],
             })
             .Should().BeEmpty("what lies before the years that count is not looked at");
+
+        static IEnumerable<string> Said(Person person) => ProfileNoticesTests.Said(person, NoticeCodes.GapInWork);
     }
 
     [Fact]
@@ -169,7 +171,9 @@ public class ProfileNoticesTests
 
     private static IEnumerable<string> Said(Person person, string? code = null) =>
         ExpressEntry.Official.Assess(new Candidate { Principal = person }, On).Notices
-            .Where(notice => code is null || notice.Code == code)
+            .Where(notice => code is null
+                ? notice.Code is not (NoticeCodes.NoEligibleProgram or NoticeCodes.NextYear)
+                : notice.Code == code)
             .Select(static notice => $"{notice.Path} {notice.Code} ({notice.Facts})");
 
     private static LocalDate Day(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;

@@ -27,10 +27,6 @@ public class EligibilityNoticeTests
             .Should().Equal("2022-11-15", "2022-11-16", "73300, 33102");
     }
 
-    [Fact]
-    public void Before_NOC_2021_a_notice_is_given_without_such_work_too() =>
-        Facts(WithWorkIn("21232"), BeforeNoc2021, NoticeCodes.Noc2016Applies).Should().Equal("2022-11-15", "2022-11-16", "-");
-
     [Theory]
     [InlineData("2022-11-15", "73300", true)]
     [InlineData("2022-11-16", "73300", false)]
@@ -38,7 +34,7 @@ public class EligibilityNoticeTests
     [InlineData("2022-11-15", "21232", false)]
     [InlineData("2022-11-17", "21232", false)]
     public void Work_in_a_changed_occupation_is_named_only_before_the_first_day_of_NOC_2021(string on, string noc, bool isNamed) =>
-        Notices(WithWorkIn(noc), Day(on), NoticeCodes.Noc2016Applies).Any(static notice => notice.Facts[^1] != "-").Should().Be(isNamed);
+        Notices(WithWorkIn(noc), Day(on), NoticeCodes.Noc2016Applies).Any().Should().Be(isNamed);
 
     [Theory]
     [InlineData("2023-05-31", "")]

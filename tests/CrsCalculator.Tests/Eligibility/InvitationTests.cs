@@ -45,7 +45,7 @@ public class InvitationTests
     [Theory]
     [InlineData("2022-11-15", true)]
     [InlineData("2022-11-16", false)]
-    public void Occupations_before_NOC_2021_are_said_to_be_read_as_today(string on, bool isSaid)
+    public void Occupations_that_NOC_2016_reads_otherwise_are_named_before_NOC_2021(string on, bool isSaid)
     {
         Person driver = Welder with { Work = [new Job(NocCode.Parse("73300"), "CA", new LocalDate(2018, 1, 1), null, 40)] };
         EligibilityAssessment assessment = Assess(driver, on);
@@ -86,12 +86,11 @@ public class InvitationTests
         NoticeCodes.RegulationsNotVerified,
         NoticeCodes.FundsTableOld,
         NoticeCodes.FamilySizeTooSmall)]
-    [InlineData("2022-11-15", ImmigrationProgram.CanadianExperienceClass, NoticeCodes.Noc2016Applies)]
+    [InlineData("2022-11-15", ImmigrationProgram.CanadianExperienceClass)]
     [InlineData(
         "2022-11-15",
         ImmigrationProgram.FederalSkilledTrades,
         NoticeCodes.FundsTableProbable,
-        NoticeCodes.Noc2016Applies,
         NoticeCodes.FamilySizeTooSmall)]
     public void A_program_says_what_concerns_it(string on, ImmigrationProgram program, params string[] codes)
     {

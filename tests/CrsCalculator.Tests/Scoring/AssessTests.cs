@@ -145,7 +145,8 @@ public class AssessTests
         };
         CrsAssessment assessment = ExpressEntry.Official.Assess(With(p => p with { Education = [credential] }), On);
         assessment.Factors.CanadianStudy.Should().Be(CanadianStudy.None);
-        assessment.UnusedDocuments.Should().ContainSingle().Which.Reasons.Should().Equal("studyNotFullTime", "studyTooLittlePresence");
+        assessment.UnusedDocuments.Should().ContainSingle().Which.Reasons
+            .Should().Equal("studyNotFullTime", "studyTooLittlePresence", "studyTooShort");
     }
 
     [Theory]
@@ -170,7 +171,7 @@ public class AssessTests
         Points(CredentialLevel.TwoYear, "CA", good with { Years = 2 }).Should().Be(CanadianStudy.OneOrTwoYears);
         Points(CredentialLevel.MastersOrProfessional, "CA", good with { Years = 1 }).Should().Be(CanadianStudy.ThreeYearsOrMore);
         Points(CredentialLevel.MastersOrProfessional, "CA", good with { Years = 0 })
-            .Should().Be(CanadianStudy.ThreeYearsOrMore, "of a master's degree no length is asked");
+            .Should().Be(CanadianStudy.None, "a master's degree too takes at least a year");
         Points(CredentialLevel.Secondary, "CA", good).Should().Be(CanadianStudy.None);
         Points(CredentialLevel.BachelorsOrThreeYear, "US", good).Should().Be(CanadianStudy.None);
         Points(CredentialLevel.BachelorsOrThreeYear, "CA", good with { MonthsPresentInCanada = 7 }).Should().Be(CanadianStudy.None);
@@ -220,11 +221,15 @@ public class AssessTests
     }
 
     [Theory]
-    [InlineData("2016-11-18", false, JobOfferKind.None)]
-    [InlineData("2016-11-18", true, JobOfferKind.OtherSkilled)]
-    [InlineData("2016-11-19", false, JobOfferKind.OtherSkilled)]
-    public void An_offer_needed_an_assessment_of_the_labour_market_until_2016(string on, bool lmia, JobOfferKind kind) =>
-        Assess(With(p => p with { JobOffer = new JobOffer(Developer, 30, lmia) }), on).Factors.JobOffer.Should().Be(kind);
+    [InlineData("2016-11-18", false, true, JobOfferKind.None)]
+    [InlineData("2016-11-18", true, null, JobOfferKind.OtherSkilled)]
+    [InlineData("2016-11-19", false, true, JobOfferKind.OtherSkilled)]
+    [InlineData("2016-11-19", false, false, JobOfferKind.None)]
+    [InlineData("2016-11-19", false, null, JobOfferKind.None)]
+    [InlineData("2016-11-19", true, null, JobOfferKind.OtherSkilled)]
+    public void An_offer_needs_an_LMIA_or_from_2016_11_19_an_exempt_permit(string on, bool lmia, bool? exempt, JobOfferKind kind) =>
+        Assess(With(p => p with { JobOffer = new JobOffer(Developer, 30, lmia) { ExemptPermit = exempt } }), on)
+            .Factors.JobOffer.Should().Be(kind);
 
     [Fact]
     public void Offers_nominations_and_certificates_have_their_conditions()

@@ -49,7 +49,7 @@ public class EvidenceTests
         Person person = new()
         {
             DateOfBirth = new LocalDate(1990, 1, 1),
-            JobOffer = new JobOffer(NocCode.Parse("21232"), 37.5m, IsBasedOnLmia: false),
+            JobOffer = new JobOffer(NocCode.Parse("21232"), 37.5m, IsBasedOnLmia: true),
         };
         CrsAssessment assessment = ExpressEntry.Official.Assess(new Candidate { Principal = person }, On);
         Told(assessment, FactorId.JobOffer).Should().Be("$.principal.jobOffer: offer in NOC 21232 for 37.5 hours a week");

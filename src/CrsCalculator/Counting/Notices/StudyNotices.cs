@@ -14,7 +14,7 @@ internal static class StudyNotices
     /// </summary>
     public static IEnumerable<Notice> JobsDuringStudies(CountedPerson person, string place)
     {
-        Study[] studies = [.. FullTime(person.Person)];
+        Study[] studies = [.. FullTime(person.Person, person.Date.On)];
         foreach (CountedJob counted in person.Work)
         {
             DayWindow job = DayWindow.Of(counted.Job).Within(person.CrsWindow);
@@ -44,7 +44,7 @@ internal static class StudyNotices
 
         var span = new DayWindow(work[0].From, work.Max(static days => days.Until));
         int free = span.From;
-        foreach (DayWindow days in InOrder(work.Concat(All(person.Person)), span))
+        foreach (DayWindow days in InOrder(work.Concat(All(person.Person, person.Date.On)), span))
         {
             if (days.From - free >= DaysOfGap)
             {
@@ -67,23 +67,24 @@ internal static class StudyNotices
         [.. days.Select(window.Within).Where(static days => !days.IsEmpty).OrderBy(static days => days.From)];
 
     /// <summary>The full-time studies that the documents show, from their own dates or years back from the award.</summary>
-    private static IEnumerable<Study> FullTime(Person person) =>
+    private static IEnumerable<Study> FullTime(Person person, LocalDate on) =>
     [
-        .. (person.Studies ?? []).Where(static study => study.FullTime).Select(static study => new Study(DaysOf(study), AreExact: true)),
+        .. (person.Studies ?? []).Where(static study => study.FullTime).Select(study => new Study(DaysOf(study, on), AreExact: true)),
         .. person.Education.Where(static credential => credential.Study is { FullTime: true, Years: > 0 })
             .Select(static credential => new Study(DaysOf(credential.AwardedOn, credential.Study!.Years), AreExact: false)),
     ];
 
     /// <summary>All studies. Of a credential without more the shortest program of its level is taken.</summary>
-    private static IEnumerable<DayWindow> All(Person person) =>
+    private static IEnumerable<DayWindow> All(Person person, LocalDate on) =>
     [
-        .. (person.Studies ?? ImmutableArray<StudyPeriod>.Empty).Select(DaysOf),
+        .. (person.Studies ?? ImmutableArray<StudyPeriod>.Empty).Select(study => DaysOf(study, on)),
         .. person.Education.Select(static credential =>
             DaysOf(credential.AwardedOn, Math.Max(credential.Study?.Years ?? 0, credential.Level.ShortestYears()))),
     ];
 
-    private static DayWindow DaysOf(StudyPeriod study) =>
-        new(DayWindow.Number(study.From), study.To is { } last ? DayWindow.Number(last) + 1 : int.MaxValue);
+    /// <summary>The days of a study period; one that goes on has lasted to the day before the date.</summary>
+    private static DayWindow DaysOf(StudyPeriod study, LocalDate on) =>
+        new(DayWindow.Number(study.From), DayWindow.Number(study.To?.PlusDays(1) ?? on));
 
     private static DayWindow DaysOf(DocumentDate awardedOn, int years) =>
         new(DayWindow.Number(awardedOn.Latest.PlusYears(-years)) + 1, DayWindow.Number(awardedOn.Latest) + 1);

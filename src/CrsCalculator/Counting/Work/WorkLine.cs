@@ -88,19 +88,6 @@ internal sealed class WorkLine
         }
     }
 
-    /// <summary>The stretches of work in a window, without a break each.</summary>
-    public IEnumerable<DayWindow> RunsIn(DayWindow window)
-    {
-        for (int run = 0; run < _days.Length && _days[run] < window.Until; run = EndOfRun(run) + 1)
-        {
-            DayWindow days = window.Within(new DayWindow(_days[run], DayAt(EndOfRun(run))));
-            if (_weekly[run] > 0 && !days.IsEmpty)
-            {
-                yield return days;
-            }
-        }
-    }
-
     /// <summary>Seven times the hours before a day.</summary>
     public decimal Before(int day)
     {

@@ -68,7 +68,7 @@ internal static class TimelineCauses
             {
                 yield return causes.AssessmentExpires;
             }
-            else if (before.Counts != after.Counts || before.StudyInCanada != after.StudyInCanada)
+            else if (before.Counts != after.Counts || (causes.StudiesCount && before.StudyInCanada != after.StudyInCanada))
             {
                 yield return causes.CredentialCounts;
             }
@@ -155,7 +155,7 @@ internal static class TimelineCauses
             TimelineCause.CanadianWorkYearCompleted,
             TimelineCause.CanadianWorkYearLost,
             TimelineCause.PermitExpires,
-            TimelineCause.PassportExpires);
+            TimelineCause.PassportExpires) { StudiesCount = true };
 
         public static PersonCauses OfSpouse { get; } = new(
             TimelineCause.SpouseLanguageTestCounts,
@@ -166,5 +166,8 @@ internal static class TimelineCauses
             TimelineCause.SpouseCanadianWorkYearLost,
             TimelineCause.SpousePermitExpires,
             TimelineCause.SpousePassportExpires);
+
+        /// <summary>Whether studies in Canada earn points of their own.</summary>
+        public bool StudiesCount { get; private init; }
     }
 }

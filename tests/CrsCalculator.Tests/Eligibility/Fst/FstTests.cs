@@ -156,7 +156,8 @@ public class FstTests
             "2: NotAuthorized",
             "3: OutsideWindow",
             "4: Unpaid NotAuthorized",
-            "5: Unpaid NotAuthorized OutsideWindow NotTheTrade");
+            "5: Unpaid NotAuthorized OutsideWindow NotTheTrade",
+            "6: FullTimeStudent");
     }
 
     [Fact]

@@ -1,25 +1,33 @@
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
-using CrsCalculator.TestKit.Generators;
+using CrsCalculator.Tests.Counting;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Planning;
 
-/// <summary>When time alone changes a score: the same days as an assessment of every single day finds.</summary>
-[Properties(Arbitrary = [typeof(ProfileArbitraries)])]
+/// <summary>When time alone changes anything: the same days as an assessment of every single day finds.</summary>
+[Properties(Arbitrary = [typeof(CountingArbitraries)])]
 public class ScoreTimelineTests
 {
-    private static readonly LocalDate From = new(2024, 6, 1);
+    private static readonly LocalDate From = new(2022, 1, 1);
     private static readonly LocalDate To = new(2027, 6, 1);
 
-    [Property(MaxTest = 150)]
-    public void Timeline_matches_stepping_through_every_day(Candidate profile, int shift)
+    /// <summary>Over time the span wanders across leap days, gaps and changes of rules.</summary>
+    [Property(MaxTest = 60)]
+    public void Timeline_matches_stepping_through_every_day(Candidate profile, ushort shift)
     {
-        // Over time the span wanders across leap days, gaps and changes of rules.
-        LocalDate from = From.PlusDays((int)(shift % 700L));
-        ScoreTimeline timeline = ExpressEntry.Official.Timeline(profile, from, from.PlusYears(3));
-        timeline.Events.Select(static e => (e.Date, e.Score, e.Cec)).Should().Equal(Stepped(profile, from, from.PlusYears(3)));
+        LocalDate from = From.PlusDays(shift % 1500);
+        ScoreTimeline timeline = Compare(profile, from, from.PlusYears(3));
         CheckChanges(timeline);
+    }
+
+    /// <summary>Facts of all kinds turn on their days whatever the points are, so nothing is missing where the points are.</summary>
+    [Property(MaxTest = 20)]
+    public void In_the_gap_too_it_matches_stepping_through_every_day(Candidate profile)
+    {
+        ScoreTimeline timeline = Compare(profile, OwnRules.GapBegins, OwnRules.GapBegins.PlusYears(3));
+        timeline.Events.Should().OnlyContain(static e => e.Score == null);
+        timeline.Events.Skip(1).Where(static e => e.Causes.IsEmpty).Should().BeEmpty();
     }
 
     [Fact]
@@ -27,15 +35,14 @@ public class ScoreTimelineTests
     {
         foreach (Candidate profile in (Candidate[])[Profiles.Developer, Profiles.Couple])
         {
-            ExpressEntry.Official.Timeline(profile, From, To).Events.Select(static e => (e.Date, e.Score, e.Cec))
-                .Should().Equal(Stepped(profile, From, To));
+            Compare(profile, new LocalDate(2024, 6, 1), new LocalDate(2030, 6, 1));
         }
     }
 
     /// <summary>
     /// Work that counts only from the day of the policy on self-employed physicians, in a span before it, across it and after it.
     /// </summary>
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 40)]
     public void Timeline_matches_stepping_where_the_policy_on_physicians_matters(int shift, int hours)
     {
         LocalDate from = new LocalDate(2021, 1, 1).PlusDays((int)(Math.Abs((long)shift) % 900));
@@ -56,8 +63,7 @@ public class ScoreTimelineTests
                 ],
             },
         };
-        ExpressEntry.Official.Timeline(profile, from, from.PlusYears(2)).Events.Select(static e => (e.Date, e.Score, e.Cec))
-            .Should().Equal(Stepped(profile, from, from.PlusYears(2)));
+        Compare(profile, from, from.PlusYears(2));
     }
 
     [Fact]
@@ -76,9 +82,10 @@ public class ScoreTimelineTests
             },
         };
         ScoreTimeline timeline = LastAvailable.Calculator.Timeline(renewed, new LocalDate(2025, 5, 1), new LocalDate(2028, 1, 1));
-        timeline.Events.Single(static e => e.Date == new LocalDate(2025, 6, 1)).Causes.Should().Equal(TimelineCause.LanguageTestCounts);
+        timeline.Events.Single(static e => e.Date == new LocalDate(2025, 6, 1)).Causes
+            .Should().Equal(TimelineCause.LanguageTestCounts, TimelineCause.LanguageTestExpires);
         timeline.Events.Single(static e => e.Date == new LocalDate(2027, 6, 1)).Causes
-            .Should().Equal(TimelineCause.LanguageTestExpires, TimelineCause.CecNotMet);
+            .Should().Equal(TimelineCause.LanguageTestExpires, TimelineCause.CecNotMet, TimelineCause.FswNotMet);
     }
 
     [Fact]
@@ -87,9 +94,10 @@ public class ScoreTimelineTests
         ExpressEntry.Official.Timeline(Profiles.Developer, new LocalDate(2024, 6, 1), new LocalDate(2026, 12, 31)).Events
             .Select(static e => e.ToString()).Should().Equal(
             "2024-06-01: 275 (start)",
+            "2024-08-14: 275 (birthday)",
             "2024-09-03: 365 (canadianWorkYearCompleted)",
-            "2025-02-08: 539 (languageTestCounts, cecMet)",
-            "2025-05-17: 601 (languageTestCounts)",
+            "2025-02-08: 539 (languageTestCounts, cecMet, fswNotAssessed)",
+            "2025-05-17: 601 (languageTestCounts, categoryMet)",
             "2025-08-14: 596 (birthday)",
             "2025-09-02: 609 (canadianWorkYearCompleted)",
             "2026-08-14: 603 (birthday)",
@@ -145,20 +153,11 @@ public class ScoreTimelineTests
         ExpressEntry.Official.Timeline(Profiles.Developer, From, From).Events.Should().ContainSingle();
     }
 
-    private static IEnumerable<(LocalDate Date, CrsScore? Score, Outcome Cec)> Stepped(Candidate profile, LocalDate from, LocalDate to)
+    private static ScoreTimeline Compare(Candidate profile, LocalDate from, LocalDate to)
     {
-        (CrsScore? Score, Outcome Cec)? before = null;
-        for (LocalDate day = from; day <= to; day = day.PlusDays(1))
-        {
-            CrsScore? score = RuleBook.Official.Points.TryAt(day, out _) ? ExpressEntry.Official.Assess(profile, day).Score : null;
-            Outcome cec = ExpressEntry.Official.Eligibility(profile, day, ImmigrationProgram.CanadianExperienceClass).Outcome;
-            if (before != (score, cec))
-            {
-                yield return (day, score, cec);
-            }
-
-            before = (score, cec);
-        }
+        ScoreTimeline timeline = ExpressEntry.Official.Timeline(profile, from, to);
+        DayState.Events(timeline).Should().Equal(DayState.Turns(ExpressEntry.Official, profile, from, to));
+        return timeline;
     }
 
     private static void CheckChanges(ScoreTimeline timeline)

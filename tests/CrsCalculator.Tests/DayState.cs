@@ -1,0 +1,76 @@
+using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Planning;
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Tests;
+
+/// <summary>
+/// What stands on a timeline, by its own definition: a day on which any fact of the documents, a program, a category or the score is other
+/// than the day before. Every day is assessed for it.
+/// </summary>
+internal sealed record DayState(LocalDate Date, CrsScore? Score, Outcome Cec, Outcome Fsw, Outcome Fst, string Categories)
+{
+    /// <summary>What a timeline says.</summary>
+    public static IEnumerable<DayState> Events(ScoreTimeline timeline) => timeline.Events.Select(
+        static one => new DayState(one.Date, one.Score, one.Cec, one.Fsw, one.Fst, string.Join(' ', one.Categories)));
+
+    /// <summary>The first day and every day on which anything turns.</summary>
+    public static IEnumerable<DayState> Turns(ExpressEntry calculator, Candidate candidate, LocalDate from, LocalDate to)
+    {
+        CandidateFile file = calculator.Open(candidate);
+        CandidateFile always = calculator.AssumingLastHeld().Open(candidate);
+        (DayState State, string Facts)? before = null;
+        for (LocalDate day = from; day <= to; day = day.PlusDays(1))
+        {
+            (DayState State, string Facts) now = (Of(file, day), FactsOn(always.Assess(day)));
+            if (before is not { } known || known.Facts != now.Facts || known.State with { Date = day } != now.State)
+            {
+                yield return now.State;
+            }
+
+            before = now;
+        }
+    }
+
+    private static DayState Of(CandidateFile file, LocalDate day)
+    {
+        EligibilityAssessment eligibility = file.Eligibility(day);
+        IEnumerable<CategoryId> categories = eligibility.Categories
+            .Where(static category => category.Outcome == Outcome.Met)
+            .Select(static category => category.Category);
+        return new DayState(
+            day,
+            file.TryAssess(day, out CrsAssessment? assessment, out _) ? assessment.Score : null,
+            eligibility.Cec.Outcome,
+            eligibility.Fsw.Outcome,
+            eligibility.Fst.Outcome,
+            string.Join(' ', categories));
+    }
+
+    private static string FactsOn(CrsAssessment assessment)
+    {
+        LocalDate day = assessment.Date.On;
+        CountedPerson principal = assessment.Principal;
+        JobOffer? offer = principal.Person.JobOffer;
+        return string.Join(
+            '|',
+            [
+                $"{principal.Age} {principal.ForeignWorkYears} {principal.HasCertificate} {principal.IsNominated} {principal.JobOffer}",
+                $"{offer?.EndedOn <= day} {principal.Person.Nomination?.EndedOn <= day && principal.IsNominated}",
+                $"{assessment.Profile.ProfileSubmittedAt?.InUtc().Date.PlusMonths(12) <= day}",
+                $"{string.Join(' ', principal.Credentials.Select(static one => one.StudyInCanada))}",
+                .. OfPerson(principal, day),
+                .. assessment.Spouse is { } spouse ? OfPerson(spouse, day) : [],
+            ]);
+    }
+
+    private static IEnumerable<string> OfPerson(CountedPerson person, LocalDate day) =>
+    [
+        string.Join(' ', person.Tests.Select(static test => test.IsValid)),
+        string.Join(' ', person.Credentials.Select(static credential => credential.Counts)),
+        $"{person.CanadianWorkYears} {person.Person.PassportExpiresOn <= day}",
+        string.Join(' ', (person.Person.Permits ?? []).Select(permit => permit.To < day)),
+    ];
+}
