@@ -153,24 +153,22 @@ public sealed class ImprovementPlan
     /// <returns>The answer.</returns>
     /// <exception cref="OperationCanceledException">The search was ended.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1, or a cost is out of range.</exception>
-    public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20, CancellationToken cancellation = default)
+    public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20, CancellationToken cancellation = default) =>
+        ReachWithin(new SearchWork(PlanSearch.MostWork, cancellation), target, cost, limit);
+
+    /// <summary>The same with other work than usual.</summary>
+    internal TargetAnswer ReachWithin(SearchWork work, int target, Func<string, decimal>? cost, int limit)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        Dictionary<PlanOption, decimal> costs = AllOptions().ToDictionary(static option => option, option => CostOf(option, cost));
-        var search = new PlanSearch(_start.Model, _start.Slots, option => costs[option], target, limit, _start.State, cancellation);
-        int greatest = Total;
-        foreach (ImmutableArray<PlanOption> arrangement in _start.Arrangements.Prepend([]))
+        var costs = new SearchCosts(AllOptions(), option => CostOf(option, cost));
+        var search = new PlanSearch(_start, costs, target, work);
+        SearchResult result = search.Find(limit);
+        ImmutableArray<LeverSet> sets = [.. result.Sets.Select(options => SetOf(options, costs.GivenFor))];
+        return new TargetAnswer(target, search.GreatestTotal, sets)
         {
-            PlanState state = _start.Applied(arrangement);
-            int top = _start.Model.Total(search.AtTop(0, in state));
-            greatest = Math.Max(greatest, top);
-            if (top >= target)
-            {
-                search.Run(in state, arrangement);
-            }
-        }
-
-        return new TargetAnswer(target, greatest, [.. search.Found.Select(options => SetOf(options, option => costs[option]))]);
+            IsComplete = result.IsComplete,
+            ProvenCost = sets.IsEmpty ? null : result.IsLeastKnown ? sets[0].Cost : costs.Least,
+        };
     }
 
     /// <summary>The sets of so many changes, or fewer, that give most: of all that there are.</summary>

@@ -123,6 +123,12 @@ public sealed class TargetAnswer
     /// <summary>The greatest score that all changes together can give.</summary>
     public int GreatestTotal { get; }
 
+    /// <summary>Whether no question is open: without it there may be more sets than <see cref="Sets"/> has.</summary>
+    public bool IsComplete { get; internal init; }
+
+    /// <summary>TBD</summary>
+    public decimal? ProvenCost { get; internal init; }
+
     /// <summary>
     /// The sets of least cost that reach it, none of which would still do with an easier step, that costs no more, of one of its levers; in
     /// the order of the plan. One empty set where it is reached already, none where it cannot be.

@@ -11,7 +11,6 @@ internal sealed class PlanModel
 {
     private readonly CrsRuleset _ruleset;
     private readonly CrsFactors _fixed;
-    private readonly OfficialLanguage? _fixedFirst;
     private readonly ImmutableArray<OtherResults> _others;
 
     /// <summary>Takes what no lever touches.</summary>
@@ -23,54 +22,67 @@ internal sealed class PlanModel
     {
         _ruleset = ruleset;
         _fixed = fixedFactors;
-        _fixedFirst = fixedFirst;
+        FixedFirst = fixedFirst;
         _others = others;
     }
 
     public CrsRuleset Ruleset => _ruleset;
 
-    public int Total(in PlanState state) => Reach(in state).Total;
+    /// <summary>The first official language where it is not to be chosen.</summary>
+    public OfficialLanguage? FixedFirst { get; }
 
-    public CrsFactors Factors(in PlanState state) => WithoutLanguages(in state) with { Languages = Reach(in state).Languages };
+    /// <summary>What valid tests of a person show, besides those that levers raise.</summary>
+    public OtherResults OtherTestsOf(int person) => _others[person];
 
-    /// <summary>The best choice of tests and of the first language; and what a search bounds by.</summary>
-    public Reach Reach(in PlanState state)
+    public int Total(in PlanState state) => Best(in state).Total;
+
+    public CrsFactors Factors(in PlanState state) => WithoutLanguages(in state) with { Languages = Best(in state).Languages };
+
+    /// <summary>The best choice of tests and of the first official language.</summary>
+    private (int Total, OfficialLanguages Languages) Best(in PlanState state)
     {
         CrsFactors factors = WithoutLanguages(in state);
         PlanPerson person = state.Person(state.Principal);
         OtherResults others = _others[state.Principal];
-        Reach reach = Planning.Reach.None;
+        (int Total, OfficialLanguages Languages) best = (-1, default);
         for (int i = -1; i < others.English.Length; i++)
         {
             AbilityLevels english = i < 0 ? person.English : others.English[i];
             for (int j = -1; j < others.French.Length; j++)
             {
                 AbilityLevels french = j < 0 ? person.French : others.French[j];
-                reach = CanBeFirst(OfficialLanguage.English, english, french)
-                    ? reach.Or(Score(in factors, OfficialLanguages.EnglishFirst(english, french)))
-                    : reach;
-                reach = CanBeFirst(OfficialLanguage.French, french, english)
-                    ? reach.Or(Score(in factors, OfficialLanguages.FrenchFirst(french, english)))
-                    : reach;
+                if (CanBeFirst(OfficialLanguage.English, english, french))
+                {
+                    best = Better(in factors, OfficialLanguages.EnglishFirst(english, french), best);
+                }
+
+                if (CanBeFirst(OfficialLanguage.French, french, english))
+                {
+                    best = Better(in factors, OfficialLanguages.FrenchFirst(french, english), best);
+                }
             }
         }
 
-        return reach;
+        return best;
     }
 
-    private Reach Score(in CrsFactors factors, OfficialLanguages languages)
+    private (int Total, OfficialLanguages Languages) Better(
+        in CrsFactors factors,
+        OfficialLanguages languages,
+        (int Total, OfficialLanguages Languages) than)
     {
         CrsFactors all = factors with { Languages = languages };
-        CrsScore score = _ruleset.Score(in all);
-        return new Reach(score.Total, score.Core + score.Spouse, score.Transferability + score.Additional, languages);
+        int total = _ruleset.Score(in all).Total;
+        return total > than.Total ? (total, languages) : than;
     }
 
     /// <summary>A language without a result is first only where the other has none either; then English is.</summary>
     private bool CanBeFirst(OfficialLanguage language, AbilityLevels levels, AbilityLevels others) =>
-        _fixedFirst is { } first ? first == language
+        FixedFirst is { } first ? first == language
         : levels != default || (others == default && language == OfficialLanguage.English);
 
-    private CrsFactors WithoutLanguages(in PlanState state)
+    /// <summary>The factors, with no result in any language.</summary>
+    public CrsFactors WithoutLanguages(in PlanState state)
     {
         PlanPerson principal = state.Person(state.Principal);
         return _fixed with
@@ -127,16 +139,35 @@ internal sealed class PlanModel
 internal sealed record OtherResults(ImmutableArray<AbilityLevels> English, ImmutableArray<AbilityLevels> French)
 {
     public static OtherResults None { get; } = new([], []);
-}
 
-/// <summary>How far a state reaches: each number the greatest over all choices of tests, and the languages of the greatest total.</summary>
-internal readonly record struct Reach(int Total, int CoreAndSpouse, int Rest, OfficialLanguages Languages)
-{
-    public static Reach None { get; } = new(-1, 0, 0, default);
+    public IEnumerable<AbilityLevels> All => English.Concat(French);
 
-    public Reach Or(Reach other) => new(
-        Math.Max(Total, other.Total),
-        Math.Max(CoreAndSpouse, other.CoreAndSpouse),
-        Math.Max(Rest, other.Rest),
-        other.Total > Total ? other.Languages : Languages);
+    public ImmutableArray<AbilityLevels> In(OfficialLanguage language) => language == OfficialLanguage.English ? English : French;
+
+    /// <summary>Without those that another one gives as many points as in every role, and which is before them.</summary>
+    public OtherResults Useful(CrsTables tables, PlanPerson person) =>
+        new(Useful(English, tables, person.English), Useful(French, tables, person.French));
+
+    private static ImmutableArray<AbilityLevels> Useful(ImmutableArray<AbilityLevels> others, CrsTables tables, AbilityLevels levels)
+    {
+        List<AbilityLevels> useful = [levels];
+        foreach (AbilityLevels other in others)
+        {
+            if (!useful.Any(one => GivesNoLess(one, other, tables)))
+            {
+                useful.RemoveAll(one => one != levels && GivesNoLess(other, one, tables));
+                useful.Add(other);
+            }
+        }
+
+        return [.. useful.Skip(1)];
+    }
+
+    private static bool GivesNoLess(AbilityLevels one, AbilityLevels other, CrsTables tables) =>
+        one.Lowest >= other.Lowest
+        && tables.Single.FirstLanguage.Sum(one) >= tables.Single.FirstLanguage.Sum(other)
+        && tables.Single.SecondLanguage.Sum(one) >= tables.Single.SecondLanguage.Sum(other)
+        && tables.WithSpouse.FirstLanguage.Sum(one) >= tables.WithSpouse.FirstLanguage.Sum(other)
+        && tables.WithSpouse.SecondLanguage.Sum(one) >= tables.WithSpouse.SecondLanguage.Sum(other)
+        && tables.Spouse.Language.Sum(one) >= tables.Spouse.Language.Sum(other);
 }

@@ -71,7 +71,14 @@ internal sealed record PlanStart(
             Second = second?.Person ?? default,
             IsAccompanied = profile.ScoredSpouse is not null,
         };
-        var model = new PlanModel(ruleset, assessment.Factors, fixedFirst: null, [first.Others, second?.Others ?? OtherResults.None]);
+        var model = new PlanModel(
+            ruleset,
+            assessment.Factors,
+            fixedFirst: null,
+            [
+                first.Others.Useful(ruleset.Tables, first.Person),
+                second?.Others.Useful(ruleset.Tables, second.Person) ?? OtherResults.None,
+            ]);
         var documents = new DocumentSlots(profile, date.On, ruleset, rules.Book.On(date.On));
         IEnumerable<PlanSlot> slots = (swapped is null ? OfCouple(first.Person) : OfCouple(first.Person, second!.Person))
             .Concat(documents.OfPerson(0, first.Person, isPrincipal: true))
