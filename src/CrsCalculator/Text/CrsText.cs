@@ -122,11 +122,7 @@ public sealed class CrsText
     public string Notice(Notice notice)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        string[] facts = [.. notice.Facts.Select((fact, place) => FactOf(notice.Code, fact, place))];
-
-        // A notice whose last facts can be missing has a sentence for each number of them.
-        string counted = $"notice.{notice.Code}.{Invariant.Text(facts.Length)}";
-        return Format(Has(counted) ? counted : $"notice.{notice.Code}", facts);
+        return Format($"notice.{notice.Code}", [.. notice.Facts.Select((fact, place) => FactOf(notice.Code, fact, place))]);
     }
 
     /// <summary>An issue as a sentence, without its path.</summary>

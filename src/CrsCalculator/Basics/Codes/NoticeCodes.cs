@@ -171,4 +171,7 @@ public static class NoticeCodes
 
     /// <summary>The candidate is eligible for no program, so no score brings an invitation. No facts.</summary>
     public const string NoEligibleProgram = "noEligibleProgram";
+
+    /// <summary>An improvement makes the spouse the principal applicant, who needs an Express Entry profile. No facts.</summary>
+    public const string NewProfileNeeded = "newProfileNeeded";
 }
