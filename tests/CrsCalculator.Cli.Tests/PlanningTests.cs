@@ -157,7 +157,8 @@ public class PlanningTests
         ((string)json["schema"]!, (string)json["from"]!, (string)json["to"]!).Should().Be(("crs-timeline/1", "2025-05-01", "2026-12-31"));
         json["events"]![1]!.ToJsonString().Should().Be(
             """{"date":"2025-05-17","total":601,"change":62,"causes":["languageTestCounts","categoryMet"],"cecEligible":true"""
-                + ""","fswEligible":true,"fstEligible":false,"categories":["french"],"sections":{"core":421,"spouse":0,"transferability":100,"additional":80}}""");
+                + ""","fswEligible":true,"fstEligible":false,"categories":["french"]"""
+                + ""","sections":{"core":421,"spouse":0,"transferability":100,"additional":80}}""");
         json["events"]!.AsArray()[^1]!.ToJsonString()
             .Should()
             .Be("""{"date":"2026-11-03","total":null,"change":null,"causes":["rulesNotHeld"],"cecEligible":true"""

@@ -40,8 +40,8 @@ internal static class EligibilityNotices
         Regulations(to.On, to.Rules.Cec.VerifiedTo, to.Rules.Fsw.VerifiedTo, to.Rules.Fst.VerifiedTo);
 
     /// <summary>
-    /// What must be said of the programs with a score: that the candidate is eligible for none, if that is known, since then no score brings
-    /// an invitation; and what the trade rests on. It is worked out when it is asked for.
+    /// What must be said of the programs with a score: that the candidate is eligible for none, if that is known, since then no score
+    /// brings an invitation; and what the trade rests on. It is worked out when it is asked for.
     /// </summary>
     public static IEnumerable<Notice> OfScore(Household facts)
     {

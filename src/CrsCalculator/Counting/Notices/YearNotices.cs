@@ -52,18 +52,14 @@ internal static class YearNotices
         }
 
         // The class asks for one year; what comes after it is no matter.
-        if (count.Name == Cec && count.YearsOn(count.On) > 0)
-        {
-            yield break;
-        }
-
-        if (count.YearsByMonths > count.YearsOn(count.On))
+        int years = count.YearsOn(count.On);
+        if (count.YearsByMonths > years && !(count.Name == Cec && years > 0))
         {
             LocalDate? completeOn = NextYear(count.Person, count.Line, count.WindowYears);
             yield return About(NoticeCodes.CompleteByMonthsOnly, count.Name, completeOn, place);
         }
 
-        if (count.JustComplete is { } day)
+        if (count.JustComplete is { } day && !(count.Name == Cec && years > 1))
         {
             yield return About(NoticeCodes.YearJustComplete, count.Name, day, place);
         }
