@@ -41,8 +41,8 @@ public sealed class EligibilityAssessment
     public ImmutableArray<ProgramEligibility> Programs { get; }
 
     /// <summary>
-    /// Every category of the date. Empty before 2023-05-31, when there was none. From then to 2025-02-26 French alone: the occupations of
-    /// the others are not available, and <see cref="Notices"/> say so.
+    /// Every category of the date. Empty before 2023-05-31, when there was none. Where a rule book lacks the occupations of a category, the
+    /// category is absent and <see cref="Notices"/> say so.
     /// </summary>
     public ImmutableArray<CategoryEligibility> Categories { get; }
 

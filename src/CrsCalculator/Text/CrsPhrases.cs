@@ -264,10 +264,10 @@ internal static class CrsPhrases
             "La famille compte un seul membre, mais il y a un conjoint, qui compte pour les fonds d'établissement même s'il "
             + "n'accompagne pas le candidat."),
         ["notice." + NoticeCodes.CategoriesNotHeld] = new(
-            "The occupations of the categories in force on {0} are not available, so only French is assessed. They are available "
-            + "from {1} on.",
-            "Les professions des catégories en vigueur le {0} ne sont pas disponibles ici : seule la catégorie du français est "
-            + "donc évaluée. Ces professions sont disponibles à compter du {1}."),
+            "The occupations of some categories in force on {0} are not available, so these categories are not assessed. All lists are "
+            + "available from {1} on.",
+            "Les professions de certaines catégories en vigueur le {0} ne sont pas disponibles ici : ces catégories ne sont donc pas "
+            + "évaluées. Toutes les listes sont disponibles à compter du {1}."),
         ["notice." + NoticeCodes.CategoriesProbable] = new(
             "The occupations of these categories are unconfirmed: {0}.",
             "Les professions de ces catégories ne sont pas confirmées : {0}."),
