@@ -85,7 +85,10 @@ public static class NoticeCodes
     /// <summary>There is a spouse, but the family has one member. No facts.</summary>
     public const string FamilySizeTooSmall = "familySizeTooSmall";
 
-    /// <summary>There were categories whose lists are not available. Facts: the date, the first day of the available lists.</summary>
+    /// <summary>
+    /// The rule book lacks the occupations of some categories of the date; the official one lacks none. Facts: the date, the first day of
+    /// complete lists or <c>-</c>.
+    /// </summary>
     public const string CategoriesNotHeld = "categoriesNotHeld";
 
     /// <summary>The occupations of some categories are unconfirmed. Facts: the categories.</summary>
