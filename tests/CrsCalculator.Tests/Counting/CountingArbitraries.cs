@@ -59,17 +59,25 @@ internal static class CountingArbitraries
         from work in Gen.ListOf(Work)
         from spouseWork in Gen.ListOf(Work)
         from offerEnds in Gen.Choose(-400, 900)
+        from isAssessedEarly in Rarely
         select candidate with
         {
-            Principal = With(candidate.Principal, work, offerEnds),
-            Spouse = candidate.Spouse is { } spouse ? spouse with { Person = With(spouse.Person, spouseWork, offerEnds) } : null,
+            Principal = With(candidate.Principal, work, offerEnds, isAssessedEarly),
+            Spouse = candidate.Spouse is { } spouse
+                ? spouse with { Person = With(spouse.Person, spouseWork, offerEnds, isAssessedEarly) }
+                : null,
         });
 
-    private static Person With(Person person, IEnumerable<Job> work, int offerEnds) => person with
+    private static Person With(Person person, IEnumerable<Job> work, int offerEnds, bool isAssessedEarly) => person with
     {
         Work = [.. work.Take(4)],
+        Education = isAssessedEarly ? [.. person.Education.Select(AssessedEarly)] : person.Education,
         JobOffer = person.JobOffer is { EndedOn: not null } offer ? offer with { EndedOn = On.PlusDays(offerEnds) } : person.JobOffer,
     };
+
+    private static Credential AssessedEarly(Credential credential) => credential.Eca is { } eca
+        ? credential with { Eca = eca with { IssuedOn = credential.AwardedOn.Earliest.PlusDays(-9) } }
+        : credential;
 
     private static Job JobOf(
         NocCode noc,
