@@ -8,8 +8,8 @@ namespace CrsCalculator.Planning;
 /// </summary>
 internal sealed class PlanSearch
 {
-    /// <summary>The work of an answer, for which a computer takes about a second.</summary>
-    public const long MostWork = 100_000_000;
+    /// <summary>The most work of an answer: about a second. That of candidates at random is a twentieth of it at most.</summary>
+    public const long MostWork = 20_000_000;
 
     private readonly PlanStart _start;
     private readonly ImmutableArray<SearchSlot> _slots;
