@@ -283,6 +283,11 @@ internal static class CrsPhrases
             "{0} nominated the candidate, who intends to live in {1}; a nominee must intend to live in the province that nominated.",
             "Le candidat a été désigné par {0}, mais a l'intention de vivre ailleurs ({1}) ; un candidat désigné doit avoir "
             + "l'intention de vivre dans la province qui l'a désigné."),
+        ["notice." + NoticeCodes.NewProfileNeeded] = new(
+            "A new principal applicant needs a new Express Entry profile: the old one, with the date on which it was submitted, cannot be "
+            + "transferred.",
+            "Un nouveau demandeur principal doit présenter un nouveau profil Entrée express : l'ancien profil et sa date de présentation "
+            + "ne peuvent pas être transférés."),
 
         ["program.CEC"] = new("Canadian Experience Class", "Catégorie de l'expérience canadienne"),
         ["program.FSW"] = new("Federal Skilled Worker program", "Programme des travailleurs qualifiés (fédéral)"),

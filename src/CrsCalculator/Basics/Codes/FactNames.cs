@@ -88,6 +88,7 @@ public static class FactNames
             [NoticeCodes.ProgramOrderUnconfirmed] = "",
             [NoticeCodes.Noc2021NotInForce] = "date@, noc2021From@, occupations",
             [NoticeCodes.NominatedElsewhere] = "nominatedBy, intendedProvince",
+            [NoticeCodes.NewProfileNeeded] = "",
 
             [EvidenceCodes.Born] = "dateOfBirth@",
             [EvidenceCodes.CanadianCredential] = "level, awardedOn@",

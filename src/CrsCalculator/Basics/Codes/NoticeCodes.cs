@@ -104,4 +104,7 @@ public static class NoticeCodes
     /// The candidate intends to live elsewhere than in the province that nominated. Facts: the province that nominated, the intended one.
     /// </summary>
     public const string NominatedElsewhere = "nominatedElsewhere";
+
+    /// <summary>An improvement makes the spouse the principal applicant, who needs an Express Entry profile. No facts.</summary>
+    public const string NewProfileNeeded = "newProfileNeeded";
 }

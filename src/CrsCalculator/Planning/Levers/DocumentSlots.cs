@@ -18,7 +18,9 @@ internal sealed class DocumentSlots(Candidate profile, LocalDate day, CrsRuleset
         yield return Credentials(index, person, facts);
         foreach (PlanSlot slot in slots)
         {
-            yield return slot with { Options = [.. slot.Options.Where(option => CanBeShown(option, person))] };
+            yield return slot.Options is [{ Kind: LeverKind.CanadianWork or LeverKind.ForeignWork } first, ..]
+                ? Work(slot, new MoreWork(person, day, rules.Work.Value, first.Kind == LeverKind.CanadianWork))
+                : slot;
         }
     }
 
@@ -26,16 +28,13 @@ internal sealed class DocumentSlots(Candidate profile, LocalDate day, CrsRuleset
     public static Credential CredentialOf(EducationLevel level, int years, bool isCanadian, LocalDate awardedOn) => isCanadian
         ? new Credential(level.ToCredential(), FactGuard.Canada, awardedOn)
         {
-            Study = new Study { Years = years, FullTime = true, MonthsPresentInCanada = MonthsPerYear * years },
+            Study = years == 0 ? null : new Study { Years = years, FullTime = true, MonthsPresentInCanada = MonthsPerYear * years },
         }
         : new Credential(level.ToCredential(), PlanDocuments.Abroad, awardedOn) { Eca = new Eca { IssuedOn = awardedOn } };
 
-    private bool CanBeShown(PlanOption option, Person person) => option.Kind switch
-    {
-        LeverKind.CanadianWork => MoreWork.Find(person, day, rules.Work.Value, isInCanada: true, option.Value) is not null,
-        LeverKind.ForeignWork => MoreWork.Find(person, day, rules.Work.Value, isInCanada: false, option.Value) is not null,
-        _ => true,
-    };
+    /// <summary>The years for which there are enough days.</summary>
+    private static PlanSlot Work(PlanSlot slot, MoreWork work) =>
+        slot with { Options = [.. slot.Options.Where(option => work.Find(option.Value) is not null)] };
 
     private PlanSlot Credentials(int index, Person person, PlanPerson facts) => PlanSlots.OfCredentials(
         from isCanadian in (bool[])[false, true]

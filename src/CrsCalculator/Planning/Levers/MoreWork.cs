@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
 using NodaTime;
@@ -10,52 +9,123 @@ namespace CrsCalculator.Planning;
 /// anything, and began as late as will do. Where the person worked already, only the hours up to 30 a week are gained, so it must have
 /// begun earlier.
 /// </summary>
-internal static class MoreWork
+internal sealed class MoreWork
 {
-
     private static readonly NocCode AnySkilledOccupation = NocCode.Parse("21232");
 
-    /// <summary>The job, or <see langword="null"/> where there are not enough days for it.</summary>
-    public static Job? Find(Person person, LocalDate on, WorkRules rules, bool isInCanada, int years)
+    private readonly Person _person;
+    private readonly WorkRules _rules;
+    private readonly bool _isInCanada;
+    private readonly DayWindow _window;
+    private readonly decimal _counted;
+    private readonly List<Stretch> _stretches = [];
+
+    /// <summary>Looks at the work of a person in Canada or abroad before a date.</summary>
+    public MoreWork(Person person, LocalDate on, WorkRules rules, bool isInCanada)
     {
-        // Two such jobs, in Canada and abroad, must still fit into a week.
-        decimal mostOtherHours = Job.MaxHoursPerWeek - (2 * rules.FullTimeHoursPerWeek);
-        var window = DayWindow.YearsBefore(on, rules.CrsWindowYears);
-        Job[] counted = [.. person.Work.Where(job => job.IsInCanada == isInCanada && WorkCounting.NotCrsWork(job, rules, window).IsEmpty)];
-        decimal needed = (decimal)years * rules.HoursPerYear * CountedHours.DaysPerWeek;
-        decimal missing = needed - HoursCounter.Count(counted, window, rules).Sevenths;
+        _person = person;
+        _rules = rules;
+        _isInCanada = isInCanada;
+        _window = DayWindow.YearsBefore(on, rules.CrsWindowYears);
+        _counted = HoursCounter.Count([.. person.Work.Where(Counts)], _window, rules).Sevenths;
         LocalDate earliest = person.DateOfBirth is { } birth
-            ? LocalDate.Max(window.From, birth.PlusYears(ProfileCheck.YoungestWorker))
-            : window.From;
-        LocalDate? end = null;
+            ? LocalDate.Max(_window.From, birth.PlusYears(ProfileCheck.YoungestWorker))
+            : _window.From;
+        AddStretches(new DayWindow(earliest, on));
+    }
+
+    /// <summary>The job, or <see langword="null"/> where there are not enough days for it.</summary>
+    public Job? Find(int years)
+    {
+        decimal missing = ((decimal)years * _rules.HoursPerYear * CountedHours.DaysPerWeek) - _counted;
+        LocalDate? last = null;
         decimal open = missing;
-        for (LocalDate day = on.PlusDays(-1); day >= earliest; day = day.PlusDays(-1))
+        for (int i = _stretches.Count - 1; i >= 0; i--)
         {
-            decimal gain = rules.FullTimeHoursPerWeek - Math.Min(rules.FullTimeHoursPerWeek, Job.HoursOn(day, counted));
-            if (Job.HoursOn(day, person.Work.AsSpan()) > mostOtherHours)
+            Stretch stretch = _stretches[i];
+            if (!stretch.HasRoom)
             {
                 // Nobody works more than there are hours; the job must have ended before.
-                (end, open) = (null, missing);
+                (last, open) = (null, missing);
                 continue;
             }
 
-            end ??= gain > 0 ? day : null;
-            open -= end is null ? 0 : gain;
-            if (open <= 0)
+            if (stretch.Gain == 0)
             {
-                return new Job(
-                    OccupationOf(person.Work, rules),
-                    isInCanada ? FactGuard.Canada : PlanDocuments.Abroad,
-                    day,
-                    end,
-                    rules.FullTimeHoursPerWeek);
+                continue;
             }
+
+            last ??= stretch.Days.Until.PlusDays(-1);
+            int needed = (int)decimal.Ceiling(open / stretch.Gain);
+            if (needed <= stretch.Length)
+            {
+                return JobOf(stretch.Days.Until.PlusDays(-Math.Max(needed, 1)), last.Value);
+            }
+
+            open -= stretch.Length * stretch.Gain;
         }
 
         return null;
     }
 
-    private static NocCode OccupationOf(ImmutableArray<Job> work, WorkRules rules) =>
-        work.Where(job => rules.IsSkilled(job.Occupation)).OrderByDescending(static job => job.FirstDay).FirstOrDefault()?.Occupation
-            ?? AnySkilledOccupation;
+    /// <summary>The days from one change of the weekly hours to the next, in order.</summary>
+    private void AddStretches(DayWindow days)
+    {
+        // Two such jobs, in Canada and abroad, must still fit into a week.
+        decimal mostOtherHours = Job.MaxHoursPerWeek - (2 * _rules.FullTimeHoursPerWeek);
+        decimal all = 0;
+        decimal ofCounted = 0;
+        LocalDate from = days.From;
+        foreach (Change change in ChangesIn(days).OrderBy(static change => change.Day).Append(new Change(days.Until, 0, 0)))
+        {
+            if (change.Day > from)
+            {
+                decimal gain = Math.Max(0, _rules.FullTimeHoursPerWeek - ofCounted);
+                _stretches.Add(new Stretch(new DayWindow(from, change.Day), gain, all <= mostOtherHours));
+                from = change.Day;
+            }
+
+            all += change.Hours;
+            ofCounted += change.CountedHours;
+        }
+    }
+
+    private IEnumerable<Change> ChangesIn(DayWindow days)
+    {
+        foreach (Job job in _person.Work)
+        {
+            DayWindow worked = days.Of(job);
+            if (!worked.IsEmpty)
+            {
+                decimal hours = Counts(job) ? job.HoursPerWeek : 0;
+                yield return new Change(worked.From, job.HoursPerWeek, hours);
+                yield return new Change(worked.Until, -job.HoursPerWeek, -hours);
+            }
+        }
+    }
+
+    private bool Counts(Job job) => job.IsInCanada == _isInCanada && WorkCounting.NotCrsWork(job, _rules, _window).IsEmpty;
+
+    private Job JobOf(LocalDate first, LocalDate last) => new(
+        Occupation,
+        _isInCanada ? FactGuard.Canada : PlanDocuments.Abroad,
+        first,
+        last,
+        _rules.FullTimeHoursPerWeek);
+
+    private NocCode Occupation =>
+        _person.Work.Where(job => _rules.IsSkilled(job.Occupation))
+            .OrderByDescending(static job => job.FirstDay)
+            .FirstOrDefault()?.Occupation ?? AnySkilledOccupation;
+
+    /// <summary>
+    /// Days on which the person worked equally much: what a full-time job gains on each, and whether there is time for it.
+    /// </summary>
+    private readonly record struct Stretch(DayWindow Days, decimal Gain, bool HasRoom)
+    {
+        public int Length => Period.DaysBetween(Days.From, Days.Until);
+    }
+
+    /// <summary>A change of the weekly hours of all work, and of the work that counts.</summary>
+    private readonly record struct Change(LocalDate Day, decimal Hours, decimal CountedHours);
 }

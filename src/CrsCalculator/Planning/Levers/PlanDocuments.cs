@@ -26,7 +26,9 @@ internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState b
             {
                 LeverKind.SpouseComes => changed with { Spouse = changed.Spouse! with { Accompanying = true } },
                 LeverKind.SpouseStays => changed with { Spouse = changed.Spouse! with { Accompanying = false } },
-                LeverKind.Swap => changed.WithSpouseAsPrincipal(),
+
+                // The profile was submitted by the other applicant.
+                LeverKind.Swap => changed.WithSpouseAsPrincipal() with { ProfileSubmittedAt = null },
                 _ => changed,
             };
         }
@@ -40,10 +42,7 @@ internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState b
         Person principal = changed.Principal;
         if (options.Any(static option => option.Kind == LeverKind.Nomination))
         {
-            Province province = changed.IntendedProvince is { } intended && !rules.Documents.Value.NominationsExcluded.Contains(intended)
-                ? intended
-                : Province.ON;
-            principal = principal with { Nomination = new Nomination(province, on) };
+            principal = principal with { Nomination = new Nomination(changed.IntendedProvince ?? Province.ON, on) };
         }
 
         return changed with
@@ -70,8 +69,8 @@ internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState b
             Work =
             [
                 .. person.Work,
-                .. after.CanadianYears > start.CanadianYears ? Work(person, isInCanada: true, after.CanadianYears) : [],
-                .. after.ForeignYears > start.ForeignYears ? Work(person, isInCanada: false, after.ForeignYears) : [],
+                .. after.CanadianYears > start.CanadianYears ? [Work(person, isInCanada: true, after.CanadianYears)] : (Job[])[],
+                .. after.ForeignYears > start.ForeignYears ? [Work(person, isInCanada: false, after.ForeignYears)] : (Job[])[],
             ],
             CertificatesOfQualification = after.Certificate == start.Certificate ? person.CertificatesOfQualification
                 : person.CertificatesOfQualification.Add(new CertificateOfQualification(TradeOf(person), "ON", on)),
@@ -81,7 +80,7 @@ internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState b
     private LanguageTestResult[] Test(OfficialLanguage language, AbilityLevels start, AbilityLevels after) =>
         start == after ? [] : [LanguageTestResult.FromLevels(on, language, after)];
 
-    private Job[] Work(Person person, bool isInCanada, int years) => [MoreWork.Find(person, on, rules.Work.Value, isInCanada, years)!];
+    private Job Work(Person person, bool isInCanada, int years) => new MoreWork(person, on, rules.Work.Value, isInCanada).Find(years)!;
 
     private NocCode TradeOf(Person person) =>
         person.Work.Select(static job => job.Occupation).FirstOrDefault(rules.Fst.Value.IsTrade) ?? AnyTrade;

@@ -11,9 +11,12 @@ internal static class PlanSlots
     private static readonly string[] Names = ["principal", "spouse"];
     private static readonly OfficialLanguage[] Languages = [OfficialLanguage.English, OfficialLanguage.French];
 
-    /// <summary>The credentials that are offered, each Canadian with its studies or foreign with an assessment.</summary>
+    /// <summary>
+    /// The credentials that are offered, each Canadian with its years of studies after secondary school, or foreign with an assessment.
+    /// </summary>
     public static ImmutableArray<(EducationLevel Level, int Years)> Programs { get; } =
     [
+        (EducationLevel.Secondary, 0),
         (EducationLevel.OneYear, 1),
         (EducationLevel.TwoYear, 2),
         (EducationLevel.BachelorsOrThreeYear, 3),

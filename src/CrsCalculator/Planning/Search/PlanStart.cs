@@ -15,6 +15,9 @@ internal sealed record PlanStart(
     ImmutableArray<ImmutableArray<PlanOption>> Arrangements,
     ImmutableArray<PlanSlot> Slots)
 {
+    /// <summary>The id of the lever by which the spouse becomes the principal applicant.</summary>
+    public const string SwapId = "swap";
+
     /// <summary>From factors: nothing is known of a spouse but what section B scores, so the couple cannot be swapped.</summary>
     public static PlanStart Of(in CrsFactors factors, CrsRuleset ruleset, StudyRules study)
     {
@@ -79,8 +82,12 @@ internal sealed record PlanStart(
                 first.Others.Useful(ruleset.Tables, first.Person),
                 second?.Others.Useful(ruleset.Tables, second.Person) ?? OtherResults.None,
             ]);
-        var documents = new DocumentSlots(profile, date.On, ruleset, rules.Book.On(date.On));
-        IEnumerable<PlanSlot> slots = (swapped is null ? OfCouple(first.Person) : OfCouple(first.Person, second!.Person))
+        RulesInForce inForce = rules.Book.On(date.On);
+        var documents = new DocumentSlots(profile, date.On, ruleset, inForce);
+        bool canBeNominated = profile.IntendedProvince is not { } province
+            || !inForce.Documents.Value.NominationsExcluded.Contains(province);
+        PlanPerson[] principals = swapped is null ? [first.Person] : [first.Person, second!.Person];
+        IEnumerable<PlanSlot> slots = OfCouple(principals).Where(slot => canBeNominated || slot.Top.Kind != LeverKind.Nomination)
             .Concat(documents.OfPerson(0, first.Person, isPrincipal: true))
             .Concat(second is null ? [] : documents.OfPerson(1, second.Person, isPrincipal: swapped is not null));
         IEnumerable<ImmutableArray<PlanOption>> arrangements =
@@ -121,14 +128,21 @@ internal sealed record PlanStart(
 
     private static PlanOption Comes { get; } = new("spouse.comesAlong", LeverKind.SpouseComes);
 
-    private static PlanOption Swap { get; } = new("swap", LeverKind.Swap);
+    private static PlanOption Swap { get; } = new(SwapId, LeverKind.Swap);
 
     /// <summary>What belongs to whoever is principal applicant in the end: a lever unless everybody who can be has it.</summary>
-    private static IEnumerable<PlanSlot> OfCouple(params PlanPerson[] principals) =>
-    [
-        new PlanSlot(principals.All(static person => person.IsNominated) ? [] : [new PlanOption("nomination", LeverKind.Nomination)]),
-        new PlanSlot(principals.All(static person => person.HasSibling) ? [] : [new PlanOption("sibling", LeverKind.Sibling)]),
-    ];
+    private static IEnumerable<PlanSlot> OfCouple(params PlanPerson[] principals)
+    {
+        if (!principals.All(static person => person.IsNominated))
+        {
+            yield return new PlanSlot([new PlanOption("nomination", LeverKind.Nomination)]);
+        }
+
+        if (!principals.All(static person => person.HasSibling))
+        {
+            yield return new PlanSlot([new PlanOption("sibling", LeverKind.Sibling)]);
+        }
+    }
 
     private static ImmutableArray<PlanSlot> WithSteps(IEnumerable<PlanSlot> slots) =>
         [.. slots.Where(static slot => !slot.Options.IsEmpty)];
@@ -194,7 +208,8 @@ internal static class FactorCredentials
         from isCanadian in (bool[])[false, true]
         from program in PlanSlots.Programs
         let education = With(person.Education, program.Level)
-        let study = isCanadian && index == 0 ? Max(person.Study, rules.PointsFor(program.Level, program.Years)) : person.Study
+        let earnsStudy = isCanadian && index == 0 && program.Years > 0
+        let study = earnsStudy ? Max(person.Study, rules.PointsFor(program.Level, program.Years)) : person.Study
         where education > person.Education || study > person.Study
         select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index)
         {
