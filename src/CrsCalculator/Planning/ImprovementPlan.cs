@@ -26,6 +26,7 @@ public sealed class ImprovementPlan
 
     private readonly PlanStart _start;
     private readonly ChosenRules _rules;
+    private readonly ImmutableArray<Notice> _notices;
 
     private ImprovementPlan(PlanStart start, ChosenRules rules, Candidate? profile, AssessmentDate date, ImmutableArray<Notice> notices)
     {
@@ -33,7 +34,7 @@ public sealed class ImprovementPlan
         _rules = rules;
         Profile = profile;
         Date = date;
-        Notices = notices;
+        _notices = notices;
         Factors = start.Model.Factors(start.State);
         Total = start.Total([]);
         Levers = [.. Useful().OrderByDescending(static lever => lever.Gain).ThenBy(static lever => lever.Id, StringComparer.Ordinal)];
@@ -45,7 +46,7 @@ public sealed class ImprovementPlan
         _rules = plan._rules;
         Profile = plan.Profile;
         Date = plan.Date;
-        Notices = notices;
+        _notices = notices;
         Factors = plan.Factors;
         Total = plan.Total;
         Levers = plan.Levers;
@@ -76,9 +77,14 @@ public sealed class ImprovementPlan
     public ImmutableArray<Lever> Levers { get; }
 
     /// <summary>
-    /// Everything that must be said with the scores: of the rules, and of the documents. Empty when there is nothing to say.
+    /// Everything that must be said with the scores: of the rules, of the documents, and that a new principal applicant needs a new
+    /// profile. Empty when there is nothing to say.
     /// </summary>
-    public ImmutableArray<Notice> Notices { get; }
+    public ImmutableArray<Notice> Notices =>
+        Levers.Any(static lever => lever.Kind == LeverKind.Swap) ? NoticeList.Joined(_notices, [NewProfile]) : _notices;
+
+    /// <summary>What must be said where the spouse becomes the principal applicant.</summary>
+    internal static Notice NewProfile { get; } = new(NoticeCodes.NewProfileNeeded, new Facts());
 
     /// <summary>The score, the rules and how many levers there are.</summary>
     /// <returns>For example <c>512 by 2025-03-25, 14 levers</c>.</returns>
@@ -115,7 +121,7 @@ public sealed class ImprovementPlan
     public ImprovementPlan WithNotices(IEnumerable<Notice> notices)
     {
         ArgumentNullException.ThrowIfNull(notices);
-        return new ImprovementPlan(this, [.. Notices, .. notices]);
+        return new ImprovementPlan(this, [.. _notices, .. notices]);
     }
 
     /// <summary>The same plan without some levers: what a candidate will not or cannot do.</summary>
@@ -137,7 +143,7 @@ public sealed class ImprovementPlan
         ArgumentNullException.ThrowIfNull(levers);
         ImmutableArray<string> names = [.. levers];
         Check(LeverIssues.OfLeftOut(_start, names), nameof(levers));
-        return new ImprovementPlan(_start.Without(names), _rules, Profile, Date, Notices);
+        return new ImprovementPlan(_start.Without(names), _rules, Profile, Date, _notices);
     }
 
     /// <summary>Whether a score can be reached, and by which smallest sets of changes: exactly, not step by step.</summary>
@@ -146,17 +152,18 @@ public sealed class ImprovementPlan
     /// What a lever costs, <see cref="LeastCost"/> to <see cref="MostCost"/>. When left out each costs 1, so that the fewest changes are
     /// found.
     /// </param>
-    /// <param name="limit">The most sets that are told, 1 or more.</param>
-    /// <param name="cancellation">
-    /// Ends the search. With equal costs it takes milliseconds; with costs that differ from step to step and a far target it can take long.
-    /// </param>
-    /// <returns>The answer.</returns>
+    /// <param name="limit">The most sets that are listed, 1 or more.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <returns>
+    /// The answer. It takes milliseconds. After an amount of work that takes about a second the search stops: then
+    /// <see cref="TargetAnswer.IsComplete"/> is <see langword="false"/>, and the answer says what is proven.
+    /// </returns>
     /// <exception cref="OperationCanceledException">The search was ended.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1, or a cost is out of range.</exception>
     public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20, CancellationToken cancellation = default) =>
         ReachWithin(new SearchWork(PlanSearch.MostWork, cancellation), target, cost, limit);
 
-    /// <summary>The same with other work than usual.</summary>
+    /// <summary>The answer after so much work at most.</summary>
     internal TargetAnswer ReachWithin(SearchWork work, int target, Func<string, decimal>? cost, int limit)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
@@ -204,6 +211,7 @@ public sealed class ImprovementPlan
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
     /// <returns>
     /// The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.
+    /// With <c>swap</c> they have no <see cref="Candidate.ProfileSubmittedAt"/>: a new principal applicant needs a new profile.
     /// </returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
@@ -213,6 +221,7 @@ public sealed class ImprovementPlan
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
     /// <returns>
     /// The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.
+    /// With <c>swap</c> they have no <see cref="Candidate.ProfileSubmittedAt"/>: a new principal applicant needs a new profile.
     /// </returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>

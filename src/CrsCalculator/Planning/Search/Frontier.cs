@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace CrsCalculator.Planning;
 
 /// <summary>Points, and the least cost at which so many are reached.</summary>
@@ -21,11 +19,16 @@ internal sealed class Frontier
     public bool IsEmpty => _ways.Length == 0;
 
     /// <summary>Of some ways those that are worth their cost.</summary>
-    public static Frontier Of(List<PointsAtCost> ways)
+    public static Frontier Of(ReadOnlySpan<PointsAtCost> ways, SearchWork work)
     {
-        if (ways.Count == 0)
+        if (ways.IsEmpty)
         {
             return None;
+        }
+
+        if (ways.Length == 1)
+        {
+            return new Frontier([ways[0]]);
         }
 
         (int least, int most) = (int.MaxValue, int.MinValue);
@@ -34,8 +37,7 @@ internal sealed class Frontier
             (least, most) = (Math.Min(least, way.Points), Math.Max(most, way.Points));
         }
 
-        var costs = new UInt128[most - least + 1];
-        Array.Fill(costs, UInt128.MaxValue);
+        Span<UInt128> costs = work.CostsOf(most - least + 1);
         foreach (PointsAtCost way in ways)
         {
             ref UInt128 cost = ref costs[way.Points - least];
@@ -53,9 +55,13 @@ internal sealed class Frontier
             return None;
         }
 
+        if (this == Zero || other == Zero)
+        {
+            return this == Zero ? other : this;
+        }
+
         int least = _ways[0].Points + other._ways[0].Points;
-        var costs = new UInt128[_ways[^1].Points + other._ways[^1].Points - least + 1];
-        Array.Fill(costs, UInt128.MaxValue);
+        Span<UInt128> costs = work.CostsOf(_ways[^1].Points + other._ways[^1].Points - least + 1);
         foreach (PointsAtCost one in _ways)
         {
             foreach (PointsAtCost way in other._ways)
@@ -69,7 +75,8 @@ internal sealed class Frontier
     }
 
     /// <summary>Ways of the one kind or of the other.</summary>
-    public Frontier Or(Frontier other) => IsEmpty ? other : other.IsEmpty ? this : Of([.. _ways, .. other._ways]);
+    public Frontier Or(Frontier other, SearchWork work) =>
+        IsEmpty ? other : other.IsEmpty ? this : Of([.. _ways, .. other._ways], work);
 
     /// <summary>The same ways where no more than some points are awarded.</summary>
     public Frontier AtMost(int cap)
@@ -110,20 +117,30 @@ internal sealed class Frontier
         return least;
     }
 
-    private static Frontier Of(UInt128[] costs, int leastPoints)
+    private static Frontier Of(ReadOnlySpan<UInt128> costs, int leastPoints)
     {
-        List<PointsAtCost> ways = [];
+        int count = 0;
         UInt128 cheapest = UInt128.MaxValue;
         for (int i = costs.Length - 1; i >= 0; i--)
         {
             if (costs[i] < cheapest)
             {
                 cheapest = costs[i];
-                ways.Add(new PointsAtCost(leastPoints + i, cheapest));
+                count++;
             }
         }
 
-        CollectionsMarshal.AsSpan(ways).Reverse();
-        return new Frontier([.. ways]);
+        var ways = new PointsAtCost[count];
+        cheapest = UInt128.MaxValue;
+        for (int i = costs.Length - 1; count > 0; i--)
+        {
+            if (costs[i] < cheapest)
+            {
+                cheapest = costs[i];
+                ways[--count] = new PointsAtCost(leastPoints + i, cheapest);
+            }
+        }
+
+        return new Frontier(ways);
     }
 }

@@ -3,7 +3,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>One language of a person in one role: the points of its abilities, each of which must be at a floor at least.</summary>
+/// <summary>One language of a person in one role: the points of its abilities, each of which must be at a floor or above it.</summary>
 internal sealed class LanguageSlots : SlotGroup
 {
     private static readonly Ability[] Abilities = Enum.GetValues<Ability>();
@@ -11,7 +11,7 @@ internal sealed class LanguageSlots : SlotGroup
     private readonly ImmutableArray<SearchSlot> _slots;
     private readonly AbilityLevels _start;
     private readonly AbilityTable _table;
-    private readonly ImmutableArray<int> _floors;
+    private readonly int _floor;
     private readonly SearchWork _work;
 
     private LanguageSlots(
@@ -19,14 +19,14 @@ internal sealed class LanguageSlots : SlotGroup
         ImmutableArray<int> places,
         AbilityLevels start,
         AbilityTable table,
-        ImmutableArray<int> floors,
+        int floor,
         SearchWork work)
         : base(places)
     {
         _slots = [.. places.Select(place => all[place])];
         _start = start;
         _table = table;
-        _floors = floors;
+        _floor = floor;
         _work = work;
     }
 
@@ -40,27 +40,18 @@ internal sealed class LanguageSlots : SlotGroup
         OfficialLanguage language,
         AbilityLevels start,
         AbilityTable table,
-        ImmutableArray<int> floors,
+        int floor,
         SearchWork work,
-        bool mayBeUntested) => new(all, PlacesIn(all, person, language), start, table, floors, work)
+        bool mayBeUntested) => new(all, PlacesIn(all, person, language), start, table, floor, work)
         {
             MustBeTested = start == default && !mayBeUntested,
         };
 
     /// <summary>A test, or none at all, that no lever raises.</summary>
-    public static LanguageSlots OfTest(AbilityLevels levels, AbilityTable table, ImmutableArray<int> floors, SearchWork work) =>
-        new([], [], levels, table, floors, work);
+    public static LanguageSlots OfTest(AbilityLevels levels, AbilityTable table, int floor, SearchWork work) =>
+        new([], [], levels, table, floor, work);
 
-    protected override Frontier[] Compute(ReadOnlySpan<SlotUse> uses)
-    {
-        Dictionary<int, Frontier> byFloor = [];
-        foreach (int floor in _floors.Distinct())
-        {
-            byFloor.Add(floor, IsNew ? New(floor, uses) : Raised(floor, uses));
-        }
-
-        return [.. _floors.Select(floor => byFloor[floor])];
-    }
+    protected override Frontier Compute(ReadOnlySpan<SlotUse> uses) => IsNew ? New(uses) : Raised(uses);
 
     private bool IsNew => _slots is [{ Top.Kind: LeverKind.NewLanguage }];
 
@@ -71,14 +62,13 @@ internal sealed class LanguageSlots : SlotGroup
     ];
 
     /// <summary>All abilities at one level.</summary>
-    private Frontier New(int floor, ReadOnlySpan<SlotUse> uses) => WaysOf(
+    private Frontier New(ReadOnlySpan<SlotUse> uses) => WaysOf(
         _slots[0],
         uses[Slots[0]],
-        MustBeTested || floor > 0 ? null : _table.Of(_start),
-        floor,
+        MustBeTested || _floor > 0 ? null : _table.Of(_start),
         level => _table.Of(AbilityLevels.All(level)));
 
-    private Frontier Raised(int floor, ReadOnlySpan<SlotUse> uses)
+    private Frontier Raised(ReadOnlySpan<SlotUse> uses)
     {
         if (MustBeTested)
         {
@@ -89,11 +79,11 @@ internal sealed class LanguageSlots : SlotGroup
         foreach (Ability ability in Abilities)
         {
             int start = _start[ability].Level;
-            int? unraised = start < floor ? null : PointsAt(start);
+            int? unraised = start < _floor ? null : PointsAt(start);
             int slot = SlotOf(ability);
             Frontier steps = slot < 0
-                ? Frontier.Of(unraised is { } points ? [new PointsAtCost(points, 0)] : [])
-                : WaysOf(_slots[slot], uses[Slots[slot]], unraised, floor, PointsAt);
+                ? Frontier.Of(unraised is { } points ? [new PointsAtCost(points, 0)] : [], _work)
+                : WaysOf(_slots[slot], uses[Slots[slot]], unraised, PointsAt);
             ways = ways.Plus(steps, _work);
         }
 
@@ -119,21 +109,37 @@ internal sealed class LanguageSlots : SlotGroup
     /// No step, where that gives something to count on; and the steps at the floor or above it, but for those that give no more there than
     /// an easier one which costs no more: no answer has them.
     /// </summary>
-    private static Frontier WaysOf(SearchSlot slot, SlotUse use, int? none, int floor, Func<int, int> points)
+    private Frontier WaysOf(SearchSlot slot, SlotUse use, int? none, Func<int, int> points)
     {
-        List<PointsAtCost> ways = none is { } least && use.AllowsNone ? [new PointsAtCost(least, 0)] : [];
+        Span<PointsAtCost> ways = stackalloc PointsAtCost[slot.Choices];
+        int count = 0;
+        if (none is { } least && use.AllowsNone)
+        {
+            ways[count++] = new PointsAtCost(least, 0);
+        }
+
         for (int step = 0; step < slot.Options.Length; step++)
         {
-            int level = slot.Options[step].Value;
-            int given = points(level);
-            bool isTight = !slot.Easier[step].Any(easier =>
-                slot.Options[easier].Value >= floor && points(slot.Options[easier].Value) == given);
-            if (level >= floor && use.Allows(step) && isTight)
+            if (use.Allows(step) && slot.Options[step].Value >= _floor && IsTight(slot, step, points))
             {
-                ways.Add(new PointsAtCost(given, slot.Costs[step]));
+                ways[count++] = new PointsAtCost(points(slot.Options[step].Value), slot.Costs[step]);
             }
         }
 
-        return Frontier.Of(ways);
+        return Frontier.Of(ways[..count], _work);
+    }
+
+    private bool IsTight(SearchSlot slot, int step, Func<int, int> points)
+    {
+        foreach (int easier in slot.Easier[step])
+        {
+            int level = slot.Options[easier].Value;
+            if (level >= _floor && points(level) == points(slot.Options[step].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

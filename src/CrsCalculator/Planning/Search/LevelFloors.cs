@@ -1,20 +1,15 @@
-using System.Collections.Immutable;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The levels that every ability has to reach for something more in sections C and D. All that these sections know of a language is which
-/// of its floors the lowest ability is at or above.
+/// The level at or above which every ability is, in the first and in the second official language. All that sections C and D know of a
+/// language is which of their thresholds its lowest ability reaches: these are the floors.
 /// </summary>
-internal sealed class LevelFloors
+internal readonly record struct LevelFloors(int First, int Second)
 {
-    private LevelFloors(ImmutableArray<(int First, int Second)> pairs) => Pairs = pairs;
-
     /// <summary>Each floor in the first official language with each in the second.</summary>
-    public ImmutableArray<(int First, int Second)> Pairs { get; }
-
-    public static LevelFloors Of(CrsTables tables, OfficialLanguage first)
+    public static IEnumerable<LevelFloors> Of(CrsTables tables, OfficialLanguage first)
     {
         TransferabilityTables pairs = tables.Transferability;
         CombinationTable french = tables.Additional.French;
@@ -25,7 +20,7 @@ internal sealed class LevelFloors
             pairs.CertificateAndLanguage.Columns,
             inFirst);
         int[] seconds = Floors(inSecond);
-        return new LevelFloors([.. firsts.SelectMany(floor => seconds.Select(other => (floor, other)))]);
+        return firsts.SelectMany(floor => seconds.Select(other => new LevelFloors(floor, other)));
     }
 
     private static int[] Floors(params Bands[] bands) =>

@@ -34,6 +34,9 @@ internal sealed class PlanModel
     /// <summary>What valid tests of a person show, besides those that levers raise.</summary>
     public OtherResults OtherTestsOf(int person) => _others[person];
 
+    /// <summary>The column of section A for a state.</summary>
+    public CoreTables CoreOf(in PlanState state) => state.IsAccompanied ? _ruleset.Tables.WithSpouse : _ruleset.Tables.Single;
+
     public int Total(in PlanState state) => Best(in state).Total;
 
     public CrsFactors Factors(in PlanState state) => WithoutLanguages(in state) with { Languages = Best(in state).Languages };

@@ -8,8 +8,8 @@ namespace CrsCalculator.Planning;
 /// </summary>
 internal sealed class PlanSearch
 {
-    /// <summary>The work of an answer, for which a computer takes about a second.</summary>
-    public const long MostWork = 100_000_000;
+    /// <summary>The most work of an answer: about a second. That of candidates at random is a twentieth of it at most.</summary>
+    public const long MostWork = 20_000_000;
 
     private readonly PlanStart _start;
     private readonly ImmutableArray<SearchSlot> _slots;
@@ -39,10 +39,12 @@ internal sealed class PlanSearch
     /// </summary>
     public SearchResult Find(int limit)
     {
-        Branch[] branches =
-        [
-            .. Arrangements.Where(arrangement => TopOf(arrangement) >= _target).Select(BranchOf),
-        ];
+        if (_start.Total([]) >= _target)
+        {
+            return new SearchResult([[]], IsLeastKnown: true, IsComplete: true);
+        }
+
+        Branch[] branches = [.. Arrangements.Where(arrangement => TopOf(arrangement) >= _target).Select(BranchOf)];
         UInt128? least = branches.Min(static branch => branch.Cost);
         bool isLeastKnown = !_work.IsExceeded;
         var found = new List<ImmutableArray<PlanOption>>();
@@ -74,18 +76,12 @@ internal sealed class PlanSearch
     {
         PlanState state = _start.Applied(arrangement);
         var leastCost = new LeastCost(_start.Model, _slots, in state, _target, _work);
-        UInt128? ofSlots = leastCost.Of(new SlotUse[_slots.Length]);
-        return new Branch(arrangement, state, leastCost, ofSlots, ofSlots + _costs.Of(arrangement));
+        return new Branch(arrangement, state, leastCost, leastCost.Value + _costs.Of(arrangement));
     }
 }
 
 /// <summary>One arrangement of a couple, with the least cost of its slots and of all.</summary>
-internal sealed record Branch(
-    ImmutableArray<PlanOption> Arrangement,
-    PlanState State,
-    LeastCost LeastCost,
-    UInt128? CostOfSlots,
-    UInt128? Cost);
+internal sealed record Branch(ImmutableArray<PlanOption> Arrangement, PlanState State, LeastCost OfSlots, UInt128? Cost);
 
 /// <summary>What a search found: sets, whether none is cheaper, and whether it came to its end.</summary>
 internal sealed record SearchResult(ImmutableArray<ImmutableArray<PlanOption>> Sets, bool IsLeastKnown, bool IsComplete);

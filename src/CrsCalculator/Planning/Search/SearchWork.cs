@@ -9,6 +9,7 @@ internal sealed class SearchWork(long most, CancellationToken cancellation)
     /// <summary>What one score costs, in steps of arithmetic.</summary>
     private const int StepsOfScore = 20;
 
+    private UInt128[] _costs = [];
     private long _done;
 
     /// <summary>Whether there was more to do. From then on nothing is found any more.</summary>
@@ -23,6 +24,21 @@ internal sealed class SearchWork(long most, CancellationToken cancellation)
         cancellation.ThrowIfCancellationRequested();
         _done += steps;
         return !IsExceeded;
+    }
+
+    /// <summary>
+    /// Room for the costs of so many points, each of them more than any set costs. It serves until the next is asked for.
+    /// </summary>
+    public Span<UInt128> CostsOf(int points)
+    {
+        if (_costs.Length < points)
+        {
+            _costs = new UInt128[points];
+        }
+
+        Span<UInt128> costs = _costs.AsSpan(0, points);
+        costs.Fill(UInt128.MaxValue);
+        return costs;
     }
 
     /// <summary>Begins some scores, if they may still be computed.</summary>

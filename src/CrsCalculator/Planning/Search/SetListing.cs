@@ -13,7 +13,8 @@ internal sealed class SetListing
     private readonly Branch _branch;
     private readonly int _target;
     private readonly SearchWork _work;
-    private readonly UInt128 _cost;
+    private readonly UInt128[] _cheapest;
+    private readonly UInt128[] _cheapestFrom;
     private readonly SlotUse[] _uses;
     private readonly List<int> _used = [];
     private readonly List<int> _taken = [];
@@ -27,7 +28,8 @@ internal sealed class SetListing
         _branch = branch;
         _target = target;
         _work = work;
-        _cost = branch.CostOfSlots!.Value;
+        _cheapest = [.. slots.Select(static slot => slot.Costs.Min())];
+        _cheapestFrom = [.. slots.Select((_, from) => _cheapest.Skip(from).Min())];
         _uses = new SlotUse[slots.Length];
     }
 
@@ -37,25 +39,26 @@ internal sealed class SetListing
     public void AddTo(List<ImmutableArray<PlanOption>> found, int limit)
     {
         (_found, _limit) = (found, limit);
-        VisitSlots(0);
+        VisitSlots(0, 0);
     }
 
-    /// <summary>First it is decided which slots are used at all, from one on.</summary>
-    private void VisitSlots(int from)
+    /// <summary>First it is decided which slots are used at all, from one on; those that are cost so much at least.</summary>
+    private void VisitSlots(int from, UInt128 cost)
     {
         VisitStepsAlone(from);
-        for (int slot = from; slot < _slots.Length && !IsAtEnd; slot++)
+        for (int slot = from; slot < _slots.Length && cost + _cheapestFrom[slot] <= _branch.OfSlots.Value && !IsAtEnd; slot++)
         {
             _uses[slot] = SlotUse.Used;
-            if (IsOpen)
+            bool isUsed = IsOpen;
+            if (isUsed)
             {
                 _used.Add(slot);
-                VisitSlots(slot + 1);
+                VisitSlots(slot + 1, cost + _cheapest[slot]);
                 _used.RemoveAt(_used.Count - 1);
             }
 
             _uses[slot] = SlotUse.Skipped;
-            if (!IsOpen)
+            if (!isUsed && !IsOpen)
             {
                 break;
             }
@@ -102,7 +105,7 @@ internal sealed class SetListing
     }
 
     /// <summary>Whether a set of least cost can still come of what is decided.</summary>
-    private bool IsOpen => _branch.LeastCost.IsWithin(_cost, _uses);
+    private bool IsOpen => _branch.OfSlots.IsReached(_uses);
 
     /// <summary>
     /// Whether one of the steps taken can be an easier one that costs no more, whatever the other slots that are used will do: then that

@@ -3,23 +3,22 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// Slots that earn points together, by some levels in which every ability is: one frontier for each of <see cref="LevelFloors"/>. What has
-/// been worked out is remembered, because a search changes one slot at a time.
+/// Slots that earn points together. The ways to points that were worked out are remembered, because a search changes one slot at a time.
 /// </summary>
 internal abstract class SlotGroup(ImmutableArray<int> slots)
 {
     private const int MostRemembered = 256;
 
-    private readonly Dictionary<UInt128, Frontier[]> _known = [];
+    private readonly Dictionary<UInt128, Frontier> _known = [];
 
     /// <summary>The places of the slots.</summary>
     public ImmutableArray<int> Slots => slots;
 
     /// <summary>The ways to points, under what is decided of each slot.</summary>
-    public Frontier[] Under(ReadOnlySpan<SlotUse> uses)
+    public Frontier Under(ReadOnlySpan<SlotUse> uses)
     {
         UInt128 code = CodeOf(uses);
-        if (!_known.TryGetValue(code, out Frontier[]? ways))
+        if (!_known.TryGetValue(code, out Frontier? ways))
         {
             if (_known.Count == MostRemembered)
             {
@@ -33,7 +32,7 @@ internal abstract class SlotGroup(ImmutableArray<int> slots)
         return ways;
     }
 
-    protected abstract Frontier[] Compute(ReadOnlySpan<SlotUse> uses);
+    protected abstract Frontier Compute(ReadOnlySpan<SlotUse> uses);
 
     private UInt128 CodeOf(ReadOnlySpan<SlotUse> uses)
     {
@@ -50,10 +49,9 @@ internal abstract class SlotGroup(ImmutableArray<int> slots)
 /// <summary>Two groups as one.</summary>
 internal sealed class SlotGroupPair(SlotGroup one, SlotGroup other, SearchWork work) : SlotGroup([.. one.Slots, .. other.Slots])
 {
-    protected override Frontier[] Compute(ReadOnlySpan<SlotUse> uses)
+    protected override Frontier Compute(ReadOnlySpan<SlotUse> uses)
     {
-        Frontier[] ways = one.Under(uses);
-        Frontier[] others = other.Under(uses);
-        return [.. ways.Zip(others, (way, another) => way.Plus(another, work))];
+        Frontier ways = one.Under(uses);
+        return ways.IsEmpty ? ways : ways.Plus(other.Under(uses), work);
     }
 }

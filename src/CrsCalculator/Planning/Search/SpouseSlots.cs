@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Planning;
@@ -10,7 +11,6 @@ internal sealed class SpouseSlots : SlotGroup
     private readonly PlanPerson _spouse;
     private readonly SpouseTables _tables;
     private readonly ImmutableArray<LanguageSlots> _languages;
-    private readonly int _pairs;
     private readonly SearchWork _work;
 
     private SpouseSlots(
@@ -19,7 +19,6 @@ internal sealed class SpouseSlots : SlotGroup
         PlanPerson spouse,
         SpouseTables tables,
         ImmutableArray<LanguageSlots> languages,
-        int pairs,
         SearchWork work)
         : base([.. places, .. languages.SelectMany(static language => language.Slots)])
     {
@@ -27,11 +26,10 @@ internal sealed class SpouseSlots : SlotGroup
         _spouse = spouse;
         _tables = tables;
         _languages = languages;
-        _pairs = pairs;
         _work = work;
     }
 
-    public static SpouseSlots Of(PlanModel model, ImmutableArray<SearchSlot> slots, in PlanState state, int pairs, SearchWork work)
+    public static SpouseSlots Of(PlanModel model, ImmutableArray<SearchSlot> slots, in PlanState state, SearchWork work)
     {
         int index = 1 - state.Principal;
         PlanPerson spouse = state.Person(index);
@@ -45,20 +43,19 @@ internal sealed class SpouseSlots : SlotGroup
         [
             OfLanguage(OfficialLanguage.English),
             OfLanguage(OfficialLanguage.French),
-            .. model.OtherTestsOf(index).All.Select(levels => LanguageSlots.OfTest(levels, tables.Language, [0], work)),
+            .. model.OtherTestsOf(index).All.Select(levels => LanguageSlots.OfTest(levels, tables.Language, floor: 0, work)),
         ];
-        return new SpouseSlots(slots, places, spouse, tables, languages, pairs, work);
+        return new SpouseSlots(slots, places, spouse, tables, languages, work);
 
         LanguageSlots OfLanguage(OfficialLanguage language) =>
-            LanguageSlots.OfLevers(slots, index, language, spouse.Levels(language), tables.Language, [0], work, mayBeUntested: true);
+            LanguageSlots.OfLevers(slots, index, language, spouse.Levels(language), tables.Language, floor: 0, work, mayBeUntested: true);
     }
 
-    protected override Frontier[] Compute(ReadOnlySpan<SlotUse> uses)
+    protected override Frontier Compute(ReadOnlySpan<SlotUse> uses)
     {
-        Frontier ways = BestLanguage(uses)
+        return BestLanguage(uses)
             .Plus(Ways(LeverKind.Credential, _tables.Education[(int)_spouse.Education], uses), _work)
             .Plus(Ways(LeverKind.CanadianWork, _tables.CanadianWork[_spouse.CanadianYears], uses), _work);
-        return [.. Enumerable.Repeat(ways, _pairs)];
     }
 
     /// <summary>Any of the languages, unless a step is taken in another one: that would earn nothing.</summary>
@@ -74,7 +71,7 @@ internal sealed class SpouseSlots : SlotGroup
                 isOpen &= !isOfAnother || uses[place].AllowsNone;
             }
 
-            ways = isOpen ? ways.Or(language.Under(uses)[0]) : ways;
+            ways = isOpen ? ways.Or(language.Under(uses), _work) : ways;
         }
 
         return ways;
@@ -90,7 +87,7 @@ internal sealed class SpouseSlots : SlotGroup
             }
         }
 
-        return Frontier.Of([new PointsAtCost(start, 0)]);
+        return Frontier.Of([new PointsAtCost(start, 0)], _work);
     }
 
     private Frontier Ways(SearchSlot slot, SlotUse use, int start)
@@ -105,7 +102,7 @@ internal sealed class SpouseSlots : SlotGroup
             }
         }
 
-        return Frontier.Of(ways);
+        return Frontier.Of(CollectionsMarshal.AsSpan(ways), _work);
     }
 
     private int PointsOf(PlanOption option) =>
