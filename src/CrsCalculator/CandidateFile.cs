@@ -191,7 +191,7 @@ public sealed class CandidateFile
     }
 
     private CrsAssessment Assess(Household household, LocalDate pointsOn) =>
-        Assessor.Assess(household, _rules, pointsOn, EligibilityNotices.OfNoProgram(household));
+        Assessor.Assess(household, _rules, pointsOn, EligibilityNotices.OfScore(household));
 
     private PrincipalSide SideOf(Household household) => new(Assess(household, household.On), new EligibilityAssessment(household));
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using CrsCalculator.Counting;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;

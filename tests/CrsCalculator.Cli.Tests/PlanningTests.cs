@@ -142,9 +142,9 @@ public class PlanningTests
         CrsRun run = CrsRun.Of("timeline", Developer, "--from", "2025-01-01", "--to", "2026-12-31", "--cut-off", "601");
         run.ExitCode.Should().Be(0);
         run.OutputLines[3].Should().Be("2025-01-01  365          ░░░░░░░░░░░░░░░░░░░░  below        no        as it stands");
-        run.OutputLines[5].Should().Be(
+        run.OutputLines[6].Should().Be(
             "2025-05-17  601     +62  ███████████████████░  tied         eligible  a language test counts, "
-            + "a category opens to the candidate (now French)");
+            + "qualifies for another category (now French)");
         run.Output.Should().Contain(
             "2026-11-03    -                                             eligible  the rules in force are not available\n")
             .And.Contain("Notice: From 2026-11-03 there is no score: the rules in force are not available.");
@@ -157,11 +157,12 @@ public class PlanningTests
         ((string)json["schema"]!, (string)json["from"]!, (string)json["to"]!).Should().Be(("crs-timeline/1", "2025-05-01", "2026-12-31"));
         json["events"]![1]!.ToJsonString().Should().Be(
             """{"date":"2025-05-17","total":601,"change":62,"causes":["languageTestCounts","categoryMet"],"cecEligible":true"""
-                + ""","fswEligible":true,"fstEligible":false,"categories":["french"],"sections":{"core":421,"spouse":0,"transferability":100,"additional":80}}""");
+                + ""","fswEligible":null,"fstEligible":false,"categories":["french"]"""
+                + ""","sections":{"core":421,"spouse":0,"transferability":100,"additional":80}}""");
         json["events"]!.AsArray()[^1]!.ToJsonString()
             .Should()
             .Be("""{"date":"2026-11-03","total":null,"change":null,"causes":["rulesNotHeld"],"cecEligible":true"""
-                + ""","fswEligible":true,"fstEligible":false,"categories":["french"]}""");
+                + ""","fswEligible":null,"fstEligible":false,"categories":["french"]}""");
     }
 
     [Fact]

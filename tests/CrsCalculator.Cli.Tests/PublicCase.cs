@@ -16,9 +16,6 @@ internal sealed class PublicCase
 
     public static IEnumerable<string> Files => Directory.GetFiles(Folder).Select(static path => Path.GetFileName(path)!);
 
-    /// <summary>Whether the case is that the command ends at all.</summary>
-    public bool IsAboutTime => _given["expect"]!["seconds"] is not null;
-
     public static PublicCase Read(string file)
     {
         JsonObject given = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, file)))!.AsObject();
@@ -28,18 +25,7 @@ internal sealed class PublicCase
     }
 
     /// <summary>Runs every command in this process and checks what it prints.</summary>
-    public void Check() =>
-        EachCommand(static (command, expect) => CaseExpectations.Check(CrsRun.Of(command), expect));
-
-    /// <summary>Whether every command ends in time. Each runs in a process of its own, which can be stopped.</summary>
-    public bool EndsWithin(TimeSpan limit)
-    {
-        bool ends = true;
-        EachCommand((command, _) => ends &= CrsProcess.EndsWithin(limit, command));
-        return ends;
-    }
-
-    private void EachCommand(Action<string[], JsonObject> use)
+    public void Check()
     {
         string content = _given["lines"] is JsonArray lines
             ? string.Join('\n', lines.Select(static line => (string)line!))
@@ -50,7 +36,7 @@ internal sealed class PublicCase
         {
             IEnumerable<string> words = step!["command"]!.AsArray().Select(static word => (string)word!);
             string[] command = [.. words.Select(word => word == "{doc}" ? document.Path : word == "{doc2}" ? second.Path : word)];
-            use(command, step["expect"]!.AsObject());
+            CaseExpectations.Check(CrsRun.Of(command), step["expect"]!.AsObject());
         }
     }
 }

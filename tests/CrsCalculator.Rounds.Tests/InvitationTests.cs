@@ -185,7 +185,7 @@ public class InvitationTests
     }
 
     [Theory]
-    [InlineData("255", RoundCategory.Stem, "categoryNotHeld")]
+    [InlineData("255", RoundCategory.Stem, "notInCategory")]
     [InlineData("447", RoundCategory.Trades, "notInCategory", "categoryProbable")]
     [InlineData("441", RoundCategory.Healthcare, "notInCategory")]
     public void A_category_is_held_or_left_open(string number, RoundCategory category, params string[] reasons)
@@ -195,6 +195,70 @@ public class InvitationTests
         InvitationCheck check = new PoolCandidate(Candidates.OfCec(520, new LocalDate(2026, 1, 21)), ExpressEntry.Official).Check(round);
         check.Reasons.Select(Code.Of).Should().Contain(reasons);
     }
+
+    /// <summary>The official rules have every list, so no round of the history is open for want of one.</summary>
+    [Fact]
+    public void No_round_of_the_history_lacks_the_list_of_its_category()
+    {
+        Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 1, 21));
+        IEnumerable<InvitationCheck> checks = new PoolCandidate(profile, ExpressEntry.Official).Check(History)
+            .Where(static check => check.Round.Category.Selection() is not null);
+        checks.Should().HaveCount(78).And.OnlyContain(static check =>
+            !check.Reasons.Contains(InvitationReason.CategoryNotHeld) && !check.Reasons.Contains(InvitationReason.CategoryNotKnown));
+    }
+
+    [Fact]
+    public void A_list_that_a_rule_book_lacks_leaves_the_answer_open()
+    {
+        Round round = History[RoundNumber.Parse("254")];
+        RuleBook own = RuleBook.Official with
+        {
+            Categories = RuleBook.Official.Categories.With(
+                new Dated<CategoryList>(
+                    new LocalDate(2023, 5, 31),
+                    RuleBook.Official.Categories.At(round.Date).Value with { Categories = [], NotAvailable = [CategoryId.Stem] },
+                    new Citation("Another instruction", "categories", new LocalDate(2023, 5, 31)))),
+        };
+        Candidate profile = WorkingInCanada("21232", round);
+        Check(ExpressEntry.Official).Should().Be("not belowCutOff poolAssumed");
+        Check(new ExpressEntry(own)).Should().Be("not belowCutOff categoryNotHeld poolAssumed");
+
+        string Check(ExpressEntry rules) => Told(new PoolCandidate(profile, rules).Check(round));
+    }
+
+    /// <summary>Acupuncturists (32200) are in the first list of healthcare only, dental hygienists (32111) in the later ones.</summary>
+    [Theory]
+    [InlineData("252", "32200", true)]
+    [InlineData("252", "32111", false)]
+    [InlineData("271", "32200", true)]
+    [InlineData("345", "32200", false)]
+    [InlineData("345", "32111", true)]
+    [InlineData("264", "73300", true)]
+    [InlineData("434", "73300", false)]
+    [InlineData("267", "82030", true)]
+    [InlineData("254", "21231", true)]
+    [InlineData("255", "21231", false)]
+    public void The_list_of_the_day_of_a_round_decides(string number, string noc, bool isInCategory)
+    {
+        Round round = History[RoundNumber.Parse(number)];
+        InvitationCheck check = new PoolCandidate(WorkingInCanada(noc, round), ExpressEntry.Official).Check(round);
+        check.Reasons.Contains(InvitationReason.NotInCategory).Should().Be(!isInCategory, check.ToString());
+    }
+
+    /// <summary>Somebody who has worked in Canada for two years before a round and is eligible for the CEC.</summary>
+    private static Candidate WorkingInCanada(string noc, Round round) => new()
+    {
+        Principal = new Person
+        {
+            DateOfBirth = round.Date.PlusYears(-40),
+            Work = [new Job(NocCode.Parse(noc), "CA", round.Date.PlusYears(-2), null, 40)],
+            LanguageTests =
+            [
+                LanguageTestResult.FromLevels(round.Date.PlusMonths(-6), OfficialLanguage.English, AbilityLevels.All(7)),
+            ],
+        },
+        IntendedProvince = Province.ON,
+    };
 
     [Fact]
     public void A_day_whose_rules_are_not_held_is_open_and_can_be_filled()

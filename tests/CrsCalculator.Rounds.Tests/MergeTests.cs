@@ -89,7 +89,7 @@ public class MergeTests
     private static Gen<JsonNode> FeedRow() =>
         from row in Gen.Elements(Rows)
         from number in Gen.Frequency((2, Gen.Constant((string)row["drawNumber"]!)), (3, Gen.Choose(1, 460).Select(static n => $"{n}")))
-        from date in Gen.Frequency((3, Gen.Constant<string?>(null)), (1, Gen.Choose(10, 28).Select(static day => (string?)$"2025-05-{day}")))
+        from date in Gen.Frequency((3, Gen.Constant<string?>(null)), (1, Gen.Choose(10, 28).Select(static d => (string?)$"2025-05-{d}")))
         from empty in Gen.SubListOf(MayBeEmpty)
         select Changed(row, number, date, empty);
 

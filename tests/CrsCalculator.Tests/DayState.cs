@@ -59,12 +59,17 @@ internal sealed record DayState(LocalDate Date, CrsScore? Score, Outcome Cec, Ou
             [
                 $"{principal.Age} {principal.ForeignWorkYears} {principal.HasCertificate} {principal.IsNominated} {principal.JobOffer}",
                 $"{offer?.EndedOn <= day} {principal.Person.Nomination?.EndedOn <= day && principal.IsNominated}",
-                $"{assessment.Profile.ProfileSubmittedAt?.InUtc().Date.PlusMonths(12) <= day}",
+                $"{ExpiryOf(assessment.Profile) <= day}",
                 $"{string.Join(' ', principal.Credentials.Select(static one => one.StudyInCanada))}",
                 .. OfPerson(principal, day),
                 .. assessment.Spouse is { } spouse ? OfPerson(spouse, day) : [],
             ]);
     }
+
+    /// <summary>The day in Ottawa on which a profile is twelve months old.</summary>
+    private static LocalDate? ExpiryOf(Candidate candidate) => candidate.ProfileSubmittedAt is { } submittedAt
+        ? submittedAt.InUtc().LocalDateTime.PlusMonths(12).InUtc().WithZone(DateTimeZoneProviders.Tzdb["America/Toronto"]).Date
+        : null;
 
     private static IEnumerable<string> OfPerson(CountedPerson person, LocalDate day) =>
     [

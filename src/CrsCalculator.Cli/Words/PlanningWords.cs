@@ -24,6 +24,23 @@ internal static class PlanningWords
     public static readonly CountedPhrase Takes = new(
         new("[bold]At least {1} change is needed to reach {0}[/]:", "[bold]Pour atteindre {0}, il faut au moins {1} changement[/] :"),
         new("[bold]At least {1} changes are needed to reach {0}[/]:", "[bold]Pour atteindre {0}, il faut au moins {1} changements[/] :"));
+    public static readonly CountedPhrase TakesAndMaybeMore = new(
+        new(
+            "[bold]At least {1} change is needed to reach {0}[/]; the search stopped early, so there may be more ways than these:",
+            "[bold]Pour atteindre {0}, il faut au moins {1} changement[/] ; la recherche s'est arrêtée avant la fin, d'autres façons "
+                + "sont possibles :"),
+        new(
+            "[bold]At least {1} changes are needed to reach {0}[/]; the search stopped early, so there may be more ways than these:",
+            "[bold]Pour atteindre {0}, il faut au moins {1} changements[/] ; la recherche s'est arrêtée avant la fin, d'autres façons "
+                + "sont possibles :"));
+    public static readonly CountedPhrase Suffices = new(
+        new(
+            "[bold]{1} change is enough to reach {0}[/]:",
+            "[bold]{1} changement suffit pour atteindre {0}[/] :"),
+        new(
+            "[bold]{1} changes are enough to reach {0}[/]; the search stopped early, so fewer may be enough, but at least {2}:",
+            "[bold]{1} changements suffisent pour atteindre {0}[/] ; la recherche s'est arrêtée avant la fin, il en faut peut-être moins, "
+                + "mais au moins {2} :"));
     public static readonly Phrase Set = new("  {0}: {1}", "  {0} : {1}");
     public static readonly Phrase Principals = new("[bold]Who is the principal applicant[/]", "[bold]Qui est le demandeur principal[/]");
     public static readonly Phrase AsGiven = new("  as given: {0}", "  tel quel :  {0}");

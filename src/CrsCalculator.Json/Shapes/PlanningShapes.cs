@@ -84,6 +84,16 @@ internal static class PlanningShapes
                 "the score with all levers together; present with a target",
                 Values.Points,
                 (ImproveDocument d) => d.Asked.Answer?.GreatestTotal),
+            Field.WrittenIfAny(
+                "complete",
+                "whether the search came to its end; if not, there may be more sets, or smaller ones; present with a target",
+                Values.Boolean,
+                (ImproveDocument d) => d.Asked.Answer?.IsComplete),
+            Field.WrittenIfAny(
+                "provenCost",
+                "the number of levers, or their cost, that is proven to be needed; present with a target that can be reached",
+                Values.Number,
+                (ImproveDocument d) => d.Asked.Answer?.ProvenCost),
             Field.Written(
                 "levers",
                 "every single change that raises the score",
@@ -91,7 +101,7 @@ internal static class PlanningShapes
                 (ImproveDocument d) => d.Plan.Levers),
             Field.Written(
                 "sets",
-                "the smallest sets of levers that reach the target; empty without a target",
+                "the smallest sets of levers that reach the target, if `complete` all or the first 20 of them; empty without a target",
                 Values.ListOf(Sets),
                 (ImproveDocument d) => d.Asked.Answer?.Sets ?? []),
             Field.Written(

@@ -43,8 +43,8 @@ public static class FeedIssueCodes
     public const string DatesDiffer = "datesDiffer";
 
     /// <summary>
-    /// The time of the round falls neither on its date in Ottawa nor on the next day, so the date is used. Facts: the number, the day of the
-    /// time in Ottawa, the date.
+    /// The time of the round falls neither on its date in Ottawa nor on the next day, so the date is used. Facts: the number, the day of
+    /// the time in Ottawa, the date.
     /// </summary>
     public const string HeldOnAnotherDay = "heldOnAnotherDay";
 

@@ -102,7 +102,11 @@ public sealed class ApplicationCheck
             ? Outcome.NotAssessed
             : RoundRules.Rank(assessment.Score.Total, profile.ProfileSubmittedAt, invitation.Round).Outcome;
         conditions.Add(new ConditionOutcome(ApplicationCondition.Rank, ranks, $"{provision}(2)"));
-        ImmutableArray<Notice> notices = [.. (assessment?.Notices ?? []).Union(eligibility.Notices)];
+        ImmutableArray<Notice> notices = 
+        [
+            // More points change nothing after an invitation.
+            .. (assessment?.Notices ?? []).Union(eligibility.Notices).Where(static notice => notice.Code != NoticeCodes.NextYear),
+        ];
         return new ApplicationCheck(invitation, eligibility, assessment?.Score, conditions.ToImmutable(), notices);
     }
 

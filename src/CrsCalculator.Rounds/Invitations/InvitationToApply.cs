@@ -6,9 +6,9 @@ namespace CrsCalculator.Rounds;
 
 /// <summary>An invitation to apply for permanent residence, issued in a round.</summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Deadlines are days, counted from the published day of the round; the last day is included. The
-/// sources give neither an hour nor a time zone for the end of that day, so it is safest to apply the day before: a day ends at
-/// different times in UTC, in Ottawa and where the candidate lives.
+/// Immutable, and safe to use from several threads. Deadlines are days, counted from the published day of the round; the last day is
+/// included. The sources give neither an hour nor a time zone for the end of that day, so it is safest to apply the day before: a day ends
+/// at different times in UTC, in Ottawa and where the candidate lives.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class InvitationToApply

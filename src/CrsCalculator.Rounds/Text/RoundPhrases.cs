@@ -94,8 +94,8 @@ internal static class RoundPhrases
             "The occupations of the category are unconfirmed.",
             "Les professions de la catégorie ne sont pas confirmées."),
         ["reason.noc2016Applies"] = new(
-            "NOC 2016 was in force, and decides on an occupation of the candidate",
-            "la CNP 2016 était en vigueur et détermine une profession du candidat"),
+            "NOC 2016, then in force, decides whether some of the candidate's work is skilled.",
+            "La CNP 2016, alors en vigueur, détermine si une partie du travail du candidat est qualifiée."),
         ["reason.regulationsNotVerified"] = new(
             "Regulations are current to a day before {3}; later changes are not reflected.",
             "Le règlement est à jour à une date antérieure au {3} ; les modifications ultérieures ne sont pas prises en compte."),

@@ -48,7 +48,6 @@ internal static class CredentialLevels
         _ => null,
     };
 
-    /// <summary>The level of the one credential that a level of education can come from.</summary>
     /// <summary>The years of the shortest program that leads to a level; none for schools.</summary>
     public static int ShortestYears(this CredentialLevel level) => level switch
     {
@@ -58,6 +57,7 @@ internal static class CredentialLevels
         _ => 0,
     };
 
+    /// <summary>The level of the one credential that a level of education can come from.</summary>
     public static CredentialLevel ToCredential(this EducationLevel level) =>
         Enum.GetValues<CredentialLevel>().First(credential => credential.ToEducation() == level);
 }

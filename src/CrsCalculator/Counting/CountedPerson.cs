@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using CrsCalculator.Rules;
-using NodaTime;
 
 namespace CrsCalculator.Counting;
 

@@ -15,7 +15,7 @@ internal static class EligibilityNotices
         .. Nomination(facts.Candidate),
         .. DocumentNotices.Of(facts),
         .. Family(facts.Candidate),
-        .. Trade(assessment.Fst, facts),
+        .. Trade(facts),
         .. Results(assessment, facts),
     ];
 
@@ -29,7 +29,7 @@ internal static class EligibilityNotices
             .. asksForFunds ? Funds(facts) : [],
             .. DocumentNotices.Of(facts).Where(notice => Concerns(notice, program.Program)),
             .. asksForFunds ? Family(facts.Candidate) : [],
-            .. Trade(program, facts),
+            .. program.Program == ImmigrationProgram.FederalSkilledTrades ? Trade(facts) : [],
         ];
     }
 
@@ -40,12 +40,22 @@ internal static class EligibilityNotices
         Regulations(to.On, to.Rules.Cec.VerifiedTo, to.Rules.Fsw.VerifiedTo, to.Rules.Fst.VerifiedTo);
 
     /// <summary>
-    /// That a candidate is eligible for no program, where that is known: then no score brings an invitation. It is worked out when it is
-    /// asked for.
+    /// What must be said of the programs with a score: that the candidate is eligible for none, if that is known, since then no score
+    /// brings an invitation; and what the trade rests on. It is worked out when it is asked for.
     /// </summary>
-    public static IEnumerable<Notice> OfNoProgram(Household facts)
+    public static IEnumerable<Notice> OfScore(Household facts)
     {
-        if (facts.AreRulesAvailable && Programs.IsNoneOpen(facts))
+        if (!facts.AreRulesAvailable)
+        {
+            yield break;
+        }
+
+        foreach (Notice notice in Trade(facts))
+        {
+            yield return notice;
+        }
+
+        if (Programs.IsNoneOpen(facts))
         {
             yield return new Notice(NoticeCodes.NoEligibleProgram, new Facts());
         }
@@ -57,9 +67,11 @@ internal static class EligibilityNotices
         || (!IsOfCredentialsOrAge(notice) && notice.Path?.StartsWith(Place.Spouse, StringComparison.Ordinal) != true);
 
     /// <summary>That the two years in the trade rest on work before the certificate: it must come after qualifying (87.2(3)(b)).</summary>
-    private static IEnumerable<Notice> Trade(ProgramEligibility fst, Household facts)
+    private static IEnumerable<Notice> Trade(Household facts)
     {
-        if (fst.Trade is not { } trade || fst[RequirementId.FstExperience].Outcome != Outcome.Met)
+        FstRules rules = facts.Rules.Fst.Value;
+        if (FederalSkilledTrades.BestTrade(facts) is not { } trade
+            || !FederalSkilledTrades.Hours(facts, trade).Reaches(rules.RequiredHours))
         {
             yield break;
         }
@@ -71,7 +83,7 @@ internal static class EligibilityNotices
                 .Select(static certificate => certificate.IssuedOn)
                 .Order(),
         ];
-        if (issued is [var first, ..] && !FederalSkilledTrades.HoursSince(facts, trade, first).Reaches(facts.Rules.Fst.Value.RequiredHours))
+        if (issued is [var first, ..] && !FederalSkilledTrades.HoursSince(facts, trade, first).Reaches(rules.RequiredHours))
         {
             yield return new Notice(NoticeCodes.WorkBeforeQualifying, new Facts(trade.Code, Invariant.Text(first)));
         }

@@ -26,6 +26,12 @@ public sealed record Improvement
     public ImmutableArray<Notice> NoticesWith(ImprovementPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return [.. plan.Notices.Union(Principals?.Notices ?? [])];
+        return [.. plan.Notices.Union(Principals?.Notices ?? []).Union(HasSwap(plan) ? [ImprovementPlan.NewProfile] : [])];
     }
+
+    /// <summary>Whether a set makes the spouse the principal applicant, though that alone may raise nothing.</summary>
+    private bool HasSwap(ImprovementPlan plan) =>
+        (Answer?.Sets ?? []).Append(plan.Best(ImprovementPlan.MostChanges))
+            .SelectMany(static set => set.Levers)
+            .Any(static id => id == PlanStart.SwapId);
 }

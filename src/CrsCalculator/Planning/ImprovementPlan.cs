@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using CrsCalculator.Counting;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
 using NodaTime;
@@ -25,15 +26,17 @@ public sealed class ImprovementPlan
     public const decimal MostCost = 1_000_000_000m;
 
     private readonly PlanStart _start;
+    private readonly Household? _household;
     private readonly ChosenRules _rules;
+    private readonly ImmutableArray<Notice> _notices;
 
-    private ImprovementPlan(PlanStart start, ChosenRules rules, Candidate? profile, AssessmentDate date, ImmutableArray<Notice> notices)
+    private ImprovementPlan(PlanStart start, ChosenRules rules, Household? household, AssessmentDate date, ImmutableArray<Notice> notices)
     {
         _start = start;
         _rules = rules;
-        Profile = profile;
+        _household = household;
         Date = date;
-        Notices = notices;
+        _notices = notices;
         Factors = start.Model.Factors(start.State);
         Total = start.Total([]);
         Levers = [.. Useful().OrderByDescending(static lever => lever.Gain).ThenBy(static lever => lever.Id, StringComparer.Ordinal)];
@@ -43,16 +46,16 @@ public sealed class ImprovementPlan
     {
         _start = plan._start;
         _rules = plan._rules;
-        Profile = plan.Profile;
+        _household = plan._household;
         Date = plan.Date;
-        Notices = notices;
+        _notices = notices;
         Factors = plan.Factors;
         Total = plan.Total;
         Levers = plan.Levers;
     }
 
     /// <summary>The documents that it starts from; <see langword="null"/> where it starts from factors.</summary>
-    public Candidate? Profile { get; }
+    public Candidate? Profile => _household?.Candidate;
 
     /// <summary>The date that the plan is for, on which documents were assessed.</summary>
     public AssessmentDate Date { get; }
@@ -76,9 +79,14 @@ public sealed class ImprovementPlan
     public ImmutableArray<Lever> Levers { get; }
 
     /// <summary>
-    /// Everything that must be said with the scores: of the rules, and of the documents. Empty when there is nothing to say.
+    /// Everything that must be said with the scores: of the rules, of the documents, and that a new principal applicant needs a new
+    /// profile. Empty when there is nothing to say.
     /// </summary>
-    public ImmutableArray<Notice> Notices { get; }
+    public ImmutableArray<Notice> Notices =>
+        Levers.Any(static lever => lever.Kind == LeverKind.Swap) ? NoticeList.Joined(_notices, [NewProfile]) : _notices;
+
+    /// <summary>What must be said where the spouse becomes the principal applicant.</summary>
+    internal static Notice NewProfile { get; } = new(NoticeCodes.NewProfileNeeded, new Facts());
 
     /// <summary>The score, the rules and how many levers there are.</summary>
     /// <returns>For example <c>512 by 2025-03-25, 14 levers</c>.</returns>
@@ -90,12 +98,12 @@ public sealed class ImprovementPlan
         var date = new AssessmentDate(on);
         StudyRules study = (rules.Book.Documents.At(date.On).ValueOrNull ?? rules.Book.Documents.LastAvailable!).Study;
         var start = PlanStart.Of(in factors, rules.PointsOn(date.On), study);
-        return new ImprovementPlan(start, rules, profile: null, date, rules.NoticesOn(date.On));
+        return new ImprovementPlan(start, rules, household: null, date, rules.NoticesOn(date.On));
     }
 
     /// <summary>A plan from documents.</summary>
     internal static ImprovementPlan Of(CrsAssessment assessment, ChosenRules rules) =>
-        new(PlanStart.Of(assessment, rules), rules, assessment.Profile, assessment.Date, assessment.Notices);
+        new(PlanStart.Of(assessment, rules), rules, assessment.Household, assessment.Date, assessment.Notices);
 
     /// <summary>
     /// The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.
@@ -112,7 +120,7 @@ public sealed class ImprovementPlan
     public ImprovementPlan WithNotices(IEnumerable<Notice> notices)
     {
         ArgumentNullException.ThrowIfNull(notices);
-        return new ImprovementPlan(this, [.. Notices, .. notices]);
+        return new ImprovementPlan(this, [.. _notices, .. notices]);
     }
 
     /// <summary>The same plan without some levers: what a candidate will not or cannot do.</summary>
@@ -134,7 +142,7 @@ public sealed class ImprovementPlan
         ArgumentNullException.ThrowIfNull(levers);
         ImmutableArray<string> names = [.. levers];
         Check(LeverIssues.OfLeftOut(_start, names), nameof(levers));
-        return new ImprovementPlan(_start.Without(names), _rules, Profile, Date, Notices);
+        return new ImprovementPlan(_start.Without(names), _rules, _household, Date, _notices);
     }
 
     /// <summary>Whether a score can be reached, and by which smallest sets of changes: exactly, not step by step.</summary>
@@ -143,31 +151,30 @@ public sealed class ImprovementPlan
     /// What a lever costs, <see cref="LeastCost"/> to <see cref="MostCost"/>. When left out each costs 1, so that the fewest changes are
     /// found.
     /// </param>
-    /// <param name="limit">The most sets that are told, 1 or more.</param>
-    /// <param name="cancellation">
-    /// Ends the search. With equal costs it takes milliseconds; with costs that differ from step to step and a far target it can take long.
-    /// </param>
-    /// <returns>The answer.</returns>
+    /// <param name="limit">The most sets that are listed, 1 or more.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <returns>
+    /// The answer. It takes milliseconds. After an amount of work that takes about a second the search stops: then
+    /// <see cref="TargetAnswer.IsComplete"/> is <see langword="false"/>, and the answer says what is proven.
+    /// </returns>
     /// <exception cref="OperationCanceledException">The search was ended.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1, or a cost is out of range.</exception>
-    public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20, CancellationToken cancellation = default)
+    public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20, CancellationToken cancellation = default) =>
+        ReachWithin(new SearchWork(PlanSearch.MostWork, cancellation), target, cost, limit);
+
+    /// <summary>The answer after so much work at most.</summary>
+    internal TargetAnswer ReachWithin(SearchWork work, int target, Func<string, decimal>? cost, int limit)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        Dictionary<PlanOption, decimal> costs = AllOptions().ToDictionary(static option => option, option => CostOf(option, cost));
-        var search = new PlanSearch(_start.Model, _start.Slots, option => costs[option], target, limit, _start.State, cancellation);
-        int greatest = Total;
-        foreach (ImmutableArray<PlanOption> arrangement in _start.Arrangements.Prepend([]))
+        var costs = new SearchCosts(AllOptions(), option => CostOf(option, cost));
+        var search = new PlanSearch(_start, costs, target, work);
+        SearchResult result = search.Find(limit);
+        ImmutableArray<LeverSet> sets = [.. result.Sets.Select(options => SetOf(options, costs.GivenFor))];
+        return new TargetAnswer(target, search.GreatestTotal, sets)
         {
-            PlanState state = _start.Applied(arrangement);
-            int top = _start.Model.Total(search.AtTop(0, in state));
-            greatest = Math.Max(greatest, top);
-            if (top >= target)
-            {
-                search.Run(in state, arrangement);
-            }
-        }
-
-        return new TargetAnswer(target, greatest, [.. search.Found.Select(options => SetOf(options, option => costs[option]))]);
+            IsComplete = result.IsComplete,
+            ProvenCost = sets.IsEmpty ? null : result.IsLeastKnown ? sets[0].Cost : costs.Least,
+        };
     }
 
     /// <summary>The sets of so many changes, or fewer, that give most: of all that there are.</summary>
@@ -203,6 +210,7 @@ public sealed class ImprovementPlan
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
     /// <returns>
     /// The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.
+    /// With <c>swap</c> they have no <see cref="Candidate.ProfileSubmittedAt"/>: a new principal applicant needs a new profile.
     /// </returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
@@ -212,19 +220,20 @@ public sealed class ImprovementPlan
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
     /// <returns>
     /// The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.
+    /// With <c>swap</c> they have no <see cref="Candidate.ProfileSubmittedAt"/>: a new principal applicant needs a new profile.
     /// </returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
     public Candidate ApplyToProfile(IEnumerable<string> levers)
     {
         ArgumentNullException.ThrowIfNull(levers);
-        if (Profile is null)
+        if (_household is null)
         {
             throw new InvalidOperationException("The plan starts from factors; there are no documents to change.");
         }
 
         ImmutableArray<PlanOption> options = Options(levers, nameof(levers));
-        return new PlanDocuments(Profile, Date.On, _start.State, _rules.Book.On(Date.On)).With(options, _start.Applied(options));
+        return new PlanDocuments(_household, _start.State).With(options, _start.Applied(options));
     }
 
     /// <summary>A lever of a set, whether or not it gives anything alone.</summary>

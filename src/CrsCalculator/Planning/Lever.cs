@@ -125,13 +125,34 @@ public sealed class TargetAnswer
 
     /// <summary>
     /// The sets of least cost that reach it, none of which would still do with an easier step, that costs no more, of one of its levers; in
-    /// the order of the plan. One empty set where it is reached already, none where it cannot be.
+    /// the order of the plan. One empty set where it is reached already, none where it cannot be. If the answer is not complete, some of
+    /// these sets; or one that reaches the score, while a cheaper one may exist (see <see cref="IsLeastCostProven"/>).
     /// </summary>
     public ImmutableArray<LeverSet> Sets { get; }
 
+    /// <summary>
+    /// Whether the search came to its end: the sets are all that there are, or the first of them up to the limit. If not, it stopped after
+    /// the most work that an answer may take.
+    /// </summary>
+    public bool IsComplete { get; internal init; }
+
+    /// <summary>
+    /// The cost that is proven to be needed: no set costs less. <see langword="null"/> where the score cannot be reached.
+    /// </summary>
+    public decimal? ProvenCost { get; internal init; }
+
+    /// <summary>
+    /// Whether it is proven that no set costs less than those in <see cref="Sets"/>. If the answer is not complete all the same, there may
+    /// be more sets of this cost.
+    /// </summary>
+    public bool IsLeastCostProven => Sets.IsEmpty || Sets[0].Cost == ProvenCost;
+
     /// <summary>Whether the score can be reached.</summary>
     /// <returns>For example <c>540: 3 sets</c>.</returns>
-    public override string ToString() =>
-        $"{Invariant.Text(Target)}: "
-        + (IsReachable ? $"{Invariant.Text(Sets.Length)} sets" : $"not reachable, at most {Invariant.Text(GreatestTotal)}");
+    public override string ToString() => this switch
+    {
+        { IsReachable: false } => $"{Invariant.Text(Target)}: not reachable, at most {Invariant.Text(GreatestTotal)}",
+        { IsComplete: false } => $"{Invariant.Text(Target)}: {Invariant.Text(Sets.Length)} sets, not complete",
+        _ => $"{Invariant.Text(Target)}: {Invariant.Text(Sets.Length)} sets",
+    };
 }

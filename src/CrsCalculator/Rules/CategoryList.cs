@@ -25,7 +25,7 @@ public sealed record CategoryList
     /// <summary>The categories.</summary>
     public ImmutableArray<Category> Categories { get; init => field = Guard.AllGiven(value); } = [];
 
-    /// <summary>The categories of the time whose occupations this rule book does not include.</summary>
+    /// <summary>The categories of the time whose occupations this rule book does not include. Empty in the official rules.</summary>
     public ImmutableArray<CategoryId> NotAvailable { get; init => field = Guard.Listed(value); } = [];
 
     /// <summary>A category.</summary>

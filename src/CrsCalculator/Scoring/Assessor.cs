@@ -50,29 +50,14 @@ internal static class Assessor
 
     private static CrsFactors WithoutLanguages(Household household, CountedTest? spouseTest)
     {
-        CountedPerson principal = household.Principal;
-        CountedPerson? spouse = household.ScoredSpouse;
-        return new CrsFactors
+        var principal = PersonFactors.Of(household.Principal);
+        if (household.ScoredSpouse is not { } counted)
         {
-            Age = principal.Age!.Value,
-            Education = principal.Education,
-            Languages = OfficialLanguages.None,
-            CanadianWorkYears = principal.CanadianWorkYears,
-            ForeignWorkYears = principal.ForeignWorkYears,
-            CertificateOfQualification = principal.HasCertificate,
-            CanadianStudy = principal.CanadianStudy,
-            SiblingInCanada = principal.Person.SiblingInCanada || spouse is { Person.SiblingInCanada: true },
-            ProvincialNomination = principal.IsNominated,
-            JobOffer = principal.JobOffer,
-            Spouse = spouse is null ? null : SpouseOf(spouse, spouseTest),
-        };
-    }
+            return principal.AsPrincipal(spouse: null, siblingOfSpouse: false, default);
+        }
 
-    private static SpouseFactors SpouseOf(CountedPerson spouse, CountedTest? test) => new()
-    {
-        Education = spouse.Education,
-        Language = test?.Result.Language ?? default,
-        LanguageLevels = test?.Levels ?? default,
-        CanadianWorkYears = spouse.CanadianWorkYears,
-    };
+        var spouse = PersonFactors.Of(counted);
+        SpouseFactors asSpouse = spouse.AsSpouse(spouseTest?.Result.Language ?? default, spouseTest?.Levels ?? default);
+        return principal.AsPrincipal(asSpouse, spouse.HasSibling, default);
+    }
 }

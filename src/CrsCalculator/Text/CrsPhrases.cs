@@ -133,13 +133,13 @@ internal static class CrsPhrases
             "du travail à l'étranger sort de la période qui compte"),
         ["cause.certificateCounts"] = new("a certificate of qualification counts", "un certificat de compétence commence à compter"),
         ["cause.nominationCounts"] = new("a nomination counts", "une désignation provinciale commence à compter"),
-        ["cause.nominationEnds"] = new("a nomination has ended", "une désignation provinciale a pris fin"),
-        ["cause.jobOfferEnds"] = new("a job offer has ended", "une offre d'emploi a pris fin"),
-        ["cause.permitExpires"] = new("a permit has expired", "un permis a expiré"),
-        ["cause.passportExpires"] = new("the passport has expired", "le passeport a expiré"),
+        ["cause.nominationEnds"] = new("a nomination ends", "une désignation provinciale prend fin"),
+        ["cause.jobOfferEnds"] = new("a job offer ends", "une offre d'emploi prend fin"),
+        ["cause.permitExpires"] = new("a permit expires", "un permis expire"),
+        ["cause.passportExpires"] = new("the passport expires", "le passeport expire"),
         ["cause.profileExpires"] = new("the profile expires", "le profil expire"),
-        ["cause.spousePermitExpires"] = new("a permit of the spouse has expired", "un permis du conjoint a expiré"),
-        ["cause.spousePassportExpires"] = new("the spouse's passport has expired", "le passeport du conjoint a expiré"),
+        ["cause.spousePermitExpires"] = new("the spouse's permit expires", "un permis du conjoint expire"),
+        ["cause.spousePassportExpires"] = new("the spouse's passport expires", "le passeport du conjoint expire"),
         ["cause.jobOfferChanges"] = new("a job offer counts differently", "une offre d'emploi compte autrement"),
         ["cause.spouseLanguageTestCounts"] = new(
             "a language test of the spouse counts",
@@ -152,42 +152,40 @@ internal static class CrsPhrases
             "a credential assessment of the spouse expires",
             "une évaluation de diplôme du conjoint expire"),
         ["cause.spouseCanadianWorkYearCompleted"] = new(
-            "a year of work in Canada of the spouse is complete",
-            "une année de travail au Canada du conjoint est complète"),
+            "the spouse completes a year of work in Canada",
+            "le conjoint complète une année de travail au Canada"),
         ["cause.spouseCanadianWorkYearLost"] = new(
             "work in Canada of the spouse leaves the years that count",
             "du travail au Canada du conjoint sort de la période qui compte"),
         ["cause.rulesChange"] = new("other rules are in force", "d'autres règles sont en vigueur"),
         ["cause.rulesNotHeld"] = new("the rules in force are not available", "les règles en vigueur ne sont pas disponibles ici"),
-        ["cause.cecMet"] = new(
-            "the requirements of the Canadian Experience Class are met",
-            "les exigences de la catégorie de l'expérience canadienne sont satisfaites"),
+        ["cause.cecMet"] = new("eligible for the Canadian Experience Class", "admissible à la catégorie de l'expérience canadienne"),
         ["cause.cecNotMet"] = new(
-            "the requirements of the Canadian Experience Class are no longer met",
-            "les exigences de la catégorie de l'expérience canadienne ne sont plus satisfaites"),
+            "no longer eligible for the Canadian Experience Class",
+            "n'est plus admissible à la catégorie de l'expérience canadienne"),
         ["cause.cecNotAssessed"] = new(
-            "the Canadian Experience Class: what is known changes",
-            "catégorie de l'expérience canadienne : ce que l'on en sait change"),
+            "eligibility for the Canadian Experience Class becomes unknown",
+            "l'admissibilité à la catégorie de l'expérience canadienne devient inconnue"),
         ["cause.fswMet"] = new(
-            "the requirements of the Federal Skilled Worker program are met",
-            "les exigences du Programme des travailleurs qualifiés (fédéral) sont satisfaites"),
+            "eligible for the Federal Skilled Worker program",
+            "admissible au Programme des travailleurs qualifiés (fédéral)"),
         ["cause.fswNotMet"] = new(
-            "the requirements of the Federal Skilled Worker program are no longer met",
-            "les exigences du Programme des travailleurs qualifiés (fédéral) ne sont plus satisfaites"),
+            "no longer eligible for the Federal Skilled Worker program",
+            "n'est plus admissible au Programme des travailleurs qualifiés (fédéral)"),
         ["cause.fswNotAssessed"] = new(
-            "the Federal Skilled Worker program: what is known changes",
-            "Programme des travailleurs qualifiés (fédéral) : ce que l'on en sait change"),
+            "eligibility for the Federal Skilled Worker program becomes unknown",
+            "l'admissibilité au Programme des travailleurs qualifiés (fédéral) devient inconnue"),
         ["cause.fstMet"] = new(
-            "the requirements of the Federal Skilled Trades program are met",
-            "les exigences du Programme des travailleurs de métiers spécialisés (fédéral) sont satisfaites"),
+            "eligible for the Federal Skilled Trades program",
+            "admissible au Programme des travailleurs de métiers spécialisés (fédéral)"),
         ["cause.fstNotMet"] = new(
-            "the requirements of the Federal Skilled Trades program are no longer met",
-            "les exigences du Programme des travailleurs de métiers spécialisés (fédéral) ne sont plus satisfaites"),
+            "no longer eligible for the Federal Skilled Trades program",
+            "n'est plus admissible au Programme des travailleurs de métiers spécialisés (fédéral)"),
         ["cause.fstNotAssessed"] = new(
-            "the Federal Skilled Trades program: what is known changes",
-            "Programme des travailleurs de métiers spécialisés (fédéral) : ce que l'on en sait change"),
-        ["cause.categoryMet"] = new("a category opens to the candidate", "une catégorie s'ouvre au candidat"),
-        ["cause.categoryNotMet"] = new("a category closes to the candidate", "une catégorie se ferme au candidat"),
+            "eligibility for the Federal Skilled Trades program becomes unknown",
+            "l'admissibilité au Programme des travailleurs de métiers spécialisés (fédéral) devient inconnue"),
+        ["cause.categoryMet"] = new("qualifies for another category", "admissible à une autre catégorie"),
+        ["cause.categoryNotMet"] = new("no longer qualifies for a category", "n'est plus admissible à une catégorie"),
         ["cause.scoreProvisional"] = new(
             "other rules are in force, which are not available: the score is provisional",
             "d'autres règles sont en vigueur, qui ne sont pas disponibles ici : la note est provisoire"),
@@ -291,14 +289,14 @@ internal static class CrsPhrases
             "La famille compte un seul membre, mais il y a un conjoint, qui compte pour les fonds d'établissement même s'il "
             + "n'accompagne pas le candidat."),
         ["notice." + NoticeCodes.CategoriesNotHeld] = new(
-            "The occupations of some categories in force on {0} are not available, so these are not assessed. They are available "
-            + "from {1} on.",
-            "Les professions de certaines catégories en vigueur le {0} ne sont pas disponibles ici : ces catégories ne sont donc pas "
-            + "évaluées. Ces professions sont disponibles à compter du {1}."),
+            "This version does not include the occupations of some categories in force on {0}, so those are not assessed. "
+            + "Lists from {1} on are complete.",
+            "Cette version ne contient pas les professions de certaines catégories en vigueur le {0} ; celles-ci ne sont donc "
+            + "pas évaluées. Les listes sont complètes à compter du {1}."),
         ["notice." + NoticeCodes.CategoriesNotHeld + "/1"] = new(
-            "The occupations of some categories in force on {0} are not available, so these are not assessed.",
-            "Les professions de certaines catégories en vigueur le {0} ne sont pas disponibles ici : ces catégories ne sont donc pas "
-            + "évaluées."),
+            "This version does not include the occupations of some categories in force on {0}, so those are not assessed.",
+            "Cette version ne contient pas les professions de certaines catégories en vigueur le {0} ; celles-ci ne sont donc "
+            + "pas évaluées."),
         ["notice." + NoticeCodes.CategoriesProbable] = new(
             "The occupations of these categories are unconfirmed: {0}.",
             "Les professions de ces catégories ne sont pas confirmées : {0}."),
@@ -306,77 +304,91 @@ internal static class CrsPhrases
             "The order of the programs (nomination, CEC, FSW, FST) is unconfirmed.",
             "L'ordre de priorité des programmes (désignation provinciale, CEC, FSW, FST) n'est pas confirmé."),
         ["notice." + NoticeCodes.Noc2016Applies] = new(
-            "On {0} NOC 2016 was in force (until {1}) and decides whether these occupations are skilled: {2}.",
-            "Le {0}, la CNP 2016 était en vigueur (jusqu'au {1}) ; c'est elle qui détermine si ces professions sont qualifiées : {2}."),
+            "NOC 2016 was in force on {0} (NOC 2021 applies from {1}). It decides which work is skilled, and reads these "
+            + "occupations differently: {2}.",
+            "La CNP 2016 était en vigueur le {0} (la CNP 2021 s'applique à compter du {1}). Elle détermine quel travail est "
+            + "qualifié et classe ces professions autrement : {2}."),
         ["notice." + NoticeCodes.NominatedElsewhere] = new(
             "{0} nominated the candidate, who intends to live in {1}; a nominee must intend to live in the province that nominated.",
             "Le candidat a été désigné par {0}, mais a l'intention de vivre ailleurs ({1}) ; un candidat désigné doit avoir "
             + "l'intention de vivre dans la province qui l'a désigné."),
+        ["notice." + NoticeCodes.NewProfileNeeded] = new(
+            "A new principal applicant needs a new Express Entry profile: the old one, with the date on which it was submitted, cannot be "
+            + "transferred.",
+            "Un nouveau demandeur principal doit présenter un nouveau profil Entrée express : l'ancien profil et sa date de présentation "
+            + "ne peuvent pas être transférés."),
 
         ["notice." + NoticeCodes.MonthOnly] = new(
-            "The job states only a month and counts as few days as the month allows: {0} hours; the true number is at most {1}. "
-            + "Ask for the days.",
-            "L'emploi n'indique qu'un mois et compte pour le moins de jours que ce mois permet : {0} heures ; le nombre réel est d'au "
-            + "plus {1}. Demandez les jours exacts."),
+            "The job gives only a month for its start or end. It counts {0} hours, the fewest that the months allow; the most "
+            + "is {1}. Ask for the days.",
+            "L'emploi n'indique que le mois de son début ou de sa fin. {0} heures comptent, le minimum que ces mois "
+            + "permettent ; le maximum est de {1}. Demandez les jours exacts."),
         ["notice." + NoticeCodes.LongVacation] = new(
-            "The job has {0} days of vacation between {1} and {2}. About two weeks a year are usual; an officer may not count the rest.",
-            "L'emploi comporte {0} jours de vacances entre le {1} et le {2}. Environ deux semaines par an sont habituelles ; un agent "
-            + "pourrait ne pas compter le reste."),
+            "The job has {0} days of vacation between {1} and {2}. About two weeks a year is usual; an officer may not count "
+            + "the rest.",
+            "L'emploi comporte {0} jours de vacances entre le {1} et le {2}. Environ deux semaines par an sont habituelles ; "
+            + "un agent pourrait ne pas compter le reste."),
         ["notice." + NoticeCodes.ForeignWorkAdded] = new(
-            "The {0} completed years of foreign work add up several occupations; one occupation alone has {1}. IRCC's tool counts one "
-            + "occupation only, the instruction one or more.",
-            "Les {0} années complètes de travail à l'étranger additionnent plusieurs professions ; une seule profession en compte {1}. "
-            + "L'outil d'IRCC ne compte qu'une profession, l'instruction une ou plusieurs."),
+            "Foreign work counts as {0} (more earns the same) because several occupations are added up; no single one has "
+            + "more than {1}. The instruction allows one or more occupations, but IRCC's tool counts only one.",
+            "Le travail à l'étranger compte pour {0} (davantage vaut autant) parce que plusieurs professions sont "
+            + "additionnées ; aucune n'en compte à elle seule plus de {1}. L'instruction admet une ou plusieurs professions, "
+            + "mais l'outil d'IRCC n'en compte qu'une."),
         ["notice." + NoticeCodes.ForeignWorkBroken] = new(
-            "The {0} completed years of foreign work include a break; without a break there are {1}. The instruction of 2014 asks for "
-            + "continuous work.",
-            "Les {0} années complètes de travail à l'étranger comportent une interruption ; sans interruption, il y en a {1}. "
-            + "L'instruction de 2014 demande un travail continu."),
+            "Foreign work counts as {0} (more earns the same) although it has a break; the longest run without one has {1}. "
+            + "The instruction's text of 2014 says 'continuous'.",
+            "Le travail à l'étranger compte pour {0} (davantage vaut autant) malgré une interruption ; la plus longue période "
+            + "ininterrompue en compte {1}. Le texte de 2014 de l'instruction parle de travail « continu »."),
         ["notice." + NoticeCodes.WorkInTwoCountries] = new(
-            "This job and work[{0}] lie in Canada and abroad on the same days, from {1} to {2}; each counts by itself. That is contested: "
-            + "refusals are reported.",
-            "Cet emploi et work[{0}] ont lieu au Canada et à l'étranger aux mêmes jours, du {1} au {2} ; chacun compte séparément. "
-            + "C'est contesté : des refus sont signalés."),
+            "This job and work[{0}] are in Canada and abroad at the same time, from {1} to {2}. Each counts separately. This "
+            + "is contested, and refusals are reported.",
+            "Cet emploi et work[{0}] se déroulent en même temps au Canada et à l'étranger, du {1} au {2} ; chacun compte "
+            + "séparément. Ce point est contesté : des refus ont été signalés."),
         ["notice." + NoticeCodes.CompleteByMonthsOnly] = new(
-            "Calendar months complete a year of {0}, as an IRCC account counts; days complete it on {1}. The account shows more until "
-            + "then.",
-            "Les mois civils complètent une année de {0}, comme le compte d'IRCC les calcule ; les jours la complètent le {1}. Le compte "
-            + "indique davantage jusque-là."),
+            "By calendar months, as in an IRCC account, a year of {0} is complete. By days it is complete on {1}; until then "
+            + "the account shows more.",
+            "En mois civils, comme dans un compte d'IRCC, une année de {0} est complète ; en jours, elle le sera le {1}. "
+            + "D'ici là, le compte affiche davantage."),
         ["notice." + NoticeCodes.CompleteByMonthsOnly + "/1"] = new(
-            "Calendar months complete a year of {0}, as an IRCC account counts, but days do not. The account shows more.",
-            "Les mois civils complètent une année de {0}, comme le compte d'IRCC les calcule, mais pas les jours. Le compte indique "
-            + "davantage."),
+            "By calendar months, as in an IRCC account, a year of {0} is complete. By days it is not, so the account shows "
+            + "more.",
+            "En mois civils, comme dans un compte d'IRCC, une année de {0} est complète ; en jours, elle ne l'est pas, et le "
+            + "compte affiche davantage."),
         ["notice." + NoticeCodes.YearJustComplete] = new(
-            "A year of {0} was complete only on {1}. A letter with other days would undo it; a few days more make it safe.",
-            "Une année de {0} n'est complète que depuis le {1}. Une lettre indiquant d'autres jours l'annulerait ; quelques jours de "
-            + "plus la rendent sûre."),
+            "A year of {0} has been complete only since {1}. If a letter gives other dates, it may fall short; a few more "
+            + "days of work make it safe.",
+            "Une année de {0} n'est complète que depuis le {1}. Une lettre indiquant d'autres dates la remettrait en cause ; "
+            + "quelques jours de travail de plus la mettraient à l'abri."),
         ["notice." + NoticeCodes.NextYear] = new(
-            "If the jobs go on, {0} comes to {1} completed years on {2}: +{3} points by these rules.",
-            "Si les emplois se poursuivent, {0} atteindra {1} années complètes le {2} : +{3} points selon ces règles."),
+            "If the jobs continue, {0} reaches {1} on {2}, worth {3} more points under these rules.",
+            "Si les emplois se poursuivent, le {0} atteindra {1} le {2}, soit {3} points de plus selon ces règles."),
         ["notice." + NoticeCodes.JobDuringStudies] = new(
-            "The documents show full-time studies from {0} to {1} on the days of this job, which counts. If it was done as a full-time "
-            + "student, set whileFullTimeStudent: then it does not count.",
-            "Les documents indiquent des études à temps plein du {0} au {1} aux jours de cet emploi, qui compte. S'il a été exercé "
-            + "pendant des études à temps plein, indiquez whileFullTimeStudent : il ne comptera pas."),
+            "The documents show full-time studies from {0} to {1}, at the same time as this job, which counts. If the person "
+            + "was then a full-time student, set whileFullTimeStudent: the job would not count.",
+            "Les documents indiquent des études à temps plein du {0} au {1}, en même temps que cet emploi, qui compte. Si la "
+            + "personne étudiait alors à temps plein, indiquez whileFullTimeStudent : l'emploi ne compterait pas."),
         ["notice." + NoticeCodes.JobDuringStudies + "/3"] = new(
-            "The documents show full-time studies from {0} to {1} on the days of this job, which counts. If it was done as a full-time "
-            + "student, set whileFullTimeStudent: the score is then {2}.",
-            "Les documents indiquent des études à temps plein du {0} au {1} aux jours de cet emploi, qui compte. S'il a été exercé "
-            + "pendant des études à temps plein, indiquez whileFullTimeStudent : la note est alors de {2}."),
+            "The documents show full-time studies from {0} to {1}, at the same time as this job, which counts. If the person "
+            + "was then a full-time student, set whileFullTimeStudent: the score would be {2}.",
+            "Les documents indiquent des études à temps plein du {0} au {1}, en même temps que cet emploi, qui compte. Si la "
+            + "personne étudiait alors à temps plein, indiquez whileFullTimeStudent : la note serait de {2}."),
         ["notice." + NoticeCodes.WorkBeforeQualifying] = new(
-            "The two years of work in {0} rest on work before the certificate of {1}; work must come after qualifying to practise.",
-            "Les deux années de travail dans la profession {0} reposent sur du travail antérieur au certificat du {1} ; le travail doit "
-            + "suivre la qualification pour exercer."),
+            "The two years of work in {0} include work before the certificate of {1}. Only work after qualifying to practise "
+            + "counts.",
+            "Les deux années de travail dans la profession {0} comprennent du travail antérieur au certificat du {1} ; seul "
+            + "le travail effectué après la qualification compte."),
         ["notice." + NoticeCodes.AncienScoreAsked] = new(
             "Express Entry asks for the column 'Équivalence ancien score' of the TEF certificate of {0}, not for scores out of 699.",
             "Entrée express demande la colonne « Équivalence ancien score » de l'attestation TEF du {0}, et non les résultats sur 699."),
         ["notice." + NoticeCodes.AssessedLower] = new(
-            "The credential assessment states a lower level, which decides: {1} instead of {0}.",
-            "L'évaluation du diplôme indique un niveau inférieur, qui est déterminant : {1} au lieu de {0}."),
+            "The credential assessment (ECA) states a lower level, {1} instead of {0}, and that level counts.",
+            "L'évaluation des diplômes d'études (EDE) indique un niveau inférieur, {1} au lieu de {0} ; c'est ce niveau qui "
+            + "compte."),
         ["notice." + NoticeCodes.NoEligibleProgram] = new(
-            "By these documents the candidate is eligible for no program, so no score brings an invitation. Check eligibility first.",
-            "Selon ces documents, le candidat n'est admissible à aucun programme : aucune note ne mène donc à une invitation. Vérifiez "
-            + "d'abord l'admissibilité."),
+            "According to these documents, the candidate is not eligible for any program, so no score leads to an invitation. "
+            + "Check eligibility first.",
+            "Selon ces documents, le candidat n'est admissible à aucun programme : aucune note ne mène donc à une invitation. "
+            + "Vérifiez d'abord l'admissibilité."),
 
         ["count.canadian"] = new("work in Canada", "travail au Canada"),
         ["count.foreign"] = new("foreign work", "travail à l'étranger"),
@@ -541,13 +553,15 @@ internal static class CrsPhrases
         ["reason.outsideWindow"] = new("outside the years that count", "hors des années qui comptent"),
         ["reason.notTheTrade"] = new("not in the trade", "hors du métier"),
         ["reason.foreignEmployer"] = new("in Canada for an employer abroad", "au Canada pour un employeur à l'étranger"),
-        ["reason.onLeave"] = new("on leave in the years that count", "en congé pendant les années qui comptent"),
-        ["reason.noCertainDay"] = new("its months leave no certain day", "ses mois ne laissent aucun jour certain"),
+        ["reason.onLeave"] = new("on leave throughout the years that count", "en congé pendant toutes les années qui comptent"),
+        ["reason.noCertainDay"] = new("the months given leave no certain day of work", "les mois indiqués ne laissent aucun jour certain"),
         ["reason.notAccepted"] = new(
             "Express Entry does not accept One Skill Retakes",
             "Entrée express n'accepte pas la reprise d'une seule compétence"),
         ["reason.offerEnded"] = new("the offer has ended", "l'offre a pris fin"),
-        ["reason.noNomineeProgram"] = new("the territory has no nominee program", "le territoire n'a pas de programme des candidats"),
+        ["reason.noNomineeProgram"] = new(
+            "the territory has no nominee program",
+            "le territoire n'a pas de programme des candidats des provinces"),
         ["reason.nominationEnded"] = new("the nomination has ended", "la désignation a pris fin"),
         ["reason.studyMostlyDistance"] = new("mostly distance learning", "surtout à distance"),
         ["reason.notYetAwarded"] = new("awarded later", "décerné plus tard"),

@@ -122,11 +122,7 @@ public sealed class CrsText
     public string Notice(Notice notice)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        string[] facts = [.. notice.Facts.Select((fact, place) => FactOf(notice.Code, fact, place))];
-
-        // A notice whose last facts can be missing has a sentence for each number of them.
-        string counted = $"notice.{notice.Code}.{Invariant.Text(facts.Length)}";
-        return Format(Has(counted) ? counted : $"notice.{notice.Code}", facts);
+        return Format($"notice.{notice.Code}", [.. notice.Facts.Select((fact, place) => FactOf(notice.Code, fact, place))]);
     }
 
     /// <summary>An issue as a sentence, without its path.</summary>
@@ -307,6 +303,8 @@ public sealed class CrsText
         NoticeCodes.CategoriesProbable => Listed(fact),
         NoticeCodes.AssessedLower => Term(fact),
         NoticeCodes.CompleteByMonthsOnly or NoticeCodes.YearJustComplete or NoticeCodes.NextYear when place == 0 => this[$"count.{fact}"],
+        NoticeCodes.ForeignWorkAdded or NoticeCodes.ForeignWorkBroken => Years(fact),
+        NoticeCodes.NextYear when place == 1 => Years(fact),
         _ => fact,
     };
 
@@ -367,6 +365,9 @@ public sealed class CrsText
         };
         return Format(unit, Invariant.Text(years));
     }
+
+    private string Years(string years) =>
+        int.TryParse(years, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? Years(number) : years;
 
     private string InCanada(in CrsFactors factors) => Format("input.inCanada", Years(factors.CanadianWorkYears));
 

@@ -13,7 +13,8 @@ public class CountingPageTests
 
     [Fact]
     public void Every_notice_is_explained() => Codes(Notices, column: 0).Should().BeEquivalentTo(
-        typeof(NoticeCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static code => (string)code.GetRawConstantValue()!));
+        typeof(NoticeCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(static code => (string)code.GetRawConstantValue()!));
 
     [Fact]
     public void Every_reason_is_named() => Codes(Reasons, column: 1).Should().BeEquivalentTo(

@@ -45,12 +45,6 @@ public class EligibilityNoticeTests
             .Should().Equal(categories.Length == 0 ? [] : [categories]);
 
     [Theory]
-    [InlineData("2023-05-31")]
-    [InlineData("2025-02-26")]
-    public void Of_categories_that_are_not_available_the_first_day_of_those_that_are_is_said(string on) =>
-        Facts(new Person(), Day(on), NoticeCodes.CategoriesNotHeld).Should().Equal(on, "2025-02-27");
-
-    [Theory]
     [InlineData("2017-12-31", "")]
     [InlineData("2018-01-01", "2018-01-01")]
     [InlineData("2019-01-01", "2019-01-01")]

@@ -46,7 +46,7 @@ public class GapTimelineTests
         ["permit"] = (Of(Nobody with { Permits = [PermitUntil(BeforeDay)] }), [TimelineCause.PermitExpires]),
         ["passport"] = (Of(Nobody with { PassportExpiresOn = Day }), [TimelineCause.PassportExpires]),
         ["profile"] = (
-            Of(Nobody) with { ProfileSubmittedAt = Day.PlusYears(-1).AtMidnight().InUtc().ToInstant() },
+            Of(Nobody) with { ProfileSubmittedAt = Day.PlusYears(-1).At(new LocalTime(12, 0)).InUtc().ToInstant() },
             [TimelineCause.ProfileExpires]),
         ["test of the spouse"] = (With(new Person { LanguageTests = [Test] }), [TimelineCause.SpouseLanguageTestCounts]),
         ["test of the spouse expired"] = (

@@ -102,6 +102,11 @@ internal static class ImproveCommand
         {
             Candidate changed = Checked("--apply", () => plan.ApplyToProfile(Ids(ids)));
             host.PrintJson(CrsDocument.Of(changed, reading.Id));
+            if (Ids(ids).Any(id => plan.Lever(id).Kind == LeverKind.Swap))
+            {
+                string needed = host.Speech.Crs.Notice(new Notice(NoticeCodes.NewProfileNeeded, new Facts()));
+                host.Error.WriteLine(Printable.Of(host.Speech.Say(PlanningWords.NoticeLine, needed)));
+            }
         }
     }
 

@@ -96,7 +96,10 @@ internal static class ImproveText
     private static void PrintSets(Page page, TargetAnswer answer)
     {
         int changes = answer.Sets[0].Levers.Length;
-        page.Line(page.Speech.For(PlanningWords.Takes, changes), answer.Target, changes);
+        CountedPhrase phrase = answer.IsComplete ? PlanningWords.Takes
+            : answer.IsLeastCostProven ? PlanningWords.TakesAndMaybeMore
+            : PlanningWords.Suffices;
+        page.Line(page.Speech.For(phrase, changes), answer.Target, changes, answer.ProvenCost);
         foreach (LeverSet set in answer.Sets)
         {
             page.Line(PlanningWords.Set, set.Total, Together(set));

@@ -101,6 +101,7 @@ public static class FactNames
             [NoticeCodes.AncienScoreAsked] = "takenOn@",
             [NoticeCodes.AssessedLower] = "level, assessedLevel",
             [NoticeCodes.NoEligibleProgram] = "",
+            [NoticeCodes.NewProfileNeeded] = "",
 
             [EvidenceCodes.Born] = "dateOfBirth@",
             [EvidenceCodes.CanadianCredential] = "level, awardedOn@",

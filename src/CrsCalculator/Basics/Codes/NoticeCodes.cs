@@ -85,7 +85,10 @@ public static class NoticeCodes
     /// <summary>There is a spouse, but the family has one member. No facts.</summary>
     public const string FamilySizeTooSmall = "familySizeTooSmall";
 
-    /// <summary>There were categories whose lists are not available. Facts: the date, the first day of the available lists.</summary>
+    /// <summary>
+    /// The rule book lacks the occupations of some categories of the date; the official one lacks none. Facts: the date, the first day of
+    /// complete lists or <c>-</c>.
+    /// </summary>
     public const string CategoriesNotHeld = "categoriesNotHeld";
 
     /// <summary>The occupations of some categories are unconfirmed. Facts: the categories.</summary>
@@ -171,4 +174,7 @@ public static class NoticeCodes
 
     /// <summary>The candidate is eligible for no program, so no score brings an invitation. No facts.</summary>
     public const string NoEligibleProgram = "noEligibleProgram";
+
+    /// <summary>An improvement makes the spouse the principal applicant, who needs an Express Entry profile. No facts.</summary>
+    public const string NewProfileNeeded = "newProfileNeeded";
 }

@@ -1,4 +1,3 @@
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Counting;

@@ -37,7 +37,7 @@ internal static class StudyNotices
     public static IEnumerable<Notice> Gaps(CountedPerson person, string place)
     {
         DayWindow window = person.CrsWindow;
-        DayWindow[] work = InOrder(person.Person.Work.Select(DayWindow.Of), window);
+        DayWindow[] work = InOrder(person.Person.Work.Select(DayWindow.Widest), window);
         if (work.Length == 0)
         {
             yield break;

@@ -58,17 +58,21 @@ internal static class WorkNotices
         {
             Job job = counted.Job;
             bool hasMonth = job.Start.IsMonth || job.End is { IsMonth: true };
-            if (!hasMonth || WorkCounting.Reasons(Excluding(job, rules)) is not [])
+            if (!hasMonth || Excluding(job, rules) != 0)
             {
                 continue;
             }
 
             var widest = new Job(job.Occupation, job.Country, job.Start.Earliest, job.End?.Latest, job.HoursPerWeek) { Leave = job.Leave };
-            yield return About(
-                Place.Work(place, counted.Index),
-                NoticeCodes.MonthOnly,
-                Invariant.Text(counted.Hours.Hours),
-                Invariant.Text(WorkCounting.HoursOf(widest, person.CrsWindow, rules).Hours));
+            CountedHours most = WorkCounting.HoursOf(widest, person.CrsWindow, rules);
+            if (most > counted.Hours)
+            {
+                yield return About(
+                    Place.Work(place, counted.Index),
+                    NoticeCodes.MonthOnly,
+                    Invariant.Text(counted.Hours.Hours),
+                    Invariant.Text(most.Hours));
+            }
         }
     }
 

@@ -51,13 +51,15 @@ internal static class YearNotices
             yield break;
         }
 
-        if (count.YearsByMonths > count.YearsOn(count.On))
+        // The class asks for one year; what comes after it is no matter.
+        int years = count.YearsOn(count.On);
+        if (count.YearsByMonths > years && !(count.Name == Cec && years > 0))
         {
             LocalDate? completeOn = NextYear(count.Person, count.Line, count.WindowYears);
             yield return About(NoticeCodes.CompleteByMonthsOnly, count.Name, completeOn, place);
         }
 
-        if (count.JustComplete is { } day)
+        if (count.JustComplete is { } day && !(count.Name == Cec && years > 1))
         {
             yield return About(NoticeCodes.YearJustComplete, count.Name, day, place);
         }

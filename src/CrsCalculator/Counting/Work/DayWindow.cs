@@ -19,6 +19,10 @@ internal readonly record struct DayWindow(int From, int Until)
     public static DayWindow Of(Job job) =>
         new(Number(job.FirstDay), job.LastDay is { } last ? Number(last) + 1 : int.MaxValue);
 
+    /// <summary>The days that a job can have had, whatever the days of its months are.</summary>
+    public static DayWindow Widest(Job job) =>
+        new(Number(job.Start.Earliest), job.End is { } end ? Number(end.Latest) + 1 : int.MaxValue);
+
     /// <summary>The days that two windows share; none where the result is empty.</summary>
     public DayWindow Within(DayWindow other) => new(Math.Max(From, other.From), Math.Min(Until, other.Until));
 

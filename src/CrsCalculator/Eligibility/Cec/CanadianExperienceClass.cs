@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
 

@@ -72,7 +72,8 @@ internal static class FederalSkilledTrades
         return facts.Principal.Record.In(trade, RulesOf(facts)).In(window.Within(new DayWindow(DayWindow.Number(day), window.Until)));
     }
 
-    private static NocCode? BestTrade(Household facts)
+    /// <summary>The trade that is assessed; nothing if the documents name none.</summary>
+    public static NocCode? BestTrade(Household facts)
     {
         FstRules rules = RulesOf(facts);
         NocCode[] trades = Trades(facts);

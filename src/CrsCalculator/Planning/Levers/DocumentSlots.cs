@@ -1,24 +1,27 @@
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Planning;
 
 /// <summary>The slots of a person whose documents are known: only steps for which a document can be written.</summary>
-internal sealed class DocumentSlots(Candidate profile, LocalDate day, CrsRuleset ruleset, RulesInForce rules)
+internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
 {
     private const int MonthsPerYear = 12;
 
-    public IEnumerable<PlanSlot> OfPerson(int index, PlanPerson facts, bool isPrincipal)
+    public IEnumerable<PlanSlot> OfPerson(int index, PersonFactors facts, bool isPrincipal)
     {
-        Person person = index == 0 ? profile.Principal : profile.Spouse!.Person;
+        CountedPerson person = index == 0 ? household.Principal : household.Spouse!;
         IEnumerable<PlanSlot> slots = isPrincipal
             ? PlanSlots.OfPrincipal(index, facts, ruleset)
             : PlanSlots.OfSpouse(index, facts, ruleset);
         yield return Credentials(index, person, facts);
         foreach (PlanSlot slot in slots)
         {
-            yield return slot with { Options = [.. slot.Options.Where(option => CanBeShown(option, person))] };
+            yield return slot.Options is [{ Kind: LeverKind.CanadianWork or LeverKind.ForeignWork } first, ..]
+                ? Work(slot, new MoreWork(person, first.Kind == LeverKind.CanadianWork))
+                : slot;
         }
     }
 
@@ -26,22 +29,19 @@ internal sealed class DocumentSlots(Candidate profile, LocalDate day, CrsRuleset
     public static Credential CredentialOf(EducationLevel level, int years, bool isCanadian, LocalDate awardedOn) => isCanadian
         ? new Credential(level.ToCredential(), FactGuard.Canada, awardedOn)
         {
-            Study = new Study { Years = years, FullTime = true, MonthsPresentInCanada = MonthsPerYear * years },
+            Study = years == 0 ? null : new Study { Years = years, FullTime = true, MonthsPresentInCanada = MonthsPerYear * years },
         }
         : new Credential(level.ToCredential(), PlanDocuments.Abroad, awardedOn) { Eca = new Eca { IssuedOn = awardedOn } };
 
-    private bool CanBeShown(PlanOption option, Person person) => option.Kind switch
-    {
-        LeverKind.CanadianWork => MoreWork.Find(person, day, rules.Work.Value, isInCanada: true, option.Value) is not null,
-        LeverKind.ForeignWork => MoreWork.Find(person, day, rules.Work.Value, isInCanada: false, option.Value) is not null,
-        _ => true,
-    };
+    /// <summary>The years for which there are enough days.</summary>
+    private static PlanSlot Work(PlanSlot slot, MoreWork work) =>
+        slot with { Options = [.. slot.Options.Where(option => work.Find(option.Value) is not null)] };
 
-    private PlanSlot Credentials(int index, Person person, PlanPerson facts) => PlanSlots.OfCredentials(
+    private PlanSlot Credentials(int index, CountedPerson person, PersonFactors facts) => PlanSlots.OfCredentials(
         from isCanadian in (bool[])[false, true]
         from program in PlanSlots.Programs
-        let credential = CredentialOf(program.Level, program.Years, isCanadian, day)
-        let assessed = EducationCounting.Count(person.Education.Add(credential), rules.Documents.Value, day)
+        let credential = CredentialOf(program.Level, program.Years, isCanadian, household.On)
+        let assessed = EducationCounting.Count(person.Person.Education.Add(credential), household.Rules.Documents.Value, household.On)
         let education = EducationCounting.Level(assessed)
         let study = EducationCounting.BestStudy(assessed)
         where education > facts.Education || study > facts.Study

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
-using NodaTime;
 
 namespace CrsCalculator.Planning;
 
@@ -10,54 +8,94 @@ namespace CrsCalculator.Planning;
 /// anything, and began as late as will do. Where the person worked already, only the hours up to 30 a week are gained, so it must have
 /// begun earlier.
 /// </summary>
-internal static class MoreWork
+internal sealed class MoreWork
 {
-
     private static readonly NocCode AnySkilledOccupation = NocCode.Parse("21232");
 
-    /// <summary>The job, or <see langword="null"/> where there are not enough days for it.</summary>
-    public static Job? Find(Person person, LocalDate on, WorkRules rules, bool isInCanada, int years)
+    private readonly Person _person;
+    private readonly WorkRules _rules;
+    private readonly bool _isInCanada;
+    private readonly decimal _counted;
+    private readonly Stretch[] _stretches;
+
+    /// <summary>Looks at the work of a counted person, in Canada or abroad.</summary>
+    public MoreWork(CountedPerson counted, bool isInCanada)
     {
-        // Two such jobs, in Canada and abroad, must still fit into a week.
-        decimal mostOtherHours = Job.MaxHoursPerWeek - (2 * rules.FullTimeHoursPerWeek);
-        var window = DayWindow.Before(on, rules.CrsWindowYears);
-        var record = new WorkRecord(person, rules);
-        WorkLine counted = isInCanada ? record.Canadian : record.Foreign;
-        var all = WorkLine.Stated(person.Work);
-        decimal needed = (decimal)years * rules.HoursPerYear * CountedHours.DaysPerWeek;
-        decimal missing = needed - counted.In(window).Sevenths;
-        LocalDate earliest = person.DateOfBirth is { } birth
-            ? LocalDate.Max(DayWindow.Day(window.From), birth.PlusYears(ProfileCheck.YoungestWorker))
-            : DayWindow.Day(window.From);
-        LocalDate? end = null;
+        _person = counted.Person;
+        _rules = counted.Rules.Work.Value;
+        _isInCanada = isInCanada;
+        WorkLine line = isInCanada ? counted.Record.Canadian : counted.Record.Foreign;
+        _counted = line.In(counted.CrsWindow).Sevenths;
+        int earliest = _person.DateOfBirth is { } birth
+            ? Math.Max(counted.CrsWindow.From, DayWindow.Number(birth.PlusYears(ProfileCheck.YoungestWorker)))
+            : counted.CrsWindow.From;
+        _stretches = [.. Stretches(new DayWindow(earliest, counted.CrsWindow.Until), line)];
+    }
+
+    /// <summary>The job, or <see langword="null"/> where there are not enough days for it.</summary>
+    public Job? Find(int years)
+    {
+        decimal missing = ((decimal)years * _rules.HoursPerYear * CountedHours.DaysPerWeek) - _counted;
+        int? last = null;
         decimal open = missing;
-        for (LocalDate day = on.PlusDays(-1); day >= earliest; day = day.PlusDays(-1))
+        for (int i = _stretches.Length - 1; i >= 0; i--)
         {
-            decimal gain = rules.FullTimeHoursPerWeek - counted.WeeklyOn(DayWindow.Number(day));
-            if (all.WeeklyOn(DayWindow.Number(day)) > mostOtherHours)
+            Stretch stretch = _stretches[i];
+            if (!stretch.HasRoom)
             {
                 // Nobody works more than there are hours; the job must have ended before.
-                (end, open) = (null, missing);
+                (last, open) = (null, missing);
                 continue;
             }
 
-            end ??= gain > 0 ? day : null;
-            open -= end is null ? 0 : gain;
-            if (open <= 0)
+            if (stretch.Gain == 0)
             {
-                return new Job(
-                    OccupationOf(person.Work, rules),
-                    isInCanada ? FactGuard.Canada : PlanDocuments.Abroad,
-                    day,
-                    end,
-                    rules.FullTimeHoursPerWeek);
+                continue;
             }
+
+            last ??= stretch.Days.Until - 1;
+            int needed = (int)decimal.Ceiling(open / stretch.Gain);
+            if (needed <= stretch.Days.Days)
+            {
+                return JobOf(stretch.Days.Until - Math.Max(needed, 1), last.Value);
+            }
+
+            open -= stretch.Days.Days * stretch.Gain;
         }
 
         return null;
     }
 
-    private static NocCode OccupationOf(ImmutableArray<Job> work, WorkRules rules) =>
-        work.Where(job => rules.IsSkilled(job.Occupation)).OrderByDescending(static job => job.FirstDay).FirstOrDefault()?.Occupation
-            ?? AnySkilledOccupation;
+    /// <summary>The days from one change of the weekly hours to the next, in order.</summary>
+    private IEnumerable<Stretch> Stretches(DayWindow days, WorkLine counted)
+    {
+        // Two such jobs, in Canada and abroad, must still fit into a week.
+        decimal mostOtherHours = Job.MaxHoursPerWeek - (2 * _rules.FullTimeHoursPerWeek);
+        var stated = WorkLine.Stated(_person.Work);
+        int from = days.From;
+        int[] changes = [.. counted.Changes, .. stated.Changes, days.Until];
+        foreach (int day in changes.Where(day => day > days.From && day <= days.Until).Distinct().Order())
+        {
+            decimal gain = _rules.FullTimeHoursPerWeek - counted.WeeklyOn(from);
+            yield return new Stretch(new DayWindow(from, day), gain, stated.WeeklyOn(from) <= mostOtherHours);
+            from = day;
+        }
+    }
+
+    private Job JobOf(int first, int last) => new(
+        Occupation,
+        _isInCanada ? FactGuard.Canada : PlanDocuments.Abroad,
+        DayWindow.Day(first),
+        DayWindow.Day(last),
+        _rules.FullTimeHoursPerWeek);
+
+    private NocCode Occupation =>
+        _person.Work.Where(job => _rules.IsSkilled(job.Occupation))
+            .OrderByDescending(static job => job.FirstDay)
+            .FirstOrDefault()?.Occupation ?? AnySkilledOccupation;
+
+    /// <summary>
+    /// Days on which the person worked equally much: what a full-time job gains on each, and whether there is time for it.
+    /// </summary>
+    private readonly record struct Stretch(DayWindow Days, decimal Gain, bool HasRoom);
 }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using CrsCalculator.Rules;
-using NodaTime;
+using CrsCalculator.Counting;
+using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
 /// <summary>Writes the documents that steps stand for: the changed profile, assessed on the date, has the score of the plan.</summary>
-internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState before, RulesInForce rules)
+internal sealed class PlanDocuments(Household household, PlanState before)
 {
     /// <summary>Some country other than Canada: a code that ISO 3166-1 leaves to its users.</summary>
     public const string Abroad = "ZZ";
@@ -14,10 +14,11 @@ internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState b
 
     public Candidate With(ImmutableArray<PlanOption> options, in PlanState after)
     {
-        Candidate changed = profile with { Principal = Changed(profile.Principal, 0, options, after.First) };
+        Candidate profile = household.Candidate;
+        Candidate changed = profile with { Principal = Changed(household.Principal, 0, options, after.First) };
         if (profile.Spouse is { } spouse)
         {
-            changed = changed with { Spouse = spouse with { Person = Changed(spouse.Person, 1, options, after.Second) } };
+            changed = changed with { Spouse = spouse with { Person = Changed(household.Spouse!, 1, options, after.Second) } };
         }
 
         foreach (PlanOption option in options)
@@ -26,7 +27,9 @@ internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState b
             {
                 LeverKind.SpouseComes => changed with { Spouse = changed.Spouse! with { Accompanying = true } },
                 LeverKind.SpouseStays => changed with { Spouse = changed.Spouse! with { Accompanying = false } },
-                LeverKind.Swap => changed.WithSpouseAsPrincipal(),
+
+                // The profile was submitted by the other applicant.
+                LeverKind.Swap => changed.WithSpouseAsPrincipal() with { ProfileSubmittedAt = null },
                 _ => changed,
             };
         }
@@ -40,10 +43,7 @@ internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState b
         Person principal = changed.Principal;
         if (options.Any(static option => option.Kind == LeverKind.Nomination))
         {
-            Province province = changed.IntendedProvince is { } intended && !rules.Documents.Value.NominationsExcluded.Contains(intended)
-                ? intended
-                : Province.ON;
-            principal = principal with { Nomination = new Nomination(province, on) };
+            principal = principal with { Nomination = new Nomination(changed.IntendedProvince ?? Province.ON, household.On) };
         }
 
         return changed with
@@ -54,9 +54,10 @@ internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState b
         };
     }
 
-    private Person Changed(Person person, int index, ImmutableArray<PlanOption> options, PlanPerson after)
+    private Person Changed(CountedPerson counted, int index, ImmutableArray<PlanOption> options, PersonFactors after)
     {
-        PlanPerson start = before.Person(index);
+        Person person = counted.Person;
+        PersonFactors start = before.Person(index);
         PlanOption? credential = options.FirstOrDefault(option => option.Person == index && option.Kind == LeverKind.Credential);
         return person with
         {
@@ -70,19 +71,19 @@ internal sealed class PlanDocuments(Candidate profile, LocalDate on, PlanState b
             Work =
             [
                 .. person.Work,
-                .. after.CanadianYears > start.CanadianYears ? Work(person, isInCanada: true, after.CanadianYears) : [],
-                .. after.ForeignYears > start.ForeignYears ? Work(person, isInCanada: false, after.ForeignYears) : [],
+                .. after.CanadianYears > start.CanadianYears ? [Work(counted, isInCanada: true, after.CanadianYears)] : (Job[])[],
+                .. after.ForeignYears > start.ForeignYears ? [Work(counted, isInCanada: false, after.ForeignYears)] : (Job[])[],
             ],
             CertificatesOfQualification = after.Certificate == start.Certificate ? person.CertificatesOfQualification
-                : person.CertificatesOfQualification.Add(new CertificateOfQualification(TradeOf(person), "ON", on)),
+                : person.CertificatesOfQualification.Add(new CertificateOfQualification(TradeOf(person), "ON", household.On)),
         };
     }
 
     private LanguageTestResult[] Test(OfficialLanguage language, AbilityLevels start, AbilityLevels after) =>
-        start == after ? [] : [LanguageTestResult.FromLevels(on, language, after)];
+        start == after ? [] : [LanguageTestResult.FromLevels(household.On, language, after)];
 
-    private Job[] Work(Person person, bool isInCanada, int years) => [MoreWork.Find(person, on, rules.Work.Value, isInCanada, years)!];
+    private static Job Work(CountedPerson person, bool isInCanada, int years) => new MoreWork(person, isInCanada).Find(years)!;
 
     private NocCode TradeOf(Person person) =>
-        person.Work.Select(static job => job.Occupation).FirstOrDefault(rules.Fst.Value.IsTrade) ?? AnyTrade;
+        person.Work.Select(static job => job.Occupation).FirstOrDefault(household.Rules.Fst.Value.IsTrade) ?? AnyTrade;
 }

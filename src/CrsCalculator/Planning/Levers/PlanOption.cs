@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
@@ -47,7 +48,7 @@ internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
         ? Education <= other.Education && Study <= other.Study && (Education, Study) != (other.Education, other.Study)
         : Value < other.Value);
 
-    private PlanPerson Applied(PlanPerson person) => Kind switch
+    private PersonFactors Applied(PersonFactors person) => Kind switch
     {
         LeverKind.Ability => person.With(Language, person.Levels(Language).With(Ability, Clb.From(Value))),
         LeverKind.NewLanguage => person.With(Language, AbilityLevels.All(Value)),

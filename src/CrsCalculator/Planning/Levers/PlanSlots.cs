@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
@@ -11,9 +12,12 @@ internal static class PlanSlots
     private static readonly string[] Names = ["principal", "spouse"];
     private static readonly OfficialLanguage[] Languages = [OfficialLanguage.English, OfficialLanguage.French];
 
-    /// <summary>The credentials that are offered, each Canadian with its studies or foreign with an assessment.</summary>
+    /// <summary>
+    /// The credentials that are offered, each Canadian with its years of studies after secondary school, or foreign with an assessment.
+    /// </summary>
     public static ImmutableArray<(EducationLevel Level, int Years)> Programs { get; } =
     [
+        (EducationLevel.Secondary, 0),
         (EducationLevel.OneYear, 1),
         (EducationLevel.TwoYear, 2),
         (EducationLevel.BachelorsOrThreeYear, 3),
@@ -21,13 +25,13 @@ internal static class PlanSlots
         (EducationLevel.Doctoral, 4),
     ];
 
-    public static IEnumerable<PlanSlot> OfPrincipal(int index, PlanPerson person, CrsRuleset ruleset) =>
+    public static IEnumerable<PlanSlot> OfPrincipal(int index, PersonFactors person, CrsRuleset ruleset) =>
         [OfCertificate(index, person), OfForeignWork(index, person, ruleset), .. OfSpouse(index, person, ruleset)];
 
-    public static IEnumerable<PlanSlot> OfSpouse(int index, PlanPerson person, CrsRuleset ruleset) =>
+    public static IEnumerable<PlanSlot> OfSpouse(int index, PersonFactors person, CrsRuleset ruleset) =>
         [OfCanadianWork(index, person, ruleset), .. OfLanguages(index, person, ruleset)];
 
-    public static IEnumerable<PlanSlot> OfLanguages(int index, PlanPerson person, CrsRuleset ruleset)
+    public static IEnumerable<PlanSlot> OfLanguages(int index, PersonFactors person, CrsRuleset ruleset)
     {
         int most = TopLevel(ruleset.Tables);
         foreach (OfficialLanguage language in Languages)
@@ -63,10 +67,10 @@ internal static class PlanSlots
         }
     }
 
-    public static PlanSlot OfCanadianWork(int index, PlanPerson person, CrsRuleset ruleset) =>
+    public static PlanSlot OfCanadianWork(int index, PersonFactors person, CrsRuleset ruleset) =>
         Slot(person.CanadianYears + 1, MostCanadianYears(ruleset), years => WorkOption(index, "canadian", years, LeverKind.CanadianWork));
 
-    public static PlanSlot OfForeignWork(int index, PlanPerson person, CrsRuleset ruleset) =>
+    public static PlanSlot OfForeignWork(int index, PersonFactors person, CrsRuleset ruleset) =>
         Slot(person.ForeignYears + 1, MostForeignYears(ruleset), years => WorkOption(index, "foreign", years, LeverKind.ForeignWork));
 
     private static PlanOption WorkOption(int index, string place, int years, LeverKind kind) =>
@@ -95,7 +99,7 @@ internal static class PlanSlots
         return tables.ForeignWorkAndLanguage.Rows.Thresholds.Concat(tables.ForeignWorkAndCanadianWork.Rows.Thresholds).Max();
     }
 
-    public static PlanSlot OfCertificate(int index, PlanPerson person) =>
+    public static PlanSlot OfCertificate(int index, PersonFactors person) =>
         new(person.Certificate ? [] : [new PlanOption($"{Names[index]}.certificate", LeverKind.Certificate, index)]);
 
     /// <summary>Credentials, of those that come to the same the first.</summary>

@@ -1,13 +1,15 @@
+using CrsCalculator.Scoring;
+
 namespace CrsCalculator.Planning;
 
 /// <summary>A couple, or somebody alone, as a search changes them.</summary>
 internal readonly record struct PlanState
 {
     /// <summary>Who was principal applicant at the beginning.</summary>
-    public PlanPerson First { get; init; }
+    public PersonFactors First { get; init; }
 
     /// <summary>Who was the spouse at the beginning.</summary>
-    public PlanPerson Second { get; init; }
+    public PersonFactors Second { get; init; }
 
     public bool IsSwapped { get; init; }
 
@@ -22,7 +24,7 @@ internal readonly record struct PlanState
     /// <summary>The place of the principal applicant: 0 for who was it at the beginning.</summary>
     public int Principal => IsSwapped ? 1 : 0;
 
-    public PlanPerson Person(int index) => index == 0 ? First : Second;
+    public PersonFactors Person(int index) => index == 0 ? First : Second;
 
-    public PlanState With(int index, PlanPerson person) => index == 0 ? this with { First = person } : this with { Second = person };
+    public PlanState With(int index, PersonFactors person) => index == 0 ? this with { First = person } : this with { Second = person };
 }

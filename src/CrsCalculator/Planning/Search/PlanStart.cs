@@ -10,18 +10,21 @@ namespace CrsCalculator.Planning;
 /// chosen.
 /// </summary>
 internal sealed record PlanStart(
-    PlanModel Model,
+    CoupleScoring Model,
     PlanState State,
     ImmutableArray<ImmutableArray<PlanOption>> Arrangements,
     ImmutableArray<PlanSlot> Slots)
 {
+    /// <summary>The id of the lever by which the spouse becomes the principal applicant.</summary>
+    public const string SwapId = "swap";
+
     /// <summary>From factors: nothing is known of a spouse but what section B scores, so the couple cannot be swapped.</summary>
     public static PlanStart Of(in CrsFactors factors, CrsRuleset ruleset, StudyRules study)
     {
         SpouseFactors? spouse = factors.Spouse;
         var state = new PlanState
         {
-            First = new PlanPerson
+            First = new PersonFactors
             {
                 Age = factors.Age,
                 Education = factors.Education,
@@ -41,8 +44,8 @@ internal sealed record PlanStart(
         OfficialLanguage? first = state.First is { English: var english, French: var french } && english == default && french == default
             ? null
             : factors.Languages.First;
-        var model = new PlanModel(ruleset, in factors, first, [OtherResults.None, OtherResults.None]);
-        PlanPerson principal = state.First;
+        var model = new CoupleScoring(ruleset, in factors, first, [OtherResults.None, OtherResults.None]);
+        PersonFactors principal = state.First;
         IEnumerable<PlanSlot> slots = OfCouple(principal)
             .Append(FactorCredentials.Slot(0, principal, study))
             .Concat(PlanSlots.OfPrincipal(0, principal, ruleset))
@@ -55,25 +58,29 @@ internal sealed record PlanStart(
     /// <summary>From assessed documents.</summary>
     public static PlanStart Of(CrsAssessment assessment, ChosenRules rules)
     {
-        (Candidate profile, AssessmentDate date, CrsRuleset ruleset) = (assessment.Profile, assessment.Date, assessment.Ruleset);
-
+        Candidate profile = assessment.Profile;
+        CrsRuleset ruleset = assessment.Ruleset;
         bool canAccompany = profile.SpouseWhoCanAccompany is not null;
         bool canSwap = profile.CanBeTurnedRound;
-        PlanSource first = PlanSource.Of(assessment.Principal, assessment);
-        PlanSource? second = canSwap ? PlanSource.Of(assessment.Household.Spouse!, Assessor.Assess(assessment.Household.Swapped(), rules))
-            : canAccompany ? PlanSource.Of(assessment.Household.Spouse!, assessment)
-            : null;
-        var state = new PlanState
-        {
-            First = first.Person,
-            Second = second?.Person ?? default,
-            IsAccompanied = profile.ScoredSpouse is not null,
-        };
-        var model = new PlanModel(ruleset, assessment.Factors, fixedFirst: null, [first.Others, second?.Others ?? OtherResults.None]);
-        var documents = new DocumentSlots(profile, date.On, ruleset, rules.Book.On(date.On));
-        IEnumerable<PlanSlot> slots = (!canSwap ? OfCouple(first.Person) : OfCouple(first.Person, second!.Person))
-            .Concat(documents.OfPerson(0, first.Person, isPrincipal: true))
-            .Concat(second is null ? [] : documents.OfPerson(1, second.Person, isPrincipal: canSwap));
+        (PersonFactors first, OtherResults othersOfFirst) = PersonOf(assessment.Principal, assessment);
+        (PersonFactors second, OtherResults othersOfSecond) = canAccompany
+            ? PersonOf(
+                assessment.Household.Spouse!,
+                canSwap ? Assessor.Assess(assessment.Household.Swapped(), rules) : assessment)
+            : (default, OtherResults.None);
+        var state = new PlanState { First = first, Second = second, IsAccompanied = profile.ScoredSpouse is not null };
+        var model = new CoupleScoring(
+            ruleset,
+            assessment.Factors,
+            fixedFirst: null,
+            [othersOfFirst.Useful(ruleset.Tables, first), othersOfSecond.Useful(ruleset.Tables, second)]);
+        var documents = new DocumentSlots(assessment.Household, ruleset);
+        bool canBeNominated = profile.IntendedProvince is not { } province
+            || !assessment.Rules.Documents.Value.NominationsExcluded.Contains(province);
+        PersonFactors[] principals = canSwap ? [first, second] : [first];
+        IEnumerable<PlanSlot> slots = OfCouple(principals).Where(slot => canBeNominated || slot.Top.Kind != LeverKind.Nomination)
+            .Concat(documents.OfPerson(0, first, isPrincipal: true))
+            .Concat(canAccompany ? documents.OfPerson(1, second, isPrincipal: canSwap) : []);
         IEnumerable<ImmutableArray<PlanOption>> arrangements =
         [
             .. !canAccompany ? (ImmutableArray<PlanOption>[])[] : [[state.IsAccompanied ? Stays : Comes]],
@@ -112,52 +119,31 @@ internal sealed record PlanStart(
 
     private static PlanOption Comes { get; } = new("spouse.comesAlong", LeverKind.SpouseComes);
 
-    private static PlanOption Swap { get; } = new("swap", LeverKind.Swap);
+    private static PlanOption Swap { get; } = new(SwapId, LeverKind.Swap);
 
     /// <summary>What belongs to whoever is principal applicant in the end: a lever unless everybody who can be has it.</summary>
-    private static IEnumerable<PlanSlot> OfCouple(params PlanPerson[] principals) =>
-    [
-        new PlanSlot(principals.All(static person => person.IsNominated) ? [] : [new PlanOption("nomination", LeverKind.Nomination)]),
-        new PlanSlot(principals.All(static person => person.HasSibling) ? [] : [new PlanOption("sibling", LeverKind.Sibling)]),
-    ];
-
-    private static ImmutableArray<PlanSlot> WithSteps(IEnumerable<PlanSlot> slots) =>
-        [.. slots.Where(static slot => !slot.Options.IsEmpty)];
-
-    private static PlanPerson PersonOf(SpouseFactors spouse) =>
-        new PlanPerson
+    private static IEnumerable<PlanSlot> OfCouple(params PersonFactors[] principals)
+    {
+        if (!principals.All(static person => person.IsNominated))
         {
-            Education = spouse.Education,
-            CanadianYears = spouse.CanadianWorkYears,
-        }.With(spouse.Language, spouse.LanguageLevels);
-}
+            yield return new PlanSlot([new PlanOption("nomination", LeverKind.Nomination)]);
+        }
 
-/// <summary>What a plan needs of an assessed person: what counts, and what the tests show that do not serve.</summary>
-internal sealed record PlanSource(PlanPerson Person, OtherResults Others)
-{
-    public static PlanSource Of(CountedPerson person, CrsAssessment assessment)
+        if (!principals.All(static person => person.HasSibling))
+        {
+            yield return new PlanSlot([new PlanOption("sibling", LeverKind.Sibling)]);
+        }
+    }
+
+    /// <summary>A counted person with the results that serve, and what the others show: levers raise the one that serves first.</summary>
+    private static (PersonFactors Person, OtherResults Others) PersonOf(CountedPerson person, CrsAssessment assessment)
     {
         ImmutableArray<AbilityLevels> english = LevelsIn(person, assessment, OfficialLanguage.English);
         ImmutableArray<AbilityLevels> french = LevelsIn(person, assessment, OfficialLanguage.French);
-        return new PlanSource(
-            new PlanPerson
-            {
-                Age = person.Age ?? 0,
-                Education = person.Education,
-                Study = person.CanadianStudy,
-                English = english.FirstOrDefault(),
-                French = french.FirstOrDefault(),
-                CanadianYears = person.CanadianWorkYears,
-                ForeignYears = person.ForeignWorkYears,
-                Certificate = person.HasCertificate,
-                IsNominated = person.IsNominated,
-                HasSibling = person.Person.SiblingInCanada,
-                JobOffer = person.JobOffer,
-            },
-            new OtherResults([.. english.Skip(1)], [.. french.Skip(1)]));
+        PersonFactors factors = PersonFactors.Of(person) with { English = english.FirstOrDefault(), French = french.FirstOrDefault() };
+        return (factors, new OtherResults([.. english.Skip(1)], [.. french.Skip(1)]));
     }
 
-    /// <summary>The test that serves first: levers raise that one.</summary>
     private static ImmutableArray<AbilityLevels> LevelsIn(CountedPerson person, CrsAssessment assessment, OfficialLanguage language) =>
     [
         .. person.Tests.Where(test => test.IsValid && test.Result.Language == language)
@@ -165,16 +151,27 @@ internal sealed record PlanSource(PlanPerson Person, OtherResults Others)
             .Select(static test => test.Levels)
             .Distinct(),
     ];
+
+    private static ImmutableArray<PlanSlot> WithSteps(IEnumerable<PlanSlot> slots) =>
+        [.. slots.Where(static slot => !slot.Options.IsEmpty)];
+
+    private static PersonFactors PersonOf(SpouseFactors spouse) =>
+        new PersonFactors
+        {
+            Education = spouse.Education,
+            CanadianYears = spouse.CanadianWorkYears,
+        }.With(spouse.Language, spouse.LanguageLevels);
 }
 
 /// <summary>Credentials where only the level of education is known.</summary>
 internal static class FactorCredentials
 {
-    public static PlanSlot Slot(int index, PlanPerson person, StudyRules rules) => PlanSlots.OfCredentials(
+    public static PlanSlot Slot(int index, PersonFactors person, StudyRules rules) => PlanSlots.OfCredentials(
         from isCanadian in (bool[])[false, true]
         from program in PlanSlots.Programs
         let education = With(person.Education, program.Level)
-        let study = isCanadian && index == 0 ? Max(person.Study, rules.PointsFor(program.Level, program.Years)) : person.Study
+        let earnsStudy = isCanadian && index == 0 && program.Years > 0
+        let study = earnsStudy ? Max(person.Study, rules.PointsFor(program.Level, program.Years)) : person.Study
         where education > person.Education || study > person.Study
         select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index)
         {

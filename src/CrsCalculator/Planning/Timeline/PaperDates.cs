@@ -23,7 +23,9 @@ internal static class PaperDates
         }
     }
 
-    /// <summary>The day on which a submitted profile expires (Ministerial Instructions 4(1)(b)).</summary>
+    /// <summary>The day in Ottawa on which a submitted profile expires (Ministerial Instructions 4(1)(b)).</summary>
     public static LocalDate? ProfileExpiresOn(Candidate candidate, InvitationRules rules) =>
-        candidate.ProfileSubmittedAt?.InUtc().LocalDateTime.PlusMonths(rules.ProfileMonths).Date;
+        candidate.ProfileSubmittedAt is { } submittedAt
+            ? OttawaTime.DayOf(submittedAt.InUtc().LocalDateTime.PlusMonths(rules.ProfileMonths).InUtc().ToInstant())
+            : null;
 }

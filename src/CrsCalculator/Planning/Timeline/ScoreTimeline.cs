@@ -24,8 +24,10 @@ public sealed class ScoreTimeline
         To = to;
         Ruleset = rules.Chosen;
         Events = EventsOf(first, to, rules);
-        Household last = first.At(to);
-        Notices = [.. OfRules(rules).Concat(DocumentNotices.Of(last)).Concat(EligibilityNotices.OfSpan(last)).Distinct()];
+        Notices =
+        [
+            .. OfRules(rules).Concat(OfDocuments(first, first.At(to))).Concat(EligibilityNotices.OfSpan(first.At(to))).Distinct(),
+        ];
     }
 
     /// <summary>The documents.</summary>
@@ -45,7 +47,7 @@ public sealed class ScoreTimeline
 
     /// <summary>
     /// Everything that must be said with the scores and with eligibility: of the rules for every part of the span, of the documents as of
-    /// the last day (what expires before are events), of the programs. Empty when there is nothing to say.
+    /// the first day, of the programs. Empty when there is nothing to say.
     /// </summary>
     public ImmutableArray<Notice> Notices { get; }
 
@@ -55,6 +57,15 @@ public sealed class ScoreTimeline
 
     /// <summary>The timeline of checked documents by the rules of each day; days in a gap have no score.</summary>
     internal static ScoreTimeline Of(Household first, LocalDate to, ChosenRules rules) => new(first, to, rules);
+
+    /// <summary>
+    /// What must be said of the documents as of the first day; of what expires, only what does so soon after the last day, since the rest
+    /// are events.
+    /// </summary>
+    private static IEnumerable<Notice> OfDocuments(Household first, Household last) =>
+        DocumentNotices.Of(first).Where(static notice => !IsOfExpiry(notice)).Concat(DocumentNotices.Of(last).Where(IsOfExpiry));
+
+    private static bool IsOfExpiry(Notice notice) => notice.Code is NoticeCodes.TestExpiresSoon or NoticeCodes.AssessmentExpiresSoon;
 
     /// <summary>What must be said of the rules, for each time of the span in which others are in force: as of its last day.</summary>
     private IEnumerable<Notice> OfRules(ChosenRules rules)

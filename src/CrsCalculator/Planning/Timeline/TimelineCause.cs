@@ -93,7 +93,7 @@ public enum TimelineCause : byte
     /// <summary>The Canadian Experience Class is not met any longer.</summary>
     CecNotMet,
 
-    /// <summary>Whether the Canadian Experience Class is met is not known from this day on, or was not the day before.</summary>
+    /// <summary>Whether the Canadian Experience Class is met is not known from this day on.</summary>
     CecNotAssessed,
 
     /// <summary>The Federal Skilled Worker Program is met.</summary>
@@ -102,7 +102,7 @@ public enum TimelineCause : byte
     /// <summary>The Federal Skilled Worker Program is not met any longer.</summary>
     FswNotMet,
 
-    /// <summary>Whether the Federal Skilled Worker Program is met is not known from this day on, or was not the day before.</summary>
+    /// <summary>Whether the Federal Skilled Worker Program is met is not known from this day on.</summary>
     FswNotAssessed,
 
     /// <summary>The Federal Skilled Trades Program is met.</summary>
@@ -111,7 +111,7 @@ public enum TimelineCause : byte
     /// <summary>The Federal Skilled Trades Program is not met any longer.</summary>
     FstNotMet,
 
-    /// <summary>Whether the Federal Skilled Trades Program is met is not known from this day on, or was not the day before.</summary>
+    /// <summary>Whether the Federal Skilled Trades Program is met is not known from this day on.</summary>
     FstNotAssessed,
 
     /// <summary>The candidate qualifies for one more category.</summary>

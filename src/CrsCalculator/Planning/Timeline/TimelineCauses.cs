@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Counting;
-using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
-using NodaTime;
 
 namespace CrsCalculator.Planning;
 
@@ -11,15 +9,13 @@ internal static class TimelineCauses
 {
     public static ImmutableArray<TimelineCause> Of(TimelineDay before, TimelineDay after)
     {
-        TimelineCause[] facts = [.. OfFacts(before, after)];
+        TimelineCause[] facts = OfFacts(before, after);
         TimelineCause[] outcomes = [.. OfPrograms(before, after), .. OfCategories(before, after)];
-        bool hasTurned = facts.Exists(static cause => cause != TimelineCause.Birthday) || outcomes.Length > 0;
+        bool hasTurned = Array.Exists(facts, static cause => cause != TimelineCause.Birthday) || outcomes.Length > 0;
         return [.. facts.Concat(outcomes).Concat(OfRules(before, after, hasTurned)).Distinct().Order()];
     }
 
-    private static bool Exists(this TimelineCause[] causes, Predicate<TimelineCause> match) => Array.Exists(causes, match);
-
-    private static IEnumerable<TimelineCause> OfFacts(TimelineDay before, TimelineDay after)
+    private static TimelineCause[] OfFacts(TimelineDay before, TimelineDay after)
     {
         (CountedPerson then, CountedPerson now) = (before.Household.Principal, after.Household.Principal);
         return
@@ -43,7 +39,7 @@ internal static class TimelineCauses
         ];
     }
 
-    private static IEnumerable<TimelineCause> OfDocuments(CountedPerson then, CountedPerson now, PersonCauses causes) =>
+    private static TimelineCause[] OfDocuments(CountedPerson then, CountedPerson now, PersonCauses causes) =>
     [
         .. OfTests(then, now, causes),
         .. OfCredentials(then, now, causes),
@@ -79,17 +75,17 @@ internal static class TimelineCauses
         }
     }
 
-    private static IEnumerable<TimelineCause> OfWork(int then, int now, TimelineCause completed, TimelineCause lost) =>
+    private static TimelineCause[] OfWork(int then, int now, TimelineCause completed, TimelineCause lost) =>
         When(then != now, then < now ? completed : lost);
 
-    private static IEnumerable<TimelineCause> OfPrograms(TimelineDay before, TimelineDay after) =>
+    private static TimelineCause[] OfPrograms(TimelineDay before, TimelineDay after) =>
     [
         .. OfProgram(before.Cec, after.Cec, TimelineCause.CecMet, TimelineCause.CecNotMet, TimelineCause.CecNotAssessed),
         .. OfProgram(before.Fsw, after.Fsw, TimelineCause.FswMet, TimelineCause.FswNotMet, TimelineCause.FswNotAssessed),
         .. OfProgram(before.Fst, after.Fst, TimelineCause.FstMet, TimelineCause.FstNotMet, TimelineCause.FstNotAssessed),
     ];
 
-    private static IEnumerable<TimelineCause> OfProgram(
+    private static TimelineCause[] OfProgram(
         Outcome before,
         Outcome after,
         TimelineCause met,
@@ -101,14 +97,14 @@ internal static class TimelineCauses
             _ => notAssessed,
         });
 
-    private static IEnumerable<TimelineCause> OfCategories(TimelineDay before, TimelineDay after) =>
+    private static TimelineCause[] OfCategories(TimelineDay before, TimelineDay after) =>
     [
         .. When(after.Categories.Except(before.Categories).Any(), TimelineCause.CategoryMet),
         .. When(before.Categories.Except(after.Categories).Any(), TimelineCause.CategoryNotMet),
     ];
 
     /// <summary>Other rules: of points as far as they change the score, of all else where something turned on their first day.</summary>
-    private static IEnumerable<TimelineCause> OfRules(TimelineDay before, TimelineDay after, bool hasTurned)
+    private static TimelineCause[] OfRules(TimelineDay before, TimelineDay after, bool hasTurned)
     {
         if (after.Assessment is null)
         {

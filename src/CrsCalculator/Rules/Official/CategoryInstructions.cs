@@ -3,14 +3,37 @@ using NodaTime;
 namespace CrsCalculator.Rules.Official;
 
 /// <summary>
-/// The Ministerial Instructions on category-based selection of 2023-05-31, 2025-02-27 and 2026-02-18. Of the first ones the occupations are
-/// not available; the category of French lists none.
+/// The Ministerial Instructions on category-based selection of 2023-05-31, 2025-02-27 and 2026-02-18. The category of French lists no
+/// occupations.
 /// </summary>
 internal static class CategoryInstructions
 {
     // Six months and a year of full-time work, at 30 hours a week.
     private const int HalfYear = 780;
     private const int Year = 1560;
+
+    private static readonly string[] Healthcare2023 =
+    [
+        "31100", "31101", "31102", "31103", "31110", "31111", "31112", "31121", "31200", "31201", "31202", "31203", "31204", "31209",
+        "31300", "31301", "31302", "31303", "32101", "32102", "32103", "32109", "32120", "32121", "32122", "32200", "32201", "32209",
+        "33101", "33102", "33103", "33109", "41301", "41320", "42203",
+    ];
+
+    private static readonly string[] Stem2023 =
+    [
+        "20010", "20011", "20012", "21200", "21201", "21202", "21203", "21210", "21211", "21220", "21221", "21222", "21223", "21230",
+        "21231", "21232", "21233", "21234", "21300", "21310", "21311", "21321", "21322", "41400",
+    ];
+
+    private static readonly string[] Trades2023 =
+    [
+        "72014", "72106", "72200", "72300", "72310", "72400", "72402", "72405", "72406", "73200",
+    ];
+
+    private static readonly string[] Transport2023 =
+    [
+        "70020", "72403", "72404", "72600", "72601", "72602", "72603", "72604", "73300", "93200",
+    ];
 
     private static readonly string[] Healthcare =
     [
@@ -57,8 +80,15 @@ internal static class CategoryInstructions
         IsContinuous = true,
         FrenchLevel = 7,
         Provision = "Ministerial Instructions on categories, 2023-05-31",
-        Categories = [French],
-        NotAvailable = [CategoryId.Healthcare, CategoryId.Stem, CategoryId.Trades, CategoryId.Transport, CategoryId.Agriculture],
+        Categories =
+        [
+            French,
+            Of(CategoryId.Healthcare, Healthcare2023),
+            Of(CategoryId.Stem, Stem2023),
+            Of(CategoryId.Trades, Trades2023),
+            Of(CategoryId.Transport, Transport2023),
+            Of(CategoryId.Agriculture, "63201", "82030", "82031"),
+        ],
     };
 
     /// <summary>Cooks (63200) are in this list of trades, butchers (63201) in agriculture.</summary>
@@ -74,7 +104,6 @@ internal static class CategoryInstructions
             EducationOfBothLists,
             Of(CategoryId.Agriculture, "63201"),
         ],
-        NotAvailable = [],
     };
 
     private static readonly CategoryList Of2026 = Of2025 with

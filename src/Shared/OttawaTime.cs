@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace CrsCalculator.Rounds;
+namespace CrsCalculator;
 
 /// <summary>The days of Ottawa, in which IRCC dates its rounds. Times are published in UTC.</summary>
 internal static class OttawaTime

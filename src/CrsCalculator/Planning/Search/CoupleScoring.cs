@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>The score of every state of a couple: the tests that serve, and what no lever touches.</summary>
+internal sealed class CoupleScoring
+{
+    private readonly CrsRuleset _ruleset;
+    private readonly CrsFactors _fixed;
+    private readonly ImmutableArray<OtherResults> _others;
+
+    /// <summary>Takes what no lever touches.</summary>
+    /// <param name="ruleset">The rules.</param>
+    /// <param name="fixedFactors">Factors of which those that no lever touches are used.</param>
+    /// <param name="fixedFirst">The first official language where it is not to be chosen.</param>
+    /// <param name="others">For each person what other valid tests show.</param>
+    public CoupleScoring(CrsRuleset ruleset, in CrsFactors fixedFactors, OfficialLanguage? fixedFirst, ImmutableArray<OtherResults> others)
+    {
+        _ruleset = ruleset;
+        _fixed = fixedFactors;
+        FixedFirst = fixedFirst;
+        _others = others;
+    }
+
+    public CrsRuleset Ruleset => _ruleset;
+
+    /// <summary>The first official language where it is not to be chosen.</summary>
+    public OfficialLanguage? FixedFirst { get; }
+
+    /// <summary>What valid tests of a person show, besides those that levers raise.</summary>
+    public OtherResults OtherTestsOf(int person) => _others[person];
+
+    /// <summary>The column of section A for a state.</summary>
+    public CoreTables CoreOf(in PlanState state) => state.IsAccompanied ? _ruleset.Tables.WithSpouse : _ruleset.Tables.Single;
+
+    public int Total(in PlanState state) => Best(in state).Total;
+
+    public CrsFactors Factors(in PlanState state) => WithoutLanguages(in state) with { Languages = Best(in state).Languages };
+
+    /// <summary>The best choice of tests and of the first official language.</summary>
+    private (int Total, OfficialLanguages Languages) Best(in PlanState state)
+    {
+        CrsFactors factors = WithoutLanguages(in state);
+        PersonFactors person = state.Person(state.Principal);
+        OtherResults others = _others[state.Principal];
+        (int Total, OfficialLanguages Languages) best = (-1, default);
+        for (int i = -1; i < others.English.Length; i++)
+        {
+            AbilityLevels english = i < 0 ? person.English : others.English[i];
+            for (int j = -1; j < others.French.Length; j++)
+            {
+                AbilityLevels french = j < 0 ? person.French : others.French[j];
+                if (CanBeFirst(OfficialLanguage.English, english, french))
+                {
+                    best = Better(in factors, OfficialLanguages.EnglishFirst(english, french), best);
+                }
+
+                if (CanBeFirst(OfficialLanguage.French, french, english))
+                {
+                    best = Better(in factors, OfficialLanguages.FrenchFirst(french, english), best);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private (int Total, OfficialLanguages Languages) Better(
+        in CrsFactors factors,
+        OfficialLanguages languages,
+        (int Total, OfficialLanguages Languages) than)
+    {
+        CrsFactors all = factors with { Languages = languages };
+        int total = _ruleset.Score(in all).Total;
+        return total > than.Total ? (total, languages) : than;
+    }
+
+    /// <summary>A language without a result is first only where the other has none either; then English is.</summary>
+    private bool CanBeFirst(OfficialLanguage language, AbilityLevels levels, AbilityLevels others) =>
+        FixedFirst is { } first ? first == language
+        : levels != default || (others == default && language == OfficialLanguage.English);
+
+    /// <summary>The factors, with no result in any language.</summary>
+    public CrsFactors WithoutLanguages(in PlanState state)
+    {
+        PersonFactors principal = state.Person(state.Principal);
+        PersonFactors changed = principal with
+        {
+            HasSibling = state.HasSibling || principal.HasSibling,
+            IsNominated = state.IsNominated || principal.IsNominated,
+        };
+        return state.IsAccompanied
+            ? changed.AsPrincipal(Spouse(in state), state.Person(1 - state.Principal).HasSibling, in _fixed)
+            : changed.AsPrincipal(spouse: null, siblingOfSpouse: false, in _fixed);
+    }
+
+    private SpouseFactors Spouse(in PlanState state)
+    {
+        int index = 1 - state.Principal;
+        PersonFactors spouse = state.Person(index);
+        (OfficialLanguage language, AbilityLevels levels) = (OfficialLanguage.English, spouse.English);
+        if (Points(spouse.French) > Points(levels))
+        {
+            (language, levels) = (OfficialLanguage.French, spouse.French);
+        }
+
+        foreach (AbilityLevels other in _others[index].English)
+        {
+            (language, levels) = Points(other) > Points(levels) ? (OfficialLanguage.English, other) : (language, levels);
+        }
+
+        foreach (AbilityLevels other in _others[index].French)
+        {
+            (language, levels) = Points(other) > Points(levels) ? (OfficialLanguage.French, other) : (language, levels);
+        }
+
+        return spouse.AsSpouse(language, levels);
+    }
+
+    private int Points(AbilityLevels levels) => _ruleset.Tables.Spouse.Language.Sum(levels);
+}
+
+/// <summary>What valid tests of a person show, besides those that a plan starts from.</summary>
+internal sealed record OtherResults(ImmutableArray<AbilityLevels> English, ImmutableArray<AbilityLevels> French)
+{
+    public static OtherResults None { get; } = new([], []);
+
+    public IEnumerable<AbilityLevels> All => English.Concat(French);
+
+    public ImmutableArray<AbilityLevels> In(OfficialLanguage language) => language == OfficialLanguage.English ? English : French;
+
+    /// <summary>Without those that another one gives as many points as in every role, and which is before them.</summary>
+    public OtherResults Useful(CrsTables tables, PersonFactors person) =>
+        new(Useful(English, tables, person.English), Useful(French, tables, person.French));
+
+    private static ImmutableArray<AbilityLevels> Useful(ImmutableArray<AbilityLevels> others, CrsTables tables, AbilityLevels levels)
+    {
+        List<AbilityLevels> useful = [levels];
+        foreach (AbilityLevels other in others)
+        {
+            if (!useful.Any(one => GivesNoLess(one, other, tables)))
+            {
+                useful.RemoveAll(one => one != levels && GivesNoLess(other, one, tables));
+                useful.Add(other);
+            }
+        }
+
+        return [.. useful.Skip(1)];
+    }
+
+    private static bool GivesNoLess(AbilityLevels one, AbilityLevels other, CrsTables tables) =>
+        one.Lowest >= other.Lowest
+        && tables.Single.FirstLanguage.Sum(one) >= tables.Single.FirstLanguage.Sum(other)
+        && tables.Single.SecondLanguage.Sum(one) >= tables.Single.SecondLanguage.Sum(other)
+        && tables.WithSpouse.FirstLanguage.Sum(one) >= tables.WithSpouse.FirstLanguage.Sum(other)
+        && tables.WithSpouse.SecondLanguage.Sum(one) >= tables.WithSpouse.SecondLanguage.Sum(other)
+        && tables.Spouse.Language.Sum(one) >= tables.Spouse.Language.Sum(other);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>
+/// The least cost at which a couple in one arrangement, or somebody alone, reaches a score: exactly, whatever is decided of some slots
+/// already. The score is the greatest over the ways to choose tests and the first official language. In each of them, and with the lowest
+/// abilities at some floors, languages and the spouse only add points to those of the other slots: so the ways to points are worked out
+/// for each group of slots alone, and put together.
+/// </summary>
+internal sealed class LeastCost
+{
+    private readonly int _target;
+    private readonly SearchWork _work;
+    private readonly List<LanguageChoice> _choices = [];
+
+    public LeastCost(CoupleScoring model, ImmutableArray<SearchSlot> slots, in PlanState state, int target, SearchWork work)
+    {
+        _target = target;
+        _work = work;
+        var undecided = new SlotUse[slots.Length];
+        foreach (LanguageChoice choice in new LanguageChoices(model, slots, in state, work).All())
+        {
+            if (choice.LeastCost(undecided, target, work) is { } cost)
+            {
+                Keep(choice, cost);
+            }
+        }
+    }
+
+    /// <summary>The least cost, or <see langword="null"/> where the score is not reached.</summary>
+    public UInt128? Value { get; private set; }
+
+    /// <summary>Whether the score is reached at the least cost, under what is decided of each slot.</summary>
+    public bool IsReached(ReadOnlySpan<SlotUse> uses)
+    {
+        foreach (LanguageChoice choice in _choices)
+        {
+            if (choice.LeastCost(uses, _target, _work) <= Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Keep(LanguageChoice choice, UInt128 cost)
+    {
+        if (Value is null || cost < Value)
+        {
+            _choices.Clear();
+            Value = cost;
+        }
+
+        if (cost == Value)
+        {
+            _choices.Add(choice);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Planning;
+
+/// <summary>A slot with the costs of its steps.</summary>
+internal sealed class SearchSlot
+{
+    private readonly PlanSlot _slot;
+
+    public SearchSlot(PlanSlot slot, SearchCosts costs)
+    {
+        _slot = slot;
+        Costs = [.. slot.Options.Select(costs.Of)];
+        Easier = [.. slot.Options.Select((_, step) => HardestOf(EasierThan(step)))];
+        IsWorthwhile = [.. slot.Options.Select((_, step) => !Enumerable.Range(0, Options.Length).Any(other => IsWorth(other, step)))];
+        PlanOption first = slot.Options[0];
+        Lowest = slot.Options.Skip(1).All(first.IsEasierThan) ? first : null;
+    }
+
+    public ImmutableArray<PlanOption> Options => _slot.Options;
+
+    public PlanOption Top => _slot.Top;
+
+    /// <summary>The step that every other one gives at least as much as; <see langword="null"/> if there is none.</summary>
+    public PlanOption? Lowest { get; }
+
+    public ImmutableArray<UInt128> Costs { get; }
+
+    /// <summary>
+    /// For each step the easier ones that cost no more. Of these only the hardest: where they do not do instead, no easier one does.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<int>> Easier { get; }
+
+    /// <summary>For each step whether a harder one costs more.</summary>
+    public ImmutableArray<bool> IsWorthwhile { get; }
+
+    /// <summary>How many choices there are: none of the steps, or one.</summary>
+    public int Choices => Options.Length + 1;
+
+    /// <summary>Whether a step gives no less than another one, and costs no more.</summary>
+    private bool IsWorth(int step, int other) => Options[other].IsEasierThan(Options[step]) && Costs[step] <= Costs[other];
+
+    private int[] EasierThan(int step) =>
+    [
+        .. Enumerable.Range(0, Options.Length).Where(other => Options[other].IsEasierThan(Options[step]) && Costs[other] <= Costs[step]),
+    ];
+
+    private ImmutableArray<int> HardestOf(int[] steps) =>
+        [.. steps.Where(step => !steps.Any(other => Options[step].IsEasierThan(Options[other])))];
+}

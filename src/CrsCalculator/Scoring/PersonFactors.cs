@@ -1,0 +1,78 @@
+using CrsCalculator.Counting;
+
+namespace CrsCalculator.Scoring;
+
+/// <summary>
+/// What the points read from one counted person, whoever is the principal applicant. A struct: a plan makes thousands of them.
+/// </summary>
+internal readonly record struct PersonFactors
+{
+    public int Age { get; init; }
+
+    public EducationLevel Education { get; init; }
+
+    public CanadianStudy Study { get; init; }
+
+    public AbilityLevels English { get; init; }
+
+    public AbilityLevels French { get; init; }
+
+    public int CanadianYears { get; init; }
+
+    public int ForeignYears { get; init; }
+
+    public bool Certificate { get; init; }
+
+    public bool IsNominated { get; init; }
+
+    public bool HasSibling { get; init; }
+
+    public JobOfferKind JobOffer { get; init; }
+
+    public AbilityLevels Levels(OfficialLanguage language) => language == OfficialLanguage.English ? English : French;
+
+    public PersonFactors With(OfficialLanguage language, AbilityLevels levels) =>
+        language == OfficialLanguage.English ? this with { English = levels } : this with { French = levels };
+
+    /// <summary>The factors of a counted person, with no result in any language: which results serve is chosen by the points.</summary>
+    public static PersonFactors Of(CountedPerson person) => new()
+    {
+        Age = person.Age ?? 0,
+        Education = person.Education,
+        Study = person.CanadianStudy,
+        CanadianYears = person.CanadianWorkYears,
+        ForeignYears = person.ForeignWorkYears,
+        Certificate = person.HasCertificate,
+        IsNominated = person.IsNominated,
+        HasSibling = person.Person.SiblingInCanada,
+        JobOffer = person.JobOffer,
+    };
+
+    /// <summary>The factors of the person as principal applicant, with no result in any language.</summary>
+    /// <param name="spouse">The spouse who is scored.</param>
+    /// <param name="siblingOfSpouse">Whether that spouse has a sibling in Canada.</param>
+    /// <param name="rest">Factors of which those are taken that no document shows.</param>
+    public CrsFactors AsPrincipal(SpouseFactors? spouse, bool siblingOfSpouse, in CrsFactors rest) => rest with
+    {
+        Age = Age,
+        Education = Education,
+        Languages = OfficialLanguages.None,
+        CanadianWorkYears = CanadianYears,
+        ForeignWorkYears = ForeignYears,
+        CertificateOfQualification = Certificate,
+        CanadianStudy = Study,
+        SiblingInCanada = HasSibling || siblingOfSpouse,
+        ProvincialNomination = IsNominated,
+        JobOffer = JobOffer,
+        Spouse = spouse,
+    };
+
+    /// <summary>The factors of the person as spouse, by the result that serves.</summary>
+    public SpouseFactors AsSpouse(OfficialLanguage language, AbilityLevels levels) => new()
+    {
+        Education = Education,
+        Language = language,
+        LanguageLevels = levels,
+        CanadianWorkYears = CanadianYears,
+    };
+}
