@@ -34,7 +34,7 @@ internal static class CountingArbitraries
         from unitGroup in Gen.Elements(UnitGroups)
         from country in Gen.Elements("CA", "CA", "IN")
         from employer in Gen.Elements(null, null, null, "CA", "US")
-        from start in Gen.Choose(-4200, 300)
+        from start in Gen.Frequency((5, Gen.Choose(-4200, 300)), (1, Gen.Choose(-370, -362)), (1, Gen.Choose(-734, -726)))
         from length in Gen.Choose(0, 1700)
         from quarters in Gen.OneOf(Gen.Choose(1, 134), Gen.Elements(60, 120))
         from leaves in Leaves

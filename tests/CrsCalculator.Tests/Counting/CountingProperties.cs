@@ -112,7 +112,7 @@ public class CountingProperties
     public void Every_notice_of_counting_comes_up()
     {
         HashSet<string> said = new(StringComparer.Ordinal);
-        foreach (Candidate candidate in CountingArbitraries.Candidate().Generator.Sample(1500))
+        foreach (Candidate candidate in CountingArbitraries.Candidate().Generator.Sample(1000))
         {
             LocalDate on = said.Contains(NoticeCodes.Noc2016Applies) ? On : new LocalDate(2022, 6, 1);
             var date = new AssessmentDate(on, said.Contains(NoticeCodes.BirthdayForgiven) ? null : on.PlusDays(-200));

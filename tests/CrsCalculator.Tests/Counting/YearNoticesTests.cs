@@ -83,40 +83,34 @@ public class YearNoticesTests
     }
 
     /// <summary>The day is the first of the coming year on which there is one more year, and the points are those of the score.</summary>
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 40)]
     public void The_next_year_is_the_first_day_by_stepping(Candidate candidate)
     {
-        CrsAssessment assessment = ExpressEntry.Official.Assess(candidate, On);
-        CrsFactors now = assessment.Factors;
         CandidateFile file = LastAvailable.Calculator.Open(candidate);
+        CrsFactors[] days = [.. Enumerable.Range(0, 366).Select(later => file.Assess(On.PlusDays(later)).Factors)];
+        CrsAssessment assessment = ExpressEntry.Official.Assess(candidate, On);
         foreach (string count in (string[])["canadian", "foreign", "spouse"])
         {
-            if (now.Spouse is null && count == "spouse")
-            {
-                continue;
-            }
-
-            int then = YearsOf(assessment) + 1;
-            int points = LastAvailable.Calculator.Score(With(count, then), On).Total - assessment.Score.Total;
-            LocalDate? day = Enumerable.Range(1, 365).Select(days => (LocalDate?)On.PlusDays(days))
-                .FirstOrDefault(later => YearsOf(file.Assess(later!.Value)) >= then);
+            int next = YearsOf(days[0], count) + 1;
+            int then = Array.FindIndex(days, factors => YearsOf(factors, count) >= next);
+            int points = LastAvailable.Calculator.Score(With(days[0], count, next), On).Total - assessment.Score.Total;
             assessment.Notices.Where(notice => notice.Code == NoticeCodes.NextYear && notice.Facts[0] == count)
                 .Select(static notice => notice.Facts.ToString())
-                .Should().Equal(points > 0 && day is { } known ? [$"{count}, {then}, {Iso(known)}, {points}"] : []);
-
-            int YearsOf(CrsAssessment one) => count switch
-            {
-                "canadian" => one.Factors.CanadianWorkYears,
-                "foreign" => one.Factors.ForeignWorkYears,
-                _ => one.Factors.Spouse!.Value.CanadianWorkYears,
-            };
+                .Should().Equal(points > 0 && then > 0 ? [$"{count}, {next}, {Iso(On.PlusDays(then))}, {points}"] : []);
         }
 
-        CrsFactors With(string count, int years) => count switch
+        static int YearsOf(CrsFactors factors, string count) => count switch
         {
-            "canadian" => now with { CanadianWorkYears = years },
-            "foreign" => now with { ForeignWorkYears = years },
-            _ => now with { Spouse = now.Spouse!.Value with { CanadianWorkYears = years } },
+            "canadian" => factors.CanadianWorkYears,
+            "foreign" => factors.ForeignWorkYears,
+            _ => factors.Spouse?.CanadianWorkYears ?? 0,
+        };
+
+        static CrsFactors With(CrsFactors factors, string count, int years) => count switch
+        {
+            "canadian" => factors with { CanadianWorkYears = years },
+            "foreign" => factors with { ForeignWorkYears = years },
+            _ => factors with { Spouse = factors.Spouse is { } spouse ? spouse with { CanadianWorkYears = years } : null },
         };
     }
 
