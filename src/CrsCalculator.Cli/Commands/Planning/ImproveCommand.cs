@@ -47,7 +47,10 @@ internal static class ImproveCommand
             AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), invitedOn: null, host);
             CandidateReading reading = CandidateInput.Read(parsed.GetRequiredValue(file), date, host);
             RulesChoice choice = RulesChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
-            ImprovementPlan plan = Checked("--without", () => PlanOf(reading, choice, date).Without(Ids(parsed.GetValue(without))));
+            CandidateFile? candidate = reading.Profile is { } profile ? choice.Rules.Open(profile.Value) : null;
+            ImprovementPlan plan = Checked(
+                "--without",
+                () => PlanOf(candidate, reading, choice, date).Without(Ids(parsed.GetValue(without))));
             if (parsed.GetValue(apply) is { } ids)
             {
                 Apply(plan, reading, ids, host);
@@ -58,8 +61,8 @@ internal static class ImproveCommand
             {
                 Id = reading.Id,
                 Answer = parsed.GetValue(target) is { } score ? plan.Reach(score) : null,
-                Principals = reading.Profile is { } profile && PrincipalChoice.IsThere(profile.Value)
-                    ? choice.Rules.CompareApplicants(profile.Value, date)
+                Principals = candidate is not null && PrincipalChoice.IsThere(candidate.Candidate)
+                    ? candidate.CompareApplicants(date)
                     : null,
             };
             Print(plan, asked, parsed.GetValue(json), host);
@@ -80,10 +83,8 @@ internal static class ImproveCommand
         }
     }
 
-    private static ImprovementPlan PlanOf(CandidateReading reading, RulesChoice choice, AssessmentDate date) =>
-        reading.Factors is { } factors
-            ? choice.Rules.Plan(factors.Value, date.On).WithNotices(factors.Notices)
-            : choice.Rules.Plan(reading.Profile!.Value, date);
+    private static ImprovementPlan PlanOf(CandidateFile? candidate, CandidateReading reading, RulesChoice choice, AssessmentDate date) =>
+        candidate?.Plan(date) ?? choice.Rules.Plan(reading.Factors!.Value, date.On).WithNotices(reading.Factors.Notices);
 
     /// <summary>The changed document, in the format of the one that was given.</summary>
     private static void Apply(ImprovementPlan plan, CandidateReading reading, string ids, ToolHost host)
