@@ -39,7 +39,8 @@ public class ResultNoticesTests
         CrsAssessment assessment = ExpressEntry.Official.ScoringBy(ruleset.Value).Assess(profile, on);
         assessment.Notices.Should().Equal(assessment.Breakdown.Notices).And.OnlyHaveUniqueItems();
         assessment.Notices.Should().StartWith(ExpressEntry.Official.ScoringBy(ruleset.Value).NoticesOn(on));
-        assessment.Notices.Where(static notice => notice.Code != NoticeCodes.NoEligibleProgram)
+        assessment.Notices
+            .Where(static notice => notice.Code is not (NoticeCodes.WorkBeforeQualifying or NoticeCodes.NoEligibleProgram))
             .Should().EndWith(AssessmentNotices.Of(assessment));
         ExpressEntry.Official.ScoringBy(ruleset.Value).Plan(profile, on).Notices
             .Where(static notice => notice.Code != NoticeCodes.NewProfileNeeded)

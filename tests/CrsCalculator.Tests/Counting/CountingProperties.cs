@@ -20,7 +20,7 @@ public class CountingProperties
         NoticeCodes.AncienScoreAsked, NoticeCodes.AssessmentExpiresSoon, NoticeCodes.AssessedBeforeAward, NoticeCodes.AssessedLower,
         NoticeCodes.FullTimeJobsAtOnce, NoticeCodes.WorkInTwoCountries, NoticeCodes.GapInWork, NoticeCodes.Noc2016Applies,
         NoticeCodes.MonthOnly, NoticeCodes.LongVacation, NoticeCodes.ForeignWorkAdded, NoticeCodes.ForeignWorkBroken,
-        NoticeCodes.CompleteByMonthsOnly, NoticeCodes.YearJustComplete, NoticeCodes.JobDuringStudies,
+        NoticeCodes.CompleteByMonthsOnly, NoticeCodes.YearJustComplete, NoticeCodes.JobDuringStudies, NoticeCodes.WorkBeforeQualifying,
     ];
 
     [Property(MaxTest = 100)]

@@ -140,6 +140,21 @@ public class StudyNoticesTests
         Gaps(person).Should().HaveCount(explains ? 0 : 1);
     }
 
+    /// <summary>Months may be as long as they can: a gap is a month without work whatever days they stand for.</summary>
+    [Theory]
+    [InlineData("2025-03", "2025-04", "")]
+    [InlineData("2025-03", "2025-05", "")]
+    [InlineData("2025-03", "2025-06", "2025-04-01, 2025-05-31, 61")]
+    [InlineData("2025-03-30", "2025-05", "2025-03-31, 2025-04-30, 31")]
+    [InlineData("2025-03-31", "2025-05", "")]
+    public void A_gap_between_months_is_one_on_all_of_their_days(string end, string start, string expected)
+    {
+        DocumentDate.TryParse(end, out DocumentDate last);
+        DocumentDate.TryParse(start, out DocumentDate first);
+        Gaps(Working(new Job(Developer, "CA", new LocalDate(2024, 1, 1), last, 30), new Job(Developer, "CA", first, null, 30)))
+            .Should().Equal(expected.Length == 0 ? [] : [expected]);
+    }
+
     private static IEnumerable<string> Said(Person person) => Notices(person, NoticeCodes.JobDuringStudies)
         .Select(static notice => $"{notice.Path} {notice.Facts[0]}, {notice.Facts[1]}");
 

@@ -62,19 +62,31 @@ public class YearNoticesTests
     }
 
     /// <summary>
-    /// The second year of two part-time jobs is only just complete too, without full weeks to wait for; the class asks for the first alone.
+    /// Years of two part-time jobs are only just complete too; there are no full weeks to wait for. The class asks for the first year only.
     /// </summary>
     [Theory]
-    [InlineData(727, false)]
-    [InlineData(728, true)]
-    [InlineData(730, true)]
-    [InlineData(731, false)]
-    public void Part_time_work_has_its_three_days(int days, bool isSaid)
+    [InlineData(363, 364, "")]
+    [InlineData(364, 364, "canadian cec")]
+    [InlineData(366, 364, "canadian cec")]
+    [InlineData(367, 364, "")]
+    [InlineData(727, 728, "")]
+    [InlineData(728, 728, "canadian")]
+    [InlineData(730, 728, "canadian")]
+    [InlineData(731, 728, "")]
+    public void Part_time_work_has_its_three_days(int days, int ofYears, string counts)
     {
         Job half = new(Developer, "CA", On.PlusDays(-days), null, 15);
-        Said(NoticeCodes.YearJustComplete, Iso(On), half, half)
-            .Should().Equal(isSaid ? [$"canadian, {Iso(On.PlusDays(728 - days))}"] : []);
+        Said(NoticeCodes.YearJustComplete, Iso(On), half, half).Should().Equal(
+            counts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(count => $"{count}, {Iso(On.PlusDays(ofYears - days))}"));
     }
+
+    [Theory]
+    [InlineData("2025-02-20", "canadian cec")]
+    [InlineData("2024-02-20", "canadian")]
+    public void Of_the_class_only_the_first_year_by_months_is_told(string start, string counts) =>
+        Said(NoticeCodes.CompleteByMonthsOnly, "2026-02-05", JobFrom(start, "CA"))
+            .Select(static facts => facts.Split(',')[0])
+            .Should().Equal(counts.Split(' '));
 
     [Fact]
     public void The_next_year_is_told_with_its_worth()
