@@ -16,7 +16,7 @@ namespace CrsCalculator;
 /// </summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads. The questions are those of <see cref="ExpressEntry"/>, which opens a file for each
-/// call; open one yourself to ask several. It keeps the last day that was asked for.
+/// call; open one yourself to ask several. It keeps what it found for the last date.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CandidateFile
@@ -24,6 +24,7 @@ public sealed class CandidateFile
     private readonly ChosenRules _rules;
     private readonly CandidateCounter _counter;
     private Household? _last;
+    private CrsAssessment? _assessment;
     private volatile bool _isChecked;
 
     internal CandidateFile(Candidate candidate, ExpressEntry calculator, ChosenRules rules)
@@ -52,7 +53,18 @@ public sealed class CandidateFile
     /// <exception cref="InvalidProfileException">
     /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
     /// </exception>
-    public CrsAssessment Assess(AssessmentDate date) => Assess(On(date), date.On);
+    public CrsAssessment Assess(AssessmentDate date)
+    {
+        Household household = On(date);
+        CrsAssessment? last = _assessment;
+        if (last is null || !ReferenceEquals(last.Household, household))
+        {
+            last = Assess(household, date.On);
+            _assessment = last;
+        }
+
+        return last;
+    }
 
     /// <summary>Assesses the documents on a date and scores them, if the rules in force on it are available.</summary>
     /// <param name="date">The date, with the date of an invitation if there is one.</param>
@@ -69,9 +81,9 @@ public sealed class CandidateFile
         [NotNullWhen(true)] out CrsAssessment? assessment,
         [NotNullWhen(false)] out RuleGap? gap)
     {
-        Household household = On(date);
+        ThrowIfInvalid(date);
         gap = Assessor.FindGap(Candidate, date.On, _rules);
-        assessment = gap is null ? Assess(household, date.On) : null;
+        assessment = gap is null ? Assess(date) : null;
         return gap is null;
     }
 
@@ -139,8 +151,8 @@ public sealed class CandidateFile
     /// </exception>
     public PrincipalChoice CompareApplicants(AssessmentDate date)
     {
-        Household household = On(date);
-        return new PrincipalChoice(SideOf(household), SideOf(household.Swapped()));
+        CrsAssessment assessment = Assess(date);
+        return new PrincipalChoice(SideOf(assessment), SideOf(assessment.Swapped));
     }
 
     /// <summary>
@@ -191,9 +203,9 @@ public sealed class CandidateFile
     }
 
     private CrsAssessment Assess(Household household, LocalDate pointsOn) =>
-        Assessor.Assess(household, _rules, pointsOn, EligibilityNotices.OfScore(household));
+        Assessor.Assess(household, _rules, pointsOn, EligibilityNotices.OfScore);
 
-    private PrincipalSide SideOf(Household household) => new(Assess(household, household.On), new EligibilityAssessment(household));
+    private static PrincipalSide SideOf(CrsAssessment assessment) => new(assessment, new EligibilityAssessment(assessment.Household));
 
     private void ThrowIfInvalid(AssessmentDate date)
     {

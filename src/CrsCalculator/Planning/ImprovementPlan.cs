@@ -103,7 +103,7 @@ public sealed class ImprovementPlan
 
     /// <summary>A plan from documents.</summary>
     internal static ImprovementPlan Of(CrsAssessment assessment, ChosenRules rules) =>
-        new(PlanStart.Of(assessment, rules), rules, assessment.Household, assessment.Date, assessment.Notices);
+        new(PlanStart.Of(assessment), rules, assessment.Household, assessment.Date, assessment.Notices);
 
     /// <summary>
     /// The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.

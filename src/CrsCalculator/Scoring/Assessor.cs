@@ -14,12 +14,12 @@ internal static class Assessor
     /// <param name="household">The household.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="pointsOn">The day.</param>
-    /// <param name="noticesOfPrograms">What must be said of programs, which are judged elsewhere; asked for with the notices.</param>
+    /// <param name="programNotices">What must be said of programs, which are judged elsewhere; asked for with the notices.</param>
     public static CrsAssessment Assess(
         Household household,
         ChosenRules rules,
         LocalDate pointsOn,
-        IEnumerable<Notice>? noticesOfPrograms = null)
+        Func<Household, IEnumerable<Notice>>? programNotices = null)
     {
         CrsRuleset points = rules.PointsOn(pointsOn);
         CountedTest? spouseTest = household.ScoredSpouse is { } spouse ? BestOfSpouse(spouse, points) : null;
@@ -29,7 +29,7 @@ internal static class Assessor
             languages => points.Score(factors with { Languages = languages }).Total);
         return new CrsAssessment(household, rules, pointsOn, factors with { Languages = tests.Languages }, tests, spouseTest)
         {
-            NoticesOfPrograms = noticesOfPrograms ?? [],
+            ProgramNotices = programNotices,
         };
     }
 

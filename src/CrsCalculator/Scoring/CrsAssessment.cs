@@ -80,11 +80,14 @@ public sealed class CrsAssessment
     /// candidate: that no program is met, and when the next year of work is complete. Empty when there is nothing to say.
     /// </summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault
-        ? _notices = NoticeList.Joined(_rules.NoticesOn(_pointsOn), [.. AssessmentNotices.Of(this), .. NoticesOfPrograms])
+        ? _notices = NoticeList.Joined(_rules.NoticesOn(_pointsOn), [.. AssessmentNotices.Of(this), .. ProgramNotices?.Invoke(Household) ?? []])
         : _notices;
 
     /// <summary>What must be said of programs, which are judged elsewhere.</summary>
-    internal IEnumerable<Notice> NoticesOfPrograms { get; init; } = [];
+    internal Func<Household, IEnumerable<Notice>>? ProgramNotices { get; init; }
+
+    /// <summary>The same couple with the spouse as principal applicant; only of a couple that can be turned round.</summary>
+    internal CrsAssessment Swapped => field ??= Assessor.Assess(Household.Swapped(), _rules, _pointsOn, ProgramNotices);
 
     /// <summary>The counted persons.</summary>
     internal Household Household { get; }

@@ -56,7 +56,7 @@ internal sealed record PlanStart(
     }
 
     /// <summary>From assessed documents.</summary>
-    public static PlanStart Of(CrsAssessment assessment, ChosenRules rules)
+    public static PlanStart Of(CrsAssessment assessment)
     {
         Candidate profile = assessment.Profile;
         CrsRuleset ruleset = assessment.Ruleset;
@@ -66,7 +66,7 @@ internal sealed record PlanStart(
         (PersonFactors second, OtherResults othersOfSecond) = canAccompany
             ? PersonOf(
                 assessment.Household.Spouse!,
-                canSwap ? Assessor.Assess(assessment.Household.Swapped(), rules) : assessment)
+                canSwap ? assessment.Swapped : assessment)
             : (default, OtherResults.None);
         var state = new PlanState { First = first, Second = second, IsAccompanied = profile.ScoredSpouse is not null };
         var model = new CoupleScoring(
