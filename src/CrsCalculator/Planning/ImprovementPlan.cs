@@ -173,7 +173,7 @@ public sealed class ImprovementPlan
         return new TargetAnswer(target, search.GreatestTotal, sets)
         {
             IsComplete = result.IsComplete,
-            ProvenCost = sets.IsEmpty ? null : result.IsLeastKnown ? sets[0].Cost : costs.Least,
+            ProvenCost = sets.IsEmpty ? null : result.AreOfLeastCost ? sets[0].Cost : costs.Least,
         };
     }
 

@@ -18,6 +18,9 @@ internal sealed class Frontier
 
     public bool IsEmpty => _ways.Length == 0;
 
+    /// <summary>The cost of the way that costs least. There must be one.</summary>
+    public UInt128 Cheapest => _ways[0].Cost;
+
     /// <summary>Of some ways those that are worth their cost.</summary>
     public static Frontier Of(ReadOnlySpan<PointsAtCost> ways, SearchWork work)
     {

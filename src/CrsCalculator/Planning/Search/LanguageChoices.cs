@@ -112,8 +112,10 @@ internal sealed class LanguageChoice
         _earns = [.. Enumerable.Range(0, slots).Select(slot => rest.Slots.Contains(slot) || languages.Slots.Contains(slot))];
     }
 
-    /// <summary>The least cost of a score, or <see langword="null"/> where it is not reached.</summary>
-    public UInt128? LeastCost(ReadOnlySpan<SlotUse> uses, int target, SearchWork work)
+    /// <summary>
+    /// The least cost of a score, or <see langword="null"/> where it is not reached. Where it is more than some cost, it may be left open.
+    /// </summary>
+    public UInt128? LeastCost(ReadOnlySpan<SlotUse> uses, int target, UInt128 most, SearchWork work)
     {
         if (HasWaste(uses))
         {
@@ -121,7 +123,7 @@ internal sealed class LanguageChoice
         }
 
         Frontier languages = _languages.Under(uses);
-        return languages.IsEmpty ? null : languages.LeastCost(_rest.Under(uses), target, work);
+        return languages.IsEmpty || languages.Cheapest > most ? null : languages.LeastCost(_rest.Under(uses), target, work);
     }
 
     /// <summary>Whether a step is taken that earns nothing here: a set with it is not one of least cost.</summary>

@@ -14,21 +14,22 @@ internal sealed class LeastCost
     private readonly SearchWork _work;
     private readonly List<LanguageChoice> _choices = [];
 
-    public LeastCost(CoupleScoring model, ImmutableArray<SearchSlot> slots, in PlanState state, int target, SearchWork work)
+    /// <summary>Works out the least cost, as far as it is no more than some cost.</summary>
+    public LeastCost(CoupleScoring model, ImmutableArray<SearchSlot> slots, in PlanState state, int target, UInt128 most, SearchWork work)
     {
         _target = target;
         _work = work;
         var undecided = new SlotUse[slots.Length];
         foreach (LanguageChoice choice in new LanguageChoices(model, slots, in state, work).All())
         {
-            if (choice.LeastCost(undecided, target, work) is { } cost)
+            if (choice.LeastCost(undecided, target, Value ?? most, work) is { } cost && cost <= (Value ?? most))
             {
                 Keep(choice, cost);
             }
         }
     }
 
-    /// <summary>The least cost, or <see langword="null"/> where the score is not reached.</summary>
+    /// <summary>The least cost, or <see langword="null"/> where the score is not reached, or costs too much.</summary>
     public UInt128? Value { get; private set; }
 
     /// <summary>Whether the score is reached at the least cost, under what is decided of each slot.</summary>
@@ -36,7 +37,7 @@ internal sealed class LeastCost
     {
         foreach (LanguageChoice choice in _choices)
         {
-            if (choice.LeastCost(uses, _target, _work) <= Value)
+            if (choice.LeastCost(uses, _target, Value.GetValueOrDefault(), _work) <= Value)
             {
                 return true;
             }
@@ -47,15 +48,12 @@ internal sealed class LeastCost
 
     private void Keep(LanguageChoice choice, UInt128 cost)
     {
-        if (Value is null || cost < Value)
+        if (cost != Value)
         {
             _choices.Clear();
             Value = cost;
         }
 
-        if (cost == Value)
-        {
-            _choices.Add(choice);
-        }
+        _choices.Add(choice);
     }
 }

@@ -41,22 +41,45 @@ internal sealed class PlanSearch
     {
         if (_start.Total([]) >= _target)
         {
-            return new SearchResult([[]], IsLeastKnown: true, IsComplete: true);
+            return new SearchResult([[]], AreOfLeastCost: true, IsComplete: true);
         }
 
-        Branch[] branches = [.. Arrangements.Where(arrangement => TopOf(arrangement) >= _target).Select(BranchOf)];
-        UInt128? least = branches.Min(static branch => branch.Cost);
-        bool isLeastKnown = !_work.IsExceeded;
+        List<Branch> branches = BranchesOfLeastCost();
         var found = new List<ImmutableArray<PlanOption>>();
-        foreach (Branch branch in branches.Where(branch => isLeastKnown && branch.Cost == least))
+        foreach (Branch branch in _work.IsExceeded ? [] : branches)
         {
             new SetListing(_start.Model, _slots, branch, _target, _work).AddTo(found, limit);
         }
 
-        return new SearchResult(
-            found.Count > 0 || branches.Length == 0 ? [.. found] : [GreedySet.Of(_start, _costs, _target)],
-            isLeastKnown,
-            !_work.IsExceeded || found.Count == limit);
+        return found.Count > 0 || GreatestTotal < _target
+            ? new SearchResult([.. found], AreOfLeastCost: true, !_work.IsExceeded || found.Count == limit)
+            : new SearchResult([GreedySet.Of(_start, _costs, _target)], AreOfLeastCost: false, IsComplete: false);
+    }
+
+    /// <summary>The arrangements in which the score is reached at the least cost of all.</summary>
+    private List<Branch> BranchesOfLeastCost()
+    {
+        List<Branch> branches = [];
+        UInt128 least = UInt128.MaxValue;
+        foreach (ImmutableArray<PlanOption> arrangement in Arrangements)
+        {
+            UInt128 ofArrangement = _costs.Of(arrangement);
+            if (ofArrangement > least || TopOf(arrangement) < _target)
+            {
+                continue;
+            }
+
+            PlanState state = _start.Applied(arrangement);
+            var ofSlots = new LeastCost(_start.Model, _slots, in state, _target, least - ofArrangement, _work);
+            if (ofSlots.Value is { } cost && ofArrangement + cost <= least)
+            {
+                branches.RemoveAll(branch => branch.Cost > ofArrangement + cost);
+                branches.Add(new Branch(arrangement, state, ofSlots, ofArrangement + cost));
+                least = ofArrangement + cost;
+            }
+        }
+
+        return branches;
     }
 
     private IEnumerable<ImmutableArray<PlanOption>> Arrangements => _start.Arrangements.Prepend([]);
@@ -71,17 +94,10 @@ internal sealed class PlanSearch
 
         return _start.Model.Total(in state);
     }
-
-    private Branch BranchOf(ImmutableArray<PlanOption> arrangement)
-    {
-        PlanState state = _start.Applied(arrangement);
-        var leastCost = new LeastCost(_start.Model, _slots, in state, _target, _work);
-        return new Branch(arrangement, state, leastCost, leastCost.Value + _costs.Of(arrangement));
-    }
 }
 
 /// <summary>One arrangement of a couple, with the least cost of its slots and of all.</summary>
-internal sealed record Branch(ImmutableArray<PlanOption> Arrangement, PlanState State, LeastCost OfSlots, UInt128? Cost);
+internal sealed record Branch(ImmutableArray<PlanOption> Arrangement, PlanState State, LeastCost OfSlots, UInt128 Cost);
 
-/// <summary>What a search found: sets, whether none is cheaper, and whether it came to its end.</summary>
-internal sealed record SearchResult(ImmutableArray<ImmutableArray<PlanOption>> Sets, bool IsLeastKnown, bool IsComplete);
+/// <summary>What a search found: sets, whether none is cheaper for certain, and whether there are no others.</summary>
+internal sealed record SearchResult(ImmutableArray<ImmutableArray<PlanOption>> Sets, bool AreOfLeastCost, bool IsComplete);

@@ -32,6 +32,9 @@ internal sealed class PrincipalPoints
     /// <summary>The slots.</summary>
     public ImmutableArray<SearchSlot> Slots { get; }
 
+    /// <summary>Room for the ways to points of one frontier.</summary>
+    public List<PointsAtCost> Ways { get; } = [];
+
     /// <summary>
     /// The points of a combination where the languages are at some floors, without those of the languages themselves.
     /// </summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace CrsCalculator.Planning;
@@ -10,8 +9,6 @@ namespace CrsCalculator.Planning;
 internal sealed class PrincipalSlots(PrincipalPoints points, OfficialLanguage first, LevelFloors floors, SearchWork work)
     : SlotGroup(points.Places)
 {
-    private readonly List<PointsAtCost> _ways = [];
-
     protected override Frontier Compute(ReadOnlySpan<SlotUse> uses)
     {
         bool isOfSteps = false;
@@ -20,9 +17,9 @@ internal sealed class PrincipalSlots(PrincipalPoints points, OfficialLanguage fi
             isOfSteps |= uses[place].IsStep;
         }
 
-        _ways.Clear();
+        points.Ways.Clear();
         Add(new Combination(0, 1, 0, 0), uses, isOfSteps);
-        return Frontier.Of(CollectionsMarshal.AsSpan(_ways), work);
+        return Frontier.Of(CollectionsMarshal.AsSpan(points.Ways), work);
     }
 
     /// <summary>
@@ -57,7 +54,7 @@ internal sealed class PrincipalSlots(PrincipalPoints points, OfficialLanguage fi
     {
         if (work.Take(1) && (!isOfSteps || IsTight(combination.Index)))
         {
-            _ways.Add(new PointsAtCost(PointsOf(combination.Index), combination.Cost));
+            points.Ways.Add(new PointsAtCost(PointsOf(combination.Index), combination.Cost));
         }
     }
 

@@ -128,6 +128,28 @@ public class ReachTests
         }
     }
 
+    [Fact]
+    public void Many_valid_tests_make_no_great_difference()
+    {
+        Person person = Ordinary.Principal with
+        {
+            LanguageTests =
+            [
+                .. from language in (OfficialLanguage[])[OfficialLanguage.English, OfficialLanguage.French]
+                   from i in Enumerable.Range(0, 200)
+                   select Test(language, 4 + (i % 5), 4 + (i / 3 % 6), 4 + (i / 5 % 4), 4 + (i / 7 % 6)),
+            ],
+        };
+        Candidate couple = Ordinary with { Principal = person, Spouse = Ordinary.Spouse! with { Person = person } };
+        ImprovementPlan plan = Plan(couple).Without("nomination");
+        foreach (int target in (int[])[plan.Total + 10, 600, plan.Reach(int.MaxValue).GreatestTotal - 2])
+        {
+            var work = new SearchWork(PlanSearch.MostWork / 2, CancellationToken.None);
+            TargetAnswer answer = plan.ReachWithin(work, target, cost: null, limit: 20);
+            (answer.IsComplete, answer.Sets.IsEmpty).Should().Be((true, false));
+        }
+    }
+
     /// <summary>Thirds are rounded, so that sums of them depend on their order where they are not exact.</summary>
     [Fact]
     public void Costs_with_many_decimals_are_summed_exactly()
