@@ -12,7 +12,7 @@ namespace CrsCalculator.Cli.Tests;
 public class ImproveTests
 {
     private static readonly string Couple = CrsRun.Example("profile-couple.json");
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Cases", "Improve");
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Cases");
 
     [Theory]
     [InlineData(653, true)]
