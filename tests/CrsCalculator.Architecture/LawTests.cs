@@ -41,6 +41,8 @@ public class LawTests
         ["CountedHours.DaysPerWeek"] = "the days of a week",
         ["CountedHours.Hours"] = "two decimals",
         ["DocumentNotices.MonthsOfWarning"] = "a choice of this library",
+        ["WorkLine.FewDays"] = "room on the stack",
+        ["TestChoice.FewTests"] = "from how many it pays to compare",
         ["StudyNotices.DaysOfGap"] = "a choice of this library",
         ["YearNotices.DaysOfDoubt"] = "a choice of this library",
         ["YearNotices.MonthsPerYear"] = "the months of a year",

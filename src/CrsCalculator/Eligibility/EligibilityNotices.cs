@@ -12,7 +12,7 @@ internal static class EligibilityNotices
     [
         .. Regulations(facts.On, facts.Rules.Cec.VerifiedTo, facts.Rules.Fsw.VerifiedTo, facts.Rules.Fst.VerifiedTo),
         .. Funds(facts),
-        .. Nomination(facts.Candidate),
+        .. facts.Principal.IsNominated ? Nomination(facts.Candidate) : [],
         .. DocumentNotices.Of(facts),
         .. Family(facts.Candidate),
         .. Trade(facts),

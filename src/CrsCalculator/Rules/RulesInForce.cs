@@ -6,12 +6,10 @@ namespace CrsCalculator.Rules;
 /// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
 public sealed class RulesInForce
 {
-    private readonly RuleBook _book;
-
     internal RulesInForce(RuleBook book, LocalDate from)
     {
         From = from;
-        _book = book;
+        Book = book;
         Points = book.Points.At(from);
         Work = book.Work.At(from);
         Documents = book.Documents.At(from);
@@ -58,7 +56,10 @@ public sealed class RulesInForce
     public Dated<InvitationRules> Invitations { get; }
 
     /// <summary>The points in force, or in a gap the last ones: for what is counted alike under all of them.</summary>
-    internal CrsRuleset? LastPoints => Points.ValueOrNull ?? _book.Points.LastAvailable;
+    internal CrsRuleset? LastPoints => Points.ValueOrNull ?? Book.Points.LastAvailable;
+
+    /// <summary>The rule book.</summary>
+    internal RuleBook Book { get; }
 
     /// <summary>The first day.</summary>
     /// <returns>For example <c>rules from 2025-07-07</c>.</returns>

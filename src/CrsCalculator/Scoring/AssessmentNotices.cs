@@ -14,7 +14,7 @@ internal static class AssessmentNotices
     public static ImmutableArray<Notice> Of(CrsAssessment assessment) =>
     [
         .. WageTier(assessment.Ruleset),
-        .. DocumentNotices.Of(assessment.Household, assessment.Uses).Select(notice => WithOtherScore(notice, assessment)),
+        .. OfDocuments(assessment),
         .. NextYears(assessment),
     ];
 
@@ -24,28 +24,41 @@ internal static class AssessmentNotices
     public static IEnumerable<Notice> WageTier(CrsRuleset ruleset) =>
         ruleset.Tables.Additional.AwardsHighWages ? [new Notice(NoticeCodes.WageTierNotInProfile, new Facts(ruleset.Id))] : [];
 
-    /// <summary>A job during studies also says what the score would be if it was done as a full-time student.</summary>
-    private static Notice WithOtherScore(Notice notice, CrsAssessment assessment)
+    /// <summary>Jobs during studies also say what the score would be if all of them were done as a full-time student.</summary>
+    private static IEnumerable<Notice> OfDocuments(CrsAssessment assessment)
     {
-        if (notice.Code != NoticeCodes.JobDuringStudies)
-        {
-            return notice;
-        }
-
-        Candidate candidate = assessment.Profile;
-        Candidate other = candidate with { Principal = Marked(candidate.Principal, Place.Principal, notice.Path!) };
-        if (candidate.Spouse is { } spouse)
-        {
-            other = other with { Spouse = spouse with { Person = Marked(spouse.Person, Place.Spouse, notice.Path!) } };
-        }
-
-        return notice with { Facts = new Facts([.. notice.Facts, Invariant.Text(assessment.ScoreWith(other).Total)]) };
+        Notice[] notices = [.. DocumentNotices.Of(assessment.Household, assessment.Uses)];
+        HashSet<string?> jobs = [.. notices.Where(IsOfJobDuringStudies).Select(static notice => notice.Path)];
+        return jobs.Count == 0 ? notices : WithOtherTotal(notices, OtherTotal(assessment, jobs));
     }
 
-    /// <summary>A person whose job at a path was done as a full-time student.</summary>
-    private static Person Marked(Person person, string place, string path) => person with
+    private static IEnumerable<Notice> WithOtherTotal(Notice[] notices, int total) =>
+        notices.Select(notice => IsOfJobDuringStudies(notice)
+            ? notice with { Facts = new Facts([.. notice.Facts, Invariant.Text(total)]) }
+            : notice);
+
+    private static bool IsOfJobDuringStudies(Notice notice) => notice.Code == NoticeCodes.JobDuringStudies;
+
+    private static int OtherTotal(CrsAssessment assessment, HashSet<string?> jobs)
     {
-        Work = [.. person.Work.Select((job, index) => Place.Work(place, index) == path ? job with { WhileFullTimeStudent = true } : job)],
+        Candidate candidate = assessment.Profile;
+        Candidate other = candidate with { Principal = Marked(candidate.Principal, Place.Principal, jobs) };
+        if (candidate.Spouse is { } spouse)
+        {
+            other = other with { Spouse = spouse with { Person = Marked(spouse.Person, Place.Spouse, jobs) } };
+        }
+
+        return assessment.ScoreWith(other).Total;
+    }
+
+    /// <summary>A person whose jobs at some paths were done as a full-time student.</summary>
+    private static Person Marked(Person person, string place, HashSet<string?> paths) => person with
+    {
+        Work =
+        [
+            .. person.Work.Select((job, index) =>
+                paths.Contains(Place.Work(place, index)) ? job with { WhileFullTimeStudent = true } : job),
+        ],
     };
 
     /// <summary>When the next year of work is complete, and what it will be worth.</summary>
@@ -57,13 +70,13 @@ internal static class AssessmentNotices
         int foreign = now.ForeignWorkYears + 1;
         return
         [
-            .. NextYear(assessment, principal, principal.Record.Canadian, now with { CanadianWorkYears = canadian }, Canadian, canadian),
-            .. NextYear(assessment, principal, principal.Record.Foreign, now with { ForeignWorkYears = foreign }, Foreign, foreign),
+            .. NextYear(assessment, principal, WorkCount.Canadian, now with { CanadianWorkYears = canadian }, Canadian, canadian),
+            .. NextYear(assessment, principal, WorkCount.Foreign, now with { ForeignWorkYears = foreign }, Foreign, foreign),
             .. assessment.Spouse is { } spouse && now.Spouse is { } facts
                 ? NextYear(
                     assessment,
                     spouse,
-                    spouse.Record.Canadian,
+                    WorkCount.Canadian,
                     now with { Spouse = facts with { CanadianWorkYears = facts.CanadianWorkYears + 1 } },
                     Spouse,
                     facts.CanadianWorkYears + 1)
@@ -74,13 +87,13 @@ internal static class AssessmentNotices
     private static IEnumerable<Notice> NextYear(
         CrsAssessment assessment,
         CountedPerson person,
-        WorkLine line,
+        WorkCount work,
         CrsFactors then,
         string count,
         int years)
     {
         int points = assessment.ScoreWith(in then).Total - assessment.Score.Total;
-        if (points > 0 && YearNotices.NextYear(person, line, assessment.Rules.Work.Value.CrsWindowYears) is { } completeOn)
+        if (points > 0 && work.NextYear(person) is { } completeOn)
         {
             yield return new Notice(
                 NoticeCodes.NextYear,

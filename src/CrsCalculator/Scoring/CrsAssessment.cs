@@ -80,7 +80,9 @@ public sealed class CrsAssessment
     /// candidate: that no program is met, and when the next year of work is complete. Empty when there is nothing to say.
     /// </summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault
-        ? _notices = NoticeList.Joined(_rules.NoticesOn(_pointsOn), [.. AssessmentNotices.Of(this), .. ProgramNotices?.Invoke(Household) ?? []])
+        ? _notices = NoticeList.Joined(
+            _rules.NoticesOn(_pointsOn),
+            [.. AssessmentNotices.Of(this), .. ProgramNotices?.Invoke(Household) ?? []])
         : _notices;
 
     /// <summary>What must be said of programs, which are judged elsewhere.</summary>

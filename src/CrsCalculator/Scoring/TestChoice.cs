@@ -7,6 +7,9 @@ namespace CrsCalculator.Scoring;
 /// <summary>The test results for the first and the second official language.</summary>
 internal readonly record struct TestChoice(CountedTest? First, CountedTest? Second)
 {
+    // More results than almost anybody has.
+    private const int FewTests = 8;
+
     /// <summary>The levels that they show.</summary>
     public OfficialLanguages Languages => First is null
         ? OfficialLanguages.None
@@ -20,7 +23,8 @@ internal readonly record struct TestChoice(CountedTest? First, CountedTest? Seco
     {
         TestChoice best = default;
         int most = 0;
-        foreach (CountedTest first in tests)
+        ImmutableArray<CountedTest> different = Different(tests);
+        foreach (CountedTest first in different)
         {
             if (!first.IsValid)
             {
@@ -28,7 +32,7 @@ internal readonly record struct TestChoice(CountedTest? First, CountedTest? Seco
             }
 
             Take(new TestChoice(first, null));
-            foreach (CountedTest second in tests)
+            foreach (CountedTest second in different)
             {
                 if (second.IsValid && second.Result.Language != first.Result.Language)
                 {
@@ -48,6 +52,17 @@ internal readonly record struct TestChoice(CountedTest? First, CountedTest? Seco
             }
         }
     }
+
+    /// <summary>Of many results that show the same only the later one, and of equals the first that was given.</summary>
+    private static ImmutableArray<CountedTest> Different(ImmutableArray<CountedTest> tests) => tests.Length <= FewTests
+        ? tests
+        :
+        [
+            .. tests.Where(static test => test.IsValid)
+                .OrderByDescending(static test => test.Result.TakenOn)
+                .DistinctBy(static test => (test.Result.Language, test.Levels))
+                .OrderBy(static test => test.Index),
+        ];
 
     /// <summary>Whether this choice is preferred to another one that gives as many points.</summary>
     private bool GoesBefore(TestChoice other)

@@ -381,9 +381,8 @@ internal static class CrsPhrases
             "Express Entry asks for the column 'Équivalence ancien score' of the TEF certificate of {0}, not for scores out of 699.",
             "Entrée express demande la colonne « Équivalence ancien score » de l'attestation TEF du {0}, et non les résultats sur 699."),
         ["notice." + NoticeCodes.AssessedLower] = new(
-            "The credential assessment (ECA) states a lower level, {1} instead of {0}, and that level counts.",
-            "L'évaluation des diplômes d'études (EDE) indique un niveau inférieur, {1} au lieu de {0} ; c'est ce niveau qui "
-            + "compte."),
+            "The credential assessment (ECA) states a lower level, which decides: {1} instead of {0}.",
+            "L'évaluation des diplômes d'études (EDE) indique un niveau inférieur, qui est déterminant : {1} au lieu de {0}."),
         ["notice." + NoticeCodes.NoEligibleProgram] = new(
             "According to these documents, the candidate is not eligible for any program, so no score leads to an invitation. "
             + "Check eligibility first.",

@@ -99,17 +99,21 @@ public class EducationTests
         ExpressEntry.Official.Assess(Profile(person), On).Factors.Education.Should().Be(EducationLevel.LessThanSecondary);
     }
 
-    /// <summary>Of every two levels: the lower one decides of a foreign credential, and the credential's own of a Canadian one.</summary>
+    /// <summary>
+    /// Of every two levels: the lower one decides of a foreign credential, and the credential's own of a Canadian one. A program of less
+    /// than one year earns nothing whatever its assessment says.
+    /// </summary>
     [Theory]
     [MemberData(nameof(LevelPairs))]
     public void An_assessment_can_lower_a_level_and_never_raise_it(CredentialLevel level, CredentialLevel assessed)
     {
-        CredentialLevel lower = assessed < level ? assessed : level;
+        bool isLowered = assessed < level && level != CredentialLevel.LessThanOneYear;
+        CredentialLevel lower = isLowered ? assessed : level;
         Credential foreign = new(level, "IN", new LocalDate(2015, 6, 1)) { Eca = Assessed(assessed) };
         LevelOf(foreign).Should().Be(LevelOf(new Credential(lower, "CA", new LocalDate(2015, 6, 1))));
         LevelOf(new Credential(level, "CA", new LocalDate(2015, 6, 1)) { Eca = Assessed(assessed) })
             .Should().Be(LevelOf(new Credential(level, "CA", new LocalDate(2015, 6, 1))));
-        Said(foreign).Should().Equal(assessed < level ? [$"{Code.Of(level)}, {Code.Of(assessed)}"] : []);
+        Said(foreign).Should().Equal(isLowered ? [$"{Code.Of(level)}, {Code.Of(assessed)}"] : []);
         Said(new Credential(level, "CA", new LocalDate(2015, 6, 1)) { Eca = Assessed(assessed) }).Should().BeEmpty();
     }
 

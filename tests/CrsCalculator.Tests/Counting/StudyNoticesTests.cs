@@ -11,14 +11,15 @@ public class StudyNoticesTests
     /// A job from 300 to 200 days ago; the first and the last day of full-time studies, as days ago; and whether something is said.
     /// </summary>
     [Theory]
-    [InlineData(400, 301, false)]
-    [InlineData(400, 300, true)]
-    [InlineData(250, 240, true)]
-    [InlineData(200, 100, true)]
-    [InlineData(199, 100, false)]
+    [InlineData(400, 300, false)]
+    [InlineData(250, 240, false)]
+    [InlineData(299, 100, false)]
+    [InlineData(300, 201, false)]
+    [InlineData(300, 200, true)]
+    [InlineData(400, 100, true)]
     [InlineData(400, null, true)]
     [InlineData(199, null, false)]
-    public void A_job_on_any_day_of_stated_full_time_studies(int from, int? to, bool isSaid)
+    public void A_job_within_stated_full_time_studies(int from, int? to, bool isSaid)
     {
         Person person = Working(Work(Developer, 300, 200));
         Said(person with { Studies = [Study(from, to, fullTime: true)] })

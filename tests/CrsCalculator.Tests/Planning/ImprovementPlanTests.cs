@@ -122,7 +122,7 @@ public class ImprovementPlanTests
             .Should().Be(ExpressEntry.Official.Score(plan.ApplyToFactors(chosen), On).Total, string.Join(", ", chosen));
     }
 
-    [Property(MaxTest = 50)]
+    [Property(MaxTest = 25)]
     public void The_smallest_sets_are_those_of_brute_force(CrsFactors factors, int seed)
     {
         // All subsets can be looked at where few steps are left: to a principal applicant alone, or to a spouse and little else.
@@ -229,7 +229,7 @@ public class ImprovementPlanTests
         }
     }
 
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 25)]
     public void The_best_pair_is_the_best_of_all_pairs(Candidate profile)
     {
         ImprovementPlan plan = ExpressEntry.Official.Plan(profile, On);

@@ -16,10 +16,10 @@ public class MoreWorkTests
     private static readonly LocalDate On = ProfileArbitraries.On;
     private static readonly WorkRules Rules = RuleBook.Official.On(On).Work.Value;
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 60)]
     public void The_job_is_that_of_day_by_day_stepping(Person person, bool isInCanada) => Check(person, isInCanada);
 
-    [Property(MaxTest = 100)]
+    [Property(MaxTest = 20)]
     public void So_it_is_where_there_is_hardly_time_for_another_job(Person person, bool isInCanada, PositiveInt hours) =>
         Check(
             person with { Work = [.. person.Work.Select(job => Lengthened(job, hours.Get)), .. person.Work, .. person.Work] },

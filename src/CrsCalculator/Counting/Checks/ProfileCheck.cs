@@ -183,6 +183,17 @@ internal sealed class ProfileCheck
     /// <summary>A week has 168 hours, however many jobs there are.</summary>
     private void CheckHours(ImmutableArray<Job> work, string place)
     {
+        decimal together = 0;
+        foreach (Job job in work)
+        {
+            together += job.HoursPerWeek;
+        }
+
+        if (together <= Job.MaxHoursPerWeek)
+        {
+            return;
+        }
+
         var line = WorkLine.Stated(work);
         foreach (Job job in work)
         {

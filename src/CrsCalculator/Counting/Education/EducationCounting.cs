@@ -26,9 +26,15 @@ internal static class EducationCounting
         credential.AwardedOn.Latest <= on ? StudyInCanada(credential, rules.Study) : CanadianStudy.None,
         credential.IsCanadian ? null : ExpiresOn(credential, rules));
 
-    /// <summary>Where an assessment of a foreign credential states a lower level, that one decides.</summary>
+    /// <summary>
+    /// Where an assessment of a foreign credential states a lower level, that one decides. A program of less than one year earns nothing
+    /// whatever its assessment says.
+    /// </summary>
     public static CredentialLevel LevelOf(Credential credential) =>
-        credential is { IsCanadian: false, Eca.Level: { } assessed } && assessed < credential.Level ? assessed : credential.Level;
+        credential is { IsCanadian: false, Level: var level and not CredentialLevel.LessThanOneYear, Eca.Level: { } assessed }
+            && assessed < level
+            ? assessed
+            : credential.Level;
 
     /// <summary>
     /// The highest level of the credentials that count; two or more of a year or longer, one of them of three years or longer, are a level

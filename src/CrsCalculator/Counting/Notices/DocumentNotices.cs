@@ -92,7 +92,7 @@ internal static class DocumentNotices
                 credential.AwardedOn.ToString());
         }
 
-        if (counted.Level != credential.Level)
+        if (counted.Level != credential.Level && counted.Use is (CredentialUse.Counts or CredentialUse.LessThanOneYear))
         {
             yield return About(path, NoticeCodes.AssessedLower, Code.Of(credential.Level), Code.Of(counted.Level));
         }

@@ -1,8 +1,6 @@
-using NodaTime;
-
 namespace CrsCalculator.Counting;
 
-/// <summary>Jobs on the same days: possible, but worth a second look at the letters.</summary>
+/// <summary>Jobs on the same days: possible, but worth a second look at the letters. Days of leave are not days of work.</summary>
 internal static class JobNotices
 {
     /// <summary>
@@ -13,50 +11,65 @@ internal static class JobNotices
     {
         int fullTime = person.Rules.Work.Value.FullTimeHoursPerWeek;
         IEnumerable<CountedJob> counted = person.Work.Where(static job => job.Counts && job.Job.HoursPerWeek > 0);
-        Held[] jobs = [.. counted.Select(job => Held.Of(job, person.Date.On))];
-        Held[] canadian = [.. jobs.Where(static job => job.Job.Job.IsInCanada)];
-        Held[] foreign = [.. jobs.Where(static job => !job.Job.Job.IsInCanada)];
-        return
+        Worked[] worked = [.. counted.SelectMany(job => DaysOf(job, person))];
+        Worked[] canadian = [.. worked.Where(static days => days.Job.Job.IsInCanada)];
+        Worked[] foreign = [.. worked.Where(static days => !days.Job.Job.IsInCanada)];
+        IEnumerable<Notice> notices =
         [
-            .. Together(canadian.Where(job => job.Job.Job.HoursPerWeek >= fullTime), place),
-            .. Together(foreign.Where(job => job.Job.Job.HoursPerWeek >= fullTime), place),
-            .. Apart(canadian, foreign, place),
+            .. Together(canadian.Where(days => days.Job.Job.HoursPerWeek >= fullTime), place),
+            .. Together(foreign.Where(days => days.Job.Job.HoursPerWeek >= fullTime), place),
+
+            // A spouse's foreign work earns nothing.
+            .. place == Place.Principal ? Apart(canadian, foreign, place) : [],
         ];
+        return notices.DistinctBy(static notice => (notice.Code, notice.Path));
     }
 
-    private static IEnumerable<Notice> Together(IEnumerable<Held> jobs, string place)
+    private static IEnumerable<Worked> DaysOf(CountedJob job, CountedPerson person)
     {
-        Held? longest = null;
-        foreach (Held job in jobs.OrderBy(static job => job.Days.From).ThenBy(static job => job.Job.Index))
+        List<WorkedDays> worked = [];
+        WorkedDays.AddTo(worked, job.Job, person.Rules.Work.Value);
+        var before = DayWindow.Before(person.Date.On, years: null);
+        return worked.Select(days => new Worked(job, days.Days.Within(before))).Where(static days => !days.Days.IsEmpty);
+    }
+
+    private static IEnumerable<Notice> Together(IEnumerable<Worked> worked, string place)
+    {
+        Worked? longest = null;
+        foreach (Worked days in worked.OrderBy(static days => days.Days.From).ThenBy(static days => days.Job.Index))
         {
-            if (longest is { } other && !job.Days.Within(other.Days).IsEmpty)
+            if (longest is { } other && other.Job != days.Job && !days.Days.Within(other.Days).IsEmpty)
             {
-                yield return About(NoticeCodes.FullTimeJobsAtOnce, job, other, place);
+                yield return About(NoticeCodes.FullTimeJobsAtOnce, days, other, place);
             }
 
-            longest = longest is { } held && held.Days.Until >= job.Days.Until ? held : job;
+            longest = longest is { } longer && longer.Days.Until >= days.Days.Until ? longer : days;
         }
     }
 
     /// <summary>Of each job in Canada the job abroad with which it shares most days.</summary>
-    private static IEnumerable<Notice> Apart(Held[] canadian, Held[] foreign, string place)
+    private static IEnumerable<Notice> Apart(Worked[] canadian, Worked[] foreign, string place)
     {
-        foreach (Held job in canadian)
+        foreach (Worked days in canadian)
         {
-            Held? other = foreign.Where(abroad => !abroad.Days.Within(job.Days).IsEmpty)
-                .Select(static abroad => (Held?)abroad)
-                .MaxBy(abroad => abroad!.Value.Days.Within(job.Days).Days);
-            if (other is { } abroad)
+            Worked? most = null;
+            foreach (Worked abroad in foreign)
             {
-                yield return About(NoticeCodes.WorkInTwoCountries, job, abroad, place);
+                int shared = abroad.Days.Within(days.Days).Days;
+                most = shared > (most?.Days.Within(days.Days).Days ?? 0) ? abroad : most;
+            }
+
+            if (most is { } other)
+            {
+                yield return About(NoticeCodes.WorkInTwoCountries, days, other, place);
             }
         }
     }
 
-    private static Notice About(string code, Held job, Held other, string place)
+    private static Notice About(string code, Worked one, Worked other, string place)
     {
-        (Held later, Held earlier) = job.Job.Index > other.Job.Index ? (job, other) : (other, job);
-        DayWindow days = job.Days.Within(other.Days);
+        (Worked later, Worked earlier) = one.Job.Index > other.Job.Index ? (one, other) : (other, one);
+        DayWindow days = one.Days.Within(other.Days);
         return new Notice(
             code,
             new Facts(
@@ -68,10 +81,6 @@ internal static class JobNotices
         };
     }
 
-    /// <summary>A job with its certain days before a date.</summary>
-    private readonly record struct Held(CountedJob Job, DayWindow Days)
-    {
-        public static Held Of(CountedJob job, LocalDate on) =>
-            new(job, DayWindow.Of(job.Job).Within(DayWindow.Before(on, years: null)));
-    }
+    /// <summary>Days of a job that were worked before a date.</summary>
+    private readonly record struct Worked(CountedJob Job, DayWindow Days);
 }

@@ -10,27 +10,38 @@ internal static class StudyNotices
     private const int DaysOfGap = 31;
 
     /// <summary>
-    /// Work in Canada that counts although the documents show full-time studies on the same days: it would not, if it was done as a
+    /// Work in Canada that counts although it lies within full-time studies that the documents show: it would not, if it was done as a
     /// full-time student.
     /// </summary>
     public static IEnumerable<Notice> JobsDuringStudies(CountedPerson person, string place)
     {
-        Study[] studies = [.. FullTime(person.Person, person.Date.On)];
-        foreach (CountedJob counted in person.Work)
+        DayWindow[] studies = [.. FullTime(person.Person, person.Date.On)];
+        if (studies.Length == 0)
         {
-            DayWindow job = DayWindow.Of(counted.Job).Within(person.CrsWindow);
-            if (counted is not { Counts: true, Job.IsInCanada: true } || studies.FirstOrDefault(study => study.Holds(job)) is not { } found)
-            {
-                continue;
-            }
-
-            yield return new Notice(
-                NoticeCodes.JobDuringStudies,
-                new Facts(Invariant.Text(DayWindow.Day(found.Days.From)), Invariant.Text(DayWindow.Day(found.Days.Until - 1))))
-            {
-                Path = Place.Work(place, counted.Index),
-            };
+            yield break;
         }
+
+        foreach (CountedJob counted in person.Work.Where(static job => job is { Counts: true, Job.IsInCanada: true }))
+        {
+            DayWindow worked = WorkedIn(counted.Job, person);
+            foreach (DayWindow study in studies.Where(study => !worked.IsEmpty && worked.Within(study) == worked).Take(1))
+            {
+                yield return new Notice(
+                    NoticeCodes.JobDuringStudies,
+                    new Facts(Invariant.Text(DayWindow.Day(study.From)), Invariant.Text(DayWindow.Day(study.Until - 1))))
+                {
+                    Path = Place.Work(place, counted.Index),
+                };
+            }
+        }
+    }
+
+    /// <summary>From the first day that was worked in a job to the last, within the years that count.</summary>
+    private static DayWindow WorkedIn(Job job, CountedPerson person)
+    {
+        List<WorkedDays> worked = [];
+        WorkedDays.AddTo(worked, job, person.Rules.Work.Value);
+        return worked.Count == 0 ? default : new DayWindow(worked[0].Days.From, worked[^1].Days.Until).Within(person.CrsWindow);
     }
 
     /// <summary>A month or more without work or studies between the first and the last job of the years that count.</summary>
@@ -68,11 +79,11 @@ internal static class StudyNotices
         [.. days.Select(window.Within).Where(static days => !days.IsEmpty).OrderBy(static days => days.From)];
 
     /// <summary>The full-time studies that the documents show, from their own dates or years back from the award.</summary>
-    private static IEnumerable<Study> FullTime(Person person, LocalDate on) =>
+    private static IEnumerable<DayWindow> FullTime(Person person, LocalDate on) =>
     [
-        .. (person.Studies ?? []).Where(static study => study.FullTime).Select(study => new Study(DaysOf(study, on), AreExact: true)),
+        .. (person.Studies ?? []).Where(static study => study.FullTime).Select(study => DaysOf(study, on)),
         .. person.Education.Where(static credential => credential.Study is { FullTime: true, Years: > 0 })
-            .Select(static credential => new Study(DaysOf(credential.AwardedOn, credential.Study!.Years), AreExact: false)),
+            .Select(static credential => DaysOf(credential.AwardedOn, credential.Study!.Years)),
     ];
 
     /// <summary>All studies. Of a credential without more the shortest program of its level is taken.</summary>
@@ -89,18 +100,4 @@ internal static class StudyNotices
 
     private static DayWindow DaysOf(DocumentDate awardedOn, int years) =>
         new(DayWindow.Number(awardedOn.Latest.PlusYears(-years)) + 1, DayWindow.Number(awardedOn.Latest) + 1);
-
-    /// <summary>Days of full-time study, exact or reckoned back from an award.</summary>
-    private sealed record Study(DayWindow Days, bool AreExact)
-    {
-        /// <summary>
-        /// Whether a job falls on the studies: on any day of exact ones, wholly within others, since an award comes months after the last
-        /// class.
-        /// </summary>
-        public bool Holds(DayWindow job)
-        {
-            DayWindow shared = job.Within(Days);
-            return !shared.IsEmpty && (AreExact || shared == job);
-        }
-    }
 }

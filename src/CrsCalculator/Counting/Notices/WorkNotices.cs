@@ -18,7 +18,7 @@ internal static class WorkNotices
         .. JobNotices.AtOnce(person, place),
         .. StudyNotices.JobsDuringStudies(person, place),
         .. StudyNotices.Gaps(person, place),
-        .. Sums(person, place),
+        .. place == Place.Principal ? Sums(person, place) : [],
         .. YearNotices.Of(person, place),
     ];
 
@@ -58,26 +58,28 @@ internal static class WorkNotices
         {
             Job job = counted.Job;
             bool hasMonth = job.Start.IsMonth || job.End is { IsMonth: true };
-            if (!hasMonth || Excluding(job, rules) != 0)
+            if (!hasMonth || !CountsAnywhere(job, rules))
             {
                 continue;
             }
 
             var widest = new Job(job.Occupation, job.Country, job.Start.Earliest, job.End?.Latest, job.HoursPerWeek) { Leave = job.Leave };
             CountedHours most = WorkCounting.HoursOf(widest, person.CrsWindow, rules);
-            if (most > counted.Hours)
+            CountedHours least = WorkCounting.HoursOf(job, person.CrsWindow, rules);
+            if (most > least)
             {
                 yield return About(
                     Place.Work(place, counted.Index),
                     NoticeCodes.MonthOnly,
-                    Invariant.Text(counted.Hours.Hours),
+                    Invariant.Text(least.Hours),
                     Invariant.Text(most.Hours));
             }
         }
     }
 
-    private static int Excluding(Job job, WorkRules rules) =>
-        job.IsInCanada ? WorkCounting.NotCanadianWork(job, rules) : WorkCounting.NotForeignWork(job, rules);
+    /// <summary>Whether a job counts for the CRS or for the Federal Skilled Worker Program, which takes more.</summary>
+    private static bool CountsAnywhere(Job job, WorkRules rules) =>
+        WorkCounting.NotSkilledWork(job, rules) == 0 || (!job.IsInCanada && WorkCounting.NotForeignWork(job, rules) == 0);
 
     /// <summary>More paid vacation than is usual: an officer may take the rest out of the year.</summary>
     private static IEnumerable<Notice> Vacations(CountedPerson person, string place)
@@ -85,7 +87,7 @@ internal static class WorkNotices
         WorkRules rules = person.Rules.Work.Value;
         foreach (CountedJob counted in person.Work)
         {
-            if (counted.Counts && LongVacation.Find(counted.Job, rules) is { } vacation)
+            if (counted.Counts && LongVacation.Find(counted.Job, person.CrsWindow, rules) is { } vacation)
             {
                 yield return About(
                     Place.Work(place, counted.Index),

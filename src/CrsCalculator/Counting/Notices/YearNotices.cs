@@ -3,91 +3,65 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>Years of work that are about to be complete, or have only just become so.</summary>
+/// <summary>Years of work that an account with IRCC counts already, and years that have only just become complete.</summary>
 internal static class YearNotices
 {
     private const int MonthsPerYear = 12;
     private const int DaysOfDoubt = 3;
-    private const string Canadian = "canadian";
-    private const string Foreign = "foreign";
-    private const string Cec = "cec";
 
     public static IEnumerable<Notice> Of(CountedPerson person, string place)
     {
-        WorkRules rules = person.Rules.Work.Value;
-        return
-        [
-            .. Of(new Count(person, Canadian, person.Record.Canadian, rules.CrsWindowYears, WorkCounting.NotCanadianWork), place),
-            .. Of(new Count(person, Foreign, person.Record.Foreign, rules.CrsWindowYears, WorkCounting.NotCrsWorkAbroad), place),
-            .. person.Rules.Cec.ValueOrNull is { } cec && place == Place.Principal
-                ? Of(new Count(person, Cec, person.Record.Canadian, cec.WindowYears, WorkCounting.NotCanadianWork), place)
-                : [],
-        ];
+        CrsTables? points = person.Rules.LastPoints?.Tables;
+        int mostCanadian = points?.MostCanadianYears ?? int.MaxValue;
+        return place == Place.Principal
+            ?
+            [
+                .. Of(new Reading(person, WorkCount.Canadian, mostCanadian), place),
+                .. Of(new Reading(person, WorkCount.Foreign, points?.MostForeignYears ?? int.MaxValue), place),
+                .. Of(new Reading(person, WorkCount.Cec, Most: 1), place),
+            ]
+            : Of(new Reading(person, WorkCount.Canadian, mostCanadian), place);
     }
 
-    /// <summary>The day on which the next year of a line is complete, if nothing changes and it is within a year.</summary>
-    public static LocalDate? NextYear(CountedPerson person, WorkLine line, int windowYears)
+    private static IEnumerable<Notice> Of(Reading reading, string place)
     {
-        LocalDate on = person.Date.On;
-        int years = line.In(person.Window(windowYears)).CompletedYears(person.Rules.Work.Value.HoursPerYear);
-        var stretch = new Stretch(on, LocalDate.Min(on.PlusYears(1), DocumentDates.Latest), person.Rules);
-        var days = new TurningDays(on, stretch.To);
-        HourTurns.AddYears(days, stretch, line, windowYears, years + 1);
-        foreach (LocalDate day in days.InOrder)
-        {
-            if (line.In(DayWindow.Before(day, windowYears)).CompletedYears(person.Rules.Work.Value.HoursPerYear) > years)
-            {
-                return day;
-            }
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<Notice> Of(Count count, string place)
-    {
-        if (count.Line.IsEmpty)
+        if (reading.Window is null || reading.Line.IsEmpty)
         {
             yield break;
         }
 
-        // The class asks for one year; what comes after it is no matter.
-        int years = count.YearsOn(count.On);
-        if (count.YearsByMonths > years && !(count.Name == Cec && years > 0))
+        if (reading.IsCompleteByMonthsOnly)
         {
-            LocalDate? completeOn = NextYear(count.Person, count.Line, count.WindowYears);
-            yield return About(NoticeCodes.CompleteByMonthsOnly, count.Name, completeOn, place);
+            yield return About(NoticeCodes.CompleteByMonthsOnly, reading.Work, reading.Work.NextYear(reading.Person), place);
         }
 
-        if (count.JustComplete is { } day && !(count.Name == Cec && years > 1))
+        if (reading.JustComplete is { } day)
         {
-            yield return About(NoticeCodes.YearJustComplete, count.Name, day, place);
+            yield return About(NoticeCodes.YearJustComplete, reading.Work, day, place);
         }
     }
 
-    private static Notice About(string code, string count, LocalDate? completeOn, string place) =>
-        new(code, completeOn is { } day ? new Facts(count, Invariant.Text(day)) : new Facts(count)) { Path = Place.Work(place) };
+    private static Notice About(string code, WorkCount work, LocalDate? completeOn, string place) =>
+        new(code, completeOn is { } day ? new Facts(work.Name, Invariant.Text(day)) : new Facts(work.Name)) { Path = Place.Work(place) };
 
-    /// <summary>One of the counts of a person's work on a day.</summary>
-    private sealed record Count(CountedPerson Person, string Name, WorkLine Line, int WindowYears, Func<Job, WorkRules, int> Excluding)
+    /// <summary>One of the counts of a person's work on a day; more years than the most make no difference.</summary>
+    private sealed record Reading(CountedPerson Person, WorkCount Work, int Most)
     {
-        public LocalDate On => Person.Date.On;
+        public WorkLine Line => Work.LineOf(Person.Record);
 
-        /// <summary>The years that calendar months come to, from the month of each full-time job's start to that of its end.</summary>
-        public int YearsByMonths
+        public int? Window => Work.WindowOf(Person.Rules);
+
+        /// <summary>
+        /// Whether calendar months come to more years than days do, and not because a complete year has left the window since.
+        /// </summary>
+        public bool IsCompleteByMonthsOnly
         {
             get
             {
-                int months = 0;
-                int until = int.MinValue;
-                foreach (DayWindow days in FullTimeJobs().OrderBy(static days => days.From))
-                {
-                    int first = Math.Max(MonthOf(days.From), until);
-                    until = Math.Max(until, MonthOf(days.Until));
-                    months += Math.Max(until - first, 0);
-                }
-
-                return months / MonthsPerYear;
+                int years = YearsOn(Person.Date.On);
+                return years < Most
+                    && YearsByMonths > years
+                    && Line.In(DayWindow.Before(Person.Date.On, years: null)).CompletedYears(Rules.HoursPerYear) == years;
             }
         }
 
@@ -99,8 +73,9 @@ internal static class YearNotices
         {
             get
             {
-                int years = YearsOn(On);
-                if (years == 0)
+                LocalDate on = Person.Date.On;
+                int years = YearsOn(on);
+                if (years == 0 || years > Most)
                 {
                     return null;
                 }
@@ -108,9 +83,9 @@ internal static class YearNotices
                 int doubt = IsShortOfFullWeeks(years) ? DaysOfDoubt + CountedHours.DaysPerWeek : DaysOfDoubt;
                 for (int ago = 1; ago <= doubt; ago++)
                 {
-                    if (YearsOn(On.PlusDays(-ago)) < years)
+                    if (YearsOn(on.PlusDays(-ago)) < years)
                     {
-                        return On.PlusDays(1 - ago);
+                        return on.PlusDays(1 - ago);
                     }
                 }
 
@@ -118,26 +93,49 @@ internal static class YearNotices
             }
         }
 
-        public int YearsOn(LocalDate day) =>
-            Line.In(DayWindow.Before(day, WindowYears)).CompletedYears(Person.Rules.Work.Value.HoursPerYear);
+        private WorkRules Rules => Person.Rules.Work.Value;
+
+        /// <summary>The years that calendar months come to, from the month of each full-time job's start to that of its end.</summary>
+        private int YearsByMonths
+        {
+            get
+            {
+                int months = 0;
+                int until = int.MinValue;
+                foreach (DayWindow days in FullTimeDays().OrderBy(static days => days.From))
+                {
+                    int first = Math.Max(MonthOf(days.From), until);
+                    until = Math.Max(until, MonthOf(days.Until));
+                    months += Math.Max(until - first, 0);
+                }
+
+                return months / MonthsPerYear;
+            }
+        }
+
+        private int YearsOn(LocalDate day) => Line.In(DayWindow.Before(day, Window)).CompletedYears(Rules.HoursPerYear);
 
         /// <summary>Whether the only full-time job has fewer full weeks, Monday to Sunday, than the years have.</summary>
         private bool IsShortOfFullWeeks(int years)
         {
-            DayWindow[] jobs = [.. FullTimeJobs()];
-            WorkRules rules = Person.Rules.Work.Value;
-            return jobs.Length == 1 && FullWeeks(jobs[0]) < years * rules.HoursPerYear / rules.FullTimeHoursPerWeek;
+            DayWindow[] days = [.. FullTimeDays()];
+            return days.Length == 1 && FullWeeks(days[0]) < years * Rules.HoursPerYear / Rules.FullTimeHoursPerWeek;
         }
 
-        private IEnumerable<DayWindow> FullTimeJobs()
+        /// <summary>The days that were worked in full-time jobs of the count, leave cut out.</summary>
+        private IEnumerable<DayWindow> FullTimeDays()
         {
-            WorkRules rules = Person.Rules.Work.Value;
-            DayWindow window = Person.Window(WindowYears);
-            return Person.Person.Work
-                .Where(job => job.HoursPerWeek >= rules.FullTimeHoursPerWeek && Excluding(job, rules) == 0)
-                .Select(DayWindow.Of)
-                .Select(window.Within)
-                .Where(static days => !days.IsEmpty);
+            var window = DayWindow.Before(Person.Date.On, Window);
+            List<WorkedDays> worked = [];
+            foreach (Job job in Person.Person.Work)
+            {
+                if (job.HoursPerWeek >= Rules.FullTimeHoursPerWeek && Work.Excluding(job, Rules) == 0)
+                {
+                    WorkedDays.AddTo(worked, job, Rules);
+                }
+            }
+
+            return worked.Select(days => days.Days.Within(window)).Where(static days => !days.IsEmpty);
         }
 
         private static int FullWeeks(DayWindow days)

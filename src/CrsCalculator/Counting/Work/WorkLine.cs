@@ -9,6 +9,9 @@ namespace CrsCalculator.Counting;
 /// </summary>
 internal sealed class WorkLine
 {
+    // More stretches of work than almost anybody has: their changes lie on the stack.
+    private const int FewDays = 12;
+
     private readonly int[] _days;
     private readonly decimal[] _weekly;
     private readonly decimal[] _before;
@@ -95,16 +98,42 @@ internal sealed class WorkLine
         return i < 0 ? 0 : _before[i] + ((day - _days[i]) * _weekly[i]);
     }
 
-    private static WorkLine Of(List<WorkedDays> worked, int mostHours)
+    /// <summary>The line of days that were worked.</summary>
+    public static WorkLine Of(List<WorkedDays> worked, int mostHours)
     {
-        if (worked.Count == 0)
-        {
-            return None;
-        }
-
-        (int Day, decimal Hours)[] changes = InOrder(worked);
+        Span<Change> room = worked.Count <= FewDays ? stackalloc Change[2 * FewDays] : new Change[2 * worked.Count];
+        Span<Change> changes = Counted(InOrder(worked, room), mostHours);
         int[] days = new int[changes.Length];
         decimal[] weekly = new decimal[changes.Length];
+        for (int i = 0; i < changes.Length; i++)
+        {
+            (days[i], weekly[i]) = (changes[i].Day, changes[i].Hours);
+        }
+
+        return days.Length == 0 ? None : new WorkLine(days, weekly);
+    }
+
+    /// <summary>The days on which hours come or go, in order; those of work that goes on never go.</summary>
+    private static Span<Change> InOrder(List<WorkedDays> worked, Span<Change> room)
+    {
+        int count = 0;
+        foreach (WorkedDays days in worked)
+        {
+            room[count++] = new Change(days.Days.From, days.HoursPerWeek);
+            if (days.Days.Until != int.MaxValue)
+            {
+                room[count++] = new Change(days.Days.Until, -days.HoursPerWeek);
+            }
+        }
+
+        Span<Change> changes = room[..count];
+        changes.Sort(static (one, other) => one.Day.CompareTo(other.Day));
+        return changes;
+    }
+
+    /// <summary>Turns changes of hours, in place, into the counted hours from each day on which these change.</summary>
+    private static Span<Change> Counted(Span<Change> changes, int mostHours)
+    {
         int count = 0;
         decimal hours = 0;
         for (int i = 0; i < changes.Length; i++)
@@ -112,31 +141,13 @@ internal sealed class WorkLine
             hours += changes[i].Hours;
             bool isLastOfDay = i + 1 == changes.Length || changes[i + 1].Day != changes[i].Day;
             decimal counted = Math.Min(hours, mostHours);
-            if (isLastOfDay && counted != (count == 0 ? 0 : weekly[count - 1]))
+            if (isLastOfDay && counted != (count == 0 ? 0 : changes[count - 1].Hours))
             {
-                (days[count], weekly[count]) = (changes[i].Day, counted);
-                count++;
+                changes[count++] = new Change(changes[i].Day, counted);
             }
         }
 
-        return new WorkLine(days[..count], weekly[..count]);
-    }
-
-    /// <summary>The days on which hours come or go, in order; those of work that goes on never go.</summary>
-    private static (int Day, decimal Hours)[] InOrder(List<WorkedDays> worked)
-    {
-        var changes = new List<(int Day, decimal Hours)>(2 * worked.Count);
-        foreach (WorkedDays days in worked)
-        {
-            changes.Add((days.Days.From, days.HoursPerWeek));
-            if (days.Days.Until != int.MaxValue)
-            {
-                changes.Add((days.Days.Until, -days.HoursPerWeek));
-            }
-        }
-
-        changes.Sort(static (one, other) => one.Day.CompareTo(other.Day));
-        return [.. changes];
+        return changes[..count];
     }
 
     /// <summary>The place of the change after which a run is over, or the number of changes where it goes on.</summary>
@@ -159,4 +170,7 @@ internal sealed class WorkLine
         int place = Array.BinarySearch(_days, day);
         return place >= 0 ? place : ~place - 1;
     }
+
+    /// <summary>A day with a change of hours, or with the hours from it on.</summary>
+    private readonly record struct Change(int Day, decimal Hours);
 }

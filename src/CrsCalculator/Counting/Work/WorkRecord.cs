@@ -68,7 +68,19 @@ internal sealed class WorkRecord(Person person, WorkRules rules)
     private bool IsFullTimeInCanada(Job job) =>
         job is { IsInCanada: true, Paid: true, Authorized: true } && job.HoursPerWeek >= rules.FullTimeHoursPerWeek;
 
-    private WorkLine Line(Func<Job, bool> counts) => WorkLine.Of(person.Work.Where(counts), rules);
+    private WorkLine Line(Func<Job, bool> counts)
+    {
+        List<WorkedDays>? worked = null;
+        foreach (Job job in person.Work)
+        {
+            if (counts(job))
+            {
+                WorkedDays.AddTo(worked ??= [], job, rules);
+            }
+        }
+
+        return worked is null ? WorkLine.None : WorkLine.Of(worked, rules.FullTimeHoursPerWeek);
+    }
 
     private OccupationLine[] ByOccupation(Func<Job, bool> counts) =>
     [
