@@ -11,7 +11,13 @@ internal static class JobNotices
     {
         int fullTime = person.Rules.Work.Value.FullTimeHoursPerWeek;
         IEnumerable<CountedJob> counted = person.Work.Where(static job => job.Counts && job.Job.HoursPerWeek > 0);
-        Worked[] worked = [.. counted.SelectMany(job => DaysOf(job, person))];
+        CountedJob[] jobs = [.. counted];
+        if (jobs.Length < 2)
+        {
+            return [];
+        }
+
+        Worked[] worked = [.. jobs.SelectMany(job => DaysOf(job, person))];
         Worked[] canadian = [.. worked.Where(static days => days.Job.Job.IsInCanada)];
         Worked[] foreign = [.. worked.Where(static days => !days.Job.Job.IsInCanada)];
         IEnumerable<Notice> notices =

@@ -55,7 +55,13 @@ internal static class WorkCounting
         set == 0 ? [] : [.. All.Where(reason => (set & (1 << (int)reason)) != 0)];
 
     /// <summary>The hours of one job alone in a window.</summary>
-    public static CountedHours HoursOf(Job job, DayWindow window, WorkRules rules) => WorkLine.Of([job], rules).In(window);
+    public static CountedHours HoursOf(Job job, DayWindow window, WorkRules rules)
+    {
+        decimal weekly = Math.Min(job.HoursPerWeek, rules.FullTimeHoursPerWeek);
+        return job.Leave is { IsEmpty: false }
+            ? WorkLine.Of([job], rules).In(window)
+            : new CountedHours(DayWindow.Of(job).Within(window).Days * weekly);
+    }
 
     private static bool IsForEmployerAbroad(Job job) => job is { IsInCanada: true, EmployerCountry: not null and not FactGuard.Canada };
 
