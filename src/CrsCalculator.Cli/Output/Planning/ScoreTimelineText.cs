@@ -36,7 +36,7 @@ internal static class ScoreTimelineText
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap());
+            .AddColumn(new GridColumn());
         string against = cutOff is { } asked ? page.Speech.Say(PlanningWords.Against, asked) : string.Empty;
         grid.AddRow(
             page.Head(PlanningWords.Date),
