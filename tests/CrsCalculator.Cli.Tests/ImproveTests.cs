@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
-using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Output.Planning;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Planning;

@@ -1,4 +1,3 @@
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using CrsCalculator.Tests.Counting;

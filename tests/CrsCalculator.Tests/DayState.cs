@@ -1,7 +1,5 @@
 using CrsCalculator.Counting;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Tests;

@@ -1,4 +1,3 @@
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;

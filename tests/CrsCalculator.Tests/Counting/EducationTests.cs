@@ -1,5 +1,3 @@
-using CrsCalculator.Counting;
-using CrsCalculator.Eligibility;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 

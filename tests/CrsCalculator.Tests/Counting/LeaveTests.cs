@@ -1,6 +1,5 @@
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
-using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 
 namespace CrsCalculator.Tests.Counting;

@@ -1,4 +1,3 @@
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using NodaTime;
 

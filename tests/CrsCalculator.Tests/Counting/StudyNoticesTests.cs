@@ -154,8 +154,8 @@ public class StudyNoticesTests
     [InlineData("2025-03-31", "2025-05", "")]
     public void A_gap_between_months_is_one_on_all_of_their_days(string end, string start, string expected)
     {
-        DocumentDate.TryParse(end, out DocumentDate last);
-        DocumentDate.TryParse(start, out DocumentDate first);
+        DocumentDate last = Date(end);
+        DocumentDate first = Date(start);
         Gaps(Working(new Job(Developer, "CA", new LocalDate(2024, 1, 1), last, 30), new Job(Developer, "CA", first, null, 30)))
             .Should().Equal(expected.Length == 0 ? [] : [expected]);
     }
@@ -166,7 +166,7 @@ public class StudyNoticesTests
     private static IEnumerable<string> Gaps(Person person) => Notices(person, NoticeCodes.GapInWork)
         .Select(static notice => notice.Facts.ToString());
 
-    private static IEnumerable<Notice> Notices(Person person, string code)
+    private static Notice[] Notices(Person person, string code)
     {
         Notice[] ofScore = Of(ExpressEntry.Official.Assess(Profile(person), On).Notices);
         Notice[] ofPrograms = Of(ExpressEntry.Official.Eligibility(Profile(person), On).Notices);
@@ -192,4 +192,7 @@ public class StudyNoticesTests
     };
 
     private static string Ago(int days) => NodaTime.Text.LocalDatePattern.Iso.Format(On.PlusDays(-days));
+
+    private static DocumentDate Date(string text) =>
+        DocumentDate.TryParse(text, out DocumentDate date) ? date : throw new FormatException(text);
 }

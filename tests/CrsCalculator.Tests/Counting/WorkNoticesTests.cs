@@ -1,4 +1,3 @@
-using CrsCalculator.Rules;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 
@@ -117,8 +116,8 @@ public class WorkNoticesTests
     [InlineData("2024-05", "2024-05", "0", "132.85")]
     public void Of_months_the_least_and_the_most_hours_are_said(string start, string end, string least, string most)
     {
-        DocumentDate.TryParse(start, out DocumentDate from);
-        DocumentDate.TryParse(end, out DocumentDate to);
+        DocumentDate from = Date(start);
+        DocumentDate to = Date(end);
         Said(NoticeCodes.MonthOnly, new Job(Developer, "CA", from, to, 30)).Select(static notice => notice.Facts.ToString())
             .Should().Equal(least.Length == 0 ? [] : [$"{least}, {most}"]);
         Said(NoticeCodes.MonthOnly, new Job(Developer, "CA", from, to, 30) { Authorized = false }).Should().BeEmpty();
@@ -149,4 +148,7 @@ public class WorkNoticesTests
     private static int ParseNumber(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+
+    private static DocumentDate Date(string text) =>
+        DocumentDate.TryParse(text, out DocumentDate date) ? date : throw new FormatException(text);
 }

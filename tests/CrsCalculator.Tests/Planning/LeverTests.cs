@@ -77,7 +77,7 @@ public class LeverTests
         }
 
         TargetAnswer answer = plan.Reach(plan.Total + 40);
-        bool isInSet = answer.Sets.Append(plan.Best(3)).Any(static set => set.Levers.Contains("swap"));
+        bool isInSet = answer.Sets.Append(plan.Best(3)).Any(static set => set.Levers.Contains("swap", StringComparer.Ordinal));
         new Improvement { Answer = answer }.NoticesWith(plan).Count(one => one == notice).Should().Be(raises || isInSet ? 1 : 0);
     }
 

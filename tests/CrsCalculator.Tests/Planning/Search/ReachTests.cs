@@ -188,7 +188,7 @@ public class ReachTests
     /// <summary>A slot by the place of its first step.</summary>
     private static int[] SlotsOf(ImprovementPlan plan, string[] set)
     {
-        string[] slots = [.. plan.AllOptions().Select(static option => SlotOf(option.Id)).Distinct()];
+        string[] slots = [.. plan.AllOptions().Select(static option => SlotOf(option.Id)).Distinct(StringComparer.Ordinal)];
         return [.. set.Where(static id => ArrangementOf([id]) == 0).Select(id => Array.IndexOf(slots, SlotOf(id)))];
     }
 
