@@ -23,6 +23,6 @@ public enum BulkAssumption : byte
     /// <summary>The points that are added up in a byte are at most 255.</summary>
     SumsFitBytes,
 
-    /// <summary>High-wage occupations earn nothing.</summary>
-    NoHighWagePoints,
+    /// <summary>The factors, groups and sections are those of the official rulesets.</summary>
+    StandardFactors,
 }

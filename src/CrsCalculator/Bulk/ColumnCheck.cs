@@ -5,13 +5,13 @@ namespace CrsCalculator.Bulk;
 /// <summary>The border of scoring in bulk: behind it nothing is checked, so nothing wrong may pass.</summary>
 internal static class ColumnCheck
 {
-    /// <summary>All columns are as long as the first; the wage tiers may be missing.</summary>
+    /// <summary>All columns are as long as the first.</summary>
     public static void Check(in CrsColumns columns)
     {
-        for (CrsColumn column = CrsColumn.Education; column <= CrsColumn.WageTiers; column++)
+        for (CrsColumn column = CrsColumn.Education; column <= CrsColumn.Flags; column++)
         {
             int length = columns[column].Length;
-            if (length != columns.Length && !(column == CrsColumn.WageTiers && length == 0))
+            if (length != columns.Length)
             {
                 throw new ArgumentException(
                     $"The column {column} has {length} entries, but the column {CrsColumn.Age} has {columns.Length}.",
@@ -31,7 +31,7 @@ internal static class ColumnCheck
 
         // The last vector steps back and scores some rows twice: what it reads must still be there.
         ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(output[..columns.Length]);
-        for (CrsColumn column = CrsColumn.Age; column <= CrsColumn.WageTiers; column++)
+        for (CrsColumn column = CrsColumn.Age; column <= CrsColumn.Flags; column++)
         {
             if (columns[column].Overlaps(bytes))
             {

@@ -17,10 +17,11 @@ namespace CrsCalculator.Bulk;
 /// </remarks>
 public sealed class CrsBulkScorer
 {
-    private readonly TableBlock _block;
+    private readonly TableBlock? _block;
 
     /// <summary>Compiles a ruleset for the widest path of this machine.</summary>
     /// <param name="ruleset">The ruleset: official, derived or imported.</param>
+    /// <exception cref="ArgumentException">The ruleset reads facts that columns do not hold (<see cref="CanScore"/>).</exception>
     public CrsBulkScorer(CrsRuleset ruleset)
         : this(ruleset, BestPath)
     {
@@ -29,6 +30,7 @@ public sealed class CrsBulkScorer
     /// <summary>Compiles a ruleset for a path, to compare one with another.</summary>
     /// <param name="ruleset">The ruleset: official, derived or imported.</param>
     /// <param name="path">The path.</param>
+    /// <exception cref="ArgumentException">The ruleset reads facts that columns do not hold (<see cref="CanScore"/>).</exception>
     /// <exception cref="PlatformNotSupportedException">
     /// This machine does not have that path; <see cref="BestPath"/> is the widest that it has.
     /// </exception>
@@ -40,9 +42,16 @@ public sealed class CrsBulkScorer
             throw new PlatformNotSupportedException($"This machine does not have the path {path}; the widest that it has is {BestPath}.");
         }
 
+        if (!CanScore(ruleset))
+        {
+            throw new ArgumentException(
+                $"The ruleset {ruleset} reads facts that columns do not hold, or has a section of its own; score its candidates one by one.",
+                nameof(ruleset));
+        }
+
         Ruleset = ruleset;
-        _block = new TableBlock(ruleset.Tables);
-        BrokenAssumptions = _block.Broken;
+        _block = ruleset.Standard is { } standard ? new TableBlock(standard) : null;
+        BrokenAssumptions = _block?.Broken ?? [BulkAssumption.StandardFactors];
         Path = BrokenAssumptions.IsEmpty ? path : BulkPath.Scalar;
     }
 
@@ -65,6 +74,24 @@ public sealed class CrsBulkScorer
     /// <summary>The rules and the path.</summary>
     /// <returns>For example <c>2025-03-25 (Avx2)</c>.</returns>
     public override string ToString() => $"{Ruleset} ({Path})";
+
+    /// <summary>
+    /// Whether columns hold all that a ruleset reads. They do not hold years and offers in a wage tier, the Red Seal and graduate study,
+    /// nor a section E.
+    /// </summary>
+    /// <param name="ruleset">The ruleset.</param>
+    /// <returns>Whether they do.</returns>
+    public static bool CanScore(CrsRuleset ruleset)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        return ruleset.IsStandard || !ruleset.Tables.Factors.Any(static rule =>
+            rule.Section == CrsSection.Further || IsBeyondColumns(rule, rule.Row) || (rule.Column is { } column && IsBeyondColumns(rule, column)));
+    }
+
+    private static bool IsBeyondColumns(CrsFactorRule rule, CrsInput input) =>
+        input.NeedsTiers()
+        || (input == CrsInput.Certificate && rule.LastValue(input) > 1)
+        || (input == CrsInput.Study && rule.LastValue(input) > (int)CanadianStudy.ThreeYearsOrMore);
 
     /// <summary>Whether this machine has a path.</summary>
     /// <param name="path">The path.</param>
@@ -92,13 +119,13 @@ public sealed class CrsBulkScorer
         switch (path)
         {
             case BulkPath.Avx512:
-                Kernel<Lanes512, Words512>.Totals(_block, in columns, totals);
+                Kernel<Lanes512, Words512>.Totals(_block!, in columns, totals);
                 break;
             case BulkPath.Avx2:
-                Kernel<Lanes256, Words256>.Totals(_block, in columns, totals);
+                Kernel<Lanes256, Words256>.Totals(_block!, in columns, totals);
                 break;
             case BulkPath.Vector128:
-                Kernel<Lanes128, Words128>.Totals(_block, in columns, totals);
+                Kernel<Lanes128, Words128>.Totals(_block!, in columns, totals);
                 break;
             default:
                 ScoreOneByOne(in columns, totals);
@@ -119,13 +146,13 @@ public sealed class CrsBulkScorer
         switch (PathFor(columns.Length))
         {
             case BulkPath.Avx512:
-                Kernel<Lanes512, Words512>.Sections(_block, in columns, in sections);
+                Kernel<Lanes512, Words512>.Sections(_block!, in columns, in sections);
                 break;
             case BulkPath.Avx2:
-                Kernel<Lanes256, Words256>.Sections(_block, in columns, in sections);
+                Kernel<Lanes256, Words256>.Sections(_block!, in columns, in sections);
                 break;
             case BulkPath.Vector128:
-                Kernel<Lanes128, Words128>.Sections(_block, in columns, in sections);
+                Kernel<Lanes128, Words128>.Sections(_block!, in columns, in sections);
                 break;
             default:
                 ScoreOneByOne(in columns, in sections);

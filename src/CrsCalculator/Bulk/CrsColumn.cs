@@ -63,10 +63,4 @@ public enum CrsColumn : byte
 
     /// <summary>The yes-or-no facts: the byte of <see cref="CrsFlags"/>.</summary>
     Flags = 18,
-
-    /// <summary>
-    /// The <see cref="HighWageTier"/> of the Canadian work, and four times that of the job offer. No official ruleset so far reads it;
-    /// the column may be left out.
-    /// </summary>
-    WageTiers = 19,
 }

@@ -3,11 +3,12 @@ namespace CrsCalculator.Bulk;
 /// <summary>Owns columns of candidates: a list that grows, whose memory is laid out for scoring in bulk.</summary>
 /// <remarks>
 /// Not safe to use from several threads while it is changed. A view is of the memory at its time: adding may move it. What a
-/// candidate loses in columns is the name of the spouse's language, which earns nothing, and years of work over 255.
+/// candidate loses in columns is the name of the spouse's language, which earns nothing, years of work over 255, and the facts that no
+/// official ruleset so far reads: years and offers in a wage tier, the Red Seal and graduate study.
 /// </remarks>
 public sealed class CrsColumnBatch
 {
-    private const int Columns = (int)CrsColumn.WageTiers + 1;
+    private const int Columns = (int)CrsColumn.Flags + 1;
     private const int Alignment = AlignedMemory.Boundary;
 
     // Columns a multiple of a page apart would all fall into one set of the first cache.
@@ -33,7 +34,7 @@ public sealed class CrsColumnBatch
     public int Count { get; private set; }
 
     /// <summary>The columns, for scoring.</summary>
-    public CrsColumns View => CrsColumns.InOnePiece(_slab.AsSpan(_offset), _stride, Count, hasWageTiers: true);
+    public CrsColumns View => CrsColumns.InOnePiece(_slab.AsSpan(_offset), _stride, Count);
 
     /// <summary>A column, to be changed in place: <c>batch[CrsColumn.Age][row]++</c> on a birthday.</summary>
     /// <param name="column">Which one.</param>
@@ -99,7 +100,6 @@ public sealed class CrsColumnBatch
         Put(CrsColumn.SpouseListening, row, spouse.LanguageLevels);
         Put(CrsColumn.SpouseCanadianWorkYears, row, spouse.CanadianWorkYears);
         Put(CrsColumn.Flags, row, new CrsFlags(in factors).Value);
-        Put(CrsColumn.WageTiers, row, (int)factors.CanadianWorkWageTier | ((int)factors.JobOfferWageTier << 2));
     }
 
     /// <summary>Four columns, from that of listening on.</summary>

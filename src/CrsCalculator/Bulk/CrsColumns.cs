@@ -70,9 +70,6 @@ public readonly ref struct CrsColumns
     /// <summary>The yes-or-no facts: bytes of <see cref="CrsFlags"/>.</summary>
     public required ReadOnlySpan<byte> Flags { get; init; }
 
-    /// <summary>The wage tiers; empty where there are none.</summary>
-    public ReadOnlySpan<byte> WageTiers { get; init; }
-
     /// <summary>The number of candidates.</summary>
     public int Length => Age.Length;
 
@@ -100,7 +97,6 @@ public readonly ref struct CrsColumns
         CrsColumn.SpouseSpeaking => SpouseSpeaking,
         CrsColumn.SpouseCanadianWorkYears => SpouseCanadianWorkYears,
         CrsColumn.Flags => Flags,
-        CrsColumn.WageTiers => WageTiers,
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column."),
     };
 
@@ -108,14 +104,13 @@ public readonly ref struct CrsColumns
     /// <param name="memory">The memory, from the first candidate's age on.</param>
     /// <param name="distance">From the beginning of one column to that of the next, at least <paramref name="count"/>.</param>
     /// <param name="count">The number of candidates.</param>
-    /// <param name="hasWageTiers">Whether the column of wage tiers is there too.</param>
     /// <returns>The columns.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A column would not lie in the memory, or would lie in the next one.</exception>
-    public static CrsColumns InOnePiece(ReadOnlySpan<byte> memory, int distance, int count, bool hasWageTiers = false)
+    public static CrsColumns InOnePiece(ReadOnlySpan<byte> memory, int distance, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfLessThan(distance, count);
-        CrsColumn last = hasWageTiers ? CrsColumn.WageTiers : CrsColumn.Flags;
+        const CrsColumn last = CrsColumn.Flags;
         if (((long)distance * (int)last) + count > memory.Length)
         {
             throw new ArgumentOutOfRangeException(
@@ -145,7 +140,6 @@ public readonly ref struct CrsColumns
             SpouseSpeaking = Column(memory, CrsColumn.SpouseSpeaking),
             SpouseCanadianWorkYears = Column(memory, CrsColumn.SpouseCanadianWorkYears),
             Flags = Column(memory, CrsColumn.Flags),
-            WageTiers = hasWageTiers ? Column(memory, CrsColumn.WageTiers) : default,
         };
 
         ReadOnlySpan<byte> Column(ReadOnlySpan<byte> all, CrsColumn column) => all.Slice((int)column * distance, count);
@@ -192,7 +186,6 @@ public readonly ref struct CrsColumns
         SpouseSpeaking = SpouseSpeaking.Slice(start, length),
         SpouseCanadianWorkYears = SpouseCanadianWorkYears.Slice(start, length),
         Flags = Flags.Slice(start, length),
-        WageTiers = WageTiers.IsEmpty ? default : WageTiers.Slice(start, length),
     };
 
     /// <summary>A candidate as factors, with values beyond their range taken as the last one.</summary>
@@ -202,7 +195,6 @@ public readonly ref struct CrsColumns
     public CrsFactors FactorsOf(int row)
     {
         var flags = new CrsFlags(Flags[row]);
-        byte tiers = WageTiers.IsEmpty ? (byte)0 : WageTiers[row];
         return new CrsFactors
         {
             Age = Math.Min(Age[row], (byte)Person.MaxAge),
@@ -212,7 +204,6 @@ public readonly ref struct CrsColumns
                 Levels(FirstListening[row], FirstReading[row], FirstWriting[row], FirstSpeaking[row]),
                 Levels(SecondListening[row], SecondReading[row], SecondWriting[row], SecondSpeaking[row])),
             CanadianWorkYears = CanadianWorkYears[row],
-            CanadianWorkWageTier = (HighWageTier)(tiers & CrsFlags.TwoBits),
             ForeignWorkYears = ForeignWorkYears[row],
             CertificateOfQualification = flags.CertificateOfQualification,
             Spouse = SpouseEducation[row] == 0 ? null : SpouseOf(row),
@@ -220,7 +211,6 @@ public readonly ref struct CrsColumns
             SiblingInCanada = flags.SiblingInCanada,
             ProvincialNomination = flags.ProvincialNomination,
             JobOffer = flags.JobOffer,
-            JobOfferWageTier = (HighWageTier)((tiers >> 2) & CrsFlags.TwoBits),
         };
     }
 

@@ -28,7 +28,7 @@ internal sealed class TableBlock
     private readonly int _start;
     private readonly HashSet<BulkAssumption> _broken = [];
 
-    public TableBlock(CrsTables tables)
+    public TableBlock(StandardTables tables)
     {
         _start = AlignedMemory.FirstAligned(_memory);
         Core(tables.WithSpouse, tables.Single);
@@ -51,7 +51,7 @@ internal sealed class TableBlock
     {
         Age(withSpouse.Age, single.Age);
         Pair(TableSlot.Education, level => withSpouse.Education[level], level => single.Education[level]);
-        Pair(TableSlot.FirstLanguage, level => withSpouse.FirstLanguage[ClbOf(level)], level => single.FirstLanguage[ClbOf(level)]);
+        Pair(TableSlot.FirstLanguage, level => withSpouse.FirstLanguage[LevelOf(level)], level => single.FirstLanguage[LevelOf(level)]);
         Require(BulkAssumption.FirstLanguageCapsNeverCut, NeverCuts(withSpouse.FirstLanguage) && NeverCuts(single.FirstLanguage));
         SecondLanguage(withSpouse.SecondLanguage, single.SecondLanguage);
         Pair(TableSlot.CanadianWork, years => withSpouse.CanadianWork[years], years => single.CanadianWork[years]);
@@ -60,7 +60,7 @@ internal sealed class TableBlock
     /// <summary>
     /// Points change between two ages; the kernel takes the age from the first of them and reads the early or the late half.
     /// </summary>
-    private void Age(PointsTable withSpouse, PointsTable single)
+    private void Age(NumberTable withSpouse, NumberTable single)
     {
         int first = 0;
         while (first < Person.MaxAge && PointsAt(first) == PointsAt(first + 1))
@@ -81,13 +81,13 @@ internal sealed class TableBlock
         (int WithSpouse, int Single) PointsAt(int age) => (withSpouse[Math.Min(age, Person.MaxAge)], single[Math.Min(age, Person.MaxAge)]);
     }
 
-    private void SecondLanguage(AbilityTable withSpouse, AbilityTable single)
+    private void SecondLanguage(LevelTable withSpouse, LevelTable single)
     {
         Require(
             BulkAssumption.SameSecondLanguage,
-            Enumerable.Range(0, Clb.MaxLevel + 1).All(level => withSpouse[ClbOf(level)] == single[ClbOf(level)])
+            Enumerable.Range(0, Clb.MaxLevel + 1).All(level => withSpouse[LevelOf(level)] == single[LevelOf(level)])
                 && withSpouse.Cap <= single.Cap);
-        Table(TableSlot.SecondLanguage, level => withSpouse[ClbOf(level)]);
+        Table(TableSlot.SecondLanguage, level => withSpouse[LevelOf(level)]);
 
         // Four abilities together fit a byte, so a cap beyond a byte cuts nothing and can be the greatest byte.
         Constant(TableSlot.SecondLanguageCap, Math.Min(withSpouse.Cap, byte.MaxValue));
@@ -97,7 +97,7 @@ internal sealed class TableBlock
     private void Spouse(SpouseTables tables)
     {
         Table(TableSlot.SpouseEducation, code => code == 0 ? 0 : tables.Education[code - 1]);
-        Table(TableSlot.SpouseLanguage, level => tables.Language[ClbOf(level)]);
+        Table(TableSlot.SpouseLanguage, level => tables.Language[LevelOf(level)]);
         Require(BulkAssumption.FirstLanguageCapsNeverCut, NeverCuts(tables.Language));
         Table(TableSlot.SpouseCanadianWork, years => tables.CanadianWork[years]);
     }
@@ -123,27 +123,26 @@ internal sealed class TableBlock
     /// </summary>
     private void Additional(AdditionalTables tables)
     {
-        Require(BulkAssumption.NoHighWagePoints, tables.HighWageCanadianWork.Maximum == 0 && tables.HighWageJobOffer.Maximum == 0);
         Combination(TableSlot.French, tables.French, LevelOf, LevelOf);
         Table(
             TableSlot.StudyAndSibling,
-            nibble => tables.CanadianStudy[(int)FlagsOf(nibble).CanadianStudy] + tables.Sibling[FlagsOf(nibble).SiblingInCanada]);
+            nibble => tables.CanadianStudy[(int)FlagsOf(nibble).CanadianStudy] + tables.Sibling[Number(FlagsOf(nibble).SiblingInCanada)]);
         Table(TableSlot.NominationAndOfferLow, nibble => NominationAndOffer(nibble) & byte.MaxValue);
         Table(TableSlot.NominationAndOfferHigh, nibble => NominationAndOffer(nibble) >> 8);
         Table(TableSlot.IsFrenchFirst, static nibble => FlagsOf(nibble << 4).FirstLanguage == OfficialLanguage.French ? byte.MaxValue : 0);
 
         int NominationAndOffer(int nibble) =>
-            tables.Nomination[FlagsOf(nibble << 4).ProvincialNomination] + tables.JobOffer[(int)FlagsOf(nibble << 4).JobOffer];
+            tables.Nomination[Number(FlagsOf(nibble << 4).ProvincialNomination)] + tables.JobOffer[(int)FlagsOf(nibble << 4).JobOffer];
     }
 
-    private void CheckSums(CrsTables tables)
+    private void CheckSums(StandardTables tables)
     {
         (
             CoreTables core,
             CoreTables single,
             TransferabilityTables c,
             AdditionalTables d) = (tables.WithSpouse, tables.Single, tables.Transferability, tables.Additional);
-        int second = Abilities * core.SecondLanguage.Points.Max();
+        int second = Abilities * core.SecondLanguage.Greatest;
         int more = Greatest(TableSlot.AgeEarlyMore, TableSlot.AgeLateMore) + Greatest(TableSlot.EducationMore) + (
             Abilities * Greatest(TableSlot.FirstLanguageMore))
             + Greatest(TableSlot.CanadianWorkMore) + Math.Max(
@@ -151,7 +150,7 @@ internal sealed class TableBlock
                 Math.Min(second, single.SecondLanguage.Cap) - Math.Min(second, core.SecondLanguage.Cap));
         int[] sums =
         [
-            core.Age.Maximum + (Abilities * core.FirstLanguage.Points.Max()),
+            core.Age.Maximum + (Abilities * core.FirstLanguage.Greatest),
             second,
             core.Education.Maximum + core.CanadianWork.Maximum + Math.Min(second, core.SecondLanguage.Cap),
             more + c.SectionCap,
@@ -224,7 +223,7 @@ internal sealed class TableBlock
         }
     }
 
-    private static bool NeverCuts(AbilityTable table) => table.Cap >= Abilities * table.Points.Max();
+    private static bool NeverCuts(LevelTable table) => table.Cap >= Abilities * table.Greatest;
 
     private static CrsFlags FlagsOf(int value) => new((byte)value);
 
@@ -232,5 +231,5 @@ internal sealed class TableBlock
 
     private static int LevelOf(int value) => Math.Min(value, Clb.MaxLevel);
 
-    private static Clb ClbOf(int value) => Clb.From(LevelOf(value));
+    private static int Number(bool fact) => fact ? 1 : 0;
 }

@@ -20,6 +20,11 @@ public sealed record CertificateOfQualification(NocCode Occupation, string Issue
     /// <summary>The day of issue.</summary>
     public LocalDate IssuedOn { get; init => field = Guard.Day(value); } = Guard.Day(IssuedOn);
 
+    /// <summary>
+    /// Whether it bears the Red Seal of the interprovincial program; <see langword="null"/> if unknown, which counts as no.
+    /// </summary>
+    public bool? RedSeal { get; init; }
+
     /// <summary>The trade, the authority and the day.</summary>
     /// <returns>For example <c>72106, AB, 2023-10-16</c>.</returns>
     public override string ToString() => $"{Occupation}, {IssuedBy}, {Invariant.Text(IssuedOn)}";

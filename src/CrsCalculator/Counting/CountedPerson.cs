@@ -72,11 +72,36 @@ public sealed class CountedPerson
     /// <summary>Whether a certificate of qualification counts.</summary>
     public bool HasCertificate => DocumentCounting.HasCertificate(Person, Date.On);
 
+    /// <summary>Whether a certificate of qualification that counts bears the Red Seal.</summary>
+    public bool HasRedSeal => DocumentCounting.HasRedSeal(Person, Date.On);
+
+    /// <summary>Whether the best study in Canada was for a master's, professional or doctoral degree.</summary>
+    public bool HasGraduateStudy => EducationCounting.HasGraduateStudy(Credentials);
+
     /// <summary>Whether a nomination by a province or territory counts.</summary>
     public bool IsNominated => DocumentCounting.HasNomination(Person, Rules.Documents.Value, Date.On);
 
     /// <summary>The kind of job offer that counts.</summary>
     public JobOfferKind JobOffer => DocumentCounting.KindOf(Person.JobOffer, Rules, Date.On);
+
+    /// <summary>The completed years of skilled work in Canada, within ten, in the occupations that a ruleset lists by wage.</summary>
+    /// <param name="tiers">The lists.</param>
+    /// <returns>The years by tier.</returns>
+    public TierYears CanadianWorkYearsIn(OccupationTiers tiers)
+    {
+        ArgumentNullException.ThrowIfNull(tiers);
+        ImmutableArray<WorkLine> lines = Record.CanadianIn(tiers);
+        return new TierYears(YearsOf(lines[0]), YearsOf(lines[1]), YearsOf(lines[2]));
+    }
+
+    /// <summary>The tier of the job offer, where the ruleset that lists the occupations accepts it.</summary>
+    /// <param name="tiers">The lists.</param>
+    /// <returns>1 to 3; 0 where there is none.</returns>
+    public int JobOfferTierIn(OccupationTiers tiers)
+    {
+        ArgumentNullException.ThrowIfNull(tiers);
+        return DocumentCounting.TierOf(Person.JobOffer, tiers, Rules.Work.Value, Date.On);
+    }
 
     /// <summary>The rules in force on the day.</summary>
     internal RulesInForce Rules { get; }
@@ -93,6 +118,10 @@ public sealed class CountedPerson
 
     /// <summary>The work by other rules.</summary>
     internal WorkRecord RecordBy(WorkRules rules) => _counter.Record(rules);
+
+    /// <summary>The person with one more job, on the same day.</summary>
+    internal CountedPerson With(Job job) =>
+        new PersonCounter(Person with { Work = Person.Work.Add(job) }).On(Date, Rules);
 
     /// <summary>The years before the day.</summary>
     internal DayWindow Window(int years) => DayWindow.Before(Date.On, years);
@@ -113,6 +142,8 @@ public sealed class CountedPerson
 
         return excluded.DrainToImmutable();
     }
+
+    private int YearsOf(WorkLine line) => Math.Min(line.In(CrsWindow).CompletedYears(Rules.Work.Value.HoursPerYear), byte.MaxValue);
 
     private ImmutableArray<CountedJob> CountJobs()
     {

@@ -97,8 +97,10 @@ public sealed class ImprovementPlan
     {
         var date = new AssessmentDate(on);
         StudyRules study = (rules.Book.Documents.At(date.On).ValueOrNull ?? rules.Book.Documents.LastAvailable!).Study;
-        var start = PlanStart.Of(in factors, rules.PointsOn(date.On), study);
-        return new ImprovementPlan(start, rules, household: null, date, rules.NoticesOn(date.On));
+        CrsRuleset points = rules.PointsOn(date.On);
+        var start = PlanStart.Of(in factors, points, study);
+        ImmutableArray<Notice> notices = NoticeList.Joined(rules.NoticesOn(date.On), FactorNotices.OfPlan(points, in factors));
+        return new ImprovementPlan(start, rules, household: null, date, notices);
     }
 
     /// <summary>A plan from documents.</summary>

@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Planning;
 
 /// <summary>The points by which a factor changes.</summary>
-/// <param name="Factor">The factor.</param>
+/// <param name="Rule">The factor, as the ruleset has it; of two rulesets the first that has it.</param>
 /// <param name="Points">The change; negative where it falls.</param>
-/// <remarks>The default value is no change of the points for age. Immutable, and safe to use from several threads.</remarks>
-public readonly record struct FactorChange(FactorId Factor, int Points)
+/// <remarks>The default value is no change of no factor. Immutable, and safe to use from several threads.</remarks>
+public readonly record struct FactorChange(CrsFactorRule Rule, int Points)
 {
+    /// <summary>The name of the factor.</summary>
+    public FactorId Factor => Rule?.Id ?? default;
+
     /// <summary>The factor and its change.</summary>
-    /// <returns>For example <c>age -5</c>.</returns>
-    public override string ToString() => $"{Code.Of(Factor)} {(Points > 0 ? "+" : string.Empty)}{Invariant.Text(Points)}";
+    /// <returns>For example <c>core.age -5</c>.</returns>
+    public override string ToString() => $"{Factor} {(Points > 0 ? "+" : string.Empty)}{Invariant.Text(Points)}";
 }
 
 /// <summary>One change that would raise a score, with its exact gain.</summary>
@@ -60,6 +64,9 @@ public sealed class Lever
 
     /// <summary>Whether the credential is Canadian; <see langword="null"/> where it is about none.</summary>
     public bool? IsCanadian => Kind == LeverKind.Credential ? Option.IsCanadian : null;
+
+    /// <summary>Whether the certificate bears the Red Seal; <see langword="null"/> where it is about none.</summary>
+    public bool? IsRedSeal => Kind == LeverKind.Certificate ? Option.IsRedSeal : null;
 
     /// <summary>The score with it alone.</summary>
     public int Total { get; }

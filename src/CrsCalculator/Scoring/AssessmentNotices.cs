@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CrsCalculator.Counting;
 using CrsCalculator.Rules;
+using NodaTime;
 
 namespace CrsCalculator.Scoring;
 
@@ -13,16 +14,31 @@ internal static class AssessmentNotices
 
     public static ImmutableArray<Notice> Of(CrsAssessment assessment) =>
     [
-        .. WageTier(assessment.Ruleset),
+        .. RedSeal(assessment),
         .. OfDocuments(assessment),
         .. NextYears(assessment),
     ];
 
-    /// <summary>
-    /// That rules give points that documents cannot earn, because they do not tell whether an occupation is a high-wage one.
-    /// </summary>
-    public static IEnumerable<Notice> WageTier(CrsRuleset ruleset) =>
-        ruleset.Tables.Additional.AwardsHighWages ? [new Notice(NoticeCodes.WageTierNotInProfile, new Facts(ruleset.Id))] : [];
+    /// <summary>Certificates of which nobody said whether they bear the Red Seal, where that makes a difference.</summary>
+    private static IEnumerable<Notice> RedSeal(CrsAssessment assessment)
+    {
+        if (assessment.Ruleset.Tables.LastValue(CrsInput.Certificate) < CrsInput.Certificate.Greatest())
+        {
+            yield break;
+        }
+
+        ImmutableArray<CertificateOfQualification> certificates = assessment.Principal.Person.CertificatesOfQualification;
+        for (int i = 0; i < certificates.Length; i++)
+        {
+            if (certificates[i].RedSeal is null)
+            {
+                yield return new Notice(NoticeCodes.RedSealNotStated, new Facts(assessment.Ruleset.Id))
+                {
+                    Path = Place.Certificate(Place.Principal, i),
+                };
+            }
+        }
+    }
 
     /// <summary>Jobs during studies also say what the score would be if all of them were done as a full-time student.</summary>
     private static IEnumerable<Notice> OfDocuments(CrsAssessment assessment)
@@ -70,16 +86,20 @@ internal static class AssessmentNotices
         int foreign = now.ForeignWorkYears + 1;
         return
         [
-            .. NextYear(assessment, principal, WorkCount.Canadian, now with { CanadianWorkYears = canadian }, Canadian, canadian),
-            .. NextYear(assessment, principal, WorkCount.Foreign, now with { ForeignWorkYears = foreign }, Foreign, foreign),
+            .. NextYear(assessment, principal, WorkCount.Canadian, Canadian, canadian, day => now with
+            {
+                CanadianWorkYears = canadian,
+                CanadianWorkYearsInTiers = YearsInTiersOn(assessment, day),
+            }),
+            .. NextYear(assessment, principal, WorkCount.Foreign, Foreign, foreign, _ => now with { ForeignWorkYears = foreign }),
             .. assessment.Spouse is { } spouse && now.Spouse is { } facts
                 ? NextYear(
                     assessment,
                     spouse,
                     WorkCount.Canadian,
-                    now with { Spouse = facts with { CanadianWorkYears = facts.CanadianWorkYears + 1 } },
                     Spouse,
-                    facts.CanadianWorkYears + 1)
+                    facts.CanadianWorkYears + 1,
+                    _ => now with { Spouse = facts with { CanadianWorkYears = facts.CanadianWorkYears + 1 } })
                 : [],
         ];
     }
@@ -88,16 +108,26 @@ internal static class AssessmentNotices
         CrsAssessment assessment,
         CountedPerson person,
         WorkCount work,
-        CrsFactors then,
         string count,
-        int years)
+        int years,
+        Func<LocalDate, CrsFactors> then)
     {
-        int points = assessment.ScoreWith(in then).Total - assessment.Score.Total;
-        if (points > 0 && work.NextYear(person) is { } completeOn)
+        if (work.NextYear(person) is not { } completeOn)
+        {
+            yield break;
+        }
+
+        int points = assessment.ScoreWith(then(completeOn)).Total - assessment.Score.Total;
+        if (points > 0)
         {
             yield return new Notice(
                 NoticeCodes.NextYear,
                 new Facts(count, Invariant.Text(years), Invariant.Text(completeOn), Invariant.Text(points)));
         }
     }
+
+    private static TierYears YearsInTiersOn(CrsAssessment assessment, LocalDate day) =>
+        assessment.Ruleset.Tables.OccupationTiers is { } tiers
+            ? assessment.Household.At(day).Principal.CanadianWorkYearsIn(tiers)
+            : default;
 }

@@ -23,7 +23,7 @@ internal static class Assessor
     {
         CrsRuleset points = rules.PointsOn(pointsOn);
         CountedTest? spouseTest = household.ScoredSpouse is { } spouse ? BestOfSpouse(spouse, points) : null;
-        CrsFactors factors = WithoutLanguages(household, spouseTest);
+        CrsFactors factors = WithoutLanguages(household, spouseTest, points.Tables.OccupationTiers);
         TestChoice tests = TestChoice.Best(
             household.Principal.Tests,
             languages => points.Score(factors with { Languages = languages }).Total);
@@ -46,18 +46,18 @@ internal static class Assessor
 
     /// <summary>One official language of a spouse counts; a result in the other adds nothing.</summary>
     private static CountedTest? BestOfSpouse(CountedPerson spouse, CrsRuleset points) =>
-        TestChoice.Best(spouse.Tests, languages => points.Tables.Spouse.Language.Sum(languages.FirstLevels)).First;
+        TestChoice.Best(spouse.Tests, languages => points.PointsOfSpouse(languages.FirstLevels)).First;
 
-    private static CrsFactors WithoutLanguages(Household household, CountedTest? spouseTest)
+    private static CrsFactors WithoutLanguages(Household household, CountedTest? spouseTest, OccupationTiers? tiers)
     {
-        var principal = PersonFactors.Of(household.Principal);
+        var principal = PersonFactors.Of(household.Principal, tiers);
         if (household.ScoredSpouse is not { } counted)
         {
-            return principal.AsPrincipal(spouse: null, siblingOfSpouse: false, default);
+            return principal.AsPrincipal(spouse: null, siblingOfSpouse: false);
         }
 
-        var spouse = PersonFactors.Of(counted);
+        var spouse = PersonFactors.Of(counted, tiers);
         SpouseFactors asSpouse = spouse.AsSpouse(spouseTest?.Result.Language ?? default, spouseTest?.Levels ?? default);
-        return principal.AsPrincipal(asSpouse, spouse.HasSibling, default);
+        return principal.AsPrincipal(asSpouse, spouse.HasSibling);
     }
 }

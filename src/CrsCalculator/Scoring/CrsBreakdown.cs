@@ -39,7 +39,7 @@ public sealed class CrsBreakdown
     public CrsScore Score { get; }
 
     /// <summary>
-    /// Every factor that the ruleset knows, in the order of <see cref="FactorId"/>; those of the spouse only where a spouse is scored.
+    /// Every factor of the ruleset, in its order; those of the spouse only where a spouse is scored.
     /// </summary>
     public ImmutableArray<CrsBreakdownLine> Lines { get; }
 
@@ -63,7 +63,18 @@ public sealed class CrsBreakdown
     /// <summary>The line of a factor.</summary>
     /// <param name="factor">The factor.</param>
     /// <returns>The line, or <see langword="null"/> where the factor does not apply.</returns>
-    public CrsBreakdownLine? LineOf(FactorId factor) => Lines.FirstOrDefault(line => line.Factor == factor);
+    public CrsBreakdownLine? LineOf(FactorId factor)
+    {
+        foreach (CrsBreakdownLine line in Lines)
+        {
+            if (line.Factor == factor)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The score and the rules.</summary>
     /// <returns>For example <c>512 (A 437, B 0, C 75, D 0) by 2025-03-25</c>.</returns>

@@ -1,36 +1,49 @@
 using System.Text.Json.Serialization;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator;
 
 /// <summary>One factor of an explained score.</summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>
+/// The default value is the line of no factor, with 0 points. Immutable, compared by value, and safe to use from several threads.
+/// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
-public sealed record CrsBreakdownLine
+public readonly record struct CrsBreakdownLine
 {
-    internal CrsBreakdownLine(FactorId factor, int points, int maximum, int beforeCaps, Citation citation)
+    private readonly short _points;
+    private readonly short _maximum;
+    private readonly short _beforeCaps;
+
+    internal CrsBreakdownLine(CrsFactorRule rule, int points, int maximum, int beforeCaps)
     {
-        Factor = factor;
-        Points = points;
-        Maximum = maximum;
-        BeforeCaps = beforeCaps;
-        Citation = citation;
+        Rule = rule;
+        _points = (short)points;
+        _maximum = (short)maximum;
+        _beforeCaps = (short)beforeCaps;
     }
 
-    /// <summary>The factor.</summary>
-    public FactorId Factor { get; }
+    /// <summary>The factor as the ruleset has it.</summary>
+    public CrsFactorRule Rule { get; }
+
+    /// <summary>The name of the factor.</summary>
+    public FactorId Factor => Rule?.Id ?? default;
 
     /// <summary>The points that count. Over all lines they add up to the total.</summary>
-    public int Points { get; }
+    public int Points => _points;
 
     /// <summary>The most points that the factor can give in this column of this ruleset.</summary>
-    public int Maximum { get; }
+    public int Maximum => _maximum;
 
     /// <summary>
     /// The points in the table, before any cap. Where factors share a cap, the earlier line takes its points first,
-    /// so a line with fewer points than this was cut by what stands above it.
+    /// so a line with fewer points than this was cut by what stands above it; or another one of its group is higher.
     /// </summary>
-    public int BeforeCaps { get; }
+    public int BeforeCaps => _beforeCaps;
 
     /// <summary>Where the points come from.</summary>
-    public Citation Citation { get; }
+    public Citation Citation => Rule.Citation;
+
+    /// <summary>The factor and its points.</summary>
+    /// <returns>For example <c>core.age: 110</c>.</returns>
+    public override string ToString() => $"{Factor}: {Invariant.Text(Points)}";
 }

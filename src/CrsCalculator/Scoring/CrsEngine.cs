@@ -1,133 +1,104 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Scoring;
 
 /// <summary>
-/// Where factors meet tables, and each tells what it gave: every factor is read from its table, and nothing is known here of dates or
-/// values. <see cref="FlatTables"/> gives the same score without the telling.
+/// Where facts meet factors, whatever factors a ruleset has: each is read from its table, and groups and sections cap them in their
+/// printed order. So the lines of a breakdown add up to the score, whichever cap bit.
 /// </summary>
 internal static class CrsEngine
 {
-    public static CrsScore Run(CrsTables tables, in CrsFactors factors, BreakdownLines lines) =>
-        new(
-            Core(factors.Spouse.HasValue ? tables.WithSpouse : tables.Single, in factors, lines),
-            Spouse(tables.Spouse, in factors, lines),
-            Transferability(tables.Transferability, in factors, lines),
-            Additional(tables.Additional, in factors, lines));
+    private const int MostOnStack = 128;
 
-    private static int Core(CoreTables tables, in CrsFactors factors, BreakdownLines lines)
+    /// <summary>The score alone.</summary>
+    public static CrsScore Score(CompiledTables tables, in CrsFactors factors) => Run(tables, in factors, []);
+
+    /// <summary>The score, with a line for every factor; those of a spouse only where there is one.</summary>
+    public static CrsScore Explain(CompiledTables tables, in CrsFactors factors, out ImmutableArray<CrsBreakdownLine> lines)
     {
-        OfficialLanguages languages = factors.Languages;
-        return ByNumber(FactorId.Age, tables.Age, factors.Age, lines)
-            + ByNumber(FactorId.Education, tables.Education, (int)factors.Education, lines)
-            + ByAbility(FactorId.FirstLanguage, tables.FirstLanguage, languages.FirstLevels, lines)
-            + ByAbility(FactorId.SecondLanguage, tables.SecondLanguage, languages.SecondLevels, lines)
-            + ByNumber(FactorId.CanadianWork, tables.CanadianWork, factors.CanadianWorkYears, lines);
+        var all = new CrsBreakdownLine[factors.Spouse.HasValue ? tables.Factors.Length : tables.CountSingle];
+        CrsScore score = Run(tables, in factors, all);
+        lines = ImmutableCollectionsMarshal.AsImmutableArray(all);
+        return score;
     }
 
-    private static int Spouse(SpouseTables tables, in CrsFactors factors, BreakdownLines lines) =>
-        factors.Spouse is { } spouse
-            ? ByNumber(FactorId.SpouseEducation, tables.Education, (int)spouse.Education, lines)
-                + ByAbility(FactorId.SpouseLanguage, tables.Language, spouse.LanguageLevels, lines)
-                + ByNumber(FactorId.SpouseCanadianWork, tables.CanadianWork, spouse.CanadianWorkYears, lines)
-            : 0;
-
-    private static int Transferability(TransferabilityTables tables, in CrsFactors factors, BreakdownLines lines)
+    private static CrsScore Run(CompiledTables tables, in CrsFactors factors, Span<CrsBreakdownLine> lines)
     {
-        int education = (int)factors.Education;
-        int language = factors.Languages.FirstLevels.Lowest.Level;
-        int canadian = factors.CanadianWorkYears;
-        int foreign = factors.ForeignWorkYears;
-        int certificate = factors.CertificateOfQualification ? 1 : 0;
+        bool hasSpouse = factors.Spouse.HasValue;
+        int count = tables.Factors.Length;
+        Span<int> before = count <= MostOnStack ? stackalloc int[count] : new int[count];
+        for (int i = 0; i < count; i++)
+        {
+            before[i] = hasSpouse || !tables.Factors[i].IsOfSpouse ? tables.Factors[i].Points(in factors, hasSpouse) : 0;
+        }
 
-        var section = new Allowance(tables.SectionCap);
-        return Pair(
-                (FactorId.EducationAndLanguage, tables.EducationAndLanguage, language),
-                (FactorId.EducationAndCanadianWork, tables.EducationAndCanadianWork, canadian),
-                education,
-                tables.EducationCap,
-                ref section,
-                lines)
-            + Pair(
-                (FactorId.ForeignWorkAndLanguage, tables.ForeignWorkAndLanguage, language),
-                (FactorId.ForeignWorkAndCanadianWork, tables.ForeignWorkAndCanadianWork, canadian),
-                foreign,
-                tables.ForeignWorkCap,
-                ref section,
-                lines)
-            + Within(
-                ref section,
-                FactorId.CertificateAndLanguage,
-                tables.CertificateAndLanguage,
-                tables.CertificateAndLanguage[certificate, language],
-                lines);
+        return WithCaps(tables, before, hasSpouse, lines);
     }
 
-    private static int Additional(AdditionalTables tables, in CrsFactors factors, BreakdownLines lines)
+    private static CrsScore WithCaps(CompiledTables tables, ReadOnlySpan<int> before, bool hasSpouse, Span<CrsBreakdownLine> lines)
     {
-        int french = factors.Languages.French.Lowest.Level;
-        int english = factors.Languages.English.Lowest.Level;
-        int wageTier = (int)factors.CanadianWorkWageTier;
+        ReadOnlySpan<int> caps = (hasSpouse ? tables.CapsWithSpouse : tables.CapsSingle).AsSpan();
+        int groups = tables.Groups.Length;
+        Span<int> leftInSection = stackalloc int[CompiledTables.Sections];
+        Span<int> leftInGroup = groups <= MostOnStack ? stackalloc int[groups] : new int[groups];
+        caps.CopyTo(leftInSection);
+        for (int group = 0; group < groups; group++)
+        {
+            leftInGroup[group] = tables.Groups[group].Cap.Of(hasSpouse);
+        }
 
-        var section = new Allowance(tables.SectionCap);
-        return Within(ref section, FactorId.Nomination, tables.Nomination, tables.Nomination[factors.ProvincialNomination], lines)
-            + Within(ref section, FactorId.JobOffer, tables.JobOffer, tables.JobOffer[(int)factors.JobOffer], lines)
-            + Within(ref section, FactorId.CanadianStudy, tables.CanadianStudy, tables.CanadianStudy[(int)factors.CanadianStudy], lines)
-            + Within(ref section, FactorId.French, tables.French, tables.French[french, english], lines)
-            + Within(ref section, FactorId.Sibling, tables.Sibling, tables.Sibling[factors.SiblingInCanada], lines)
-            + Within(
-                ref section,
-                FactorId.HighWageCanadianWork,
-                tables.HighWageCanadianWork,
-                tables.HighWageCanadianWork[wageTier, factors.CanadianWorkYears],
-                lines)
-            + Within(
-                ref section,
-                FactorId.HighWageJobOffer,
-                tables.HighWageJobOffer,
-                tables.HighWageJobOffer[(int)factors.JobOfferWageTier],
-                lines);
+        int line = 0;
+        for (int i = 0; i < before.Length; i++)
+        {
+            CompiledFactor factor = tables.Factors[i];
+            int points = tables.HasHighest && IsBeaten(tables, before, i) ? 0 : before[i];
+            if (factor.Group >= 0)
+            {
+                points = Take(points, ref leftInGroup[factor.Group]);
+            }
+
+            points = Take(points, ref leftInSection[(int)factor.Rule.Section]);
+            if (!lines.IsEmpty && (hasSpouse || !factor.IsOfSpouse))
+            {
+                int maximum = hasSpouse ? factor.MaximumWithSpouse : factor.MaximumSingle;
+                lines[line++] = new CrsBreakdownLine(factor.Rule, points, maximum, before[i]);
+            }
+        }
+
+        return new CrsScore(
+            caps[0] - leftInSection[0],
+            caps[1] - leftInSection[1],
+            caps[2] - leftInSection[2],
+            caps[3] - leftInSection[3],
+            caps[4] - leftInSection[4]);
     }
 
-    private static int ByNumber(FactorId factor, PointsTable table, int number, BreakdownLines lines)
+    private static int Take(int points, ref int left)
     {
-        int points = table[number];
-        lines.Add(factor, table, FactorTable.MaxPoints, points, points);
-        return points;
+        int taken = Math.Min(points, left);
+        left -= taken;
+        return taken;
     }
 
-    private static int ByAbility(FactorId factor, AbilityTable table, AbilityLevels levels, BreakdownLines lines)
+    /// <summary>Whether another factor of a group of which only the highest counts gives more, or as much before it.</summary>
+    private static bool IsBeaten(CompiledTables tables, ReadOnlySpan<int> before, int factor)
     {
-        int sum = table.Sum(levels);
-        int points = Math.Min(sum, table.Cap);
-        lines.Add(factor, table, table.Cap, sum, points);
-        return points;
-    }
+        int group = tables.Factors[factor].Group;
+        if (group < 0 || tables.Groups[group].Combine != Combine.Highest)
+        {
+            return false;
+        }
 
-    /// <summary>Two combinations of the same fact, with language and with Canadian work, that share a cap within the section's.</summary>
-    private static int Pair(
-        (FactorId Factor, CombinationTable Table, int Column) first,
-        (FactorId Factor, CombinationTable Table, int Column) second,
-        int row,
-        int pairCap,
-        ref Allowance section,
-        BreakdownLines lines)
-    {
-        var pair = new Allowance(pairCap);
-        int firstBefore = first.Table[row, first.Column];
-        int secondBefore = second.Table[row, second.Column];
-        int firstPoints = section.Take(pair.Take(firstBefore));
-        int secondPoints = section.Take(pair.Take(secondBefore));
-        int cap = Math.Min(pairCap, section.Cap);
-        lines.Add(first.Factor, first.Table, cap, firstBefore, firstPoints);
-        lines.Add(second.Factor, second.Table, cap, secondBefore, secondPoints);
-        return firstPoints + secondPoints;
-    }
+        for (int i = 0; i < before.Length; i++)
+        {
+            if (tables.Factors[i].Group == group && (before[i] > before[factor] || (before[i] == before[factor] && i < factor)))
+            {
+                return true;
+            }
+        }
 
-    private static int Within(ref Allowance section, FactorId factor, FactorTable table, int beforeCaps, BreakdownLines lines)
-    {
-        int points = section.Take(beforeCaps);
-        lines.Add(factor, table, section.Cap, beforeCaps, points);
-        return points;
+        return false;
     }
 }

@@ -44,13 +44,10 @@ public readonly record struct CrsFactors
         init => field = FactGuard.CompletedYears(value);
     }
 
-    /// <summary>The wage tier of the occupation of the Canadian work. Official rulesets so far award nothing for it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a tier.</exception>
-    public HighWageTier CanadianWorkWageTier
-    {
-        get;
-        init => field = Guard.Defined(value);
-    }
+    /// <summary>
+    /// Those of them in the occupations that the ruleset rewards for their wage. Official rulesets so far reward none.
+    /// </summary>
+    public TierYears CanadianWorkYearsInTiers { get; init; }
 
     /// <summary>Completed years of skilled work (TEER 0 to 3) outside Canada within the last ten, 0 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
@@ -62,6 +59,12 @@ public readonly record struct CrsFactors
 
     /// <summary>Whether the candidate holds a certificate of qualification in a trade from a Canadian authority.</summary>
     public bool CertificateOfQualification { get; init; }
+
+    /// <summary>
+    /// Whether the certificate of qualification bears the Red Seal. Official rulesets so far make no difference. Without a certificate it
+    /// means nothing.
+    /// </summary>
+    public bool RedSeal { get; init; }
 
     /// <summary>
     /// The spouse or common-law partner who accompanies the candidate and is neither a Canadian citizen nor a permanent resident;
@@ -76,6 +79,12 @@ public readonly record struct CrsFactors
         get;
         init => field = Guard.Defined(value);
     }
+
+    /// <summary>
+    /// Whether that study was for a master's, professional or doctoral degree. Official rulesets so far make no difference. It means
+    /// something only beside <see cref="CanadianStudy.ThreeYearsOrMore"/>, which such a degree always comes to.
+    /// </summary>
+    public bool GraduateStudy { get; init; }
 
     /// <summary>
     /// Whether the candidate or the accompanying spouse has a brother or sister of 18 or older in Canada who is a citizen or permanent
@@ -94,11 +103,56 @@ public readonly record struct CrsFactors
         init => field = Guard.Defined(value);
     }
 
-    /// <summary>The wage tier of the occupation of the job offer. Official rulesets so far award nothing for it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a tier.</exception>
-    public HighWageTier JobOfferWageTier
+    /// <summary>
+    /// The tier, by the lists of the ruleset, of the occupation of a job offer that it accepts: 0 none, 1 to 3. Official rulesets so far
+    /// reward none.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in 0 to 3.</exception>
+    public int JobOfferTier
     {
-        get;
-        init => field = Guard.Defined(value);
+        get => _jobOfferTier;
+        init => _jobOfferTier = (byte)Guard.Within(value, CrsInput.JobOfferTier.Greatest());
     }
+
+    private readonly byte _jobOfferTier;
+
+    /// <summary>A fact as the number that a factor is read from.</summary>
+    /// <param name="input">The fact.</param>
+    /// <returns>
+    /// The number; of an input by ability the lowest of the four levels, and 0 for a fact of a spouse who does not accompany.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such fact.</exception>
+    public int this[CrsInput input] => input switch
+    {
+        CrsInput.Age => Age,
+        CrsInput.Education => (int)Education,
+        CrsInput.FirstLanguage or CrsInput.FirstLanguageLowest => Languages.FirstLevels.Lowest.Level,
+        CrsInput.SecondLanguage or CrsInput.SecondLanguageLowest => Languages.SecondLevels.Lowest.Level,
+        CrsInput.English => Languages.English.Lowest.Level,
+        CrsInput.French => Languages.French.Lowest.Level,
+        CrsInput.CanadianYears => CanadianWorkYears,
+        CrsInput.CanadianYearsInTier1 => CanadianWorkYearsInTiers.Tier1,
+        CrsInput.CanadianYearsInTier2 => CanadianWorkYearsInTiers.Tier2,
+        CrsInput.CanadianYearsInTier3 => CanadianWorkYearsInTiers.Tier3,
+        CrsInput.ForeignYears => ForeignWorkYears,
+        CrsInput.Certificate => !CertificateOfQualification ? 0 : RedSeal ? CrsInput.Certificate.Greatest() : 1,
+        CrsInput.Study =>
+            GraduateStudy && CanadianStudy == CanadianStudy.ThreeYearsOrMore ? CrsInput.Study.Greatest() : (int)CanadianStudy,
+        CrsInput.Nomination => ProvincialNomination ? 1 : 0,
+        CrsInput.JobOffer => (int)JobOffer,
+        CrsInput.JobOfferTier => JobOfferTier,
+        CrsInput.Sibling => SiblingInCanada ? 1 : 0,
+        CrsInput.SpouseEducation => (int)Spouse.GetValueOrDefault().Education,
+        CrsInput.SpouseLanguage => Spouse.GetValueOrDefault().LanguageLevels.Lowest.Level,
+        CrsInput.SpouseCanadianYears => Spouse.GetValueOrDefault().CanadianWorkYears,
+        _ => throw new ArgumentOutOfRangeException(nameof(input), input, "There is no such fact."),
+    };
+
+    /// <summary>The levels of an input by ability.</summary>
+    internal AbilityLevels LevelsOf(CrsInput input) => input switch
+    {
+        CrsInput.FirstLanguage => Languages.FirstLevels,
+        CrsInput.SecondLanguage => Languages.SecondLevels,
+        _ => Spouse.GetValueOrDefault().LanguageLevels,
+    };
 }

@@ -9,7 +9,20 @@ namespace CrsCalculator.Scoring;
 internal static class CrsScoring
 {
     /// <summary>Scores by some rules, whatever the date. Allocates nothing.</summary>
-    public static CrsScore Score(this CrsRuleset ruleset, in CrsFactors factors) => FlatScore.Score(ruleset.Flat, in factors);
+    public static CrsScore Score(this CrsRuleset ruleset, in CrsFactors factors) =>
+        ruleset.Flat is { } flat ? FlatScore.Score(flat, in factors) : CrsEngine.Score(ruleset.Compiled, in factors);
+
+    /// <summary>The points of a spouse's levels of language, before any cap: more of them never score less.</summary>
+    public static int PointsOfSpouse(this CrsRuleset ruleset, AbilityLevels levels)
+    {
+        int points = 0;
+        foreach (CompiledFactor factor in ruleset.Compiled.Factors)
+        {
+            points += factor.Rule.Row == CrsInput.SpouseLanguage ? factor.Points(levels, hasSpouse: true) : 0;
+        }
+
+        return points;
+    }
 
     /// <summary>Scores by the rules of a date, and marks the score where these are not in force on it. Allocates nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -17,12 +30,16 @@ internal static class CrsScoring
     {
         CrsRuleset? inForce = rules.InForceOn(on);
         CrsRuleset ruleset = rules.Chosen ?? inForce ?? rules.PointsOn(on);
-        CrsScore score = FlatScore.Score(ruleset.Flat, in factors);
+        CrsScore score = ruleset.Score(in factors);
         return ReferenceEquals(ruleset, inForce) ? score : score.AsProvisional();
     }
 
     public static CrsBreakdown Explain(this ChosenRules rules, in CrsFactors factors, LocalDate on) =>
-        rules.Explain(in factors, on, on, rules.NoticesOn(on));
+        rules.Explain(
+            in factors,
+            on,
+            on,
+            NoticeList.Joined(rules.NoticesOn(on), FactorNotices.Of(rules.PointsOn(on), in factors)));
 
     /// <summary>Scores facts of a date by the points of a day, as a rule the same.</summary>
     public static CrsBreakdown Explain(
@@ -33,14 +50,13 @@ internal static class CrsScoring
         ImmutableArray<Notice> notices)
     {
         CrsRuleset ruleset = rules.PointsOn(pointsOn);
-        var lines = new BreakdownLines(in factors);
-        CrsScore score = CrsEngine.Run(ruleset.Tables, in factors, lines);
+        CrsScore score = CrsEngine.Explain(ruleset.Compiled, in factors, out ImmutableArray<CrsBreakdownLine> lines);
         return new CrsBreakdown(
             ruleset,
             on.WithCalendar(CalendarSystem.Iso),
             in factors,
             rules.AreInForce(ruleset, pointsOn) ? score : score.AsProvisional(),
-            lines.ToLines(),
+            lines,
             notices);
     }
 }

@@ -7,37 +7,47 @@ namespace CrsCalculator.Scoring;
 /// <summary>Which documents each factor was read from.</summary>
 internal static class FactorEvidence
 {
-    public static ImmutableArray<Evidence> Of(CrsAssessment assessment, FactorId factor) => [.. Find(assessment, factor)];
+    /// <summary>The documents behind the facts that a factor is read from; none for a factor that the ruleset does not have.</summary>
+    public static ImmutableArray<Evidence> Of(CrsAssessment assessment, FactorId factor) =>
+        assessment.Ruleset.Tables.Find(factor) is { } rule
+            ? [.. Of(assessment, rule.Row), .. rule.Column is { } column ? Of(assessment, column) : []]
+            : [];
 
-    private static IEnumerable<Evidence> Find(CrsAssessment assessment, FactorId factor)
+    private static IEnumerable<Evidence> Of(CrsAssessment assessment, CrsInput input)
     {
         CountedPerson principal = assessment.Principal;
         CountedPerson? spouse = assessment.Spouse;
-        return factor switch
+        return input switch
         {
-            FactorId.Age => Birth(principal.Person),
-            FactorId.Education => Education(principal, Place.Principal),
-            FactorId.FirstLanguage => Test(assessment.FirstTest, Place.Principal),
-            FactorId.SecondLanguage => Test(assessment.SecondTest, Place.Principal),
-            FactorId.CanadianWork => Work(principal, Place.Principal, isInCanada: true, assessment.Rules.Work.Value),
-            FactorId.SpouseEducation => spouse is null ? [] : Education(spouse, Place.Spouse),
-            FactorId.SpouseLanguage => Test(assessment.SpouseTest, Place.Spouse),
-            FactorId.SpouseCanadianWork => spouse is null ? [] : Work(spouse, Place.Spouse, isInCanada: true, assessment.Rules.Work.Value),
-            FactorId.EducationAndLanguage => [.. Find(assessment, FactorId.Education), .. Find(assessment, FactorId.FirstLanguage)],
-            FactorId.EducationAndCanadianWork => [.. Find(assessment, FactorId.Education), .. Find(assessment, FactorId.CanadianWork)],
-            FactorId.ForeignWorkAndLanguage => [.. ForeignWork(assessment), .. Find(assessment, FactorId.FirstLanguage)],
-            FactorId.ForeignWorkAndCanadianWork => [.. ForeignWork(assessment), .. Find(assessment, FactorId.CanadianWork)],
-            FactorId.CertificateAndLanguage => [.. Certificates(assessment), .. Find(assessment, FactorId.FirstLanguage)],
-            FactorId.Nomination => assessment.Factors.ProvincialNomination ? Nomination(principal.Person.Nomination!) : [],
-            FactorId.JobOffer or FactorId.HighWageJobOffer =>
-                assessment.Factors.JobOffer == JobOfferKind.None ? [] : Offer(principal.Person.JobOffer!),
-            FactorId.CanadianStudy => Study(assessment),
-            FactorId.French => [.. Find(assessment, FactorId.FirstLanguage), .. Find(assessment, FactorId.SecondLanguage)],
-            FactorId.Sibling => Siblings(assessment),
-            FactorId.HighWageCanadianWork => [],
-            _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, "There is no such factor."),
+            CrsInput.Age => Birth(principal.Person),
+            CrsInput.Education => Education(principal, Place.Principal),
+            CrsInput.FirstLanguage or CrsInput.FirstLanguageLowest => Test(assessment.FirstTest, Place.Principal),
+            CrsInput.SecondLanguage or CrsInput.SecondLanguageLowest => Test(assessment.SecondTest, Place.Principal),
+            CrsInput.English => TestIn(assessment, OfficialLanguage.English),
+            CrsInput.French => TestIn(assessment, OfficialLanguage.French),
+            CrsInput.CanadianYears => Work(principal, Place.Principal, isInCanada: true, assessment.Rules.Work.Value),
+            CrsInput.CanadianYearsInTier1 => WorkIn(assessment, 1),
+            CrsInput.CanadianYearsInTier2 => WorkIn(assessment, 2),
+            CrsInput.CanadianYearsInTier3 => WorkIn(assessment, 3),
+            CrsInput.ForeignYears => Work(principal, Place.Principal, isInCanada: false, assessment.Rules.Work.Value),
+            CrsInput.Certificate => Certificates(assessment),
+            CrsInput.Study => Study(assessment),
+            CrsInput.Nomination => assessment.Factors.ProvincialNomination ? Nomination(principal.Person.Nomination!) : [],
+            CrsInput.JobOffer => assessment.Factors.JobOffer == JobOfferKind.None ? [] : Offer(principal.Person.JobOffer!),
+            CrsInput.JobOfferTier => assessment.Factors.JobOfferTier == 0 ? [] : Offer(principal.Person.JobOffer!),
+            CrsInput.Sibling => Siblings(assessment),
+            CrsInput.SpouseEducation => spouse is null ? [] : Education(spouse, Place.Spouse),
+            CrsInput.SpouseLanguage => Test(assessment.SpouseTest, Place.Spouse),
+            CrsInput.SpouseCanadianYears =>
+                spouse is null ? [] : Work(spouse, Place.Spouse, isInCanada: true, assessment.Rules.Work.Value),
+            _ => throw new ArgumentOutOfRangeException(nameof(input), input, "There is no such fact."),
         };
     }
+
+    private static IEnumerable<Evidence> TestIn(CrsAssessment assessment, OfficialLanguage language) =>
+        assessment.FirstTest?.Result.Language == language ? Test(assessment.FirstTest, Place.Principal)
+        : assessment.SecondTest?.Result.Language == language ? Test(assessment.SecondTest, Place.Principal)
+        : [];
 
     private static IEnumerable<Evidence> Birth(Person person) =>
         [new(Place.Birth(Place.Principal), EvidenceCodes.Born, new Facts(Invariant.Text(person.DateOfBirth!.Value)))];
@@ -78,9 +88,6 @@ internal static class FactorEvidence
                     Invariant.Text(test.ExpiresOn))),
         ];
 
-    private static IEnumerable<Evidence> ForeignWork(CrsAssessment assessment) =>
-        Work(assessment.Principal, Place.Principal, isInCanada: false, assessment.Rules.Work.Value);
-
     /// <summary>The jobs that count, and what they come to together.</summary>
     private static IEnumerable<Evidence> Work(CountedPerson assessment, string person, bool isInCanada, WorkRules rules)
     {
@@ -94,6 +101,32 @@ internal static class FactorEvidence
             ? (assessment.CanadianWork, assessment.CanadianWorkYears)
             : (assessment.ForeignWork, assessment.ForeignWorkYears);
         return jobs.Length == 0 ? [] : [.. jobs, new(Place.Work(person), EvidenceCodes.Hours, Together(hours, years, rules))];
+    }
+
+    /// <summary>The jobs in the occupations of a tier and above, and what they come to together.</summary>
+    private static IEnumerable<Evidence> WorkIn(CrsAssessment assessment, int tier)
+    {
+        if (assessment.Ruleset.Tables.OccupationTiers is not { } tiers)
+        {
+            return [];
+        }
+
+        CountedPerson principal = assessment.Principal;
+        WorkRules rules = assessment.Rules.Work.Value;
+        Evidence[] jobs =
+        [
+            .. from work in principal.Work
+               where work.Counts && work.Job.IsInCanada && tiers.Of(work.Job.Occupation) >= tier
+               select Work(work, Place.Work(Place.Principal, work.Index)),
+        ];
+        CountedHours hours = principal.Record.CanadianIn(tiers)[tier - 1].In(principal.CrsWindow);
+        return jobs.Length == 0
+            ? []
+            :
+            [
+                .. jobs,
+                new(Place.Work(Place.Principal), EvidenceCodes.Hours, Together(hours, hours.CompletedYears(rules.HoursPerYear), rules)),
+            ];
     }
 
     private static Facts Together(CountedHours hours, int years, WorkRules rules) =>

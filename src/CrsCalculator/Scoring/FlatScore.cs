@@ -27,7 +27,7 @@ internal static class FlatScore
             Core(tables, ref words, factors.Age, education, canadian, first, second, hasSpouse ? 0 : ShiftOfSingle),
             hasSpouse ? Spouse(tables, ref words, factors.Spouse.GetValueOrDefault()) : 0,
             Transferability(tables, ref words, education, canadian, foreign, lowest, factors.CertificateOfQualification ? 1 : 0),
-            Additional(tables, ref words, in factors, canadian, lowest, second.Lowest.Level));
+            Additional(tables, ref words, in factors, lowest, second.Lowest.Level));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -74,7 +74,6 @@ internal static class FlatScore
         FlatTables tables,
         ref uint words,
         in CrsFactors factors,
-        int canadian,
         int lowestFirst,
         int lowestSecond)
     {
@@ -86,9 +85,7 @@ internal static class FlatScore
         return unchecked(Math.Min(
             (int)(At(ref words, StudyAndOffer + (int)factors.CanadianStudy + (4 * (int)factors.JobOffer))
                 + At(ref words, SiblingAndNomination + sibling + nomination)
-                + Cell(ref words, French, french, english)
-                + Cell(ref words, HighWageCanadianWork, (int)factors.CanadianWorkWageTier, canadian)
-                + At(ref words, HighWageJobOffer + (int)factors.JobOfferWageTier)),
+                + Cell(ref words, French, french, english)),
             tables.AdditionalCap));
     }
 

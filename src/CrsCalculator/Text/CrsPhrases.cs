@@ -47,6 +47,7 @@ internal static class CrsPhrases
         ["section.Spouse"] = new("B. Spouse or partner", "B. Époux ou conjoint de fait"),
         ["section.Transferability"] = new("C. Skill transferability", "C. Transférabilité des compétences"),
         ["section.Additional"] = new("D. Additional points", "D. Points supplémentaires"),
+        ["section.Further"] = new("E. Further points", "E. Autres points"),
 
         ["factor.core.age"] = new("Age", "Âge"),
         ["factor.core.education"] = new("Education", "Études"),
@@ -66,8 +67,32 @@ internal static class CrsPhrases
         ["factor.additional.canadianStudy"] = new("Study in Canada", "Études au Canada"),
         ["factor.additional.french"] = new("French", "Français"),
         ["factor.additional.sibling"] = new("Sibling in Canada", "Frère ou sœur au Canada"),
-        ["factor.additional.highWageCanadianWork"] = new("Canadian work, high wage", "Travail au Canada, salaire élevé"),
-        ["factor.additional.highWageJobOffer"] = new("Job offer, high wage", "Offre d'emploi, salaire élevé"),
+
+        ["fact.age"] = new("Age", "Âge"),
+        ["fact.education"] = new("Education", "Études"),
+        ["fact.firstLanguage"] = new("First official language", "Première langue officielle"),
+        ["fact.firstLanguageLowest"] = new("First official language, lowest ability", "Première langue officielle, habileté la plus faible"),
+        ["fact.secondLanguage"] = new("Second official language", "Deuxième langue officielle"),
+        ["fact.secondLanguageLowest"] = new(
+            "Second official language, lowest ability",
+            "Deuxième langue officielle, habileté la plus faible"),
+        ["fact.english"] = new("English, lowest ability", "Anglais, habileté la plus faible"),
+        ["fact.french"] = new("French, lowest ability", "Français, habileté la plus faible"),
+        ["fact.canadianYears"] = new("Canadian work", "Travail au Canada"),
+        ["fact.canadianYearsInTier1"] = new("Canadian work in tier 1 or above", "Travail au Canada, palier 1 et plus"),
+        ["fact.canadianYearsInTier2"] = new("Canadian work in tier 2 or above", "Travail au Canada, palier 2 et plus"),
+        ["fact.canadianYearsInTier3"] = new("Canadian work in tier 3", "Travail au Canada, palier 3"),
+        ["fact.foreignYears"] = new("Foreign work", "Travail à l'étranger"),
+        ["fact.certificate"] = new("Certificate", "Certificat"),
+        ["fact.study"] = new("Study in Canada", "Études au Canada"),
+        ["fact.nomination"] = new("Provincial nomination", "Désignation provinciale"),
+        ["fact.jobOffer"] = new("Job offer", "Offre d'emploi"),
+        ["fact.jobOfferTier"] = new("Wage tier of the job offer", "Palier salarial de l'offre d'emploi"),
+        ["fact.sibling"] = new("Sibling in Canada", "Frère ou sœur au Canada"),
+        ["fact.spouseEducation"] = new("Spouse's education", "Études du conjoint"),
+        ["fact.spouseLanguage"] = new("Spouse's official language", "Langue officielle du conjoint"),
+        ["fact.spouseCanadianYears"] = new("Spouse's Canadian work", "Travail du conjoint au Canada"),
+        ["fact.both"] = new("{0} × {1}", "{0} × {1}"),
 
         ["education.lessThanSecondary"] = new("Less than secondary", "Moins que les études secondaires"),
         ["education.secondary"] = new("Secondary diploma", "Diplôme d'études secondaires"),
@@ -103,6 +128,9 @@ internal static class CrsPhrases
         ["lever.Certificate"] = new(
             "{0}: a certificate of qualification in a trade",
             "{0} : un certificat de compétence dans un métier"),
+        ["lever.RedSeal"] = new(
+            "{0}: a certificate of qualification in a trade with the Red Seal",
+            "{0} : un certificat de compétence dans un métier, avec le Sceau rouge"),
         ["lever.Nomination"] = new("a provincial nomination", "une désignation provinciale"),
         ["lever.Sibling"] = new(
             "a sibling in Canada who meets the conditions",
@@ -125,6 +153,12 @@ internal static class CrsPhrases
         ["cause.canadianWorkYearLost"] = new(
             "work in Canada leaves the years that count",
             "du travail au Canada sort de la période qui compte"),
+        ["cause.yearInTierCompleted"] = new(
+            "a year of work in Canada in a high-wage occupation is complete",
+            "une année de travail au Canada dans une profession à salaire élevé est complète"),
+        ["cause.yearInTierLost"] = new(
+            "work in Canada in a high-wage occupation leaves the years that count",
+            "du travail au Canada dans une profession à salaire élevé sort de la période qui compte"),
         ["cause.foreignWorkYearCompleted"] = new(
             "a year of foreign work is complete",
             "une année de travail à l'étranger est complète"),
@@ -197,11 +231,12 @@ internal static class CrsPhrases
         ["canadianStudy.none"] = new("none", "aucune"),
         ["canadianStudy.oneOrTwoYears"] = new("one or two years", "un ou deux ans"),
         ["canadianStudy.threeYearsOrMore"] = new("three years or more", "trois ans ou plus"),
+        ["canadianStudy.graduate"] = new("graduate study", "études supérieures"),
 
-        ["highWage.none"] = new("not a high-wage occupation", "pas une profession à salaire élevé"),
-        ["highWage.tier1"] = new("tier 1", "palier 1"),
-        ["highWage.tier2"] = new("tier 2", "palier 2"),
-        ["highWage.tier3"] = new("tier 3", "palier 3"),
+        ["certificate.redSeal"] = new("Red Seal", "Sceau rouge"),
+
+        ["tier.none"] = new("none", "aucun"),
+        ["tier.some"] = new("tier {0}", "palier {0}"),
 
         ["input.levels"] = new("{0} {1}", "{0} {1}"),
         ["input.lowestOfFour"] = new("lowest language {0}", "NCLC le plus faible : {0}"),
@@ -231,11 +266,21 @@ internal static class CrsPhrases
             + "no earlier change is known.",
             "Les tableaux des sections A à C selon le jeu de règles {0} ne sont pas confirmés. Les notes publiées à partir de 2017 "
             + "concordent avec eux, et aucune modification antérieure n'est connue."),
-        ["notice." + NoticeCodes.WageTierNotInProfile] = new(
-            "The ruleset {0} gives points for high-wage occupations. A profile does not say which occupations those are, so "
-            + "none of these points were counted.",
-            "Le jeu de règles {0} accorde des points pour des professions à salaire élevé. Un profil ne dit pas quelles sont ces "
-            + "professions : aucun de ces points n'a été compté."),
+        ["notice." + NoticeCodes.YearsInTiersNotGiven] = new(
+            "The ruleset {0} gives points for Canadian work in high-wage occupations. The factors do not say how many of the years "
+            + "were in them, so none were counted; add canadianWorkYearsInTiers.",
+            "Le jeu de règles {0} accorde des points pour le travail au Canada dans des professions à salaire élevé. Les facteurs ne "
+            + "disent pas combien d'années y ont été travaillées : aucune n'a été comptée. Ajoutez canadianWorkYearsInTiers."),
+        ["notice." + NoticeCodes.FurtherWorkOutsideTiers] = new(
+            "The ruleset {0} gives points for Canadian work in high-wage occupations. Further years are taken to be in none of them, "
+            + "because the factors name no occupation; a profile does.",
+            "Le jeu de règles {0} accorde des points pour le travail au Canada dans des professions à salaire élevé. Les années à "
+            + "venir sont supposées n'y être pour rien, car les facteurs ne nomment aucune profession ; un profil le fait."),
+        ["notice." + NoticeCodes.RedSealNotStated] = new(
+            "The ruleset {0} makes a difference between the Red Seal and other certificates. This one does not say whether it bears "
+            + "the Red Seal, so it was taken not to; add redSeal.",
+            "Le jeu de règles {0} distingue le Sceau rouge des autres certificats. Celui-ci ne dit pas s'il porte le Sceau rouge : il "
+            + "a été compté comme ne le portant pas. Ajoutez redSeal."),
         ["notice." + NoticeCodes.SpouseIgnored] = new(
             "The facts about the spouse were not used, because accompanyingSpouse is not true: the candidate was scored as single.",
             "Les renseignements sur le conjoint n'ont pas été utilisés, car accompanyingSpouse n'est pas true : la note a été "
@@ -729,12 +774,6 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.TableLength] = new(
             "the table has {0} rows; expected {1}",
             "nombre de lignes du tableau : {0} ; attendu : {1}"),
-        ["issue." + IssueCodes.TableFirstRow] = new(
-            "the table begins at {0}; it must begin at {1} or before",
-            "le tableau commence à {0} ; il doit commencer à {1} ou avant"),
-        ["issue." + IssueCodes.TableLastRow] = new(
-            "the table ends at {0}; it must go on to {1} or beyond",
-            "le tableau se termine à {0} ; il doit aller jusqu'à {1} ou au-delà"),
         ["issue." + IssueCodes.PointsFall] = new(
             "the points fall at {0}, where they may only stay or rise",
             "les points diminuent à {0}, alors qu'ils ne peuvent que rester les mêmes ou augmenter"),
@@ -745,8 +784,32 @@ internal static class CrsPhrases
             "the first row stands for 'none' and must be 0, not {0}",
             "la première ligne correspond à « aucun » et doit être 0, et non {0}"),
         ["issue." + IssueCodes.Thresholds] = new(
-            "the thresholds {0} do not rise from 1 or more to {1} or less",
-            "les bornes {0} ne vont pas en croissant de 1 ou plus à {1} ou moins"),
+            "the bands begin at {0}, but the greatest value is {1}",
+            "les tranches commencent à {0}, mais la plus grande valeur est {1}"),
+        ["issue." + IssueCodes.BandsDoNotRise] = new(
+            "the bands begin at {0}; write the first value of each band, from 0 and rising",
+            "les tranches commencent à {0} ; indiquez la première valeur de chaque tranche, à partir de 0 et en croissant"),
+        ["issue." + IssueCodes.DuplicateName] = new(
+            "the name '{0}' is used twice; give each its own",
+            "le nom « {0} » est utilisé deux fois ; donnez à chacun le sien"),
+        ["issue." + IssueCodes.UnknownGroup] = new(
+            "there is no group '{0}'; add it to groups with its cap, or correct the name",
+            "il n'y a pas de groupe « {0} » ; ajoutez-le à groups avec son plafond, ou corrigez le nom"),
+        ["issue." + IssueCodes.EmptyGroup] = new(
+            "no factor belongs to the group '{0}'; remove it, or name it in a factor",
+            "aucun facteur n'appartient au groupe « {0} » ; supprimez-le, ou nommez-le dans un facteur"),
+        ["issue." + IssueCodes.GroupAcrossSections] = new(
+            "the group '{0}' has factors of several sections ({1}); a group lies within one section",
+            "le groupe « {0} » a des facteurs de plusieurs sections ({1}) ; un groupe se trouve dans une seule section"),
+        ["issue." + IssueCodes.SectionWithoutCap] = new(
+            "the section '{0}' has no cap; add it to sections",
+            "la section « {0} » n'a pas de plafond ; ajoutez-la à sections"),
+        ["issue." + IssueCodes.TiersMissing] = new(
+            "'{0}' needs wage tiers; list the occupations in occupationTiers",
+            "« {0} » exige des paliers salariaux ; indiquez les professions dans occupationTiers"),
+        ["issue." + IssueCodes.NotCombinable] = new(
+            "'{0}' is counted ability by ability and cannot be combined with another fact; use the lowest ability instead",
+            "« {0} » se compte habileté par habileté et ne peut pas être combiné avec un autre fait ; utilisez l'habileté la plus faible"),
         ["issue." + IssueCodes.CapAboveSectionCap] = new(
             "the cap {0} is above {1}, the cap around it",
             "le plafond {0} dépasse {1}, le plafond qui l'englobe"),

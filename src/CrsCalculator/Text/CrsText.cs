@@ -69,8 +69,44 @@ public sealed class CrsText
 
     /// <summary>The name of a factor.</summary>
     /// <param name="factor">The factor.</param>
-    /// <returns>For example <c>First official language</c>.</returns>
-    public string Factor(FactorId factor) => this[$"factor.{Code.Of(factor)}"];
+    /// <returns>For example <c>First official language</c>; for a factor of a ruleset of one's own, its id.</returns>
+    public string Factor(FactorId factor) => _phrases.Find($"factor.{factor}") ?? factor.Text;
+
+    /// <summary>The name of a factor as a ruleset has it.</summary>
+    /// <param name="rule">The factor.</param>
+    /// <returns>For example <c>First official language</c>; for a factor of a ruleset of one's own, the facts that it is read from.</returns>
+    public string Factor(CrsFactorRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return _phrases.Find($"factor.{rule.Id}")
+            ?? (rule.Column is { } column ? Format("fact.both", Name(rule.Row), Name(column)) : Name(rule.Row));
+    }
+
+    /// <summary>The name of a fact that factors are read from.</summary>
+    /// <param name="input">The fact.</param>
+    /// <returns>For example <c>Canadian work in tier 3</c>.</returns>
+    public string Name(CrsInput input) => this[$"fact.{Code.Of(input)}"];
+
+    /// <summary>A value of a fact, as the first one of a band.</summary>
+    /// <param name="input">The fact.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>For example <c>Bachelor's or 3+ years</c>; a plain number where values have no names.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The fact has no such value.</exception>
+    public string Value(CrsInput input, int value)
+    {
+        Guard.Within(value, input.Greatest(), nameof(value));
+        return input switch
+        {
+            CrsInput.Education or CrsInput.SpouseEducation => Education((EducationLevel)value),
+            CrsInput.JobOffer => this[$"jobOffer.{Code.Of((JobOfferKind)value)}"],
+            CrsInput.Study when value > (int)CanadianStudy.ThreeYearsOrMore => this["canadianStudy.graduate"],
+            CrsInput.Study => this[$"canadianStudy.{Code.Of((CanadianStudy)value)}"],
+            CrsInput.Certificate => value == 0 ? this["unit.no"] : this[value == 1 ? "unit.yes" : "certificate.redSeal"],
+            CrsInput.JobOfferTier => value == 0 ? this["tier.none"] : Format("tier.some", Invariant.Text(value)),
+            CrsInput.Nomination or CrsInput.Sibling => YesNo(value > 0),
+            _ => Invariant.Text(value),
+        };
+    }
 
     /// <summary>The name of a level of education.</summary>
     /// <param name="level">The level.</param>
@@ -83,38 +119,43 @@ public sealed class CrsText
     public string Language(OfficialLanguage language) => this[$"language.{Code.Of(language)}"];
 
     /// <summary>What a factor was scored on, in words.</summary>
-    /// <param name="factor">The factor.</param>
+    /// <param name="rule">The factor.</param>
     /// <param name="factors">The candidate.</param>
     /// <returns>For example <c>English 9/9/8/9</c>.</returns>
-    public string Input(FactorId factor, in CrsFactors factors)
+    public string Input(CrsFactorRule rule, in CrsFactors factors)
     {
-        SpouseFactors spouse = factors.Spouse.GetValueOrDefault();
-        OfficialLanguages languages = factors.Languages;
-        return factor switch
+        ArgumentNullException.ThrowIfNull(rule);
+        return (rule.Row, rule.Column) switch
         {
-            FactorId.Age => Years(factors.Age),
-            FactorId.Education => Education(factors.Education),
-            FactorId.FirstLanguage => Levels(languages.First, languages.FirstLevels),
-            FactorId.SecondLanguage => Levels(languages.Second, languages.SecondLevels),
-            FactorId.CanadianWork => Years(factors.CanadianWorkYears),
-            FactorId.SpouseEducation => Education(spouse.Education),
-            FactorId.SpouseLanguage => Levels(spouse.Language, spouse.LanguageLevels),
-            FactorId.SpouseCanadianWork => Years(spouse.CanadianWorkYears),
-            FactorId.EducationAndLanguage => Lowest(languages),
-            FactorId.ForeignWorkAndLanguage => Format("input.both", Years(factors.ForeignWorkYears), Lowest(languages)),
-            FactorId.CertificateAndLanguage => Format("input.both", YesNo(factors.CertificateOfQualification), Lowest(languages)),
-            FactorId.EducationAndCanadianWork => InCanada(in factors),
-            FactorId.ForeignWorkAndCanadianWork => Format("input.both", Years(factors.ForeignWorkYears), InCanada(in factors)),
-            FactorId.Nomination => YesNo(factors.ProvincialNomination),
-            FactorId.JobOffer => this[$"jobOffer.{Code.Of(factors.JobOffer)}"],
-            FactorId.CanadianStudy => this[$"canadianStudy.{Code.Of(factors.CanadianStudy)}"],
-            FactorId.French => Format("input.french", $"{languages.French.Lowest}", $"{languages.English.Lowest}"),
-            FactorId.Sibling => YesNo(factors.SiblingInCanada),
-            FactorId.HighWageCanadianWork => this[$"highWage.{Code.Of(factors.CanadianWorkWageTier)}"],
-            FactorId.HighWageJobOffer => this[$"highWage.{Code.Of(factors.JobOfferWageTier)}"],
-            _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, "There is no such factor."),
+            (_, null) => InputAlone(rule.Row, in factors),
+            (CrsInput.French, CrsInput.English) =>
+                Format("input.french", $"{factors.Languages.French.Lowest}", $"{factors.Languages.English.Lowest}"),
+
+            // The level of education stands on the line of its own factor, and is long.
+            (CrsInput.Education, { } column) => InputBeside(column, in factors),
+            (_, { } column) => Format("input.both", InputBeside(rule.Row, in factors), InputBeside(column, in factors)),
         };
     }
+
+    private string InputAlone(CrsInput input, in CrsFactors factors)
+    {
+        OfficialLanguages languages = factors.Languages;
+        SpouseFactors spouse = factors.Spouse.GetValueOrDefault();
+        return input switch
+        {
+            CrsInput.FirstLanguage => Levels(languages.First, languages.FirstLevels),
+            CrsInput.SecondLanguage => Levels(languages.Second, languages.SecondLevels),
+            CrsInput.SpouseLanguage => Levels(spouse.Language, spouse.LanguageLevels),
+            CrsInput.FirstLanguageLowest => Lowest(languages),
+            CrsInput.Age => Years(factors.Age),
+            _ when input.IsYears() => Years(factors[input]),
+            _ => Value(input, Math.Min(factors[input], input.Greatest())),
+        };
+    }
+
+    private string InputBeside(CrsInput input, in CrsFactors factors) => input == CrsInput.CanadianYears
+        ? InCanada(in factors)
+        : InputAlone(input, in factors);
 
     /// <summary>A notice as a sentence.</summary>
     /// <param name="notice">The notice.</param>
@@ -227,6 +268,7 @@ public sealed class CrsText
             LeverKind.Credential =>
                 Format(option.IsCanadian ? "lever.CanadianCredential" : "lever.ForeignCredential", Person(option), Education(option.Level)),
             LeverKind.CanadianWork or LeverKind.ForeignWork => Format($"lever.{lever.Kind}", Person(option), Years(option.Value)),
+            LeverKind.Certificate when option.IsRedSeal => Format("lever.RedSeal", Person(option)),
             _ => Format($"lever.{lever.Kind}", Person(option)),
         };
     }

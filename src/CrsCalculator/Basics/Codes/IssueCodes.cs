@@ -121,23 +121,41 @@ public static class IssueCodes
     /// </summary>
     public const string TableLength = "tableLength";
 
-    /// <summary>A table begins too late. Facts: first row found, latest first row.</summary>
-    public const string TableFirstRow = "tableFirstRow";
-
-    /// <summary>A table ends too early. Facts: last row found, earliest last row.</summary>
-    public const string TableLastRow = "tableLastRow";
-
-    /// <summary>Points fall where they may only stay or rise. Facts: the row (or cell) at which they fall.</summary>
+    /// <summary>Points fall where they may only stay or rise. Facts: the first value of the band, or of the two bands, with a slash.</summary>
     public const string PointsFall = "pointsFall";
 
-    /// <summary>Points rise where they may only stay or fall. Facts: the row at which they rise.</summary>
+    /// <summary>Points rise where they may only stay or fall. Facts: the first value of the band.</summary>
     public const string PointsRise = "pointsRise";
 
     /// <summary>The row for "none" or "no" gives points. Facts: the points.</summary>
     public const string PointsForNothing = "pointsForNothing";
 
-    /// <summary>Thresholds do not rise, or are out of range. Facts: the thresholds, the greatest allowed.</summary>
+    /// <summary>A band begins beyond the values of its fact. Facts: the thresholds, the greatest value.</summary>
     public const string Thresholds = "thresholds";
+
+    /// <summary>The first values of bands do not begin at 0, or do not rise. Facts: the values, with commas between them.</summary>
+    public const string BandsDoNotRise = "bandsDoNotRise";
+
+    /// <summary>Two factors, groups or sections have the same name. Facts: the name.</summary>
+    public const string DuplicateName = "duplicateName";
+
+    /// <summary>A factor belongs to a group that there is not. Facts: the group.</summary>
+    public const string UnknownGroup = "unknownGroup";
+
+    /// <summary>No factor belongs to the group. Facts: the group.</summary>
+    public const string EmptyGroup = "emptyGroup";
+
+    /// <summary>A group has factors of several sections. Facts: the group, the sections with commas between them.</summary>
+    public const string GroupAcrossSections = "groupAcrossSections";
+
+    /// <summary>A factor belongs to a section that has no cap. Facts: the section.</summary>
+    public const string SectionWithoutCap = "sectionWithoutCap";
+
+    /// <summary>A factor reads wage tiers, but the ruleset lists no occupations. Facts: the fact that is read.</summary>
+    public const string TiersMissing = "tiersMissing";
+
+    /// <summary>A fact of four abilities cannot be combined with another fact. Facts: the fact.</summary>
+    public const string NotCombinable = "notCombinable";
 
     /// <summary>A cap is greater than the cap around it. Facts: the cap, the cap around it.</summary>
     public const string CapAboveSectionCap = "capAboveSectionCap";

@@ -24,9 +24,22 @@ public static class NoticeCodes
     public const string TablesProbable = "tablesProbable";
 
     /// <summary>
-    /// The ruleset gives points for high-wage occupations, which documents do not tell: none were counted. Facts: ruleset used.
+    /// The ruleset gives points for Canadian work in occupations that it lists by wage, and the factors do not say how many of the years
+    /// were in them: none were counted. Facts: ruleset used.
     /// </summary>
-    public const string WageTierNotInProfile = "wageTierNotInProfile";
+    public const string YearsInTiersNotGiven = "yearsInTiersNotGiven";
+
+    /// <summary>
+    /// The ruleset gives points for Canadian work in occupations that it lists by wage; more years of work are taken to be in none of them,
+    /// since the factors name no occupation. Facts: ruleset used.
+    /// </summary>
+    public const string FurtherWorkOutsideTiers = "furtherWorkOutsideTiers";
+
+    /// <summary>
+    /// The ruleset tells the Red Seal from other certificates, and the document does not say whether this one bears it: it was taken not
+    /// to. Facts: ruleset used.
+    /// </summary>
+    public const string RedSealNotStated = "redSealNotStated";
 
     /// <summary>Facts about a spouse were given for a candidate without an accompanying spouse, and were not used. No facts.</summary>
     public const string SpouseIgnored = "spouseIgnored";

@@ -52,6 +52,31 @@ internal static class DocumentCounting
         return false;
     }
 
+    /// <summary>Whether a certificate that counts bears the Red Seal.</summary>
+    public static bool HasRedSeal(Person person, LocalDate on)
+    {
+        foreach (CertificateOfQualification certificate in person.CertificatesOfQualification)
+        {
+            if (certificate.RedSeal == true && Fault(certificate, on) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The tier of an offer of full-time work that has not ended, with a labour market impact assessment where the ruleset asks for one.
+    /// </summary>
+    public static int TierOf(JobOffer? offer, OccupationTiers tiers, WorkRules rules, LocalDate on) =>
+        offer is not null
+            && !(offer.EndedOn <= on)
+            && offer.HoursPerWeek >= rules.FullTimeHoursPerWeek
+            && (offer.IsBasedOnLmia || !tiers.OffersNeedLmia)
+            ? tiers.Of(offer.Occupation)
+            : 0;
+
     public static JobOfferKind KindOf(JobOffer? offer, RulesInForce rules, LocalDate on) =>
         offer is null || Fault(offer, rules, on) is not null ? JobOfferKind.None
         : offer.Occupation.IsSeniorManagement ? JobOfferKind.SeniorManagement

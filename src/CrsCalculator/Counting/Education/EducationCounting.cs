@@ -70,6 +70,20 @@ internal static class EducationCounting
         return best;
     }
 
+    /// <summary>Whether some credential that stands for study in Canada is a master's, professional or doctoral degree.</summary>
+    public static bool HasGraduateStudy(ImmutableArray<CountedCredential> education)
+    {
+        foreach (CountedCredential credential in education)
+        {
+            if (credential is { StudyInCanada: not CanadianStudy.None, Credential.Level: >= CredentialLevel.MastersOrProfessional })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The study that one credential stands for.</summary>
     public static CanadianStudy StudyInCanada(Credential credential, StudyRules rules)
     {

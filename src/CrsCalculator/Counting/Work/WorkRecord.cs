@@ -17,6 +17,7 @@ internal sealed class WorkRecord(Person person, WorkRules rules)
     private OccupationLine[]? _canadianByOccupation;
     private OccupationLine[]? _skilledByOccupation;
     private TradeLines? _trades;
+    private TierLines? _tiers;
 
     public WorkRules Rules => rules;
 
@@ -45,6 +46,19 @@ internal sealed class WorkRecord(Person person, WorkRules rules)
         ? _fullTimeSkilled ??= Line(job => IsFullTimeInCanada(job) && rules.IsSkilled(job))
         : _fullTime ??= Line(IsFullTimeInCanada);
 
+    /// <summary>Work in Canada in each of the tiers of a ruleset; what is in a tier is in each one below as well.</summary>
+    public ImmutableArray<WorkLine> CanadianIn(OccupationTiers tiers)
+    {
+        TierLines? known = _tiers;
+        if (known is null || !ReferenceEquals(known.Tiers, tiers))
+        {
+            known = new TierLines(tiers, [.. tiers.Lists.Select((_, index) => CanadianFrom(tiers, index + 1))]);
+            _tiers = known;
+        }
+
+        return known.Lines;
+    }
+
     /// <summary>Work in a trade (IRPR 87.2(3)(b)).</summary>
     public WorkLine In(NocCode trade, FstRules fst)
     {
@@ -62,6 +76,9 @@ internal sealed class WorkRecord(Person person, WorkRules rules)
         .Where(job => fst.IsTrade(job.Occupation) && WorkCounting.NotTradeWork(job, job.Occupation, fst) == 0)
         .GroupBy(static job => job.Occupation)
         .ToDictionary(static jobs => jobs.Key, jobs => WorkLine.Of(jobs, rules));
+
+    private WorkLine CanadianFrom(OccupationTiers tiers, int tier) =>
+        Line(job => WorkCounting.NotCanadianWork(job, rules) == 0 && tiers.Of(job.Occupation) >= tier);
 
     private bool IsForeignWork(Job job) => !job.IsInCanada && WorkCounting.NotForeignWork(job, rules) == 0;
 
@@ -88,6 +105,8 @@ internal sealed class WorkRecord(Person person, WorkRules rules)
             .GroupBy(rules.CodeOf, StringComparer.Ordinal)
             .Select(jobs => new OccupationLine(jobs.Key, jobs.First(), WorkLine.Of(jobs, rules))),
     ];
+
+    private sealed record TierLines(OccupationTiers Tiers, ImmutableArray<WorkLine> Lines);
 
     private sealed record TradeLines(FstRules Rules, Dictionary<NocCode, WorkLine> Lines);
 }

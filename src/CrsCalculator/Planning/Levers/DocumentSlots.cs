@@ -20,7 +20,7 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
         foreach (PlanSlot slot in slots)
         {
             yield return slot.Options is [{ Kind: LeverKind.CanadianWork or LeverKind.ForeignWork } first, ..]
-                ? Work(slot, new MoreWork(person, first.Kind == LeverKind.CanadianWork))
+                ? Work(slot, person, new MoreWork(person, first.Kind == LeverKind.CanadianWork))
                 : slot;
         }
     }
@@ -33,9 +33,19 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
         }
         : new Credential(level.ToCredential(), PlanDocuments.Abroad, awardedOn) { Eca = new Eca { IssuedOn = awardedOn } };
 
-    /// <summary>The years for which there are enough days.</summary>
-    private static PlanSlot Work(PlanSlot slot, MoreWork work) =>
-        slot with { Options = [.. slot.Options.Where(option => work.Find(option.Value) is not null)] };
+    /// <summary>The years for which there are enough days, with what they come to in the tiers of the ruleset.</summary>
+    private PlanSlot Work(PlanSlot slot, CountedPerson person, MoreWork work) => slot with
+    {
+        Options =
+        [
+            .. from option in slot.Options
+               let job = work.Find(option.Value)
+               where job is not null
+               select option.Kind == LeverKind.CanadianWork && ruleset.Tables.OccupationTiers is { } tiers
+                   ? option with { YearsInTiers = person.With(job).CanadianWorkYearsIn(tiers) }
+                   : option,
+        ],
+    };
 
     private PlanSlot Credentials(int index, CountedPerson person, PersonFactors facts) => PlanSlots.OfCredentials(
         from isCanadian in (bool[])[false, true]
@@ -44,7 +54,8 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
         let assessed = EducationCounting.Count(person.Person.Education.Add(credential), household.Rules.Documents.Value, household.On)
         let education = EducationCounting.Level(assessed)
         let study = EducationCounting.BestStudy(assessed)
-        where education > facts.Education || study > facts.Study
+        let isGraduate = PlanSlots.TellsGraduateStudy(ruleset) && EducationCounting.HasGraduateStudy(assessed)
+        where education > facts.Education || study > facts.Study || (isGraduate && !facts.GraduateStudy)
         select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index)
         {
             Level = program.Level,
@@ -52,5 +63,6 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
             Credential = credential,
             Education = education,
             Study = study,
+            IsGraduate = isGraduate,
         });
 }

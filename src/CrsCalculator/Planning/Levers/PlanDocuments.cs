@@ -74,9 +74,20 @@ internal sealed class PlanDocuments(Household household, PlanState before)
                 .. after.CanadianYears > start.CanadianYears ? [Work(counted, isInCanada: true, after.CanadianYears)] : (Job[])[],
                 .. after.ForeignYears > start.ForeignYears ? [Work(counted, isInCanada: false, after.ForeignYears)] : (Job[])[],
             ],
-            CertificatesOfQualification = after.Certificate == start.Certificate ? person.CertificatesOfQualification
-                : person.CertificatesOfQualification.Add(new CertificateOfQualification(TradeOf(person), "ON", household.On)),
+            CertificatesOfQualification =
+            [
+                .. person.CertificatesOfQualification,
+                .. Certificate(person, start, after),
+            ],
         };
+    }
+
+    private CertificateOfQualification[] Certificate(Person person, PersonFactors start, PersonFactors after)
+    {
+        bool isRedSeal = after.RedSeal && !start.RedSeal;
+        return after.Certificate == start.Certificate && !isRedSeal
+            ? []
+            : [new CertificateOfQualification(TradeOf(person), "ON", household.On) { RedSeal = isRedSeal ? true : null }];
     }
 
     private LanguageTestResult[] Test(OfficialLanguage language, AbilityLevels start, AbilityLevels after) =>

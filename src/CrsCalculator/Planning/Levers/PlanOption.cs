@@ -25,6 +25,14 @@ internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
 
     public CanadianStudy Study { get; init; }
 
+    /// <summary>Whether study in Canada is graduate study with it, where the ruleset makes a difference.</summary>
+    public bool IsGraduate { get; init; }
+
+    /// <summary>The years in the tiers of the ruleset with more work; <see langword="null"/> where they stay as they are.</summary>
+    public TierYears? YearsInTiers { get; init; }
+
+    public bool IsRedSeal { get; init; }
+
     public PlanState Applied(in PlanState state) => Kind switch
     {
         LeverKind.Nomination => state with { IsNominated = true },
@@ -45,17 +53,18 @@ internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
 
     /// <summary>Whether this step asks for no more than another one of its slot, and for something else.</summary>
     public bool IsEasierThan(PlanOption other) => !ReferenceEquals(this, other) && (Kind == LeverKind.Credential
-        ? Education <= other.Education && Study <= other.Study && (Education, Study) != (other.Education, other.Study)
+        ? Education <= other.Education && Study <= other.Study && (other.IsGraduate || !IsGraduate)
+            && (Education, Study, IsGraduate) != (other.Education, other.Study, other.IsGraduate)
         : Value < other.Value);
 
     private PersonFactors Applied(PersonFactors person) => Kind switch
     {
         LeverKind.Ability => person.With(Language, person.Levels(Language).With(Ability, Clb.From(Value))),
         LeverKind.NewLanguage => person.With(Language, AbilityLevels.All(Value)),
-        LeverKind.Credential => person with { Education = Education, Study = Study },
-        LeverKind.CanadianWork => person with { CanadianYears = Value },
+        LeverKind.Credential => person with { Education = Education, Study = Study, GraduateStudy = IsGraduate || person.GraduateStudy },
+        LeverKind.CanadianWork => person with { CanadianYears = Value, YearsInTiers = YearsInTiers ?? person.YearsInTiers },
         LeverKind.ForeignWork => person with { ForeignYears = Value },
-        _ => person with { Certificate = true },
+        _ => person with { Certificate = true, RedSeal = IsRedSeal || person.RedSeal },
     };
 }
 

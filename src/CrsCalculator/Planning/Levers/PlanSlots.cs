@@ -26,7 +26,7 @@ internal static class PlanSlots
     ];
 
     public static IEnumerable<PlanSlot> OfPrincipal(int index, PersonFactors person, CrsRuleset ruleset) =>
-        [OfCertificate(index, person), OfForeignWork(index, person, ruleset), .. OfSpouse(index, person, ruleset)];
+        [OfCertificate(index, person, ruleset), OfForeignWork(index, person, ruleset), .. OfSpouse(index, person, ruleset)];
 
     public static IEnumerable<PlanSlot> OfSpouse(int index, PersonFactors person, CrsRuleset ruleset) =>
         [OfCanadianWork(index, person, ruleset), .. OfLanguages(index, person, ruleset)];
@@ -68,71 +68,48 @@ internal static class PlanSlots
     }
 
     public static PlanSlot OfCanadianWork(int index, PersonFactors person, CrsRuleset ruleset) =>
-        Slot(person.CanadianYears + 1, MostCanadianYears(ruleset), years => WorkOption(index, "canadian", years, LeverKind.CanadianWork));
+        Slot(
+            person.CanadianYears + 1,
+            ruleset.Tables.MostCanadianYears,
+            years => WorkOption(index, "canadian", years, LeverKind.CanadianWork));
 
     public static PlanSlot OfForeignWork(int index, PersonFactors person, CrsRuleset ruleset) =>
-        Slot(person.ForeignYears + 1, MostForeignYears(ruleset), years => WorkOption(index, "foreign", years, LeverKind.ForeignWork));
+        Slot(
+            person.ForeignYears + 1,
+            ruleset.Tables.MostForeignYears,
+            years => WorkOption(index, "foreign", years, LeverKind.ForeignWork));
 
     private static PlanOption WorkOption(int index, string place, int years, LeverKind kind) =>
         new($"{Names[index]}.work.{place}.{Invariant.Text(years)}", kind, index) { Value = years };
 
-    /// <summary>More completed years of work in Canada than these make no difference.</summary>
-    public static int MostCanadianYears(CrsRuleset ruleset)
+    /// <summary>A certificate, and one with the Red Seal where the ruleset makes a difference.</summary>
+    public static PlanSlot OfCertificate(int index, PersonFactors person, CrsRuleset ruleset)
     {
-        CrsTables tables = ruleset.Tables;
-        int[] most =
+        string name = $"{Names[index]}.certificate";
+        bool tellsRedSeal = ruleset.Tables.LastValue(CrsInput.Certificate) > 1;
+        return new PlanSlot(
         [
-            tables.Single.CanadianWork.LastRow,
-            tables.WithSpouse.CanadianWork.LastRow,
-            tables.Spouse.CanadianWork.LastRow,
-            .. tables.Transferability.EducationAndCanadianWork.Columns.Thresholds,
-            .. tables.Transferability.ForeignWorkAndCanadianWork.Columns.Thresholds,
-            .. tables.Additional.HighWageCanadianWork.Columns.Thresholds,
-        ];
-        return most.Max();
+            .. person.Certificate ? (PlanOption[])[] : [new PlanOption(name, LeverKind.Certificate, index)],
+            .. person.RedSeal || !tellsRedSeal
+                ? (PlanOption[])[]
+                : [new PlanOption($"{name}.redSeal", LeverKind.Certificate, index) { IsRedSeal = true, Value = 1 }],
+        ]);
     }
 
-    /// <summary>More completed years of foreign work than these make no difference.</summary>
-    public static int MostForeignYears(CrsRuleset ruleset)
-    {
-        TransferabilityTables tables = ruleset.Tables.Transferability;
-        return tables.ForeignWorkAndLanguage.Rows.Thresholds.Concat(tables.ForeignWorkAndCanadianWork.Rows.Thresholds).Max();
-    }
-
-    public static PlanSlot OfCertificate(int index, PersonFactors person) =>
-        new(person.Certificate ? [] : [new PlanOption($"{Names[index]}.certificate", LeverKind.Certificate, index)]);
+    /// <summary>Whether a ruleset makes a difference between graduate study and other study of three years or more.</summary>
+    public static bool TellsGraduateStudy(CrsRuleset ruleset) =>
+        ruleset.Tables.LastValue(CrsInput.Study) > (int)CanadianStudy.ThreeYearsOrMore;
 
     /// <summary>Credentials, of those that come to the same the first.</summary>
     public static PlanSlot OfCredentials(IEnumerable<PlanOption> options) =>
-        new([.. options.DistinctBy(static option => (option.Education, option.Study))]);
+        new([.. options.DistinctBy(static option => (option.Education, option.Study, option.IsGraduate))]);
 
     /// <summary>The name of a credential's step.</summary>
     public static string CredentialId(int index, EducationLevel level, bool isCanadian) =>
         $"{Names[index]}.education.{(isCanadian ? "canadian" : "foreign")}.{Code.Of(level)}";
 
-    /// <summary>The highest level that any table tells from the one below.</summary>
-    private static int TopLevel(CrsTables tables)
-    {
-        int rows = new[]
-        {
-            tables.Single.FirstLanguage,
-            tables.Single.SecondLanguage,
-            tables.WithSpouse.FirstLanguage,
-            tables.WithSpouse.SecondLanguage,
-            tables.Spouse.Language,
-        }.Max(static table => table.Points.Length - 1);
-        TransferabilityTables pairs = tables.Transferability;
-        int thresholds = new[]
-        {
-            pairs.EducationAndLanguage,
-            pairs.ForeignWorkAndLanguage,
-            pairs.CertificateAndLanguage,
-            tables.Additional.French,
-        }
-            .SelectMany(static table => table.Rows.Thresholds.Concat(table.Columns.Thresholds))
-            .Max();
-        return Math.Min(Math.Max(rows, thresholds), Clb.MaxLevel);
-    }
+    /// <summary>The highest level that any factor tells from the one below.</summary>
+    private static int TopLevel(CrsTables tables) => Enum.GetValues<CrsInput>().Where(static input => input.IsLevel()).Max(tables.LastValue);
 
     private static PlanSlot Slot(int first, int last, Func<int, PlanOption> option) =>
         new([.. Enumerable.Range(first, Math.Max(last - first + 1, 0)).Select(option)]);

@@ -8,18 +8,15 @@ namespace CrsCalculator.Planning;
 internal sealed class CoupleScoring
 {
     private readonly CrsRuleset _ruleset;
-    private readonly CrsFactors _fixed;
     private readonly ImmutableArray<OtherResults> _others;
 
     /// <summary>Takes what no lever touches.</summary>
     /// <param name="ruleset">The rules.</param>
-    /// <param name="fixedFactors">Factors of which those that no lever touches are used.</param>
     /// <param name="fixedFirst">The first official language where it is not to be chosen.</param>
     /// <param name="others">For each person what other valid tests show.</param>
-    public CoupleScoring(CrsRuleset ruleset, in CrsFactors fixedFactors, OfficialLanguage? fixedFirst, ImmutableArray<OtherResults> others)
+    public CoupleScoring(CrsRuleset ruleset, OfficialLanguage? fixedFirst, ImmutableArray<OtherResults> others)
     {
         _ruleset = ruleset;
-        _fixed = fixedFactors;
         FixedFirst = fixedFirst;
         _others = others;
     }
@@ -32,8 +29,11 @@ internal sealed class CoupleScoring
     /// <summary>What valid tests of a person show, besides those that levers raise.</summary>
     public OtherResults OtherTestsOf(int person) => _others[person];
 
+    /// <summary>The tables, of a ruleset of the known shape.</summary>
+    public StandardTables Standard => _ruleset.Standard!;
+
     /// <summary>The column of section A for a state.</summary>
-    public CoreTables CoreOf(in PlanState state) => state.IsAccompanied ? _ruleset.Tables.WithSpouse : _ruleset.Tables.Single;
+    public CoreTables CoreOf(in PlanState state) => state.IsAccompanied ? Standard.WithSpouse : Standard.Single;
 
     public int Total(in PlanState state) => Best(in state).Total;
 
@@ -92,8 +92,8 @@ internal sealed class CoupleScoring
             IsNominated = state.IsNominated || principal.IsNominated,
         };
         return state.IsAccompanied
-            ? changed.AsPrincipal(Spouse(in state), state.Person(1 - state.Principal).HasSibling, in _fixed)
-            : changed.AsPrincipal(spouse: null, siblingOfSpouse: false, in _fixed);
+            ? changed.AsPrincipal(Spouse(in state), state.Person(1 - state.Principal).HasSibling)
+            : changed.AsPrincipal(spouse: null, siblingOfSpouse: false);
     }
 
     private SpouseFactors Spouse(in PlanState state)
@@ -119,7 +119,7 @@ internal sealed class CoupleScoring
         return spouse.AsSpouse(language, levels);
     }
 
-    private int Points(AbilityLevels levels) => _ruleset.Tables.Spouse.Language.Sum(levels);
+    private int Points(AbilityLevels levels) => _ruleset.PointsOfSpouse(levels);
 }
 
 /// <summary>What valid tests of a person show, besides those that a plan starts from.</summary>
@@ -132,17 +132,17 @@ internal sealed record OtherResults(ImmutableArray<AbilityLevels> English, Immut
     public ImmutableArray<AbilityLevels> In(OfficialLanguage language) => language == OfficialLanguage.English ? English : French;
 
     /// <summary>Without those that another one gives as many points as in every role, and which is before them.</summary>
-    public OtherResults Useful(CrsTables tables, PersonFactors person) =>
-        new(Useful(English, tables, person.English), Useful(French, tables, person.French));
+    public OtherResults Useful(CrsRuleset ruleset, PersonFactors person) =>
+        new(Useful(English, ruleset, person.English), Useful(French, ruleset, person.French));
 
-    private static ImmutableArray<AbilityLevels> Useful(ImmutableArray<AbilityLevels> others, CrsTables tables, AbilityLevels levels)
+    private static ImmutableArray<AbilityLevels> Useful(ImmutableArray<AbilityLevels> others, CrsRuleset ruleset, AbilityLevels levels)
     {
         List<AbilityLevels> useful = [levels];
         foreach (AbilityLevels other in others)
         {
-            if (!useful.Any(one => GivesNoLess(one, other, tables)))
+            if (!useful.Any(one => GivesNoLess(one, other, ruleset)))
             {
-                useful.RemoveAll(one => one != levels && GivesNoLess(other, one, tables));
+                useful.RemoveAll(one => one != levels && GivesNoLess(other, one, ruleset));
                 useful.Add(other);
             }
         }
@@ -150,11 +150,9 @@ internal sealed record OtherResults(ImmutableArray<AbilityLevels> English, Immut
         return [.. useful.Skip(1)];
     }
 
-    private static bool GivesNoLess(AbilityLevels one, AbilityLevels other, CrsTables tables) =>
+    private static bool GivesNoLess(AbilityLevels one, AbilityLevels other, CrsRuleset ruleset) =>
         one.Lowest >= other.Lowest
-        && tables.Single.FirstLanguage.Sum(one) >= tables.Single.FirstLanguage.Sum(other)
-        && tables.Single.SecondLanguage.Sum(one) >= tables.Single.SecondLanguage.Sum(other)
-        && tables.WithSpouse.FirstLanguage.Sum(one) >= tables.WithSpouse.FirstLanguage.Sum(other)
-        && tables.WithSpouse.SecondLanguage.Sum(one) >= tables.WithSpouse.SecondLanguage.Sum(other)
-        && tables.Spouse.Language.Sum(one) >= tables.Spouse.Language.Sum(other);
+        && ruleset.Compiled.Factors.All(factor => !factor.IsByAbility
+            || (factor.Points(one, hasSpouse: true) >= factor.Points(other, hasSpouse: true)
+                && factor.Points(one, hasSpouse: false) >= factor.Points(other, hasSpouse: false)));
 }

@@ -27,7 +27,7 @@ internal sealed class LanguageChoices(CoupleScoring model, ImmutableArray<Search
     {
         Dictionary<int, SlotGroup[]> firsts = [];
         Dictionary<int, SlotGroup[]> seconds = [];
-        foreach (LevelFloors floors in LevelFloors.Of(model.Ruleset.Tables, first))
+        foreach (LevelFloors floors in LevelFloors.Of(model.Standard, first))
         {
             SlotGroup rest = Rest(first, floors);
             if (!firsts.TryGetValue(floors.First, out SlotGroup[]? inFirst))
@@ -75,7 +75,7 @@ internal sealed class LanguageChoices(CoupleScoring model, ImmutableArray<Search
         }
     }
 
-    private LanguageSlots Levers(OfficialLanguage language, AbilityTable table, int floor, bool mayBeUntested) =>
+    private LanguageSlots Levers(OfficialLanguage language, LevelTable table, int floor, bool mayBeUntested) =>
         LanguageSlots.OfLevers(slots, _state.Principal, language, Principal.Levels(language), table, floor, work, mayBeUntested);
 
     private SlotGroup Rest(OfficialLanguage first, LevelFloors floors)

@@ -10,7 +10,7 @@ internal sealed class LanguageSlots : SlotGroup
 
     private readonly ImmutableArray<SearchSlot> _slots;
     private readonly AbilityLevels _start;
-    private readonly AbilityTable _table;
+    private readonly LevelTable _table;
     private readonly int _floor;
     private readonly SearchWork _work;
 
@@ -18,7 +18,7 @@ internal sealed class LanguageSlots : SlotGroup
         ImmutableArray<SearchSlot> all,
         ImmutableArray<int> places,
         AbilityLevels start,
-        AbilityTable table,
+        LevelTable table,
         int floor,
         SearchWork work)
         : base(places)
@@ -39,7 +39,7 @@ internal sealed class LanguageSlots : SlotGroup
         int person,
         OfficialLanguage language,
         AbilityLevels start,
-        AbilityTable table,
+        LevelTable table,
         int floor,
         SearchWork work,
         bool mayBeUntested) => new(all, PlacesIn(all, person, language), start, table, floor, work)
@@ -48,7 +48,7 @@ internal sealed class LanguageSlots : SlotGroup
         };
 
     /// <summary>A test, or none at all, that no lever raises.</summary>
-    public static LanguageSlots OfTest(AbilityLevels levels, AbilityTable table, int floor, SearchWork work) =>
+    public static LanguageSlots OfTest(AbilityLevels levels, LevelTable table, int floor, SearchWork work) =>
         new([], [], levels, table, floor, work);
 
     protected override Frontier Compute(ReadOnlySpan<SlotUse> uses) => IsNew ? New(uses) : Raised(uses);
@@ -90,7 +90,7 @@ internal sealed class LanguageSlots : SlotGroup
         return ways.AtMost(_table.Cap);
     }
 
-    private int PointsAt(int level) => _table[Clb.From(level)];
+    private int PointsAt(int level) => _table[level];
 
     private int SlotOf(Ability ability)
     {

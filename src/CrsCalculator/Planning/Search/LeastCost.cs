@@ -4,56 +4,24 @@ namespace CrsCalculator.Planning;
 
 /// <summary>
 /// The least cost at which a couple in one arrangement, or somebody alone, reaches a score: exactly, whatever is decided of some slots
-/// already. The score is the greatest over the ways to choose tests and the first official language. In each of them, and with the lowest
-/// abilities at some floors, languages and the spouse only add points to those of the other slots: so the ways to points are worked out
-/// for each group of slots alone, and put together.
+/// already.
 /// </summary>
-internal sealed class LeastCost
+internal abstract class LeastCost
 {
-    private readonly int _target;
-    private readonly SearchWork _work;
-    private readonly List<LanguageChoice> _choices = [];
+    /// <summary>The least cost, or <see langword="null"/> where the score is not reached, or costs too much.</summary>
+    public UInt128? Value { get; private protected set; }
 
     /// <summary>Works out the least cost, as far as it is no more than some cost.</summary>
-    public LeastCost(CoupleScoring model, ImmutableArray<SearchSlot> slots, in PlanState state, int target, UInt128 most, SearchWork work)
-    {
-        _target = target;
-        _work = work;
-        var undecided = new SlotUse[slots.Length];
-        foreach (LanguageChoice choice in new LanguageChoices(model, slots, in state, work).All())
-        {
-            if (choice.LeastCost(undecided, target, Value ?? most, work) is { } cost && cost <= (Value ?? most))
-            {
-                Keep(choice, cost);
-            }
-        }
-    }
-
-    /// <summary>The least cost, or <see langword="null"/> where the score is not reached, or costs too much.</summary>
-    public UInt128? Value { get; private set; }
+    public static LeastCost Of(
+        CoupleScoring model,
+        ImmutableArray<SearchSlot> slots,
+        in PlanState state,
+        int target,
+        UInt128 most,
+        SearchWork work) => model.Ruleset.IsStandard
+            ? new LeastCostByGroups(model, slots, in state, target, most, work)
+            : new LeastCostBySteps(model, slots, in state, target, most, work);
 
     /// <summary>Whether the score is reached at the least cost, under what is decided of each slot.</summary>
-    public bool IsReached(ReadOnlySpan<SlotUse> uses)
-    {
-        foreach (LanguageChoice choice in _choices)
-        {
-            if (choice.LeastCost(uses, _target, Value.GetValueOrDefault(), _work) <= Value)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void Keep(LanguageChoice choice, UInt128 cost)
-    {
-        if (cost != Value)
-        {
-            _choices.Clear();
-            Value = cost;
-        }
-
-        _choices.Add(choice);
-    }
+    public abstract bool IsReached(ReadOnlySpan<SlotUse> uses);
 }

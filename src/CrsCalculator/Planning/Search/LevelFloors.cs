@@ -9,7 +9,7 @@ namespace CrsCalculator.Planning;
 internal readonly record struct LevelFloors(int First, int Second)
 {
     /// <summary>Each floor in the first official language with each in the second.</summary>
-    public static IEnumerable<LevelFloors> Of(CrsTables tables, OfficialLanguage first)
+    public static IEnumerable<LevelFloors> Of(StandardTables tables, OfficialLanguage first)
     {
         TransferabilityTables pairs = tables.Transferability;
         CombinationTable french = tables.Additional.French;

@@ -70,7 +70,7 @@ internal sealed class PlanSearch
             }
 
             PlanState state = _start.Applied(arrangement);
-            var ofSlots = new LeastCost(_start.Model, _slots, in state, _target, least - ofArrangement, _work);
+            LeastCost ofSlots = LeastCost.Of(_start.Model, _slots, in state, _target, least - ofArrangement, _work);
             if (ofSlots.Value is { } cost && ofArrangement + cost <= least)
             {
                 branches.RemoveAll(branch => branch.Cost > ofArrangement + cost);

@@ -29,14 +29,18 @@ internal sealed record PlanStart(
                 Age = factors.Age,
                 Education = factors.Education,
                 Study = factors.CanadianStudy,
+                GraduateStudy = factors.GraduateStudy,
                 English = factors.Languages.English,
                 French = factors.Languages.French,
                 CanadianYears = factors.CanadianWorkYears,
+                YearsInTiers = factors.CanadianWorkYearsInTiers,
                 ForeignYears = factors.ForeignWorkYears,
                 Certificate = factors.CertificateOfQualification,
+                RedSeal = factors.RedSeal,
                 IsNominated = factors.ProvincialNomination,
                 HasSibling = factors.SiblingInCanada,
                 JobOffer = factors.JobOffer,
+                JobOfferTier = factors.JobOfferTier,
             },
             Second = spouse is { } s ? PersonOf(s) : default,
             IsAccompanied = spouse is not null,
@@ -44,14 +48,14 @@ internal sealed record PlanStart(
         OfficialLanguage? first = state.First is { English: var english, French: var french } && english == default && french == default
             ? null
             : factors.Languages.First;
-        var model = new CoupleScoring(ruleset, in factors, first, [OtherResults.None, OtherResults.None]);
+        var model = new CoupleScoring(ruleset, first, [OtherResults.None, OtherResults.None]);
         PersonFactors principal = state.First;
         IEnumerable<PlanSlot> slots = OfCouple(principal)
-            .Append(FactorCredentials.Slot(0, principal, study))
+            .Append(FactorCredentials.Slot(0, principal, study, ruleset))
             .Concat(PlanSlots.OfPrincipal(0, principal, ruleset))
             .Concat(spouse is null
                 ? []
-                : [FactorCredentials.Slot(1, state.Second, study), .. PlanSlots.OfSpouse(1, state.Second, ruleset)]);
+                : [FactorCredentials.Slot(1, state.Second, study, ruleset), .. PlanSlots.OfSpouse(1, state.Second, ruleset)]);
         return new PlanStart(model, state, spouse is null ? [] : [[Stays]], WithSteps(slots));
     }
 
@@ -71,9 +75,8 @@ internal sealed record PlanStart(
         var state = new PlanState { First = first, Second = second, IsAccompanied = profile.ScoredSpouse is not null };
         var model = new CoupleScoring(
             ruleset,
-            assessment.Factors,
             fixedFirst: null,
-            [othersOfFirst.Useful(ruleset.Tables, first), othersOfSecond.Useful(ruleset.Tables, second)]);
+            [othersOfFirst.Useful(ruleset, first), othersOfSecond.Useful(ruleset, second)]);
         var documents = new DocumentSlots(assessment.Household, ruleset);
         bool canBeNominated = profile.IntendedProvince is not { } province
             || !assessment.Rules.Documents.Value.NominationsExcluded.Contains(province);
@@ -140,7 +143,7 @@ internal sealed record PlanStart(
     {
         ImmutableArray<AbilityLevels> english = LevelsIn(person, assessment, OfficialLanguage.English);
         ImmutableArray<AbilityLevels> french = LevelsIn(person, assessment, OfficialLanguage.French);
-        PersonFactors factors = PersonFactors.Of(person) with { English = english.FirstOrDefault(), French = french.FirstOrDefault() };
+        PersonFactors factors = PersonFactors.Of(person, assessment.Ruleset.Tables.OccupationTiers) with { English = english.FirstOrDefault(), French = french.FirstOrDefault() };
         return (factors, new OtherResults([.. english.Skip(1)], [.. french.Skip(1)]));
     }
 
@@ -166,19 +169,22 @@ internal sealed record PlanStart(
 /// <summary>Credentials where only the level of education is known.</summary>
 internal static class FactorCredentials
 {
-    public static PlanSlot Slot(int index, PersonFactors person, StudyRules rules) => PlanSlots.OfCredentials(
+    public static PlanSlot Slot(int index, PersonFactors person, StudyRules rules, CrsRuleset ruleset) => PlanSlots.OfCredentials(
         from isCanadian in (bool[])[false, true]
         from program in PlanSlots.Programs
         let education = With(person.Education, program.Level)
         let earnsStudy = isCanadian && index == 0 && program.Years > 0
         let study = earnsStudy ? Max(person.Study, rules.PointsFor(program.Level, program.Years)) : person.Study
-        where education > person.Education || study > person.Study
+        let isGraduate = PlanSlots.TellsGraduateStudy(ruleset)
+            && (person.GraduateStudy || (earnsStudy && program.Level >= EducationLevel.MastersOrProfessional))
+        where education > person.Education || study > person.Study || (isGraduate && !person.GraduateStudy)
         select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index)
         {
             Level = program.Level,
             IsCanadian = isCanadian,
             Education = education,
             Study = study,
+            IsGraduate = isGraduate,
         });
 
     /// <summary>

@@ -34,7 +34,7 @@ internal sealed class SpouseSlots : SlotGroup
     {
         int index = 1 - state.Principal;
         PersonFactors spouse = state.Person(index);
-        SpouseTables tables = model.Ruleset.Tables.Spouse;
+        SpouseTables tables = model.Standard.Spouse;
         ImmutableArray<int> places =
         [
             .. Enumerable.Range(0, slots.Length).Where(place =>

@@ -74,12 +74,12 @@ public sealed class ScoreTimeline
         foreach (Dated<CrsRuleset> entry in points.Entries)
         {
             LocalDate last = LocalDate.Min(points.LastDayOf(entry) ?? To, To);
-            if (entry.From > To || last < From || rules.FindPoints(last) is not { } used)
+            if (entry.From > To || last < From || rules.FindPoints(last) is null)
             {
                 continue;
             }
 
-            foreach (Notice notice in rules.NoticesOn(last).Concat(AssessmentNotices.WageTier(used)))
+            foreach (Notice notice in rules.NoticesOn(last))
             {
                 yield return notice;
             }
@@ -91,7 +91,7 @@ public sealed class ScoreTimeline
         ImmutableArray<TimelineEvent>.Builder events = ImmutableArray.CreateBuilder<TimelineEvent>();
         var before = TimelineDay.Of(first, rules);
         events.Add(new TimelineEvent(before, change: null, [before.Score is null ? TimelineCause.RulesNotHeld : TimelineCause.Start]));
-        foreach (LocalDate day in TimelineTurns.After(first, to))
+        foreach (LocalDate day in TimelineTurns.After(first, to, rules))
         {
             var after = TimelineDay.Of(first.At(day), rules);
             ImmutableArray<TimelineCause> causes = TimelineCauses.Of(before, after);

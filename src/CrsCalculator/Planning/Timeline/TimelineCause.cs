@@ -27,6 +27,12 @@ public enum TimelineCause : byte
     /// <summary>Hours of work in Canada leave the ten years, and a year with them.</summary>
     CanadianWorkYearLost,
 
+    /// <summary>A year of work in Canada in occupations that the ruleset rewards for their wage is complete.</summary>
+    YearInTierCompleted,
+
+    /// <summary>Hours of such work leave the ten years, and a year with them.</summary>
+    YearInTierLost,
+
     /// <summary>A year of foreign work is complete.</summary>
     ForeignWorkYearCompleted,
 

@@ -27,6 +27,7 @@ internal static class TimelineCauses
                 now.ForeignWorkYears,
                 TimelineCause.ForeignWorkYearCompleted,
                 TimelineCause.ForeignWorkYearLost),
+            .. OfTiers(before.Assessment, after.Assessment),
             .. When(!then.HasCertificate && now.HasCertificate, TimelineCause.CertificateCounts),
             .. When(!then.IsNominated && now.IsNominated, TimelineCause.NominationCounts),
             .. When(then.IsNominated && !now.IsNominated, TimelineCause.NominationEnds),
@@ -77,6 +78,24 @@ internal static class TimelineCauses
 
     private static TimelineCause[] OfWork(int then, int now, TimelineCause completed, TimelineCause lost) =>
         When(then != now, then < now ? completed : lost);
+
+    /// <summary>Years in the tiers of one ruleset; with another ruleset they cannot be compared.</summary>
+    private static TimelineCause[] OfTiers(CrsAssessment? before, CrsAssessment? after)
+    {
+        if (before is null || after is null || !ReferenceEquals(before.Ruleset, after.Ruleset))
+        {
+            return [];
+        }
+
+        (TierYears then, TierYears now) = (before.Factors.CanadianWorkYearsInTiers, after.Factors.CanadianWorkYearsInTiers);
+        return
+        [
+            .. When(
+                now.Tier1 > then.Tier1 || now.Tier2 > then.Tier2 || now.Tier3 > then.Tier3,
+                TimelineCause.YearInTierCompleted),
+            .. When(now.Tier1 < then.Tier1 || now.Tier2 < then.Tier2 || now.Tier3 < then.Tier3, TimelineCause.YearInTierLost),
+        ];
+    }
 
     private static TimelineCause[] OfPrograms(TimelineDay before, TimelineDay after) =>
     [

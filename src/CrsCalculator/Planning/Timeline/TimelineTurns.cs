@@ -1,5 +1,6 @@
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Planning;
@@ -7,11 +8,16 @@ namespace CrsCalculator.Planning;
 /// <summary>The days of a span on which anything can turn for a candidate: every counting rule names its own.</summary>
 internal static class TimelineTurns
 {
-    public static IEnumerable<LocalDate> After(Household first, LocalDate to)
+    public static IEnumerable<LocalDate> After(Household first, LocalDate to, ChosenRules rules)
     {
         var days = new TurningDays(first.Book, first.On, to);
         AgeCounting.AddTurns(days, first.Principal.Person.DateOfBirth!.Value);
         AddPerson(days, first.Principal);
+        foreach (OccupationTiers tiers in TiersOf(rules))
+        {
+            AddTiers(days, first.Principal, tiers);
+        }
+
         if (first.ScoredSpouse is { } spouse)
         {
             AddPerson(days, spouse);
@@ -19,7 +25,7 @@ internal static class TimelineTurns
 
         days.AddEach(
             static book => book.Invitations,
-            rules => PaperDates.ProfileExpiresOn(first.Candidate, rules));
+            invitations => PaperDates.ProfileExpiresOn(first.Candidate, invitations));
         Programs.AddTurns(days, first);
         CategorySelection.AddTurns(days, first);
         return days.InOrder;
@@ -45,4 +51,25 @@ internal static class TimelineTurns
             }
         }
     }
+
+    /// <summary>The years in the occupations that a ruleset rewards for their wage.</summary>
+    private static void AddTiers(TurningDays days, CountedPerson person, OccupationTiers tiers)
+    {
+        foreach (Stretch stretch in days.Stretches())
+        {
+            if (stretch.Rules.Work.ValueOrNull is not { } work)
+            {
+                continue;
+            }
+
+            foreach (WorkLine line in person.RecordBy(work).CanadianIn(tiers))
+            {
+                HourTurns.AddYears(days, stretch, line, work.CrsWindowYears, int.MaxValue);
+            }
+        }
+    }
+
+    private static IEnumerable<OccupationTiers> TiersOf(ChosenRules rules) => rules.Chosen is { } chosen
+        ? chosen.Tables.OccupationTiers is { } only ? [only] : []
+        : rules.Book.Points.Entries.Select(static entry => entry.ValueOrNull?.Tables.OccupationTiers).OfType<OccupationTiers>().Distinct();
 }

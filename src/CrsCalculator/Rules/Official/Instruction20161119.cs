@@ -13,14 +13,17 @@ internal static class Instruction20161119
         InForceFrom,
         Name,
         "Job offer 200 (major group 00) or 50; study in Canada 15 or 30",
-        Before with
-        {
-            Additional = Before.Additional with
+        Before
+            .With(Before[FactorId.JobOffer] with
             {
-                JobOffer = new PointsTable(Cite("CRS section D: arranged employment"), 0, [0, 200, 50]),
-                CanadianStudy = new PointsTable(Cite("s. 30, CRS section D: study in Canada"), 0, [0, 15, 30]),
-            },
-        });
+                Points = new PointsGrid(new Bands(1, 2), 0, 200, 50),
+                Citation = Cite("CRS section D: arranged employment"),
+            })
+            .With(Before[FactorId.CanadianStudy] with
+            {
+                Points = new PointsGrid(new Bands(1, 2), 0, 15, 30),
+                Citation = Cite("s. 30, CRS section D: study in Canada"),
+            }));
 
     private static Citation Cite(string section) => new(Name, section, InForceFrom);
 }

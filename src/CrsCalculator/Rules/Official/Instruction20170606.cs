@@ -13,15 +13,19 @@ internal static class Instruction20170606
         InForceFrom,
         Name,
         "French 15 or 30; sibling in Canada 15",
-        Before with
-        {
-            Additional = Before.Additional with
+        Before
+
+            // NCLC 7 in all four abilities; the higher value with CLB 5 in all four in English.
+            .With(Before[FactorId.French] with
             {
-                // NCLC 7 in all four abilities; the higher value with CLB 5 in all four in English.
-                French = new CombinationTable(Cite("CRS section D: French"), new Bands(7), new Bands(5), [0, 0, 15, 30]),
-                Sibling = PointsTable.YesNo(Cite("CRS section D: sibling in Canada"), 15),
-            },
-        });
+                Points = new PointsGrid(new Bands(7), new Bands(5), 0, 0, 15, 30),
+                Citation = Cite("CRS section D: French"),
+            })
+            .With(Before[FactorId.Sibling] with
+            {
+                Points = new PointsGrid(new Bands(1), 0, 15),
+                Citation = Cite("CRS section D: sibling in Canada"),
+            }));
 
     private static Citation Cite(string section) => new(Name, section, InForceFrom);
 }

@@ -13,12 +13,9 @@ internal static class Instruction20201020
         InForceFrom,
         Name,
         "French 25 or 50",
-        Before with
+        Before.With(Before[FactorId.French] with
         {
-            Additional = Before.Additional with
-            {
-                French = new CombinationTable(
-                    new Citation(Name, "CRS section D: French", InForceFrom), new Bands(7), new Bands(5), [0, 0, 25, 50]),
-            },
-        });
+            Points = new PointsGrid(new Bands(7), new Bands(5), 0, 0, 25, 50),
+            Citation = new Citation(Name, "CRS section D: French", InForceFrom),
+        }));
 }

@@ -13,12 +13,9 @@ internal static class Instruction20250325
         InForceFrom,
         Name,
         "Job offers earn nothing",
-        Before with
+        Before.With(Before[FactorId.JobOffer] with
         {
-            Additional = Before.Additional with
-            {
-                JobOffer = new PointsTable(
-                    new Citation(Name, "CRS section D: arranged employment (removed)", InForceFrom), 0, [0, 0, 0]),
-            },
-        });
+            Points = new PointsGrid(new Bands(1, 2), 0, 0, 0),
+            Citation = new Citation(Name, "CRS section D: arranged employment (removed)", InForceFrom),
+        }));
 }

@@ -5,24 +5,25 @@ namespace CrsCalculator.Rules;
 
 /// <summary>
 /// Thresholds that cut a scale into bands: with thresholds 7 and 9, what is under 7 is band 0, 7 and 8 are band 1, and 9 or more is band 2.
+/// Without thresholds there is one band, of everything.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed class Bands : IEquatable<Bands>
 {
-    /// <summary>The greatest threshold; the scales in use (levels, tiers, years) all fit below it.</summary>
-    public const int MaxThreshold = 15;
+    /// <summary>The greatest threshold: all scales in use fit below it.</summary>
+    public const int MaxThreshold = Person.MaxAge;
 
     /// <summary>Makes bands.</summary>
-    /// <param name="thresholds">The first value of band 1, of band 2, and so on: rising, each 1 to 15; at least one.</param>
-    /// <exception cref="ArgumentException">There is no threshold, one is out of range, or they do not rise.</exception>
+    /// <param name="thresholds">The first value of band 1, of band 2, and so on: rising, each 1 to 120.</param>
+    /// <exception cref="ArgumentException">A threshold is out of range, or they do not rise.</exception>
     public Bands(params int[] thresholds)
         : this((IEnumerable<int>)thresholds)
     {
     }
 
     /// <summary>Makes bands.</summary>
-    /// <param name="thresholds">The first value of band 1, of band 2, and so on: rising, each 1 to 15; at least one.</param>
-    /// <exception cref="ArgumentException">There is no threshold, one is out of range, or they do not rise.</exception>
+    /// <param name="thresholds">The first value of band 1, of band 2, and so on: rising, each 1 to 120.</param>
+    /// <exception cref="ArgumentException">A threshold is out of range, or they do not rise.</exception>
     public Bands(IEnumerable<int> thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);
@@ -40,6 +41,22 @@ public sealed class Bands : IEquatable<Bands>
 
     /// <summary>The number of bands: one more than the thresholds.</summary>
     public int Count => Thresholds.Length + 1;
+
+    /// <summary>The first value of every band: 0, and the thresholds.</summary>
+    public ImmutableArray<int> Starts => [0, .. Thresholds];
+
+    /// <summary>A band for every value from 0 to one.</summary>
+    /// <param name="last">The value from which on all is one band, 0 to 120.</param>
+    /// <returns>The bands.</returns>
+    /// <exception cref="ArgumentException">The value is out of range.</exception>
+    public static Bands UpTo(int last) => From(1, last);
+
+    /// <summary>A band for every value from one to another, and one for everything below.</summary>
+    /// <param name="first">The first value that has a band of its own, 1 to 120.</param>
+    /// <param name="last">The value from which on all is one band, up to 120.</param>
+    /// <returns>The bands.</returns>
+    /// <exception cref="ArgumentException">A value is out of range.</exception>
+    public static Bands From(int first, int last) => new(Enumerable.Range(first, Math.Max(0, last - first + 1)));
 
     /// <summary>The band that a value falls in.</summary>
     /// <param name="value">Any number.</param>
@@ -59,7 +76,7 @@ public sealed class Bands : IEquatable<Bands>
     /// <returns>For example <c>7, 9</c>.</returns>
     public override string ToString() => string.Join(", ", Thresholds);
 
-    /// <summary>Makes bands, if thresholds can make them: at least one, rising, each 1 to <see cref="MaxThreshold"/>.</summary>
+    /// <summary>Makes bands, if thresholds can make them: rising, each 1 to <see cref="MaxThreshold"/>.</summary>
     /// <param name="thresholds">The first value of band 1, of band 2, and so on.</param>
     /// <param name="bands">The bands, or <see langword="null"/>.</param>
     /// <returns>Whether there are bands.</returns>
@@ -84,7 +101,7 @@ public sealed class Bands : IEquatable<Bands>
             previous = threshold;
         }
 
-        return !thresholds.IsEmpty;
+        return true;
     }
 
     /// <inheritdoc/>
@@ -94,5 +111,5 @@ public sealed class Bands : IEquatable<Bands>
     public override bool Equals(object? obj) => Equals(obj as Bands);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Thresholds.Length, Thresholds[0]);
+    public override int GetHashCode() => HashCode.Combine(Thresholds.Length, Of(Clb.MaxLevel));
 }

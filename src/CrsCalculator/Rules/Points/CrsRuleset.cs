@@ -21,7 +21,9 @@ public sealed class CrsRuleset
         Instruction = instruction;
         Summary = summary;
         Tables = tables;
-        Flat = new FlatTables(tables);
+        Compiled = new CompiledTables(tables);
+        Standard = StandardTables.Read(tables);
+        Flat = Standard is null ? null : new FlatTables(Standard);
         IsOfficial = isOfficial;
     }
 
@@ -46,8 +48,20 @@ public sealed class CrsRuleset
     /// <summary>The instruction with the day from which it is in force.</summary>
     public Citation Citation => new(Instruction, "Comprehensive Ranking System", InForceFrom);
 
-    /// <summary>The tables in the form that only scores.</summary>
-    internal FlatTables Flat { get; }
+    /// <summary>
+    /// Whether the ruleset has the factors, groups and sections of the official ones. Only then is there a form compiled for scoring in
+    /// bulk and for plans; a ruleset of another shape gives the same answers from its list of factors, more slowly.
+    /// </summary>
+    public bool IsStandard => Standard is not null;
+
+    /// <summary>The tables as the engine reads them.</summary>
+    internal CompiledTables Compiled { get; }
+
+    /// <summary>The tables under their names; <see langword="null"/> for a ruleset of another shape.</summary>
+    internal StandardTables? Standard { get; }
+
+    /// <summary>The tables in the form that only scores; <see langword="null"/> for a ruleset of another shape.</summary>
+    internal FlatTables? Flat { get; }
 
     /// <summary>
     /// Makes a ruleset, if its tables can be one. An official ruleset, unchanged, gives that ruleset itself; its id can name no other.

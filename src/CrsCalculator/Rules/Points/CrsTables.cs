@@ -1,155 +1,129 @@
+using System.Collections.Immutable;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>Every table and cap of a ruleset, by section. Derive a changed copy with <c>with</c>.</summary>
+/// <summary>
+/// Everything that a ruleset awards: its factors in the order in which a breakdown lists them, the groups and sections that cap them, and
+/// the occupations that it rewards for their wage. Derive a changed copy with <c>With</c>, <c>Without</c> or a <c>with</c> expression.
+/// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record CrsTables
 {
-    /// <summary>Section A for a candidate with an accompanying spouse or common-law partner.</summary>
-    public required CoreTables WithSpouse { get; init; }
+    private readonly ValueList<CrsFactorRule> _factors;
+    private readonly ValueList<PointsGroup> _groups = ValueList<PointsGroup>.None;
+    private readonly ValueList<PointsSection> _sections;
 
-    /// <summary>Section A for everybody else.</summary>
-    public required CoreTables Single { get; init; }
+    /// <summary>The factors. Where several share a cap, the earlier ones take their points first.</summary>
+    public required ImmutableArray<CrsFactorRule> Factors
+    {
+        get => _factors.Items;
+        init => _factors = new ValueList<CrsFactorRule>(Guard.AllGiven(value));
+    }
 
-    /// <summary>Section B.</summary>
-    public required SpouseTables Spouse { get; init; }
+    /// <summary>The groups of factors that share a cap.</summary>
+    public ImmutableArray<PointsGroup> Groups
+    {
+        get => _groups.Items;
+        init => _groups = new ValueList<PointsGroup>(Guard.AllGiven(value));
+    }
 
-    /// <summary>Section C.</summary>
-    public required TransferabilityTables Transferability { get; init; }
+    /// <summary>The sections, each with its cap.</summary>
+    public required ImmutableArray<PointsSection> Sections
+    {
+        get => _sections.Items;
+        init => _sections = new ValueList<PointsSection>(Guard.AllGiven(value));
+    }
 
-    /// <summary>Section D.</summary>
-    public required AdditionalTables Additional { get; init; }
+    /// <summary>The occupations that are rewarded for their wage; <see langword="null"/> where none are.</summary>
+    public OccupationTiers? OccupationTiers { get; init; }
+
+    /// <summary>A factor.</summary>
+    /// <param name="id">Its name.</param>
+    /// <exception cref="KeyNotFoundException">There is no such factor.</exception>
+    public CrsFactorRule this[FactorId id] => Find(id) ?? throw new KeyNotFoundException($"There is no factor '{id}' in the ruleset.");
+
+    /// <summary>A factor, if there is one.</summary>
+    /// <param name="id">Its name.</param>
+    /// <returns>The factor, or <see langword="null"/>.</returns>
+    public CrsFactorRule? Find(FactorId id) => Factors.FirstOrDefault(rule => rule.Id == id);
+
+    /// <summary>The same tables with a factor: in the place of one with its name, or else at the end.</summary>
+    /// <param name="rule">The factor.</param>
+    /// <returns>The tables.</returns>
+    public CrsTables With(CrsFactorRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return this with { Factors = Put(Factors, rule, other => other.Id == rule.Id) };
+    }
+
+    /// <summary>The same tables with a group: in the place of one with its name, or else at the end.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>The tables.</returns>
+    public CrsTables With(PointsGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return this with { Groups = Put(Groups, group, other => other.Id == group.Id) };
+    }
+
+    /// <summary>The same tables with another cap of a section.</summary>
+    /// <param name="section">The section.</param>
+    /// <returns>The tables.</returns>
+    public CrsTables With(PointsSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return this with { Sections = Put(Sections, section, other => other.Id == section.Id) };
+    }
+
+    /// <summary>The same tables without a factor.</summary>
+    /// <param name="id">Its name; where there is none, nothing changes.</param>
+    /// <returns>The tables.</returns>
+    public CrsTables Without(FactorId id) => this with { Factors = Factors.RemoveAll(rule => rule.Id == id) };
+
+    /// <summary>The most points that a section can give: its cap, or less where its factors come to less.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="hasSpouse">With or without an accompanying spouse.</param>
+    /// <returns>The points.</returns>
+    public int Maximum(CrsSection section, bool hasSpouse)
+    {
+        CrsFactorRule[] rules = [.. Factors.Where(rule => rule.Section == section)];
+        int alone = rules.Where(static rule => rule.Group is null).Sum(rule => rule.Maximum(hasSpouse));
+        int grouped = Groups.Sum(group => Maximum(group, [.. rules.Where(rule => rule.Group == group.Id)], hasSpouse));
+        return Math.Min(alone + grouped, CapOf(section, hasSpouse));
+    }
+
+    /// <summary>Whether any factor is read from a fact.</summary>
+    /// <param name="input">The fact.</param>
+    /// <returns>Whether one is.</returns>
+    public bool Reads(CrsInput input) => Factors.Any(rule => rule.Reads(input));
+
+    /// <summary>How many factors, groups and sections there are.</summary>
+    /// <returns>For example <c>18 factors, 3 groups, 4 sections</c>.</returns>
+    public override string ToString() =>
+        $"{Invariant.Text(Factors.Length)} factors, {Invariant.Text(Groups.Length)} groups, {Invariant.Text(Sections.Length)} sections";
+
+    /// <summary>The value of a fact beyond which no factor changes; 0 where none reads it.</summary>
+    internal int LastValue(CrsInput input) => Factors.Select(rule => rule.LastValue(input)).DefaultIfEmpty().Max();
 
     /// <summary>More completed years of work in Canada than these make no difference.</summary>
-    internal int MostCanadianYears => new[]
-    {
-        Single.CanadianWork.LastRow,
-        WithSpouse.CanadianWork.LastRow,
-        Spouse.CanadianWork.LastRow,
-    }
-        .Concat(Transferability.EducationAndCanadianWork.Columns.Thresholds)
-        .Concat(Transferability.ForeignWorkAndCanadianWork.Columns.Thresholds)
-        .Concat(Additional.HighWageCanadianWork.Columns.Thresholds)
-        .Max();
+    internal int MostCanadianYears => Enum.GetValues<CrsInput>()
+        .Where(static input => input.IsYears() && input != CrsInput.ForeignYears)
+        .Max(LastValue);
 
     /// <summary>More completed years of foreign work than these make no difference.</summary>
-    internal int MostForeignYears =>
-        Transferability.ForeignWorkAndLanguage.Rows.Thresholds.Concat(Transferability.ForeignWorkAndCanadianWork.Rows.Thresholds).Max();
-}
+    internal int MostForeignYears => LastValue(CrsInput.ForeignYears);
 
-/// <summary>Section A: one of its two columns.</summary>
-/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
-public sealed record CoreTables
-{
-    /// <summary>Points by age in whole years.</summary>
-    public required PointsTable Age { get; init; }
+    internal int CapOf(CrsSection section, bool hasSpouse) =>
+        Sections.FirstOrDefault(entry => entry.Id == section)?.Cap.Of(hasSpouse) ?? 0;
 
-    /// <summary>Points by <see cref="EducationLevel"/>.</summary>
-    public required PointsTable Education { get; init; }
+    private static int Maximum(PointsGroup group, CrsFactorRule[] rules, bool hasSpouse)
+    {
+        IEnumerable<int> maxima = rules.Select(rule => rule.Maximum(hasSpouse)).DefaultIfEmpty();
+        return Math.Min(group.Combine == Combine.Sum ? maxima.Sum() : maxima.Max(), group.Cap.Of(hasSpouse));
+    }
 
-    /// <summary>Points by level for each ability in the first official language.</summary>
-    public required AbilityTable FirstLanguage { get; init; }
-
-    /// <summary>Points by level for each ability in the second official language.</summary>
-    public required AbilityTable SecondLanguage { get; init; }
-
-    /// <summary>Points by completed years of work in Canada.</summary>
-    public required PointsTable CanadianWork { get; init; }
-
-    /// <summary>The most points that the column can give.</summary>
-    public int Maximum => Age.Maximum + Education.Maximum + FirstLanguage.Maximum + SecondLanguage.Maximum + CanadianWork.Maximum;
-}
-
-/// <summary>Section B: the accompanying spouse.</summary>
-/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
-public sealed record SpouseTables
-{
-    /// <summary>Points by the spouse's <see cref="EducationLevel"/>.</summary>
-    public required PointsTable Education { get; init; }
-
-    /// <summary>Points by level for each ability in the language of the spouse's test.</summary>
-    public required AbilityTable Language { get; init; }
-
-    /// <summary>Points by the spouse's completed years of work in Canada.</summary>
-    public required PointsTable CanadianWork { get; init; }
-
-    /// <summary>The most points that the section can give.</summary>
-    public int Maximum => Education.Maximum + Language.Maximum + CanadianWork.Maximum;
-}
-
-/// <summary>
-/// Section C: combinations of two facts. "Language" is the lowest of the four abilities in the first official language.
-/// Two tables share each cap of a pair, and the section has a cap of its own.
-/// </summary>
-/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
-public sealed record TransferabilityTables
-{
-    /// <summary><see cref="EducationLevel"/> by language.</summary>
-    public required CombinationTable EducationAndLanguage { get; init; }
-
-    /// <summary><see cref="EducationLevel"/> by years of work in Canada.</summary>
-    public required CombinationTable EducationAndCanadianWork { get; init; }
-
-    /// <summary>Years of foreign work by language.</summary>
-    public required CombinationTable ForeignWorkAndLanguage { get; init; }
-
-    /// <summary>Years of foreign work by years of work in Canada.</summary>
-    public required CombinationTable ForeignWorkAndCanadianWork { get; init; }
-
-    /// <summary>Certificate of qualification (0 or 1) by language.</summary>
-    public required CombinationTable CertificateAndLanguage { get; init; }
-
-    /// <summary>The most points for education with language and with Canadian work together, 0 to 1,200.</summary>
-    public required int EducationCap { get; init; }
-
-    /// <summary>The most points for foreign work with language and with Canadian work together, 0 to 1,200.</summary>
-    public required int ForeignWorkCap { get; init; }
-
-    /// <summary>The most points for the section, 0 to 1,200.</summary>
-    public required int SectionCap { get; init; }
-
-    /// <summary>The most points that the section can give.</summary>
-    public int Maximum => Math.Min(
-        SectionCap,
-        Math.Min(EducationCap, EducationAndLanguage.Maximum + EducationAndCanadianWork.Maximum)
-        + Math.Min(ForeignWorkCap, ForeignWorkAndLanguage.Maximum + ForeignWorkAndCanadianWork.Maximum)
-        + CertificateAndLanguage.Maximum);
-}
-
-/// <summary>Section D: additional points.</summary>
-/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
-public sealed record AdditionalTables
-{
-    /// <summary>Points without and with a nomination.</summary>
-    public required PointsTable Nomination { get; init; }
-
-    /// <summary>Points by <see cref="JobOfferKind"/>.</summary>
-    public required PointsTable JobOffer { get; init; }
-
-    /// <summary>Points by <see cref="CrsCalculator.CanadianStudy"/>.</summary>
-    public required PointsTable CanadianStudy { get; init; }
-
-    /// <summary>Points by the lowest ability in French (rows) and in English (columns).</summary>
-    public required CombinationTable French { get; init; }
-
-    /// <summary>Points without and with a sibling in Canada.</summary>
-    public required PointsTable Sibling { get; init; }
-
-    /// <summary>Points by <see cref="HighWageTier"/> of the Canadian work (rows) and its completed years (columns).</summary>
-    public required CombinationTable HighWageCanadianWork { get; init; }
-
-    /// <summary>Points by <see cref="HighWageTier"/> of the job offer.</summary>
-    public required PointsTable HighWageJobOffer { get; init; }
-
-    /// <summary>The most points for the section, 0 to 1,200.</summary>
-    public required int SectionCap { get; init; }
-
-    /// <summary>Whether the section gives any points for high-wage occupations.</summary>
-    public bool AwardsHighWages => HighWageCanadianWork.Maximum > 0 || HighWageJobOffer.Maximum > 0;
-
-    /// <summary>The most points that the section can give.</summary>
-    public int Maximum => Math.Min(
-        SectionCap,
-        Nomination.Maximum + JobOffer.Maximum + CanadianStudy.Maximum + French.Maximum + Sibling.Maximum
-        + HighWageCanadianWork.Maximum + HighWageJobOffer.Maximum);
+    private static ImmutableArray<T> Put<T>(ImmutableArray<T> items, T item, Func<T, bool> isSame)
+    {
+        int place = items.TakeWhile(other => !isSame(other)).Count();
+        return place < items.Length ? items.SetItem(place, item) : items.Add(item);
+    }
 }

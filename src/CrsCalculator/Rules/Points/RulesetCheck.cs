@@ -1,196 +1,230 @@
+using System.Collections.Immutable;
 
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// What tables must satisfy to be a ruleset: the right number of rows, more points for more of a good thing, caps that fit one
-/// in the other. Every issue is listed, with its place in a <c>crs-ruleset/1</c> document.
+/// What tables must satisfy to be a ruleset: names that fit together, bands within the range of their facts, more points for more of a
+/// good thing, caps that fit one in the other. Every issue is listed, with its place in a <c>crs-ruleset/1</c> document.
 /// </summary>
 internal sealed class RulesetCheck
 {
-    private const int EducationLevels = 8;
-    private const int OldestFirstAge = 18;
-    private const int YoungestLastAge = 45;
-    private const int LevelsInTables = 11;
-
     // From 30 on nobody gains by growing older.
     private const int AgeFromWhichPointsFall = 30;
 
+    private readonly CrsTables _tables;
     private readonly List<Issue> _issues = [];
+
+    private RulesetCheck(CrsTables tables) => _tables = tables;
 
     public static IReadOnlyList<Issue> Of(CrsTables tables)
     {
-        var check = new RulesetCheck();
-        check.Core("$.core.withSpouse", tables.WithSpouse);
-        check.Core("$.core.single", tables.Single);
-        check.Spouse("$.spouse", tables.Spouse);
-        check.Transferability("$.transferability", tables.Transferability);
-        check.Additional("$.additional", tables.Additional);
+        var check = new RulesetCheck(tables);
+        check.Names();
+        check.Sections();
+        check.Groups();
+        for (int i = 0; i < tables.Factors.Length; i++)
+        {
+            check.Factor($"$.factors[{Invariant.Text(i)}]", tables.Factors[i]);
+        }
+
         return check._issues;
     }
 
-    private void Core(string path, CoreTables core)
+    /// <summary>Each section, group and factor has a name of its own.</summary>
+    private void Names()
     {
-        Age($"{path}.age", core.Age);
-        ByEducation($"{path}.education", core.Education);
-        ByLevel($"{path}.firstLanguage", core.FirstLanguage);
-        ByLevel($"{path}.secondLanguage", core.SecondLanguage);
-        ByYears($"{path}.canadianWork", core.CanadianWork);
+        Names("$.sections", [.. _tables.Sections.Select(static section => Code.Of(section.Id))]);
+        Names("$.groups", [.. _tables.Groups.Select(static group => group.Id)]);
+        Names("$.factors", [.. _tables.Factors.Select(static rule => rule.Id.Text)]);
     }
 
-    private void Spouse(string path, SpouseTables spouse)
+    private void Names(string path, ImmutableArray<string> names)
     {
-        ByEducation($"{path}.education", spouse.Education);
-        ByLevel($"{path}.language", spouse.Language);
-        ByYears($"{path}.canadianWork", spouse.CanadianWork);
-    }
-
-    private void Transferability(string path, TransferabilityTables tables)
-    {
-        Combination($"{path}.educationAndLanguage", tables.EducationAndLanguage, lastRow: EducationLevels - 1);
-        Combination($"{path}.educationAndCanadianWork", tables.EducationAndCanadianWork, lastRow: EducationLevels - 1);
-        Combination($"{path}.foreignWorkAndLanguage", tables.ForeignWorkAndLanguage);
-        Combination($"{path}.foreignWorkAndCanadianWork", tables.ForeignWorkAndCanadianWork);
-        Combination($"{path}.certificateAndLanguage", tables.CertificateAndLanguage, lastRow: 1);
-        Cap($"{path}.educationCap", tables.EducationCap, tables.SectionCap);
-        Cap($"{path}.foreignWorkCap", tables.ForeignWorkCap, tables.SectionCap);
-        Cap($"{path}.sectionCap", tables.SectionCap, FactorTable.MaxPoints);
-    }
-
-    private void Additional(string path, AdditionalTables tables)
-    {
-        ByKind($"{path}.nomination", tables.Nomination, kinds: 2);
-        ByKind($"{path}.jobOffer", tables.JobOffer, kinds: 3);
-        ByKind($"{path}.canadianStudy", tables.CanadianStudy, kinds: 3);
-        MustNotFall($"{path}.canadianStudy", tables.CanadianStudy.Points);
-        Combination($"{path}.french", tables.French);
-        ByKind($"{path}.sibling", tables.Sibling, kinds: 2);
-        Combination($"{path}.highWageCanadianWork", tables.HighWageCanadianWork, lastRow: (int)HighWageTier.Tier3);
-        ByKind($"{path}.highWageJobOffer", tables.HighWageJobOffer, kinds: 4);
-        Cap($"{path}.sectionCap", tables.SectionCap, FactorTable.MaxPoints);
-    }
-
-    private void Age(string path, PointsTable table)
-    {
-        if (table.FirstRow > OldestFirstAge)
+        for (int i = 0; i < names.Length; i++)
         {
-            Add(path, IssueCodes.TableFirstRow, table.FirstRow, OldestFirstAge);
+            if (names.IndexOf(names[i]) < i)
+            {
+                Add($"{path}[{Invariant.Text(i)}].id", IssueCodes.DuplicateName, names[i]);
+            }
+        }
+    }
+
+    private void Sections()
+    {
+        for (int i = 0; i < _tables.Factors.Length; i++)
+        {
+            CrsSection section = _tables.Factors[i].Section;
+            if (!_tables.Sections.Any(entry => entry.Id == section))
+            {
+                Add($"$.factors[{Invariant.Text(i)}].section", IssueCodes.SectionWithoutCap, Code.Of(section));
+            }
+        }
+    }
+
+    private void Groups()
+    {
+        for (int i = 0; i < _tables.Groups.Length; i++)
+        {
+            PointsGroup group = _tables.Groups[i];
+            Group($"$.groups[{Invariant.Text(i)}]", group, [.. _tables.Factors.Where(rule => rule.Group == group.Id)]);
+        }
+    }
+
+    private void Group(string path, PointsGroup group, CrsFactorRule[] rules)
+    {
+        CrsSection[] sections = [.. rules.Select(static rule => rule.Section).Distinct()];
+        if (sections.Length == 0)
+        {
+            Add(path, IssueCodes.EmptyGroup, group.Id);
+            return;
         }
 
-        if (table.LastRow < YoungestLastAge)
+        if (sections.Length > 1)
         {
-            Add(path, IssueCodes.TableLastRow, table.LastRow, YoungestLastAge);
+            Add(path, IssueCodes.GroupAcrossSections, group.Id, string.Join(", ", sections.Select(Code.Of)));
         }
 
-        // Points rise with age to a peak and fall after it; a rise behind a fall is a mistyped cell.
+        GroupCap($"{path}.cap", group, sections[0], rules, hasSpouse: false);
+        if (group.Cap.WithSpouse != group.Cap.Single)
+        {
+            GroupCap($"{path}.cap", group, sections[0], rules, hasSpouse: true);
+        }
+    }
+
+    private void GroupCap(string path, PointsGroup group, CrsSection section, CrsFactorRule[] rules, bool hasSpouse)
+    {
+        int cap = group.Cap.Of(hasSpouse);
+        int around = _tables.CapOf(section, hasSpouse);
+        if (cap > around && _tables.Sections.Any(entry => entry.Id == section))
+        {
+            Add(path, IssueCodes.CapAboveSectionCap, cap, around);
+        }
+
+        int ofOneAbility = rules.Where(static rule => rule.Row.IsByAbility())
+            .Select(rule => rule.Points.Greatest(hasSpouse))
+            .DefaultIfEmpty()
+            .Max();
+        if (cap < ofOneAbility)
+        {
+            Add(path, IssueCodes.CapBelowTable, cap, ofOneAbility);
+        }
+    }
+
+    private void Factor(string path, CrsFactorRule rule)
+    {
+        if (rule.Group is { } group && !_tables.Groups.Any(entry => entry.Id == group))
+        {
+            Add($"{path}.group", IssueCodes.UnknownGroup, group);
+        }
+
+        if (_tables.OccupationTiers is null && (rule.Row.NeedsTiers() || rule.Column?.NeedsTiers() == true))
+        {
+            Add(path, IssueCodes.TiersMissing, Code.Of(rule.Row.NeedsTiers() ? rule.Row : rule.Column!.Value));
+        }
+
+        if (rule.Column is { } column && (rule.Row.IsByAbility() || column.IsByAbility()))
+        {
+            Add($"{path}.column", IssueCodes.NotCombinable, Code.Of(rule.Row.IsByAbility() ? rule.Row : column));
+        }
+
+        if (rule.Column is null != rule.Points.Columns is null)
+        {
+            Add(path, IssueCodes.MissingField, rule.Column is null ? "column" : "columns");
+            return;
+        }
+
+        Bands(path, rule);
+        Points($"{path}.points", rule);
+    }
+
+    private void Bands(string path, CrsFactorRule rule)
+    {
+        if (rule.Points.Columns is not { } columns)
+        {
+            Bands($"{path}.bands", rule.Points.Rows, rule.Row);
+            return;
+        }
+
+        Bands($"{path}.bands.rows", rule.Points.Rows, rule.Row);
+        Bands($"{path}.bands.columns", columns, rule.Column!.Value);
+    }
+
+    private void Bands(string path, Bands bands, CrsInput input)
+    {
+        if (!bands.Thresholds.IsEmpty && bands.Thresholds[^1] > input.Greatest())
+        {
+            Add(path, IssueCodes.Thresholds, string.Join(", ", bands.Thresholds), Invariant.Text(input.Greatest()));
+        }
+    }
+
+    private void Points(string path, CrsFactorRule rule)
+    {
+        PointsGrid grid = rule.Points;
+        if (grid.WithSpouse.AsSpan().SequenceEqual(grid.Single.AsSpan()))
+        {
+            Points(path, rule, hasSpouse: false);
+            return;
+        }
+
+        Points($"{path}.withSpouse", rule, hasSpouse: true);
+        Points($"{path}.single", rule, hasSpouse: false);
+    }
+
+    private void Points(string path, CrsFactorRule rule, bool hasSpouse)
+    {
+        PointsGrid grid = rule.Points;
+        int columns = grid.Columns?.Count ?? 1;
+        for (int row = 0; row < grid.Rows.Count; row++)
+        {
+            for (int column = 0; column < columns; column++)
+            {
+                int points = grid.Cell(hasSpouse, row, column);
+                bool fallsByRow = row > 0 && rule.Row.Rises() && points < grid.Cell(hasSpouse, row - 1, column);
+                bool fallsByColumn = column > 0 && rule.Column!.Value.Rises() && points < grid.Cell(hasSpouse, row, column - 1);
+                if (fallsByRow || fallsByColumn)
+                {
+                    Add(path, IssueCodes.PointsFall, NameOf(grid, row, column));
+                }
+            }
+        }
+
+        if (rule is { Row: CrsInput.Age, Column: null })
+        {
+            Age(path, grid, hasSpouse);
+        }
+
+        if (rule.Column is null && IsOfKinds(rule.Row) && grid.Cell(hasSpouse, 0) != 0)
+        {
+            Add(path, IssueCodes.PointsForNothing, grid.Cell(hasSpouse, 0));
+        }
+    }
+
+    /// <summary>Points rise with age to a peak and fall after it; a rise behind a fall is a mistyped cell.</summary>
+    private void Age(string path, PointsGrid grid, bool hasSpouse)
+    {
         bool hasFallen = false;
-        for (int age = table.FirstRow + 1; age <= table.LastRow; age++)
+        for (int band = 1; band < grid.Rows.Count; band++)
         {
-            hasFallen |= table[age] < table[age - 1];
-            if (table[age] > table[age - 1] && (hasFallen || age > AgeFromWhichPointsFall))
+            int age = grid.Rows.Starts[band];
+            (int before, int points) = (grid.Cell(hasSpouse, band - 1), grid.Cell(hasSpouse, band));
+            hasFallen |= points < before;
+            if (points > before && (hasFallen || age > AgeFromWhichPointsFall))
             {
                 Add(path, IssueCodes.PointsRise, age);
             }
         }
     }
 
-    private void ByEducation(string path, PointsTable table)
+    /// <summary>Whether the first value stands for none, which earns nothing.</summary>
+    private static bool IsOfKinds(CrsInput input) =>
+        input is CrsInput.Certificate or CrsInput.Study or CrsInput.Nomination or CrsInput.JobOffer or CrsInput.Sibling
+        || input.NeedsTiers();
+
+    /// <summary>A cell by the first value of its bands: <c>7</c>, or <c>2/7</c>.</summary>
+    private static string NameOf(PointsGrid grid, int row, int column)
     {
-        FromZero(path, table);
-        Length(path, table.Points.Length, EducationLevels, EducationLevels);
-        MustNotFall(path, table.Points);
-    }
-
-    private void ByYears(string path, PointsTable table)
-    {
-        FromZero(path, table);
-        Length(path, table.Points.Length, 2, Bands.MaxThreshold + 1);
-        MustNotFall(path, table.Points);
-    }
-
-    private void ByLevel(string path, AbilityTable table)
-    {
-        Length(path, table.Points.Length, LevelsInTables, Clb.MaxLevel + 1);
-        MustNotFall(path, table.Points);
-        if (table.Cap < table.Points.Max())
-        {
-            Add(path, IssueCodes.CapBelowTable, table.Cap, table.Points.Max());
-        }
-    }
-
-    /// <summary>Kinds have no order, but the first one is "none" and earns nothing.</summary>
-    private void ByKind(string path, PointsTable table, int kinds)
-    {
-        FromZero(path, table);
-        Length(path, table.Points.Length, kinds, kinds);
-        if (table[0] != 0)
-        {
-            Add(path, IssueCodes.PointsForNothing, table[0]);
-        }
-    }
-
-    private void Combination(string path, CombinationTable table, int lastRow = Bands.MaxThreshold)
-    {
-        if (table.Rows.Thresholds[^1] > lastRow)
-        {
-            Add(path, IssueCodes.Thresholds, string.Join(", ", table.Rows.Thresholds), Invariant.Text(lastRow));
-        }
-
-        for (int row = 0; row < table.Rows.Count; row++)
-        {
-            for (int column = 0; column < table.Columns.Count; column++)
-            {
-                bool belowRowBefore = row > 0 && table.Cell(row, column) < table.Cell(row - 1, column);
-                bool belowColumnBefore = column > 0 && table.Cell(row, column) < table.Cell(row, column - 1);
-                if (belowRowBefore || belowColumnBefore)
-                {
-                    Add(path, IssueCodes.PointsFall, $"{Invariant.Text(row)}/{Invariant.Text(column)}");
-                }
-            }
-        }
-    }
-
-    private void FromZero(string path, PointsTable table)
-    {
-        if (table.FirstRow != 0)
-        {
-            Add(path, IssueCodes.TableFirstRow, table.FirstRow, 0);
-        }
-    }
-
-    private void Length(string path, int length, int least, int greatest)
-    {
-        if (length < least || length > greatest)
-        {
-            Add(
-                path,
-                IssueCodes.TableLength,
-                Invariant.Text(length),
-                least == greatest ? Invariant.Text(least) : $"{Invariant.Text(least)} to {Invariant.Text(greatest)}");
-        }
-    }
-
-    private void MustNotFall(string path, IReadOnlyList<int> points)
-    {
-        for (int row = 1; row < points.Count; row++)
-        {
-            if (points[row] < points[row - 1])
-            {
-                Add(path, IssueCodes.PointsFall, row);
-            }
-        }
-    }
-
-    private void Cap(string path, int cap, int capAround)
-    {
-        if (cap < 0)
-        {
-            Add(path, IssueCodes.OutOfRange, cap, 0, FactorTable.MaxPoints);
-        }
-
-        if (cap > capAround)
-        {
-            Add(path, IssueCodes.CapAboveSectionCap, cap, capAround);
-        }
+        string ofRow = Invariant.Text(grid.Rows.Starts[row]);
+        return grid.Columns is { } columns ? $"{ofRow}/{Invariant.Text(columns.Starts[column])}" : ofRow;
     }
 
     private void Add(string path, string code, params int[] facts) =>

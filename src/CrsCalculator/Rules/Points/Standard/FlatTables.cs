@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// A ruleset's tables in one piece of memory, for the score alone. Section A holds both columns in one word, the one with a spouse in its
+/// The tables of a ruleset of the known shape in one piece of memory, for the score alone. Section A holds both columns in one word, the one with a spouse in its
 /// lower half, so that a sum serves both.
 /// </summary>
 internal sealed class FlatTables
@@ -26,15 +26,13 @@ internal sealed class FlatTables
     public const int ForeignWorkAndCanadianWork = ForeignWorkAndLanguage + (Side * Side);
     public const int CertificateAndLanguage = ForeignWorkAndCanadianWork + (Side * Side);
     public const int French = CertificateAndLanguage + (2 * Side);
-    public const int HighWageCanadianWork = French + (Side * Side);
-    public const int HighWageJobOffer = HighWageCanadianWork + (4 * Side);
-    public const int StudyAndOffer = HighWageJobOffer + 4;
+    public const int StudyAndOffer = French + (Side * Side);
     public const int SiblingAndNomination = StudyAndOffer + Side;
     private const int Count = SiblingAndNomination + 4;
 
     private readonly uint[] _words = new uint[Count];
 
-    public FlatTables(CrsTables tables)
+    public FlatTables(StandardTables tables)
     {
         (CoreTables withSpouse, CoreTables single, SpouseTables spouse) = (tables.WithSpouse, tables.Single, tables.Spouse);
         (TransferabilityTables c, AdditionalTables d) = (tables.Transferability, tables.Additional);
@@ -52,8 +50,6 @@ internal sealed class FlatTables
         Fill(ForeignWorkAndCanadianWork, c.ForeignWorkAndCanadianWork, Side);
         Fill(CertificateAndLanguage, c.CertificateAndLanguage, 2);
         Fill(French, d.French, Side);
-        Fill(HighWageCanadianWork, d.HighWageCanadianWork, 4);
-        Fill(HighWageJobOffer, 4, tier => d.HighWageJobOffer[tier]);
         Fill(StudyAndOffer, Side, kinds => d.CanadianStudy[kinds % 4] + d.JobOffer[kinds / 4]);
         Fill(SiblingAndNomination, 4, facts => d.Sibling[facts % 2] + d.Nomination[facts / 2]);
         FirstLanguageCap = Both(withSpouse.FirstLanguage.Cap, single.FirstLanguage.Cap);
@@ -84,7 +80,7 @@ internal sealed class FlatTables
 
     private static uint Both(int withSpouse, int single) => (uint)(withSpouse | (single << ShiftOfSingle));
 
-    private static Clb Level(int level) => Clb.From(Math.Min(level, Clb.MaxLevel));
+    private static int Level(int level) => Math.Min(level, Clb.MaxLevel);
 
     private void Fill(int start, CombinationTable table, int rows) => Fill(start, rows * Side, cell => table[cell / Side, cell % Side]);
 

@@ -1,7 +1,6 @@
-
 namespace CrsCalculator;
 
-/// <summary>The four sections of the Comprehensive Ranking System.</summary>
+/// <summary>The sections of the Comprehensive Ranking System. Official rulesets so far have the first four.</summary>
 public enum CrsSection : byte
 {
     /// <summary>A: core human capital factors.</summary>
@@ -15,4 +14,7 @@ public enum CrsSection : byte
 
     /// <summary>D: additional points.</summary>
     Additional,
+
+    /// <summary>E: whatever a later instruction puts in a section of its own.</summary>
+    Further,
 }

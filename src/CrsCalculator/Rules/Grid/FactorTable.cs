@@ -1,13 +1,13 @@
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// A table of points, with the provision that it comes from. The three kinds of table derive from it; there are no others.
+/// A table of points, with the provision that it comes from. The two kinds of table derive from it; there are no others. The grid of the Federal Skilled Worker Program is made of them.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public abstract class FactorTable
 {
     /// <summary>The greatest number of points that one cell or cap may hold.</summary>
-    public const int MaxPoints = 1200;
+    public const int MaxPoints = PointsGrid.MaxPoints;
 
     private protected FactorTable(Citation citation)
     {

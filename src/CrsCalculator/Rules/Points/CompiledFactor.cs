@@ -1,0 +1,74 @@
+namespace CrsCalculator.Rules;
+
+/// <summary>A factor with the points of every value of its facts looked up beforehand.</summary>
+internal sealed class CompiledFactor
+{
+    private readonly int[] _withSpouse;
+    private readonly int[] _single;
+    private readonly int _lastRow;
+    private readonly int _lastColumn;
+
+    public CompiledFactor(CrsFactorRule rule, CrsTables tables)
+    {
+        Rule = rule;
+        _lastRow = rule.Row.Greatest();
+        _lastColumn = rule.Column?.Greatest() ?? 0;
+        Group = tables.Groups.IndexOf(tables.Groups.FirstOrDefault(group => group.Id == rule.Group)!);
+        _withSpouse = Points(rule.Points, hasSpouse: true);
+        _single = Points(rule.Points, hasSpouse: false);
+        MaximumWithSpouse = MaximumOf(tables, hasSpouse: true);
+        MaximumSingle = MaximumOf(tables, hasSpouse: false);
+        IsByAbility = rule.Row.IsByAbility();
+        IsOfSpouse = rule.IsOfSpouse;
+    }
+
+    public CrsFactorRule Rule { get; }
+
+    /// <summary>The place of its group; -1 where it has none.</summary>
+    public int Group { get; }
+
+    public bool IsByAbility { get; }
+
+    public bool IsOfSpouse { get; }
+
+    /// <summary>The most points that it can give alone, under its caps.</summary>
+    public int MaximumWithSpouse { get; }
+
+    /// <inheritdoc cref="MaximumWithSpouse"/>
+    public int MaximumSingle { get; }
+
+    /// <summary>The points before any cap.</summary>
+    public int Points(in CrsFactors factors, bool hasSpouse)
+    {
+        if (IsByAbility)
+        {
+            return Points(factors.LevelsOf(Rule.Row), hasSpouse);
+        }
+
+        int[] points = hasSpouse ? _withSpouse : _single;
+        int row = Math.Min(factors[Rule.Row], _lastRow);
+        return Rule.Column is { } column
+            ? points[(row * (_lastColumn + 1)) + Math.Min(factors[column], _lastColumn)]
+            : points[row];
+    }
+
+    /// <summary>The points of four abilities, for a factor by ability.</summary>
+    public int Points(AbilityLevels levels, bool hasSpouse)
+    {
+        int[] points = hasSpouse ? _withSpouse : _single;
+        return points[levels.Listening.Level] + points[levels.Reading.Level] + points[levels.Writing.Level] + points[levels.Speaking.Level];
+    }
+
+    private int MaximumOf(CrsTables tables, bool hasSpouse)
+    {
+        int section = tables.CapOf(Rule.Section, hasSpouse);
+        int cap = Group < 0 ? section : Math.Min(section, tables.Groups[Group].Cap.Of(hasSpouse));
+        return Math.Min(Rule.Maximum(hasSpouse), cap);
+    }
+
+    private int[] Points(PointsGrid grid, bool hasSpouse)
+    {
+        int columns = _lastColumn + 1;
+        return [.. Enumerable.Range(0, (_lastRow + 1) * columns).Select(cell => grid.Points(hasSpouse, cell / columns, cell % columns))];
+    }
+}

@@ -1,0 +1,43 @@
+namespace CrsCalculator.Rules;
+
+/// <summary>How the factors of a group come together.</summary>
+public enum Combine : byte
+{
+    /// <summary>Their points are added up, to the cap.</summary>
+    Sum,
+
+    /// <summary>Only the factor with most points counts, to the cap; of equals the first.</summary>
+    Highest,
+}
+
+/// <summary>Factors of one section that share a cap within that of the section.</summary>
+/// <param name="Id">A short name: 1 to 64 letters, digits, dots, hyphens or underscores.</param>
+/// <param name="Cap">The most points that they give together.</param>
+/// <param name="Combine">Whether they are added up, or the highest counts.</param>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public sealed record PointsGroup(string Id, PointsCap Cap, Combine Combine = Combine.Sum)
+{
+    /// <summary>A short name.</summary>
+    public string Id { get; init => field = Guard.Text(value); } = Guard.Text(Id);
+
+    /// <summary>Whether they are added up, or the highest counts.</summary>
+    public Combine Combine { get; init => field = Guard.Defined(value); } = Guard.Defined(Combine);
+
+    /// <summary>The name and the cap.</summary>
+    /// <returns>For example <c>education: sum, at most 50</c>.</returns>
+    public override string ToString() => $"{Id}: {Code.Of(Combine)}, at most {Cap}";
+}
+
+/// <summary>A section with its cap.</summary>
+/// <param name="Id">Which one.</param>
+/// <param name="Cap">The most points that its factors give together.</param>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public sealed record PointsSection(CrsSection Id, PointsCap Cap)
+{
+    /// <summary>Which one.</summary>
+    public CrsSection Id { get; init => field = Guard.Defined(value); } = Guard.Defined(Id);
+
+    /// <summary>The section and the cap.</summary>
+    /// <returns>For example <c>additional, at most 600</c>.</returns>
+    public override string ToString() => $"{Code.Of(Id)}, at most {Cap}";
+}

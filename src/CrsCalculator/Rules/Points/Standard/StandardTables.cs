@@ -1,0 +1,142 @@
+using CrsCalculator.Rules.Official;
+
+namespace CrsCalculator.Rules;
+
+/// <summary>
+/// The tables of a ruleset that has the same factors, groups and sections as the official ones, each under its name. What is compiled for
+/// speed, the single score, scoring in bulk and the search of a plan, reads them; rulesets of another shape go through the engine.
+/// </summary>
+internal sealed record StandardTables(
+    CoreTables WithSpouse,
+    CoreTables Single,
+    SpouseTables Spouse,
+    TransferabilityTables Transferability,
+    AdditionalTables Additional)
+{
+    /// <summary>Reads tables, if they are of the known shape.</summary>
+    public static StandardTables? Read(CrsTables tables)
+    {
+        if (!HasKnownShape(tables))
+        {
+            return null;
+        }
+
+        return new StandardTables(
+            Core(tables, hasSpouse: true),
+            Core(tables, hasSpouse: false),
+            SpouseOf(tables),
+            TransferabilityOf(tables),
+            AdditionalOf(tables));
+    }
+
+    /// <summary>Whether factors, groups and sections are those of the first official ruleset, whatever they are worth.</summary>
+    private static bool HasKnownShape(CrsTables tables)
+    {
+        CrsTables known = Instruction20150101.Tables;
+        return tables.Factors.Select(ShapeOf).SequenceEqual(known.Factors.Select(ShapeOf))
+            && tables.Groups.Select(static group => (group.Id, group.Combine)).SequenceEqual(
+                known.Groups.Select(static group => (group.Id, group.Combine)))
+            && NeverCuts(tables, CrsSection.Core)
+            && NeverCuts(tables, CrsSection.Spouse)
+            && IsTheSameForAll(tables);
+    }
+
+    private static (FactorId Id, CrsSection Section, CrsInput Row, CrsInput? Column, string? Group) ShapeOf(CrsFactorRule rule) =>
+        (rule.Id, rule.Section, rule.Row, rule.Column, rule.Group);
+
+    /// <summary>Whether the cap of a section is never reached.</summary>
+    private static bool NeverCuts(CrsTables tables, CrsSection section)
+    {
+        CrsTables uncapped = tables.With(new PointsSection(section, new PointsCap(PointsGrid.MaxPoints)));
+        return tables.Maximum(section, hasSpouse: true) == uncapped.Maximum(section, hasSpouse: true)
+            && tables.Maximum(section, hasSpouse: false) == uncapped.Maximum(section, hasSpouse: false);
+    }
+
+    /// <summary>Whether sections C and D do not tell candidates with a spouse from others.</summary>
+    private static bool IsTheSameForAll(CrsTables tables) =>
+        tables.Factors.All(static rule => rule.Section == CrsSection.Core
+            || rule.IsOfSpouse
+            || rule.Points.WithSpouse.AsSpan().SequenceEqual(rule.Points.Single.AsSpan()))
+        && tables.Groups.All(group => group.Cap.WithSpouse == group.Cap.Single || group.Id == StandardGroups.SecondLanguage)
+        && tables.Sections.All(static section =>
+            section.Cap.WithSpouse == section.Cap.Single || section.Id is CrsSection.Core or CrsSection.Spouse);
+
+    private static CoreTables Core(CrsTables tables, bool hasSpouse) => new(
+        Number(tables, FactorId.Age, hasSpouse),
+        Number(tables, FactorId.Education, hasSpouse),
+        new LevelTable(tables[FactorId.FirstLanguage], cap: null, hasSpouse),
+        new LevelTable(tables[FactorId.SecondLanguage], CapOf(tables, StandardGroups.SecondLanguage, hasSpouse), hasSpouse),
+        Number(tables, FactorId.CanadianWork, hasSpouse));
+
+    private static SpouseTables SpouseOf(CrsTables tables) => new(
+        Number(tables, FactorId.SpouseEducation, hasSpouse: true),
+        new LevelTable(tables[FactorId.SpouseLanguage], cap: null, hasSpouse: true),
+        Number(tables, FactorId.SpouseCanadianWork, hasSpouse: true));
+
+    private static TransferabilityTables TransferabilityOf(CrsTables tables) => new(
+        Pair(tables, FactorId.EducationAndLanguage),
+        Pair(tables, FactorId.EducationAndCanadianWork),
+        Pair(tables, FactorId.ForeignWorkAndLanguage),
+        Pair(tables, FactorId.ForeignWorkAndCanadianWork),
+        Pair(tables, FactorId.CertificateAndLanguage),
+        CapOf(tables, StandardGroups.Education, hasSpouse: false),
+        CapOf(tables, StandardGroups.ForeignWork, hasSpouse: false),
+        tables.CapOf(CrsSection.Transferability, hasSpouse: false));
+
+    private static AdditionalTables AdditionalOf(CrsTables tables) => new(
+        Number(tables, FactorId.Nomination, hasSpouse: false),
+        Number(tables, FactorId.JobOffer, hasSpouse: false),
+        Number(tables, FactorId.CanadianStudy, hasSpouse: false),
+        Pair(tables, FactorId.French),
+        Number(tables, FactorId.Sibling, hasSpouse: false),
+        tables.CapOf(CrsSection.Additional, hasSpouse: false));
+
+    private static NumberTable Number(CrsTables tables, FactorId id, bool hasSpouse) => new(tables[id], hasSpouse);
+
+    private static CombinationTable Pair(CrsTables tables, FactorId id) => new(tables[id]);
+
+    private static int CapOf(CrsTables tables, string group, bool hasSpouse) =>
+        tables.Groups.First(entry => entry.Id == group).Cap.Of(hasSpouse);
+}
+
+/// <summary>The groups of the official rulesets.</summary>
+internal static class StandardGroups
+{
+    public const string SecondLanguage = "secondLanguage";
+    public const string Education = "education";
+    public const string ForeignWork = "foreignWork";
+}
+
+/// <summary>Section A: one of its two columns.</summary>
+internal sealed record CoreTables(
+    NumberTable Age,
+    NumberTable Education,
+    LevelTable FirstLanguage,
+    LevelTable SecondLanguage,
+    NumberTable CanadianWork);
+
+/// <summary>Section B.</summary>
+internal sealed record SpouseTables(NumberTable Education, LevelTable Language, NumberTable CanadianWork)
+{
+    public int Maximum => Education.Maximum + Language.Maximum + CanadianWork.Maximum;
+}
+
+/// <summary>Section C. Two tables share each cap of a pair, and the section has a cap of its own.</summary>
+internal sealed record TransferabilityTables(
+    CombinationTable EducationAndLanguage,
+    CombinationTable EducationAndCanadianWork,
+    CombinationTable ForeignWorkAndLanguage,
+    CombinationTable ForeignWorkAndCanadianWork,
+    CombinationTable CertificateAndLanguage,
+    int EducationCap,
+    int ForeignWorkCap,
+    int SectionCap);
+
+/// <summary>Section D.</summary>
+internal sealed record AdditionalTables(
+    NumberTable Nomination,
+    NumberTable JobOffer,
+    NumberTable CanadianStudy,
+    CombinationTable French,
+    NumberTable Sibling,
+    int SectionCap);
