@@ -125,7 +125,7 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
 
         string factors = string.Join(
             ", ",
-            comparison.Factors.Select(static change => $"{Code.Of(change.Factor)} {change.Points:+0;-0}"));
+            comparison.Factors.Select(static change => $"{change.Factor} {change.Points:+0;-0}"));
         Sentence? moved = factors.Length == 0 ? null : new Sentence(PlanningWords.FactorsBehind, factors);
         WriteText(speech.Say(
             PlanningWords.ComparisonLine,
@@ -146,14 +146,10 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
         _same += comparison.Change == 0 ? 1 : 0;
     }
 
-    /// <summary>
-    /// What must be said of the rules is the same for every line and is said once, of profiles also that they tell no wages; of candidates,
-    /// how many have more.
-    /// </summary>
+    /// <summary>What must be said of the rules is the same for every line and is said once; of candidates, how many have more.</summary>
     private void AddNotices(RulesetComparison comparison)
     {
         Notice[] notices = [.. comparison.One.Notices, .. comparison.Other.Notices];
-        _ofRules.UnionWith(notices.Where(static notice => notice.Code == NoticeCodes.WageTierNotInProfile));
         _withNotices += notices.All(_ofRules.Contains) ? 0 : 1;
     }
 

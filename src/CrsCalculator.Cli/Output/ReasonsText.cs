@@ -23,7 +23,7 @@ internal static class ReasonsText
 
     private static void PrintLine(Page page, CrsBreakdownLine line)
     {
-        page.Line(ScoreWords.Points, page.Speech.Crs.Factor(line.Factor), line.Points);
+        page.Line(ScoreWords.Points, page.Speech.Crs.Factor(line.Rule), line.Points);
         page.Line(ScoreWords.Citation, line.Citation);
         if (line.Points < line.BeforeCaps)
         {

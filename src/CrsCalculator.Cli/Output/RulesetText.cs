@@ -1,26 +1,27 @@
-using System.Globalization;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
 using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>The tables of a ruleset for a reader, laid out as the official page prints them.</summary>
+/// <summary>The factors of a ruleset for a reader, each as a table like those of the official page.</summary>
 internal sealed class RulesetText
 {
     private readonly Page _page;
     private readonly Speech _speech;
+    private readonly CrsTables _tables;
 
-    private RulesetText(Page page)
+    private RulesetText(Page page, CrsTables tables)
     {
         _page = page;
         _speech = page.Speech;
+        _tables = tables;
     }
 
     public static void Print(Page page, CrsRuleset ruleset)
     {
         PrintHead(page, ruleset, RulesetWords.Ruleset);
-        new RulesetText(page).PrintTables(ruleset.Tables);
+        new RulesetText(page, ruleset.Tables).PrintTables();
     }
 
     public static void PrintHead(Page page, CrsRuleset ruleset, Phrase what)
@@ -33,139 +34,106 @@ internal sealed class RulesetText
         }
     }
 
-    private void PrintTables(CrsTables tables)
+    private void PrintTables()
     {
-        PrintCore(tables);
-        PrintSpouse(tables.Spouse);
-        PrintTransferability(tables.Transferability);
-        PrintAdditional(tables.Additional);
-    }
-
-    private void PrintCore(CrsTables tables)
-    {
-        PrintSection(CrsSection.Core, new Sentence(RulesetWords.CoreMaximum, tables.WithSpouse.Maximum, tables.Single.Maximum));
-        (CoreTables with, CoreTables single) = (tables.WithSpouse, tables.Single);
-        PrintByNumber(FactorId.Age, (RulesetWords.WithSpouse, with.Age), (RulesetWords.Single, single.Age), Text);
-        PrintByNumber(FactorId.Education, (RulesetWords.WithSpouse, with.Education), (RulesetWords.Single, single.Education), Level);
-        PrintByLevel(FactorId.FirstLanguage, (RulesetWords.WithSpouse, with.FirstLanguage), (RulesetWords.Single, single.FirstLanguage));
-        PrintByLevel(FactorId.SecondLanguage, (RulesetWords.WithSpouse, with.SecondLanguage), (RulesetWords.Single, single.SecondLanguage));
-        PrintByNumber(
-            FactorId.CanadianWork,
-            (RulesetWords.WithSpouse, with.CanadianWork),
-            (RulesetWords.Single, single.CanadianWork),
-            Years);
-    }
-
-    private void PrintSpouse(SpouseTables tables)
-    {
-        PrintSection(CrsSection.Spouse, Sentence.AsIs(Text(tables.Maximum)));
-        PrintByNumber(FactorId.SpouseEducation, (RulesetWords.Points, tables.Education), null, Level);
-        PrintByLevel(FactorId.SpouseLanguage, (RulesetWords.Points, tables.Language), null);
-        PrintByNumber(FactorId.SpouseCanadianWork, (RulesetWords.Points, tables.CanadianWork), null, Years);
-    }
-
-    private void PrintTransferability(TransferabilityTables tables)
-    {
-        PrintSection(
-            CrsSection.Transferability,
-            new Sentence(RulesetWords.TransferabilityMaximum, tables.Maximum, tables.EducationCap, tables.ForeignWorkCap));
-        PrintCombination(FactorId.EducationAndLanguage, tables.EducationAndLanguage, Level, Clb);
-        PrintCombination(FactorId.EducationAndCanadianWork, tables.EducationAndCanadianWork, Level, Years);
-        PrintCombination(FactorId.ForeignWorkAndLanguage, tables.ForeignWorkAndLanguage, Years, Clb);
-        PrintCombination(FactorId.ForeignWorkAndCanadianWork, tables.ForeignWorkAndCanadianWork, Years, Years);
-        PrintCombination(FactorId.CertificateAndLanguage, tables.CertificateAndLanguage, YesNo, Clb);
-    }
-
-    private void PrintAdditional(AdditionalTables tables)
-    {
-        PrintSection(CrsSection.Additional, Sentence.AsIs(Text(tables.Maximum)));
-        PrintByNumber(FactorId.Nomination, (RulesetWords.Points, tables.Nomination), null, YesNo);
-        PrintByNumber(FactorId.JobOffer, (RulesetWords.Points, tables.JobOffer), null, static kind => Code.All<JobOfferKind>()[kind]);
-        PrintByNumber(
-            FactorId.CanadianStudy,
-            (RulesetWords.Points, tables.CanadianStudy),
-            null,
-            static study => Code.All<CanadianStudy>()[study]);
-        PrintCombination(
-            FactorId.French,
-            tables.French,
-            french => _speech.Say(RulesetWords.French, french),
-            english => _speech.Say(RulesetWords.English, english));
-        PrintByNumber(FactorId.Sibling, (RulesetWords.Points, tables.Sibling), null, YesNo);
-        if (tables.HighWageCanadianWork.Maximum + tables.HighWageJobOffer.Maximum > 0)
+        foreach (PointsSection section in _tables.Sections)
         {
-            PrintCombination(
-                FactorId.HighWageCanadianWork,
-                tables.HighWageCanadianWork,
-                static tier => Code.All<HighWageTier>()[tier],
-                Years);
-            PrintByNumber(
-                FactorId.HighWageJobOffer,
-                (RulesetWords.Points, tables.HighWageJobOffer),
-                null,
-                static tier => Code.All<HighWageTier>()[tier]);
+            PrintSection(section.Id);
+            foreach (CrsFactorRule rule in _tables.Factors.Where(rule => rule.Section == section.Id))
+            {
+                PrintFactor(rule);
+            }
+        }
+
+        if (_tables.OccupationTiers is { } tiers)
+        {
+            PrintTiers(tiers);
         }
     }
 
-    private void PrintSection(CrsSection section, Sentence maximum)
+    private void PrintSection(CrsSection section)
+    {
+        var maximum = new PointsCap(_tables.Maximum(section, hasSpouse: true), _tables.Maximum(section, hasSpouse: false));
+        _page.Blank();
+        _page.Line(RulesetWords.Section, _speech.Crs.Section(section), Both(maximum));
+        foreach (PointsGroup group in _tables.Groups)
+        {
+            string[] names = [.. _tables.Factors.Where(rule => rule.Section == section && rule.Group == group.Id).Select(_speech.Crs.Factor)];
+            if (names.Length > 0)
+            {
+                Phrase phrase = names.Length == 1 ? RulesetWords.Alone
+                    : group.Combine == Combine.Highest ? RulesetWords.Highest
+                    : RulesetWords.Together;
+                _page.Line(phrase, string.Join(", ", names), Both(group.Cap));
+            }
+        }
+    }
+
+    private Sentence Both(PointsCap cap) => cap.WithSpouse == cap.Single
+        ? Sentence.AsIs(Invariant.Text(cap.Single))
+        : new Sentence(RulesetWords.ByColumn, cap.WithSpouse, cap.Single);
+
+    private void PrintFactor(CrsFactorRule rule)
+    {
+        _page.Write(rule.Column is { } column ? OfTwoFacts(rule, column) : OfOneFact(rule));
+        _page.Line(RulesetWords.Source, rule.Citation);
+    }
+
+    private Table OfOneFact(CrsFactorRule rule)
+    {
+        PointsGrid grid = rule.Points;
+        bool isSame = rule.IsOfSpouse || grid.WithSpouse.AsSpan().SequenceEqual(grid.Single.AsSpan());
+        Table table = TableOf(
+            rule,
+            isSame ? [_speech.Of(RulesetWords.Points)] : [_speech.Of(RulesetWords.WithSpouse), _speech.Of(RulesetWords.Single)]);
+        for (int band = 0; band < grid.Rows.Count; band++)
+        {
+            string withSpouse = Invariant.Text(grid.Cell(hasSpouse: true, band));
+            string single = Invariant.Text(grid.Cell(hasSpouse: false, band));
+            table.AddRow([BandOf(grid.Rows, band, rule.Row), withSpouse, .. isSame ? (string[])[] : [single]]);
+        }
+
+        return table;
+    }
+
+    private Table OfTwoFacts(CrsFactorRule rule, CrsInput column)
+    {
+        PointsGrid grid = rule.Points;
+        Bands columns = grid.Columns!;
+        Table table = TableOf(rule, Enumerable.Range(0, columns.Count).Select(band => BandOf(columns, band, column)));
+        bool isSame = grid.WithSpouse.AsSpan().SequenceEqual(grid.Single.AsSpan());
+        foreach (bool hasSpouse in isSame ? (bool[])[false] : [true, false])
+        {
+            if (!isSame)
+            {
+                table.AddRow(_speech.Of(hasSpouse ? RulesetWords.WithSpouse : RulesetWords.Single));
+            }
+
+            for (int row = 0; row < grid.Rows.Count; row++)
+            {
+                IEnumerable<string> cells = Enumerable.Range(0, columns.Count).Select(j => Invariant.Text(grid.Cell(hasSpouse, row, j)));
+                table.AddRow([BandOf(grid.Rows, row, rule.Row), .. cells]);
+            }
+        }
+
+        return table;
+    }
+
+    private void PrintTiers(OccupationTiers tiers)
     {
         _page.Blank();
-        _page.Line(RulesetWords.Section, _speech.Crs.Section(section), maximum);
-    }
-
-    private void PrintByNumber(
-        FactorId factor,
-        (Phrase Name, PointsTable Table) first,
-        (Phrase Name, PointsTable Table)? second,
-        Func<int, string> row)
-    {
-        Table table = Table(factor, [_speech.Of(first.Name), .. Names(second is { } named ? _speech.Of(named.Name) : null)]);
-        PointsTable longer = second is { } other && other.Table.LastRow > first.Table.LastRow ? other.Table : first.Table;
-        for (int i = longer.FirstRow; i <= longer.LastRow; i++)
+        _page.Line(RulesetWords.Tiers, new Sentence(tiers.OffersNeedLmia ? RulesetWords.WithLmia : RulesetWords.WithOrWithoutLmia));
+        for (int tier = 1; tier <= tiers.Lists.Length; tier++)
         {
-            table.AddRow([RowName(longer, i, row), Text(first.Table[i]), .. Names(second is { } column ? Text(column.Table[i]) : null)]);
+            _page.Line(RulesetWords.Tier, tier, string.Join(", ", tiers.Lists[tier - 1].Select(static noc => noc.Code)));
         }
-
-        Print(table, first.Table);
     }
 
-    private void PrintByLevel(FactorId factor, (Phrase Name, AbilityTable Table) first, (Phrase Name, AbilityTable Table)? second)
-    {
-        Table table = Table(factor, [_speech.Of(first.Name), .. Names(second is { } named ? _speech.Of(named.Name) : null)]);
-        int last = Math.Max(first.Table.Points.Length, second?.Table.Points.Length ?? 0) - 1;
-        for (int level = 0; level <= last; level++)
-        {
-            CrsCalculator.Clb clb = CrsCalculator.Clb.From(level);
-            string name = _speech.Say(level == last ? RulesetWords.ClbOrHigher : RulesetWords.Clb, level);
-            table.AddRow([name, Text(first.Table[clb]), .. Names(second is { } column ? Text(column.Table[clb]) : null)]);
-        }
-
-        table.AddRow(
-            [
-                _speech.Of(RulesetWords.FourAbilities),
-                Text(first.Table.Cap),
-                .. Names(second is { } capped ? Text(capped.Table.Cap) : null),
-            ]);
-        Print(table, first.Table);
-    }
-
-    private void PrintCombination(FactorId factor, CombinationTable combination, Func<int, string> row, Func<int, string> column)
-    {
-        Table table = Table(factor, [.. Enumerable.Range(0, combination.Columns.Count).Select(i => Band(combination.Columns, i, column))]);
-        for (int i = 0; i < combination.Rows.Count; i++)
-        {
-            IEnumerable<string> cells = Enumerable.Range(0, combination.Columns.Count).Select(j => Text(combination.Cell(i, j)));
-            table.AddRow([Band(combination.Rows, i, row), .. cells]);
-        }
-
-        Print(table, combination);
-    }
-
-    private Table Table(FactorId factor, IEnumerable<string> columns)
+    private Table TableOf(CrsFactorRule rule, IEnumerable<string> columns)
     {
         Table table = new Table()
             .Border(TableBorder.Simple)
-            .AddColumn(new TableColumn(_page.Cell(CommonWords.Title, _speech.Crs.Factor(factor))));
+            .AddColumn(new TableColumn(_page.Cell(CommonWords.Title, _speech.Crs.Factor(rule))));
         foreach (string column in columns)
         {
             table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned());
@@ -174,36 +142,26 @@ internal sealed class RulesetText
         return table;
     }
 
-    private void Print(Table table, FactorTable source)
+    /// <summary>The values of a band, as the official page says them.</summary>
+    private string BandOf(Bands bands, int band, CrsInput input)
     {
-        _page.Write(table);
-        _page.Line(RulesetWords.Source, source.Citation);
+        int first = bands.Starts[band];
+        int last = band + 1 < bands.Count ? bands.Starts[band + 1] - 1 : input.Greatest();
+        return first == last ? NameOf(input, first)
+            : band + 1 == bands.Count ? _speech.Say(RulesetWords.OrMore, NameOf(input, first))
+            : band == 0 ? _speech.Say(RulesetWords.OrLess, NameOf(input, last))
+            : _speech.Say(RulesetWords.ToInclusive, NameOf(input, first), NameOf(input, last));
     }
 
-    private string RowName(PointsTable table, int row, Func<int, string> name)
+    private string NameOf(CrsInput input, int value) => input switch
     {
-        bool isScale = table.LastRow - table.FirstRow > 2;
-        bool isBelowToo = isScale && row == table.FirstRow && row > 0;
-        bool isAboveToo = isScale && row == table.LastRow && name != Level;
-        return isBelowToo
-            ? _speech.Say(RulesetWords.OrLess, name(row))
-            : isAboveToo ? _speech.Say(RulesetWords.OrMore, name(row)) : name(row);
-    }
-
-    private string Band(Bands bands, int band, Func<int, string> name) =>
-        band == 0
-            ? _speech.Say(RulesetWords.Under, name(bands.Thresholds[0]))
-            : _speech.Say(RulesetWords.From, name(bands.Thresholds[band - 1]));
-
-    private static IEnumerable<string> Names(string? name) => name is null ? [] : [name];
-
-    private string Level(int level) => _speech.Crs.Education((EducationLevel)level);
-
-    private string Clb(int level) => _speech.Say(RulesetWords.Clb, level);
-
-    private string Years(int years) => _speech.Count(RulesetWords.Years, years);
-
-    private string YesNo(int yes) => _speech.Of(yes == 0 ? CommonWords.No : CommonWords.Yes);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+        CrsInput.CanadianYears or CrsInput.ForeignYears or CrsInput.SpouseCanadianYears => _speech.Count(RulesetWords.Years, value),
+        CrsInput.CanadianYearsInTier1 or CrsInput.CanadianYearsInTier2 or CrsInput.CanadianYearsInTier3 =>
+            _speech.Count(RulesetWords.Years, value),
+        CrsInput.French => _speech.Say(RulesetWords.French, value),
+        CrsInput.English => _speech.Say(RulesetWords.English, value),
+        _ when input.IsByAbility() || input is CrsInput.FirstLanguageLowest or CrsInput.SecondLanguageLowest =>
+            _speech.Say(RulesetWords.Clb, value),
+        _ => _speech.Crs.Value(input, value),
+    };
 }

@@ -48,7 +48,7 @@ internal static class ScoreText
     }
 
     public static IEnumerable<IGrouping<CrsSection, CrsBreakdownLine>> Sections(CrsBreakdown breakdown) =>
-        breakdown.Lines.GroupBy(static line => line.Factor.Section());
+        breakdown.Lines.GroupBy(static line => line.Rule.Section);
 
     private static void PrintLines(Page page, CrsBreakdown breakdown)
     {
@@ -64,11 +64,11 @@ internal static class ScoreText
                 Sentence? cut = line.Points < line.BeforeCaps ? new Sentence(CommonWords.CutFromBehind, line.BeforeCaps) : null;
                 page.Line(
                     ScoreWords.Factor,
-                    page.Speech.Crs.Factor(line.Factor),
+                    page.Speech.Crs.Factor(line.Rule),
                     line.Points,
                     line.Maximum,
                     cut,
-                    page.Speech.Crs.Input(line.Factor, breakdown.Factors));
+                    page.Speech.Crs.Input(line.Rule, breakdown.Factors));
             }
         }
     }
@@ -101,8 +101,8 @@ internal static class ScoreText
         new Cell(string.Empty));
 
     private static void AddFactor(Page page, Grid grid, CrsBreakdown breakdown, CrsBreakdownLine line) => grid.AddRow(
-        new Cell($" {page.Speech.Crs.Factor(line.Factor)}"),
-        new Cell(page.Speech.Crs.Input(line.Factor, breakdown.Factors)),
+        new Cell($" {page.Speech.Crs.Factor(line.Rule)}"),
+        new Cell(page.Speech.Crs.Input(line.Rule, breakdown.Factors)),
         new Cell($"{line.Points}"),
         page.Cell(CommonWords.OutOf, line.Maximum),
         line.Points < line.BeforeCaps ? page.Cell(ScoreWords.CutFrom, line.BeforeCaps) : Bar(line));
@@ -110,14 +110,8 @@ internal static class ScoreText
     private static Markup Bar(CrsBreakdownLine line) =>
         line.Maximum == 0 ? new Markup(string.Empty) : Output.Bar.Of(line.Points, line.Maximum, BarWidth);
 
-    private static int Maximum(CrsBreakdown breakdown, CrsSection section) => section switch
-    {
-        CrsSection.Core =>
-            (breakdown.Factors.Spouse is null ? breakdown.Ruleset.Tables.Single : breakdown.Ruleset.Tables.WithSpouse).Maximum,
-        CrsSection.Spouse => breakdown.Ruleset.Tables.Spouse.Maximum,
-        CrsSection.Transferability => breakdown.Ruleset.Tables.Transferability.Maximum,
-        _ => breakdown.Ruleset.Tables.Additional.Maximum,
-    };
+    private static int Maximum(CrsBreakdown breakdown, CrsSection section) =>
+        breakdown.Ruleset.Tables.Maximum(section, breakdown.Factors.Spouse is not null);
 
     private static void PrintUnused(Page page, CrsAssessment assessment)
     {

@@ -9,25 +9,28 @@ internal static class RulesetWords
     public static readonly Phrase Ruleset = new("ruleset", "jeu de règles");
     public static readonly Phrase IsValid = new("is valid", "est valide");
     public static readonly Phrase Section = new("[bold]{0}[/] (at most: {1})", "[bold]{0}[/] (au plus : {1})");
-    public static readonly Phrase CoreMaximum = new("with spouse {0}, single {1}", "avec conjoint {0}, sans conjoint {1}");
-    public static readonly Phrase TransferabilityMaximum = new(
-        "{0}; education pair {1}, foreign work pair {2}",
-        "{0} ; études {1}, travail à l'étranger {2}");
+    public static readonly Phrase ByColumn = new("with spouse {0}, single {1}", "avec conjoint {0}, sans conjoint {1}");
+    public static readonly Phrase Together = new("  Together at most {1}: {0}", "  Ensemble au plus {1} : {0}");
+    public static readonly Phrase Alone = new("  At most {1}: {0}", "  Au plus {1} : {0}");
+    public static readonly Phrase Highest = new(
+        "  Only the highest counts, at most {1}: {0}",
+        "  Seul le plus élevé compte, au plus {1} : {0}");
     public static readonly Phrase WithSpouse = new("with spouse", "avec conjoint");
     public static readonly Phrase Single = new("single", "sans conjoint");
     public static readonly Phrase Points = new("points", "points");
     public static readonly Phrase Source = new("  [dim]{0}[/]", "  [dim]{0}[/]");
 
     public static readonly Phrase Clb = new("CLB {0}", "NCLC {0}");
-    public static readonly Phrase ClbOrHigher = new("CLB {0} or higher", "NCLC {0} ou plus");
-    public static readonly Phrase FourAbilities = new("four abilities, at most", "quatre habiletés, au plus");
     public static readonly Phrase French = new("French CLB {0}", "Français, NCLC {0}");
     public static readonly Phrase English = new("English CLB {0}", "Anglais, NCLC {0}");
     public static readonly CountedPhrase Years = new(new("{0} year", "{0} an"), new("{0} years", "{0} ans"));
     public static readonly Phrase OrLess = new("{0} or less", "{0} ou moins");
     public static readonly Phrase OrMore = new("{0} or more", "{0} ou plus");
-    public static readonly Phrase Under = new("under {0}", "moins de : {0}");
-    public static readonly Phrase From = new("from {0}", "à partir de : {0}");
+    public static readonly Phrase ToInclusive = new("{0} to {1}", "{0} à {1}");
+    public static readonly Phrase Tiers = new("[bold]Occupations by wage[/] ({0})", "[bold]Professions selon le salaire[/] ({0})");
+    public static readonly Phrase WithLmia = new("job offers only with an LMIA", "offres d'emploi seulement avec une EIMT");
+    public static readonly Phrase WithOrWithoutLmia = new("job offers with or without an LMIA", "offres d'emploi avec ou sans EIMT");
+    public static readonly Phrase Tier = new("  Tier {0}: {1}", "  Palier {0} : {1}");
 
     public static readonly Phrase Id = new("id", "id");
     public static readonly Phrase InForce = new("in force", "en vigueur");

@@ -51,6 +51,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         Add(new ValueConverter<NocCode>(Values.Noc));
         Add(new ValueConverter<Noc2016Code>(Values.Noc2016));
         Add(new ValueConverter<DocumentDate>(Values.DayOrMonth));
+        Add(new ValueConverter<FactorId>(Values.Factor));
         Add(new ValueConverter<RoundNumber>(ValueKinds.Round));
     }
 
@@ -84,7 +85,6 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddCodes<CredentialLevel>();
         AddCodes<EcaIssuer>();
         AddCodes<EducationLevel>();
-        AddCodes<HighWageTier>();
         AddCodes<JobOfferKind>();
         AddCodes<LanguageTest>();
         AddCodes<LeaveKind>();
@@ -106,7 +106,6 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddCodes<CredentialUse>();
         AddCodes<CrsSection>();
         AddCodes<DocumentExclusion>();
-        AddCodes<FactorId>();
         AddCodes<FswFactorId>();
         AddCodes<GapReason>();
         AddCodes<ImmigrationProgram>();

@@ -26,6 +26,9 @@ internal static class Values
     /// <summary>The id of a ruleset. <see cref="CrsRuleset"/> checks it.</summary>
     public static ValueKind<string> RulesetId { get; } = new PatternKind("text", "^[A-Za-z0-9._-]{1,64}$");
 
+    /// <summary>The name of a factor.</summary>
+    public static ValueKind<FactorId> Factor { get; } = new FactorIdKind();
+
     public static ValueKind<LocalDate> Day { get; } = new DayKind();
 
     /// <summary>A day on which something was asked, in any year. It is only written.</summary>

@@ -49,6 +49,8 @@ internal ref struct JsonCursor
 
     public readonly bool IsText => TokenType == JsonTokenType.String;
 
+    public readonly bool IsObject => TokenType == JsonTokenType.StartObject;
+
     private readonly JsonTokenType TokenType => _isPlain ? _plain.TokenType : _reader.TokenType;
 
     /// <summary>The text or number at hand as it stands in the document, escapes included.</summary>

@@ -1,31 +1,29 @@
+using CrsCalculator.Json.Shapes.Points;
+using CrsCalculator.Rules;
+
 namespace CrsCalculator.Json.Shapes;
 
 /// <summary>The input that a factor is read from, in the codes of the wire format.</summary>
 internal static class FactorInput
 {
-    public static string Of(FactorId factor, in CrsFactors factors) => factor switch
+    public static string Of(CrsFactorRule rule, in CrsFactors factors) => (rule.Row, rule.Column) switch
     {
-        FactorId.Age => Invariant.Text(factors.Age),
-        FactorId.Education => Code.Of(factors.Education),
-        FactorId.FirstLanguage => Language(factors.Languages.First, factors.Languages.FirstLevels),
-        FactorId.SecondLanguage => Language(factors.Languages.Second, factors.Languages.SecondLevels),
-        FactorId.CanadianWork => Invariant.Text(factors.CanadianWorkYears),
-        FactorId.SpouseEducation => Code.Of(factors.Spouse.GetValueOrDefault().Education),
-        FactorId.SpouseLanguage => Language(factors.Spouse.GetValueOrDefault().Language, factors.Spouse.GetValueOrDefault().LanguageLevels),
-        FactorId.SpouseCanadianWork => Invariant.Text(factors.Spouse.GetValueOrDefault().CanadianWorkYears),
-        FactorId.EducationAndLanguage => $"{Code.Of(factors.Education)}, {LowestFirst(in factors)}",
-        FactorId.EducationAndCanadianWork => $"{Code.Of(factors.Education)}, {Invariant.Text(factors.CanadianWorkYears)}",
-        FactorId.ForeignWorkAndLanguage => $"{Invariant.Text(factors.ForeignWorkYears)}, {LowestFirst(in factors)}",
-        FactorId.ForeignWorkAndCanadianWork => $"{Invariant.Text(factors.ForeignWorkYears)}, {Invariant.Text(factors.CanadianWorkYears)}",
-        FactorId.CertificateAndLanguage => $"{YesNo(factors.CertificateOfQualification)}, {LowestFirst(in factors)}",
-        FactorId.Nomination => YesNo(factors.ProvincialNomination),
-        FactorId.JobOffer => Code.Of(factors.JobOffer),
-        FactorId.CanadianStudy => Code.Of(factors.CanadianStudy),
-        FactorId.French => BothLanguages(factors.Languages),
-        FactorId.Sibling => YesNo(factors.SiblingInCanada),
-        FactorId.HighWageCanadianWork => $"{Code.Of(factors.CanadianWorkWageTier)}, {Invariant.Text(factors.CanadianWorkYears)}",
-        FactorId.HighWageJobOffer => Code.Of(factors.JobOfferWageTier),
-        _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, "There is no such factor."),
+        (CrsInput.French, CrsInput.English) => BothLanguages(factors.Languages),
+        (_, { } column) => $"{Of(rule.Row, in factors)}, {Of(column, in factors)}",
+        _ => Of(rule.Row, in factors),
+    };
+
+    private static string Of(CrsInput input, in CrsFactors factors) => input switch
+    {
+        CrsInput.FirstLanguage => Language(factors.Languages.First, factors.Languages.FirstLevels),
+        CrsInput.SecondLanguage => Language(factors.Languages.Second, factors.Languages.SecondLevels),
+        CrsInput.SpouseLanguage => Language(factors.Spouse.GetValueOrDefault().Language, factors.Spouse.GetValueOrDefault().LanguageLevels),
+        CrsInput.FirstLanguageLowest or CrsInput.SecondLanguageLowest or CrsInput.English or CrsInput.French =>
+            $"clb {Invariant.Text(factors[input])}",
+        CrsInput.Certificate when factors[input] <= 1 => YesNo(factors.CertificateOfQualification),
+        CrsInput.Nomination => YesNo(factors.ProvincialNomination),
+        CrsInput.Sibling => YesNo(factors.SiblingInCanada),
+        _ => InputCodes.Of(input, factors[input]) ?? Invariant.Text(factors[input]),
     };
 
     private static string YesNo(bool yes) => yes ? "true" : "false";
@@ -35,6 +33,4 @@ internal static class FactorInput
 
     private static string Language(OfficialLanguage language, AbilityLevels levels) =>
         levels == default ? "none" : $"{Code.Of(language)} {levels}";
-
-    private static string LowestFirst(in CrsFactors factors) => $"clb {factors.Languages.FirstLevels.Lowest}";
 }

@@ -66,6 +66,31 @@ internal static class FactorsShape
             CanadianWorkYears = v.Get(years),
         });
 
+    private static readonly Shape<TierYears> YearsInTiers = new(
+        "yearsInTiers",
+        [
+            Field.Stated("tier1", "completed years in any tier", YearsInTier(), (TierYears y) => y.Tier1, out var inTier1),
+            Field.Stated("tier2", "completed years in tiers 2 and 3", YearsInTier(), (TierYears y) => y.Tier2, out var inTier2),
+            Field.Stated("tier3", "completed years in tier 3, the highest wage", YearsInTier(), (TierYears y) => y.Tier3, out var inTier3),
+        ],
+        (ref v) => new TierYears(v.Get(inTier1), v.Get(inTier2), v.Get(inTier3)))
+    {
+        Description = "Years in a tier are also years in each tier below, so the numbers never rise.",
+        Check = (ref v, issues) =>
+        {
+            (int tier1, int tier2, int tier3) = (v.Get(inTier1), v.Get(inTier2), v.Get(inTier3));
+            if (tier2 > tier1)
+            {
+                issues.AddOf("tier2", IssueCodes.OutOfRange, Invariant.Text(tier2), "0", Invariant.Text(tier1));
+            }
+
+            if (tier3 > tier2)
+            {
+                issues.AddOf("tier3", IssueCodes.OutOfRange, Invariant.Text(tier3), "0", Invariant.Text(tier2));
+            }
+        },
+    };
+
     /// <summary>
     /// A candidate as factors, with the notice that a spouse is not taken into account where one is given and stays behind.
     /// </summary>
@@ -113,11 +138,11 @@ internal static class FactorsShape
                 (FactorsDocument d) => d.Factors.CanadianWorkYears,
                 out var canadianYears),
             Field.Optional(
-                "canadianWorkWageTier",
-                "the wage tier of the work in Canada; earns nothing under official rulesets",
-                Values.CodeOf<HighWageTier>(),
-                (FactorsDocument d) => TierOf(d.Factors.CanadianWorkWageTier),
-                out var canadianTier),
+                "canadianWorkYearsInTiers",
+                "those of them in the occupations that a ruleset of your own lists by wage; earns nothing under official rulesets",
+                YearsInTiers,
+                (FactorsDocument d) => d.Factors.CanadianWorkYearsInTiers == default ? null : d.Factors.CanadianWorkYearsInTiers,
+                out var yearsInTiers),
             Field.Stated(
                 "foreignWorkYears",
                 "completed years of skilled work outside Canada",
@@ -130,6 +155,12 @@ internal static class FactorsShape
                 Values.Boolean,
                 (FactorsDocument d) => d.Factors.CertificateOfQualification,
                 out var certificate),
+            Field.Usually(
+                usual: false,
+                "redSeal",
+                "whether that certificate bears the Red Seal; earns nothing more under official rulesets",
+                (FactorsDocument d) => d.Factors.RedSeal,
+                out var redSeal),
             Field.StatedOrNull(
                 "spouse",
                 "the spouse's factors; ignored with a notice unless `accompanyingSpouse` is true",
@@ -142,6 +173,12 @@ internal static class FactorsShape
                 Values.CodeOf<CanadianStudy>(),
                 (FactorsDocument d) => d.Factors.CanadianStudy,
                 out var study),
+            Field.Usually(
+                usual: false,
+                "graduateStudy",
+                "whether that study was for a master's, professional or doctoral degree; earns nothing more under official rulesets",
+                (FactorsDocument d) => d.Factors.GraduateStudy,
+                out var graduate),
             Field.Stated(
                 "siblingInCanada",
                 "whether the candidate or the accompanying spouse has a qualifying brother or sister in Canada",
@@ -161,10 +198,10 @@ internal static class FactorsShape
                 (FactorsDocument d) => d.Factors.JobOffer,
                 out var offer),
             Field.Optional(
-                "jobOfferWageTier",
-                "the wage tier of the job offer; earns nothing under official rulesets",
-                Values.CodeOf<HighWageTier>(),
-                (FactorsDocument d) => TierOf(d.Factors.JobOfferWageTier),
+                "jobOfferTier",
+                "the tier, by the lists of a ruleset of your own, of a job offer that it accepts; earns nothing under official rulesets",
+                Values.WholeNumberFrom(0, CrsInput.JobOfferTier.Greatest()),
+                (FactorsDocument d) => d.Factors.JobOfferTier == 0 ? null : d.Factors.JobOfferTier,
                 out var offerTier),
         ],
         (ref v) => new FactorsDocument(
@@ -177,15 +214,17 @@ internal static class FactorsShape
                     ? OfficialLanguages.From(v.Get(first).Name.GetValueOrDefault(), v.Get(first).Levels, v.Get(second).Levels)
                     : OfficialLanguages.None,
                 CanadianWorkYears = v.Get(canadianYears),
-                CanadianWorkWageTier = v.Get(canadianTier),
+                CanadianWorkYearsInTiers = v.Get(yearsInTiers),
                 ForeignWorkYears = v.Get(foreignYears),
                 CertificateOfQualification = v.Get(certificate),
+                RedSeal = v.Get(redSeal),
                 Spouse = v.Get(isAccompanied) ? v.Get(spouse) : null,
                 CanadianStudy = v.Get(study),
+                GraduateStudy = v.Get(graduate),
                 SiblingInCanada = v.Get(sibling),
                 ProvincialNomination = v.Get(nomination),
                 JobOffer = v.Get(offer),
-                JobOfferWageTier = v.Get(offerTier),
+                JobOfferTier = v.Get(offerTier),
             },
             v.Has(spouse) && !v.Get(isAccompanied)))
     {
@@ -215,6 +254,8 @@ internal static class FactorsShape
 
     private static ValueKind<int> Years() => Values.WholeNumberFrom(0);
 
+    private static ValueKind<int> YearsInTier() => Values.WholeNumberFrom(0, byte.MaxValue);
+
     private static SpokenLanguage? FirstOf(OfficialLanguages languages) =>
         languages == OfficialLanguages.None ? null : new SpokenLanguage(languages.First, languages.FirstLevels);
 
@@ -226,8 +267,6 @@ internal static class FactorsShape
         spouse is { Language: OfficialLanguage.English } && spouse.LanguageLevels == default
             ? null
             : new SpokenLanguage(spouse.Language, spouse.LanguageLevels);
-
-    private static HighWageTier? TierOf(HighWageTier tier) => tier == HighWageTier.None ? null : tier;
 }
 
 /// <summary>A <c>crs-factors/1</c> document.</summary>

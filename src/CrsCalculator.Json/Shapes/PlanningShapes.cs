@@ -16,7 +16,7 @@ internal static class PlanningShapes
     public static readonly Shape<FactorChange> Changes = new(
         "factorChange",
         [
-            Field.Written("factor", "the factor", Values.OpenCodeOf<FactorId>(), (FactorChange c) => c.Factor),
+            Field.Written("factor", "the factor", Values.Factor, (FactorChange c) => c.Factor),
             Field.Written("points", "the change in points; negative for a loss", Values.WholeNumber, (FactorChange c) => c.Points),
         ]);
 

@@ -207,6 +207,12 @@ internal static class ProfileShapes
             Field.Required(
                 "issuedBy", "the issuing authority", Values.TextNotBlank, (CertificateOfQualification c) => c.IssuedBy, out var authority),
             Field.Required("issuedOn", "the date of issue", Values.Day, (CertificateOfQualification c) => c.IssuedOn, out var certifiedOn),
+            Field.Optional(
+                "redSeal",
+                "whether it bears the Red Seal; absent means unknown, which counts as no; earns nothing more under official rulesets",
+                Values.Boolean,
+                (CertificateOfQualification c) => c.RedSeal,
+                (c, isRedSeal) => c with { RedSeal = isRedSeal }),
         ],
         (ref v) => new CertificateOfQualification(v.Get(trade), v.Get(authority), v.Get(certifiedOn)));
 

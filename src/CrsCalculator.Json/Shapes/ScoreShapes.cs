@@ -21,6 +21,11 @@ internal static class ScoreShapes
                 Values.Points,
                 (CrsScore s) => s.Transferability),
             Field.Written("additional", "the points of section D, additional points", Values.Points, (CrsScore s) => s.Additional),
+            Field.WrittenIfAny(
+                "further",
+                "the points of section E; present under rules of your own that use it",
+                Values.Points,
+                (CrsScore s) => s.Further > 0 ? s.Further : (int?)null),
         ]);
 
     /// <summary>A score alone.</summary>
@@ -48,7 +53,7 @@ internal static class ScoreShapes
     private static readonly Shape<Line> Lines = new(
         "line",
         [
-            Field.Written("factor", "the factor", Values.OpenCodeOf<FactorId>(), (Line l) => l.Points.Factor),
+            Field.Written("factor", "the factor", Values.Factor, (Line l) => l.Points.Factor),
             Field.Written("points", "the points after caps", Values.Points, (Line l) => l.Points.Points),
             Field.Written(
                 "maximum",
@@ -103,6 +108,6 @@ internal sealed record ScoreDocument(CrsBreakdown Breakdown, CrsAssessment? Asse
 
     private ScoreShapes.Line LineOf(CrsBreakdownLine line) => new(
         line,
-        FactorInput.Of(line.Factor, Breakdown.Factors),
+        FactorInput.Of(line.Rule, Breakdown.Factors),
         Assessment is null ? null : [.. Assessment.EvidenceFor(line.Factor).Select(fact => Said.Of(fact, Words))]);
 }

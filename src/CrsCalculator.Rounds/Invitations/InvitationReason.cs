@@ -72,11 +72,6 @@ public enum InvitationReason : byte
     /// <summary>Rests on: rules that do not come with the library, supplied or derived by their user.</summary>
     RulesNotOfficial,
 
-    /// <summary>
-    /// Rests on: rules that give points for high-wage occupations, none of which were counted, since a profile does not tell them.
-    /// </summary>
-    WageTierNotInProfile,
-
     /// <summary>Rests on: points that are not those in force on that day; the official score may be higher or lower.</summary>
     PointsProvisional,
 }
@@ -127,7 +122,7 @@ public static class InvitationReasons
         InvitationReason.RulesNotHeld or InvitationReason.NotAssessable => Kind.Open,
         InvitationReason.PoolAssumed or InvitationReason.PointsProbable or InvitationReason.CategoryProbable => Kind.Assumption,
         InvitationReason.Noc2016Applies or InvitationReason.RegulationsNotVerified or InvitationReason.RulesNotOfficial
-            or InvitationReason.WageTierNotInProfile or InvitationReason.PointsProvisional => Kind.Assumption,
+            or InvitationReason.PointsProvisional => Kind.Assumption,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 }

@@ -38,8 +38,7 @@ internal sealed record Standing(EligibilityAssessment? Eligibility, CategoryList
             .With(InvitationReason.PointsProbable, Say(rules.NoticesOn(day), NoticeCodes.TablesProbable))
             .With(InvitationReason.Noc2016Applies, profile.Principal.Work.Any(inForce.Work.Value.ReadsDifferently))
             .With(InvitationReason.RegulationsNotVerified, isUnverified)
-            .With(InvitationReason.RulesNotOfficial, points is { IsOfficial: false })
-            .With(InvitationReason.WageTierNotInProfile, points is { Tables.Additional.AwardsHighWages: true });
+            .With(InvitationReason.RulesNotOfficial, points is { IsOfficial: false });
     }
 
     private static bool Say(ImmutableArray<Notice> notices, string code) => notices.Any(notice => notice.Code == code);

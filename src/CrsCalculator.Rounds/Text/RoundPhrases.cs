@@ -103,10 +103,6 @@ internal static class RoundPhrases
             "The rules of {3} do not come with this library: they were supplied or derived by its user, who answers for their points.",
             "Les règles du {3} ne font pas partie de cette bibliothèque : elles ont été fournies ou dérivées par leur "
             + "utilisateur, qui répond de leurs points."),
-        ["reason.wageTierNotInProfile"] = new(
-            "The rules of {3} give points for high-wage occupations, which a profile does not show; none of them were counted.",
-            "Les règles du {3} accordent des points pour des professions à salaire élevé, qu'un profil n'indique pas ; aucun de "
-            + "ces points n'a été compté."),
 
         ["short.aboveCutOff"] = new("score above the cut-off", "note supérieure au seuil"),
         ["short.beforeTieBreak"] = new("at the cut-off, submitted in time", "note égale au seuil, profil soumis à temps"),
@@ -138,9 +134,6 @@ internal static class RoundPhrases
         ["short.noc2016Applies"] = new("occupations by NOC 2016", "professions selon la CNP 2016"),
         ["short.regulationsNotVerified"] = new("regulations current to an earlier day", "règlement à jour à une date antérieure"),
         ["short.rulesNotOfficial"] = new("custom rules", "règles de l'utilisateur"),
-        ["short.wageTierNotInProfile"] = new(
-            "points for high-wage occupations left out",
-            "points pour des professions à salaire élevé laissés de côté"),
 
         ["condition.deadline"] = new(
             "received by the last day to apply",

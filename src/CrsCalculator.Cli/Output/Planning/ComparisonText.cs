@@ -44,7 +44,7 @@ internal static class ComparisonText
             page.Cell(CommonWords.Title, comparison.One.Ruleset.Id),
             page.Cell(CommonWords.Title, comparison.Other.Ruleset.Id),
             page.Head(CommonWords.Change));
-        foreach (CrsSection section in Enum.GetValues<CrsSection>())
+        foreach (CrsSection section in SectionsOf(comparison))
         {
             (int one, int other) = (comparison.One.Score[section], comparison.Other.Score[section]);
             grid.AddRow(
@@ -52,11 +52,11 @@ internal static class ComparisonText
                 new Cell($"{one}"),
                 new Cell($"{other}"),
                 new Cell($"{other - one:+0;-0;0}"));
-            foreach (FactorChange change in comparison.Factors.Where(change => change.Factor.Section() == section))
+            foreach (FactorChange change in comparison.Factors.Where(change => change.Rule.Section == section))
             {
                 int before = comparison.One.LineOf(change.Factor)?.Points ?? 0;
                 grid.AddRow(
-                    new Cell($" {page.Speech.Crs.Factor(change.Factor)}"),
+                    new Cell($" {page.Speech.Crs.Factor(change.Rule)}"),
                     new Cell($"{before}"),
                     new Cell($"{before + change.Points}"),
                     new Cell($"{change.Points:+0;-0}"));
@@ -65,4 +65,11 @@ internal static class ComparisonText
 
         return grid;
     }
+
+    /// <summary>The sections that either ruleset has.</summary>
+    private static IEnumerable<CrsSection> SectionsOf(RulesetComparison comparison) =>
+        comparison.One.Ruleset.Tables.Sections.Concat(comparison.Other.Ruleset.Tables.Sections)
+            .Select(static section => section.Id)
+            .Distinct()
+            .Order();
 }

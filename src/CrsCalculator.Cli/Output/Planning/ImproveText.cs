@@ -54,7 +54,7 @@ internal static class ImproveText
     private static string Moved(Speech speech, Lever lever) =>
         string.Join(
             ", ",
-            lever.Factors.Select(change => speech.Say(PlanningWords.FactorChange, speech.Crs.Factor(change.Factor), change.Points)));
+            lever.Factors.Select(change => speech.Say(PlanningWords.FactorChange, speech.Crs.Factor(change.Rule), change.Points)));
 
     private static void PrintBest(Page page, ImprovementPlan plan)
     {

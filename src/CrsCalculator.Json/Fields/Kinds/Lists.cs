@@ -69,3 +69,40 @@ internal sealed class ListKind<TValue>(ValueKind<TValue> kind, int least, int? m
         }
     }
 }
+
+/// <summary>
+/// A list in which something stands in for each element that cannot be read, so that the others can still be checked together. The document
+/// has an issue then.
+/// </summary>
+internal sealed class KeptListKind<TValue>(ValueKind<TValue> kind, Func<int, TValue> standIn) : ValueKind<ImmutableArray<TValue>>
+{
+    private readonly ListKind<TValue> _list = new(kind, least: 0, most: null);
+
+    public override ValueKind Element => kind;
+
+    public override string Words => _list.Words;
+
+    public override string Plural => _list.Plural;
+
+    public override bool TryRead(ref JsonCursor json, out ImmutableArray<TValue> value)
+    {
+        value = default;
+        if (!json.TryEnterArray())
+        {
+            return false;
+        }
+
+        ImmutableArray<TValue>.Builder elements = ImmutableArray.CreateBuilder<TValue>();
+        while (json.NextElement(elements.Count))
+        {
+            elements.Add(kind.TryRead(ref json, out TValue? element) ? element : standIn(elements.Count));
+        }
+
+        value = elements.DrainToImmutable();
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, ImmutableArray<TValue> value) => _list.Write(json, value);
+
+    public override void Describe(SchemaWriter schema) => _list.Describe(schema);
+}

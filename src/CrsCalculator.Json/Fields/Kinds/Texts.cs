@@ -46,6 +46,26 @@ internal sealed class PatternKind(string words, string pattern) : ValueKind<stri
     }
 }
 
+/// <summary>The name of a factor: an official one, or one of a ruleset of somebody's own.</summary>
+internal sealed class FactorIdKind : ValueKind<FactorId>
+{
+    public override string Words => "name of a factor";
+
+    public override string Plural => "names of factors";
+
+    public override bool TryRead(ref JsonCursor json, out FactorId value)
+    {
+        value = default;
+        return json.TryReadText(out string? text)
+            && (FactorId.TryParse(text, out value) || json.Refuse(IssueCodes.InvalidText, Excerpt.Of(text)));
+    }
+
+    public override void Write(Utf8JsonWriter json, FactorId value) => json.WriteStringValue(value.Text);
+
+    public override void Describe(SchemaWriter schema) =>
+        schema.Pattern("^[A-Za-z0-9._-]{1,64}$", "The name of a factor, such as core.age.");
+}
+
 /// <summary>One of some codes; only written.</summary>
 internal sealed class ChoiceKind(ImmutableArray<string> codes) : ValueKind<string>
 {

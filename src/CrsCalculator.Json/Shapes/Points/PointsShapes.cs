@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using CrsCalculator.Json.Fields;
+using CrsCalculator.Json.Reading;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Json.Shapes.Points;
+
+/// <summary>The parts of a ruleset: caps, sections, groups, lists of occupations, and factors.</summary>
+internal static class PointsShapes
+{
+    /// <summary>Where something comes from.</summary>
+    public static readonly Shape<Citation> Citations = new(
+        "citation",
+        [
+            Field.Required(
+                "instruction",
+                "the ministerial instruction",
+                Values.TextNotBlank,
+                (Citation c) => c.Instruction,
+                out var instructionOf),
+            Field.Required("section", "the section of the instruction", Values.TextNotBlank, (Citation c) => c.Section, out var sectionOf),
+            Field.Required(
+                "inForceFrom",
+                "the day on which the provision came into force",
+                Values.Day,
+                (Citation c) => c.InForceFrom,
+                out var inForceFromOf),
+        ],
+        (ref v) => new Citation(v.Get(instructionOf), v.Get(sectionOf), v.Get(inForceFromOf)));
+
+    private static readonly ValueKind<int> Points = Values.WholeNumberFrom(0, PointsGrid.MaxPoints);
+
+    /// <summary>One number of points for all, or one each with and without a spouse.</summary>
+    private static readonly ValueKind<PointsCap> Caps = new PlainOrPartsKind<PointsCap>(
+        new MappedKind<int, PointsCap>(Points, static points => new PointsCap(points), static cap => cap.Single),
+        new Shape<PointsCap>(
+            "capByColumn",
+            [
+                Field.Required("withSpouse", "the points with a spouse", Points, (PointsCap c) => c.WithSpouse, out var capWithSpouse),
+                Field.Required("single", "the points without a spouse", Points, (PointsCap c) => c.Single, out var capSingle),
+            ],
+            (ref v) => new PointsCap(v.Get(capWithSpouse), v.Get(capSingle))),
+        static cap => cap.WithSpouse == cap.Single);
+
+    private static readonly ValueKind<PointsRead> Cells = new PlainOrPartsKind<PointsRead>(
+        new MappedKind<ImmutableArray<int>, PointsRead>(
+            TableKinds.Cells,
+            static cells => new PointsRead(cells, cells),
+            static points => points.Single),
+        new Shape<PointsRead>(
+            "pointsByColumn",
+            [
+                Field.Required("withSpouse", "the points with a spouse", TableKinds.Cells, (PointsRead p) => p.WithSpouse, out var withSpouse),
+                Field.Required("single", "the points without a spouse", TableKinds.Cells, (PointsRead p) => p.Single, out var single),
+            ],
+            (ref v) => new PointsRead(v.Get(withSpouse), v.Get(single))),
+        static points => points.IsTheSameForAll);
+
+    private static readonly ValueKind<BandsRead> Starts = new PlainOrPartsKind<BandsRead>(
+        new MappedKind<ImmutableArray<BandStart>, BandsRead>(
+            TableKinds.BandStarts,
+            static starts => new BandsRead(starts, default),
+            static bands => bands.Rows),
+        new Shape<BandsRead>(
+            "bandsOfTwoFacts",
+            [
+                Field.Required("rows", "the first value of each row", TableKinds.BandStarts, (BandsRead b) => b.Rows, out var rows),
+                Field.Required("columns", "the first value of each column", TableKinds.BandStarts, (BandsRead b) => b.Columns, out var columns),
+            ],
+            (ref v) => new BandsRead(v.Get(rows), v.Get(columns))),
+        static bands => bands.IsOfOneFact);
+
+    /// <summary>A section with its cap, and its published maximum.</summary>
+    public static readonly Shape<SectionRead> Sections = new(
+        "section",
+        [
+            Field.Required("id", "the section", Values.CodeOf<CrsSection>(), (SectionRead s) => s.Section.Id, out var section),
+            Field.Required("cap", "the most points of its factors together", Caps, (SectionRead s) => s.Section.Cap, out var sectionCap),
+            Field.Optional(
+                "maximum",
+                "the published maximum; checked against what the factors add up to, so that a mistyped cell shows",
+                Caps,
+                (SectionRead s) => s.Maximum,
+                out var maximum),
+        ],
+        (ref v) => new SectionRead(new PointsSection(v.Get(section), v.Get(sectionCap)), v.Find(maximum)));
+
+    /// <summary>A group of factors.</summary>
+    public static readonly Shape<PointsGroup> Groups = new(
+        "group",
+        [
+            Field.Required("id", "a short name, which factors refer to", Values.TextNotBlank, (PointsGroup g) => g.Id, out var group),
+            Field.Required("cap", "the most points of its factors together", Caps, (PointsGroup g) => g.Cap, out var groupCap),
+            Field.Stated(
+                "combine",
+                "whether the factors are added up, or only the highest counts; `sum` if absent",
+                Values.CodeOf<Combine>(),
+                (PointsGroup g) => g.Combine,
+                out var combine),
+        ],
+        (ref v) => new PointsGroup(v.Get(group), v.Get(groupCap), v.Get(combine)));
+
+    /// <summary>The occupations that are rewarded for their wage.</summary>
+    public static readonly Shape<OccupationTiers> Tiers = new(
+        "occupationTiers",
+        [
+            Field.Required("1", "the occupations of the lowest tier", Nocs, (OccupationTiers t) => t.Lists[0], out var tier1),
+            Field.Required("2", "the occupations of the middle tier", Nocs, (OccupationTiers t) => t.Lists[1], out var tier2),
+            Field.Required("3", "the occupations of the highest tier", Nocs, (OccupationTiers t) => t.Lists[2], out var tier3),
+            Field.Usually(
+                usual: false,
+                "offersNeedLmia",
+                "whether a job offer has a tier only with a labour market impact assessment",
+                (OccupationTiers t) => t.OffersNeedLmia,
+                out var offersNeedLmia),
+        ],
+        (ref v) => new OccupationTiers(v.Get(tier1), v.Get(tier2), v.Get(tier3), v.Get(offersNeedLmia)))
+    {
+        Description = "Each occupation is in one list; a year of work in a tier is also a year in each tier below.",
+        Check = (ref v, issues) =>
+        {
+            if (!v.Has(tier1) || !v.Has(tier2) || !v.Has(tier3))
+            {
+                return;
+            }
+
+            NocCode[] all = [.. v.Get(tier1), .. v.Get(tier2), .. v.Get(tier3)];
+            foreach (IGrouping<NocCode, NocCode> twice in all.GroupBy(static noc => noc).Where(static same => same.Count() > 1))
+            {
+                issues.AddWithin(new Issue("$", IssueCodes.DuplicateName, new Facts(twice.Key.Code)));
+            }
+        },
+    };
+
+    /// <summary>A factor.</summary>
+    public static readonly Shape<CrsFactorRule> Factors = new(
+        "factor",
+        [
+            Field.Required("id", "a name of its own, which results show", Values.Factor, (CrsFactorRule r) => r.Id, out var id),
+            Field.Required("section", "the section of its points", Values.CodeOf<CrsSection>(), (CrsFactorRule r) => r.Section, out var of),
+            Field.Required("row", "the fact of the rows", Values.CodeOf<CrsInput>("fact"), (CrsFactorRule r) => r.Row, out var row),
+            Field.Optional(
+                "column",
+                "the fact of the columns, where there are two",
+                Values.CodeOf<CrsInput>("fact"),
+                (CrsFactorRule r) => r.Column,
+                out var column),
+            Field.Required(
+                "bands",
+                "the first value of each band of the fact, from 0 or its first code and rising; the last band has no end",
+                Starts,
+                (CrsFactorRule r) => BandsRead.Of(r),
+                out var bands),
+            Field.Required(
+                "points",
+                "the points of each band; with two facts row by row",
+                Cells,
+                (CrsFactorRule r) => PointsRead.Of(r.Points),
+                out var points),
+            Field.Optional("group", "the id of the group that it belongs to", Values.TextNotBlank, (CrsFactorRule r) => r.Group, out var inGroup),
+            Field.Required("citation", "the provision", Citations, (CrsFactorRule r) => r.Citation, out var citation),
+        ],
+        (ref v) => new CrsFactorRule
+        {
+            Id = v.Get(id),
+            Section = v.Get(of),
+            Row = v.Get(row),
+            Column = v.Find(column),
+            Points = GridOf(v.Get(bands), v.Get(points), v.Get(row), v.Find(column), new IssueList())!,
+            Group = v.Get(inGroup),
+            Citation = v.Get(citation),
+        })
+    {
+        Description = "Points by one fact, or by two.",
+        Check = (ref v, issues) =>
+        {
+            if (v.Has(bands) && v.Has(row) && !v.IsUnreadable(column))
+            {
+                GridOf(v.Get(bands), v.Has(points) ? v.Get(points) : null, v.Get(row), v.Find(column), issues);
+            }
+        },
+    };
+
+    private static ValueKind<ImmutableArray<NocCode>> Nocs => TableKinds.Nocs;
+
+    private static PointsGrid? GridOf(BandsRead bands, PointsRead? points, CrsInput row, CrsInput? column, IssueList issues)
+    {
+        if (bands.IsOfOneFact != column is null)
+        {
+            issues.AddWithin(new Issue("$.bands", IssueCodes.MissingField, new Facts(bands.IsOfOneFact ? "columns" : "column")));
+            return null;
+        }
+
+        string ofRows = column is null ? "$.bands" : "$.bands.rows";
+        Bands? rows = BandsRead.Find(bands.Rows, row, ofRows, issues);
+        Bands? columns = column is { } second ? BandsRead.Find(bands.Columns, second, "$.bands.columns", issues) : null;
+        if (rows is null || (columns is null && column is not null) || points is null)
+        {
+            return null;
+        }
+
+        int found = issues.Found;
+        points.Check(rows.Count * (columns?.Count ?? 1), "$.points", issues);
+        return issues.Found > found ? null : new PointsGrid(rows, columns, points.WithSpouse, points.Single);
+    }
+}
+
+/// <summary>A section with the maximum that a document states.</summary>
+internal sealed record SectionRead(PointsSection Section, PointsCap? Maximum);
