@@ -58,7 +58,10 @@ internal sealed class RulesetText
         _page.Line(RulesetWords.Section, _speech.Crs.Section(section), Both(maximum));
         foreach (PointsGroup group in _tables.Groups)
         {
-            string[] names = [.. _tables.Factors.Where(rule => rule.Section == section && rule.Group == group.Id).Select(_speech.Crs.Factor)];
+            string[] names =
+            [
+                .. _tables.Factors.Where(rule => rule.Section == section && rule.Group == group.Id).Select(_speech.Crs.Factor),
+            ];
             if (names.Length > 0)
             {
                 Phrase phrase = names.Length == 1 ? RulesetWords.Alone

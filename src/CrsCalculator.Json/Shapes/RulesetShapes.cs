@@ -189,7 +189,8 @@ internal static class RulesetShapes
                 IssueCodes.EmptyGroup => IsAny(factors, StandInFactor),
                 IssueCodes.UnknownGroup => IsAny(groups, StandInGroup),
                 IssueCodes.SectionWithoutCap or IssueCodes.CapAboveSectionCap => IsAny(sections, StandInSection),
-                IssueCodes.DuplicateName => IsAny(sections, StandInSection) && issue.Path.StartsWith("$.sections", StringComparison.Ordinal),
+                IssueCodes.DuplicateName =>
+                    IsAny(sections, StandInSection) && issue.Path.StartsWith("$.sections", StringComparison.Ordinal),
                 IssueCodes.TiersMissing => areTiersUnread,
                 _ => false,
             };
@@ -201,6 +202,8 @@ internal static class RulesetShapes
         private static IEnumerable<string> PathsOf<T>(string list, ImmutableArray<T> items, T standIn)
             where T : class => items.IsDefault
                 ? []
-                : items.Select((item, place) => ReferenceEquals(item, standIn) ? $"{list}[{Invariant.Text(place)}]" : null).OfType<string>();
+                : Enumerable.Range(0, items.Length)
+                    .Where(place => ReferenceEquals(items[place], standIn))
+                    .Select(place => $"{list}[{Invariant.Text(place)}]");
     }
 }

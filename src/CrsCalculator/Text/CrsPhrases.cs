@@ -71,7 +71,9 @@ internal static class CrsPhrases
         ["fact.age"] = new("Age", "Âge"),
         ["fact.education"] = new("Education", "Études"),
         ["fact.firstLanguage"] = new("First official language", "Première langue officielle"),
-        ["fact.firstLanguageLowest"] = new("First official language, lowest ability", "Première langue officielle, habileté la plus faible"),
+        ["fact.firstLanguageLowest"] = new(
+            "First official language, lowest ability",
+            "Première langue officielle, habileté la plus faible"),
         ["fact.secondLanguage"] = new("Second official language", "Deuxième langue officielle"),
         ["fact.secondLanguageLowest"] = new(
             "Second official language, lowest ability",

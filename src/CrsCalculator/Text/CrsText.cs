@@ -74,7 +74,9 @@ public sealed class CrsText
 
     /// <summary>The name of a factor as a ruleset has it.</summary>
     /// <param name="rule">The factor.</param>
-    /// <returns>For example <c>First official language</c>; for a factor of a ruleset of one's own, the facts that it is read from.</returns>
+    /// <returns>
+    /// For example <c>First official language</c>; for a factor of a ruleset of one's own, the facts that it is read from.
+    /// </returns>
     public string Factor(CrsFactorRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);

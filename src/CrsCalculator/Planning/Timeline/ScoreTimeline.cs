@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
-using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Planning;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrsCalculator.Rules;
 
 /// <summary>One factor of a ruleset: what it is read from, what it is worth, and the provision that says so.</summary>
@@ -8,11 +10,7 @@ public sealed record CrsFactorRule
 
     /// <summary>Its name, one of a kind in the ruleset.</summary>
     /// <exception cref="ArgumentException">The value is the default, which names no factor.</exception>
-    public required FactorId Id
-    {
-        get;
-        init => field = value == default ? throw new ArgumentException("A factor has a name.", nameof(Id)) : value;
-    }
+    public required FactorId Id { get; init => field = Named(value); }
 
     /// <summary>The section that its points belong to.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such section.</exception>
@@ -60,6 +58,9 @@ public sealed record CrsFactorRule
     /// <returns>For example <c>core.age (age)</c>.</returns>
     public override string ToString() =>
         Column is { } column ? $"{Id} ({Code.Of(Row)}, {Code.Of(column)})" : $"{Id} ({Code.Of(Row)})";
+
+    private static FactorId Named(FactorId id, [CallerMemberName] string name = "") =>
+        id == default ? throw new ArgumentException($"{name} must name a factor.", name) : id;
 
     private static int Last(Bands bands) => bands.Thresholds.IsEmpty ? 0 : bands.Thresholds[^1];
 }
