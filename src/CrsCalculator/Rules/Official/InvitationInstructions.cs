@@ -50,7 +50,10 @@ internal static class InvitationInstructions
         Entry(new LocalDate(2020, 3, 1), From2016 with { MostDaysToApply = 90, DaysProvision = OfPandemic }),
         Entry(new LocalDate(2020, 4, 1), With90Days with { DaysProvision = OfPandemic }),
         Entry(new LocalDate(2021, 6, 30), From2016),
-    ]);
+    ])
+    {
+        Pages = [OfficialPages.Rounds, OfficialPages.RoundsFeed, OfficialPages.Instructions],
+    };
 
     /// <summary>The order of programs is IRCC's practice, and unconfirmed.</summary>
     private static Dated<InvitationRules> Entry(LocalDate from, InvitationRules rules) =>
