@@ -36,10 +36,13 @@ internal static class CrsPhrases
         ["gap.2026-11-03"] = new(
             Gap20261103.Gap.Summary,
             "une nouvelle instruction s'applique à compter du 2026-11-03, dont les points ne sont pas disponibles ici"),
+        ["gap.caution"] = new(
+            "A score by the last rules available may be too high or too low.",
+            "Une note calculée selon les dernières règles disponibles peut être trop élevée ou trop basse."),
         ["notKnown.2026-11-03"] = new(
             Gap20261103.Gap.NotKnown!,
-            "les points, les professions de la liste, ce que deviennent les points pour le français, le frère ou la sœur, les études, "
-                + "l'époux et le certificat, et le sort des invitations présentées avant ce jour"),
+            "les points, les professions de la liste et ce que deviennent les points pour le français, le frère ou la sœur, les études, "
+                + "l'époux et le certificat"),
         ["gap.fundsBefore2018"] = new(
             SettlementFunds.Gap.Summary,
             "les tableaux des fonds d'établissement d'avant 2018 ne sont pas disponibles"),
@@ -51,10 +54,11 @@ internal static class CrsPhrases
             Gap20261103.ClaimOf("inForce").Statement,
             "Une instruction qui modifie le SCG s'applique depuis le 2026-11-03. Les profils du bassin ont été "
                 + "réévalués ce jour-là."),
-        ["claimSource.2026-11-03.inForce"] = new(Gap20261103.ClaimOf("inForce").Source, "deux textes indépendants d'octobre 2026"),
+        ["claimSource.2026-11-03.inForce"] = new(Gap20261103.ClaimOf("inForce").Source, "deux textes sans lien entre eux, octobre 2026"),
         ["claim.2026-11-03.invitations"] = new(
             Gap20261103.ClaimOf("invitations").Statement,
-            "Une invitation à présenter une demande garde les règles selon lesquelles elle a été émise."),
+            "Une invitation à présenter une demande garde les règles selon lesquelles elle a été émise, a dit IRCC. La disposition n'a "
+                + "pas été lue."),
         ["claimSource.2026-11-03.invitations"] = new(Gap20261103.ClaimOf("invitations").Source, "webinaire d'IRCC du 2026-04-21"),
         ["claim.2026-11-03.highWageList"] = new(
             Gap20261103.ClaimOf("highWageList").Statement,

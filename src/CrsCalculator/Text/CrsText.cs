@@ -53,6 +53,17 @@ public sealed class CrsText
         return _phrases.Find($"gap.{gap.Code}") ?? gap.Summary;
     }
 
+    /// <summary>What a score by the last rules before a gap is worth.</summary>
+    /// <param name="gap">The gap.</param>
+    /// <returns>
+    /// That it may be too high or too low; <see langword="null"/> where no rules stand before the gap, so that there is no such score.
+    /// </returns>
+    public string? Caution(RuleGap gap)
+    {
+        ArgumentNullException.ThrowIfNull(gap);
+        return gap.Reason == GapReason.NotAvailable ? this["gap.caution"] : null;
+    }
+
     /// <summary>What is not known of a rule that is not available.</summary>
     /// <param name="gap">The gap.</param>
     /// <returns>For example <c>the points, the listed occupations</c>; <see langword="null"/> where the gap does not say.</returns>

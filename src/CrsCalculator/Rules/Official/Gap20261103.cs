@@ -21,10 +21,10 @@ internal static class Gap20261103
             Claim(
                 "inForce",
                 "An instruction that changes the CRS has applied since 2026-11-03. Profiles in the pool were rescored on that day.",
-                "two independent texts of October 2026"),
+                "two unrelated texts of October 2026"),
             Claim(
                 "invitations",
-                "An invitation to apply keeps the rules under which it was issued.",
+                "An invitation to apply keeps the rules under which it was issued, IRCC said. The provision was not read.",
                 "IRCC webinar of 2026-04-21"),
             Claim(
                 "highWageList",
@@ -42,8 +42,7 @@ internal static class Gap20261103
                     + "instruction does so is not known.",
                 "IRCC consultation of 2026-04-23 to 2026-05-24"),
         ],
-        NotKnown = "the points, the listed occupations, what became of French, sibling, study, spouse and certificate points, and how "
-            + "invitations issued before that day are treated",
+        NotKnown = "the points, the listed occupations, and what became of French, sibling, study, spouse and certificate points",
         Pages = OfficialPages.OfPoints,
     };
 
