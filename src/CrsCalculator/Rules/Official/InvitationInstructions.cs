@@ -23,8 +23,8 @@ internal static class InvitationInstructions
         DaysProvision = ExpressEntryBegins.Instructions,
         ProfileMonths = 12,
         ProfileProvision = $"{ExpressEntryBegins.Instructions}, 4(1)(b)",
-        DeclinedProvision = "IRPA 10.1(6)",
-        LapsedProvision = "IRPA 10.1(7)",
+        DeclinedProvision = "IRPA 10.1(7)",
+        LapsedProvision = "IRPA 10.1(6)",
         ApplicationProvision = "IRPA 11.2",
     };
 
