@@ -26,13 +26,13 @@ internal sealed record CommandLine(IReadOnlyList<string> Arguments, bool IsForWi
         return string.Join(' ', changed.Select(Quoted).Prepend(Tool));
     }
 
-    /// <summary>Rules are named as the value of their option, or as an argument; a date that reads the same follows another option.</summary>
+    /// <summary>Rules are named as the value of their option; where there is no such option, as an argument.</summary>
     private static void Replace(List<string> arguments, string named, string rules)
     {
+        bool isOption = arguments.Exists(static argument => argument.StartsWith(Rules, StringComparison.Ordinal));
         for (int i = 0; i < arguments.Count; i++)
         {
-            bool isValueOfOther = i > 0 && arguments[i - 1].StartsWith('-') && arguments[i - 1] != Rules;
-            if (arguments[i] == named && !isValueOfOther)
+            if (arguments[i] == named && (!isOption || (i > 0 && arguments[i - 1] == Rules)))
             {
                 arguments[i] = rules;
             }

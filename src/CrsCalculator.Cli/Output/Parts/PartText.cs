@@ -47,7 +47,6 @@ internal sealed class PartText
         PrintLines(sheet);
         foreach (PartTable table in sheet.Tables)
         {
-            _page.Blank();
             Print(table);
         }
     }

@@ -85,9 +85,18 @@ internal static class ProgramSheets
 
     private static PartTable ByNumber(FswFactorId factor, PointsTable table, Func<int, string> name, Speech speech) => Table(
         factor,
-        Enumerable.Range(table.FirstRow, table.LastRow - table.FirstRow + 1).Select(row => Row(name(row), Text(table[row]))),
+        Enumerable.Range(table.FirstRow, table.LastRow - table.FirstRow + 1).Select(row => Row(RowName(table, row, name, speech), Text(table[row]))),
         table.Citation,
         speech);
+
+    /// <summary>A row's name; the first and the last row of a scale also stand for what lies beyond them.</summary>
+    private static string RowName(PointsTable table, int row, Func<int, string> name, Speech speech)
+    {
+        bool isScale = table.LastRow - table.FirstRow > 1;
+        return isScale && row == table.LastRow ? speech.Say(RulesetWords.OrMore, name(row))
+            : isScale && row == table.FirstRow && row > 0 ? speech.Say(RulesetWords.OrLess, name(row))
+            : name(row);
+    }
 
     private static PartTable ByLevel(FswFactorId factor, AbilityTable table, Speech speech) => Table(
         factor,
