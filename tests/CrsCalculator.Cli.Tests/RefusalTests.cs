@@ -83,7 +83,8 @@ public class RefusalTests
     public void The_refusal_says_what_is_known_with_its_sources_and_where_to_read()
     {
         string text = Words(CrsRun.Of("score", Single).Error);
-        text.Should().Contain("may be too high or too low").And.Contain("docs/filling-in-a-ruleset.md").And.Contain("2015-01-01 to 2026-11-02");
+        text.Should().Contain("may be too high or too low").And.Contain("docs/filling-in-a-ruleset.md")
+            .And.Contain("2015-01-01 to 2026-11-02");
         foreach (GapClaim claim in Gap.Known)
         {
             text.Should().Contain($"{claim.Statement} (unconfirmed; {claim.Source})");

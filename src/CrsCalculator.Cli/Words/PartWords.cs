@@ -38,7 +38,9 @@ internal static class PartWords
     public static readonly Phrase LeaveWithoutWork = new("Leave that is not work", "Congés qui ne sont pas du travail");
     public static readonly Phrase UsualVacation = new("Usual vacation", "Vacances habituelles");
     public static readonly Phrase Physicians = new("Self-employed physicians count", "Les médecins autonomes comptent");
-    public static readonly Phrase Noc2016 = new("Skilled work under NOC 2016, in force then", "Travail qualifié selon la CNP 2016, alors en vigueur");
+    public static readonly Phrase Noc2016 = new(
+        "Skilled work under NOC 2016, in force then",
+        "Travail qualifié selon la CNP 2016, alors en vigueur");
     public static readonly Phrase ReadOtherwise = new(
         "Occupations whose skill level changed with NOC 2021",
         "Professions dont le niveau a changé avec la CNP 2021");
@@ -76,7 +78,9 @@ internal static class PartWords
     public static readonly Phrase FundsNeeded = new("Settlement funds", "Fonds d'établissement");
     public static readonly Phrase FundsByFamily = new("by family size, see part 'funds'", "selon la taille de la famille, voir « funds »");
     public static readonly Phrase ProvinceExcluded = new("Not for residents of", "Pas pour qui habitera au");
-    public static readonly Phrase WorkOfStudents = new("Work as a full-time student counts", "Le travail pendant des études à temps plein compte");
+    public static readonly Phrase WorkOfStudents = new(
+        "Work as a full-time student counts",
+        "Le travail pendant des études à temps plein compte");
     public static readonly Phrase Qualification = new("Qualification", "Qualification");
     public static readonly Phrase CertificateOrOffer = new(
         "certificate of qualification, or offers of one year of full-time work",
@@ -99,7 +103,9 @@ internal static class PartWords
         new("{1}, with Canadian work ({0} occupation; {2})", "{1}, avec travail au Canada ({0} profession ; {2})"),
         new("{1}, with Canadian work ({0} occupations; {2})", "{1}, avec travail au Canada ({0} professions ; {2})"));
 
-    public static readonly Phrase ProgramOrder = new("Order of programs, after a nomination", "Ordre des programmes, après une désignation");
+    public static readonly Phrase ProgramOrder = new(
+        "Order of programs, after a nomination",
+        "Ordre des programmes, après une désignation");
     public static readonly Phrase DaysToApply = new("Days to apply", "Jours pour présenter une demande");
     public static readonly Phrase ProfileMonths = new("A profile is in the pool for", "Un profil reste dans le bassin");
     public static readonly Phrase Declined = new("An invitation that is declined", "Une invitation refusée");

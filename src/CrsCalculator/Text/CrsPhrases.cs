@@ -54,32 +54,44 @@ internal static class CrsPhrases
             Gap20261103.ClaimOf("inForce").Statement,
             "Une instruction qui modifie le SCG s'applique depuis le 2026-11-03. Les profils du bassin ont été "
                 + "réévalués ce jour-là."),
-        ["claimSource.2026-11-03.inForce"] = new(Gap20261103.ClaimOf("inForce").Source, "deux textes sans lien entre eux, octobre 2026"),
+        ["claimSource.2026-11-03.inForce"] = new(
+            Gap20261103.ClaimOf("inForce").Source,
+            "deux textes sans lien entre eux, octobre 2026"),
         ["claim.2026-11-03.invitations"] = new(
             Gap20261103.ClaimOf("invitations").Statement,
             "Une invitation à présenter une demande garde les règles selon lesquelles elle a été émise, a dit IRCC. La disposition n'a "
                 + "pas été lue."),
-        ["claimSource.2026-11-03.invitations"] = new(Gap20261103.ClaimOf("invitations").Source, "webinaire d'IRCC du 2026-04-21"),
+        ["claimSource.2026-11-03.invitations"] = new(
+            Gap20261103.ClaimOf("invitations").Source,
+            "webinaire d'IRCC du 2026-04-21"),
         ["claim.2026-11-03.highWageList"] = new(
             Gap20261103.ClaimOf("highWageList").Statement,
             "Une liste nomme 186 professions à salaire élevé (CNP 2021) en trois niveaux : 2, 1,5 et 1,3 fois le "
                 + "salaire médian national. Les autres professions ne donnent aucun point pour le salaire élevé ou l'offre "
                 + "d'emploi."),
-        ["claimSource.2026-11-03.highWageList"] = new(Gap20261103.ClaimOf("highWageList").Source, "outil de CELPass sur les professions, tel que présenté sur glama.ai"),
+        ["claimSource.2026-11-03.highWageList"] = new(
+            Gap20261103.ClaimOf("highWageList").Source,
+            "outil de CELPass sur les professions, tel que présenté sur glama.ai"),
         ["claim.2026-11-03.workOrOffer"] = new(
             Gap20261103.ClaimOf("workOrOffer").Statement,
             "Le travail au Canada dans une profession de la liste, ou une offre d'emploi dans l'une d'elles, peut "
                 + "donner des points. L'offre ne nécessite pas d'EIMT."),
-        ["claimSource.2026-11-03.workOrOffer"] = new(Gap20261103.ClaimOf("workOrOffer").Source, "BryceYuuu/RUN, guide sur le Canada, octobre 2026"),
+        ["claimSource.2026-11-03.workOrOffer"] = new(
+            Gap20261103.ClaimOf("workOrOffer").Source,
+            "BryceYuuu/RUN, guide sur le Canada, octobre 2026"),
         ["claim.2026-11-03.nomination"] = new(
             Gap20261103.ClaimOf("nomination").Statement,
             "Une désignation provinciale donne toujours 600 points."),
-        ["claimSource.2026-11-03.nomination"] = new(Gap20261103.ClaimOf("nomination").Source, "BryceYuuu/RUN, guide sur le Canada, octobre 2026"),
+        ["claimSource.2026-11-03.nomination"] = new(
+            Gap20261103.ClaimOf("nomination").Source,
+            "BryceYuuu/RUN, guide sur le Canada, octobre 2026"),
         ["claim.2026-11-03.cuts"] = new(
             Gap20261103.ClaimOf("cuts").Statement,
             "IRCC a proposé de réduire ou de supprimer les points pour le français, le frère ou la sœur au Canada et "
                 + "les études générales au Canada. On ne sait pas si l'instruction le fait."),
-        ["claimSource.2026-11-03.cuts"] = new(Gap20261103.ClaimOf("cuts").Source, "consultation d'IRCC du 2026-04-23 au 2026-05-24"),
+        ["claimSource.2026-11-03.cuts"] = new(
+            Gap20261103.ClaimOf("cuts").Source,
+            "consultation d'IRCC du 2026-04-23 au 2026-05-24"),
 
         ["certainty.certain"] = new("certain", "certain"),
         ["certainty.probable"] = new("unconfirmed", "non confirmé"),

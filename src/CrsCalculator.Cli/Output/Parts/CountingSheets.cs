@@ -80,7 +80,8 @@ internal static class CountingSheets
         ? []
         : [new PartLine(PartWords.StudyWaiver, speech.Say(RulesetWords.Days, waiver.From, waiver.To), waiver.Provision)];
 
-    private static string LessThanYears(int years, Speech speech) => speech.Say(PartWords.LessThan, speech.Count(RulesetWords.Years, years));
+    private static string LessThanYears(int years, Speech speech) =>
+        speech.Say(PartWords.LessThan, speech.Count(RulesetWords.Years, years));
 
     private static string YesNo(bool yes, Speech speech) => speech.Of(yes ? CommonWords.Yes : CommonWords.No);
 }

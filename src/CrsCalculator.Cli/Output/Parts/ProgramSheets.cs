@@ -85,7 +85,8 @@ internal static class ProgramSheets
 
     private static PartTable ByNumber(FswFactorId factor, PointsTable table, Func<int, string> name, Speech speech) => Table(
         factor,
-        Enumerable.Range(table.FirstRow, table.LastRow - table.FirstRow + 1).Select(row => Row(RowName(table, row, name, speech), Text(table[row]))),
+        Enumerable.Range(table.FirstRow, table.LastRow - table.FirstRow + 1)
+            .Select(row => Row(RowName(table, row, name, speech), Text(table[row]))),
         table.Citation,
         speech);
 
