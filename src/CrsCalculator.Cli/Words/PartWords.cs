@@ -81,7 +81,7 @@ internal static class PartWords
     public static readonly Phrase WorkOfStudents = new(
         "Work as a full-time student counts",
         "Le travail pendant des études à temps plein compte");
-    public static readonly Phrase Qualification = new("Qualification", "Qualification");
+    public static readonly Phrase Qualification = new("Qualification", "Qualification professionnelle");
     public static readonly Phrase CertificateOrOffer = new(
         "certificate of qualification, or offers of one year of full-time work",
         "certificat de qualification, ou offres d'un an de travail à temps plein");

@@ -269,9 +269,9 @@ internal static class CrsPhrases
             + "jeu de règles {2})."),
         ["notice." + NoticeCodes.RulesForDateNotHeld] = new(
             "Scored by the rules of {0}. This version does not include the rules in force on {1}, so this is not the candidate's score on "
-            + "that date.",
+            + "that date: it may be too high or too low.",
             "Note calculée selon le jeu de règles {0}. Cette version ne contient pas les règles en vigueur le {1} : ce n'est donc "
-            + "pas la note du candidat à cette date."),
+            + "pas la note du candidat à cette date ; elle peut être trop élevée ou trop basse."),
         ["notice." + NoticeCodes.NoRulesOnDate] = new(
             "Scored by the rules of {0}. On {1} there was no CRS yet, so nobody had a score on that date.",
             "Note calculée selon le jeu de règles {0}. Le {1}, le SCG n'existait pas encore : personne n'avait donc de note à "

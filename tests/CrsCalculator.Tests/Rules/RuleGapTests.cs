@@ -59,7 +59,8 @@ public partial class RuleGapTests
 
         CrsText.English.NotKnown(Gap).Should().Be(Gap.NotKnown);
         CrsText.French.NotKnown(Gap).Should().StartWith("les points");
-        (CrsText.English.Certainty(Certainty.Probable), CrsText.French.Certainty(Certainty.Unsure)).Should().Be(("unconfirmed", "contesté"));
+        CrsText.English.Certainty(Certainty.Probable).Should().Be("unconfirmed");
+        CrsText.French.Certainty(Certainty.Unsure).Should().Be("contesté");
         CrsText.English.Caution(Gap).Should().Contain("too high or too low");
         CrsText.French.Caution(Gap).Should().Contain("trop élevée ou trop basse");
     }
