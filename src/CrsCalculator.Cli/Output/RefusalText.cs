@@ -27,7 +27,7 @@ internal static class RefusalText
         if (refusal.NextFor(commandLine) is { } next)
         {
             page.Line(RefusalWords.GoOn, refusal.What);
-            page.Verbatim($"  {next}");
+            page.Verbatim($"  {Printable.Of(next)}");
             page.Line(CommonWords.AsIs, page.Speech.Crs.Caution(refusal.Gap));
             page.Blank();
             page.Line(RefusalWords.Why, page.Speech.Crs.Gap(refusal.Gap));

@@ -16,7 +16,7 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
         console.MarkupLineInterpolated(speech.Numbers, Filled(phrase, facts));
 
     /// <summary>A line as it is, however long: a command to copy, or an address.</summary>
-    public void Verbatim(string text) => console.Profile.Out.Writer.WriteLine(Printable.Of(text));
+    public void Verbatim(string text) => console.Profile.Out.Writer.WriteLine(text);
 
     /// <summary>An empty line.</summary>
     public void Blank() => console.WriteLine();
