@@ -78,22 +78,6 @@ internal sealed class ToolHost : IDisposable
     /// <param name="print">What is printed.</param>
     public void PrintError(Action<Page> print) => Print(print, Error, ErrorIsTerminal, WidthInPipe);
 
-    private void Print(Action<Page> print, TextWriter writer, bool isTerminal, int widthInPipe)
-    {
-        if (isTerminal)
-        {
-            print(new Page(ConsoleOn(writer, isTerminal), Speech));
-            return;
-        }
-
-        using var text = new StringWriter { NewLine = "\n" };
-        print(new Page(ConsoleOn(text, isTerminal, widthInPipe), Speech));
-        foreach (ReadOnlySpan<char> line in text.ToString().TrimEnd('\n').AsSpan().EnumerateLines())
-        {
-            writer.WriteLine(line.TrimEnd());
-        }
-    }
-
     /// <summary>Prints a document for programs.</summary>
     public void PrintJson(CrsDocument document)
     {
@@ -112,6 +96,22 @@ internal sealed class ToolHost : IDisposable
     }
 
     private static UTF8Encoding Utf8 => new(encoderShouldEmitUTF8Identifier: false);
+
+    private void Print(Action<Page> print, TextWriter writer, bool isTerminal, int widthInPipe)
+    {
+        if (isTerminal)
+        {
+            print(new Page(ConsoleOn(writer, isTerminal), Speech));
+            return;
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        print(new Page(ConsoleOn(text, isTerminal, widthInPipe), Speech));
+        foreach (ReadOnlySpan<char> line in text.ToString().TrimEnd('\n').AsSpan().EnumerateLines())
+        {
+            writer.WriteLine(line.TrimEnd());
+        }
+    }
 
     private static IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal, int widthInPipe = WidthInPipe)
     {
