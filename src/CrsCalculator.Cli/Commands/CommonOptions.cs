@@ -11,6 +11,7 @@ internal static class CommonOptions
 {
     private const string English = "en";
     private const string French = "fr";
+    private const string JsonName = "--json";
 
     public static Option<LocalDate?> On() =>
         Date("--on", "The date for which the score is asked (yyyy-MM-dd). Today when left out.");
@@ -38,7 +39,12 @@ internal static class CommonOptions
         HelpName = "ID",
     };
 
-    public static Option<bool> Json() => new("--json") { Description = "Print JSON for programs instead of text for readers." };
+    public static Option<bool> Json() => new(JsonName) { Description = "Print JSON for programs instead of text for readers." };
+
+    /// <summary>Whether JSON was asked for of the command, where it has some.</summary>
+    public static bool WantsJson(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.FirstOrDefault(static option => option.Name == JsonName) is Option<bool> json
+        && parsed.GetValue(json);
 
     /// <summary>The language of what is printed; it can stand behind every command.</summary>
     public static Option<string> Language()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Output.Parts;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rules;
@@ -31,10 +32,21 @@ internal static class RulesCommand
 
     private static Command Show(ToolHost host)
     {
-        Argument<string> id = RulesetArgument();
-        var command = new Command("show", "The tables of a ruleset, with the provision behind each.") { id };
+        var id = new Argument<string>("ID")
+        {
+            Description = "An id from 'crs rules list', last-held, the path of a crs-ruleset/1 file, or a part of the rule book: "
+                + $"{string.Join(", ", PartView.Of(RuleBook.Official).Select(static part => part.Name))}. PART/DATE is the entry that "
+                + "begins on that day.",
+        };
+        var command = new Command("show", "The tables of a ruleset or the entries of a part, with the provision behind each.") { id };
         command.SetAction(parsed =>
         {
+            if (PartOf(parsed.GetRequiredValue(id)) is { } part)
+            {
+                host.Print(console => PartText.Print(console, part));
+                return ExitCode.Done;
+            }
+
             CrsRuleset ruleset = RulesChoice.Named(parsed.GetRequiredValue(id), host);
             host.Print(console => RulesetText.Print(console, ruleset));
             return ExitCode.Done;
@@ -74,6 +86,14 @@ internal static class RulesCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>A part by its name, with the one entry that begins on a day where one is named; nothing for any other name.</summary>
+    private static PartView? PartOf(string name)
+    {
+        string[] words = name.Split('/', 2);
+        PartView? part = PartView.Of(RuleBook.Official).FirstOrDefault(part => part.Name == words[0]);
+        return part is null || words.Length == 1 ? part : part.BeginningOn(words[1]);
     }
 
     private static Argument<string> RulesetArgument() => new("ID")

@@ -59,25 +59,24 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Whether writing failed because the other end of a pipe was closed.</summary>
     public static bool IsClosedPipe(IOException e) => e.HResult is BrokenPipe or WindowsBrokenPipe or WindowsNoData;
 
+    /// <summary>What the tool was called with.</summary>
+    public CommandLine CommandLine { get; private set; } = new([], OperatingSystem.IsWindows());
+
+    /// <summary>Keeps what the tool was called with.</summary>
+    public void Keep(IReadOnlyList<string> arguments) => CommandLine = CommandLine with { Arguments = arguments };
+
     /// <summary>Prints for a reader. In a pipe there are no colours and no padding, and the width does not depend on the machine.</summary>
     /// <param name="print">What is printed.</param>
     /// <param name="widthInPipe">Where lines are wrapped in a pipe.</param>
     public void Print(Action<Page> print, int widthInPipe = WidthInPipe)
     {
         using var writer = new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
-        if (OutputIsTerminal)
-        {
-            print(new Page(ConsoleOn(writer, isTerminal: true), Speech));
-            return;
-        }
-
-        using var text = new StringWriter { NewLine = "\n" };
-        print(new Page(ConsoleOn(text, isTerminal: false, widthInPipe), Speech));
-        foreach (ReadOnlySpan<char> line in text.ToString().TrimEnd('\n').AsSpan().EnumerateLines())
-        {
-            writer.WriteLine(line.TrimEnd());
-        }
+        Print(print, writer, OutputIsTerminal, widthInPipe);
     }
+
+    /// <summary>Prints on standard error for a reader, as <see cref="Print(Action{Page}, int)"/> does on standard output.</summary>
+    /// <param name="print">What is printed.</param>
+    public void PrintError(Action<Page> print) => Print(print, Error, ErrorIsTerminal, WidthInPipe);
 
     /// <summary>Prints a document for programs.</summary>
     public void PrintJson(CrsDocument document)
@@ -97,6 +96,22 @@ internal sealed class ToolHost : IDisposable
     }
 
     private static UTF8Encoding Utf8 => new(encoderShouldEmitUTF8Identifier: false);
+
+    private void Print(Action<Page> print, TextWriter writer, bool isTerminal, int widthInPipe)
+    {
+        if (isTerminal)
+        {
+            print(new Page(ConsoleOn(writer, isTerminal), Speech));
+            return;
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        print(new Page(ConsoleOn(text, isTerminal, widthInPipe), Speech));
+        foreach (ReadOnlySpan<char> line in text.ToString().TrimEnd('\n').AsSpan().EnumerateLines())
+        {
+            writer.WriteLine(line.TrimEnd());
+        }
+    }
 
     private static IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal, int widthInPipe = WidthInPipe)
     {

@@ -9,7 +9,8 @@ namespace CrsCalculator.Cli.Input;
 /// <summary>The date that was asked for and the rules to use: what <c>--on</c> and <c>--rules</c> come to.</summary>
 internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
 {
-    private const string LastHeld = "last-held";
+    /// <summary>What names the last rules available on the command line.</summary>
+    public const string LastHeld = "last-held";
 
     /// <summary>The first day on which programs can be assessed.</summary>
     public static LocalDate FirstDay => RuleBook.Official.Cec.Entries.First(static entry => entry.IsAvailable).From;
@@ -28,9 +29,20 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
         Dated<CrsRuleset> entry = RuleBook.Official.Points.At(date);
         return entry.IsAvailable
             ? new RulesChoice(date, ExpressEntry.Official)
-            : throw NotAvailable(
-                new Sentence(on is null ? InputWords.NoScoreToday : InputWords.NoScore, date, host.Speech.Crs.Gap(entry.Gap)));
+            : throw new RefusedException(
+                new Refusal(new Sentence(on is null ? RefusalWords.NoScoreToday : RefusalWords.NoScore, date), date, entry.Gap));
     }
+
+    /// <summary>
+    /// A calculator for many days: without a name by the rules in force on each; the last ones held stand in only where there are none; any
+    /// other rules are those of all days.
+    /// </summary>
+    public static ExpressEntry OnEachDay(string? rules, ToolHost host) => rules switch
+    {
+        null => ExpressEntry.Official,
+        LastHeld => ExpressEntry.Official.AssumingLastHeld(),
+        _ => By(Named(rules, host)),
+    };
 
     /// <summary>
     /// A calculator that scores by a ruleset on every date. One that begins in a gap fills it. Any other is what would be, and a score by
@@ -54,7 +66,8 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
         return entry switch
         {
             null => FromFile(name, host),
-            { IsAvailable: false } => throw NotAvailable(new Sentence(InputWords.RulesNotAvailable, name, host.Speech.Crs.Gap(entry.Gap))),
+            { IsAvailable: false } => throw new RefusedException(
+                new Refusal(new Sentence(RefusalWords.NoRules, name), entry.From, entry.Gap) { Named = name }),
             _ => entry.Value,
         };
     }
@@ -62,25 +75,6 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
     /// <summary>The id of a ruleset, also of one that is known but not available.</summary>
     private static string? IdOf(Dated<CrsRuleset> entry) =>
         entry.Gap is { Reason: GapReason.NotAvailable } gap ? LocalDatePattern.Iso.Format(gap.From) : entry.ValueOrNull?.Id;
-
-    private static ToolException NotAvailable(Sentence reason)
-    {
-        RulePart<CrsRuleset> points = RuleBook.Official.Points;
-        IEnumerable<Sentence> available =
-            from entry in points.Entries
-            where entry.IsAvailable
-            let last = points.LastDayOf(entry)
-            select new Sentence(last is null ? InputWords.AvailableOn : InputWords.AvailableTo, entry.Value.Id, last);
-        return new ToolException(
-            ExitCode.RulesNotAvailable,
-            [
-                reason,
-                new Sentence(InputWords.AvailableFor),
-                .. available,
-                new Sentence(InputWords.ChooseDayOrRules),
-                new Sentence(InputWords.CarriesNotice),
-            ]);
-    }
 
     private static CrsRuleset FromFile(string path, ToolHost host)
     {

@@ -8,6 +8,7 @@ using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
 using CrsCalculator.Text;
+using NodaTime;
 
 namespace CrsCalculator.Json;
 
@@ -166,6 +167,22 @@ public sealed class CrsDocument
     {
         ArgumentNullException.ThrowIfNull(projection);
         return Of(RoundShapes.Projection, projection);
+    }
+
+    /// <summary>Why nothing was worked out for a date, and what is known of its rules: <c>crs-refusal/1</c>.</summary>
+    /// <param name="gap">The gap, for example that of a <see cref="RulesNotAvailableException"/>.</param>
+    /// <param name="on">The date that was asked about.</param>
+    /// <param name="next">The command that goes on, or <see langword="null"/> for none.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(
+        RuleGap gap,
+        LocalDate on,
+        string? next = null,
+        OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(gap);
+        return Of(RefusalShapes.Document, new RefusalDocument(gap, on.WithCalendar(CalendarSystem.Iso), next, language));
     }
 
     /// <summary>A whole ruleset, each table on one line: <c>crs-ruleset/1</c>.</summary>

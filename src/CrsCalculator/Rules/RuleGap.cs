@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -8,6 +9,9 @@ namespace CrsCalculator.Rules;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record RuleGap
 {
+    private readonly ValueList<GapClaim> _known = ValueList<GapClaim>.None;
+    private readonly ValueList<OfficialPage> _pages = ValueList<OfficialPage>.None;
+
     /// <summary>Declares a gap.</summary>
     /// <param name="reason">Why there is no rule.</param>
     /// <param name="from">The first day.</param>
@@ -29,6 +33,23 @@ public sealed record RuleGap
 
     /// <summary>What is known of it, in a few words of English.</summary>
     public string Summary { get; }
+
+    /// <summary>What is known of the rule that is not available, each claim with its source. Empty where nothing is.</summary>
+    public ImmutableArray<GapClaim> Known
+    {
+        get => _known.Items;
+        init => _known = new(Guard.AllGiven(value));
+    }
+
+    /// <summary>What is not known of it, in a few words of English; <see langword="null"/> where nothing is said.</summary>
+    public string? NotKnown { get; init => field = value is null ? null : Guard.Text(value); }
+
+    /// <summary>The official pages to read the rule in.</summary>
+    public ImmutableArray<OfficialPage> Pages
+    {
+        get => _pages.Items;
+        init => _pages = new(Guard.AllGiven(value));
+    }
 
     /// <summary>
     /// The name of an official gap, by which its summary is found in other languages; <see langword="null"/> for any other.

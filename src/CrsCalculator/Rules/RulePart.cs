@@ -44,6 +44,9 @@ public sealed class RulePart<T>
     /// <summary>All entries, the oldest first.</summary>
     public ImmutableArray<Dated<T>> Entries { get; }
 
+    /// <summary>The official pages to read the part in. Empty where none is named.</summary>
+    public ImmutableArray<OfficialPage> Pages { get; init => field = Guard.AllGiven(value); } = [];
+
     /// <summary>The days on which another entry begins.</summary>
     public ImmutableArray<LocalDate> Changes { get; }
 
@@ -83,7 +86,7 @@ public sealed class RulePart<T>
     public RulePart<T> With(Dated<T> entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return new RulePart<T>(Entries.Where(other => other.From != entry.From).Append(entry));
+        return new RulePart<T>(Entries.Where(other => other.From != entry.From).Append(entry)) { Pages = Pages };
     }
 
     /// <summary>The entries.</summary>

@@ -36,12 +36,66 @@ internal static class CrsPhrases
         ["gap.2026-11-03"] = new(
             Gap20261103.Gap.Summary,
             "une nouvelle instruction s'applique à compter du 2026-11-03, dont les points ne sont pas disponibles ici"),
+        ["gap.caution"] = new(
+            "A score by the last rules available may be too high or too low.",
+            "Une note calculée selon les dernières règles disponibles peut être trop élevée ou trop basse."),
+        ["notKnown.2026-11-03"] = new(
+            Gap20261103.Gap.NotKnown!,
+            "les points, les professions de la liste et ce que deviennent les points pour le français, le frère ou la sœur, les études, "
+                + "l'époux et le certificat"),
         ["gap.fundsBefore2018"] = new(
             SettlementFunds.Gap.Summary,
             "les tableaux des fonds d'établissement d'avant 2018 ne sont pas disponibles"),
         ["gap.beforeCategories"] = new(
             CategoryInstructions.Before.Summary,
             "la sélection par catégorie a commencé le 2023-05-31"),
+
+        ["claim.2026-11-03.inForce"] = new(
+            Gap20261103.ClaimOf("inForce").Statement,
+            "Une instruction qui modifie le SCG s'applique depuis le 2026-11-03. Les profils du bassin ont été "
+                + "réévalués ce jour-là."),
+        ["claimSource.2026-11-03.inForce"] = new(
+            Gap20261103.ClaimOf("inForce").Source,
+            "deux textes sans lien entre eux, octobre 2026"),
+        ["claim.2026-11-03.invitations"] = new(
+            Gap20261103.ClaimOf("invitations").Statement,
+            "Une invitation à présenter une demande garde les règles selon lesquelles elle a été émise, a dit IRCC. La disposition n'a "
+                + "pas été lue."),
+        ["claimSource.2026-11-03.invitations"] = new(
+            Gap20261103.ClaimOf("invitations").Source,
+            "webinaire d'IRCC du 2026-04-21"),
+        ["claim.2026-11-03.highWageList"] = new(
+            Gap20261103.ClaimOf("highWageList").Statement,
+            "Une liste nomme 186 professions à salaire élevé (CNP 2021) en trois niveaux : 2, 1,5 et 1,3 fois le "
+                + "salaire médian national. Les autres professions ne donnent aucun point pour le salaire élevé ou l'offre "
+                + "d'emploi."),
+        ["claimSource.2026-11-03.highWageList"] = new(
+            Gap20261103.ClaimOf("highWageList").Source,
+            "outil de CELPass sur les professions, tel que présenté sur glama.ai"),
+        ["claim.2026-11-03.workOrOffer"] = new(
+            Gap20261103.ClaimOf("workOrOffer").Statement,
+            "Le travail au Canada dans une profession de la liste, ou une offre d'emploi dans l'une d'elles, peut "
+                + "donner des points. L'offre ne nécessite pas d'EIMT."),
+        ["claimSource.2026-11-03.workOrOffer"] = new(
+            Gap20261103.ClaimOf("workOrOffer").Source,
+            "BryceYuuu/RUN, guide sur le Canada, octobre 2026"),
+        ["claim.2026-11-03.nomination"] = new(
+            Gap20261103.ClaimOf("nomination").Statement,
+            "Une désignation provinciale donne toujours 600 points."),
+        ["claimSource.2026-11-03.nomination"] = new(
+            Gap20261103.ClaimOf("nomination").Source,
+            "BryceYuuu/RUN, guide sur le Canada, octobre 2026"),
+        ["claim.2026-11-03.cuts"] = new(
+            Gap20261103.ClaimOf("cuts").Statement,
+            "IRCC a proposé de réduire ou de supprimer les points pour le français, le frère ou la sœur au Canada et "
+                + "les études générales au Canada. On ne sait pas si l'instruction le fait."),
+        ["claimSource.2026-11-03.cuts"] = new(
+            Gap20261103.ClaimOf("cuts").Source,
+            "consultation d'IRCC du 2026-04-23 au 2026-05-24"),
+
+        ["certainty.certain"] = new("certain", "certain"),
+        ["certainty.probable"] = new("unconfirmed", "non confirmé"),
+        ["certainty.unsure"] = new("disputed", "contesté"),
 
         ["section.Core"] = new("A. Core human capital", "A. Facteurs du capital humain"),
         ["section.Spouse"] = new("B. Spouse or partner", "B. Époux ou conjoint de fait"),
@@ -252,9 +306,9 @@ internal static class CrsPhrases
             + "jeu de règles {2})."),
         ["notice." + NoticeCodes.RulesForDateNotHeld] = new(
             "Scored by the rules of {0}. This version does not include the rules in force on {1}, so this is not the candidate's score on "
-            + "that date.",
+            + "that date: it may be too high or too low.",
             "Note calculée selon le jeu de règles {0}. Cette version ne contient pas les règles en vigueur le {1} : ce n'est donc "
-            + "pas la note du candidat à cette date."),
+            + "pas la note du candidat à cette date ; elle peut être trop élevée ou trop basse."),
         ["notice." + NoticeCodes.NoRulesOnDate] = new(
             "Scored by the rules of {0}. On {1} there was no CRS yet, so nobody had a score on that date.",
             "Note calculée selon le jeu de règles {0}. Le {1}, le SCG n'existait pas encore : personne n'avait donc de note à "

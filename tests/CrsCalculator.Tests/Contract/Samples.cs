@@ -118,8 +118,10 @@ internal static class Samples
     [
         Sample.Of(Cited, new Citation("Instruction", "Section", Later)),
         Sample.Of(
-            static () => new RuleGap(GapReason.NotAvailable, Day, "not known"),
-            new RuleGap(GapReason.NotAvailable, Later, "not known")),
+            static () => new RuleGap(GapReason.NotAvailable, Day, "not known") { Known = [Claim()], Pages = [Read()] },
+            new RuleGap(GapReason.NotAvailable, Day, "not known")),
+        Sample.Of(Claim, Claim() with { Certainty = Certainty.Unsure }),
+        Sample.Of(Read, Read() with { FrenchTitle = "Autre" }),
         Sample.Of(static () => new Bands(7, 9), new Bands(7, 10)),
         Sample.Of(static () => new PointsTable(Cited(), 17, [0, 99]), new PointsTable(Cited(), 18, [0, 99])),
         Sample.Of(static () => new AbilityTable(Cited(), [0, 6], 24), new AbilityTable(Cited(), [0, 6], 20)),
@@ -127,6 +129,11 @@ internal static class Samples
             static () => new CombinationTable(Cited(), new Bands(1), new Bands(7), [0, 1, 2, 3]),
             new CombinationTable(Cited(), new Bands(1), new Bands(7), [0, 2, 1, 3])),
     ];
+
+    private static GapClaim Claim() => new() { Statement = "It is so.", Certainty = Certainty.Probable, Source = "a guide" };
+
+    private static OfficialPage Read() =>
+        new() { Title = "Page", FrenchTitle = "La page", Address = new Uri("https://www.canada.ca/en.html") };
 
     /// <summary>Those with lists compare by reference; a book compares by its parts.</summary>
     private static IEnumerable<Sample> Parts()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Output.Planning;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -53,6 +54,10 @@ internal static class TimelineCommand
                 host.Print(
                     console => ScoreTimelineText.Print(console, timeline, new TimelineView(reading.Id, parsed.GetValue(cutOff))),
                     ToolHost.Unwrapped);
+                if (timeline.Events.All(static day => day.Score is null))
+                {
+                    RefusalText.PrintBeside(host, new Sentence(RefusalWords.NoScoreInTimeline), first);
+                }
             }
 
             return ExitCode.Done;
