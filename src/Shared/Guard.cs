@@ -74,6 +74,22 @@ internal static class Guard
     public static ImmutableArray<T> Listed<T>(ImmutableArray<T> values)
         where T : struct => values.IsDefault ? [] : values;
 
+    /// <summary>Numbers of which each is greater than the one before it.</summary>
+    public static ImmutableArray<decimal> Rising(ImmutableArray<decimal> values, [CallerMemberName] string name = "")
+    {
+        for (int i = 1; i < values.Length; i++)
+        {
+            if (values[i] <= values[i - 1])
+            {
+                throw new ArgumentException(
+                    $"{name} rises: {Invariant.Text(values[i])} is not greater than {Invariant.Text(values[i - 1])}.",
+                    name);
+            }
+        }
+
+        return values;
+    }
+
     /// <summary>A list of all values of an enumeration, each of them once, in an order that is chosen.</summary>
     public static ImmutableArray<TEnum> Order<TEnum>(ImmutableArray<TEnum> values, [CallerMemberName] string name = "")
         where TEnum : struct, Enum =>

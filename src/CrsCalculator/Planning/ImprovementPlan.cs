@@ -98,7 +98,7 @@ public sealed class ImprovementPlan
         var date = new AssessmentDate(on);
         StudyRules study = (rules.Book.Documents.At(date.On).ValueOrNull ?? rules.Book.Documents.LastAvailable!).Study;
         var start = PlanStart.Of(in factors, rules.PointsOn(date.On), study);
-        return new ImprovementPlan(start, rules, household: null, date, rules.NoticesOn(date.On));
+        return new ImprovementPlan(start, rules, household: null, date, rules.NoticesOn(date.On, date.On, [RuleBookPart.Documents]));
     }
 
     /// <summary>A plan from documents.</summary>

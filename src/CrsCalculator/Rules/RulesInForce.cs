@@ -61,6 +61,21 @@ public sealed class RulesInForce
     /// <summary>The rule book.</summary>
     internal RuleBook Book { get; }
 
+    /// <summary>Whether the entry of a part says what another book says.</summary>
+    internal bool AreLike(RulesInForce other, RuleBookPart part) => part switch
+    {
+        RuleBookPart.Points => Points.Says(other.Points),
+        RuleBookPart.Work => Work.Says(other.Work),
+        RuleBookPart.Documents => Documents.Says(other.Documents),
+        RuleBookPart.Tests => Tests.Says(other.Tests),
+        RuleBookPart.Cec => Cec.Says(other.Cec),
+        RuleBookPart.Fsw => Fsw.Says(other.Fsw),
+        RuleBookPart.Fst => Fst.Says(other.Fst),
+        RuleBookPart.Funds => Funds.Says(other.Funds),
+        RuleBookPart.Categories => Categories.Says(other.Categories),
+        _ => Invitations.Says(other.Invitations),
+    };
+
     /// <summary>The first day.</summary>
     /// <returns>For example <c>rules from 2025-07-07</c>.</returns>
     public override string ToString() => $"rules from {Invariant.Text(From)}";
