@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using NodaTime;
 
@@ -75,14 +77,15 @@ internal static class Guard
         where T : struct => values.IsDefault ? [] : values;
 
     /// <summary>Numbers of which each is greater than the one before it.</summary>
-    public static ImmutableArray<decimal> Rising(ImmutableArray<decimal> values, [CallerMemberName] string name = "")
+    public static ImmutableArray<T> Rising<T>(ImmutableArray<T> values, [CallerMemberName] string name = "")
+        where T : struct, INumber<T>
     {
         for (int i = 1; i < values.Length; i++)
         {
             if (values[i] <= values[i - 1])
             {
                 throw new ArgumentException(
-                    $"{name} rises: {Invariant.Text(values[i])} is not greater than {Invariant.Text(values[i - 1])}.",
+                    string.Create(CultureInfo.InvariantCulture, $"{name} rises: {values[i]} is not greater than {values[i - 1]}."),
                     name);
             }
         }

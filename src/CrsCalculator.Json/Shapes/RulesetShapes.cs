@@ -18,7 +18,7 @@ internal static class RulesetShapes
     private const string ColumnsMeaning = "thresholds of the columns";
     private const string GridMeaning = "the points by row and column: one row more than `rows`, one column more than `columns`";
 
-    private static readonly Shape<Citation> Citations = new(
+    public static readonly Shape<Citation> Citations = new(
         "citation",
         [
             Field.Required(
@@ -37,7 +37,7 @@ internal static class RulesetShapes
         ],
         (ref v) => new Citation(v.Get(instructionOf), v.Get(sectionOf), v.Get(inForceFromOf)));
 
-    private static readonly Shape<PointsTable> Points = new(
+    public static readonly Shape<PointsTable> Points = new(
         "pointsTable",
         [
             Field.Required("citation", "the provision", Citations, (PointsTable t) => t.Citation, out var pointsCitation),
@@ -61,7 +61,7 @@ internal static class RulesetShapes
         Description = "Points by one number, level or kind.",
     };
 
-    private static readonly Shape<AbilityTable> Abilities = new(
+    public static readonly Shape<AbilityTable> Abilities = new(
         "abilityTable",
         [
             Field.Required("citation", "the provision", Citations, (AbilityTable t) => t.Citation, out var abilityCitation),

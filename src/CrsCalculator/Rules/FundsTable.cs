@@ -8,11 +8,11 @@ public sealed record FundsTable
 {
     private readonly ValueList<int> _bySize = ValueList<int>.None;
 
-    /// <summary>The funds for a family of one, of two and so on; at least for one.</summary>
+    /// <summary>The funds for a family of one, of two and so on, rising; at least for one.</summary>
     public required ImmutableArray<int> BySize
     {
         get => _bySize.Items;
-        init => _bySize = new(NotEmpty(value, nameof(BySize)));
+        init => _bySize = new(Guard.Rising(NotEmpty(value, nameof(BySize))));
     }
 
     /// <summary>The funds for each further member.</summary>

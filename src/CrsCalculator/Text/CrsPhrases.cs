@@ -783,6 +783,9 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.DoesNotRise] = new(
             "{0} is not greater than {1}, the number before it",
             "{0} n'est pas supérieur à {1}, le nombre qui précède"),
+        ["issue." + IssueCodes.UnknownNocGroup] = new(
+            "no NOC 2021 unit group begins with '{0}'; write one to five digits",
+            "aucun groupe de base de la CNP 2021 ne commence par « {0} » ; écrivez de un à cinq chiffres"),
         ["issue." + IssueCodes.RuleAndGap] = new(
             "the entry declares a gap and states a rule ('{0}'); remove one of the two",
             "l'entrée déclare une lacune et énonce une règle (« {0} ») ; supprimez l'une des deux"),

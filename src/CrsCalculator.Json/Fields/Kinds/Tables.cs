@@ -16,6 +16,10 @@ internal static class TableKinds
     /// <summary>A column of points: at least one number.</summary>
     public static ValueKind<ImmutableArray<int>> Column(int most) => new ColumnKind(most);
 
+    /// <summary>A list that is written on one line, each element as JSON.</summary>
+    public static ValueKind<ImmutableArray<TValue>> OnOneLine<TValue>(ValueKind<TValue> kind, Func<TValue, string> text) =>
+        new LineKind<TValue>(kind, text);
+
     /// <summary>A list of rows of points.</summary>
     public static ValueKind<ImmutableArray<ImmutableArray<int>>> Grid { get; } = new LineKind<ImmutableArray<int>>(
         Values.ListOf(Points),

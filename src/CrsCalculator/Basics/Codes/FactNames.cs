@@ -59,6 +59,7 @@ public static class FactNames
             [IssueCodes.DayTwice] = "date@",
             [IssueCodes.ListedTwice] = "found",
             [IssueCodes.DoesNotRise] = "found#, before#",
+            [IssueCodes.UnknownNocGroup] = "found",
             [IssueCodes.RuleAndGap] = "field",
             [IssueCodes.CellCount] = "cells#, columns#",
             [IssueCodes.MalformedCsv] = "",

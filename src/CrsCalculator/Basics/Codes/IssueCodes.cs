@@ -160,6 +160,9 @@ public static class IssueCodes
     /// <summary>A number of a list is not greater than the one before it. Facts: the number, the one before it.</summary>
     public const string DoesNotRise = "doesNotRise";
 
+    /// <summary>No unit group of NOC 2021 begins with these digits. Facts: what was found.</summary>
+    public const string UnknownNocGroup = "unknownNocGroup";
+
     /// <summary>An entry of a rule book declares a gap and states a rule. Facts: a field of the rule.</summary>
     public const string RuleAndGap = "ruleAndGap";
 
