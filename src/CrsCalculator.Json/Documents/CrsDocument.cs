@@ -178,8 +178,8 @@ public sealed class CrsDocument
     }
 
     /// <summary>
-    /// Rules to lay over a rule book, each table on one line: <c>crs-rulebook/1</c>. Rulesets of points are written without their certainty,
-    /// which <c>crs-ruleset/1</c> does not state.
+    /// Rules to lay over a rule book, each table on one line: <c>crs-rulebook/1</c>. The certainty of points is not written, because
+    /// <c>crs-ruleset/1</c> does not state it.
     /// </summary>
     /// <param name="layer">The rules, for example those of <see cref="RuleBook.ToLayer"/>.</param>
     /// <returns>The document.</returns>

@@ -36,7 +36,7 @@ public static class CrsJson
         static ruleset => ruleset);
 
     /// <summary>
-    /// Reads <c>crs-rulebook/1</c>: rules to lay over a rule book with <see cref="Rules.RuleBook.With"/>. The id of the reading is the name.
+    /// Reads <c>crs-rulebook/1</c>: rules to lay over a rule book with <see cref="Rules.RuleBook.With"/>. The reading's id is the name.
     /// </summary>
     public static DocumentReader<RuleBookLayer> RuleBook { get; } = new DocumentReader<RuleBookLayer, RuleBookLayer>(
         RuleBookShapes.Document,

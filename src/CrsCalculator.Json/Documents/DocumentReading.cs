@@ -22,7 +22,9 @@ public sealed class DocumentReading<T>
         Issues = issues;
     }
 
-    /// <summary>The document's id, or the name of a rule book, if it has one that can be read, even where other fields have issues.</summary>
+    /// <summary>
+    /// The document's id, or the name of a rule book, if it has one that can be read, even where other fields have issues.
+    /// </summary>
     public string? Id { get; }
 
     /// <summary>Whether there is a value.</summary>

@@ -72,7 +72,7 @@ internal sealed class ChosenRules
     /// <summary>Whether the points of a day come from the book and are not official.</summary>
     public bool PointsNotOfficialOn(LocalDate on) =>
         Book.Name is not null && _chosen is null && FindPoints(on) is { } used
-        && (!used.IsOfficial || Book.NotOfficialOn(on).Contains(RuleBookPart.Points));
+        && (!used.IsOfficial || _points.At(on) != RuleBook.Official.Points.At(on));
 
     /// <summary>What must be said of the points of a day.</summary>
     public ImmutableArray<Notice> PointsNoticesOn(LocalDate on)

@@ -68,11 +68,6 @@ public sealed record Dated<T>
     /// <returns>Whether it is after <see cref="VerifiedTo"/>.</returns>
     public bool IsUnverifiedOn(LocalDate day) => day > VerifiedTo;
 
-    /// <summary>Whether another entry says the same, whatever an official gap is called.</summary>
-    internal bool Says(Dated<T> other) =>
-        this == other
-        || (Gap is { } gap && other.Gap is { } same && (gap.Reason, gap.From, gap.Summary) == (same.Reason, same.From, same.Summary));
-
     /// <summary>The first day and the rule.</summary>
     /// <returns>For example <c>2025-03-25: 2025-03-25</c>.</returns>
     public override string ToString() => Gap?.ToString() ?? $"{Invariant.Text(From)}: {_value}";

@@ -151,12 +151,13 @@ public sealed record RuleBook
             Categories = Categories.With(layer.Categories, Official.Categories),
             Invitations = Invitations.With(layer.Invitations, Official.Invitations),
         };
-        return book == this ? this : book with { Name = Name is null || Name == layer.Name ? layer.Name : $"{Name}, {layer.Name}" };
+        string name = Name is null || Name == layer.Name ? layer.Name : $"{Name}, {layer.Name}";
+        return book == this ? this : book with { Name = name };
     }
 
     /// <summary>All entries of this book as rules to lay over another one, for example to write them as a document.</summary>
     /// <param name="name">A name for them. Not blank.</param>
-    /// <returns>The rules. Laid over the official book, they give the answers of this one, unless this one lacks official entries.</returns>
+    /// <returns>The rules. Laid over the official book they give this one, unless this one lacks a day of the official entries.</returns>
     /// <exception cref="ArgumentException">The name is blank, or a ruleset of points is not entered on its own day.</exception>
     public RuleBookLayer ToLayer(string name)
     {
@@ -192,7 +193,9 @@ public sealed record RuleBook
         return [.. Enum.GetValues<RuleBookPart>().Where(part => !own.AreLike(official, part))];
     }
 
-    /// <summary>A ruleset as an entry of <see cref="Points"/>: from its day, with its citation. An official one is as sure as it is.</summary>
+    /// <summary>
+    /// A ruleset as an entry of <see cref="Points"/>: from its day, with its citation, and an official one with its certainty.
+    /// </summary>
     /// <param name="ruleset">The ruleset.</param>
     /// <returns>The entry.</returns>
     public static Dated<CrsRuleset> EntryOf(CrsRuleset ruleset)

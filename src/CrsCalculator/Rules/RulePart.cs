@@ -106,7 +106,7 @@ public sealed class RulePart<T>
     internal T? ValueAt(LocalDate day) => _values[IndexOf(day)];
 
     /// <summary>The entry of this part that says the same as another one.</summary>
-    private Dated<T>? Find(Dated<T> other) => Entries.FirstOrDefault(own => own.From == other.From && own.Says(other));
+    private Dated<T>? Find(Dated<T> other) => Entries.FirstOrDefault(own => own == other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int IndexOf(LocalDate day)

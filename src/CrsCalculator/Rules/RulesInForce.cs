@@ -64,16 +64,16 @@ public sealed class RulesInForce
     /// <summary>Whether the entry of a part says what another book says.</summary>
     internal bool AreLike(RulesInForce other, RuleBookPart part) => part switch
     {
-        RuleBookPart.Points => Points.Says(other.Points),
-        RuleBookPart.Work => Work.Says(other.Work),
-        RuleBookPart.Documents => Documents.Says(other.Documents),
-        RuleBookPart.Tests => Tests.Says(other.Tests),
-        RuleBookPart.Cec => Cec.Says(other.Cec),
-        RuleBookPart.Fsw => Fsw.Says(other.Fsw),
-        RuleBookPart.Fst => Fst.Says(other.Fst),
-        RuleBookPart.Funds => Funds.Says(other.Funds),
-        RuleBookPart.Categories => Categories.Says(other.Categories),
-        _ => Invitations.Says(other.Invitations),
+        RuleBookPart.Points => Points == other.Points,
+        RuleBookPart.Work => Work == other.Work,
+        RuleBookPart.Documents => Documents == other.Documents,
+        RuleBookPart.Tests => Tests == other.Tests,
+        RuleBookPart.Cec => Cec == other.Cec,
+        RuleBookPart.Fsw => Fsw == other.Fsw,
+        RuleBookPart.Fst => Fst == other.Fst,
+        RuleBookPart.Funds => Funds == other.Funds,
+        RuleBookPart.Categories => Categories == other.Categories,
+        _ => Invitations == other.Invitations,
     };
 
     /// <summary>The first day.</summary>

@@ -10,11 +10,7 @@ internal static class CheckedLists
 {
     /// <summary>A list with a number of elements.</summary>
     public static ValueKind<ImmutableArray<TValue>> OfLength<TValue>(ValueKind<ImmutableArray<TValue>> list, int least, int most) =>
-        new CheckedListKind<TValue>(list, values => values.Length >= least && values.Length <= most ? [] : [WrongLength(values, least, most)])
-        {
-            Least = least,
-            Most = most,
-        };
+        new CheckedListKind<TValue>(list, values => WrongLength(values.Length, least, most)) { Least = least, Most = most };
 
     /// <summary>A list of numbers of which each is greater than the one before it.</summary>
     public static ValueKind<ImmutableArray<TNumber>> Rising<TNumber>(ValueKind<ImmutableArray<TNumber>> list)
@@ -22,12 +18,17 @@ internal static class CheckedLists
 
     /// <summary>A list that has no element twice.</summary>
     public static ValueKind<ImmutableArray<TValue>> Distinct<TValue>(
-        ValueKind<ImmutableArray<TValue>> list, Func<TValue, string> textOf) => new CheckedListKind<TValue>(list, values => Doubles(values, textOf));
+        ValueKind<ImmutableArray<TValue>> list, Func<TValue, string> textOf) =>
+        new CheckedListKind<TValue>(list, values => Doubles(values, textOf));
 
-    private static Issue WrongLength<TValue>(ImmutableArray<TValue> values, int least, int most) => new(
-        "$",
-        IssueCodes.TableLength,
-        new Facts(Invariant.Text(values.Length), least == most ? Invariant.Text(least) : $"{Invariant.Text(least)} to {Invariant.Text(most)}"));
+    private static IEnumerable<Issue> WrongLength(int length, int least, int most)
+    {
+        if (length < least || length > most)
+        {
+            string expected = least == most ? Invariant.Text(least) : $"{Invariant.Text(least)} to {Invariant.Text(most)}";
+            yield return new Issue("$", IssueCodes.TableLength, new Facts(Invariant.Text(length), expected));
+        }
+    }
 
     private static IEnumerable<Issue> Falls<TNumber>(ImmutableArray<TNumber> values)
         where TNumber : struct, INumber<TNumber>

@@ -53,7 +53,12 @@ internal static class CountingEntries
                 Values.WholeNumberFrom(1, (int)Job.MaxHoursPerWeek),
                 (WorkRules r) => r.FullTimeHoursPerWeek,
                 out var fullTime),
-            Field.Required("hoursPerYear", "the hours of a year of work", EntryShapes.HoursFromOne, (WorkRules r) => r.HoursPerYear, out var year),
+            Field.Required(
+                "hoursPerYear",
+                "the hours of a year of work",
+                EntryShapes.HoursFromOne,
+                (WorkRules r) => r.HoursPerYear,
+                out var year),
             Field.Required(
                 "crsWindowYears",
                 "the years before the date within which work earns CRS points",
@@ -139,7 +144,11 @@ internal static class CountingEntries
                 (StudyRules s) => s.MonthsInCanada,
                 out var months),
             Field.Required(
-                "leastYears", "the years that a program has at least", EntryShapes.Years, (StudyRules s) => s.LeastYears, out var leastYears),
+                "leastYears",
+                "the years that a program has at least",
+                EntryShapes.Years,
+                (StudyRules s) => s.LeastYears,
+                out var leastYears),
             Field.Required(
                 "yearsForHigherPoints",
                 "the years of a program that earn the higher points",
@@ -294,7 +303,8 @@ internal static class CountingEntries
         bool isTef = found == LanguageTest.TefCanada;
         if (found == LanguageTest.Clb)
         {
-            issues.AddOf("test", IssueCodes.UnknownValue, Code.Of(found), string.Join(", ", Code.All<LanguageTest>().Remove(Code.Of(found))));
+            string others = string.Join(", ", Code.All<LanguageTest>().Remove(Code.Of(found)));
+            issues.AddOf("test", IssueCodes.UnknownValue, Code.Of(found), others);
         }
         else if (isTef && !values.Has(scale) && !values.IsUnreadable(scale))
         {

@@ -23,7 +23,9 @@ internal static class InvitationEntries
                 "amounts",
                 "the funds for a family of one, of two and so on, rising",
                 CheckedLists.OfLength(
-                    CheckedLists.Rising(TableKinds.OnOneLine(Dollars, static amount => Invariant.Text(amount))), least: 1, most: MostFamily),
+                    CheckedLists.Rising(TableKinds.OnOneLine(Dollars, static amount => Invariant.Text(amount))),
+                    least: 1,
+                    most: MostFamily),
                 (FundsTable t) => t.BySize,
                 out var amounts),
             Field.Required("eachMore", "the funds for each further member", Dollars, (FundsTable t) => t.EachMore, out var eachMore),
@@ -66,9 +68,17 @@ internal static class InvitationEntries
                 (CategoryList l) => l.WindowYears,
                 out var window),
             Field.Required(
-                "requiredHours", "the hours of work in one listed occupation", EntryShapes.Hours, (CategoryList l) => l.RequiredHours, out var hours),
+                "requiredHours",
+                "the hours of work in one listed occupation",
+                EntryShapes.Hours,
+                (CategoryList l) => l.RequiredHours,
+                out var hours),
             Field.Required(
-                "continuous", "whether the work must be without a break", Values.Boolean, (CategoryList l) => l.IsContinuous, out var isContinuous),
+                "continuous",
+                "whether the work must be without a break",
+                Values.Boolean,
+                (CategoryList l) => l.IsContinuous,
+                out var isContinuous),
             Field.Required(
                 "frenchLevel",
                 "the NCLC level in every ability for the category of French",
@@ -111,7 +121,11 @@ internal static class InvitationEntries
                 (InvitationRules r) => r.ProgramOrder,
                 out var programOrder),
             Field.Required(
-                "daysToApply", "the days to apply, counted from the day of the invitation", Days, (InvitationRules r) => r.DaysToApply, out var days),
+                "daysToApply",
+                "the days to apply, counted from the day of the invitation",
+                Days,
+                (InvitationRules r) => r.DaysToApply,
+                out var days),
             Field.Required(
                 "mostDaysToApply",
                 "the days to apply if the longer of two possible periods applies; otherwise the same",
@@ -129,9 +143,15 @@ internal static class InvitationEntries
             EntryShapes.Provision(
                 "profileProvision", "the provision on the months of a profile", (InvitationRules r) => r.ProfileProvision, out var profile),
             EntryShapes.Provision(
-                "declinedProvision", "the provision on an invitation that is declined", (InvitationRules r) => r.DeclinedProvision, out var declined),
+                "declinedProvision",
+                "the provision on an invitation that is declined",
+                (InvitationRules r) => r.DeclinedProvision,
+                out var declined),
             EntryShapes.Provision(
-                "lapsedProvision", "the provision on an invitation that is not used in time", (InvitationRules r) => r.LapsedProvision, out var lapsed),
+                "lapsedProvision",
+                "the provision on an invitation that is not used in time",
+                (InvitationRules r) => r.LapsedProvision,
+                out var lapsed),
             EntryShapes.Provision(
                 "applicationProvision",
                 "the provision on what must still hold when the application is received",

@@ -23,7 +23,11 @@ internal static class ProgramEntries
         [
             Field.Required("windowYears", WindowMeaning, EntryShapes.Years, (CecRules r) => r.WindowYears, out var cecWindow),
             Field.Required(
-                "requiredHours", "the hours of skilled work in Canada", EntryShapes.HoursFromOne, (CecRules r) => r.RequiredHours, out var cecHours),
+                "requiredHours",
+                "the hours of skilled work in Canada",
+                EntryShapes.HoursFromOne,
+                (CecRules r) => r.RequiredHours,
+                out var cecHours),
             Field.Required(
                 "lowestTeerOfHigherLevel",
                 "the lowest TEER category that needs the higher language level",
@@ -81,9 +85,17 @@ internal static class ProgramEntries
                 static a => a.ArrangedEmployment,
                 out var arranged),
             Field.Required(
-                "workHours", "the hours of full-time work in Canada", EntryShapes.Hours, (AdaptabilityRules a) => a.WorkHours, out var workHours),
+                "workHours",
+                "the hours of full-time work in Canada",
+                EntryShapes.Hours,
+                (AdaptabilityRules a) => a.WorkHours,
+                out var workHours),
             Field.Required(
-                "studyYears", "the years of full-time study in Canada", EntryShapes.Years, (AdaptabilityRules a) => a.StudyYears, out var studyYears),
+                "studyYears",
+                "the years of full-time study in Canada",
+                EntryShapes.Years,
+                (AdaptabilityRules a) => a.StudyYears,
+                out var studyYears),
             Field.Required(
                 "spouseLevel",
                 "the CLB or NCLC level of the spouse in every ability",
@@ -118,11 +130,24 @@ internal static class ProgramEntries
                 RulesetShapes.Abilities,
                 (FswGridRules g) => g.FirstLanguage,
                 out var firstLanguage),
-            Table("secondLanguage", "points by the lowest level in the second official language", static g => g.SecondLanguage, out var second),
+            Table(
+                "secondLanguage",
+                "points by the lowest level in the second official language",
+                static g => g.SecondLanguage,
+                out var second),
             Table("experience", "points by completed years of skilled work", static g => g.Experience, out var experience),
             Table("age", "points by age in whole years", static g => g.Age, out var age),
-            Table("arrangedEmployment", "points without and with arranged employment", static g => g.ArrangedEmployment, out var employment),
-            Field.Required("adaptability", "points for adaptability", Adaptability, (FswGridRules g) => g.Adaptability, out var adaptability),
+            Table(
+                "arrangedEmployment",
+                "points without and with arranged employment",
+                static g => g.ArrangedEmployment,
+                out var employment),
+            Field.Required(
+                "adaptability",
+                "points for adaptability",
+                Adaptability,
+                (FswGridRules g) => g.Adaptability,
+                out var adaptability),
         ],
         (ref v) => new FswGridRules
         {
@@ -155,7 +180,11 @@ internal static class ProgramEntries
                 (FswRules r) => r.RequiredHours,
                 out var fswHours),
             Field.Required(
-                "languageLevel", "the CLB or NCLC level in every ability", EntryShapes.Level, (FswRules r) => r.LanguageLevel, out var fswLevel),
+                "languageLevel",
+                "the CLB or NCLC level in every ability",
+                EntryShapes.Level,
+                (FswRules r) => r.LanguageLevel,
+                out var fswLevel),
             Field.Required(
                 "lowestEducation",
                 "the lowest level of education",
@@ -193,7 +222,12 @@ internal static class ProgramEntries
         "What the Federal Skilled Trades program asks for.",
         [
             Field.Required("windowYears", WindowMeaning, EntryShapes.Years, (FstRules r) => r.WindowYears, out var fstWindow),
-            Field.Required("requiredHours", "the hours of work in the trade", EntryShapes.Hours, (FstRules r) => r.RequiredHours, out var fstHours),
+            Field.Required(
+                "requiredHours",
+                "the hours of work in the trade",
+                EntryShapes.Hours,
+                (FstRules r) => r.RequiredHours,
+                out var fstHours),
             Field.Required(
                 "countsWorkOfStudents",
                 "whether work in the trade counts while the person is a full-time student",
@@ -201,16 +235,32 @@ internal static class ProgramEntries
                 (FstRules r) => r.CountsWorkOfStudents,
                 out var countsStudents),
             Field.Required(
-                "spokenLevel", "the CLB or NCLC level in listening and speaking", EntryShapes.Level, (FstRules r) => r.SpokenLevel, out var spoken),
+                "spokenLevel",
+                "the CLB or NCLC level in listening and speaking",
+                EntryShapes.Level,
+                (FstRules r) => r.SpokenLevel,
+                out var spoken),
             Field.Required(
-                "writtenLevel", "the CLB or NCLC level in reading and writing", EntryShapes.Level, (FstRules r) => r.WrittenLevel, out var written),
+                "writtenLevel",
+                "the CLB or NCLC level in reading and writing",
+                EntryShapes.Level,
+                (FstRules r) => r.WrittenLevel,
+                out var written),
             Field.Required("tradeGroups", "the groups whose occupations are trades", Groups, (FstRules r) => r.TradeGroups, out var trades),
-            Field.Required("exceptedGroups", "the groups within them that are not", Groups, (FstRules r) => r.ExceptedGroups, out var excepted),
+            Field.Required(
+                "exceptedGroups",
+                "the groups within them that are not",
+                Groups,
+                (FstRules r) => r.ExceptedGroups,
+                out var excepted),
             Field.Required("province", ProvinceMeaning, EntryShapes.Provinces, (FstRules r) => r.Province, out var fstProvince),
             EntryShapes.Provision("experienceProvision", ExperienceMeaning, (FstRules r) => r.ExperienceProvision, out var fstExperience),
             EntryShapes.Provision("languageProvision", LanguageMeaning, (FstRules r) => r.LanguageProvision, out var fstLanguage),
             EntryShapes.Provision(
-                "qualificationProvision", "the provision on qualification", (FstRules r) => r.QualificationProvision, out var qualification),
+                "qualificationProvision",
+                "the provision on qualification",
+                (FstRules r) => r.QualificationProvision,
+                out var qualification),
             EntryShapes.Provision("fundsProvision", FundsMeaning, (FstRules r) => r.FundsProvision, out var fstFunds),
         ],
         (ref v) => new FstRules
