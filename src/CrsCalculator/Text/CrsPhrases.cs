@@ -424,7 +424,7 @@ internal static class CrsPhrases
         ["part.fst"] = new("Federal Skilled Trades program", "Programme des travailleurs de métiers spécialisés (fédéral)"),
         ["part.funds"] = new("settlement funds", "fonds d'établissement"),
         ["part.categories"] = new("categories", "catégories"),
-        ["part.invitations"] = new("invitations", "invitations"),
+        ["part.invitations"] = new("invitations to apply", "invitations à présenter une demande"),
 
         ["listed.french"] = new("french", "français"),
         ["listed.healthcare"] = new("healthcare", "santé et services sociaux"),
