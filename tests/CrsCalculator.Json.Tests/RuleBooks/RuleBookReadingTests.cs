@@ -115,7 +115,7 @@ public class RuleBookReadingTests
         {
             d["name"] = " ";
             Of(d, "points", 1)["id"] = "my rules";
-            Of(d, "points", 5)["inForceFrom"] = "2016-01-01";
+            Of(d, "points", 5)["inForceFrom"] = "2016-01-01"; // No longer the official one.
             Chart(d)["writing"]![6] = 1;
             Of(d, "funds", 2)["amounts"]![2] = 12_474;
             Of(d, "funds", 2)["amounts"]![3] = 12_474;
@@ -128,9 +128,11 @@ public class RuleBookReadingTests
         CrsJson.RuleBook.Read(faulty).Issues.Paths().Should().Equal(
             "$.name invalidText",
             "$.parts.points[1].id invalidText",
+            "$.parts.points[5].id idOfOfficialRuleset",
             "$.parts.points[5].inForceFrom datesOutOfOrder",
             "$.parts.tests[1].charts[0].writing[6] doesNotRise",
             "$.parts.funds[2].amounts[2] doesNotRise",
+            "$.parts.funds[2].amounts[3] doesNotRise",
             "$.parts.funds[3] ruleAndGap",
             "$.parts.funds[4].certainty unknownValue",
             "$.parts.funds[4].from datesOutOfOrder",

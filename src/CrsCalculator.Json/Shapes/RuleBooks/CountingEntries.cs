@@ -264,6 +264,16 @@ internal static class CountingEntries
         })
     {
         Description = "How the scores of a test become levels.",
+        Conditions = """
+            [
+              {
+                "if": { "properties": { "test": { "const": "tefCanada" } } },
+                "then": { "required": ["scale"], "properties": { "scale": { "type": "string" } } },
+                "else": { "properties": { "scale": { "type": "null" } } }
+              },
+              { "properties": { "test": { "not": { "const": "clb" } } } }
+            ]
+            """,
         Check = (ref v, issues) =>
         {
             CheckScale(ref v, test, scale, issues);
