@@ -100,9 +100,9 @@ internal static class RoundPhrases
             "Regulations are current to a day before {3}; later changes are not reflected.",
             "Le règlement est à jour à une date antérieure au {3} ; les modifications ultérieures ne sont pas prises en compte."),
         ["reason.rulesNotOfficial"] = new(
-            "The rules of {3} do not come with this library: they were supplied or derived by its user, who answers for their points.",
-            "Les règles du {3} ne font pas partie de cette bibliothèque : elles ont été fournies ou dérivées par leur "
-            + "utilisateur, qui répond de leurs points."),
+            "Some of the rules of {3} do not come with this library: they were supplied or derived by its user, who answers for them.",
+            "Certaines des règles du {3} ne font pas partie de cette bibliothèque : elles ont été fournies ou dérivées par leur "
+            + "utilisateur, qui en répond."),
         ["reason.wageTierNotInProfile"] = new(
             "The rules of {3} give points for high-wage occupations, which a profile does not show; none of them were counted.",
             "Les règles du {3} accordent des points pour des professions à salaire élevé, qu'un profil n'indique pas ; aucun de "
