@@ -194,6 +194,18 @@ public sealed class CrsDocument
         return Of(RulesetShapes.Document, ruleset);
     }
 
+    /// <summary>
+    /// Rules to lay over a rule book, each table on one line: <c>crs-rulebook/1</c>. The certainty of points is not written, because
+    /// <c>crs-ruleset/1</c> does not state it.
+    /// </summary>
+    /// <param name="layer">The rules, for example those of <see cref="RuleBook.ToLayer"/>.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(RuleBookLayer layer)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        return Of(RuleBookShapes.Document, layer);
+    }
+
     /// <summary>Writes the document as a value into a larger one. The writer's options decide the layout.</summary>
     /// <param name="json">The writer.</param>
     public void WriteTo(Utf8JsonWriter json)

@@ -44,6 +44,8 @@ internal static class Values
 
     public static ValueKind<Noc2016Code> Noc2016 { get; } = new Noc2016Kind();
 
+    public static ValueKind<string> NocGroup { get; } = new NocGroupKind();
+
     /// <summary>An amount in Canadian dollars.</summary>
     public static ValueKind<decimal> Dollars { get; } = new DecimalKind(0, decimal.MaxValue);
 

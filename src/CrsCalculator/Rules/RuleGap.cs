@@ -52,9 +52,17 @@ public sealed record RuleGap
     }
 
     /// <summary>
-    /// The name of an official gap, by which its summary is found in other languages; <see langword="null"/> for any other.
+    /// The name of an official gap, by which its summary is found in other languages; <see langword="null"/> for any other. It is not
+    /// compared.
     /// </summary>
     public string? Code { get; internal init; }
+
+    /// <inheritdoc/>
+    public bool Equals(RuleGap? other) =>
+        other is not null && Reason == other.Reason && From == other.From && Summary == other.Summary;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Reason, From, Summary);
 
     /// <summary>The first day, and what is known.</summary>
     /// <returns>For example <c>2026-11-03: a new instruction applies from 2026-11-03 whose points are not available</c>.</returns>

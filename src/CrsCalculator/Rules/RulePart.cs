@@ -89,12 +89,27 @@ public sealed class RulePart<T>
         return new RulePart<T>(Entries.Where(other => other.From != entry.From).Append(entry)) { Pages = Pages };
     }
 
+    /// <summary>
+    /// This part with entries laid over it. One that says what this part says anyway changes nothing, and one that is official becomes the
+    /// official entry itself.
+    /// </summary>
+    internal RulePart<T> With(ImmutableArray<Dated<T>> entries, RulePart<T> official)
+    {
+        Dated<T>[] others = [.. entries.Where(entry => Find(entry) is null).Select(entry => official.Find(entry) ?? entry)];
+        return others.Length == 0
+            ? this
+            : new RulePart<T>([.. Entries.Where(own => others.All(other => other.From != own.From)), .. others]);
+    }
+
     /// <summary>The entries.</summary>
     /// <returns>One after another.</returns>
     public override string ToString() => string.Join("; ", Entries);
 
     /// <summary>The rule of a day, or <see langword="null"/> in a gap.</summary>
     internal T? ValueAt(LocalDate day) => _values[IndexOf(day)];
+
+    /// <summary>The entry of this part that says the same as another one.</summary>
+    private Dated<T>? Find(Dated<T> other) => Entries.FirstOrDefault(own => own == other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int IndexOf(LocalDate day)

@@ -317,6 +317,10 @@ internal static class CrsPhrases
             "The ruleset {0} does not come with this library: it was supplied or derived by its user, who answers for its points.",
             "Le jeu de règles {0} ne fait pas partie de cette bibliothèque : il a été fourni ou dérivé par son utilisateur, qui "
             + "répond des points qu'il attribue."),
+        ["notice." + NoticeCodes.RulesNotOfficial] = new(
+            "Rules of the rule book '{0}' were used, which does not come with this library: {1}. Its supplier answers for them.",
+            "Des règles du recueil « {0} », qui ne fait pas partie de cette bibliothèque, ont été utilisées : {1}. La personne qui l'a "
+            + "fourni en répond."),
         ["notice." + NoticeCodes.TablesProbable] = new(
             "The tables of sections A to C under the rules of {0} are unconfirmed. Scores published from 2017 on agree with them, and "
             + "no earlier change is known.",
@@ -511,6 +515,17 @@ internal static class CrsPhrases
         ["category.seniorManagers"] = new("Senior managers, Canadian work", "Cadres supérieurs, travail au Canada"),
         ["category.researchers"] = new("Researchers, Canadian work", "Chercheurs, travail au Canada"),
         ["category.militaryRecruits"] = new("Skilled military recruits", "Recrues militaires qualifiées"),
+
+        ["part.points"] = new("CRS points", "points du SCG"),
+        ["part.work"] = new("counting of work", "calcul de l'expérience de travail"),
+        ["part.documents"] = new("validity of documents", "validité des documents"),
+        ["part.tests"] = new("language tests", "tests linguistiques"),
+        ["part.cec"] = new("Canadian Experience Class", "Catégorie de l'expérience canadienne"),
+        ["part.fsw"] = new("Federal Skilled Worker program", "Programme des travailleurs qualifiés (fédéral)"),
+        ["part.fst"] = new("Federal Skilled Trades program", "Programme des travailleurs de métiers spécialisés (fédéral)"),
+        ["part.funds"] = new("settlement funds", "fonds d'établissement"),
+        ["part.categories"] = new("categories", "catégories"),
+        ["part.invitations"] = new("invitations to apply", "invitations à présenter une demande"),
 
         ["listed.french"] = new("french", "français"),
         ["listed.healthcare"] = new("healthcare", "santé et services sociaux"),
@@ -875,6 +890,24 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.MaximumMismatch] = new(
             "the stated maximum is {0}, but the tables add up to {1}; one of them has a typing error",
             "le maximum déclaré est {0}, mais les tableaux totalisent {1} ; il y a une faute de frappe dans l'un ou dans les autres"),
+        ["issue." + IssueCodes.DatesOutOfOrder] = new(
+            "{0} is before {1}, the first day of the entry in front; put the earliest entry first",
+            "le {0} est antérieur au {1}, premier jour de l'entrée précédente ; placez l'entrée la plus ancienne en premier"),
+        ["issue." + IssueCodes.DayTwice] = new(
+            "two entries begin on {0}; keep one",
+            "deux entrées commencent le {0} ; n'en gardez qu'une"),
+        ["issue." + IssueCodes.ListedTwice] = new(
+            "'{0}' is listed twice; keep one",
+            "« {0} » figure deux fois dans la liste ; n'en gardez qu'un"),
+        ["issue." + IssueCodes.DoesNotRise] = new(
+            "{0} is not greater than {1}, the number before it",
+            "{0} n'est pas supérieur à {1}, le nombre qui précède"),
+        ["issue." + IssueCodes.UnknownNocGroup] = new(
+            "no NOC 2021 unit group begins with '{0}'; write one to five digits",
+            "aucun groupe de base de la CNP 2021 ne commence par « {0} » ; écrivez de un à cinq chiffres"),
+        ["issue." + IssueCodes.RuleAndGap] = new(
+            "the entry declares a gap and states a rule ('{0}'); remove one of the two",
+            "l'entrée déclare une lacune et énonce une règle (« {0} ») ; supprimez l'une des deux"),
         ["issue." + IssueCodes.CellCount] = new(
             "the line has {0} cells, the header {1}",
             "nombre de cellules de la ligne : {0} ; de l'en-tête : {1}"),

@@ -283,6 +283,11 @@ public sealed class CrsText
     /// <returns>For example <c>Healthcare and social services</c>.</returns>
     public string Category(CategoryId category) => this[$"category.{Code.Of(category)}"];
 
+    /// <summary>The name of a part of a rule book.</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>For example <c>settlement funds</c>.</returns>
+    public string Part(RuleBookPart part) => this[$"part.{Code.Of(part)}"];
+
     /// <summary>The name of a factor of the selection grid.</summary>
     /// <param name="factor">The factor.</param>
     /// <returns>For example <c>Work experience</c>.</returns>
@@ -388,6 +393,7 @@ public sealed class CrsText
     private string FactOf(string code, string fact, int place) => code switch
     {
         NoticeCodes.CategoriesProbable => Listed(fact),
+        NoticeCodes.RulesNotOfficial when place == 1 => Parts(fact),
         NoticeCodes.AssessedLower => Term(fact),
         NoticeCodes.CompleteByMonthsOnly or NoticeCodes.YearJustComplete or NoticeCodes.NextYear when place == 0 => this[$"count.{fact}"],
         NoticeCodes.ForeignWorkAdded or NoticeCodes.ForeignWorkBroken => Years(fact),
@@ -414,6 +420,9 @@ public sealed class CrsText
     /// <summary>Categories by their codes, as a notice lists them.</summary>
     private string Listed(string categories) =>
         string.Join(", ", categories.Split(", ").Select(code => _phrases.Find($"listed.{code}") ?? code));
+
+    /// <summary>Parts of a rule book by their codes, as a notice lists them.</summary>
+    private string Parts(string parts) => string.Join(", ", parts.Split(", ").Select(code => _phrases.Find($"part.{code}") ?? code));
 
     /// <summary>A length of a table, which is a number or numbers with words between them.</summary>
     private string Length(string fact) => fact.Split(' ') switch

@@ -59,17 +59,35 @@ internal sealed class FieldTables
 #pragma warning disable CA1308 // Anchors are in small letters.
     private static string TypeOf(ValueKind kind) => kind switch
     {
-        IShape shape => $"[{shape.Name}](#{shape.Name.ToLowerInvariant()})",
-        { Element: IShape element } => $"list of [{element.Name}](#{element.Name.ToLowerInvariant()})",
+        IShape shape => LinkTo(shape),
+        { Element: IShape element } => $"list of {LinkTo(element)}",
+        { Element.Choices: { IsEmpty: false } choices } =>
+            $"list of {string.Join(" or ", choices.Select(static choice => LinkTo((IShape)choice)))}",
         _ => kind.Words,
     };
+
+    /// <summary>A format has its own page, any other object its own table.</summary>
+    private static string LinkTo(IShape shape) => IsFormat(shape)
+        ? $"[{shape.Name}]({shape.Name.Replace('/', '-')}.md)"
+        : $"[{shape.Name}](#{shape.Name.ToLowerInvariant()})";
 #pragma warning restore CA1308
+
+    private static bool IsFormat(IShape shape) => shape.Name.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>The objects that a value is or lists, those with a page of their own left aside.</summary>
+    private static IEnumerable<IShape> ShapesOf(ValueKind kind) => kind switch
+    {
+        IShape shape => [shape],
+        { Element: IShape element } => [element],
+        { Element.Choices: { IsEmpty: false } choices } => choices.Cast<IShape>().Where(static choice => !IsFormat(choice)),
+        _ => [],
+    };
 
     private void Find(IShape shape, string owner, string path)
     {
         foreach (IField field in shape.Parts)
         {
-            if ((field.Kind as IShape ?? field.Kind.Element as IShape) is { } part)
+            foreach (IShape part in ShapesOf(field.Kind))
             {
                 Add(part, owner, $"{path}{field.Name}{(field.Kind is IShape ? string.Empty : "[]")}");
             }

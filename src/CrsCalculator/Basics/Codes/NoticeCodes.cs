@@ -20,6 +20,12 @@ public static class NoticeCodes
     /// <summary>The ruleset does not come with the library: it was derived or supplied by the user. Facts: ruleset used.</summary>
     public const string RulesetNotOfficial = "rulesetNotOfficial";
 
+    /// <summary>
+    /// Rules that the answer rests on come from a rule book of the user's. Facts: the name of the rule book, the parts of it that are not
+    /// official (codes of <see cref="Rules.RuleBookPart"/>).
+    /// </summary>
+    public const string RulesNotOfficial = "rulesNotOfficial";
+
     /// <summary>The tables of sections A to C under this ruleset are unconfirmed. Facts: ruleset used.</summary>
     public const string TablesProbable = "tablesProbable";
 
