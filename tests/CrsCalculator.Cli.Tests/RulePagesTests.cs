@@ -41,7 +41,8 @@ public class RulePagesTests
     {
         const string Head = "# The rules\n\nGenerated from the rule book; do not edit. Each page has every entry of a part with its days, "
             + "its source, how sure it is, and all its values.\n\n| part | in `crs rules show` | official pages |\n|---|---|---|\n";
-        IEnumerable<string> rulesets = RulesetPagesTests.Ids.Select(static id => $"[{id}](../rulesets/{id}.md)");
+        IEnumerable<string> rulesets = RuleBook.Official.Points.Entries.Where(static entry => entry.IsAvailable)
+            .Select(static entry => $"[{entry.Value.Id}](../rulesets/{entry.Value.Id}.md)");
         string points =
             $"| Points: {string.Join(", ", rulesets)} | the id of a ruleset | {Links(RuleBook.Official.Points.Pages)} |\n";
         IEnumerable<string> rows = Parts.Values
