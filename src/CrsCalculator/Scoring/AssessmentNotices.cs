@@ -22,7 +22,7 @@ internal static class AssessmentNotices
     /// <summary>Certificates of which nobody said whether they bear the Red Seal, where that makes a difference.</summary>
     private static IEnumerable<Notice> RedSeal(CrsAssessment assessment)
     {
-        if (assessment.Ruleset.Tables.LastValue(CrsInput.Certificate) < CrsInput.Certificate.Greatest())
+        if (!assessment.Ruleset.Compiled.TellsRedSeal)
         {
             yield break;
         }
