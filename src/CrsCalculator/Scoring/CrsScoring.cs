@@ -9,6 +9,7 @@ namespace CrsCalculator.Scoring;
 internal static class CrsScoring
 {
     /// <summary>Scores by some rules, whatever the date. Allocates nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CrsScore Score(this CrsRuleset ruleset, in CrsFactors factors) =>
         ruleset.Flat is { } flat ? FlatScore.Score(flat, in factors) : CrsEngine.Score(ruleset.Compiled, in factors);
 
