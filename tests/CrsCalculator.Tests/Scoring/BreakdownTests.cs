@@ -76,7 +76,9 @@ public class BreakdownTests
     [Fact]
     public void What_there_is_not_is_refused()
     {
-        Refused(() => default(CrsScore)[(CrsSection)9], "A section is A (core), B (spouse), C (transferability), D (additional) or E (further).*");
+        Refused(
+            () => default(CrsScore)[(CrsSection)9],
+            "A section is A (core), B (spouse), C (transferability), D (additional) or E (further).*");
         FluentActions.Invoking(() => ExpressEntry.Official.Explain(Candidate, On).WithNotices(null!))
             .Should().Throw<ArgumentNullException>().WithParameterName("notices");
 

@@ -21,7 +21,9 @@ public class EvidenceTests
     [InlineData("core.canadianWork", "$.principal.work[2]: NOC 21232 in CA, 2023-09-05 to now, 37.5 hours a week: 3724.28 hours "
         + "count|$.principal.work: together 3724.28 hours within 10 years, at most 30 a week: 2 completed years of 1560 hours")]
     [InlineData("additional.canadianStudy", "$.principal.education[0]: a program of 2 years, 20 months of presence")]
-    [InlineData("transferability.foreignWorkAndLanguage", "$.principal.work[0]: NOC 21232 in IN, 2017-07-03 to 2021-07-30, 40 hours a week: "
+    [InlineData(
+        "transferability.foreignWorkAndLanguage",
+        "$.principal.work[0]: NOC 21232 in IN, 2017-07-03 to 2021-07-30, 40 hours a week: "
         + "6381.42 hours count|$.principal.work: together 6381.42 hours within 10 years, at most 30 a week: 4 completed years of "
         + "1560 hours|$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before "
         + "2027-02-08")]

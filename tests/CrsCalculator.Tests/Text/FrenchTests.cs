@@ -25,7 +25,8 @@ public class FrenchTests
     [InlineData("additional.french", "français 7, anglais 9")]
     [InlineData("additional.canadianStudy", "trois ans ou plus")]
     public void Inputs_of_a_score(string factor, string expected) =>
-        French.Input(LastAvailable.Ruleset.Tables[FactorId.Parse(factor)], ExpressEntry.Official.Assess(Profiles.Developer, On).Factors).Should().Be(expected);
+        French.Input(LastAvailable.Ruleset.Tables[FactorId.Parse(factor)], ExpressEntry.Official.Assess(Profiles.Developer, On).Factors)
+            .Should().Be(expected);
 
     [Theory]
     [InlineData(0, "0 an", "0 years")]

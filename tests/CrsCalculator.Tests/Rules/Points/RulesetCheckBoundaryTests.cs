@@ -11,7 +11,11 @@ public class RulesetCheckBoundaryTests
 
     public static TheoryData<string, string, Func<CrsTables, CrsTables>> Told => new()
     {
-        { "a rise behind 30", "$.factors[0].points pointsRise 31", t => Ages(t, 17, Enumerable.Range(0, 40).Select(static i => i < 14 ? 5 : 6)) },
+        {
+            "a rise behind 30",
+            "$.factors[0].points pointsRise 31",
+            t => Ages(t, 17, Enumerable.Range(0, 40).Select(static i => i < 14 ? 5 : 6))
+        },
         { "a rise at the end", "$.factors[0].points pointsRise 46", t => Ages(t, 17, [.. Enumerable.Repeat(5, 29), 6]) },
         { "a rise behind two falls", "$.factors[0].points pointsRise 21", t => Ages(t, 17, [9, 9, 8, 7, 8, .. Enumerable.Repeat(8, 30)]) },
         {
@@ -29,7 +33,7 @@ public class RulesetCheckBoundaryTests
             "$.groups[0].cap capBelowTable 5 6",
             t => t.WithCap("secondLanguage", 5, 24)
         },
-        { "years beyond those that a table tells apart", "$.factors[4].bands thresholds 1, 16 15", t => Work(t, new Bands(1, 16), 0, 1, 2) },
+        { "more years than a table tells apart", "$.factors[4].bands thresholds 1, 16 15", t => Work(t, new Bands(1, 16), 0, 1, 2) },
         { "years of a spouse", "$.factors[7].points pointsFall 2", t => t.WithPoints(FactorId.SpouseCanadianWork, 0, 9, 8, 9, 9, 9) },
         {
             "a level of education that there is not",

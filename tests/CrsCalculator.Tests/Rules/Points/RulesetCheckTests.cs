@@ -26,7 +26,11 @@ public class RulesetCheckTests
             static t => t.WithPoints(FactorId.Age, hasSpouse: true, [.. t[FactorId.Age].Points.WithSpouse.SetItem(5, 0)])
         },
         { "$.factors[0].points", IssueCodes.PointsRise, static t => t.WithPoints(FactorId.Age, [.. Enumerable.Range(0, 29)]) },
-        { "$.factors[1].points.single", IssueCodes.PointsFall, static t => t.WithPoints(FactorId.Education, false, 0, 1, 2, 3, 4, 5, 7, 6) },
+        {
+            "$.factors[1].points.single",
+            IssueCodes.PointsFall,
+            static t => t.WithPoints(FactorId.Education, hasSpouse: false, 0, 1, 2, 3, 4, 5, 7, 6)
+        },
         {
             "$.factors[3].points.single",
             IssueCodes.PointsFall,

@@ -121,7 +121,8 @@ public class TableTests
     {
         PointsGrid grid = new(new Bands(1), new Bands(2, 3), 0, 1, 2, 3, 4, 5);
         grid.Cell(hasSpouse: false, 1, 2).Should().Be(5);
-        FluentActions.Invoking(() => grid.Cell(hasSpouse: false, row, column)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter);
+        FluentActions.Invoking(() => grid.Cell(hasSpouse: false, row, column))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter);
     }
 
     [Fact]
