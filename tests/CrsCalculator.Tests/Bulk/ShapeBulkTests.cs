@@ -6,7 +6,7 @@ using CrsCalculator.TestKit.Rules;
 
 namespace CrsCalculator.Tests.Bulk;
 
-/// <summary>Rulesets of other shapes in bulk: as candidate by candidate where columns hold all that they read, and else not at all.</summary>
+/// <summary>Rulesets of other shapes in bulk: as candidate by candidate where columns hold all that they read, or not at all.</summary>
 [Properties(Arbitrary = [typeof(CrsArbitraries)])]
 public class ShapeBulkTests
 {

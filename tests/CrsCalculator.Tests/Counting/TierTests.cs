@@ -139,7 +139,7 @@ public class TierTests
             Study = new Study { Years = years, FullTime = true, MonthsPresentInCanada = 12 * years },
         };
         Study(credential).Should().Be(value);
-        Study(credential with { Study = credential.Study! with { FullTime = false } }).Should().Be(0, "such study does not count");
+        Study(credential with { Study = credential.Study! with { ConditionOfReturn = true } }).Should().Be(0, "it does not count");
         Study(new Credential(level, "IN", On.PlusDays(-30)) { Eca = new Eca { IssuedOn = On } }).Should().Be(0);
         Study(new Credential(CredentialLevel.Doctoral, "CA", On.PlusDays(-30)), credential).Should().Be(value, "no studies are stated");
 

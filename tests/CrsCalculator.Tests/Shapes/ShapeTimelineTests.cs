@@ -84,7 +84,7 @@ public class ShapeTimelineTests
         Candidate candidate = Profile(new Person { Work = [Work(Developer, 900)] });
         ExpressEntry calculator = new(OtherBooks.Points(static _ => MadeUpRules.ByWage));
         TimelineEvent turn = calculator.Timeline(candidate, OtherBooks.From.PlusDays(-1), OtherBooks.From).Events[^1];
-        (turn.Date, turn.Change).Should().Be((OtherBooks.From, 30));
+        (turn.Date, turn.Change).Should().Be((OtherBooks.From, 40));
         turn.Causes.Should().Equal(TimelineCause.RulesChange);
     }
 
