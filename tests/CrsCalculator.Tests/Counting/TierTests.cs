@@ -147,6 +147,27 @@ public class TierTests
             ByWage.Assess(Profile(new Person { Education = [.. education] }), On).Factors[CrsInput.Study];
     }
 
+    [Theory]
+    [InlineData("31102", 300)]
+    [InlineData("21232", 300)]
+    [InlineData("21232", 700)]
+    [InlineData("22220", 300)]
+    public void The_next_year_of_work_says_what_its_tier_is_worth_too(string noc, int days)
+    {
+        Candidate candidate = Profile(new Person { Work = [Work(NocCode.Parse(noc), days)] });
+        CrsAssessment now = ByWage.Assess(candidate, On);
+        Facts next = now.Notices.Single(static notice => notice.Code == NoticeCodes.NextYear).Facts;
+        LocalDate day = On.PlusDays((days < 364 ? 364 : 728) - days);
+        CrsFactors then = ByWage.Assess(candidate, day).Factors;
+        int points = ByWage.Score(then with { Age = now.Factors.Age }, On).Total - now.Score.Total;
+        next.Should().Equal(
+            "canadian",
+            $"{then.CanadianWorkYears}",
+            NodaTime.Text.LocalDatePattern.Iso.Format(day),
+            $"{points}");
+        (then.CanadianWorkYearsInTiers.Tier1 > 0).Should().Be(noc != "22220");
+    }
+
     /// <summary>The documents behind the new facts.</summary>
     [Fact]
     public void Factors_of_tiers_have_their_documents()

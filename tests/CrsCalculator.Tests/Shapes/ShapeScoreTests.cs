@@ -148,6 +148,41 @@ public class ShapeScoreTests
         }
     }
 
+    /// <summary>Before its cap the second factor would speak for English, which gives less in the end.</summary>
+    [Fact]
+    public void Of_a_spouses_tests_the_one_serves_that_gives_most_under_the_caps_of_several_factors()
+    {
+        FactorId basic = FactorId.Parse("spouse.basicLanguage");
+        CrsRuleset ruleset = LastAvailable.Ruleset.Derive("two", static tables => tables
+            .With(new PointsGroup("basic", new PointsCap(30)))
+            .With(MadeUpRules.Rule(
+                FactorId.Parse("spouse.basicLanguage"),
+                CrsSection.Additional,
+                CrsInput.SpouseLanguage,
+                new PointsGrid(new Bands(5), 0, 30),
+                group: "basic")));
+        Candidate couple = new()
+        {
+            Principal = new Person { DateOfBirth = new LocalDate(1990, 1, 1) },
+            Spouse = new Spouse(
+                new Person
+                {
+                    LanguageTests =
+                    [
+                        LanguageTestResult.FromLevels(On, OfficialLanguage.English, AbilityLevels.All(5)),
+                        LanguageTestResult.FromLevels(On, OfficialLanguage.French, AbilityLevels.From(10, 10, 0, 0)),
+                    ],
+                },
+                Accompanying: true,
+                CitizenOrPermanentResident: false),
+        };
+        CrsAssessment assessment = Calculator(ruleset).Assess(couple, On);
+        assessment.Factors.Spouse!.Value.Language.Should().Be(OfficialLanguage.French);
+        (assessment.Score.Spouse, assessment.Score.Additional).Should().Be((10, 30));
+        assessment.Breakdown.LineOf(basic)!.Value.BeforeCaps.Should().Be(60);
+        Calculator(ruleset).Plan(couple, On).Total.Should().Be(assessment.Score.Total);
+    }
+
     [Property(MaxTest = 300)]
     public void The_difference_of_any_two_shapes_adds_up(CrsFactors factors, OtherShape one, OtherShape other, OfficialRuleset official)
     {
