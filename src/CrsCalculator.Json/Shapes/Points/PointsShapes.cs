@@ -34,7 +34,12 @@ internal static class PointsShapes
         new Shape<PointsCap>(
             "capByColumn",
             [
-                Field.Required("withSpouse", "the points with a spouse", TableKinds.PointsOf, (PointsCap c) => c.WithSpouse, out var capWithSpouse),
+                Field.Required(
+                    "withSpouse",
+                    "the points with a spouse",
+                    TableKinds.PointsOf,
+                    (PointsCap c) => c.WithSpouse,
+                    out var capWithSpouse),
                 Field.Required("single", "the points without a spouse", TableKinds.PointsOf, (PointsCap c) => c.Single, out var capSingle),
             ],
             (ref v) => new PointsCap(v.Get(capWithSpouse), v.Get(capSingle))),
