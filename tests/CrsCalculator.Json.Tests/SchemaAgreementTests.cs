@@ -58,6 +58,17 @@ public class SchemaAgreementTests
     [Property(MaxTest = 40)]
     public void Official_rulesets_fit(OfficialRuleset official) => Fits("crs-ruleset/1", CrsDocument.Of(official.Value));
 
+    [Property(MaxTest = 100)]
+    public void Rulesets_of_any_shape_fit(OtherShape shape) => Fits("crs-ruleset/1", CrsDocument.Of(shape.Value));
+
+    [Property(MaxTest = 40)]
+    public void What_is_found_by_rulesets_of_any_shape_fits(OtherShape shape, Candidate candidate)
+    {
+        ExpressEntry other = ExpressEntry.Official.ScoringBy(shape.Value);
+        Fits("crs-score/1", CrsDocument.Of(other.Assess(candidate, On), "id"));
+        Fits("crs-comparison/1", CrsDocument.Of(ExpressEntry.Official.Compare(candidate, On, other), "id"));
+    }
+
     [Property(MaxTest = 400)]
     public void Schema_and_reader_of_factors_agree(CrsFactors factors, DoNotSize<int> seed) =>
         Agree(CrsJson.Factors, CrsDocument.Of(factors, "id").ToJson(), seed.Item);
@@ -73,6 +84,10 @@ public class SchemaAgreementTests
     [Property(MaxTest = 100)]
     public void Schema_and_reader_of_rulesets_agree(DerivedRuleset derived, DoNotSize<int> seed) =>
         Agree(CrsJson.Ruleset, CrsDocument.Of(derived.Value).ToJson(), seed.Item);
+
+    [Property(MaxTest = 200)]
+    public void Schema_and_reader_of_rulesets_of_any_shape_agree(OtherShape shape, DoNotSize<int> seed) =>
+        Agree(CrsJson.Ruleset, CrsDocument.Of(shape.Value).ToJson(), seed.Item);
 
     private static void Agree<T>(DocumentReader<T> reader, string json, int seed)
     {

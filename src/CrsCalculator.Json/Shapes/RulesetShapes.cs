@@ -100,7 +100,7 @@ internal static class RulesetShapes
                 tables,
                 out ImmutableArray<Issue> found);
             issues.AddRange(found.Where(issue => issue.Code != IssueCodes.IdOfOfficialRuleset && !unread.IsBehind(issue)));
-            if (issues.IsEmpty)
+            if (unread.IsNothing && found.All(static issue => issue.Code != IssueCodes.UnknownGroup))
             {
                 CheckMaxima(stated, tables, issues);
             }
@@ -182,6 +182,9 @@ internal static class RulesetShapes
             .. PathsOf("$.groups", groups, StandInGroup),
             .. PathsOf("$.factors", factors, StandInFactor),
         ];
+
+        /// <summary>Whether everything that adds up to points could be read.</summary>
+        public bool IsNothing => !IsAny(sections, StandInSection) && !IsAny(groups, StandInGroup) && !IsAny(factors, StandInFactor);
 
         public bool IsBehind(Issue issue) =>
             _paths.Any(path => issue.Path.StartsWith(path, StringComparison.Ordinal)) || issue.Code switch

@@ -119,16 +119,10 @@ internal static class PointsShapes
         Description = "Each occupation is in one list; a year of work in a tier is also a year in each tier below.",
         Check = (ref v, issues) =>
         {
-            if (!v.Has(tier1) || !v.Has(tier2) || !v.Has(tier3))
-            {
-                return;
-            }
-
-            NocCode[] all = [.. v.Get(tier1), .. v.Get(tier2), .. v.Get(tier3)];
-            foreach (IGrouping<NocCode, NocCode> twice in all.GroupBy(static noc => noc).Where(static same => same.Count() > 1))
-            {
-                issues.AddWithin(new Issue("$", IssueCodes.DuplicateName, new Facts(twice.Key.Code)));
-            }
+            HashSet<NocCode> known = [];
+            CheckTwice("$.1", v.GetOr(tier1, []), known, issues);
+            CheckTwice("$.2", v.GetOr(tier2, []), known, issues);
+            CheckTwice("$.3", v.GetOr(tier3, []), known, issues);
         },
     };
 
@@ -182,6 +176,18 @@ internal static class PointsShapes
     };
 
     private static ValueKind<ImmutableArray<NocCode>> Nocs => TableKinds.Nocs;
+
+    /// <summary>Notes each occupation that is in the lists already.</summary>
+    private static void CheckTwice(string path, ImmutableArray<NocCode> list, HashSet<NocCode> known, IssueList issues)
+    {
+        for (int i = 0; i < list.Length; i++)
+        {
+            if (!known.Add(list[i]))
+            {
+                issues.AddWithin(new Issue($"{path}[{Invariant.Text(i)}]", IssueCodes.DuplicateName, new Facts(list[i].Code)));
+            }
+        }
+    }
 
     private static PointsGrid? GridOf(BandsRead bands, PointsRead? points, CrsInput row, CrsInput? column, IssueList issues)
     {
