@@ -45,7 +45,7 @@ public sealed class CrsBulkScorer
         if (!CanScore(ruleset))
         {
             throw new ArgumentException(
-                $"The ruleset {ruleset} reads facts that columns do not hold, or has a section of its own; score its candidates one by one.",
+                $"The ruleset {ruleset} reads facts that columns do not hold, or has a section E; score its candidates one by one.",
                 nameof(ruleset));
         }
 
@@ -85,7 +85,9 @@ public sealed class CrsBulkScorer
     {
         ArgumentNullException.ThrowIfNull(ruleset);
         return ruleset.IsStandard || !ruleset.Tables.Factors.Any(static rule =>
-            rule.Section == CrsSection.Further || IsBeyondColumns(rule, rule.Row) || (rule.Column is { } column && IsBeyondColumns(rule, column)));
+            rule.Section == CrsSection.Further
+            || IsBeyondColumns(rule, rule.Row)
+            || (rule.Column is { } column && IsBeyondColumns(rule, column)));
     }
 
     private static bool IsBeyondColumns(CrsFactorRule rule, CrsInput input) =>

@@ -65,5 +65,6 @@ public sealed record OtherShape(CrsRuleset Value)
 {
     public override string ToString() =>
         $"{string.Join("; ", Value.Tables.Sections)}\n{string.Join("; ", Value.Tables.Groups)}\n"
-        + string.Join('\n', Value.Tables.Factors.Select(static rule => $"{rule.Section} {rule} {rule.Points.Rows} | {rule.Points.Columns}: {rule.Points} {rule.Group}"));
+        + string.Join('\n', Value.Tables.Factors.Select(static rule =>
+            $"{rule.Section} {rule} {rule.Group} {rule.Points.Rows} | {rule.Points.Columns}: {rule.Points}"));
 }

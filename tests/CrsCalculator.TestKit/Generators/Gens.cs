@@ -102,13 +102,14 @@ public static class Gens
             new Bands(threshold),
             new Bands(threshold, threshold + 1),
             0, cells[0], cells[1], cells[0], cells[2], cells[3]);
+        int[] ages = [.. Enumerable.Range(0, 60).Select(row => age + (row > 20 ? 60 - row : 40))];
         int secondCap = Math.Max(cap, levels.Max());
         return tables
             .WithCap(CrsSection.Core, PointsGrid.MaxPoints)
             .WithCap(CrsSection.Transferability, Math.Max(cap, 150))
             .WithCap("secondLanguage", tables.Groups.Single(static group => group.Id == "secondLanguage").Cap.WithSpouse, secondCap)
             .WithCap("foreignWork", cap)
-            .WithGrid(FactorId.Age, Single(tables[FactorId.Age], [.. Enumerable.Range(0, 60).Select(row => age + (row > 20 ? 60 - row : 40))]))
+            .WithGrid(FactorId.Age, Single(tables[FactorId.Age], ages))
             .WithGrid(FactorId.CanadianWork, Single(tables[FactorId.CanadianWork], years))
             .WithGrid(FactorId.SecondLanguage, Single(tables[FactorId.SecondLanguage], levels))
             .WithGrid(FactorId.ForeignWorkAndCanadianWork, pair)

@@ -22,7 +22,8 @@ internal static class ShapeGens
         Gen.Constant(MadeUpRules.ByWage),
         Gens.Derived.Select(static derived => derived.Value.Tables));
 
-    private static readonly Gen<Func<CrsTables, CrsTables>> Steps = Gen.OneOf(Added, Added, Moved, Removed, Highest, Together, Capped, Shuffled);
+    private static readonly Gen<Func<CrsTables, CrsTables>> Steps =
+        Gen.OneOf(Added, Added, Moved, Removed, Highest, Together, Capped, Shuffled);
 
     public static Gen<OtherShape> Others { get; } =
         from start in Starts

@@ -83,7 +83,10 @@ internal static class Shrink
         return factors with
         {
             CanadianWorkYears = years,
-            CanadianWorkYearsInTiers = new TierYears(Math.Min(tiers.Tier1, years), Math.Min(tiers.Tier2, years), Math.Min(tiers.Tier3, years)),
+            CanadianWorkYearsInTiers = new TierYears(
+                Math.Min(tiers.Tier1, years),
+                Math.Min(tiers.Tier2, years),
+                Math.Min(tiers.Tier3, years)),
         };
     }
 }

@@ -55,7 +55,10 @@ public static class TablesExtensions
     /// <summary>No cap of a section cuts anything any more.</summary>
     public static CrsTables WithoutSectionCaps(this CrsTables tables) => tables with
     {
-        Sections = [.. Enum.GetValues<CrsSection>().Select(static section => new PointsSection(section, new PointsCap(PointsGrid.MaxPoints)))],
+        Sections =
+        [
+            .. Enum.GetValues<CrsSection>().Select(static section => new PointsSection(section, new PointsCap(PointsGrid.MaxPoints))),
+        ],
     };
 
     private static PointsGroup Group(this CrsTables tables, string id) => tables.Groups.Single(group => group.Id == id);

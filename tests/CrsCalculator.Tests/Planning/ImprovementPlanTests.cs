@@ -250,7 +250,10 @@ public class ImprovementPlanTests
         };
         Lever lever = LastAvailable.Calculator.Plan(factors, On).Levers.Single(static lever => lever.Id == "principal.english.listening.9");
         lever.ToString().Should().Be("principal.english.listening.9 (+33)");
-        lever.Factors.Should().Equal(new FactorChange(FactorId.FirstLanguage, 8), new FactorChange(FactorId.EducationAndLanguage, 25));
+        CrsTables tables = LastAvailable.Ruleset.Tables;
+        lever.Factors.Should().Equal(
+            new FactorChange(tables[FactorId.FirstLanguage], 8),
+            new FactorChange(tables[FactorId.EducationAndLanguage], 25));
     }
 
     [Fact]

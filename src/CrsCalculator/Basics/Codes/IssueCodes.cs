@@ -121,7 +121,9 @@ public static class IssueCodes
     /// </summary>
     public const string TableLength = "tableLength";
 
-    /// <summary>Points fall where they may only stay or rise. Facts: the first value of the band, or of the two bands, with a slash.</summary>
+    /// <summary>
+    /// Points fall where they may only stay or rise. Facts: the first value of the band, or of the two bands, with a slash.
+    /// </summary>
     public const string PointsFall = "pointsFall";
 
     /// <summary>Points rise where they may only stay or fall. Facts: the first value of the band.</summary>

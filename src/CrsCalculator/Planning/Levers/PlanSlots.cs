@@ -109,7 +109,8 @@ internal static class PlanSlots
         $"{Names[index]}.education.{(isCanadian ? "canadian" : "foreign")}.{Code.Of(level)}";
 
     /// <summary>The highest level that any factor tells from the one below.</summary>
-    private static int TopLevel(CrsTables tables) => Enum.GetValues<CrsInput>().Where(static input => input.IsLevel()).Max(tables.LastValue);
+    private static int TopLevel(CrsTables tables) =>
+        Enum.GetValues<CrsInput>().Where(static input => input.IsLevel()).Max(tables.LastValue);
 
     private static PlanSlot Slot(int first, int last, Func<int, PlanOption> option) =>
         new([.. Enumerable.Range(first, Math.Max(last - first + 1, 0)).Select(option)]);

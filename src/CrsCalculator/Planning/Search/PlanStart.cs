@@ -143,7 +143,11 @@ internal sealed record PlanStart(
     {
         ImmutableArray<AbilityLevels> english = LevelsIn(person, assessment, OfficialLanguage.English);
         ImmutableArray<AbilityLevels> french = LevelsIn(person, assessment, OfficialLanguage.French);
-        PersonFactors factors = PersonFactors.Of(person, assessment.Ruleset.Tables.OccupationTiers) with { English = english.FirstOrDefault(), French = french.FirstOrDefault() };
+        PersonFactors factors = PersonFactors.Of(person, assessment.Ruleset.Tables.OccupationTiers) with
+        {
+            English = english.FirstOrDefault(),
+            French = french.FirstOrDefault(),
+        };
         return (factors, new OtherResults([.. english.Skip(1)], [.. french.Skip(1)]));
     }
 

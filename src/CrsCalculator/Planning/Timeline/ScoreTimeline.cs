@@ -74,12 +74,12 @@ public sealed class ScoreTimeline
         foreach (Dated<CrsRuleset> entry in points.Entries)
         {
             LocalDate last = LocalDate.Min(points.LastDayOf(entry) ?? To, To);
-            if (entry.From > To || last < From || rules.FindPoints(last) is null)
+            if (entry.From > To || last < From || rules.FindPoints(last) is not { } used)
             {
                 continue;
             }
 
-            foreach (Notice notice in rules.NoticesOn(last))
+            foreach (Notice notice in rules.NoticesOn(last).Concat(AssessmentNotices.RedSeal(used, Profile.Principal)))
             {
                 yield return notice;
             }

@@ -52,7 +52,8 @@ public static class CrsInputs
 
     /// <summary>Whether it is a level of language, of one ability or the lowest of four.</summary>
     internal static bool IsLevel(this CrsInput input) =>
-        input.IsByAbility() || input is CrsInput.FirstLanguageLowest or CrsInput.SecondLanguageLowest or CrsInput.English or CrsInput.French;
+        input.IsByAbility()
+        || input is CrsInput.FirstLanguageLowest or CrsInput.SecondLanguageLowest or CrsInput.English or CrsInput.French;
 
     /// <summary>Whether more of it never gives fewer points: of all but age, and the kinds of job offers, which have no order.</summary>
     internal static bool Rises(this CrsInput input) => input is not (CrsInput.Age or CrsInput.JobOffer);

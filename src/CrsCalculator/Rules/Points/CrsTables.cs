@@ -83,13 +83,8 @@ public sealed record CrsTables
     /// <param name="section">The section.</param>
     /// <param name="hasSpouse">With or without an accompanying spouse.</param>
     /// <returns>The points.</returns>
-    public int Maximum(CrsSection section, bool hasSpouse)
-    {
-        CrsFactorRule[] rules = [.. Factors.Where(rule => rule.Section == section)];
-        int alone = rules.Where(static rule => rule.Group is null).Sum(rule => rule.Maximum(hasSpouse));
-        int grouped = Groups.Sum(group => Maximum(group, [.. rules.Where(rule => rule.Group == group.Id)], hasSpouse));
-        return Math.Min(alone + grouped, CapOf(section, hasSpouse));
-    }
+    public int Maximum(CrsSection section, bool hasSpouse) =>
+        Math.Min(MaximumBeforeCap(section, hasSpouse), CapOf(section, hasSpouse));
 
     /// <summary>Whether any factor is read from a fact.</summary>
     /// <param name="input">The fact.</param>
@@ -100,6 +95,15 @@ public sealed record CrsTables
     /// <returns>For example <c>18 factors, 3 groups, 4 sections</c>.</returns>
     public override string ToString() =>
         $"{Invariant.Text(Factors.Length)} factors, {Invariant.Text(Groups.Length)} groups, {Invariant.Text(Sections.Length)} sections";
+
+    /// <summary>What the factors of a section come to, as far as their groups allow.</summary>
+    internal int MaximumBeforeCap(CrsSection section, bool hasSpouse)
+    {
+        CrsFactorRule[] rules = [.. Factors.Where(rule => rule.Section == section)];
+        int alone = rules.Where(static rule => rule.Group is null).Sum(rule => rule.Maximum(hasSpouse));
+        int grouped = Groups.Sum(group => Maximum(group, [.. rules.Where(rule => rule.Group == group.Id)], hasSpouse));
+        return alone + grouped;
+    }
 
     /// <summary>The value of a fact beyond which no factor changes; 0 where none reads it.</summary>
     internal int LastValue(CrsInput input) => Factors.Select(rule => rule.LastValue(input)).DefaultIfEmpty().Max();

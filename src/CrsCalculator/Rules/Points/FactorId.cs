@@ -91,7 +91,8 @@ public readonly record struct FactorId : IParsable<FactorId>
     /// <returns>Whether it is one.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out FactorId id)
     {
-        bool isName = text is { Length: >= 1 and <= MaxLength } && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
+        bool isName = text is { Length: >= 1 and <= MaxLength }
+            && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
         id = isName ? new FactorId(text!) : default;
         return isName;
     }
@@ -102,6 +103,6 @@ public readonly record struct FactorId : IParsable<FactorId>
         TryParse(s, out result);
 
     /// <summary>The name.</summary>
-    /// <returns>For example <c>core.age</c>.</returns>
-    public override string ToString() => Text;
+    /// <returns>For example <c>core.age</c>; <c>(none)</c> for the default value.</returns>
+    public override string ToString() => Text.Length > 0 ? Text : "(none)";
 }

@@ -29,7 +29,9 @@ public sealed class OccupationTiers : IEquatable<OccupationTiers>
         ArgumentNullException.ThrowIfNull(tier3);
         Lists = [[.. tier1], [.. tier2], [.. tier3]];
         OffersNeedLmia = offersNeedLmia;
-        NocCode? twice = Lists.SelectMany(static list => list).GroupBy(static noc => noc).FirstOrDefault(static same => same.Count() > 1)?.Key;
+        NocCode? twice = Lists.SelectMany(static list => list)
+            .GroupBy(static noc => noc)
+            .FirstOrDefault(static same => same.Count() > 1)?.Key;
         _tiers = twice is null
             ? Lists.SelectMany(static (list, index) => list.Select(noc => (noc, index + 1))).ToFrozenDictionary(
                 static entry => entry.noc,

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// The tables of a ruleset of the known shape in one piece of memory, for the score alone. Section A holds both columns in one word, the one with a spouse in its
-/// lower half, so that a sum serves both.
+/// The tables of a ruleset of the known shape in one piece of memory, for the score alone. Section A holds both columns in one word, the
+/// one with a spouse in its lower half, so that a sum serves both.
 /// </summary>
 internal sealed class FlatTables
 {
