@@ -141,8 +141,17 @@ internal static class RulesetShapes
     private static ImmutableArray<SectionRead> SectionsOf(CrsTables tables) =>
         [.. tables.Sections.Select(section => new SectionRead(section, MaximumOf(tables, section.Id)))];
 
-    private static PointsCap MaximumOf(CrsTables tables, CrsSection section) =>
-        new(tables.Maximum(section, hasSpouse: true), tables.Maximum(section, hasSpouse: false));
+    /// <summary>
+    /// The most points of a section. In sections A and B it is the sum of the factors, also where that is above the cap: no cap is ever
+    /// reached there, so a mistyped cell would hide behind it.
+    /// </summary>
+    private static PointsCap MaximumOf(CrsTables tables, CrsSection section)
+    {
+        CrsTables counted = section is CrsSection.Core or CrsSection.Spouse
+            ? tables.With(new PointsSection(section, new PointsCap(PointsGrid.MaxPoints)))
+            : tables;
+        return new PointsCap(counted.Maximum(section, hasSpouse: true), counted.Maximum(section, hasSpouse: false));
+    }
 
     /// <summary>Notes where a stated maximum is not what the factors add up to.</summary>
     private static void CheckMaxima(ImmutableArray<SectionRead> sections, CrsTables tables, IssueList issues)
@@ -192,10 +201,16 @@ internal static class RulesetShapes
                 IssueCodes.EmptyGroup => IsAny(factors, StandInFactor),
                 IssueCodes.UnknownGroup => IsAny(groups, StandInGroup),
                 IssueCodes.SectionWithoutCap or IssueCodes.CapAboveSectionCap => IsAny(sections, StandInSection),
-                IssueCodes.DuplicateName => IsAny(sections, StandInSection) && issue.Path.StartsWith("$.sections", StringComparison.Ordinal),
+                IssueCodes.DuplicateName => IsNameOfStandIn(issue.Facts[0]),
                 IssueCodes.TiersMissing => areTiersUnread,
                 _ => false,
             };
+
+        /// <summary>Whether it is the name of something that stands in for another thing here.</summary>
+        private bool IsNameOfStandIn(string name) =>
+            (name == Code.Of(StandInSection.Section.Id) && IsAny(sections, StandInSection))
+            || (name == StandInGroup.Id && IsAny(groups, StandInGroup))
+            || (name == StandInFactor.Id.Text && IsAny(factors, StandInFactor));
 
         /// <summary>Whether a list is missing, or has an element that could not be read.</summary>
         private static bool IsAny<T>(ImmutableArray<T> items, T standIn)

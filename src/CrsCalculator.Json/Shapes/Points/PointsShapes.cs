@@ -154,16 +154,18 @@ internal static class PointsShapes
             Field.Optional("group", "the id of the group that it belongs to", Values.TextNotBlank, (CrsFactorRule r) => r.Group, out var inGroup),
             Field.Required("citation", "the provision", Citations, (CrsFactorRule r) => r.Citation, out var citation),
         ],
-        (ref v) => new CrsFactorRule
-        {
-            Id = v.Get(id),
-            Section = v.Get(of),
-            Row = v.Get(row),
-            Column = v.Find(column),
-            Points = GridOf(v.Get(bands), v.Get(points), v.Get(row), v.Find(column), new IssueList())!,
-            Group = v.Get(inGroup),
-            Citation = v.Get(citation),
-        })
+        (ref v) => GridOf(v.Get(bands), v.Get(points), v.Get(row), v.Find(column), new IssueList()) is { } grid && !v.IsUnreadable(inGroup)
+            ? new CrsFactorRule
+            {
+                Id = v.Get(id),
+                Section = v.Get(of),
+                Row = v.Get(row),
+                Column = v.Find(column),
+                Points = grid,
+                Group = v.Get(inGroup),
+                Citation = v.Get(citation),
+            }
+            : null!)
     {
         Description = "Points by one fact, or by two.",
         Check = (ref v, issues) =>
