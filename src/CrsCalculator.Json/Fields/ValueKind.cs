@@ -22,6 +22,9 @@ internal abstract class ValueKind
     /// <summary>The kind of its elements, if it is a list.</summary>
     public virtual ValueKind? Element => null;
 
+    /// <summary>The object that it can also be written as, if it can; its words are then those of the plain way.</summary>
+    public virtual ValueKind? Alternative => null;
+
     /// <summary>The paths of its fields, if it is an object.</summary>
     public virtual IEnumerable<string> Paths() => [];
 }

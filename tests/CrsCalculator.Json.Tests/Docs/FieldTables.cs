@@ -52,6 +52,7 @@ internal sealed class FieldTables
     private static string OrNull(string type) => type switch
     {
         "true or false" => "true, false or null",
+        _ when type.Contains(", or ", StringComparison.Ordinal) => $"{type.Replace(", or ", ", ", StringComparison.Ordinal)}, or null",
         _ when type.Contains(" or ", StringComparison.Ordinal) || type.Contains("` `", StringComparison.Ordinal) => $"{type}, or null",
         _ => $"{type} or null",
     };
@@ -61,6 +62,7 @@ internal sealed class FieldTables
     {
         IShape shape => $"[{shape.Name}](#{shape.Name.ToLowerInvariant()})",
         { Element: IShape element } => $"list of [{element.Name}](#{element.Name.ToLowerInvariant()})",
+        { Alternative: IShape parts } => $"{kind.Words}, or [{parts.Name}](#{parts.Name.ToLowerInvariant()})",
         _ => kind.Words,
     };
 #pragma warning restore CA1308
@@ -69,9 +71,9 @@ internal sealed class FieldTables
     {
         foreach (IField field in shape.Parts)
         {
-            if ((field.Kind as IShape ?? field.Kind.Element as IShape) is { } part)
+            if ((field.Kind as IShape ?? field.Kind.Element as IShape ?? field.Kind.Alternative as IShape) is { } part)
             {
-                Add(part, owner, $"{path}{field.Name}{(field.Kind is IShape ? string.Empty : "[]")}");
+                Add(part, owner, $"{path}{field.Name}{(field.Kind.Element is null ? string.Empty : "[]")}");
             }
         }
     }

@@ -78,7 +78,7 @@ internal static class PointsShapes
             Field.Required("cap", "the most points of its factors together", Caps, (SectionRead s) => s.Section.Cap, out var sectionCap),
             Field.Optional(
                 "maximum",
-                "the published maximum; checked against what the factors add up to, so that a mistyped cell shows",
+                "the published maximum, checked against what the factors come to, so that a mistyped cell shows; not checked if absent",
                 Caps,
                 (SectionRead s) => s.Maximum,
                 out var maximum),
