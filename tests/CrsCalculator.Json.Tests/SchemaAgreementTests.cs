@@ -102,10 +102,14 @@ public class SchemaAgreementTests
         }
         else
         {
-            reading.Issues.Where(static issue => Structural.Contains(issue.Code, StringComparer.Ordinal)).Should()
+            reading.Issues.Where(static issue => Structural.Contains(issue.Code, StringComparer.Ordinal) && !IsOfBands(issue)).Should()
                 .BeEmpty("the schema accepts {0}", changed);
         }
     }
+
+    /// <summary>Whether bands are numbers or codes hangs on the fact, which a schema does not look at.</summary>
+    private static bool IsOfBands(Issue issue) =>
+        issue.Code is IssueCodes.WrongType or IssueCodes.UnknownValue && issue.Path.Contains(".bands", StringComparison.Ordinal);
 
     /// <summary>Takes a field away, adds one, or gives one a value of another type or range.</summary>
     private static void Change(JsonNode document, Dice dice)

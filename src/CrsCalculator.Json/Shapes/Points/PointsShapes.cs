@@ -168,6 +168,14 @@ internal static class PointsShapes
             : null!)
     {
         Description = "Points by one fact, or by two.",
+        Conditions =
+            """
+            [
+              { "if": { "properties": { "column": { "type": "string" } }, "required": ["column"] },
+                "then": { "properties": { "bands": { "type": "object" } } },
+                "else": { "properties": { "bands": { "type": "array" } } } }
+            ]
+            """,
         Check = (ref v, issues) =>
         {
             if (v.Has(bands) && v.Has(row) && !v.IsUnreadable(column))
