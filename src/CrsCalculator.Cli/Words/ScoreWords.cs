@@ -10,7 +10,7 @@ internal static class ScoreWords
     public static readonly Phrase Section = new("[bold]{0}: {1}[/] of {2}", "[bold]{0} : {1}[/] sur {2}");
     public static readonly Phrase Factor = new(" {0}: [bold]{1}[/] of {2}{3} ({4})", " {0} : [bold]{1}[/] sur {2}{3} ({4})");
     public static readonly Phrase CutFrom = new("[yellow]cut from {0}[/]", "[yellow]ramené de {0}[/]");
-    public static readonly Phrase NotHighest = new("[yellow]{0}, not the highest[/]", "[yellow]{0}, pas le plus élevé[/]");
+    public static readonly Phrase NotHighest = new("[yellow]{0} is lower[/]", "[yellow]{0}, moindre[/]");
     public static readonly Phrase NotUsed = new("[bold]Not used[/]", "[bold]Non utilisés[/]");
     public static readonly Phrase Unused = new("  {0}: {1}", "  {0} : {1}");
 
