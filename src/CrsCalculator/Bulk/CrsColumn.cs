@@ -1,5 +1,3 @@
-using CrsCalculator.Rules;
-
 namespace CrsCalculator.Bulk;
 
 /// <summary>

@@ -147,7 +147,7 @@ public class BreakdownTests
     {
         CrsBreakdownLine line = default;
         (line.Factor, line.Points, line.Maximum, line.BeforeCaps).Should().Be((default, 0, 0, 0));
-        line.ToString().Should().Be(": 0");
+        line.ToString().Should().Be("(none): 0");
     }
 
     [Fact]

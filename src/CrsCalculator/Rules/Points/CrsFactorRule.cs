@@ -11,7 +11,7 @@ public sealed record CrsFactorRule
     public required FactorId Id
     {
         get;
-        init => field = value == default ? throw new ArgumentException("A factor has a name.", nameof(Id)) : value;
+        init => field = value == default ? throw new ArgumentException("A factor has a name.", nameof(value)) : value;
     }
 
     /// <summary>The section that its points belong to.</summary>

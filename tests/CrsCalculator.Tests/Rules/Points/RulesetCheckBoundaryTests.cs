@@ -68,7 +68,7 @@ public class RulesetCheckBoundaryTests
         {
             "a cap of a section below that of a group",
             "$.groups[1].cap capAboveSectionCap 50 49",
-            t => t.WithCap(CrsSection.Transferability, 49, 100)
+            t => t.WithCap(CrsSection.Transferability, 49, 100).WithCap("foreignWork", 49)
         },
         { "a factor twice", "$.factors[18].id duplicateName core.age", t => t with { Factors = t.Factors.Add(t.Factors[0]) } },
         { "a group twice", "$.groups[3].id duplicateName education", t => t with { Groups = t.Groups.Add(t.Groups[1]) } },
