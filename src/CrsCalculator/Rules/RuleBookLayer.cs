@@ -103,6 +103,29 @@ public sealed record RuleBookLayer
     /// <summary>The parts that have entries, in the order of <see cref="RuleBookPart"/>.</summary>
     public ImmutableArray<RuleBookPart> Parts => [.. Enum.GetValues<RuleBookPart>().Where(part => CountOf(part) > 0)];
 
+    /// <summary>The entries of one part, or the one that begins on a day.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="from">The first day of the entry; all entries of the part when left out.</param>
+    /// <returns>Rules of the same name. Without entries where the part has none, or none from that day.</returns>
+    /// <exception cref="ArgumentException">There is no such part.</exception>
+    public RuleBookLayer Only(RuleBookPart part, LocalDate? from = null)
+    {
+        var only = new RuleBookLayer { Name = Name };
+        return Guard.Defined(part, nameof(part)) switch
+        {
+            RuleBookPart.Points => only with { Points = Beginning(Points, from) },
+            RuleBookPart.Work => only with { Work = Beginning(Work, from) },
+            RuleBookPart.Documents => only with { Documents = Beginning(Documents, from) },
+            RuleBookPart.Tests => only with { Tests = Beginning(Tests, from) },
+            RuleBookPart.Cec => only with { Cec = Beginning(Cec, from) },
+            RuleBookPart.Fsw => only with { Fsw = Beginning(Fsw, from) },
+            RuleBookPart.Fst => only with { Fst = Beginning(Fst, from) },
+            RuleBookPart.Funds => only with { Funds = Beginning(Funds, from) },
+            RuleBookPart.Categories => only with { Categories = Beginning(Categories, from) },
+            _ => only with { Invitations = Beginning(Invitations, from) },
+        };
+    }
+
     /// <summary>
     /// Checks the entries of a part: they are in the order of their days, no day has two, no entry was verified before it began, every date
     /// can stand in a document, and a ruleset of points begins on its own day.
@@ -122,6 +145,9 @@ public sealed record RuleBookLayer
     /// <summary>The name, and the number of entries of each part that has some.</summary>
     /// <returns>For example <c>Funds of 2026: funds 1</c>.</returns>
     public override string ToString() => $"{Name}: {string.Join(", ", Parts.Select(Counted))}";
+
+    private static ImmutableArray<Dated<T>> Beginning<T>(ImmutableArray<Dated<T>> entries, LocalDate? from)
+        where T : class => from is { } day ? [.. entries.Where(entry => entry.From == day.WithCalendar(CalendarSystem.Iso))] : entries;
 
     private string Counted(RuleBookPart part) => $"{Code.Of(part)} {Invariant.Text(CountOf(part))}";
 
