@@ -101,7 +101,25 @@ public sealed record RuleBookLayer
     }
 
     /// <summary>The parts that have entries, in the order of <see cref="RuleBookPart"/>.</summary>
-    public ImmutableArray<RuleBookPart> Parts => [.. Enum.GetValues<RuleBookPart>().Where(part => CountOf(part) > 0)];
+    public ImmutableArray<RuleBookPart> Parts => [.. Enum.GetValues<RuleBookPart>().Where(part => !DaysOf(part).IsEmpty)];
+
+    /// <summary>The first days of the entries of a part.</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>The days, the earliest first.</returns>
+    /// <exception cref="ArgumentException">There is no such part.</exception>
+    public ImmutableArray<LocalDate> DaysOf(RuleBookPart part) => Guard.Defined(part, nameof(part)) switch
+    {
+        RuleBookPart.Points => DaysOf(Points),
+        RuleBookPart.Work => DaysOf(Work),
+        RuleBookPart.Documents => DaysOf(Documents),
+        RuleBookPart.Tests => DaysOf(Tests),
+        RuleBookPart.Cec => DaysOf(Cec),
+        RuleBookPart.Fsw => DaysOf(Fsw),
+        RuleBookPart.Fst => DaysOf(Fst),
+        RuleBookPart.Funds => DaysOf(Funds),
+        RuleBookPart.Categories => DaysOf(Categories),
+        _ => DaysOf(Invitations),
+    };
 
     /// <summary>The entries of one part, or the one that begins on a day.</summary>
     /// <param name="part">The part.</param>
@@ -149,21 +167,10 @@ public sealed record RuleBookLayer
     private static ImmutableArray<Dated<T>> Beginning<T>(ImmutableArray<Dated<T>> entries, LocalDate? from)
         where T : class => from is { } day ? [.. entries.Where(entry => entry.From == day.WithCalendar(CalendarSystem.Iso))] : entries;
 
-    private string Counted(RuleBookPart part) => $"{Code.Of(part)} {Invariant.Text(CountOf(part))}";
+    private string Counted(RuleBookPart part) => $"{Code.Of(part)} {Invariant.Text(DaysOf(part).Length)}";
 
-    private int CountOf(RuleBookPart part) => part switch
-    {
-        RuleBookPart.Points => Points.Length,
-        RuleBookPart.Work => Work.Length,
-        RuleBookPart.Documents => Documents.Length,
-        RuleBookPart.Tests => Tests.Length,
-        RuleBookPart.Cec => Cec.Length,
-        RuleBookPart.Fsw => Fsw.Length,
-        RuleBookPart.Fst => Fst.Length,
-        RuleBookPart.Funds => Funds.Length,
-        RuleBookPart.Categories => Categories.Length,
-        _ => Invitations.Length,
-    };
+    private static ImmutableArray<LocalDate> DaysOf<T>(ImmutableArray<Dated<T>> entries)
+        where T : class => [.. entries.Select(static entry => entry.From)];
 
     private static ValueList<Dated<T>> Checked<T>(ImmutableArray<Dated<T>> entries, RuleBookPart part)
         where T : class
