@@ -19,11 +19,12 @@ internal sealed record DayState(LocalDate Date, CrsScore? Score, Outcome Cec, Ou
     {
         CandidateFile file = calculator.Open(candidate);
         CandidateFile always = calculator.AssumingLastHeld().Open(candidate);
-        (DayState State, string Facts)? before = null;
+        Day? before = null;
         for (LocalDate day = from; day <= to; day = day.PlusDays(1))
         {
-            (DayState State, string Facts) now = (Of(file, day), FactsOn(always.Assess(day)));
-            if (before is not { } known || known.Facts != now.Facts || known.State with { Date = day } != now.State)
+            CrsAssessment? assessment = file.TryAssess(day, out CrsAssessment? found, out _) ? found : null;
+            Day now = new(Of(file, day, assessment), FactsOn(always.Assess(day)), assessment);
+            if (before is null || now.HasTurnedSince(before))
             {
                 yield return now.State;
             }
@@ -32,7 +33,7 @@ internal sealed record DayState(LocalDate Date, CrsScore? Score, Outcome Cec, Ou
         }
     }
 
-    private static DayState Of(CandidateFile file, LocalDate day)
+    private static DayState Of(CandidateFile file, LocalDate day, CrsAssessment? assessment)
     {
         EligibilityAssessment eligibility = file.Eligibility(day);
         IEnumerable<CategoryId> categories = eligibility.Categories
@@ -40,7 +41,7 @@ internal sealed record DayState(LocalDate Date, CrsScore? Score, Outcome Cec, Ou
             .Select(static category => category.Category);
         return new DayState(
             day,
-            file.TryAssess(day, out CrsAssessment? assessment, out _) ? assessment.Score : null,
+            assessment?.Score,
             eligibility.Cec.Outcome,
             eligibility.Fsw.Outcome,
             eligibility.Fst.Outcome,
@@ -76,4 +77,12 @@ internal sealed record DayState(LocalDate Date, CrsScore? Score, Outcome Cec, Ou
         $"{person.CanadianWorkYears} {person.Person.PassportExpiresOn <= day}",
         string.Join(' ', (person.Person.Permits ?? []).Select(permit => permit.To < day)),
     ];
+
+    /// <summary>A day with its facts. Years in tiers are facts of one ruleset, and are not compared with those of another.</summary>
+    private sealed record Day(DayState State, string Facts, CrsAssessment? Assessment)
+    {
+        public bool HasTurnedSince(Day before) => before.Facts != Facts || before.State with { Date = State.Date } != State
+            || (before.Assessment is { } then && Assessment is { } now && ReferenceEquals(then.Ruleset, now.Ruleset)
+                && then.Factors.CanadianWorkYearsInTiers != now.Factors.CanadianWorkYearsInTiers);
+    }
 }

@@ -3,6 +3,7 @@ using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
+using CrsCalculator.TestKit.Rules;
 using FsCheck.Fluent;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
@@ -26,16 +27,13 @@ public class OtherRulesTests
     [Fact]
     public void Other_points_change_every_score_and_no_eligibility()
     {
-        ExpressEntry other = new(OtherBooks.Points(static tables => tables with
-        {
-            Additional = tables.Additional with { Sibling = PointsTable.YesNo(tables.Additional.Sibling.Citation, 40) },
-        }));
+        ExpressEntry other = new(OtherBooks.Points(static tables => tables.WithPoints(FactorId.Sibling, 0, 40)));
         CrsFactors factors = ExpressEntry.Official.Assess(Profiles.Couple, On).Factors with { ProvincialNomination = false };
         Candidate couple = Profiles.Couple with { Principal = Profiles.Couple.Principal with { Nomination = null } };
         const int More = 25;
 
         other.Score(factors, On).Total.Should().Be(ExpressEntry.Official.Score(factors, On).Total + More);
-        other.Explain(factors, On).LineOf(FactorId.Sibling)!.Points.Should().Be(40);
+        other.Explain(factors, On).LineOf(FactorId.Sibling)!.Value.Points.Should().Be(40);
         other.Assess(couple, On).Score.Total.Should().Be(ExpressEntry.Official.Assess(couple, On).Score.Total + More);
         other.Plan(couple, On).Total.Should().Be(ExpressEntry.Official.Plan(couple, On).Total + More);
         other.Plan(factors with { SiblingInCanada = false }, On).Lever("sibling").Gain.Should().Be(40);
@@ -382,13 +380,11 @@ public class OtherRulesTests
 
     private static Dictionary<string, RuleBook> OfTimelines => new(StringComparer.Ordinal)
     {
-        ["points"] = OtherBooks.Points(static tables => tables with
-        {
-            Single = tables.Single with
-            {
-                CanadianWork = new PointsTable(tables.Single.CanadianWork.Citation, 0, [0, 10, 20, 30, 40, 50, 60]),
-            },
-        }),
+        ["points"] = OtherBooks.Points(static tables => tables.WithPoints(FactorId.CanadianWork, hasSpouse: false, 0, 10, 20, 30, 40, 50)),
+        ["a factor more"] = OtherBooks.Points(static _ => MadeUpRules.Added),
+        ["a factor moved"] = OtherBooks.Points(static _ => MadeUpRules.Moved),
+        ["the highest of a group"] = OtherBooks.Points(static _ => MadeUpRules.Highest),
+        ["by wage"] = OtherBooks.Points(static _ => MadeUpRules.ByWage),
         ["hours of the class"] = OtherBooks.Cec(static rules => rules with { RequiredHours = 1000 }),
         ["window of the class"] = OtherBooks.Cec(static rules => rules with { WindowYears = 1, RequiredHours = 700 }),
         ["hours of a year"] = OtherBooks.Work(static rules => rules with { HoursPerYear = 1300, FullTimeHoursPerWeek = 25 }),

@@ -14,8 +14,6 @@ public class ResultNoticesTests
     private static readonly LocalDate InGap = new(2026, 12, 1);
     private static readonly Notice NotAvailable = new(NoticeCodes.RulesForDateNotHeld, new Facts("2025-03-25", "2026-12-01"));
 
-    public static TheoryData<string> RulesWithWages { get; } = [OwnRules.WithWageOfWork.Id, OwnRules.WithWageOfOffer.Id];
-
     [Fact]
     public void A_score_by_the_last_rules_in_the_gap_says_so_wherever_it_is_shown()
     {
@@ -96,30 +94,81 @@ public class ResultNoticesTests
             .Notices.Select(static notice => notice.Path).Should().Contain("$.spouse.languageTests[0]", "it expires soon after");
     }
 
-    [Theory]
-    [MemberData(nameof(RulesWithWages))]
-    public void Points_for_high_wages_that_documents_cannot_earn_are_said(string id)
+    [Fact]
+    public void Years_in_tiers_that_factors_do_not_give_are_said()
     {
-        CrsRuleset rules = id == OwnRules.WithWageOfWork.Id ? OwnRules.WithWageOfWork : OwnRules.WithWageOfOffer;
-        ExpressEntry calculator = new(OwnRules.With(rules));
-        var notice = new Notice(NoticeCodes.WageTierNotInProfile, new Facts(id));
-        CrsAssessment assessment = calculator.Assess(Profiles.Couple, InGap);
-        assessment.Notices.Should().Contain(notice);
+        ExpressEntry calculator = new(OwnRules.With(OwnRules.ByWage));
+        var notice = new Notice(NoticeCodes.YearsInTiersNotGiven, new Facts("by-wage"));
+        CrsFactors factors = new()
+        {
+            Age = 30,
+            Education = EducationLevel.Doctoral,
+            Languages = OfficialLanguages.None,
+            CanadianWorkYears = 2,
+        };
+        CrsFactors given = factors with { CanadianWorkYearsInTiers = new TierYears(1, 0, 0) };
+        CrsFactors idle = factors with { CanadianWorkYears = 0 };
+        calculator.Explain(factors, InGap).Notices.Should().Contain(notice);
+        calculator.Explain(given, InGap).Notices.Should().NotContain(notice);
+        calculator.Explain(idle, InGap).Notices.Should().NotContain(notice, "there is no work to be in a tier");
+        calculator.Explain(factors, OwnRules.GapBegins.PlusDays(-1)).Notices.Should().NotContain(notice, "those rules know no tiers");
+        calculator.Plan(factors, InGap).Notices.Should().Contain(notice);
+        calculator.Plan(given, InGap).Notices.Should().NotContain(notice);
+        calculator.ScoringBy(LastAvailable.Ruleset).Compare(factors, InGap, calculator).Other.Notices.Should().Contain(notice);
+        calculator.ScoringBy(LastAvailable.Ruleset).Compare(factors, InGap, calculator).One.Notices.Should().NotContain(notice);
+        CrsText.English.Notice(notice).Should().StartWith("The ruleset by-wage gives points for Canadian work in high-wage occupations.");
+    }
+
+    [Fact]
+    public void That_further_work_of_factors_is_in_no_tier_is_said_of_a_plan_and_of_nothing_else()
+    {
+        ExpressEntry calculator = new(OwnRules.With(OwnRules.ByWage));
+        var notice = new Notice(NoticeCodes.FurtherWorkOutsideTiers, new Facts("by-wage"));
+        CrsFactors factors = calculator.Assess(Profiles.Developer, InGap).Factors;
+        factors.CanadianWorkYearsInTiers.Tier2.Should().BePositive();
+        calculator.Plan(factors, InGap).Notices.Should().Contain(notice);
+        calculator.Plan(Profiles.Developer, InGap).Notices.Should().NotContain(notice, "documents name the occupation");
+        calculator.Explain(factors, InGap).Notices.Should().NotContain(notice);
+        LastAvailable.Calculator.Plan(factors, InGap).Notices.Should().NotContain(notice);
+    }
+
+    [Fact]
+    public void A_certificate_that_does_not_say_whether_it_bears_the_Red_Seal_is_named()
+    {
+        ExpressEntry calculator = new(OwnRules.With(OwnRules.ByWage));
+        var notice = new Notice(NoticeCodes.RedSealNotStated, new Facts("by-wage"))
+        {
+            Path = "$.principal.certificatesOfQualification[0]",
+        };
+        calculator.Assess(Profiles.Couple, InGap).Notices.Should().Contain(notice);
         calculator.Plan(Profiles.Couple, InGap).Notices.Should().Contain(notice);
-        calculator.Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), InGap).Notices.Should().Contain(notice);
-        calculator.Timeline(Profiles.Couple, new LocalDate(2026, 6, 1), OwnRules.GapBegins.PlusDays(-1))
-            .Notices.Should().NotContain(notice, "they are not in force yet");
-        calculator.CompareApplicants(Profiles.Couple, InGap).Swapped.Assessment.Notices.Should().Contain(notice);
-        calculator.ScoringBy(LastAvailable.Ruleset).Compare(Profiles.Couple, InGap, calculator).Other.Notices.Should().Contain(notice);
-        calculator.ScoringBy(LastAvailable.Ruleset).Compare(Profiles.Couple, InGap, calculator).One.Notices.Should().NotContain(notice);
-        calculator.Explain(assessment.Factors, InGap).Notices.Should().NotContain(notice, "factors have a field for it");
-        CrsText.English.Notice(notice).Should().StartWith($"The ruleset {id} gives points for high-wage occupations.");
+        calculator.Timeline(Profiles.Couple, InGap, InGap.PlusDays(1)).Notices.Should().Contain(notice);
+        calculator.Assess(Stating(true), InGap).Notices.Should().NotContain(notice);
+        calculator.Assess(Stating(false), InGap).Notices.Should().NotContain(notice);
+        LastAvailable.Calculator.Assess(Profiles.Couple, InGap).Notices.Should().NotContain(notice, "it makes no difference");
+
+        static Candidate Stating(bool redSeal) => Profiles.Couple with
+        {
+            Principal = Profiles.Couple.Principal with
+            {
+                CertificatesOfQualification =
+                [
+                    .. Profiles.Couple.Principal.CertificatesOfQualification.Select(one => one with { RedSeal = redSeal }),
+                ],
+            },
+        };
     }
 
     [Property(MaxTest = 60)]
-    public void Rules_without_such_points_do_not_speak_of_them(Candidate profile, OfficialRuleset ruleset) =>
-        ExpressEntry.Official.ScoringBy(ruleset.Value).Assess(profile, ProfileArbitraries.On)
-            .Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.WageTierNotInProfile);
+    public void Rules_without_such_points_do_not_speak_of_them(Candidate profile, OfficialRuleset ruleset)
+    {
+        string[] codes = [NoticeCodes.YearsInTiersNotGiven, NoticeCodes.FurtherWorkOutsideTiers, NoticeCodes.RedSealNotStated];
+        ExpressEntry calculator = ExpressEntry.Official.ScoringBy(ruleset.Value);
+        CrsAssessment assessment = calculator.Assess(profile, ProfileArbitraries.On);
+        assessment.Notices.Select(static notice => notice.Code).Should().NotIntersectWith(codes);
+        calculator.Plan(assessment.Factors, ProfileArbitraries.On).Notices.Select(static notice => notice.Code)
+            .Should().NotIntersectWith(codes);
+    }
 
     [Fact]
     public void A_plan_can_be_given_more_to_say_and_keeps_what_it_says()

@@ -14,25 +14,25 @@ internal static class AssessmentNotices
 
     public static ImmutableArray<Notice> Of(CrsAssessment assessment) =>
     [
-        .. RedSeal(assessment),
+        .. RedSeal(assessment.Ruleset, assessment.Principal.Person),
         .. OfDocuments(assessment),
         .. NextYears(assessment),
     ];
 
     /// <summary>Certificates of which nobody said whether they bear the Red Seal, where that makes a difference.</summary>
-    private static IEnumerable<Notice> RedSeal(CrsAssessment assessment)
+    public static IEnumerable<Notice> RedSeal(CrsRuleset ruleset, Person principal)
     {
-        if (assessment.Ruleset.Tables.LastValue(CrsInput.Certificate) < CrsInput.Certificate.Greatest())
+        if (!ruleset.Compiled.TellsRedSeal)
         {
             yield break;
         }
 
-        ImmutableArray<CertificateOfQualification> certificates = assessment.Principal.Person.CertificatesOfQualification;
+        ImmutableArray<CertificateOfQualification> certificates = principal.CertificatesOfQualification;
         for (int i = 0; i < certificates.Length; i++)
         {
             if (certificates[i].RedSeal is null)
             {
-                yield return new Notice(NoticeCodes.RedSealNotStated, new Facts(assessment.Ruleset.Id))
+                yield return new Notice(NoticeCodes.RedSealNotStated, new Facts(ruleset.Id))
                 {
                     Path = Place.Certificate(Place.Principal, i),
                 };

@@ -31,10 +31,19 @@ internal static class CrsEngine
         Span<int> before = count <= MostOnStack ? stackalloc int[count] : new int[count];
         for (int i = 0; i < count; i++)
         {
-            before[i] = hasSpouse || !tables.Factors[i].IsOfSpouse ? tables.Factors[i].Points(in factors, hasSpouse) : 0;
+            before[i] = hasSpouse || !tables.Factors[i].IsOfSpouse ? PointsOf(tables.Factors[i], in factors, hasSpouse) : 0;
         }
 
         return WithCaps(tables, before, hasSpouse, lines);
+    }
+
+    /// <summary>The points of a factor before any cap.</summary>
+    private static int PointsOf(CompiledFactor factor, in CrsFactors factors, bool hasSpouse)
+    {
+        CrsFactorRule rule = factor.Rule;
+        return factor.IsByAbility
+            ? factor.Points(factors.LevelsOf(rule.Row), hasSpouse)
+            : factor.Points(factors[rule.Row], rule.Column is { } column ? factors[column] : 0, hasSpouse);
     }
 
     private static CrsScore WithCaps(CompiledTables tables, ReadOnlySpan<int> before, bool hasSpouse, Span<CrsBreakdownLine> lines)

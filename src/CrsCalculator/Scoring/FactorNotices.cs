@@ -8,15 +8,12 @@ internal static class FactorNotices
 {
     /// <summary>That years in the tiers of a ruleset are not given.</summary>
     public static ImmutableArray<Notice> Of(CrsRuleset ruleset, in CrsFactors factors) =>
-        ReadsTierYears(ruleset) && factors.CanadianWorkYears > 0 && factors.CanadianWorkYearsInTiers == default
+        ruleset.Compiled.ReadsYearsInTiers && factors.CanadianWorkYears > 0 && factors.CanadianWorkYearsInTiers == default
             ? [new Notice(NoticeCodes.YearsInTiersNotGiven, new Facts(ruleset.Id))]
             : [];
 
     /// <summary>And that a plan takes further years to be in none of them.</summary>
-    public static ImmutableArray<Notice> OfPlan(CrsRuleset ruleset, in CrsFactors factors) => ReadsTierYears(ruleset)
+    public static ImmutableArray<Notice> OfPlan(CrsRuleset ruleset, in CrsFactors factors) => ruleset.Compiled.ReadsYearsInTiers
         ? [.. Of(ruleset, in factors), new Notice(NoticeCodes.FurtherWorkOutsideTiers, new Facts(ruleset.Id))]
         : [];
-
-    private static bool ReadsTierYears(CrsRuleset ruleset) =>
-        ruleset.Tables.Factors.Any(static rule => rule.Row.IsYearsInTier() || rule.Column?.IsYearsInTier() == true);
 }

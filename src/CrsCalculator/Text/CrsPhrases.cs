@@ -880,7 +880,7 @@ internal static class CrsPhrases
             "« {0} » exige des paliers salariaux ; indiquez les professions dans occupationTiers"),
         ["issue." + IssueCodes.NotCombinable] = new(
             "'{0}' is counted ability by ability and cannot be combined with another fact; use the lowest ability instead",
-            "« {0} » se compte habileté par habileté et ne peut pas être combiné avec un autre fait ; utilisez l'habileté la plus faible"),
+            "« {0} » se compte habileté par habileté et ne se combine avec aucun autre fait ; utilisez l'habileté la plus faible"),
         ["issue." + IssueCodes.CapAboveSectionCap] = new(
             "the cap {0} is above {1}, the cap around it",
             "le plafond {0} dépasse {1}, le plafond qui l'englobe"),

@@ -172,17 +172,17 @@ public sealed class CrsText
         ArgumentNullException.ThrowIfNull(rule);
         return (rule.Row, rule.Column) switch
         {
-            (_, null) => InputAlone(rule.Row, in factors),
+            (_, null) => InputAlone(rule, rule.Row, in factors),
             (CrsInput.French, CrsInput.English) =>
                 Format("input.french", $"{factors.Languages.French.Lowest}", $"{factors.Languages.English.Lowest}"),
 
             // The level of education stands on the line of its own factor, and is long.
-            (CrsInput.Education, { } column) => InputBeside(column, in factors),
-            (_, { } column) => Format("input.both", InputBeside(rule.Row, in factors), InputBeside(column, in factors)),
+            (CrsInput.Education, { } column) => InputBeside(rule, column, in factors),
+            (_, { } column) => Format("input.both", InputBeside(rule, rule.Row, in factors), InputBeside(rule, column, in factors)),
         };
     }
 
-    private string InputAlone(CrsInput input, in CrsFactors factors)
+    private string InputAlone(CrsFactorRule rule, CrsInput input, in CrsFactors factors)
     {
         OfficialLanguages languages = factors.Languages;
         SpouseFactors spouse = factors.Spouse.GetValueOrDefault();
@@ -194,13 +194,17 @@ public sealed class CrsText
             CrsInput.FirstLanguageLowest => Lowest(languages),
             CrsInput.Age => Years(factors.Age),
             _ when input.IsYears() => Years(factors[input]),
+
+            // Graduate study and the Red Seal are named only where the factor makes a difference.
+            CrsInput.Study => Value(input, Math.Min(factors[input], Math.Max(rule.LastValue(input), (int)CanadianStudy.ThreeYearsOrMore))),
+            CrsInput.Certificate => Value(input, Math.Min(factors[input], Math.Max(rule.LastValue(input), 1))),
             _ => Value(input, Math.Min(factors[input], input.Greatest())),
         };
     }
 
-    private string InputBeside(CrsInput input, in CrsFactors factors) => input == CrsInput.CanadianYears
+    private string InputBeside(CrsFactorRule rule, CrsInput input, in CrsFactors factors) => input == CrsInput.CanadianYears
         ? InCanada(in factors)
-        : InputAlone(input, in factors);
+        : InputAlone(rule, input, in factors);
 
     /// <summary>A notice as a sentence.</summary>
     /// <param name="notice">The notice.</param>

@@ -31,6 +31,8 @@ public static class CrsArbitraries
 
     public static Arbitrary<DerivedRuleset> DerivedRuleset() => Arb.From(Gens.Derived);
 
+    public static Arbitrary<OtherShape> OtherShape() => Arb.From(ShapeGens.Others, Shrink.Shapes);
+
     internal static IEnumerable<int> Smaller(int number)
     {
         if (number > 0)
@@ -56,4 +58,13 @@ public sealed record OfficialRuleset(CrsRuleset Value)
 public sealed record DerivedRuleset(CrsRuleset Value)
 {
     public override string ToString() => Value.Id;
+}
+
+/// <summary>A ruleset of another shape than the official ones: other factors, groups or sections.</summary>
+public sealed record OtherShape(CrsRuleset Value)
+{
+    public override string ToString() =>
+        $"{string.Join("; ", Value.Tables.Sections)}\n{string.Join("; ", Value.Tables.Groups)}\n"
+        + string.Join('\n', Value.Tables.Factors.Select(static rule =>
+            $"{rule.Section} {rule} {rule.Group} {rule.Points.Rows} | {rule.Points.Columns}: {rule.Points}"));
 }

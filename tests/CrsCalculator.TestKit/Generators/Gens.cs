@@ -1,4 +1,5 @@
 using CrsCalculator.Rules;
+using CrsCalculator.TestKit.Rules;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -25,8 +26,6 @@ public static class Gens
 
     public static Gen<EducationLevel> Education { get; } = Gen.Elements(Enum.GetValues<EducationLevel>());
 
-    public static Gen<HighWageTier> WageTier { get; } = Gen.Elements(Enum.GetValues<HighWageTier>());
-
     public static Gen<bool> Truth { get; } = Gen.Elements(false, true);
 
     public static Gen<SpouseFactors> Spouse { get; } =
@@ -41,31 +40,35 @@ public static class Gens
         from education in Education
         from languages in Languages
         from canadianYears in Years
-        from canadianTier in WageTier
+        from tiers in TiersWithin(canadianYears)
         from foreignYears in Years
         from certificate in Truth
+        from redSeal in Truth
         from isAccompanied in Truth
         from spouse in Spouse
         from study in Gen.Elements(Enum.GetValues<CanadianStudy>())
+        from graduate in Truth
         from sibling in Truth
         from nomination in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
         from offer in Gen.Elements(Enum.GetValues<JobOfferKind>())
-        from offerTier in WageTier
+        from offerTier in Gen.Choose(0, 3)
         select new CrsFactors
         {
             Age = age,
             Education = education,
             Languages = languages,
             CanadianWorkYears = canadianYears,
-            CanadianWorkWageTier = canadianTier,
+            CanadianWorkYearsInTiers = tiers,
             ForeignWorkYears = foreignYears,
             CertificateOfQualification = certificate,
+            RedSeal = certificate && redSeal,
             Spouse = isAccompanied ? spouse : null,
             CanadianStudy = study,
+            GraduateStudy = graduate && study == CanadianStudy.ThreeYearsOrMore,
             SiblingInCanada = sibling,
             ProvincialNomination = nomination,
             JobOffer = offer,
-            JobOfferWageTier = offerTier,
+            JobOfferTier = offerTier,
         };
 
     /// <summary>Tables with other points, caps, thresholds and lengths than the official ones, and points for every factor.</summary>
@@ -86,40 +89,44 @@ public static class Gens
     private static Gen<int[]> Rising(int count) =>
         Gen.ArrayOf(Gen.Choose(0, 30), count).Select(static steps => steps.Select((_, i) => steps.Take(i + 1).Sum()).ToArray());
 
+    /// <summary>Years by tier, never more than there are.</summary>
+    private static Gen<TierYears> TiersWithin(int years) =>
+        from tier1 in Gen.Choose(0, Math.Min(years, byte.MaxValue))
+        from tier2 in Gen.Choose(0, tier1)
+        from tier3 in Gen.Choose(0, tier2)
+        select new TierYears(tier1, tier2, tier3);
+
     private static CrsTables Changed(CrsTables tables, int age, int[] years, int[] levels, int threshold, int[] cells, int cap, int flat)
     {
-        var citation = new Citation("Hypothesis", "a derived table", new LocalDate(2027, 1, 1));
-        var ages = new PointsTable(citation, 0, Enumerable.Range(0, 60).Select(row => age + (row > 20 ? 60 - row : 40)));
-        CoreTables single = tables.Single with
-        {
-            Age = ages,
-            CanadianWork = new PointsTable(citation, 0, years),
-            SecondLanguage = new AbilityTable(citation, levels, Math.Max(cap, levels.Max())),
-        };
-        var pair = new CombinationTable(
-            citation,
+        var pair = new PointsGrid(
             new Bands(threshold),
             new Bands(threshold, threshold + 1),
-            [0, cells[0], cells[1], cells[0], cells[2], cells[3]]);
-        var tiers = new CombinationTable(citation, new Bands(1, 2, 3), new Bands(1), [0, cells[0], 0, cells[1], 0, cells[2], 0, cells[3]]);
-        return tables with
-        {
-            Single = single,
-            Transferability = tables.Transferability with
-            {
-                ForeignWorkAndCanadianWork = pair,
-                ForeignWorkCap = cap,
-                SectionCap = Math.Max(cap, 150),
-            },
-            Additional = tables.Additional with
-            {
-                Nomination = PointsTable.YesNo(citation, flat / 3),
-                JobOffer = new PointsTable(citation, 0, [0, flat, flat / 2]),
-                CanadianStudy = new PointsTable(citation, 0, [0, cells[1], cells[4]]),
-                Sibling = PointsTable.YesNo(citation, cells[0]),
-                HighWageCanadianWork = tiers,
-                HighWageJobOffer = new PointsTable(citation, 0, [0, cells[5], cells[6], cells[7]]),
-            },
-        };
+            0, cells[0], cells[1], cells[0], cells[2], cells[3]);
+        int[] ages = [.. Enumerable.Range(0, 60).Select(row => age + (row > 20 ? 60 - row : 40))];
+        int secondCap = Math.Max(cap, levels.Max());
+        return tables
+            .WithCap(CrsSection.Core, PointsGrid.MaxPoints)
+            .WithCap(CrsSection.Transferability, Math.Max(cap, 150))
+            .WithCap("secondLanguage", tables.Groups.Single(static group => group.Id == "secondLanguage").Cap.WithSpouse, secondCap)
+            .WithCap("foreignWork", cap)
+            .WithGrid(FactorId.Age, Single(tables[FactorId.Age], ages))
+            .WithGrid(FactorId.CanadianWork, Single(tables[FactorId.CanadianWork], years))
+            .WithGrid(FactorId.SecondLanguage, Single(tables[FactorId.SecondLanguage], levels))
+            .WithGrid(FactorId.ForeignWorkAndCanadianWork, pair)
+            .WithPoints(FactorId.Nomination, 0, flat / 3)
+            .WithPoints(FactorId.JobOffer, 0, flat, flat / 2)
+            .WithPoints(FactorId.CanadianStudy, 0, cells[1], cells[4])
+            .WithPoints(FactorId.Sibling, 0, cells[0]);
+    }
+
+    /// <summary>Other points of candidates without a spouse, one for every value from 0 on; with a spouse the same as before.</summary>
+    private static PointsGrid Single(CrsFactorRule rule, int[] points)
+    {
+        int count = Math.Max(points.Length, rule.Points.Rows.Thresholds[^1] + 1);
+        return new PointsGrid(
+            Bands.UpTo(count - 1),
+            null,
+            Enumerable.Range(0, count).Select(value => rule.Points.Points(hasSpouse: true, value)),
+            Enumerable.Range(0, count).Select(value => points[Math.Min(value, points.Length - 1)]));
     }
 }

@@ -1,3 +1,5 @@
+using CrsCalculator.TestKit.Rules;
+
 namespace CrsCalculator.TestKit.Generators;
 
 /// <summary>What a value shrinks to: the same with one thing less.</summary>
@@ -52,18 +54,39 @@ internal static class Shrink
             factors with { Spouse = null },
             factors with { ProvincialNomination = false },
             factors with { SiblingInCanada = false },
-            factors with { CertificateOfQualification = false },
-            factors with { CanadianStudy = default },
+            factors with { CertificateOfQualification = false, RedSeal = false },
+            factors with { CanadianStudy = default, GraduateStudy = false },
             factors with { JobOffer = default },
-            factors with { CanadianWorkWageTier = default },
-            factors with { JobOfferWageTier = default },
+            factors with { CanadianWorkYearsInTiers = default },
+            factors with { JobOfferTier = default },
+            factors with { RedSeal = false },
+            factors with { GraduateStudy = false },
             .. CrsArbitraries.Smaller(factors.Age).Select(age => factors with { Age = age }),
             .. CrsArbitraries.Smaller((int)factors.Education).Select(level => factors with { Education = (EducationLevel)level }),
-            .. CrsArbitraries.Smaller(factors.CanadianWorkYears).Select(years => factors with { CanadianWorkYears = years }),
+            .. CrsArbitraries.Smaller(factors.CanadianWorkYears).Select(years => WithYears(factors, years)),
             .. CrsArbitraries.Smaller(factors.ForeignWorkYears).Select(years => factors with { ForeignWorkYears = years }),
             .. Languages(factors.Languages).Select(languages => factors with { Languages = languages }),
             .. factors.Spouse is { } spouse ? Spouse(spouse).Select(less => factors with { Spouse = less }) : [],
         ];
         return simpler.Where(candidate => candidate != factors);
+    }
+
+    /// <summary>The same ruleset with a factor less, as far as it is then one of another shape than the official ones.</summary>
+    public static IEnumerable<OtherShape> Shapes(OtherShape shape) => shape.Value.Tables.Factors
+        .Select(rule => shape.Value.Derive("other", tables => tables.Without(rule.Id).WithoutEmptyGroups()))
+        .Where(static ruleset => !ruleset.IsStandard && !ruleset.Tables.Factors.IsEmpty)
+        .Select(static ruleset => new OtherShape(ruleset));
+
+    private static CrsFactors WithYears(CrsFactors factors, int years)
+    {
+        TierYears tiers = factors.CanadianWorkYearsInTiers;
+        return factors with
+        {
+            CanadianWorkYears = years,
+            CanadianWorkYearsInTiers = new TierYears(
+                Math.Min(tiers.Tier1, years),
+                Math.Min(tiers.Tier2, years),
+                Math.Min(tiers.Tier3, years)),
+        };
     }
 }

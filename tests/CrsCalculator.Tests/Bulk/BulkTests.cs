@@ -3,6 +3,7 @@ using CrsCalculator.Rules;
 using CrsCalculator.Rules.Official;
 using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
+using CrsCalculator.TestKit.Rules;
 
 namespace CrsCalculator.Tests.Bulk;
 
@@ -10,15 +11,17 @@ namespace CrsCalculator.Tests.Bulk;
 [Properties(Arbitrary = [typeof(CrsArbitraries)])]
 public class BulkTests
 {
-    private static readonly CrsRuleset Derived = LastAvailable.Ruleset.Derive("odd-points", static tables => tables with
-    {
-        Additional = tables.Additional with { Sibling = PointsTable.YesNo(tables.Additional.Sibling.Citation, 23), SectionCap = 611 },
-        Transferability = tables.Transferability with { SectionCap = 97, EducationCap = 41 },
-        Single = tables.Single with
-        {
-            CanadianWork = new PointsTable(tables.Single.CanadianWork.Citation, 0, [0, 41, 57, 66, 77, 90, 91, 92]),
-        },
-    });
+    private static readonly CrsRuleset Derived = LastAvailable.Ruleset.Derive("odd-points", static tables => tables
+        .WithCap(CrsSection.Core, 460, 540)
+        .WithPoints(FactorId.Sibling, 0, 23)
+        .WithCap(CrsSection.Additional, 611)
+        .WithCap(CrsSection.Transferability, 97)
+        .WithCap("education", 41)
+        .WithGrid(FactorId.CanadianWork, new PointsGrid(
+            Bands.UpTo(7),
+            null,
+            [0, 35, 46, 56, 63, 70, 70, 70],
+            [0, 41, 57, 66, 77, 90, 91, 92])));
 
     public static TheoryData<string, BulkPath> RulesetsAndPaths
     {
@@ -58,11 +61,11 @@ public class BulkTests
         {
             foreach (byte spouse in new byte[] { 0, 5 })
             {
-                for (CrsColumn varied = CrsColumn.Age; varied <= CrsColumn.WageTiers; varied++)
+                for (CrsColumn varied = CrsColumn.Age; varied <= CrsColumn.Flags; varied++)
                 {
                     for (int value = 0; value < 256; value++)
                     {
-                        for (CrsColumn column = CrsColumn.Age; column <= CrsColumn.WageTiers; column++)
+                        for (CrsColumn column = CrsColumn.Age; column <= CrsColumn.Flags; column++)
                         {
                             columns[column][row] = column == varied ? (byte)value : column == CrsColumn.SpouseEducation ? spouse : others;
                         }
@@ -150,7 +153,7 @@ public class BulkTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void Without_wage_tiers_and_in_slices(BulkPath path)
+    public void Whole_and_in_slices(BulkPath path)
     {
         var scorer = new CrsBulkScorer(LastAvailable.Ruleset, path);
         ColumnSet columns = ColumnSet.Candidates(1000, seed: 5);
@@ -208,8 +211,8 @@ public class BulkTests
         // Nobody is over 120, so what a table says beyond is never read.
         CrsRuleset ruleset = LastAvailable.Ruleset.Derive("late", tables =>
         {
-            PointsTable ages = new(tables.Single.Age.Citation, 0, [.. Enumerable.Repeat(50, lastAge), 0]);
-            return tables with { Single = tables.Single with { Age = ages }, WithSpouse = tables.WithSpouse with { Age = ages } };
+            PointsGrid ages = lastAge > Person.MaxAge ? new PointsGrid(new Bands(), 50) : new PointsGrid(new Bands(lastAge), 50, 0);
+            return tables.WithGrid(FactorId.Age, ages);
         });
         new CrsBulkScorer(ruleset).BrokenAssumptions.Should().BeEmpty();
         CheckAll(ruleset, CrsBulkScorer.BestPath, Product((CrsColumn.Age, 256), (CrsColumn.SpouseEducation, 2)));
@@ -218,13 +221,9 @@ public class BulkTests
     [Fact]
     public void A_cap_that_never_cuts_is_no_reason_to_fall_back()
     {
-        CrsRuleset ruleset = LastAvailable.Ruleset.Derive("uncapped", static tables => tables with
-        {
-            Single = tables.Single with
-            {
-                SecondLanguage = new AbilityTable(tables.Single.SecondLanguage.Citation, tables.Single.SecondLanguage.Points, 1200),
-            },
-        });
+        CrsRuleset ruleset = LastAvailable.Ruleset.Derive(
+            "uncapped",
+            static tables => tables.WithCap(CrsSection.Core, 460, 1200).WithCap("secondLanguage", 22, 1200));
         new CrsBulkScorer(ruleset).BrokenAssumptions.Should().BeEmpty();
         CheckAll(ruleset, CrsBulkScorer.BestPath, ColumnSet.Candidates(2_000, seed: 4));
     }
@@ -262,10 +261,9 @@ public class BulkTests
     [InlineData(BulkAssumption.AgesWithin32Years)]
     [InlineData(BulkAssumption.SingleNotBelowWithSpouse)]
     [InlineData(BulkAssumption.SameSecondLanguage)]
-    [InlineData(BulkAssumption.FirstLanguageCapsNeverCut)]
     [InlineData(BulkAssumption.FourBands)]
     [InlineData(BulkAssumption.SumsFitBytes)]
-    [InlineData(BulkAssumption.NoHighWagePoints)]
+    [InlineData(BulkAssumption.StandardFactors)]
     public void A_ruleset_that_breaks_an_assumption_falls_back_visibly(BulkAssumption assumption)
     {
         CrsRuleset ruleset = LastAvailable.Ruleset.Derive("breaks", tables => Broken(tables, assumption));
@@ -401,40 +399,19 @@ public class BulkTests
 
     private static CrsTables Broken(CrsTables tables, BulkAssumption assumption)
     {
-        Citation source = tables.Single.Age.Citation;
-        PointsTable longAges = new(
-            source,
-            10,
-            [.. Enumerable.Range(0, 20), .. Enumerable.Repeat(30, 10), .. Enumerable.Range(0, 31).Reverse()]);
+        int[] ages = [0, .. Enumerable.Range(1, 20), .. Enumerable.Repeat(21, 10), .. Enumerable.Range(0, 20).Reverse()];
         return assumption switch
         {
-            BulkAssumption.AgesWithin32Years =>
-                tables with { Single = tables.Single with { Age = longAges }, WithSpouse = tables.WithSpouse with { Age = longAges } },
+            BulkAssumption.AgesWithin32Years => tables.WithGrid(FactorId.Age, new PointsGrid(Bands.From(10, 59), ages)),
             BulkAssumption.SingleNotBelowWithSpouse =>
-                tables with { WithSpouse = tables.WithSpouse with { CanadianWork = new PointsTable(source, 0, [0, 50]) } },
+                tables.WithCap(CrsSection.Core, 500).WithPoints(FactorId.CanadianWork, hasSpouse: true, 0, 50, 50, 60, 70, 75),
             BulkAssumption.SameSecondLanguage =>
-                tables with
-                {
-                    Single = tables.Single with { SecondLanguage = new AbilityTable(source, [0, 0, 0, 0, 1, 2, 2, 3, 4, 5, 6], 24) },
-                },
-            BulkAssumption.FirstLanguageCapsNeverCut =>
-                tables with
-                {
-                    Single = tables.Single with { FirstLanguage = new AbilityTable(source, tables.Single.FirstLanguage.Points, 130) },
-                },
-            BulkAssumption.FourBands => tables with
-            {
-                Transferability = tables.Transferability with
-                {
-                    ForeignWorkAndCanadianWork = new CombinationTable(
-                        source,
-                        new Bands(1, 2, 3, 4),
-                        new Bands(1),
-                        [0, 0, 0, 5, 0, 10, 0, 15, 0, 20]),
-                },
-            },
-            BulkAssumption.SumsFitBytes => tables with { Additional = tables.Additional with { Sibling = PointsTable.YesNo(source, 300) } },
-            _ => tables with { Additional = tables.Additional with { HighWageJobOffer = new PointsTable(source, 0, [0, 10, 20, 30]) } },
+                tables.WithPoints(FactorId.SecondLanguage, hasSpouse: false, 0, 0, 0, 0, 1, 2, 2, 3, 4, 5, 6),
+            BulkAssumption.FourBands => tables.WithGrid(
+                FactorId.ForeignWorkAndCanadianWork,
+                new PointsGrid(new Bands(1, 2, 3, 4), new Bands(1), 0, 0, 0, 5, 0, 10, 0, 15, 0, 20)),
+            BulkAssumption.SumsFitBytes => tables.WithPoints(FactorId.Sibling, 0, 300),
+            _ => tables.Without(FactorId.Sibling),
         };
     }
 }

@@ -11,7 +11,7 @@ namespace CrsCalculator.Tests.Bulk;
 public class ColumnBatchTests
 {
     [Property(MaxTest = 300)]
-    public void A_candidate_comes_back_as_it_went_in_but_for_the_name_of_the_spouses_language(CrsFactors factors)
+    public void A_candidate_comes_back_as_it_went_in_but_for_what_columns_do_not_hold(CrsFactors factors)
     {
         var batch = new CrsColumnBatch();
         batch.Add(factors);
@@ -25,6 +25,10 @@ public class ColumnBatchTests
                 {
                     CanadianWorkYears = Math.Min(255, factors.CanadianWorkYears),
                     ForeignWorkYears = Math.Min(255, factors.ForeignWorkYears),
+                    CanadianWorkYearsInTiers = default,
+                    JobOfferTier = 0,
+                    RedSeal = false,
+                    GraduateStudy = false,
                     Spouse = Capped(expected.Spouse),
                 });
 

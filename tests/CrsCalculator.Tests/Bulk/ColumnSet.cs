@@ -2,10 +2,10 @@ using CrsCalculator.Bulk;
 
 namespace CrsCalculator.Tests.Bulk;
 
-/// <summary>Twenty columns in one piece of memory, wherever a test wants them in it.</summary>
+/// <summary>All columns in one piece of memory, wherever a test wants them in it.</summary>
 internal sealed class ColumnSet
 {
-    public const int Columns = (int)CrsColumn.WageTiers + 1;
+    public const int Columns = (int)CrsColumn.Flags + 1;
 
     private readonly byte[] _memory;
     private readonly int _start;
@@ -22,7 +22,7 @@ internal sealed class ColumnSet
 
     public int Length { get; }
 
-    public CrsColumns View => CrsColumns.InOnePiece(_memory.AsSpan(_start), _distance, Length, hasWageTiers: true);
+    public CrsColumns View => CrsColumns.InOnePiece(_memory.AsSpan(_start), _distance, Length);
 
     public Span<byte> this[CrsColumn column] => _memory.AsSpan(_start + ((int)column * _distance), Length);
 

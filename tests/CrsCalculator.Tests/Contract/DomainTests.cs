@@ -81,12 +81,12 @@ public class DomainTests
         Code.All<Ability>().Should().OnlyContain(code => text.Has($"ability.{code}"));
         Code.All<LanguageTest>().Should().OnlyContain(code => text.Has($"term.{code}"));
         Codes("IssueCodes").Should().OnlyContain(code => text.Has($"issue.{code}"));
-        Code.All<FactorId>().Should().OnlyContain(code => text.Has($"factor.{code}"));
+        LastAvailable.Ruleset.Tables.Factors.Should().OnlyContain(rule => text.Has($"factor.{rule.Id}"));
+        Code.All<CrsInput>().Should().OnlyContain(code => text.Has($"fact.{code}"));
         Code.All<EducationLevel>().Should().OnlyContain(code => text.Has($"education.{code}"));
         Code.All<OfficialLanguage>().Should().OnlyContain(code => text.Has($"language.{code}"));
         Code.All<CanadianStudy>().Should().OnlyContain(code => text.Has($"canadianStudy.{code}"));
         Code.All<JobOfferKind>().Should().OnlyContain(code => text.Has($"jobOffer.{code}"));
-        Code.All<HighWageTier>().Should().OnlyContain(code => text.Has($"highWage.{code}"));
         Enum.GetNames<CrsSection>().Should().OnlyContain(name => text.Has($"section.{name}"));
 
         static IEnumerable<string> Codes(string type) =>
@@ -97,10 +97,10 @@ public class DomainTests
     [MemberData(nameof(Languages))]
     public void Every_factor_has_words_for_its_input_and_a_section(CrsText text)
     {
-        foreach (FactorId factor in Enum.GetValues<FactorId>())
+        foreach (CrsFactorRule rule in LastAvailable.Ruleset.Tables.Factors)
         {
-            text.Input(factor, default).Should().NotBeNullOrWhiteSpace().And.NotContain(".");
-            Enum.IsDefined(factor.Section()).Should().BeTrue();
+            text.Input(rule, default).Should().NotBeNullOrWhiteSpace().And.NotContain(".");
+            Enum.IsDefined(rule.Section).Should().BeTrue();
         }
     }
 }

@@ -5,6 +5,7 @@ using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Contracts;
+using CrsCalculator.TestKit.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Contract;
@@ -20,7 +21,7 @@ internal static class Samples
     private static readonly CrsTables Tables = LastAvailable.Ruleset.Tables;
 
     public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
-        [.. Documents(), .. Findings(), .. Levels(), .. Scores(), .. Rules(), .. Parts(), .. Sections()]);
+        [.. Documents(), .. Findings(), .. Levels(), .. Scores(), .. Rules(), .. Parts()]);
 
     public static IReadOnlyDictionary<Type, object> Results { get; } = ResultsOf(Profiles.Couple)
         .ToDictionary(static result => result.GetType());
@@ -106,7 +107,7 @@ internal static class Samples
         Sample.Of(static () => LastAvailable.Ruleset.Score(Factors(30)), LastAvailable.Ruleset.Score(Factors(40))),
         Sample.Of(static () => LastAvailable.Ruleset.Explain(Factors(30)).Lines[0], LastAvailable.Ruleset.Explain(Factors(40)).Lines[0]),
         Sample.Of(static () => new Improvement { Id = "a" }, new Improvement { Id = "b" }),
-        Sample.Of(static () => new FactorChange(FactorId.Age, -5), new FactorChange(FactorId.Education, -5)),
+        Sample.Of(static () => new FactorChange(Tables[FactorId.Age], -5), new FactorChange(Tables[FactorId.Education], -5)),
         Sample.Of(static () => new FswFactors { Age = 30 }, new FswFactors { Age = 31 }),
         Sample.Of(
             static () => FswGrid.Explain(new FswFactors { Age = 30 }, LastAvailable.Fsw)[FswFactorId.Age],
@@ -126,8 +127,20 @@ internal static class Samples
         Sample.Of(static () => new PointsTable(Cited(), 17, [0, 99]), new PointsTable(Cited(), 18, [0, 99])),
         Sample.Of(static () => new AbilityTable(Cited(), [0, 6], 24), new AbilityTable(Cited(), [0, 6], 20)),
         Sample.Of(
-            static () => new CombinationTable(Cited(), new Bands(1), new Bands(7), [0, 1, 2, 3]),
-            new CombinationTable(Cited(), new Bands(1), new Bands(7), [0, 2, 1, 3])),
+            static () => new PointsGrid(new Bands(1), new Bands(7), 0, 1, 2, 3),
+            new PointsGrid(new Bands(1), new Bands(7), 0, 2, 1, 3)),
+        Sample.Of(static () => new PointsCap(22, 24), new PointsCap(24, 22)),
+        Sample.Of(static () => new PointsGroup("wage", new PointsCap(60), Combine.Highest), new PointsGroup("wage", new PointsCap(60))),
+        Sample.Of(
+            static () => new PointsSection(CrsSection.Core, new PointsCap(60)),
+            new PointsSection(CrsSection.Further, new PointsCap(60))),
+        Sample.Of(static () => FactorId.Parse("core.age"), FactorId.Education),
+        Sample.Of(static () => new TierYears(3, 2, 1), new TierYears(3, 2, 2)),
+        Sample.Of(static () => MadeUpRules.TiersOf(offersNeedLmia: true), MadeUpRules.TiersOf(offersNeedLmia: false)),
+        Sample.Of(
+            static () => MadeUpRules.Rule(FactorId.Age, CrsSection.Core, CrsInput.Age, new PointsGrid(new Bands(18), 0, 9)),
+            MadeUpRules.Rule(FactorId.Age, CrsSection.Core, CrsInput.Age, new PointsGrid(new Bands(18), 0, 8))),
+        Sample.Of(static () => MadeUpRules.ByWage, Tables),
     ];
 
     private static GapClaim Claim() => new() { Statement = "It is so.", Certainty = Certainty.Probable, Source = "a guide" };
@@ -168,15 +181,6 @@ internal static class Samples
             Sample.Of(() => RuleBook.Official.ToLayer("a"), RuleBook.Official.ToLayer("b")),
         ];
     }
-
-    private static IEnumerable<Sample> Sections() =>
-    [
-        Sample.Of(static () => Tables with { Single = Tables.Single with { Age = Ages() } }, Tables),
-        Sample.Of(static () => Tables.Single with { Age = Ages() }, Tables.Single),
-        Sample.Of(static () => Tables.Spouse with { Education = Ages() }, Tables.Spouse),
-        Sample.Of(static () => Tables.Transferability with { SectionCap = 99 }, Tables.Transferability),
-        Sample.Of(static () => Tables.Additional with { Sibling = PointsTable.YesNo(Cited(), 16) }, Tables.Additional),
-    ];
 
     private static IEnumerable<object> ResultsOf(Candidate profile)
     {

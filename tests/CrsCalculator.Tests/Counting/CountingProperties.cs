@@ -1,6 +1,7 @@
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
+using CrsCalculator.TestKit.Rules;
 using FsCheck.Fluent;
 using NodaTime;
 
@@ -135,11 +136,9 @@ public class CountingProperties
     }
 
     private static ExpressEntry Pointless { get; } = ExpressEntry.Official.ScoringBy(
-        LastAvailable.Ruleset.Derive("pointless", static tables => tables with
-        {
-            Single = tables.Single with { Age = new(tables.Single.Age.Citation, 0, Enumerable.Repeat(1, 60)) },
-            Additional = tables.Additional with { Nomination = PointsTable.YesNo(tables.Additional.Nomination.Citation, 1) },
-        }));
+        LastAvailable.Ruleset.Derive("pointless", static tables => tables
+            .WithPoints(FactorId.Age, hasSpouse: false, [.. Enumerable.Repeat(1, tables[FactorId.Age].Points.Count)])
+            .WithPoints(FactorId.Nomination, 0, 1)));
 
     private static IEnumerable<string> Answers(Candidate candidate, LocalDate on, bool withDates = true)
     {

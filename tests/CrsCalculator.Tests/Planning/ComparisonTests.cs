@@ -52,6 +52,31 @@ public class ComparisonTests
         ExpressEntry.Official.Plan(profile, On).Lever("swap").Total.Should().Be(choice.Swapped.Assessment.Score.Total);
     }
 
+    [Property(MaxTest = 60)]
+    public void Both_ways_round_are_two_assessments_by_any_shape(Candidate profile, OtherShape shape)
+    {
+        ExpressEntry calculator = ExpressEntry.Official.ScoringBy(shape.Value);
+        if (!PrincipalChoice.IsThere(profile))
+        {
+            return;
+        }
+
+        PrincipalChoice choice = calculator.CompareApplicants(profile, On);
+        choice.AsGiven.Assessment.Score.Should().Be(calculator.Assess(profile, On).Score);
+        choice.Swapped.Assessment.Score.Should().Be(calculator.Assess(profile.WithSpouseAsPrincipal(), On).Score);
+        choice.Swapped.Assessment.Factors.Should().Be(calculator.Assess(profile.WithSpouseAsPrincipal(), On).Factors);
+    }
+
+    [Property(MaxTest = 100)]
+    public void Documents_are_scored_by_each_shape(Candidate profile, OtherShape one, OtherShape other)
+    {
+        RulesetComparison comparison = ExpressEntry.Official.ScoringBy(one.Value)
+            .Compare(profile, On, ExpressEntry.Official.ScoringBy(other.Value));
+        comparison.One.Score.Should().Be(ExpressEntry.Official.ScoringBy(one.Value).Assess(profile, On).Score);
+        comparison.Other.Score.Should().Be(ExpressEntry.Official.ScoringBy(other.Value).Assess(profile, On).Score);
+        comparison.Factors.Sum(static change => change.Points).Should().Be(comparison.Change);
+    }
+
     [Fact]
     public void Levers_have_words()
     {

@@ -90,7 +90,8 @@ public class GapTimelineTests
         TimelineCause[] others =
         [
             .. Enum.GetValues<TimelineCause>().Where(static cause => cause is not (TimelineCause.Start or TimelineCause.RulesChange
-                or TimelineCause.RulesNotHeld or TimelineCause.ScoreProvisional or TimelineCause.JobOfferChanges)
+                or TimelineCause.RulesNotHeld or TimelineCause.ScoreProvisional or TimelineCause.JobOfferChanges
+                or TimelineCause.YearInTierCompleted or TimelineCause.YearInTierLost)
                 && (cause < TimelineCause.CecMet || cause > TimelineCause.CategoryNotMet)),
         ];
         Facts.Values.SelectMany(static fact => fact.Causes).Should().Contain(others);

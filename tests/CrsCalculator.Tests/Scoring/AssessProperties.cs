@@ -145,7 +145,8 @@ public class AssessProperties
         string[] unused = [.. assessment.UnusedDocuments.Select(static document => document.Path)];
         string[] used =
         [
-            .. Enum.GetValues<FactorId>().SelectMany(factor => assessment.EvidenceFor(factor)).Select(static evidence => evidence.Path),
+            .. assessment.Ruleset.Tables.Factors.SelectMany(rule => assessment.EvidenceFor(rule.Id))
+                .Select(static evidence => evidence.Path),
         ];
         unused.Should().OnlyHaveUniqueItems();
         string[] documents =

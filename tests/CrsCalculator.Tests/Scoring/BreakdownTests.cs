@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using CrsCalculator.Rules;
 using CrsCalculator.Rules.Official;
+using CrsCalculator.Scoring;
+using CrsCalculator.TestKit.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Scoring;
@@ -39,35 +42,19 @@ public class BreakdownTests
     [Fact]
     public void A_spouse_adds_the_factors_of_section_B() =>
         ExpressEntry.Official.Explain(Candidate with { Spouse = default(SpouseFactors) }, On).Lines
-            .Where(static line => line.Factor.Section() == CrsSection.Spouse)
+            .Where(static line => line.Rule.Section == CrsSection.Spouse)
             .Select(static line => line.Factor)
                 .Should().Equal(FactorId.SpouseEducation, FactorId.SpouseLanguage, FactorId.SpouseCanadianWork);
 
     [Theory]
-    [InlineData(HighWageTier.Tier1, HighWageTier.None, FactorId.HighWageCanadianWork, FactorId.HighWageJobOffer)]
-    [InlineData(HighWageTier.None, HighWageTier.Tier2, FactorId.HighWageJobOffer, FactorId.HighWageCanadianWork)]
-    public void A_reserved_factor_is_listed_where_its_own_fact_is_given(
-        HighWageTier ofWork,
-        HighWageTier ofOffer,
-        FactorId listed,
-        FactorId left)
+    [InlineData("core.age", "2015-01-01", "Ministerial Instructions of 2014-11-28")]
+    [InlineData("additional.canadianStudy", "2016-11-19", "s. 30")]
+    [InlineData("additional.sibling", "2017-06-06", "Ministerial Instructions 2017-1")]
+    [InlineData("additional.french", "2020-10-20", "French")]
+    [InlineData("additional.jobOffer", "2025-03-25", "removed")]
+    public void Each_line_cites_the_instruction_that_last_changed_it(string factor, string inForceFrom, string text)
     {
-        CrsBreakdown breakdown = ExpressEntry.Official.Explain(
-            Candidate with { CanadianWorkWageTier = ofWork, JobOfferWageTier = ofOffer },
-            On);
-        breakdown.LineOf(listed)!.Points.Should().Be(0);
-        breakdown.LineOf(left).Should().BeNull();
-    }
-
-    [Theory]
-    [InlineData(FactorId.Age, "2015-01-01", "Ministerial Instructions of 2014-11-28")]
-    [InlineData(FactorId.CanadianStudy, "2016-11-19", "s. 30")]
-    [InlineData(FactorId.Sibling, "2017-06-06", "Ministerial Instructions 2017-1")]
-    [InlineData(FactorId.French, "2020-10-20", "French")]
-    [InlineData(FactorId.JobOffer, "2025-03-25", "removed")]
-    public void Each_line_cites_the_instruction_that_last_changed_it(FactorId factor, string inForceFrom, string text)
-    {
-        Citation citation = ExpressEntry.Official.Explain(Candidate, On).LineOf(factor)!.Citation;
+        Citation citation = ExpressEntry.Official.Explain(Candidate, On).LineOf(FactorId.Parse(factor))!.Value.Citation;
         citation.InForceFrom.Should().Be(NodaTime.Text.LocalDatePattern.Iso.Parse(inForceFrom).Value);
         citation.ToString().Should().Contain(text).And.Contain(inForceFrom);
     }
@@ -89,8 +76,9 @@ public class BreakdownTests
     [Fact]
     public void What_there_is_not_is_refused()
     {
-        Refused(() => ((FactorId)99).Section(), "There is no such factor.*");
-        Refused(() => default(CrsScore)[(CrsSection)9], "A section is A (core), B (spouse), C (transferability) or D (additional).*");
+        Refused(
+            () => default(CrsScore)[(CrsSection)9],
+            "A section is A (core), B (spouse), C (transferability), D (additional) or E (further).*");
         FluentActions.Invoking(() => ExpressEntry.Official.Explain(Candidate, On).WithNotices(null!))
             .Should().Throw<ArgumentNullException>().WithParameterName("notices");
 
@@ -104,48 +92,62 @@ public class BreakdownTests
         CrsBreakdown breakdown = ExpressEntry.Official.Explain(
             Candidate with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9)), CanadianWorkYears = 2 },
             On);
-        CrsBreakdownLine first = breakdown.LineOf(FactorId.EducationAndLanguage)!;
-        CrsBreakdownLine second = breakdown.LineOf(FactorId.EducationAndCanadianWork)!;
+        CrsBreakdownLine first = breakdown.LineOf(FactorId.EducationAndLanguage)!.Value;
+        CrsBreakdownLine second = breakdown.LineOf(FactorId.EducationAndCanadianWork)!.Value;
         (first.Points, first.BeforeCaps, second.Points, second.BeforeCaps).Should().Be((50, 50, 0, 50));
     }
 
     [Fact]
-    public void A_high_wage_factor_appears_with_a_ruleset_that_awards_it()
+    public void A_factor_that_a_ruleset_adds_is_listed_where_it_stands_in_the_ruleset()
     {
-        var source = new Citation("Hypothesis", "high wage", On);
-        CrsRuleset rules = LastAvailable.Ruleset.Derive("high-wage", t => t with
-        {
-            Additional = t.Additional with { HighWageJobOffer = new PointsTable(source, 0, [0, 10, 20, 30]) },
-        });
-        CrsBreakdownLine line = rules.Explain(Candidate with { JobOfferWageTier = HighWageTier.Tier2 }).LineOf(FactorId.HighWageJobOffer)!;
-        (line.Points, line.Maximum, line.Citation).Should().Be((20, 30, source));
-        rules.Explain(Candidate).LineOf(FactorId.HighWageCanadianWork).Should().BeNull();
+        CrsFactorRule rule = MadeUpRules.Rule(MadeUpRules.OfferByWage, CrsSection.Additional, CrsInput.JobOfferTier, new PointsGrid(
+            new Bands(1, 2, 3),
+            0, 10, 20, 30));
+        CrsRuleset rules = LastAvailable.Ruleset.Derive("more", t => (t with { OccupationTiers = MadeUpRules.Tiers }).With(rule));
+        ImmutableArray<CrsBreakdownLine> lines = rules.Explain(Candidate with { JobOfferTier = 2 }).Lines;
+        (lines[^1].Rule, lines[^1].Points, lines[^1].Maximum, lines[^1].BeforeCaps, lines[^1].Citation)
+            .Should().Be((rule, 20, 30, 20, MadeUpRules.Source));
+        rules.Explain(Candidate).LineOf(MadeUpRules.OfferByWage)!.Value.Points.Should().Be(0, "a factor is listed whatever it gives");
+        ExpressEntry.Official.Explain(Candidate with { JobOfferTier = 2 }, On).LineOf(MadeUpRules.OfferByWage).Should().BeNull();
     }
 
     [Fact]
-    public void High_wage_points_go_by_the_Canadian_years()
+    public void Of_a_group_of_which_the_highest_counts_the_others_give_nothing_and_show_what_they_would()
     {
-        var source = new Citation("Hypothesis", "high wage", On);
-        CrsRuleset rules = LastAvailable.Ruleset.Derive("high-wage", t => t with
+        CrsRuleset rules = MadeUpRules.Ruleset("byWage");
+        CrsFactors both = Candidate with { CanadianWorkYears = 2, CanadianWorkYearsInTiers = new TierYears(2, 2, 0), JobOfferTier = 3 };
+        Told(both).Should().Be(((0, 40), (50, 50)));
+        Told(both with { JobOfferTier = 2 }).Should().Be(((40, 40), (0, 35)));
+
+        CrsRuleset even = rules.Derive("even", static t => t.WithPoints(MadeUpRules.OfferByWage, 0, 15, 35, 40));
+        Told(both, even).Should().Be(((40, 40), (0, 40)), "of equals the first");
+
+        ((int Points, int BeforeCaps) Work, (int Points, int BeforeCaps) Offer) Told(CrsFactors factors, CrsRuleset? other = null)
         {
-            Additional = t.Additional with
-            {
-                HighWageCanadianWork = new CombinationTable(source, new Bands(1, 2, 3), new Bands(2), [0, 0, 0, 10, 0, 20, 0, 30]),
-            },
-        });
-        CrsFactors tiered = Candidate with { CanadianWorkWageTier = HighWageTier.Tier3 };
-        rules.Explain(tiered with { CanadianWorkYears = 2, ForeignWorkYears = 0 }).LineOf(FactorId.HighWageCanadianWork)!.Points
-            .Should().Be(30);
-        rules.Explain(tiered with { CanadianWorkYears = 1, ForeignWorkYears = 5 }).LineOf(FactorId.HighWageCanadianWork)!.Points
-            .Should().Be(0);
+            CrsBreakdown breakdown = (other ?? rules).Explain(factors);
+            CrsBreakdownLine work = breakdown.LineOf(MadeUpRules.WorkByWage)!.Value;
+            CrsBreakdownLine offer = breakdown.LineOf(MadeUpRules.OfferByWage)!.Value;
+            return ((work.Points, work.BeforeCaps), (offer.Points, offer.BeforeCaps));
+        }
     }
 
     [Fact]
-    public void A_wage_tier_that_earns_nothing_is_listed_so_that_it_shows()
+    public void A_section_E_shows_in_the_score_where_it_has_points()
     {
-        CrsBreakdownLine line = ExpressEntry.Official.Explain(Candidate with { CanadianWorkWageTier = HighWageTier.Tier3 }, On)
-            .LineOf(FactorId.HighWageCanadianWork)!;
-        (line.Points, line.Maximum).Should().Be((0, 0));
+        CrsScore score = MadeUpRules.Ruleset("added").Score(Candidate);
+        (score.Further, score[CrsSection.Further]).Should().Be((20, 20));
+        score.ToString().Should().EndWith($", D {score.Additional}, E 20)");
+        (ExpressEntry.Official.Score(Candidate, On).Total + 20).Should().Be(score.Total);
+        ExpressEntry.Official.Score(Candidate, On).ToString().Should().NotContain("E ");
+        MadeUpRules.Ruleset("added").Explain(Candidate).Score.Should().Be(score);
+    }
+
+    [Fact]
+    public void The_line_of_no_factor_says_nothing()
+    {
+        CrsBreakdownLine line = default;
+        (line.Factor, line.Points, line.Maximum, line.BeforeCaps).Should().Be((default, 0, 0, 0));
+        line.ToString().Should().Be("(none): 0");
     }
 
     [Fact]
@@ -161,15 +163,14 @@ public class BreakdownTests
     {
         CrsRuleset tight = LastAvailable.Ruleset.Derive(
             "tight",
-            static t =>
-                t with
-                {
-                    Additional = t.Additional with { SectionCap = 40 },
-                    Transferability = t.Transferability with { EducationCap = 20, ForeignWorkCap = 20, SectionCap = 30 },
-                });
+            static t => t
+                .WithCap(CrsSection.Additional, 40)
+                .WithCap(CrsSection.Transferability, 30)
+                .WithCap("education", 20)
+                .WithCap("foreignWork", 20));
         CrsBreakdown breakdown = tight.Explain(Candidate);
-        breakdown.LineOf(FactorId.Nomination)!.Maximum.Should().Be(40);
-        breakdown.LineOf(FactorId.CertificateAndLanguage)!.Maximum.Should().Be(30);
-        breakdown.LineOf(FactorId.EducationAndLanguage)!.Maximum.Should().Be(20);
+        breakdown.LineOf(FactorId.Nomination)!.Value.Maximum.Should().Be(40);
+        breakdown.LineOf(FactorId.CertificateAndLanguage)!.Value.Maximum.Should().Be(30);
+        breakdown.LineOf(FactorId.EducationAndLanguage)!.Value.Maximum.Should().Be(20);
     }
 }

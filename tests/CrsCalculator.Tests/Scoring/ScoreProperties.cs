@@ -32,7 +32,7 @@ public class ScoreProperties
             breakdown.Lines.Sum(static line => line.Points).Should().Be(score.Total);
             foreach (CrsSection section in Enum.GetValues<CrsSection>())
             {
-                breakdown.Lines.Where(line => line.Factor.Section() == section).Sum(static line => line.Points).Should().Be(score[section]);
+                breakdown.Lines.Where(line => line.Rule.Section == section).Sum(static line => line.Points).Should().Be(score[section]);
             }
         }
     }
@@ -54,11 +54,12 @@ public class ScoreProperties
         {
             CrsScore score = ruleset.Score(factors);
             CrsTables tables = ruleset.Tables;
-            score.Core.Should().BeInRange(0, (factors.Spouse is null ? tables.Single : tables.WithSpouse).Maximum);
-            score.Spouse.Should().BeInRange(0, factors.Spouse is null ? 0 : tables.Spouse.Maximum);
-            score.Transferability.Should().BeInRange(0, tables.Transferability.Maximum);
-            score.Additional.Should().BeInRange(0, tables.Additional.Maximum);
-            score.Total.Should().Be(score.Core + score.Spouse + score.Transferability + score.Additional);
+            foreach (CrsSection section in Enum.GetValues<CrsSection>())
+            {
+                score[section].Should().BeInRange(0, tables.Maximum(section, factors.Spouse is not null));
+            }
+
+            score.Total.Should().Be(score.Core + score.Spouse + score.Transferability + score.Additional + score.Further);
         }
     }
 
@@ -139,14 +140,20 @@ public class ScoreProperties
     }
 
     [Property(MaxTest = 300)]
-    public void Wage_tiers_change_nothing_under_the_official_rulesets(
+    public void Tiers_graduate_study_and_the_Red_Seal_change_nothing_under_the_official_rulesets(
         CrsFactors factors,
-        HighWageTier canadian,
-        HighWageTier offer,
+        CrsFactors other,
         OfficialRuleset ruleset)
     {
-        CrsFactors tiered = factors with { CanadianWorkWageTier = canadian, JobOfferWageTier = offer };
-        ruleset.Value.Score(tiered).Should().Be(ruleset.Value.Score(factors));
+        CrsFactors changed = factors with
+        {
+            CanadianWorkYearsInTiers = other.CanadianWorkYearsInTiers,
+            JobOfferTier = other.JobOfferTier,
+            GraduateStudy = other.GraduateStudy,
+            RedSeal = other.RedSeal,
+        };
+        ruleset.Value.Score(changed).Should().Be(ruleset.Value.Score(factors));
+        ruleset.Value.Explain(changed).Lines.Should().Equal(ruleset.Value.Explain(factors).Lines);
     }
 
     [Property(MaxTest = 300)]

@@ -75,16 +75,16 @@ public class TrapTests
 
         static int Language(int level) =>
             ExpressEntry.Official.Explain(Single with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(level)) }, Today)
-                .LineOf(FactorId.FirstLanguage)!.Points;
+                .LineOf(FactorId.FirstLanguage)!.Value.Points;
     }
 
     [Fact]
     public void The_second_language_is_capped_at_24_alone_and_22_with_a_spouse()
     {
         CrsFactors bilingual = Single with { Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9), AbilityLevels.All(9)) };
-        ExpressEntry.Official.Explain(bilingual, Today).LineOf(FactorId.SecondLanguage)!.Points.Should().Be(24);
+        ExpressEntry.Official.Explain(bilingual, Today).LineOf(FactorId.SecondLanguage)!.Value.Points.Should().Be(24);
         CrsBreakdownLine line = ExpressEntry.Official.Explain(bilingual with { Spouse = default(SpouseFactors) }, Today)
-            .LineOf(FactorId.SecondLanguage)!;
+            .LineOf(FactorId.SecondLanguage)!.Value;
         (line.Points, line.BeforeCaps, line.Maximum).Should().Be((22, 24, 22));
     }
 
@@ -115,7 +115,7 @@ public class TrapTests
     [InlineData(44, 6)]
     [InlineData(45, 0)]
     public void Age_after_40_falls_by_the_table(int age, int points) =>
-        ExpressEntry.Official.Explain(Single with { Age = age }, Today).LineOf(FactorId.Age)!.Points.Should().Be(points);
+        ExpressEntry.Official.Explain(Single with { Age = age }, Today).LineOf(FactorId.Age)!.Value.Points.Should().Be(points);
 
     [Fact]
     public void With_a_nomination_nothing_else_of_section_D_counts()
@@ -124,7 +124,7 @@ public class TrapTests
             Single with { ProvincialNomination = true, SiblingInCanada = true, CanadianStudy = CanadianStudy.ThreeYearsOrMore },
             Today);
         breakdown.Score.Additional.Should().Be(600);
-        breakdown.LineOf(FactorId.Sibling)!.Points.Should().Be(0);
-        breakdown.LineOf(FactorId.Sibling)!.BeforeCaps.Should().Be(15);
+        breakdown.LineOf(FactorId.Sibling)!.Value.Points.Should().Be(0);
+        breakdown.LineOf(FactorId.Sibling)!.Value.BeforeCaps.Should().Be(15);
     }
 }

@@ -93,7 +93,7 @@ public partial class FactNamesTests
             CheckKinds(notice.Facts, notice.Code);
         }
 
-        foreach (Evidence evidence in Enum.GetValues<FactorId>().SelectMany(factor => assessment.EvidenceFor(factor)))
+        foreach (Evidence evidence in assessment.Ruleset.Tables.Factors.SelectMany(rule => assessment.EvidenceFor(rule.Id)))
         {
             evidence.Facts.Should().HaveCount(FactNames.Of(evidence.Code).Length, evidence.Code);
             CheckKinds(evidence.Facts, evidence.Code);

@@ -1,5 +1,6 @@
 using CrsCalculator.Counting;
 using CrsCalculator.Planning;
+using CrsCalculator.Rules;
 using CrsCalculator.Text;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
@@ -12,19 +13,20 @@ public class FrenchTests
     private static readonly CrsText French = CrsText.French;
 
     [Theory]
-    [InlineData(FactorId.Age, "30 ans")]
-    [InlineData(FactorId.Education, "Maîtrise ou diplôme professionnel")]
-    [InlineData(FactorId.FirstLanguage, "anglais 9/9/9/9")]
-    [InlineData(FactorId.SecondLanguage, "français 7/7/7/7")]
-    [InlineData(FactorId.CanadianWork, "2 ans")]
-    [InlineData(FactorId.SpouseLanguage, "aucune")]
-    [InlineData(FactorId.EducationAndLanguage, "NCLC le plus faible : 9")]
-    [InlineData(FactorId.ForeignWorkAndCanadianWork, "4 ans, 2 ans au Canada")]
-    [InlineData(FactorId.CertificateAndLanguage, "non, NCLC le plus faible : 9")]
-    [InlineData(FactorId.French, "français 7, anglais 9")]
-    [InlineData(FactorId.CanadianStudy, "trois ans ou plus")]
-    public void Inputs_of_a_score(FactorId factor, string expected) =>
-        French.Input(factor, ExpressEntry.Official.Assess(Profiles.Developer, On).Factors).Should().Be(expected);
+    [InlineData("core.age", "30 ans")]
+    [InlineData("core.education", "Maîtrise ou diplôme professionnel")]
+    [InlineData("core.firstLanguage", "anglais 9/9/9/9")]
+    [InlineData("core.secondLanguage", "français 7/7/7/7")]
+    [InlineData("core.canadianWork", "2 ans")]
+    [InlineData("spouse.language", "aucune")]
+    [InlineData("transferability.educationAndLanguage", "NCLC le plus faible : 9")]
+    [InlineData("transferability.foreignWorkAndCanadianWork", "4 ans, 2 ans au Canada")]
+    [InlineData("transferability.certificateAndLanguage", "non, NCLC le plus faible : 9")]
+    [InlineData("additional.french", "français 7, anglais 9")]
+    [InlineData("additional.canadianStudy", "trois ans ou plus")]
+    public void Inputs_of_a_score(string factor, string expected) =>
+        French.Input(LastAvailable.Ruleset.Tables[FactorId.Parse(factor)], ExpressEntry.Official.Assess(Profiles.Developer, On).Factors)
+            .Should().Be(expected);
 
     [Theory]
     [InlineData(0, "0 an", "0 years")]
@@ -33,19 +35,20 @@ public class FrenchTests
     public void None_and_one_are_singular_in_French_but_only_one_in_English(int years, string french, string english)
     {
         CrsFactors factors = ExpressEntry.Official.Assess(Profiles.Developer, On).Factors with { CanadianWorkYears = years };
-        French.Input(FactorId.CanadianWork, factors).Should().Be(french);
-        CrsText.English.Input(FactorId.CanadianWork, factors).Should().Be(english);
+        CrsFactorRule rule = LastAvailable.Ruleset.Tables[FactorId.CanadianWork];
+        French.Input(rule, factors).Should().Be(french);
+        CrsText.English.Input(rule, factors).Should().Be(english);
     }
 
     [Theory]
-    [InlineData(FactorId.Age, "date de naissance : 1995-08-14")]
-    [InlineData(FactorId.Education, "Maîtrise ou diplôme professionnel (Canada), date du diplôme : 2023-06-15")]
-    [InlineData(FactorId.SecondLanguage, "TEF Canada, test du 2025-05-17 : français 7/7/7/7, compte jusqu'à la veille du 2027-05-17")]
-    [InlineData(FactorId.CanadianWork, "CNP 21232 (CA), de 2023-09-05 à maintenant, 37.5 heures par semaine : 3724.28 heures "
+    [InlineData("core.age", "date de naissance : 1995-08-14")]
+    [InlineData("core.education", "Maîtrise ou diplôme professionnel (Canada), date du diplôme : 2023-06-15")]
+    [InlineData("core.secondLanguage", "TEF Canada, test du 2025-05-17 : français 7/7/7/7, compte jusqu'à la veille du 2027-05-17")]
+    [InlineData("core.canadianWork", "CNP 21232 (CA), de 2023-09-05 à maintenant, 37.5 heures par semaine : 3724.28 heures "
         + "comptent|au total 3724.28 heures au cours des 10 dernières années, au plus 30 par semaine ; années complètes de 1560 "
         + "heures : 2")]
-    public void Evidence(FactorId factor, string expected) =>
-        string.Join('|', ExpressEntry.Official.Assess(Profiles.Developer, On).EvidenceFor(factor).Select(French.Evidence))
+    public void Evidence(string factor, string expected) =>
+        string.Join('|', ExpressEntry.Official.Assess(Profiles.Developer, On).EvidenceFor(FactorId.Parse(factor)).Select(French.Evidence))
             .Should().Be(expected);
 
     [Fact]
@@ -126,7 +129,7 @@ public class FrenchTests
     [Fact]
     public void Citations()
     {
-        Citation citation = ExpressEntry.Official.Explain(default, On).LineOf(FactorId.Sibling)!.Citation;
+        Citation citation = ExpressEntry.Official.Explain(default, On).LineOf(FactorId.Sibling)!.Value.Citation;
         French.Citation(citation)
             .Should()
             .Be("Ministerial Instructions 2017-1, CRS section D: sibling in Canada, en vigueur depuis le 2017-06-06");

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
-using NodaTime;
 
 namespace CrsCalculator.Json.Shapes;
 
@@ -313,7 +312,7 @@ internal static class CountingEntries
         bool isTef = found == LanguageTest.TefCanada;
         if (found == LanguageTest.Clb)
         {
-            string others = string.Join(", ", Code.All<LanguageTest>().Remove(Code.Of(found)));
+            string others = string.Join(", ", Code.All<LanguageTest>().Where(code => code != Code.Of(found)));
             issues.AddOf("test", IssueCodes.UnknownValue, Code.Of(found), others);
         }
         else if (isTef && !values.Has(scale) && !values.IsUnreadable(scale))

@@ -22,11 +22,13 @@ internal sealed class EntryKind<T, TRule>(
 
     private readonly Slot<LocalDate> _ruleFrom = rule.SlotOf<LocalDate>(firstDay);
     private readonly Slot<LocalDate> _gapFrom = EntryShapes.Gap.SlotOf<LocalDate>("from");
-    private readonly ImmutableArray<string> _ofRule =
-        [.. rule.Fields.Select(static field => field.Name).Except(EntryShapes.Gap.Fields.Select(static field => field.Name))];
 
-    /// <summary>The field with the first day of a rule.</summary>
-    public string FirstDay => firstDay;
+    // The fields that a gap does not have.
+    private readonly ImmutableArray<string> _ofRule =
+    [
+        .. rule.Fields.Select(static field => field.Name)
+            .Except(EntryShapes.Gap.Fields.Select(static field => field.Name), StringComparer.Ordinal),
+    ];
 
     public override string Words => $"{rule.Name} or {GapField}";
 
@@ -39,14 +41,14 @@ internal sealed class EntryKind<T, TRule>(
     public bool TryRead(ref JsonCursor json, [MaybeNullWhen(false)] out Dated<T> value, out LocalDate? from, out string field)
     {
         ImmutableArray<string> fields = json.FieldsAhead();
-        if (!fields.Contains(GapField))
+        if (!fields.Contains(GapField, StringComparer.Ordinal))
         {
             field = firstDay;
             return TryReadRule(ref json, out value, out from);
         }
 
         field = "from";
-        if (fields.FirstOrDefault(_ofRule.Contains) is { } other)
+        if (fields.FirstOrDefault(field => _ofRule.Contains(field, StringComparer.Ordinal)) is { } other)
         {
             value = null;
             from = null;

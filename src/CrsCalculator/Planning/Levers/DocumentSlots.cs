@@ -54,7 +54,7 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
         let assessed = EducationCounting.Count(person.Person.Education.Add(credential), household.Rules.Documents.Value, household.On)
         let education = EducationCounting.Level(assessed)
         let study = EducationCounting.BestStudy(assessed)
-        let isGraduate = PlanSlots.TellsGraduateStudy(ruleset) && EducationCounting.HasGraduateStudy(assessed)
+        let isGraduate = ruleset.Compiled.TellsGraduateStudy && EducationCounting.HasGraduateStudy(assessed)
         where education > facts.Education || study > facts.Study || (isGraduate && !facts.GraduateStudy)
         select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index)
         {

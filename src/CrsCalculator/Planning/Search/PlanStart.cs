@@ -179,7 +179,7 @@ internal static class FactorCredentials
         let education = With(person.Education, program.Level)
         let earnsStudy = isCanadian && index == 0 && program.Years > 0
         let study = earnsStudy ? Max(person.Study, rules.PointsFor(program.Level, program.Years)) : person.Study
-        let isGraduate = PlanSlots.TellsGraduateStudy(ruleset)
+        let isGraduate = ruleset.Compiled.TellsGraduateStudy
             && (person.GraduateStudy || (earnsStudy && program.Level >= EducationLevel.MastersOrProfessional))
         where education > person.Education || study > person.Study || (isGraduate && !person.GraduateStudy)
         select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index)

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Rules;
+using CrsCalculator.Scoring;
 using NodaTime;
 
 namespace CrsCalculator.Planning;
@@ -74,13 +75,13 @@ public sealed class ScoreTimeline
         foreach (Dated<CrsRuleset> entry in points.Entries)
         {
             LocalDate last = LocalDate.Min(points.LastDayOf(entry) ?? To, To);
-            if (entry.From > To || last < From || rules.FindPoints(last) is null)
+            if (entry.From > To || last < From || rules.FindPoints(last) is not { } used)
             {
                 continue;
             }
 
             arePointsOther |= rules.PointsNotOfficialOn(last);
-            foreach (Notice notice in rules.PointsNoticesOn(last))
+            foreach (Notice notice in rules.PointsNoticesOn(last).Concat(AssessmentNotices.RedSeal(used, Profile.Principal)))
             {
                 yield return notice;
             }

@@ -37,20 +37,9 @@ internal sealed class CompiledFactor
     /// <inheritdoc cref="MaximumWithSpouse"/>
     public int MaximumSingle { get; }
 
-    /// <summary>The points before any cap.</summary>
-    public int Points(in CrsFactors factors, bool hasSpouse)
-    {
-        if (IsByAbility)
-        {
-            return Points(factors.LevelsOf(Rule.Row), hasSpouse);
-        }
-
-        int[] points = hasSpouse ? _withSpouse : _single;
-        int row = Math.Min(factors[Rule.Row], _lastRow);
-        return Rule.Column is { } column
-            ? points[(row * (_lastColumn + 1)) + Math.Min(factors[column], _lastColumn)]
-            : points[row];
-    }
+    /// <summary>The points of values of its facts before any cap; without a second fact the value of that does not matter.</summary>
+    public int Points(int row, int column, bool hasSpouse) =>
+        (hasSpouse ? _withSpouse : _single)[(Math.Min(row, _lastRow) * (_lastColumn + 1)) + Math.Min(column, _lastColumn)];
 
     /// <summary>The points of four abilities, for a factor by ability.</summary>
     public int Points(AbilityLevels levels, bool hasSpouse)

@@ -7,8 +7,14 @@ internal sealed class CompiledTables
 {
     public const int Sections = (int)CrsSection.Further + 1;
 
+    private readonly ImmutableArray<int> _lastValues;
+
     public CompiledTables(CrsTables tables)
     {
+        _lastValues = [.. Inputs.Select(input => tables.Factors.Select(rule => rule.LastValue(input)).DefaultIfEmpty().Max())];
+        MostCanadianYears = Inputs.Where(static input => input.IsYears() && input != CrsInput.ForeignYears).Max(LastValue);
+        TopLevel = Inputs.Where(static input => input.IsLevel()).Max(LastValue);
+        ReadsYearsInTiers = Inputs.Any(input => input.IsYearsInTier() && tables.Reads(input));
         Factors = [.. tables.Factors.Select(rule => new CompiledFactor(rule, tables))];
         Groups = tables.Groups;
         CapsWithSpouse = Caps(tables, hasSpouse: true);
@@ -32,6 +38,29 @@ internal sealed class CompiledTables
 
     /// <summary>How many factors are not of a spouse.</summary>
     public int CountSingle { get; }
+
+    /// <summary>More completed years of work in Canada than these make no difference.</summary>
+    public int MostCanadianYears { get; }
+
+    /// <summary>More completed years of foreign work than these make no difference.</summary>
+    public int MostForeignYears => LastValue(CrsInput.ForeignYears);
+
+    /// <summary>The highest level of language that any factor tells from the one below.</summary>
+    public int TopLevel { get; }
+
+    /// <summary>Whether a Red Seal is worth something else than another certificate.</summary>
+    public bool TellsRedSeal => LastValue(CrsInput.Certificate) == CrsInput.Certificate.Greatest();
+
+    /// <summary>Whether graduate study is worth something else than other study of three years or more.</summary>
+    public bool TellsGraduateStudy => LastValue(CrsInput.Study) == CrsInput.Study.Greatest();
+
+    /// <summary>Whether years of work in a tier are worth anything.</summary>
+    public bool ReadsYearsInTiers { get; }
+
+    /// <summary>The value of a fact beyond which no factor changes; 0 where none reads it.</summary>
+    public int LastValue(CrsInput input) => _lastValues[(int)input];
+
+    private static CrsInput[] Inputs => Enum.GetValues<CrsInput>();
 
     private static ImmutableArray<int> Caps(CrsTables tables, bool hasSpouse) =>
         [.. Enum.GetValues<CrsSection>().Select(section => tables.CapOf(section, hasSpouse))];

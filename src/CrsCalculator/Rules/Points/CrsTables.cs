@@ -83,13 +83,8 @@ public sealed record CrsTables
     /// <param name="section">The section.</param>
     /// <param name="hasSpouse">With or without an accompanying spouse.</param>
     /// <returns>The points.</returns>
-    public int Maximum(CrsSection section, bool hasSpouse)
-    {
-        CrsFactorRule[] rules = [.. Factors.Where(rule => rule.Section == section)];
-        int alone = rules.Where(static rule => rule.Group is null).Sum(rule => rule.Maximum(hasSpouse));
-        int grouped = Groups.Sum(group => Maximum(group, [.. rules.Where(rule => rule.Group == group.Id)], hasSpouse));
-        return Math.Min(alone + grouped, CapOf(section, hasSpouse));
-    }
+    public int Maximum(CrsSection section, bool hasSpouse) =>
+        Math.Min(MaximumBeforeCap(section, hasSpouse), CapOf(section, hasSpouse));
 
     /// <summary>Whether any factor is read from a fact.</summary>
     /// <param name="input">The fact.</param>
@@ -101,16 +96,14 @@ public sealed record CrsTables
     public override string ToString() =>
         $"{Invariant.Text(Factors.Length)} factors, {Invariant.Text(Groups.Length)} groups, {Invariant.Text(Sections.Length)} sections";
 
-    /// <summary>The value of a fact beyond which no factor changes; 0 where none reads it.</summary>
-    internal int LastValue(CrsInput input) => Factors.Select(rule => rule.LastValue(input)).DefaultIfEmpty().Max();
-
-    /// <summary>More completed years of work in Canada than these make no difference.</summary>
-    internal int MostCanadianYears => Enum.GetValues<CrsInput>()
-        .Where(static input => input.IsYears() && input != CrsInput.ForeignYears)
-        .Max(LastValue);
-
-    /// <summary>More completed years of foreign work than these make no difference.</summary>
-    internal int MostForeignYears => LastValue(CrsInput.ForeignYears);
+    /// <summary>What the factors of a section come to, as far as their groups allow.</summary>
+    internal int MaximumBeforeCap(CrsSection section, bool hasSpouse)
+    {
+        CrsFactorRule[] rules = [.. Factors.Where(rule => rule.Section == section)];
+        int alone = rules.Where(static rule => rule.Group is null).Sum(rule => rule.Maximum(hasSpouse));
+        int grouped = Groups.Sum(group => Maximum(group, [.. rules.Where(rule => rule.Group == group.Id)], hasSpouse));
+        return alone + grouped;
+    }
 
     internal int CapOf(CrsSection section, bool hasSpouse) =>
         Sections.FirstOrDefault(entry => entry.Id == section)?.Cap.Of(hasSpouse) ?? 0;

@@ -103,6 +103,6 @@ public readonly record struct FactorId : IParsable<FactorId>
         TryParse(s, out result);
 
     /// <summary>The name.</summary>
-    /// <returns>For example <c>core.age</c>.</returns>
-    public override string ToString() => Text;
+    /// <returns>For example <c>core.age</c>; <c>(none)</c> for the default value.</returns>
+    public override string ToString() => Text.Length > 0 ? Text : "(none)";
 }

@@ -84,11 +84,13 @@ internal sealed class RulesetCheck
             Add(path, IssueCodes.GroupAcrossSections, group.Id, string.Join(", ", sections.Select(Code.Of)));
         }
 
+        // What is wrong with and without a spouse alike is said once.
+        int before = _issues.Count;
         GroupCap($"{path}.cap", group, sections[0], rules, hasSpouse: false);
-        if (group.Cap.WithSpouse != group.Cap.Single)
-        {
-            GroupCap($"{path}.cap", group, sections[0], rules, hasSpouse: true);
-        }
+        GroupCap($"{path}.cap", group, sections[0], rules, hasSpouse: true);
+        Issue[] found = [.. _issues.Skip(before).Distinct()];
+        _issues.RemoveRange(before, _issues.Count - before);
+        _issues.AddRange(found);
     }
 
     private void GroupCap(string path, PointsGroup group, CrsSection section, CrsFactorRule[] rules, bool hasSpouse)

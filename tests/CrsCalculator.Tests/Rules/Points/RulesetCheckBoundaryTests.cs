@@ -1,123 +1,176 @@
 using CrsCalculator.Rules;
-using NodaTime;
+using CrsCalculator.TestKit.Rules;
 
 namespace CrsCalculator.Tests.Rules;
 
 /// <summary>The last tables that pass, the first that do not, and what is said of those.</summary>
 public class RulesetCheckBoundaryTests
 {
-    private static readonly Citation Source = new("Hypothesis", "test", new LocalDate(2027, 1, 1));
     private static readonly CrsTables Good = LastAvailable.Ruleset.Tables;
+    private static readonly FactorId Mine = FactorId.Parse("mine");
 
     public static TheoryData<string, string, Func<CrsTables, CrsTables>> Told => new()
     {
-        { "it begins too late", "$.core.single.age tableFirstRow 19 18", t => Ages(t, 19, Enumerable.Repeat(5, 40)) },
-        { "it ends too early", "$.core.single.age tableLastRow 44 45", t => Ages(t, 18, Enumerable.Repeat(5, 27)) },
         {
             "a rise behind 30",
-            "$.core.single.age pointsRise 31",
+            "$.factors[0].points pointsRise 31",
             t => Ages(t, 17, Enumerable.Range(0, 40).Select(static i => i < 14 ? 5 : 6))
         },
-        { "a rise at the end", "$.core.single.age pointsRise 46", t => Ages(t, 17, [.. Enumerable.Repeat(5, 29), 6]) },
-        { "a rise behind two falls", "$.core.single.age pointsRise 21", t => Ages(t, 17, [9, 9, 8, 7, 8, .. Enumerable.Repeat(8, 30)]) },
+        { "a rise at the end", "$.factors[0].points pointsRise 46", t => Ages(t, 17, [.. Enumerable.Repeat(5, 29), 6]) },
+        { "a rise behind two falls", "$.factors[0].points pointsRise 21", t => Ages(t, 17, [9, 9, 8, 7, 8, .. Enumerable.Repeat(8, 30)]) },
+        {
+            "a rise in one column",
+            "$.factors[0].points.withSpouse pointsRise 40",
+            t => t.WithGrid(FactorId.Age, new PointsGrid(new Bands(18, 40), null, [0, 5, 6], [0, 5, 4]))
+        },
         {
             "a cap that one ability passes",
-            "$.core.single.firstLanguage capBelowTable 33 34",
-            t => t with { Single = t.Single with { FirstLanguage = new AbilityTable(Source, t.Single.FirstLanguage.Points, 33) } }
+            "$.groups[0].cap capBelowTable 5 6",
+            t => t.WithCap("secondLanguage", 5)
         },
         {
-            "levels of education",
-            "$.core.single.education tableLength 3 8",
-            t => t with { Single = t.Single with { Education = new PointsTable(Source, 0, [0, 1, 2]) } }
+            "a cap that one ability passes in one column",
+            "$.groups[0].cap capBelowTable 5 6",
+            t => t.WithCap("secondLanguage", 5, 24)
         },
-        {
-            "too few years",
-            "$.core.withSpouse.canadianWork tableLength 1 2 to 16",
-            t => t with { WithSpouse = t.WithSpouse with { CanadianWork = new PointsTable(Source, 0, [0]) } }
-        },
-        {
-            "too many years",
-            "$.core.withSpouse.canadianWork tableLength 17 2 to 16",
-            t => t with { WithSpouse = t.WithSpouse with { CanadianWork = new PointsTable(Source, 0, new int[17]) } }
-        },
-        {
-            "years that begin at one",
-            "$.core.single.canadianWork tableFirstRow 1 0",
-            t => t with { Single = t.Single with { CanadianWork = new PointsTable(Source, 1, [0, 5]) } }
-        },
-        {
-            "years of a spouse",
-            "$.spouse.canadianWork pointsFall 2",
-            t => t with { Spouse = t.Spouse with { CanadianWork = new PointsTable(Source, 0, [0, 9, 8]) } }
-        },
+        { "more years than a table tells apart", "$.factors[4].bands thresholds 1, 16 15", t => Work(t, new Bands(1, 16), 0, 1, 2) },
+        { "years of a spouse", "$.factors[7].points pointsFall 2", t => t.WithPoints(FactorId.SpouseCanadianWork, 0, 9, 8, 9, 9, 9) },
         {
             "a level of education that there is not",
-            "$.transferability.educationAndCanadianWork thresholds 3, 8 7",
-            t => Pairs(
-                t,
-                c => c with { EducationAndCanadianWork = new CombinationTable(Source, new Bands(3, 8), new Bands(1), [0, 0, 0, 1, 0, 2]) })
+            "$.factors[9].bands.rows thresholds 3, 8 7",
+            t => t.WithGrid(FactorId.EducationAndCanadianWork, new PointsGrid(new Bands(3, 8), new Bands(1), 0, 0, 0, 1, 0, 2))
+        },
+        {
+            "a level of language that there is not",
+            "$.factors[8].bands.columns thresholds 7, 13 12",
+            t => t.WithGrid(FactorId.EducationAndLanguage, new PointsGrid(new Bands(3), new Bands(7, 13), 0, 0, 0, 0, 1, 2))
         },
         {
             "a pair that falls",
-            "$.transferability.foreignWorkAndCanadianWork pointsFall 1/1",
-            t =>
-                Pairs(
-                    t,
-                    c => c with { ForeignWorkAndCanadianWork = new CombinationTable(Source, new Bands(1), new Bands(1), [0, 9, 0, 8]) })
+            "$.factors[11].points pointsFall 1/1",
+            t => t.WithGrid(FactorId.ForeignWorkAndCanadianWork, new PointsGrid(new Bands(1), new Bands(1), 0, 9, 0, 8))
         },
         {
-            "a cap of a section",
-            "$.transferability.sectionCap capAboveSectionCap 1201 1200",
-            t => Pairs(t, static c => c with { SectionCap = 1201 })
+            "a pair that falls in one column",
+            "$.factors[11].points.single pointsFall 1/7",
+            t => t.WithGrid(
+                FactorId.ForeignWorkAndCanadianWork,
+                new PointsGrid(new Bands(1), new Bands(5, 7), [0, 0, 0, 0, 5, 5], [0, 0, 0, 0, 5, 4]))
+        },
+        { "study that earns for nothing", "$.factors[15].points pointsForNothing 5", t => t.WithPoints(FactorId.CanadianStudy, 5, 15, 30) },
+        { "French that falls", "$.factors[16].points pointsFall 7/5", t => t.WithPoints(FactorId.French, 0, 0, 50, 25) },
+        { "a cap above that of its section", "$.groups[1].cap capAboveSectionCap 101 100", t => t.WithCap("education", 101) },
+        {
+            "a cap above that of its section in one column",
+            "$.groups[2].cap capAboveSectionCap 101 100",
+            t => t.WithCap("foreignWork", 101, 100)
         },
         {
-            "a cap below nothing",
-            "$.transferability.foreignWorkCap outOfRange -1 0 1200",
-            t => Pairs(t, static c => c with { ForeignWorkCap = -1 })
+            "a cap of a section below that of a group",
+            "$.groups[1].cap capAboveSectionCap 50 49",
+            t => t.WithCap(CrsSection.Transferability, 49, 100).WithCap("foreignWork", 49)
+        },
+        { "a factor twice", "$.factors[18].id duplicateName core.age", t => t with { Factors = t.Factors.Add(t.Factors[0]) } },
+        { "a group twice", "$.groups[3].id duplicateName education", t => t with { Groups = t.Groups.Add(t.Groups[1]) } },
+        { "a section twice", "$.sections[4].id duplicateName core", t => t with { Sections = t.Sections.Add(t.Sections[0]) } },
+        {
+            "a section that has no cap",
+            "$.factors[16].section sectionWithoutCap further",
+            t => t.With(t[FactorId.French] with { Section = CrsSection.Further })
+        },
+        { "a group that there is not", "$.factors[0].group unknownGroup youth", t => t.With(t[FactorId.Age] with { Group = "youth" }) },
+        { "a group of nobody", "$.groups[3] emptyGroup youth", t => t.With(new PointsGroup("youth", new PointsCap(9))) },
+        {
+            "a group across sections",
+            "$.groups[1] groupAcrossSections education additional, transferability",
+            t => t.With(t[FactorId.EducationAndLanguage] with { Section = CrsSection.Additional })
         },
         {
-            "study that earns for nothing",
-            "$.additional.canadianStudy pointsForNothing 5",
-            t => t with { Additional = t.Additional with { CanadianStudy = new PointsTable(Source, 0, [5, 15, 30]) } }
+            "years in a tier without tiers",
+            "$.factors[18] tiersMissing canadianYearsInTier2",
+            t => t.With(OfTier(CrsInput.CanadianYearsInTier2))
+        },
+        { "an offer in a tier without tiers", "$.factors[18] tiersMissing jobOfferTier", t => t.With(OfTier(CrsInput.JobOfferTier)) },
+        {
+            "tiers of the second fact",
+            "$.factors[18] tiersMissing canadianYearsInTier3",
+            t => t.With(Pair(CrsInput.ForeignYears, CrsInput.CanadianYearsInTier3))
         },
         {
-            "French that falls",
-            "$.additional.french pointsFall 1/1",
-            t =>
-                t with
-                {
-                    Additional = t.Additional with { French = new CombinationTable(Source, new Bands(7), new Bands(5), [0, 0, 50, 25]) },
-                }
+            "four abilities beside another fact",
+            "$.factors[18].column notCombinable firstLanguage",
+            t => t.With(Pair(CrsInput.FirstLanguage, CrsInput.Age))
+        },
+        {
+            "another fact beside four abilities",
+            "$.factors[18].column notCombinable spouseLanguage",
+            t => t.With(Pair(CrsInput.ForeignYears, CrsInput.SpouseLanguage))
+        },
+        {
+            "points of two facts and one fact",
+            "$.factors[0] missingField column",
+            t => t.WithGrid(FactorId.Age, new PointsGrid(new Bands(18), new Bands(1), 0, 0, 0, 1))
+        },
+        {
+            "points of one fact and two facts",
+            "$.factors[16] missingField columns",
+            t => t.WithGrid(FactorId.French, new PointsGrid(new Bands(7), 0, 25))
+        },
+        {
+            "a certificate that earns for nothing",
+            "$.factors[18].points pointsForNothing 1",
+            t => t.With(MadeUpRules.Rule(Mine, CrsSection.Core, CrsInput.Certificate, new PointsGrid(new Bands(1), 1, 2)))
+        },
+        {
+            "tiers that earn for nothing",
+            "$.factors[18].points pointsForNothing 1",
+            t => (t with { OccupationTiers = MadeUpRules.Tiers })
+                .With(MadeUpRules.Rule(Mine, CrsSection.Core, CrsInput.CanadianYearsInTier1, new PointsGrid(new Bands(1), 1, 2)))
         },
     };
 
     public static TheoryData<string, Func<CrsTables, CrsTables>> Passed => new()
     {
-        { "ages from 18 to 45", t => Ages(t, 18, Enumerable.Repeat(5, 28)) },
+        { "one band of all ages", t => t.WithGrid(FactorId.Age, new PointsGrid(new Bands(), 5)) },
         { "a rise at 30", t => Ages(t, 17, Enumerable.Range(0, 40).Select(static i => i < 13 ? 5 : 6)) },
         { "a rise behind a plateau", t => Ages(t, 17, [1, 1, 2, 2, 3, .. Enumerable.Repeat(3, 30)]) },
         { "a plateau behind a fall", t => Ages(t, 17, [9, 8, 8, 8, .. Enumerable.Repeat(7, 30)]) },
-        { "sixteen years", t => t with { WithSpouse = t.WithSpouse with { CanadianWork = new PointsTable(Source, 0, new int[16]) } } },
-        {
-            "all thirteen levels",
-            t => t with { Single = t.Single with { FirstLanguage = new AbilityTable(Source, Enumerable.Range(0, 13), 136) } }
-        },
+        { "the greatest age", t => t.WithGrid(FactorId.Age, new PointsGrid(new Bands(120), 9, 0)) },
+        { "fifteen years", t => Work(t, Bands.UpTo(15), [.. Enumerable.Range(0, 16)]) },
+        { "all thirteen levels", t => t.WithGrid(FactorId.FirstLanguage, new PointsGrid(Bands.UpTo(12), [.. Enumerable.Range(0, 13)])) },
         {
             "the highest level of education",
-            t => Pairs(t, c => c with { EducationAndCanadianWork = new CombinationTable(Source, new Bands(7), new Bands(1), [0, 0, 0, 1]) })
+            t => t.WithGrid(FactorId.EducationAndCanadianWork, new PointsGrid(new Bands(7), new Bands(1), 0, 0, 0, 1))
         },
-        { "the greatest cap", t => Pairs(t, static c => c with { SectionCap = 1200, EducationCap = 1200, ForeignWorkCap = 0 }) },
         {
-            "a cap of one ability",
-            t => t with { Single = t.Single with { FirstLanguage = new AbilityTable(Source, t.Single.FirstLanguage.Points, 34) } }
+            "the greatest cap",
+            t => t.WithCap(CrsSection.Transferability, 1200).WithCap("education", 1200).WithCap("foreignWork", 0)
         },
+        { "a cap of one ability", t => t.WithCap("secondLanguage", 6) },
+        { "a cap that is that of its section", t => t.WithCap("education", 100) },
+        { "kinds of offers in no order", t => t.WithPoints(FactorId.JobOffer, 0, 200, 50) },
+        { "ages beside another fact in any order", t => t.With(Pair(CrsInput.Age, CrsInput.Nomination, 0, 5, 0, 3)) },
+        { "age as the second fact", t => t.With(Pair(CrsInput.Nomination, CrsInput.Age, 0, 0, 5, 3)) },
+        { "a pair that gives something for nothing", t => t.With(Pair(CrsInput.Sibling, CrsInput.Nomination, 5, 5, 5, 6)) },
+        {
+            "years that earn from none on",
+            t => t.With(MadeUpRules.Rule(Mine, CrsSection.Core, CrsInput.ForeignYears, new PointsGrid(new Bands(1), 4, 6)))
+        },
+        { "no groups at all", t => t with { Groups = [], Factors = [.. t.Factors.Select(static rule => rule with { Group = null })] } },
+        { "tiers that nothing reads", t => t with { OccupationTiers = MadeUpRules.Tiers } },
+        { "tiers", t => (t with { OccupationTiers = MadeUpRules.Tiers }).With(OfTier(CrsInput.JobOfferTier)) },
+        { "a section without factors", t => t.WithCap(CrsSection.Further, 10) },
+        { "a factor more", static _ => MadeUpRules.Added },
+        { "a factor moved", static _ => MadeUpRules.Moved },
+        { "the highest of groups", static _ => MadeUpRules.Highest },
+        { "by wage", static _ => MadeUpRules.ByWage },
     };
 
     [Theory]
     [MemberData(nameof(Told))]
     public void A_fault_is_reported_with_its_numbers(string fault, string told, Func<CrsTables, CrsTables> change) =>
         RulesetCheck.Of(change(Good)).Select(static issue => $"{issue.Path} {issue.Code} {string.Join(' ', issue.Facts)}")
-            .Should().Contain(told, fault);
+            .Should().Equal([told], fault);
 
     [Theory]
     [MemberData(nameof(Passed))]
@@ -139,24 +192,43 @@ public class RulesetCheckBoundaryTests
     [Fact]
     public void The_most_of_a_section_is_what_its_tables_and_caps_allow()
     {
-        Pairs(Good, static c => c with { EducationCap = 20, ForeignWorkCap = 30, SectionCap = 1000 }).Transferability.Maximum
-            .Should().Be(20 + 30 + 50);
-        Pairs(Good, static c => c with { EducationCap = 1000, ForeignWorkCap = 1000, SectionCap = 1000 }).Transferability.Maximum
-            .Should().Be((50 + 50) + (50 + 50) + 50);
-        AdditionalTables more = Good.Additional with
+        Maximum(Good.WithCap("education", 20).WithCap("foreignWork", 30), CrsSection.Transferability, cap: 1000).Should().Be(20 + 30 + 50);
+        Maximum(Good, CrsSection.Transferability, cap: 1000, groups: 1000).Should().Be((50 + 50) + (50 + 50) + 50);
+        Maximum(Good.WithHighest("education"), CrsSection.Transferability, cap: 1000, groups: 1000).Should().Be(50 + (50 + 50) + 50);
+        CrsTables more = Good.WithPoints(FactorId.JobOffer, 0, 200, 50);
+        Maximum(more, CrsSection.Additional, cap: 1200).Should().Be(600 + 200 + 30 + 50 + 15);
+        Maximum(more, CrsSection.Additional, cap: 600).Should().Be(600);
+        MadeUpRules.ByWage.Maximum(CrsSection.Additional, hasSpouse: false).Should().Be(600);
+        Maximum(MadeUpRules.ByWage, CrsSection.Additional, cap: 1200).Should().Be(600 + 45 + 50);
+        MadeUpRules.ByWage.Maximum(CrsSection.Further, hasSpouse: true).Should().Be(12);
+        Good.Maximum(CrsSection.Further, hasSpouse: true).Should().Be(0);
+        Good.WithCap(CrsSection.Spouse, 40).Maximum(CrsSection.Spouse, hasSpouse: false).Should().Be(0, "facts of a spouse give nothing");
+
+        static int Maximum(CrsTables tables, CrsSection section, int cap, int? groups = null)
         {
-            SectionCap = 1200,
-            JobOffer = new PointsTable(Source, 0, [0, 200, 50]),
-            HighWageCanadianWork = new CombinationTable(Source, new Bands(1, 2, 3), new Bands(1), [0, 0, 0, 1, 0, 2, 0, 3]),
-            HighWageJobOffer = new PointsTable(Source, 0, [0, 4, 5, 6]),
-        };
-        more.Maximum.Should().Be(600 + 200 + 30 + 50 + 15 + 3 + 6);
-        (more with { SectionCap = 600 }).Maximum.Should().Be(600);
+            CrsTables changed = tables.WithCap(section, cap);
+            changed = groups is { } most ? changed.WithCap("education", most).WithCap("foreignWork", most) : changed;
+            return changed.Maximum(section, hasSpouse: false);
+        }
     }
 
-    private static CrsTables Ages(CrsTables tables, int first, IEnumerable<int> points) =>
-        tables with { Single = tables.Single with { Age = new PointsTable(Source, first, points) } };
+    /// <summary>Points of a band for each age from one on, and a band below that is as its first.</summary>
+    private static CrsTables Ages(CrsTables tables, int first, IEnumerable<int> points)
+    {
+        int[] cells = [.. points];
+        return tables.WithGrid(FactorId.Age, new PointsGrid(Bands.From(first + 1, first + cells.Length - 1), cells));
+    }
 
-    private static CrsTables Pairs(CrsTables tables, Func<TransferabilityTables, TransferabilityTables> change) =>
-        tables with { Transferability = change(tables.Transferability) };
+    private static CrsTables Work(CrsTables tables, Bands bands, params int[] points) =>
+        tables.WithGrid(FactorId.CanadianWork, new PointsGrid(bands, points));
+
+    private static CrsFactorRule OfTier(CrsInput input) =>
+        MadeUpRules.Rule(Mine, CrsSection.Additional, input, new PointsGrid(new Bands(1), 0, 5));
+
+    private static CrsFactorRule Pair(CrsInput row, CrsInput column, params int[] cells) => MadeUpRules.Rule(
+        Mine,
+        CrsSection.Additional,
+        row,
+        new PointsGrid(new Bands(1), new Bands(1), cells.Length == 0 ? [0, 0, 0, 1] : cells),
+        column);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CrsCalculator.Rules;
 using CrsCalculator.Rules.Official;
 using CrsCalculator.Scoring;
+using CrsCalculator.TestKit.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Tests.Rules;
@@ -15,133 +16,62 @@ public class RulesetCheckTests
     public static TheoryData<string, string, Func<CrsTables, CrsTables>> Faults => new()
     {
         {
-            "$.core.single.age",
-            IssueCodes.TableFirstRow,
-            t => Single(t, c => c with { Age = new PointsTable(Source, 19, [.. Enumerable.Repeat(5, 40)]) })
-        },
-        { "$.core.single.age", IssueCodes.TableLastRow, t => Single(t, c => c with { Age = new PointsTable(Source, 17, [0, 10, 10]) }) },
-        {
-            "$.core.single.age",
+            "$.factors[0].points.single",
             IssueCodes.PointsRise,
-            t => Single(t, c => c with { Age = new PointsTable(Source, 17, [.. Enumerable.Range(0, 40)]) })
+            static t => t.WithPoints(FactorId.Age, hasSpouse: false, [.. t[FactorId.Age].Points.Single.SetItem(5, 0)])
         },
         {
-            "$.core.single.age",
+            "$.factors[0].points.withSpouse",
             IssueCodes.PointsRise,
-            t => Single(t, c => c with { Age = new PointsTable(Source, 17, c.Age.Points.SetItem(5, 0)) })
+            static t => t.WithPoints(FactorId.Age, hasSpouse: true, [.. t[FactorId.Age].Points.WithSpouse.SetItem(5, 0)])
         },
+        { "$.factors[0].points", IssueCodes.PointsRise, static t => t.WithPoints(FactorId.Age, [.. Enumerable.Range(0, 29)]) },
         {
-            "$.core.single.firstLanguage",
-            IssueCodes.CapBelowTable,
-            t => Single(t, c => c with { FirstLanguage = new AbilityTable(Source, c.FirstLanguage.Points, 33) })
-        },
-        {
-            "$.additional.canadianStudy",
+            "$.factors[1].points.single",
             IssueCodes.PointsFall,
-            t => Additional(t, c => c with { CanadianStudy = new PointsTable(Source, 0, [0, 30, 15]) })
+            static t => t.WithPoints(FactorId.Education, hasSpouse: false, 0, 1, 2, 3, 4, 5, 7, 6)
         },
         {
-            "$.core.single.education",
-            IssueCodes.TableLength,
-            t => Single(t, c => c with { Education = new PointsTable(Source, 0, [0, 1, 2]) })
-        },
-        {
-            "$.core.single.education",
-            IssueCodes.TableFirstRow,
-            t => Single(t, c => c with { Education = new PointsTable(Source, 1, [0, 1, 2, 3, 4, 5, 6, 7]) })
-        },
-        {
-            "$.core.single.education",
+            "$.factors[3].points.single",
             IssueCodes.PointsFall,
-            t => Single(t, c => c with { Education = new PointsTable(Source, 0, [0, 1, 2, 3, 4, 5, 7, 6]) })
+            static t => t.WithPoints(FactorId.SecondLanguage, hasSpouse: false, 0, 0, 0, 0, 0, 0, 0, 5, 4, 6, 6)
         },
         {
-            "$.core.single.firstLanguage",
-            IssueCodes.TableLength,
-            t => Single(t, c => c with { FirstLanguage = new AbilityTable(Source, [0, 1], 8) })
-        },
-        {
-            "$.core.single.secondLanguage",
+            "$.factors[4].points.withSpouse",
             IssueCodes.PointsFall,
-            t => Single(t, c => c with { SecondLanguage = new AbilityTable(Source, [0, 0, 0, 0, 0, 0, 0, 5, 4, 6, 6], 24) })
+            static t => t.WithPoints(FactorId.CanadianWork, hasSpouse: true, 0, 9, 8, 10, 10, 10)
         },
+        { "$.factors[5].points", IssueCodes.PointsFall, static t => t.WithPoints(FactorId.SpouseEducation, 1, 0, 2, 3, 4, 5, 6, 7) },
         {
-            "$.core.withSpouse.canadianWork",
-            IssueCodes.PointsFall,
-            t => t with { WithSpouse = t.WithSpouse with { CanadianWork = new PointsTable(Source, 0, [0, 9, 8]) } }
-        },
-        {
-            "$.core.withSpouse.canadianWork",
-            IssueCodes.TableLength,
-            t => t with { WithSpouse = t.WithSpouse with { CanadianWork = new PointsTable(Source, 0, [0]) } }
-        },
-        {
-            "$.spouse.language",
-            IssueCodes.TableLength,
-            t => t with { Spouse = t.Spouse with { Language = new AbilityTable(Source, [0], 0) } }
-        },
-        {
-            "$.spouse.education",
-            IssueCodes.PointsFall,
-            t => t with { Spouse = t.Spouse with { Education = new PointsTable(Source, 0, [1, 0, 2, 3, 4, 5, 6, 7]) } }
-        },
-        {
-            "$.transferability.certificateAndLanguage",
+            "$.factors[8].bands.rows",
             IssueCodes.Thresholds,
-            t =>
-                Transfer(t, c => c with { CertificateAndLanguage = new CombinationTable(Source, new Bands(2), new Bands(5), [0, 0, 0, 5]) })
+            static t => t.WithGrid(FactorId.EducationAndLanguage, new PointsGrid(new Bands(8), new Bands(5), 0, 0, 0, 5))
         },
         {
-            "$.transferability.educationAndLanguage",
-            IssueCodes.Thresholds,
-            t => Transfer(t, c => c with { EducationAndLanguage = new CombinationTable(Source, new Bands(8), new Bands(5), [0, 0, 0, 5]) })
-        },
-        {
-            "$.transferability.foreignWorkAndLanguage",
+            "$.factors[10].points",
             IssueCodes.PointsFall,
-            t =>
-                Transfer(t, c => c with { ForeignWorkAndLanguage = new CombinationTable(Source, new Bands(1), new Bands(5), [0, 9, 0, 8]) })
+            static t => t.WithGrid(FactorId.ForeignWorkAndLanguage, new PointsGrid(new Bands(1), new Bands(5), 0, 9, 0, 8))
         },
         {
-            "$.transferability.foreignWorkAndLanguage",
+            "$.factors[10].points",
             IssueCodes.PointsFall,
-            t =>
-                Transfer(t, c => c with { ForeignWorkAndLanguage = new CombinationTable(Source, new Bands(1), new Bands(5), [0, 0, 9, 8]) })
-        },
-        { "$.transferability.educationCap", IssueCodes.CapAboveSectionCap, t => Transfer(t, static c => c with { EducationCap = 101 }) },
-        {
-            "$.transferability.foreignWorkCap",
-            IssueCodes.CapAboveSectionCap,
-            t => Transfer(t, static c => c with { ForeignWorkCap = 101 })
-        },
-        { "$.transferability.educationCap", IssueCodes.OutOfRange, t => Transfer(t, static c => c with { EducationCap = -1 }) },
-        { "$.additional.sectionCap", IssueCodes.CapAboveSectionCap, t => Additional(t, static c => c with { SectionCap = 1201 }) },
-        {
-            "$.additional.nomination",
-            IssueCodes.PointsForNothing,
-            t => Additional(t, c => c with { Nomination = new PointsTable(Source, 0, [1, 600]) })
+            static t => t.WithGrid(FactorId.ForeignWorkAndLanguage, new PointsGrid(new Bands(1), new Bands(5), 0, 0, 9, 8))
         },
         {
-            "$.additional.jobOffer",
-            IssueCodes.TableLength,
-            t => Additional(t, c => c with { JobOffer = new PointsTable(Source, 0, [0, 50]) })
-        },
-        {
-            "$.additional.sibling",
-            IssueCodes.TableFirstRow,
-            t => Additional(t, c => c with { Sibling = new PointsTable(Source, 1, [0, 15]) })
-        },
-        {
-            "$.additional.highWageCanadianWork",
+            "$.factors[12].bands.rows",
             IssueCodes.Thresholds,
-            t =>
-                Additional(t, c => c with { HighWageCanadianWork = new CombinationTable(Source, new Bands(4), new Bands(1), [0, 0, 0, 5]) })
+            static t => t.WithGrid(FactorId.CertificateAndLanguage, new PointsGrid(new Bands(3), new Bands(5), 0, 0, 0, 5))
         },
+        { "$.factors[13].points", IssueCodes.PointsForNothing, static t => t.WithPoints(FactorId.Nomination, 1, 600) },
         {
-            "$.additional.highWageJobOffer",
-            IssueCodes.TableLength,
-            t => Additional(t, c => c with { HighWageJobOffer = new PointsTable(Source, 0, [0, 5]) })
+            "$.factors[14].bands",
+            IssueCodes.Thresholds,
+            static t => t.WithGrid(FactorId.JobOffer, new PointsGrid(new Bands(3), 0, 50))
         },
+        { "$.factors[15].points", IssueCodes.PointsFall, static t => t.WithPoints(FactorId.CanadianStudy, 0, 30, 15) },
+        { "$.groups[0].cap", IssueCodes.CapBelowTable, static t => t.WithCap("secondLanguage", 5) },
+        { "$.groups[1].cap", IssueCodes.CapAboveSectionCap, static t => t.WithCap("education", 101) },
+        { "$.groups[2].cap", IssueCodes.CapAboveSectionCap, static t => t.WithCap("foreignWork", 101) },
     };
 
     [Theory]
@@ -165,17 +95,36 @@ public class RulesetCheckTests
     [Fact]
     public void All_faults_are_listed_at_once()
     {
-        CrsTables faulty = Transfer(
-            Additional(Good, static c => c with { SectionCap = 5000 }),
-            static c => c with { EducationCap = 500, ForeignWorkCap = 500 });
-        CrsRuleset.TryCreate("a b", new LocalDate(2027, 1, 1), " ", string.Empty, faulty, out _, out ImmutableArray<Issue> issues);
-        issues.Select(static issue => issue.Path)
+        CrsTables faulty = Good
+            .WithCap("education", 500)
+            .WithCap("foreignWork", 500)
+            .WithPoints(FactorId.Sibling, 5, 0)
+            .With(new PointsGroup("nobody", new PointsCap(1)))
+            .With(Good[FactorId.Nomination] with { Section = CrsSection.Further, Group = "others" })
+            .With(MadeUpRules.Rule(
+                FactorId.Parse("mine"),
+                CrsSection.Core,
+                CrsInput.JobOfferTier,
+                new PointsGrid(new Bands(4), new Bands(1), 0, 0, 0, 1),
+                CrsInput.FirstLanguage));
+        faulty = faulty with { Factors = faulty.Factors.Add(Good.Factors[0]) };
+        CrsRuleset.TryCreate("a b", new LocalDate(2014, 1, 1), " ", string.Empty, faulty, out _, out ImmutableArray<Issue> issues);
+        issues.Select(static issue => $"{issue.Path} {issue.Code}")
             .Should().Equal(
-                "$.id",
-                "$.instruction",
-                "$.transferability.educationCap",
-                "$.transferability.foreignWorkCap",
-                "$.additional.sectionCap");
+                "$.id invalidText",
+                "$.inForceFrom beforeTheCrs",
+                "$.instruction invalidText",
+                "$.factors[19].id duplicateName",
+                "$.factors[13].section sectionWithoutCap",
+                "$.groups[1].cap capAboveSectionCap",
+                "$.groups[2].cap capAboveSectionCap",
+                "$.groups[3] emptyGroup",
+                "$.factors[13].group unknownGroup",
+                "$.factors[17].points pointsFall",
+                "$.factors[17].points pointsForNothing",
+                "$.factors[18] tiersMissing",
+                "$.factors[18].column notCombinable",
+                "$.factors[18].bands.rows thresholds");
     }
 
     [Theory]
@@ -206,7 +155,7 @@ public class RulesetCheckTests
             official.InForceFrom,
             official.Instruction,
             official.Summary,
-            Transfer(Good, static c => c with { SectionCap = 90 }),
+            Good.WithCap(CrsSection.Transferability, 90),
             out _,
             out ImmutableArray<Issue> issues)
             .Should()
@@ -237,7 +186,7 @@ public class RulesetCheckTests
     {
         CrsRuleset noSibling = LastAvailable.Ruleset.Derive(
             "no-sibling",
-            static t => t with { Additional = t.Additional with { Sibling = PointsTable.YesNo(Source, 0) } });
+            static t => t.With(t[FactorId.Sibling] with { Points = new PointsGrid(new Bands(), 0), Citation = Source }));
         CrsFactors factors = new()
         {
             Age = 30,
@@ -247,7 +196,7 @@ public class RulesetCheckTests
             CanadianStudy = CanadianStudy.ThreeYearsOrMore,
         };
         (LastAvailable.Ruleset.Score(factors).Total - noSibling.Score(factors).Total).Should().Be(15);
-        noSibling.Explain(factors).LineOf(FactorId.Sibling)!.Citation.Should().Be(Source);
+        noSibling.Explain(factors).LineOf(FactorId.Sibling)!.Value.Citation.Should().Be(Source);
         noSibling.Explain(factors).Notices.Should().Equal(new Notice(NoticeCodes.RulesetNotOfficial, new Facts("no-sibling")));
     }
 
@@ -257,8 +206,8 @@ public class RulesetCheckTests
             () =>
                 LastAvailable.Ruleset.Derive(
                     "nonsense",
-                    static t => Transfer(t, static c => c with { EducationCap = 700, ForeignWorkCap = 800 })))
-            .Should().Throw<ArgumentException>().WithMessage("*educationCap*; *foreignWorkCap*");
+                    static t => t.WithCap("education", 700).WithCap("foreignWork", 800)))
+            .Should().Throw<ArgumentException>().WithMessage("*$.groups[1].cap*; *$.groups[2].cap*");
 
     [Fact]
     public void A_derived_ruleset_fills_the_gap_and_leaves_the_rules_before_it()
@@ -293,19 +242,10 @@ public class RulesetCheckTests
         Wrong(static () => LastAvailable.Ruleset.Derive("own", static t => t, instruction: " "), "instruction");
         Wrong(static () => LastAvailable.Ruleset.Derive("2025-03-25", static t => t, summary: "another"), "id");
         Wrong(
-            static () => LastAvailable.Ruleset.Derive("own", static t => Additional(t, static a => a with { SectionCap = 2000 })),
+            static () => LastAvailable.Ruleset.Derive("own", static t => t.WithCap("education", 101)),
             "change");
 
         static void Wrong(Func<CrsRuleset> derive, string argument) => FluentActions.Invoking(derive)
             .Should().Throw<ArgumentException>().WithParameterName(argument);
     }
-
-    private static CrsTables Single(CrsTables tables, Func<CoreTables, CoreTables> change) =>
-        tables with { Single = change(tables.Single) };
-
-    private static CrsTables Transfer(CrsTables tables, Func<TransferabilityTables, TransferabilityTables> change) =>
-        tables with { Transferability = change(tables.Transferability) };
-
-    private static CrsTables Additional(CrsTables tables, Func<AdditionalTables, AdditionalTables> change) =>
-        tables with { Additional = change(tables.Additional) };
 }

@@ -45,12 +45,9 @@ internal sealed record StandardTables(
         (rule.Id, rule.Section, rule.Row, rule.Column, rule.Group);
 
     /// <summary>Whether the cap of a section is never reached.</summary>
-    private static bool NeverCuts(CrsTables tables, CrsSection section)
-    {
-        CrsTables uncapped = tables.With(new PointsSection(section, new PointsCap(PointsGrid.MaxPoints)));
-        return tables.Maximum(section, hasSpouse: true) == uncapped.Maximum(section, hasSpouse: true)
-            && tables.Maximum(section, hasSpouse: false) == uncapped.Maximum(section, hasSpouse: false);
-    }
+    private static bool NeverCuts(CrsTables tables, CrsSection section) =>
+        tables.MaximumBeforeCap(section, hasSpouse: true) <= tables.CapOf(section, hasSpouse: true)
+        && tables.MaximumBeforeCap(section, hasSpouse: false) <= tables.CapOf(section, hasSpouse: false);
 
     /// <summary>Whether sections C and D do not tell candidates with a spouse from others.</summary>
     private static bool IsTheSameForAll(CrsTables tables) =>
