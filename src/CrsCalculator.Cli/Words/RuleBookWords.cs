@@ -28,8 +28,8 @@ internal static class RuleBookWords
     public static readonly Phrase IsKept = new("[bold]{0}[/] is in use.", "[bold]{0}[/] s'applique.");
     public static readonly Phrase KeptIn = new("Kept in {0}", "Conservé dans {0}");
     public static readonly Phrase HowBack = new(
-        "Every command that answers by law uses it and says so. To return to the official rules, run: crs rules use --none",
-        "Chaque commande qui répond selon le droit l'utilise et le dit. Pour revenir aux règles officielles : crs rules use --none");
+        "Every command that answers by law uses it and says so. To return to the official rules, run:",
+        "Chaque commande qui répond selon le droit l'utilise et le dit. Pour revenir aux règles officielles, lancez :");
     public static readonly Phrase OfficialInUse = new("The official rules are in use.", "Les règles officielles s'appliquent.");
     public static readonly Phrase OfficialAgain = new(
         "The official rules are in use again.",

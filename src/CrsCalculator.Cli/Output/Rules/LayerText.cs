@@ -26,6 +26,7 @@ internal static class LayerText
         }
 
         page.Line(RuleBookWords.HowBack);
+        page.Verbatim("  crs rules use --none");
     }
 
     /// <summary>The parts on one line, each with its days.</summary>
