@@ -3,6 +3,7 @@ using System.Text;
 using CrsCalculator.Cli.Commands;
 using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Commands.Rounds;
+using CrsCalculator.Cli.Commands.Rules;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
@@ -90,12 +91,16 @@ internal static class CrsTool
     {
         try
         {
-            return parsed.Invoke(
+            int exitCode = parsed.Invoke(
                 new InvocationConfiguration { Output = help, Error = host.Error, EnableDefaultExceptionHandler = false });
+            Complain(host, host.ToTell);
+            return exitCode;
         }
         catch (RefusedException e)
         {
-            Refuse(e.Refusal, isJson: CommonOptions.WantsJson(parsed), host);
+            bool isJson = CommonOptions.WantsJson(parsed);
+            Refuse(e.Refusal, isJson, host);
+            Complain(host, isJson ? [] : host.ToTell);
             return ExitCode.RulesNotAvailable;
         }
     }

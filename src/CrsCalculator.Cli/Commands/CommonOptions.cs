@@ -34,9 +34,10 @@ internal static class CommonOptions
     public static Option<string?> Rules(string? description = null) => new("--rules")
     {
         Description = description
-            ?? "The rules to use: an id from 'crs rules list', last-held, or the path of a crs-ruleset/1 file. "
-            + "The rules in force on the date when left out.",
-        HelpName = "ID",
+            ?? "The rules to use: an id from 'crs rules list', last-held, official, or the path of a crs-ruleset/1 or crs-rulebook/1 file. "
+            + "FILE,last-held also bridges gaps of the file's rules. When left out, the rules in force on the date, with those that "
+            + "'crs rules use' keeps.",
+        HelpName = "RULES",
     };
 
     public static Option<bool> Json() => new(JsonName) { Description = "Print JSON for programs instead of text for readers." };

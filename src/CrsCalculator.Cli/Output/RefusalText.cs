@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
-using NodaTime;
 using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output;
@@ -13,12 +12,13 @@ internal static class RefusalText
     /// <summary>
     /// Says on standard error why an answer has no score, where its rules are not available: the answer itself is on standard output.
     /// </summary>
-    public static void PrintBeside(ToolHost host, Sentence what, LocalDate on)
+    public static void PrintBeside(ToolHost host, Sentence what, RulesChoice choice, string? rules)
     {
-        if (RuleBook.Official.Points.At(on).Gap is { Reason: GapReason.NotAvailable } gap)
+        if (choice.Rules.Rules.Points.At(choice.On).Gap is { Reason: GapReason.NotAvailable })
         {
+            Refusal refusal = RulesChoice.Refused(what, choice.On, choice.Rules.Rules, rules);
             host.PrintError(page => page.Blank());
-            host.PrintError(page => Print(page, new Refusal(what, on, gap), host.CommandLine));
+            host.PrintError(page => Print(page, refusal, host.CommandLine));
         }
     }
 
@@ -39,7 +39,7 @@ internal static class RefusalText
 
         PrintKnown(page, refusal.Gap);
         PrintPages(page, refusal.Gap.Pages);
-        PrintOtherWays(page, refusal.Gap);
+        PrintOtherWays(page, refusal.Gap, refusal.Book.Points);
     }
 
     private static void PrintKnown(Page page, RuleGap gap)
@@ -85,9 +85,8 @@ internal static class RefusalText
         }
     }
 
-    private static void PrintOtherWays(Page page, RuleGap gap)
+    private static void PrintOtherWays(Page page, RuleGap gap, RulePart<CrsRuleset> points)
     {
-        RulePart<CrsRuleset> points = RuleBook.Official.Points;
         Dated<CrsRuleset> first = points.Entries.First(static entry => entry.IsAvailable);
         Dated<CrsRuleset> last = points.Entries.Last(static entry => entry.IsAvailable);
         page.Blank();

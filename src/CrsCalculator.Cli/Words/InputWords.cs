@@ -37,8 +37,10 @@ internal static class InputWords
         "The rules for this date are not available: {0}. Choose another date.",
         "Les règles pour cette date ne sont pas disponibles ici : {0}. Choisissez une autre date.");
     public static readonly Phrase UnknownRuleset = new(
-        "'{0}' is not a ruleset. The ids are {1} and {2}; a path names a crs-ruleset/1 file.",
-        "« {0} » n'est pas un jeu de règles. Les id sont {1} et {2} ; un chemin désigne un fichier crs-ruleset/1.");
+        "'{0}' is not a ruleset. The ids are {1}; '{2}' and '{3}' name rules too, and so does the path of a crs-ruleset/1 or "
+            + "crs-rulebook/1 file.",
+        "« {0} » n'est pas un jeu de règles. Les id sont {1} ; « {2} » et « {3} » désignent aussi des règles, comme le chemin d'un fichier "
+            + "crs-ruleset/1 ou crs-rulebook/1.");
 
     public static readonly Phrase ReadingFailed = new("reading or writing failed: {0}", "la lecture ou l'écriture a échoué : {0}");
     public static readonly Phrase Defect = new(

@@ -23,9 +23,9 @@ internal static class RefusalWords
     public static readonly Phrase Pages = new("Read the official pages:", "Lisez les pages officielles :");
     public static readonly Phrase EnterRules = new(
         "Once you have read the points, you can enter them without code: follow docs/filling-in-a-ruleset.md, then run the command with "
-            + "--rules FILE.",
+            + "--rules FILE, or keep the file for every command with crs rules use FILE.",
         "Une fois les points lus, vous pouvez les saisir sans programmer : suivez docs/filling-in-a-ruleset.md, puis lancez la commande "
-            + "avec --rules FILE.");
+            + "avec --rules FILE, ou conservez le fichier pour toutes les commandes avec crs rules use FILE.");
     public static readonly Phrase AvailableTo = new(
         "For another day, use --on DATE: rules are available for {0} to {1} (see crs rules list).",
         "Pour un autre jour, utilisez --on DATE : les règles sont disponibles du {0} au {1} (voir crs rules list).");

@@ -206,6 +206,15 @@ public sealed class CrsDocument
         return Of(RuleBookShapes.Document, layer);
     }
 
+    /// <summary>The difference between rules, value by value: <c>crs-rules-diff/1</c>.</summary>
+    /// <param name="difference">The difference.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(RuleBookDifference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return Of(DifferenceShapes.Document, difference);
+    }
+
     /// <summary>Writes the document as a value into a larger one. The writer's options decide the layout.</summary>
     /// <param name="json">The writer.</param>
     public void WriteTo(Utf8JsonWriter json)

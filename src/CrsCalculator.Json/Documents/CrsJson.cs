@@ -56,6 +56,11 @@ public static class CrsJson
     /// <returns>Whether to read it as <c>crs-rulebook/1</c>: it says so, or it has parts.</returns>
     public static bool IsRuleBook(ReadOnlySpan<byte> utf8) => DocumentFormat.IsRuleBook(utf8);
 
+    /// <summary>The format that a document names in its field <c>schema</c>, whether or not there is such a format.</summary>
+    /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Only its outermost fields are checked.</param>
+    /// <returns>For example <c>crs-profile/1</c>; <see langword="null"/> where it names none, or is no JSON object.</returns>
+    public static string? FormatOf(ReadOnlySpan<byte> utf8) => DocumentFormat.NameOf(utf8);
+
     /// <summary>A reading of a line that is not even a document.</summary>
     /// <param name="issue">What is wrong with it.</param>
     /// <param name="id">The line's id, if it can be read.</param>

@@ -26,6 +26,37 @@ internal static class DocumentFormat
     public static bool IsRuleBook(ReadOnlySpan<byte> utf8) =>
         IsOf(new Utf8JsonReader(Document.WithoutMark(utf8)), "parts"u8, "crs-rulebook/");
 
+    /// <summary>The text of the outermost field <c>schema</c>; nothing where there is none.</summary>
+    public static string? NameOf(ReadOnlySpan<byte> utf8)
+    {
+        var json = new Utf8JsonReader(Document.WithoutMark(utf8));
+        try
+        {
+            return json.Read() && json.TokenType == JsonTokenType.StartObject ? FindSchema(ref json) : null;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? FindSchema(ref Utf8JsonReader json)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isSchema = json.ValueTextEquals("schema"u8);
+            json.Read();
+            if (isSchema)
+            {
+                return json.TokenType == JsonTokenType.String ? json.GetString() : null;
+            }
+
+            json.Skip();
+        }
+
+        return null;
+    }
+
     private static bool IsOf(Utf8JsonReader json, ReadOnlySpan<byte> ownField, string ownSchema)
     {
         try

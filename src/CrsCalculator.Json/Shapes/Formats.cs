@@ -38,6 +38,7 @@ internal sealed record Format(string Name, string Description, ValueKind Shape, 
         Of(
             RuleBookShapes.Document,
             "Rules to lay over a rule book: for each part of the law the entries to add or to replace, each from its day until the next."),
+        Of(DifferenceShapes.Document, "The difference between rules, value by value."),
     ];
 
     private static Format Of<T>(Shape<T> shape, string description) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace CrsCalculator.Rules;
 
@@ -100,7 +101,48 @@ public sealed record RuleBookLayer
     }
 
     /// <summary>The parts that have entries, in the order of <see cref="RuleBookPart"/>.</summary>
-    public ImmutableArray<RuleBookPart> Parts => [.. Enum.GetValues<RuleBookPart>().Where(part => CountOf(part) > 0)];
+    public ImmutableArray<RuleBookPart> Parts => [.. Enum.GetValues<RuleBookPart>().Where(part => !DaysOf(part).IsEmpty)];
+
+    /// <summary>The first days of the entries of a part.</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>The days, the earliest first.</returns>
+    /// <exception cref="ArgumentException">There is no such part.</exception>
+    public ImmutableArray<LocalDate> DaysOf(RuleBookPart part) => Guard.Defined(part, nameof(part)) switch
+    {
+        RuleBookPart.Points => DaysOf(Points),
+        RuleBookPart.Work => DaysOf(Work),
+        RuleBookPart.Documents => DaysOf(Documents),
+        RuleBookPart.Tests => DaysOf(Tests),
+        RuleBookPart.Cec => DaysOf(Cec),
+        RuleBookPart.Fsw => DaysOf(Fsw),
+        RuleBookPart.Fst => DaysOf(Fst),
+        RuleBookPart.Funds => DaysOf(Funds),
+        RuleBookPart.Categories => DaysOf(Categories),
+        _ => DaysOf(Invitations),
+    };
+
+    /// <summary>The entries of one part, or the one that begins on a day.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="from">The first day of the entry; all entries of the part when left out.</param>
+    /// <returns>Rules of the same name. Without entries where the part has none, or none from that day.</returns>
+    /// <exception cref="ArgumentException">There is no such part.</exception>
+    public RuleBookLayer Only(RuleBookPart part, LocalDate? from = null)
+    {
+        var only = new RuleBookLayer { Name = Name };
+        return Guard.Defined(part, nameof(part)) switch
+        {
+            RuleBookPart.Points => only with { Points = Beginning(Points, from) },
+            RuleBookPart.Work => only with { Work = Beginning(Work, from) },
+            RuleBookPart.Documents => only with { Documents = Beginning(Documents, from) },
+            RuleBookPart.Tests => only with { Tests = Beginning(Tests, from) },
+            RuleBookPart.Cec => only with { Cec = Beginning(Cec, from) },
+            RuleBookPart.Fsw => only with { Fsw = Beginning(Fsw, from) },
+            RuleBookPart.Fst => only with { Fst = Beginning(Fst, from) },
+            RuleBookPart.Funds => only with { Funds = Beginning(Funds, from) },
+            RuleBookPart.Categories => only with { Categories = Beginning(Categories, from) },
+            _ => only with { Invitations = Beginning(Invitations, from) },
+        };
+    }
 
     /// <summary>
     /// Checks the entries of a part: they are in the order of their days, no day has two, no entry was verified before it began, every date
@@ -122,21 +164,13 @@ public sealed record RuleBookLayer
     /// <returns>For example <c>Funds of 2026: funds 1</c>.</returns>
     public override string ToString() => $"{Name}: {string.Join(", ", Parts.Select(Counted))}";
 
-    private string Counted(RuleBookPart part) => $"{Code.Of(part)} {Invariant.Text(CountOf(part))}";
+    private static ImmutableArray<Dated<T>> Beginning<T>(ImmutableArray<Dated<T>> entries, LocalDate? from)
+        where T : class => from is { } day ? [.. entries.Where(entry => entry.From == day.WithCalendar(CalendarSystem.Iso))] : entries;
 
-    private int CountOf(RuleBookPart part) => part switch
-    {
-        RuleBookPart.Points => Points.Length,
-        RuleBookPart.Work => Work.Length,
-        RuleBookPart.Documents => Documents.Length,
-        RuleBookPart.Tests => Tests.Length,
-        RuleBookPart.Cec => Cec.Length,
-        RuleBookPart.Fsw => Fsw.Length,
-        RuleBookPart.Fst => Fst.Length,
-        RuleBookPart.Funds => Funds.Length,
-        RuleBookPart.Categories => Categories.Length,
-        _ => Invitations.Length,
-    };
+    private string Counted(RuleBookPart part) => $"{Code.Of(part)} {Invariant.Text(DaysOf(part).Length)}";
+
+    private static ImmutableArray<LocalDate> DaysOf<T>(ImmutableArray<Dated<T>> entries)
+        where T : class => [.. entries.Select(static entry => entry.From)];
 
     private static ValueList<Dated<T>> Checked<T>(ImmutableArray<Dated<T>> entries, RuleBookPart part)
         where T : class

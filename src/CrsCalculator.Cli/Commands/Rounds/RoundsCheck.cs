@@ -19,8 +19,8 @@ internal static class RoundsCheck
         var number = new Option<string?>("--round") { Description = "One round. All rounds when left out.", HelpName = "N" };
         Option<LocalDate?> receivedOn = CommonOptions.ReceivedOn();
         Option<string?> rules = CommonOptions.Rules(
-            "The rules to use for all rounds, as for 'crs score'; last-held only where those of a round are not available. When left out, "
-            + "those in force on each day.");
+            "The rules to use, as for 'crs score'; a ruleset gives the points of all rounds, last-held only where those of a round are not "
+            + "available. When left out, those in force on each day.");
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
@@ -41,7 +41,8 @@ internal static class RoundsCheck
             InputFile.CheckOneStandardInput(path, parsed.GetValue(rules));
             DocumentReading<Candidate> reading = CandidateInput.ReadProfile(path, host.Today, host);
             var input = HistoryInput.Of(parsed.GetValue(feed), host);
-            var candidate = new PoolCandidate(reading.Value, RulesChoice.OnEachDay(parsed.GetValue(rules), host));
+            ExpressEntry calculator = RulesChoice.OnEachDay(parsed.GetValue(rules), host);
+            var candidate = new PoolCandidate(reading.Value, calculator);
             ImmutableArray<InvitationCheck> checks = parsed.GetValue(number) is { } one
                 ? [candidate.Check(input.Round(one))]
                 : candidate.Check(input.History);
@@ -61,7 +62,11 @@ internal static class RoundsCheck
                 if (checks.FirstOrDefault(static check => check.Reasons.Contains(InvitationReason.RulesNotHeld)) is { } without)
                 {
                     LocalDate day = without.Round.Date;
-                    RefusalText.PrintBeside(host, new Sentence(RefusalWords.NoScoreInRounds, day), day);
+                    RefusalText.PrintBeside(
+                        host,
+                        new Sentence(RefusalWords.NoScoreInRounds, day),
+                        new RulesChoice(day, calculator),
+                        parsed.GetValue(rules));
                 }
             }
 

@@ -23,5 +23,8 @@ internal sealed record PartEntry(LocalDate From, LocalDate? To, RuleGap? Gap, Ci
 {
     public LocalDate? VerifiedTo { get; init; }
 
+    /// <summary>Whether the official rule book has the entry too.</summary>
+    public bool IsOfficial { get; init; }
+
     public required Func<Speech, PartSheet> Sheet { get; init; }
 }

@@ -51,7 +51,7 @@ internal sealed class PartText
         }
     }
 
-    private static Sentence Days(PartEntry entry) =>
+    public static Sentence Days(PartEntry entry) =>
         entry.Gap is { Reason: GapReason.NotYetInForce } ? new Sentence(RulesetWords.Until, entry.To)
         : entry.To is null ? new Sentence(RulesetWords.Since, entry.From)
         : new Sentence(RulesetWords.Days, entry.From, entry.To);

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
 using CrsCalculator.Rules;
-using NodaTime.Text;
+using NodaTime;
 
 namespace CrsCalculator.Cli.Output.Parts;
 
@@ -11,35 +12,37 @@ internal sealed record PartView(string Name, Phrase Title, ImmutableArray<Offici
     /// <summary>The parts of a book but for the points, whose rulesets have tables of their own.</summary>
     public static ImmutableArray<PartView> Of(RuleBook book) =>
     [
-        Of("work", PartWords.Work, book.Work, CountingSheets.Of),
-        Of("documents", PartWords.Documents, book.Documents, CountingSheets.Of),
-        Of("tests", PartWords.Tests, book.Tests, CountingSheets.Of),
-        Of("cec", PartWords.Cec, book.Cec, ProgramSheets.Of),
-        Of("fsw", PartWords.Fsw, book.Fsw, ProgramSheets.Of),
-        Of("fst", PartWords.Fst, book.Fst, ProgramSheets.Of),
-        Of("funds", PartWords.Funds, book.Funds, ProgramSheets.Of),
-        Of("categories", PartWords.Categories, book.Categories, SelectionSheets.Of),
-        Of("invitations", PartWords.Invitations, book.Invitations, SelectionSheets.Of),
+        Of(PartWords.Work, book, RuleBookPart.Work, static book => book.Work, CountingSheets.Of),
+        Of(PartWords.Documents, book, RuleBookPart.Documents, static book => book.Documents, CountingSheets.Of),
+        Of(PartWords.Tests, book, RuleBookPart.Tests, static book => book.Tests, CountingSheets.Of),
+        Of(PartWords.Cec, book, RuleBookPart.Cec, static book => book.Cec, ProgramSheets.Of),
+        Of(PartWords.Fsw, book, RuleBookPart.Fsw, static book => book.Fsw, ProgramSheets.Of),
+        Of(PartWords.Fst, book, RuleBookPart.Fst, static book => book.Fst, ProgramSheets.Of),
+        Of(PartWords.Funds, book, RuleBookPart.Funds, static book => book.Funds, ProgramSheets.Of),
+        Of(PartWords.Categories, book, RuleBookPart.Categories, static book => book.Categories, SelectionSheets.Of),
+        Of(PartWords.Invitations, book, RuleBookPart.Invitations, static book => book.Invitations, SelectionSheets.Of),
     ];
 
-    /// <summary>This part with the one entry that begins on a day.</summary>
-    public PartView BeginningOn(string day)
-    {
-        ImmutableArray<PartEntry> entries = [.. Entries.Where(entry => DayOf(entry) == day)];
-        return entries.IsEmpty
-            ? throw ToolException.Invalid(PartWords.Unknown, Name, day, string.Join(", ", Entries.Skip(1).Select(DayOf)))
-            : this with { Entries = entries };
-    }
+    /// <summary>One part of a book.</summary>
+    public static PartView Of(RuleBook book, RuleBookPart part) => Of(book).First(view => view.Name == Code.Of(part));
 
-    private static string DayOf(PartEntry entry) => LocalDatePattern.Iso.Format(entry.From);
+    /// <summary>This part with the entries that begin on some days alone.</summary>
+    public PartView BeginningOn(params IEnumerable<LocalDate> days) =>
+        this with { Entries = [.. Entries.Where(entry => days.Contains(entry.From))] };
 
-    private static PartView Of<T>(string name, Phrase title, RulePart<T> part, Func<T, Speech, PartSheet> sheet)
-        where T : class => new(name, title, part.Pages, [.. part.Entries.Select(entry => Of(entry, part, sheet))]);
+    private static PartView Of<T>(
+        Phrase title,
+        RuleBook book,
+        RuleBookPart part,
+        Func<RuleBook, RulePart<T>> get,
+        Func<T, Speech, PartSheet> sheet)
+        where T : class => new(Code.Of(part), title, get(book).Pages, [.. get(book).Entries.Select(entry => Of(entry, get, book, sheet))]);
 
-    private static PartEntry Of<T>(Dated<T> entry, RulePart<T> part, Func<T, Speech, PartSheet> sheet)
-        where T : class => new(entry.From, part.LastDayOf(entry), entry.Gap, entry.Citation, entry.Certainty)
-    {
-        VerifiedTo = entry.VerifiedTo,
-        Sheet = speech => sheet(entry.Value, speech),
-    };
+    private static PartEntry Of<T>(Dated<T> entry, Func<RuleBook, RulePart<T>> get, RuleBook book, Func<T, Speech, PartSheet> sheet)
+        where T : class => new(entry.From, get(book).LastDayOf(entry), entry.Gap, entry.Citation, entry.Certainty)
+        {
+            VerifiedTo = entry.VerifiedTo,
+            IsOfficial = get(RuleBook.Official).Entries.Contains(entry),
+            Sheet = speech => sheet(entry.Value, speech),
+        };
 }
