@@ -92,11 +92,14 @@ internal static class ShapeGens
 
     private static Gen<Func<CrsTables, CrsTables>> Shuffled =>
         from seed in Gen.Choose(0, int.MaxValue)
-        select (Func<CrsTables, CrsTables>)(tables =>
+        select (Func<CrsTables, CrsTables>)(tables => tables with
         {
-            CrsFactorRule[] rules = [.. tables.Factors];
-            new Random(seed).Shuffle(rules);
-            return tables with { Factors = [.. rules] };
+            Factors =
+            [
+                .. tables.Factors.Select(static (rule, place) => (rule, place))
+                    .OrderBy(entry => unchecked((uint)(seed ^ entry.place) * 2_654_435_761u))
+                    .Select(static entry => entry.rule),
+            ],
         });
 
     private static Gen<CrsInput?> ColumnsBeside(CrsInput row) => Gen.OneOf(

@@ -1,5 +1,4 @@
 using CrsCalculator.Planning;
-using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using CrsCalculator.TestKit.Rules;
 using FsCheck.Fluent;

@@ -1,5 +1,4 @@
 using CrsCalculator.Rules;
-using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
 using CrsCalculator.TestKit.Rules;
 using CrsCalculator.Text;
