@@ -64,7 +64,7 @@ internal sealed class RulesetText
                 Phrase phrase = rules.Length == 1 ? RulesetWords.Alone
                     : group.Combine == Combine.Highest ? RulesetWords.Highest
                     : RulesetWords.Together;
-                _page.Line(phrase, string.Join("; ", rules.Select(_speech.Crs.Factor)), Both(group.Cap));
+                _page.Line(phrase, string.Join(_speech.Of(RulesetWords.Semicolon), rules.Select(_speech.Crs.Factor)), Both(group.Cap));
             }
         }
     }
@@ -172,7 +172,7 @@ internal sealed class RulesetText
         }
 
         return first == last || IsKindWithin(input, first) ? NameOf(input, first)
-            : band + 1 == bands.Count ? _speech.Say(IsLevel(input) ? RulesetWords.OrHigher : RulesetWords.OrMore, NameOf(input, first))
+            : band + 1 == bands.Count ? _speech.Say(AndAbove(input), NameOf(input, first))
             : band == 0 ? _speech.Say(RulesetWords.OrLess, NameOf(input, last))
             : NameOf(input, first, last);
     }
@@ -181,7 +181,12 @@ internal sealed class RulesetText
     private static bool IsKindWithin(CrsInput input, int first) =>
         (input == CrsInput.Certificate && first == 1) || (input == CrsInput.Study && first == (int)CanadianStudy.ThreeYearsOrMore);
 
-    private static bool IsLevel(CrsInput input) => IsClb(input) || input is CrsInput.Education or CrsInput.SpouseEducation;
+    private static Phrase AndAbove(CrsInput input) => input switch
+    {
+        CrsInput.Education or CrsInput.SpouseEducation => RulesetWords.OrHigherLevel,
+        _ when IsClb(input) => RulesetWords.OrHigher,
+        _ => RulesetWords.OrMore,
+    };
 
     private static bool IsClb(CrsInput input) => input.IsByAbility()
         || input is CrsInput.FirstLanguageLowest or CrsInput.SecondLanguageLowest or CrsInput.French or CrsInput.English;

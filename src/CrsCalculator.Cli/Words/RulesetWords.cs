@@ -15,6 +15,7 @@ internal static class RulesetWords
     public static readonly Phrase Highest = new(
         "  Only the highest counts, at most {1}: {0}",
         "  Seul le plus élevé compte, au plus {1} : {0}");
+    public static readonly Phrase Semicolon = new("; ", " ; ");
     public static readonly Phrase WithSpouse = new("with spouse", "avec conjoint");
     public static readonly Phrase Single = new("single", "sans conjoint");
     public static readonly Phrase Points = new("points", "points");
@@ -26,6 +27,7 @@ internal static class RulesetWords
     public static readonly Phrase French = new("French CLB {0}", "Français, NCLC {0}");
     public static readonly Phrase English = new("English CLB {0}", "Anglais, NCLC {0}");
     public static readonly CountedPhrase Years = new(new("{0} year", "{0} an"), new("{0} years", "{0} ans"));
+    public static readonly Phrase OrHigherLevel = new("{0} or higher", "{0} ou niveau supérieur");
     public static readonly Phrase YearsTo = new("{0} to {1} years", "{0} à {1} ans");
     public static readonly Phrase NotRedSeal = new("other than Red Seal", "autre que le Sceau rouge");
     public static readonly Phrase OrLess = new("{0} or less", "{0} ou moins");
