@@ -15,11 +15,9 @@ internal static class VerifyCommand
 
     public static int Run(TextWriter output)
     {
-        CrsRuleset derived = RuleBook.Official.Points.LastAvailable!.Derive("derived", static tables => tables with
-        {
-            Transferability = tables.Transferability with { SectionCap = 97 },
-            Additional = tables.Additional with { SectionCap = 611 },
-        });
+        CrsRuleset derived = RuleBook.Official.Points.LastAvailable!.Derive("derived", static tables => tables
+            .With(new PointsSection(CrsSection.Transferability, new PointsCap(97)))
+            .With(new PointsSection(CrsSection.Additional, new PointsCap(611))));
         long differences = 0;
         IEnumerable<CrsRuleset> official = RuleBook.Official.Points.Entries.Select(static entry => entry.ValueOrNull).OfType<CrsRuleset>();
         foreach (CrsRuleset ruleset in official.Append(derived))

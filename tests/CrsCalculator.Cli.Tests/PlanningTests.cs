@@ -209,41 +209,6 @@ public class PlanningTests
             .Equal("rulesForDateNotHeld", "spouseIgnored");
     }
 
-    [Fact]
-    public void Points_for_high_wages_are_said_to_be_left_out_once_for_a_whole_file()
-    {
-        using var rules = new TemporaryFile(WithWages());
-        string couple = File.ReadAllText(Couple).ReplaceLineEndings(" ");
-        using var file = new TemporaryFile($"{couple}\n{couple}\n", ".jsonl");
-        CrsRun.Of(
-            "compare",
-            file.Path,
-            "--rules",
-            "2025-03-25",
-            "--rules",
-            rules.Path,
-            "--on",
-            "2026-01-21").Output.Split("gives points for high-wage occupations")
-            .Should()
-            .HaveCount(2);
-        CrsRun.Of("compare", file.Path, "--rules", "2025-03-25", "--rules", rules.Path, "--on", "2026-01-21", "--json").OutputLines.Should()
-            .OnlyContain(static line => line.Contains("wageTierNotInProfile"));
-        CrsRun.Of("batch", file.Path, "--rules", rules.Path, "--on", "2026-01-21").OutputLines.Should()
-            .OnlyContain(static line => line.Contains("rulesetNotInForce") && line.Contains("wageTierNotInProfile"));
-        CrsRun.Of("score", Couple, "--rules", rules.Path, "--on", "2026-01-21").Output.Should()
-            .Contain("none of these points were counted");
-        CrsRun.Of("score", Single, "--rules", rules.Path, "--on", "2026-01-21").Output.Should()
-            .NotContain("none of these points were counted", "factors have a field for it");
-    }
-
-    private static string WithWages()
-    {
-        JsonNode rules = JsonNode.Parse(CrsRun.Of("rules", "export", "2025-03-25").Output)!;
-        (rules["id"], rules["inForceFrom"]) = ("wages", "2026-11-03");
-        rules["additional"]!["highWageJobOffer"]!["points"] = new JsonArray(0, 10, 20, 30);
-        return rules.ToJsonString();
-    }
-
     [Theory]
     [InlineData(2, "--to: 2025-01-01 is before 2026-01-01, the first day.", "--from", "2026-01-01", "--to", "2025-01-01")]
     [InlineData(3, "There is no timeline from 2014-12-31: Express Entry began on 2015-01-01.", "--from", "2014-12-31")]

@@ -22,19 +22,24 @@ public class RulesTests
         CrsRun run = CrsRun.Of("rules", "show", id);
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain(text).And.Contain("45 or more").And.Contain("CLB 10 or higher").And.Contain(
-            "CRS section D: nomination").And.NotContain("high wage");
+            "CRS section D: nomination").And.Contain("four abilities, at most").And.NotContain("wage");
     }
 
     [Fact]
-    public void Show_prints_a_table_that_only_a_ruleset_of_ones_own_has()
+    public void Show_prints_a_factor_that_only_a_ruleset_of_ones_own_has()
     {
-        string mine = JsonNode.Parse(CrsRun.Of("rules", "export", "2025-03-25").Output)!.ToJsonString()
-            .Replace("\"id\":\"2025-03-25\"", "\"id\":\"mine\"", StringComparison.Ordinal)
-            .Replace("\"points\":[0,0,0,0]}", "\"points\":[0,5,10,15]}", StringComparison.Ordinal);
+        string mine = Changed(static rules =>
+        {
+            rules["id"] = "mine";
+            JsonNode added = rules["factors"]![17]!.DeepClone();
+            (added["id"], added["row"]) = ("additional.redSeal", "certificate");
+            (added["bands"], added["points"]) = (new JsonArray("none", "other", "redSeal"), new JsonArray(0, 5, 30));
+            rules["factors"]!.AsArray().Add(added);
+        });
         using var file = new TemporaryFile(mine);
         CrsRun run = CrsRun.Of("rules", "show", file.Path);
         run.Error.Should().BeEmpty();
-        run.Output.Should().Contain("Job offer, high wage").And.Contain("tier3").And.Contain("does not come with this library");
+        run.Output.Should().Contain("Certificate").And.Contain("Red Seal").And.Contain("does not come with this library");
     }
 
     [Theory]
@@ -54,24 +59,25 @@ public class RulesTests
     [Fact]
     public void Validate_lists_every_problem()
     {
-        JsonNode document = JsonNode.Parse(CrsRun.Of("rules", "export", "2025-03-25").Output)!;
-        document["core"]!["single"]!["age"]!["points"]![4] = 1100;
-        document["transferability"]!["educationCap"] = 500;
-        document["colour"] = "red";
-        CrsRun run = CrsRun.With(document.ToJsonString(), "rules", "validate", "-");
+        string document = Changed(static rules =>
+        {
+            rules["factors"]![0]!["points"]!["single"]![4] = 1300;
+            rules["groups"]![1]!["cap"] = 500;
+            rules["colour"] = "red";
+        });
+        CrsRun run = CrsRun.With(document, "rules", "validate", "-");
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("$.colour: 'colour' is not a field").And.Contain(
-            "$.transferability.educationCap: the cap 500 is above 100");
+        run.Error.Should().Contain("$.colour: 'colour' is not a field").And.Contain("$.factors[0].points.single[4]: 1300").And.Contain(
+            "$.groups[1].cap: the cap 500 is above 100");
     }
 
     [Fact]
     public void A_mistyped_cell_shows_in_the_maxima()
     {
-        JsonNode document = JsonNode.Parse(CrsRun.Of("rules", "export", "2025-03-25").Output)!;
-        document["core"]!["single"]!["education"]!["points"]![7] = 160;
-        CrsRun.With(document.ToJsonString(), "rules", "validate", "-").Error.Should()
-            .Contain("$.maxima.coreSingle: the stated maximum is 500, but the tables add up to 510; one of them has a typing error");
+        string document = Changed(static rules => rules["factors"]![1]!["points"]!["single"]![7] = 160);
+        CrsRun.With(document, "rules", "validate", "-").Error.Should()
+            .Contain("$.sections[0].maximum.single: the stated maximum is 500, but the tables add up to 510; one of them has a typing error");
     }
 
     [Fact]
@@ -80,5 +86,12 @@ public class RulesTests
         CrsRun.Of("rules", "show", "2026-11-03").ExitCode.Should().Be(3);
         CrsRun.Of("rules", "export", "2026-11-03").ExitCode.Should().Be(3);
         CrsRun.Of("rules", "export", "2001-01-01").ExitCode.Should().Be(2);
+    }
+
+    private static string Changed(Action<JsonNode> change)
+    {
+        JsonNode rules = JsonNode.Parse(CrsRun.Of("rules", "export", "2025-03-25").Output)!;
+        change(rules);
+        return rules.ToJsonString();
     }
 }

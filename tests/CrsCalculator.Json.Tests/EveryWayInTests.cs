@@ -36,13 +36,18 @@ public class EveryWayInTests
     }
 
     [Property(MaxTest = 40)]
-    public async Task Rulesets_read_back_the_same(DerivedRuleset derived, bool indented)
+    public Task Rulesets_read_back_the_same(DerivedRuleset derived, bool indented) => ReadsBack(derived.Value, indented);
+
+    [Property(MaxTest = 40)]
+    public Task Rulesets_of_any_shape_read_back_the_same(OtherShape shape, bool indented) => ReadsBack(shape.Value, indented);
+
+    private static async Task ReadsBack(CrsRuleset ruleset, bool indented)
     {
-        string json = CrsDocument.Of(derived.Value).ToJson(indented);
+        string json = CrsDocument.Of(ruleset).ToJson(indented);
         foreach (DocumentReading<CrsRuleset> reading in await EveryReading(CrsJson.Ruleset, json).ConfigureAwait(true))
         {
             reading.Issues.Should().BeEmpty(json);
-            reading.Value.Tables.Should().Be(derived.Value.Tables);
+            reading.Value.Tables.Should().Be(ruleset.Tables);
             CrsDocument.Of(reading.Value).ToJson(indented).Should().Be(json);
         }
     }

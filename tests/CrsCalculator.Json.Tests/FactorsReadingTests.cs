@@ -24,14 +24,15 @@ public class FactorsReadingTests
               "schema": "crs-factors/1", "id": "x", "accompanyingSpouse": true, "age": 44, "education": "twoOrMoreCredentials",
               "firstLanguage": { "language": "french", "listening": 1, "reading": 2, "writing": 3, "speaking": 4 },
               "secondLanguage": { "language": "english", "listening": 9, "reading": 10, "writing": 11, "speaking": 12 },
-              "canadianWorkYears": 1, "canadianWorkWageTier": "tier3", "foreignWorkYears": 2, "certificateOfQualification": true,
+              "canadianWorkYears": 3, "canadianWorkYearsInTiers": { "tier1": 3, "tier2": 2, "tier3": 1 }, "foreignWorkYears": 2,
+              "certificateOfQualification": true, "redSeal": true,
               "spouse": {
                 "education": "oneYear",
                 "firstLanguage": { "language": "french", "listening": 5, "reading": 6, "writing": 7, "speaking": 8 },
                 "canadianWorkYears": 3
               },
-              "canadianStudy": "threeYearsOrMore", "siblingInCanada": true, "provincialNomination": true,
-              "jobOffer": "otherSkilled", "jobOfferWageTier": "tier1"
+              "canadianStudy": "threeYearsOrMore", "graduateStudy": true, "siblingInCanada": true, "provincialNomination": true,
+              "jobOffer": "otherSkilled", "jobOfferTier": 2
             }
             """);
         reading.Issues.Should().BeEmpty();
@@ -41,10 +42,11 @@ public class FactorsReadingTests
             Age = 44,
             Education = EducationLevel.TwoOrMoreCredentials,
             Languages = OfficialLanguages.FrenchFirst(AbilityLevels.From(1, 2, 3, 4), AbilityLevels.From(9, 10, 11, 12)),
-            CanadianWorkYears = 1,
-            CanadianWorkWageTier = HighWageTier.Tier3,
+            CanadianWorkYears = 3,
+            CanadianWorkYearsInTiers = new TierYears(3, 2, 1),
             ForeignWorkYears = 2,
             CertificateOfQualification = true,
+            RedSeal = true,
             Spouse = new SpouseFactors
             {
                 Education = EducationLevel.OneYear,
@@ -53,10 +55,11 @@ public class FactorsReadingTests
                 CanadianWorkYears = 3,
             },
             CanadianStudy = CanadianStudy.ThreeYearsOrMore,
+            GraduateStudy = true,
             SiblingInCanada = true,
             ProvincialNomination = true,
             JobOffer = JobOfferKind.OtherSkilled,
-            JobOfferWageTier = HighWageTier.Tier1,
+            JobOfferTier = 2,
         });
     }
 
@@ -80,6 +83,18 @@ public class FactorsReadingTests
     [InlineData("""{"provincialNomination":1}""", "$.provincialNomination wrongType")]
     [InlineData("""{"jobOffer":"senior"}""", "$.jobOffer unknownValue")]
     [InlineData("""{"canadianStudy":"yes"}""", "$.canadianStudy unknownValue")]
+    [InlineData("""{"jobOfferTier":4}""", "$.jobOfferTier outOfRange")]
+    [InlineData("""{"jobOfferTier":-1}""", "$.jobOfferTier outOfRange")]
+    [InlineData("""{"jobOfferTier":"tier1"}""", "$.jobOfferTier wrongType")]
+    [InlineData("""{"jobOfferWageTier":"tier1"}""", "$.jobOfferWageTier unknownField")]
+    [InlineData("""{"canadianWorkWageTier":"tier1"}""", "$.canadianWorkWageTier unknownField")]
+    [InlineData("""{"canadianWorkYearsInTiers":2}""", "$.canadianWorkYearsInTiers wrongType")]
+    [InlineData("""{"canadianWorkYearsInTiers":{"tier4":1}}""", "$.canadianWorkYearsInTiers.tier4 unknownField")]
+    [InlineData("""{"canadianWorkYearsInTiers":{"tier1":-1}}""", "$.canadianWorkYearsInTiers.tier1 outOfRange")]
+    [InlineData("""{"canadianWorkYearsInTiers":{"tier1":1,"tier2":2}}""", "$.canadianWorkYearsInTiers.tier2 outOfRange")]
+    [InlineData("""{"canadianWorkYearsInTiers":{"tier1":2,"tier2":1,"tier3":2}}""", "$.canadianWorkYearsInTiers.tier3 outOfRange")]
+    [InlineData("""{"redSeal":"yes"}""", "$.redSeal wrongType")]
+    [InlineData("""{"graduateStudy":1}""", "$.graduateStudy wrongType")]
     [InlineData("""{"id":5}""", "$.id wrongType")]
     [InlineData("""{"schema":"crs-factors/2"}""", "$.schema wrongSchema")]
     [InlineData("""{"colour":"red"}""", "$.colour unknownField")]

@@ -40,6 +40,19 @@ public class RoundTripTests
     public void A_derived_ruleset(DerivedRuleset derived) => SameRuleset(derived.Value);
 
     [Property(MaxTest = 200)]
+    public void A_ruleset_of_any_shape(OtherShape shape) => SameRuleset(shape.Value);
+
+    [Property(MaxTest = 200)]
+    public void An_imported_ruleset_of_any_shape_scores_as_the_exported_one(OtherShape shape, CrsFactors factors)
+    {
+        CrsRuleset imported = JsonText.ReadRuleset(JsonText.WriteRuleset(shape.Value)).Value;
+        ExplainBy(imported).Should().Be(ExplainBy(shape.Value));
+
+        string ExplainBy(CrsRuleset ruleset) =>
+            JsonText.Written(CrsDocument.Of(ExpressEntry.Official.ScoringBy(ruleset).Explain(factors, ruleset.InForceFrom)));
+    }
+
+    [Property(MaxTest = 200)]
     public void An_imported_ruleset_scores_as_the_exported_one(DerivedRuleset derived, CrsFactors factors)
     {
         CrsRuleset imported = JsonText.ReadRuleset(JsonText.WriteRuleset(derived.Value)).Value;
@@ -61,6 +74,7 @@ public class RoundTripTests
         reading.Issues.Should().BeEmpty();
         CrsRuleset read = reading.Value;
         read.Tables.Should().Be(ruleset.Tables);
+        JsonText.WriteRuleset(read).Should().Be(JsonText.WriteRuleset(ruleset));
         (read.Id, read.InForceFrom, read.Instruction, read.Summary, read.IsOfficial).Should()
             .Be((ruleset.Id, ruleset.InForceFrom, ruleset.Instruction, ruleset.Summary, ruleset.IsOfficial));
     }

@@ -75,8 +75,10 @@ public class SchemaTests
         LocalDate inGap = new(2026, 12, 1);
         ExpressEntry lastHeld = ExpressEntry.Official.ScoringBy(RuleBook.Official.Points.LastAvailable!);
         ImprovementPlan plan = lastHeld.Plan(profile, inGap);
-        JsonNode improvement = Parsed(CrsDocument.Of(plan, new Improvement()));
-        Codes(improvement).Should().Equal(plan.Notices.Select(static notice => notice.Code)).And.Contain(NoticeCodes.RulesForDateNotHeld);
+        var asked = new Improvement();
+        JsonNode improvement = Parsed(CrsDocument.Of(plan, asked));
+        Codes(improvement).Should().Equal(asked.NoticesWith(plan).Select(static notice => notice.Code))
+            .And.Contain(NoticeCodes.RulesForDateNotHeld);
         ((string)improvement["on"]!).Should().Be("2026-12-01");
         ScoreTimeline timeline = lastHeld.Timeline(profile, On, inGap);
         JsonNode days = Parsed(CrsDocument.Of(timeline));

@@ -1,4 +1,5 @@
 using CrsCalculator.Rules;
+using CrsCalculator.TestKit.Rules;
 using CrsCalculator.TestKit.Generators;
 using NodaTime;
 using NodaTime.Text;
@@ -293,7 +294,7 @@ public class InvitationTests
     }
 
     [Fact]
-    public void Rules_of_ones_own_and_points_that_they_leave_out_are_said()
+    public void Rules_of_ones_own_are_said()
     {
         var round = new Round(
             RoundNumber.Parse("450"),
@@ -306,15 +307,9 @@ public class InvitationTests
         Told(new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(own))).Check(round))
             .Should()
             .Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial");
-        CrsRuleset wages = own.Derive("wages", static tables => tables with
-        {
-            Additional = tables.Additional with
-            {
-                HighWageJobOffer = new PointsTable(tables.Additional.HighWageJobOffer.Citation, 0, [0, 10, 20, 30]),
-            },
-        });
-        InvitationCheck check = new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(wages))).Check(round);
-        Told(check).Should().Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial wageTierNotInProfile");
+        CrsRuleset byWage = MadeUpRules.Ruleset("byWage", own.InForceFrom);
+        InvitationCheck check = new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(byWage))).Check(round);
+        Told(check).Should().Be("invited aboveCutOff regulationsNotVerified rulesNotOfficial");
         check.Reasons.TakeLast(2).Should().OnlyContain(static reason => reason.IsAssumption());
         new PoolCandidate(profile, ExpressEntry.Official)
             .Check(History)

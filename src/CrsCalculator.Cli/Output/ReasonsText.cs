@@ -15,19 +15,20 @@ internal static class ReasonsText
             page.Line(CommonWords.Title, page.Speech.Crs.Section(section.Key));
             foreach (CrsBreakdownLine line in section)
             {
-                PrintLine(page, line);
+                PrintLine(page, candidate.Breakdown, line);
                 PrintFacts(page, candidate.Assessment?.EvidenceFor(line.Factor) ?? [], told);
             }
         }
     }
 
-    private static void PrintLine(Page page, CrsBreakdownLine line)
+    private static void PrintLine(Page page, CrsBreakdown breakdown, CrsBreakdownLine line)
     {
         page.Line(ScoreWords.Points, page.Speech.Crs.Factor(line.Rule), line.Points);
         page.Line(ScoreWords.Citation, line.Citation);
         if (line.Points < line.BeforeCaps)
         {
-            page.Line(ScoreWords.Cap, line.BeforeCaps, line.Points);
+            Phrase why = ScoreText.IsNotHighest(breakdown, line) ? ScoreWords.AnotherIsHigher : ScoreWords.Cap;
+            page.Line(why, line.BeforeCaps, line.Points);
         }
     }
 

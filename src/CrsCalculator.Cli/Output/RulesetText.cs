@@ -58,22 +58,22 @@ internal sealed class RulesetText
         _page.Line(RulesetWords.Section, _speech.Crs.Section(section), Both(maximum));
         foreach (PointsGroup group in _tables.Groups)
         {
-            string[] names =
-            [
-                .. _tables.Factors.Where(rule => rule.Section == section && rule.Group == group.Id).Select(_speech.Crs.Factor),
-            ];
-            if (names.Length > 0)
+            CrsFactorRule[] rules = [.. _tables.Factors.Where(rule => rule.Section == section && rule.Group == group.Id)];
+            if (rules.Length > 0 && !SharesOnlyAbilities(rules))
             {
-                Phrase phrase = names.Length == 1 ? RulesetWords.Alone
+                Phrase phrase = rules.Length == 1 ? RulesetWords.Alone
                     : group.Combine == Combine.Highest ? RulesetWords.Highest
                     : RulesetWords.Together;
-                _page.Line(phrase, string.Join(", ", names), Both(group.Cap));
+                _page.Line(phrase, string.Join("; ", rules.Select(_speech.Crs.Factor)), Both(group.Cap));
             }
         }
     }
 
-    private Sentence Both(PointsCap cap) => cap.WithSpouse == cap.Single
-        ? Sentence.AsIs(Invariant.Text(cap.Single))
+    /// <summary>Whether a cap is that of the four abilities of one factor, whose table says it.</summary>
+    private static bool SharesOnlyAbilities(CrsFactorRule[] rules) => rules is [{ } rule] && rule.Row.IsByAbility();
+
+    private Sentence Both(PointsCap cap) => cap.WithSpouse == cap.Single || cap.Single == 0
+        ? Sentence.AsIs(Invariant.Text(cap.WithSpouse))
         : new Sentence(RulesetWords.ByColumn, cap.WithSpouse, cap.Single);
 
     private void PrintFactor(CrsFactorRule rule)
@@ -85,7 +85,7 @@ internal sealed class RulesetText
     private Table OfOneFact(CrsFactorRule rule)
     {
         PointsGrid grid = rule.Points;
-        bool isSame = rule.IsOfSpouse || grid.WithSpouse.AsSpan().SequenceEqual(grid.Single.AsSpan());
+        bool isSame = rule.IsOfSpouse || (IsSameInTable(grid) && FourAbilities(rule, hasSpouse: true) == FourAbilities(rule, hasSpouse: false));
         Table table = TableOf(
             rule,
             isSame ? [_speech.Of(RulesetWords.Points)] : [_speech.Of(RulesetWords.WithSpouse), _speech.Of(RulesetWords.Single)]);
@@ -96,7 +96,23 @@ internal sealed class RulesetText
             table.AddRow([BandOf(grid.Rows, band, rule.Row), withSpouse, .. isSame ? (string[])[] : [single]]);
         }
 
+        if (rule.Row.IsByAbility())
+        {
+            string[] most = [FourAbilities(rule, hasSpouse: true), FourAbilities(rule, hasSpouse: false)];
+            table.AddRow([_speech.Of(RulesetWords.FourAbilities), .. isSame ? most[..1] : most]);
+        }
+
         return table;
+    }
+
+    private static bool IsSameInTable(PointsGrid grid) => grid.WithSpouse.AsSpan().SequenceEqual(grid.Single.AsSpan());
+
+    /// <summary>The most points of a factor that adds up four abilities, within a cap of its own.</summary>
+    private string FourAbilities(CrsFactorRule rule, bool hasSpouse)
+    {
+        int alone = rule.Maximum(hasSpouse);
+        bool isCapped = _tables.Factors.Count(other => other.Group == rule.Group) == 1;
+        return Invariant.Text(isCapped ? Math.Min(alone, _tables.Groups.Single(group => group.Id == rule.Group).Cap.Of(hasSpouse)) : alone);
     }
 
     private Table OfTwoFacts(CrsFactorRule rule, CrsInput column)
@@ -104,7 +120,7 @@ internal sealed class RulesetText
         PointsGrid grid = rule.Points;
         Bands columns = grid.Columns!;
         Table table = TableOf(rule, Enumerable.Range(0, columns.Count).Select(band => BandOf(columns, band, column)));
-        bool isSame = grid.WithSpouse.AsSpan().SequenceEqual(grid.Single.AsSpan());
+        bool isSame = IsSameInTable(grid);
         foreach (bool hasSpouse in isSame ? (bool[])[false] : [true, false])
         {
             if (!isSame)
@@ -150,21 +166,47 @@ internal sealed class RulesetText
     {
         int first = bands.Starts[band];
         int last = band + 1 < bands.Count ? bands.Starts[band + 1] - 1 : input.Greatest();
-        return first == last ? NameOf(input, first)
-            : band + 1 == bands.Count ? _speech.Say(RulesetWords.OrMore, NameOf(input, first))
+        if (input == CrsInput.Certificate && (first, last) == (1, 1))
+        {
+            return _speech.Of(RulesetWords.NotRedSeal);
+        }
+
+        return first == last || IsKindWithin(input, first) ? NameOf(input, first)
+            : band + 1 == bands.Count ? _speech.Say(IsLevel(input) ? RulesetWords.OrHigher : RulesetWords.OrMore, NameOf(input, first))
             : band == 0 ? _speech.Say(RulesetWords.OrLess, NameOf(input, last))
-            : _speech.Say(RulesetWords.ToInclusive, NameOf(input, first), NameOf(input, last));
+            : NameOf(input, first, last);
     }
+
+    /// <summary>Whether the name of a value is also that of the values above it: graduate study is study of three years or more.</summary>
+    private static bool IsKindWithin(CrsInput input, int first) =>
+        (input == CrsInput.Certificate && first == 1) || (input == CrsInput.Study && first == (int)CanadianStudy.ThreeYearsOrMore);
+
+    private static bool IsLevel(CrsInput input) => IsClb(input) || input is CrsInput.Education or CrsInput.SpouseEducation;
+
+    private static bool IsClb(CrsInput input) => input.IsByAbility()
+        || input is CrsInput.FirstLanguageLowest or CrsInput.SecondLanguageLowest or CrsInput.French or CrsInput.English;
+
+    private static bool IsYears(CrsInput input) => input is CrsInput.CanadianYears or CrsInput.ForeignYears or CrsInput.SpouseCanadianYears
+        or CrsInput.CanadianYearsInTier1 or CrsInput.CanadianYearsInTier2 or CrsInput.CanadianYearsInTier3;
+
+    private static Phrase Clb(CrsInput input) => input switch
+    {
+        CrsInput.French => RulesetWords.French,
+        CrsInput.English => RulesetWords.English,
+        _ => RulesetWords.Clb,
+    };
 
     private string NameOf(CrsInput input, int value) => input switch
     {
-        CrsInput.CanadianYears or CrsInput.ForeignYears or CrsInput.SpouseCanadianYears => _speech.Count(RulesetWords.Years, value),
-        CrsInput.CanadianYearsInTier1 or CrsInput.CanadianYearsInTier2 or CrsInput.CanadianYearsInTier3 =>
-            _speech.Count(RulesetWords.Years, value),
-        CrsInput.French => _speech.Say(RulesetWords.French, value),
-        CrsInput.English => _speech.Say(RulesetWords.English, value),
-        _ when input.IsByAbility() || input is CrsInput.FirstLanguageLowest or CrsInput.SecondLanguageLowest =>
-            _speech.Say(RulesetWords.Clb, value),
+        _ when IsYears(input) => _speech.Count(RulesetWords.Years, value),
+        _ when IsClb(input) => _speech.Say(Clb(input), value),
         _ => _speech.Crs.Value(input, value),
+    };
+
+    private string NameOf(CrsInput input, int first, int last) => input switch
+    {
+        _ when IsYears(input) => _speech.Say(RulesetWords.YearsTo, first, last),
+        _ when IsClb(input) => _speech.Say(Clb(input), _speech.Say(RulesetWords.ToInclusive, first, last)),
+        _ => _speech.Say(RulesetWords.ToInclusive, NameOf(input, first), NameOf(input, last)),
     };
 }

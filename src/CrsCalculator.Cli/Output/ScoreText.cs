@@ -1,4 +1,5 @@
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Rules;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 
@@ -50,6 +51,14 @@ internal static class ScoreText
     public static IEnumerable<IGrouping<CrsSection, CrsBreakdownLine>> Sections(CrsBreakdown breakdown) =>
         breakdown.Lines.GroupBy(static line => line.Rule.Section);
 
+    /// <summary>Whether a line counts for nothing because another one of its group is higher, or as high and stands before it.</summary>
+    public static bool IsNotHighest(CrsBreakdown breakdown, CrsBreakdownLine line)
+    {
+        CrsTables tables = breakdown.Ruleset.Tables;
+        return tables.Groups.Any(group => group.Id == line.Rule.Group && group.Combine == Combine.Highest)
+            && breakdown.Lines.Where(other => other.Rule.Group == line.Rule.Group).MaxBy(static other => other.BeforeCaps) != line;
+    }
+
     private static void PrintLines(Page page, CrsBreakdown breakdown)
     {
         foreach (IGrouping<CrsSection, CrsBreakdownLine> section in Sections(breakdown))
@@ -61,13 +70,12 @@ internal static class ScoreText
                 Maximum(breakdown, section.Key));
             foreach (CrsBreakdownLine line in section)
             {
-                Sentence? cut = line.Points < line.BeforeCaps ? new Sentence(CommonWords.CutFromBehind, line.BeforeCaps) : null;
                 page.Line(
                     ScoreWords.Factor,
                     page.Speech.Crs.Factor(line.Rule),
                     line.Points,
                     line.Maximum,
-                    cut,
+                    CutBehind(breakdown, line),
                     page.Speech.Crs.Input(line.Rule, breakdown.Factors));
             }
         }
@@ -105,7 +113,12 @@ internal static class ScoreText
         new Cell(page.Speech.Crs.Input(line.Rule, breakdown.Factors)),
         new Cell($"{line.Points}"),
         page.Cell(CommonWords.OutOf, line.Maximum),
-        line.Points < line.BeforeCaps ? page.Cell(ScoreWords.CutFrom, line.BeforeCaps) : Bar(line));
+        line.Points == line.BeforeCaps ? Bar(line)
+            : page.Cell(IsNotHighest(breakdown, line) ? ScoreWords.NotHighest : ScoreWords.CutFrom, line.BeforeCaps));
+
+    private static Sentence? CutBehind(CrsBreakdown breakdown, CrsBreakdownLine line) => line.Points == line.BeforeCaps
+        ? null
+        : new Sentence(IsNotHighest(breakdown, line) ? CommonWords.NotHighestBehind : CommonWords.CutFromBehind, line.BeforeCaps);
 
     private static Markup Bar(CrsBreakdownLine line) =>
         line.Maximum == 0 ? new Markup(string.Empty) : Output.Bar.Of(line.Points, line.Maximum, BarWidth);

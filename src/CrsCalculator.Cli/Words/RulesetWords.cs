@@ -26,8 +26,11 @@ internal static class RulesetWords
     public static readonly Phrase French = new("French CLB {0}", "Français, NCLC {0}");
     public static readonly Phrase English = new("English CLB {0}", "Anglais, NCLC {0}");
     public static readonly CountedPhrase Years = new(new("{0} year", "{0} an"), new("{0} years", "{0} ans"));
+    public static readonly Phrase YearsTo = new("{0} to {1} years", "{0} à {1} ans");
+    public static readonly Phrase NotRedSeal = new("other than Red Seal", "autre que le Sceau rouge");
     public static readonly Phrase OrLess = new("{0} or less", "{0} ou moins");
     public static readonly Phrase OrMore = new("{0} or more", "{0} ou plus");
+    public static readonly Phrase OrHigher = new("{0} or higher", "{0} ou plus");
     public static readonly Phrase ToInclusive = new("{0} to {1}", "{0} à {1}");
     public static readonly Phrase Tiers = new("[bold]Occupations by wage[/] ({0})", "[bold]Professions selon le salaire[/] ({0})");
     public static readonly Phrase WithLmia = new("job offers only with an LMIA", "offres d'emploi seulement avec une EIMT");

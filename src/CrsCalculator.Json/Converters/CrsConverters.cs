@@ -51,7 +51,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         Add(new ValueConverter<NocCode>(Values.Noc));
         Add(new ValueConverter<Noc2016Code>(Values.Noc2016));
         Add(new ValueConverter<DocumentDate>(Values.DayOrMonth));
-        Add(new ValueConverter<FactorId>(Values.Factor));
+        Add(new FactorIdConverter());
         Add(new ValueConverter<RoundNumber>(ValueKinds.Round));
     }
 
@@ -74,6 +74,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddFact(ProfileShapes.StudyPeriods);
         AddFact(ProfileShapes.TestResults);
         AddFact(FactorsShape.Spouse);
+        AddFact(FactorsShape.YearsInTiers);
         AddFact(PartShapes.Date);
         AddFact(PartShapes.Levels);
     }
@@ -83,6 +84,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddCodes<Ability>();
         AddCodes<CanadianStudy>();
         AddCodes<CredentialLevel>();
+        AddCodes<CrsInput>();
         AddCodes<EcaIssuer>();
         AddCodes<EducationLevel>();
         AddCodes<JobOfferKind>();
@@ -103,6 +105,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddCodes<CategoryId>();
         AddCodes<Certainty>();
         AddCodes<ChangeKind>();
+        AddCodes<Combine>();
         AddCodes<CredentialUse>();
         AddCodes<CrsSection>();
         AddCodes<DocumentExclusion>();

@@ -21,6 +21,19 @@ internal class ValueConverter<T>(ValueKind<T> kind) : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => kind.Write(writer, value);
 }
 
+/// <summary>Reads and writes the name of a factor, also as the key of a dictionary.</summary>
+internal sealed class FactorIdConverter() : ValueConverter<FactorId>(Values.Factor)
+{
+    public override FactorId ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string name = reader.GetString()!;
+        return FactorId.TryParse(name, out FactorId factor) ? factor : throw InvalidDocumentException.InvalidKey(name);
+    }
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, FactorId value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.Text);
+}
+
 /// <summary>Reads and writes a value of an enumeration as its code, also as the key of a dictionary.</summary>
 internal sealed class CodeConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>()
     : ValueConverter<TEnum>(Values.CodeOf<TEnum>())

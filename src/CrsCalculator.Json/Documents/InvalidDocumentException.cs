@@ -24,6 +24,10 @@ public sealed class InvalidDocumentException : JsonException
     internal static InvalidDocumentException UnknownCode(string code, ImmutableArray<string> all) =>
         new([new Issue("$", IssueCodes.UnknownValue, new Facts(Excerpt.Of(code), string.Join(", ", all)))]);
 
+    /// <summary>The key of a dictionary is no name.</summary>
+    internal static InvalidDocumentException InvalidKey(string name) =>
+        new([new Issue("$", IssueCodes.InvalidText, new Facts(Excerpt.Of(name)))]);
+
     private static string Said(Issue issue)
     {
         string sentence = CrsText.English.Issue(issue);

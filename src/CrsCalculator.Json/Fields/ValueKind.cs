@@ -26,6 +26,9 @@ internal abstract class ValueKind
     /// <summary>The kinds of which its value is one, if there are several.</summary>
     public virtual ImmutableArray<ValueKind> Choices => [];
 
+    /// <summary>The object that it can also be written as, if it can; its words are then those of the plain way.</summary>
+    public virtual ValueKind? Alternative => null;
+
     /// <summary>The paths of its fields, if it is an object.</summary>
     public virtual IEnumerable<string> Paths() => [];
 }

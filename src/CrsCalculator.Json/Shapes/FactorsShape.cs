@@ -66,7 +66,8 @@ internal static class FactorsShape
             CanadianWorkYears = v.Get(years),
         });
 
-    private static readonly Shape<TierYears> YearsInTiers = new(
+    /// <summary>Years of work in the tiers of a ruleset.</summary>
+    public static readonly Shape<TierYears> YearsInTiers = new(
         "yearsInTiers",
         [
             Field.Stated("tier1", "completed years in any tier", YearsInTier(), (TierYears y) => y.Tier1, out var inTier1),

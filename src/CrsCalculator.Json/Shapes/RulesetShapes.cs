@@ -100,7 +100,7 @@ internal static class RulesetShapes
                 tables,
                 out ImmutableArray<Issue> found);
             issues.AddRange(found.Where(issue => issue.Code != IssueCodes.IdOfOfficialRuleset && !unread.IsBehind(issue)));
-            if (issues.IsEmpty)
+            if (unread.IsNothing && found.All(static issue => issue.Code != IssueCodes.UnknownGroup))
             {
                 CheckMaxima(stated, tables, issues);
             }
@@ -141,8 +141,17 @@ internal static class RulesetShapes
     private static ImmutableArray<SectionRead> SectionsOf(CrsTables tables) =>
         [.. tables.Sections.Select(section => new SectionRead(section, MaximumOf(tables, section.Id)))];
 
-    private static PointsCap MaximumOf(CrsTables tables, CrsSection section) =>
-        new(tables.Maximum(section, hasSpouse: true), tables.Maximum(section, hasSpouse: false));
+    /// <summary>
+    /// The most points of a section. In sections A and B it is the sum of the factors, also where that is above the cap: no cap is ever
+    /// reached there, so a mistyped cell would hide behind it.
+    /// </summary>
+    private static PointsCap MaximumOf(CrsTables tables, CrsSection section)
+    {
+        CrsTables counted = section is CrsSection.Core or CrsSection.Spouse
+            ? tables.With(new PointsSection(section, new PointsCap(PointsGrid.MaxPoints)))
+            : tables;
+        return new PointsCap(counted.Maximum(section, hasSpouse: true), counted.Maximum(section, hasSpouse: false));
+    }
 
     /// <summary>Notes where a stated maximum is not what the factors add up to.</summary>
     private static void CheckMaxima(ImmutableArray<SectionRead> sections, CrsTables tables, IssueList issues)
@@ -183,17 +192,25 @@ internal static class RulesetShapes
             .. PathsOf("$.factors", factors, StandInFactor),
         ];
 
+        /// <summary>Whether everything that adds up to points could be read.</summary>
+        public bool IsNothing => !IsAny(sections, StandInSection) && !IsAny(groups, StandInGroup) && !IsAny(factors, StandInFactor);
+
         public bool IsBehind(Issue issue) =>
             _paths.Any(path => issue.Path.StartsWith(path, StringComparison.Ordinal)) || issue.Code switch
             {
                 IssueCodes.EmptyGroup => IsAny(factors, StandInFactor),
                 IssueCodes.UnknownGroup => IsAny(groups, StandInGroup),
                 IssueCodes.SectionWithoutCap or IssueCodes.CapAboveSectionCap => IsAny(sections, StandInSection),
-                IssueCodes.DuplicateName =>
-                    IsAny(sections, StandInSection) && issue.Path.StartsWith("$.sections", StringComparison.Ordinal),
+                IssueCodes.DuplicateName => IsNameOfStandIn(issue.Facts[0]),
                 IssueCodes.TiersMissing => areTiersUnread,
                 _ => false,
             };
+
+        /// <summary>Whether it is the name of something that stands in for another thing here.</summary>
+        private bool IsNameOfStandIn(string name) =>
+            (name == Code.Of(StandInSection.Section.Id) && IsAny(sections, StandInSection))
+            || (name == StandInGroup.Id && IsAny(groups, StandInGroup))
+            || (name == StandInFactor.Id.Text && IsAny(factors, StandInFactor));
 
         /// <summary>Whether a list is missing, or has an element that could not be read.</summary>
         private static bool IsAny<T>(ImmutableArray<T> items, T standIn)

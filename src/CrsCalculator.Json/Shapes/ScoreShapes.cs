@@ -23,7 +23,7 @@ internal static class ScoreShapes
             Field.Written("additional", "the points of section D, additional points", Values.Points, (CrsScore s) => s.Additional),
             Field.WrittenIfAny(
                 "further",
-                "the points of section E; present under rules of your own that use it",
+                "the points of section E, where they are not 0; no official ruleset gives any",
                 Values.Points,
                 (CrsScore s) => s.Further > 0 ? s.Further : (int?)null),
         ]);

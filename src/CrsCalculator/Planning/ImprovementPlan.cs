@@ -99,7 +99,9 @@ public sealed class ImprovementPlan
         StudyRules study = (rules.Book.Documents.At(date.On).ValueOrNull ?? rules.Book.Documents.LastAvailable!).Study;
         CrsRuleset points = rules.PointsOn(date.On);
         var start = PlanStart.Of(in factors, points, study);
-        ImmutableArray<Notice> notices = NoticeList.Joined(rules.NoticesOn(date.On, date.On, [RuleBookPart.Documents]), FactorNotices.OfPlan(points, in factors));
+        ImmutableArray<Notice> notices = NoticeList.Joined(
+            rules.NoticesOn(date.On, date.On, [RuleBookPart.Documents]),
+            FactorNotices.OfPlan(points, in factors));
         return new ImprovementPlan(start, rules, household: null, date, notices);
     }
 

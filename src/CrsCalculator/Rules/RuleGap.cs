@@ -5,7 +5,10 @@ using NodaTime;
 namespace CrsCalculator.Rules;
 
 /// <summary>A time for which there is no rule to apply, and why. Nothing is guessed in it.</summary>
-/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+/// <remarks>
+/// Immutable, and safe to use from several threads. Compared by the reason, the first day and the summary: what else is known of a gap
+/// explains it, and does not make it another one.
+/// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record RuleGap
 {
@@ -52,8 +55,7 @@ public sealed record RuleGap
     }
 
     /// <summary>
-    /// The name of an official gap, by which its summary is found in other languages; <see langword="null"/> for any other. It is not
-    /// compared.
+    /// The name of an official gap, by which its summary is found in other languages; <see langword="null"/> for any other.
     /// </summary>
     public string? Code { get; internal init; }
 

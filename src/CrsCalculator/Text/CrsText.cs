@@ -129,7 +129,7 @@ public sealed class CrsText
 
     /// <summary>The name of a fact that factors are read from.</summary>
     /// <param name="input">The fact.</param>
-    /// <returns>For example <c>Canadian work in tier 3</c>.</returns>
+    /// <returns>For example <c>Canadian work, tier 3</c>.</returns>
     public string Name(CrsInput input) => this[$"fact.{Code.Of(input)}"];
 
     /// <summary>A value of a fact, as the first one of a band.</summary>

@@ -3,7 +3,8 @@ using CrsCalculator.TestKit.Docs;
 namespace CrsCalculator.Cli.Tests.Docs;
 
 /// <summary>
-/// Every command of the tool on a page is run, those of a page one after the other in one folder, and prints what the page shows.
+/// Every command of the tool on a page is run, those of a page one after the other in one folder, and prints what the page shows; between
+/// them files are changed as the page says.
 /// The current folder is the process's, so no other test runs meanwhile.
 /// </summary>
 [CollectionDefinition(nameof(PageCommandTests), DisableParallelization = true)]
@@ -20,9 +21,18 @@ public class PageCommandTests
     public void The_commands_of_a_page_print_what_it_shows(string path)
     {
         using var folder = new ScratchFolder();
-        foreach (
-            PageBlock block in Page.Of(path).Blocks.Where(static block => block.Language == "sh" && block.Lines.Any(PageCommand.IsOne)))
+        foreach (PageBlock block in Page.Of(path).Blocks)
         {
+            if (PageEdit.IsOne(block))
+            {
+                PageEdit.Apply(block, $"{path}:{block.Line}");
+            }
+
+            if (block.Language != "sh" || !block.Lines.Any(PageCommand.IsOne))
+            {
+                continue;
+            }
+
             string printed = string.Concat(PageCommand.Of(block.Lines).Select(command => Run(command, $"{path}:{block.Line}")));
             if (block.Shown is { } shown)
             {
@@ -36,7 +46,7 @@ public class PageCommandTests
     public void A_block_says_what_it_is(string path)
     {
         Page page = Page.Of(path);
-        page.Blocks.Select(static block => block.Language).Should().BeSubsetOf(Languages, "else nobody would run it");
+        page.Blocks.Where(static block => !PageEdit.IsOne(block)).Select(static block => block.Language).Should().BeSubsetOf(Languages, "else nobody would run it");
         page.Blocks.Where(static block => block.Language != "sh")
             .SelectMany(static block => block.Lines)
             .Should()

@@ -52,6 +52,7 @@ internal sealed class FieldTables
     private static string OrNull(string type) => type switch
     {
         "true or false" => "true, false or null",
+        _ when type.Contains(", or ", StringComparison.Ordinal) => $"{type.Replace(", or ", ", ", StringComparison.Ordinal)}, or null",
         _ when type.Contains(" or ", StringComparison.Ordinal) || type.Contains("` `", StringComparison.Ordinal) => $"{type}, or null",
         _ => $"{type} or null",
     };
@@ -63,6 +64,7 @@ internal sealed class FieldTables
         { Element: IShape element } => $"list of {LinkTo(element)}",
         { Element.Choices: { IsEmpty: false } choices } =>
             $"list of {string.Join(" or ", choices.Select(static choice => LinkTo((IShape)choice)))}",
+        { Alternative: IShape parts } => $"{kind.Words}, or {LinkTo(parts)}",
         _ => kind.Words,
     };
 
@@ -79,6 +81,7 @@ internal sealed class FieldTables
     {
         IShape shape => [shape],
         { Element: IShape element } => [element],
+        { Alternative: IShape parts } => [parts],
         { Element.Choices: { IsEmpty: false } choices } => choices.Cast<IShape>().Where(static choice => !IsFormat(choice)),
         _ => [],
     };
@@ -89,7 +92,7 @@ internal sealed class FieldTables
         {
             foreach (IShape part in ShapesOf(field.Kind))
             {
-                Add(part, owner, $"{path}{field.Name}{(field.Kind is IShape ? string.Empty : "[]")}");
+                Add(part, owner, $"{path}{field.Name}{(field.Kind.Element is null ? string.Empty : "[]")}");
             }
         }
     }

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Shapes;
+using CrsCalculator.Json.Shapes.Points;
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Docs;
 
 namespace CrsCalculator.Json.Tests.Docs;
@@ -24,6 +26,19 @@ public class FormatPageTests
 
     [Fact]
     public void The_tables_of_the_lines_of_a_batch_are_those_of_the_code() => Check(Overview, LineShapes.Score, LineShapes.Errors);
+
+    /// <summary>The facts that a factor can read stand on the page once, with the values and codes that a document may use.</summary>
+    [Fact]
+    public void The_page_of_rulesets_lists_every_fact_with_its_values()
+    {
+        string section = PageTables.Section(Page.Of("docs/formats/crs-ruleset-1.md").Text, "## Facts");
+        PageTables.Rows(section).Select(static row => $"{row[0]}: {row[1]}").Should()
+            .Equal(Enum.GetValues<CrsInput>().Select(static input => $"`{Code.Of(input)}`: {ValuesOf(input)}"));
+
+        static string ValuesOf(CrsInput input) => InputCodes.Of(input) is { IsEmpty: false } codes
+            ? string.Join(' ', codes.Select(static code => $"`{code}`"))
+            : $"0 to {Invariant.Text(input.Greatest())}";
+    }
 
     [Fact]
     public void Every_format_has_its_page_and_no_other_page_is_there() =>

@@ -120,7 +120,7 @@ internal static class Samples
         Sample.Of(Cited, new Citation("Instruction", "Section", Later)),
         Sample.Of(
             static () => new RuleGap(GapReason.NotAvailable, Day, "not known") { Known = [Claim()], Pages = [Read()] },
-            new RuleGap(GapReason.NotAvailable, Day, "not known")),
+            new RuleGap(GapReason.NotYetInForce, Day, "not known")),
         Sample.Of(Claim, Claim() with { Certainty = Certainty.Unsure }),
         Sample.Of(Read, Read() with { FrenchTitle = "Autre" }),
         Sample.Of(static () => new Bands(7, 9), new Bands(7, 10)),

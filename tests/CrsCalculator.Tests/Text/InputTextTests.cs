@@ -64,9 +64,9 @@ public class InputTextTests
     {
         CrsTables tables = MadeUpRules.ByWage;
         CrsText.English.Factor(tables[FactorId.FirstLanguage]).Should().Be("First official language");
-        CrsText.English.Factor(tables[MadeUpRules.OfferByWage]).Should().Be("Wage tier of the job offer");
+        CrsText.English.Factor(tables[MadeUpRules.OfferByWage]).Should().Be("Job offer, wage tier");
         CrsText.English.Factor(tables[MadeUpRules.WorkByWage])
-            .Should().Be("Canadian work in tier 1 or above × Canadian work in tier 2 or above");
+            .Should().Be("Canadian work, tiers 1–3 × Canadian work, tiers 2–3");
         CrsText.French.Factor(tables[MadeUpRules.WorkInTopTier]).Should().Be("Travail au Canada, palier 3");
         CrsText.English.Factor(MadeUpRules.WorkByWage).Should().Be("wage.work");
         CrsText.English.Factor(FactorId.Age).Should().Be("Age");

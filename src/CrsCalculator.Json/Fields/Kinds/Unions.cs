@@ -7,11 +7,11 @@ namespace CrsCalculator.Json.Fields;
 /// <summary>A value that is written in a plain way, or as an object of its parts where the plain way does not say it.</summary>
 internal sealed class PlainOrPartsKind<T>(ValueKind<T> plain, Shape<T> parts, Func<T, bool> isPlain) : ValueKind<T>
 {
-    public override string Words => $"{plain.Words}; or {parts.Words}";
+    public override string Words => plain.Words;
 
-    public override string Plural => $"{plain.Plural}; or {parts.Words}";
+    public override string Plural => plain.Plural;
 
-    public override ValueKind Element => parts;
+    public override ValueKind Alternative => parts;
 
     public override bool TryRead(ref JsonCursor json, [MaybeNullWhen(false)] out T value) =>
         json.IsObject ? parts.TryRead(ref json, out value) : plain.TryRead(ref json, out value);

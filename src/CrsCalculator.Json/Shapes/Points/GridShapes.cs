@@ -39,7 +39,12 @@ internal static class GridShapes
                 TableKinds.Column(Clb.MaxLevel + 1),
                 (AbilityTable t) => t.Points,
                 out var abilityPoints),
-            Field.Required("cap", "the most points for the four abilities together", TableKinds.PointsOf, (AbilityTable t) => t.Cap, out var abilityCap),
+            Field.Required(
+                "cap",
+                "the most points for the four abilities together",
+                TableKinds.PointsOf,
+                (AbilityTable t) => t.Cap,
+                out var abilityCap),
         ],
         (ref v) => new AbilityTable(v.Get(abilityCitation), v.Get(abilityPoints), v.Get(abilityCap)))
     {

@@ -34,7 +34,12 @@ internal static class PointsShapes
         new Shape<PointsCap>(
             "capByColumn",
             [
-                Field.Required("withSpouse", "the points with a spouse", TableKinds.PointsOf, (PointsCap c) => c.WithSpouse, out var capWithSpouse),
+                Field.Required(
+                    "withSpouse",
+                    "the points with a spouse",
+                    TableKinds.PointsOf,
+                    (PointsCap c) => c.WithSpouse,
+                    out var capWithSpouse),
                 Field.Required("single", "the points without a spouse", TableKinds.PointsOf, (PointsCap c) => c.Single, out var capSingle),
             ],
             (ref v) => new PointsCap(v.Get(capWithSpouse), v.Get(capSingle))),
@@ -86,7 +91,7 @@ internal static class PointsShapes
             Field.Required("cap", "the most points of its factors together", Caps, (SectionRead s) => s.Section.Cap, out var sectionCap),
             Field.Optional(
                 "maximum",
-                "the published maximum; checked against what the factors add up to, so that a mistyped cell shows",
+                "the published maximum, checked against what the factors come to, so that a mistyped cell shows; not checked if absent",
                 Caps,
                 (SectionRead s) => s.Maximum,
                 out var maximum),
@@ -127,16 +132,10 @@ internal static class PointsShapes
         Description = "Each occupation is in one list; a year of work in a tier is also a year in each tier below.",
         Check = (ref v, issues) =>
         {
-            if (!v.Has(tier1) || !v.Has(tier2) || !v.Has(tier3))
-            {
-                return;
-            }
-
-            NocCode[] all = [.. v.Get(tier1), .. v.Get(tier2), .. v.Get(tier3)];
-            foreach (IGrouping<NocCode, NocCode> twice in all.GroupBy(static noc => noc).Where(static same => same.Count() > 1))
-            {
-                issues.AddWithin(new Issue("$", IssueCodes.DuplicateName, new Facts(twice.Key.Code)));
-            }
+            HashSet<NocCode> known = [];
+            CheckTwice("$.1", v.GetOr(tier1, []), known, issues);
+            CheckTwice("$.2", v.GetOr(tier2, []), known, issues);
+            CheckTwice("$.3", v.GetOr(tier3, []), known, issues);
         },
     };
 
@@ -173,18 +172,28 @@ internal static class PointsShapes
                 out var inGroup),
             Field.Required("citation", "the provision", Citations, (CrsFactorRule r) => r.Citation, out var citation),
         ],
-        (ref v) => new CrsFactorRule
-        {
-            Id = v.Get(id),
-            Section = v.Get(of),
-            Row = v.Get(row),
-            Column = v.Find(column),
-            Points = GridOf(v.Get(bands), v.Get(points), v.Get(row), v.Find(column), new IssueList())!,
-            Group = v.Get(inGroup),
-            Citation = v.Get(citation),
-        })
+        (ref v) => GridOf(v.Get(bands), v.Get(points), v.Get(row), v.Find(column), new IssueList()) is { } grid && !v.IsUnreadable(inGroup)
+            ? new CrsFactorRule
+            {
+                Id = v.Get(id),
+                Section = v.Get(of),
+                Row = v.Get(row),
+                Column = v.Find(column),
+                Points = grid,
+                Group = v.Get(inGroup),
+                Citation = v.Get(citation),
+            }
+            : null!)
     {
         Description = "Points by one fact, or by two.",
+        Conditions =
+            """
+            [
+              { "if": { "properties": { "column": { "type": "string" } }, "required": ["column"] },
+                "then": { "properties": { "bands": { "type": "object" } } },
+                "else": { "properties": { "bands": { "type": "array" } } } }
+            ]
+            """,
         Check = (ref v, issues) =>
         {
             if (v.Has(bands) && v.Has(row) && !v.IsUnreadable(column))
@@ -193,6 +202,18 @@ internal static class PointsShapes
             }
         },
     };
+
+    /// <summary>Notes each occupation that is in the lists already.</summary>
+    private static void CheckTwice(string path, ImmutableArray<NocCode> list, HashSet<NocCode> known, IssueList issues)
+    {
+        for (int i = 0; i < list.Length; i++)
+        {
+            if (!known.Add(list[i]))
+            {
+                issues.AddWithin(new Issue($"{path}[{Invariant.Text(i)}]", IssueCodes.DuplicateName, new Facts(list[i].Code)));
+            }
+        }
+    }
 
     private static PointsGrid? GridOf(BandsRead bands, PointsRead? points, CrsInput row, CrsInput? column, IssueList issues)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Json.Fields;
+using CrsCalculator.Json.Shapes.Points;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
 

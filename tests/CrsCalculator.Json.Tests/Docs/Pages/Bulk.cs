@@ -42,10 +42,9 @@ internal static class Bulk
         // <block>
         for (int points = 0; points <= 30; points += 15)
         {
-            CrsRuleset reform = RuleBook.Official.Points.LastAvailable!.Derive($"sibling-{points}", tables => tables with
-            {
-                Additional = tables.Additional with { Sibling = PointsTable.YesNo(tables.Additional.Sibling.Citation, points) },
-            });
+            CrsRuleset reform = RuleBook.Official.Points.LastAvailable!.Derive(
+                $"sibling-{points}",
+                tables => tables.With(tables[FactorId.Sibling] with { Points = new PointsGrid(new Bands(1), 0, points) }));
             new CrsBulkScorer(reform).Score(pool.View, totals);
             Console.WriteLine($"{points}: {totals.Count(total => total >= 450)} of 450 or more");
         }

@@ -41,7 +41,7 @@ internal static class GettingStarted
             Console.WriteLine($"{CrsText.English.Factor(line.Factor)}: {line.Points} of {line.Maximum}");
         }
 
-        Console.WriteLine(why.LineOf(FactorId.CanadianWork)!.Citation);
+        Console.WriteLine(why.LineOf(FactorId.CanadianWork)?.Citation);
         // </block>
     }
 

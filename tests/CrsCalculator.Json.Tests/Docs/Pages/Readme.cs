@@ -18,7 +18,7 @@ internal static class Readme
         };
         CrsBreakdown why = ExpressEntry.Official.Explain(candidate, on: new LocalDate(2026, 1, 21));
         Console.WriteLine(why.Score);
-        Console.WriteLine(why.LineOf(FactorId.French)!.Citation);
+        Console.WriteLine(why.LineOf(FactorId.French)?.Citation);
         // </block>
     }
 }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Reading;
-using CrsCalculator.Json.Shapes.Points;
 using CrsCalculator.Rules;
 
-namespace CrsCalculator.Json.Fields;
+namespace CrsCalculator.Json.Shapes.Points;
 
 /// <summary>
 /// The parts of a table of points. Each stands on one line of a document that is otherwise indented, so that it stays readable.
