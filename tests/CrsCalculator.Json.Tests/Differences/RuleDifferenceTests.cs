@@ -34,7 +34,7 @@ public class RuleDifferenceTests
             }
         }
 
-        changed.Should().BeGreaterThan(1_500);
+        changed.Should().BeGreaterThan(1_000);
     }
 
     [Fact]
