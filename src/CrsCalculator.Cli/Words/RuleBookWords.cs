@@ -61,6 +61,7 @@ internal static class RuleBookWords
     public static readonly Phrase SetIn = new("  {0}", "  {0}");
     public static readonly Phrase RulesetOf = new("{0} ({1})", "{0} ({1})");
     public static readonly Phrase Table = new("  {0} ({1})", "  {0} ({1})");
+    public static readonly Phrase OwnTable = new("  {0}", "  {0}");
     public static readonly Phrase OtherValues = new("  Other values", "  Autres valeurs");
     public static readonly Phrase Sources = new("  Sources and certainty", "  Provenance et certitude");
     public static readonly Phrase Changed = new("    {0}: {1} → {2}{3}", "    {0} : {1} → {2}{3}");
@@ -78,10 +79,10 @@ internal static class RuleBookWords
         new("{0} entry has the values that the rules already have.", "{0} entrée a les valeurs que les règles ont déjà."),
         new("{0} entries have the values that the rules already have.", "{0} entrées ont les valeurs que les règles ont déjà."));
     public static readonly Phrase UnchangedCopy = new(
-        "[yellow]Warning:[/] {0} from {1} has the same values as {2}: nothing changes on that day. Check that the new values are entered.",
+        "[yellow]Warning:[/] {0} from {1}: the same values as {2}, so nothing changes on that day. Check that the new values are entered.",
         "[yellow]Avertissement :[/] {0} à compter du {1} : mêmes valeurs que {2}. Rien ne change ce jour-là ; vérifiez que les nouvelles "
             + "valeurs sont saisies.");
     public static readonly Phrase NothingChanges = new(
-        "[yellow]Warning:[/] nothing changes. Every answer by these rules is the same as by {0}.",
-        "[yellow]Avertissement :[/] rien ne change. Toute réponse selon ces règles est la même que selon {0}.");
+        "[yellow]Warning:[/] nothing changes. Scores and verdicts by these rules are the same as by {0}.",
+        "[yellow]Avertissement :[/] rien ne change. Les notes et les verdicts selon ces règles sont les mêmes que selon {0}.");
 }

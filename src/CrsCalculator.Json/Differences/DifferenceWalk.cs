@@ -104,8 +104,13 @@ internal sealed class DifferenceWalk
     {
         JsonElement[] one = before is { } first ? [.. first.EnumerateArray()] : [];
         JsonElement[] other = after is { } second ? [.. second.EnumerateArray()] : [];
-        JsonValueKind kind = one.Concat(other).Select(static element => element.ValueKind).FirstOrDefault();
-        if (kind == JsonValueKind.Object)
+        JsonValueKind[] kinds = [.. one.Concat(other).Select(static element => element.ValueKind).Distinct()];
+        JsonValueKind kind = kinds.FirstOrDefault();
+        if (kinds.Length > 1)
+        {
+            AddIfOther(spot, before, after);
+        }
+        else if (kind == JsonValueKind.Object)
         {
             CompareNamed(spot, one, other);
         }

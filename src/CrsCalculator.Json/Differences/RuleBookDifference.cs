@@ -25,7 +25,7 @@ public sealed class RuleBookDifference
     /// <summary>The entries that were compared, those without a difference too, in the order of the parts and days.</summary>
     public ImmutableArray<RuleEntryDifference> Entries { get; }
 
-    /// <summary>Whether every answer by the second rules is the same as by the first.</summary>
+    /// <summary>Whether every score and verdict by the second rules is the same as by the first.</summary>
     public bool IsSameRules => Entries.All(static entry => entry.IsSameRule);
 
     /// <summary>

@@ -30,7 +30,7 @@ public sealed record RuleDifference
     /// <summary>The value in the second rule, as JSON; <see langword="null"/> where it has none.</summary>
     public string? After { get; init; }
 
-    /// <summary>Whether the value only says where a rule comes from or how sure it is. No answer depends on it.</summary>
+    /// <summary>Whether the value only says where a rule comes from or how sure it is. No score and no verdict depends on it.</summary>
     public bool IsOfSource { get; init; }
 
     /// <summary>The place and both values.</summary>

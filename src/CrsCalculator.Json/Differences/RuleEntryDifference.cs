@@ -43,7 +43,7 @@ public sealed class RuleEntryDifference
     /// </summary>
     public ImmutableArray<RuleDifference> Differences { get; }
 
-    /// <summary>Whether both entries are there and every answer by them is the same: at most their sources differ.</summary>
+    /// <summary>Whether both entries are there and every score and verdict by them is the same: at most their sources differ.</summary>
     public bool IsSameRule =>
         BeforeFrom is not null && AfterFrom is not null && Differences.All(static difference => difference.IsOfSource);
 

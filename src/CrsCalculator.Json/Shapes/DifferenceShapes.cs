@@ -58,7 +58,7 @@ internal static class DifferenceShapes
                 EntryName.Of(e.AfterFrom, e.AfterId)),
             Field.Written(
                 "sameRule",
-                "whether every answer is the same: at most sources differ",
+                "whether every score and verdict is the same: at most sources differ",
                 Values.Boolean,
                 (RuleEntryDifference e) => e.IsSameRule),
             Field.Written(

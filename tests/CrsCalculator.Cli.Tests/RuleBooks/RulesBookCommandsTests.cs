@@ -90,7 +90,7 @@ public sealed class RulesBookCommandsTests
             CrsRun run = CrsRun.With(document, "rules", "validate", "-");
             (run.ExitCode, run.Error).Should().Be((0, string.Empty));
             run.Output.ReplaceLineEndings(" ").Should().Contain("is valid")
-                .And.Contain("Warning: CRS points from 2026-11-03 has the same values as 2025-03-25: nothing changes on that day.")
+                .And.Contain("Warning: CRS points from 2026-11-03: the same values as 2025-03-25, so nothing changes on that day.")
                 .And.Contain("Warning: nothing changes.");
         }
     }
@@ -101,7 +101,8 @@ public sealed class RulesBookCommandsTests
         CrsRun points = CrsRun.With(OwnRules.BookOfTiers(), "rules", "validate", "-");
         points.Output.Should().Contain("Invented wage tiers is valid: CRS points from 2026-11-03")
             .And.Contain("Changes to the official rules:").And.Contain("CRS points: 2025-03-25 → own (2026-11-03)")
-            .And.Contain("(additional.workInTier2)\n").And.Contain("    3+: added 45\n").And.Contain("occupationTiers.2: added [\"21231\",\"21232\"]")
+            .And.Contain("  additional.workInTier2\n").And.Contain("    3+: added 45\n")
+            .And.Contain("occupationTiers.2: added [\"21231\", \"21232\"]").And.NotContain("id: added")
             .And.NotContain("Warning");
         CrsRun.With(OwnRules.Funds, "rules", "validate", "-").Output.Should()
             .Contain("settlement funds: 2025-07-07 → 2026-07-01").And.Contain("    amounts[2]: 23,360 → 26,500\n");
@@ -115,7 +116,7 @@ public sealed class RulesBookCommandsTests
         again["id"] = "again";
         again["inForceFrom"] = "2027-01-01";
         string text = CrsRun.With(OwnRules.Book("two", OwnRules.Tiers(), again), "rules", "validate", "-").Output.ReplaceLineEndings(" ");
-        text.Should().Contain("CRS points: 2025-03-25 → own").And.Contain("CRS points from 2027-01-01 has the same values as own (2026-11-03)")
+        text.Should().Contain("CRS points: 2025-03-25 → own").And.Contain("CRS points from 2027-01-01: the same values as own (2026-11-03)")
             .And.NotContain("Warning: nothing changes.");
     }
 

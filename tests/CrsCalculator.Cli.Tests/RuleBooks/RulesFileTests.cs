@@ -112,7 +112,7 @@ public sealed class RulesFileTests : IDisposable
 
     [Theory]
     [InlineData("profile-cec.json", "this is a crs-profile/1 document; rules are a crs-ruleset/1 or a crs-rulebook/1 document")]
-    [InlineData("feed.json", "$: ")]
+    [InlineData("feed.json", "$.classes: ")]
     public void Another_document_is_named_for_what_it_is(string file, string message)
     {
         CrsRun run = CrsRun.Of("score", Developer, "--rules", CrsRun.Example(file));
@@ -154,7 +154,7 @@ public sealed class RulesFileTests : IDisposable
         ["improve", Developer, "--on", Day, "--json"],
         ["timeline", Developer, "--from", Day],
         ["timeline", Developer, "--from", Day, "--json"],
-        ["batch", CrsRun.Example("mixed.jsonl").Replace("mixed", "candidates", StringComparison.Ordinal), "--on", Day],
+        ["batch", CrsRun.Example("candidates.jsonl"), "--on", Day],
     ];
 
     private static int Total(string on) => (int)Json("score", Developer, "--on", on)["total"]!;

@@ -73,7 +73,7 @@ public sealed class RulesUseTests : IDisposable
     {
         _user.Use(OwnRules.Funds);
         CrsRun run = _user.Run("eligibility", Couple, "--on", "2026-07-01");
-        run.Output.Should().Contain("$26,500 required").And.Contain("Invented funds of 2026");
+        run.Output.Should().Contain("$26500 required").And.Contain("Invented funds of 2026");
         run.Error.Should().Contain("rules in use: Invented funds of 2026");
         _user.Run("rounds", "check", Developer).Error.Should().Contain("rules in use: Invented funds of 2026");
         _user.Run("rounds", "check", Developer).Output.Should().Be(CrsRun.Of("rounds", "check", Developer).Output, "no round is later");
@@ -116,7 +116,7 @@ public sealed class RulesUseTests : IDisposable
         _user.Run("score", Developer, "--on", "2026-11-02").Output.Should().Contain("by the rules of 2025-03-25");
         _user.Run("score", Developer, "--on", "2026-11-03").Output.Should().Contain("by the rules of own")
             .And.Contain("Rules of the rule book 'own' were used");
-        _user.Run("score", Developer, "--on", "2026-01-21", "--rules", "own").Output.Should().Contain("(provisional) on 2026-01-21");
+        _user.Run("score", Developer, "--on", "2026-01-21", "--rules", "own").Output.Should().Contain("on 2026-01-21, by the rules of own (provisional)");
     }
 
     [Fact]

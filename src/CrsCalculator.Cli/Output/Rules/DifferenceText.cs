@@ -149,14 +149,16 @@ internal sealed class DifferenceText
     {
         if (factor.Length > 0)
         {
-            _page.Line(RuleBookWords.Table, _speech.Crs.Factor(FactorId.Parse(factor)), factor);
+            string name = _speech.Crs.Factor(FactorId.Parse(factor));
+            _page.Line(name == factor ? RuleBookWords.OwnTable : RuleBookWords.Table, name, factor);
         }
         else if (hasOthers)
         {
             _page.Line(RuleBookWords.OtherValues);
         }
 
-        PrintAll(differences, isNamed: false);
+        // The heading says the id of a factor that only one side has.
+        PrintAll(differences.Where(difference => factor.Length == 0 || !difference.Path.EndsWith(".id", StringComparison.Ordinal)), isNamed: false);
     }
 
     private void PrintAll(IEnumerable<RuleDifference> differences, bool isNamed)
