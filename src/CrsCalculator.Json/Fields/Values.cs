@@ -29,6 +29,10 @@ internal static class Values
     /// <summary>The name of a factor.</summary>
     public static ValueKind<FactorId> Factor { get; } = new FactorIdKind();
 
+    /// <summary>The name of a group of factors.</summary>
+    public static ValueKind<string> Group { get; } =
+        new MappedKind<FactorId, string>(new FactorIdKind(), static id => id.Text, FactorId.Parse);
+
     public static ValueKind<LocalDate> Day { get; } = new DayKind();
 
     /// <summary>A day on which something was asked, in any year. It is only written.</summary>

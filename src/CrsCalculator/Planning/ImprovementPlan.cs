@@ -107,7 +107,22 @@ public sealed class ImprovementPlan
 
     /// <summary>A plan from documents.</summary>
     internal static ImprovementPlan Of(CrsAssessment assessment, ChosenRules rules) =>
-        new(PlanStart.Of(assessment), rules, assessment.Household, assessment.Date, assessment.Notices);
+        new(
+            PlanStart.Of(assessment),
+            rules,
+            assessment.Household,
+            assessment.Date,
+            NoticeList.Joined(assessment.Notices, OfFurtherWork(assessment)));
+
+    /// <summary>The occupation that more work is taken to be in, where the ruleset rewards occupations.</summary>
+    private static ImmutableArray<Notice> OfFurtherWork(CrsAssessment assessment) => assessment.Ruleset.Compiled.ReadsYearsInTiers
+        ?
+        [
+            new Notice(
+                NoticeCodes.FurtherWorkInOccupation,
+                new Facts(assessment.Ruleset.Id, MoreWork.OccupationOf(assessment.Principal).Code)),
+        ]
+        : [];
 
     /// <summary>
     /// The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.

@@ -98,7 +98,7 @@ public sealed class RulePart<T>
         Dated<T>[] others = [.. entries.Where(entry => Find(entry) is null).Select(entry => official.Find(entry) ?? entry)];
         return others.Length == 0
             ? this
-            : new RulePart<T>([.. Entries.Where(own => others.All(other => other.From != own.From)), .. others]);
+            : new RulePart<T>([.. Entries.Where(own => others.All(other => other.From != own.From)), .. others]) { Pages = Pages };
     }
 
     /// <summary>The entries.</summary>

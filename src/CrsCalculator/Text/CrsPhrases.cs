@@ -42,7 +42,7 @@ internal static class CrsPhrases
         ["notKnown.2026-11-03"] = new(
             Gap20261103.Gap.NotKnown!,
             "les points, les professions de la liste et ce que deviennent les points pour le français, le frère ou la sœur, les études, "
-                + "l'époux et le certificat"),
+                + "le conjoint et le certificat"),
         ["gap.fundsBefore2018"] = new(
             SettlementFunds.Gap.Summary,
             "les tableaux des fonds d'établissement d'avant 2018 ne sont pas disponibles"),
@@ -326,16 +326,20 @@ internal static class CrsPhrases
             + "no earlier change is known.",
             "Les tableaux des sections A à C selon le jeu de règles {0} ne sont pas confirmés. Les notes publiées à partir de 2017 "
             + "concordent avec eux, et aucune modification antérieure n'est connue."),
-        ["notice." + NoticeCodes.YearsInTiersNotGiven] = new(
-            "The ruleset {0} gives points for Canadian work in high-wage occupations. The factors do not say how many of the years "
-            + "were in them, so none were counted; add canadianWorkYearsInTiers.",
-            "Le jeu de règles {0} accorde des points pour le travail au Canada dans des professions à salaire élevé. Les facteurs ne "
-            + "disent pas combien d'années y ont été travaillées : aucune n'a été comptée. Ajoutez canadianWorkYearsInTiers."),
+        ["notice." + NoticeCodes.FactsTakenAsNone] = new(
+            "The ruleset {0} also counts facts that these factors leave out or give as none, so nothing was counted for them: {1}.",
+            "Le jeu de règles {0} compte aussi des faits que ces facteurs omettent ou donnent comme nuls ; rien n'a donc été compté pour "
+            + "eux : {1}."),
         ["notice." + NoticeCodes.FurtherWorkOutsideTiers] = new(
             "The ruleset {0} gives points for Canadian work in high-wage occupations. Further years are taken to be in none of them, "
             + "because the factors name no occupation; a profile does.",
             "Le jeu de règles {0} accorde des points pour le travail au Canada dans des professions à salaire élevé. Les années à "
-            + "venir sont supposées n'y être pour rien, car les facteurs ne nomment aucune profession ; un profil le fait."),
+            + "venir sont comptées hors de ces professions, car les facteurs ne nomment aucune profession ; un profil le fait."),
+        ["notice." + NoticeCodes.FurtherWorkInOccupation] = new(
+            "The ruleset {0} gives points for Canadian work in high-wage occupations. Further years are taken to be in {1}; in another "
+            + "occupation they may be worth more or less.",
+            "Le jeu de règles {0} accorde des points pour le travail au Canada dans des professions à salaire élevé. Les années à "
+            + "venir sont comptées dans la profession {1} ; dans une autre, elles peuvent valoir plus ou moins."),
         ["notice." + NoticeCodes.RedSealNotStated] = new(
             "The ruleset {0} makes a difference between the Red Seal and other certificates. This one does not say whether it bears "
             + "the Red Seal, so it was taken not to; add redSeal.",
@@ -496,6 +500,9 @@ internal static class CrsPhrases
 
         ["count.canadian"] = new("work in Canada", "travail au Canada"),
         ["count.foreign"] = new("foreign work", "travail à l'étranger"),
+        ["count.tier1"] = new("work in Canada in wage tiers 1 to 3", "travail au Canada dans les paliers salariaux 1 à 3"),
+        ["count.tier2"] = new("work in Canada in wage tiers 2 and 3", "travail au Canada dans les paliers salariaux 2 et 3"),
+        ["count.tier3"] = new("work in Canada in wage tier 3", "travail au Canada dans le palier salarial 3"),
         ["count.cec"] = new("work for the Canadian Experience Class", "travail pour la catégorie de l'expérience canadienne"),
         ["count.spouse"] = new("the spouse's work in Canada", "travail du conjoint au Canada"),
 
@@ -878,6 +885,9 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.TiersMissing] = new(
             "'{0}' needs wage tiers; list the occupations in occupationTiers",
             "« {0} » exige des paliers salariaux ; indiquez les professions dans occupationTiers"),
+        ["issue." + IssueCodes.ColumnsOfSpouse] = new(
+            "a factor of the spouse earns nothing without one; write one list of points",
+            "un facteur du conjoint ne donne rien sans conjoint ; indiquez une seule liste de points"),
         ["issue." + IssueCodes.NotCombinable] = new(
             "'{0}' is counted ability by ability and cannot be combined with another fact; use the lowest ability instead",
             "« {0} » se compte habileté par habileté et ne se combine avec aucun autre fait ; utilisez l'habileté la plus faible"),
@@ -888,8 +898,9 @@ internal static class CrsPhrases
             "the cap {0} is below {1}, the points for one ability alone",
             "le plafond {0} est inférieur à {1}, les points pour une seule habileté"),
         ["issue." + IssueCodes.MaximumMismatch] = new(
-            "the stated maximum is {0}, but the tables add up to {1}; one of them has a typing error",
-            "le maximum déclaré est {0}, mais les tableaux totalisent {1} ; il y a une faute de frappe dans l'un ou dans les autres"),
+            "the stated maximum is {0}, but the tables add up to {1}; one of them has a typing error (or leave the maximum out)",
+            "le maximum déclaré est {0}, mais les tableaux totalisent {1} ; il y a une faute de frappe dans l'un ou dans les autres (ou "
+            + "omettez le maximum)"),
         ["issue." + IssueCodes.DatesOutOfOrder] = new(
             "{0} is before {1}, the first day of the entry in front; put the earliest entry first",
             "le {0} est antérieur au {1}, premier jour de l'entrée précédente ; placez l'entrée la plus ancienne en premier"),

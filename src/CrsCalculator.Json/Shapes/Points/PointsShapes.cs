@@ -102,7 +102,7 @@ internal static class PointsShapes
     public static readonly Shape<PointsGroup> Groups = new(
         "group",
         [
-            Field.Required("id", "a short name, which factors refer to", Values.TextNotBlank, (PointsGroup g) => g.Id, out var group),
+            Field.Required("id", "a short name, which factors refer to", Values.Group, (PointsGroup g) => g.Id, out var group),
             Field.Required("cap", "the most points of its factors together", Caps, (PointsGroup g) => g.Cap, out var groupCap),
             Field.Stated(
                 "combine",

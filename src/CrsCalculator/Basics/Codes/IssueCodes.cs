@@ -129,7 +129,7 @@ public static class IssueCodes
     /// <summary>Points rise where they may only stay or fall. Facts: the first value of the band.</summary>
     public const string PointsRise = "pointsRise";
 
-    /// <summary>The row for "none" or "no" gives points. Facts: the points.</summary>
+    /// <summary>The row or column for "none" or "no" gives points. Facts: the points.</summary>
     public const string PointsForNothing = "pointsForNothing";
 
     /// <summary>A band begins beyond the values of its fact. Facts: the thresholds, the greatest value.</summary>
@@ -155,6 +155,11 @@ public static class IssueCodes
 
     /// <summary>A factor reads wage tiers, but the ruleset lists no occupations. Facts: the fact that is read.</summary>
     public const string TiersMissing = "tiersMissing";
+
+    /// <summary>
+    /// A factor of a spouse tells candidates with a spouse from others, who have none of its points anyway. No facts.
+    /// </summary>
+    public const string ColumnsOfSpouse = "columnsOfSpouse";
 
     /// <summary>A fact of four abilities cannot be combined with another fact. Facts: the fact.</summary>
     public const string NotCombinable = "notCombinable";

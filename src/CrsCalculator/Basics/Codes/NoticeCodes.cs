@@ -30,10 +30,16 @@ public static class NoticeCodes
     public const string TablesProbable = "tablesProbable";
 
     /// <summary>
-    /// The ruleset gives points for Canadian work in occupations that it lists by wage, and the factors do not say how many of the years
-    /// were in them: none were counted. Facts: ruleset used.
+    /// The ruleset counts facts that are absent, false or 0 in the factors: they were taken to be none. Facts: ruleset used, the fields with
+    /// commas between them.
     /// </summary>
-    public const string YearsInTiersNotGiven = "yearsInTiersNotGiven";
+    public const string FactsTakenAsNone = "factsTakenAsNone";
+
+    /// <summary>
+    /// The ruleset gives points for Canadian work in occupations that it lists by wage; a plan takes more years of it to be in this
+    /// occupation. Facts: ruleset used, the occupation.
+    /// </summary>
+    public const string FurtherWorkInOccupation = "furtherWorkInOccupation";
 
     /// <summary>
     /// The ruleset gives points for Canadian work in occupations that it lists by wage; more years of work are taken to be in none of them,

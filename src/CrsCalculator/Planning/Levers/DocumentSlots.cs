@@ -14,7 +14,7 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
     {
         CountedPerson person = index == 0 ? household.Principal : household.Spouse!;
         IEnumerable<PlanSlot> slots = isPrincipal
-            ? PlanSlots.OfPrincipal(index, facts, ruleset)
+            ? PlanSlots.OfPrincipal(index, facts, ruleset, ruleset.Compiled.MostYearsInTiers)
             : PlanSlots.OfSpouse(index, facts, ruleset);
         yield return Credentials(index, person, facts);
         foreach (PlanSlot slot in slots)

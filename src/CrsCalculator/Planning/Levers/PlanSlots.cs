@@ -25,8 +25,17 @@ internal static class PlanSlots
         (EducationLevel.Doctoral, 4),
     ];
 
-    public static IEnumerable<PlanSlot> OfPrincipal(int index, PersonFactors person, CrsRuleset ruleset) =>
-        [OfCertificate(index, person, ruleset), OfForeignWork(index, person, ruleset), .. OfSpouse(index, person, ruleset)];
+    /// <param name="index">Who it is.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="ruleset">The rules.</param>
+    /// <param name="yearsInTiers">So many years of Canadian work more than there are may be worth something for their occupation.</param>
+    public static IEnumerable<PlanSlot> OfPrincipal(int index, PersonFactors person, CrsRuleset ruleset, int yearsInTiers = 0) =>
+    [
+        OfCertificate(index, person, ruleset),
+        OfForeignWork(index, person, ruleset),
+        OfCanadianWork(index, person, ruleset, yearsInTiers),
+        .. OfLanguages(index, person, ruleset),
+    ];
 
     public static IEnumerable<PlanSlot> OfSpouse(int index, PersonFactors person, CrsRuleset ruleset) =>
         [OfCanadianWork(index, person, ruleset), .. OfLanguages(index, person, ruleset)];
@@ -67,10 +76,10 @@ internal static class PlanSlots
         }
     }
 
-    public static PlanSlot OfCanadianWork(int index, PersonFactors person, CrsRuleset ruleset) =>
+    public static PlanSlot OfCanadianWork(int index, PersonFactors person, CrsRuleset ruleset, int yearsInTiers = 0) =>
         Slot(
             person.CanadianYears + 1,
-            ruleset.Compiled.MostCanadianYears,
+            Math.Max(ruleset.Compiled.MostCanadianYears, yearsInTiers == 0 ? 0 : person.CanadianYears + yearsInTiers),
             years => WorkOption(index, "canadian", years, LeverKind.CanadianWork));
 
     public static PlanSlot OfForeignWork(int index, PersonFactors person, CrsRuleset ruleset) =>

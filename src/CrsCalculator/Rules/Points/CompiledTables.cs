@@ -14,7 +14,10 @@ internal sealed class CompiledTables
         _lastValues = [.. Inputs.Select(input => tables.Factors.Select(rule => rule.LastValue(input)).DefaultIfEmpty().Max())];
         MostCanadianYears = Inputs.Where(static input => input.IsYears() && input != CrsInput.ForeignYears).Max(LastValue);
         TopLevel = Inputs.Where(static input => input.IsLevel()).Max(LastValue);
-        ReadsYearsInTiers = Inputs.Any(input => input.IsYearsInTier() && tables.Reads(input));
+        MostYearsInTiers = Inputs.Where(static input => input.IsYearsInTier()).Max(LastValue);
+        TellsRedSeal = tables.Factors.Any(static rule => rule.TellsRedSeal);
+        TellsGraduateStudy = tables.Factors.Any(static rule => rule.TellsGraduateStudy);
+        HasSeveralOfSpouseLanguage = tables.Factors.Count(static rule => rule.Row == CrsInput.SpouseLanguage) > 1;
         Factors = [.. tables.Factors.Select(rule => new CompiledFactor(rule, tables))];
         Groups = tables.Groups;
         CapsWithSpouse = Caps(tables, hasSpouse: true);
@@ -49,13 +52,19 @@ internal sealed class CompiledTables
     public int TopLevel { get; }
 
     /// <summary>Whether a Red Seal is worth something else than another certificate.</summary>
-    public bool TellsRedSeal => LastValue(CrsInput.Certificate) == CrsInput.Certificate.Greatest();
+    public bool TellsRedSeal { get; }
 
     /// <summary>Whether graduate study is worth something else than other study of three years or more.</summary>
-    public bool TellsGraduateStudy => LastValue(CrsInput.Study) == CrsInput.Study.Greatest();
+    public bool TellsGraduateStudy { get; }
 
     /// <summary>Whether years of work in a tier are worth anything.</summary>
-    public bool ReadsYearsInTiers { get; }
+    public bool ReadsYearsInTiers => MostYearsInTiers > 0;
+
+    /// <summary>More completed years of work in a tier than these make no difference; 0 where they earn nothing.</summary>
+    public int MostYearsInTiers { get; }
+
+    /// <summary>Whether several factors are read from the language of a spouse.</summary>
+    public bool HasSeveralOfSpouseLanguage { get; }
 
     /// <summary>The value of a fact beyond which no factor changes; 0 where none reads it.</summary>
     public int LastValue(CrsInput input) => _lastValues[(int)input];

@@ -36,6 +36,12 @@ public sealed record CrsFactorRule
     /// <summary>Whether it is read from a fact of the accompanying spouse.</summary>
     public bool IsOfSpouse => Row.IsOfSpouse() || Column?.IsOfSpouse() == true;
 
+    /// <summary>Whether a Red Seal is worth something else than another certificate.</summary>
+    internal bool TellsRedSeal => LastValue(CrsInput.Certificate) == CrsInput.Certificate.Greatest();
+
+    /// <summary>Whether graduate study is worth something else than other study of three years or more.</summary>
+    internal bool TellsGraduateStudy => LastValue(CrsInput.Study) == CrsInput.Study.Greatest();
+
     /// <summary>Whether it is read from a fact.</summary>
     /// <param name="input">The fact.</param>
     /// <returns>Whether it is.</returns>
