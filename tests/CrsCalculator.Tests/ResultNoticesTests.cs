@@ -98,7 +98,7 @@ public class ResultNoticesTests
     public void Years_in_tiers_that_factors_do_not_give_are_said()
     {
         ExpressEntry calculator = new(OwnRules.With(OwnRules.ByWage));
-        var notice = new Notice(NoticeCodes.YearsInTiersNotGiven, new Facts("by-wage"));
+        var notice = new Notice(NoticeCodes.FactsTakenAsNone, new Facts("by-wage"));
         CrsFactors factors = new()
         {
             Age = 30,
@@ -162,7 +162,7 @@ public class ResultNoticesTests
     [Property(MaxTest = 60)]
     public void Rules_without_such_points_do_not_speak_of_them(Candidate profile, OfficialRuleset ruleset)
     {
-        string[] codes = [NoticeCodes.YearsInTiersNotGiven, NoticeCodes.FurtherWorkOutsideTiers, NoticeCodes.RedSealNotStated];
+        string[] codes = [NoticeCodes.FactsTakenAsNone, NoticeCodes.FurtherWorkOutsideTiers, NoticeCodes.RedSealNotStated];
         ExpressEntry calculator = ExpressEntry.Official.ScoringBy(ruleset.Value);
         CrsAssessment assessment = calculator.Assess(profile, ProfileArbitraries.On);
         assessment.Notices.Select(static notice => notice.Code).Should().NotIntersectWith(codes);
