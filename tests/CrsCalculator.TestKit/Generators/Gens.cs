@@ -9,6 +9,26 @@ namespace CrsCalculator.TestKit.Generators;
 /// <summary>How values of the domain are made up. Values at which points change come up often.</summary>
 public static class Gens
 {
+    /// <summary>Bands for the Red Seal and for graduate study, and tables of one band, by points that rise.</summary>
+    private static readonly Func<CrsTables, int[], CrsTables>[] OtherBands =
+    [
+        static (tables, cells) => tables.WithGrid(
+            FactorId.CertificateAndLanguage,
+            new PointsGrid(new Bands(1, 2), new Bands(5, 7), 0, 0, 0, 0, cells[0], cells[1], 0, cells[2], cells[3])),
+        static (tables, cells) => tables.WithGrid(
+            FactorId.CanadianStudy,
+            new PointsGrid(new Bands(1, 2, 3), 0, cells[1], cells[4], cells[5])),
+        static (tables, _) => tables.WithGrid(FactorId.CertificateAndLanguage, new PointsGrid(new Bands(), new Bands(5), 0, 0)),
+        static (tables, _) => tables.WithGrid(FactorId.CanadianStudy, new PointsGrid(new Bands(), 0)),
+        static (tables, cells) => tables.WithGrid(FactorId.Age, new PointsGrid(new Bands(), cells[0])),
+        static (tables, cells) => tables.WithGrid(FactorId.CanadianWork, new PointsGrid(new Bands(), cells[1])),
+        static (tables, cells) => tables.WithGrid(FactorId.SpouseLanguage, new PointsGrid(new Bands(), Math.Min(cells[0], 5))),
+        static (tables, cells) => tables.WithGrid(
+            FactorId.ForeignWorkAndLanguage,
+            new PointsGrid(new Bands(), new Bands(5, 7), cells[0], cells[1], cells[2])),
+        static (tables, cells) => tables.WithGrid(FactorId.French, new PointsGrid(new Bands(), new Bands(), cells[0])),
+    ];
+
     public static Gen<Clb> Clb { get; } = Gen.Choose(0, 12).Select(CrsCalculator.Clb.From);
 
     public static Gen<AbilityLevels> Levels { get; } = Gen.Frequency(
@@ -93,26 +113,6 @@ public static class Gens
 
     public static Gen<LocalDate> Day(LocalDate first, LocalDate last) =>
         Gen.Choose(0, Period.DaysBetween(first, last)).Select(first.PlusDays);
-
-    /// <summary>Bands for the Red Seal and for graduate study, and tables of one band, by points that rise.</summary>
-    private static Func<CrsTables, int[], CrsTables>[] OtherBands { get; } =
-    [
-        static (tables, cells) => tables.WithGrid(
-            FactorId.CertificateAndLanguage,
-            new PointsGrid(new Bands(1, 2), new Bands(5, 7), 0, 0, 0, 0, cells[0], cells[1], 0, cells[2], cells[3])),
-        static (tables, cells) => tables.WithGrid(
-            FactorId.CanadianStudy,
-            new PointsGrid(new Bands(1, 2, 3), 0, cells[1], cells[4], cells[5])),
-        static (tables, _) => tables.WithGrid(FactorId.CertificateAndLanguage, new PointsGrid(new Bands(), new Bands(5), 0, 0)),
-        static (tables, _) => tables.WithGrid(FactorId.CanadianStudy, new PointsGrid(new Bands(), 0)),
-        static (tables, cells) => tables.WithGrid(FactorId.Age, new PointsGrid(new Bands(), cells[0])),
-        static (tables, cells) => tables.WithGrid(FactorId.CanadianWork, new PointsGrid(new Bands(), cells[1])),
-        static (tables, cells) => tables.WithGrid(FactorId.SpouseLanguage, new PointsGrid(new Bands(), Math.Min(cells[0], 5))),
-        static (tables, cells) => tables.WithGrid(
-            FactorId.ForeignWorkAndLanguage,
-            new PointsGrid(new Bands(), new Bands(5, 7), cells[0], cells[1], cells[2])),
-        static (tables, cells) => tables.WithGrid(FactorId.French, new PointsGrid(new Bands(), new Bands(), cells[0])),
-    ];
 
     private static Gen<int[]> Rising(int count) =>
         Gen.ArrayOf(Gen.Choose(0, 30), count).Select(static steps => steps.Select((_, i) => steps.Take(i + 1).Sum()).ToArray());

@@ -38,6 +38,15 @@ internal static class ShapeGens
         where !ruleset.IsStandard
         select new OtherShape(ruleset);
 
+    /// <summary>Any of them with two more factors over the language of a spouse, one of them in a group of its own.</summary>
+    public static Gen<SeveralOfSpouse> SeveralOfSpouse { get; } =
+        from shape in Others
+        from bands in Gen.ArrayOf(BandsOf(CrsInput.SpouseLanguage), 2)
+        from steps in Gen.ArrayOf(Gen.Choose(0, 25), 4 * (MostThresholds + 1))
+        from cap in Gen.Choose(0, 60)
+        let grids = bands.Select(rows => GridOf(CrsInput.SpouseLanguage, rows, null, new Bands(), steps)).ToArray()
+        select new SeveralOfSpouse(shape.Value.Derive("several", tables => WithMoreOfSpouse(tables, grids, cap)));
+
     private static Gen<Func<CrsTables, CrsTables>> Added =>
         from row in Gen.Elements(Enum.GetValues<CrsInput>())
         from column in row.IsByAbility() ? Gen.Constant<CrsInput?>(null) : ColumnsBeside(row)
@@ -141,6 +150,22 @@ internal static class ShapeGens
     private static bool MayBeNone(CrsInput input) =>
         input.NeedsTiers()
         || input is CrsInput.Certificate or CrsInput.Study or CrsInput.Nomination or CrsInput.JobOffer or CrsInput.Sibling;
+
+    private static CrsTables WithMoreOfSpouse(CrsTables tables, PointsGrid[] grids, int cap)
+    {
+        PointsCap around = tables.Sections.Single(static entry => entry.Id == CrsSection.Further).Cap;
+        int most = Math.Max(cap, grids[1].Greatest(hasSpouse: true));
+        return tables
+            .WithCap(CrsSection.Further, Math.Max(around.WithSpouse, most), Math.Max(around.Single, most))
+            .With(new PointsGroup("ofSpouse", new PointsCap(most)))
+            .With(MadeUpRules.Rule(FactorId.Parse("several.0"), CrsSection.Further, CrsInput.SpouseLanguage, grids[0]))
+            .With(MadeUpRules.Rule(
+                FactorId.Parse("several.1"),
+                CrsSection.Further,
+                CrsInput.SpouseLanguage,
+                grids[1],
+                group: "ofSpouse"));
+    }
 
     private static CrsTables Grouped(CrsTables tables, CrsSection section, Combine combine, int withSpouse, int single)
     {
