@@ -121,7 +121,7 @@ public class ResultNoticesTests
             + "canadianWorkYearsInTiers.");
     }
 
-    /// <summary>A fact is named where another value of it would be read: the wider fact is there, and a band of the ruleset tells the two.</summary>
+    /// <summary>A fact is named where another value of it would be read: the wider fact is there, and a band tells the two.</summary>
     [Property(MaxTest = 500)]
     public void Facts_that_were_taken_as_none_are_said_when_and_only_when_they_matter(
         CrsFactors any,

@@ -131,7 +131,7 @@ public class NextYearInTierTests
         return person with { DateOfBirth = new LocalDate(1985, 6, 1), Work = [job, .. person.Work.Take(3)] };
     }
 
-    /// <summary>Years of work in Canada by a slow count: at most 30 hours a week, day after day, of jobs that count and are in a tier.</summary>
+    /// <summary>Years of work in Canada by a slow count: at most 30 hours a week, day by day, of jobs that count and are in a tier.</summary>
     private sealed class YearsByDay
     {
         private static readonly LocalDate First = Eligibility.Candidates.On.PlusYears(-12);
@@ -140,7 +140,11 @@ public class NextYearInTierTests
         public YearsByDay(Person person, int tier)
         {
             WorkRules rules = RuleBook.Official.On(Eligibility.Candidates.On).Work.Value;
-            Job[] jobs = [.. person.Work.Where(job => WorkCounting.NotCanadianWork(job, rules) == 0 && TierTests.TierOf(job.Occupation) >= tier)];
+            Job[] jobs =
+            [
+                .. person.Work.Where(job =>
+                    WorkCounting.NotCanadianWork(job, rules) == 0 && TierTests.TierOf(job.Occupation) >= tier),
+            ];
             int days = Period.DaysBetween(First, Eligibility.Candidates.On.PlusYears(2));
             _sevenths = new decimal[days + 1];
             for (int day = 0; day < days; day++)

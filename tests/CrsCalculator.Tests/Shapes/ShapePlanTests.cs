@@ -255,7 +255,7 @@ public class ShapePlanTests
         Candidate candidate = Profile(new Person
         {
             DateOfBirth = new LocalDate(1980, 12, 31),
-            Work = [Work(Technician, 2600, days + 1), Work(NocCode.Parse(noc), days)],
+            Work = [Work(Technician, 2500, days + 1), Work(NocCode.Parse(noc), days)],
         });
         CrsRuleset byWage = MadeUpRules.Ruleset("byWage");
         ImprovementPlan plan = Calculator(byWage).Plan(candidate, Candidates.On);

@@ -31,7 +31,12 @@ public class ShapeTimelineTests
 
     /// <summary>Points do not change for nothing: whatever the rules read, the event says what turned.</summary>
     [Property(MaxTest = 60)]
-    public void Every_change_of_points_has_a_cause(Candidate profile, OtherShape shape, SeveralOfSpouse several, ushort shift, bool isChosen)
+    public void Every_change_of_points_has_a_cause(
+        Candidate profile,
+        OtherShape shape,
+        SeveralOfSpouse several,
+        ushort shift,
+        bool isChosen)
     {
         LocalDate from = OtherBooks.From.PlusDays(-(shift % 700));
         foreach (CrsRuleset ruleset in (CrsRuleset[])[shape.Value, several.Value, MadeUpRules.Ruleset("byWage")])

@@ -130,7 +130,8 @@ public static class IssueCodes
     public const string PointsRise = "pointsRise";
 
     /// <summary>
-    /// The row or column for "none" or "no" gives points; where both facts of a factor may be none, their first cell does. Facts: the points.
+    /// The row or column for "none" or "no" gives points; where both facts of a factor may be none, their first cell does. Facts: the
+    /// points.
     /// </summary>
     public const string PointsForNothing = "pointsForNothing";
 
