@@ -85,7 +85,8 @@ internal sealed class RulesetText
     private Table OfOneFact(CrsFactorRule rule)
     {
         PointsGrid grid = rule.Points;
-        bool isSame = rule.IsOfSpouse || (IsSameInTable(grid) && FourAbilities(rule, hasSpouse: true) == FourAbilities(rule, hasSpouse: false));
+        bool isSame = rule.IsOfSpouse
+            || (IsSameInTable(grid) && FourAbilities(rule, hasSpouse: true) == FourAbilities(rule, hasSpouse: false));
         Table table = TableOf(
             rule,
             isSame ? [_speech.Of(RulesetWords.Points)] : [_speech.Of(RulesetWords.WithSpouse), _speech.Of(RulesetWords.Single)]);

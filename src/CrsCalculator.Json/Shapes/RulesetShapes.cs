@@ -219,6 +219,8 @@ internal static class RulesetShapes
         private static IEnumerable<string> PathsOf<T>(string list, ImmutableArray<T> items, T standIn)
             where T : class => items.IsDefault
                 ? []
-                : items.Select((item, place) => ReferenceEquals(item, standIn) ? $"{list}[{Invariant.Text(place)}]" : null).OfType<string>();
+                : items.Select(static (item, place) => (item, Path: Invariant.Text(place)))
+                    .Where(entry => ReferenceEquals(entry.item, standIn))
+                    .Select(entry => $"{list}[{entry.Path}]");
     }
 }

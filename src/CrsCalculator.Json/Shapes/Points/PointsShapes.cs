@@ -50,7 +50,12 @@ internal static class PointsShapes
         new Shape<PointsRead>(
             "pointsByColumn",
             [
-                Field.Required("withSpouse", "the points with a spouse", TableKinds.Cells, (PointsRead p) => p.WithSpouse, out var withSpouse),
+                Field.Required(
+                    "withSpouse",
+                    "the points with a spouse",
+                    TableKinds.Cells,
+                    (PointsRead p) => p.WithSpouse,
+                    out var withSpouse),
                 Field.Required("single", "the points without a spouse", TableKinds.Cells, (PointsRead p) => p.Single, out var single),
             ],
             (ref v) => new PointsRead(v.Get(withSpouse), v.Get(single))),
@@ -65,7 +70,12 @@ internal static class PointsShapes
             "bandsOfTwoFacts",
             [
                 Field.Required("rows", "the first value of each row", TableKinds.BandStarts, (BandsRead b) => b.Rows, out var rows),
-                Field.Required("columns", "the first value of each column", TableKinds.BandStarts, (BandsRead b) => b.Columns, out var columns),
+                Field.Required(
+                    "columns",
+                    "the first value of each column",
+                    TableKinds.BandStarts,
+                    (BandsRead b) => b.Columns,
+                    out var columns),
             ],
             (ref v) => new BandsRead(v.Get(rows), v.Get(columns))),
         static bands => bands.IsOfOneFact);
@@ -151,7 +161,12 @@ internal static class PointsShapes
                 Cells,
                 (CrsFactorRule r) => PointsRead.Of(r.Points),
                 out var points),
-            Field.Optional("group", "the id of the group that it belongs to", Values.TextNotBlank, (CrsFactorRule r) => r.Group, out var inGroup),
+            Field.Optional(
+                "group",
+                "the id of the group that it belongs to",
+                Values.TextNotBlank,
+                (CrsFactorRule r) => r.Group,
+                out var inGroup),
             Field.Required("citation", "the provision", Citations, (CrsFactorRule r) => r.Citation, out var citation),
         ],
         (ref v) => GridOf(v.Get(bands), v.Get(points), v.Get(row), v.Find(column), new IssueList()) is { } grid && !v.IsUnreadable(inGroup)
