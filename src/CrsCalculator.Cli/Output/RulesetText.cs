@@ -72,7 +72,7 @@ internal sealed class RulesetText
     /// <summary>Whether a cap is that of the four abilities of one factor, whose table says it.</summary>
     private static bool SharesOnlyAbilities(CrsFactorRule[] rules) => rules is [{ } rule] && rule.Row.IsByAbility();
 
-    private Sentence Both(PointsCap cap) => cap.WithSpouse == cap.Single || cap.Single == 0
+    private static Sentence Both(PointsCap cap) => cap.WithSpouse == cap.Single || cap.Single == 0
         ? Sentence.AsIs(Invariant.Text(cap.WithSpouse))
         : new Sentence(RulesetWords.ByColumn, cap.WithSpouse, cap.Single);
 
