@@ -64,9 +64,9 @@ internal static class RuleBookWords
     public static readonly Phrase OwnTable = new("  {0}", "  {0}");
     public static readonly Phrase OtherValues = new("  Other values", "  Autres valeurs");
     public static readonly Phrase Sources = new("  Sources and certainty", "  Provenance et certitude");
-    public static readonly Phrase Changed = new("    {0}: {1} → {2}{3}", "    {0} : {1} → {2}{3}");
-    public static readonly Phrase Added = new("    {0}: added {1}{2}", "    {0} : ajouté {1}{2}");
-    public static readonly Phrase Removed = new("    {0}: removed {1}{2}", "    {0} : retiré {1}{2}");
+    public static readonly Phrase Changed = new("{0}: {1} → {2}{3}", "{0} : {1} → {2}{3}");
+    public static readonly Phrase Added = new("{0}: added {1}{2}", "{0} : ajouté {1}{2}");
+    public static readonly Phrase Removed = new("{0}: removed {1}{2}", "{0} : retiré {1}{2}");
     public static readonly Phrase ForCandidates = new(" ({0})", " ({0})");
     public static readonly Phrase Cell = new("{0}, {1}", "{0}, {1}");
     public static readonly Phrase NothingDiffers = new(

@@ -4,6 +4,7 @@ using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using CrsCalculator.Rules;
 using NodaTime;
+using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output.Rules;
 
@@ -163,13 +164,16 @@ internal sealed class DifferenceText
 
     private void PrintAll(IEnumerable<RuleDifference> differences, bool isNamed)
     {
+        Grid grid = new Grid().AddColumn(new GridColumn().PadLeft(4).PadRight(0));
         foreach (RuleDifference difference in differences)
         {
-            Print(difference, isNamed);
+            grid.AddRow(CellOf(difference, isNamed));
         }
+
+        _page.Write(grid);
     }
 
-    private void Print(RuleDifference difference, bool isNamed)
+    private Markup CellOf(RuleDifference difference, bool isNamed)
     {
         object place = difference switch
         {
@@ -180,18 +184,12 @@ internal sealed class DifferenceText
         Sentence? candidates = difference.Candidates is { } only
             ? new Sentence(RuleBookWords.ForCandidates, only == "single" ? RulesetWords.Single : RulesetWords.WithSpouse)
             : null;
-        if (difference.Before is null)
+        return difference switch
         {
-            _page.Line(RuleBookWords.Added, place, ValueOf(difference.After!), candidates);
-        }
-        else if (difference.After is null)
-        {
-            _page.Line(RuleBookWords.Removed, place, ValueOf(difference.Before), candidates);
-        }
-        else
-        {
-            _page.Line(RuleBookWords.Changed, place, ValueOf(difference.Before), ValueOf(difference.After), candidates);
-        }
+            { Before: null } => _page.Cell(RuleBookWords.Added, place, ValueOf(difference.After!), candidates),
+            { After: null } => _page.Cell(RuleBookWords.Removed, place, ValueOf(difference.Before), candidates),
+            _ => _page.Cell(RuleBookWords.Changed, place, ValueOf(difference.Before), ValueOf(difference.After), candidates),
+        };
     }
 
     /// <summary>The path, without what its heading already says.</summary>
