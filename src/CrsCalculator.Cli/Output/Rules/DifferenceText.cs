@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using CrsCalculator.Rules;
 using NodaTime;
