@@ -79,7 +79,8 @@ internal static class RuleBookWords
         new("{0} entry has the values that the rules already have.", "{0} entrée a les valeurs que les règles ont déjà."),
         new("{0} entries have the values that the rules already have.", "{0} entrées ont les valeurs que les règles ont déjà."));
     public static readonly Phrase UnchangedCopy = new(
-        "[yellow]Warning:[/] {0} from {1}: the same values as {2}, so nothing changes on that day. Check that the new values are entered.",
+        "[yellow]Warning:[/] {0} from {1}: the same values as {2}, so nothing changes on that day. Check that the new values are "
+            + "entered.",
         "[yellow]Avertissement :[/] {0} à compter du {1} : mêmes valeurs que {2}. Rien ne change ce jour-là ; vérifiez que les nouvelles "
             + "valeurs sont saisies.");
     public static readonly Phrase NothingChanges = new(
