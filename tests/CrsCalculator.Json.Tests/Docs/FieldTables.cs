@@ -71,12 +71,16 @@ internal sealed class FieldTables
     {
         foreach (IField field in shape.Parts)
         {
-            if ((field.Kind as IShape ?? field.Kind.Element as IShape ?? field.Kind.Alternative as IShape) is { } part)
+            if (PartOf(field.Kind) is { } part)
             {
                 Add(part, owner, $"{path}{field.Name}{(field.Kind.Element is null ? string.Empty : "[]")}");
             }
         }
     }
+
+    /// <summary>The object that a value is, or that the elements of a list are, or that it can also be written as.</summary>
+    private static IShape? PartOf(ValueKind kind) =>
+        new[] { kind, kind.Element, kind.Alternative }.OfType<IShape>().FirstOrDefault();
 
     /// <summary>An object of the same shape can stand in several places: it has one table.</summary>
     private void Add(IShape part, string owner, string path)
