@@ -151,7 +151,8 @@ public class WageTiersTests
                 .AsArray().Select(static change => change!),
         ];
         JsonNode[] complete = [.. events.Where(static change => Causes(change).Contains("yearInTierCompleted", StringComparer.Ordinal))];
-        complete.Should().HaveCount(2).And.OnlyContain(static change => Causes(change).Contains("canadianWorkYearCompleted", StringComparer.Ordinal));
+        complete.Should().HaveCount(2).And.OnlyContain(static change =>
+            Causes(change).Contains("canadianWorkYearCompleted", StringComparer.Ordinal));
         complete.Select(static change => (int)change["sections"]!["further"]!).Should().Equal(35, 45);
         foreach (JsonNode change in events)
         {
