@@ -3,7 +3,11 @@ using System.Text;
 using CrsCalculator.Cli.Commands;
 using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Commands.Rounds;
+using CrsCalculator.Cli.Commands.Rules;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Json;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli;
@@ -16,6 +20,7 @@ internal static class CrsTool
         ArgumentNullException.ThrowIfNull(args);
         try
         {
+            host.Keep(args);
             Option<string> language = CommonOptions.Language();
             return Invoke(Root(host, language).Parse(args), language, host);
         }
@@ -76,11 +81,42 @@ internal static class CrsTool
 
         // Only help and the version are written here; they are small enough to be kept until the end.
         using var help = new StringWriter();
-        int exitCode = parsed.Invoke(
-            new InvocationConfiguration { Output = help, Error = host.Error, EnableDefaultExceptionHandler = false });
+        int exitCode = Invoke(parsed, help, host);
         host.Output.Write(Encoding.UTF8.GetBytes(help.ToString()));
         host.Output.Flush();
         return exitCode;
+    }
+
+    private static int Invoke(ParseResult parsed, TextWriter help, ToolHost host)
+    {
+        try
+        {
+            int exitCode = parsed.Invoke(
+                new InvocationConfiguration { Output = help, Error = host.Error, EnableDefaultExceptionHandler = false });
+            Complain(host, host.ToTell);
+            return exitCode;
+        }
+        catch (RefusedException e)
+        {
+            bool isJson = CommonOptions.WantsJson(parsed);
+            Refuse(e.Refusal, isJson, host);
+            Complain(host, isJson ? [] : host.ToTell);
+            return ExitCode.RulesNotAvailable;
+        }
+    }
+
+    /// <summary>Says on standard error why there is no answer; standard output has documents of the command's own format alone.</summary>
+    private static void Refuse(Refusal refusal, bool isJson, ToolHost host)
+    {
+        if (isJson)
+        {
+            string? next = refusal.NextFor(host.CommandLine);
+            host.Error.WriteLine(CrsDocument.Of(refusal.Gap, refusal.On, next, host.Speech.Language).ToJson(indented: true));
+        }
+        else
+        {
+            host.PrintError(page => RefusalText.Print(page, refusal, host.CommandLine));
+        }
     }
 
     private static void Complain(ToolHost host, IEnumerable<Sentence> lines)

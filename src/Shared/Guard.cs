@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using NodaTime;
 
@@ -73,6 +75,23 @@ internal static class Guard
     /// <summary>A list; none is an empty one.</summary>
     public static ImmutableArray<T> Listed<T>(ImmutableArray<T> values)
         where T : struct => values.IsDefault ? [] : values;
+
+    /// <summary>Numbers of which each is greater than the one before it.</summary>
+    public static ImmutableArray<T> Rising<T>(ImmutableArray<T> values, [CallerMemberName] string name = "")
+        where T : struct, INumber<T>
+    {
+        for (int i = 1; i < values.Length; i++)
+        {
+            if (values[i] <= values[i - 1])
+            {
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"{name} rises: {values[i]} is not greater than {values[i - 1]}."),
+                    name);
+            }
+        }
+
+        return values;
+    }
 
     /// <summary>A list of all values of an enumeration, each of them once, in an order that is chosen.</summary>
     public static ImmutableArray<TEnum> Order<TEnum>(ImmutableArray<TEnum> values, [CallerMemberName] string name = "")

@@ -89,7 +89,7 @@ public class BatchGuardTests
         using var error = new StringWriter { NewLine = "\n" };
         var run = new CompareRun(
             new Failing(new InvalidOperationException()),
-            new RulesetPair(rulesets[^2], rulesets[^1]),
+            new RulesPair(By(rulesets[^2]), By(rulesets[^1])),
             new AssessmentDate(On),
             On,
             isJson,
@@ -104,6 +104,8 @@ public class BatchGuardTests
             ((string)JsonNode.Parse(lines[1])!["errors"]![0]!["code"]!).Should().Be(IssueCodes.Unexpected);
         }
     }
+
+    private static RulesChoice By(CrsRuleset ruleset) => new(On, ExpressEntry.Official.ScoringBy(ruleset));
 
     private static (BatchRun Run, string[] Output, string Error) Run(ILineFormat format)
     {

@@ -18,7 +18,12 @@ internal sealed record CrsRun(int ExitCode, string Output, string Error)
 
     public static CrsRun With(byte[] input, params string[] args) => With(new MemoryStream(input), args);
 
-    public static CrsRun With(Stream input, params string[] args)
+    public static CrsRun With(Stream input, params string[] args) => Run(input, dataFolder: null, args);
+
+    /// <summary>A run of somebody who keeps data in a folder.</summary>
+    public static CrsRun In(string dataFolder, params string[] args) => Run(new MemoryStream(), dataFolder, args);
+
+    private static CrsRun Run(Stream input, string? dataFolder, string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
@@ -29,6 +34,7 @@ internal sealed record CrsRun(int ExitCode, string Output, string Error)
             Error = error,
             Clock = new FixedClock(Today.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()),
             Zone = DateTimeZone.Utc,
+            DataFolder = dataFolder,
         };
         int exitCode = CrsTool.Run(args, host);
         return new CrsRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());

@@ -68,7 +68,7 @@ public class ScoreTests
         run.ExitCode.Should().Be(3);
         run.Output.Should().BeEmpty();
         run.Error.Should().Contain("today (2026-11-22)").And.Contain("2026-11-03").And.Contain(
-            "2025-03-25  in force to 2026-11-02").And.Contain("--rules last-held");
+            "2015-01-01 to 2026-11-02").And.Contain("--rules last-held");
     }
 
     [Theory]

@@ -114,10 +114,10 @@ public class WageTiersTests
         const string NotCounted = """{"age":31,"education":"doctoral","firstLanguage":null,"canadianWorkYears":3}""";
         JsonNode counted = JsonNode.Parse(CrsRun.With(Counted, "score", "-", "--on", Day, "--rules", Rules, "--json").Output)!;
         Points(counted).Should().Contain([(WorkInTier1, 0), (WorkInTier2, 35), (WorkInTier3, 0), (Offer, 0)]);
-        Codes(counted).Should().NotContain("yearsInTiersNotGiven");
+        Codes(counted).Should().NotContain("factsTakenAsNone");
         JsonNode without = JsonNode.Parse(CrsRun.With(NotCounted, "score", "-", "--on", Day, "--rules", Rules, "--json").Output)!;
         Further(without).Should().Be(0);
-        Codes(without).Should().Contain("yearsInTiersNotGiven");
+        Codes(without).Should().Contain("factsTakenAsNone");
     }
 
     /// <summary>Every gain is that of the changed document, scored.</summary>

@@ -61,7 +61,11 @@ public class ConverterCoverageTests
         }
 
         Type[] closed = type == typeof(DocumentReading<>)
-            ? [.. new[] { typeof(CrsFactors), typeof(Candidate), typeof(CrsRuleset) }.Select(held => type.MakeGenericType(held))]
+            ?
+            [
+                .. new[] { typeof(CrsFactors), typeof(Candidate), typeof(CrsRuleset), typeof(RuleBookLayer) }
+                    .Select(held => type.MakeGenericType(held)),
+            ]
             : [type];
         closed.Should().OnlyContain(each => IsKnown(each) || IsMarked(each));
     }

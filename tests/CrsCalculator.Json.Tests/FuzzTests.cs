@@ -34,10 +34,18 @@ public class FuzzTests
             .Select(Encoding.UTF8.GetBytes),
     ];
 
+    private static readonly RuleBookLayer Everything = RuleBook.Official.ToLayer("mine");
+
     private static readonly byte[][] Rulesets =
     [
         Encoding.UTF8.GetBytes(JsonText.WriteRuleset(RuleBook.Official.Points.LastAvailable!)),
         Encoding.UTF8.GetBytes(JsonText.WriteRuleset(RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables))),
+    ];
+
+    private static readonly byte[][] RuleBooks =
+    [
+        .. new[] { Everything with { Points = [] }, Everything with { Work = [], Fsw = [], Points = Everything.Points[^1..] } }
+            .Select(static layer => Encoding.UTF8.GetBytes(CrsDocument.Of(layer).ToJson())),
     ];
 
     private static readonly byte[][] FeedFiles =
@@ -68,6 +76,10 @@ public class FuzzTests
     [Fact]
     public void Rulesets_are_read_or_refused() =>
         Break(CrsJson.Ruleset, Rulesets, 300_000, static reading => CrsDocument.Of(reading.Value));
+
+    [Fact]
+    public void Rule_books_are_read_or_refused() =>
+        Break(CrsJson.RuleBook, RuleBooks, 500_000, static reading => CrsDocument.Of(reading.Value));
 
     [Fact]
     public void Feeds_are_read_or_refused()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Fuzz;
 using CrsCalculator.TestKit.Generators;
 using FsCheck;
@@ -57,6 +58,10 @@ public class SchemaAgreementTests
 
     [Property(MaxTest = 40)]
     public void Official_rulesets_fit(OfficialRuleset official) => Fits("crs-ruleset/1", CrsDocument.Of(official.Value));
+
+    [Property(MaxTest = 150)]
+    public void Schema_and_reader_of_rule_books_agree(DoNotSize<int> seed) =>
+        Agree(CrsJson.RuleBook, CrsDocument.Of(RuleBook.Official.ToLayer("mine") with { Points = [] }).ToJson(), seed.Item);
 
     [Property(MaxTest = 100)]
     public void Rulesets_of_any_shape_fit(OtherShape shape) => Fits("crs-ruleset/1", CrsDocument.Of(shape.Value));

@@ -117,6 +117,18 @@ public class SchemaTests
     }
 
     [Fact]
+    public void Refusals_fit()
+    {
+        foreach (Dated<CrsRuleset> entry in RuleBook.Official.Points.Entries.Where(static entry => !entry.IsAvailable))
+        {
+            Fits("crs-refusal/1", CrsDocument.Of(entry.Gap!, On));
+            Fits("crs-refusal/1", CrsDocument.Of(entry.Gap!, On, "crs score FILE --rules last-held", OfficialLanguage.French));
+        }
+
+        Fits("crs-refusal/1", CrsDocument.Of(RuleBook.Official.Funds.Entries[1].Gap!, On));
+    }
+
+    [Fact]
     public void Projections_fit() =>
         Fits(
             "crs-projection/1",

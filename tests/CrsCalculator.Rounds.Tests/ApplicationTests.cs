@@ -37,8 +37,8 @@ public class ApplicationTests
     public void Declining_keeps_the_profile_and_lapsing_does_not()
     {
         InvitationToApply invitation = Invitation(Round392);
-        invitation.IfDeclined.Should().Be(new InvitationConsequence(StaysInPool: true, "IRPA 10.1(6)"));
-        invitation.IfLapsed.Should().Be(new InvitationConsequence(StaysInPool: false, "IRPA 10.1(7)"));
+        invitation.IfDeclined.Should().Be(new InvitationConsequence(StaysInPool: true, "IRPA 10.1(7)"));
+        invitation.IfLapsed.Should().Be(new InvitationConsequence(StaysInPool: false, "IRPA 10.1(6)"));
     }
 
     [Fact]

@@ -222,7 +222,7 @@ public class InvitationTests
         };
         Candidate profile = WorkingInCanada("21232", round);
         Check(ExpressEntry.Official).Should().Be("not belowCutOff poolAssumed");
-        Check(new ExpressEntry(own)).Should().Be("not belowCutOff categoryNotHeld poolAssumed");
+        Check(new ExpressEntry(own)).Should().Be("not belowCutOff categoryNotHeld poolAssumed rulesNotOfficial");
 
         string Check(ExpressEntry rules) => Told(new PoolCandidate(profile, rules).Check(round));
     }

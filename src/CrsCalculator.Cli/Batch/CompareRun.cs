@@ -10,11 +10,11 @@ using NodaTime;
 namespace CrsCalculator.Cli.Batch;
 
 /// <summary>Compares two rulesets for a stream of lines. A bad line is reported and does not stop the others.</summary>
-internal sealed class CompareRun(ILineFormat format, RulesetPair rules, AssessmentDate date, LocalDate shownOn, bool isJson, Speech speech)
+internal sealed class CompareRun(ILineFormat format, RulesPair rules, AssessmentDate date, LocalDate shownOn, bool isJson, Speech speech)
 {
     // A line is written here first, so that one that fails halfway leaves nothing in the output.
     private readonly ArrayBufferWriter<byte> _line = new();
-    private readonly HashSet<Notice> _ofRules = [.. rules.NoticesOn(date.On)];
+    private readonly HashSet<Notice> _ofRules = [.. rules.Notices];
     private bool _isHeaderNext = format.HasHeader;
     private int _up;
     private int _down;
@@ -64,7 +64,7 @@ internal sealed class CompareRun(ILineFormat format, RulesetPair rules, Assessme
 
         WriteText(string.Empty);
         Sentence? notRead = _failed == 0 ? null : new Sentence(PlanningWords.NotRead, _failed);
-        WriteText(speech.Say(PlanningWords.ComparisonTotal, rules.One.Id, rules.Other.Id, _up, _down, _same, notRead));
+        WriteText(speech.Say(PlanningWords.ComparisonTotal, rules.NameOfOne, rules.NameOfOther, _up, _down, _same, notRead));
     }
 
     private void Take(ReadOnlySpan<byte> line, bool isTooLong, long number, IBatchReport report, Stream output)

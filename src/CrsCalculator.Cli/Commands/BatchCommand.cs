@@ -60,7 +60,7 @@ internal static class BatchCommand
             return Run(job, host.Output, host.ErrorIsTerminal && !host.OutputIsTerminal, host);
         }
 
-        using var to = OutputFile.Open(outputPath!, inputPath, rulesPath);
+        using var to = OutputFile.Open(outputPath!, inputPath, RulesName.FileOf(rulesPath));
         BatchRun run = Run(job, to.Stream, host.ErrorIsTerminal, host);
         to.Keep();
         return run;

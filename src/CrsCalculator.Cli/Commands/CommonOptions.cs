@@ -11,6 +11,7 @@ internal static class CommonOptions
 {
     private const string English = "en";
     private const string French = "fr";
+    private const string JsonName = "--json";
 
     public static Option<LocalDate?> On() =>
         Date("--on", "The date for which the score is asked (yyyy-MM-dd). Today when left out.");
@@ -33,12 +34,18 @@ internal static class CommonOptions
     public static Option<string?> Rules(string? description = null) => new("--rules")
     {
         Description = description
-            ?? "The rules to use: an id from 'crs rules list', last-held, or the path of a crs-ruleset/1 file. "
-            + "The rules in force on the date when left out.",
-        HelpName = "ID",
+            ?? "The rules to use: an id from 'crs rules list', last-held, official, or the path of a crs-ruleset/1 or crs-rulebook/1 file. "
+            + "FILE,last-held also bridges gaps of the file's rules. When left out, the rules in force on the date, with those that "
+            + "'crs rules use' keeps.",
+        HelpName = "RULES",
     };
 
-    public static Option<bool> Json() => new("--json") { Description = "Print JSON for programs instead of text for readers." };
+    public static Option<bool> Json() => new(JsonName) { Description = "Print JSON for programs instead of text for readers." };
+
+    /// <summary>Whether JSON was asked for of the command, where it has some.</summary>
+    public static bool WantsJson(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.FirstOrDefault(static option => option.Name == JsonName) is Option<bool> json
+        && parsed.GetValue(json);
 
     /// <summary>The language of what is printed; it can stand behind every command.</summary>
     public static Option<string> Language()

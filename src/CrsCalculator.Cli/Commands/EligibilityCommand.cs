@@ -15,6 +15,7 @@ internal static class EligibilityCommand
         var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
         Option<LocalDate?> on = CommonOptions.On();
         Option<LocalDate?> invitedOn = CommonOptions.InvitedOn();
+        Option<string?> rules = CommonOptions.Rules();
         Option<bool> json = CommonOptions.Json();
 
         var command = new Command(
@@ -24,14 +25,16 @@ internal static class EligibilityCommand
             file,
             on,
             invitedOn,
+            rules,
             json,
         };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
+            InputFile.CheckOneStandardInput(path, parsed.GetValue(rules));
             AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), parsed.GetValue(invitedOn), host);
             DocumentReading<Candidate> reading = CandidateInput.ReadProfile(path, date, host);
-            EligibilityAssessment assessment = Assess(reading.Value, date);
+            EligibilityAssessment assessment = Assess(reading.Value, date, RulesChoice.OnEachDay(parsed.GetValue(rules), host));
             if (parsed.GetValue(json))
             {
                 host.PrintJson(CrsDocument.Of(assessment, reading.Id, host.Speech.Language));
@@ -46,9 +49,11 @@ internal static class EligibilityCommand
         return command;
     }
 
-    private static EligibilityAssessment Assess(Candidate profile, AssessmentDate date) => date.On >= RulesChoice.FirstDay
-        ? ExpressEntry.Official.Eligibility(profile, date)
-        : throw new ToolException(
-            ExitCode.RulesNotAvailable,
-            new Sentence(EligibilityWords.NotAvailable, date.On, RulesChoice.FirstDay));
+    private static EligibilityAssessment Assess(Candidate profile, AssessmentDate date, ExpressEntry calculator)
+    {
+        LocalDate first = RulesChoice.FirstDayOf(calculator.Rules);
+        return date.On >= first
+            ? calculator.Eligibility(profile, date)
+            : throw new ToolException(ExitCode.RulesNotAvailable, new Sentence(EligibilityWords.NotAvailable, date.On, first));
+    }
 }

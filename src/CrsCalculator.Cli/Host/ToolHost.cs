@@ -21,6 +21,8 @@ internal sealed class ToolHost : IDisposable
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
     private const int WindowsNoData = unchecked((int)0x800700E8);
 
+    private readonly List<Sentence> _toTell = [];
+
     public required Stream Input { get; init; }
 
     public required Stream Output { get; init; }
@@ -37,6 +39,12 @@ internal sealed class ToolHost : IDisposable
 
     public required DateTimeZone Zone { get; init; }
 
+    /// <summary>The environment variable that names the data folder, in place of the user's own.</summary>
+    public const string DataVariable = "CRS_DATA";
+
+    /// <summary>The folder in which the tool keeps what the user gave it; nothing where there is none. It need not exist yet.</summary>
+    public string? DataFolder { get; init; }
+
     /// <summary>The language that is spoken, once the command line has been read.</summary>
     public Speech Speech { get; private set; } = Speech.English;
 
@@ -51,6 +59,7 @@ internal sealed class ToolHost : IDisposable
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Clock = SystemClock.Instance,
         Zone = SystemZone(),
+        DataFolder = UsersDataFolder(),
     };
 
     /// <summary>Speaks a language from now on.</summary>
@@ -59,25 +68,36 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Whether writing failed because the other end of a pipe was closed.</summary>
     public static bool IsClosedPipe(IOException e) => e.HResult is BrokenPipe or WindowsBrokenPipe or WindowsNoData;
 
+    /// <summary>What must be said once the command is done, on standard error.</summary>
+    public IReadOnlyCollection<Sentence> ToTell => _toTell;
+
+    /// <summary>Says something once the command is done, however often it is told.</summary>
+    public void TellAtEnd(Sentence sentence)
+    {
+        if (!_toTell.Exists(told => Speech.Say(told) == Speech.Say(sentence)))
+        {
+            _toTell.Add(sentence);
+        }
+    }
+
+    /// <summary>What the tool was called with.</summary>
+    public CommandLine CommandLine { get; private set; } = new([], OperatingSystem.IsWindows());
+
+    /// <summary>Keeps what the tool was called with.</summary>
+    public void Keep(IReadOnlyList<string> arguments) => CommandLine = CommandLine with { Arguments = arguments };
+
     /// <summary>Prints for a reader. In a pipe there are no colours and no padding, and the width does not depend on the machine.</summary>
     /// <param name="print">What is printed.</param>
     /// <param name="widthInPipe">Where lines are wrapped in a pipe.</param>
     public void Print(Action<Page> print, int widthInPipe = WidthInPipe)
     {
         using var writer = new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
-        if (OutputIsTerminal)
-        {
-            print(new Page(ConsoleOn(writer, isTerminal: true), Speech));
-            return;
-        }
-
-        using var text = new StringWriter { NewLine = "\n" };
-        print(new Page(ConsoleOn(text, isTerminal: false, widthInPipe), Speech));
-        foreach (ReadOnlySpan<char> line in text.ToString().TrimEnd('\n').AsSpan().EnumerateLines())
-        {
-            writer.WriteLine(line.TrimEnd());
-        }
+        Print(print, writer, OutputIsTerminal, widthInPipe);
     }
+
+    /// <summary>Prints on standard error for a reader, as <see cref="Print(Action{Page}, int)"/> does on standard output.</summary>
+    /// <param name="print">What is printed.</param>
+    public void PrintError(Action<Page> print) => Print(print, Error, ErrorIsTerminal, WidthInPipe);
 
     /// <summary>Prints a document for programs.</summary>
     public void PrintJson(CrsDocument document)
@@ -97,6 +117,22 @@ internal sealed class ToolHost : IDisposable
     }
 
     private static UTF8Encoding Utf8 => new(encoderShouldEmitUTF8Identifier: false);
+
+    private void Print(Action<Page> print, TextWriter writer, bool isTerminal, int widthInPipe)
+    {
+        if (isTerminal)
+        {
+            print(new Page(ConsoleOn(writer, isTerminal), Speech));
+            return;
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        print(new Page(ConsoleOn(text, isTerminal, widthInPipe), Speech));
+        foreach (ReadOnlySpan<char> line in text.ToString().TrimEnd('\n').AsSpan().EnumerateLines())
+        {
+            writer.WriteLine(line.TrimEnd());
+        }
+    }
 
     private static IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal, int widthInPipe = WidthInPipe)
     {
@@ -138,6 +174,20 @@ internal sealed class ToolHost : IDisposable
         {
             return Console.OpenStandardOutput();
         }
+    }
+
+    /// <summary>The folder that the variable names, or <c>crs</c> where the system keeps data of the user's programs.</summary>
+    private static string? UsersDataFolder()
+    {
+        if (Environment.GetEnvironmentVariable(DataVariable) is { Length: > 0 } named)
+        {
+            return named;
+        }
+
+        string own = Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData,
+            Environment.SpecialFolderOption.DoNotVerify);
+        return own.Length == 0 ? null : Path.Combine(own, "crs");
     }
 
     private static DateTimeZone SystemZone()

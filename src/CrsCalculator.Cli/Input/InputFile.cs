@@ -11,7 +11,7 @@ internal static class InputFile
     /// <summary>Standard input can be read once only.</summary>
     public static void CheckOneStandardInput(string path, string? other, Phrase? name = null)
     {
-        if (path == StandardInput && other == StandardInput)
+        if (path == StandardInput && RulesName.FileOf(other) == StandardInput)
         {
             throw ToolException.Invalid(InputWords.OneStandardInput, name ?? InputWords.TheRules);
         }

@@ -1,104 +1,111 @@
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Json;
 using CrsCalculator.Rules;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>The date that was asked for and the rules to use: what <c>--on</c> and <c>--rules</c> come to.</summary>
+/// <summary>
+/// The date that was asked for and the rules to use: what <c>--on</c>, <c>--rules</c> and the kept rules come to. A rule book is laid over
+/// the official one; a ruleset that is named, by its id or as a file, gives the points of every date.
+/// </summary>
 internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
 {
-    private const string LastHeld = "last-held";
-
-    /// <summary>The first day on which programs can be assessed.</summary>
-    public static LocalDate FirstDay => RuleBook.Official.Cec.Entries.First(static entry => entry.IsAvailable).From;
-
     /// <summary>The ruleset that points are read from on the date.</summary>
     public CrsRuleset Ruleset => Rules.TryPointsOn(On, out CrsRuleset? ruleset) ? ruleset : throw new InvalidOperationException();
 
+    /// <summary>The first day on which programs can be assessed.</summary>
+    public static LocalDate FirstDayOf(RuleBook book) => book.Cec.Entries.First(static entry => entry.IsAvailable).From;
+
+    /// <exception cref="RefusedException">The points of the date are not available.</exception>
     public static RulesChoice Resolve(LocalDate? on, string? rules, ToolHost host)
     {
         LocalDate date = on ?? host.Today;
-        if (rules is not null)
+        var choice = new RulesChoice(date, OnAllDays(rules, host));
+        return choice.Rules.TryPointsOn(date, out _)
+            ? choice
+            : throw new RefusedException(Refused(
+                new Sentence(on is null ? RefusalWords.NoScoreToday : RefusalWords.NoScore, date),
+                date,
+                choice.Rules.Rules,
+                rules));
+    }
+
+    /// <summary>Why there is no answer by the rules of a name.</summary>
+    public static Refusal Refused(Sentence what, LocalDate on, RuleBook book, string? rules) =>
+        new(what, on, book.Points.At(on).Gap!) { Book = book, Named = rules, Next = RulesName.Bridging(rules) };
+
+    /// <summary>
+    /// A calculator by the rules of a name; without one by those in force, or the kept ones. The points of the last official ruleset are
+    /// then those of all days.
+    /// </summary>
+    public static ExpressEntry OnAllDays(string? rules, ToolHost host)
+    {
+        RuleBook book = BookBehind(rules, host);
+        return rules == RulesName.LastHeld && book.Name is null ? By(book.Points.LastAvailable!, book) : Of(rules, book, host);
+    }
+
+    /// <summary>The same for many days, of which each has its own rules: the last ones available stand in only where there are none.</summary>
+    public static ExpressEntry OnEachDay(string? rules, ToolHost host) => Of(rules, BookBehind(rules, host), host);
+
+    /// <summary>The rule book of a name: the official one or the kept one, or either with a file laid over it.</summary>
+    public static RuleBook BookOf(string? rules, ToolHost host)
+    {
+        RuleBook book = BookBehind(rules, host);
+        return rules is null or RulesName.Official or RulesName.LastHeld || RulesName.Ruleset(rules, book) is not null
+            ? book
+            : RulesName.FromFile(rules, book, host).Book;
+    }
+
+    private static ExpressEntry Of(string? rules, RuleBook book, ToolHost host)
+    {
+        switch (rules)
         {
-            return new RulesChoice(date, By(Named(rules, host)));
+            case null or RulesName.Official:
+                return new ExpressEntry(book);
+            case RulesName.LastHeld:
+                return new ExpressEntry(book).AssumingLastHeld();
         }
 
-        Dated<CrsRuleset> entry = RuleBook.Official.Points.At(date);
-        return entry.IsAvailable
-            ? new RulesChoice(date, ExpressEntry.Official)
-            : throw NotAvailable(
-                new Sentence(on is null ? InputWords.NoScoreToday : InputWords.NoScore, date, host.Speech.Crs.Gap(entry.Gap)));
+        (string name, bool bridgesGaps) = RulesName.Split(rules);
+        ExpressEntry named = ByName(name, book, host);
+        return bridgesGaps ? named.AssumingLastHeld() : named;
+    }
+
+    private static ExpressEntry ByName(string name, RuleBook book, ToolHost host)
+    {
+        if (name == RulesName.Official)
+        {
+            return ExpressEntry.Official;
+        }
+
+        if (RulesName.Ruleset(name, book) is { } ruleset)
+        {
+            return By(ruleset, book);
+        }
+
+        RulesFile file = RulesName.FromFile(name, book, host);
+        return file.Ruleset is { } own ? By(own, RuleBook.Official) : new ExpressEntry(file.Book);
     }
 
     /// <summary>
     /// A calculator that scores by a ruleset on every date. One that begins in a gap fills it. Any other is what would be, and a score by
     /// it is provisional.
     /// </summary>
-    public static ExpressEntry By(CrsRuleset ruleset)
+    private static ExpressEntry By(CrsRuleset ruleset, RuleBook book)
     {
-        bool fillsGap = RuleBook.Official.Points.At(ruleset.InForceFrom).Gap is { Reason: GapReason.NotAvailable };
-        return new ExpressEntry(fillsGap ? RuleBook.Official.WithPoints(ruleset) : RuleBook.Official).ScoringBy(ruleset);
+        bool fillsGap = book.Points.At(ruleset.InForceFrom).Gap is { Reason: GapReason.NotAvailable };
+        return new ExpressEntry(fillsGap ? book.WithPoints(ruleset) : book).ScoringBy(ruleset);
     }
 
-    /// <summary>The ruleset of a name: an id, <c>last-held</c>, or a file.</summary>
-    public static CrsRuleset Named(string name, ToolHost host)
+    /// <summary>The book in which ids are looked up: with the kept rules, unless a file or the official book takes their place.</summary>
+    private static RuleBook BookBehind(string? rules, ToolHost host)
     {
-        if (name == LastHeld)
+        if ((rules is not null && RulesName.ReplacesKept(rules)) || KeptRules.Find(host) is not { } kept)
         {
-            return RuleBook.Official.Points.LastAvailable!;
+            return RuleBook.Official;
         }
 
-        Dated<CrsRuleset>? entry = RuleBook.Official.Points.Entries.FirstOrDefault(entry => IdOf(entry) == name);
-        return entry switch
-        {
-            null => FromFile(name, host),
-            { IsAvailable: false } => throw NotAvailable(new Sentence(InputWords.RulesNotAvailable, name, host.Speech.Crs.Gap(entry.Gap))),
-            _ => entry.Value,
-        };
+        host.TellAtEnd(new Sentence(RuleBookWords.InUse, kept.Layer.Name));
+        return kept.Book;
     }
-
-    /// <summary>The id of a ruleset, also of one that is known but not available.</summary>
-    private static string? IdOf(Dated<CrsRuleset> entry) =>
-        entry.Gap is { Reason: GapReason.NotAvailable } gap ? LocalDatePattern.Iso.Format(gap.From) : entry.ValueOrNull?.Id;
-
-    private static ToolException NotAvailable(Sentence reason)
-    {
-        RulePart<CrsRuleset> points = RuleBook.Official.Points;
-        IEnumerable<Sentence> available =
-            from entry in points.Entries
-            where entry.IsAvailable
-            let last = points.LastDayOf(entry)
-            select new Sentence(last is null ? InputWords.AvailableOn : InputWords.AvailableTo, entry.Value.Id, last);
-        return new ToolException(
-            ExitCode.RulesNotAvailable,
-            [
-                reason,
-                new Sentence(InputWords.AvailableFor),
-                .. available,
-                new Sentence(InputWords.ChooseDayOrRules),
-                new Sentence(InputWords.CarriesNotice),
-            ]);
-    }
-
-    private static CrsRuleset FromFile(string path, ToolHost host)
-    {
-        if (!LooksLikeFile(path))
-        {
-            throw UnknownId(path);
-        }
-
-        DocumentReading<CrsRuleset> reading = CrsJson.Ruleset.Read(InputFile.ReadDocument(path, host));
-        return reading.IsValid ? reading.Value : throw ToolException.Invalid(InputFile.NameOf(path), reading.Issues);
-    }
-
-    private static bool LooksLikeFile(string path) =>
-        path == InputFile.StandardInput || File.Exists(path) || Path.HasExtension(path) || path.AsSpan().ContainsAny('/', '\\');
-
-    private static ToolException UnknownId(string id) => ToolException.Invalid(
-        InputWords.UnknownRuleset,
-        id,
-        string.Join(", ", RuleBook.Official.Points.Entries.Select(static entry => entry.ValueOrNull?.Id).OfType<string>()),
-        LastHeld);
 }

@@ -1,4 +1,6 @@
+using CrsCalculator.Cli.Output.Parts;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using NodaTime;
 using Spectre.Console;
@@ -6,10 +8,22 @@ using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>Which ruleset is in force when, for a reader.</summary>
+/// <summary>Which rule is in force when, for a reader: the rulesets of points, then every other part of the book.</summary>
 internal static class RulesText
 {
-    public static void Print(Page page, RulePart<CrsRuleset> points)
+    public static void Print(Page page, RuleBook book)
+    {
+        page.Line(RuleBookWords.Part, page.Speech.Crs.Part(RuleBookPart.Points), Code.Of(RuleBookPart.Points));
+        PrintPoints(page, book.Points);
+        foreach (PartView part in PartView.Of(book))
+        {
+            page.Blank();
+            page.Line(RuleBookWords.Part, part.Title, part.Name);
+            PrintPart(page, part);
+        }
+    }
+
+    private static void PrintPoints(Page page, RulePart<CrsRuleset> points)
     {
         Grid grid = new Grid()
             .AddColumn(new GridColumn().NoWrap())
@@ -24,7 +38,7 @@ internal static class RulesText
                 grid.AddRow(
                     new Cell(ruleset.Id),
                     days,
-                    page.Cell(RulesetWords.Instruction, ruleset.Instruction, page.Speech.Crs.Summary(ruleset)));
+                    page.Cell(RuleBookWords.Ruleset, ruleset.Instruction, page.Speech.Crs.Summary(ruleset), Status(page, entry, ruleset)));
             }
             else
             {
@@ -33,6 +47,42 @@ internal static class RulesText
         }
 
         page.Write(grid);
+    }
+
+    private static Sentence Status(Page page, Dated<CrsRuleset> entry, CrsRuleset ruleset) => ruleset.IsOfficial
+        ? Sentence.AsIs(page.Speech.Crs.Certainty(entry.Certainty))
+        : new Sentence(RuleBookWords.NotOfficial);
+
+    private static void PrintPart(Page page, PartView part)
+    {
+        Grid grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap())
+            .AddColumn(new GridColumn())
+            .AddColumn(new GridColumn());
+        grid.AddRow(page.Head(RulesetWords.InForce), page.Head(RuleBookWords.Source), page.Head(RuleBookWords.CertaintyHead));
+        foreach (PartEntry entry in part.Entries)
+        {
+            var days = new Cell(page.Speech.Say(PartText.Days(entry)));
+            if (entry.Gap is { } gap)
+            {
+                grid.AddRow(days, page.Cell(RulesetWords.Gap, page.Speech.Crs.Gap(gap)), new Cell(string.Empty));
+            }
+            else
+            {
+                grid.AddRow(days, page.Cell(RuleBookWords.SourceOf, entry.Citation!.Instruction, entry.Citation.Section), Certainty(page, entry));
+            }
+        }
+
+        page.Write(grid);
+    }
+
+    private static Markup Certainty(Page page, PartEntry entry)
+    {
+        string certainty = page.Speech.Crs.Certainty(entry.Certainty);
+        Sentence said = entry.VerifiedTo is { } day
+            ? new Sentence(RuleBookWords.VerifiedTo, certainty, day)
+            : Sentence.AsIs(certainty);
+        return page.Cell(RuleBookWords.CertaintyAndStatus, said, entry.IsOfficial ? null : new Sentence(RuleBookWords.NotOfficialBehind));
     }
 
     private static Sentence Days(Dated<CrsRuleset> entry, LocalDate? last) =>

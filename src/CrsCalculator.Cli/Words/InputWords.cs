@@ -33,27 +33,14 @@ internal static class InputWords
         "--invited-on: {0} is after {1}, the date that is asked about.",
         "--invited-on : le {0} suit le {1}, date sur laquelle porte la question.");
 
-    public static readonly Phrase NoScore = new("No score for {0}: {1}.", "Pas de note au {0} : {1}.");
-    public static readonly Phrase NoScoreToday = new("No score for today ({0}): {1}.", "Pas de note aujourd'hui ({0}) : {1}.");
-    public static readonly Phrase RulesNotAvailable = new(
-        "The rules of {0} are not available: {1}.",
-        "Les règles du {0} ne sont pas disponibles ici : {1}.");
     public static readonly Phrase RulesForDateNotAvailable = new(
         "The rules for this date are not available: {0}. Choose another date.",
         "Les règles pour cette date ne sont pas disponibles ici : {0}. Choisissez une autre date.");
-    public static readonly Phrase AvailableFor = new("Rules are available for these days:", "Les règles sont disponibles pour ces jours :");
-    public static readonly Phrase AvailableTo = new("  {0}  in force to {1}", "  {0}  en vigueur jusqu'au {1}");
-    public static readonly Phrase AvailableOn = new("  {0}  in force", "  {0}  en vigueur");
-    public static readonly Phrase ChooseDayOrRules = new(
-        "Choose a day with --on DATE. Or choose rules with --rules ID, --rules last-held or --rules FILE (a crs-ruleset/1 file",
-        "Choisissez un jour avec --on DATE. Ou choisissez des règles avec --rules ID, --rules last-held ou --rules FILE (un fichier "
-            + "crs-ruleset/1");
-    public static readonly Phrase CarriesNotice = new(
-        "that you filled in from the official page): the score then carries a notice that says so.",
-        "que vous avez rempli d'après la page officielle) : la note porte alors un avis qui le dit.");
     public static readonly Phrase UnknownRuleset = new(
-        "'{0}' is not a ruleset. The ids are {1} and {2}; a path names a crs-ruleset/1 file.",
-        "« {0} » n'est pas un jeu de règles. Les id sont {1} et {2} ; un chemin désigne un fichier crs-ruleset/1.");
+        "'{0}' is not a ruleset. The ids are {1}; '{2}' and '{3}' name rules too, and so does the path of a crs-ruleset/1 or "
+            + "crs-rulebook/1 file.",
+        "« {0} » n'est pas un jeu de règles. Les id sont {1} ; « {2} » et « {3} » désignent aussi des règles, comme le chemin d'un fichier "
+            + "crs-ruleset/1 ou crs-rulebook/1.");
 
     public static readonly Phrase ReadingFailed = new("reading or writing failed: {0}", "la lecture ou l'écriture a échoué : {0}");
     public static readonly Phrase Defect = new(

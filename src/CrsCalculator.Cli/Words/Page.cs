@@ -15,6 +15,9 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
     public void Line(Phrase phrase, params IReadOnlyList<object?> facts) =>
         console.MarkupLineInterpolated(speech.Numbers, Filled(phrase, facts));
 
+    /// <summary>A line as it is, however long: a command to copy, or an address.</summary>
+    public void Verbatim(string text) => console.Profile.Out.Writer.WriteLine(text);
+
     /// <summary>An empty line.</summary>
     public void Blank() => console.WriteLine();
 

@@ -22,6 +22,7 @@ internal static class RulesetWords
     public static readonly Phrase Source = new("  [dim]{0}[/]", "  [dim]{0}[/]");
 
     public static readonly Phrase Clb = new("CLB {0}", "NCLC {0}");
+    public static readonly Phrase ClbOrHigher = new("CLB {0} or higher", "NCLC {0} ou plus");
     public static readonly Phrase FourAbilities = new("four abilities, at most", "quatre habiletés, au plus");
     public static readonly Phrase French = new("French CLB {0}", "Français, NCLC {0}");
     public static readonly Phrase English = new("English CLB {0}", "Anglais, NCLC {0}");

@@ -119,6 +119,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddCodes<RequirementId>();
         AddCodes<RequirementNote>();
         AddCodes<RoundCategory>();
+        AddCodes<RuleBookPart>();
         AddCodes<TestExclusion>();
         AddCodes<TimelineCause>();
         AddCodes<WorkExclusion>();
@@ -129,6 +130,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddDocument(CrsJson.Factors, static factors => CrsDocument.Of(in factors));
         AddDocument(CrsJson.Profile, static candidate => CrsDocument.Of(candidate));
         AddDocument(CrsJson.Ruleset, static ruleset => CrsDocument.Of(ruleset));
+        AddDocument(CrsJson.RuleBook, static layer => CrsDocument.Of(layer));
         AddResult<CrsDocument>(static document => document);
         AddResult<CrsBreakdown>(breakdown => CrsDocument.Of(breakdown, language: language));
         AddResult<CrsAssessment>(assessment => CrsDocument.Of(assessment, language: language));

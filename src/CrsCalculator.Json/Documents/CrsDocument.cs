@@ -8,6 +8,7 @@ using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
 using CrsCalculator.Text;
+using NodaTime;
 
 namespace CrsCalculator.Json;
 
@@ -168,6 +169,22 @@ public sealed class CrsDocument
         return Of(RoundShapes.Projection, projection);
     }
 
+    /// <summary>Why nothing was worked out for a date, and what is known of its rules: <c>crs-refusal/1</c>.</summary>
+    /// <param name="gap">The gap, for example that of a <see cref="RulesNotAvailableException"/>.</param>
+    /// <param name="on">The date that was asked about.</param>
+    /// <param name="next">The command that goes on, or <see langword="null"/> for none.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(
+        RuleGap gap,
+        LocalDate on,
+        string? next = null,
+        OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(gap);
+        return Of(RefusalShapes.Document, new RefusalDocument(gap, on.WithCalendar(CalendarSystem.Iso), next, language));
+    }
+
     /// <summary>A whole ruleset, each table on one line: <c>crs-ruleset/1</c>.</summary>
     /// <param name="ruleset">The ruleset.</param>
     /// <returns>The document.</returns>
@@ -175,6 +192,27 @@ public sealed class CrsDocument
     {
         ArgumentNullException.ThrowIfNull(ruleset);
         return Of(RulesetShapes.Document, ruleset);
+    }
+
+    /// <summary>
+    /// Rules to lay over a rule book, each table on one line: <c>crs-rulebook/1</c>. The certainty of points is not written, because
+    /// <c>crs-ruleset/1</c> does not state it.
+    /// </summary>
+    /// <param name="layer">The rules, for example those of <see cref="RuleBook.ToLayer"/>.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(RuleBookLayer layer)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        return Of(RuleBookShapes.Document, layer);
+    }
+
+    /// <summary>The difference between rules, value by value: <c>crs-rules-diff/1</c>.</summary>
+    /// <param name="difference">The difference.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(RuleBookDifference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return Of(DifferenceShapes.Document, difference);
     }
 
     /// <summary>Writes the document as a value into a larger one. The writer's options decide the layout.</summary>

@@ -35,6 +35,14 @@ public static class CrsJson
         RulesetShapes.Document,
         static ruleset => ruleset);
 
+    /// <summary>
+    /// Reads <c>crs-rulebook/1</c>: rules to lay over a rule book with <see cref="Rules.RuleBook.With"/>. The reading's id is the name.
+    /// </summary>
+    public static DocumentReader<RuleBookLayer> RuleBook { get; } = new DocumentReader<RuleBookLayer, RuleBookLayer>(
+        RuleBookShapes.Document,
+        static layer => layer,
+        id: "name");
+
     /// <summary>The fields of <c>crs-factors/1</c>, nested ones with a dot: the columns of a CSV file that says the same.</summary>
     public static ImmutableArray<string> FactorsFields { get; } = [.. FactorsShape.Document.Paths().Where(static path => path != "schema")];
 
@@ -42,6 +50,16 @@ public static class CrsJson
     /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Only its outermost fields are checked.</param>
     /// <returns>Whether to read it as <c>crs-profile/1</c>: it says so, or it has a principal applicant.</returns>
     public static bool IsProfile(ReadOnlySpan<byte> utf8) => DocumentFormat.IsProfile(utf8);
+
+    /// <summary>Tells a rule book from a ruleset.</summary>
+    /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Only its outermost fields are checked.</param>
+    /// <returns>Whether to read it as <c>crs-rulebook/1</c>: it says so, or it has parts.</returns>
+    public static bool IsRuleBook(ReadOnlySpan<byte> utf8) => DocumentFormat.IsRuleBook(utf8);
+
+    /// <summary>The format that a document names in its field <c>schema</c>, whether or not there is such a format.</summary>
+    /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Only its outermost fields are checked.</param>
+    /// <returns>For example <c>crs-profile/1</c>; <see langword="null"/> where it names none, or is no JSON object.</returns>
+    public static string? FormatOf(ReadOnlySpan<byte> utf8) => DocumentFormat.NameOf(utf8);
 
     /// <summary>A reading of a line that is not even a document.</summary>
     /// <param name="issue">What is wrong with it.</param>

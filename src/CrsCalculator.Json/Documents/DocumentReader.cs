@@ -12,7 +12,9 @@ namespace CrsCalculator.Json;
 /// Reads documents of one format from bytes, text, streams and pipes. It reports all issues of a document at once, each with its path:
 /// the first 100, then <see cref="IssueCodes.TooManyIssues"/>. It does not throw.
 /// </summary>
-/// <typeparam name="T">What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/> or <see cref="Rules.CrsRuleset"/>.</typeparam>
+/// <typeparam name="T">
+/// What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/> or <see cref="Rules.RuleBookLayer"/>.
+/// </typeparam>
 /// <remarks>Immutable, and safe to use from several threads. Nothing here uses reflection.</remarks>
 public abstract class DocumentReader<T>
 {
@@ -107,12 +109,14 @@ internal delegate string? OtherFormat(Utf8JsonReader json);
 /// <param name="shape">The shape of a document.</param>
 /// <param name="valueOf">What a document holds.</param>
 /// <param name="noticesOf">What must be said with it.</param>
+/// <param name="id">The field that tells a document from others.</param>
 internal sealed class DocumentReader<TDocument, T>(
     Shape<TDocument> shape,
     Func<TDocument, T> valueOf,
-    Func<TDocument, ImmutableArray<Notice>>? noticesOf = null) : DocumentReader<T>
+    Func<TDocument, ImmutableArray<Notice>>? noticesOf = null,
+    string id = "id") : DocumentReader<T>
 {
-    private readonly Slot<string> _id = shape.SlotOf<string>("id");
+    private readonly Slot<string> _id = shape.SlotOf<string>(id);
 
     /// <summary>Says one thing of a document that is clearly of another format, instead of one for each of its fields.</summary>
     public OtherFormat? OtherFormatOf { get; init; }

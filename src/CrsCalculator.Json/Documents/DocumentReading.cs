@@ -4,7 +4,9 @@ using NodaTime;
 namespace CrsCalculator.Json;
 
 /// <summary>The result of reading a document: its value, or everything that is wrong with it.</summary>
-/// <typeparam name="T">What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/> or <see cref="Rules.CrsRuleset"/>.</typeparam>
+/// <typeparam name="T">
+/// What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/> or <see cref="Rules.RuleBookLayer"/>.
+/// </typeparam>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class DocumentReading<T>
 {
@@ -20,7 +22,9 @@ public sealed class DocumentReading<T>
         Issues = issues;
     }
 
-    /// <summary>The document's id, if it has one that can be read, even where other fields have issues.</summary>
+    /// <summary>
+    /// The document's id, or the name of a rule book, if it has one that can be read, even where other fields have issues.
+    /// </summary>
     public string? Id { get; }
 
     /// <summary>Whether there is a value.</summary>

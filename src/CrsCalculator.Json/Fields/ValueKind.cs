@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using CrsCalculator.Json.Reading;
@@ -21,6 +22,9 @@ internal abstract class ValueKind
 
     /// <summary>The kind of its elements, if it is a list.</summary>
     public virtual ValueKind? Element => null;
+
+    /// <summary>The kinds of which its value is one, if there are several.</summary>
+    public virtual ImmutableArray<ValueKind> Choices => [];
 
     /// <summary>The object that it can also be written as, if it can; its words are then those of the plain way.</summary>
     public virtual ValueKind? Alternative => null;

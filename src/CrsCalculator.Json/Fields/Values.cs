@@ -29,6 +29,10 @@ internal static class Values
     /// <summary>The name of a factor.</summary>
     public static ValueKind<FactorId> Factor { get; } = new FactorIdKind();
 
+    /// <summary>The name of a group of factors.</summary>
+    public static ValueKind<string> Group { get; } =
+        new MappedKind<FactorId, string>(new FactorIdKind(), static id => id.Text, FactorId.Parse);
+
     public static ValueKind<LocalDate> Day { get; } = new DayKind();
 
     /// <summary>A day on which something was asked, in any year. It is only written.</summary>
@@ -43,6 +47,8 @@ internal static class Values
     public static ValueKind<NocCode> Noc { get; } = new NocKind();
 
     public static ValueKind<Noc2016Code> Noc2016 { get; } = new Noc2016Kind();
+
+    public static ValueKind<string> NocGroup { get; } = new NocGroupKind();
 
     /// <summary>An amount in Canadian dollars.</summary>
     public static ValueKind<decimal> Dollars { get; } = new DecimalKind(0, decimal.MaxValue);

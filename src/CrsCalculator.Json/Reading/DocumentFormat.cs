@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CrsCalculator.Json.Reading;
 
-/// <summary>Tells the formats of a candidate apart.</summary>
+/// <summary>Tells formats apart that are read in the same place.</summary>
 internal static class DocumentFormat
 {
     /// <summary>Whether a document is a <c>crs-profile/1</c>: it says so, in whatever version, or it has a principal applicant.</summary>
@@ -20,7 +20,44 @@ internal static class DocumentFormat
     }
 
     /// <summary>The same of the document before which, or at which, a reader stands.</summary>
-    public static bool IsProfile(Utf8JsonReader json)
+    public static bool IsProfile(Utf8JsonReader json) => IsOf(json, "principal"u8, "crs-profile/");
+
+    /// <summary>Whether a document is a <c>crs-rulebook/1</c>: it says so, in whatever version, or it has parts.</summary>
+    public static bool IsRuleBook(ReadOnlySpan<byte> utf8) =>
+        IsOf(new Utf8JsonReader(Document.WithoutMark(utf8)), "parts"u8, "crs-rulebook/");
+
+    /// <summary>The text of the outermost field <c>schema</c>; nothing where there is none.</summary>
+    public static string? NameOf(ReadOnlySpan<byte> utf8)
+    {
+        var json = new Utf8JsonReader(Document.WithoutMark(utf8));
+        try
+        {
+            return json.Read() && json.TokenType == JsonTokenType.StartObject ? FindSchema(ref json) : null;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? FindSchema(ref Utf8JsonReader json)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isSchema = json.ValueTextEquals("schema"u8);
+            json.Read();
+            if (isSchema)
+            {
+                return json.TokenType == JsonTokenType.String ? json.GetString() : null;
+            }
+
+            json.Skip();
+        }
+
+        return null;
+    }
+
+    private static bool IsOf(Utf8JsonReader json, ReadOnlySpan<byte> ownField, string ownSchema)
     {
         try
         {
@@ -29,23 +66,23 @@ internal static class DocumentFormat
                 json.Read();
             }
 
-            return json.TokenType == JsonTokenType.StartObject && HasFieldOfProfile(ref json);
+            return json.TokenType == JsonTokenType.StartObject && HasFieldOf(ref json, ownField, ownSchema);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // Not JSON, or not text: then it is no profile either, and the issues already say so.
+            // Not JSON, or not text: then it is no such document either, and the issues already say so.
             return false;
         }
     }
 
-    private static bool HasFieldOfProfile(ref Utf8JsonReader reader)
+    private static bool HasFieldOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> ownField, string ownSchema)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isPrincipal = reader.ValueTextEquals("principal"u8);
+            bool isOwn = reader.ValueTextEquals(ownField);
             bool isSchema = reader.ValueTextEquals("schema"u8);
             reader.Read();
-            if (isPrincipal || (isSchema && NamesProfile(ref reader)))
+            if (isOwn || (isSchema && Names(ref reader, ownSchema)))
             {
                 return true;
             }
@@ -57,6 +94,6 @@ internal static class DocumentFormat
         return false;
     }
 
-    private static bool NamesProfile(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.GetString()!.StartsWith("crs-profile/", StringComparison.Ordinal);
+    private static bool Names(ref Utf8JsonReader reader, string schema) =>
+        reader.TokenType == JsonTokenType.String && reader.GetString()!.StartsWith(schema, StringComparison.Ordinal);
 }

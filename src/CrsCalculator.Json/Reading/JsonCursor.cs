@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -87,6 +88,41 @@ internal ref struct JsonCursor
 
         _issues.Leave();
         return false;
+    }
+
+    /// <summary>The names of the fields of the object at hand, which is not read. Empty where the value is none.</summary>
+    public readonly ImmutableArray<string> FieldsAhead()
+    {
+        if (TokenType != JsonTokenType.StartObject)
+        {
+            return [];
+        }
+
+        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
+        JsonCursor ahead = this;
+        while (ahead.Step() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            names.Add(ahead.TextOrNull() ?? string.Empty);
+            ahead.Step();
+            ahead.Skip();
+        }
+
+        return names.ToImmutable();
+    }
+
+    /// <summary>A cursor at the same place that writes issues to a list of its own: for a document within this one.</summary>
+    public readonly JsonCursor Apart(IssueList issues) =>
+        _isPlain ? new JsonCursor(_plain, issues) : new JsonCursor(_reader, issues);
+
+    /// <summary>Goes to where a cursor apart stands, and notes its issues as those of this place.</summary>
+    public void Rejoin(JsonCursor apart)
+    {
+        _plain = apart._plain;
+        _reader = apart._reader;
+        foreach (Issue issue in apart._issues.Issues)
+        {
+            _issues.AddWithin(issue);
+        }
     }
 
     /// <summary>Steps to the next element, or out of the array.</summary>
@@ -219,6 +255,15 @@ internal ref struct JsonCursor
     public readonly bool Refuse(string code, params IEnumerable<string> facts)
     {
         _issues.Add(code, facts);
+        return false;
+    }
+
+    /// <summary>Notes what is wrong with the object or array at hand, and stands behind it.</summary>
+    /// <returns>False: there is no value.</returns>
+    public bool RefuseWhole(string code, params IEnumerable<string> facts)
+    {
+        _issues.Add(code, facts);
+        Skip();
         return false;
     }
 

@@ -1,4 +1,5 @@
 using CrsCalculator.Json.Fields;
+using CrsCalculator.Json.Reading;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Shapes;
@@ -79,16 +80,8 @@ internal static class FactorsShape
         Description = "Years in a tier are also years in each tier below, so the numbers never rise.",
         Check = (ref v, issues) =>
         {
-            (int tier1, int tier2, int tier3) = (v.Get(inTier1), v.Get(inTier2), v.Get(inTier3));
-            if (tier2 > tier1)
-            {
-                issues.AddOf("tier2", IssueCodes.OutOfRange, Invariant.Text(tier2), "0", Invariant.Text(tier1));
-            }
-
-            if (tier3 > tier2)
-            {
-                issues.AddOf("tier3", IssueCodes.OutOfRange, Invariant.Text(tier3), "0", Invariant.Text(tier2));
-            }
+            CheckNotMore("tier2", v.Get(inTier2), v.IsUnreadable(inTier1) ? int.MaxValue : v.Get(inTier1), issues);
+            CheckNotMore("tier3", v.Get(inTier3), v.IsUnreadable(inTier2) ? int.MaxValue : v.Get(inTier2), issues);
         },
     };
 
@@ -246,10 +239,35 @@ internal static class FactorsShape
             {
                 issues.AddWithin(new Issue("$.secondLanguage.language", IssueCodes.SameLanguageTwice, new Facts(Code.Of(name))));
             }
+
+            if (v.Has(yearsInTiers) && !v.IsUnreadable(canadianYears))
+            {
+                CheckNotMore("canadianWorkYearsInTiers.tier1", v.Get(yearsInTiers).Tier1, v.Get(canadianYears), issues);
+            }
+
+            if (v.Get(redSeal) && !v.Get(certificate) && !v.IsUnreadable(certificate))
+            {
+                issues.AddOf("redSeal", IssueCodes.Contradiction, "redSeal", "true", "certificateOfQualification", "false");
+            }
+
+            if (v.Get(graduate) && v.Get(study) != CanadianStudy.ThreeYearsOrMore && !v.IsUnreadable(study))
+            {
+                issues.AddOf("graduateStudy", IssueCodes.Contradiction, "graduateStudy", "true", "canadianStudy", Code.Of(v.Get(study)));
+            }
         },
     };
 
     private readonly record struct SpokenLanguage(OfficialLanguage? Name, AbilityLevels Levels);
+
+    /// <summary>Notes where there are more years of a kind than of another that includes it.</summary>
+    private static void CheckNotMore(string field, int years, int most, IssueList issues)
+    {
+        if (years > most)
+        {
+            issues.AddWithin(
+                new Issue($"$.{field}", IssueCodes.OutOfRange, new Facts(Invariant.Text(years), "0", Invariant.Text(most))));
+        }
+    }
 
     private static ValueKind<int> Level() => Values.WholeNumberFrom(Clb.MinLevel, Clb.MaxLevel);
 

@@ -31,7 +31,14 @@ internal sealed record Format(string Name, string Description, ValueKind Shape, 
             PlanningShapes.Timeline,
             "Every day on which time alone changes a score, one of its sections, or eligibility for the Canadian Experience Class."),
         Of(PlanningShapes.Comparison, "A candidate under two rulesets, with the difference by factor."),
+        Of(
+            RefusalShapes.Document,
+            "Why nothing was worked out for a date, what is known of its rules, where to read them, and how to go on."),
         Of(RulesetShapes.Document, "A whole ruleset: every table and cap of the CRS, with its citation."),
+        Of(
+            RuleBookShapes.Document,
+            "Rules to lay over a rule book: for each part of the law the entries to add or to replace, each from its day until the next."),
+        Of(DifferenceShapes.Document, "The difference between rules, value by value."),
     ];
 
     private static Format Of<T>(Shape<T> shape, string description) =>

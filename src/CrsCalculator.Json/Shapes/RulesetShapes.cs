@@ -219,8 +219,8 @@ internal static class RulesetShapes
         private static IEnumerable<string> PathsOf<T>(string list, ImmutableArray<T> items, T standIn)
             where T : class => items.IsDefault
                 ? []
-                : items.Select(static (item, place) => (item, Path: Invariant.Text(place)))
-                    .Where(entry => ReferenceEquals(entry.item, standIn))
-                    .Select(entry => $"{list}[{entry.Path}]");
+                : Enumerable.Range(0, items.Length)
+                    .Where(place => ReferenceEquals(items[place], standIn))
+                    .Select(place => $"{list}[{Invariant.Text(place)}]");
     }
 }

@@ -38,8 +38,12 @@ internal sealed record Standing(EligibilityAssessment? Eligibility, CategoryList
             .With(InvitationReason.PointsProbable, Say(rules.NoticesOn(day), NoticeCodes.TablesProbable))
             .With(InvitationReason.Noc2016Applies, profile.Principal.Work.Any(inForce.Work.Value.ReadsDifferently))
             .With(InvitationReason.RegulationsNotVerified, isUnverified)
-            .With(InvitationReason.RulesNotOfficial, points is { IsOfficial: false });
+            .With(InvitationReason.RulesNotOfficial, points is { IsOfficial: false } || AreOthersNotOfficial(rules.Rules, day));
     }
+
+    /// <summary>Whether a part other than points, which may have been chosen, is not official.</summary>
+    private static bool AreOthersNotOfficial(RuleBook book, LocalDate day) =>
+        book.NotOfficialOn(day).Any(static part => part != RuleBookPart.Points);
 
     private static bool Say(ImmutableArray<Notice> notices, string code) => notices.Any(notice => notice.Code == code);
 }

@@ -100,9 +100,9 @@ internal static class RoundPhrases
             "Regulations are current to a day before {3}; later changes are not reflected.",
             "Le règlement est à jour à une date antérieure au {3} ; les modifications ultérieures ne sont pas prises en compte."),
         ["reason.rulesNotOfficial"] = new(
-            "The rules of {3} do not come with this library: they were supplied or derived by its user, who answers for their points.",
-            "Les règles du {3} ne font pas partie de cette bibliothèque : elles ont été fournies ou dérivées par leur "
-            + "utilisateur, qui répond de leurs points."),
+            "Some of the rules of {3} do not come with this library: they were supplied or derived by its user, who answers for them.",
+            "Certaines des règles du {3} ne font pas partie de cette bibliothèque : elles ont été fournies ou dérivées par leur "
+            + "utilisateur, qui en répond."),
 
         ["short.aboveCutOff"] = new("score above the cut-off", "note supérieure au seuil"),
         ["short.beforeTieBreak"] = new("at the cut-off, submitted in time", "note égale au seuil, profil soumis à temps"),

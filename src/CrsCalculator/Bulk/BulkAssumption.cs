@@ -14,9 +14,6 @@ public enum BulkAssumption : byte
     /// <summary>A level of the second language has the same points in both columns, and the caps differ at most.</summary>
     SameSecondLanguage,
 
-    /// <summary>The cap of a first language never cuts anything, nor does that of the spouse's.</summary>
-    FirstLanguageCapsNeverCut,
-
     /// <summary>Each combination has at most four bands of rows and four of columns.</summary>
     FourBands,
 

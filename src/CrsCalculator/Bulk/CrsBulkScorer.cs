@@ -86,14 +86,11 @@ public sealed class CrsBulkScorer
         ArgumentNullException.ThrowIfNull(ruleset);
         return ruleset.IsStandard || !ruleset.Tables.Factors.Any(static rule =>
             rule.Section == CrsSection.Further
-            || IsBeyondColumns(rule, rule.Row)
-            || (rule.Column is { } column && IsBeyondColumns(rule, column)));
+            || rule.TellsRedSeal
+            || rule.TellsGraduateStudy
+            || rule.Row.NeedsTiers()
+            || rule.Column?.NeedsTiers() == true);
     }
-
-    private static bool IsBeyondColumns(CrsFactorRule rule, CrsInput input) =>
-        input.NeedsTiers()
-        || (input == CrsInput.Certificate && rule.LastValue(input) > 1)
-        || (input == CrsInput.Study && rule.LastValue(input) > (int)CanadianStudy.ThreeYearsOrMore);
 
     /// <summary>Whether this machine has a path.</summary>
     /// <param name="path">The path.</param>

@@ -52,7 +52,6 @@ internal sealed class TableBlock
         Age(withSpouse.Age, single.Age);
         Pair(TableSlot.Education, level => withSpouse.Education[level], level => single.Education[level]);
         Pair(TableSlot.FirstLanguage, level => withSpouse.FirstLanguage[LevelOf(level)], level => single.FirstLanguage[LevelOf(level)]);
-        Require(BulkAssumption.FirstLanguageCapsNeverCut, NeverCuts(withSpouse.FirstLanguage) && NeverCuts(single.FirstLanguage));
         SecondLanguage(withSpouse.SecondLanguage, single.SecondLanguage);
         Pair(TableSlot.CanadianWork, years => withSpouse.CanadianWork[years], years => single.CanadianWork[years]);
     }
@@ -98,7 +97,6 @@ internal sealed class TableBlock
     {
         Table(TableSlot.SpouseEducation, code => code == 0 ? 0 : tables.Education[code - 1]);
         Table(TableSlot.SpouseLanguage, level => tables.Language[LevelOf(level)]);
-        Require(BulkAssumption.FirstLanguageCapsNeverCut, NeverCuts(tables.Language));
         Table(TableSlot.SpouseCanadianWork, years => tables.CanadianWork[years]);
     }
 
@@ -222,8 +220,6 @@ internal sealed class TableBlock
             _broken.Add(assumption);
         }
     }
-
-    private static bool NeverCuts(LevelTable table) => table.Cap >= Abilities * table.Greatest;
 
     private static CrsFlags FlagsOf(int value) => new((byte)value);
 

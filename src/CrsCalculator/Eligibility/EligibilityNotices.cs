@@ -10,6 +10,7 @@ internal static class EligibilityNotices
 {
     public static ImmutableArray<Notice> Of(EligibilityAssessment assessment, Household facts) =>
     [
+        .. BookNotices.Of(facts.Book, facts.On, BookNotices.OfEligibility),
         .. Regulations(facts.On, facts.Rules.Cec.VerifiedTo, facts.Rules.Fsw.VerifiedTo, facts.Rules.Fst.VerifiedTo),
         .. Funds(facts),
         .. facts.Principal.IsNominated ? Nomination(facts.Candidate) : [],
@@ -25,6 +26,7 @@ internal static class EligibilityNotices
         bool asksForFunds = program.Program != ImmigrationProgram.CanadianExperienceClass;
         return
         [
+            .. BookNotices.Of(facts.Book, facts.On, BookNotices.OfProgram(program.Program)),
             .. Regulations(facts.On, VerifiedTo(facts.Rules, program.Program)),
             .. asksForFunds ? Funds(facts) : [],
             .. DocumentNotices.Of(facts).Where(notice => Concerns(notice, program.Program)),

@@ -99,13 +99,30 @@ public sealed class ImprovementPlan
         StudyRules study = (rules.Book.Documents.At(date.On).ValueOrNull ?? rules.Book.Documents.LastAvailable!).Study;
         CrsRuleset points = rules.PointsOn(date.On);
         var start = PlanStart.Of(in factors, points, study);
-        ImmutableArray<Notice> notices = NoticeList.Joined(rules.NoticesOn(date.On), FactorNotices.OfPlan(points, in factors));
+        ImmutableArray<Notice> notices = NoticeList.Joined(
+            rules.NoticesOn(date.On, date.On, [RuleBookPart.Documents]),
+            FactorNotices.OfPlan(points, in factors));
         return new ImprovementPlan(start, rules, household: null, date, notices);
     }
 
     /// <summary>A plan from documents.</summary>
     internal static ImprovementPlan Of(CrsAssessment assessment, ChosenRules rules) =>
-        new(PlanStart.Of(assessment), rules, assessment.Household, assessment.Date, assessment.Notices);
+        new(
+            PlanStart.Of(assessment),
+            rules,
+            assessment.Household,
+            assessment.Date,
+            NoticeList.Joined(assessment.Notices, OfFurtherWork(assessment)));
+
+    /// <summary>The occupation that more work is taken to be in, where the ruleset rewards occupations.</summary>
+    private static ImmutableArray<Notice> OfFurtherWork(CrsAssessment assessment) => assessment.Ruleset.Compiled.ReadsYearsInTiers
+        ?
+        [
+            new Notice(
+                NoticeCodes.FurtherWorkInOccupation,
+                new Facts(assessment.Ruleset.Id, MoreWork.OccupationOf(assessment.Principal).Code)),
+        ]
+        : [];
 
     /// <summary>
     /// The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace CrsCalculator.Rules;
 
 /// <summary>The categories of a time, with what they ask for.</summary>
-/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record CategoryList
 {
+    private readonly ValueList<Category> _categories = ValueList<Category>.None;
+    private readonly ValueList<CategoryId> _notAvailable = ValueList<CategoryId>.None;
+
     /// <summary>The years before the date within which the work lies.</summary>
     public required int WindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
@@ -23,21 +25,23 @@ public sealed record CategoryList
     public required string Provision { get; init => field = Guard.Given(value); }
 
     /// <summary>The categories.</summary>
-    public ImmutableArray<Category> Categories { get; init => field = Guard.AllGiven(value); } = [];
+    public ImmutableArray<Category> Categories
+    {
+        get => _categories.Items;
+        init => _categories = new(Guard.AllGiven(value));
+    }
 
     /// <summary>The categories of the time whose occupations this rule book does not include. Empty in the official rules.</summary>
-    public ImmutableArray<CategoryId> NotAvailable { get; init => field = Guard.Listed(value); } = [];
+    public ImmutableArray<CategoryId> NotAvailable
+    {
+        get => _notAvailable.Items;
+        init => _notAvailable = new(Guard.Listed(value));
+    }
 
     /// <summary>A category.</summary>
     /// <param name="id">Which one.</param>
     /// <returns>The category; <see langword="null"/> where there is none, or its occupations are not available.</returns>
     public Category? this[CategoryId id] => Categories.FirstOrDefault(category => category.Id == id);
-
-    /// <inheritdoc/>
-    public bool Equals(CategoryList? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The categories.</summary>
     /// <returns>For example <c>categories: french, healthcare, stem</c>.</returns>
@@ -45,26 +49,26 @@ public sealed record CategoryList
 }
 
 /// <summary>A category of category-based selection.</summary>
-/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record Category
 {
+    private readonly ValueList<NocCode> _occupations = ValueList<NocCode>.None;
+
     /// <summary>Which one.</summary>
     public required CategoryId Id { get; init => field = Guard.Defined(value); }
 
     /// <summary>Its occupations; none for the category of French.</summary>
-    public ImmutableArray<NocCode> Occupations { get; init => field = Guard.AllGiven(value); } = [];
+    public ImmutableArray<NocCode> Occupations
+    {
+        get => _occupations.Items;
+        init => _occupations = new(Guard.AllGiven(value));
+    }
 
     /// <summary>How sure its occupations are.</summary>
-    public Certainty Certainty { get; init; }
+    public Certainty Certainty { get; init => field = Guard.Defined(value); }
 
     /// <summary>Whether the work must be Canadian work experience.</summary>
     public bool IsInCanadaOnly { get; init; }
-
-    /// <inheritdoc/>
-    public bool Equals(Category? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The category and the number of its occupations.</summary>
     /// <returns>For example <c>healthcare: 37 occupations</c>.</returns>

@@ -63,7 +63,19 @@ internal sealed class ChosenRules
     /// What must be said with a score of a day: that its rules are not those in force then, not official, or not certain. Nothing where
     /// there is no score.
     /// </summary>
-    public ImmutableArray<Notice> NoticesOn(LocalDate on)
+    public ImmutableArray<Notice> NoticesOn(LocalDate on) => NoticesOn(on, on, []);
+
+    /// <summary>The same with a score that rests on other parts of the book too.</summary>
+    public ImmutableArray<Notice> NoticesOn(LocalDate pointsOn, LocalDate on, ImmutableArray<RuleBookPart> asked) =>
+        NoticeList.Joined(PointsNoticesOn(pointsOn), BookNotices.Of(Book, PointsNotOfficialOn(pointsOn), on, asked));
+
+    /// <summary>Whether the points of a day come from the book and are not official.</summary>
+    public bool PointsNotOfficialOn(LocalDate on) =>
+        Book.Name is not null && _chosen is null && FindPoints(on) is { } used
+        && (!used.IsOfficial || _points.At(on) != RuleBook.Official.Points.At(on));
+
+    /// <summary>What must be said of the points of a day.</summary>
+    public ImmutableArray<Notice> PointsNoticesOn(LocalDate on)
     {
         LocalDate day = on.WithCalendar(CalendarSystem.Iso);
         return FindPoints(day) is not { } used ? []

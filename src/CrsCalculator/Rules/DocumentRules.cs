@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace CrsCalculator.Rules;
 
 /// <summary>Which documents count, and for how long.</summary>
-/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record DocumentRules
 {
+    private readonly ValueList<Province> _nominationsExcluded = ValueList<Province>.None;
+
     /// <summary>The years for which a language test result counts (Ministerial Instructions 3(3) and (4), 12(3)).</summary>
     public required int TestResultYears { get; init => field = Guard.AtLeast(value, 0); }
 
@@ -23,13 +24,11 @@ public sealed record DocumentRules
     public required bool OffersNeedLmia { get; init; }
 
     /// <summary>The provinces and territories whose nominations do not count for Express Entry.</summary>
-    public required ImmutableArray<Province> NominationsExcluded { get; init => field = Guard.Listed(value); }
-
-    /// <inheritdoc/>
-    public bool Equals(DocumentRules? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+    public required ImmutableArray<Province> NominationsExcluded
+    {
+        get => _nominationsExcluded.Items;
+        init => _nominationsExcluded = new(Guard.Listed(value));
+    }
 
     /// <summary>How long documents count.</summary>
     /// <returns>For example <c>test results 2 years, credential assessments 5 years</c>.</returns>

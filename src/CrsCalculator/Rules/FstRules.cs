@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace CrsCalculator.Rules;
 
 /// <summary>What the Federal Skilled Trades Program asks for.</summary>
-/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record FstRules
 {
+    private readonly ValueList<string> _tradeGroups = ValueList<string>.None;
+    private readonly ValueList<string> _exceptedGroups = ValueList<string>.None;
+
     /// <summary>The years before the date within which the work lies.</summary>
     public required int WindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
@@ -25,10 +27,18 @@ public sealed record FstRules
     /// <summary>
     /// The groups of the classification whose occupations are skilled trades, each by the digits that its codes begin with.
     /// </summary>
-    public required ImmutableArray<string> TradeGroups { get; init => field = Guard.AllGiven(value); }
+    public required ImmutableArray<string> TradeGroups
+    {
+        get => _tradeGroups.Items;
+        init => _tradeGroups = new(Guard.AllGiven(value));
+    }
 
     /// <summary>The groups within them that are not.</summary>
-    public required ImmutableArray<string> ExceptedGroups { get; init => field = Guard.AllGiven(value); }
+    public required ImmutableArray<string> ExceptedGroups
+    {
+        get => _exceptedGroups.Items;
+        init => _exceptedGroups = new(Guard.AllGiven(value));
+    }
 
     /// <summary>Who must live elsewhere, and where that stands.</summary>
     public required ProvinceRule Province { get; init => field = Guard.Given(value); }
@@ -53,12 +63,6 @@ public sealed record FstRules
         ArgumentNullException.ThrowIfNull(occupation);
         return BeginsWithAny(occupation, TradeGroups) && !BeginsWithAny(occupation, ExceptedGroups);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(FstRules? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The hours and the years within which they lie.</summary>
     /// <returns>For example <c>3120 h within 5 years</c>.</returns>

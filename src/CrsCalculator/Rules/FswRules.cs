@@ -80,28 +80,28 @@ public sealed record AdaptabilityRules
     public required int Cap { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>Points for the candidate's full-time work in Canada.</summary>
-    public required int Work { get; init; }
+    public required int Work { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>Points for the candidate's full-time study in Canada.</summary>
-    public required int Study { get; init; }
+    public required int Study { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>Points for the spouse's language.</summary>
-    public required int SpouseLanguage { get; init; }
+    public required int SpouseLanguage { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>Points for the spouse's full-time study in Canada.</summary>
-    public required int SpouseStudy { get; init; }
+    public required int SpouseStudy { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>Points for the spouse's full-time work in Canada.</summary>
-    public required int SpouseWork { get; init; }
+    public required int SpouseWork { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>Points for a relative in Canada.</summary>
-    public required int Relative { get; init; }
+    public required int Relative { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>Points for arranged employment, besides those for itself.</summary>
-    public required int ArrangedEmployment { get; init; }
+    public required int ArrangedEmployment { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The hours of full-time work in Canada.</summary>
-    public required int WorkHours { get; init; }
+    public required int WorkHours { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The years of full-time study in Canada.</summary>
     public required int StudyYears { get; init => field = Guard.AtLeast(value, 0); }

@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace CrsCalculator.Rules;
 
 /// <summary>The settlement funds by family size, in Canadian dollars (IRPR 76(1)(b)(i)).</summary>
-/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record FundsTable
 {
-    /// <summary>The funds for a family of one, of two and so on; at least for one.</summary>
-    public required ImmutableArray<int> BySize { get; init => field = NotEmpty(value, nameof(BySize)); }
+    private readonly ValueList<int> _bySize = ValueList<int>.None;
+
+    /// <summary>The funds for a family of one, of two and so on, rising; at least for one.</summary>
+    public required ImmutableArray<int> BySize
+    {
+        get => _bySize.Items;
+        init => _bySize = new(Guard.Rising(NotEmpty(value, nameof(BySize))));
+    }
 
     /// <summary>The funds for each further member.</summary>
     public required int EachMore { get; init => field = Guard.AtLeast(value, 0); }
@@ -22,12 +27,6 @@ public sealed record FundsTable
         ArgumentOutOfRangeException.ThrowIfLessThan(familySize, 1);
         return familySize <= BySize.Length ? BySize[familySize - 1] : BySize[^1] + ((decimal)EachMore * (familySize - BySize.Length));
     }
-
-    /// <inheritdoc/>
-    public bool Equals(FundsTable? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The funds by family size.</summary>
     /// <returns>For example <c>15263, 19001, 4112 for each more</c>.</returns>

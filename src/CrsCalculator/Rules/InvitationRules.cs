@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace CrsCalculator.Rules;
 
 /// <summary>Under which program an invitation is issued, how long a profile is in the pool, and how long one can apply.</summary>
-/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record InvitationRules
 {
+    private readonly ValueList<ImmigrationProgram> _programOrder = ValueList<ImmigrationProgram>.None;
+
     /// <summary>The programs in the order in which an invitation is issued under them; a nomination goes before all.</summary>
-    public required ImmutableArray<ImmigrationProgram> ProgramOrder { get; init => field = Guard.Order(value); }
+    public required ImmutableArray<ImmigrationProgram> ProgramOrder
+    {
+        get => _programOrder.Items;
+        init => _programOrder = new(Guard.Order(value));
+    }
 
     /// <summary>The days to apply, counted from the day of the invitation.</summary>
     public required int DaysToApply { get; init => field = Guard.AtLeast(value, 1); }
@@ -33,12 +38,6 @@ public sealed record InvitationRules
 
     /// <summary>The provision on what must still hold when the application is received.</summary>
     public required string ApplicationProvision { get; init => field = Guard.Given(value); }
-
-    /// <inheritdoc/>
-    public bool Equals(InvitationRules? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The order of programs and the days to apply.</summary>
     /// <returns>For example <c>CEC, FSW, FST; 60 days to apply</c>.</returns>

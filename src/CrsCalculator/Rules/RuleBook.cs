@@ -6,9 +6,10 @@ namespace CrsCalculator.Rules;
 
 /// <summary>
 /// All of the law that Express Entry is worked out by: every part over time, each entry with its source. Derive a changed book with
-/// <c>with</c>: <c>RuleBook.Official with { Funds = RuleBook.Official.Funds.With(entry) }</c>.
+/// <c>with</c>: <c>RuleBook.Official with { Funds = RuleBook.Official.Funds.With(entry) }</c>, or lay a document over it
+/// with <see cref="With"/>.
 /// </summary>
-/// <remarks>Immutable, compared by its parts, which compare by reference; safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by its name and its parts, which compare by reference; safe to use from several threads.</remarks>
 public sealed record RuleBook
 {
     private ImmutableArray<RulesInForce> _stretches;
@@ -20,6 +21,7 @@ public sealed record RuleBook
 
     private RuleBook(RuleBook original)
     {
+        Name = original.Name;
         Points = original.Points;
         Work = original.Work;
         Documents = original.Documents;
@@ -46,6 +48,12 @@ public sealed record RuleBook
         Categories = CategoryInstructions.Part,
         Invitations = InvitationInstructions.Part,
     };
+
+    /// <summary>
+    /// What the book is called, as its layers are; <see langword="null"/> for the official one. Answers by a book with a name say which of
+    /// their rules are not official.
+    /// </summary>
+    public string? Name { get; init => field = value is null ? null : Guard.Text(value); }
 
     /// <summary>The points of the Comprehensive Ranking System.</summary>
     public required RulePart<CrsRuleset> Points { get; init => field = Guard.Given(value); }
@@ -118,12 +126,88 @@ public sealed record RuleBook
     {
         ArgumentNullException.ThrowIfNull(ruleset);
         bool isThere = ReferenceEquals(Points.At(ruleset.InForceFrom).ValueOrNull, ruleset);
-        return isThere ? this : this with { Points = Points.With(Entry(ruleset)) };
+        return isThere ? this : this with { Points = Points.With(EntryOf(ruleset)) };
+    }
+
+    /// <summary>
+    /// Lays rules over this book. An entry replaces what begins on the same day, or else is added; it lasts until the next entry of its
+    /// part.
+    /// </summary>
+    /// <param name="layer">The rules.</param>
+    /// <returns>The book, with the name of the layer; this book itself where the layer says nothing else than it does.</returns>
+    public RuleBook With(RuleBookLayer layer)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        RuleBook book = this with
+        {
+            Points = Points.With(layer.Points, Official.Points),
+            Work = Work.With(layer.Work, Official.Work),
+            Documents = Documents.With(layer.Documents, Official.Documents),
+            Tests = Tests.With(layer.Tests, Official.Tests),
+            Cec = Cec.With(layer.Cec, Official.Cec),
+            Fsw = Fsw.With(layer.Fsw, Official.Fsw),
+            Fst = Fst.With(layer.Fst, Official.Fst),
+            Funds = Funds.With(layer.Funds, Official.Funds),
+            Categories = Categories.With(layer.Categories, Official.Categories),
+            Invitations = Invitations.With(layer.Invitations, Official.Invitations),
+        };
+        string name = Name is null || Name == layer.Name ? layer.Name : $"{Name}, {layer.Name}";
+        return book == this ? this : book with { Name = name };
+    }
+
+    /// <summary>All entries of this book as rules to lay over another one, for example to write them as a document.</summary>
+    /// <param name="name">A name for them. Not blank.</param>
+    /// <returns>The rules. Laid over the official book they give this one, unless this one lacks a day of the official entries.</returns>
+    /// <exception cref="ArgumentException">The name is blank, or a ruleset of points is not entered on its own day.</exception>
+    public RuleBookLayer ToLayer(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return new RuleBookLayer
+        {
+            Name = name,
+            Points = Points.Entries,
+            Work = Work.Entries,
+            Documents = Documents.Entries,
+            Tests = Tests.Entries,
+            Cec = Cec.Entries,
+            Fsw = Fsw.Entries,
+            Fst = Fst.Entries,
+            Funds = Funds.Entries,
+            Categories = Categories.Entries,
+            Invitations = Invitations.Entries,
+        };
+    }
+
+    /// <summary>The parts in which this book has another rule in force on a day than the official book, or another gap.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The parts, in the order of <see cref="RuleBookPart"/>. Empty for the official book.</returns>
+    public ImmutableArray<RuleBookPart> NotOfficialOn(LocalDate day)
+    {
+        if (ReferenceEquals(this, Official))
+        {
+            return [];
+        }
+
+        RulesInForce own = On(day);
+        RulesInForce official = Official.On(day);
+        return [.. Enum.GetValues<RuleBookPart>().Where(part => !own.AreLike(official, part))];
+    }
+
+    /// <summary>
+    /// A ruleset as an entry of <see cref="Points"/>: from its day, with its citation, and an official one with its certainty.
+    /// </summary>
+    /// <param name="ruleset">The ruleset.</param>
+    /// <returns>The entry.</returns>
+    public static Dated<CrsRuleset> EntryOf(CrsRuleset ruleset)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        return new Dated<CrsRuleset>(ruleset.InForceFrom, ruleset, ruleset.Citation) { Certainty = CertaintyOf(ruleset) };
     }
 
     /// <inheritdoc/>
     public bool Equals(RuleBook? other) =>
         other is not null
+        && Name == other.Name
         && Points == other.Points && Work == other.Work && Documents == other.Documents && Tests == other.Tests
         && Cec == other.Cec && Fsw == other.Fsw && Fst == other.Fst
         && Funds == other.Funds && Categories == other.Categories && Invitations == other.Invitations;
@@ -131,18 +215,19 @@ public sealed record RuleBook
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Points, Work, Documents, Cec, Fsw, Fst, Funds, Categories);
 
-    /// <summary>The first day of the book, and how often a part changes.</summary>
+    /// <summary>The name of the book, its first day, and how often a part changes.</summary>
     /// <returns>For example <c>rules from 2015-01-01, 27 changes</c>.</returns>
-    public override string ToString() => Changes is [var first, ..]
-        ? $"rules from {Invariant.Text(first)}, {Invariant.Text(Changes.Length)} changes"
-        : "rules without a change";
+    public override string ToString()
+    {
+        string changes = Changes is [var first, ..]
+            ? $"rules from {Invariant.Text(first)}, {Invariant.Text(Changes.Length)} changes"
+            : "rules without a change";
+        return Name is null ? changes : $"{Name}: {changes}";
+    }
 
     /// <summary>How sure the points of an official ruleset are, in whichever book it is; those of others are their user's.</summary>
     internal static Certainty CertaintyOf(CrsRuleset ruleset) =>
         OfficialPoints.Part.Entries.FirstOrDefault(entry => ReferenceEquals(entry.ValueOrNull, ruleset))?.Certainty ?? Certainty.Certain;
-
-    private static Dated<CrsRuleset> Entry(CrsRuleset ruleset) =>
-        new(ruleset.InForceFrom, ruleset, ruleset.Citation) { Certainty = CertaintyOf(ruleset) };
 
     private ImmutableArray<RulesInForce> CutUp()
     {

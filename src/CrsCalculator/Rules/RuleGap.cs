@@ -1,13 +1,20 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CrsCalculator.Rules;
 
 /// <summary>A time for which there is no rule to apply, and why. Nothing is guessed in it.</summary>
-/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+/// <remarks>
+/// Immutable, and safe to use from several threads. Compared by the reason, the first day and the summary: what else is known of a gap
+/// explains it, and does not make it another one.
+/// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record RuleGap
 {
+    private readonly ValueList<GapClaim> _known = ValueList<GapClaim>.None;
+    private readonly ValueList<OfficialPage> _pages = ValueList<OfficialPage>.None;
+
     /// <summary>Declares a gap.</summary>
     /// <param name="reason">Why there is no rule.</param>
     /// <param name="from">The first day.</param>
@@ -30,10 +37,34 @@ public sealed record RuleGap
     /// <summary>What is known of it, in a few words of English.</summary>
     public string Summary { get; }
 
+    /// <summary>What is known of the rule that is not available, each claim with its source. Empty where nothing is.</summary>
+    public ImmutableArray<GapClaim> Known
+    {
+        get => _known.Items;
+        init => _known = new(Guard.AllGiven(value));
+    }
+
+    /// <summary>What is not known of it, in a few words of English; <see langword="null"/> where nothing is said.</summary>
+    public string? NotKnown { get; init => field = value is null ? null : Guard.Text(value); }
+
+    /// <summary>The official pages to read the rule in.</summary>
+    public ImmutableArray<OfficialPage> Pages
+    {
+        get => _pages.Items;
+        init => _pages = new(Guard.AllGiven(value));
+    }
+
     /// <summary>
     /// The name of an official gap, by which its summary is found in other languages; <see langword="null"/> for any other.
     /// </summary>
     public string? Code { get; internal init; }
+
+    /// <inheritdoc/>
+    public bool Equals(RuleGap? other) =>
+        other is not null && Reason == other.Reason && From == other.From && Summary == other.Summary;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Reason, From, Summary);
 
     /// <summary>The first day, and what is known.</summary>
     /// <returns>For example <c>2026-11-03: a new instruction applies from 2026-11-03 whose points are not available</c>.</returns>

@@ -44,6 +44,9 @@ public sealed class RulePart<T>
     /// <summary>All entries, the oldest first.</summary>
     public ImmutableArray<Dated<T>> Entries { get; }
 
+    /// <summary>The official pages to read the part in. Empty where none is named.</summary>
+    public ImmutableArray<OfficialPage> Pages { get; init => field = Guard.AllGiven(value); } = [];
+
     /// <summary>The days on which another entry begins.</summary>
     public ImmutableArray<LocalDate> Changes { get; }
 
@@ -83,7 +86,19 @@ public sealed class RulePart<T>
     public RulePart<T> With(Dated<T> entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return new RulePart<T>(Entries.Where(other => other.From != entry.From).Append(entry));
+        return new RulePart<T>(Entries.Where(other => other.From != entry.From).Append(entry)) { Pages = Pages };
+    }
+
+    /// <summary>
+    /// This part with entries laid over it. One that says what this part says anyway changes nothing, and one that is official becomes the
+    /// official entry itself.
+    /// </summary>
+    internal RulePart<T> With(ImmutableArray<Dated<T>> entries, RulePart<T> official)
+    {
+        Dated<T>[] others = [.. entries.Where(entry => Find(entry) is null).Select(entry => official.Find(entry) ?? entry)];
+        return others.Length == 0
+            ? this
+            : new RulePart<T>([.. Entries.Where(own => others.All(other => other.From != own.From)), .. others]) { Pages = Pages };
     }
 
     /// <summary>The entries.</summary>
@@ -92,6 +107,9 @@ public sealed class RulePart<T>
 
     /// <summary>The rule of a day, or <see langword="null"/> in a gap.</summary>
     internal T? ValueAt(LocalDate day) => _values[IndexOf(day)];
+
+    /// <summary>The entry of this part that says the same as another one.</summary>
+    private Dated<T>? Find(Dated<T> other) => Entries.FirstOrDefault(own => own == other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int IndexOf(LocalDate day)

@@ -61,6 +61,21 @@ public sealed class RulesInForce
     /// <summary>The rule book.</summary>
     internal RuleBook Book { get; }
 
+    /// <summary>Whether the entry of a part says what another book says.</summary>
+    internal bool AreLike(RulesInForce other, RuleBookPart part) => part switch
+    {
+        RuleBookPart.Points => Points == other.Points,
+        RuleBookPart.Work => Work == other.Work,
+        RuleBookPart.Documents => Documents == other.Documents,
+        RuleBookPart.Tests => Tests == other.Tests,
+        RuleBookPart.Cec => Cec == other.Cec,
+        RuleBookPart.Fsw => Fsw == other.Fsw,
+        RuleBookPart.Fst => Fst == other.Fst,
+        RuleBookPart.Funds => Funds == other.Funds,
+        RuleBookPart.Categories => Categories == other.Categories,
+        _ => Invitations == other.Invitations,
+    };
+
     /// <summary>The first day.</summary>
     /// <returns>For example <c>rules from 2025-07-07</c>.</returns>
     public override string ToString() => $"rules from {Invariant.Text(From)}";

@@ -19,13 +19,20 @@ public sealed class RulesNotAvailableException : InvalidOperationException
     {
         Date = date;
         Gap = gap;
+        LastAvailable = points.Entries.LastOrDefault(entry => entry.IsAvailable && entry.From < gap.From)?.Value;
     }
 
     /// <summary>The date that was asked, or the first day of the gap.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The gap that the date lies in.</summary>
+    /// <summary>The gap that the date lies in: why there is no rule, what is known of it, and the official pages to read.</summary>
     public RuleGap Gap { get; }
+
+    /// <summary>
+    /// The last points before the gap, which <see cref="ExpressEntry.AssumingLastHeld"/> scores by. A score by them may be too high or too
+    /// low. <see langword="null"/> where there are none, and where the rule that is missing is not one of points.
+    /// </summary>
+    public CrsRuleset? LastAvailable { get; }
 
     private static string Describe(LocalDate date, RuleGap gap, RulePart<CrsRuleset> points)
     {

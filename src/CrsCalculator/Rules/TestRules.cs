@@ -5,11 +5,17 @@ using NodaTime;
 namespace CrsCalculator.Rules;
 
 /// <summary>The language tests that are accepted, with the levels that their scores come to.</summary>
-/// <remarks>Immutable, compared by reference, and safe to use from several threads. Conversions allocate nothing.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads. Conversions allocate nothing.</remarks>
 public sealed record TestRules
 {
+    private readonly ValueList<EquivalencyChart> _charts = ValueList<EquivalencyChart>.None;
+
     /// <summary>The equivalency charts. A test without one is not accepted.</summary>
-    public required ImmutableArray<EquivalencyChart> Charts { get; init => field = Guard.AllGiven(value); }
+    public required ImmutableArray<EquivalencyChart> Charts
+    {
+        get => _charts.Items;
+        init => _charts = new(Guard.AllGiven(value));
+    }
 
     /// <summary>The chart that a result is read by.</summary>
     /// <param name="test">The test.</param>
@@ -66,12 +72,6 @@ public sealed record TestRules
         return canBe;
     }
 
-    /// <inheritdoc/>
-    public bool Equals(TestRules? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
-
     /// <summary>The charts.</summary>
     /// <returns>For example <c>charts: ieltsGeneralTraining, celpipGeneral, tefCanada from2023</c>.</returns>
     public override string ToString() => $"charts: {string.Join(", ", Charts)}";
@@ -82,14 +82,19 @@ public sealed record TestRules
 }
 
 /// <summary>How the scores of one test become levels, as IRCC publishes it.</summary>
-/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record EquivalencyChart
 {
     /// <summary>The level of the first threshold; below it the charts say nothing.</summary>
     public const int LowestLevel = 4;
 
+    private readonly ValueList<decimal> _listening = ValueList<decimal>.None;
+    private readonly ValueList<decimal> _reading = ValueList<decimal>.None;
+    private readonly ValueList<decimal> _writing = ValueList<decimal>.None;
+    private readonly ValueList<decimal> _speaking = ValueList<decimal>.None;
+
     /// <summary>The test.</summary>
-    public required LanguageTest Test { get; init; }
+    public required LanguageTest Test { get; init => field = Guard.Defined(value); }
 
     /// <summary>The scale of TEF Canada; <see langword="null"/> for other tests.</summary>
     public TefScale? Scale { get; init; }
@@ -100,17 +105,33 @@ public sealed record EquivalencyChart
     /// <summary>The last day on which certificates print the scale; <see langword="null"/> where they still do.</summary>
     public LocalDate? PrintedTo { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
-    /// <summary>The least score in listening for level 4, 5 and so on.</summary>
-    public required ImmutableArray<decimal> Listening { get; init => field = Guard.Listed(value); }
+    /// <summary>The least score in listening for level 4, 5 and so on; rising.</summary>
+    public required ImmutableArray<decimal> Listening
+    {
+        get => _listening.Items;
+        init => _listening = new(Thresholds(value));
+    }
 
-    /// <summary>The least score in reading for level 4, 5 and so on.</summary>
-    public required ImmutableArray<decimal> Reading { get; init => field = Guard.Listed(value); }
+    /// <summary>The least score in reading for level 4, 5 and so on; rising.</summary>
+    public required ImmutableArray<decimal> Reading
+    {
+        get => _reading.Items;
+        init => _reading = new(Thresholds(value));
+    }
 
-    /// <summary>The least score in writing for level 4, 5 and so on.</summary>
-    public required ImmutableArray<decimal> Writing { get; init => field = Guard.Listed(value); }
+    /// <summary>The least score in writing for level 4, 5 and so on; rising.</summary>
+    public required ImmutableArray<decimal> Writing
+    {
+        get => _writing.Items;
+        init => _writing = new(Thresholds(value));
+    }
 
-    /// <summary>The least score in speaking for level 4, 5 and so on.</summary>
-    public required ImmutableArray<decimal> Speaking { get; init => field = Guard.Listed(value); }
+    /// <summary>The least score in speaking for level 4, 5 and so on; rising.</summary>
+    public required ImmutableArray<decimal> Speaking
+    {
+        get => _speaking.Items;
+        init => _speaking = new(Thresholds(value));
+    }
 
     /// <summary>The least scores of one ability.</summary>
     /// <param name="ability">The ability.</param>
@@ -133,12 +154,6 @@ public sealed record EquivalencyChart
         return !(day < PrintedFrom) && !(day > PrintedTo);
     }
 
-    /// <inheritdoc/>
-    public bool Equals(EquivalencyChart? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
-
     /// <summary>The test, and its scale if it has several.</summary>
     /// <returns>For example <c>tefCanada from2023</c>.</returns>
     public override string ToString() => Scale is { } scale ? $"{Code.Of(Test)} {Code.Of(scale)}" : Code.Of(Test);
@@ -148,6 +163,12 @@ public sealed record EquivalencyChart
         LevelOf(Reading, scores.Reading),
         LevelOf(Writing, scores.Writing),
         LevelOf(Speaking, scores.Speaking));
+
+    /// <summary>Scores that rise, no more of them than there are levels from <see cref="LowestLevel"/> on.</summary>
+    private static ImmutableArray<decimal> Thresholds(ImmutableArray<decimal> scores, [CallerMemberName] string name = "") =>
+        Guard.Rising(Guard.Listed(scores), name) is var listed && listed.Length <= Clb.MaxLevel - LowestLevel + 1
+            ? listed
+            : throw new ArgumentException($"{name} has at most {Clb.MaxLevel - LowestLevel + 1} scores.", name);
 
     private static Clb LevelOf(ImmutableArray<decimal> thresholds, decimal score)
     {

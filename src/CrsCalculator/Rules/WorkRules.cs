@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace CrsCalculator.Rules;
@@ -100,23 +99,23 @@ public sealed record WorkRules
 }
 
 /// <summary>A classification of occupations that has been replaced.</summary>
-/// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record EarlierClassification
 {
+    private readonly ValueList<NocCode> _changedOccupations = ValueList<NocCode>.None;
+
     /// <summary>The first day of the classification that replaced it.</summary>
-    public required LocalDate ReplacedOn { get; init; }
+    public required LocalDate ReplacedOn { get; init => field = Guard.Day(value); }
 
     /// <summary>The lowest skill level of skilled work.</summary>
     public required SkillLevel LowestSkilledLevel { get; init => field = Guard.Defined(value); }
 
     /// <summary>The occupations that became skilled with the new classification, or ceased to be.</summary>
-    public required ImmutableArray<NocCode> ChangedOccupations { get; init => field = Guard.AllGiven(value); }
-
-    /// <inheritdoc/>
-    public bool Equals(EarlierClassification? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+    public required ImmutableArray<NocCode> ChangedOccupations
+    {
+        get => _changedOccupations.Items;
+        init => _changedOccupations = new(Guard.AllGiven(value));
+    }
 
     /// <summary>The day on which it was replaced, and how many occupations changed.</summary>
     /// <returns>For example <c>until 2022-11-16, 19 occupations changed</c>.</returns>

@@ -14,7 +14,7 @@ internal static class AssessmentNotices
 
     public static ImmutableArray<Notice> Of(CrsAssessment assessment) =>
     [
-        .. RedSeal(assessment.Ruleset, assessment.Principal.Person),
+        .. assessment.Principal.HasRedSeal ? [] : RedSeal(assessment.Ruleset, assessment.Principal.Person),
         .. OfDocuments(assessment),
         .. NextYears(assessment),
     ];
@@ -22,7 +22,7 @@ internal static class AssessmentNotices
     /// <summary>Certificates of which nobody said whether they bear the Red Seal, where that makes a difference.</summary>
     public static IEnumerable<Notice> RedSeal(CrsRuleset ruleset, Person principal)
     {
-        if (ruleset.Tables.LastValue(CrsInput.Certificate) < CrsInput.Certificate.Greatest())
+        if (!ruleset.Compiled.TellsRedSeal)
         {
             yield break;
         }
@@ -86,12 +86,9 @@ internal static class AssessmentNotices
         int foreign = now.ForeignWorkYears + 1;
         return
         [
-            .. NextYear(assessment, principal, WorkCount.Canadian, Canadian, canadian, day => now with
-            {
-                CanadianWorkYears = canadian,
-                CanadianWorkYearsInTiers = YearsInTiersOn(assessment, day),
-            }),
-            .. NextYear(assessment, principal, WorkCount.Foreign, Foreign, foreign, _ => now with { ForeignWorkYears = foreign }),
+            .. NextYear(assessment, principal, WorkCount.Canadian, Canadian, canadian, now with { CanadianWorkYears = canadian }),
+            .. NextYearsInTiers(assessment),
+            .. NextYear(assessment, principal, WorkCount.Foreign, Foreign, foreign, now with { ForeignWorkYears = foreign }),
             .. assessment.Spouse is { } spouse && now.Spouse is { } facts
                 ? NextYear(
                     assessment,
@@ -99,7 +96,7 @@ internal static class AssessmentNotices
                     WorkCount.Canadian,
                     Spouse,
                     facts.CanadianWorkYears + 1,
-                    _ => now with { Spouse = facts with { CanadianWorkYears = facts.CanadianWorkYears + 1 } })
+                    now with { Spouse = facts with { CanadianWorkYears = facts.CanadianWorkYears + 1 } })
                 : [],
         ];
     }
@@ -110,24 +107,55 @@ internal static class AssessmentNotices
         WorkCount work,
         string count,
         int years,
-        Func<LocalDate, CrsFactors> then)
+        CrsFactors then)
     {
-        if (work.NextYear(person) is not { } completeOn)
+        int points = assessment.ScoreWith(in then).Total - assessment.Score.Total;
+        return points > 0 && work.NextYear(person) is { } completeOn ? [NextYear(count, years, completeOn, points)] : [];
+    }
+
+    /// <summary>
+    /// When the next year in a tier is complete, which need not be the day of the next year of all work, and what that day is worth for it.
+    /// </summary>
+    private static IEnumerable<Notice> NextYearsInTiers(CrsAssessment assessment)
+    {
+        if (!assessment.Ruleset.Compiled.ReadsYearsInTiers || assessment.Ruleset.Tables.OccupationTiers is not { } tiers)
         {
             yield break;
         }
 
-        int points = assessment.ScoreWith(then(completeOn)).Total - assessment.Score.Total;
-        if (points > 0)
+        CountedPerson principal = assessment.Principal;
+        LocalDate? nextOfAll = WorkCount.Canadian.NextYear(principal);
+        for (int tier = tiers.Lists.Length; tier > 0; tier--)
         {
-            yield return new Notice(
-                NoticeCodes.NextYear,
-                new Facts(count, Invariant.Text(years), Invariant.Text(completeOn), Invariant.Text(points)));
+            var count = WorkCount.InTier(tiers, tier);
+            if (count.NextYear(principal) is not { } day)
+            {
+                continue;
+            }
+
+            CrsFactors now = assessment.Factors;
+            CrsFactors before = now with { CanadianWorkYears = now.CanadianWorkYears + (nextOfAll <= day ? 1 : 0) };
+            CrsFactors then = before with { CanadianWorkYearsInTiers = With(now.CanadianWorkYearsInTiers, tier) };
+            int points = assessment.ScoreWith(in then).Total - assessment.ScoreWith(in before).Total;
+            if (points > 0)
+            {
+                yield return NextYear(count.Name, count.YearsOn(principal, principal.Date.On) + 1, day, points);
+            }
         }
     }
 
-    private static TierYears YearsInTiersOn(CrsAssessment assessment, LocalDate day) =>
-        assessment.Ruleset.Tables.OccupationTiers is { } tiers
-            ? assessment.Household.At(day).Principal.CanadianWorkYearsIn(tiers)
-            : default;
+    /// <summary>One more year in a tier, and none elsewhere but where a year in this tier is also one.</summary>
+    private static TierYears With(TierYears years, int tier) => tier switch
+    {
+        1 => new TierYears(years.Tier1 + 1, years.Tier2, years.Tier3),
+        2 => new TierYears(Math.Max(years.Tier1, years.Tier2 + 1), years.Tier2 + 1, years.Tier3),
+        _ => new TierYears(
+            Math.Max(years.Tier1, years.Tier3 + 1),
+            Math.Max(years.Tier2, years.Tier3 + 1),
+            years.Tier3 + 1),
+    };
+
+    private static Notice NextYear(string count, int years, LocalDate completeOn, int points) => new(
+        NoticeCodes.NextYear,
+        new Facts(count, Invariant.Text(years), Invariant.Text(completeOn), Invariant.Text(points)));
 }

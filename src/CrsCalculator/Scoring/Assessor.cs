@@ -22,15 +22,41 @@ internal static class Assessor
         Func<Household, IEnumerable<Notice>>? programNotices = null)
     {
         CrsRuleset points = rules.PointsOn(pointsOn);
-        CountedTest? spouseTest = household.ScoredSpouse is { } spouse ? BestOfSpouse(spouse, points) : null;
+        Choice choice = BestOf(household, points);
+        return new CrsAssessment(household, rules, pointsOn, choice.Factors, choice.Tests, choice.SpouseTest)
+        {
+            ProgramNotices = programNotices,
+        };
+    }
+
+    /// <summary>
+    /// The tests that give most. That of a spouse is chosen by its own points; where several factors read it, each under a cap of its own,
+    /// by the whole score.
+    /// </summary>
+    private static Choice BestOf(Household household, CrsRuleset points)
+    {
+        if (household.ScoredSpouse is not { } spouse)
+        {
+            return With(household, spouseTest: null, points);
+        }
+
+        Choice best = With(household, BestOfSpouse(spouse, points), points);
+        foreach (CountedTest test in points.Compiled.HasSeveralOfSpouseLanguage ? spouse.Tests : [])
+        {
+            Choice other = test.IsValid ? With(household, test, points) : best;
+            best = points.Score(other.Factors).Total > points.Score(best.Factors).Total ? other : best;
+        }
+
+        return best;
+    }
+
+    private static Choice With(Household household, CountedTest? spouseTest, CrsRuleset points)
+    {
         CrsFactors factors = WithoutLanguages(household, spouseTest, points.Tables.OccupationTiers);
         TestChoice tests = TestChoice.Best(
             household.Principal.Tests,
             languages => points.Score(factors with { Languages = languages }).Total);
-        return new CrsAssessment(household, rules, pointsOn, factors with { Languages = tests.Languages }, tests, spouseTest)
-        {
-            ProgramNotices = programNotices,
-        };
+        return new Choice(factors with { Languages = tests.Languages }, tests, spouseTest);
     }
 
     /// <summary>Why documents cannot be assessed on a day: the first gap in what that takes. Nothing where there is none.</summary>
@@ -60,4 +86,6 @@ internal static class Assessor
         SpouseFactors asSpouse = spouse.AsSpouse(spouseTest?.Result.Language ?? default, spouseTest?.Levels ?? default);
         return principal.AsPrincipal(asSpouse, spouse.HasSibling);
     }
+
+    private readonly record struct Choice(CrsFactors Factors, TestChoice Tests, CountedTest? SpouseTest);
 }

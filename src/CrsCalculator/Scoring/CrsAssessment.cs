@@ -79,11 +79,7 @@ public sealed class CrsAssessment
     /// certain. Of the documents: what expires soon, what looks odd, what is contested, and what an unstated fact would change. Of the
     /// candidate: that no program is met, and when the next year of work is complete. Empty when there is nothing to say.
     /// </summary>
-    public ImmutableArray<Notice> Notices => _notices.IsDefault
-        ? _notices = NoticeList.Joined(
-            _rules.NoticesOn(_pointsOn),
-            [.. AssessmentNotices.Of(this), .. ProgramNotices?.Invoke(Household) ?? []])
-        : _notices;
+    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = AllNotices() : _notices;
 
     /// <summary>What must be said of programs, which are judged elsewhere.</summary>
     internal Func<Household, IEnumerable<Notice>>? ProgramNotices { get; init; }
@@ -112,6 +108,14 @@ public sealed class CrsAssessment
 
     /// <summary>What the score would be with other factors.</summary>
     internal CrsScore ScoreWith(in CrsFactors factors) => _rules.Score(in factors, _pointsOn);
+
+    private ImmutableArray<Notice> AllNotices()
+    {
+        ImmutableArray<Notice> ofPrograms = [.. ProgramNotices?.Invoke(Household) ?? []];
+        return NoticeList.Joined(
+            _rules.NoticesOn(_pointsOn, Date.On, ofPrograms.IsEmpty ? BookNotices.OfScore : BookNotices.OfPrograms),
+            [.. AssessmentNotices.Of(this), .. ofPrograms]);
+    }
 
     /// <summary>The facts that a factor was read from.</summary>
     /// <param name="factor">The factor.</param>

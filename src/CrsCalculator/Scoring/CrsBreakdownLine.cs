@@ -14,19 +14,22 @@ public readonly record struct CrsBreakdownLine
     private readonly short _maximum;
     private readonly short _beforeCaps;
 
+    private readonly CrsFactorRule? _rule;
+
     internal CrsBreakdownLine(CrsFactorRule rule, int points, int maximum, int beforeCaps)
     {
-        Rule = rule;
+        _rule = rule;
         _points = (short)points;
         _maximum = (short)maximum;
         _beforeCaps = (short)beforeCaps;
     }
 
     /// <summary>The factor as the ruleset has it.</summary>
-    public CrsFactorRule Rule { get; }
+    /// <exception cref="InvalidOperationException">The line is the default value.</exception>
+    public CrsFactorRule Rule => _rule ?? throw new InvalidOperationException("The default value is the line of no factor.");
 
     /// <summary>The name of the factor.</summary>
-    public FactorId Factor => Rule?.Id ?? default;
+    public FactorId Factor => _rule?.Id ?? default;
 
     /// <summary>The points that count. Over all lines they add up to the total.</summary>
     public int Points => _points;
@@ -41,6 +44,7 @@ public readonly record struct CrsBreakdownLine
     public int BeforeCaps => _beforeCaps;
 
     /// <summary>Where the points come from.</summary>
+    /// <exception cref="InvalidOperationException">The line is the default value.</exception>
     public Citation Citation => Rule.Citation;
 
     /// <summary>The factor and its points.</summary>

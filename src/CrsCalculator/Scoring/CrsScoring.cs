@@ -9,29 +9,22 @@ namespace CrsCalculator.Scoring;
 internal static class CrsScoring
 {
     /// <summary>Scores by some rules, whatever the date. Allocates nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CrsScore Score(this CrsRuleset ruleset, in CrsFactors factors) =>
         ruleset.Flat is { } flat ? FlatScore.Score(flat, in factors) : CrsEngine.Score(ruleset.Compiled, in factors);
 
     /// <summary>
-    /// The points of a spouse's levels of language: more of them never score less. Of one factor they are those before any cap; of several,
-    /// each under its own caps, those of a couple who have nothing else.
+    /// The points of a spouse's levels of language before any cap: more of them never score less, as long as one factor reads them.
     /// </summary>
     public static int PointsOfSpouse(this CrsRuleset ruleset, AbilityLevels levels)
     {
         int points = 0;
-        int factors = 0;
         foreach (CompiledFactor factor in ruleset.Compiled.Factors)
         {
-            if (factor.Rule.Row == CrsInput.SpouseLanguage)
-            {
-                points += factor.Points(levels, hasSpouse: true);
-                factors++;
-            }
+            points += factor.Rule.Row == CrsInput.SpouseLanguage ? factor.Points(levels, hasSpouse: true) : 0;
         }
 
-        return factors > 1
-            ? ruleset.Score(default(CrsFactors) with { Spouse = new SpouseFactors { LanguageLevels = levels } }).Total
-            : points;
+        return points;
     }
 
     /// <summary>Scores by the rules of a date, and marks the score where these are not in force on it. Allocates nothing.</summary>

@@ -10,10 +10,10 @@ internal static class FactorEvidence
     /// <summary>The documents behind the facts that a factor is read from; none for a factor that the ruleset does not have.</summary>
     public static ImmutableArray<Evidence> Of(CrsAssessment assessment, FactorId factor) =>
         assessment.Ruleset.Tables.Find(factor) is { } rule
-            ? [.. Of(assessment, rule.Row), .. rule.Column is { } column ? Of(assessment, column) : []]
+            ? [.. Of(assessment, rule, rule.Row), .. rule.Column is { } column ? Of(assessment, rule, column) : []]
             : [];
 
-    private static IEnumerable<Evidence> Of(CrsAssessment assessment, CrsInput input)
+    private static IEnumerable<Evidence> Of(CrsAssessment assessment, CrsFactorRule rule, CrsInput input)
     {
         CountedPerson principal = assessment.Principal;
         CountedPerson? spouse = assessment.Spouse;
@@ -30,8 +30,8 @@ internal static class FactorEvidence
             CrsInput.CanadianYearsInTier2 => WorkIn(assessment, 2),
             CrsInput.CanadianYearsInTier3 => WorkIn(assessment, 3),
             CrsInput.ForeignYears => Work(principal, Place.Principal, isInCanada: false, assessment.Rules.Work.Value),
-            CrsInput.Certificate => Certificates(assessment),
-            CrsInput.Study => Study(assessment),
+            CrsInput.Certificate => Certificates(assessment, rule.TellsRedSeal && assessment.Principal.HasRedSeal),
+            CrsInput.Study => Study(assessment, rule.TellsGraduateStudy && assessment.Factors.GraduateStudy),
             CrsInput.Nomination => assessment.Factors.ProvincialNomination ? Nomination(principal.Person.Nomination!) : [],
             CrsInput.JobOffer => assessment.Factors.JobOffer == JobOfferKind.None ? [] : Offer(principal.Person.JobOffer!),
             CrsInput.JobOfferTier => assessment.Factors.JobOfferTier == 0 ? [] : Offer(principal.Person.JobOffer!),
@@ -152,11 +152,11 @@ internal static class FactorEvidence
                 Invariant.Text(work.Hours.Hours)));
     }
 
-    private static IEnumerable<Evidence> Certificates(CrsAssessment assessment) =>
+    private static IEnumerable<Evidence> Certificates(CrsAssessment assessment, bool isRedSealOnly) =>
         from indexed in assessment.Principal.Person.CertificatesOfQualification.Select(
             static (certificate, index) => (Certificate: certificate, Index: index))
         let certificate = indexed.Certificate
-        where DocumentCounting.Fault(certificate, assessment.Date.On) is null
+        where DocumentCounting.Fault(certificate, assessment.Date.On) is null && (certificate.RedSeal == true || !isRedSealOnly)
         select new Evidence(
             Place.Certificate(Place.Principal, indexed.Index),
             EvidenceCodes.Certificate,
@@ -178,9 +178,10 @@ internal static class FactorEvidence
                 new Facts(offer.Occupation.Code, Invariant.Text(offer.HoursPerWeek))),
         ];
 
-    private static IEnumerable<Evidence> Study(CrsAssessment assessment) =>
+    private static IEnumerable<Evidence> Study(CrsAssessment assessment, bool isGraduateOnly) =>
         from credential in assessment.Principal.Credentials
         where credential.StudyInCanada != CanadianStudy.None && credential.StudyInCanada == assessment.Factors.CanadianStudy
+        where !isGraduateOnly || EducationCounting.IsGraduateStudy(credential)
         let study = credential.Credential.Study
         select new Evidence(
             Place.Credential(Place.Principal, credential.Index),

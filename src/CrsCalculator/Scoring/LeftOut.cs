@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Counting;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Scoring;
 
@@ -45,6 +46,7 @@ internal static class LeftOut
 
     private static IEnumerable<UnusedDocument> Offer(CrsAssessment assessment) =>
         assessment.Profile.Principal.JobOffer is { } offer
+            && !(assessment.Factors.JobOfferTier > 0 && assessment.Ruleset.Tables.Reads(CrsInput.JobOfferTier))
             && DocumentCounting.Fault(offer, assessment.Rules, assessment.Date.On) is { } fault
             ? [Left(Place.JobOffer(Place.Principal), fault)]
             : [];

@@ -36,12 +36,66 @@ internal static class CrsPhrases
         ["gap.2026-11-03"] = new(
             Gap20261103.Gap.Summary,
             "une nouvelle instruction s'applique à compter du 2026-11-03, dont les points ne sont pas disponibles ici"),
+        ["gap.caution"] = new(
+            "A score by the last rules available may be too high or too low.",
+            "Une note calculée selon les dernières règles disponibles peut être trop élevée ou trop basse."),
+        ["notKnown.2026-11-03"] = new(
+            Gap20261103.Gap.NotKnown!,
+            "les points, les professions de la liste et ce que deviennent les points pour le français, le frère ou la sœur, les études, "
+                + "le conjoint et le certificat"),
         ["gap.fundsBefore2018"] = new(
             SettlementFunds.Gap.Summary,
             "les tableaux des fonds d'établissement d'avant 2018 ne sont pas disponibles"),
         ["gap.beforeCategories"] = new(
             CategoryInstructions.Before.Summary,
             "la sélection par catégorie a commencé le 2023-05-31"),
+
+        ["claim.2026-11-03.inForce"] = new(
+            Gap20261103.ClaimOf("inForce").Statement,
+            "Une instruction qui modifie le SCG s'applique depuis le 2026-11-03. Les profils du bassin ont été "
+                + "réévalués ce jour-là."),
+        ["claimSource.2026-11-03.inForce"] = new(
+            Gap20261103.ClaimOf("inForce").Source,
+            "deux textes sans lien entre eux, octobre 2026"),
+        ["claim.2026-11-03.invitations"] = new(
+            Gap20261103.ClaimOf("invitations").Statement,
+            "Une invitation à présenter une demande garde les règles selon lesquelles elle a été émise, a dit IRCC. La disposition n'a "
+                + "pas été lue."),
+        ["claimSource.2026-11-03.invitations"] = new(
+            Gap20261103.ClaimOf("invitations").Source,
+            "webinaire d'IRCC du 2026-04-21"),
+        ["claim.2026-11-03.highWageList"] = new(
+            Gap20261103.ClaimOf("highWageList").Statement,
+            "Une liste nomme 186 professions à salaire élevé (CNP 2021) en trois niveaux : 2, 1,5 et 1,3 fois le "
+                + "salaire médian national. Les autres professions ne donnent aucun point pour le salaire élevé ou l'offre "
+                + "d'emploi."),
+        ["claimSource.2026-11-03.highWageList"] = new(
+            Gap20261103.ClaimOf("highWageList").Source,
+            "outil de CELPass sur les professions, tel que présenté sur glama.ai"),
+        ["claim.2026-11-03.workOrOffer"] = new(
+            Gap20261103.ClaimOf("workOrOffer").Statement,
+            "Le travail au Canada dans une profession de la liste, ou une offre d'emploi dans l'une d'elles, peut "
+                + "donner des points. L'offre ne nécessite pas d'EIMT."),
+        ["claimSource.2026-11-03.workOrOffer"] = new(
+            Gap20261103.ClaimOf("workOrOffer").Source,
+            "BryceYuuu/RUN, guide sur le Canada, octobre 2026"),
+        ["claim.2026-11-03.nomination"] = new(
+            Gap20261103.ClaimOf("nomination").Statement,
+            "Une désignation provinciale donne toujours 600 points."),
+        ["claimSource.2026-11-03.nomination"] = new(
+            Gap20261103.ClaimOf("nomination").Source,
+            "BryceYuuu/RUN, guide sur le Canada, octobre 2026"),
+        ["claim.2026-11-03.cuts"] = new(
+            Gap20261103.ClaimOf("cuts").Statement,
+            "IRCC a proposé de réduire ou de supprimer les points pour le français, le frère ou la sœur au Canada et "
+                + "les études générales au Canada. On ne sait pas si l'instruction le fait."),
+        ["claimSource.2026-11-03.cuts"] = new(
+            Gap20261103.ClaimOf("cuts").Source,
+            "consultation d'IRCC du 2026-04-23 au 2026-05-24"),
+
+        ["certainty.certain"] = new("certain", "certain"),
+        ["certainty.probable"] = new("unconfirmed", "non confirmé"),
+        ["certainty.unsure"] = new("disputed", "contesté"),
 
         ["section.Core"] = new("A. Core human capital", "A. Facteurs du capital humain"),
         ["section.Spouse"] = new("B. Spouse or partner", "B. Époux ou conjoint de fait"),
@@ -252,9 +306,9 @@ internal static class CrsPhrases
             + "jeu de règles {2})."),
         ["notice." + NoticeCodes.RulesForDateNotHeld] = new(
             "Scored by the rules of {0}. This version does not include the rules in force on {1}, so this is not the candidate's score on "
-            + "that date.",
+            + "that date: it may be too high or too low.",
             "Note calculée selon le jeu de règles {0}. Cette version ne contient pas les règles en vigueur le {1} : ce n'est donc "
-            + "pas la note du candidat à cette date."),
+            + "pas la note du candidat à cette date ; elle peut être trop élevée ou trop basse."),
         ["notice." + NoticeCodes.NoRulesOnDate] = new(
             "Scored by the rules of {0}. On {1} there was no CRS yet, so nobody had a score on that date.",
             "Note calculée selon le jeu de règles {0}. Le {1}, le SCG n'existait pas encore : personne n'avait donc de note à "
@@ -263,21 +317,29 @@ internal static class CrsPhrases
             "The ruleset {0} does not come with this library: it was supplied or derived by its user, who answers for its points.",
             "Le jeu de règles {0} ne fait pas partie de cette bibliothèque : il a été fourni ou dérivé par son utilisateur, qui "
             + "répond des points qu'il attribue."),
+        ["notice." + NoticeCodes.RulesNotOfficial] = new(
+            "Rules of the rule book '{0}' were used, which does not come with this library: {1}. Its supplier answers for them.",
+            "Des règles du recueil « {0} », qui ne fait pas partie de cette bibliothèque, ont été utilisées : {1}. La personne qui l'a "
+            + "fourni en répond."),
         ["notice." + NoticeCodes.TablesProbable] = new(
             "The tables of sections A to C under the rules of {0} are unconfirmed. Scores published from 2017 on agree with them, and "
             + "no earlier change is known.",
             "Les tableaux des sections A à C selon le jeu de règles {0} ne sont pas confirmés. Les notes publiées à partir de 2017 "
             + "concordent avec eux, et aucune modification antérieure n'est connue."),
-        ["notice." + NoticeCodes.YearsInTiersNotGiven] = new(
-            "The ruleset {0} gives points for Canadian work in high-wage occupations. The factors do not say how many of the years "
-            + "were in them, so none were counted; add canadianWorkYearsInTiers.",
-            "Le jeu de règles {0} accorde des points pour le travail au Canada dans des professions à salaire élevé. Les facteurs ne "
-            + "disent pas combien d'années y ont été travaillées : aucune n'a été comptée. Ajoutez canadianWorkYearsInTiers."),
+        ["notice." + NoticeCodes.FactsTakenAsNone] = new(
+            "The ruleset {0} also counts facts that these factors leave out or give as none, so nothing was counted for them: {1}.",
+            "Le jeu de règles {0} compte aussi des faits que ces facteurs omettent ou donnent comme nuls ; rien n'a donc été compté pour "
+            + "eux : {1}."),
         ["notice." + NoticeCodes.FurtherWorkOutsideTiers] = new(
             "The ruleset {0} gives points for Canadian work in high-wage occupations. Further years are taken to be in none of them, "
             + "because the factors name no occupation; a profile does.",
             "Le jeu de règles {0} accorde des points pour le travail au Canada dans des professions à salaire élevé. Les années à "
-            + "venir sont supposées n'y être pour rien, car les facteurs ne nomment aucune profession ; un profil le fait."),
+            + "venir sont comptées hors de ces professions, car les facteurs ne nomment aucune profession ; un profil le fait."),
+        ["notice." + NoticeCodes.FurtherWorkInOccupation] = new(
+            "The ruleset {0} gives points for Canadian work in high-wage occupations. Further years are taken to be in {1}; in another "
+            + "occupation they may be worth more or less.",
+            "Le jeu de règles {0} accorde des points pour le travail au Canada dans des professions à salaire élevé. Les années à "
+            + "venir sont comptées dans la profession {1} ; dans une autre, elles peuvent valoir plus ou moins."),
         ["notice." + NoticeCodes.RedSealNotStated] = new(
             "The ruleset {0} makes a difference between the Red Seal and other certificates. This one does not say whether it bears "
             + "the Red Seal, so it was taken not to; add redSeal.",
@@ -438,6 +500,9 @@ internal static class CrsPhrases
 
         ["count.canadian"] = new("work in Canada", "travail au Canada"),
         ["count.foreign"] = new("foreign work", "travail à l'étranger"),
+        ["count.tier1"] = new("work in Canada in wage tiers 1 to 3", "travail au Canada dans les paliers salariaux 1 à 3"),
+        ["count.tier2"] = new("work in Canada in wage tiers 2 and 3", "travail au Canada dans les paliers salariaux 2 et 3"),
+        ["count.tier3"] = new("work in Canada in wage tier 3", "travail au Canada dans le palier salarial 3"),
         ["count.cec"] = new("work for the Canadian Experience Class", "travail pour la catégorie de l'expérience canadienne"),
         ["count.spouse"] = new("the spouse's work in Canada", "travail du conjoint au Canada"),
 
@@ -457,6 +522,17 @@ internal static class CrsPhrases
         ["category.seniorManagers"] = new("Senior managers, Canadian work", "Cadres supérieurs, travail au Canada"),
         ["category.researchers"] = new("Researchers, Canadian work", "Chercheurs, travail au Canada"),
         ["category.militaryRecruits"] = new("Skilled military recruits", "Recrues militaires qualifiées"),
+
+        ["part.points"] = new("CRS points", "points du SCG"),
+        ["part.work"] = new("counting of work", "calcul de l'expérience de travail"),
+        ["part.documents"] = new("validity of documents", "validité des documents"),
+        ["part.tests"] = new("language tests", "tests linguistiques"),
+        ["part.cec"] = new("Canadian Experience Class", "Catégorie de l'expérience canadienne"),
+        ["part.fsw"] = new("Federal Skilled Worker program", "Programme des travailleurs qualifiés (fédéral)"),
+        ["part.fst"] = new("Federal Skilled Trades program", "Programme des travailleurs de métiers spécialisés (fédéral)"),
+        ["part.funds"] = new("settlement funds", "fonds d'établissement"),
+        ["part.categories"] = new("categories", "catégories"),
+        ["part.invitations"] = new("invitations to apply", "invitations à présenter une demande"),
 
         ["listed.french"] = new("french", "français"),
         ["listed.healthcare"] = new("healthcare", "santé et services sociaux"),
@@ -809,6 +885,9 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.TiersMissing] = new(
             "'{0}' needs wage tiers; list the occupations in occupationTiers",
             "« {0} » exige des paliers salariaux ; indiquez les professions dans occupationTiers"),
+        ["issue." + IssueCodes.ColumnsOfSpouse] = new(
+            "a factor of the spouse earns nothing without one; write one list of points",
+            "un facteur du conjoint ne donne rien sans conjoint ; indiquez une seule liste de points"),
         ["issue." + IssueCodes.NotCombinable] = new(
             "'{0}' is counted ability by ability and cannot be combined with another fact; use the lowest ability instead",
             "« {0} » se compte habileté par habileté et ne se combine avec aucun autre fait ; utilisez l'habileté la plus faible"),
@@ -819,8 +898,27 @@ internal static class CrsPhrases
             "the cap {0} is below {1}, the points for one ability alone",
             "le plafond {0} est inférieur à {1}, les points pour une seule habileté"),
         ["issue." + IssueCodes.MaximumMismatch] = new(
-            "the stated maximum is {0}, but the tables add up to {1}; one of them has a typing error",
-            "le maximum déclaré est {0}, mais les tableaux totalisent {1} ; il y a une faute de frappe dans l'un ou dans les autres"),
+            "the stated maximum is {0}, but the tables add up to {1}; one of them has a typing error (or leave the maximum out)",
+            "le maximum déclaré est {0}, mais les tableaux totalisent {1} ; il y a une faute de frappe dans l'un ou dans les autres (ou "
+            + "omettez le maximum)"),
+        ["issue." + IssueCodes.DatesOutOfOrder] = new(
+            "{0} is before {1}, the first day of the entry in front; put the earliest entry first",
+            "le {0} est antérieur au {1}, premier jour de l'entrée précédente ; placez l'entrée la plus ancienne en premier"),
+        ["issue." + IssueCodes.DayTwice] = new(
+            "two entries begin on {0}; keep one",
+            "deux entrées commencent le {0} ; n'en gardez qu'une"),
+        ["issue." + IssueCodes.ListedTwice] = new(
+            "'{0}' is listed twice; keep one",
+            "« {0} » figure deux fois dans la liste ; n'en gardez qu'un"),
+        ["issue." + IssueCodes.DoesNotRise] = new(
+            "{0} is not greater than {1}, the number before it",
+            "{0} n'est pas supérieur à {1}, le nombre qui précède"),
+        ["issue." + IssueCodes.UnknownNocGroup] = new(
+            "no NOC 2021 unit group begins with '{0}'; write one to five digits",
+            "aucun groupe de base de la CNP 2021 ne commence par « {0} » ; écrivez de un à cinq chiffres"),
+        ["issue." + IssueCodes.RuleAndGap] = new(
+            "the entry declares a gap and states a rule ('{0}'); remove one of the two",
+            "l'entrée déclare une lacune et énonce une règle (« {0} ») ; supprimez l'une des deux"),
         ["issue." + IssueCodes.CellCount] = new(
             "the line has {0} cells, the header {1}",
             "nombre de cellules de la ligne : {0} ; de l'en-tête : {1}"),

@@ -53,6 +53,49 @@ public sealed class CrsText
         return _phrases.Find($"gap.{gap.Code}") ?? gap.Summary;
     }
 
+    /// <summary>What a score by the last rules before a gap is worth.</summary>
+    /// <param name="gap">The gap.</param>
+    /// <returns>
+    /// That it may be too high or too low; <see langword="null"/> where no rules stand before the gap, so that there is no such score.
+    /// </returns>
+    public string? Caution(RuleGap gap)
+    {
+        ArgumentNullException.ThrowIfNull(gap);
+        return gap.Reason == GapReason.NotAvailable ? this["gap.caution"] : null;
+    }
+
+    /// <summary>What is not known of a rule that is not available.</summary>
+    /// <param name="gap">The gap.</param>
+    /// <returns>For example <c>the points, the listed occupations</c>; <see langword="null"/> where the gap does not say.</returns>
+    public string? NotKnown(RuleGap gap)
+    {
+        ArgumentNullException.ThrowIfNull(gap);
+        return gap.NotKnown is null ? null : _phrases.Find($"notKnown.{gap.Code}") ?? gap.NotKnown;
+    }
+
+    /// <summary>What a claim about a gap says.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>For example <c>A provincial nomination still earns 600 points.</c></returns>
+    public string Claim(GapClaim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return _phrases.Find($"claim.{claim.Code}") ?? claim.Statement;
+    }
+
+    /// <summary>Where a claim about a gap was read.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>For example <c>IRCC webinar of 2026-04-21</c>.</returns>
+    public string Source(GapClaim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return _phrases.Find($"claimSource.{claim.Code}") ?? claim.Source;
+    }
+
+    /// <summary>How sure something is, in words.</summary>
+    /// <param name="certainty">The certainty.</param>
+    /// <returns>For example <c>unconfirmed</c>.</returns>
+    public string Certainty(Certainty certainty) => this[$"certainty.{Code.Of(certainty)}"];
+
     /// <summary>Where a value comes from. Instructions and sections keep their names in both languages.</summary>
     /// <param name="citation">The citation.</param>
     /// <returns>For example <c>Ministerial Instructions 2017-1, CRS section D: sibling, in force from 2017-06-06</c>.</returns>
@@ -244,6 +287,11 @@ public sealed class CrsText
     /// <returns>For example <c>Healthcare and social services</c>.</returns>
     public string Category(CategoryId category) => this[$"category.{Code.Of(category)}"];
 
+    /// <summary>The name of a part of a rule book.</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>For example <c>settlement funds</c>.</returns>
+    public string Part(RuleBookPart part) => this[$"part.{Code.Of(part)}"];
+
     /// <summary>The name of a factor of the selection grid.</summary>
     /// <param name="factor">The factor.</param>
     /// <returns>For example <c>Work experience</c>.</returns>
@@ -349,6 +397,7 @@ public sealed class CrsText
     private string FactOf(string code, string fact, int place) => code switch
     {
         NoticeCodes.CategoriesProbable => Listed(fact),
+        NoticeCodes.RulesNotOfficial when place == 1 => Parts(fact),
         NoticeCodes.AssessedLower => Term(fact),
         NoticeCodes.CompleteByMonthsOnly or NoticeCodes.YearJustComplete or NoticeCodes.NextYear when place == 0 => this[$"count.{fact}"],
         NoticeCodes.ForeignWorkAdded or NoticeCodes.ForeignWorkBroken => Years(fact),
@@ -375,6 +424,9 @@ public sealed class CrsText
     /// <summary>Categories by their codes, as a notice lists them.</summary>
     private string Listed(string categories) =>
         string.Join(", ", categories.Split(", ").Select(code => _phrases.Find($"listed.{code}") ?? code));
+
+    /// <summary>Parts of a rule book by their codes, as a notice lists them.</summary>
+    private string Parts(string parts) => string.Join(", ", parts.Split(", ").Select(code => _phrases.Find($"part.{code}") ?? code));
 
     /// <summary>A length of a table, which is a number or numbers with words between them.</summary>
     private string Length(string fact) => fact.Split(' ') switch

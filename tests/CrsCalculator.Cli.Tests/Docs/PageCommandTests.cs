@@ -67,7 +67,7 @@ public class PageCommandTests
 
     private static string Run(PageCommand command, string place)
     {
-        CrsRun run = CrsRun.Of([.. command.Words]);
+        CrsRun run = CrsRun.In(Path.Combine(Environment.CurrentDirectory, "data"), [.. command.Words]);
         run.ExitCode.Should()
             .Be(command.ExitCode, $"that is how 'crs {string.Join(' ', command.Words)}' at {place} ends; it says: {run.Error}");
         if (command.OutputFile is not { } file)

@@ -124,9 +124,13 @@ public partial class SpeechTests
     /// </summary>
     private static IEnumerable<string> Numbers(string text) =>
         Number()
-            .Matches(Grouped().Replace(text.Replace("\\u0027", "'", StringComparison.Ordinal), string.Empty))
+            .Matches(DecimalComma().Replace(Grouped().Replace(text.Replace("\\u0027", "'", StringComparison.Ordinal), string.Empty), "."))
             .Select(static match => match.Value)
             .Order(StringComparer.Ordinal);
+
+    /// <summary>The comma of a decimal in a French sentence.</summary>
+    [GeneratedRegex("(?<=[0-9]),(?=[0-9](?![0-9]))", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DecimalComma();
 
     /// <summary>Words that every English complaint has one of, and no French one.</summary>
     [GeneratedRegex(

@@ -9,7 +9,13 @@ namespace CrsCalculator.Json.Tests.Contract;
 /// </summary>
 internal static class Samples
 {
-    public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table();
+    private static readonly RuleBookDifference Difference =
+        RuleBookDifference.Of(RuleBook.Official.ToLayer("official"), RuleBook.Official);
+
+    public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
+        Sample.Of(
+            static () => new RuleDifference { Path = "$.amounts[0]", Before = "15263", After = "15600" },
+            new RuleDifference { Path = "$.amounts[1]", Before = "15263", After = "15600" }));
 
     public static ImmutableDictionary<Type, object> Results { get; } = ImmutableDictionary.CreateRange<Type, object>(
     [
@@ -17,5 +23,7 @@ internal static class Samples
         new(typeof(DocumentReading<Candidate>), CrsJson.Profile.Read("{}"u8)),
         new(typeof(CrsDocument), CrsDocument.Of(default(CrsFactors))),
         new(typeof(DocumentReading<CrsRuleset>), CrsJson.Ruleset.Read("{}"u8)),
+        new(typeof(RuleBookDifference), Difference),
+        new(typeof(RuleEntryDifference), Difference.Entries[0]),
     ]);
 }

@@ -60,27 +60,42 @@ internal sealed class FieldTables
 #pragma warning disable CA1308 // Anchors are in small letters.
     private static string TypeOf(ValueKind kind) => kind switch
     {
-        IShape shape => $"[{shape.Name}](#{shape.Name.ToLowerInvariant()})",
-        { Element: IShape element } => $"list of [{element.Name}](#{element.Name.ToLowerInvariant()})",
-        { Alternative: IShape parts } => $"{kind.Words}, or [{parts.Name}](#{parts.Name.ToLowerInvariant()})",
+        IShape shape => LinkTo(shape),
+        { Element: IShape element } => $"list of {LinkTo(element)}",
+        { Element.Choices: { IsEmpty: false } choices } =>
+            $"list of {string.Join(" or ", choices.Select(static choice => LinkTo((IShape)choice)))}",
+        { Alternative: IShape parts } => $"{kind.Words}, or {LinkTo(parts)}",
         _ => kind.Words,
     };
+
+    /// <summary>A format has its own page, any other object its own table.</summary>
+    private static string LinkTo(IShape shape) => IsFormat(shape)
+        ? $"[{shape.Name}]({shape.Name.Replace('/', '-')}.md)"
+        : $"[{shape.Name}](#{shape.Name.ToLowerInvariant()})";
 #pragma warning restore CA1308
+
+    private static bool IsFormat(IShape shape) => shape.Name.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>The objects that a value is or lists, those with a page of their own left aside.</summary>
+    private static IEnumerable<IShape> ShapesOf(ValueKind kind) => kind switch
+    {
+        IShape shape => [shape],
+        { Element: IShape element } => [element],
+        { Alternative: IShape parts } => [parts],
+        { Element.Choices: { IsEmpty: false } choices } => choices.Cast<IShape>().Where(static choice => !IsFormat(choice)),
+        _ => [],
+    };
 
     private void Find(IShape shape, string owner, string path)
     {
         foreach (IField field in shape.Parts)
         {
-            if (PartOf(field.Kind) is { } part)
+            foreach (IShape part in ShapesOf(field.Kind))
             {
                 Add(part, owner, $"{path}{field.Name}{(field.Kind.Element is null ? string.Empty : "[]")}");
             }
         }
     }
-
-    /// <summary>The object that a value is, or that the elements of a list are, or that it can also be written as.</summary>
-    private static IShape? PartOf(ValueKind kind) =>
-        new[] { kind, kind.Element, kind.Alternative }.OfType<IShape>().FirstOrDefault();
 
     /// <summary>An object of the same shape can stand in several places: it has one table.</summary>
     private void Add(IShape part, string owner, string path)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using CrsCalculator.Json.Fields;
@@ -49,11 +50,18 @@ public class FormatPageTests
     [Theory]
     [InlineData("crs-factors/1")]
     [InlineData("crs-profile/1")]
+    [InlineData("crs-rulebook/1")]
     public void The_example_of_a_page_is_read_and_fits_the_schema(string format)
     {
         string example = Page.Of(PathOf(format)).Blocks.Single(static block => block.Language == "json").Text;
         byte[] utf8 = Encoding.UTF8.GetBytes(example);
-        (format == "crs-factors/1" ? CrsJson.Factors.Read(utf8).Issues : CrsJson.Profile.Read(utf8).Issues).Should().BeEmpty();
+        ImmutableArray<Issue> issues = format switch
+        {
+            "crs-factors/1" => CrsJson.Factors.Read(utf8).Issues,
+            "crs-profile/1" => CrsJson.Profile.Read(utf8).Issues,
+            _ => CrsJson.RuleBook.Read(utf8).Issues,
+        };
+        issues.Should().BeEmpty();
         SchemaCheck.Of(format).Violations(JsonNode.Parse(example)).Should().BeEmpty();
     }
 

@@ -119,8 +119,10 @@ internal static class Samples
     [
         Sample.Of(Cited, new Citation("Instruction", "Section", Later)),
         Sample.Of(
-            static () => new RuleGap(GapReason.NotAvailable, Day, "not known"),
-            new RuleGap(GapReason.NotAvailable, Later, "not known")),
+            static () => new RuleGap(GapReason.NotAvailable, Day, "not known") { Known = [Claim()], Pages = [Read()] },
+            new RuleGap(GapReason.NotYetInForce, Day, "not known")),
+        Sample.Of(Claim, Claim() with { Certainty = Certainty.Unsure }),
+        Sample.Of(Read, Read() with { FrenchTitle = "Autre" }),
         Sample.Of(static () => new Bands(7, 9), new Bands(7, 10)),
         Sample.Of(static () => new PointsTable(Cited(), 17, [0, 99]), new PointsTable(Cited(), 18, [0, 99])),
         Sample.Of(static () => new AbilityTable(Cited(), [0, 6], 24), new AbilityTable(Cited(), [0, 6], 20)),
@@ -141,7 +143,12 @@ internal static class Samples
         Sample.Of(static () => MadeUpRules.ByWage, Tables),
     ];
 
-    /// <summary>Those with lists compare by reference; a book compares by its parts.</summary>
+    private static GapClaim Claim() => new() { Statement = "It is so.", Certainty = Certainty.Probable, Source = "a guide" };
+
+    private static OfficialPage Read() =>
+        new() { Title = "Page", FrenchTitle = "La page", Address = new Uri("https://www.canada.ca/en.html") };
+
+    /// <summary>Rules compare by value; a book compares by its name and its parts.</summary>
     private static IEnumerable<Sample> Parts()
     {
         RulesInForce rules = RuleBook.Official.On(Day);
@@ -160,20 +167,18 @@ internal static class Samples
             Sample.Of(static () => new ProvinceRule(Province.QC, "1"), new ProvinceRule(Province.QC, "2")),
             Sample.Of(() => study with { MonthsInCanada = 1 }, study),
             Sample.Of(static () => new StudyWaiver(Day, Later, "1"), new StudyWaiver(Day, Day, "1")),
-            Sample.ByReference(() => new EarlierClassification
-            {
-                ReplacedOn = Day,
-                LowestSkilledLevel = SkillLevel.B,
-                ChangedOccupations = [Developer],
-            }),
-            Sample.ByReference(() => rules.Documents.Value with { TestResultYears = 2 }),
-            Sample.ByReference(() => rules.Tests.Value with { Charts = [] }),
-            Sample.ByReference(() => rules.Tests.Value.Charts[0] with { PrintedTo = Day }),
-            Sample.ByReference(() => rules.Fst.Value with { RequiredHours = 3120 }),
-            Sample.ByReference(() => rules.Funds.Value with { EachMore = 1 }),
-            Sample.ByReference(() => rules.Categories.Value with { RequiredHours = 1 }),
-            Sample.ByReference(() => rules.Categories.Value.Categories[1] with { Occupations = [Developer] }),
-            Sample.ByReference(() => rules.Invitations.Value with { DaysToApply = 1 }),
+            Sample.Of(() => Earlier(Developer), Earlier()),
+            Sample.Of(() => rules.Documents.Value with { NominationsExcluded = [Province.QC] }, rules.Documents.Value),
+            Sample.Of(() => rules.Tests.Value with { Charts = [rules.Tests.Value.Charts[0]] }, rules.Tests.Value),
+            Sample.Of(() => rules.Tests.Value.Charts[0] with { Reading = [1, 2.5m] }, rules.Tests.Value.Charts[0]),
+            Sample.Of(() => rules.Fst.Value with { TradeGroups = ["72"] }, rules.Fst.Value),
+            Sample.Of(() => rules.Funds.Value with { BySize = [1, 2] }, rules.Funds.Value with { BySize = [1, 3] }),
+            Sample.Of(() => rules.Categories.Value with { NotAvailable = [CategoryId.Stem] }, rules.Categories.Value),
+            Sample.Of(
+                () => rules.Categories.Value.Categories[1] with { Occupations = [Developer] },
+                rules.Categories.Value.Categories[1]),
+            Sample.Of(() => rules.Invitations.Value with { DaysToApply = 1 }, rules.Invitations.Value),
+            Sample.Of(() => RuleBook.Official.ToLayer("a"), RuleBook.Official.ToLayer("b")),
         ];
     }
 
@@ -197,6 +202,9 @@ internal static class Samples
             new CrsBulkScorer(LastAvailable.Ruleset), new CrsColumnBatch(), Developer, Noc2016Code.Parse("2173"),
         ];
     }
+
+    private static EarlierClassification Earlier(params NocCode[] changed) =>
+        new() { ReplacedOn = Day, LowestSkilledLevel = SkillLevel.B, ChangedOccupations = [.. changed] };
 
     private static Citation Cited() => new("Instruction", "Section", Day);
 

@@ -21,6 +21,7 @@ public class TwoLanguagesTests
         "TEF Canada",
         "TCF Canada",
         "null",
+        "certain",
     ];
 
     private static readonly Dictionary<string, string> English =

@@ -23,7 +23,8 @@ internal static class CompareCommand
         Option<LocalDate?> on = CommonOptions.On();
         var rules = new Option<string[]>("--rules")
         {
-            Description = "The two rulesets, each as --rules A: ids from 'crs rules list', last-held, or paths of crs-ruleset/1 files.",
+            Description = "The two sides, each as --rules A: an id from 'crs rules list', last-held, official, or the path of a crs-ruleset/1 or "
+                + "crs-rulebook/1 file.",
             HelpName = "ID",
             Required = true,
         };
@@ -34,8 +35,8 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
-            RulesetPair pair = Rulesets(parsed.GetRequiredValue(rules), path, host);
             AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), invitedOn: null, host);
+            RulesPair pair = Pair(parsed.GetValue(on), parsed.GetRequiredValue(rules), path, host);
             if (LinesOf(path) is { } format)
             {
                 using Stream from = InputFile.Open(path, host);
@@ -68,7 +69,7 @@ internal static class CompareCommand
 
     private static int Finish(bool isWhole) => isWhole ? ExitCode.Done : ExitCode.Invalid;
 
-    private static RulesetPair Rulesets(string[] names, string path, ToolHost host)
+    private static RulesPair Pair(LocalDate? on, string[] names, string path, ToolHost host)
     {
         if (names.Length != Sides)
         {
@@ -77,8 +78,8 @@ internal static class CompareCommand
 
         InputFile.CheckOneStandardInput(path, names[0]);
         InputFile.CheckOneStandardInput(path, names[1]);
-        InputFile.CheckOneStandardInput(names[0], names[1], InputWords.BothRulesets);
-        return new RulesetPair(RulesChoice.Named(names[0], host), RulesChoice.Named(names[1], host));
+        InputFile.CheckOneStandardInput(RulesName.Split(names[0]).Name, names[1], InputWords.BothRulesets);
+        return RulesPair.Resolve(on, names[0], names[1], host);
     }
 
     /// <summary>The form of a file of many; nothing for a single document.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Output.Planning;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -19,7 +20,7 @@ internal static class TimelineCommand
         Option<LocalDate?> from = CommonOptions.From();
         Option<LocalDate?> to = CommonOptions.To();
         Option<string?> rules = CommonOptions.Rules(
-            "The rules to use on all days, as for 'crs score'. When left out, those in force on each day.");
+            "The rules to use, as for 'crs score'; a ruleset gives the points of all days. When left out, those in force on each day.");
         var cutOff = new Option<int?>("--cut-off") { Description = "A cut-off to compare the score with.", HelpName = "SCORE" };
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
@@ -38,11 +39,9 @@ internal static class TimelineCommand
             InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
             LocalDate first = parsed.GetValue(from) ?? host.Today;
             LocalDate last = parsed.GetValue(to) ?? LocalDate.Min(first.PlusYears(UsualYears), DocumentDates.Latest);
-            CheckSpan(first, last);
+            ExpressEntry calculator = RulesChoice.OnAllDays(parsed.GetValue(rules), host);
+            CheckSpan(first, last, RulesChoice.FirstDayOf(calculator.Rules));
             DocumentReading<Candidate> reading = CandidateInput.ReadProfile(parsed.GetRequiredValue(file), first, host);
-            ExpressEntry calculator = parsed.GetValue(rules) is { } name
-                ? RulesChoice.Resolve(first, name, host).Rules
-                : ExpressEntry.Official;
             ScoreTimeline timeline = Of(reading, first, last, calculator, parsed.GetRequiredValue(file));
             if (parsed.GetValue(json))
             {
@@ -53,6 +52,14 @@ internal static class TimelineCommand
                 host.Print(
                     console => ScoreTimelineText.Print(console, timeline, new TimelineView(reading.Id, parsed.GetValue(cutOff))),
                     ToolHost.Unwrapped);
+                if (timeline.Events.All(static day => day.Score is null))
+                {
+                    RefusalText.PrintBeside(
+                        host,
+                        new Sentence(RefusalWords.NoScoreInTimeline),
+                        new RulesChoice(first, calculator),
+                        parsed.GetValue(rules));
+                }
             }
 
             return ExitCode.Done;
@@ -60,18 +67,18 @@ internal static class TimelineCommand
         return command;
     }
 
-    private static void CheckSpan(LocalDate from, LocalDate to)
+    private static void CheckSpan(LocalDate from, LocalDate to, LocalDate firstDay)
     {
         if (to < from)
         {
             throw ToolException.Invalid(PlanningWords.ToBeforeFrom, to, from);
         }
 
-        if (from < RulesChoice.FirstDay)
+        if (from < firstDay)
         {
             throw new ToolException(
                 ExitCode.RulesNotAvailable,
-                new Sentence(PlanningWords.TimelineNotAvailable, from, RulesChoice.FirstDay));
+                new Sentence(PlanningWords.TimelineNotAvailable, from, firstDay));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -17,6 +18,9 @@ internal static class RoundsCheck
         var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
         var number = new Option<string?>("--round") { Description = "One round. All rounds when left out.", HelpName = "N" };
         Option<LocalDate?> receivedOn = CommonOptions.ReceivedOn();
+        Option<string?> rules = CommonOptions.Rules(
+            "The rules to use, as for 'crs score'; a ruleset gives the points of all rounds, last-held only where those of a round are not "
+            + "available. When left out, those in force on each day.");
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
@@ -26,6 +30,7 @@ internal static class RoundsCheck
             file,
             number,
             receivedOn,
+            rules,
             feed,
             json,
         };
@@ -33,9 +38,11 @@ internal static class RoundsCheck
         {
             string path = parsed.GetRequiredValue(file);
             InputFile.CheckOneStandardInput(path, parsed.GetValue(feed), InputWords.TheFeed);
+            InputFile.CheckOneStandardInput(path, parsed.GetValue(rules));
             DocumentReading<Candidate> reading = CandidateInput.ReadProfile(path, host.Today, host);
             var input = HistoryInput.Of(parsed.GetValue(feed), host);
-            var candidate = new PoolCandidate(reading.Value, ExpressEntry.Official);
+            ExpressEntry calculator = RulesChoice.OnEachDay(parsed.GetValue(rules), host);
+            var candidate = new PoolCandidate(reading.Value, calculator);
             ImmutableArray<InvitationCheck> checks = parsed.GetValue(number) is { } one
                 ? [candidate.Check(input.Round(one))]
                 : candidate.Check(input.History);
@@ -52,6 +59,15 @@ internal static class RoundsCheck
                             console,
                             new InvitationAnswer(reading, checks, application, input.History, parsed.GetValue(number) is not null)),
                     ToolHost.Unwrapped);
+                if (checks.FirstOrDefault(static check => check.Reasons.Contains(InvitationReason.RulesNotHeld)) is { } without)
+                {
+                    LocalDate day = without.Round.Date;
+                    RefusalText.PrintBeside(
+                        host,
+                        new Sentence(RefusalWords.NoScoreInRounds, day),
+                        new RulesChoice(day, calculator),
+                        parsed.GetValue(rules));
+                }
             }
 
             return input.ExitCode;

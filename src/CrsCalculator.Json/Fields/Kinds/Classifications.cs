@@ -67,6 +67,8 @@ internal sealed class NocKind : ValueKind<NocCode>
 
     public override string Words => "NOC 2021 code";
 
+    public override string Plural => "NOC 2021 codes";
+
     public override bool TryRead(ref JsonCursor json, [NotNullWhen(true)] out NocCode? value)
     {
         value = json.IsText ? CodeOf(json.Raw) : null;
@@ -87,6 +89,25 @@ internal sealed class NocKind : ValueKind<NocCode>
 
     private NocCode? CodeOf(ReadOnlySpan<byte> text) =>
         text.Length == CodeLength && NumberText.TryParse(text, out int code) ? _codes.GetValueOrDefault(code) : null;
+}
+
+/// <summary>A group of NOC 2021 by the digits with which the codes of its occupations begin.</summary>
+internal sealed class NocGroupKind : ValueKind<string>
+{
+    public override string Words => "digits of a NOC 2021 group";
+
+    public override bool TryRead(ref JsonCursor json, [NotNullWhen(true)] out string? value)
+    {
+        return json.TryReadText(out value)
+            && ((value.Length > 0 && Noc2021.All.Any(IsWithin(value))) || json.Refuse(IssueCodes.UnknownNocGroup, json.Shown()));
+    }
+
+    public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
+
+    public override void Describe(SchemaWriter schema) =>
+        schema.Pattern("^[0-9]{1,5}$", "The digits with which the codes of a group of NOC 2021 begin.");
+
+    private static Func<NocCode, bool> IsWithin(string group) => noc => noc.Code.StartsWith(group, StringComparison.Ordinal);
 }
 
 /// <summary>A unit group of NOC 2016.</summary>

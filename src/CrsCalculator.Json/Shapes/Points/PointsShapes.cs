@@ -28,16 +28,19 @@ internal static class PointsShapes
         ],
         (ref v) => new Citation(v.Get(instructionOf), v.Get(sectionOf), v.Get(inForceFromOf)));
 
-    private static readonly ValueKind<int> Points = Values.WholeNumberFrom(0, PointsGrid.MaxPoints);
-
     /// <summary>One number of points for all, or one each with and without a spouse.</summary>
     private static readonly ValueKind<PointsCap> Caps = new PlainOrPartsKind<PointsCap>(
-        new MappedKind<int, PointsCap>(Points, static points => new PointsCap(points), static cap => cap.Single),
+        new MappedKind<int, PointsCap>(TableKinds.PointsOf, static points => new PointsCap(points), static cap => cap.Single),
         new Shape<PointsCap>(
             "capByColumn",
             [
-                Field.Required("withSpouse", "the points with a spouse", Points, (PointsCap c) => c.WithSpouse, out var capWithSpouse),
-                Field.Required("single", "the points without a spouse", Points, (PointsCap c) => c.Single, out var capSingle),
+                Field.Required(
+                    "withSpouse",
+                    "the points with a spouse",
+                    TableKinds.PointsOf,
+                    (PointsCap c) => c.WithSpouse,
+                    out var capWithSpouse),
+                Field.Required("single", "the points without a spouse", TableKinds.PointsOf, (PointsCap c) => c.Single, out var capSingle),
             ],
             (ref v) => new PointsCap(v.Get(capWithSpouse), v.Get(capSingle))),
         static cap => cap.WithSpouse == cap.Single);
@@ -99,7 +102,7 @@ internal static class PointsShapes
     public static readonly Shape<PointsGroup> Groups = new(
         "group",
         [
-            Field.Required("id", "a short name, which factors refer to", Values.TextNotBlank, (PointsGroup g) => g.Id, out var group),
+            Field.Required("id", "a short name, which factors refer to", Values.Group, (PointsGroup g) => g.Id, out var group),
             Field.Required("cap", "the most points of its factors together", Caps, (PointsGroup g) => g.Cap, out var groupCap),
             Field.Stated(
                 "combine",
@@ -114,9 +117,9 @@ internal static class PointsShapes
     public static readonly Shape<OccupationTiers> Tiers = new(
         "occupationTiers",
         [
-            Field.Required("1", "the occupations of the lowest tier", Nocs, (OccupationTiers t) => t.Lists[0], out var tier1),
-            Field.Required("2", "the occupations of the middle tier", Nocs, (OccupationTiers t) => t.Lists[1], out var tier2),
-            Field.Required("3", "the occupations of the highest tier", Nocs, (OccupationTiers t) => t.Lists[2], out var tier3),
+            Field.Required("1", "the occupations of the lowest tier", TableKinds.Nocs, (OccupationTiers t) => t.Lists[0], out var tier1),
+            Field.Required("2", "the occupations of the middle tier", TableKinds.Nocs, (OccupationTiers t) => t.Lists[1], out var tier2),
+            Field.Required("3", "the occupations of the highest tier", TableKinds.Nocs, (OccupationTiers t) => t.Lists[2], out var tier3),
             Field.Usually(
                 usual: false,
                 "offersNeedLmia",
@@ -199,8 +202,6 @@ internal static class PointsShapes
             }
         },
     };
-
-    private static ValueKind<ImmutableArray<NocCode>> Nocs => TableKinds.Nocs;
 
     /// <summary>Notes each occupation that is in the lists already.</summary>
     private static void CheckTwice(string path, ImmutableArray<NocCode> list, HashSet<NocCode> known, IssueList issues)

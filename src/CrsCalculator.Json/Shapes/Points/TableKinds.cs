@@ -11,10 +11,14 @@ namespace CrsCalculator.Json.Shapes.Points;
 /// </summary>
 internal static class TableKinds
 {
+    /// <summary>The points of a cell, or of a cap.</summary>
+    public static ValueKind<int> PointsOf { get; } = Values.WholeNumberFrom(0, PointsGrid.MaxPoints);
+
     /// <summary>The cells of a table.</summary>
-    public static ValueKind<ImmutableArray<int>> Cells { get; } = new LineKind<int>(
-        Values.WholeNumberFrom(0, PointsGrid.MaxPoints),
-        static points => Invariant.Text(points));
+    public static ValueKind<ImmutableArray<int>> Cells { get; } = new LineKind<int>(PointsOf, static points => Invariant.Text(points));
+
+    /// <summary>A column of points: at least one number, and so many at most.</summary>
+    public static ValueKind<ImmutableArray<int>> Column(int most) => new ColumnKind(most);
 
     /// <summary>The first values of bands.</summary>
     public static ValueKind<ImmutableArray<BandStart>> BandStarts { get; } = new LineKind<BandStart>(
@@ -23,6 +27,10 @@ internal static class TableKinds
 
     /// <summary>Occupations.</summary>
     public static ValueKind<ImmutableArray<NocCode>> Nocs { get; } = new LineKind<NocCode>(Values.Noc, static noc => $"\"{noc.Code}\"");
+
+    /// <summary>A list that is written on one line, each element as JSON.</summary>
+    public static ValueKind<ImmutableArray<TValue>> OnOneLine<TValue>(ValueKind<TValue> kind, Func<TValue, string> text) =>
+        new LineKind<TValue>(kind, text);
 
     /// <summary>A list that is written on one line.</summary>
     private sealed class LineKind<TValue>(ValueKind<TValue> kind, Func<TValue, string> text) : ValueKind<ImmutableArray<TValue>>
@@ -37,5 +45,23 @@ internal static class TableKinds
             json.WriteRawValue($"[{string.Join(", ", value.Select(text))}]", skipInputValidation: true);
 
         public override void Describe(SchemaWriter schema) => _list.Describe(schema);
+    }
+
+    private sealed class ColumnKind(int most) : ValueKind<ImmutableArray<int>>
+    {
+        public override string Words => Cells.Words;
+
+        public override bool TryRead(ref JsonCursor json, out ImmutableArray<int> value) => Cells.TryRead(ref json, out value)
+            && ((value.Length >= 1 && value.Length <= most)
+                || json.Refuse(IssueCodes.TableLength, Invariant.Text(value.Length), $"1 to {Invariant.Text(most)}"));
+
+        public override void Write(Utf8JsonWriter json, ImmutableArray<int> value) => Cells.Write(json, value);
+
+        public override void Describe(SchemaWriter schema)
+        {
+            Cells.Describe(schema);
+            schema.Json.WriteNumber("minItems", 1);
+            schema.Json.WriteNumber("maxItems", most);
+        }
     }
 }

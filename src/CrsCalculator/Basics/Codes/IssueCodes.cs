@@ -90,8 +90,8 @@ public static class IssueCodes
     public const string UnknownNoc = "unknownNoc";
 
     /// <summary>
-    /// A job, leave, residence, permit or time of study ends before it starts. Facts: the last day, the first day; those of a job may be
-    /// months.
+    /// A job, leave, residence, permit, time of study or rule ends before it starts. Facts: the last day, the first day; those of a job
+    /// may be months.
     /// </summary>
     public const string EndBeforeStart = "endBeforeStart";
 
@@ -122,14 +122,14 @@ public static class IssueCodes
     public const string TableLength = "tableLength";
 
     /// <summary>
-    /// Points fall where they may only stay or rise. Facts: the first value of the band, or of the two bands, with a slash.
+    /// Points fall where they may only stay or rise. Facts: the first value of the band, or those of the two bands with a slash.
     /// </summary>
     public const string PointsFall = "pointsFall";
 
     /// <summary>Points rise where they may only stay or fall. Facts: the first value of the band.</summary>
     public const string PointsRise = "pointsRise";
 
-    /// <summary>The row for "none" or "no" gives points. Facts: the points.</summary>
+    /// <summary>The row or column for "none" or "no" gives points. Facts: the points.</summary>
     public const string PointsForNothing = "pointsForNothing";
 
     /// <summary>A band begins beyond the values of its fact. Facts: the thresholds, the greatest value.</summary>
@@ -156,6 +156,11 @@ public static class IssueCodes
     /// <summary>A factor reads wage tiers, but the ruleset lists no occupations. Facts: the fact that is read.</summary>
     public const string TiersMissing = "tiersMissing";
 
+    /// <summary>
+    /// A factor of a spouse tells candidates with a spouse from others, who have none of its points anyway. No facts.
+    /// </summary>
+    public const string ColumnsOfSpouse = "columnsOfSpouse";
+
     /// <summary>A fact of four abilities cannot be combined with another fact. Facts: the fact.</summary>
     public const string NotCombinable = "notCombinable";
 
@@ -167,6 +172,24 @@ public static class IssueCodes
 
     /// <summary>A stated maximum is not what the tables add up to. Facts: what is stated, what the tables add up to.</summary>
     public const string MaximumMismatch = "maximumMismatch";
+
+    /// <summary>An entry of a rule book begins before the one in front of it. Facts: its first day, that of the entry in front.</summary>
+    public const string DatesOutOfOrder = "datesOutOfOrder";
+
+    /// <summary>Two entries of a rule book begin on the same day. Facts: the day.</summary>
+    public const string DayTwice = "dayTwice";
+
+    /// <summary>A list has an element twice. Facts: the element.</summary>
+    public const string ListedTwice = "listedTwice";
+
+    /// <summary>A number of a list is not greater than the one before it. Facts: the number, the one before it.</summary>
+    public const string DoesNotRise = "doesNotRise";
+
+    /// <summary>No unit group of NOC 2021 begins with these digits. Facts: what was found.</summary>
+    public const string UnknownNocGroup = "unknownNocGroup";
+
+    /// <summary>An entry of a rule book declares a gap and states a rule. Facts: a field of the rule.</summary>
+    public const string RuleAndGap = "ruleAndGap";
 
     /// <summary>The columns of a CSV line do not fit the header. Facts: cells found, columns in the header.</summary>
     public const string CellCount = "cellCount";

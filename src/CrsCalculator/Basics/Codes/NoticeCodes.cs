@@ -20,14 +20,26 @@ public static class NoticeCodes
     /// <summary>The ruleset does not come with the library: it was derived or supplied by the user. Facts: ruleset used.</summary>
     public const string RulesetNotOfficial = "rulesetNotOfficial";
 
+    /// <summary>
+    /// Rules that the answer rests on come from a rule book of the user's. Facts: the name of the rule book, the parts of it that are not
+    /// official (codes of <see cref="Rules.RuleBookPart"/>).
+    /// </summary>
+    public const string RulesNotOfficial = "rulesNotOfficial";
+
     /// <summary>The tables of sections A to C under this ruleset are unconfirmed. Facts: ruleset used.</summary>
     public const string TablesProbable = "tablesProbable";
 
     /// <summary>
-    /// The ruleset gives points for Canadian work in occupations that it lists by wage, and the factors do not say how many of the years
-    /// were in them: none were counted. Facts: ruleset used.
+    /// The ruleset counts facts that are absent, false or 0 in the factors: they were taken to be none. Facts: ruleset used, the fields with
+    /// commas between them.
     /// </summary>
-    public const string YearsInTiersNotGiven = "yearsInTiersNotGiven";
+    public const string FactsTakenAsNone = "factsTakenAsNone";
+
+    /// <summary>
+    /// The ruleset gives points for Canadian work in occupations that it lists by wage; a plan takes more years of it to be in this
+    /// occupation. Facts: ruleset used, the occupation.
+    /// </summary>
+    public const string FurtherWorkInOccupation = "furtherWorkInOccupation";
 
     /// <summary>
     /// The ruleset gives points for Canadian work in occupations that it lists by wage; more years of work are taken to be in none of them,

@@ -75,7 +75,7 @@ internal static class EducationCounting
     {
         foreach (CountedCredential credential in education)
         {
-            if (credential is { StudyInCanada: not CanadianStudy.None, Credential.Level: >= CredentialLevel.MastersOrProfessional })
+            if (IsGraduateStudy(credential))
             {
                 return true;
             }
@@ -83,6 +83,10 @@ internal static class EducationCounting
 
         return false;
     }
+
+    /// <summary>Whether a credential that stands for study in Canada is a master's, professional or doctoral degree.</summary>
+    public static bool IsGraduateStudy(CountedCredential credential) =>
+        credential is { StudyInCanada: not CanadianStudy.None, Credential.Level: >= CredentialLevel.MastersOrProfessional };
 
     /// <summary>The study that one credential stands for.</summary>
     public static CanadianStudy StudyInCanada(Credential credential, StudyRules rules)

@@ -102,7 +102,7 @@ internal static class WorkNotices
     /// <summary>Foreign work that reaches its level only with several occupations, or over a break.</summary>
     private static IEnumerable<Notice> Sums(CountedPerson person, string place)
     {
-        int claimed = Math.Min(person.ForeignWorkYears, person.Rules.LastPoints?.Tables.MostForeignYears ?? int.MaxValue);
+        int claimed = Math.Min(person.ForeignWorkYears, person.Rules.LastPoints?.Compiled.MostForeignYears ?? int.MaxValue);
         if (claimed == 0)
         {
             yield break;

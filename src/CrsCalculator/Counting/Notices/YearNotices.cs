@@ -11,7 +11,7 @@ internal static class YearNotices
 
     public static IEnumerable<Notice> Of(CountedPerson person, string place)
     {
-        CrsTables? points = person.Rules.LastPoints?.Tables;
+        CompiledTables? points = person.Rules.LastPoints?.Compiled;
         int mostCanadian = points?.MostCanadianYears ?? int.MaxValue;
         return place == Place.Principal
             ?

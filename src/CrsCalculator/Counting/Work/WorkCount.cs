@@ -22,6 +22,13 @@ internal sealed record WorkCount(
     public static WorkCount Cec { get; } =
         new("cec", static record => record.Canadian, static rules => rules.Cec.ValueOrNull?.WindowYears, WorkCounting.NotCanadianWork);
 
+    /// <summary>Work in Canada for the CRS, in the occupations of a tier and above.</summary>
+    public static WorkCount InTier(OccupationTiers tiers, int tier) => new(
+        $"tier{Invariant.Text(tier)}",
+        record => record.CanadianIn(tiers)[tier - 1],
+        CrsWindow,
+        WorkCounting.NotCanadianWork);
+
     /// <summary>The completed years on a day, by the rules of that day; none in a gap.</summary>
     public int YearsOn(CountedPerson person, LocalDate day)
     {

@@ -14,7 +14,7 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
     {
         CountedPerson person = index == 0 ? household.Principal : household.Spouse!;
         IEnumerable<PlanSlot> slots = isPrincipal
-            ? PlanSlots.OfPrincipal(index, facts, ruleset)
+            ? PlanSlots.OfPrincipal(index, facts, ruleset, ruleset.Compiled.MostYearsInTiers)
             : PlanSlots.OfSpouse(index, facts, ruleset);
         yield return Credentials(index, person, facts);
         foreach (PlanSlot slot in slots)
@@ -54,7 +54,7 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
         let assessed = EducationCounting.Count(person.Person.Education.Add(credential), household.Rules.Documents.Value, household.On)
         let education = EducationCounting.Level(assessed)
         let study = EducationCounting.BestStudy(assessed)
-        let isGraduate = PlanSlots.TellsGraduateStudy(ruleset) && EducationCounting.HasGraduateStudy(assessed)
+        let isGraduate = ruleset.Compiled.TellsGraduateStudy && EducationCounting.HasGraduateStudy(assessed)
         where education > facts.Education || study > facts.Study || (isGraduate && !facts.GraduateStudy)
         select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index)
         {

@@ -15,6 +15,7 @@ internal sealed class MoreWork
     private readonly Person _person;
     private readonly WorkRules _rules;
     private readonly bool _isInCanada;
+    private readonly NocCode _occupation;
     private readonly decimal _counted;
     private readonly Stretch[] _stretches;
 
@@ -24,6 +25,7 @@ internal sealed class MoreWork
         _person = counted.Person;
         _rules = counted.Rules.Work.Value;
         _isInCanada = isInCanada;
+        _occupation = OccupationOf(counted);
         WorkLine line = isInCanada ? counted.Record.Canadian : counted.Record.Foreign;
         _counted = line.In(counted.CrsWindow).Sevenths;
         int earliest = _person.DateOfBirth is { } birth
@@ -83,14 +85,15 @@ internal sealed class MoreWork
     }
 
     private Job JobOf(int first, int last) => new(
-        Occupation,
+        _occupation,
         _isInCanada ? FactGuard.Canada : PlanDocuments.Abroad,
         DayWindow.Day(first),
         DayWindow.Day(last),
         _rules.FullTimeHoursPerWeek);
 
-    private NocCode Occupation =>
-        _person.Work.Where(job => _rules.IsSkilled(job.Occupation))
+    /// <summary>The occupation of more work: that of the last skilled job, or any.</summary>
+    public static NocCode OccupationOf(CountedPerson counted) =>
+        counted.Person.Work.Where(job => counted.Rules.Work.Value.IsSkilled(job.Occupation))
             .OrderByDescending(static job => job.FirstDay)
             .FirstOrDefault()?.Occupation ?? AnySkilledOccupation;
 

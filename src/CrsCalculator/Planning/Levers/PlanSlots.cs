@@ -25,15 +25,24 @@ internal static class PlanSlots
         (EducationLevel.Doctoral, 4),
     ];
 
-    public static IEnumerable<PlanSlot> OfPrincipal(int index, PersonFactors person, CrsRuleset ruleset) =>
-        [OfCertificate(index, person, ruleset), OfForeignWork(index, person, ruleset), .. OfSpouse(index, person, ruleset)];
+    /// <param name="index">Who it is.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="ruleset">The rules.</param>
+    /// <param name="yearsInTiers">So many years of Canadian work more than there are may be worth something for their occupation.</param>
+    public static IEnumerable<PlanSlot> OfPrincipal(int index, PersonFactors person, CrsRuleset ruleset, int yearsInTiers = 0) =>
+    [
+        OfCertificate(index, person, ruleset),
+        OfForeignWork(index, person, ruleset),
+        OfCanadianWork(index, person, ruleset, yearsInTiers),
+        .. OfLanguages(index, person, ruleset),
+    ];
 
     public static IEnumerable<PlanSlot> OfSpouse(int index, PersonFactors person, CrsRuleset ruleset) =>
         [OfCanadianWork(index, person, ruleset), .. OfLanguages(index, person, ruleset)];
 
     public static IEnumerable<PlanSlot> OfLanguages(int index, PersonFactors person, CrsRuleset ruleset)
     {
-        int most = TopLevel(ruleset.Tables);
+        int most = ruleset.Compiled.TopLevel;
         foreach (OfficialLanguage language in Languages)
         {
             string name = $"{Names[index]}.{Code.Of(language)}";
@@ -67,16 +76,16 @@ internal static class PlanSlots
         }
     }
 
-    public static PlanSlot OfCanadianWork(int index, PersonFactors person, CrsRuleset ruleset) =>
+    public static PlanSlot OfCanadianWork(int index, PersonFactors person, CrsRuleset ruleset, int yearsInTiers = 0) =>
         Slot(
             person.CanadianYears + 1,
-            ruleset.Tables.MostCanadianYears,
+            Math.Max(ruleset.Compiled.MostCanadianYears, yearsInTiers == 0 ? 0 : person.CanadianYears + yearsInTiers),
             years => WorkOption(index, "canadian", years, LeverKind.CanadianWork));
 
     public static PlanSlot OfForeignWork(int index, PersonFactors person, CrsRuleset ruleset) =>
         Slot(
             person.ForeignYears + 1,
-            ruleset.Tables.MostForeignYears,
+            ruleset.Compiled.MostForeignYears,
             years => WorkOption(index, "foreign", years, LeverKind.ForeignWork));
 
     private static PlanOption WorkOption(int index, string place, int years, LeverKind kind) =>
@@ -86,19 +95,14 @@ internal static class PlanSlots
     public static PlanSlot OfCertificate(int index, PersonFactors person, CrsRuleset ruleset)
     {
         string name = $"{Names[index]}.certificate";
-        bool tellsRedSeal = ruleset.Tables.LastValue(CrsInput.Certificate) > 1;
         return new PlanSlot(
         [
             .. person.Certificate ? (PlanOption[])[] : [new PlanOption(name, LeverKind.Certificate, index)],
-            .. person.RedSeal || !tellsRedSeal
+            .. person.RedSeal || !ruleset.Compiled.TellsRedSeal
                 ? (PlanOption[])[]
                 : [new PlanOption($"{name}.redSeal", LeverKind.Certificate, index) { IsRedSeal = true, Value = 1 }],
         ]);
     }
-
-    /// <summary>Whether a ruleset makes a difference between graduate study and other study of three years or more.</summary>
-    public static bool TellsGraduateStudy(CrsRuleset ruleset) =>
-        ruleset.Tables.LastValue(CrsInput.Study) > (int)CanadianStudy.ThreeYearsOrMore;
 
     /// <summary>Credentials, of those that come to the same the first.</summary>
     public static PlanSlot OfCredentials(IEnumerable<PlanOption> options) =>
@@ -107,10 +111,6 @@ internal static class PlanSlots
     /// <summary>The name of a credential's step.</summary>
     public static string CredentialId(int index, EducationLevel level, bool isCanadian) =>
         $"{Names[index]}.education.{(isCanadian ? "canadian" : "foreign")}.{Code.Of(level)}";
-
-    /// <summary>The highest level that any factor tells from the one below.</summary>
-    private static int TopLevel(CrsTables tables) =>
-        Enum.GetValues<CrsInput>().Where(static input => input.IsLevel()).Max(tables.LastValue);
 
     private static PlanSlot Slot(int first, int last, Func<int, PlanOption> option) =>
         new([.. Enumerable.Range(first, Math.Max(last - first + 1, 0)).Select(option)]);

@@ -37,15 +37,33 @@ internal sealed class CoupleScoring
 
     public int Total(in PlanState state) => Best(in state).Total;
 
-    public CrsFactors Factors(in PlanState state) => WithoutLanguages(in state) with { Languages = Best(in state).Languages };
+    public CrsFactors Factors(in PlanState state) => Best(in state).Factors;
 
     /// <summary>The best choice of tests and of the first official language.</summary>
-    private (int Total, OfficialLanguages Languages) Best(in PlanState state)
+    private (int Total, CrsFactors Factors) Best(in PlanState state)
     {
-        CrsFactors factors = WithoutLanguages(in state);
+        (int Total, CrsFactors Factors) best = Best(in state, WithoutLanguages(in state));
+        if (!state.IsAccompanied || !_ruleset.Compiled.HasSeveralOfSpouseLanguage)
+        {
+            return best;
+        }
+
+        foreach ((OfficialLanguage language, AbilityLevels levels) in TestsOfSpouse(state))
+        {
+            CrsFactors factors = WithoutLanguages(in state, state.Person(1 - state.Principal).AsSpouse(language, levels));
+            (int Total, CrsFactors Factors) other = Best(in state, factors);
+            best = other.Total > best.Total ? other : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>The best choice of the principal applicant's tests and of the first official language.</summary>
+    private (int Total, CrsFactors Factors) Best(in PlanState state, CrsFactors factors)
+    {
         PersonFactors person = state.Person(state.Principal);
         OtherResults others = _others[state.Principal];
-        (int Total, OfficialLanguages Languages) best = (-1, default);
+        (int Total, CrsFactors Factors) best = (-1, default);
         for (int i = -1; i < others.English.Length; i++)
         {
             AbilityLevels english = i < 0 ? person.English : others.English[i];
@@ -67,14 +85,14 @@ internal sealed class CoupleScoring
         return best;
     }
 
-    private (int Total, OfficialLanguages Languages) Better(
+    private (int Total, CrsFactors Factors) Better(
         in CrsFactors factors,
         OfficialLanguages languages,
-        (int Total, OfficialLanguages Languages) than)
+        (int Total, CrsFactors Factors) than)
     {
         CrsFactors all = factors with { Languages = languages };
         int total = _ruleset.Score(in all).Total;
-        return total > than.Total ? (total, languages) : than;
+        return total > than.Total ? (total, all) : than;
     }
 
     /// <summary>A language without a result is first only where the other has none either; then English is.</summary>
@@ -82,8 +100,11 @@ internal sealed class CoupleScoring
         FixedFirst is { } first ? first == language
         : levels != default || (others == default && language == OfficialLanguage.English);
 
-    /// <summary>The factors, with no result in any language.</summary>
-    public CrsFactors WithoutLanguages(in PlanState state)
+    /// <summary>The factors, with no result of the principal applicant in any language.</summary>
+    public CrsFactors WithoutLanguages(in PlanState state) =>
+        WithoutLanguages(in state, state.IsAccompanied ? Spouse(in state) : null);
+
+    private static CrsFactors WithoutLanguages(in PlanState state, SpouseFactors? spouse)
     {
         PersonFactors principal = state.Person(state.Principal);
         PersonFactors changed = principal with
@@ -91,9 +112,20 @@ internal sealed class CoupleScoring
             HasSibling = state.HasSibling || principal.HasSibling,
             IsNominated = state.IsNominated || principal.IsNominated,
         };
-        return state.IsAccompanied
-            ? changed.AsPrincipal(Spouse(in state), state.Person(1 - state.Principal).HasSibling)
-            : changed.AsPrincipal(spouse: null, siblingOfSpouse: false);
+        return changed.AsPrincipal(spouse, spouse is not null && state.Person(1 - state.Principal).HasSibling);
+    }
+
+    private IEnumerable<(OfficialLanguage Language, AbilityLevels Levels)> TestsOfSpouse(PlanState state)
+    {
+        int index = 1 - state.Principal;
+        PersonFactors spouse = state.Person(index);
+        return
+        [
+            (OfficialLanguage.English, spouse.English),
+            (OfficialLanguage.French, spouse.French),
+            .. _others[index].English.Select(static levels => (OfficialLanguage.English, levels)),
+            .. _others[index].French.Select(static levels => (OfficialLanguage.French, levels)),
+        ];
     }
 
     private SpouseFactors Spouse(in PlanState state)

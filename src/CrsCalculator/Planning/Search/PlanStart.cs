@@ -29,14 +29,14 @@ internal sealed record PlanStart(
                 Age = factors.Age,
                 Education = factors.Education,
                 Study = factors.CanadianStudy,
-                GraduateStudy = factors.GraduateStudy,
+                GraduateStudy = factors.GraduateStudy && factors.CanadianStudy == CanadianStudy.ThreeYearsOrMore,
                 English = factors.Languages.English,
                 French = factors.Languages.French,
                 CanadianYears = factors.CanadianWorkYears,
                 YearsInTiers = factors.CanadianWorkYearsInTiers,
                 ForeignYears = factors.ForeignWorkYears,
                 Certificate = factors.CertificateOfQualification,
-                RedSeal = factors.RedSeal,
+                RedSeal = factors.RedSeal && factors.CertificateOfQualification,
                 IsNominated = factors.ProvincialNomination,
                 HasSibling = factors.SiblingInCanada,
                 JobOffer = factors.JobOffer,
@@ -179,7 +179,7 @@ internal static class FactorCredentials
         let education = With(person.Education, program.Level)
         let earnsStudy = isCanadian && index == 0 && program.Years > 0
         let study = earnsStudy ? Max(person.Study, rules.PointsFor(program.Level, program.Years)) : person.Study
-        let isGraduate = PlanSlots.TellsGraduateStudy(ruleset)
+        let isGraduate = ruleset.Compiled.TellsGraduateStudy
             && (person.GraduateStudy || (earnsStudy && program.Level >= EducationLevel.MastersOrProfessional))
         where education > person.Education || study > person.Study || (isGraduate && !person.GraduateStudy)
         select new PlanOption(PlanSlots.CredentialId(index, program.Level, isCanadian), LeverKind.Credential, index)

@@ -71,6 +71,7 @@ public sealed class ScoreTimeline
     private IEnumerable<Notice> OfRules(ChosenRules rules)
     {
         RulePart<CrsRuleset> points = rules.Book.Points;
+        bool arePointsOther = false;
         foreach (Dated<CrsRuleset> entry in points.Entries)
         {
             LocalDate last = LocalDate.Min(points.LastDayOf(entry) ?? To, To);
@@ -79,10 +80,16 @@ public sealed class ScoreTimeline
                 continue;
             }
 
-            foreach (Notice notice in rules.NoticesOn(last).Concat(AssessmentNotices.RedSeal(used, Profile.Principal)))
+            arePointsOther |= rules.PointsNotOfficialOn(last);
+            foreach (Notice notice in rules.PointsNoticesOn(last).Concat(AssessmentNotices.RedSeal(used, Profile.Principal)))
             {
                 yield return notice;
             }
+        }
+
+        foreach (Notice notice in BookNotices.OfSpan(rules.Book, arePointsOther, From, To))
+        {
+            yield return notice;
         }
     }
 

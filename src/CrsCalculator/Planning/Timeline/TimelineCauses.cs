@@ -28,7 +28,9 @@ internal static class TimelineCauses
                 TimelineCause.ForeignWorkYearCompleted,
                 TimelineCause.ForeignWorkYearLost),
             .. OfTiers(before.Assessment, after.Assessment),
-            .. When(!then.HasCertificate && now.HasCertificate, TimelineCause.CertificateCounts),
+            .. When(
+                (!then.HasCertificate && now.HasCertificate) || (TellsRedSeal(after) && !then.HasRedSeal && now.HasRedSeal),
+                TimelineCause.CertificateCounts),
             .. When(!then.IsNominated && now.IsNominated, TimelineCause.NominationCounts),
             .. When(then.IsNominated && !now.IsNominated, TimelineCause.NominationEnds),
             .. When(now.Person.JobOffer?.EndedOn == after.Day, TimelineCause.JobOfferEnds),
@@ -78,6 +80,8 @@ internal static class TimelineCauses
 
     private static TimelineCause[] OfWork(int then, int now, TimelineCause completed, TimelineCause lost) =>
         When(then != now, then < now ? completed : lost);
+
+    private static bool TellsRedSeal(TimelineDay day) => day.Assessment is { Ruleset.Compiled.TellsRedSeal: true };
 
     /// <summary>Years in the tiers of one ruleset; with another ruleset they cannot be compared.</summary>
     private static TimelineCause[] OfTiers(CrsAssessment? before, CrsAssessment? after)

@@ -1,8 +1,8 @@
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// A table of points, with the provision that it comes from. The two kinds of table derive from it; there are no others. The grid of the
-/// Federal Skilled Worker Program is made of them.
+/// A table of the selection grid of the Federal Skilled Worker Program, with the provision that it comes from. The two kinds of table
+/// derive from it; there are no others.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public abstract class FactorTable

@@ -140,7 +140,10 @@ internal static class CategoryInstructions
         Entry(new LocalDate(2023, 5, 31), Of2023),
         Entry(new LocalDate(2025, 2, 27), Of2025),
         Entry(new LocalDate(2026, 2, 18), Of2026),
-    ]);
+    ])
+    {
+        Pages = [OfficialPages.Categories, OfficialPages.Instructions],
+    };
 
     private static Dated<CategoryList> Entry(LocalDate from, CategoryList list) =>
         new(from, list, new Citation(list.Provision, "categories", from));

@@ -45,5 +45,8 @@ internal static class CountingDocuments
             From2016,
             new Citation(Instruction20161119.Ruleset.Instruction, "arranged employment", Instruction20161119.Ruleset.InForceFrom)),
         new Dated<DocumentRules>(WaiverBegins, From2022, new Citation("Ministerial Instructions", "s. 30", WaiverBegins)),
-    ]);
+    ])
+    {
+        Pages = [OfficialPages.Instructions, OfficialPages.CrsCriteria],
+    };
 }

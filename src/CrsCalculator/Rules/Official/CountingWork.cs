@@ -40,5 +40,8 @@ internal static class CountingWork
             PhysicianPolicyBegins,
             From2023,
             new Citation("IRCC public policy", "self-employed physicians", PhysicianPolicyBegins)),
-    ]);
+    ])
+    {
+        Pages = [OfficialPages.CrsCriteria, OfficialPages.Instructions, OfficialPages.Irpr],
+    };
 }

@@ -80,7 +80,10 @@ internal static class EquivalencyCharts
         new Dated<TestRules>(ExpressEntryBegins.Before),
         new Dated<TestRules>(ExpressEntryBegins.Day, From2015, new Citation(Charts, "IELTS, CELPIP, TEF and TCF", ExpressEntryBegins.Day)),
         new Dated<TestRules>(PteCoreBegins, From2024, new Citation(Charts, "PTE Core", PteCoreBegins)),
-    ]);
+    ])
+    {
+        Pages = [OfficialPages.LanguageTests],
+    };
 
     private static EquivalencyChart OfAll(LanguageTest test, TefScale? scale, ImmutableArray<decimal> thresholds) => new()
     {

@@ -23,8 +23,8 @@ internal static class InvitationInstructions
         DaysProvision = ExpressEntryBegins.Instructions,
         ProfileMonths = 12,
         ProfileProvision = $"{ExpressEntryBegins.Instructions}, 4(1)(b)",
-        DeclinedProvision = "IRPA 10.1(6)",
-        LapsedProvision = "IRPA 10.1(7)",
+        DeclinedProvision = "IRPA 10.1(7)",
+        LapsedProvision = "IRPA 10.1(6)",
         ApplicationProvision = "IRPA 11.2",
     };
 
@@ -50,7 +50,10 @@ internal static class InvitationInstructions
         Entry(new LocalDate(2020, 3, 1), From2016 with { MostDaysToApply = 90, DaysProvision = OfPandemic }),
         Entry(new LocalDate(2020, 4, 1), With90Days with { DaysProvision = OfPandemic }),
         Entry(new LocalDate(2021, 6, 30), From2016),
-    ]);
+    ])
+    {
+        Pages = [OfficialPages.Rounds, OfficialPages.RoundsFeed, OfficialPages.Instructions],
+    };
 
     /// <summary>The order of programs is IRCC's practice, and unconfirmed.</summary>
     private static Dated<InvitationRules> Entry(LocalDate from, InvitationRules rules) =>

@@ -87,18 +87,21 @@ internal static class Irpr
         FundsProvision = "IRPR 87.2(5), 76(1)(b)",
     };
 
-    public static RulePart<CecRules> CecPart { get; } = Part(Cec, "87.1");
+    public static RulePart<CecRules> CecPart { get; } = Part(Cec, "87.1", OfficialPages.Cec);
 
-    public static RulePart<FswRules> FswPart { get; } = Part(Fsw, "75 to 83");
+    public static RulePart<FswRules> FswPart { get; } = Part(Fsw, "75 to 83", OfficialPages.Fsw);
 
-    public static RulePart<FstRules> FstPart { get; } = Part(Fst, "87.2");
+    public static RulePart<FstRules> FstPart { get; } = Part(Fst, "87.2", OfficialPages.Fst);
 
     private static Citation Cite(string section) => new(Name, section, ExpressEntryBegins.Day);
 
-    private static RulePart<T> Part<T>(T rules, string section)
+    private static RulePart<T> Part<T>(T rules, string section, OfficialPage page)
         where T : class => new(
     [
         new Dated<T>(ExpressEntryBegins.Before),
         new Dated<T>(ExpressEntryBegins.Day, rules, Cite(section)) { VerifiedTo = ReadTo },
-    ]);
+    ])
+    {
+        Pages = [page, OfficialPages.Irpr],
+    };
 }

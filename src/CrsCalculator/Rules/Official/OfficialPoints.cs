@@ -15,7 +15,10 @@ internal static class OfficialPoints
         Of(Instruction20201020.Ruleset),
         Of(Instruction20250325.Ruleset),
         new Dated<CrsRuleset>(Gap20261103.Gap),
-    ]);
+    ])
+    {
+        Pages = OfficialPages.OfPoints,
+    };
 
     /// <summary>The rulesets, the oldest first.</summary>
     public static ImmutableArray<CrsRuleset> Rulesets { get; } =

@@ -33,7 +33,10 @@ internal static class SettlementFunds
         Of(new LocalDate(2024, 5, 28), 3_958, 14_690, 18_288, 22_483, 27_297, 30_690, 34_917, 38_875),
         Of(new LocalDate(2025, 7, 7), 4_112, 15_263, 19_001, 23_360, 28_362, 32_168, 36_280, 40_392)
             with { VerifiedTo = new LocalDate(2026, 7, 1) },
-    ]);
+    ])
+    {
+        Pages = [OfficialPages.Funds, OfficialPages.Irpr],
+    };
 
     private static Dated<FundsTable> Of(LocalDate from, int eachMore, params int[] bySize) =>
         new(

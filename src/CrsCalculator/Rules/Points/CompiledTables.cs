@@ -7,8 +7,17 @@ internal sealed class CompiledTables
 {
     public const int Sections = (int)CrsSection.Further + 1;
 
+    private readonly ImmutableArray<int> _lastValues;
+
     public CompiledTables(CrsTables tables)
     {
+        _lastValues = [.. Inputs.Select(input => tables.Factors.Select(rule => rule.LastValue(input)).DefaultIfEmpty().Max())];
+        MostCanadianYears = Inputs.Where(static input => input.IsYears() && input != CrsInput.ForeignYears).Max(LastValue);
+        TopLevel = Inputs.Where(static input => input.IsLevel()).Max(LastValue);
+        MostYearsInTiers = Inputs.Where(static input => input.IsYearsInTier()).Max(LastValue);
+        TellsRedSeal = tables.Factors.Any(static rule => rule.TellsRedSeal);
+        TellsGraduateStudy = tables.Factors.Any(static rule => rule.TellsGraduateStudy);
+        HasSeveralOfSpouseLanguage = tables.Factors.Count(static rule => rule.Row == CrsInput.SpouseLanguage) > 1;
         Factors = [.. tables.Factors.Select(rule => new CompiledFactor(rule, tables))];
         Groups = tables.Groups;
         CapsWithSpouse = Caps(tables, hasSpouse: true);
@@ -32,6 +41,35 @@ internal sealed class CompiledTables
 
     /// <summary>How many factors are not of a spouse.</summary>
     public int CountSingle { get; }
+
+    /// <summary>More completed years of work in Canada than these make no difference.</summary>
+    public int MostCanadianYears { get; }
+
+    /// <summary>More completed years of foreign work than these make no difference.</summary>
+    public int MostForeignYears => LastValue(CrsInput.ForeignYears);
+
+    /// <summary>The highest level of language that any factor tells from the one below.</summary>
+    public int TopLevel { get; }
+
+    /// <summary>Whether a Red Seal is worth something else than another certificate.</summary>
+    public bool TellsRedSeal { get; }
+
+    /// <summary>Whether graduate study is worth something else than other study of three years or more.</summary>
+    public bool TellsGraduateStudy { get; }
+
+    /// <summary>Whether years of work in a tier are worth anything.</summary>
+    public bool ReadsYearsInTiers => MostYearsInTiers > 0;
+
+    /// <summary>More completed years of work in a tier than these make no difference; 0 where they earn nothing.</summary>
+    public int MostYearsInTiers { get; }
+
+    /// <summary>Whether several factors are read from the language of a spouse.</summary>
+    public bool HasSeveralOfSpouseLanguage { get; }
+
+    /// <summary>The value of a fact beyond which no factor changes; 0 where none reads it.</summary>
+    public int LastValue(CrsInput input) => _lastValues[(int)input];
+
+    private static CrsInput[] Inputs => Enum.GetValues<CrsInput>();
 
     private static ImmutableArray<int> Caps(CrsTables tables, bool hasSpouse) =>
         [.. Enum.GetValues<CrsSection>().Select(section => tables.CapOf(section, hasSpouse))];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrsCalculator.Rules;
 
 /// <summary>One factor of a ruleset: what it is read from, what it is worth, and the provision that says so.</summary>
@@ -8,11 +10,7 @@ public sealed record CrsFactorRule
 
     /// <summary>Its name, one of a kind in the ruleset.</summary>
     /// <exception cref="ArgumentException">The value is the default, which names no factor.</exception>
-    public required FactorId Id
-    {
-        get;
-        init => field = value == default ? throw new ArgumentException("A factor has a name.", nameof(value)) : value;
-    }
+    public required FactorId Id { get; init => field = Named(value); }
 
     /// <summary>The section that its points belong to.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such section.</exception>
@@ -38,6 +36,12 @@ public sealed record CrsFactorRule
     /// <summary>Whether it is read from a fact of the accompanying spouse.</summary>
     public bool IsOfSpouse => Row.IsOfSpouse() || Column?.IsOfSpouse() == true;
 
+    /// <summary>Whether a Red Seal is worth something else than another certificate.</summary>
+    internal bool TellsRedSeal => LastValue(CrsInput.Certificate) == CrsInput.Certificate.Greatest();
+
+    /// <summary>Whether graduate study is worth something else than other study of three years or more.</summary>
+    internal bool TellsGraduateStudy => LastValue(CrsInput.Study) == CrsInput.Study.Greatest();
+
     /// <summary>Whether it is read from a fact.</summary>
     /// <param name="input">The fact.</param>
     /// <returns>Whether it is.</returns>
@@ -60,6 +64,9 @@ public sealed record CrsFactorRule
     /// <returns>For example <c>core.age (age)</c>.</returns>
     public override string ToString() =>
         Column is { } column ? $"{Id} ({Code.Of(Row)}, {Code.Of(column)})" : $"{Id} ({Code.Of(Row)})";
+
+    private static FactorId Named(FactorId id, [CallerMemberName] string name = "") =>
+        id == default ? throw new ArgumentException($"{name} must name a factor.", name) : id;
 
     private static int Last(Bands bands) => bands.Thresholds.IsEmpty ? 0 : bands.Thresholds[^1];
 }

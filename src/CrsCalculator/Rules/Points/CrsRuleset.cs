@@ -49,7 +49,8 @@ public sealed class CrsRuleset
     public Citation Citation => new(Instruction, "Comprehensive Ranking System", InForceFrom);
 
     /// <summary>
-    /// Whether the ruleset has the factors, groups and sections of the official ones. Only then is there a form compiled for scoring in
+    /// Whether the ruleset has the factors, groups and sections of the official ones, no section A or B whose cap cuts, and the same points
+    /// with and without a spouse in sections C and D. Only then is there a form compiled for scoring in
     /// bulk and for plans; a ruleset of another shape gives the same answers from its list of factors, more slowly.
     /// </summary>
     public bool IsStandard => Standard is not null;

@@ -105,17 +105,6 @@ public sealed record CrsTables
         return alone + grouped;
     }
 
-    /// <summary>The value of a fact beyond which no factor changes; 0 where none reads it.</summary>
-    internal int LastValue(CrsInput input) => Factors.Select(rule => rule.LastValue(input)).DefaultIfEmpty().Max();
-
-    /// <summary>More completed years of work in Canada than these make no difference.</summary>
-    internal int MostCanadianYears => Enum.GetValues<CrsInput>()
-        .Where(static input => input.IsYears() && input != CrsInput.ForeignYears)
-        .Max(LastValue);
-
-    /// <summary>More completed years of foreign work than these make no difference.</summary>
-    internal int MostForeignYears => LastValue(CrsInput.ForeignYears);
-
     internal int CapOf(CrsSection section, bool hasSpouse) =>
         Sections.FirstOrDefault(entry => entry.Id == section)?.Cap.Of(hasSpouse) ?? 0;
 

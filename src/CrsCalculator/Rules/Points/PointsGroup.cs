@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrsCalculator.Rules;
 
 /// <summary>How the factors of a group come together.</summary>
@@ -18,10 +20,15 @@ public enum Combine : byte
 public sealed record PointsGroup(string Id, PointsCap Cap, Combine Combine = Combine.Sum)
 {
     /// <summary>A short name.</summary>
-    public string Id { get; init => field = Guard.Text(value); } = Guard.Text(Id);
+    /// <exception cref="ArgumentException">The text is not of that form.</exception>
+    public string Id { get; init => field = Named(value); } = Named(Id);
 
     /// <summary>Whether they are added up, or the highest counts.</summary>
     public Combine Combine { get; init => field = Guard.Defined(value); } = Guard.Defined(Combine);
+
+    private static string Named(string id, [CallerMemberName] string name = "Id") => FactorId.TryParse(Guard.Text(id, name), out _)
+        ? id
+        : throw new ArgumentException($"{name} is 1 to {FactorId.MaxLength} letters, digits, dots, hyphens or underscores.", name);
 
     /// <summary>The name and the cap.</summary>
     /// <returns>For example <c>education: sum, at most 50</c>.</returns>

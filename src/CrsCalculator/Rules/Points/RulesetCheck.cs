@@ -168,6 +168,11 @@ internal sealed class RulesetCheck
             return;
         }
 
+        if (rule.IsOfSpouse)
+        {
+            _issues.Add(new Issue(path, IssueCodes.ColumnsOfSpouse, new Facts()));
+        }
+
         Points($"{path}.withSpouse", rule, hasSpouse: true);
         Points($"{path}.single", rule, hasSpouse: false);
     }
@@ -195,9 +200,12 @@ internal sealed class RulesetCheck
             Age(path, grid, hasSpouse);
         }
 
-        if (rule.Column is null && IsOfKinds(rule.Row) && grid.Cell(hasSpouse, 0) != 0)
+        int forNothing = Math.Max(
+            IsOfKinds(rule.Row) ? Enumerable.Range(0, columns).Max(column => grid.Cell(hasSpouse, 0, column)) : 0,
+            rule.Column is { } second && IsOfKinds(second) ? Enumerable.Range(0, grid.Rows.Count).Max(row => grid.Cell(hasSpouse, row)) : 0);
+        if (forNothing > 0)
         {
-            Add(path, IssueCodes.PointsForNothing, grid.Cell(hasSpouse, 0));
+            Add(path, IssueCodes.PointsForNothing, forNothing);
         }
     }
 

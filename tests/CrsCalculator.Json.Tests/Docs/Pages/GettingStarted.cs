@@ -98,7 +98,8 @@ internal static class GettingStarted
         }
         catch (RulesNotAvailableException e)
         {
-            Console.WriteLine($"{e.Date:uuuu-MM-dd}: {e.Gap.Reason} from {e.Gap.From:uuuu-MM-dd}");
+            Console.WriteLine($"{e.Date:uuuu-MM-dd}: {e.Gap.Reason} from {e.Gap.From:uuuu-MM-dd}, {e.Gap.Known.Length} claims known");
+            Console.WriteLine(e.Gap.Pages[0].Title);
         }
 
         Console.WriteLine(ExpressEntry.Official.TryPointsOn(new LocalDate(2026, 12, 1), out CrsRuleset? _));

@@ -158,7 +158,7 @@ public class TableTests
         Refused(() => new PointsSection((CrsSection)5, new PointsCap(1))).WithParameterName("Id");
         Refused(() => new OccupationTiers([Developer], [Developer], [])).WithMessage("*21232*twice*");
         Refused(() => new OccupationTiers([Developer, Developer], [], [])).WithMessage("*21232*twice*");
-        Refused(() => MadeUpRules.Official[FactorId.Age] with { Id = default }).WithMessage("*A factor has a name*");
+        Refused(() => MadeUpRules.Official[FactorId.Age] with { Id = default }).WithMessage("*Id must name a factor*");
         Refused(() => MadeUpRules.Official[FactorId.Age] with { Section = (CrsSection)5 }).WithParameterName("Section");
         Refused(() => MadeUpRules.Official[FactorId.Age] with { Row = (CrsInput)99 }).WithParameterName("Row");
         Refused(() => MadeUpRules.Official[FactorId.Age] with { Column = (CrsInput)99 }).WithParameterName("Column");

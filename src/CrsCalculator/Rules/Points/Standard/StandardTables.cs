@@ -29,13 +29,17 @@ internal sealed record StandardTables(
             AdditionalOf(tables));
     }
 
-    /// <summary>Whether factors, groups and sections are those of the first official ruleset, whatever they are worth.</summary>
+    /// <summary>
+    /// Whether factors, groups and sections are those of the first official ruleset, whatever they are worth, and the fast forms, which know
+    /// neither the Red Seal nor graduate study nor caps of sections A and B, give the same score.
+    /// </summary>
     private static bool HasKnownShape(CrsTables tables)
     {
         CrsTables known = Instruction20150101.Tables;
         return tables.Factors.Select(ShapeOf).SequenceEqual(known.Factors.Select(ShapeOf))
             && tables.Groups.Select(static group => (group.Id, group.Combine)).SequenceEqual(
                 known.Groups.Select(static group => (group.Id, group.Combine)))
+            && tables.Factors.All(static rule => !rule.TellsRedSeal && !rule.TellsGraduateStudy)
             && NeverCuts(tables, CrsSection.Core)
             && NeverCuts(tables, CrsSection.Spouse)
             && IsTheSameForAll(tables);

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output.Rules;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Json;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Cli.Commands.Rules;
+
+/// <summary><c>crs rules diff</c>: every value that differs between two rulesets, entries or files.</summary>
+internal static class RulesDiff
+{
+    public static Command Create(ToolHost host)
+    {
+        var before = new Argument<string>("A") { Description = $"The first rules: {RulesCommand.Names}" };
+        var after = new Argument<string>("B") { Description = "The second rules, named in the same way." };
+        Option<string?> rules = RulesCommand.Rules();
+        Option<bool> json = CommonOptions.Json();
+        var command = new Command("diff", "Every value that differs between two rulesets, entries or files, table by table.")
+        {
+            before,
+            after,
+            rules,
+            json,
+        };
+        command.SetAction(parsed =>
+        {
+            (string one, string other) = (parsed.GetRequiredValue(before), parsed.GetRequiredValue(after));
+            InputFile.CheckOneStandardInput(one, other, InputWords.BothRulesets);
+            InputFile.CheckOneStandardInput(one, parsed.GetValue(rules));
+            InputFile.CheckOneStandardInput(other, parsed.GetValue(rules));
+            var difference = RuleBookDifference.Of(
+                Layer(one, parsed.GetValue(rules), host),
+                Layer(other, parsed.GetValue(rules), host));
+            if (parsed.GetValue(json))
+            {
+                host.PrintJson(CrsDocument.Of(difference));
+            }
+            else
+            {
+                host.Print(page => DifferenceText.Print(page, difference), ToolHost.Unwrapped);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static RuleBookLayer Layer(string name, string? rules, ToolHost host) =>
+        RulesName.Layer(name, RulesCommand.BookFor(name, rules, host), host);
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Json;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Cli.Commands.Rules;
+
+/// <summary><c>crs rules export</c>: rules as a document to change, validate and use.</summary>
+internal static class RulesExport
+{
+    public static Command Create(ToolHost host)
+    {
+        var id = new Argument<string?>("NAME")
+        {
+            Description = $"What to export: {RulesCommand.Names} The whole rule book when left out.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        Option<string?> rules = RulesCommand.Rules();
+        var command = new Command(
+            "export",
+            "Rules as a document: a ruleset as crs-ruleset/1, parts of the rule book as crs-rulebook/1. Change it, validate it, use it with "
+            + "--rules.") { id, rules };
+        command.SetAction(parsed =>
+        {
+            string? name = parsed.GetValue(id);
+            InputFile.CheckOneStandardInput(name ?? string.Empty, parsed.GetValue(rules));
+            host.PrintJson(Document(name, RulesCommand.BookFor(name, parsed.GetValue(rules), host), host));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static CrsDocument Document(string? name, RuleBook book, ToolHost host)
+    {
+        if (name is null or RulesName.Official)
+        {
+            return CrsDocument.Of(book.ToLayer(book.Name ?? RulesName.Official));
+        }
+
+        if (RulesName.Part(name, book) is var (part, from))
+        {
+            return CrsDocument.Of(book.ToLayer(name).Only(part, from));
+        }
+
+        if (RulesName.Ruleset(name, book) is { } ruleset)
+        {
+            return CrsDocument.Of(ruleset);
+        }
+
+        RulesFile file = RulesName.FromFile(name, book, host);
+        return file.Ruleset is { } own ? CrsDocument.Of(own) : CrsDocument.Of(file.Layer);
+    }
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Cli.Commands.Rules;
+
+/// <summary><c>crs rules list</c>: every part of the rule book with its entries.</summary>
+internal static class RulesList
+{
+    public static Command Create(ToolHost host)
+    {
+        Option<string?> rules = RulesCommand.Rules();
+        var command = new Command("list", "Every part of the rule book: its entries with their days, sources and certainty, and the gaps.") { rules };
+        command.SetAction(parsed =>
+        {
+            RuleBook book = RulesChoice.BookOf(parsed.GetValue(rules), host);
+            host.Print(page => RulesText.Print(page, book));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,73 @@
+using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
+
+namespace CrsCalculator.Cli.Input;
+
+/// <summary>The rules that <c>crs rules use</c> keeps in the user's data folder for every later command.</summary>
+internal static class KeptRules
+{
+    private const string FileName = "rules.json";
+
+    /// <summary>The file that rules are kept in; nothing where the user has no data folder.</summary>
+    public static string? PathOf(ToolHost host) => host.DataFolder is { } folder ? Path.Combine(folder, FileName) : null;
+
+    /// <summary>The kept rules; nothing where none are kept.</summary>
+    /// <exception cref="ToolException">They are there and cannot be read: the official rules never stand in for them unsaid.</exception>
+    public static RulesFile? Find(ToolHost host)
+    {
+        if (PathOf(host) is not { } path || !Path.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            return RulesFile.Read(path, host);
+        }
+        catch (ToolException e)
+        {
+            throw ToolException.Invalid(
+                [new Sentence(RuleBookWords.KeptUnreadable, path), .. e.Lines, new Sentence(RuleBookWords.MendKept)]);
+        }
+    }
+
+    /// <summary>Keeps a document that is known to be valid. What was kept before is there until the new one is whole.</summary>
+    /// <returns>The file.</returns>
+    public static string Keep(byte[] document, ToolHost host)
+    {
+        string path = PathOf(host) ?? throw ToolException.Invalid(RuleBookWords.NoDataFolder, ToolHost.DataVariable);
+        Guarded(path, () =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var file = OutputFile.Open(path);
+            file.Stream.Write(document);
+            file.Keep();
+        });
+        return path;
+    }
+
+    /// <summary>Goes back to the official rules.</summary>
+    /// <returns>Whether others were kept.</returns>
+    public static bool Remove(ToolHost host)
+    {
+        if (PathOf(host) is not { } path || !Path.Exists(path))
+        {
+            return false;
+        }
+
+        Guarded(path, () => File.Delete(path));
+        return true;
+    }
+
+    private static void Guarded(string path, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.Invalid(InputWords.FileProblem, path, InputFile.Reason(path, e));
+        }
+    }
+}

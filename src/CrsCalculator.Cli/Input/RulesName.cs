@@ -1,0 +1,108 @@
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Codes;
+using CrsCalculator.Rules;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Cli.Input;
+
+/// <summary>What names rules on the command line: an id, <c>last-held</c>, <c>official</c>, a part of the rule book, or a file.</summary>
+internal static class RulesName
+{
+    /// <summary>What names the last rules available.</summary>
+    public const string LastHeld = "last-held";
+
+    /// <summary>What names the official rules, whatever others are kept.</summary>
+    public const string Official = "official";
+
+    private const string BridgingGaps = $",{LastHeld}";
+
+    /// <summary>A name without <c>,last-held</c> behind it, and whether it was there.</summary>
+    public static (string Name, bool BridgesGaps) Split(string name) =>
+        name.EndsWith(BridgingGaps, StringComparison.Ordinal) && !File.Exists(name) ? (name[..^BridgingGaps.Length], true) : (name, false);
+
+    /// <summary>The name that also bridges gaps by the last rules before them.</summary>
+    public static string Bridging(string? name) => name is null ? LastHeld : name + BridgingGaps;
+
+    /// <summary>Whether a name stands for rules by themselves, and not for some of the book with the kept rules.</summary>
+    public static bool ReplacesKept(string name) => Split(name).Name is Official or InputFile.StandardInput || File.Exists(Split(name).Name);
+
+    /// <summary>The file that a name means, if it means one: no other file must be written over it.</summary>
+    public static string? FileOf(string? name) => name is null ? null : Split(name).Name;
+
+    /// <summary>The rules of a file.</summary>
+    public static RulesFile FromFile(string name, RuleBook book, ToolHost host) =>
+        LooksLikeFile(name) ? RulesFile.Read(name, host) : throw UnknownId(name, book);
+
+    /// <summary>The ruleset of an id or <c>last-held</c> in a book; nothing for any other name.</summary>
+    /// <exception cref="RefusedException">The ruleset is known and not available.</exception>
+    public static CrsRuleset? Ruleset(string name, RuleBook book)
+    {
+        if (name == LastHeld)
+        {
+            return book.Points.LastAvailable!;
+        }
+
+        return Entry(name, book) switch
+        {
+            null => null,
+            { IsAvailable: false } entry => throw new RefusedException(
+                new Refusal(new Sentence(RefusalWords.NoRules, name), entry.From, entry.Gap) { Book = book, Named = name, Next = LastHeld }),
+            { } entry => entry.Value,
+        };
+    }
+
+    /// <summary>A part by its name, with the day of one of its entries where one is named; nothing for any other name.</summary>
+    public static (RuleBookPart Part, LocalDate? From)? Part(string name, RuleBook book)
+    {
+        string[] words = name.Split('/', 2);
+        return !Code.TryParse(words[0], out RuleBookPart part) ? null
+            : words.Length == 1 ? (part, null)
+            : (part, DayOf(words[1], book.ToLayer(name).DaysOf(part), words[0]));
+    }
+
+    /// <summary>The rules of any name.</summary>
+    public static RuleBookLayer Layer(string name, RuleBook book, ToolHost host)
+    {
+        if (name == Official)
+        {
+            return RuleBook.Official.ToLayer(name);
+        }
+
+        if (Part(name, book) is var (part, from))
+        {
+            return book.ToLayer(name).Only(part, from);
+        }
+
+        return Ruleset(name, book) is { } ruleset ? RulesFile.Of(ruleset).Layer : FromFile(name, book, host).Layer;
+    }
+
+    private static LocalDate DayOf(string text, IEnumerable<LocalDate> days, string part)
+    {
+        ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(text);
+        return day.Success && days.Contains(day.Value)
+            ? day.Value
+            : throw ToolException.Invalid(
+                PartWords.Unknown,
+                part,
+                text,
+                string.Join(", ", days.Where(static from => from != LocalDate.MinIsoValue).Select(LocalDatePattern.Iso.Format)));
+    }
+
+    private static Dated<CrsRuleset>? Entry(string id, RuleBook book) =>
+        book.Points.Entries.FirstOrDefault(entry => IdOf(entry) == id);
+
+    /// <summary>The id of a ruleset, also of one that is known but not available.</summary>
+    public static string? IdOf(Dated<CrsRuleset> entry) =>
+        entry.Gap is { Reason: GapReason.NotAvailable } gap ? LocalDatePattern.Iso.Format(gap.From) : entry.ValueOrNull?.Id;
+
+    private static bool LooksLikeFile(string path) =>
+        path == InputFile.StandardInput || File.Exists(path) || Path.HasExtension(path) || path.AsSpan().ContainsAny('/', '\\');
+
+    private static ToolException UnknownId(string id, RuleBook book) => ToolException.Invalid(
+        InputWords.UnknownRuleset,
+        id,
+        string.Join(", ", book.Points.Entries.Select(static entry => entry.ValueOrNull?.Id).OfType<string>()),
+        LastHeld,
+        Official);
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Rules;
+using Spectre.Console;
+
+namespace CrsCalculator.Cli.Output;
+
+/// <summary>Why there is no answer, for a reader: first how to go on, then what is known of the rules and where to read them.</summary>
+internal static class RefusalText
+{
+    /// <summary>
+    /// Says on standard error why an answer has no score, where its rules are not available: the answer itself is on standard output.
+    /// </summary>
+    public static void PrintBeside(ToolHost host, Sentence what, RulesChoice choice, string? rules)
+    {
+        if (choice.Rules.Rules.Points.At(choice.On).Gap is { Reason: GapReason.NotAvailable })
+        {
+            Refusal refusal = RulesChoice.Refused(what, choice.On, choice.Rules.Rules, rules);
+            host.PrintError(page => page.Blank());
+            host.PrintError(page => Print(page, refusal, host.CommandLine));
+        }
+    }
+
+    public static void Print(Page page, Refusal refusal, CommandLine commandLine)
+    {
+        if (refusal.NextFor(commandLine) is { } next)
+        {
+            page.Line(RefusalWords.GoOn, refusal.What);
+            page.Verbatim($"  {Printable.Of(next)}");
+            page.Line(CommonWords.AsIs, page.Speech.Crs.Caution(refusal.Gap));
+            page.Blank();
+            page.Line(RefusalWords.Why, page.Speech.Crs.Gap(refusal.Gap));
+        }
+        else
+        {
+            page.Line(RefusalWords.Refused, refusal.What, page.Speech.Crs.Gap(refusal.Gap));
+        }
+
+        PrintKnown(page, refusal.Gap);
+        PrintPages(page, refusal.Gap.Pages);
+        PrintOtherWays(page, refusal.Gap, refusal.Book.Points);
+    }
+
+    private static void PrintKnown(Page page, RuleGap gap)
+    {
+        if (gap.Known.IsEmpty)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Line(RefusalWords.Known);
+        var grid = new Grid();
+        grid.AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1)).AddColumn(new GridColumn().PadRight(0));
+        foreach (GapClaim claim in gap.Known)
+        {
+            string certainty = page.Speech.Crs.Certainty(claim.Certainty);
+            grid.AddRow(
+                page.Cell(RefusalWords.Bullet),
+                page.Cell(RefusalWords.Claim, page.Speech.Crs.Claim(claim), certainty, page.Speech.Crs.Source(claim)));
+        }
+
+        page.Write(grid);
+        if (page.Speech.Crs.NotKnown(gap) is { } notKnown)
+        {
+            page.Line(RefusalWords.NotKnown, notKnown);
+        }
+    }
+
+    /// <summary>Addresses are never wrapped, so that they can be opened from the terminal.</summary>
+    private static void PrintPages(Page page, ImmutableArray<OfficialPage> pages)
+    {
+        if (pages.IsEmpty)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Line(RefusalWords.Pages);
+        foreach (OfficialPage official in pages)
+        {
+            page.Verbatim($"  {official.TitleIn(page.Speech.Language)}");
+            page.Verbatim($"    {official.AddressIn(page.Speech.Language).AbsoluteUri}");
+        }
+    }
+
+    private static void PrintOtherWays(Page page, RuleGap gap, RulePart<CrsRuleset> points)
+    {
+        Dated<CrsRuleset> first = points.Entries.First(static entry => entry.IsAvailable);
+        Dated<CrsRuleset> last = points.Entries.Last(static entry => entry.IsAvailable);
+        page.Blank();
+        if (gap.Reason == GapReason.NotAvailable)
+        {
+            page.Line(RefusalWords.EnterRules);
+        }
+
+        page.Line(
+            points.LastDayOf(last) is null ? RefusalWords.AvailableOn : RefusalWords.AvailableTo,
+            first.From,
+            points.LastDayOf(last));
+    }
+}
