@@ -150,8 +150,9 @@ public class WageTiersTests
                 "timeline", profile.Path, "--from", Day, "--to", "2028-12-01", "--rules", Rules, "--json").Output)!["events"]!
                 .AsArray().Select(static change => change!),
         ];
-        JsonNode[] complete = [.. events.Where(static change => Causes(change).Contains("yearInTierCompleted"))];
-        complete.Should().HaveCount(2).And.OnlyContain(static change => Causes(change).Contains("canadianWorkYearCompleted"));
+        JsonNode[] complete = [.. events.Where(static change => Causes(change).Contains("yearInTierCompleted", StringComparer.Ordinal))];
+        complete.Should().HaveCount(2).And.OnlyContain(static change =>
+            Causes(change).Contains("canadianWorkYearCompleted", StringComparer.Ordinal));
         complete.Select(static change => (int)change["sections"]!["further"]!).Should().Equal(35, 45);
         foreach (JsonNode change in events)
         {

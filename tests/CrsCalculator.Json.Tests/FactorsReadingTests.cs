@@ -1,5 +1,4 @@
 using System.Text;
-using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Tests;
 

@@ -210,7 +210,10 @@ public class RulesetReadingTests
             static d => Factor(d, 17)["id"] = "unread",
         ];
         string faulty = JsonText.Changed(Good, d => Array.ForEach(faults, fault => fault(d)));
-        string[] found = [.. JsonText.ReadRuleset(faulty).Issues.Paths().Where(static issue => !issue.Contains("maximum"))];
+        string[] found =
+        [
+            .. JsonText.ReadRuleset(faulty).Issues.Paths().Where(static issue => !issue.Contains("maximum", StringComparison.Ordinal)),
+        ];
         found.Should().Equal(
             "$.factors[1].points.single pointsFall",
             "$.factors[6].points pointsFall",
