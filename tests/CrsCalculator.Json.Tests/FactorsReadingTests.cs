@@ -1,5 +1,4 @@
 using System.Text;
-using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 
 namespace CrsCalculator.Json.Tests;

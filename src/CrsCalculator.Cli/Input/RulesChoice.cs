@@ -16,6 +16,7 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
     /// <summary>The first day on which programs can be assessed.</summary>
     public static LocalDate FirstDayOf(RuleBook book) => book.Cec.Entries.First(static entry => entry.IsAvailable).From;
 
+    /// <summary>The rules of a name for one date, today where none was given.</summary>
     /// <exception cref="RefusedException">The points of the date are not available.</exception>
     public static RulesChoice Resolve(LocalDate? on, string? rules, ToolHost host)
     {

@@ -1,5 +1,4 @@
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using NodaTime;
 using NodaTime.Text;

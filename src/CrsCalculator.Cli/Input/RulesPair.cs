@@ -1,4 +1,3 @@
-using CrsCalculator.Cli.Words;
 using CrsCalculator.Planning;
 using NodaTime;
 
@@ -13,6 +12,7 @@ internal sealed record RulesPair(RulesChoice One, RulesChoice Other)
     /// <summary>What the second rules are called in a total.</summary>
     public string NameOfOther => NameOf(Other);
 
+    /// <summary>The rules of two names for one date, today where none was given.</summary>
     /// <exception cref="RefusedException">The points of the date are not available on one side.</exception>
     public static RulesPair Resolve(LocalDate? on, string one, string other, ToolHost host) =>
         new(RulesChoice.Resolve(on, one, host), RulesChoice.Resolve(on, other, host));

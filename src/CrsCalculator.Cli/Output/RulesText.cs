@@ -1,6 +1,5 @@
 using CrsCalculator.Cli.Output.Parts;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using NodaTime;
 using Spectre.Console;

@@ -72,7 +72,7 @@ internal sealed class RulesetText
     /// <summary>Whether a cap is that of the four abilities of one factor, whose table says it.</summary>
     private static bool SharesOnlyAbilities(CrsFactorRule[] rules) => rules is [{ } rule] && rule.Row.IsByAbility();
 
-    private Sentence Both(PointsCap cap) => cap.WithSpouse == cap.Single || cap.Single == 0
+    private static Sentence Both(PointsCap cap) => cap.WithSpouse == cap.Single || cap.Single == 0
         ? Sentence.AsIs(Invariant.Text(cap.WithSpouse))
         : new Sentence(RulesetWords.ByColumn, cap.WithSpouse, cap.Single);
 
@@ -85,7 +85,8 @@ internal sealed class RulesetText
     private Table OfOneFact(CrsFactorRule rule)
     {
         PointsGrid grid = rule.Points;
-        bool isSame = rule.IsOfSpouse || (IsSameInTable(grid) && FourAbilities(rule, hasSpouse: true) == FourAbilities(rule, hasSpouse: false));
+        bool isSame = rule.IsOfSpouse
+            || (IsSameInTable(grid) && FourAbilities(rule, hasSpouse: true) == FourAbilities(rule, hasSpouse: false));
         Table table = TableOf(
             rule,
             isSame ? [_speech.Of(RulesetWords.Points)] : [_speech.Of(RulesetWords.WithSpouse), _speech.Of(RulesetWords.Single)]);

@@ -64,9 +64,9 @@ internal static class RuleBookWords
     public static readonly Phrase OwnTable = new("  {0}", "  {0}");
     public static readonly Phrase OtherValues = new("  Other values", "  Autres valeurs");
     public static readonly Phrase Sources = new("  Sources and certainty", "  Provenance et certitude");
-    public static readonly Phrase Changed = new("    {0}: {1} → {2}{3}", "    {0} : {1} → {2}{3}");
-    public static readonly Phrase Added = new("    {0}: added {1}{2}", "    {0} : ajouté {1}{2}");
-    public static readonly Phrase Removed = new("    {0}: removed {1}{2}", "    {0} : retiré {1}{2}");
+    public static readonly Phrase Changed = new("{0}: {1} → {2}{3}", "{0} : {1} → {2}{3}");
+    public static readonly Phrase Added = new("{0}: added {1}{2}", "{0} : ajouté {1}{2}");
+    public static readonly Phrase Removed = new("{0}: removed {1}{2}", "{0} : retiré {1}{2}");
     public static readonly Phrase ForCandidates = new(" ({0})", " ({0})");
     public static readonly Phrase Cell = new("{0}, {1}", "{0}, {1}");
     public static readonly Phrase NothingDiffers = new(
@@ -79,7 +79,8 @@ internal static class RuleBookWords
         new("{0} entry has the values that the rules already have.", "{0} entrée a les valeurs que les règles ont déjà."),
         new("{0} entries have the values that the rules already have.", "{0} entrées ont les valeurs que les règles ont déjà."));
     public static readonly Phrase UnchangedCopy = new(
-        "[yellow]Warning:[/] {0} from {1}: the same values as {2}, so nothing changes on that day. Check that the new values are entered.",
+        "[yellow]Warning:[/] {0} from {1}: the same values as {2}, so nothing changes on that day. Check that the new values are "
+            + "entered.",
         "[yellow]Avertissement :[/] {0} à compter du {1} : mêmes valeurs que {2}. Rien ne change ce jour-là ; vérifiez que les nouvelles "
             + "valeurs sont saisies.");
     public static readonly Phrase NothingChanges = new(

@@ -31,7 +31,7 @@ internal sealed class DifferenceWalk
             return walk._found.ToImmutable();
         }
 
-        foreach (string field in FieldsOf(before.Json, after.Json).Except(Names))
+        foreach (string field in FieldsOf(before.Json, after.Json).Except(Names, StringComparer.Ordinal))
         {
             walk.Compare(new Spot("$", "$").Of(field), Find(before.Json, field), Find(after.Json, field));
         }
@@ -133,7 +133,7 @@ internal sealed class DifferenceWalk
         string[] ofBefore = [.. before.Select(KeyOf)];
         string[] ofAfter = [.. after.Select(KeyOf)];
         AddIfOrderDiffers(spot, ofBefore, ofAfter);
-        foreach (string key in ofAfter.Union(ofBefore))
+        foreach (string key in ofAfter.Union(ofBefore, StringComparer.Ordinal))
         {
             int one = Array.IndexOf(ofBefore, key);
             int other = Array.IndexOf(ofAfter, key);
@@ -144,24 +144,28 @@ internal sealed class DifferenceWalk
     /// <summary>The order of factors decides which of them take their points first.</summary>
     private void AddIfOrderDiffers(Spot spot, string[] before, string[] after)
     {
-        if (!before.Intersect(after).SequenceEqual(after.Intersect(before)))
+        if (!IsSameOrder(before, after))
         {
             _found.Add(spot.Difference(Quoted(before), Quoted(after)));
         }
     }
 
+    /// <summary>Whether what both have is in one order.</summary>
+    private static bool IsSameOrder(string[] one, string[] other) =>
+        one.Intersect(other, StringComparer.Ordinal).SequenceEqual(other.Intersect(one, StringComparer.Ordinal), StringComparer.Ordinal);
+
     private void CompareSets(Spot spot, JsonElement before, JsonElement after)
     {
         string[] one = [.. before.EnumerateArray().Select(static element => element.GetRawText())];
         string[] other = [.. after.EnumerateArray().Select(static element => element.GetRawText())];
-        if (!one.Intersect(other).SequenceEqual(other.Intersect(one)))
+        if (!IsSameOrder(one, other))
         {
             Add(spot, before, after);
             return;
         }
 
-        _found.AddRange(one.Except(other).Select(text => spot.At(Array.IndexOf(one, text), -1).Difference(text, null)));
-        _found.AddRange(other.Except(one).Select(text => spot.At(-1, Array.IndexOf(other, text)).Difference(null, text)));
+        _found.AddRange(one.Except(other, StringComparer.Ordinal).Select(text => spot.At(Array.IndexOf(one, text), -1).Difference(text, null)));
+        _found.AddRange(other.Except(one, StringComparer.Ordinal).Select(text => spot.At(-1, Array.IndexOf(other, text)).Difference(null, text)));
     }
 
     private void CompareInOrder(Spot spot, JsonElement[] before, JsonElement[] after)
@@ -191,7 +195,7 @@ internal sealed class DifferenceWalk
     private static IEnumerable<string> FieldsOf(JsonElement? before, JsonElement? after) =>
         new[] { after, before }.OfType<JsonElement>()
             .SelectMany(static element => element.EnumerateObject().Select(static field => field.Name))
-            .Distinct();
+            .Distinct(StringComparer.Ordinal);
 
     private static string KeyOf(JsonElement element) =>
         string.Join(' ', Keys.Select(key => Find(element, key)?.GetString()).OfType<string>());
@@ -209,7 +213,7 @@ internal sealed class DifferenceWalk
         {
             Before = $"{Before}.{field}",
             After = $"{After}.{field}",
-            IsOfSource = IsOfSource || Sources.Contains(field) || field.EndsWith("rovision", StringComparison.Ordinal),
+            IsOfSource = IsOfSource || Sources.Contains(field, StringComparer.Ordinal) || field.EndsWith("rovision", StringComparison.Ordinal),
         };
 
         public Spot OfBefore(string field) => this with { Before = $"{Before}.{field}" };

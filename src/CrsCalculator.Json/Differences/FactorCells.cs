@@ -98,14 +98,14 @@ internal sealed class FactorCells
     private static IEnumerable<int> Joined(ImmutableArray<int>? one, ImmutableArray<int>? other) =>
         new[] { one, other }.OfType<ImmutableArray<int>>().SelectMany(static starts => starts).Distinct().Order();
 
-    /// <summary>A band by its values: <c>20</c>, <c>20-29</c>, <c>45+</c>, or the codes of a fact that has some.</summary>
+    /// <summary>A band by its values: <c>20</c>, <c>20-29</c>, <c>45+</c>, or its first and last code.</summary>
     private static string NameOf(CrsInput input, ImmutableArray<int> starts, int first)
     {
         int greatest = input.Greatest();
         int next = starts.IndexOf(first) + 1;
         int last = next < starts.Length ? starts[next] - 1 : greatest;
         return last == first ? ValueOf(input, first)
-            : last == greatest ? $"{ValueOf(input, first)}+"
+            : last == greatest && InputCodes.Of(input).IsEmpty ? $"{ValueOf(input, first)}+"
             : $"{ValueOf(input, first)}-{ValueOf(input, last)}";
     }
 

@@ -46,7 +46,10 @@ public class PageCommandTests
     public void A_block_says_what_it_is(string path)
     {
         Page page = Page.Of(path);
-        page.Blocks.Where(static block => !PageEdit.IsOne(block)).Select(static block => block.Language).Should().BeSubsetOf(Languages, "else nobody would run it");
+        page.Blocks.Where(static block => !PageEdit.IsOne(block))
+            .Select(static block => block.Language)
+            .Should()
+            .BeSubsetOf(Languages, "else nobody would run it");
         page.Blocks.Where(static block => block.Language != "sh")
             .SelectMany(static block => block.Lines)
             .Should()

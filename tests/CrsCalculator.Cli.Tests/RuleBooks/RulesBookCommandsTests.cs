@@ -190,7 +190,7 @@ public sealed class RulesBookCommandsTests
     [InlineData("2025-03-25", "2025-03-25", "Nothing differs")]
     [InlineData("funds/2024-05-28", "funds/2025-07-07", "    amounts[0]: 14,690 → 15,263")]
     [InlineData("tests/2015-01-01", "tests/2024-01-30", "    charts[6].test: added pteCore")]
-    [InlineData("categories/2023-05-31", "categories/2026-02-18", "occupations")]
+    [InlineData("categories/2023-05-31", "categories/2026-02-18", "    categories[1].occupations: removed 31204, 32200, 32209")]
     [InlineData("funds", "funds/2025-07-07", "is only in funds")]
     [InlineData("official", "2025-03-25", "is only in official")]
     [InlineData("work/2015-01-01", "work/2022-11-16", "earlierClassification.lowestSkilledLevel: removed B")]

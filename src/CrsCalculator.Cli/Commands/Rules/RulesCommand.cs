@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Commands.Rules;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
 using CrsCalculator.Rules;
 using NodaTime;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Codes;
 using CrsCalculator.Json;
 using CrsCalculator.Rules;
 using NodaTime;
+using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output.Rules;
 
@@ -133,7 +133,7 @@ internal sealed class DifferenceText
             NameOf(entry.BeforeFrom, entry.BeforeId),
             NameOf(entry.AfterFrom, entry.AfterId));
         ILookup<bool, RuleDifference> bySource = entry.Differences.ToLookup(static difference => difference.IsOfSource);
-        foreach (IGrouping<string, RuleDifference> table in bySource[false].GroupBy(static difference => difference.Factor ?? string.Empty))
+        foreach (IGrouping<string, RuleDifference> table in bySource[false].GroupBy(TableOf, StringComparer.Ordinal))
         {
             PrintTable(table.Key, table, hasOthers: entry.Part == RuleBookPart.Points);
         }
@@ -144,6 +144,8 @@ internal sealed class DifferenceText
             PrintAll(bySource[true], isNamed: true);
         }
     }
+
+    private static string TableOf(RuleDifference difference) => difference.Factor ?? string.Empty;
 
     private void PrintTable(string factor, IEnumerable<RuleDifference> differences, bool hasOthers)
     {
@@ -158,18 +160,42 @@ internal sealed class DifferenceText
         }
 
         // The heading says the id of a factor that only one side has.
-        PrintAll(differences.Where(difference => factor.Length == 0 || !difference.Path.EndsWith(".id", StringComparison.Ordinal)), isNamed: false);
+        bool isIdSaid = factor.Length > 0;
+        PrintAll(
+            differences.Where(difference => !isIdSaid || !difference.Path.EndsWith(".id", StringComparison.Ordinal)),
+            isNamed: false);
     }
 
     private void PrintAll(IEnumerable<RuleDifference> differences, bool isNamed)
     {
-        foreach (RuleDifference difference in differences)
+        Grid grid = new Grid().AddColumn(new GridColumn().PadLeft(4).PadRight(0));
+        foreach (IGrouping<string, RuleDifference> line in differences.GroupBy(LineOf, StringComparer.Ordinal))
         {
-            Print(difference, isNamed);
+            grid.AddRow(line.Count() == 1 ? CellOf(line.First(), isNamed) : CellOf([.. line], isNamed));
         }
+
+        _page.Write(grid);
     }
 
-    private void Print(RuleDifference difference, bool isNamed)
+    /// <summary>What differences are gathered by: those that a list gained, and those that it lost, are on one line.</summary>
+    private static string LineOf(RuleDifference difference) =>
+        difference is { Row: null, Before: null } or { Row: null, After: null } && difference.Path.EndsWith(']')
+            ? $"{ListOf(difference)} {difference.Before is null}"
+            : $"{difference.Path} {difference.Row} {difference.Column} {difference.Candidates}";
+
+    private static string ListOf(RuleDifference difference) => difference.Path[..difference.Path.LastIndexOf('[')];
+
+    private Markup CellOf(RuleDifference[] ofList, bool isNamed)
+    {
+        string values = string.Join(", ", ofList.Select(one => ValueOf((one.After ?? one.Before)!)));
+        return _page.Cell(
+            ofList[0].Before is null ? RuleBookWords.Added : RuleBookWords.Removed,
+            PlaceOf(ofList[0] with { Path = ListOf(ofList[0]) }, isNamed),
+            values,
+            null);
+    }
+
+    private Markup CellOf(RuleDifference difference, bool isNamed)
     {
         object place = difference switch
         {
@@ -180,18 +206,12 @@ internal sealed class DifferenceText
         Sentence? candidates = difference.Candidates is { } only
             ? new Sentence(RuleBookWords.ForCandidates, only == "single" ? RulesetWords.Single : RulesetWords.WithSpouse)
             : null;
-        if (difference.Before is null)
+        return difference switch
         {
-            _page.Line(RuleBookWords.Added, place, ValueOf(difference.After!), candidates);
-        }
-        else if (difference.After is null)
-        {
-            _page.Line(RuleBookWords.Removed, place, ValueOf(difference.Before), candidates);
-        }
-        else
-        {
-            _page.Line(RuleBookWords.Changed, place, ValueOf(difference.Before), ValueOf(difference.After), candidates);
-        }
+            { Before: null } => _page.Cell(RuleBookWords.Added, place, ValueOf(difference.After!), candidates),
+            { After: null } => _page.Cell(RuleBookWords.Removed, place, ValueOf(difference.Before), candidates),
+            _ => _page.Cell(RuleBookWords.Changed, place, ValueOf(difference.Before), ValueOf(difference.After), candidates),
+        };
     }
 
     /// <summary>The path, without what its heading already says.</summary>
