@@ -332,7 +332,7 @@ public class ShapePlanTests
         plan.Levers.Where(lever => lever.Option.IsNamed(name)).Select(static lever => lever.ToString());
 
     /// <summary>To a plan a result of level 0 in everything is none at all; a score may take it for the first language.</summary>
-    private static Candidate Showing(Candidate profile) => profile with
+    internal static Candidate Showing(Candidate profile) => profile with
     {
         Principal = Showing(profile.Principal),
         Spouse = profile.Spouse is { } spouse ? spouse with { Person = Showing(spouse.Person) } : null,
