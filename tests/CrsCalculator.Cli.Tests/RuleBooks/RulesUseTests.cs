@@ -66,7 +66,7 @@ public sealed class RulesUseTests : IDisposable
         run.Error.Should().Be(InUse);
         JsonNode[] scores = [.. run.OutputLines.Select(static line => JsonNode.Parse(line)!)];
         scores.Select(static score => (string)score["ruleset"]!).Should().Equal("own", "own");
-        scores.Should().OnlyContain(static score => score["notices"]!.ToJsonString(null).Contains("rulesNotOfficial"));
+        scores.Should().OnlyContain(static score => score["notices"]!.ToJsonString(null).Contains("rulesNotOfficial", StringComparison.Ordinal));
     }
 
     [Fact]
