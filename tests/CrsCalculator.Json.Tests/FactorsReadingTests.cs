@@ -1,4 +1,5 @@
 using System.Text;
+using CrsCalculator.TestKit.Generators;
 
 namespace CrsCalculator.Json.Tests;
 
@@ -90,8 +91,32 @@ public class FactorsReadingTests
     [InlineData("""{"canadianWorkYearsInTiers":2}""", "$.canadianWorkYearsInTiers wrongType")]
     [InlineData("""{"canadianWorkYearsInTiers":{"tier4":1}}""", "$.canadianWorkYearsInTiers.tier4 unknownField")]
     [InlineData("""{"canadianWorkYearsInTiers":{"tier1":-1}}""", "$.canadianWorkYearsInTiers.tier1 outOfRange")]
-    [InlineData("""{"canadianWorkYearsInTiers":{"tier1":1,"tier2":2}}""", "$.canadianWorkYearsInTiers.tier2 outOfRange")]
-    [InlineData("""{"canadianWorkYearsInTiers":{"tier1":2,"tier2":1,"tier3":2}}""", "$.canadianWorkYearsInTiers.tier3 outOfRange")]
+    [InlineData(
+        """{"canadianWorkYears":1,"canadianWorkYearsInTiers":{"tier1":1,"tier2":2}}""",
+        "$.canadianWorkYearsInTiers.tier2 outOfRange")]
+    [InlineData(
+        """{"canadianWorkYears":2,"canadianWorkYearsInTiers":{"tier1":2,"tier2":1,"tier3":2}}""",
+        "$.canadianWorkYearsInTiers.tier3 outOfRange")]
+    [InlineData("""{"canadianWorkYearsInTiers":{"tier1":1}}""", "$.canadianWorkYearsInTiers.tier1 outOfRange")]
+    [InlineData(
+        """{"canadianWorkYears":2,"canadianWorkYearsInTiers":{"tier1":3,"tier2":3,"tier3":3}}""",
+        "$.canadianWorkYearsInTiers.tier1 outOfRange")]
+    [InlineData(
+        """{"canadianWorkYears":2,"canadianWorkYearsInTiers":{"tier1":"2","tier2":2}}""",
+        "$.canadianWorkYearsInTiers.tier1 wrongType")]
+    [InlineData(
+        """{"canadianWorkYears":2,"canadianWorkYearsInTiers":{"tier1":2,"tier2":-1,"tier3":2}}""",
+        "$.canadianWorkYearsInTiers.tier2 outOfRange")]
+    [InlineData(
+        """{"canadianWorkYears":-1,"canadianWorkYearsInTiers":{"tier1":2,"tier2":2}}""",
+        "$.canadianWorkYears outOfRange")]
+    [InlineData("""{"redSeal":true}""", "$.redSeal contradiction")]
+    [InlineData("""{"redSeal":true,"certificateOfQualification":false}""", "$.redSeal contradiction")]
+    [InlineData("""{"redSeal":true,"certificateOfQualification":"yes"}""", "$.certificateOfQualification wrongType")]
+    [InlineData("""{"graduateStudy":true}""", "$.graduateStudy contradiction")]
+    [InlineData("""{"graduateStudy":true,"canadianStudy":"none"}""", "$.graduateStudy contradiction")]
+    [InlineData("""{"graduateStudy":true,"canadianStudy":"oneOrTwoYears"}""", "$.graduateStudy contradiction")]
+    [InlineData("""{"graduateStudy":true,"canadianStudy":"long"}""", "$.canadianStudy unknownValue")]
     [InlineData("""{"redSeal":"yes"}""", "$.redSeal wrongType")]
     [InlineData("""{"graduateStudy":1}""", "$.graduateStudy wrongType")]
     [InlineData("""{"id":5}""", "$.id wrongType")]
@@ -136,6 +161,43 @@ public class FactorsReadingTests
         reading.Issues.Paths().Should().Equal(issue);
         FluentActions.Invoking(() => reading.Value).Should()
             .Throw<InvalidOperationException>().WithMessage($"*{reading.Issues[0].Path}*");
+    }
+
+    [Fact]
+    public void Contradictions_are_listed_at_once_with_what_contradicts() =>
+        JsonText.ReadFactors(
+            """
+            {"age":30,"education":"doctoral","firstLanguage":null,"canadianWorkYears":1,
+             "canadianWorkYearsInTiers":{"tier1":2,"tier2":2},"redSeal":true,
+             "canadianStudy":"oneOrTwoYears","graduateStudy":true}
+            """).Issues.Select(static issue => issue.ToString()).Should().Equal(
+                "$.canadianWorkYearsInTiers.tier1: outOfRange (2, 0, 1)",
+                "$.redSeal: contradiction (redSeal, true, certificateOfQualification, false)",
+                "$.graduateStudy: contradiction (graduateStudy, true, canadianStudy, oneOrTwoYears)");
+
+    /// <summary>Facts that go with others are accepted with them and only with them, whatever they are.</summary>
+    [Property(MaxTest = 300, Arbitrary = [typeof(CrsArbitraries)])]
+    public void Half_of_a_fact_is_refused(CrsFactors factors, byte years, byte tier1, bool redSeal, bool graduate)
+    {
+        CrsFactors changed = factors with
+        {
+            CanadianWorkYears = years % 6,
+            CanadianWorkYearsInTiers = new TierYears(tier1 % 6, 0, 0),
+            RedSeal = redSeal,
+            GraduateStudy = graduate,
+        };
+        string[] expected =
+        [
+            .. tier1 % 6 > years % 6 ? (string[])["$.canadianWorkYearsInTiers.tier1 outOfRange"] : [],
+            .. redSeal && !factors.CertificateOfQualification ? (string[])["$.redSeal contradiction"] : [],
+            .. graduate && factors.CanadianStudy != CanadianStudy.ThreeYearsOrMore ? (string[])["$.graduateStudy contradiction"] : [],
+        ];
+        DocumentReading<CrsFactors> reading = JsonText.ReadFactors(JsonText.WriteFactors(changed));
+        reading.Issues.Paths().Should().Equal(expected);
+        if (reading.IsValid)
+        {
+            reading.Value.Should().Be(changed);
+        }
     }
 
     [Fact]

@@ -45,7 +45,13 @@ public class RulesetReadingTests
         { "$.groups[1].cap capAboveSectionCap", static d => d["groups"]![1]!["cap"] = 110 },
         { "$.groups[1].id missingField", static d => d["groups"]![1]!.AsObject().Remove("id") },
         { "$.groups[1].combine unknownValue", static d => d["groups"]![1]!["combine"] = "best" },
-        { "$.groups[3] emptyGroup", static d => d["groups"]!.AsArray().Add(new JsonObject { ["id"] = "of none", ["cap"] = 5 }) },
+        { "$.groups[3] emptyGroup", static d => d["groups"]!.AsArray().Add(new JsonObject { ["id"] = "nobody", ["cap"] = 5 }) },
+        { "$.groups[3].id invalidText", static d => d["groups"]!.AsArray().Add(new JsonObject { ["id"] = "of none", ["cap"] = 5 }) },
+        { "$.groups[3].id invalidText", static d => d["groups"]!.AsArray().Add(new JsonObject { ["id"] = string.Empty, ["cap"] = 5 }) },
+        { "$.groups[3].id invalidText", static d => d["groups"]!.AsArray().Add(new JsonObject { ["id"] = "é", ["cap"] = 5 }) },
+        { "$.groups[3].id wrongType", static d => d["groups"]!.AsArray().Add(new JsonObject { ["id"] = 5, ["cap"] = 5 }) },
+        { "$.factors[5].points columnsOfSpouse", static d => Factor(d, 5)["points"] = Columns(Numbers(8), Zeros(8)) },
+        { "$.factors[12].points pointsForNothing", static d => Factor(d, 12)["points"] = new JsonArray(0, 3, 3, 0, 25, 50) },
         { "$.groups[3].id duplicateName", static d => d["groups"]!.AsArray().Add(d["groups"]![2]!.DeepClone()) },
         { "$.groups[1] groupAcrossSections", static d => Factor(d, 13)["group"] = "education" },
         { "$.factors[3] wrongType", static d => d["factors"]![3] = 5 },
@@ -279,4 +285,8 @@ public class RulesetReadingTests
     private static JsonArray Tier(JsonObject ruleset, string tier) => ruleset["occupationTiers"]![tier]!.AsArray();
 
     private static JsonArray Numbers(int count) => new([.. Enumerable.Range(0, count).Select(static i => JsonValue.Create(i))]);
+
+    private static JsonObject Columns(JsonArray withSpouse, JsonArray single) => new() { ["withSpouse"] = withSpouse, ["single"] = single };
+
+    private static JsonArray Zeros(int count) => new([.. Enumerable.Range(0, count).Select(static _ => JsonValue.Create(0))]);
 }

@@ -98,7 +98,7 @@ public class ResultNoticesTests
     public void Years_in_tiers_that_factors_do_not_give_are_said()
     {
         ExpressEntry calculator = new(OwnRules.With(OwnRules.ByWage));
-        var notice = new Notice(NoticeCodes.YearsInTiersNotGiven, new Facts("by-wage"));
+        var notice = new Notice(NoticeCodes.FactsTakenAsNone, new Facts("by-wage", "canadianWorkYearsInTiers"));
         CrsFactors factors = new()
         {
             Age = 30,
@@ -116,7 +116,69 @@ public class ResultNoticesTests
         calculator.Plan(given, InGap).Notices.Should().NotContain(notice);
         calculator.ScoringBy(LastAvailable.Ruleset).Compare(factors, InGap, calculator).Other.Notices.Should().Contain(notice);
         calculator.ScoringBy(LastAvailable.Ruleset).Compare(factors, InGap, calculator).One.Notices.Should().NotContain(notice);
-        CrsText.English.Notice(notice).Should().StartWith("The ruleset by-wage gives points for Canadian work in high-wage occupations.");
+        CrsText.English.Notice(notice).Should().Be(
+            "The ruleset by-wage also counts facts that these factors leave out or give as none, so nothing was counted for them: "
+            + "canadianWorkYearsInTiers.");
+    }
+
+    /// <summary>A fact is named where another value of it would be read: the wider fact is there, and a band tells the two.</summary>
+    [Property(MaxTest = 500)]
+    public void Facts_that_were_taken_as_none_are_said_when_and_only_when_they_matter(
+        CrsFactors any,
+        OtherShape shape,
+        DerivedRuleset derived,
+        OfficialRuleset official,
+        byte leftOut)
+    {
+        CrsFactors factors = any with
+        {
+            CanadianWorkYearsInTiers = (leftOut & 1) == 0 ? any.CanadianWorkYearsInTiers : default,
+            JobOfferTier = (leftOut & 2) == 0 ? any.JobOfferTier : 0,
+            RedSeal = (leftOut & 4) == 0 && any.RedSeal,
+            GraduateStudy = (leftOut & 8) == 0 && any.GraduateStudy,
+        };
+        foreach (CrsRuleset ruleset in (CrsRuleset[])[shape.Value, derived.Value, official.Value, OwnRules.ByWage])
+        {
+            string[] fields = [.. Open(ruleset.Tables, factors)];
+            (ruleset.IsOfficial && fields.Length > 0).Should().BeFalse();
+            Notice[] expected = fields.Length == 0
+                ? []
+                : [new Notice(NoticeCodes.FactsTakenAsNone, new Facts(ruleset.Id, string.Join(", ", fields)))];
+            ExpressEntry calculator = ExpressEntry.Official.ScoringBy(ruleset);
+            calculator.Explain(factors, ProfileArbitraries.On).Notices.Where(IsOfFacts).Should().Equal(expected);
+            calculator.Plan(factors, ProfileArbitraries.On).Notices.Where(IsOfFacts).Should().Equal(expected);
+        }
+
+        static bool IsOfFacts(Notice notice) => notice.Code == NoticeCodes.FactsTakenAsNone;
+    }
+
+    [Fact]
+    public void All_facts_that_were_taken_as_none_are_in_one_notice()
+    {
+        CrsFactors factors = new()
+        {
+            Age = 30,
+            Education = EducationLevel.Doctoral,
+            Languages = OfficialLanguages.None,
+            CanadianWorkYears = 1,
+            JobOffer = JobOfferKind.OtherSkilled,
+            CertificateOfQualification = true,
+            CanadianStudy = CanadianStudy.ThreeYearsOrMore,
+        };
+        ExpressEntry calculator = ExpressEntry.Official.ScoringBy(OwnRules.ByWage);
+        calculator.Explain(factors, InGap).Notices.Single(static notice => notice.Code == NoticeCodes.FactsTakenAsNone).Facts
+            .Should().Equal("by-wage", "canadianWorkYearsInTiers, jobOfferTier, redSeal, graduateStudy");
+        CrsFactors given = factors with
+        {
+            CanadianWorkYearsInTiers = new TierYears(1, 0, 0),
+            JobOfferTier = 1,
+            RedSeal = true,
+            GraduateStudy = true,
+        };
+        calculator.Explain(given, InGap).Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.FactsTakenAsNone);
+        calculator.Assess(Profiles.Couple, InGap).Notices.Should().NotContain(
+            static notice => notice.Code == NoticeCodes.FactsTakenAsNone,
+            "documents leave nothing open but what they say themselves");
     }
 
     [Fact]
@@ -127,7 +189,8 @@ public class ResultNoticesTests
         CrsFactors factors = calculator.Assess(Profiles.Developer, InGap).Factors;
         factors.CanadianWorkYearsInTiers.Tier2.Should().BePositive();
         calculator.Plan(factors, InGap).Notices.Should().Contain(notice);
-        calculator.Plan(Profiles.Developer, InGap).Notices.Should().NotContain(notice, "documents name the occupation");
+        calculator.Plan(Profiles.Developer, InGap).Notices.Should().NotContain(notice, "documents name the occupation")
+            .And.Contain(new Notice(NoticeCodes.FurtherWorkInOccupation, new Facts("by-wage", "21232")));
         calculator.Explain(factors, InGap).Notices.Should().NotContain(notice);
         LastAvailable.Calculator.Plan(factors, InGap).Notices.Should().NotContain(notice);
     }
@@ -145,7 +208,24 @@ public class ResultNoticesTests
         calculator.Timeline(Profiles.Couple, InGap, InGap.PlusDays(1)).Notices.Should().Contain(notice);
         calculator.Assess(Stating(true), InGap).Notices.Should().NotContain(notice);
         calculator.Assess(Stating(false), InGap).Notices.Should().NotContain(notice);
+        calculator.Assess(Beside(redSeal: true), InGap).Notices.Should().NotContain(notice, "another one bears it");
+        calculator.Plan(Beside(redSeal: true), InGap).Notices.Should().NotContain(notice);
+        calculator.Assess(Beside(redSeal: false), InGap).Notices.Should().Contain(notice);
+        calculator.Assess(Beside(redSeal: true, InGap.PlusDays(1)), InGap).Notices.Should().Contain(notice, "it is issued later");
         LastAvailable.Calculator.Assess(Profiles.Couple, InGap).Notices.Should().NotContain(notice, "it makes no difference");
+
+        static Candidate Beside(bool redSeal, LocalDate? issuedOn = null) => Profiles.Couple with
+        {
+            Principal = Profiles.Couple.Principal with
+            {
+                CertificatesOfQualification =
+                [
+                    .. Profiles.Couple.Principal.CertificatesOfQualification,
+                    .. Profiles.Couple.Principal.CertificatesOfQualification
+                        .Select(one => one with { RedSeal = redSeal, IssuedOn = issuedOn ?? one.IssuedOn }),
+                ],
+            },
+        };
 
         static Candidate Stating(bool redSeal) => Profiles.Couple with
         {
@@ -162,12 +242,19 @@ public class ResultNoticesTests
     [Property(MaxTest = 60)]
     public void Rules_without_such_points_do_not_speak_of_them(Candidate profile, OfficialRuleset ruleset)
     {
-        string[] codes = [NoticeCodes.YearsInTiersNotGiven, NoticeCodes.FurtherWorkOutsideTiers, NoticeCodes.RedSealNotStated];
+        string[] codes =
+        [
+            NoticeCodes.FactsTakenAsNone,
+            NoticeCodes.FurtherWorkOutsideTiers,
+            NoticeCodes.FurtherWorkInOccupation,
+            NoticeCodes.RedSealNotStated,
+        ];
         ExpressEntry calculator = ExpressEntry.Official.ScoringBy(ruleset.Value);
         CrsAssessment assessment = calculator.Assess(profile, ProfileArbitraries.On);
         assessment.Notices.Select(static notice => notice.Code).Should().NotIntersectWith(codes);
         calculator.Plan(assessment.Factors, ProfileArbitraries.On).Notices.Select(static notice => notice.Code)
             .Should().NotIntersectWith(codes);
+        calculator.Plan(profile, ProfileArbitraries.On).Notices.Select(static notice => notice.Code).Should().NotIntersectWith(codes);
     }
 
     [Fact]
@@ -181,5 +268,34 @@ public class ResultNoticesTests
             .Should().Be((plan.Total, plan.Date, plan.Factors, plan.Profile, plan.Ruleset));
         said.Levers.Should().Equal(plan.Levers);
         said.Without("nomination").Notices.Should().Equal(said.Notices);
+    }
+
+    /// <summary>The facts that a ruleset reads and factors leave open, by their names in a document.</summary>
+    private static IEnumerable<string> Open(CrsTables tables, CrsFactors factors)
+    {
+        CrsInput[] inTiers = [CrsInput.CanadianYearsInTier1, CrsInput.CanadianYearsInTier2, CrsInput.CanadianYearsInTier3];
+        if (factors.CanadianWorkYears > 0 && factors.CanadianWorkYearsInTiers == default && inTiers.Any(input => Tells(input, 1)))
+        {
+            yield return "canadianWorkYearsInTiers";
+        }
+
+        if (factors is { JobOffer: not JobOfferKind.None, JobOfferTier: 0 } && Tells(CrsInput.JobOfferTier, 1))
+        {
+            yield return "jobOfferTier";
+        }
+
+        if (factors is { CertificateOfQualification: true, RedSeal: false } && Tells(CrsInput.Certificate, 2))
+        {
+            yield return "redSeal";
+        }
+
+        if (factors is { CanadianStudy: CanadianStudy.ThreeYearsOrMore, GraduateStudy: false } && Tells(CrsInput.Study, 3))
+        {
+            yield return "graduateStudy";
+        }
+
+        bool Tells(CrsInput input, int from) => tables.Factors.Any(rule =>
+            (rule.Row == input && rule.Points.Rows.Thresholds.Any(value => value >= from))
+            || (rule.Column == input && rule.Points.Columns!.Thresholds.Any(value => value >= from)));
     }
 }

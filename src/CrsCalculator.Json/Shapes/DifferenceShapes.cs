@@ -21,7 +21,11 @@ internal static class DifferenceShapes
                 "the place in the second entry; in the first if the second has no such value; `$` is the entry",
                 Values.Path,
                 (RuleDifference d) => d.Path),
-            Field.WrittenIfAny("factor", "the id of the factor, for a value of a factor of points", Values.Text, (RuleDifference d) => d.Factor),
+            Field.WrittenIfAny(
+                "factor",
+                "the id of the factor, for a value of a factor of points",
+                Values.Text,
+                (RuleDifference d) => d.Factor),
             Field.WrittenIfAny(
                 "row",
                 "the row of a cell of points: `20`, `20-29`, `45+`, or codes such as `doctoral`",
@@ -33,8 +37,16 @@ internal static class DifferenceShapes
                 "the candidates that the cell is for; absent for all",
                 Values.OneOf("withSpouse", "single"),
                 (RuleDifference d) => d.Candidates),
-            Field.WrittenOrNull("before", "the value in the first entry; null if it has none", AnyValue.Instance, (RuleDifference d) => d.Before),
-            Field.WrittenOrNull("after", "the value in the second entry; null if it has none", AnyValue.Instance, (RuleDifference d) => d.After),
+            Field.WrittenOrNull(
+                "before",
+                "the value in the first entry; null if it has none",
+                AnyValue.Instance,
+                (RuleDifference d) => d.Before),
+            Field.WrittenOrNull(
+                "after",
+                "the value in the second entry; null if it has none",
+                AnyValue.Instance,
+                (RuleDifference d) => d.After),
             Field.WrittenIfTrue(
                 "source",
                 "present if the value only says where the rule comes from or how sure it is",

@@ -114,7 +114,8 @@ internal static class AssessmentNotices
     }
 
     /// <summary>
-    /// When the next year in a tier is complete, which need not be the day of the next year of all work, and what that day is worth for it.
+    /// When the next year in a tier is complete, which need not be the day of the next year of all work, and what it adds to whatever turns
+    /// before it. Of years that are complete on one day those of all work turn first, and those of a lower tier before those of a higher.
     /// </summary>
     private static IEnumerable<Notice> NextYearsInTiers(CrsAssessment assessment)
     {
@@ -124,22 +125,26 @@ internal static class AssessmentNotices
         }
 
         CountedPerson principal = assessment.Principal;
-        LocalDate? nextOfAll = WorkCount.Canadian.NextYear(principal);
-        for (int tier = tiers.Lists.Length; tier > 0; tier--)
+        (int Tier, WorkCount Count, LocalDate? Day)[] turns =
+        [
+            .. from tier in Enumerable.Range(1, tiers.Lists.Length)
+               let count = WorkCount.InTier(tiers, tier)
+               let day = count.NextYear(principal)
+               where day is not null
+               orderby day, tier
+               select (tier, count, day),
+        ];
+        LocalDate? nextOfAll = turns.Length == 0 ? null : WorkCount.Canadian.NextYear(principal);
+        CrsFactors before = assessment.Factors;
+        foreach ((int tier, WorkCount count, LocalDate? day) in turns)
         {
-            var count = WorkCount.InTier(tiers, tier);
-            if (count.NextYear(principal) is not { } day)
-            {
-                continue;
-            }
-
-            CrsFactors now = assessment.Factors;
-            CrsFactors before = now with { CanadianWorkYears = now.CanadianWorkYears + (nextOfAll <= day ? 1 : 0) };
-            CrsFactors then = before with { CanadianWorkYearsInTiers = With(now.CanadianWorkYearsInTiers, tier) };
+            before = before with { CanadianWorkYears = assessment.Factors.CanadianWorkYears + (nextOfAll <= day ? 1 : 0) };
+            CrsFactors then = before with { CanadianWorkYearsInTiers = With(before.CanadianWorkYearsInTiers, tier) };
             int points = assessment.ScoreWith(in then).Total - assessment.ScoreWith(in before).Total;
+            before = then;
             if (points > 0)
             {
-                yield return NextYear(count.Name, count.YearsOn(principal, principal.Date.On) + 1, day, points);
+                yield return NextYear(count.Name, count.YearsOn(principal, principal.Date.On) + 1, day!.Value, points);
             }
         }
     }

@@ -18,7 +18,7 @@ internal static class FactorNotices
         [
             .. When(IsOpen(ruleset, in factors), "canadianWorkYearsInTiers"),
             .. When(
-                factors is { JobOffer: not JobOfferKind.None, JobOfferTier: 0 } && ruleset.Tables.Reads(CrsInput.JobOfferTier),
+                factors is { JobOffer: not JobOfferKind.None, JobOfferTier: 0 } && ruleset.Compiled.LastValue(CrsInput.JobOfferTier) > 0,
                 "jobOfferTier"),
             .. When(factors is { CertificateOfQualification: true, RedSeal: false } && ruleset.Compiled.TellsRedSeal, "redSeal"),
             .. When(

@@ -46,7 +46,7 @@ internal static class LeftOut
 
     private static IEnumerable<UnusedDocument> Offer(CrsAssessment assessment) =>
         assessment.Profile.Principal.JobOffer is { } offer
-            && !(assessment.Factors.JobOfferTier > 0 && assessment.Ruleset.Tables.Reads(CrsInput.JobOfferTier))
+            && !(assessment.Factors.JobOfferTier > 0 && assessment.Ruleset.Compiled.LastValue(CrsInput.JobOfferTier) > 0)
             && DocumentCounting.Fault(offer, assessment.Rules, assessment.Date.On) is { } fault
             ? [Left(Place.JobOffer(Place.Principal), fault)]
             : [];

@@ -169,7 +169,8 @@ public class RuleDifferenceTests
     {
         var none = RuleBookDifference.Of(RuleBook.Official.ToLayer("official"), RuleBook.Official);
         none.IsSameRules.Should().BeTrue();
-        none.Entries.Should().HaveCount(EntriesOf(JsonNode.Parse(Book)!).Count()).And.OnlyContain(static entry => entry.Differences.IsEmpty);
+        none.Entries.Should().HaveCount(EntriesOf(JsonNode.Parse(Book)!).Count())
+            .And.OnlyContain(static entry => entry.Differences.IsEmpty);
     }
 
     [Fact]

@@ -33,6 +33,8 @@ public static class CrsArbitraries
 
     public static Arbitrary<OtherShape> OtherShape() => Arb.From(ShapeGens.Others, Shrink.Shapes);
 
+    public static Arbitrary<SeveralOfSpouse> SeveralOfSpouse() => Arb.From(ShapeGens.SeveralOfSpouse);
+
     internal static IEnumerable<int> Smaller(int number)
     {
         if (number > 0)
@@ -67,4 +69,10 @@ public sealed record OtherShape(CrsRuleset Value)
         $"{string.Join("; ", Value.Tables.Sections)}\n{string.Join("; ", Value.Tables.Groups)}\n"
         + string.Join('\n', Value.Tables.Factors.Select(static rule =>
             $"{rule.Section} {rule} {rule.Group} {rule.Points.Rows} | {rule.Points.Columns}: {rule.Points}"));
+}
+
+/// <summary>A ruleset of another shape, of which several factors read the language of a spouse.</summary>
+public sealed record SeveralOfSpouse(CrsRuleset Value)
+{
+    public override string ToString() => new OtherShape(Value).ToString();
 }

@@ -9,6 +9,26 @@ namespace CrsCalculator.TestKit.Generators;
 /// <summary>How values of the domain are made up. Values at which points change come up often.</summary>
 public static class Gens
 {
+    /// <summary>Bands for the Red Seal and for graduate study, and tables of one band, by points that rise.</summary>
+    private static readonly Func<CrsTables, int[], CrsTables>[] OtherBands =
+    [
+        static (tables, cells) => tables.WithGrid(
+            FactorId.CertificateAndLanguage,
+            new PointsGrid(new Bands(1, 2), new Bands(5, 7), 0, 0, 0, 0, cells[0], cells[1], 0, cells[2], cells[3])),
+        static (tables, cells) => tables.WithGrid(
+            FactorId.CanadianStudy,
+            new PointsGrid(new Bands(1, 2, 3), 0, cells[1], cells[4], cells[5])),
+        static (tables, _) => tables.WithGrid(FactorId.CertificateAndLanguage, new PointsGrid(new Bands(), new Bands(5), 0, 0)),
+        static (tables, _) => tables.WithGrid(FactorId.CanadianStudy, new PointsGrid(new Bands(), 0)),
+        static (tables, cells) => tables.WithGrid(FactorId.Age, new PointsGrid(new Bands(), cells[0])),
+        static (tables, cells) => tables.WithGrid(FactorId.CanadianWork, new PointsGrid(new Bands(), cells[1])),
+        static (tables, cells) => tables.WithGrid(FactorId.SpouseLanguage, new PointsGrid(new Bands(), Math.Min(cells[0], 5))),
+        static (tables, cells) => tables.WithGrid(
+            FactorId.ForeignWorkAndLanguage,
+            new PointsGrid(new Bands(), new Bands(5, 7), cells[0], cells[1], cells[2])),
+        static (tables, cells) => tables.WithGrid(FactorId.French, new PointsGrid(new Bands(), new Bands(), cells[0])),
+    ];
+
     public static Gen<Clb> Clb { get; } = Gen.Choose(0, 12).Select(CrsCalculator.Clb.From);
 
     public static Gen<AbilityLevels> Levels { get; } = Gen.Frequency(
@@ -71,7 +91,10 @@ public static class Gens
             JobOfferTier = offerTier,
         };
 
-    /// <summary>Tables with other points, caps, thresholds and lengths than the official ones, and points for every factor.</summary>
+    /// <summary>
+    /// Tables with other points, caps, thresholds and lengths than the official ones, and points for every factor. Rarely they tell the Red
+    /// Seal or graduate study, which is another shape, or have tables of a single band.
+    /// </summary>
     public static Gen<DerivedRuleset> Derived { get; } =
         from age in Gen.Choose(0, 300)
         from years in Rising(8)
@@ -80,8 +103,13 @@ public static class Gens
         from cells in Rising(8)
         from cap in Gen.Choose(0, 400)
         from flat in Gen.Choose(0, 700)
+        from bands in Gen.ArrayOf(Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true))), OtherBands.Length)
         select new DerivedRuleset(
-            RuleBook.Official.Points.LastAvailable!.Derive("derived", t => Changed(t, age, years, levels, threshold, cells, cap, flat)));
+            RuleBook.Official.Points.LastAvailable!.Derive(
+                "derived",
+                t => OtherBands.Where((_, i) => bands[i]).Aggregate(
+                    Changed(t, age, years, levels, threshold, cells, cap, flat),
+                    (tables, change) => change(tables, cells))));
 
     public static Gen<LocalDate> Day(LocalDate first, LocalDate last) =>
         Gen.Choose(0, Period.DaysBetween(first, last)).Select(first.PlusDays);

@@ -38,6 +38,15 @@ internal static class ShapeGens
         where !ruleset.IsStandard
         select new OtherShape(ruleset);
 
+    /// <summary>Any of them with two more factors over the language of a spouse, one of them in a group of its own.</summary>
+    public static Gen<SeveralOfSpouse> SeveralOfSpouse { get; } =
+        from shape in Others
+        from bands in Gen.ArrayOf(BandsOf(CrsInput.SpouseLanguage), 2)
+        from steps in Gen.ArrayOf(Gen.Choose(0, 25), 4 * (MostThresholds + 1))
+        from cap in Gen.Choose(0, 60)
+        let grids = bands.Select(rows => GridOf(CrsInput.SpouseLanguage, rows, null, new Bands(), steps)).ToArray()
+        select new SeveralOfSpouse(shape.Value.Derive("several", tables => WithMoreOfSpouse(tables, grids, cap)));
+
     private static Gen<Func<CrsTables, CrsTables>> Added =>
         from row in Gen.Elements(Enum.GetValues<CrsInput>())
         from column in row.IsByAbility() ? Gen.Constant<CrsInput?>(null) : ColumnsBeside(row)
@@ -50,7 +59,7 @@ internal static class ShapeGens
             FactorId.Parse($"other.{number}"),
             section,
             row,
-            GridOf(row, rows, column is null ? null : columns, steps),
+            GridOf(row, rows, column, columns, steps),
             column)));
 
     private static Gen<Func<CrsTables, CrsTables>> Moved =>
@@ -117,19 +126,45 @@ internal static class ShapeGens
         return Gen.ArrayOf(Gen.Choose(1, greatest), MostThresholds).Select(static values => new Bands(values.Distinct().Order()));
     }
 
-    /// <summary>Cells that rise along rows and columns, from nothing; with and without a spouse not the same.</summary>
-    private static PointsGrid GridOf(CrsInput row, Bands rows, Bands? columns, int[] steps)
+    /// <summary>
+    /// Cells that rise along rows and columns, from nothing; with and without a spouse not the same, but for facts of a spouse. A fact that
+    /// may be none earns nothing then, unless the other fact may be none too.
+    /// </summary>
+    private static PointsGrid GridOf(CrsInput row, Bands rows, CrsInput? column, Bands columns, int[] steps)
     {
-        int width = columns?.Count ?? 1;
+        int width = column is null ? 1 : columns.Count;
+        bool isOfSpouse = row.IsOfSpouse() || column?.IsOfSpouse() == true;
+        (bool ofRow, bool ofColumn) = (MayBeNone(row), column is { } second && MayBeNone(second));
         ImmutableArray<int> cells = [.. Enumerable.Range(0, rows.Count * width).Select(cell => Cell(cell / width, cell % width))];
         return new PointsGrid(
             rows,
-            columns,
-            row.IsOfSpouse() ? cells : [.. cells.Select((points, cell) => points == 0 ? 0 : points + (steps[cell / width] / 2))],
+            column is null ? null : columns,
+            isOfSpouse ? cells : [.. cells.Select((points, cell) => points == 0 ? 0 : points + (steps[cell / width] / 2))],
             cells);
 
-        int Cell(int rowBand, int columnBand) =>
-            steps.Take(rowBand).Sum() + steps.Skip(2 * MostThresholds).Take(columnBand).Sum();
+        int Cell(int rowBand, int columnBand) => (ofRow && !ofColumn && rowBand == 0) || (ofColumn && !ofRow && columnBand == 0)
+            ? 0
+            : steps.Take(rowBand).Sum() + steps.Skip(2 * MostThresholds).Take(columnBand).Sum();
+    }
+
+    private static bool MayBeNone(CrsInput input) =>
+        input.NeedsTiers()
+        || input is CrsInput.Certificate or CrsInput.Study or CrsInput.Nomination or CrsInput.JobOffer or CrsInput.Sibling;
+
+    private static CrsTables WithMoreOfSpouse(CrsTables tables, PointsGrid[] grids, int cap)
+    {
+        PointsCap around = tables.Sections.Single(static entry => entry.Id == CrsSection.Further).Cap;
+        int most = Math.Max(cap, grids[1].Greatest(hasSpouse: true));
+        return tables
+            .WithCap(CrsSection.Further, Math.Max(around.WithSpouse, most), Math.Max(around.Single, most))
+            .With(new PointsGroup("ofSpouse", new PointsCap(most)))
+            .With(MadeUpRules.Rule(FactorId.Parse("several.0"), CrsSection.Further, CrsInput.SpouseLanguage, grids[0]))
+            .With(MadeUpRules.Rule(
+                FactorId.Parse("several.1"),
+                CrsSection.Further,
+                CrsInput.SpouseLanguage,
+                grids[1],
+                group: "ofSpouse"));
     }
 
     private static CrsTables Grouped(CrsTables tables, CrsSection section, Combine combine, int withSpouse, int single)

@@ -196,6 +196,12 @@ public class BulkTests
     [Property(MaxTest = 200)]
     public void Any_derived_ruleset_is_scored_rightly_on_whichever_path_it_takes(DerivedRuleset ruleset, int seed)
     {
+        if (!CrsBulkScorer.CanScore(ruleset.Value))
+        {
+            FluentActions.Invoking(() => new CrsBulkScorer(ruleset.Value)).Should().Throw<ArgumentException>();
+            return;
+        }
+
         CheckAll(ruleset.Value, CrsBulkScorer.BestPath, ColumnSet.Candidates(200, seed));
         CheckAll(ruleset.Value, CrsBulkScorer.BestPath, ColumnSet.Bytes(200, seed));
     }

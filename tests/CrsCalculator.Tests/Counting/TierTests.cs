@@ -2,13 +2,14 @@ using CrsCalculator.Counting;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using CrsCalculator.TestKit.Rules;
+using CrsCalculator.Tests.Oracle;
 using NodaTime;
 using static CrsCalculator.Tests.Eligibility.Candidates;
 
 namespace CrsCalculator.Tests.Counting;
 
 /// <summary>What rulesets with tiers of occupations, the Red Seal and graduate study read from documents.</summary>
-[Properties(Arbitrary = [typeof(ProfileArbitraries)])]
+[Properties(Arbitrary = [typeof(CrsArbitraries), typeof(ProfileArbitraries)])]
 public class TierTests
 {
     private static readonly ExpressEntry ByWage = ExpressEntry.Official.ScoringBy(MadeUpRules.Ruleset("byWage"));
@@ -147,25 +148,83 @@ public class TierTests
             ByWage.Assess(Profile(new Person { Education = [.. education] }), On).Factors[CrsInput.Study];
     }
 
-    [Theory]
-    [InlineData("31102", 300)]
-    [InlineData("21232", 300)]
-    [InlineData("21232", 700)]
-    [InlineData("22220", 300)]
-    public void The_next_year_of_work_says_what_its_tier_is_worth_too(string noc, int days)
+    /// <summary>Red Seals alone earn the points of a Red Seal; without one any certificate does.</summary>
+    [Fact]
+    public void The_evidence_of_a_Red_Seal_is_the_certificate_that_bears_it()
     {
-        Candidate candidate = Profile(new Person { Work = [Work(NocCode.Parse(noc), days)] });
-        CrsAssessment now = ByWage.Assess(candidate, On);
-        Facts next = now.Notices.Single(static notice => notice.Code == NoticeCodes.NextYear).Facts;
-        LocalDate day = On.PlusDays((days < 364 ? 364 : 728) - days);
-        CrsFactors then = ByWage.Assess(candidate, day).Factors;
-        int points = ByWage.Score(then with { Age = now.Factors.Age }, On).Total - now.Score.Total;
-        next.Should().Equal(
-            "canadian",
-            $"{then.CanadianWorkYears}",
-            NodaTime.Text.LocalDatePattern.Iso.Format(day),
-            $"{points}");
-        (then.CanadianWorkYearsInTiers.Tier1 > 0).Should().Be(noc != "22220");
+        CertificateOfQualification plain = new(Welder, "AB", On);
+        CertificateOfQualification bearing = plain with { RedSeal = true };
+        CertificateOfQualification later = bearing with { IssuedOn = On.PlusDays(1) };
+        Paths(plain, bearing, plain with { RedSeal = false }, bearing, later).Should().Equal(Certificate(1), Certificate(3));
+        Paths(plain, plain, later).Should().Equal(Certificate(0), Certificate(1));
+        Candidate both = Profile(new Person { CertificatesOfQualification = [plain, bearing] });
+        LastAvailable.Calculator.Assess(both, On).EvidenceFor(FactorId.CertificateAndLanguage)
+            .Select(static evidence => evidence.Path).Where(IsOfCertificate)
+            .Should().Equal([Certificate(0), Certificate(1)], "official rules make no difference");
+
+        static IEnumerable<string> Paths(params CertificateOfQualification[] certificates) => ByWage
+            .Assess(Profile(new Person { CertificatesOfQualification = [.. certificates] }), On)
+            .EvidenceFor(FactorId.CertificateAndLanguage).Select(static evidence => evidence.Path).Where(IsOfCertificate);
+        static string Certificate(int index) => $"$.principal.certificatesOfQualification[{index}]";
+        static bool IsOfCertificate(string path) => path.Contains("certificates", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_evidence_of_graduate_study_is_the_graduate_credential()
+    {
+        Credential bachelor = Studied(CredentialLevel.BachelorsOrThreeYear, 4);
+        Credential master = Studied(CredentialLevel.MastersOrProfessional, 2);
+        Credential doctor = Studied(CredentialLevel.Doctoral, 4);
+        Paths(ByWage, bachelor, master).Should().Equal(Place(1));
+        Paths(ByWage, doctor, bachelor, master).Should().Equal(Place(0), Place(2));
+        Paths(ByWage, bachelor, Studied(CredentialLevel.TwoYear, 2)).Should().Equal(Place(0));
+        Paths(LastAvailable.Calculator, bachelor, master).Should().Equal([Place(0), Place(1)], "official rules make no difference");
+
+        static Credential Studied(CredentialLevel level, int years) => new(level, "CA", On.PlusDays(-30))
+        {
+            Study = new Study { Years = years, FullTime = true, MonthsPresentInCanada = 12 * years },
+        };
+        static string Place(int index) => $"$.principal.education[{index}]";
+        static IEnumerable<string> Paths(ExpressEntry calculator, params Credential[] education) => calculator
+            .Assess(Profile(new Person { Education = [.. education] }), On)
+            .EvidenceFor(FactorId.CanadianStudy).Select(static evidence => evidence.Path);
+    }
+
+    /// <summary>An offer whose tier earns points is used, whatever else the rules say of offers.</summary>
+    [Property(MaxTest = 200)]
+    public void An_offer_that_scores_by_its_tier_is_not_among_unused_documents(Candidate candidate, OtherShape shape)
+    {
+        foreach (CrsRuleset ruleset in (CrsRuleset[])[shape.Value, MadeUpRules.Ruleset("byWage")])
+        {
+            CrsAssessment assessment = ExpressEntry.Official.ScoringBy(ruleset).Assess(candidate, On);
+            bool scores = assessment.Breakdown.Lines.Any(static line => line.Rule.Reads(CrsInput.JobOfferTier) && line.Points > 0)
+                && ListOracle.Total(ruleset.Tables, assessment.Factors with { JobOfferTier = 0 }) < assessment.Score.Total;
+            (scores && IsUnused(assessment)).Should().BeFalse();
+        }
+    }
+
+    [Theory]
+    [InlineData("21232", 40, true)]
+    [InlineData("22220", 40, false)]
+    [InlineData("21232", 29.75, false)]
+    public void An_offer_without_an_LMIA_is_used_where_its_tier_is_worth_something(string noc, double hours, bool isUsed)
+    {
+        Candidate candidate = Profile(new Person { JobOffer = new JobOffer(NocCode.Parse(noc), (decimal)hours, IsBasedOnLmia: false) });
+        IsUnused(ByWage.Assess(candidate, On)).Should().Be(!isUsed);
+        IsUnused(LastAvailable.Calculator.Assess(candidate, On)).Should().BeTrue("official rules know no tiers");
+        CrsRuleset idle = MadeUpRules.Ruleset("byWage")
+            .Derive("idle", static tables => tables.With(tables[MadeUpRules.OfferByWage] with { Points = new PointsGrid(new Bands(), 0) }));
+        IsUnused(ExpressEntry.Official.ScoringBy(idle).Assess(candidate, On)).Should().BeTrue("the tier makes no difference");
+    }
+
+    /// <summary>What is counted from documents is never what a document of factors refuses.</summary>
+    [Property(MaxTest = 200)]
+    public void Facts_that_go_with_others_never_come_alone(Candidate candidate, OtherShape shape)
+    {
+        CrsFactors factors = ExpressEntry.Official.ScoringBy(shape.Value).Assess(candidate, On).Factors;
+        (factors.RedSeal && !factors.CertificateOfQualification).Should().BeFalse();
+        (factors.GraduateStudy && factors.CanadianStudy != CanadianStudy.ThreeYearsOrMore).Should().BeFalse();
+        factors.CanadianWorkYearsInTiers.Tier1.Should().BeLessThanOrEqualTo(factors.CanadianWorkYears);
     }
 
     /// <summary>The documents behind the new facts.</summary>
@@ -201,6 +260,18 @@ public class TierTests
         FluentActions.Invoking(() => person.JobOfferTierIn(null!)).Should().Throw<ArgumentNullException>().WithParameterName("tiers");
     }
 
+    /// <summary>The tier of an occupation by the made-up rules; 0 for none.</summary>
+    internal static int TierOf(NocCode noc) => noc.Code switch
+    {
+        "72106" or "65100" => 1,
+        "21232" or "31301" => 2,
+        "31102" or "00012" => 3,
+        _ => 0,
+    };
+
+    private static bool IsUnused(CrsAssessment assessment) =>
+        assessment.UnusedDocuments.Any(static document => document.Path == "$.principal.jobOffer");
+
     private static TierYears YearsOf(params Job[] work) =>
         ByWage.Assess(Profile(new Person { Work = [.. work] }), On).Factors.CanadianWorkYearsInTiers;
 
@@ -212,7 +283,7 @@ public class TierTests
     private static int ByDays(Person person, LocalDate on, int tier)
     {
         WorkRules rules = RuleBook.Official.On(on).Work.Value;
-        Job[] jobs = [.. person.Work.Where(job => WorkCounting.NotCanadianWork(job, rules) == 0 && Tier(job.Occupation) >= tier)];
+        Job[] jobs = [.. person.Work.Where(job => WorkCounting.NotCanadianWork(job, rules) == 0 && TierOf(job.Occupation) >= tier)];
         decimal sevenths = 0;
         for (LocalDate day = on.PlusYears(-10); day < on; day = day.PlusDays(1))
         {
@@ -220,13 +291,5 @@ public class TierTests
         }
 
         return (int)(sevenths / 7 / 1560);
-
-        static int Tier(NocCode noc) => noc.Code switch
-        {
-            "72106" or "65100" => 1,
-            "21232" or "31301" => 2,
-            "31102" or "00012" => 3,
-            _ => 0,
-        };
     }
 }

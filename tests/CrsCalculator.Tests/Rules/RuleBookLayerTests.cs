@@ -51,6 +51,26 @@ public class RuleBookLayerTests
             .Should().BeSameAs(Book);
     }
 
+    /// <summary>Whoever lays other rules over the book still needs the official addresses.</summary>
+    [Fact]
+    public void Every_part_keeps_its_official_pages()
+    {
+        RuleBook everything = RuleBook.Official.With(EveryPartFrom(Summer));
+        RuleBook twice = everything.With(EveryPartFrom(Summer.PlusDays(9)));
+        foreach (RuleBook book in (RuleBook[])[Book, everything, twice, RuleBook.Official.WithPoints(OwnRules.Filled)])
+        {
+            PagesOf(book).Should().Equal(PagesOf(RuleBook.Official)).And.HaveCountGreaterThan(9);
+        }
+
+        RuleBook.Official.With(EveryPartFrom(Summer)).Funds.Entries.Should().HaveCount(RuleBook.Official.Funds.Entries.Length + 1);
+
+        static IEnumerable<string> PagesOf(RuleBook book) => ((IEnumerable<OfficialPage>[])
+        [
+            book.Points.Pages, book.Work.Pages, book.Documents.Pages, book.Tests.Pages, book.Cec.Pages, book.Fsw.Pages, book.Fst.Pages,
+            book.Funds.Pages, book.Categories.Pages, book.Invitations.Pages,
+        ]).SelectMany(static (pages, part) => pages.Select(page => $"{part} {page}"));
+    }
+
     [Fact]
     public void A_book_comes_back_from_its_own_layer()
     {

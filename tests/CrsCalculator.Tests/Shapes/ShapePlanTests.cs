@@ -3,9 +3,11 @@ using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
 using CrsCalculator.TestKit.Generators;
 using CrsCalculator.TestKit.Rules;
+using CrsCalculator.Tests.Eligibility;
 using CrsCalculator.Tests.Oracle;
 using CrsCalculator.Text;
 using NodaTime;
+using static CrsCalculator.Tests.Eligibility.Candidates;
 using static CrsCalculator.Tests.Planning.PlanBruteForce;
 
 namespace CrsCalculator.Tests.Shapes;
@@ -36,6 +38,36 @@ public class ShapePlanTests
     [Property(MaxTest = 100)]
     public void The_gain_of_every_step_is_that_of_the_changed_documents(Candidate profile, OtherShape shape) =>
         CheckSteps(profile, shape.Value);
+
+    [Property(MaxTest = 60)]
+    public void So_it_is_where_several_factors_read_the_language_of_a_spouse(Candidate profile, SeveralOfSpouse several) =>
+        CheckSteps(profile, several.Value);
+
+    /// <summary>A Red Seal on no certificate, and a graduate degree of no studies, are as good as none.</summary>
+    [Property(MaxTest = 100)]
+    public void Half_of_a_fact_is_none_in_a_plan(CrsFactors any, OtherShape shape, bool isShort)
+    {
+        CrsFactors plain = any with
+        {
+            CertificateOfQualification = false,
+            RedSeal = false,
+            CanadianStudy = isShort ? CanadianStudy.OneOrTwoYears : CanadianStudy.None,
+            GraduateStudy = false,
+        };
+        CrsFactors half = plain with { RedSeal = true, GraduateStudy = true };
+        foreach (CrsRuleset ruleset in (CrsRuleset[])[shape.Value, MadeUpRules.Ruleset("byWage")])
+        {
+            ImprovementPlan plan = Calculator(ruleset).Plan(half, On);
+            plan.Total.Should().Be(ListOracle.Total(ruleset.Tables, plain));
+            Told(plan).Should().Equal(Told(Calculator(ruleset).Plan(plain, On)));
+            foreach (Lever lever in plan.Levers)
+            {
+                lever.Total.Should().Be(ListOracle.Total(ruleset.Tables, plan.ApplyToFactors(lever.Id)), lever.Id);
+            }
+        }
+
+        static IEnumerable<string> Told(ImprovementPlan plan) => plan.Levers.Select(static lever => $"{lever} {lever.Total}");
+    }
 
     [Property(MaxTest = 60)]
     public void So_it_is_by_wage(Candidate profile) => CheckSteps(profile, MadeUpRules.Ruleset("byWage"));
@@ -209,6 +241,62 @@ public class ShapePlanTests
         ofFactors.ApplyToFactors("principal.work.canadian.2").CanadianWorkYearsInTiers.Should().Be(default(TierYears));
         ofFactors.Lever("principal.work.canadian.2").Factors.Should()
             .NotContain(static change => change.Factor == MadeUpRules.WorkByWage);
+    }
+
+    /// <summary>More years than any table has, none of them in a tier; then the candidate becomes a developer.</summary>
+    [Theory]
+    [InlineData("72106", 1, "20")]
+    [InlineData("21232", 1, "30 40")]
+    [InlineData("31102", 1, "35 45 52")]
+    [InlineData("22220", 1, "")]
+    [InlineData("21232", 200, "30 40")]
+    public void Whoever_has_all_years_but_none_in_a_tier_gains_by_more_work(string noc, int days, string gains)
+    {
+        Candidate candidate = Profile(new Person
+        {
+            DateOfBirth = new LocalDate(1980, 12, 31),
+            Work = [Work(Technician, 2500, days + 1), Work(NocCode.Parse(noc), days)],
+        });
+        CrsRuleset byWage = MadeUpRules.Ruleset("byWage");
+        ImprovementPlan plan = Calculator(byWage).Plan(candidate, Candidates.On);
+        plan.Factors.CanadianWorkYears.Should().BeGreaterThan(byWage.Compiled.MostCanadianYears);
+        plan.Factors.CanadianWorkYearsInTiers.Should().Be(default(TierYears));
+        plan.Levers.Where(static lever => lever.Option.IsNamed("principal.work.canadian")).OrderBy(static lever => lever.Gain)
+            .Select(static lever => $"{lever.Gain}").Should().Equal(gains.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        CheckSteps(candidate, byWage);
+    }
+
+    /// <summary>The same of anybody, who has worked in no tier for long.</summary>
+    [Property(MaxTest = 40)]
+    public void Plans_of_whoever_has_worked_long_are_exact(Candidate profile, OtherShape shape, ushort days)
+    {
+        Candidate candidate = profile with
+        {
+            Principal = profile.Principal with
+            {
+                DateOfBirth = new LocalDate(1980, 12, 31),
+                Work = [Work(Technician, 2600, days % 400), .. profile.Principal.Work.Take(1)],
+            },
+        };
+        CheckSteps(candidate, MadeUpRules.Ruleset("byWage"));
+        CheckSteps(candidate, shape.Value);
+    }
+
+    [Property(MaxTest = 60)]
+    public void The_occupation_of_more_work_is_said_where_it_matters(Candidate profile, OtherShape shape)
+    {
+        CrsInput[] inTiers = [CrsInput.CanadianYearsInTier1, CrsInput.CanadianYearsInTier2, CrsInput.CanadianYearsInTier3];
+        bool matters = inTiers.Any(input => shape.Value.Tables.Factors.Any(rule =>
+            (rule.Row == input && rule.Points.Rows.Count > 1) || (rule.Column == input && rule.Points.Columns!.Count > 1)));
+        ImprovementPlan plan = Calculator(shape.Value).Plan(profile, On);
+        Notice[] said = [.. plan.Notices.Where(static notice => notice.Code == NoticeCodes.FurtherWorkInOccupation)];
+        said.Length.Should().Be(matters ? 1 : 0);
+        plan.Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.FurtherWorkOutsideTiers);
+        if (matters && plan.AllOptions().FirstOrDefault(static option => option.IsNamed("principal.work.canadian")) is { } option)
+        {
+            Job added = plan.ApplyToProfile(option.Id).Principal.Work.Except(profile.Principal.Work).Single();
+            said[0].Facts.Should().Equal(shape.Value.Id, added.Occupation.Code);
+        }
     }
 
     private static ExpressEntry Calculator(CrsRuleset ruleset) => ExpressEntry.Official.ScoringBy(ruleset);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Bulk;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.Scoring;
@@ -101,6 +102,26 @@ public class ShapeScoreTests
         { "a section without factors", true, static t => t.WithCap(CrsSection.Further, 10) },
         { "tiers that nothing reads", true, static t => t with { OccupationTiers = MadeUpRules.Tiers } },
         { "a factor less", false, static t => t.Without(FactorId.Sibling) },
+        { "a band for the Red Seal", false, static t => t.WithGrid(
+            FactorId.CertificateAndLanguage,
+            new PointsGrid(new Bands(1, 2), new Bands(5, 7), 0, 0, 0, 0, 25, 50, 0, 30, 60)) },
+        { "a band for the Red Seal that gives no more", false, static t => t.WithGrid(
+            FactorId.CertificateAndLanguage,
+            new PointsGrid(new Bands(1, 2), new Bands(5), 0, 0, 0, 50, 0, 50)) },
+        { "the Red Seal alone", false, static t => t.WithGrid(
+            FactorId.CertificateAndLanguage,
+            new PointsGrid(new Bands(2), new Bands(5), 0, 0, 0, 50)) },
+        { "a band for graduate study", false, static t => t.WithGrid(
+            FactorId.CanadianStudy,
+            new PointsGrid(new Bands(1, 2, 3), 0, 15, 30, 45)) },
+        { "graduate study alone", false, static t => t.WithGrid(FactorId.CanadianStudy, new PointsGrid(new Bands(3), 0, 45)) },
+        { "no bands of certificates", true, static t => t.WithGrid(
+            FactorId.CertificateAndLanguage,
+            new PointsGrid(new Bands(), new Bands(5), 0, 0)) },
+        { "no bands of studies", true, static t => t.WithGrid(FactorId.CanadianStudy, new PointsGrid(new Bands(), 0)) },
+        { "the same points at every age", true, static t => t.WithGrid(FactorId.Age, new PointsGrid(new Bands(), 99)) },
+        { "the same points at every level", true, static t => t.WithGrid(FactorId.FirstLanguage, new PointsGrid(new Bands(), 31)) },
+        { "one cell", true, static t => t.WithGrid(FactorId.French, new PointsGrid(new Bands(), new Bands(), 12)) },
         { "another order", false, static t => t with { Factors = [.. t.Factors.Reverse()] } },
         { "another fact", false, static t => t.With(t[FactorId.Sibling] with { Row = CrsInput.Nomination }) },
         { "another group", false, static t => t.With(t[FactorId.EducationAndLanguage] with { Group = "foreignWork" }) },
@@ -116,6 +137,7 @@ public class ShapeScoreTests
     {
         CrsRuleset ruleset = LastAvailable.Ruleset.Derive("changed", change);
         ruleset.IsStandard.Should().Be(isKnown, what);
+        (isKnown && !CrsBulkScorer.CanScore(ruleset)).Should().BeFalse(what);
         foreach (CrsFactors factors in Extremes)
         {
             Check(ruleset, factors);
@@ -129,6 +151,23 @@ public class ShapeScoreTests
         if (derived.Value.Flat is { } flat)
         {
             FlatScore.Score(flat, factors).Should().Be(CrsEngine.Score(derived.Value.Compiled, factors));
+        }
+    }
+
+    /// <summary>Columns hold neither the Red Seal nor graduate study, so a ruleset that tells them is scored from factors alone.</summary>
+    [Property(MaxTest = 300)]
+    public void What_tells_the_Red_Seal_or_graduate_study_is_another_shape(CrsFactors factors, DerivedRuleset derived)
+    {
+        CrsTables tables = derived.Value.Tables;
+        bool tells = tables[FactorId.CertificateAndLanguage].Points.Rows.Thresholds.Contains(2)
+            || tables[FactorId.CanadianStudy].Points.Rows.Thresholds.Contains(3);
+        (tells && derived.Value.IsStandard).Should().BeFalse();
+        CrsBulkScorer.CanScore(derived.Value).Should().Be(!tells);
+        Check(derived.Value, factors);
+        if (!tells)
+        {
+            CrsFactors plain = factors with { RedSeal = false, GraduateStudy = false };
+            derived.Value.Score(plain).Should().Be(derived.Value.Score(factors));
         }
     }
 
@@ -181,6 +220,42 @@ public class ShapeScoreTests
         (assessment.Score.Spouse, assessment.Score.Additional).Should().Be((10, 30));
         assessment.Breakdown.LineOf(basic)!.Value.BeforeCaps.Should().Be(60);
         Calculator(ruleset).Plan(couple, On).Total.Should().Be(assessment.Score.Total);
+    }
+
+    /// <summary>Whoever has one more valid result has at least as many points, also where several factors read those of a spouse.</summary>
+    [Property(MaxTest = 200)]
+    public void One_more_test_never_lowers_a_score(Candidate candidate, LanguageTestResult one, OtherShape shape, SeveralOfSpouse several)
+    {
+        foreach (CrsRuleset ruleset in (CrsRuleset[])[shape.Value, several.Value])
+        {
+            int total = Calculator(ruleset).Assess(candidate, On).Score.Total;
+            foreach (Candidate more in WithOneMore(candidate, one))
+            {
+                Calculator(ruleset).Assess(more, On).Score.Total.Should().BeGreaterThanOrEqualTo(total, "{0} by {1}", one, ruleset);
+            }
+        }
+    }
+
+    /// <summary>No other valid test of a spouse would give more.</summary>
+    [Property(MaxTest = 200)]
+    public void The_test_of_a_spouse_is_the_best_by_the_whole_score(Candidate candidate, SeveralOfSpouse several)
+    {
+        CrsAssessment assessment = Calculator(several.Value).Assess(candidate, On);
+        if (assessment.Factors.Spouse is not { } facts || assessment.Spouse is not { } spouse)
+        {
+            return;
+        }
+
+        CrsFactors[] others =
+        [
+            .. spouse.Tests.Where(static test => test.IsValid).Select(test => assessment.Factors with
+            {
+                Spouse = facts with { Language = test.Result.Language, LanguageLevels = test.Levels },
+            }),
+        ];
+        others.Select(factors => ListOracle.Total(several.Value.Tables, factors)).Append(0).Max()
+            .Should().BeLessThanOrEqualTo(assessment.Score.Total);
+        Calculator(several.Value).Plan(candidate, On).Total.Should().Be(assessment.Score.Total);
     }
 
     [Property(MaxTest = 300)]
@@ -258,6 +333,18 @@ public class ShapeScoreTests
     }
 
     private static ExpressEntry Calculator(CrsRuleset ruleset) => ExpressEntry.Official.ScoringBy(ruleset);
+
+    private static IEnumerable<Candidate> WithOneMore(Candidate candidate, LanguageTestResult test)
+    {
+        yield return candidate with { Principal = WithOneMore(candidate.Principal, test) };
+        if (candidate.Spouse is { } spouse)
+        {
+            yield return candidate with { Spouse = spouse with { Person = WithOneMore(spouse.Person, test) } };
+        }
+    }
+
+    private static Person WithOneMore(Person person, LanguageTestResult test) =>
+        person with { LanguageTests = person.LanguageTests.Add(test) };
 
     /// <summary>Score, explained score and oracle agree, section by section and line by line.</summary>
     private static void Check(CrsRuleset ruleset, CrsFactors factors)

@@ -29,6 +29,47 @@ public class ShapeTimelineTests
         Compare(ExpressEntry.Official.ScoringBy(MadeUpRules.Ruleset("byWage")), profile, from, from.PlusYears(1));
     }
 
+    /// <summary>Points do not change for nothing: whatever the rules read, the event says what turned.</summary>
+    [Property(MaxTest = 60)]
+    public void Every_change_of_points_has_a_cause(
+        Candidate profile,
+        OtherShape shape,
+        SeveralOfSpouse several,
+        ushort shift,
+        bool isChosen)
+    {
+        LocalDate from = OtherBooks.From.PlusDays(-(shift % 700));
+        foreach (CrsRuleset ruleset in (CrsRuleset[])[shape.Value, several.Value, MadeUpRules.Ruleset("byWage")])
+        {
+            ExpressEntry calculator = isChosen
+                ? ExpressEntry.Official.ScoringBy(ruleset)
+                : new ExpressEntry(OtherBooks.Points(_ => ruleset.Tables)).AssumingLastHeld();
+            ScoreTimeline timeline = calculator.Timeline(WithMoreFacts(profile, shift), from, from.PlusYears(3));
+            timeline.Events.Where(static turn => turn.Change != 0 && turn.Causes.IsEmpty).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_Red_Seal_beside_another_certificate_has_its_own_day()
+    {
+        LocalDate day = On.PlusDays(100);
+        Candidate candidate = Profile(new Person
+        {
+            DateOfBirth = new LocalDate(1990, 12, 31),
+            LanguageTests = [English(7)],
+            CertificatesOfQualification =
+            [
+                new CertificateOfQualification(Welder, "AB", On.PlusDays(-100)),
+                new CertificateOfQualification(Welder, "AB", day) { RedSeal = true },
+            ],
+        });
+        TimelineEvent turn = ExpressEntry.Official.ScoringBy(MadeUpRules.Ruleset("byWage")).Timeline(candidate, On, day).Events[^1];
+        (turn.Date, turn.Change).Should().Be((day, 20));
+        turn.Causes.Should().Equal(TimelineCause.CertificateCounts);
+        LastAvailable.Calculator.Timeline(candidate, On, day).Events.SelectMany(static one => one.Causes)
+            .Should().NotContain(TimelineCause.CertificateCounts, "there is one already, and no difference");
+    }
+
     [Fact]
     public void A_year_in_a_tier_is_completed_and_lost_on_its_day()
     {
@@ -87,6 +128,21 @@ public class ShapeTimelineTests
         (turn.Date, turn.Change).Should().Be((OtherBooks.From, 40));
         turn.Causes.Should().Equal(TimelineCause.RulesChange);
     }
+
+    /// <summary>With certificates, of which a later one bears the Red Seal, and an offer that ends.</summary>
+    private static Candidate WithMoreFacts(Candidate candidate, ushort shift) => candidate with
+    {
+        Principal = candidate.Principal with
+        {
+            CertificatesOfQualification =
+            [
+                .. candidate.Principal.CertificatesOfQualification,
+                new CertificateOfQualification(Welder, "AB", OtherBooks.From.PlusDays(shift % 500)) { RedSeal = shift % 3 > 0 },
+            ],
+            JobOffer = candidate.Principal.JobOffer
+                ?? new JobOffer(Developer, 40, shift % 2 == 0) { EndedOn = OtherBooks.From.PlusDays(shift % 600) },
+        },
+    };
 
     private static void Compare(ExpressEntry calculator, Candidate candidate, LocalDate from, LocalDate to) =>
         DayState.Events(calculator.Timeline(candidate, from, to)).Should().Equal(DayState.Turns(calculator, candidate, from, to));

@@ -129,7 +129,10 @@ public static class IssueCodes
     /// <summary>Points rise where they may only stay or fall. Facts: the first value of the band.</summary>
     public const string PointsRise = "pointsRise";
 
-    /// <summary>The row or column for "none" or "no" gives points. Facts: the points.</summary>
+    /// <summary>
+    /// The row or column for "none" or "no" gives points; where both facts of a factor may be none, their first cell does. Facts: the
+    /// points.
+    /// </summary>
     public const string PointsForNothing = "pointsForNothing";
 
     /// <summary>A band begins beyond the values of its fact. Facts: the thresholds, the greatest value.</summary>

@@ -30,8 +30,8 @@ public static class NoticeCodes
     public const string TablesProbable = "tablesProbable";
 
     /// <summary>
-    /// The ruleset counts facts that are absent, false or 0 in the factors: they were taken to be none. Facts: ruleset used, the fields with
-    /// commas between them.
+    /// The ruleset counts facts that are absent, false or 0 in the factors: they were taken to be none. Facts: ruleset used, the fields
+    /// with commas between them.
     /// </summary>
     public const string FactsTakenAsNone = "factsTakenAsNone";
 

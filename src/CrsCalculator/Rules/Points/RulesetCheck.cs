@@ -200,13 +200,27 @@ internal sealed class RulesetCheck
             Age(path, grid, hasSpouse);
         }
 
-        int forNothing = Math.Max(
-            IsOfKinds(rule.Row) ? Enumerable.Range(0, columns).Max(column => grid.Cell(hasSpouse, 0, column)) : 0,
-            rule.Column is { } second && IsOfKinds(second) ? Enumerable.Range(0, grid.Rows.Count).Max(row => grid.Cell(hasSpouse, row)) : 0);
+        int forNothing = ForNothing(rule, hasSpouse);
         if (forNothing > 0)
         {
             Add(path, IssueCodes.PointsForNothing, forNothing);
         }
+    }
+
+    /// <summary>
+    /// The most points for none of what a factor asks for: of two facts that may be none, for neither of them; of one, for its absence
+    /// beside anything else.
+    /// </summary>
+    private static int ForNothing(CrsFactorRule rule, bool hasSpouse)
+    {
+        PointsGrid grid = rule.Points;
+        return (IsOfKinds(rule.Row), rule.Column is { } second && IsOfKinds(second)) switch
+        {
+            (true, true) => grid.Cell(hasSpouse, 0),
+            (true, false) => Enumerable.Range(0, grid.Columns?.Count ?? 1).Max(column => grid.Cell(hasSpouse, 0, column)),
+            (false, true) => Enumerable.Range(0, grid.Rows.Count).Max(row => grid.Cell(hasSpouse, row)),
+            _ => 0,
+        };
     }
 
     /// <summary>Points rise with age to a peak and fall after it; a rise behind a fall is a mistyped cell.</summary>

@@ -151,7 +151,7 @@ public class RulesetCheckBoundaryTests
         { "kinds of offers in no order", t => t.WithPoints(FactorId.JobOffer, 0, 200, 50) },
         { "ages beside another fact in any order", t => t.With(Pair(CrsInput.Age, CrsInput.Nomination, 0, 5, 0, 3)) },
         { "age as the second fact", t => t.With(Pair(CrsInput.Nomination, CrsInput.Age, 0, 0, 5, 3)) },
-        { "a pair that gives something for nothing", t => t.With(Pair(CrsInput.Sibling, CrsInput.Nomination, 5, 5, 5, 6)) },
+        { "a pair of which one alone gives something", t => t.With(Pair(CrsInput.Sibling, CrsInput.Nomination, 0, 5, 5, 6)) },
         {
             "years that earn from none on",
             t => t.With(MadeUpRules.Rule(Mine, CrsSection.Core, CrsInput.ForeignYears, new PointsGrid(new Bands(1), 4, 6)))

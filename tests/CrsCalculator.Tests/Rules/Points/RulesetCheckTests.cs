@@ -92,6 +92,69 @@ public class RulesetCheckTests
         issues.Should().Contain(issue => issue.Path == path && issue.Code == code, string.Join("; ", issues));
     }
 
+    /// <summary>Columns of a factor that only a spouse earns, and points for what somebody does not have, beside other facts.</summary>
+    public static TheoryData<string, CrsFactorRule> FaultsOfFactors => new()
+    {
+        { "$.factors[18].points columnsOfSpouse", Mine(CrsInput.SpouseCanadianYears, null, Two(new Bands(1), null, [0, 9], [0, 8])) },
+        { "$.factors[18].points columnsOfSpouse", Mine(CrsInput.SpouseLanguage, null, Two(new Bands(5), null, [0, 9], [0, 0])) },
+        {
+            "$.factors[18].points columnsOfSpouse",
+            Mine(CrsInput.Age, CrsInput.SpouseEducation, Two(new Bands(), new Bands(3), [0, 9], [0, 8]))
+        },
+        {
+            "$.factors[18].points columnsOfSpouse",
+            Mine(CrsInput.SpouseEducation, CrsInput.Age, Two(new Bands(3), new Bands(), [0, 9], [0, 8]))
+        },
+        { "$.factors[18].points pointsForNothing", Mine(CrsInput.Sibling, null, new PointsGrid(new Bands(), 5)) },
+        {
+            "$.factors[18].points pointsForNothing",
+            Mine(CrsInput.Certificate, CrsInput.French, new PointsGrid(new Bands(1), new Bands(5), 0, 5, 0, 9))
+        },
+        {
+            "$.factors[18].points pointsForNothing",
+            Mine(CrsInput.French, CrsInput.Certificate, new PointsGrid(new Bands(5), new Bands(1), 0, 0, 5, 9))
+        },
+        {
+            "$.factors[18].points pointsForNothing",
+            Mine(CrsInput.Education, CrsInput.JobOfferTier, new PointsGrid(new Bands(), new Bands(1), 5, 9))
+        },
+        {
+            "$.factors[18].points pointsForNothing",
+            Mine(CrsInput.Nomination, CrsInput.Sibling, new PointsGrid(new Bands(1), new Bands(1), 5, 5, 5, 9))
+        },
+        {
+            "$.factors[18].points.single pointsForNothing",
+            Mine(CrsInput.French, CrsInput.Study, Two(new Bands(5), new Bands(1), [0, 0, 0, 9], [0, 0, 5, 9]))
+        },
+        {
+            "$.factors[18].points.withSpouse pointsForNothing",
+            Mine(CrsInput.Study, CrsInput.French, Two(new Bands(1), new Bands(5), [0, 5, 0, 9], [0, 0, 0, 9]))
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(FaultsOfFactors))]
+    public void A_fault_of_a_factor_is_the_only_one(string issue, CrsFactorRule rule) => IssuesOf(rule).Should().Equal(issue);
+
+    /// <summary>Of two facts that may be none, one is enough for points; a fact of anybody may earn some from the first band on.</summary>
+    [Fact]
+    public void What_is_no_fault_of_a_factor()
+    {
+        CrsFactorRule[] rules =
+        [
+            Mine(CrsInput.CanadianYearsInTier1, CrsInput.CanadianYearsInTier2, new PointsGrid(new Bands(1), new Bands(1), 0, 0, 20, 30)),
+            Mine(CrsInput.Nomination, CrsInput.Sibling, new PointsGrid(new Bands(1), new Bands(1), 0, 5, 6, 9)),
+            Mine(CrsInput.Education, CrsInput.French, new PointsGrid(new Bands(1), new Bands(5), 1, 5, 6, 9)),
+            Mine(CrsInput.SpouseEducation, CrsInput.Age, new PointsGrid(new Bands(3), new Bands(), 4, 9)),
+            Mine(CrsInput.Age, null, Two(new Bands(), null, [3], [4])),
+            Mine(CrsInput.Certificate, CrsInput.French, Two(new Bands(1), new Bands(5), [0, 0, 0, 9], [0, 0, 1, 9])),
+        ];
+        foreach (CrsFactorRule rule in rules)
+        {
+            IssuesOf(rule).Should().BeEmpty();
+        }
+    }
+
     [Fact]
     public void All_faults_are_listed_at_once()
     {
@@ -247,5 +310,24 @@ public class RulesetCheckTests
 
         static void Wrong(Func<CrsRuleset> derive, string argument) => FluentActions.Invoking(derive)
             .Should().Throw<ArgumentException>().WithParameterName(argument);
+    }
+
+    private static CrsFactorRule Mine(CrsInput row, CrsInput? column, PointsGrid points) =>
+        MadeUpRules.Rule(FactorId.Parse("mine"), CrsSection.Additional, row, points, column);
+
+    private static PointsGrid Two(Bands rows, Bands? columns, int[] withSpouse, int[] single) => new(rows, columns, withSpouse, single);
+
+    private static IEnumerable<string> IssuesOf(CrsFactorRule rule)
+    {
+        CrsTables tables = Good with { OccupationTiers = MadeUpRules.Tiers };
+        CrsRuleset.TryCreate(
+            "mine",
+            new LocalDate(2027, 1, 1),
+            "Test",
+            string.Empty,
+            tables.With(rule),
+            out _,
+            out ImmutableArray<Issue> issues);
+        return issues.Select(static issue => $"{issue.Path} {issue.Code}");
     }
 }

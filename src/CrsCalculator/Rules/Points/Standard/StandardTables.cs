@@ -30,8 +30,8 @@ internal sealed record StandardTables(
     }
 
     /// <summary>
-    /// Whether factors, groups and sections are those of the first official ruleset, whatever they are worth, and the fast forms, which know
-    /// neither the Red Seal nor graduate study nor caps of sections A and B, give the same score.
+    /// Whether factors, groups and sections are those of the first official ruleset, whatever they are worth, and the fast forms, which
+    /// know neither the Red Seal nor graduate study nor caps of sections A and B, give the same score.
     /// </summary>
     private static bool HasKnownShape(CrsTables tables)
     {
