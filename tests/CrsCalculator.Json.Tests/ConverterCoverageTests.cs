@@ -5,6 +5,7 @@ using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
+using CrsCalculator.TestKit.Rules;
 using CrsCalculator.Text;
 using NodaTime;
 
@@ -194,6 +195,19 @@ public class ConverterCoverageTests
         ScoreTimeline timeline = ExpressEntry.Official.Timeline(candidate, On, On.PlusDays(400));
         string events = CrsDocument.Of(timeline).ToJson();
         timeline.Events.Should().NotBeEmpty().And.OnlyContain(change => Holds(events, change));
+    }
+
+    [Fact]
+    public void A_part_of_a_difference_is_what_it_is_in_its_document()
+    {
+        RuleBookLayer official = RuleBook.Official.ToLayer("official");
+        var other = new RuleBookLayer { Name = "other", Points = [RuleBook.EntryOf(MadeUpRules.Ruleset("byWage"))] };
+        RuleBookDifference difference = RuleBookDifference.Of(official, other);
+        string json = CrsDocument.Of(difference).ToJson();
+        JsonSerializer.Serialize(difference, Options).Should().Be(json);
+        difference.Entries.Should().NotBeEmpty().And.OnlyContain(entry => Holds(json, entry));
+        difference.Entries.SelectMany(static entry => entry.Differences).Should()
+            .NotBeEmpty().And.OnlyContain(one => Holds(json, one));
     }
 
     [Fact]

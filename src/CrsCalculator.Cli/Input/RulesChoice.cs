@@ -45,7 +45,9 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
         return rules == RulesName.LastHeld && book.Name is null ? By(book.Points.LastAvailable!, book) : Of(rules, book, host);
     }
 
-    /// <summary>The same for many days, of which each has its own rules: the last ones available stand in only where there are none.</summary>
+    /// <summary>
+    /// The same for many days, of which each has its own rules: the last ones available stand in only where there are none.
+    /// </summary>
     public static ExpressEntry OnEachDay(string? rules, ToolHost host) => Of(rules, BookBehind(rules, host), host);
 
     /// <summary>The rule book of a name: the official one or the kept one, or either with a file laid over it.</summary>

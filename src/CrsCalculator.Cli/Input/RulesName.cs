@@ -24,7 +24,8 @@ internal static class RulesName
     public static string Bridging(string? name) => name is null ? LastHeld : name + BridgingGaps;
 
     /// <summary>Whether a name stands for rules by themselves, and not for some of the book with the kept rules.</summary>
-    public static bool ReplacesKept(string name) => Split(name).Name is Official or InputFile.StandardInput || File.Exists(Split(name).Name);
+    public static bool ReplacesKept(string name) =>
+        Split(name).Name is Official or InputFile.StandardInput || File.Exists(Split(name).Name);
 
     /// <summary>The file that a name means, if it means one: no other file must be written over it.</summary>
     public static string? FileOf(string? name) => name is null ? null : Split(name).Name;
@@ -46,7 +47,12 @@ internal static class RulesName
         {
             null => null,
             { IsAvailable: false } entry => throw new RefusedException(
-                new Refusal(new Sentence(RefusalWords.NoRules, name), entry.From, entry.Gap) { Book = book, Named = name, Next = LastHeld }),
+                new Refusal(new Sentence(RefusalWords.NoRules, name), entry.From, entry.Gap)
+                {
+                    Book = book,
+                    Named = name,
+                    Next = LastHeld,
+                }),
             { } entry => entry.Value,
         };
     }

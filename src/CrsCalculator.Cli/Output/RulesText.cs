@@ -68,7 +68,10 @@ internal static class RulesText
             }
             else
             {
-                grid.AddRow(days, page.Cell(RuleBookWords.SourceOf, entry.Citation!.Instruction, entry.Citation.Section), Certainty(page, entry));
+                grid.AddRow(
+                    days,
+                    page.Cell(RuleBookWords.SourceOf, entry.Citation!.Instruction, entry.Citation.Section),
+                    Certainty(page, entry));
             }
         }
 

@@ -139,6 +139,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddResult<ScoreTimeline>(timeline => CrsDocument.Of(timeline, language: language));
         AddResult<RulesetComparison>(comparison => CrsDocument.Of(comparison, language: language));
         AddResult<CutOffProjection>(static projection => CrsDocument.Of(projection));
+        AddResult<RuleBookDifference>(static difference => CrsDocument.Of(difference));
     }
 
     private void AddParts(CrsText words)
@@ -151,6 +152,8 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddPart(EligibilityShapes.GridLines, static (FswScoreLine line) => line);
         AddPart(EligibilityShapes.ExcludedJobs, static (ExcludedJob job) => job);
         AddPart(Values.Text, static (Citation citation) => citation.ToString());
+        AddPart(DifferenceShapes.Entries, static (RuleEntryDifference entry) => entry);
+        AddPart(DifferenceShapes.Differences, static (RuleDifference difference) => difference);
         AddPart(ScoreShapes.Unused, (UnusedDocument document) => new ScoreShapes.UnusedDocumentSaid(document, words));
         AddPart(Said.Notice, (Notice notice) => Said.Of(notice, words));
         AddPart(Said.Issue, (Issue issue) => Said.Of(issue, words));

@@ -164,8 +164,10 @@ internal sealed class DifferenceWalk
             return;
         }
 
-        _found.AddRange(one.Except(other, StringComparer.Ordinal).Select(text => spot.At(Array.IndexOf(one, text), -1).Difference(text, null)));
-        _found.AddRange(other.Except(one, StringComparer.Ordinal).Select(text => spot.At(-1, Array.IndexOf(other, text)).Difference(null, text)));
+        _found.AddRange(one.Except(other, StringComparer.Ordinal)
+            .Select(text => spot.At(Array.IndexOf(one, text), -1).Difference(text, null)));
+        _found.AddRange(other.Except(one, StringComparer.Ordinal)
+            .Select(text => spot.At(-1, Array.IndexOf(other, text)).Difference(null, text)));
     }
 
     private void CompareInOrder(Spot spot, JsonElement[] before, JsonElement[] after)
@@ -213,7 +215,9 @@ internal sealed class DifferenceWalk
         {
             Before = $"{Before}.{field}",
             After = $"{After}.{field}",
-            IsOfSource = IsOfSource || Sources.Contains(field, StringComparer.Ordinal) || field.EndsWith("rovision", StringComparison.Ordinal),
+            IsOfSource = IsOfSource
+                || Sources.Contains(field, StringComparer.Ordinal)
+                || field.EndsWith("rovision", StringComparison.Ordinal),
         };
 
         public Spot OfBefore(string field) => this with { Before = $"{Before}.{field}" };

@@ -60,7 +60,8 @@ internal static class DifferenceShapes
             Field.WrittenIfAny("id", "the id of the ruleset, for points", Values.Text, (EntryName e) => e.Id),
         ]);
 
-    private static readonly Shape<RuleEntryDifference> Entries = new(
+    /// <summary>Two entries and what differs between them.</summary>
+    public static readonly Shape<RuleEntryDifference> Entries = new(
         "entryDifference",
         [
             Field.Written("part", "the part of the law", Values.CodeOf<RuleBookPart>(), (RuleEntryDifference e) => e.Part),

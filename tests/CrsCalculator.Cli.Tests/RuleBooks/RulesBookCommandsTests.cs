@@ -183,7 +183,9 @@ public sealed class RulesBookCommandsTests
             .Single(static difference => difference!["factor"] is not null)!
             .ToJsonString()
             .Should()
-            .Be("""{"path":"$.factors[0].points.single[12]","factor":"core.age","row":"29","candidates":"single","before":110,"after":108}""");
+            .Be(
+                """{"path":"$.factors[0].points.single[12]","factor":"core.age","row":"29","""
+                + "\"candidates\":\"single\",\"before\":110,\"after\":108}");
     }
 
     [Theory]

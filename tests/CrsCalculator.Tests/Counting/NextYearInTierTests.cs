@@ -131,7 +131,7 @@ public class NextYearInTierTests
         return person with { DateOfBirth = new LocalDate(1985, 6, 1), Work = [job, .. person.Work.Take(3)] };
     }
 
-    /// <summary>Years of work in Canada by a slow count: at most 30 hours a week, day by day, of jobs that count and are in a tier.</summary>
+    /// <summary>Years of work in Canada by a slow count: at most 30 hours a week, day by day, of jobs in a tier.</summary>
     private sealed class YearsByDay
     {
         private static readonly LocalDate First = Eligibility.Candidates.On.PlusYears(-12);

@@ -23,8 +23,8 @@ internal static class CompareCommand
         Option<LocalDate?> on = CommonOptions.On();
         var rules = new Option<string[]>("--rules")
         {
-            Description = "The two sides, each as --rules A: an id from 'crs rules list', last-held, official, or the path of a crs-ruleset/1 or "
-                + "crs-rulebook/1 file.",
+            Description = "The two sides, each as --rules A: an id from 'crs rules list', last-held, official, or the path of a "
+                + "crs-ruleset/1 or crs-rulebook/1 file.",
             HelpName = "ID",
             Required = true,
         };

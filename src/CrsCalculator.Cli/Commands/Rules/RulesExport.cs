@@ -18,8 +18,8 @@ internal static class RulesExport
         Option<string?> rules = RulesCommand.Rules();
         var command = new Command(
             "export",
-            "Rules as a document: a ruleset as crs-ruleset/1, parts of the rule book as crs-rulebook/1. Change it, validate it, use it with "
-            + "--rules.") { id, rules };
+            "Rules as a document: a ruleset as crs-ruleset/1, parts of the rule book as crs-rulebook/1. Change it, validate it, use it "
+            + "with --rules.") { id, rules };
         command.SetAction(parsed =>
         {
             string? name = parsed.GetValue(id);

@@ -11,7 +11,9 @@ internal static class RulesList
     public static Command Create(ToolHost host)
     {
         Option<string?> rules = RulesCommand.Rules();
-        var command = new Command("list", "Every part of the rule book: its entries with their days, sources and certainty, and the gaps.") { rules };
+        var command = new Command(
+            "list",
+            "Every part of the rule book: its entries with their days, sources and certainty, and the gaps.") { rules };
         command.SetAction(parsed =>
         {
             RuleBook book = RulesChoice.BookOf(parsed.GetValue(rules), host);

@@ -16,7 +16,9 @@ internal static class RulesShow
     {
         var id = new Argument<string>("NAME") { Description = $"What to show: {RulesCommand.Names}" };
         Option<string?> rules = RulesCommand.Rules();
-        var command = new Command("show", "The tables of a ruleset or the entries of a part, with the provision behind each.") { id, rules };
+        var command = new Command(
+            "show",
+            "The tables of a ruleset or the entries of a part, with the provision behind each.") { id, rules };
         command.SetAction(parsed =>
         {
             string name = parsed.GetRequiredValue(id);

@@ -46,12 +46,12 @@ internal sealed class PatternKind(string words, string pattern) : ValueKind<stri
     }
 }
 
-/// <summary>The name of a factor: an official one, or one of a ruleset of somebody's own.</summary>
-internal sealed class FactorIdKind : ValueKind<FactorId>
+/// <summary>The name of a factor or of a group of them: an official one, or one of a ruleset of somebody's own.</summary>
+internal sealed class FactorIdKind(string what, string example) : ValueKind<FactorId>
 {
-    public override string Words => "name of a factor";
+    public override string Words => $"name of a {what}";
 
-    public override string Plural => "names of factors";
+    public override string Plural => $"names of {what}s";
 
     public override bool TryRead(ref JsonCursor json, out FactorId value)
     {
@@ -63,7 +63,7 @@ internal sealed class FactorIdKind : ValueKind<FactorId>
     public override void Write(Utf8JsonWriter json, FactorId value) => json.WriteStringValue(value.Text);
 
     public override void Describe(SchemaWriter schema) =>
-        schema.Pattern("^[A-Za-z0-9._-]{1,64}$", "The name of a factor, such as core.age.");
+        schema.Pattern("^[A-Za-z0-9._-]{1,64}$", $"The name of a {what}, such as {example}.");
 }
 
 /// <summary>One of some codes; only written.</summary>
