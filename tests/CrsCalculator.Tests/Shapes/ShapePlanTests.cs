@@ -282,6 +282,33 @@ public class ShapePlanTests
         CheckSteps(candidate, shape.Value);
     }
 
+    /// <summary>However many years somebody works on, no more is to be had than by the steps that are offered.</summary>
+    [Property(MaxTest = 60)]
+    public void More_work_is_offered_as_far_as_it_earns(Candidate profile, OtherShape shape, ushort days, bool isLong)
+    {
+        Candidate candidate = Showing(profile);
+        if (isLong)
+        {
+            Job[] work = [Work(Technician, 2500, 30), Work(NocCode.Parse("31102"), (days % 29) + 1)];
+            Person principal = candidate.Principal with { DateOfBirth = new LocalDate(1980, 12, 31), Work = [.. work] };
+            candidate = candidate with { Principal = principal };
+        }
+
+        foreach (CrsRuleset ruleset in (CrsRuleset[])[shape.Value, MadeUpRules.Ruleset("byWage")])
+        {
+            CrsAssessment assessment = Calculator(ruleset).Assess(candidate, On);
+            ImprovementPlan plan = Calculator(ruleset).Plan(candidate, On);
+            MoreWork more = new(assessment.Principal, isInCanada: true);
+            int most = Enumerable.Range(assessment.Factors.CanadianWorkYears + 1, 12).Select(more.Find).OfType<Job>()
+                .Select(job => Calculator(ruleset).Assess(With(candidate, job), On).Score.Total).Append(plan.Total).Max();
+            plan.AllOptions().Where(static option => option.IsNamed("principal.work.canadian"))
+                .Select(option => ruleset.Score(plan.ApplyToFactors(option.Id)).Total).Append(plan.Total).Max().Should().Be(most);
+        }
+
+        static Candidate With(Candidate candidate, Job job) =>
+            candidate with { Principal = candidate.Principal with { Work = candidate.Principal.Work.Add(job) } };
+    }
+
     [Property(MaxTest = 60)]
     public void The_occupation_of_more_work_is_said_where_it_matters(Candidate profile, OtherShape shape)
     {

@@ -20,7 +20,7 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
         foreach (PlanSlot slot in slots)
         {
             yield return slot.Options is [{ Kind: LeverKind.CanadianWork or LeverKind.ForeignWork } first, ..]
-                ? Work(slot, person, new MoreWork(person, first.Kind == LeverKind.CanadianWork))
+                ? Work(slot, person, facts, new MoreWork(person, first.Kind == LeverKind.CanadianWork))
                 : slot;
         }
     }
@@ -33,19 +33,35 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
         }
         : new Credential(level.ToCredential(), PlanDocuments.Abroad, awardedOn) { Eca = new Eca { IssuedOn = awardedOn } };
 
-    /// <summary>The years for which there are enough days, with what they come to in the tiers of the ruleset.</summary>
-    private PlanSlot Work(PlanSlot slot, CountedPerson person, MoreWork work) => slot with
+    /// <summary>The years for which there are enough days, as far as they may be worth something that fewer of them are not.</summary>
+    private PlanSlot Work(PlanSlot slot, CountedPerson person, PersonFactors facts, MoreWork work) => slot with
     {
         Options =
         [
-            .. from option in slot.Options
-               let job = work.Find(option.Value)
-               where job is not null
-               select option.Kind == LeverKind.CanadianWork && ruleset.Tables.OccupationTiers is { } tiers
-                   ? option with { YearsInTiers = person.With(job).CanadianWorkYearsIn(tiers) }
-                   : option,
+            .. slot.Options.SelectMany(option => With(option, person, work))
+                .Where(option => option.YearsInTiers is not { } tiers
+                    || Read(option.Value, tiers) != Read(facts.CanadianYears, facts.YearsInTiers))
+                .DistinctBy(option => option.YearsInTiers is { } tiers ? Read(option.Value, tiers) : (option.Value, 0, 0, 0)),
         ],
     };
+
+    /// <summary>The step with what its years come to in the tiers of the ruleset; nothing where there are not enough days.</summary>
+    private PlanOption[] With(PlanOption option, CountedPerson person, MoreWork work) => work.Find(option.Value) is not { } job
+        ? []
+        : option.Kind == LeverKind.CanadianWork && ruleset.Tables.OccupationTiers is { } tiers
+            ? [option with { YearsInTiers = person.With(job).CanadianWorkYearsIn(tiers) }]
+            : [option];
+
+    /// <summary>Years of Canadian work and of that in each tier, no more of any than a factor reads.</summary>
+    private (int Years, int Tier1, int Tier2, int Tier3) Read(int years, TierYears inTiers)
+    {
+        CompiledTables tables = ruleset.Compiled;
+        return (
+            Math.Min(years, tables.MostCanadianYears),
+            Math.Min(inTiers.Tier1, tables.LastValue(CrsInput.CanadianYearsInTier1)),
+            Math.Min(inTiers.Tier2, tables.LastValue(CrsInput.CanadianYearsInTier2)),
+            Math.Min(inTiers.Tier3, tables.LastValue(CrsInput.CanadianYearsInTier3)));
+    }
 
     private PlanSlot Credentials(int index, CountedPerson person, PersonFactors facts) => PlanSlots.OfCredentials(
         from isCanadian in (bool[])[false, true]

@@ -29,7 +29,10 @@ internal static class PlanSlots
     /// <param name="index">Who it is.</param>
     /// <param name="person">The person.</param>
     /// <param name="ruleset">The rules.</param>
-    /// <param name="yearsInTiers">So many years of Canadian work more than there are may be worth something for their occupation.</param>
+    /// <param name="yearsInTiers">
+    /// So many years of work in a tier may be worth something; for the last of them it may take one more year of all work, of which a part
+    /// is there already.
+    /// </param>
     public static IEnumerable<PlanSlot> OfPrincipal(int index, PersonFactors person, CrsRuleset ruleset, int yearsInTiers = 0) =>
     [
         OfCertificate(index, person, ruleset),
@@ -80,7 +83,7 @@ internal static class PlanSlots
     public static PlanSlot OfCanadianWork(int index, PersonFactors person, CrsRuleset ruleset, int yearsInTiers = 0) =>
         Slot(
             person.CanadianYears + 1,
-            Math.Max(ruleset.Compiled.MostCanadianYears, yearsInTiers == 0 ? 0 : person.CanadianYears + yearsInTiers),
+            Math.Max(ruleset.Compiled.MostCanadianYears, yearsInTiers == 0 ? 0 : person.CanadianYears + yearsInTiers + 1),
             years => WorkOption(index, "canadian", years, LeverKind.CanadianWork));
 
     public static PlanSlot OfForeignWork(int index, PersonFactors person, CrsRuleset ruleset) =>
