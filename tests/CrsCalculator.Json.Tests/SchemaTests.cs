@@ -19,6 +19,36 @@ public class SchemaTests
 
     public static TheoryData<string> Formats { get; } = [.. CrsSchemas.Formats];
 
+    /// <summary>Two fields of one name are legal to some readers, refused by others, and of one of them the value is lost.</summary>
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void No_field_of_a_schema_stands_twice(string format)
+    {
+        using Stream stream = CrsSchemas.Open(format);
+        using var schema = JsonDocument.Parse(stream);
+        Check(schema.RootElement);
+
+        static void Check(JsonElement element)
+        {
+            if (element.ValueKind == JsonValueKind.Object)
+            {
+                element.EnumerateObject().Select(static field => field.Name).Should().OnlyHaveUniqueItems();
+            }
+
+            foreach (JsonElement inner in Within(element))
+            {
+                Check(inner);
+            }
+        }
+
+        static IEnumerable<JsonElement> Within(JsonElement element) => element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().Select(static field => field.Value),
+            JsonValueKind.Array => element.EnumerateArray(),
+            _ => [],
+        };
+    }
+
     [Property(MaxTest = 200)]
     public void Candidates_fit(CrsFactors factors) => Fits("crs-factors/1", JsonText.WriteFactors(factors, "id"));
 

@@ -27,11 +27,11 @@ internal static class Values
     public static ValueKind<string> RulesetId { get; } = new PatternKind("text", "^[A-Za-z0-9._-]{1,64}$");
 
     /// <summary>The name of a factor.</summary>
-    public static ValueKind<FactorId> Factor { get; } = new FactorIdKind("factor", "core.age");
+    public static ValueKind<FactorId> Factor { get; } = new FactorIdKind("factor");
 
     /// <summary>The name of a group of factors.</summary>
     public static ValueKind<string> Group { get; } =
-        new MappedKind<FactorId, string>(new FactorIdKind("group", "education"), static id => id.Text, FactorId.Parse);
+        new MappedKind<FactorId, string>(new FactorIdKind("group"), static id => id.Text, FactorId.Parse);
 
     public static ValueKind<LocalDate> Day { get; } = new DayKind();
 

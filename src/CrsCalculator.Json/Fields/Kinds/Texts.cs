@@ -47,7 +47,7 @@ internal sealed class PatternKind(string words, string pattern) : ValueKind<stri
 }
 
 /// <summary>The name of a factor or of a group of them: an official one, or one of a ruleset of somebody's own.</summary>
-internal sealed class FactorIdKind(string what, string example) : ValueKind<FactorId>
+internal sealed class FactorIdKind(string what) : ValueKind<FactorId>
 {
     public override string Words => $"name of a {what}";
 
@@ -62,8 +62,11 @@ internal sealed class FactorIdKind(string what, string example) : ValueKind<Fact
 
     public override void Write(Utf8JsonWriter json, FactorId value) => json.WriteStringValue(value.Text);
 
-    public override void Describe(SchemaWriter schema) =>
-        schema.Pattern("^[A-Za-z0-9._-]{1,64}$", $"The name of a {what}, such as {example}.");
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Type("string");
+        schema.Json.WriteString("pattern", "^[A-Za-z0-9._-]{1,64}$");
+    }
 }
 
 /// <summary>One of some codes; only written.</summary>
