@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using CrsCalculator.Cli.Output.Parts;
 using CrsCalculator.Rules;
 
@@ -30,7 +31,7 @@ public class RulePagesTests
     [Fact]
     public void Every_part_of_the_rule_book_is_shown() =>
         typeof(RuleBook).GetProperties().Where(static property => property.PropertyType.Name == typeof(RulePart<>).Name)
-            .Select(static property => property.Name.ToLowerInvariant())
+            .Select(static property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
             .Should().BeEquivalentTo(Parts.Keys.Append("points"));
 
     private static string PageOf(PartView part) =>

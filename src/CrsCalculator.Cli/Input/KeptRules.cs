@@ -1,4 +1,3 @@
-using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Input;
@@ -39,9 +38,16 @@ internal static class KeptRules
         Guarded(path, () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var file = OutputFile.Open(path);
-            file.Stream.Write(document);
-            file.Keep();
+            string written = $"{path}.{Guid.NewGuid():n}.tmp";
+            try
+            {
+                File.WriteAllBytes(written, document);
+                File.Move(written, path, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(written);
+            }
         });
         return path;
     }

@@ -1,4 +1,3 @@
-using CrsCalculator.Planning;
 using CrsCalculator.Rules;
 using CrsCalculator.Text;
 using NodaTime;

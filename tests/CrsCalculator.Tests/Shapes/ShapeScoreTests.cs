@@ -255,6 +255,8 @@ public class ShapeScoreTests
         ];
         others.Select(factors => ListOracle.Total(several.Value.Tables, factors)).Append(0).Max()
             .Should().BeLessThanOrEqualTo(assessment.Score.Total);
+
+        // A result of level 0 in every ability is none to a plan; a score may take it for the first language.
         Candidate showing = ShapePlanTests.Showing(candidate);
         Calculator(several.Value).Plan(showing, On).Total.Should().Be(Calculator(several.Value).Assess(showing, On).Score.Total);
     }

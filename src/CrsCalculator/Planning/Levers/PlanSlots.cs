@@ -25,6 +25,7 @@ internal static class PlanSlots
         (EducationLevel.Doctoral, 4),
     ];
 
+    /// <summary>What a principal applicant can do.</summary>
     /// <param name="index">Who it is.</param>
     /// <param name="person">The person.</param>
     /// <param name="ruleset">The rules.</param>

@@ -1,4 +1,3 @@
-using CrsCalculator;
 using CrsCalculator.Json;
 using CrsCalculator.Rules;
 
