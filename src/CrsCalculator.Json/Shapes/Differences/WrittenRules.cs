@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using CrsCalculator.Json.Shapes;
+using CrsCalculator.Json.Writing;
 using CrsCalculator.Rules;
 using NodaTime;
 using NodaTime.Text;
@@ -43,7 +45,7 @@ internal sealed class WrittenRules
     public static WrittenRules Of(RuleBookLayer layer)
     {
         var output = new ArrayBufferWriter<byte>();
-        CrsDocument.Of(layer).WriteTo(output);
+        JsonText.Write(output, indented: false, json => RuleBookShapes.Document.Write(json, layer));
         using var document = JsonDocument.Parse(output.WrittenMemory);
         return new WrittenRules(document.RootElement.GetProperty("parts").Clone());
     }
