@@ -144,14 +144,19 @@ internal static class TimelineCauses
         bool isSettled = after.Score is { IsProvisional: false } && before.Score is { IsProvisional: true };
         return
         [
-            .. When(isSettled || PointsDiffer(before.Assessment, after.Assessment) || (areOthers && hasTurned), TimelineCause.RulesChange),
+            .. When(
+                isSettled || PointsDiffer(before.Assessment, after.Assessment, hasTurned) || (areOthers && hasTurned),
+                TimelineCause.RulesChange),
             .. When(becomesProvisional, TimelineCause.ScoreProvisional),
         ];
     }
 
-    private static bool PointsDiffer(CrsAssessment before, CrsAssessment after) =>
+    /// <summary>
+    /// Whether other points move the score: the same facts are worth something else, or, where nothing else has turned, other tests serve.
+    /// </summary>
+    private static bool PointsDiffer(CrsAssessment before, CrsAssessment after, bool hasTurned) =>
         !ReferenceEquals(before.Ruleset, after.Ruleset)
-        && before.Ruleset.Score(after.Factors) != after.Score.Unmarked;
+        && (before.Ruleset.Score(after.Factors) != after.Score.Unmarked || (!hasTurned && before.Score.Unmarked != after.Score.Unmarked));
 
     private static bool ProfileExpires(TimelineDay day) =>
         day.Household.Rules.Invitations.ValueOrNull is { } rules
