@@ -72,7 +72,7 @@ internal sealed class RulesetText
     /// <summary>Whether a cap is that of the four abilities of one factor, whose table says it.</summary>
     private static bool SharesOnlyAbilities(CrsFactorRule[] rules) => rules is [{ } rule] && rule.Row.IsByAbility();
 
-    private static Sentence Both(PointsCap cap) => cap.WithSpouse == cap.Single || cap.Single == 0
+    private static Sentence Both(PointsCap cap) => cap.IsTheSameForAll || cap.Single == 0
         ? Sentence.AsIs(Invariant.Text(cap.WithSpouse))
         : new Sentence(RulesetWords.ByColumn, cap.WithSpouse, cap.Single);
 
@@ -86,7 +86,7 @@ internal sealed class RulesetText
     {
         PointsGrid grid = rule.Points;
         bool isSame = rule.IsOfSpouse
-            || (IsSameInTable(grid) && FourAbilities(rule, hasSpouse: true) == FourAbilities(rule, hasSpouse: false));
+            || (grid.IsTheSameForAll && FourAbilities(rule, hasSpouse: true) == FourAbilities(rule, hasSpouse: false));
         Table table = TableOf(
             rule,
             isSame ? [_speech.Of(RulesetWords.Points)] : [_speech.Of(RulesetWords.WithSpouse), _speech.Of(RulesetWords.Single)]);
@@ -106,8 +106,6 @@ internal sealed class RulesetText
         return table;
     }
 
-    private static bool IsSameInTable(PointsGrid grid) => grid.WithSpouse.AsSpan().SequenceEqual(grid.Single.AsSpan());
-
     /// <summary>The most points of a factor that adds up four abilities, within a cap of its own.</summary>
     private string FourAbilities(CrsFactorRule rule, bool hasSpouse)
     {
@@ -121,7 +119,7 @@ internal sealed class RulesetText
         PointsGrid grid = rule.Points;
         Bands columns = grid.Columns!;
         Table table = TableOf(rule, Enumerable.Range(0, columns.Count).Select(band => BandOf(columns, band, column)));
-        bool isSame = IsSameInTable(grid);
+        bool isSame = grid.IsTheSameForAll;
         foreach (bool hasSpouse in isSame ? (bool[])[false] : [true, false])
         {
             if (!isSame)

@@ -162,7 +162,7 @@ internal static class RulesetShapes
             if (sections[i].Maximum is { } stated && stated != actual)
             {
                 string path = $"$.sections[{Invariant.Text(i)}].maximum";
-                bool isOneNumber = stated.WithSpouse == stated.Single && actual.WithSpouse == actual.Single;
+                bool isOneNumber = stated.IsTheSameForAll && actual.IsTheSameForAll;
                 AddMismatch(isOneNumber ? path : $"{path}.withSpouse", stated.WithSpouse, actual.WithSpouse, issues);
                 AddMismatch($"{path}.single", stated.Single, isOneNumber ? stated.Single : actual.Single, issues);
             }

@@ -43,7 +43,7 @@ internal static class PointsShapes
                 Field.Required("single", "the points without a spouse", TableKinds.PointsOf, (PointsCap c) => c.Single, out var capSingle),
             ],
             (ref v) => new PointsCap(v.Get(capWithSpouse), v.Get(capSingle))),
-        static cap => cap.WithSpouse == cap.Single);
+        static cap => cap.IsTheSameForAll);
 
     private static readonly ValueKind<PointsRead> Cells = new PlainOrPartsKind<PointsRead>(
         new MappedKind<ImmutableArray<int>, PointsRead>(

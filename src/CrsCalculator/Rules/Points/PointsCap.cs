@@ -28,6 +28,9 @@ public readonly record struct PointsCap
     /// <summary>The points without one.</summary>
     public int Single { get; }
 
+    /// <summary>Whether candidates with a spouse are not told from others.</summary>
+    public bool IsTheSameForAll => WithSpouse == Single;
+
     /// <summary>The points of a column.</summary>
     /// <param name="hasSpouse">With or without an accompanying spouse.</param>
     /// <returns>The points.</returns>
@@ -35,7 +38,7 @@ public readonly record struct PointsCap
 
     /// <summary>The points; both numbers where they differ.</summary>
     /// <returns>For example <c>22 with a spouse, 24 without</c>.</returns>
-    public override string ToString() => WithSpouse == Single
+    public override string ToString() => IsTheSameForAll
         ? Invariant.Text(Single)
         : $"{Invariant.Text(WithSpouse)} with a spouse, {Invariant.Text(Single)} without";
 }

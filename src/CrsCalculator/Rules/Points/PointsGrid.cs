@@ -61,6 +61,9 @@ public sealed class PointsGrid : IEquatable<PointsGrid>
     /// <summary>The cells without one, row by row.</summary>
     public ImmutableArray<int> Single { get; }
 
+    /// <summary>Whether candidates with a spouse are not told from others.</summary>
+    public bool IsTheSameForAll => WithSpouse.AsSpan().SequenceEqual(Single.AsSpan());
+
     /// <summary>How many cells each column has.</summary>
     public int Count => Rows.Count * (Columns?.Count ?? 1);
 
@@ -100,7 +103,7 @@ public sealed class PointsGrid : IEquatable<PointsGrid>
     /// <summary>The cells, row by row; those with a spouse first where they differ.</summary>
     /// <returns>For example <c>0, 13, 25 / 0, 25, 50</c>.</returns>
     public override string ToString() =>
-        WithSpouse.AsSpan().SequenceEqual(Single.AsSpan()) ? Text(Single) : $"{Text(WithSpouse)} with a spouse; {Text(Single)} without";
+        IsTheSameForAll ? Text(Single) : $"{Text(WithSpouse)} with a spouse; {Text(Single)} without";
 
     /// <inheritdoc/>
     public bool Equals(PointsGrid? other) =>

@@ -162,7 +162,7 @@ internal sealed class RulesetCheck
     private void Points(string path, CrsFactorRule rule)
     {
         PointsGrid grid = rule.Points;
-        if (grid.WithSpouse.AsSpan().SequenceEqual(grid.Single.AsSpan()))
+        if (grid.IsTheSameForAll)
         {
             Points(path, rule, hasSpouse: false);
             return;

@@ -57,10 +57,10 @@ internal sealed record StandardTables(
     private static bool IsTheSameForAll(CrsTables tables) =>
         tables.Factors.All(static rule => rule.Section == CrsSection.Core
             || rule.IsOfSpouse
-            || rule.Points.WithSpouse.AsSpan().SequenceEqual(rule.Points.Single.AsSpan()))
-        && tables.Groups.All(group => group.Cap.WithSpouse == group.Cap.Single || group.Id == StandardGroups.SecondLanguage)
+            || rule.Points.IsTheSameForAll)
+        && tables.Groups.All(static group => group.Cap.IsTheSameForAll || group.Id == StandardGroups.SecondLanguage)
         && tables.Sections.All(static section =>
-            section.Cap.WithSpouse == section.Cap.Single || section.Id is CrsSection.Core or CrsSection.Spouse);
+            section.Cap.IsTheSameForAll || section.Id is CrsSection.Core or CrsSection.Spouse);
 
     private static CoreTables Core(CrsTables tables, bool hasSpouse) => new(
         Number(tables, FactorId.Age, hasSpouse),
