@@ -36,10 +36,14 @@ internal sealed record Standing(EligibilityAssessment? Eligibility, CategoryList
         bool isUnverified = inForce.Cec.IsUnverifiedOn(day) || inForce.Fsw.IsUnverifiedOn(day) || inForce.Fst.IsUnverifiedOn(day);
         return default(ReasonSet)
             .With(InvitationReason.PointsProbable, Say(rules.NoticesOn(day), NoticeCodes.TablesProbable))
-            .With(InvitationReason.Noc2016Applies, profile.Principal.Work.Any(inForce.Work.Value.ReadsDifferently))
+            .With(InvitationReason.Noc2016Applies, ReadsDifferently(profile.Principal, inForce.Work.Value))
             .With(InvitationReason.RegulationsNotVerified, isUnverified)
             .With(InvitationReason.RulesNotOfficial, points is { IsOfficial: false } || AreOthersNotOfficial(rules.Rules, day));
     }
+
+    /// <summary>Whether NOC 2016, where it is in force, reads a job or the job offer otherwise than NOC 2021.</summary>
+    private static bool ReadsDifferently(Person person, WorkRules rules) =>
+        person.Work.Any(rules.ReadsDifferently) || (person.JobOffer is { } offer && rules.ReadsDifferently(offer.Occupation));
 
     /// <summary>Whether a part other than points, which may have been chosen, is not official.</summary>
     private static bool AreOthersNotOfficial(RuleBook book, LocalDate day) =>
