@@ -123,7 +123,7 @@ public class InvitationTests
         Instant submitted = Time(submittedAt)!.Value;
         round.CredibleHeldAt.Should().BeNull();
         (submitted > round.HeldAt).Should().BeTrue();
-        RoundRules.Pool(submitted, round, RuleBook.Official).Outcome.Should().Be(Outcome.Met);
+        RoundRules.Pool(submitted, round, RuleBook.Official.Invitations.At(round.HeldOn)).Outcome.Should().Be(Outcome.Met);
     }
 
     /// <summary>Whatever turns with the day, age, work or the law, turns with the day on which the round was held.</summary>

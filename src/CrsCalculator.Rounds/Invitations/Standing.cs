@@ -5,30 +5,48 @@ using NodaTime;
 namespace CrsCalculator.Rounds;
 
 /// <summary>How a candidate stands on a day: score and eligibility, as far as the documents and the rules tell.</summary>
-internal sealed record Standing(EligibilityAssessment? Eligibility, CategoryList? Categories, CrsScore? Score, ReasonSet RestsOn)
+internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Score, RulesInForce Rules)
 {
-    /// <summary>Somebody who is not born yet, or would be too old.</summary>
-    public static Standing NotAssessable { get; } = new(null, null, null, default);
+    /// <summary>What score and eligibility rest on.</summary>
+    public ReasonSet RestsOn { get; private init; }
 
-    /// <summary>Why there is no score.</summary>
-    public InvitationReason WithoutScore => Eligibility is null ? InvitationReason.NotAssessable : InvitationReason.RulesNotHeld;
+    /// <summary>Why there is no score: somebody is not born yet, or would be too old, or rules are not available.</summary>
+    public InvitationReason WithoutScore { get; private init; } = InvitationReason.RulesNotHeld;
 
     public static Standing Of(CandidateFile file, LocalDate day)
     {
+        ExpressEntry calculator = file.Calculator;
+        RulesInForce rules = calculator.Rules.On(day);
         if (!file.CanBeAssessedOn(day))
         {
-            return NotAssessable;
+            return new Standing(null, null, rules) { WithoutScore = InvitationReason.NotAssessable };
         }
 
-        ExpressEntry rules = file.Calculator;
-        CrsRuleset? points = rules.TryPointsOn(day, out CrsRuleset? available) ? available : null;
+        if (!AreAvailable(rules))
+        {
+            return new Standing(null, null, rules);
+        }
+
+        CrsRuleset? points = calculator.TryPointsOn(day, out CrsRuleset? available) ? available : null;
         CrsScore? score = points is null ? null : file.Assess(day).Score;
-        return new Standing(
-            file.Eligibility(day),
-            rules.Rules.Categories.At(day).ValueOrNull,
-            score,
-            Assumptions(file.Candidate, day, rules, points).With(InvitationReason.PointsProvisional, score is { IsProvisional: true }));
+        return new Standing(file.Eligibility(day), score, rules)
+        {
+            RestsOn = Assumptions(file.Candidate, day, calculator, points)
+                .With(InvitationReason.PointsProvisional, score is { IsProvisional: true }),
+        };
     }
+
+    /// <summary>Whether every rule is available that programs are assessed by, and that invitations follow.</summary>
+    private static bool AreAvailable(RulesInForce rules) => rules is
+    {
+        Work.IsAvailable: true,
+        Documents.IsAvailable: true,
+        Tests.IsAvailable: true,
+        Cec.IsAvailable: true,
+        Fsw.IsAvailable: true,
+        Fst.IsAvailable: true,
+        Invitations.IsAvailable: true,
+    };
 
     private static ReasonSet Assumptions(Candidate profile, LocalDate day, ExpressEntry rules, CrsRuleset? points)
     {
