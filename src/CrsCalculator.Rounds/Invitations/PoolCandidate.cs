@@ -55,7 +55,7 @@ public sealed class PoolCandidate
         Finding rank = standing.Score is { } score
             ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round)
             : new Finding(Outcome.NotAssessed, standing.WithoutScore);
-        Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, round, standing.Rules.Invitations);
+        Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, standing.ExpiresAt, round);
         InvitationProgram? program = fit.Outcome == Outcome.Met ? RoundRules.ProgramOf(standing, round.Category) : null;
         return new InvitationCheck(round, standing, fit & rank & pool, program, _rules);
     }
@@ -66,11 +66,6 @@ public sealed class PoolCandidate
     public ImmutableArray<InvitationCheck> Check(RoundHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        if (history.Rounds.IsEmpty)
-        {
-            return [];
-        }
-
         Standings standings = StandingsOver(history);
         ImmutableArray<InvitationCheck>.Builder checks = ImmutableArray.CreateBuilder<InvitationCheck>(history.Rounds.Length);
         foreach (Round round in history.Rounds)

@@ -18,7 +18,7 @@ internal static class RoundRules
             Eligible(eligibility.OutcomeOf(ImmigrationProgram.CanadianExperienceClass)),
         ({ } eligibility, RoundCategory.FederalSkilledWorker) => Eligible(eligibility.OutcomeOf(ImmigrationProgram.FederalSkilledWorker)),
         ({ } eligibility, RoundCategory.FederalSkilledTrades) => Eligible(eligibility.OutcomeOf(ImmigrationProgram.FederalSkilledTrades)),
-        ({ } eligibility, var category) => Category(eligibility, standing.Rules.Categories.ValueOrNull, category),
+        ({ } eligibility, var category) => Category(eligibility, standing.Categories, category),
     };
 
     /// <summary>The program under which an invitation of the round would be issued to a candidate whom it fits.</summary>
@@ -41,21 +41,21 @@ internal static class RoundRules
     };
 
     /// <summary>A profile is in the pool from its submission until it expires.</summary>
-    public static Finding Pool(Instant? submittedAt, Round round, Dated<InvitationRules> rules)
+    public static Finding Pool(Instant? submittedAt, Instant? expiresAt, Round round)
     {
         if (submittedAt is not { } submitted)
         {
             return new Finding(Outcome.Met, InvitationReason.PoolAssumed);
         }
 
-        if (rules.ValueOrNull is not { } available)
+        if (expiresAt is not { } expires)
         {
             return new Finding(Outcome.NotAssessed, InvitationReason.RulesNotHeld);
         }
 
         Instant? heldAt = round.CredibleHeldAt;
         int? submission = Compare(submitted, heldAt, round.Date);
-        int? expiry = Compare(ProfileValidity.ExpiresAt(submitted, available), heldAt, round.Date);
+        int? expiry = Compare(expires, heldAt, round.Date);
         return Finding.Of(OutcomeOf(submission < 0, submission), InvitationReason.NotYetSubmitted, InvitationReason.RoundTimeMissing)
             & Finding.Of(OutcomeOf(expiry > 0, expiry), InvitationReason.ProfileExpired, InvitationReason.RoundTimeMissing);
     }

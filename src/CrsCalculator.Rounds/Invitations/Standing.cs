@@ -5,8 +5,16 @@ using NodaTime;
 namespace CrsCalculator.Rounds;
 
 /// <summary>How a candidate stands on a day: score and eligibility, as far as the documents and the rules tell.</summary>
-internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Score, RulesInForce Rules)
+internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Score)
 {
+    /// <summary>The categories of the day; <see langword="null"/> where there are none, or their list is not available.</summary>
+    public CategoryList? Categories { get; private init; }
+
+    /// <summary>
+    /// When the profile expires by the rules of the day; <see langword="null"/> without a time of submission, or without rules.
+    /// </summary>
+    public Instant? ExpiresAt { get; private init; }
+
     /// <summary>What score and eligibility rest on.</summary>
     public ReasonSet RestsOn { get; private init; }
 
@@ -15,26 +23,29 @@ internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Sc
 
     public static Standing Of(CandidateFile file, LocalDate day)
     {
+        RulesInForce rules = file.Calculator.Rules.On(day);
+        Standing standing = !file.CanBeAssessedOn(day) ? new Standing(null, null) { WithoutScore = InvitationReason.NotAssessable }
+            : AreAvailable(rules) ? Assess(file, day)
+            : new Standing(null, null);
+        return standing with { Categories = rules.Categories.ValueOrNull, ExpiresAt = Expiry(file.Candidate, rules) };
+    }
+
+    private static Standing Assess(CandidateFile file, LocalDate day)
+    {
         ExpressEntry calculator = file.Calculator;
-        RulesInForce rules = calculator.Rules.On(day);
-        if (!file.CanBeAssessedOn(day))
-        {
-            return new Standing(null, null, rules) { WithoutScore = InvitationReason.NotAssessable };
-        }
-
-        if (!AreAvailable(rules))
-        {
-            return new Standing(null, null, rules);
-        }
-
         CrsRuleset? points = calculator.TryPointsOn(day, out CrsRuleset? available) ? available : null;
         CrsScore? score = points is null ? null : file.Assess(day).Score;
-        return new Standing(file.Eligibility(day), score, rules)
+        return new Standing(file.Eligibility(day), score)
         {
             RestsOn = Assumptions(file.Candidate, day, calculator, points)
                 .With(InvitationReason.PointsProvisional, score is { IsProvisional: true }),
         };
     }
+
+    private static Instant? Expiry(Candidate profile, RulesInForce rules) =>
+        profile.ProfileSubmittedAt is { } submitted && rules.Invitations.ValueOrNull is { } available
+            ? ProfileValidity.ExpiresAt(submitted, available)
+            : null;
 
     /// <summary>Whether every rule is available that programs are assessed by, and that invitations follow.</summary>
     private static bool AreAvailable(RulesInForce rules) => rules is

@@ -18,9 +18,10 @@ internal sealed class Standings
     {
         _file = file;
         History = history;
-        _turningDays = file.TurningDays(
-            history.Rounds.Min(static round => round.HeldOn),
-            history.Rounds.Max(static round => round.HeldOn));
+
+        // A round is held on its date or on the next day.
+        LocalDate last = history.Rounds[^1].Date;
+        _turningDays = file.TurningDays(history.Rounds[0].Date, last == DocumentDates.Latest ? last : last.PlusDays(1));
         _standings = new Standing?[_turningDays.Length];
     }
 
