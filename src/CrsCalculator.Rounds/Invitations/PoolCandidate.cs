@@ -5,13 +5,11 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>
-/// A candidate with a profile, held against rounds. The day of a round is assessed once, when it is first asked for, and over a whole
-/// history once for all days between which nothing changes.
-/// </summary>
+/// <summary>A candidate with a profile, checked against rounds.</summary>
 /// <remarks>
-/// What is remembered changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents are those of
-/// the profile, and one of a later day does not count on an earlier one.
+/// The day of a round is assessed once, when you first ask for it; in a whole history, only once for all days between two on which an answer
+/// can change. What is kept changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents are
+/// those of the profile, and one of a later day does not count on an earlier one.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PoolCandidate
@@ -20,7 +18,7 @@ public sealed class PoolCandidate
     private readonly Func<LocalDate, Standing> _assess;
     private readonly CandidateFile _file;
     private readonly ExpressEntry _rules;
-    private Standings? _standings;
+    private AssessedDays? _ofHistory;
 
     /// <summary>Takes a candidate.</summary>
     /// <param name="profile">The documents, with <see cref="Candidate.ProfileSubmittedAt"/> for pool and tie-breaks.</param>
@@ -49,6 +47,27 @@ public sealed class PoolCandidate
         return Check(round, _days.GetOrAdd(round.HeldOn, _assess));
     }
 
+    /// <summary>Whether the candidate would have been invited, round by round.</summary>
+    /// <param name="history">The rounds.</param>
+    /// <returns>An answer for each round, in the order of <see cref="RoundHistory.Rounds"/>.</returns>
+    public ImmutableArray<InvitationCheck> Check(RoundHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        AssessedDays days = DaysOf(history);
+        ImmutableArray<InvitationCheck>.Builder checks = ImmutableArray.CreateBuilder<InvitationCheck>(history.Rounds.Length);
+        foreach (Round round in history.Rounds)
+        {
+            checks.Add(Check(round, days.On(round.HeldOn)));
+        }
+
+        return checks.MoveToImmutable();
+    }
+
+    /// <summary>When the profile was submitted.</summary>
+    /// <returns>For example <c>submitted 2025-11-04T15:00:00Z</c>.</returns>
+    public override string ToString() =>
+        Profile.ProfileSubmittedAt is { } time ? $"submitted {Invariant.Text(time)}" : "time of submission not known";
+
     private InvitationCheck Check(Round round, Standing standing)
     {
         Finding fit = RoundRules.Fit(standing, round);
@@ -60,35 +79,14 @@ public sealed class PoolCandidate
         return new InvitationCheck(round, standing, fit & rank & pool, program, _rules);
     }
 
-    /// <summary>Whether the candidate would have been invited, round by round.</summary>
-    /// <param name="history">The rounds.</param>
-    /// <returns>An answer for each round, in the order of <see cref="RoundHistory.Rounds"/>.</returns>
-    public ImmutableArray<InvitationCheck> Check(RoundHistory history)
+    /// <summary>The days of a history; those of the last one are kept.</summary>
+    private AssessedDays DaysOf(RoundHistory history)
     {
-        ArgumentNullException.ThrowIfNull(history);
-        Standings standings = StandingsOver(history);
-        ImmutableArray<InvitationCheck>.Builder checks = ImmutableArray.CreateBuilder<InvitationCheck>(history.Rounds.Length);
-        foreach (Round round in history.Rounds)
-        {
-            checks.Add(Check(round, standings.On(round.HeldOn)));
-        }
-
-        return checks.MoveToImmutable();
-    }
-
-    /// <summary>When the profile was submitted.</summary>
-    /// <returns>For example <c>submitted 2025-11-04T15:00:00Z</c>.</returns>
-    public override string ToString() =>
-        Profile.ProfileSubmittedAt is { } time ? $"submitted {Invariant.Text(time)}" : "time of submission not known";
-
-    /// <summary>Those of the history that was asked for last are kept.</summary>
-    private Standings StandingsOver(RoundHistory history)
-    {
-        Standings? last = _standings;
+        AssessedDays? last = _ofHistory;
         if (last is null || !ReferenceEquals(last.History, history))
         {
-            last = new Standings(_file, history);
-            _standings = last;
+            last = new AssessedDays(_file, history);
+            _ofHistory = last;
         }
 
         return last;
