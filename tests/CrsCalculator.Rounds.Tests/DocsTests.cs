@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Rounds.Preview;
 
 namespace CrsCalculator.Rounds.Tests;
 
