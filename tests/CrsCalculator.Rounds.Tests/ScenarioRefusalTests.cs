@@ -35,6 +35,7 @@ public class ScenarioRefusalTests
     {
         { ScenarioRefusalReason.TooFewRounds, "none", "0, 2024-01-01, 16" },
         { ScenarioRefusalReason.TooFewRounds, "fifteen", "15, 2024-01-01, 16" },
+        { ScenarioRefusalReason.TooFewRounds, "sixteen, one of unknown size", "15, 2024-01-01, 16" },
         { ScenarioRefusalReason.NoTimeBetweenRounds, "nine of one day at one cut-off", "17, 24" },
         { ScenarioRefusalReason.NoTimeBetweenRounds, "nine of one day, each lower", "17, 24" },
         { ScenarioRefusalReason.NoTimeBetweenRounds, "each right after a general round", "18, 32" },
@@ -137,6 +138,8 @@ public class ScenarioRefusalTests
     {
         "none" => new([Round(1, Start, 500, "Provincial Nominee Program")], [Pool]),
         "fifteen" => new(Every(14, 15), [Pool]),
+        "sixteen, one of unknown size" =>
+            new([.. Every(14, 15), Round(16, new LocalDate(2026, 12, 1), 505, invitations: null)], [Pool]),
         "sixteen" => new(Every(14, 16), [Pool]),
         "nine of one day at one cut-off" => new([.. Every(14, 15), .. OfOneDay(16, 9, static _ => 505)], [Pool]),
         "nine of one day, each lower" => new([.. Every(14, 15), .. OfOneDay(16, 9, static i => 520 - i)], [Pool]),
@@ -175,10 +178,11 @@ public class ScenarioRefusalTests
     private static Gen<Round> Rounds(int daysApart, int cutOff, int spread, int most) =>
         from place in Gen.Choose(0, 40)
         from deviation in Gen.Choose(-spread, spread)
-        from invitations in Gen.Choose(1, most)
+        from size in Gen.Choose(1, most)
+        from isSizeKnown in Gen.Frequency((20, Gen.Constant(true)), (1, Gen.Constant(false)))
         from isOfCec in Gen.Frequency((6, Gen.Constant(true)), (1, Gen.Constant(false)))
         from name in Gen.Elements(isOfCec ? ["Canadian Experience Class"] : new[] { "General", "Provincial Nominee Program" })
-        select Round(1, Start.PlusDays(daysApart * place), Math.Clamp(cutOff + deviation, 0, 1200), name, invitations);
+        select Round(1, Start.PlusDays(daysApart * place), Math.Clamp(cutOff + deviation, 0, 1200), name, isSizeKnown ? size : null);
 
     private static Gen<PoolSnapshot> Pools() =>
         from day in Gen.Choose(-100, 600)
@@ -197,8 +201,8 @@ public class ScenarioRefusalTests
         LocalDate date,
         int cutOff,
         string name = "Canadian Experience Class",
-        int invitations = 1000) =>
-        new(RoundNumber.Parse(number.ToString(CultureInfo.InvariantCulture)), date, name, invitations, cutOff);
+        int? invitations = 1000) =>
+        TestRounds.Of(number.ToString(CultureInfo.InvariantCulture), date, name, 1, cutOff) with { Invitations = invitations };
 
     private static PoolSnapshot PoolOf(LocalDate day, int count) => PoolSnapshot.Of(day, 15 * count, [.. Enumerable.Repeat(count, 15)]);
 }

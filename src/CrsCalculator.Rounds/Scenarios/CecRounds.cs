@@ -41,7 +41,9 @@ internal sealed class CecRounds
     public PoolSnapshot? SnapshotBefore(int i) =>
         _snapshots.LastOrDefault(snapshot => i == All.Length || snapshot.AsOf <= All[i].Date);
 
-    private static bool IsOfTheTime(Round round) => round.Category == RoundCategory.CanadianExperienceClass && round.Date >= From;
+    /// <summary>Whether a model can learn from a round: its size must be known.</summary>
+    private static bool IsOfTheTime(Round round) =>
+        round is { Category: RoundCategory.CanadianExperienceClass, Invitations: not null } && round.Date >= From;
 
     private static ImmutableArray<ClearedScores> ClearedBeforeEach(ImmutableArray<Round> clearing)
     {

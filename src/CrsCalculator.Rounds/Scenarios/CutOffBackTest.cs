@@ -10,9 +10,7 @@ namespace CrsCalculator.Rounds.Preview;
 /// <param name="Round">The round.</param>
 /// <param name="Projected">Its cut-off as projected.</param>
 /// <param name="SameAsLast">The last cut-off that was known: the baseline.</param>
-/// <remarks>
-/// Immutable, and safe to use from several threads. Compared by value, except for the round, which is equal only if it is the same object.
-/// </remarks>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
 [Experimental("CRSPREVIEW1")]
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record BackTestedRound(Round Round, int Projected, int SameAsLast);
@@ -106,7 +104,7 @@ public sealed class CutOffBackTest
         }
 
         Round[] ahead = [.. rounds.All.Skip(i).Take(most)];
-        return CutOffProjection.CutOffs(rounds, i, RefillModel.Fit(fitted), ahead.Select(static round => (round.Date, round.Invitations)))
+        return CutOffProjection.CutOffs(rounds, i, RefillModel.Fit(fitted), ahead.Select(static round => (round.Date, round.Invitations!.Value)))
             .Zip(ahead, (cutOff, round) => new BackTestedRound(round, cutOff, rounds.All[i - 1].CutOff));
     }
 

@@ -60,11 +60,11 @@ internal sealed record RefillModel(decimal Rate, int Ratio)
     private int ErrorAt(FittedRound fitted)
     {
         Round round = fitted.Round;
-        return Math.Abs(CutOff(fitted.Cleared, round.Date, round.Invitations, fitted.Snapshot) - round.CutOff);
+        return Math.Abs(CutOff(fitted.Cleared, round.Date, round.Invitations!.Value, fitted.Snapshot) - round.CutOff);
     }
 
     private static decimal RateOf(FittedRounds fitted, int ratio) =>
-        fitted.All.Sum(static one => (decimal)one.Round.Invitations) / Filled(fitted, ratio);
+        fitted.All.Sum(static one => (decimal)one.Round.Invitations!.Value) / Filled(fitted, ratio);
 
     /// <summary>How many candidates the rounds would have invited at a rate of 1.</summary>
     private static decimal Filled(FittedRounds fitted, int ratio)

@@ -8,7 +8,8 @@ namespace CrsCalculator.Rounds.Preview;
 public enum ScenarioRefusalReason : byte
 {
     /// <summary>
-    /// The history has too few rounds of the Canadian Experience Class. Facts: how many there are, since which day, how many are needed.
+    /// The history has too few rounds of the Canadian Experience Class whose size is known. Facts: how many there are, since which day, how
+    /// many are needed.
     /// </summary>
     TooFewRounds,
 

@@ -162,8 +162,8 @@ internal static class RoundPhrases
             "{0} : {1} est conservé ; on sait que la valeur du flux, {2}, est erronée."),
 
         ["refusal.tooFewRounds"] = new(
-            "The history has {0} rounds of the Canadian Experience Class since {1}; {2} are needed.",
-            "L'historique compte {0} rondes de la catégorie de l'expérience canadienne depuis le {1} ; il en faut {2}."),
+            "Rounds of the Canadian Experience Class of known size since {1}: {0} ({2} required).",
+            "Rondes de la catégorie de l'expérience canadienne de taille connue depuis le {1} : {0} (minimum : {2})."),
         ["refusal.noTimeBetweenRounds"] = new(
             "Rounds {0} to {1} leave no time for the pool to refill: they share one day, or each follows another round of its day that "
             + "invited the same candidates.",
