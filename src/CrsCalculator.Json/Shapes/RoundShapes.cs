@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Shapes;
