@@ -15,7 +15,7 @@ public sealed class PoolCandidate
 {
     private readonly ConcurrentDictionary<LocalDate, Standing> _standings = new();
     private readonly Func<LocalDate, Standing> _assess;
-    private readonly ExpressEntry _rules;
+    private readonly CandidateFile _file;
 
     /// <summary>Takes a candidate.</summary>
     /// <param name="profile">The documents, with <see cref="Candidate.ProfileSubmittedAt"/> for pool and tie-breaks.</param>
@@ -27,9 +27,8 @@ public sealed class PoolCandidate
         ArgumentNullException.ThrowIfNull(rules);
         ThrowIfInvalid(profile);
         Profile = profile;
-        _rules = rules;
-        CandidateFile file = rules.Open(profile);
-        _assess = day => Standing.Of(file, day);
+        _file = rules.Open(profile);
+        _assess = day => Standing.Of(_file, day);
     }
 
     /// <summary>The documents.</summary>
@@ -46,9 +45,8 @@ public sealed class PoolCandidate
         Finding rank = standing.Score is { } score
             ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round)
             : new Finding(Outcome.NotAssessed, standing.WithoutScore);
-        Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, round, _rules.Rules);
-        InvitationProgram? program = fit.Outcome == Outcome.Met ? RoundRules.ProgramOf(standing, round.Category) : null;
-        return new InvitationCheck(round, standing, fit & rank & pool, program, _rules);
+        Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, round, _file.Calculator.Rules);
+        return new InvitationCheck(round, standing, fit, rank & pool, _file);
     }
 
     /// <summary>Whether the candidate would have been invited, round by round.</summary>
@@ -64,6 +62,15 @@ public sealed class PoolCandidate
         }
 
         return checks.MoveToImmutable();
+    }
+
+    /// <summary>How the candidate did in all rounds: invitations, the nearest miss, and the last round of each category.</summary>
+    /// <param name="history">The rounds.</param>
+    /// <returns>The outlook.</returns>
+    public RoundOutlook Outlook(RoundHistory history)
+    {
+        ImmutableArray<InvitationCheck> checks = Check(history);
+        return new RoundOutlook(checks, Profile.ProfileSubmittedAt, _file.Calculator.Rules.Invitations.At(history.CompleteTo).Value);
     }
 
     /// <summary>When the profile was submitted.</summary>
