@@ -70,7 +70,7 @@ public sealed class PoolCandidate
     public RoundOutlook Outlook(RoundHistory history)
     {
         ImmutableArray<InvitationCheck> checks = Check(history);
-        return new RoundOutlook(checks, Profile.ProfileSubmittedAt, _file.Calculator.Rules.Invitations.At(history.CompleteTo).Value);
+        return new RoundOutlook(checks, Profile.ProfileSubmittedAt, _file.Calculator.Rules.Invitations.At(checks[^1].Round.HeldOn).Value);
     }
 
     /// <summary>When the profile was submitted.</summary>

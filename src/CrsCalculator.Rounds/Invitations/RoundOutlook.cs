@@ -36,8 +36,7 @@ public sealed class RoundOutlook
     public Instant? Since { get; }
 
     /// <summary>
-    /// When the profile expires, by the rules of the day to which the history is complete; <see langword="null"/> if <see cref="Since"/> is
-    /// not given.
+    /// When the profile expires, by the rules of the day of the last round; <see langword="null"/> if <see cref="Since"/> is not given.
     /// </summary>
     public Instant? ExpiresAt { get; }
 
