@@ -30,7 +30,7 @@ public class ScenarioTests
             History.Snapshots.Where(snapshot => snapshot.AsOf <= tested.Round.Date));
         CutOffProjection.Of(
             earlier,
-            [new PlannedRound(tested.Round.Date, tested.Round.Invitations)]).Rounds[0].CutOff.Should().Be(tested.Projected);
+            [new PlannedRound(tested.Round.Date, tested.Round.Invitations!.Value)]).Rounds[0].CutOff.Should().Be(tested.Projected);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class ScenarioTests
     [Fact]
     public void A_size_that_nobody_would_plan_does_not_break_the_past()
     {
-        var huge = new Round(RoundNumber.Parse("448"), new LocalDate(2026, 10, 1), "Canadian Experience Class", 60_000, 300);
+        Round huge = TestRounds.Of("448", new LocalDate(2026, 10, 1), "Canadian Experience Class", 60_000, 300);
         var history = new RoundHistory([.. History.Rounds, huge], History.Snapshots);
         CutOffProjection.Of(history, PlannedRound.Every(First, 14, 2000)).Rounds.Should().HaveCount(1);
     }

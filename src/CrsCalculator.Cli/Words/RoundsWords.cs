@@ -19,6 +19,7 @@ internal static class RoundsWords
 
     public static readonly Phrase DetailsHead = new("[bold]Round {0} of {1}[/]: {2}", "[bold]Ronde {0} du {1}[/] : {2}");
     public static readonly Phrase Invitations = new("  invitations: {0:N0}", "  invitations : {0:N0}");
+    public static readonly Phrase InvitationsNotKnown = new("their number is not known", "leur nombre n'est pas connu");
     public static readonly Phrase CutOffOf = new("  cut-off: [bold]{0}[/]", "  seuil : [bold]{0}[/]");
     public static readonly Phrase AtCutOff = new("  at the cut-off: {0}", "  au seuil : {0}");
     public static readonly Phrase ProfilesBefore = new("profiles submitted before {0}", "profils soumis avant {0}");

@@ -15,6 +15,7 @@ internal static class RoundShapes
 
     private const string CompleteToMeaning = "the day up to which the rounds are complete";
     private const string HeldOnMeaning = "the day in Ottawa on which it was held; the same as `date` for all but a few rounds";
+    private const string NumberMeaning = "the number of the round, such as `392` or `91a`; null if it has none yet";
     private const string SourceMeaning = "the attribution of the data; show it with the rounds";
 
     /// <summary>What came of a round for a candidate.</summary>
@@ -71,11 +72,7 @@ internal static class RoundShapes
     public static readonly Shape<RoundAnswer> Checks = new(
         "invitationCheck",
         [
-            Field.Written(
-                "number",
-                "the number of the round, such as `392` or `91a`",
-                Values.RoundNumber,
-                (RoundAnswer a) => a.Check.Round.Number.ToString()),
+            Field.WrittenOrNull("number", NumberMeaning, Values.RoundNumber, (RoundAnswer a) => NumberOf(a.Check.Round)),
             Field.Written("date", "the published day of the round", Values.AnyDay, (RoundAnswer a) => a.Check.Round.Date),
             Field.Written("heldOn", HeldOnMeaning, Values.AnyDay, (RoundAnswer a) => a.Check.Round.HeldOn),
             Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (RoundAnswer a) => a.Check.Round.Category),
@@ -142,9 +139,8 @@ internal static class RoundShapes
     public static readonly Shape<(ApplicationCheck Check, CrsText Words)> Applications = new(
         "application",
         [
-            Field.Written(
-                "number", "the number of the round", Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) =>
-                    a.Check.Invitation.Round.Number.ToString()),
+            Field.WrittenOrNull("number", NumberMeaning, Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) =>
+                NumberOf(a.Check.Invitation.Round)),
             Field.Written(
                 "receivedOn",
                 "the day on which the application is received",
@@ -224,8 +220,7 @@ internal static class RoundShapes
     public static readonly Shape<Round> RoundAlone = new(
         "round",
         [
-            Field.Written(
-                "number", "the number of the round, such as `392` or `91a`", Values.RoundNumber, (Round r) => r.Number.ToString()),
+            Field.WrittenOrNull("number", NumberMeaning, Values.RoundNumber, (Round r) => NumberOf(r)),
             Field.Written("date", "the published day of the round", Values.AnyDay, (Round r) => r.Date),
             Field.Written("heldOn", HeldOnMeaning, Values.AnyDay, (Round r) => r.HeldOn),
             Field.Written("name", "the name that IRCC gives it", Values.TextNotBlank, (Round r) => r.Name),
@@ -235,7 +230,8 @@ internal static class RoundShapes
                 "the programs whose candidates were invited",
                 Values.ListOf(Values.CodeOf<InvitationProgram>()),
                 (Round r) => r.Programs),
-            Field.Written("invitations", "the number of invitations", Values.CountFrom(1), (Round r) => r.Invitations),
+            Field.WrittenOrNull(
+                "invitations", "the number of invitations; null if it is not known", Values.CountFrom(1), (Round r) => r.Invitations),
             Field.Written("cutOff", "the lowest score invited", Values.CutOff, (Round r) => r.CutOff),
             Field.WrittenOrNull(
                 "tieBreak", "the tie-breaking time; null if none was published", Values.Time, (Round r) => r.TieBreak),
@@ -388,6 +384,8 @@ internal static class RoundShapes
 
     private static ImmutableArray<Said>? SaidOf(ImmutableArray<Notice> notices, CrsText words) =>
         notices.IsEmpty ? null : Said.Of(notices, words);
+
+    private static string? NumberOf(Round round) => round.Number.IsNone ? null : round.Number.ToString();
 }
 
 /// <summary>What came of a round for a candidate, with what is missing or without.</summary>

@@ -77,7 +77,7 @@ public sealed class HistoryMerge
             round.Number.ToString(),
             Invariant.Text(round.Date),
             round.Name,
-            Invariant.Text(round.Invitations),
+            RoundFields.InvitationsOf(round),
             Invariant.Text(round.CutOff));
 
     /// <summary>
@@ -93,13 +93,10 @@ public sealed class HistoryMerge
 
         bool keepsName = language == OfficialLanguage.French;
         bool keepsSize = KnownCorrections.IsWrong(feed);
-        var updated = new Round(
-            known.Number,
-            feed.Date,
-            keepsName ? known.Name : feed.Name,
-            keepsSize ? known.Invitations : feed.Invitations,
-            feed.CutOff)
+        Round updated = feed with
         {
+            Name = keepsName ? known.Name : feed.Name,
+            Invitations = keepsSize ? known.Invitations : feed.Invitations ?? known.Invitations,
             TieBreak = feed.TieBreak ?? known.TieBreak,
             HeldAt = feed.HeldAt ?? known.HeldAt,
             PoolAsOf = feed.PoolAsOf ?? known.PoolAsOf,
@@ -117,8 +114,8 @@ public sealed class HistoryMerge
                 ChangeKind.CorrectionKept,
                 known.Number.ToString(),
                 RoundFields.Invitations,
-                Invariant.Text(known.Invitations),
-                Invariant.Text(feed.Invitations)));
+                RoundFields.InvitationsOf(known),
+                RoundFields.InvitationsOf(feed)));
         }
 
         return updated;

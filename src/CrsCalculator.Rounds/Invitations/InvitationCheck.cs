@@ -82,6 +82,6 @@ public sealed class InvitationCheck
             Outcome.NotMet => "not invited",
             _ => "open",
         };
-        return $"{Round.Number}: {verdict} ({string.Join(", ", Reasons.Select(Code.Of))})";
+        return $"{Round.Label}: {verdict} ({string.Join(", ", Reasons.Select(Code.Of))})";
     }
 }

@@ -36,7 +36,9 @@ internal sealed class CecRounds
     public PoolSnapshot SnapshotBefore(int i) =>
         i < All.Length ? _snapshots.Last(snapshot => snapshot.AsOf <= All[i].Date) : _snapshots[^1];
 
-    private static bool IsOfTheTime(Round round) => round.Category == RoundCategory.CanadianExperienceClass && round.Date >= From;
+    /// <summary>Whether a model can learn from a round: its size must be known.</summary>
+    private static bool IsOfTheTime(Round round) =>
+        round is { Category: RoundCategory.CanadianExperienceClass, Invitations: not null } && round.Date >= From;
 
     private static ImmutableArray<Ladder> Ladders(ImmutableArray<Round> clearing)
     {

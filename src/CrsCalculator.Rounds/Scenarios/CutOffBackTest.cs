@@ -81,7 +81,7 @@ public sealed class CutOffBackTest
                 rounds,
                 i,
                 RefillModel.Fit(rounds, i),
-                [.. ahead.ToArray().Select(static round => (round.Date, round.Invitations))]);
+                [.. ahead.ToArray().Select(static round => (round.Date, round.Invitations!.Value))]);
             for (int step = 0; step < projected.Length; step++)
             {
                 tested[step].Add(new BackTestedRound(ahead[step], projected[step], rounds.All[i - 1].CutOff));

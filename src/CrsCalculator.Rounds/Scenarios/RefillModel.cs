@@ -55,7 +55,7 @@ internal sealed record RefillModel(decimal Rate, int Ratio)
     private int ErrorAt(CecRounds rounds, int i)
     {
         Round round = rounds.All[i];
-        return Math.Abs(CutOff(rounds.LadderBefore(i), round.Date, round.Invitations, rounds.SnapshotBefore(i)) - round.CutOff);
+        return Math.Abs(CutOff(rounds.LadderBefore(i), round.Date, round.Invitations!.Value, rounds.SnapshotBefore(i)) - round.CutOff);
     }
 
     private static decimal RateOf(CecRounds rounds, int first, int before, int ratio)
@@ -67,7 +67,7 @@ internal sealed record RefillModel(decimal Rate, int Ratio)
         {
             Round round = rounds.All[i];
             Ladder ladder = rounds.LadderBefore(i);
-            invitations += round.Invitations;
+            invitations += round.Invitations!.Value;
             for (int score = Math.Max(round.CutOff, Ladder.Lowest); score <= Ladder.Highest; score++)
             {
                 filled += unit.Weight(score) * ladder.Days(score, round.Date);

@@ -54,7 +54,7 @@ internal static class ProjectionText
         {
             grid.AddRow(
                 new Cell(Date(round.Date)),
-                page.Cell(RoundsWords.Count, round.Invitations),
+                page.Cell(RoundsWords.Count, round.Invitations ?? (object)"-"),
                 new Cell($"{round.CutOff}"),
                 Bar.Of(round.CutOff - lowest + 1, span, ChartWidth),
                 page.Cell(ProjectionWords.RoundOf, round.Number));

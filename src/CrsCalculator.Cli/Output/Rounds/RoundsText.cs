@@ -71,7 +71,7 @@ internal static class RoundsText
                 new Cell($"{round.Number}"),
                 new Cell(LocalDatePattern.Iso.Format(round.Date)),
                 new Cell(NameOf(page.Speech, round)),
-                page.Cell(RoundsWords.Count, round.Invitations),
+                page.Cell(RoundsWords.Count, round.Invitations ?? (object)"-"),
                 page.Cell(CommonWords.Title, round.CutOff),
                 Bar.Of(round.CutOff - lowest + 1, span, chartWidth),
                 new Cell(round.TieBreak is { } tieBreak ? InstantPattern.General.Format(tieBreak) : "-"));
