@@ -19,7 +19,6 @@ public sealed class PoolCandidate
     private readonly ConcurrentDictionary<LocalDate, Standing> _days = new();
     private readonly Func<LocalDate, Standing> _assess;
     private readonly CandidateFile _file;
-    private readonly ExpressEntry _rules;
     private Standings? _standings;
 
     /// <summary>Takes a candidate.</summary>
@@ -32,7 +31,6 @@ public sealed class PoolCandidate
         ArgumentNullException.ThrowIfNull(rules);
         ThrowIfInvalid(profile);
         Profile = profile;
-        _rules = rules;
         _file = rules.Open(profile);
         _assess = day => Standing.Of(_file, day);
     }
@@ -47,17 +45,6 @@ public sealed class PoolCandidate
     {
         ArgumentNullException.ThrowIfNull(round);
         return Check(round, _days.GetOrAdd(round.HeldOn, _assess));
-    }
-
-    private InvitationCheck Check(Round round, Standing standing)
-    {
-        Finding fit = RoundRules.Fit(standing, round);
-        Finding rank = standing.Score is { } score
-            ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round)
-            : new Finding(Outcome.NotAssessed, standing.WithoutScore);
-        Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, standing.ExpiresAt, round);
-        InvitationProgram? program = fit.Outcome == Outcome.Met ? RoundRules.ProgramOf(standing, round.Category) : null;
-        return new InvitationCheck(round, standing, fit & rank & pool, program, _rules);
     }
 
     /// <summary>Whether the candidate would have been invited, round by round.</summary>
@@ -76,10 +63,30 @@ public sealed class PoolCandidate
         return checks.MoveToImmutable();
     }
 
+    /// <summary>How the candidate did in all rounds: invitations, the nearest miss, and the last round of each category.</summary>
+    /// <param name="history">The rounds.</param>
+    /// <returns>The outlook.</returns>
+    public RoundOutlook Outlook(RoundHistory history)
+    {
+        ImmutableArray<InvitationCheck> checks = Check(history);
+        Instant? expiresAt = StandingsOver(history).On(checks[^1].Round.HeldOn).ExpiresAt;
+        return new RoundOutlook(checks, Profile.ProfileSubmittedAt, expiresAt);
+    }
+
     /// <summary>When the profile was submitted.</summary>
     /// <returns>For example <c>submitted 2025-11-04T15:00:00Z</c>.</returns>
     public override string ToString() =>
         Profile.ProfileSubmittedAt is { } time ? $"submitted {Invariant.Text(time)}" : "time of submission not known";
+
+    private InvitationCheck Check(Round round, Standing standing)
+    {
+        Finding fit = RoundRules.Fit(standing, round);
+        Finding rank = standing.Score is { } score
+            ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round)
+            : new Finding(Outcome.NotAssessed, standing.WithoutScore);
+        Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, standing.ExpiresAt, round);
+        return new InvitationCheck(round, standing, fit, rank & pool, _file);
+    }
 
     /// <summary>Those of the history that was asked for last are kept.</summary>
     private Standings StandingsOver(RoundHistory history)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -20,6 +21,10 @@ internal static class RoundRules
         ({ } eligibility, RoundCategory.FederalSkilledTrades) => Eligible(eligibility.OutcomeOf(ImmigrationProgram.FederalSkilledTrades)),
         ({ } eligibility, var category) => Category(eligibility, standing.Categories, category),
     };
+
+    /// <summary>What a round for a category asks for that is not met, or could not be assessed.</summary>
+    public static ImmutableArray<Requirement> Missing(EligibilityAssessment eligibility, RoundCategory category) =>
+        [.. Asked(eligibility, category).Where(static requirement => requirement.Outcome != Outcome.Met)];
 
     /// <summary>The program under which an invitation of the round would be issued to a candidate whom it fits.</summary>
     public static InvitationProgram? ProgramOf(Standing standing, RoundCategory category) => category switch
@@ -86,6 +91,19 @@ internal static class RoundRules
             ? finding
             : finding with { Reasons = finding.Reasons | InvitationReason.CategoryProbable };
     }
+
+    /// <summary>Without the list of a category it is known only that a program is asked for.</summary>
+    private static ImmutableArray<Requirement> Asked(EligibilityAssessment eligibility, RoundCategory category) => category switch
+    {
+        RoundCategory.Unknown => [],
+        RoundCategory.General => [eligibility.Program],
+        RoundCategory.ProvincialNominee => [eligibility.Nomination, eligibility.Program],
+        RoundCategory.CanadianExperienceClass => eligibility.Cec.Requirements,
+        RoundCategory.FederalSkilledWorker => eligibility.Fsw.Requirements,
+        RoundCategory.FederalSkilledTrades => eligibility.Fst.Requirements,
+        _ => eligibility.Categories.FirstOrDefault(listed => listed.Category == category.Selection())?.Requirements
+            ?? [eligibility.Program],
+    };
 
     /// <summary>
     /// How a time compares to that of a round: less than 0 before it. Where it is not known when the round was held, it was on its date in
