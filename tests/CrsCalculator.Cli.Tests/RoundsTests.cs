@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Tests;
 
@@ -241,6 +243,22 @@ public class RoundsTests
             .Be(("crs-projection/1", "2026-11-03", 900m));
     }
 
+    [Theory]
+    [InlineData(9, 0, 505, "There is no scenario. Rounds 449 to 456 leave no time for the pool to refill: they share one day, or each")]
+    [InlineData(10, 1, 1200, "There is no scenario. Round 450 has a cut-off of 1200; the model explains cut-offs from 401 to 699. See")]
+    [InlineData(8, 14, 300, "There is no scenario. Round 448 has a cut-off of 300; the model explains cut-offs from 401 to 699. See")]
+    public void Project_refuses_a_history_that_no_model_fits(int count, int daysApart, int cutOff, string sentence)
+    {
+        var first = new LocalDate(2026, 10, 13);
+        IEnumerable<string> rows = Enumerable.Range(0, count).Select(i => Row
+            .Replace("448", $"{448 + i}", StringComparison.Ordinal)
+            .Replace("2026-10-13", LocalDatePattern.Iso.Format(first.PlusDays(i * daysApart)), StringComparison.Ordinal)
+            .Replace("519", $"{cutOff}", StringComparison.Ordinal));
+        CrsRun run = CrsRun.With($$"""{"rounds":[{{string.Join(',', rows)}}]}""", "rounds", "project", "--sizes", "1000", "--feed", "-");
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().Contain($"crs: {sentence}").And.NotContain("defect");
+    }
+
     [Fact]
     public void How_far_the_rounds_are_complete_names_the_last_one_before_a_gap() =>
         CrsRun.With(
@@ -294,7 +312,7 @@ public class RoundsTests
     [InlineData("--inflow: '0' is no number of candidates from 1 to 50000.", "rounds", "project", "--sizes", "1", "--inflow", "0")]
     [InlineData("--sizes: 13 rounds are too many; 1 to 12 are projected.", "rounds", "project", "--sizes", "1,1,1,1,1,1,1,1,1,1,1,1,1")]
     [InlineData(
-        "--first: a round on 2026-01-01 does not follow the last round, on 2026-09-29; choose a later day.",
+        "There is no scenario. The assumed round of 2026-01-01 is not later than round 446 of 2026-09-29. Choose a later day with --first.",
         "rounds",
         "project",
         "--sizes",

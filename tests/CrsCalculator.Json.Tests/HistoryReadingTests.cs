@@ -47,6 +47,21 @@ public class HistoryReadingTests
         read.Snapshots.Should().Equal(Official.Rounds.Select(round => Official.SnapshotOn(round.Date)).OfType<PoolSnapshot>().Distinct());
     }
 
+    /// <summary>What came of the rounds for a candidate is no part of the history.</summary>
+    [Fact]
+    public void A_list_of_rounds_for_a_candidate_reads_back_without_the_candidate()
+    {
+        string path = Path.Combine(AppContext.BaseDirectory, "docs", "examples", "profile-couple.json");
+        var candidate = new PoolCandidate(CrsJson.Profile.Read(File.ReadAllText(path)).Value, ExpressEntry.Official);
+        foreach (Round[] rounds in new[] { [Official.Rounds[^1]], Official.Rounds[^20..].ToArray() })
+        {
+            string json = CrsDocument.Of(rounds, Official, candidate).ToJson();
+            json.Should().Contain("\"candidate\":{");
+            CrsJson.Rounds.Read(json).Value.Rounds.Should().Equal(rounds);
+            CrsJson.Rounds.Read(ByteByByte.Of(System.Text.Encoding.UTF8.GetBytes(json))).Value.Rounds.Should().Equal(rounds);
+        }
+    }
+
     [Property(MaxTest = 60)]
     public void A_serializer_reads_it_back_the_same(Stated history)
     {

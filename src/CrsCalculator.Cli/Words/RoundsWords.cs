@@ -67,11 +67,8 @@ internal static class RoundsWords
     public static readonly Phrase HoldsNotAssessed = new("not everything could be assessed", "tout n'a pas pu être évalué");
     public static readonly Phrase ScoreOf = new(" (a score of {0})", " (une note de {0})");
     public static readonly Phrase Condition = new("  {0}: {1}{2} ({3})", "  {0} : {1}{2} ({3})");
-    public static readonly Phrase InvitedIn = new(
-        "[bold]Invited in {0}[/] of {1} rounds; open in {2}, not invited in {3}",
-        "[bold]Invité à {0}[/] rondes sur {1} ; indéterminé pour {2}, non invité à {3}");
-    public static readonly Phrase InvitedTitle = new("[bold]Invited[/]", "[bold]Invité[/]");
-    public static readonly Phrase OpenTitle = new("[bold]Open[/]", "[bold]Indéterminé[/]");
+    public static readonly Phrase InvitedTitle = new("[bold]Invited[/]{0}", "[bold]Invité[/]{0}");
+    public static readonly Phrase OpenTitle = new("[bold]Open[/]{0}", "[bold]Indéterminé[/]{0}");
     public static readonly Phrase NotInvitedTitle = new(
         "[bold]Not invited[/] (a round can have several reasons; see one with --round N)",
         "[bold]Non invité[/] (une ronde peut avoir plusieurs raisons ; voyez-en une avec --round N)");
@@ -127,4 +124,12 @@ internal static class RoundsWords
     public static readonly Phrase ReceivedTooEarly = new(
         "--received-on: {0} is before {1}, the day of the invitation.",
         "--received-on : le {0} précède le {1}, jour de l'invitation.");
+
+    /// <summary>Whether a candidate would have been invited, in words.</summary>
+    public static Phrase Verdict(Outcome invited) => invited switch
+    {
+        Outcome.Met => IsInvited,
+        Outcome.NotMet => IsNotInvited,
+        _ => IsOpen,
+    };
 }

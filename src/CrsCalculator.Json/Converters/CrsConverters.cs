@@ -8,6 +8,7 @@ using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Shapes;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using CrsCalculator.Rules;
 using CrsCalculator.Text;
 
@@ -175,7 +176,8 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
 
     private void AddRounds(CrsText words)
     {
-        AddPart(RoundShapes.Checks, static (InvitationCheck check) => check);
+        AddPart(RoundShapes.Checks, static (InvitationCheck check) => RoundAnswer.Briefly(check)!);
+        AddPart(RoundShapes.Outlooks, static (RoundOutlook outlook) => outlook);
         AddPart(RoundShapes.Applications, (ApplicationCheck check) => (check, words));
         AddPart(RoundShapes.Conditions, static (ConditionOutcome condition) => condition);
         AddPart(RoundShapes.Changes, static (RoundChange change) => change);

@@ -97,9 +97,16 @@ internal sealed class Field<T, TValue>(
 
     public override void TakePlace(int place, int row) => (Slot.Place, Slot.Row) = (place, row);
 
+    /// <summary>Whether it is skipped where it is read, because the object does not hold it.</summary>
+    public bool IsSkipped { get; init; }
+
     public override void Read(ref JsonCursor json, ref Slots slots)
     {
-        if (AllowsNull && json.IsNull)
+        if (IsSkipped)
+        {
+            json.Skip();
+        }
+        else if (AllowsNull && json.IsNull)
         {
             slots.SetNull(Place);
         }
@@ -314,6 +321,10 @@ internal static class Field
     /// <summary>Is only written, and left out where there is nothing.</summary>
     public static Field<T> WrittenIfAny<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
         where TValue : class => new Field<T, TValue>(name, meaning, kind, IfAny(get));
+
+    /// <summary>Is written in objects that are read without it, and left out where there is nothing.</summary>
+    public static Field<T> WrittenAndSkipped<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
+        where TValue : class => new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsSkipped = true };
 
     /// <summary>Is only written, as true, and left out where it is not.</summary>
     public static Field<T> WrittenIfTrue<T>(string name, string meaning, Func<T, bool> get) =>

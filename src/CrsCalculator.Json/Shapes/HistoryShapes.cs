@@ -142,6 +142,11 @@ internal static class HistoryShapes
                 Pools,
                 (HistoryRow row) => row.Pool,
                 out var pool),
+            Field.WrittenAndSkipped(
+                "candidate",
+                "what came of the round for a candidate; present if one was given, and not read",
+                RoundShapes.Candidates,
+                (HistoryRow row) => row.Answer),
         ],
         (ref v) => new HistoryRow(RoundAlone.MadeOf(ref v), v.GetOr(pool, null!)) { HasUnreadNumber = v.IsUnreadable(Number) })
     {
@@ -295,6 +300,9 @@ internal static class HistoryShapes
 /// <summary>A round in a <c>crs-rounds/1</c> document.</summary>
 internal sealed record HistoryRow(Round Round, PoolSnapshot? Pool)
 {
+    /// <summary>What came of it for a candidate, if one was given.</summary>
+    public RoundAnswer? Answer { get; init; }
+
     /// <summary>Whether it stands in a whole history, which has the pools beside the rounds.</summary>
     public bool IsOfHistory { get; init; }
 
@@ -305,9 +313,15 @@ internal sealed record HistoryRow(Round Round, PoolSnapshot? Pool)
 /// <summary>A <c>crs-rounds/1</c> document.</summary>
 internal sealed record HistoryDocument(ImmutableArray<HistoryRow> Rows, ImmutableArray<PoolSnapshot> Pools, LocalDate CompleteTo)
 {
-    /// <summary>Rounds, each with the pool before it.</summary>
-    public static HistoryDocument Of(IEnumerable<Round> rounds, RoundHistory history) =>
-        new([.. rounds.Select(round => new HistoryRow(round, history.SnapshotOn(round.Date)))], [], history.CompleteTo);
+    /// <summary>Rounds, each with the pool before it, and with what came of it for a candidate, if one is given.</summary>
+    public static HistoryDocument Of(ImmutableArray<Round> rounds, RoundHistory history, PoolCandidate? candidate)
+    {
+        ImmutableArray<RoundAnswer> answers = candidate is null ? [] : RoundAnswer.Of([.. rounds.Select(candidate.Check)]);
+        return new HistoryDocument([.. rounds.Select(RowOf)], [], history.CompleteTo);
+
+        HistoryRow RowOf(Round round, int i) =>
+            new(round, history.SnapshotOn(round.Date)) { Answer = answers.IsEmpty ? null : answers[i] };
+    }
 
     /// <summary>A whole history.</summary>
     public static HistoryDocument Of(RoundHistory history) =>

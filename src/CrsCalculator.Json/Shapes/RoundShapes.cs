@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Shapes;
@@ -12,49 +13,109 @@ internal static class RoundShapes
     public const string FeedFormat = "crs-feed/1";
     public const string ProjectionFormat = "crs-projection/1";
 
+    /// <summary>What came of a round for a candidate.</summary>
+    private static readonly ImmutableArray<Field<RoundAnswer>> AnswerFields =
+    [
+        Field.WrittenOrNull(
+            "score",
+            "the candidate's score on the day `heldOn`, by the rules of that day; null if they are not available",
+            Values.Points,
+            (RoundAnswer a) => a.Check.Score?.Total),
+        Field.WrittenIfTrue(
+            "provisional", "present if the points are not those in force on that day", (RoundAnswer a) =>
+                a.Check.Score is { IsProvisional: true }),
+        Field.WrittenOrNull(
+            "distance",
+            "the score less the cut-off, below 0 if the score is below it; null without a score",
+            Values.WholeNumber,
+            (RoundAnswer a) => a.Check.Distance),
+        Field.WrittenOrNull(
+            "fits",
+            "whether the round was for such a candidate, rank and pool aside; null if that is open",
+            Values.Boolean,
+            (RoundAnswer a) => a.Check.Fits.ToBoolean()),
+        Field.WrittenOrNull(
+            "invited", "the verdict; null if it is open", Values.Boolean, (RoundAnswer a) => a.Check.Invited.ToBoolean()),
+        Field.Written(
+            "reasons",
+            "the reasons for the verdict",
+            Values.ListOf(Values.OpenCodeOf<InvitationReason>(), least: 1),
+            (RoundAnswer a) => a.Check.Reasons),
+        Field.WrittenIfAny(
+            "missing",
+            "the requirements of the program or category that are not met, or not assessed; only in a document about one round and in an "
+            + "outlook, if the round does not fit",
+            Values.ListOf(EligibilityShapes.Requirements, least: 1),
+            (RoundAnswer a) => a.Missing),
+        Field.WrittenIfAny(
+            "program",
+            "the program of the invitation; absent without an invitation",
+            Values.CodeOf<InvitationProgram>(),
+            (RoundAnswer a) => a.Check.Invitation?.Program),
+        Field.WrittenIfAny(
+            "applyBy", "the last day to apply, inclusive; absent without an invitation", Values.AnyDay, (RoundAnswer a) =>
+                a.Check.Invitation?.DueOn),
+        Field.WrittenIfAny(
+            "applyByAtLatest",
+            "the last day by the longer of two periods, if it is not known which one applied",
+            Values.AnyDay,
+            (RoundAnswer a) =>
+                a.Check.Invitation is { } invitation && invitation.LatestDueOn > invitation.DueOn ? invitation.LatestDueOn : null),
+    ];
+
     /// <summary>Whether a candidate would have been invited in a round.</summary>
-    public static readonly Shape<InvitationCheck> Checks = new(
+    public static readonly Shape<RoundAnswer> Checks = new(
         "invitationCheck",
         [
             Field.WrittenOrNull(
-                "number", HistoryShapes.NumberMeaning, Values.RoundNumber, (InvitationCheck c) => HistoryShapes.NumberOf(c.Round)),
-            Field.Written("date", "the published day of the round", Values.AnyDay, (InvitationCheck c) => c.Round.Date),
-            Field.Written("heldOn", HistoryShapes.HeldOnMeaning, Values.AnyDay, (InvitationCheck c) => c.Round.HeldOn),
-            Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (InvitationCheck c) => c.Round.Category),
-            Field.Written("cutOff", "the lowest score invited", Values.CutOff, (InvitationCheck c) => c.Round.CutOff),
+                "number", HistoryShapes.NumberMeaning, Values.RoundNumber, (RoundAnswer a) => HistoryShapes.NumberOf(a.Check.Round)),
+            Field.Written("date", "the published day of the round", Values.AnyDay, (RoundAnswer a) => a.Check.Round.Date),
+            Field.Written("heldOn", HistoryShapes.HeldOnMeaning, Values.AnyDay, (RoundAnswer a) => a.Check.Round.HeldOn),
+            Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (RoundAnswer a) => a.Check.Round.Category),
+            Field.Written("cutOff", "the lowest score invited", Values.CutOff, (RoundAnswer a) => a.Check.Round.CutOff),
             Field.WrittenOrNull(
                 "tieBreak",
                 "the tie-breaking time: at the cut-off, only profiles submitted before it were invited; null if none was published",
                 Values.Time,
-                (InvitationCheck c) => c.Round.TieBreak),
+                (RoundAnswer a) => a.Check.Round.TieBreak),
+            .. AnswerFields,
+        ]);
+
+    /// <summary>How a candidate did in all rounds.</summary>
+    public static readonly Shape<RoundOutlook> Outlooks = new(
+        "outlook",
+        [
             Field.WrittenOrNull(
-                "score",
-                "the candidate's score on the day `heldOn`, by the rules of that day; null if they are not available",
-                Values.Points,
-                (InvitationCheck c) => c.Score?.Total),
-            Field.WrittenIfTrue(
-                "provisional", "present if the points are not those in force on that day", (InvitationCheck c) =>
-                    c.Score is { IsProvisional: true }),
-            Field.WrittenOrNull("invited", "the verdict; null if it is open", Values.Boolean, (InvitationCheck c) => c.Invited.ToBoolean()),
+                "since", "when the profile was submitted; null if that is not given, and all rounds count", Values.Time, (RoundOutlook o) =>
+                    o.Since),
+            Field.WrittenOrNull("expiresAt", "when the profile expires; null without `since`", Values.Time, (RoundOutlook o) => o.ExpiresAt),
             Field.Written(
-                "reasons",
-                "the reasons for the verdict",
-                Values.ListOf(Values.OpenCodeOf<InvitationReason>(), least: 1),
-                (InvitationCheck c) => c.Reasons),
-            Field.WrittenIfAny(
-                "program",
-                "the program of the invitation; absent without an invitation",
-                Values.CodeOf<InvitationProgram>(),
-                (InvitationCheck c) => c.Invitation?.Program),
-            Field.WrittenIfAny(
-                "applyBy", "the last day to apply, inclusive; absent without an invitation", Values.AnyDay, (InvitationCheck c) =>
-                    c.Invitation?.DueOn),
-            Field.WrittenIfAny(
-                "applyByAtLatest",
-                "the last day by the longer of two periods, if it is not known which one applied",
-                Values.AnyDay,
-                (InvitationCheck c) =>
-                    c.Invitation is { } invitation && invitation.LatestDueOn > invitation.DueOn ? invitation.LatestDueOn : null),
+                "rounds",
+                "the number of rounds that count: held after the profile was submitted and before it expired",
+                Values.CountFrom(0),
+                (RoundOutlook o) => o.Rounds.Length),
+            Field.Written("invited", "the number of those that invite the candidate", Values.CountFrom(0), (RoundOutlook o) => o.Invited),
+            Field.Written("open", "the number of those whose verdict is open", Values.CountFrom(0), (RoundOutlook o) => o.Open),
+            Field.Written("notInvited", "the number of those that do not", Values.CountFrom(0), (RoundOutlook o) => o.NotInvited),
+            Field.Written(
+                "afterExpiry",
+                "the number of rounds held after the profile expired, which do not count",
+                Values.CountFrom(0),
+                (RoundOutlook o) => o.AfterExpiry),
+            Field.WrittenOrNull("firstInvited", "the first round that invites the candidate, or null", Checks, (RoundOutlook o) =>
+                RoundAnswer.Briefly(o.FirstInvited)),
+            Field.WrittenOrNull("lastInvited", "the last round that invites the candidate, or null", Checks, (RoundOutlook o) =>
+                RoundAnswer.Briefly(o.LastInvited)),
+            Field.WrittenOrNull(
+                "nearestMiss",
+                "the round that fits and was missed by the fewest points, or at the cut-off by the tie-break; of several, the last; or null",
+                Checks,
+                (RoundOutlook o) => RoundAnswer.Briefly(o.NearestMiss)),
+            Field.Written(
+                "categories",
+                "the last round of each category, those that fit first",
+                Values.ListOf(Checks, least: 1),
+                (RoundOutlook o) => [.. o.Categories.Select(RoundAnswer.InFull)]),
         ]);
 
     /// <summary>One condition of an application.</summary>
@@ -116,13 +177,21 @@ internal static class RoundShapes
             Field.WrittenOrNull("id", "the id of the input document", Values.Text, (InvitationsDocument d) => d.Id),
             Field.Written("completeTo", HistoryShapes.CompleteToMeaning, Values.AnyDay, (InvitationsDocument d) => d.History.CompleteTo),
             Field.Written("source", HistoryShapes.SourceMeaning, Values.Text, (InvitationsDocument _) => RoundHistory.Source),
-            Field.Written("rounds", "the rounds that were asked for", Values.ListOf(Checks), (InvitationsDocument d) => d.Checks),
+            Field.WrittenIfAny(
+                "outlook",
+                "how the candidate did in all rounds; absent in a document about one round",
+                Outlooks,
+                (InvitationsDocument d) => d.Outlook),
+            Field.Written("rounds", "the rounds that were asked for", Values.ListOf(Checks), (InvitationsDocument d) => d.Answers),
             Field.WrittenIfAny(
                 "application",
                 "what must hold when an application is received; present if that day was given",
                 Applications,
                 (InvitationsDocument d) => d.Application is { } check ? ((ApplicationCheck Check, CrsText Words)?)(check, d.Words) : null),
         ]);
+
+    /// <summary>What came of a round for a candidate, beside the round.</summary>
+    public static readonly Shape<RoundAnswer> Candidates = new("roundForCandidate", [.. AnswerFields]);
 
     /// <summary>A change by the feed.</summary>
     public static readonly Shape<RoundChange> Changes = new(
@@ -250,13 +319,31 @@ internal static class RoundShapes
         notices.IsEmpty ? null : Said.Of(notices, words);
 }
 
+/// <summary>What came of a round for a candidate, with what is missing or without.</summary>
+internal sealed record RoundAnswer(InvitationCheck Check, bool IsInFull)
+{
+    public ImmutableArray<Requirement>? Missing => IsInFull && Check.Missing is { IsEmpty: false } missing ? missing : null;
+
+    public static RoundAnswer InFull(InvitationCheck check) => new(check, IsInFull: true);
+
+    public static RoundAnswer? Briefly(InvitationCheck? check) => check is null ? null : new RoundAnswer(check, IsInFull: false);
+
+    /// <summary>One round is answered in full; many are not, to keep the document small.</summary>
+    public static ImmutableArray<RoundAnswer> Of(ImmutableArray<InvitationCheck> checks) =>
+        [.. checks.Select(check => new RoundAnswer(check, IsInFull: checks.Length == 1))];
+}
+
 /// <summary>A <c>crs-invitations/1</c> document.</summary>
 internal sealed record InvitationsDocument(
     ImmutableArray<InvitationCheck> Checks,
     RoundHistory History,
+    RoundOutlook? Outlook,
     ApplicationCheck? Application,
     string? Id,
-    CrsText Words);
+    CrsText Words)
+{
+    public ImmutableArray<RoundAnswer> Answers => RoundAnswer.Of(Checks);
+}
 
 /// <summary>A <c>crs-feed/1</c> document.</summary>
 internal sealed record FeedDocument(FeedReading Feed, HistoryMerge Merge, RoundText Words)

@@ -175,6 +175,30 @@ internal static class RoundPhrases
             + "nothing newer.",
             "Le flux est plus ancien que les bassins déjà connus (dernier bassin : {0} ; connus jusqu'au {1}) : il ajoute ce qui manque et "
             + "ne remplace rien de plus récent."),
+        ["refusal.tooFewRounds"] = new(
+            "Rounds of the Canadian Experience Class of known size since {1}: {0} ({2} required).",
+            "Rondes de la catégorie de l'expérience canadienne de taille connue depuis le {1} : {0} (minimum : {2})."),
+        ["refusal.noTimeBetweenRounds"] = new(
+            "Rounds {0} to {1} leave no time for the pool to refill: they share one day, or each follows another round of its day that "
+            + "invited the same candidates.",
+            "Les rondes {0} à {1} ne laissent pas au bassin le temps de se reconstituer : elles ont lieu le même jour, ou chacune suit une "
+            + "autre ronde du jour qui a invité les mêmes candidats."),
+        ["refusal.cutOffOutOfRange"] = new(
+            "Round {0} has a cut-off of {1}; the model explains cut-offs from {2} to {3}.",
+            "La ronde {0} a un seuil de {1} ; le modèle explique les seuils de {2} à {3}."),
+        ["refusal.noPool"] = new(
+            "There is no pool in bands of ten points from before round {0} of {1}.",
+            "Aucun bassin par tranches de dix points ne précède la ronde {0} du {1}."),
+        ["refusal.emptyPool"] = new(
+            "The pool of {0} has no candidates with {1} to {2} points, and the model limits all higher scores by them.",
+            "Le bassin du {0} ne compte aucun candidat ayant de {1} à {2} points, nombre qui borne dans le modèle toutes les notes "
+            + "supérieures."),
+        ["refusal.notAfterLastRound"] = new(
+            "The assumed round of {0} is not later than round {1} of {2}.",
+            "La ronde supposée du {0} ne suit pas la ronde {1} du {2}."),
+        ["refusal.sizeOutOfRange"] = new(
+            "The round of {0} with {1} invitations would have a cut-off outside {2} to {3}, the scores that the model covers.",
+            "La ronde du {0}, à {1} invitations, aurait un seuil hors de l'intervalle de {2} à {3} que couvre le modèle."),
 
         ["issue." + FeedIssueCodes.NotARound] = new(
             "what begins on line {0} cannot be read as a round",

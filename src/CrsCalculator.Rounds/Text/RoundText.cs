@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using CrsCalculator.Rounds.Preview;
 
 namespace CrsCalculator.Rounds;
 
@@ -90,6 +92,16 @@ public sealed class RoundText
     /// <param name="condition">The condition.</param>
     /// <returns>For example <c>received by the last day to apply</c>.</returns>
     public string Condition(ApplicationCondition condition) => _phrases[$"condition.{Code.Of(condition)}"];
+
+    /// <summary>Preview: why there is no scenario, as a sentence.</summary>
+    /// <param name="refusal">The refusal.</param>
+    /// <returns>For example <c>Round 448 has a cut-off of 1200; the model explains cut-offs from 401 to 699.</c></returns>
+    [Experimental("CRSPREVIEW1")]
+    public string Refusal(ScenarioRefusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return _phrases.Format($"refusal.{Code.Of(refusal.Reason)}", [.. refusal.Facts]);
+    }
 
     private string WholeRound(Facts facts) => _phrases.Format("whole.round", [.. facts]);
 

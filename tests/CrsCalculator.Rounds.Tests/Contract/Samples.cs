@@ -1,3 +1,4 @@
+using CrsCalculator.Rounds.Preview;
 using CrsCalculator.TestKit.Contracts;
 using NodaTime;
 
@@ -27,6 +28,9 @@ internal static class Samples
             static () => new RoundChange(ChangeKind.Replaced, "392", "name", "a", "b"),
             new RoundChange(ChangeKind.Replaced, "392", "name", "a", "c")),
         Sample.Of(
+            static () => new ScenarioRefusal(ScenarioRefusalReason.NoPool, new Facts("448", "2026-10-13")),
+            new ScenarioRefusal(ScenarioRefusalReason.NoPool, new Facts("449", "2026-10-13"))),
+        Sample.Of(
             static () => PoolSnapshot.Of(Day, 9, 1, 2, 3, 1, 1, 1, 0),
             PoolSnapshot.Of(Day, 9, 1, 2, 3, 1, 1, 0, 1)),
         Sample.Of(
@@ -48,7 +52,7 @@ internal static class Samples
         FeedReading feed = IrccFeed.Read(DataFile.Feed);
         return
         [
-            history.Snapshots[0].PlaceOf(500), candidate, check, check.Invitation!,
+            history.Snapshots[0].PlaceOf(500), candidate, candidate.Outlook(history), check, check.Invitation!,
             check.Invitation!.CheckApplication(profile, held.PlusDays(10)), feed, history.Merge(feed), CutOffBackTest.Of(history)[0],
             CutOffProjection.Of(history, PlannedRound.Every(Day, 14, 6000, 5000)),
         ];
