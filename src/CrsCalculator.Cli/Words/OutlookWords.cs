@@ -45,7 +45,7 @@ internal static class OutlookWords
         "[bold]Does not fit[/]: distance from the last cut-off, and what was missing on that day",
         "[bold]Non admissible[/] : écart par rapport au dernier seuil, et ce qui manquait ce jour-là");
     public static readonly Phrase Bullet = new("-", "-");
-    public static readonly Phrase NameAndDistance = new("{0}\u00A0{1:+0;-0;0}", "{0}\u00A0{1:+0;-0;0}");
+    public static readonly Phrase NameAndDistance = new("{0} {1:+0;-0;0}", "{0} {1:+0;-0;0}");
     public static readonly Phrase MissingOf = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase Dormant = new(
         "[bold]No round[/] in the {0} months before {1}",
