@@ -123,7 +123,8 @@ public class InvitationTests
         Instant submitted = Time(submittedAt)!.Value;
         round.CredibleHeldAt.Should().BeNull();
         (submitted > round.HeldAt).Should().BeTrue();
-        RoundRules.Pool(submitted, round, RuleBook.Official).Outcome.Should().Be(Outcome.Met);
+        Instant expires = ProfileValidity.ExpiresAt(submitted, RuleBook.Official.Invitations.At(round.HeldOn).Value);
+        RoundRules.Pool(submitted, expires, round).Outcome.Should().Be(Outcome.Met);
     }
 
     /// <summary>Whatever turns with the day, age, work or the law, turns with the day on which the round was held.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Rounds.Preview;
 using NodaTime;
 
 namespace CrsCalculator.Rounds.Tests;

@@ -6,6 +6,7 @@ using CrsCalculator.Json.Shapes;
 using CrsCalculator.Json.Writing;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using CrsCalculator.Rules;
 using CrsCalculator.Text;
 using NodaTime;

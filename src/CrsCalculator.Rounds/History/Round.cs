@@ -69,7 +69,7 @@ public sealed record Round
     /// It is the day of <see cref="HeldAt"/>: rounds 104, 108, 146 and 148 were held on the day after <see cref="Date"/>. It is
     /// <see cref="Date"/> where the time is not known, and where it is a slip because it falls on neither of these two days.
     /// </remarks>
-    public LocalDate HeldOn => CredibleHeldAt is { } time ? OttawaTime.DayOf(time) : Date;
+    public LocalDate HeldOn => CredibleDay ?? Date;
 
     /// <summary>The day of the pool that was published with it; <see langword="null"/> where none was. Not before 2015.</summary>
     public LocalDate? PoolAsOf
@@ -92,7 +92,7 @@ public sealed record Round
     internal static LocalDate FirstDay { get; } = RuleBook.Official.Invitations.Changes[0];
 
     /// <summary>When it was held, where that can be: on its date in Ottawa, or on the next day.</summary>
-    internal Instant? CredibleHeldAt => HeldAt is { } time && CanBeHeldOn(OttawaTime.DayOf(time)) ? time : null;
+    internal Instant? CredibleHeldAt => CredibleDay is null ? null : HeldAt;
 
     /// <summary>Its number; of a round without one, its date.</summary>
     internal string Label => Number.IsNone ? $"round of {Invariant.Text(Date)}" : Number.ToString();
@@ -136,6 +136,8 @@ public sealed record Round
 
     /// <summary>Whether a time is one that a round can have.</summary>
     internal static bool CanHave(Instant time) => time >= FirstTime && time <= LastTime;
+
+    private LocalDate? CredibleDay => HeldAt is { } time && OttawaTime.DayOf(time) is var day && CanBeHeldOn(day) ? day : null;
 
     private bool CanBeHeldOn(LocalDate day) => day == Date || day == Date.PlusDays(1);
 

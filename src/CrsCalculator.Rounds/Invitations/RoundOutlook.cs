@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -16,11 +15,11 @@ namespace CrsCalculator.Rounds;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class RoundOutlook
 {
-    internal RoundOutlook(ImmutableArray<InvitationCheck> checks, Instant? since, InvitationRules rules)
+    internal RoundOutlook(ImmutableArray<InvitationCheck> checks, Instant? since, Instant? expiresAt)
     {
         AllRounds = checks;
         Since = since;
-        ExpiresAt = since is { } submitted ? ProfileValidity.ExpiresAt(submitted, rules) : null;
+        ExpiresAt = expiresAt;
         Rounds = [.. checks.Where(static check => check.IsOfProfile)];
         AfterExpiry = checks.Count(static check => check.IsAfterExpiry);
         FirstInvited = Rounds.FirstOrDefault(static check => check.Invited == Outcome.Met);
@@ -36,7 +35,8 @@ public sealed class RoundOutlook
     public Instant? Since { get; }
 
     /// <summary>
-    /// When the profile expires, by the rules of the day of the last round; <see langword="null"/> if <see cref="Since"/> is not given.
+    /// When the profile expires, by the rules of the day of the last round; <see langword="null"/> if <see cref="Since"/> is not given, or
+    /// the rules of that day are not available.
     /// </summary>
     public Instant? ExpiresAt { get; }
 

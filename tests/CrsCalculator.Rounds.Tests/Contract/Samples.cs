@@ -1,3 +1,4 @@
+using CrsCalculator.Rounds.Preview;
 using CrsCalculator.TestKit.Contracts;
 using NodaTime;
 
@@ -26,6 +27,9 @@ internal static class Samples
         Sample.Of(
             static () => new RoundChange(ChangeKind.Replaced, "392", "name", "a", "b"),
             new RoundChange(ChangeKind.Replaced, "392", "name", "a", "c")),
+        Sample.Of(
+            static () => new ScenarioRefusal(ScenarioRefusalReason.NoPool, new Facts("448", "2026-10-13")),
+            new ScenarioRefusal(ScenarioRefusalReason.NoPool, new Facts("449", "2026-10-13"))),
         Sample.Of(
             static () => PoolSnapshot.Of(Day, 9, 1, 2, 3, 1, 1, 1, 0),
             PoolSnapshot.Of(Day, 9, 1, 2, 3, 1, 1, 0, 1)),

@@ -39,10 +39,7 @@ internal static class CategorySelection
     public static void AddTurns(TurningDays days, Household facts)
     {
         TestCounting.AddTurns(days, facts.Principal.Person);
-        foreach (CategoryId id in Enum.GetValues<CategoryId>())
-        {
-            AddExperienceTurns(days, facts, id);
-        }
+        AddExperienceTurns(days, facts, static _ => true);
     }
 
     private static Outcome OutcomeOf(Category category, CategoryList list, Household facts) => category.Id switch
@@ -95,7 +92,7 @@ internal static class CategorySelection
         {
             Forecast = new Forecast(
                 later => IsExperienceMet(category.Id, later),
-                (days, now) => AddExperienceTurns(days, now, category.Id)),
+                (days, now) => AddExperienceTurns(days, now, other => other.Id == category.Id)),
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(list.RequiredHours),
             WithinYears = list.WindowYears,
@@ -126,11 +123,16 @@ internal static class CategorySelection
         (category.IsInCanadaOnly ? record.CanadianByOccupation : record.SkilledByOccupation)
             .Where(occupation => category.Occupations.Contains(occupation.Job.Occupation));
 
-    private static void AddExperienceTurns(TurningDays days, Household facts, CategoryId id)
+    private static void AddExperienceTurns(TurningDays days, Household facts, Func<Category, bool> isAsked)
     {
-        foreach (Stretch stretch in days.Stretches())
+        foreach (Stretch stretch in days.Stretches(RuleBookPart.Work, RuleBookPart.Categories))
         {
-            if (stretch.Rules is { Work.ValueOrNull: { } work, Categories.ValueOrNull: { } list } && list[id] is { } category)
+            if (stretch.Rules is not { Work.ValueOrNull: { } work, Categories.ValueOrNull: { } list })
+            {
+                continue;
+            }
+
+            foreach (Category category in list.Categories.Where(isAsked))
             {
                 AddExperienceTurns(days, stretch, Listed(category, facts.Principal.RecordBy(work)), list);
             }
