@@ -30,8 +30,7 @@ public class RoundsForCandidateTests
               437  2026-08-19  French      382    603      +221  invited
 
             Does not fit: distance from the last cut-off, and what was missing on that day
-              - Trades +138, Senior managers +225, Healthcare +139, Physicians +416, Transport +139: 1,560 hours of work in one listed occupation within 3 years (0 so far)
-              - PNP: a provincial nomination
+              - Trades +138, Senior managers +225, Healthcare +139, Physicians +416, Transport +139: 1,560 hours of work in one listed
             """);
 
     [Fact]

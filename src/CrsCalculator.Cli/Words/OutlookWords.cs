@@ -58,7 +58,9 @@ internal static class OutlookWords
     public static readonly Phrase NotInPool = new("not in the pool", "hors du bassin");
     public static readonly Phrase NotForCandidate = new("does not fit", "non admissible");
     public static readonly Phrase DistanceOf = new("{0:+0;-0;0}", "{0:+0;-0;0}");
-    public static readonly Phrase DistanceLine = new("  Distance from the cut-off: {0:+0;-0;0}", "  Écart par rapport au seuil : {0:+0;-0;0}");
+    public static readonly Phrase DistanceLine = new(
+        "  Distance from the cut-off: {0:+0;-0;0}",
+        "  Écart par rapport au seuil : {0:+0;-0;0}");
     public static readonly Phrase Missing = new("  Missing on {0}:", "  Ce qui manquait le {0} :");
     public static readonly Phrase MissingLine = new("    {0}", "    {0}");
 
