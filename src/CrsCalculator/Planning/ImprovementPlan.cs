@@ -181,6 +181,46 @@ public sealed class ImprovementPlan
     public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20, CancellationToken cancellation = default) =>
         ReachWithin(new SearchWork(PlanSearch.MostWork, cancellation), target, cost, limit);
 
+    /// <summary>
+    /// Whether a score can be reached by changes with which a condition on eligibility is met, and by which fewest changes: exactly.
+    /// </summary>
+    /// <param name="target">The score.</param>
+    /// <param name="condition">
+    /// What must hold of the changed documents on <see cref="Date"/>, for example
+    /// <c>eligibility => eligibility.OutcomeOf(CategoryId.French) == Outcome.Met</c>. Better documents must not break it.
+    /// </param>
+    /// <param name="limit">The most sets that are listed, 1 or more.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <returns>
+    /// The answer, as <see cref="Reach"/> gives it, after the same amount of work at most. Its sets meet the condition too.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules on eligibility on the date are not available.</exception>
+    public TargetAnswer ReachWhere(
+        int target,
+        Func<EligibilityAssessment, bool> condition,
+        int limit = 20,
+        CancellationToken cancellation = default) =>
+        ReachWhereWithin(new SearchWork(PlanSearch.MostWork, cancellation), target, condition, limit);
+
+    /// <summary>The answer after so much work at most.</summary>
+    internal TargetAnswer ReachWhereWithin(SearchWork work, int target, Func<EligibilityAssessment, bool> condition, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        var search = new ConditionalSearch(_start, new PlanCondition(_start, Documents, condition), target, work);
+        SearchResult result = search.Find(limit);
+        ImmutableArray<LeverSet> sets = [.. result.Sets.Select(options => SetOf(options, static _ => 1))];
+        return new TargetAnswer(target, search.GreatestTotal, sets)
+        {
+            CanMeetCondition = search.CanMeetCondition,
+            IsComplete = result.IsComplete,
+            ProvenCost = sets.IsEmpty ? null : result.AreOfLeastCost ? sets[0].Cost : 1,
+        };
+    }
+
     /// <summary>The answer after so much work at most.</summary>
     internal TargetAnswer ReachWithin(SearchWork work, int target, Func<string, decimal>? cost, int limit)
     {
@@ -246,13 +286,9 @@ public sealed class ImprovementPlan
     public Candidate ApplyToProfile(IEnumerable<string> levers)
     {
         ArgumentNullException.ThrowIfNull(levers);
-        if (_household is null)
-        {
-            throw new InvalidOperationException("The plan starts from factors; there are no documents to change.");
-        }
-
+        Household household = Documents;
         ImmutableArray<PlanOption> options = Options(levers, nameof(levers));
-        return new PlanDocuments(_household, _start.State).With(options, _start.Applied(options));
+        return new PlanDocuments(household, _start.State).With(options, _start.Applied(options));
     }
 
     /// <summary>A lever of a set, whether or not it gives anything alone.</summary>
@@ -264,6 +300,9 @@ public sealed class ImprovementPlan
         ArgumentNullException.ThrowIfNull(id);
         return LeverOf(Options([id], nameof(id))[0]);
     }
+
+    private Household Documents =>
+        _household ?? throw new InvalidOperationException("The plan starts from factors; there are no documents to change.");
 
     internal ImmutableArray<FactorChange> Changes(PlanOption option) =>
         FactorChanges.Between(
