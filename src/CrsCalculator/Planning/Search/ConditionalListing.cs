@@ -10,7 +10,8 @@ internal sealed class ConditionalListing : SlotListing
     private readonly PlanTest _test;
     private readonly int _limit;
     private readonly SearchWork _work;
-    private readonly List<PlanOption?> _taken = [];
+    private readonly List<PlanOption> _taken = [];
+    private readonly List<ImmutableArray<PlanOption>> _possible = [];
     private readonly List<ImmutableArray<PlanOption>> _found = [];
 
     /// <summary>Begins with nothing decided.</summary>
@@ -61,30 +62,41 @@ internal sealed class ConditionalListing : SlotListing
         return _found;
     }
 
-    protected override void VisitSet() => VisitSteps(0);
-
     /// <summary>It is decided which slots are used; now which step of each.</summary>
-    private void VisitSteps(int place)
+    protected override void VisitSet()
     {
+        _possible.Clear();
+        _possible.AddRange(Enumerable.Range(0, Used.Count).Select(PossibleAt));
+        VisitSteps();
+    }
+
+    private void VisitSteps()
+    {
+        int place = _taken.Count;
         if (place == Used.Count)
         {
-            if (!_branch.WithEasierWork(Steps()).Any(_test.Passes))
-            {
-                _found.Add(Steps());
-            }
-
+            AddUnlessEasier();
             return;
         }
 
-        foreach (PlanOption step in _branch.Slots[Used[place]].Options)
+        foreach (PlanOption step in _possible[place])
         {
             _taken.Add(step);
-            if (!IsAtEnd && _test.Passes(Steps(static slot => slot.Top)) && !IsTooMuch())
+            if (!IsAtEnd && _test.Passes(Steps(TopAt)) && !IsTooMuch())
             {
-                VisitSteps(place + 1);
+                VisitSteps();
             }
 
             _taken.RemoveAt(place);
+        }
+    }
+
+    private void AddUnlessEasier()
+    {
+        ImmutableArray<PlanOption> set = Steps(TopAt);
+        if (!_branch.WithEasierWork(set).Any(_test.Passes))
+        {
+            _found.Add(set);
         }
     }
 
@@ -93,11 +105,11 @@ internal sealed class ConditionalListing : SlotListing
     {
         for (int place = 0; place < _taken.Count; place++)
         {
-            PlanOption taken = _taken[place]!;
+            PlanOption taken = _taken[place];
             foreach (PlanOption easier in _branch.Slots[Used[place]].EasierThan(taken))
             {
                 _taken[place] = easier;
-                bool passes = _test.Passes(Steps(static slot => slot.Lowest));
+                bool passes = _test.Passes(Steps(LowestAt));
                 _taken[place] = taken;
                 if (passes)
                 {
@@ -109,12 +121,32 @@ internal sealed class ConditionalListing : SlotListing
         return false;
     }
 
-    private ImmutableArray<PlanOption> Steps() => Steps(static _ => null);
-
-    /// <summary>The steps that are decided, and one of every other slot that is used.</summary>
-    private ImmutableArray<PlanOption> Steps(Func<SearchSlot, PlanOption?> other) =>
+    /// <summary>The steps of a slot with which a set passes where the other slots are at their highest.</summary>
+    private ImmutableArray<PlanOption> PossibleAt(int place) =>
     [
-        .. _branch.Decided,
-        .. Used.Select((slot, place) => place < _taken.Count ? _taken[place] : other(_branch.Slots[slot])).OfType<PlanOption>(),
+        .. _branch.Slots[Used[place]].Options.Where(option => _test.Passes(Steps(other => other == place ? option : TopAt(other)))),
     ];
+
+    private PlanOption TopAt(int place) => _branch.Slots[Used[place]].Top;
+
+    /// <summary>The step that every possible one gives at least as much as, if there is one.</summary>
+    private PlanOption? LowestAt(int place) =>
+        _possible[place] is [var first, .. var others] && others.All(first.IsEasierThan) ? first : null;
+
+    /// <summary>The steps that are decided and taken, and one of every other slot that is used.</summary>
+    private ImmutableArray<PlanOption> Steps(Func<int, PlanOption?> other)
+    {
+        ImmutableArray<PlanOption>.Builder steps = ImmutableArray.CreateBuilder<PlanOption>(_branch.Decided.Length + Used.Count);
+        steps.AddRange(_branch.Decided);
+        steps.AddRange(_taken);
+        for (int place = _taken.Count; place < Used.Count; place++)
+        {
+            if (other(place) is { } step)
+            {
+                steps.Add(step);
+            }
+        }
+
+        return steps.DrainToImmutable();
+    }
 }

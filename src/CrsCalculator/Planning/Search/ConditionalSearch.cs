@@ -13,9 +13,10 @@ internal sealed class ConditionalSearch
     private readonly int _target;
     private readonly SearchWork _work;
     private readonly PlanTest _test;
+    private readonly PlanOrder _order;
     private readonly ImmutableArray<ConditionalBranch> _branches;
     private readonly List<ConditionalCore> _cores = [];
-    private int _leastSteps = int.MaxValue;
+    private int _leastSteps;
 
     /// <summary>Makes a search.</summary>
     /// <param name="start">Where the plan starts from.</param>
@@ -29,6 +30,7 @@ internal sealed class ConditionalSearch
         _target = target;
         _work = work;
         _test = new PlanTest(start, condition, target, work);
+        _order = new PlanOrder(start);
         var costs = new SearchCosts(start.AllOptions(), static _ => 1);
         ImmutableArray<ConditionalBranch> all = [.. ConditionalBranch.Of(start, costs)];
         _branches = [.. all.Where(branch => condition.IsMet(branch.AtBest()))];
@@ -50,6 +52,16 @@ internal sealed class ConditionalSearch
         }
 
         ConditionalBranch[] branches = [.. _branches.Where(branch => _start.Total(branch.AtBest()) >= _target)];
+        return branches.Length == 0
+            ? new SearchResult([], AreOfLeastCost: true, IsComplete: true)
+            : Find(branches, limit);
+    }
+
+    private SearchResult Find(ConditionalBranch[] branches, int limit)
+    {
+        var reduction = new ConditionalReduction(new PlanTest(_start, _condition, _target, _work.Unlimited()));
+        ImmutableArray<PlanOption> some = branches.SelectMany(reduction.SlotsOf).MinBy(static set => set.Length);
+        _leastSteps = some.Length;
         foreach (ConditionalBranch branch in branches)
         {
             FindCores(branch);
@@ -57,8 +69,8 @@ internal sealed class ConditionalSearch
 
         bool areLeast = !_work.IsExceeded;
         ImmutableArray<ImmutableArray<PlanOption>> found = areLeast ? [.. List(limit)] : [];
-        return found.IsEmpty && branches.Length > 0
-            ? new SearchResult([Reduced(branches[0])], AreOfLeastCost: false, IsComplete: false)
+        return found.IsEmpty
+            ? new SearchResult([_order.Of(reduction.EasiestOf(some, _start))], AreOfLeastCost: false, IsComplete: false)
             : new SearchResult(found, AreOfLeastCost: true, !_work.IsExceeded);
     }
 
@@ -86,27 +98,10 @@ internal sealed class ConditionalSearch
 
     private IEnumerable<ImmutableArray<PlanOption>> List(int limit)
     {
-        var order = new PlanOrder(_start);
         return _cores.GroupBy(static core => core.Branch)
             .SelectMany(cores => new ConditionalListing(cores.Key, [.. cores], _test, limit, _work).Find())
-            .Select(order.Of)
-            .Order(order)
+            .Select(_order.Of)
+            .Order(_order)
             .Take(limit);
-    }
-
-    /// <summary>Some set that passes, though perhaps not the smallest: no step can be left out, and none can be an easier one.</summary>
-    private ImmutableArray<PlanOption> Reduced(ConditionalBranch branch)
-    {
-        var test = new PlanTest(_start, _condition, _target, _work.Unlimited());
-        ImmutableArray<PlanOption> set = branch.AtBest();
-        foreach (SearchSlot slot in branch.Slots)
-        {
-            ImmutableArray<PlanOption> without = set.Remove(slot.Top);
-            set = test.Passes(without)
-                ? without
-                : set.Replace(slot.Top, slot.Options.First(option => test.Passes(set.Replace(slot.Top, option))));
-        }
-
-        return new PlanOrder(_start).Of(set);
     }
 }

@@ -23,14 +23,14 @@ public class ReachWhereTests
         static eligibility => eligibility is { IsNominated: true, Outcome: Outcome.Met },
     ];
 
-    [Property(MaxTest = 600)]
+    [Property(MaxTest = 150)]
     public void The_smallest_sets_of_one_or_two_changes_are_those_of_brute_force(Candidate profile, NonNegativeInt which, NonNegativeInt target)
     {
         ImprovementPlan plan = Plan(profile);
         Check(plan, which.Get, target.Get % 60, most: 2);
     }
 
-    [Property(MaxTest = 600)]
+    [Property(MaxTest = 150)]
     public void So_are_those_of_three_where_few_steps_are_left(Candidate profile, NonNegativeInt which, NonNegativeInt target, int seed)
     {
         ImprovementPlan plan = Plan(profile);
