@@ -170,23 +170,47 @@ public sealed class CandidateFile
     /// </exception>
     public ScoreTimeline Timeline(LocalDate from, LocalDate to)
     {
-        LocalDate first = Guard.Day(from, nameof(from));
-        LocalDate last = Guard.Day(to, nameof(to));
-        if (last < first)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(to),
-                to,
-                $"A timeline does not end before {Invariant.Text(first)}, its first day.");
-        }
-
+        (LocalDate first, LocalDate last) = Span(from, to);
         ThrowIfInvalid(last);
         return ScoreTimeline.Of(On(first), last, _rules);
+    }
+
+    /// <summary>
+    /// Finds the days of a span on which time alone can change an answer, to ask once for all days between two of them. The score, the
+    /// outcome of each program and category, whether a nomination counts, whether the documents can be assessed, and the rules in force
+    /// stay the same from each of these days until the day before the next. Hours of work, and what is said of them, still grow.
+    /// </summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, inclusive; not before the first.</param>
+    /// <returns>
+    /// The days, in order, <paramref name="from"/> first. On some of them nothing changes; <see cref="Timeline"/> has only those on which
+    /// something does.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A day is outside <see cref="DocumentDates"/>, or the last day is before the first.
+    /// </exception>
+    /// <remarks>The documents are not checked. Days on which they cannot be assessed, or whose rules are not available, are allowed.</remarks>
+    public ImmutableArray<LocalDate> TurningDays(LocalDate from, LocalDate to)
+    {
+        (LocalDate first, LocalDate last) = Span(from, to);
+        return [first, .. TimelineTurns.After(_counter.On(first), last, _rules)];
     }
 
     /// <summary>The documents, and how points are chosen.</summary>
     /// <returns>For example <c>2 credentials, 1 language test, 3 jobs; rules from 2015-01-01, 27 changes</c>.</returns>
     public override string ToString() => $"{Candidate}; {Calculator}";
+
+    private static (LocalDate First, LocalDate Last) Span(LocalDate from, LocalDate to)
+    {
+        LocalDate first = Guard.Day(from, nameof(from));
+        LocalDate last = Guard.Day(to, nameof(to));
+        return first <= last
+            ? (first, last)
+            : throw new ArgumentOutOfRangeException(
+                nameof(to),
+                to,
+                $"A timeline does not end before {Invariant.Text(first)}, its first day.");
+    }
 
     /// <summary>The checked documents, counted on a day.</summary>
     private Household On(AssessmentDate date)

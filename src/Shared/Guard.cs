@@ -34,10 +34,12 @@ internal static class Guard
             ? to.WithCalendar(CalendarSystem.Iso)
             : throw new ArgumentOutOfRangeException(name, to, $"{name} is {Invariant.Text(from)} or later.");
 
-    public static int Within(int value, int most, [CallerMemberName] string name = "") =>
-        value >= 0 && value <= most
+    public static int Within(int value, int most, [CallerMemberName] string name = "") => Within(value, 0, most, name);
+
+    public static int Within(int value, int least, int most, [CallerMemberName] string name = "") =>
+        value >= least && value <= most
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is 0 to {Invariant.Text(most)}.");
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Invariant.Text(least)} to {Invariant.Text(most)}.");
 
     public static int AtLeast(int value, int least, [CallerMemberName] string name = "") =>
         value >= least

@@ -111,7 +111,7 @@ public class ApplicationTests
     public void Whoever_holds_an_invitation_keeps_its_rules()
     {
         // Job offers lost their points on 2025-03-25, but not for those who had been invited.
-        var round = new Round(RoundNumber.Parse("342"), new LocalDate(2025, 3, 21), "Canadian Experience Class", 1000, 300);
+        Round round = TestRounds.Of("342", new LocalDate(2025, 3, 21), "Canadian Experience Class", 1000, 300);
         Candidate profile = Candidates.OfCec(510, Round392.Date) with { ProfileSubmittedAt = Instant.FromUtc(2025, 1, 1, 0, 0) };
         Candidate withOffer = profile with
         {
@@ -130,7 +130,7 @@ public class ApplicationTests
     [Fact]
     public void What_must_be_said_of_score_and_eligibility_is_said_of_the_application()
     {
-        var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 300);
+        Round round = TestRounds.Of("450", new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 300);
         Candidate profile = Candidates.OfCec(510, Round392.Date);
         ApplicationCheck refused = Invitation(round).CheckApplication(profile, new LocalDate(2026, 11, 20));
         (refused.Score, refused.Outcome).Should().Be((null, Outcome.NotAssessed));
@@ -153,7 +153,7 @@ public class ApplicationTests
     [Fact]
     public void The_rules_of_the_invitation_are_no_others_when_they_change_before_the_application()
     {
-        var round = new Round(RoundNumber.Parse("342"), new LocalDate(2025, 3, 21), "Canadian Experience Class", 1000, 300);
+        Round round = TestRounds.Of("342", new LocalDate(2025, 3, 21), "Canadian Experience Class", 1000, 300);
         ApplicationCheck check = Invitation(round).CheckApplication(Candidates.OfCec(510, Round392.Date), new LocalDate(2025, 4, 30));
         check.Score.Should().NotBeNull();
         check.Notices.Should().NotContain(static notice => notice.Code == NoticeCodes.RulesetNotInForce);
@@ -170,7 +170,7 @@ public class ApplicationTests
         {
             Principal = profile.Principal with { Work = [new Job(NocCode.Parse("31301"), "CA", on.PlusDays(-1000), null, 30)] },
         };
-        var round = new Round(RoundNumber.Parse("395"), on, "Healthcare and social services occupations (Version 2)", 1000, 400);
+        Round round = TestRounds.Of("395", on, "Healthcare and social services occupations (Version 2)", 1000, 400);
         new PoolCandidate(profile, ExpressEntry.Official).Check(round).Invited.Should().Be(Outcome.Met);
         Invitation(round).CheckApplication(profile, NodaTime.Text.LocalDatePattern.Iso.Parse(received).Value)
             .Conditions.Single(static condition => condition.Condition == ApplicationCondition.Category).Outcome.Should().Be(outcome);
@@ -182,12 +182,10 @@ public class ApplicationTests
         new(round, InvitationProgram.CanadianExperienceClass, rules);
 
     private static Round Of(LocalDate date, int cutOff = 500) =>
-        new(
-            RoundNumber.Parse("999"),
-            date,
-            "Canadian Experience Class",
-            1000,
-            cutOff) { TieBreak = date.PlusDays(-2).AtMidnight().InUtc().ToInstant() };
+        TestRounds.Of("999", date, "Canadian Experience Class", 1000, cutOff) with
+        {
+            TieBreak = date.PlusDays(-2).AtMidnight().InUtc().ToInstant(),
+        };
 
     private static string Told(ApplicationCheck check)
     {

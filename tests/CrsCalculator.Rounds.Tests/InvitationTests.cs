@@ -123,7 +123,8 @@ public class InvitationTests
         Instant submitted = Time(submittedAt)!.Value;
         round.CredibleHeldAt.Should().BeNull();
         (submitted > round.HeldAt).Should().BeTrue();
-        RoundRules.Pool(submitted, round, RuleBook.Official).Outcome.Should().Be(Outcome.Met);
+        Instant expires = ProfileValidity.ExpiresAt(submitted, RuleBook.Official.Invitations.At(round.HeldOn).Value);
+        RoundRules.Pool(submitted, expires, round).Outcome.Should().Be(Outcome.Met);
     }
 
     /// <summary>Whatever turns with the day, age, work or the law, turns with the day on which the round was held.</summary>
@@ -264,12 +265,10 @@ public class InvitationTests
     [Fact]
     public void A_day_whose_rules_are_not_held_is_open_and_can_be_filled()
     {
-        var round = new Round(
-            RoundNumber.Parse("450"),
-            new LocalDate(2026, 11, 10),
-            "Canadian Experience Class",
-            1000,
-            500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
+        Round round = TestRounds.Of("450", new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 500) with
+        {
+            TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0),
+        };
         Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
         InvitationCheck check = new PoolCandidate(profile, ExpressEntry.Official).Check(round);
         (check.Score, Told(check)).Should().Be((null, "open rulesNotHeld regulationsNotVerified"));
@@ -296,12 +295,10 @@ public class InvitationTests
     [Fact]
     public void Rules_of_ones_own_are_said()
     {
-        var round = new Round(
-            RoundNumber.Parse("450"),
-            new LocalDate(2026, 11, 10),
-            "Canadian Experience Class",
-            1000,
-            500) { TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0) };
+        Round round = TestRounds.Of("450", new LocalDate(2026, 11, 10), "Canadian Experience Class", 1000, 500) with
+        {
+            TieBreak = Instant.FromUtc(2026, 10, 1, 0, 0),
+        };
         Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 10, 1), submittedAt: Time("2026-09-01T00:00:00Z"));
         CrsRuleset own = RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables, new LocalDate(2026, 11, 3));
         Told(new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(own))).Check(round))
@@ -321,7 +318,7 @@ public class InvitationTests
     [Fact]
     public void A_name_that_is_not_known_leaves_the_answer_open()
     {
-        var round = new Round(RoundNumber.Parse("450"), new LocalDate(2026, 1, 21), "Beekeepers (Version 1)", 1000, 400);
+        Round round = TestRounds.Of("450", new LocalDate(2026, 1, 21), "Beekeepers (Version 1)", 1000, 400);
         Told(new PoolCandidate(Candidates.OfCec(520, round.Date), ExpressEntry.Official).Check(round))
             .Should()
             .Be("open aboveCutOff categoryNotKnown poolAssumed");

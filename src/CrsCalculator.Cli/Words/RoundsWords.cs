@@ -19,6 +19,7 @@ internal static class RoundsWords
 
     public static readonly Phrase DetailsHead = new("[bold]Round {0} of {1}[/]: {2}", "[bold]Ronde {0} du {1}[/] : {2}");
     public static readonly Phrase Invitations = new("  invitations: {0:N0}", "  invitations : {0:N0}");
+    public static readonly Phrase InvitationsNotKnown = new("their number is not known", "leur nombre n'est pas connu");
     public static readonly Phrase CutOffOf = new("  cut-off: [bold]{0}[/]", "  seuil : [bold]{0}[/]");
     public static readonly Phrase AtCutOff = new("  at the cut-off: {0}", "  au seuil : {0}");
     public static readonly Phrase ProfilesBefore = new("profiles submitted before {0}", "profils soumis avant {0}");
@@ -66,11 +67,8 @@ internal static class RoundsWords
     public static readonly Phrase HoldsNotAssessed = new("not everything could be assessed", "tout n'a pas pu être évalué");
     public static readonly Phrase ScoreOf = new(" (a score of {0})", " (une note de {0})");
     public static readonly Phrase Condition = new("  {0}: {1}{2} ({3})", "  {0} : {1}{2} ({3})");
-    public static readonly Phrase InvitedIn = new(
-        "[bold]Invited in {0}[/] of {1} rounds; open in {2}, not invited in {3}",
-        "[bold]Invité à {0}[/] rondes sur {1} ; indéterminé pour {2}, non invité à {3}");
-    public static readonly Phrase InvitedTitle = new("[bold]Invited[/]", "[bold]Invité[/]");
-    public static readonly Phrase OpenTitle = new("[bold]Open[/]", "[bold]Indéterminé[/]");
+    public static readonly Phrase InvitedTitle = new("[bold]Invited[/]{0}", "[bold]Invité[/]{0}");
+    public static readonly Phrase OpenTitle = new("[bold]Open[/]{0}", "[bold]Indéterminé[/]{0}");
     public static readonly Phrase NotInvitedTitle = new(
         "[bold]Not invited[/] (a round can have several reasons; see one with --round N)",
         "[bold]Non invité[/] (une ronde peut avoir plusieurs raisons ; voyez-en une avec --round N)");
@@ -94,6 +92,16 @@ internal static class RoundsWords
     public static readonly Phrase FeedRemark = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase FeedIssue = new("{0}: {1}: {2}", "{0} : {1} : {2}");
     public static readonly Phrase FeedChange = new("{0}: {1}", "{0} : {1}");
+    public static readonly Phrase OlderFeed = new("{0}", "{0}");
+    public static readonly Phrase MoreUnread = new(
+        "{0}: {1} more rows could not be read; see 'crs rounds import FEED.json --json'.",
+        "{0} : {1} autres rangées n'ont pas pu être lues ; voyez « crs rounds import FEED.json --json ».");
+    public static readonly Phrase MoreChanges = new(
+        "{0}: {1} more differences; see 'crs rounds import FEED.json'.",
+        "{0} : {1} autres différences ; voyez « crs rounds import FEED.json ».");
+    public static readonly Phrase NotTheFeed = new(
+        "{0}: this is not IRCC's feed of rounds: {1}.",
+        "{0} : ce n'est pas le fichier des rondes d'IRCC : {1}.");
     public static readonly Phrase FeedRefused = new(
         "{0}: this is not IRCC's feed of rounds: not one round in it can be read.",
         "{0} : ce n'est pas le fichier des rondes d'IRCC : aucune ronde n'y est lisible.");
@@ -116,4 +124,12 @@ internal static class RoundsWords
     public static readonly Phrase ReceivedTooEarly = new(
         "--received-on: {0} is before {1}, the day of the invitation.",
         "--received-on : le {0} précède le {1}, jour de l'invitation.");
+
+    /// <summary>Whether a candidate would have been invited, in words.</summary>
+    public static Phrase Verdict(Outcome invited) => invited switch
+    {
+        Outcome.Met => IsInvited,
+        Outcome.NotMet => IsNotInvited,
+        _ => IsOpen,
+    };
 }

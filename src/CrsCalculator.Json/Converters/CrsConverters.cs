@@ -8,6 +8,7 @@ using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Shapes;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using CrsCalculator.Rules;
 using CrsCalculator.Text;
 
@@ -174,7 +175,8 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddPart(RoundShapes.RoundAlone, static (Round round) => round);
         AddPart(RoundShapes.Pools, static (PoolSnapshot pool) => pool);
         AddPart(RoundShapes.Bands, static (PoolBand band) => band);
-        AddPart(RoundShapes.Checks, static (InvitationCheck check) => check);
+        AddPart(RoundShapes.Checks, static (InvitationCheck check) => RoundAnswer.Briefly(check)!);
+        AddPart(RoundShapes.Outlooks, static (RoundOutlook outlook) => outlook);
         AddPart(RoundShapes.Applications, (ApplicationCheck check) => (check, words));
         AddPart(RoundShapes.Conditions, static (ConditionOutcome condition) => condition);
         AddPart(RoundShapes.Changes, static (RoundChange change) => change);

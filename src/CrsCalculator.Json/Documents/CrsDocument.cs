@@ -6,6 +6,7 @@ using CrsCalculator.Json.Shapes;
 using CrsCalculator.Json.Writing;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using CrsCalculator.Rules;
 using CrsCalculator.Text;
 using NodaTime;
@@ -134,18 +135,38 @@ public sealed class CrsDocument
     {
         ArgumentNullException.ThrowIfNull(checks);
         ArgumentNullException.ThrowIfNull(history);
-        return Of(RoundShapes.Invitations, new InvitationsDocument([.. checks], history, application, id, CrsText.Of(language)));
+        return Of(RoundShapes.Invitations, new InvitationsDocument([.. checks], history, null, application, id, CrsText.Of(language)));
+    }
+
+    /// <summary>How a candidate did in all rounds, round by round: <c>crs-invitations/1</c>.</summary>
+    /// <param name="outlook">The outlook.</param>
+    /// <param name="history">The history that it was made of.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(
+        RoundOutlook outlook,
+        RoundHistory history,
+        string? id = null,
+        OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(outlook);
+        ArgumentNullException.ThrowIfNull(history);
+        return Of(
+            RoundShapes.Invitations,
+            new InvitationsDocument(outlook.AllRounds, history, outlook, null, id, CrsText.Of(language)));
     }
 
     /// <summary>Rounds, each with the pool before it where one is available: <c>crs-rounds/1</c>.</summary>
     /// <param name="rounds">The rounds.</param>
     /// <param name="history">The history that contains them.</param>
+    /// <param name="candidate">A candidate, to add what came of each round, or <see langword="null"/> for none.</param>
     /// <returns>The document.</returns>
-    public static CrsDocument Of(IEnumerable<Round> rounds, RoundHistory history)
+    public static CrsDocument Of(IEnumerable<Round> rounds, RoundHistory history, PoolCandidate? candidate = null)
     {
         ArgumentNullException.ThrowIfNull(rounds);
         ArgumentNullException.ThrowIfNull(history);
-        return Of(RoundShapes.Rounds, new RoundsDocument([.. rounds], history));
+        return Of(RoundShapes.Rounds, new RoundsDocument([.. rounds], history, candidate));
     }
 
     /// <summary>What IRCC's feed says and what it changes: <c>crs-feed/1</c>.</summary>

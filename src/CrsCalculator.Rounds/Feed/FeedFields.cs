@@ -8,11 +8,8 @@ namespace CrsCalculator.Rounds;
 /// <summary>The fields of a row as values. What a round cannot do without makes it unread; what it can is left out with a remark.</summary>
 internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, FeedIssues remarks)
 {
-    private const int MostCandidates = 10_000_000;
+    private const int MostCandidates = Rounds.Round.MostCandidates;
     private const int YearDigits = 4;
-
-    private static readonly LocalDate FirstRound = RuleBook.Official.Invitations.Changes[0];
-    private static readonly Instant FirstTime = FirstRound.AtMidnight().InUtc().ToInstant();
 
     /// <summary>The programs as IRCC names them, in English and French, without accents.</summary>
     private static readonly (string[] Words, InvitationProgram Program)[] Programs =
@@ -35,8 +32,13 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         Instant? tieBreak = null;
         bool isTieBreakRead = date is { } day && TryReadTieBreak(day, out tieBreak);
         return number is { } n && date is { } d && name is not null && invitations is { } size && cutOff is { } score && isTieBreakRead
-            ? Told(new Round(n, d, name, size, score)
+            ? Told(new Round
             {
+                Number = n,
+                Date = d,
+                Name = name,
+                Invitations = size,
+                CutOff = score,
                 TieBreak = tieBreak,
                 HeldAt = HeldAt(d),
                 PoolAsOf = PoolAsOf(),
@@ -143,12 +145,15 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     }
 
     private static LocalDate? DateOf(string? text) =>
-        text is not null && FeedTime.DateOf(text) is { } date && date >= FirstRound && date <= DocumentDates.Latest ? date : null;
+        text is not null && FeedTime.DateOf(text) is { } date && Rounds.Round.CanHave(date) ? date : null;
+
+    private static Instant? TimeOf(string? text, LocalDate date) =>
+        text is not null && FeedTime.InstantOf(text, date) is { } time && Rounds.Round.CanHave(time) ? time : null;
 
     /// <summary>No tie-break invites everybody at the cut-off, so one that cannot be read must not pass for none.</summary>
     private bool TryReadTieBreak(LocalDate date, out Instant? tieBreak)
     {
-        tieBreak = row["drawCutOff"] is { } text && FeedTime.InstantOf(text, date) is { } time && time >= FirstTime ? time : null;
+        tieBreak = TimeOf(row["drawCutOff"], date);
         if (tieBreak is not null || (row["drawCutOff"] is null && !row.IsNoText("drawCutOff")))
         {
             return true;
@@ -160,7 +165,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
 
     private Instant? HeldAt(LocalDate date)
     {
-        Instant? time = row["drawDateTime"] is { } text ? FeedTime.InstantOf(text, date.PlusDays(1)) : null;
+        Instant? time = TimeOf(row["drawDateTime"], date.PlusDays(1));
         if (time is null && (row["drawDateTime"] is not null || row.IsNoText("drawDateTime")))
         {
             Remark("drawDateTime", FeedIssueCodes.FieldNotATime, row["drawDateTime"] ?? "?");

@@ -14,11 +14,14 @@ internal static class RoundFields
     [
         new("date", static round => Invariant.Text(round.Date)),
         new(RoundName, static round => round.Name),
-        new(Invitations, static round => Invariant.Text(round.Invitations)),
+        new(Invitations, InvitationsOf),
         new("cutOff", static round => Invariant.Text(round.CutOff)),
         new("tieBreak", static round => round.TieBreak is { } time ? Invariant.Text(time) : string.Empty),
         new("heldAt", static round => round.HeldAt is { } time ? Invariant.Text(time) : string.Empty),
         new("poolAsOf", static round => round.PoolAsOf is { } day ? Invariant.Text(day) : string.Empty),
         new("programs", static round => string.Join(", ", round.Programs.Select(Code.Of))),
     ];
+
+    /// <summary>The number of invitations; empty where it is not known.</summary>
+    public static string InvitationsOf(Round round) => round.Invitations is { } count ? Invariant.Text(count) : string.Empty;
 }

@@ -37,8 +37,13 @@ internal static class HistoryFile
     private static Round RoundOf(string line)
     {
         string[] fields = line.Split(',', RoundFields);
-        return new Round(RoundNumber.Parse(fields[0]), Date(fields[1]), fields[8], Count(fields[2]), Count(fields[3]))
+        return new Round
         {
+            Number = RoundNumber.Parse(fields[0]),
+            Date = Date(fields[1]),
+            Name = fields[8],
+            Invitations = Count(fields[2]),
+            CutOff = Count(fields[3]),
             TieBreak = Time(fields[4]),
             HeldAt = Time(fields[5]),
             PoolAsOf = Date(fields[6]),

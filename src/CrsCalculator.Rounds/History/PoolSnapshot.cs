@@ -16,8 +16,8 @@ public readonly record struct PoolBand(int From, int To, int Count)
 }
 
 /// <summary>The pool on a day, by bands of scores, as IRCC published it.</summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
-public sealed class PoolSnapshot
+/// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+public sealed record PoolSnapshot
 {
     /// <summary>The greatest score that there is.</summary>
     internal const int GreatestScore = 1200;
@@ -40,20 +40,16 @@ public sealed class PoolSnapshot
         (0, 300),
     ];
 
-    private PoolSnapshot(LocalDate asOf, int total, (int From, int To)[] bands, ReadOnlySpan<int> counts)
-    {
-        AsOf = asOf;
-        Total = total;
-        ImmutableArray<PoolBand>.Builder all = ImmutableArray.CreateBuilder<PoolBand>(bands.Length);
-        for (int i = 0; i < bands.Length; i++)
-        {
-            all.Add(new PoolBand(bands[i].From, bands[i].To, counts[i]));
-        }
+    private readonly ValueList<PoolBand> _bands;
 
-        Bands = all.MoveToImmutable();
+    private PoolSnapshot(LocalDate asOf, int total, ImmutableArray<PoolBand> bands)
+    {
+        AsOf = Guard.Day(asOf, nameof(asOf));
+        Total = Guard.Within(total, Round.MostCandidates, nameof(total));
+        _bands = new(bands);
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day, within <see cref="DocumentDates"/>.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>
@@ -62,13 +58,42 @@ public sealed class PoolSnapshot
     public int Total { get; }
 
     /// <summary>The bands, the highest scores first. They leave no score out and do not overlap.</summary>
-    public ImmutableArray<PoolBand> Bands { get; }
+    public ImmutableArray<PoolBand> Bands => _bands.Items;
 
     /// <summary>Whether 401 to 500 is published in bands of ten points; otherwise in two bands of fifty.</summary>
     public bool IsFine => Bands.Length == Fine.Length;
 
     /// <summary>How many candidates the bands come to.</summary>
     public int Counted => Bands.Sum(static band => band.Count);
+
+    /// <summary>States a pool by the counts of its bands.</summary>
+    /// <param name="asOf">The day, within <see cref="DocumentDates"/>.</param>
+    /// <param name="total">How many candidates there were, as published, 0 to 10,000,000; the bands may come to another number.</param>
+    /// <param name="counts">
+    /// The candidates in each band, the highest band first, each 0 to 10,000,000: 15 counts of the bands 601 to 1,200, 501 to 600, ten of
+    /// ten points from 491 to 500 down to 401 to 410, 351 to 400, 301 to 350, 0 to 300; or 7 counts, with the bands 451 to 500 and 401 to
+    /// 450 in place of the ten.
+    /// </param>
+    /// <returns>The snapshot.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number or the day is out of range.</exception>
+    /// <exception cref="ArgumentException">There are neither 15 counts nor 7.</exception>
+    public static PoolSnapshot Of(LocalDate asOf, int total, params int[] counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        (int From, int To)[] bands = counts.Length == Coarse.Length ? Coarse : Fine;
+        if (counts.Length != bands.Length)
+        {
+            throw new ArgumentException($"There are 15 counts or 7, not {Invariant.Text(counts.Length)}.", nameof(counts));
+        }
+
+        ImmutableArray<PoolBand>.Builder all = ImmutableArray.CreateBuilder<PoolBand>(bands.Length);
+        for (int i = 0; i < bands.Length; i++)
+        {
+            all.Add(new PoolBand(bands[i].From, bands[i].To, Guard.Within(counts[i], Round.MostCandidates, nameof(counts))));
+        }
+
+        return new PoolSnapshot(asOf, total, all.MoveToImmutable());
+    }
 
     /// <summary>The band that a score lies in.</summary>
     /// <param name="score">The score, 0 to 1,200.</param>
@@ -100,10 +125,6 @@ public sealed class PoolSnapshot
     /// <summary>The pool on one line.</summary>
     /// <returns>For example <c>2026-09-27: 229904 candidates</c>.</returns>
     public override string ToString() => $"{Invariant.Text(AsOf)}: {Invariant.Text(Total)} candidates";
-
-    /// <summary>A snapshot from counts, the highest band first: 15 of them, or 7.</summary>
-    internal static PoolSnapshot Of(LocalDate asOf, int total, ReadOnlySpan<int> counts) =>
-        new(asOf, total, counts.Length == Coarse.Length ? Coarse : Fine, counts);
 }
 
 /// <summary>Where a score stands in a pool: an interval, since a band does not tell how its candidates stand in it.</summary>

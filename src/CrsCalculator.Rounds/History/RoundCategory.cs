@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 
 namespace CrsCalculator.Rounds;
 
@@ -63,6 +64,38 @@ public enum RoundCategory : byte
 /// <summary>What the categories of rounds stand for in the law: a program, or a category of category-based selection.</summary>
 internal static class RoundCategories
 {
+    /// <summary>Every program, in the order in which IRCC lists them.</summary>
+    private static readonly ImmutableArray<InvitationProgram> Everybody =
+    [
+        InvitationProgram.FederalSkilledWorker,
+        InvitationProgram.CanadianExperienceClass,
+        InvitationProgram.FederalSkilledTrades,
+        InvitationProgram.ProvincialNominee,
+    ];
+
+    /// <summary>The programs of a round for a category: a nominee is invited as a candidate of one of them.</summary>
+    private static readonly ImmutableArray<InvitationProgram> ForCategories = [.. Everybody[..^1]];
+
+    /// <summary>The programs whose candidates a round of the category invites; none of a category that is not known.</summary>
+    public static ImmutableArray<InvitationProgram> Programs(this RoundCategory category) => category switch
+    {
+        RoundCategory.Unknown => [],
+        RoundCategory.General => Everybody,
+        _ when category.Program() is { } program => [program],
+        _ => ForCategories,
+    };
+
+    /// <summary>Programs without repetition, in the order in which IRCC lists them.</summary>
+    public static ImmutableArray<InvitationProgram> InOrder(ImmutableArray<InvitationProgram> programs)
+    {
+        foreach (InvitationProgram program in Guard.Listed(programs))
+        {
+            Guard.Defined(program, nameof(Round.Programs));
+        }
+
+        return [.. Everybody.Where(Guard.Listed(programs).Contains)];
+    }
+
     /// <summary>The program, if the round is for a single one.</summary>
     public static InvitationProgram? Program(this RoundCategory category) => category switch
     {

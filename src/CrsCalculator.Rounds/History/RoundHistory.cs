@@ -7,9 +7,11 @@ using NodaTime;
 namespace CrsCalculator.Rounds;
 
 /// <summary>Rounds of invitations and snapshots of the pool.</summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>
+/// Immutable, and safe to use from several threads. Two histories are equal if their rounds and snapshots are.
+/// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
-public sealed class RoundHistory
+public sealed record RoundHistory
 {
     /// <summary>What must be said with the data, wherever they are shown.</summary>
     public const string Source =
@@ -18,10 +20,26 @@ public sealed class RoundHistory
 
     private readonly FrozenDictionary<RoundNumber, Round> _byNumber;
 
-    internal RoundHistory(IEnumerable<Round> rounds, IEnumerable<PoolSnapshot> snapshots)
+    /// <summary>Takes rounds and snapshots, in any order.</summary>
+    /// <param name="rounds">The rounds: at least one, each with a number of its own.</param>
+    /// <param name="snapshots">The snapshots of the pool, each of a day of its own; there may be none.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no round; a round has no number; two rounds have the same number, or two snapshots the same day.
+    /// </exception>
+    public RoundHistory(IEnumerable<Round> rounds, IEnumerable<PoolSnapshot> snapshots)
     {
-        Rounds = [.. rounds.OrderBy(static round => round.Date).ThenBy(static round => round.Number)];
-        Snapshots = [.. snapshots.OrderBy(static snapshot => snapshot.AsOf)];
+        Rounds = [.. Numbered(rounds, nameof(rounds)).OrderBy(static round => round.Date).ThenBy(static round => round.Number)];
+        Snapshots = [.. Guard.Given(snapshots, nameof(snapshots)).OrderBy(static snapshot => snapshot.AsOf)];
+        if (Rounds.IsEmpty)
+        {
+            throw new ArgumentException("A history has at least one round.", nameof(rounds));
+        }
+
+        if (Twice(Snapshots.Select(static snapshot => snapshot.AsOf)) is [var day, ..])
+        {
+            throw new ArgumentException($"There are two snapshots of {Invariant.Text(day)}.", nameof(snapshots));
+        }
+
         _byNumber = Rounds.ToFrozenDictionary(static round => round.Number);
         LastComplete = LastBeforeAGap(Rounds);
     }
@@ -56,6 +74,30 @@ public sealed class RoundHistory
             : throw new KeyNotFoundException(
                 $"There is no round {number}; rounds {Rounds[0].Number} to {Rounds[^1].Number} are available.");
 
+    /// <summary>Adds rounds. A round replaces the one that has its number.</summary>
+    /// <param name="rounds">The rounds, each with a number of its own.</param>
+    /// <returns>The history with them; the snapshots stay the same.</returns>
+    /// <exception cref="ArgumentException">A round has no number, or two have the same.</exception>
+    public RoundHistory With(params Round[] rounds) => With((IEnumerable<Round>)rounds);
+
+    /// <inheritdoc cref="With(Round[])"/>
+    public RoundHistory With(IEnumerable<Round> rounds)
+    {
+        ImmutableArray<Round> added = Numbered(rounds, nameof(rounds));
+        FrozenSet<RoundNumber> numbers = added.Select(static round => round.Number).ToFrozenSet();
+        return new RoundHistory(Rounds.Where(round => !numbers.Contains(round.Number)).Concat(added), Snapshots);
+    }
+
+    /// <summary>Whether another history has the same rounds and snapshots.</summary>
+    /// <param name="other">Another history, or <see langword="null"/>.</param>
+    /// <returns>Whether all of them are equal.</returns>
+    public bool Equals(RoundHistory? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Rounds.SequenceEqual(other.Rounds) && Snapshots.SequenceEqual(other.Snapshots));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rounds.Length, Snapshots.Length, Rounds[^1]);
+
     /// <summary>How many rounds and snapshots there are, and to which day.</summary>
     /// <returns>For example <c>448 rounds, 125 snapshots, complete to 2026-10-01</c>.</returns>
     public override string ToString() =>
@@ -71,6 +113,24 @@ public sealed class RoundHistory
     /// <param name="day">The day.</param>
     /// <returns>The snapshot, or <see langword="null"/>.</returns>
     public PoolSnapshot? SnapshotOn(LocalDate day) => Snapshots.LastOrDefault(snapshot => snapshot.AsOf <= day);
+
+    /// <summary>Rounds of which each has a number of its own.</summary>
+    private static ImmutableArray<Round> Numbered(IEnumerable<Round> rounds, string name)
+    {
+        ImmutableArray<Round> all = Guard.AllGiven([.. Guard.Given(rounds, name)], name);
+        if (all.FirstOrDefault(static round => round.Number.IsNone) is { } unnumbered)
+        {
+            throw new ArgumentException($"The round of {Invariant.Text(unnumbered.Date)} has no number.", name);
+        }
+
+        return Twice(all.Select(static round => round.Number)) is [var number, ..]
+            ? throw new ArgumentException($"There are two rounds {number}.", name)
+            : all;
+    }
+
+    private static ImmutableArray<T> Twice<T>(IEnumerable<T> keys)
+        where T : struct =>
+        [.. keys.GroupBy(static key => key).Where(static same => same.Skip(1).Any()).Select(static same => same.Key)];
 
     private static Round LastBeforeAGap(ImmutableArray<Round> rounds)
     {

@@ -1,4 +1,3 @@
-
 namespace CrsCalculator.Rounds;
 
 /// <summary>From IRCC's names of rounds to whom they are for. Names change every year; a word of them does not.</summary>
@@ -40,6 +39,31 @@ internal static class RoundNames
     ];
 
     private static readonly string[] EverybodysNames = ["general", "generale"];
+
+    /// <summary>
+    /// The name that IRCC gives the present rounds of a category. It has held no round for researchers yet: their name follows the others
+    /// of 2026.
+    /// </summary>
+    public static string NameOf(RoundCategory category) => category switch
+    {
+        RoundCategory.General => "General",
+        RoundCategory.CanadianExperienceClass => "Canadian Experience Class",
+        RoundCategory.ProvincialNominee => "Provincial Nominee Program",
+        RoundCategory.FederalSkilledWorker => "Federal Skilled Worker",
+        RoundCategory.FederalSkilledTrades => "Federal Skilled Trades",
+        RoundCategory.French => "French-Language proficiency 2026-Version 2",
+        RoundCategory.Healthcare => "Healthcare and Social Services Occupations, 2026-Version 3",
+        RoundCategory.Stem => "STEM occupations (Version 1)",
+        RoundCategory.Trades => "Trades Occupations, 2026-Version 3",
+        RoundCategory.Education => "Education occupations (Version 1)",
+        RoundCategory.Transport => "Transport Occupations, 2026-Version 2",
+        RoundCategory.Agriculture => "Agriculture and agri-food occupations (Version 1)",
+        RoundCategory.Physicians => "Physicians with Canadian Work Experience, 2026-Version 1",
+        RoundCategory.SeniorManagers => "Senior managers with Canadian Work Experience, 2026-Version 1",
+        RoundCategory.Researchers => "Researchers with Canadian Work Experience, 2026-Version 1",
+        RoundCategory.MilitaryRecruits => "Skilled Military Recruits, 2026-Version 1",
+        _ => throw new ArgumentOutOfRangeException(nameof(category), category, "A round is for a category that is known."),
+    };
 
     public static RoundCategory CategoryOf(string name) => Match(name).Category;
 

@@ -5,7 +5,8 @@ namespace CrsCalculator.Rounds;
 
 /// <summary>The number of a round: <c>392</c>, or with a letter where a number was given twice: <c>91a</c>, <c>91b</c>.</summary>
 /// <remarks>
-/// Ordered by number, then letter. The default value is 0, which no round has. Immutable, and safe to use from several threads.
+/// Ordered by number, then letter. The default value stands for a round that IRCC has not numbered yet. Immutable, and safe to use from
+/// several threads.
 /// </remarks>
 public readonly record struct RoundNumber : IComparable<RoundNumber>
 {
@@ -17,11 +18,14 @@ public readonly record struct RoundNumber : IComparable<RoundNumber>
         Letter = letter;
     }
 
-    /// <summary>The number, 1 to 99,999.</summary>
+    /// <summary>The number, 1 to 99,999; 0 where there is none.</summary>
     public int Number { get; }
 
     /// <summary>The letter <c>a</c> to <c>z</c>, or <c>\0</c> for none.</summary>
     public char Letter { get; }
+
+    /// <summary>Whether it is the default value: IRCC has not numbered the round yet.</summary>
+    public bool IsNone => Number == 0;
 
     /// <summary>Reads a number.</summary>
     /// <param name="text">For example <c>392</c> or <c>91a</c>.</param>
@@ -78,6 +82,9 @@ public readonly record struct RoundNumber : IComparable<RoundNumber>
     public static bool operator >=(RoundNumber left, RoundNumber right) => left.CompareTo(right) >= 0;
 
     /// <summary>The number as IRCC writes it.</summary>
-    /// <returns>For example <c>91a</c>.</returns>
-    public override string ToString() => Letter == '\0' ? Invariant.Text(Number) : $"{Invariant.Text(Number)}{Letter}";
+    /// <returns>For example <c>91a</c>; <c>not numbered</c> for the default value.</returns>
+    public override string ToString() =>
+        IsNone ? "not numbered"
+        : Letter == '\0' ? Invariant.Text(Number)
+        : $"{Invariant.Text(Number)}{Letter}";
 }

@@ -67,7 +67,7 @@ public sealed class InvitationToApply
 
     /// <summary>The invitation on one line.</summary>
     /// <returns>For example <c>392: CEC, apply by 2026-03-22</c>.</returns>
-    public override string ToString() => $"{Round.Number}: {Code.Of(Program)}, apply by {Invariant.Text(DueOn)}";
+    public override string ToString() => $"{Round.Label}: {Code.Of(Program)}, apply by {Invariant.Text(DueOn)}";
 
     /// <summary>The rules on invitations of its day.</summary>
     internal InvitationRules Rules { get; }

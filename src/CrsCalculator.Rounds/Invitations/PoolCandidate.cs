@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>A candidate with a profile, held against rounds. Each day of a round is assessed once, when it is first asked for.</summary>
+/// <summary>
+/// A candidate with a profile, held against rounds. The day of a round is assessed once, when it is first asked for, and over a whole
+/// history once for all days between which nothing changes.
+/// </summary>
 /// <remarks>
 /// What is remembered changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents are those of
 /// the profile, and one of a later day does not count on an earlier one.
@@ -13,9 +16,10 @@ namespace CrsCalculator.Rounds;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PoolCandidate
 {
-    private readonly ConcurrentDictionary<LocalDate, Standing> _standings = new();
+    private readonly ConcurrentDictionary<LocalDate, Standing> _days = new();
     private readonly Func<LocalDate, Standing> _assess;
-    private readonly ExpressEntry _rules;
+    private readonly CandidateFile _file;
+    private Standings? _standings;
 
     /// <summary>Takes a candidate.</summary>
     /// <param name="profile">The documents, with <see cref="Candidate.ProfileSubmittedAt"/> for pool and tie-breaks.</param>
@@ -27,9 +31,8 @@ public sealed class PoolCandidate
         ArgumentNullException.ThrowIfNull(rules);
         ThrowIfInvalid(profile);
         Profile = profile;
-        _rules = rules;
-        CandidateFile file = rules.Open(profile);
-        _assess = day => Standing.Of(file, day);
+        _file = rules.Open(profile);
+        _assess = day => Standing.Of(_file, day);
     }
 
     /// <summary>The documents.</summary>
@@ -41,14 +44,7 @@ public sealed class PoolCandidate
     public InvitationCheck Check(Round round)
     {
         ArgumentNullException.ThrowIfNull(round);
-        Standing standing = _standings.GetOrAdd(round.HeldOn, _assess);
-        Finding fit = RoundRules.Fit(standing, round);
-        Finding rank = standing.Score is { } score
-            ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round)
-            : new Finding(Outcome.NotAssessed, standing.WithoutScore);
-        Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, round, _rules.Rules);
-        InvitationProgram? program = fit.Outcome == Outcome.Met ? RoundRules.ProgramOf(standing, round.Category) : null;
-        return new InvitationCheck(round, standing, fit & rank & pool, program, _rules);
+        return Check(round, _days.GetOrAdd(round.HeldOn, _assess));
     }
 
     /// <summary>Whether the candidate would have been invited, round by round.</summary>
@@ -57,19 +53,53 @@ public sealed class PoolCandidate
     public ImmutableArray<InvitationCheck> Check(RoundHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
+        Standings standings = StandingsOver(history);
         ImmutableArray<InvitationCheck>.Builder checks = ImmutableArray.CreateBuilder<InvitationCheck>(history.Rounds.Length);
         foreach (Round round in history.Rounds)
         {
-            checks.Add(Check(round));
+            checks.Add(Check(round, standings.On(round.HeldOn)));
         }
 
         return checks.MoveToImmutable();
+    }
+
+    /// <summary>How the candidate did in all rounds: invitations, the nearest miss, and the last round of each category.</summary>
+    /// <param name="history">The rounds.</param>
+    /// <returns>The outlook.</returns>
+    public RoundOutlook Outlook(RoundHistory history)
+    {
+        ImmutableArray<InvitationCheck> checks = Check(history);
+        Instant? expiresAt = StandingsOver(history).On(checks[^1].Round.HeldOn).ExpiresAt;
+        return new RoundOutlook(checks, Profile.ProfileSubmittedAt, expiresAt);
     }
 
     /// <summary>When the profile was submitted.</summary>
     /// <returns>For example <c>submitted 2025-11-04T15:00:00Z</c>.</returns>
     public override string ToString() =>
         Profile.ProfileSubmittedAt is { } time ? $"submitted {Invariant.Text(time)}" : "time of submission not known";
+
+    private InvitationCheck Check(Round round, Standing standing)
+    {
+        Finding fit = RoundRules.Fit(standing, round);
+        Finding rank = standing.Score is { } score
+            ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round)
+            : new Finding(Outcome.NotAssessed, standing.WithoutScore);
+        Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, standing.ExpiresAt, round);
+        return new InvitationCheck(round, standing, fit, rank & pool, _file);
+    }
+
+    /// <summary>Those of the history that was asked for last are kept.</summary>
+    private Standings StandingsOver(RoundHistory history)
+    {
+        Standings? last = _standings;
+        if (last is null || !ReferenceEquals(last.History, history))
+        {
+            last = new Standings(_file, history);
+            _standings = last;
+        }
+
+        return last;
+    }
 
     /// <summary>What hangs on no date must hold; who was not born on the day of a round is no contradiction.</summary>
     private static void ThrowIfInvalid(Candidate profile)

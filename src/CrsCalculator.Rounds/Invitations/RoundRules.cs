@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -11,7 +12,7 @@ internal static class RoundRules
     /// </summary>
     public static Finding Fit(Standing standing, Round round) => (standing.Eligibility, round.Category) switch
     {
-        (null, _) => new Finding(Outcome.NotAssessed, InvitationReason.NotAssessable),
+        (null, _) => new Finding(Outcome.NotAssessed, standing.WithoutScore),
         ({ } eligibility, RoundCategory.General) => Eligible(eligibility.Outcome),
         ({ } eligibility, RoundCategory.ProvincialNominee) => Nominated(eligibility.IsNominated) & Eligible(eligibility.Outcome),
         ({ } eligibility, RoundCategory.CanadianExperienceClass) =>
@@ -20,6 +21,10 @@ internal static class RoundRules
         ({ } eligibility, RoundCategory.FederalSkilledTrades) => Eligible(eligibility.OutcomeOf(ImmigrationProgram.FederalSkilledTrades)),
         ({ } eligibility, var category) => Category(eligibility, standing.Categories, category),
     };
+
+    /// <summary>What a round for a category asks for that is not met, or could not be assessed.</summary>
+    public static ImmutableArray<Requirement> Missing(EligibilityAssessment eligibility, RoundCategory category) =>
+        [.. Asked(eligibility, category).Where(static requirement => requirement.Outcome != Outcome.Met)];
 
     /// <summary>The program under which an invitation of the round would be issued to a candidate whom it fits.</summary>
     public static InvitationProgram? ProgramOf(Standing standing, RoundCategory category) => category switch
@@ -41,18 +46,23 @@ internal static class RoundRules
     };
 
     /// <summary>A profile is in the pool from its submission until it expires.</summary>
-    public static Finding Pool(Instant? submittedAt, Round round, RuleBook rules)
+    public static Finding Pool(Instant? submittedAt, Instant? expiresAt, Round round)
     {
         if (submittedAt is not { } submitted)
         {
             return new Finding(Outcome.Met, InvitationReason.PoolAssumed);
         }
 
-        Instant expiresAt = ProfileValidity.ExpiresAt(submitted, rules.Invitations.At(round.HeldOn).Value);
-        Outcome isSubmitted = OutcomeOf(CompareTo(round, submitted) < 0, CompareTo(round, submitted));
-        Outcome isLive = OutcomeOf(CompareTo(round, expiresAt) > 0, CompareTo(round, expiresAt));
-        return Finding.Of(isSubmitted, InvitationReason.NotYetSubmitted, InvitationReason.RoundTimeMissing)
-            & Finding.Of(isLive, InvitationReason.ProfileExpired, InvitationReason.RoundTimeMissing);
+        if (expiresAt is not { } expires)
+        {
+            return new Finding(Outcome.NotAssessed, InvitationReason.RulesNotHeld);
+        }
+
+        Instant? heldAt = round.CredibleHeldAt;
+        int? submission = Compare(submitted, heldAt, round.Date);
+        int? expiry = Compare(expires, heldAt, round.Date);
+        return Finding.Of(OutcomeOf(submission < 0, submission), InvitationReason.NotYetSubmitted, InvitationReason.RoundTimeMissing)
+            & Finding.Of(OutcomeOf(expiry > 0, expiry), InvitationReason.ProfileExpired, InvitationReason.RoundTimeMissing);
     }
 
     private static Outcome OutcomeOf(bool isMet, int? comparison) => comparison is null ? Outcome.NotAssessed : Outcomes.Of(isMet);
@@ -82,18 +92,31 @@ internal static class RoundRules
             : finding with { Reasons = finding.Reasons | InvitationReason.CategoryProbable };
     }
 
-    /// <summary>
-    /// How a time compares to the round: less than 0 before it. Where it is not known when the round was held, it was on its date in Ottawa
-    /// or on the next day, as some were; a time on these two days leaves it open.
-    /// </summary>
-    private static int? CompareTo(Round round, Instant time)
+    /// <summary>Without the list of a category it is known only that a program is asked for.</summary>
+    private static ImmutableArray<Requirement> Asked(EligibilityAssessment eligibility, RoundCategory category) => category switch
     {
-        if (round.CredibleHeldAt is { } heldAt)
+        RoundCategory.Unknown => [],
+        RoundCategory.General => [eligibility.Program],
+        RoundCategory.ProvincialNominee => [eligibility.Nomination, eligibility.Program],
+        RoundCategory.CanadianExperienceClass => eligibility.Cec.Requirements,
+        RoundCategory.FederalSkilledWorker => eligibility.Fsw.Requirements,
+        RoundCategory.FederalSkilledTrades => eligibility.Fst.Requirements,
+        _ => eligibility.Categories.FirstOrDefault(listed => listed.Category == category.Selection())?.Requirements
+            ?? [eligibility.Program],
+    };
+
+    /// <summary>
+    /// How a time compares to that of a round: less than 0 before it. Where it is not known when the round was held, it was on its date in
+    /// Ottawa or on the next day, as some were; a time on these two days leaves it open.
+    /// </summary>
+    private static int? Compare(Instant time, Instant? heldAt, LocalDate date)
+    {
+        if (heldAt is { } held)
         {
-            return time.CompareTo(heldAt);
+            return time.CompareTo(held);
         }
 
         LocalDate day = OttawaTime.DayOf(time);
-        return day < round.Date ? -1 : day > round.Date.PlusDays(1) ? 1 : null;
+        return day < date ? -1 : day > date.PlusDays(1) ? 1 : null;
     }
 }

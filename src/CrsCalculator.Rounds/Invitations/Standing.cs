@@ -5,30 +5,59 @@ using NodaTime;
 namespace CrsCalculator.Rounds;
 
 /// <summary>How a candidate stands on a day: score and eligibility, as far as the documents and the rules tell.</summary>
-internal sealed record Standing(EligibilityAssessment? Eligibility, CategoryList? Categories, CrsScore? Score, ReasonSet RestsOn)
+internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Score)
 {
-    /// <summary>Somebody who is not born yet, or would be too old.</summary>
-    public static Standing NotAssessable { get; } = new(null, null, null, default);
+    /// <summary>The categories of the day; <see langword="null"/> where there are none, or their list is not available.</summary>
+    public CategoryList? Categories { get; private init; }
 
-    /// <summary>Why there is no score.</summary>
-    public InvitationReason WithoutScore => Eligibility is null ? InvitationReason.NotAssessable : InvitationReason.RulesNotHeld;
+    /// <summary>
+    /// When the profile expires by the rules of the day; <see langword="null"/> without a time of submission, or without rules.
+    /// </summary>
+    public Instant? ExpiresAt { get; private init; }
+
+    /// <summary>What score and eligibility rest on.</summary>
+    public ReasonSet RestsOn { get; private init; }
+
+    /// <summary>Why there is no score: somebody is not born yet, or would be too old, or rules are not available.</summary>
+    public InvitationReason WithoutScore { get; private init; } = InvitationReason.RulesNotHeld;
 
     public static Standing Of(CandidateFile file, LocalDate day)
     {
-        if (!file.CanBeAssessedOn(day))
-        {
-            return NotAssessable;
-        }
-
-        ExpressEntry rules = file.Calculator;
-        CrsRuleset? points = rules.TryPointsOn(day, out CrsRuleset? available) ? available : null;
-        CrsScore? score = points is null ? null : file.Assess(day).Score;
-        return new Standing(
-            file.Eligibility(day),
-            rules.Rules.Categories.At(day).ValueOrNull,
-            score,
-            Assumptions(file.Candidate, day, rules, points).With(InvitationReason.PointsProvisional, score is { IsProvisional: true }));
+        RulesInForce rules = file.Calculator.Rules.On(day);
+        Standing standing = !file.CanBeAssessedOn(day) ? new Standing(null, null) { WithoutScore = InvitationReason.NotAssessable }
+            : AreAvailable(rules) ? Assess(file, day)
+            : new Standing(null, null);
+        return standing with { Categories = rules.Categories.ValueOrNull, ExpiresAt = Expiry(file.Candidate, rules) };
     }
+
+    private static Standing Assess(CandidateFile file, LocalDate day)
+    {
+        ExpressEntry calculator = file.Calculator;
+        CrsRuleset? points = calculator.TryPointsOn(day, out CrsRuleset? available) ? available : null;
+        CrsScore? score = points is null ? null : file.Assess(day).Score;
+        return new Standing(file.Eligibility(day), score)
+        {
+            RestsOn = Assumptions(file.Candidate, day, calculator, points)
+                .With(InvitationReason.PointsProvisional, score is { IsProvisional: true }),
+        };
+    }
+
+    private static Instant? Expiry(Candidate profile, RulesInForce rules) =>
+        profile.ProfileSubmittedAt is { } submitted && rules.Invitations.ValueOrNull is { } available
+            ? ProfileValidity.ExpiresAt(submitted, available)
+            : null;
+
+    /// <summary>Whether every rule is available that programs are assessed by, and that invitations follow.</summary>
+    private static bool AreAvailable(RulesInForce rules) => rules is
+    {
+        Work.IsAvailable: true,
+        Documents.IsAvailable: true,
+        Tests.IsAvailable: true,
+        Cec.IsAvailable: true,
+        Fsw.IsAvailable: true,
+        Fst.IsAvailable: true,
+        Invitations.IsAvailable: true,
+    };
 
     private static ReasonSet Assumptions(Candidate profile, LocalDate day, ExpressEntry rules, CrsRuleset? points)
     {
@@ -36,10 +65,14 @@ internal sealed record Standing(EligibilityAssessment? Eligibility, CategoryList
         bool isUnverified = inForce.Cec.IsUnverifiedOn(day) || inForce.Fsw.IsUnverifiedOn(day) || inForce.Fst.IsUnverifiedOn(day);
         return default(ReasonSet)
             .With(InvitationReason.PointsProbable, Say(rules.NoticesOn(day), NoticeCodes.TablesProbable))
-            .With(InvitationReason.Noc2016Applies, profile.Principal.Work.Any(inForce.Work.Value.ReadsDifferently))
+            .With(InvitationReason.Noc2016Applies, ReadsDifferently(profile.Principal, inForce.Work.Value))
             .With(InvitationReason.RegulationsNotVerified, isUnverified)
             .With(InvitationReason.RulesNotOfficial, points is { IsOfficial: false } || AreOthersNotOfficial(rules.Rules, day));
     }
+
+    /// <summary>Whether NOC 2016, where it is in force, reads a job or the job offer otherwise than NOC 2021.</summary>
+    private static bool ReadsDifferently(Person person, WorkRules rules) =>
+        person.Work.Any(rules.ReadsDifferently) || (person.JobOffer is { } offer && rules.ReadsDifferently(offer.Occupation));
 
     /// <summary>Whether a part other than points, which may have been chosen, is not official.</summary>
     private static bool AreOthersNotOfficial(RuleBook book, LocalDate day) =>

@@ -5,8 +5,8 @@ namespace CrsCalculator.Counting;
 /// <summary>Counts one person's documents on any day, and keeps what does not depend on the day.</summary>
 internal sealed class PersonCounter(Person person)
 {
-    // Most days that are asked for have the same rules on work, so one record is enough.
-    private WorkRecord? _record;
+    // Rules on work are few. A record that another thread makes at the same time may be lost, and is made again.
+    private WorkRecord[] _records = [];
 
     public Person Person => person;
 
@@ -15,13 +15,17 @@ internal sealed class PersonCounter(Person person)
     /// <summary>The person's work by some rules.</summary>
     public WorkRecord Record(WorkRules rules)
     {
-        WorkRecord? record = _record;
-        if (record is null || !ReferenceEquals(record.Rules, rules))
+        WorkRecord[] records = _records;
+        foreach (WorkRecord known in records)
         {
-            record = new WorkRecord(person, rules);
-            _record = record;
+            if (ReferenceEquals(known.Rules, rules))
+            {
+                return known;
+            }
         }
 
+        var record = new WorkRecord(person, rules);
+        _records = [.. records, record];
         return record;
     }
 }

@@ -88,7 +88,8 @@ public sealed record RuleBook
     /// <summary>The days on which any part changes, in order.</summary>
     public ImmutableArray<LocalDate> Changes => [.. Stretches.Skip(1).Select(static stretch => stretch.From)];
 
-    private ImmutableArray<RulesInForce> Stretches
+    /// <summary>The rules of all days, in order: those of each change, from the beginning of the calendar.</summary>
+    internal ImmutableArray<RulesInForce> Stretches
     {
         get
         {

@@ -1,3 +1,4 @@
+using CrsCalculator.Rounds.Preview;
 using CrsCalculator.TestKit.Contracts;
 using NodaTime;
 
@@ -9,11 +10,11 @@ namespace CrsCalculator.Rounds.Tests.Contract;
 internal static class Samples
 {
     private static readonly LocalDate Day = new(2026, 10, 15);
-    private static readonly Round Round = RoundHistory.Official.LastComplete;
+    private static readonly Round Last = RoundHistory.Official.LastComplete;
 
     public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
     [
-        Sample.Of(static () => new BackTestedRound(Round, 500, 510), new BackTestedRound(Round, 501, 510)),
+        Sample.Of(static () => new BackTestedRound(Last, 500, 510), new BackTestedRound(Last, 501, 510)),
         Sample.Of(
             static () => new ConditionOutcome(ApplicationCondition.Rank, Outcome.Met, "1"),
             new ConditionOutcome(ApplicationCondition.Rank, Outcome.Met, "2")),
@@ -26,6 +27,16 @@ internal static class Samples
         Sample.Of(
             static () => new RoundChange(ChangeKind.Replaced, "392", "name", "a", "b"),
             new RoundChange(ChangeKind.Replaced, "392", "name", "a", "c")),
+        Sample.Of(
+            static () => new ScenarioRefusal(ScenarioRefusalReason.NoPool, new Facts("448", "2026-10-13")),
+            new ScenarioRefusal(ScenarioRefusalReason.NoPool, new Facts("449", "2026-10-13"))),
+        Sample.Of(
+            static () => PoolSnapshot.Of(Day, 9, 1, 2, 3, 1, 1, 1, 0),
+            PoolSnapshot.Of(Day, 9, 1, 2, 3, 1, 1, 0, 1)),
+        Sample.Of(
+            static () => Round.Of(RoundCategory.French, Day, 400) with { Number = RoundNumber.Parse("448") },
+            Round.Of(RoundCategory.French, Day, 401)),
+        Sample.Of(static () => new RoundHistory([Last], []), new RoundHistory([Last], [RoundHistory.Official.Snapshots[0]])),
         Sample.Of(static () => RoundNumber.Parse("91a"), RoundNumber.Parse("91b")),
     ]);
 
@@ -41,7 +52,7 @@ internal static class Samples
         FeedReading feed = IrccFeed.Read(DataFile.Feed);
         return
         [
-            history, Round, history.Snapshots[0], history.Snapshots[0].PlaceOf(500), candidate, check, check.Invitation!,
+            history.Snapshots[0].PlaceOf(500), candidate, candidate.Outlook(history), check, check.Invitation!,
             check.Invitation!.CheckApplication(profile, held.PlusDays(10)), feed, history.Merge(feed), CutOffBackTest.Of(history)[0],
             CutOffProjection.Of(history, PlannedRound.Every(Day, 14, 6000, 5000)),
         ];

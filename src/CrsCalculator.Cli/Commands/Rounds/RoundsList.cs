@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -19,12 +20,23 @@ internal static class RoundsList
             HelpName = "CATEGORY",
         };
         Option<LocalDate?> since = CommonOptions.Since();
+        Option<string?> candidate = RoundsCommand.For();
+        Option<string?> rules = RoundsCommand.Rules();
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("list", "Every round, with a chart of the cut-offs.") { category, since, feed, json };
+        var command = new Command("list", "Every round, with a chart of the cut-offs, or with what came of it for a candidate.")
+        {
+            category,
+            since,
+            candidate,
+            rules,
+            feed,
+            json,
+        };
         command.SetAction(parsed =>
         {
             RoundCategory? wanted = parsed.GetValue(category) is { } name ? CategoryOf(name) : null;
+            PoolInput? pool = PoolInput.Find(parsed.GetValue(candidate), parsed.GetValue(rules), parsed.GetValue(feed), host);
             var input = HistoryInput.Of(parsed.GetValue(feed), host);
             Round[] rounds =
             [
@@ -34,16 +46,31 @@ internal static class RoundsList
             ];
             if (parsed.GetValue(json))
             {
-                host.PrintJson(CrsDocument.Of(rounds, input.History));
+                host.PrintJson(CrsDocument.Of(rounds, input.History, pool?.Candidate));
+            }
+            else if (pool is null)
+            {
+                host.Print(page => RoundsText.Print(page, rounds, input.History));
             }
             else
             {
-                host.Print(console => RoundsText.Print(console, rounds, input.History));
+                PrintFor(pool, rounds, input.History, host);
             }
 
             return input.ExitCode;
         });
         return command;
+    }
+
+    private static void PrintFor(PoolInput pool, Round[] rounds, RoundHistory history, ToolHost host)
+    {
+        InvitationCheck[] checks = [.. rounds.Select(pool.Candidate.Check)];
+        host.Print(page =>
+        {
+            IdText.Print(page, pool.Reading.Id);
+            RoundsText.Print(page, checks, history);
+        });
+        pool.TellWithoutScore(checks, host);
     }
 
     /// <summary>Codes are matched whatever the case and the separators: <c>senior-managers</c> will do.</summary>

@@ -1,5 +1,6 @@
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
@@ -54,7 +55,7 @@ internal static class ProjectionText
         {
             grid.AddRow(
                 new Cell(Date(round.Date)),
-                page.Cell(RoundsWords.Count, round.Invitations),
+                page.Cell(RoundsWords.Count, round.Invitations ?? (object)"-"),
                 new Cell($"{round.CutOff}"),
                 Bar.Of(round.CutOff - lowest + 1, span, ChartWidth),
                 page.Cell(ProjectionWords.RoundOf, round.Number));
@@ -75,9 +76,18 @@ internal static class ProjectionText
 
     private static void PrintErrors(Page page, CutOffProjection projection)
     {
-        page.Line(projection.Rounds[0].Low is null ? ProjectionWords.NoRange : ProjectionWords.Range, CutOffBackTest.BandPercent);
+        if (projection.Rounds.Any(static round => round.Low is not null))
+        {
+            page.Line(ProjectionWords.Range, CutOffBackTest.BandPercent);
+        }
+
+        if (projection.Rounds.Any(static round => round.Low is null))
+        {
+            page.Line(ProjectionWords.NoRange, CutOffBackTest.LeastForBand);
+        }
+
         page.Line(ProjectionWords.Errors);
-        foreach (CutOffBackTest test in projection.BackTests)
+        foreach (CutOffBackTest test in projection.BackTests.Where(static test => !test.Rounds.IsEmpty))
         {
             CutOffBackTest recent = test.Recent;
             page.Line(

@@ -12,7 +12,7 @@ internal static class RoundDetails
     public static void Print(Page page, Round round, RoundHistory history)
     {
         page.Line(RoundsWords.DetailsHead, round.Number, round.Date, Printable.Of(round.Name));
-        page.Line(RoundsWords.Invitations, round.Invitations);
+        page.Line(RoundsWords.Invitations, round.Invitations ?? (object)RoundsWords.InvitationsNotKnown);
         page.Line(RoundsWords.CutOffOf, round.CutOff);
         page.Line(
             RoundsWords.AtCutOff,

@@ -11,19 +11,15 @@ internal static class RoundsText
 {
     private const int ChartWidth = 20;
 
-    public static void Print(Page page, IReadOnlyList<Round> rounds, RoundHistory history)
-    {
-        if (rounds.Count == 0)
-        {
-            page.Line(RoundsWords.NoRound);
-        }
-        else
-        {
-            page.Write(Table(page, rounds));
-        }
+    // What the other columns take in either language.
+    private const int WidthOfOthers = 80;
 
-        PrintSource(page, history);
-    }
+    public static void Print(Page page, IReadOnlyList<Round> rounds, RoundHistory history) =>
+        Print(page, rounds.Count == 0 ? null : Table(page, rounds), history);
+
+    /// <summary>The same with what came of each round for a candidate.</summary>
+    public static void Print(Page page, IReadOnlyList<InvitationCheck> checks, RoundHistory history) =>
+        Print(page, checks.Count == 0 ? null : ChecksTable.Of(page, checks), history);
 
     /// <summary>How far the data go, and whose they are: behind everything that rests on them.</summary>
     public static void PrintSource(Page page, RoundHistory history)
@@ -33,9 +29,24 @@ internal static class RoundsText
         page.Line(RoundsWords.Source, page.Speech.Rounds.Source);
     }
 
-    /// <summary>The chart goes from the lowest cut-off shown, which still has a block, to the highest.</summary>
+    private static void Print(Page page, Grid? table, RoundHistory history)
+    {
+        if (table is null)
+        {
+            page.Line(RoundsWords.NoRound);
+        }
+        else
+        {
+            page.Write(table);
+        }
+
+        PrintSource(page, history);
+    }
+
+    /// <summary>The chart goes from the lowest cut-off shown, which still has a block, to the highest. It gives way to the rest.</summary>
     private static Grid Table(Page page, IReadOnlyList<Round> rounds)
     {
+        int chartWidth = Math.Clamp(page.Width - WidthOfOthers, 0, ChartWidth);
         int lowest = rounds.Min(static round => round.CutOff);
         int span = rounds.Max(static round => round.CutOff) - lowest + 1;
         Grid grid = new Grid()
@@ -44,8 +55,8 @@ internal static class RoundsText
             .AddColumn(new GridColumn().NoWrap())
             .AddColumn(new GridColumn().NoWrap().RightAligned())
             .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap());
+            .AddColumn(new GridColumn().NoWrap().PadRight(chartWidth == 0 ? 0 : 2))
+            .AddColumn(new GridColumn().NoWrap().PadRight(0));
         grid.AddRow(
             page.Head(RoundsWords.Round),
             page.Head(RoundsWords.Date),
@@ -60,9 +71,9 @@ internal static class RoundsText
                 new Cell($"{round.Number}"),
                 new Cell(LocalDatePattern.Iso.Format(round.Date)),
                 new Cell(NameOf(page.Speech, round)),
-                page.Cell(RoundsWords.Count, round.Invitations),
+                page.Cell(RoundsWords.Count, round.Invitations ?? (object)"-"),
                 page.Cell(CommonWords.Title, round.CutOff),
-                Bar.Of(round.CutOff - lowest + 1, span, ChartWidth),
+                Bar.Of(round.CutOff - lowest + 1, span, chartWidth),
                 new Cell(round.TieBreak is { } tieBreak ? InstantPattern.General.Format(tieBreak) : "-"));
         }
 

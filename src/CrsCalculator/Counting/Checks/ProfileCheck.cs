@@ -52,6 +52,23 @@ internal sealed class ProfileCheck
             && (profile.Children ?? []).All(child => child.DateOfBirth > date.On || IsAgePossible(child.DateOfBirth, date.On));
     }
 
+    /// <summary>The days on which somebody is born, or becomes older than people do.</summary>
+    public static void AddTurns(TurningDays days, Candidate profile)
+    {
+        AddTurns(days, profile.Principal.DateOfBirth);
+        AddTurns(days, profile.Spouse?.Person.DateOfBirth);
+        foreach (Child child in profile.Children ?? [])
+        {
+            AddTurns(days, child.DateOfBirth);
+        }
+    }
+
+    private static void AddTurns(TurningDays days, LocalDate? birth)
+    {
+        days.Add(birth);
+        days.Add(birth is { } day ? AgeCounting.Birthday(day, day.Year + Person.MaxAge + 1) : null);
+    }
+
     private static bool IsAgePossible(LocalDate? birth, LocalDate on) =>
         birth is not { } day || (day <= on && AgeCounting.On(day, on) <= Person.MaxAge);
 

@@ -24,6 +24,11 @@ internal static class HourTurns
         }
 
         decimal step = (decimal)hours * CountedHours.DaysPerWeek;
+        if (line.Before(DayWindow.Number(stretch.To)) < step)
+        {
+            return;
+        }
+
         foreach (Piece piece in Pieces(stretch, line, windowYears))
         {
             decimal most = Math.Min(decimal.Floor(Math.Max(piece.First, piece.Last) / step), mostTimes);

@@ -27,9 +27,9 @@ internal sealed class TurningDays
         : this(from, to)
     {
         _book = book;
-        foreach (LocalDate day in book.Changes)
+        foreach (RulesInForce rules in book.Stretches)
         {
-            Add(day);
+            Add(rules.From);
         }
     }
 
@@ -58,22 +58,36 @@ internal sealed class TurningDays
         }
     }
 
-    /// <summary>The span cut where the book changes.</summary>
-    public IEnumerable<Stretch> Stretches()
+    /// <summary>The span cut where one of some parts of the book changes. Only those parts may be read from the stretches.</summary>
+    public IEnumerable<Stretch> Stretches(params RuleBookPart[] parts)
     {
         LocalDate from = From;
-        foreach (LocalDate change in _book!.Changes)
+        RulesInForce rules = _book!.On(from);
+        foreach (RulesInForce changed in _book.Stretches)
         {
-            if (change > From && change <= To)
+            if (changed.From > From && changed.From <= To && !AreLike(rules, changed, parts))
             {
-                yield return new Stretch(from, change.PlusDays(-1), _book!.On(from));
-                from = change;
+                yield return new Stretch(from, changed.From.PlusDays(-1), rules);
+                (from, rules) = (changed.From, changed);
             }
         }
 
-        yield return new Stretch(from, To, _book!.On(from));
+        yield return new Stretch(from, To, rules);
+    }
+
+    private static bool AreLike(RulesInForce one, RulesInForce other, RuleBookPart[] parts)
+    {
+        foreach (RuleBookPart part in parts)
+        {
+            if (!one.AreLike(other, part))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
 
-/// <summary>Days of a span with the same rules, both ends inclusive.</summary>
+/// <summary>Days of a span with the same rules, as far as they were asked for, both ends inclusive.</summary>
 internal readonly record struct Stretch(LocalDate From, LocalDate To, RulesInForce Rules);

@@ -44,7 +44,7 @@ internal sealed record WorkCount(
         LocalDate on = person.Date.On;
         int years = YearsOn(person, on);
         var days = new TurningDays(person.Rules.Book, on, LocalDate.Min(on.PlusYears(1), DocumentDates.Latest));
-        foreach (Stretch stretch in days.Stretches())
+        foreach (Stretch stretch in days.Stretches(RuleBookPart.Work, RuleBookPart.Cec))
         {
             if (stretch.Rules.Work.ValueOrNull is { } work && WindowOf(stretch.Rules) is { } window)
             {

@@ -10,8 +10,6 @@ internal static class CategorySelection
     private static readonly Forecast FrenchForecast = new(IsFrenchMet, static (days, facts) =>
         TestCounting.AddTurns(days, facts.Principal.Person));
 
-    private static readonly Forecast ProgramForecast = new(Programs.IsAnyMet, Programs.AddTurns);
-
     /// <summary>Every category of the date. Each also asks for a program, which is one requirement that all of them share.</summary>
     public static ImmutableArray<CategoryEligibility> Assess(Household facts, ImmutableArray<ProgramEligibility> programs)
     {
@@ -20,7 +18,7 @@ internal static class CategorySelection
             return [];
         }
 
-        Requirement program = Program(list, facts, programs);
+        Requirement program = Programs.AsRequirement(list.Provision, facts, programs);
         return
         [
             .. list.Categories.Select(category =>
@@ -41,10 +39,7 @@ internal static class CategorySelection
     public static void AddTurns(TurningDays days, Household facts)
     {
         TestCounting.AddTurns(days, facts.Principal.Person);
-        foreach (CategoryId id in Enum.GetValues<CategoryId>())
-        {
-            AddExperienceTurns(days, facts, id);
-        }
+        AddExperienceTurns(days, facts, static _ => true);
     }
 
     private static Outcome OutcomeOf(Category category, CategoryList list, Household facts) => category.Id switch
@@ -97,7 +92,7 @@ internal static class CategorySelection
         {
             Forecast = new Forecast(
                 later => IsExperienceMet(category.Id, later),
-                (days, now) => AddExperienceTurns(days, now, category.Id)),
+                (days, now) => AddExperienceTurns(days, now, other => other.Id == category.Id)),
             Actual = new RequirementValue(hours.Hours),
             Required = new RequirementValue(list.RequiredHours),
             WithinYears = list.WindowYears,
@@ -128,11 +123,16 @@ internal static class CategorySelection
         (category.IsInCanadaOnly ? record.CanadianByOccupation : record.SkilledByOccupation)
             .Where(occupation => category.Occupations.Contains(occupation.Job.Occupation));
 
-    private static void AddExperienceTurns(TurningDays days, Household facts, CategoryId id)
+    private static void AddExperienceTurns(TurningDays days, Household facts, Func<Category, bool> isAsked)
     {
-        foreach (Stretch stretch in days.Stretches())
+        foreach (Stretch stretch in days.Stretches(RuleBookPart.Work, RuleBookPart.Categories))
         {
-            if (stretch.Rules is { Work.ValueOrNull: { } work, Categories.ValueOrNull: { } list } && list[id] is { } category)
+            if (stretch.Rules is not { Work.ValueOrNull: { } work, Categories.ValueOrNull: { } list })
+            {
+                continue;
+            }
+
+            foreach (Category category in list.Categories.Where(isAsked))
             {
                 AddExperienceTurns(days, stretch, Listed(category, facts.Principal.RecordBy(work)), list);
             }
@@ -165,21 +165,4 @@ internal static class CategorySelection
 
     private static Requirement NotInProfile(RequirementId id, CategoryList list, Household facts) =>
         new(id, Outcome.NotAssessed, list.Provision, facts) { Note = RequirementNote.FactsNotInProfile };
-
-    private static Requirement Program(CategoryList list, Household facts, ImmutableArray<ProgramEligibility> programs)
-    {
-        Outcome outcome = Programs.AnyOf(programs);
-        IEnumerable<string> missing = programs.Where(static program => program.Outcome == Outcome.NotAssessed)
-            .SelectMany(static program => program.Requirements)
-            .SelectMany(static requirement => requirement.MissingFacts);
-        return new Requirement(
-            RequirementId.CategoryProgram,
-            outcome,
-            list.Provision,
-            facts)
-        {
-            Forecast = ProgramForecast,
-            MissingFacts = outcome == Outcome.NotAssessed ? [.. missing.Distinct(StringComparer.Ordinal)] : [],
-        };
-    }
 }

@@ -100,7 +100,7 @@ internal static class CanadianExperienceClass
 
     private static void AddExperienceTurns(TurningDays days, Household facts)
     {
-        foreach (Stretch stretch in days.Stretches())
+        foreach (Stretch stretch in days.Stretches(RuleBookPart.Work, RuleBookPart.Cec))
         {
             if (stretch.Rules is { Work.ValueOrNull: { } work, Cec.ValueOrNull: { } rules })
             {
@@ -113,7 +113,7 @@ internal static class CanadianExperienceClass
     private static void AddLanguageTurns(TurningDays days, Household facts)
     {
         TestCounting.AddTurns(days, facts.Principal.Person);
-        foreach (Stretch stretch in days.Stretches())
+        foreach (Stretch stretch in days.Stretches(RuleBookPart.Work, RuleBookPart.Cec))
         {
             if (stretch.Rules is { Work.ValueOrNull: { } work, Cec.ValueOrNull: { } rules })
             {

@@ -54,7 +54,7 @@ internal static class FederalSkilledTrades
         TestCounting.AddTurns(days, facts.Principal.Person);
         DocumentCounting.AddTurns(days, facts.Principal.Person);
         FundsRequirement.AddTurns(days, facts);
-        foreach (NocCode trade in Trades(facts))
+        foreach (NocCode trade in Occupations(facts.Principal.Person))
         {
             AddExperienceTurns(days, facts, trade);
         }
@@ -89,25 +89,31 @@ internal static class FederalSkilledTrades
     /// <summary>The trades that the documents name.</summary>
     private static NocCode[] Trades(Household facts)
     {
-        Person person = facts.Principal.Person;
-        HashSet<NocCode> trades = [];
+        HashSet<NocCode> occupations = Occupations(facts.Principal.Person);
+        occupations.RemoveWhere(occupation => !RulesOf(facts).IsTrade(occupation));
+        return [.. occupations];
+    }
+
+    /// <summary>The occupations that the documents name, trades or not.</summary>
+    private static HashSet<NocCode> Occupations(Person person)
+    {
+        HashSet<NocCode> occupations = [];
         foreach (Job job in person.Work)
         {
-            trades.Add(job.Occupation);
+            occupations.Add(job.Occupation);
         }
 
         foreach (CertificateOfQualification certificate in person.CertificatesOfQualification)
         {
-            trades.Add(certificate.Occupation);
+            occupations.Add(certificate.Occupation);
         }
 
         if (person.JobOffer is { } offer)
         {
-            trades.Add(offer.Occupation);
+            occupations.Add(offer.Occupation);
         }
 
-        trades.RemoveWhere(occupation => !RulesOf(facts).IsTrade(occupation));
-        return [.. trades];
+        return occupations;
     }
 
     /// <summary>Two years in the trade within five. Whether they came after qualifying is not tested.</summary>
@@ -132,7 +138,7 @@ internal static class FederalSkilledTrades
 
     private static void AddExperienceTurns(TurningDays days, Household facts, NocCode? trade)
     {
-        foreach (Stretch stretch in days.Stretches())
+        foreach (Stretch stretch in days.Stretches(RuleBookPart.Work, RuleBookPart.Fst))
         {
             if (trade is not null && stretch.Rules is { Work.ValueOrNull: { } work, Fst.ValueOrNull: { } rules })
             {

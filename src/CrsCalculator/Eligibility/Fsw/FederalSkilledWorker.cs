@@ -91,7 +91,7 @@ internal static class FederalSkilledWorker
 
     private static void AddExperienceTurns(TurningDays days, Household facts)
     {
-        foreach (Stretch stretch in days.Stretches())
+        foreach (Stretch stretch in days.Stretches(RuleBookPart.Work, RuleBookPart.Fsw))
         {
             if (stretch.Rules is not { Work.ValueOrNull: { } work, Fsw.ValueOrNull: { } rules })
             {
@@ -166,7 +166,7 @@ internal static class FederalSkilledWorker
             AddTurnsOf(days, spouse.Person);
         }
 
-        foreach (Stretch stretch in days.Stretches())
+        foreach (Stretch stretch in days.Stretches(RuleBookPart.Work, RuleBookPart.Fsw))
         {
             if (stretch.Rules is { Work.ValueOrNull: { } work, Fsw.ValueOrNull: { } rules })
             {

@@ -8,9 +8,12 @@ namespace CrsCalculator.Planning;
 /// <summary>The days of a span on which anything can turn for a candidate: every counting rule names its own.</summary>
 internal static class TimelineTurns
 {
+    /// <summary>The days after the first one, in order. Nobody need be born on any of them, and no rule be available.</summary>
     public static IEnumerable<LocalDate> After(Household first, LocalDate to, ChosenRules rules)
     {
         var days = new TurningDays(first.Book, first.On, to);
+        AddRules(days, first.Book);
+        ProfileCheck.AddTurns(days, first.Candidate);
         AgeCounting.AddTurns(days, first.Principal.Person.DateOfBirth!.Value);
         AddPerson(days, first.Principal);
         foreach (OccupationTiers tiers in TiersOf(rules))
@@ -31,6 +34,30 @@ internal static class TimelineTurns
         return days.InOrder;
     }
 
+    /// <summary>What is said of the rules: that regulations were not read for a day, and that a part is not the official one.</summary>
+    private static void AddRules(TurningDays days, RuleBook book)
+    {
+        AddUnverified(days, book.Cec);
+        AddUnverified(days, book.Fsw);
+        AddUnverified(days, book.Fst);
+        if (book != RuleBook.Official)
+        {
+            foreach (LocalDate day in RuleBook.Official.Changes)
+            {
+                days.Add(day);
+            }
+        }
+    }
+
+    private static void AddUnverified<T>(TurningDays days, RulePart<T> part)
+        where T : class
+    {
+        foreach (Dated<T> entry in part.Entries)
+        {
+            days.Add(entry.VerifiedTo?.PlusDays(1));
+        }
+    }
+
     private static void AddPerson(TurningDays days, CountedPerson person)
     {
         TestCounting.AddTurns(days, person.Person);
@@ -41,7 +68,7 @@ internal static class TimelineTurns
             days.Add(day);
         }
 
-        foreach (Stretch stretch in days.Stretches())
+        foreach (Stretch stretch in days.Stretches(RuleBookPart.Work))
         {
             if (stretch.Rules.Work.ValueOrNull is { } work)
             {
@@ -55,7 +82,7 @@ internal static class TimelineTurns
     /// <summary>The years in the occupations that a ruleset rewards for their wage.</summary>
     private static void AddTiers(TurningDays days, CountedPerson person, OccupationTiers tiers)
     {
-        foreach (Stretch stretch in days.Stretches())
+        foreach (Stretch stretch in days.Stretches(RuleBookPart.Work))
         {
             if (stretch.Rules.Work.ValueOrNull is not { } work)
             {

@@ -3,8 +3,8 @@ using CrsCalculator;
 
 namespace PagesOfDocs;
 
-/// <summary>The C# of docs/rounds.md.</summary>
-internal static class Rounds
+/// <summary>The C# of docs/invitations.md.</summary>
+internal static class Invitations
 {
     public static void Block1(TextWriter Console)
     {
