@@ -79,6 +79,17 @@ public sealed class ImprovementPlan
     public ImmutableArray<Lever> Levers { get; }
 
     /// <summary>
+    /// Whether eligibility can be asked for: the plan starts from documents, and the rules of every program on the date are available.
+    /// </summary>
+    public bool HasEligibility => _household is { AreRulesAvailable: true };
+
+    /// <summary>
+    /// The ids of the highest step of every kind, whether or not it raises the score: all that can be done together without a change of a
+    /// couple's arrangement.
+    /// </summary>
+    public ImmutableArray<string> HighestLevers => [.. _start.Slots.Select(static slot => slot.Top.Id)];
+
+    /// <summary>
     /// Everything that must be said with the scores: of the rules, of the documents, and that a new principal applicant needs a new
     /// profile. Empty when there is nothing to say.
     /// </summary>
@@ -286,9 +297,31 @@ public sealed class ImprovementPlan
     public Candidate ApplyToProfile(IEnumerable<string> levers)
     {
         ArgumentNullException.ThrowIfNull(levers);
-        Household household = Documents;
+        PlanDocuments documents = Documents;
         ImmutableArray<PlanOption> options = Options(levers, nameof(levers));
-        return new PlanDocuments(household, _start.State).With(options, _start.Applied(options));
+        return documents.With(options, _start.Applied(options));
+    }
+
+    /// <summary>The eligibility on <see cref="Date"/> with some levers.</summary>
+    /// <param name="levers">Ids of levers; of the steps of one kind one at most. None for the documents as they are.</param>
+    /// <returns>The eligibility of the changed documents.</returns>
+    /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
+    /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules on eligibility on the date are not available.</exception>
+    public EligibilityAssessment EligibilityWith(params string[] levers) => EligibilityWith((IEnumerable<string>)levers);
+
+    /// <summary>The eligibility on <see cref="Date"/> with some levers.</summary>
+    /// <param name="levers">Ids of levers; of the steps of one kind one at most. None for the documents as they are.</param>
+    /// <returns>The eligibility of the changed documents.</returns>
+    /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
+    /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules on eligibility on the date are not available.</exception>
+    public EligibilityAssessment EligibilityWith(IEnumerable<string> levers)
+    {
+        ArgumentNullException.ThrowIfNull(levers);
+        PlanDocuments documents = Documents;
+        ImmutableArray<PlanOption> options = Options(levers, nameof(levers));
+        return documents.Eligibility(options, _start.Applied(options));
     }
 
     /// <summary>A lever of a set, whether or not it gives anything alone.</summary>
@@ -301,8 +334,9 @@ public sealed class ImprovementPlan
         return LeverOf(Options([id], nameof(id))[0]);
     }
 
-    private Household Documents =>
-        _household ?? throw new InvalidOperationException("The plan starts from factors; there are no documents to change.");
+    private PlanDocuments Documents => _household is { } household
+        ? new PlanDocuments(household, _start.State)
+        : throw new InvalidOperationException("The plan starts from factors; there are no documents to change.");
 
     internal ImmutableArray<FactorChange> Changes(PlanOption option) =>
         FactorChanges.Between(

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using CrsCalculator.Counting;
 
 namespace CrsCalculator.Planning;
 
 /// <summary>A condition on eligibility, asked of the documents with some steps; of the same steps only once.</summary>
-internal sealed class PlanCondition(PlanStart start, Household household, Func<EligibilityAssessment, bool> isMet)
+internal sealed class PlanCondition(PlanStart start, PlanDocuments documents, Func<EligibilityAssessment, bool> isMet)
 {
-    private readonly PlanDocuments _documents = new(household, start.State);
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     /// <summary>Whether it was asked before.</summary>
@@ -18,8 +16,7 @@ internal sealed class PlanCondition(PlanStart start, Household household, Func<E
         string name = NameOf(set);
         if (!_known.TryGetValue(name, out bool answer))
         {
-            Candidate changed = _documents.With(set, start.Applied(set));
-            answer = isMet(new EligibilityAssessment(new CandidateCounter(changed, household.Book).On(household.Date)));
+            answer = isMet(documents.Eligibility(set, start.Applied(set)));
             _known.Add(name, answer);
         }
 
