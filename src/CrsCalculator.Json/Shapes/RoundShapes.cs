@@ -391,7 +391,8 @@ internal static class RoundShapes
     private static ImmutableArray<Said>? SaidOf(ImmutableArray<Notice> notices, CrsText words) =>
         notices.IsEmpty ? null : Said.Of(notices, words);
 
-    private static string? NumberOf(Round round) => round.Number.IsNone ? null : round.Number.ToString();
+    /// <summary>The number, where it has one.</summary>
+    public static string? NumberOf(Round round) => round.Number.IsNone ? null : round.Number.ToString();
 }
 
 /// <summary>What came of a round for a candidate, with what is missing or without.</summary>

@@ -9,15 +9,17 @@ namespace CrsCalculator.Rounds;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class RoundPlanAnswer
 {
-    private readonly RoundPlan _plan;
     private ImmutableArray<RoundPlanSet> _sets;
 
     internal RoundPlanAnswer(RoundPlan plan, PlanTarget target, TargetAnswer answer)
     {
-        _plan = plan;
+        Plan = plan;
         Target = target;
         Answer = answer;
     }
+
+    /// <summary>The plan that was asked.</summary>
+    public RoundPlan Plan { get; }
 
     /// <summary>The target.</summary>
     public PlanTarget Target { get; }
@@ -33,7 +35,7 @@ public sealed class RoundPlanAnswer
 
     /// <summary>The sets of <see cref="Answer"/>, with the rounds that they open.</summary>
     public ImmutableArray<RoundPlanSet> Sets => _sets.IsDefault
-        ? _sets = [.. Answer.Sets.Select(set => new RoundPlanSet(_plan, set, this))]
+        ? _sets = [.. Answer.Sets.Select(set => new RoundPlanSet(set, this))]
         : _sets;
 
     /// <summary>
@@ -58,13 +60,11 @@ public sealed class RoundPlanAnswer
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class RoundPlanSet
 {
-    private readonly RoundPlan _plan;
     private readonly RoundPlanAnswer _answer;
     private ImmutableArray<Opening> _opens;
 
-    internal RoundPlanSet(RoundPlan plan, LeverSet set, RoundPlanAnswer answer)
+    internal RoundPlanSet(LeverSet set, RoundPlanAnswer answer)
     {
-        _plan = plan;
         _answer = answer;
         Set = set;
     }
@@ -73,7 +73,7 @@ public sealed class RoundPlanSet
     public LeverSet Set { get; }
 
     /// <summary>The categories of rounds that they open, that with the most recent round first.</summary>
-    public ImmutableArray<Opening> Opens => _opens.IsDefault ? _opens = _plan.Opens(Set.Levers) : _opens;
+    public ImmutableArray<Opening> Opens => _opens.IsDefault ? _opens = _answer.Plan.Opens(Set.Levers) : _opens;
 
     /// <summary>
     /// Whether the round of the answer would have invited the candidate with this score; at the cut-off the time of submission decides.
@@ -90,7 +90,7 @@ public sealed class RoundPlanSet
     public int RoundsWithinReach => _answer.RecentRounds.Count(round => round.CutOff <= Set.Total);
 
     private Finding? Rank => _answer.Round is { } round
-        ? RoundRules.Rank(Set.Total, _plan.Plan.ApplyToProfile(Set.Levers).ProfileSubmittedAt, round)
+        ? RoundRules.Rank(Set.Total, _answer.Plan.Plan.ApplyToProfile(Set.Levers).ProfileSubmittedAt, round)
         : null;
 
     /// <summary>The changes and the score.</summary>
