@@ -160,6 +160,47 @@ public class RoundsTests
             + "\"feed\":\"346 (2026-10-13): Canadian Experience Class, 2000 invitations, cut-off 519\"}]");
     }
 
+    /// <summary>One sentence for a file of another kind, and no list of the fields that it has not.</summary>
+    [Theory]
+    [InlineData("--lang", "en", "crs: {0}: this is not IRCC's feed of rounds: it is a crs-profile/1 document of this library; give the file "
+        + "that IRCC publishes.\n")]
+    [InlineData("--lang", "fr", "crs : {0} : ce n'est pas le fichier des rondes d'IRCC : c'est un document crs-profile/1 de cette "
+        + "bibliothèque ; donnez le fichier que publie IRCC.\n")]
+    public void A_file_of_another_kind_gets_one_sentence(string option, string language, string sentence)
+    {
+        CrsRun run = CrsRun.Of("rounds", "list", "--feed", Developer, option, language);
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().Be(string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, Developer));
+    }
+
+    [Fact]
+    public void Many_bad_rows_are_told_shortly()
+    {
+        string rows = string.Join(',', Enumerable.Range(449, 30).Select(static number => $$"""{"drawNumber":"{{number}}"}"""));
+        CrsRun run = CrsRun.With($$"""{"rounds":[{{rows}},{{Row}}]}""", "rounds", "import", "-");
+        string[] lines = run.Error.TrimEnd('\n').Split('\n');
+        lines.Should().HaveCount(11);
+        lines[10].Should().Be("crs: standard input: 20 more rows could not be read; see 'crs rounds import FEED.json --json'.");
+        CrsRun refused = CrsRun.With($$"""{"rounds":[{{rows}}]}""", "rounds", "import", "-");
+        (refused.ExitCode, refused.Error.TrimEnd('\n').Split('\n').Length).Should().Be((2, 12));
+    }
+
+    [Fact]
+    public void An_older_feed_says_so()
+    {
+        string row = Row.Replace("448", "446", StringComparison.Ordinal).Replace("2026-10-13", "2026-09-29", StringComparison.Ordinal);
+        const string Older = "The feed is older than the rounds already known (newest round 446 of 2026-09-29, known to 447 of 2026-10-01): it "
+            + "adds what is missing and overwrites nothing newer.";
+        row = row.Replace("May 3, 2026 at 04:00:00 UTC", string.Empty, StringComparison.Ordinal);
+        const string Kept = "446, cutOff: kept 518; the older feed has 519.";
+        CrsRun shown = CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "show", "446", "--feed", "-");
+        (shown.ExitCode, shown.Error).Should().Be((0, $"crs: standard input: {Older}\ncrs: standard input: {Kept}\n"));
+        shown.Output.Should().Contain("cut-off: 518");
+        CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "import", "-").Output.Should().Contain($"\n{Older}\n").And.Contain($"  {Kept}\n");
+        JsonNode json = JsonNode.Parse(CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "import", "-", "--json").Output)!;
+        ((bool)json["older"]!, (string)json["changes"]![0]!["kind"]!).Should().Be((true, "keptNewer"));
+    }
+
     [Fact]
     public void A_bad_row_is_told_and_does_not_stop_the_others()
     {
@@ -172,7 +213,7 @@ public class RoundsTests
             "--feed",
             "-");
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("crs: standard input: $.rounds[0].drawCRS: round 449: drawCRS is missing or empty\n");
+        run.Error.Should().Contain("crs: standard input: $.rounds[0].drawDate: round 449: drawDate is missing or empty\n");
         run.OutputLines[2].Should().StartWith("  448  2026-10-13  CEC");
     }
 
@@ -298,7 +339,7 @@ public class RoundsTests
         CrsRun.Of("rounds", "check", CrsRun.Example("factors-single.json")).Error.Should()
             .Contain("this command needs the dated facts of a crs-profile/1 document");
         CrsRun.With("{", "rounds", "import", "-").Error.Should()
-            .Contain("standard input: this is not IRCC's feed of rounds: not one round in it can be read.");
+            .Be("crs: standard input: this is not IRCC's feed of rounds: it is not JSON; it begins with '{'.\n");
         CrsRun.Of("rounds", "check", "-", "--feed", "-").Error.Should().Contain("standard input cannot be both the input and the feed");
     }
 }

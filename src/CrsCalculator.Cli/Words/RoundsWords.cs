@@ -95,6 +95,16 @@ internal static class RoundsWords
     public static readonly Phrase FeedRemark = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase FeedIssue = new("{0}: {1}: {2}", "{0} : {1} : {2}");
     public static readonly Phrase FeedChange = new("{0}: {1}", "{0} : {1}");
+    public static readonly Phrase OlderFeed = new("{0}", "{0}");
+    public static readonly Phrase MoreUnread = new(
+        "{0}: {1} more rows could not be read; see 'crs rounds import FEED.json --json'.",
+        "{0} : {1} autres rangées n'ont pas pu être lues ; voyez « crs rounds import FEED.json --json ».");
+    public static readonly Phrase MoreChanges = new(
+        "{0}: {1} more differences; see 'crs rounds import FEED.json'.",
+        "{0} : {1} autres différences ; voyez « crs rounds import FEED.json ».");
+    public static readonly Phrase NotTheFeed = new(
+        "{0}: this is not IRCC's feed of rounds: {1}.",
+        "{0} : ce n'est pas le fichier des rondes d'IRCC : {1}.");
     public static readonly Phrase FeedRefused = new(
         "{0}: this is not IRCC's feed of rounds: not one round in it can be read.",
         "{0} : ce n'est pas le fichier des rondes d'IRCC : aucune ronde n'y est lisible.");

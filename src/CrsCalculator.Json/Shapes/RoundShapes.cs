@@ -215,6 +215,11 @@ internal static class RoundShapes
             Field.Written("language", "the language of the feed", Values.CodeOf<OfficialLanguage>(), (FeedDocument d) => d.Feed.Language),
             Field.Written("rounds", "the number of rounds read", Values.CountFrom(0), (FeedDocument d) => d.Feed.Rounds.Length),
             Field.Written("pools", "the number of pools read", Values.CountFrom(0), (FeedDocument d) => d.Feed.Snapshots.Length),
+            Field.WrittenIfTrue(
+                "older",
+                "present if the feed is older than the rounds and pools of this version; then it adds what is missing and overwrites "
+                + "nothing newer",
+                (FeedDocument d) => d.Merge.IsOlder),
             Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (FeedDocument d) => d.Merge.History.CompleteTo),
             Field.Written("source", SourceMeaning, Values.Text, (FeedDocument _) => RoundHistory.Source),
             Field.Written(

@@ -79,6 +79,15 @@ public sealed class RoundText
             feed.Length == 0 ? "-" : feed);
     }
 
+    /// <summary>That a feed is older than the history that it was merged into, and by what.</summary>
+    /// <param name="merge">The merge.</param>
+    /// <returns>A sentence; <see langword="null"/> if <see cref="HistoryMerge.IsOlder"/> is <see langword="false"/>.</returns>
+    public string? OlderFeed(HistoryMerge merge)
+    {
+        ArgumentNullException.ThrowIfNull(merge);
+        return merge.Age is { } age ? _phrases.Format(age.Key, [.. age.Facts]) : null;
+    }
+
     /// <summary>What must hold when an application is received.</summary>
     /// <param name="condition">The condition.</param>
     /// <returns>For example <c>received by the last day to apply</c>.</returns>

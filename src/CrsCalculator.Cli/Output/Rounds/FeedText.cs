@@ -17,6 +17,11 @@ internal static class FeedText
             speech.Count(RoundsWords.Pools, feed.Snapshots.Length),
             speech.Crs.Language(feed.Language),
             speech.Count(RoundsWords.UnreadRows, feed.UnreadRows));
+        if (speech.Rounds.OlderFeed(merge) is { } older)
+        {
+            page.Line(RoundsWords.OlderFeed, older);
+        }
+
         PrintList(page, RoundsWords.FeedChanges, [.. merge.Changes.Select(speech.Rounds.Change)]);
         PrintList(
             page,
