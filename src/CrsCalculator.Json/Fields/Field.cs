@@ -115,8 +115,16 @@ internal sealed class Field<T, TValue>(
 
     public override T Set(T target, ref Slots slots) => set is not null && slots.Has(Slot) ? set(target, slots.Get(Slot)) : target;
 
+    /// <summary>Where it is left out although it is written elsewhere even if there is nothing to say.</summary>
+    public Func<T, bool>? IsLeftOut { get; init; }
+
     public override void Write(Utf8JsonWriter json, T source)
     {
+        if (IsLeftOut?.Invoke(source) == true)
+        {
+            return;
+        }
+
         if (get(source, out TValue? value))
         {
             json.WritePropertyName(_name);
@@ -195,6 +203,14 @@ internal static class Field
         where TValue : struct =>
         WithSlot(new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsAlwaysWritten = true, AllowsNull = true }, out slot);
 
+    /// <summary>May be missing or null, and is written unless the whole does without it.</summary>
+    public static Field<T> StatedUnless<T, TValue>(
+        Func<T, bool> isLeftOut, string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, out Slot<TValue> slot)
+        where TValue : class =>
+        WithSlot(
+            new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsAlwaysWritten = true, AllowsNull = true, IsLeftOut = isLeftOut },
+            out slot);
+
     /// <summary>May be missing or null, and is left out then.</summary>
     public static Field<T> Optional<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, Func<T, TValue, T> set)
@@ -257,6 +273,11 @@ internal static class Field
             Values.ListOf(kind),
             (T source, out ImmutableArray<TValue> value) => !(value = get(source)).IsEmpty,
             set);
+
+    /// <summary>Is a list, and is left out where that is empty.</summary>
+    public static Field<T> List<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, ImmutableArray<TValue>> get, out Slot<ImmutableArray<TValue>> slot) =>
+        WithSlot((Field<T, ImmutableArray<TValue>>)List(name, meaning, kind, get, static (source, _) => source), out slot);
 
     /// <summary>The field of a part, as a field of the whole.</summary>
     public static Field<T> Of<T, TPart>(Field<TPart> field, Func<T, TPart> get, Func<T, TPart, T> set) =>

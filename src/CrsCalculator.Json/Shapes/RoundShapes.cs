@@ -6,26 +6,21 @@ using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>The fields of <c>crs-invitations/1</c>, <c>crs-rounds/1</c>, <c>crs-feed/1</c> and <c>crs-projection/1</c>.</summary>
+/// <summary>The fields of <c>crs-invitations/1</c>, <c>crs-feed/1</c> and <c>crs-projection/1</c>.</summary>
 internal static class RoundShapes
 {
     public const string InvitationsFormat = "crs-invitations/1";
-    public const string RoundsFormat = "crs-rounds/1";
     public const string FeedFormat = "crs-feed/1";
     public const string ProjectionFormat = "crs-projection/1";
-
-    private const string CompleteToMeaning = "the day up to which the rounds are complete";
-    private const string HeldOnMeaning = "the day in Ottawa on which it was held; the same as `date` for all but a few rounds";
-    private const string NumberMeaning = "the number of the round, such as `392` or `91a`; null if it has none yet";
-    private const string SourceMeaning = "the attribution of the data; show it with the rounds";
 
     /// <summary>Whether a candidate would have been invited in a round.</summary>
     public static readonly Shape<InvitationCheck> Checks = new(
         "invitationCheck",
         [
-            Field.WrittenOrNull("number", NumberMeaning, Values.RoundNumber, (InvitationCheck c) => NumberOf(c.Round)),
+            Field.WrittenOrNull(
+                "number", HistoryShapes.NumberMeaning, Values.RoundNumber, (InvitationCheck c) => HistoryShapes.NumberOf(c.Round)),
             Field.Written("date", "the published day of the round", Values.AnyDay, (InvitationCheck c) => c.Round.Date),
-            Field.Written("heldOn", HeldOnMeaning, Values.AnyDay, (InvitationCheck c) => c.Round.HeldOn),
+            Field.Written("heldOn", HistoryShapes.HeldOnMeaning, Values.AnyDay, (InvitationCheck c) => c.Round.HeldOn),
             Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (InvitationCheck c) => c.Round.Category),
             Field.Written("cutOff", "the lowest score invited", Values.CutOff, (InvitationCheck c) => c.Round.CutOff),
             Field.WrittenOrNull(
@@ -80,8 +75,8 @@ internal static class RoundShapes
     public static readonly Shape<(ApplicationCheck Check, CrsText Words)> Applications = new(
         "application",
         [
-            Field.WrittenOrNull("number", NumberMeaning, Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) =>
-                NumberOf(a.Check.Invitation.Round)),
+            Field.WrittenOrNull("number", HistoryShapes.NumberMeaning, Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) =>
+                HistoryShapes.NumberOf(a.Check.Invitation.Round)),
             Field.Written(
                 "receivedOn",
                 "the day on which the application is received",
@@ -120,80 +115,14 @@ internal static class RoundShapes
         [
             Field.Written("schema", "the format", Values.FormatName(InvitationsFormat), (InvitationsDocument _) => InvitationsFormat),
             Field.WrittenOrNull("id", "the id of the input document", Values.Text, (InvitationsDocument d) => d.Id),
-            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (InvitationsDocument d) => d.History.CompleteTo),
-            Field.Written("source", SourceMeaning, Values.Text, (InvitationsDocument _) => RoundHistory.Source),
+            Field.Written("completeTo", HistoryShapes.CompleteToMeaning, Values.AnyDay, (InvitationsDocument d) => d.History.CompleteTo),
+            Field.Written("source", HistoryShapes.SourceMeaning, Values.Text, (InvitationsDocument _) => RoundHistory.Source),
             Field.Written("rounds", "the rounds that were asked for", Values.ListOf(Checks), (InvitationsDocument d) => d.Checks),
             Field.WrittenIfAny(
                 "application",
                 "what must hold when an application is received; present if that day was given",
                 Applications,
                 (InvitationsDocument d) => d.Application is { } check ? ((ApplicationCheck Check, CrsText Words)?)(check, d.Words) : null),
-        ]);
-
-    /// <summary>A band of scores.</summary>
-    public static readonly Shape<PoolBand> Bands = new(
-        "poolBand",
-        [
-            Field.Written("from", "the lowest score of the band", Values.CutOff, (PoolBand b) => b.From),
-            Field.Written("to", "the highest score of the band", Values.CutOff, (PoolBand b) => b.To),
-            Field.Written("count", "the number of candidates in the band", Values.CountFrom(0), (PoolBand b) => b.Count),
-        ]);
-
-    /// <summary>The pool on a day.</summary>
-    public static readonly Shape<PoolSnapshot> Pools = new(
-        "pool",
-        [
-            Field.Written("asOf", "the day of the pool", Values.AnyDay, (PoolSnapshot p) => p.AsOf),
-            Field.Written("total", "the number of candidates in the pool", Values.CountFrom(0), (PoolSnapshot p) => p.Total),
-            Field.Written(
-                "bands",
-                "the bands of scores, highest first",
-                Values.ListOf(Bands, least: 7, most: 15),
-                (PoolSnapshot p) => p.Bands),
-        ]);
-
-    /// <summary>A round by itself.</summary>
-    public static readonly Shape<Round> RoundAlone = new(
-        "round",
-        [
-            Field.WrittenOrNull("number", NumberMeaning, Values.RoundNumber, (Round r) => NumberOf(r)),
-            Field.Written("date", "the published day of the round", Values.AnyDay, (Round r) => r.Date),
-            Field.Written("heldOn", HeldOnMeaning, Values.AnyDay, (Round r) => r.HeldOn),
-            Field.Written("name", "the name that IRCC gives it", Values.TextNotBlank, (Round r) => r.Name),
-            Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (Round r) => r.Category),
-            Field.Written(
-                "programs",
-                "the programs whose candidates were invited",
-                Values.ListOf(Values.CodeOf<InvitationProgram>()),
-                (Round r) => r.Programs),
-            Field.WrittenOrNull(
-                "invitations", "the number of invitations; null if it is not known", Values.CountFrom(1), (Round r) => r.Invitations),
-            Field.Written("cutOff", "the lowest score invited", Values.CutOff, (Round r) => r.CutOff),
-            Field.WrittenOrNull(
-                "tieBreak", "the tie-breaking time; null if none was published", Values.Time, (Round r) => r.TieBreak),
-            Field.WrittenOrNull("heldAt", "the time of the round; null if it is not known", Values.Time, (Round r) => r.HeldAt),
-        ]);
-
-    private static readonly Shape<(Round Round, RoundHistory History)> EachRound = new(
-        "round",
-        [
-            .. RoundAlone.Fields.Select(static field => Field.Of(field, static ((Round Round, RoundHistory History) r) => r.Round)),
-            Field.WrittenOrNull(
-                "pool",
-                "the last pool published on or before the day of the round, or null",
-                Pools,
-                ((Round Round, RoundHistory History) r) => r.History.SnapshotOn(r.Round.Date)),
-        ]);
-
-    /// <summary>Rounds, each with the pool before it.</summary>
-    public static readonly Shape<RoundsDocument> Rounds = new(
-        RoundsFormat,
-        [
-            Field.Written("schema", "the format", Values.FormatName(RoundsFormat), (RoundsDocument _) => RoundsFormat),
-            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (RoundsDocument d) => d.History.CompleteTo),
-            Field.Written("source", SourceMeaning, Values.Text, (RoundsDocument _) => RoundHistory.Source),
-            Field.Written(
-                "rounds", "the rounds", Values.ListOf(EachRound), (RoundsDocument d) => [.. d.Rounds.Select(round => (round, d.History))]),
         ]);
 
     /// <summary>A change by the feed.</summary>
@@ -220,8 +149,8 @@ internal static class RoundShapes
                 "present if the feed is older than the rounds and pools of this version; then it adds what is missing and overwrites "
                 + "nothing newer",
                 (FeedDocument d) => d.Merge.IsOlder),
-            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (FeedDocument d) => d.Merge.History.CompleteTo),
-            Field.Written("source", SourceMeaning, Values.Text, (FeedDocument _) => RoundHistory.Source),
+            Field.Written("completeTo", HistoryShapes.CompleteToMeaning, Values.AnyDay, (FeedDocument d) => d.Merge.History.CompleteTo),
+            Field.Written("source", HistoryShapes.SourceMeaning, Values.Text, (FeedDocument _) => RoundHistory.Source),
             Field.Written(
                 "changes", "what the feed changes in the rounds and pools of this version", Values.ListOf(Changes), (FeedDocument d) =>
                     d.Merge.Changes),
@@ -287,13 +216,13 @@ internal static class RoundShapes
             Field.Written(
                 "category", "the category that is projected", Values.OneOf("CEC"), (CutOffProjection _) =>
                     Code.Of(RoundCategory.CanadianExperienceClass)),
-            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (CutOffProjection p) => p.History.CompleteTo),
-            Field.Written("source", SourceMeaning, Values.Text, (CutOffProjection _) => RoundHistory.Source),
+            Field.Written("completeTo", HistoryShapes.CompleteToMeaning, Values.AnyDay, (CutOffProjection p) => p.History.CompleteTo),
+            Field.Written("source", HistoryShapes.SourceMeaning, Values.Text, (CutOffProjection _) => RoundHistory.Source),
             Field.Written(
                 "last",
                 "the number of the round from which the scenario starts",
                 Values.RoundNumber,
-                (CutOffProjection p) => p.Last.Number.ToString()),
+                (CutOffProjection p) => p.Last.Number),
             Field.Written(
                 "poolAsOf",
                 "the day of the pool from which the scenario starts",
@@ -320,8 +249,6 @@ internal static class RoundShapes
 
     private static ImmutableArray<Said>? SaidOf(ImmutableArray<Notice> notices, CrsText words) =>
         notices.IsEmpty ? null : Said.Of(notices, words);
-
-    private static string? NumberOf(Round round) => round.Number.IsNone ? null : round.Number.ToString();
 }
 
 /// <summary>A <c>crs-invitations/1</c> document.</summary>
@@ -331,9 +258,6 @@ internal sealed record InvitationsDocument(
     ApplicationCheck? Application,
     string? Id,
     CrsText Words);
-
-/// <summary>A <c>crs-rounds/1</c> document.</summary>
-internal sealed record RoundsDocument(ImmutableArray<Round> Rounds, RoundHistory History);
 
 /// <summary>A <c>crs-feed/1</c> document.</summary>
 internal sealed record FeedDocument(FeedReading Feed, HistoryMerge Merge, RoundText Words)
