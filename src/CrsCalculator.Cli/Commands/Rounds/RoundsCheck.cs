@@ -22,6 +22,7 @@ internal static class RoundsCheck
             "The rules to use, as for 'crs score'; a ruleset gives the points of all rounds, last-held only where those of a round are not "
             + "available. When left out, those in force on each day.");
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
             "check",
@@ -32,6 +33,7 @@ internal static class RoundsCheck
             receivedOn,
             rules,
             feed,
+            embedded,
             json,
         };
         command.SetAction(parsed =>
@@ -40,7 +42,7 @@ internal static class RoundsCheck
             InputFile.CheckOneStandardInput(path, parsed.GetValue(feed), InputWords.TheFeed);
             InputFile.CheckOneStandardInput(path, parsed.GetValue(rules));
             DocumentReading<Candidate> reading = CandidateInput.ReadProfile(path, host.Today, host);
-            var input = HistoryInput.Of(parsed.GetValue(feed), host);
+            var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
             ExpressEntry calculator = RulesChoice.OnEachDay(parsed.GetValue(rules), host);
             var candidate = new PoolCandidate(reading.Value, calculator);
             ImmutableArray<InvitationCheck> checks = parsed.GetValue(number) is { } one
@@ -57,16 +59,13 @@ internal static class RoundsCheck
                     console =>
                         InvitationsText.Print(
                             console,
-                            new InvitationAnswer(reading, checks, application, input.History, parsed.GetValue(number) is not null)),
+                            new InvitationAnswer(reading, checks, application, input, parsed.GetValue(number) is not null)),
                     ToolHost.Unwrapped);
                 if (checks.FirstOrDefault(static check => check.Reasons.Contains(InvitationReason.RulesNotHeld)) is { } without)
                 {
                     LocalDate day = without.Round.Date;
-                    RefusalText.PrintBeside(
-                        host,
-                        new Sentence(RefusalWords.NoScoreInRounds, day),
-                        new RulesChoice(day, calculator),
-                        parsed.GetValue(rules));
+                    var what = new Sentence(RefusalWords.NoScoreInRounds, day);
+                    RefusalText.PrintBeside(host, what, new RulesChoice(day, calculator), parsed.GetValue(rules));
                 }
             }
 

@@ -20,12 +20,13 @@ internal static class RoundsList
         };
         Option<LocalDate?> since = CommonOptions.Since();
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("list", "Every round, with a chart of the cut-offs.") { category, since, feed, json };
+        var command = new Command("list", "Every round, with a chart of the cut-offs.") { category, since, feed, embedded, json };
         command.SetAction(parsed =>
         {
             RoundCategory? wanted = parsed.GetValue(category) is { } name ? CategoryOf(name) : null;
-            var input = HistoryInput.Of(parsed.GetValue(feed), host);
+            var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
             Round[] rounds =
             [
                 .. input.History.Rounds
@@ -38,7 +39,7 @@ internal static class RoundsList
             }
             else
             {
-                host.Print(console => RoundsText.Print(console, rounds, input.History));
+                host.Print(console => RoundsText.Print(console, rounds, input));
             }
 
             return input.ExitCode;

@@ -13,13 +13,14 @@ internal static class RoundsShow
     {
         var number = new Argument<string>("N") { Description = "The number of the round, for example 392 or 91a." };
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
             "show",
-            "One round: whom it was for, its cut-off and tie-break, the last day to apply, and the pool before it.") { number, feed, json };
+            "One round: whom it was for, its cut-off and tie-break, the last day to apply, and the pool before it.") { number, feed, embedded, json };
         command.SetAction(parsed =>
         {
-            var input = HistoryInput.Of(parsed.GetValue(feed), host);
+            var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
             Round round = input.Round(parsed.GetRequiredValue(number));
             if (parsed.GetValue(json))
             {
@@ -27,7 +28,7 @@ internal static class RoundsShow
             }
             else
             {
-                host.Print(console => RoundDetails.Print(console, round, input.History));
+                host.Print(console => RoundDetails.Print(console, round, input));
             }
 
             return input.ExitCode;

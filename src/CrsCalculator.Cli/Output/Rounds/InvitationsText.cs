@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
@@ -10,7 +11,7 @@ internal sealed record InvitationAnswer(
     DocumentReading<Candidate> Candidate,
     ImmutableArray<InvitationCheck> Checks,
     ApplicationCheck? Application,
-    RoundHistory History,
+    HistoryInput Input,
     bool IsOfOneRound);
 
 /// <summary>Whether a candidate would have been invited, for a reader.</summary>
@@ -28,7 +29,7 @@ internal static class InvitationsText
             PrintAll(page, answer);
         }
 
-        RoundsText.PrintSource(page, answer.History);
+        RoundsText.PrintSource(page, answer.Input);
     }
 
     private static void PrintOne(Page page, InvitationCheck check, ApplicationCheck? application)

@@ -1,3 +1,4 @@
+using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 using NodaTime.Text;
@@ -11,7 +12,7 @@ internal static class RoundsText
 {
     private const int ChartWidth = 20;
 
-    public static void Print(Page page, IReadOnlyList<Round> rounds, RoundHistory history)
+    public static void Print(Page page, IReadOnlyList<Round> rounds, HistoryInput input)
     {
         if (rounds.Count == 0)
         {
@@ -22,16 +23,26 @@ internal static class RoundsText
             page.Write(Table(page, rounds));
         }
 
-        PrintSource(page, history);
+        PrintSource(page, input);
     }
 
     /// <summary>How far the data go, and whose they are: behind everything that rests on them.</summary>
-    public static void PrintSource(Page page, RoundHistory history)
+    public static void PrintSource(Page page, HistoryInput input) => PrintSource(page, input.History, input.Kept);
+
+    /// <summary>The same of rounds, and the kept ones among them, if there are any.</summary>
+    public static void PrintSource(Page page, RoundHistory history, KeptRounds? kept)
     {
         page.Blank();
-        page.Line(RoundsWords.Complete, history.CompleteTo, history.LastComplete.Number);
+        page.Line(CompleteTo(kept), history.CompleteTo, history.LastComplete.Number, kept?.FeedOf?.InUtc().Date);
         page.Line(RoundsWords.Source, page.Speech.Rounds.Source);
     }
+
+    private static Phrase CompleteTo(KeptRounds? kept) => kept switch
+    {
+        null => RoundsWords.Complete,
+        { FeedOf: null } => RoundsWords.CompleteByOtherFeed,
+        _ => RoundsWords.CompleteByFeed,
+    };
 
     /// <summary>The chart goes from the lowest cut-off shown, which still has a block, to the highest.</summary>
     private static Grid Table(Page page, IReadOnlyList<Round> rounds)
