@@ -20,6 +20,7 @@ internal static class RoundsCheck
         var all = new Option<bool>("--all") { Description = "Print every round, also those before the profile was submitted." };
         Option<string?> rules = RoundsCommand.Rules();
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
             "check",
@@ -32,13 +33,14 @@ internal static class RoundsCheck
             receivedOn,
             rules,
             feed,
+            embedded,
             json,
         };
         command.SetAction(parsed =>
         {
             string? feedPath = parsed.GetValue(feed);
             var candidate = PoolInput.Read(parsed.GetRequiredValue(file), parsed.GetValue(rules), feedPath, host);
-            var input = HistoryInput.Of(feedPath, host);
+            var input = HistoryInput.Of(feedPath, parsed.GetValue(embedded), host);
             if (parsed.GetValue(number) is { } one)
             {
                 CheckOne(candidate, input, one, parsed.GetValue(receivedOn), parsed.GetValue(json), host);
@@ -77,7 +79,7 @@ internal static class RoundsCheck
                     InvitationsText.PrintApplication(page, application);
                 }
 
-                RoundsText.PrintSource(page, input.History);
+                RoundsText.PrintSource(page, input);
             },
             ToolHost.Unwrapped);
         candidate.TellWithoutScore([check], host);
@@ -97,7 +99,7 @@ internal static class RoundsCheck
             {
                 IdText.Print(page, candidate.Reading.Id);
                 OutlookText.Print(page, outlook, input.History, printsAll);
-                RoundsText.PrintSource(page, input.History);
+                RoundsText.PrintSource(page, input);
             },
             ToolHost.Unwrapped);
         candidate.TellWithoutScore(outlook.AllRounds, host);
