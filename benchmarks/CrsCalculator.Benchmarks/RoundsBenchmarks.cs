@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using NodaTime;
 
 namespace CrsCalculator.Benchmarks;

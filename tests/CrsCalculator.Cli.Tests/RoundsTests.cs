@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Tests;
 
@@ -65,11 +67,12 @@ public class RoundsTests
     {
         CrsRun run = CrsRun.Of("rounds", "check", Developer, "--round", "392", "--received-on", "2026-03-22");
         run.Output.Should().StartWith("software-developer-toronto\nRound 392 of 2026-01-21, CEC: invited\n  The score of 609 is above "
-            + "the cut-off of 509.\n\nInvitation under CEC: apply by 2026-03-22 (60 days, ")
+            + "the cut-off of 509.\n  Distance from the cut-off: +100\n\nInvitation under CEC: apply by 2026-03-22 (60 days, ")
             .And.Contain("Application received on 2026-03-22: everything holds\n");
         CrsRun.Of("rounds", "check", Developer, "--round", "391").Output.Should()
             .Contain(
-                "PNP: not invited\n  The score of 609 is below the cut-off of 746.\n  No nomination had been accepted by 2026-01-20.\n");
+                "PNP: not invited\n  The score of 609 is below the cut-off of 746.\n  No nomination had been accepted by 2026-01-20.\n"
+                + "  Distance from the cut-off: -137\n  Missing on 2026-01-20:\n    a provincial nomination\n");
     }
 
     [Fact]
@@ -104,17 +107,6 @@ public class RoundsTests
     }
 
     [Fact]
-    public void Check_of_all_rounds_lists_invitations_and_counts_the_rest()
-    {
-        CrsRun run = CrsRun.Of("rounds", "check", Developer);
-        run.OutputLines[1].Should().Be("Invited in 36 of 448 rounds; open in 1, not invited in 411");
-        run.Output.Should().Contain("  392 of 2026-01-21, CEC: The score of 609 is above the cut-off of 509.\n")
-            .And.Contain("  114 rounds: no nomination\n")
-            .And.Contain("  1 round: profile expired\n")
-            .And.Contain("rounds: regulations current to an earlier day\n");
-    }
-
-    [Fact]
     public void Json_of_check_is_that_of_the_contract()
     {
         JsonNode json = JsonNode.Parse(CrsRun.Of("rounds", "check", Developer, "--json").Output)!;
@@ -124,7 +116,7 @@ public class RoundsTests
         json["rounds"]!.AsArray().Should().HaveCount(448);
         json["rounds"]!.AsArray().Single(static round => (string)round!["number"]! == "392")!.ToJsonString().Should().Be(
             """{"number":"392","date":"2026-01-21","heldOn":"2026-01-21","category":"CEC","cutOff":509"""
-                + ""","tieBreak":"2025-10-29T04:35:24Z","score":609,"invited":true,"reasons":["aboveCutOff"]"""
+                + ""","tieBreak":"2025-10-29T04:35:24Z","score":609,"distance":100,"fits":true,"invited":true,"reasons":["aboveCutOff"]"""
                 + ""","program":"CEC","applyBy":"2026-03-22"}""");
         json["rounds"]!.AsArray().Single(static round => (string)round!["number"]! == "446")!["invited"].Should().BeNull();
     }
@@ -158,6 +150,47 @@ public class RoundsTests
             + "\"feed\":\"346 (2026-10-13): Canadian Experience Class, 2000 invitations, cut-off 519\"}]");
     }
 
+    /// <summary>One sentence for a file of another kind, and no list of the fields that it has not.</summary>
+    [Theory]
+    [InlineData("--lang", "en", "crs: {0}: this is not IRCC's feed of rounds: it is a crs-profile/1 document of this library; give the file "
+        + "that IRCC publishes.\n")]
+    [InlineData("--lang", "fr", "crs : {0} : ce n'est pas le fichier des rondes d'IRCC : c'est un document crs-profile/1 de cette "
+        + "bibliothèque ; donnez le fichier que publie IRCC.\n")]
+    public void A_file_of_another_kind_gets_one_sentence(string option, string language, string sentence)
+    {
+        CrsRun run = CrsRun.Of("rounds", "list", "--feed", Developer, option, language);
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().Be(string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, Developer));
+    }
+
+    [Fact]
+    public void Many_bad_rows_are_told_shortly()
+    {
+        string rows = string.Join(',', Enumerable.Range(449, 30).Select(static number => $$"""{"drawNumber":"{{number}}"}"""));
+        CrsRun run = CrsRun.With($$"""{"rounds":[{{rows}},{{Row}}]}""", "rounds", "import", "-");
+        string[] lines = run.Error.TrimEnd('\n').Split('\n');
+        lines.Should().HaveCount(11);
+        lines[10].Should().Be("crs: standard input: 20 more rows could not be read; see 'crs rounds import FEED.json --json'.");
+        CrsRun refused = CrsRun.With($$"""{"rounds":[{{rows}}]}""", "rounds", "import", "-");
+        (refused.ExitCode, refused.Error.TrimEnd('\n').Split('\n').Length).Should().Be((2, 12));
+    }
+
+    [Fact]
+    public void An_older_feed_says_so()
+    {
+        string row = Row.Replace("448", "446", StringComparison.Ordinal).Replace("2026-10-13", "2026-09-29", StringComparison.Ordinal);
+        const string Older = "The feed is older than the rounds already known (newest round 446 of 2026-09-29, known to 447 of 2026-10-01): it "
+            + "adds what is missing and overwrites nothing newer.";
+        row = row.Replace("May 3, 2026 at 04:00:00 UTC", string.Empty, StringComparison.Ordinal);
+        const string Kept = "446, cutOff: kept 518; the older feed has 519.";
+        CrsRun shown = CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "show", "446", "--feed", "-");
+        (shown.ExitCode, shown.Error).Should().Be((0, $"crs: standard input: {Older}\ncrs: standard input: {Kept}\n"));
+        shown.Output.Should().Contain("cut-off: 518");
+        CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "import", "-").Output.Should().Contain($"\n{Older}\n").And.Contain($"  {Kept}\n");
+        JsonNode json = JsonNode.Parse(CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "import", "-", "--json").Output)!;
+        ((bool)json["older"]!, (string)json["changes"]![0]!["kind"]!).Should().Be((true, "keptNewer"));
+    }
+
     [Fact]
     public void A_bad_row_is_told_and_does_not_stop_the_others()
     {
@@ -170,7 +203,7 @@ public class RoundsTests
             "--feed",
             "-");
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("crs: standard input: $.rounds[0].drawCRS: round 449: drawCRS is missing or empty\n");
+        run.Error.Should().Contain("crs: standard input: $.rounds[0].drawDate: round 449: drawDate is missing or empty\n");
         run.OutputLines[2].Should().StartWith("  448  2026-10-13  CEC");
     }
 
@@ -200,6 +233,22 @@ public class RoundsTests
             .Be(("crs-projection/1", "2026-11-03", 900m));
     }
 
+    [Theory]
+    [InlineData(9, 0, 505, "There is no scenario. Rounds 449 to 456 leave no time for the pool to refill: they share one day, or each")]
+    [InlineData(10, 1, 1200, "There is no scenario. Round 450 has a cut-off of 1200; the model explains cut-offs from 401 to 699. See")]
+    [InlineData(8, 14, 300, "There is no scenario. Round 448 has a cut-off of 300; the model explains cut-offs from 401 to 699. See")]
+    public void Project_refuses_a_history_that_no_model_fits(int count, int daysApart, int cutOff, string sentence)
+    {
+        var first = new LocalDate(2026, 10, 13);
+        IEnumerable<string> rows = Enumerable.Range(0, count).Select(i => Row
+            .Replace("448", $"{448 + i}", StringComparison.Ordinal)
+            .Replace("2026-10-13", LocalDatePattern.Iso.Format(first.PlusDays(i * daysApart)), StringComparison.Ordinal)
+            .Replace("519", $"{cutOff}", StringComparison.Ordinal));
+        CrsRun run = CrsRun.With($$"""{"rounds":[{{string.Join(',', rows)}}]}""", "rounds", "project", "--sizes", "1000", "--feed", "-");
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().Contain($"crs: {sentence}").And.NotContain("defect");
+    }
+
     [Fact]
     public void How_far_the_rounds_are_complete_names_the_last_one_before_a_gap() =>
         CrsRun.With(
@@ -218,7 +267,7 @@ public class RoundsTests
 
     [Theory]
     [InlineData("'x' is not a round number; write 392 or 91a.", "rounds", "show", "x")]
-    [InlineData("There is no round 999: rounds 1 to 447 are available. Newer ones can be added with --feed FILE.", "rounds", "show", "999")]
+    [InlineData("There is no round 999: rounds 1 to 447 are available. For newer ones, run: crs rounds update", "rounds", "show", "999")]
     [InlineData(
         "--category: 'bees' is not a category; the categories are unknown, general, CEC, PNP",
         "rounds",
@@ -253,7 +302,7 @@ public class RoundsTests
     [InlineData("--inflow: '0' is no number of candidates from 1 to 50000.", "rounds", "project", "--sizes", "1", "--inflow", "0")]
     [InlineData("--sizes: 13 rounds are too many; 1 to 12 are projected.", "rounds", "project", "--sizes", "1,1,1,1,1,1,1,1,1,1,1,1,1")]
     [InlineData(
-        "--first: a round on 2026-01-01 does not follow the last round, on 2026-09-29; choose a later day.",
+        "There is no scenario. The assumed round of 2026-01-01 is not later than round 446 of 2026-09-29. Choose a later day with --first.",
         "rounds",
         "project",
         "--sizes",
@@ -280,7 +329,7 @@ public class RoundsTests
         CrsRun.Of("rounds", "check", CrsRun.Example("factors-single.json")).Error.Should()
             .Contain("this command needs the dated facts of a crs-profile/1 document");
         CrsRun.With("{", "rounds", "import", "-").Error.Should()
-            .Contain("standard input: this is not IRCC's feed of rounds: not one round in it can be read.");
+            .Be("crs: standard input: this is not IRCC's feed of rounds: it is not JSON; it begins with '{'.\n");
         CrsRun.Of("rounds", "check", "-", "--feed", "-").Error.Should().Contain("standard input cannot be both the input and the feed");
     }
 }

@@ -64,7 +64,7 @@ public class ConverterCoverageTests
         Type[] closed = type == typeof(DocumentReading<>)
             ?
             [
-                .. new[] { typeof(CrsFactors), typeof(Candidate), typeof(CrsRuleset), typeof(RuleBookLayer) }
+                .. new[] { typeof(CrsFactors), typeof(Candidate), typeof(CrsRuleset), typeof(RuleBookLayer), typeof(RoundHistory) }
                     .Select(held => type.MakeGenericType(held)),
             ]
             : [type];
@@ -228,6 +228,8 @@ public class ConverterCoverageTests
         InvitationCheck[] checks = [.. history.Rounds.TakeLast(20).Select(candidate.Check)];
         string invitations = CrsDocument.Of(checks, history).ToJson();
         checks.Should().OnlyContain(check => Holds(invitations, check));
+        RoundOutlook outlook = candidate.Outlook(history);
+        Holds(CrsDocument.Of(outlook, history).ToJson(), outlook).Should().BeTrue();
 
         string rounds = CrsDocument.Of(history.Rounds.TakeLast(20), history).ToJson();
         history.Rounds.TakeLast(20).Should().OnlyContain(round => HoldsStartOf(rounds, round));

@@ -6,6 +6,7 @@ using CrsCalculator.Bulk;
 using CrsCalculator.Json.Converters;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using CrsCalculator.Text;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 using Json.Schema;
@@ -92,7 +93,12 @@ public class SchemaTests
     public void Invitations_fit(Candidate profile)
     {
         RoundHistory history = RoundHistory.Official;
-        ImmutableArray<InvitationCheck> checks = new PoolCandidate(profile, ExpressEntry.Official).Check(history);
+        var candidate = new PoolCandidate(profile, ExpressEntry.Official);
+        Fits("crs-invitations/1", CrsDocument.Of(candidate.Outlook(history), history, "id"));
+        Fits("crs-invitations/1", CrsDocument.Of([candidate.Check(history.LastComplete)], history, "id"));
+        Fits("crs-rounds/1", CrsDocument.Of(history.Rounds, history, candidate));
+        Fits("crs-rounds/1", CrsDocument.Of([history.LastComplete], history, candidate));
+        ImmutableArray<InvitationCheck> checks = candidate.Check(history);
         InvitationCheck? invited = checks.FirstOrDefault(static check => check.Invitation is not null);
         ApplicationCheck? application = invited?.Invitation!.CheckApplication(profile, invited.Round.Date.PlusDays(30));
         Fits("crs-invitations/1", CrsDocument.Of(checks, history, "id", application));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrsCalculator.Rounds.Preview;
 using NodaTime;
 
 namespace CrsCalculator.Rounds.Tests;
@@ -39,6 +40,7 @@ public class ContractTests
         Code.All<RoundCategory>().Should().OnlyContain(code => text.Has($"category.{code}"));
         Code.All<InvitationReason>().Should().OnlyContain(code => text.Has($"reason.{code}") && text.Has($"short.{code}"));
         Code.All<ChangeKind>().Should().OnlyContain(code => text.Has($"change.{code}"));
+        Code.All<ScenarioRefusalReason>().Should().OnlyContain(code => text.Has($"refusal.{code}"));
         Code.All<ApplicationCondition>().Should().OnlyContain(code => text.Has($"condition.{code}"));
         typeof(FeedIssueCodes)
             .GetFields()

@@ -203,35 +203,9 @@ public class FeedTests
             copy["drawSize"] = "1";
             rows.Add(copy);
         });
-        reading.Unread.Select(RoundText.English.Issue).Should().Equal("round 432 appears twice with different details; the first was kept");
-        reading.Rounds.Should().HaveCount(438);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void The_French_feed_is_read_in_either_encoding(bool isUtf8)
-    {
-        string json = Json(static rows =>
-        {
-            foreach (JsonNode? row in rows)
-            {
-                row!["drawName"] = ((string)row["drawName"]!)
-                    .Replace("Canadian Experience Class", "Catégorie de l’expérience canadienne", StringComparison.Ordinal);
-                row["drawSize"] = ((string)row["drawSize"]!).Replace(',', ' ');
-            }
-        });
-        byte[] bytes = isUtf8
-            ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(json)]
-            : Encoding.Latin1.GetBytes(json.Replace('’', '\u0092'));
-        FeedReading french = IrccFeed.Read(bytes);
-        french.Unread.Should().BeEmpty();
-        french.Language.Should().Be(OfficialLanguage.French);
-        french.Rounds.Single(static round => round.Number.Number == 392).Name.Should().Be("Catégorie de l’expérience canadienne");
-        french.Rounds.Select(static round => round.Invitations).Should().Equal(Sample.Rounds.Select(static round => round.Invitations));
-        RoundHistory.Official.Merge(french).Changes.Should()
-            .ContainSingle("names in another language are no change").Which.Kind.Should()
-            .Be(ChangeKind.CorrectionKept);
+        reading.Unread.Select(RoundText.English.Issue).Should()
+            .Equal(Enumerable.Repeat("round 432 appears in several rows that differ; none of them was taken", 2));
+        (reading.Rounds.Length, reading.UnreadRows).Should().Be((437, 2));
     }
 
     [Fact]
@@ -242,13 +216,19 @@ public class FeedTests
             rows[0]!["drawCRS"] = "383";
             rows[1]!["drawCutOff"] = "";
             rows[2]!["drawNumber"] = "448";
-            rows[3]!["dd1"] = "1";
+            rows[2]!["drawDate"] = "2026-10-13";
+            foreach (JsonNode? row in rows.Where(static row => (string)row!["drawDistributionAsOn"]! == "August 3, 2026"))
+            {
+                row!["dd1"] = "1";
+            }
         });
         HistoryMerge merge = RoundHistory.Official.Merge(feed);
+        merge.IsOlder.Should().BeFalse();
+        RoundText.English.OlderFeed(merge).Should().BeNull();
         merge.Changes.Select(RoundText.English.Change).Should().SatisfyRespectively(
             static text => text.Should().StartWith("208, invitations: kept 888; the feed's 681 is known to be wrong."),
-            static text => text.Should().StartWith("448 is new: 448 (2026-08-17): Provincial Nominee Program"),
             static text => text.Should().Be("437, cutOff: 382 became 383."),
+            static text => text.Should().StartWith("448 is new: 448 (2026-10-13): Provincial Nominee Program"),
             static text => text.Should().StartWith("pool 2026-08-03: 2"));
         merge.History.Rounds.Should().HaveCount(449);
         merge.History[RoundNumber.Parse("437")].CutOff.Should().Be(383);
@@ -258,18 +238,63 @@ public class FeedTests
         merge.History.Merge(feed).Changes.Should().ContainSingle("the second time nothing is new but what is kept each time");
     }
 
+    public static TheoryData<string, string, string> OtherTexts { get; } = new()
+    {
+        { "", FeedIssueCodes.Empty, "it is empty (0 bytes)" },
+        { "\uFEFF \r\n", FeedIssueCodes.Empty, "it is empty (3 bytes)" },
+        { "[]", FeedIssueCodes.NoRow, "none of its 0 objects has a drawNumber" },
+        { "null", FeedIssueCodes.NoRow, "none of its 0 objects has a drawNumber" },
+        { """{"rounds":[]}""", FeedIssueCodes.NoRow, "none of its 0 objects has a drawNumber" },
+        { """[{"number":"392","date":"2026-01-21"},{"number":"393"}]""", FeedIssueCodes.NoRow, "none of its 2 objects has a drawNumber" },
+        {
+            "<!DOCTYPE html>\n<html><head><title>\n 520: Web server error</title>",
+            FeedIssueCodes.WebPage,
+            "it is a web page, '520: Web server error'"
+        },
+        { "<HTML><body>520</body></HTML>", FeedIssueCodes.WebPage, "it is a web page" },
+        { "<?xml version='1.0'?><Error/>", FeedIssueCodes.NotJson, "it is not JSON; it begins with '<?xml version='1.0'?><Error/>'" },
+        { "number,date,name\n392,2026-01-21", FeedIssueCodes.NotJson, "it is not JSON; it begins with 'number,date,name 392,2026-01-21'" },
+        {
+            """{"schema":"crs-profile/1","principal":{"work":[{"noc":"21232"},{"noc":"21231"}]}}""",
+            FeedIssueCodes.OtherFormat,
+            "it is a crs-profile/1 document of this library; give the file that IRCC publishes"
+        },
+        {
+            """{"completeTo":"2026-10-01","rounds":[{"number":"392","pool":{"asOf":"2026-01-19"}}],"schema":"crs-rounds/1"}""",
+            FeedIssueCodes.OtherFormat,
+            "it is a crs-rounds/1 document of this library; give the file that IRCC publishes"
+        },
+        { "\u001F\u008B\u0008", FeedIssueCodes.Compressed, "it is compressed (gzip); unpack it first" },
+        { "PK\u0003\u0004\u0014", FeedIssueCodes.Compressed, "it is compressed (ZIP); unpack it first" },
+        { "\u00FF\u00FE{\u0000", FeedIssueCodes.OtherEncoding, "it is text in UTF-16; save it as UTF-8" },
+        { "\u00FE\u00FF\u0000{", FeedIssueCodes.OtherEncoding, "it is text in UTF-16; save it as UTF-8" },
+    };
+
     [Theory]
-    [InlineData("")]
-    [InlineData("[]")]
-    [InlineData("{}")]
-    [InlineData("""{"rounds":[]}""")]
-    [InlineData("<html><body>520</body></html>")]
-    [InlineData("""{"rounds":[{"drawNumber":"1"}]}""")]
-    public void What_is_no_feed_is_refused(string text) =>
-        FluentActions.Invoking(() => IrccFeed.Read(Encoding.UTF8.GetBytes(text)))
-            .Should()
-            .Throw<FeedFormatException>()
-            .WithMessage("This is not IRCC's feed of rounds: *");
+    [MemberData(nameof(OtherTexts))]
+    public void What_is_no_feed_gets_one_sentence(string text, string code, string sentence)
+    {
+        byte[] bytes = text.Any(static c => c is >= '\u0080' and <= '\u00FF') ? Encoding.Latin1.GetBytes(text) : Encoding.UTF8.GetBytes(text);
+        FeedFormatException refusal = FluentActions.Invoking(() => IrccFeed.Read(bytes)).Should().Throw<FeedFormatException>()
+            .WithMessage($"This is not IRCC's feed of rounds: {sentence}.").Which;
+        Issue issue = refusal.Issues.Should().ContainSingle().Subject;
+        (issue.Path, issue.Code, RoundText.English.Issue(issue)).Should().Be(("$", code, sentence));
+        RoundText.French.Issue(issue).Should().NotContain("{");
+    }
+
+    [Fact]
+    public void A_row_that_is_broken_is_still_a_row() =>
+        FluentActions.Invoking(static () => IrccFeed.Read("""{"rounds":[{"drawNumber":"1"}]}"""u8)).Should().Throw<FeedFormatException>()
+            .WithMessage("This is not IRCC's feed of rounds: not one round in it can be read.")
+            .Which.Issues.Should().HaveCount(4).And.OnlyContain(static issue => issue.Code == FeedIssueCodes.FieldMissing);
+
+    [Fact]
+    public void A_time_that_no_round_can_have_is_left_out()
+    {
+        FeedReading reading = Read(static rows => rows[0]!["drawDateTime"] = "August 19, 1926 at 12:35:37 UTC");
+        reading.Rounds[^1].HeldAt.Should().BeNull();
+        reading.Remarks.Select(RoundText.English.Issue).Should().Contain("round 437: 'August 19, 1926 at 12:35:37 UTC' is not a time");
+    }
 
     [Fact]
     public void A_feed_without_end_is_refused() =>
@@ -330,16 +355,52 @@ public class FeedTests
         reading.Rounds.Single(static round => round.Number.Number == 437).Date.Should().Be(new LocalDate(2026, 10, 8));
     }
 
-    [Fact]
-    public void Another_pool_of_the_same_round_is_told()
+    /// <summary>Which of two is right nobody can tell, and their order least of all.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Of_pools_of_one_day_that_differ_none_is_taken(bool isReversed)
     {
-        FeedReading reading = Read(static rows =>
+        FeedReading reading = Read(rows =>
         {
-            JsonNode copy = rows[0]!.DeepClone();
-            copy["dd1"] = "1";
-            rows.Add(copy);
+            rows[0]!["dd1"] = "1";
+            Reverse(rows, isReversed);
         });
-        reading.Remarks.Select(static issue => issue.Code).Should().Contain(FeedIssueCodes.PoolTwice);
+        reading.Rounds.Should().HaveCount(438);
+        reading.Remarks.Where(static issue => issue.Code == FeedIssueCodes.PoolTwice).Select(RoundText.English.Issue)
+            .Should().BeEquivalentTo(
+                "round 437: several rounds give different pools of 2026-08-16; none of them was taken",
+                "round 436: several rounds give different pools of 2026-08-16; none of them was taken",
+                "round 435: several rounds give different pools of 2026-08-16; none of them was taken");
+        reading.Snapshots.Should().Equal(Sample.Snapshots.Where(static pool => pool.AsOf != new LocalDate(2026, 8, 16)));
+        RoundHistory.Official.Merge(reading).History.Snapshots.Should().Equal(RoundHistory.Official.Snapshots);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Of_rows_of_one_number_that_differ_none_is_taken(bool isReversed)
+    {
+        FeedReading reading = Read(rows =>
+        {
+            JsonNode copy = rows[1]!.DeepClone();
+            copy["drawCRS"] = "500";
+            rows.Add(copy);
+            rows.Add(rows[1]!.DeepClone());
+            Reverse(rows, isReversed);
+        });
+        reading.Rounds.Should().Equal(Sample.Rounds.Where(static round => round.Number.Number != 436));
+        reading.Unread.Should().HaveCount(3).And.OnlyContain(static issue => issue.Code == FeedIssueCodes.RoundTwice);
+        reading.Snapshots.Should().Equal(Sample.Snapshots);
+    }
+
+    [Fact]
+    public void The_order_of_rows_does_not_matter()
+    {
+        FeedReading reversed = Read(static rows => Reverse(rows, isReversed: true));
+        reversed.Rounds.Should().Equal(Sample.Rounds);
+        reversed.Snapshots.Should().Equal(Sample.Snapshots);
+        reversed.Remarks.Select(RoundText.English.Issue).Should().BeEquivalentTo(Sample.Remarks.Select(RoundText.English.Issue));
     }
 
     [Fact]
@@ -385,6 +446,16 @@ public class FeedTests
     }
 
     private static FeedReading Read(Action<JsonArray> change) => IrccFeed.Read(Encoding.UTF8.GetBytes(Json(change)));
+
+    private static void Reverse(JsonArray rows, bool isReversed)
+    {
+        JsonNode?[] all = [.. rows];
+        rows.Clear();
+        foreach (JsonNode? row in isReversed ? all.Reverse() : all)
+        {
+            rows.Add(row);
+        }
+    }
 
     private static JsonArray Rows() => JsonNode.Parse(DataFile.Feed)!["rounds"]!.AsArray();
 

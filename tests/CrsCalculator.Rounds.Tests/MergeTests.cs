@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace CrsCalculator.Rounds.Tests;
 
@@ -12,23 +13,195 @@ public class MergeTests
     private static readonly Round[] Known = [.. RoundHistory.Official.Rounds];
     private static readonly JsonNode[] Rows = [.. JsonNode.Parse(DataFile.Feed)!["rounds"]!.AsArray().Select(static row => row!)];
 
+    /// <summary>The history up to some round, sometimes without a time or a tie-break.</summary>
+    private static readonly Arbitrary<RoundHistory> Histories = Arb.From(
+        from count in Gen.Frequency((1, Gen.Constant(Known.Length)), (3, Gen.Choose(1, Known.Length)))
+        from pools in Gen.Choose(0, RoundHistory.Official.Snapshots.Length)
+        from gap in Gen.Choose(0, 5)
+        select new RoundHistory(
+            Known.Take(count).Select((round, i) => i % 6 == gap ? round with { HeldAt = null, PoolAsOf = null, Programs = [] } : round),
+            RoundHistory.Official.Snapshots.Take(pools)));
+
     /// <summary>A feed that numbers some rounds otherwise, dates some otherwise, and leaves some fields empty.</summary>
     private static readonly Arbitrary<byte[]> Feeds = Arb.From(
         Gen.Choose(1, 12).SelectMany(static count => Gen.ArrayOf(FeedRow(), count)).Select(FeedOf));
 
     [Property(MaxTest = 400)]
     public Property After_a_merge_every_round_is_that_of_the_history_or_of_the_feed_or_the_same_round_filled() =>
-        Prop.ForAll(Feeds, static bytes =>
+        Prop.ForAll(Histories, Feeds, static (history, bytes) =>
         {
-            FeedReading feed = IrccFeed.Read(bytes);
-            HistoryMerge merge = RoundHistory.Official.Merge(feed);
+            if (TryRead(bytes) is not { } feed)
+            {
+                return;
+            }
+
+            HistoryMerge merge = history.Merge(feed);
+            merge.IsOlder.Should().Be(IsBefore(feed.Rounds[^1], history.Rounds[^1]) || IsOlderByPool(feed, history));
+            (RoundText.English.OlderFeed(merge) is null).Should().Be(!merge.IsOlder);
             foreach (Round round in merge.History.Rounds)
             {
-                Round? known = RoundHistory.Official.TryFind(round.Number, out Round? old) ? old : null;
+                Round? known = history.TryFind(round.Number, out Round? old) ? old : null;
                 Round? read = feed.Rounds.FirstOrDefault(other => other.Number == round.Number);
                 CheckOne(round, known, read, merge);
             }
+
+            CheckPools(history, feed, merge);
         });
+
+    [Property(MaxTest = 200)]
+    public Property Merging_twice_is_merging_once() =>
+        Prop.ForAll(Histories, Feeds, static (history, bytes) =>
+        {
+            if (TryRead(bytes) is not { } feed)
+            {
+                return;
+            }
+
+            RoundHistory once = history.Merge(feed).History;
+            HistoryMerge again = once.Merge(feed);
+            again.History.Should().Be(once);
+            again.Changes.Select(static change => change.Kind).Should().BeSubsetOf([ChangeKind.KeptNewer, ChangeKind.CorrectionKept]);
+        });
+
+    [Property(MaxTest = 200)]
+    public Property An_older_feed_leaves_everything_known_as_it_is() =>
+        Prop.ForAll(Feeds, Feeds, static (one, other) =>
+        {
+            if (TryRead(one) is not { } first || TryRead(other) is not { } second)
+            {
+                return;
+            }
+
+            RoundHistory history = new(RoundHistory.Official.Rounds.Take(100), RoundHistory.Official.Snapshots.Take(3));
+            RoundHistory newer = history.Merge(first).History;
+            HistoryMerge merge = newer.Merge(second);
+            if (!merge.IsOlder)
+            {
+                return;
+            }
+
+            newer.Snapshots.Should().BeSubsetOf(merge.History.Snapshots);
+            IEnumerable<string> changed =
+                from known in newer.Rounds
+                let after = merge.History[known.Number]
+                where IsSame(known, after)
+                from field in RoundFields.All
+                where field.TextOf(known).Length > 0 && field.TextOf(known) != field.TextOf(after)
+                select $"{known.Number} {field.Name}";
+            changed.Should().BeEmpty();
+        });
+
+    /// <summary>The feed of 2026-08-20 in another language, with rows of old, is older than the rounds of October.</summary>
+    /// <summary>Stored rounds are merged by the rules for a feed, whichever of the two is newer.</summary>
+    [Property(MaxTest = 200)]
+    public Property A_history_merges_like_a_feed_with_the_same_rounds() =>
+        Prop.ForAll(Histories, Feeds, static (history, bytes) =>
+        {
+            if (TryRead(bytes) is not { Language: OfficialLanguage.English } feed)
+            {
+                return;
+            }
+
+            HistoryMerge byFeed = history.Merge(feed);
+            HistoryMerge byHistory = history.Merge(new RoundHistory(feed.Rounds, feed.Snapshots));
+            byHistory.History.Should().Be(byFeed.History);
+            byHistory.Changes.Should().Equal(byFeed.Changes);
+            byHistory.IsOlder.Should().Be(byFeed.IsOlder);
+        });
+
+    [Fact]
+    public void Stored_rounds_and_those_of_a_newer_package_come_to_the_newer()
+    {
+        RoundHistory official = RoundHistory.Official;
+        var stored = new RoundHistory(official.Rounds.Take(400), official.Snapshots.Take(90));
+        official.Merge(stored).Should().Match<HistoryMerge>(static merge => merge.IsOlder && merge.Changes.IsEmpty);
+        official.Merge(stored).History.Should().Be(official);
+        stored.Merge(official).Should().Match<HistoryMerge>(static merge => !merge.IsOlder && merge.Changes.Length > 40);
+        stored.Merge(official).History.Should().Be(official);
+        official.Merge(official).Changes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_older_feed_says_so_and_keeps_what_is_newer()
+    {
+        HistoryMerge merge = RoundHistory.Official.Merge(IrccFeed.Read(DataFile.Feed));
+        (merge.IsOlder, merge.History == RoundHistory.Official).Should().Be((true, true));
+        RoundText.English.OlderFeed(merge).Should().Be(
+            "The feed is older than the rounds already known (newest round 437 of 2026-08-19, known to 447 of 2026-10-01): it adds what is "
+            + "missing and overwrites nothing newer.");
+        RoundText.French.OlderFeed(merge).Should().Contain("437 du 2026-08-19").And.Contain("447 du 2026-10-01");
+        merge.Changes.Should().ContainSingle().Which.Kind.Should().Be(ChangeKind.CorrectionKept);
+    }
+
+    [Fact]
+    public void An_older_feed_fills_what_is_missing()
+    {
+        FeedReading feed = Feed(
+            """
+            {"drawNumber":"438","drawDate":"2026-08-31","drawName":"Provincial Nominee Program","drawSize":"563","drawCRS":"698",
+             "drawCutOff":"April 12, 2026 at 04:32:27 UTC","drawDateTime":"August 31, 2026 at 13:00:00 UTC"}
+            """);
+        HistoryMerge merge = RoundHistory.Official.Merge(feed);
+        merge.Changes.Select(RoundText.English.Change).Should().Equal(
+            "438, invitations: kept 562; the older feed has 563.",
+            "438, cutOff: kept 697; the older feed has 698.",
+            "438, tieBreak: kept 2026-04-12T04:32:26Z; the older feed has 2026-04-12T04:32:27Z.",
+            "438, heldAt is new: 2026-08-31T13:00:00Z.");
+        Round known = RoundHistory.Official[RoundNumber.Parse("438")];
+        merge.History[known.Number].Should().Be(known with { HeldAt = Instant.FromUtc(2026, 8, 31, 13, 0) });
+        merge.Changes.Select(RoundText.French.Change).First().Should().Be("438, invitations : 562 est conservé ; le flux, plus ancien, donne 563.");
+    }
+
+    /// <summary>An older feed can still know a round that was held after the one of that number.</summary>
+    [Theory]
+    [InlineData("2026-01-07", "Canadian Experience Class", ChangeKind.AnotherRound)]
+    [InlineData("2025-05-12", "Canadian Experience Class", ChangeKind.KeptNewer)]
+    [InlineData("2025-05-11", "Provincial Nominee Program", ChangeKind.KeptNewer)]
+    public void Of_two_rounds_under_one_number_an_older_feed_has_to_have_the_later(string date, string name, ChangeKind kind)
+    {
+        FeedReading feed = Feed($$"""{"drawNumber":"346","drawDate":"{{date}}","drawName":"{{name}}","drawSize":"8,000","drawCRS":"511"}""");
+        HistoryMerge merge = RoundHistory.Official.Merge(feed);
+        RoundChange change = merge.Changes.Should().ContainSingle().Subject;
+        (change.Kind, change.Subject, change.Field).Should().Be((kind, "346", null));
+        Round known = RoundHistory.Official[RoundNumber.Parse("346")];
+        merge.History[known.Number].Should().BeSameAs(kind == ChangeKind.KeptNewer ? known : feed.Rounds[0]);
+        string said = kind == ChangeKind.KeptNewer
+            ? $"346: kept {known}; the older feed has {feed.Rounds[0]}."
+            : $"346 is another round in the feed: {feed.Rounds[0]}. It replaces {known} whole.";
+        RoundText.English.Change(change).Should().Be(said);
+    }
+
+    /// <summary>A copy of last week has the same newest round as today's, but not its pool.</summary>
+    [Fact]
+    public void A_feed_with_an_older_pool_is_older()
+    {
+        const string Row =
+            """
+            {"drawNumber":"447","drawDate":"2026-10-01","drawName":"Trades Occupations, 2026-Version 3","drawSize":"3,500","drawCRS":"477",
+             "drawDistributionAsOn":"DAY","dd1":"1","dd18":"1"}
+            """;
+        HistoryMerge older = RoundHistory.Official.Merge(Feed(Row.Replace("DAY", "September 20, 2026", StringComparison.Ordinal)));
+        (older.IsOlder, older.History[RoundNumber.Parse("447")].CutOff).Should().Be((true, 476));
+        RoundText.English.OlderFeed(older).Should().Be(
+            "The feed is older than the pools already known (newest pool of 2026-09-20, known to 2026-09-27): it adds what is missing and "
+            + "overwrites nothing newer.");
+        HistoryMerge same = RoundHistory.Official.Merge(Feed(Row.Replace("DAY", "September 27, 2026", StringComparison.Ordinal)));
+        (same.IsOlder, same.History[RoundNumber.Parse("447")].CutOff, same.History.Snapshots[^1].Total).Should().Be((false, 477, 1));
+    }
+
+    [Fact]
+    public void An_older_feed_does_not_replace_a_pool()
+    {
+        FeedReading feed = Feed(
+            """
+            {"drawNumber":"437","drawDate":"2026-08-19","drawName":"French-Language proficiency 2026-Version 2","drawSize":"5,000",
+             "drawCRS":"382","drawDistributionAsOn":"August 16, 2026","dd1":"1","dd18":"1"}
+            """);
+        HistoryMerge merge = RoundHistory.Official.Merge(feed);
+        merge.History.Should().Be(RoundHistory.Official);
+        merge.Changes.Should().ContainSingle().Which.Subject.Should().Be("pool 2026-08-16");
+        RoundText.English.Change(merge.Changes[0]).Should().StartWith("pool 2026-08-16: kept 2").And.EndWith("; the older feed has 1: 1 0 0 0 0 0 0.");
+    }
 
     [Fact]
     public void A_name_that_is_not_known_is_another_round_too()
@@ -37,7 +210,8 @@ public class MergeTests
             """
             [{"drawNumber":"392","drawDate":"2026-01-21","drawName":"Beekeepers","drawSize":"1","drawCRS":"500"}]
             """u8);
-        Round round = RoundHistory.Official.Merge(feed).History[RoundNumber.Parse("392")];
+        var history = new RoundHistory(Known.Where(static known => known.Number.Number <= 392), []);
+        Round round = history.Merge(feed).History[RoundNumber.Parse("392")];
         round.Should().BeSameAs(feed.Rounds[0]);
         (round.TieBreak, round.HeldAt, round.PoolAsOf, round.Programs.Length).Should().Be((null, null, null, 0));
     }
@@ -61,6 +235,40 @@ public class MergeTests
         Known.Select(static round => (round.Date, round.Category)).Should().OnlyHaveUniqueItems("a date and a category identify a round");
     }
 
+    private static FeedReading Feed(string row) => IrccFeed.Read(Encoding.UTF8.GetBytes($"[{row}]"));
+
+    /// <summary>Rows that differ under one number are all refused, so that nothing may be left of a feed.</summary>
+    private static FeedReading? TryRead(byte[] bytes)
+    {
+        try
+        {
+            return IrccFeed.Read(bytes);
+        }
+        catch (FeedFormatException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsBefore(Round one, Round other) => (one.Date, one.Number).CompareTo((other.Date, other.Number)) < 0;
+
+    private static bool IsOlderByPool(FeedReading feed, RoundHistory history) =>
+        !IsBefore(history.Rounds[^1], feed.Rounds[^1])
+        && !IsBefore(feed.Rounds[^1], history.Rounds[^1])
+        && feed.Rounds.Max(static round => round.PoolAsOf)
+        < history.Rounds.Select(static round => round.PoolAsOf).Concat(history.Snapshots.Select(static pool => (LocalDate?)pool.AsOf)).Max();
+
+    private static bool IsSame(Round one, Round other) => one.Date == other.Date && one.Category == other.Category;
+
+    private static void CheckPools(RoundHistory history, FeedReading feed, HistoryMerge merge)
+    {
+        foreach (PoolSnapshot pool in merge.History.Snapshots)
+        {
+            PoolSnapshot? known = history.Snapshots.FirstOrDefault(other => other.AsOf == pool.AsOf);
+            (merge.IsOlder && known is not null ? [known] : history.Snapshots.Concat(feed.Snapshots)).Should().Contain(pool);
+        }
+    }
+
     private static void CheckOne(Round round, Round? known, Round? read, HistoryMerge merge)
     {
         if (read is null)
@@ -69,20 +277,21 @@ public class MergeTests
             return;
         }
 
-        bool isSame = known is not null && known.Date == read.Date && known.Category == read.Category;
-        if (!isSame)
+        if (known is null || !IsSame(known, read))
         {
-            round.Should().BeSameAs(read, "nothing is filled from another round");
+            bool isKept = known is not null && merge.IsOlder && read.Date <= known.Date;
+            round.Should().BeSameAs(isKept ? known : read, "nothing is filled from another round");
             RoundChange change = merge.Changes.Single(change => change.Subject == round.Number.ToString());
-            change.Kind.Should().Be(known is null ? ChangeKind.Added : ChangeKind.AnotherRound);
+            change.Kind.Should().Be(known is null ? ChangeKind.Added : isKept ? ChangeKind.KeptNewer : ChangeKind.AnotherRound);
             return;
         }
 
         foreach (RoundField field in RoundFields.All)
         {
             bool isKept = field.TextOf(read).Length == 0
+                || (merge.IsOlder && field.TextOf(known).Length > 0)
                 || (field.Name == RoundFields.Invitations && KnownCorrections.IsWrong(read));
-            field.TextOf(round).Should().Be(field.TextOf(isKept ? known! : read), $"{round.Number} {field.Name}");
+            field.TextOf(round).Should().Be(field.TextOf(isKept ? known : read), $"{round.Number} {field.Name}");
         }
     }
 

@@ -1,3 +1,4 @@
+using CrsCalculator.Rounds.Preview;
 using NodaTime;
 
 namespace CrsCalculator.Rounds.Tests;
@@ -84,7 +85,7 @@ public class ScenarioTests
     [Fact]
     public void A_size_that_nobody_would_plan_does_not_break_the_past()
     {
-        Round huge = TestRounds.Of("448", new LocalDate(2026, 10, 1), "Canadian Experience Class", 60_000, 300);
+        Round huge = TestRounds.Of("448", new LocalDate(2026, 10, 1), "Canadian Experience Class", 60_000, 430);
         var history = new RoundHistory([.. History.Rounds, huge], History.Snapshots);
         CutOffProjection.Of(history, PlannedRound.Every(First, 14, 2000)).Rounds.Should().HaveCount(1);
     }
@@ -99,10 +100,14 @@ public class ScenarioTests
         FluentActions.Invoking(static () => CutOffProjection.Of(History, PlannedRound.Every(First, 1, Enumerable.Repeat(1, 13))))
             .Should()
             .Throw<ArgumentException>();
-        FluentActions.Invoking(static () => CutOffProjection.Of(History, [new PlannedRound(new LocalDate(2026, 9, 29), 1)]))
+        FluentActions.Invoking(static () => CutOffProjection.Of(History, [new PlannedRound(First, 1), new PlannedRound(First, 1)]))
             .Should()
             .Throw<ArgumentException>()
-            .WithMessage("*does not follow 2026-09-29*");
+            .WithMessage("The round of 2026-10-13 is not later than that of 2026-10-13.*");
+        FluentActions.Invoking(static () => CutOffProjection.Of(History, [new PlannedRound(new LocalDate(2026, 9, 29), 1)]))
+            .Should()
+            .Throw<ScenarioException>()
+            .WithMessage("*notAfterLastRound (2026-09-29, 446, 2026-09-29)*");
         FluentActions.Invoking(static () => CutOffProjection.Of(History, [new PlannedRound(First, 1)], 0))
             .Should()
             .Throw<ArgumentOutOfRangeException>();
@@ -116,7 +121,7 @@ public class ScenarioTests
         FluentActions.Invoking(
             static () => CutOffProjection.Of(new RoundHistory(History.Rounds.Take(300), History.Snapshots), [new PlannedRound(First, 1)]))
             .Should()
-            .Throw<ArgumentException>()
-            .WithMessage("The history has 1 rounds*");
+            .Throw<ScenarioException>()
+            .WithMessage("*tooFewRounds (1, 2024-01-01, 16)*");
     }
 }

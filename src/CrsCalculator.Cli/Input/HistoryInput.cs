@@ -3,66 +3,47 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>The rounds that a command works on: those of the package, topped up by a feed where one is given.</summary>
-internal sealed record HistoryInput(RoundHistory History, bool IsWhole)
+/// <summary>
+/// The rounds that a command works on: those that come with the tool and those that are kept, topped up by a feed where one is given.
+/// </summary>
+/// <param name="History">The rounds.</param>
+/// <param name="Kept">The kept rounds; nothing where there are none, or where those that come with the tool are newer.</param>
+/// <param name="IsWhole">Whether every row of the feed could be read.</param>
+internal sealed record HistoryInput(RoundHistory History, KeptRounds? Kept, bool IsWhole)
 {
     /// <summary>How a command that went well ends: rows of the feed that could not be read make its input invalid.</summary>
     public int ExitCode => IsWhole ? Host.ExitCode.Done : Host.ExitCode.Invalid;
 
-    /// <summary>
-    /// The history with the feed of a file, if there is one. Rows that cannot be read are reported and do not stop the others; so are rows
-    /// that are another round than the one known under their number.
-    /// </summary>
-    public static HistoryInput Of(string? feedPath, ToolHost host)
+    /// <summary>The rounds that come with the tool, with the kept ones.</summary>
+    public static HistoryInput Of(KeptRounds? kept)
     {
+        if (kept is null)
+        {
+            return new HistoryInput(RoundHistory.Official, Kept: null, IsWhole: true);
+        }
+
+        HistoryMerge merge = RoundHistory.Official.Merge(kept.History);
+        return new HistoryInput(merge.History, merge.IsOlder ? null : kept, IsWhole: true);
+    }
+
+    /// <summary>The rounds with the feed of a file, if there is one.</summary>
+    /// <param name="feedPath">The file of the feed.</param>
+    /// <param name="isEmbedded">Whether the kept rounds are left out.</param>
+    /// <param name="host">The world.</param>
+    public static HistoryInput Of(string? feedPath, bool isEmbedded, ToolHost host)
+    {
+        HistoryInput known = Of(isEmbedded ? null : KeptRounds.Find(host));
         if (feedPath is null)
         {
-            return new HistoryInput(RoundHistory.Official, IsWhole: true);
+            return known;
         }
 
-        FeedReading feed = ReadFeed(feedPath, host);
-        Tell(feedPath, feed, host);
-        HistoryMerge merge = RoundHistory.Official.Merge(feed);
-        foreach (RoundChange change in merge.Changes.Where(static change => change.Kind == ChangeKind.AnotherRound))
-        {
-            host.Error.WriteLine(Printable.Of(host.Speech.Say(InputWords.Complaint, FeedChange(feedPath, change, host))));
-        }
-
-        return new HistoryInput(merge.History, feed.Unread.IsEmpty);
+        FeedReading feed = FeedInput.Read(feedPath, host);
+        HistoryMerge merge = known.History.Merge(feed);
+        FeedInput.Tell(InputFile.NameOf(feedPath), feed, host);
+        FeedInput.TellConflicts(InputFile.NameOf(feedPath), merge, host);
+        return known with { History = merge.History, IsWhole = feed.Unread.IsEmpty };
     }
-
-    public static FeedReading ReadFeed(string path, ToolHost host)
-    {
-        using Stream stream = InputFile.Open(path, host);
-        try
-        {
-            return IrccFeed.Read(stream);
-        }
-        catch (FeedFormatException e)
-        {
-            throw ToolException.Invalid(
-                [new Sentence(RoundsWords.FeedRefused, InputFile.NameOf(path)), .. e.Issues.Select(issue => FeedIssue(path, issue, host))]);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw ToolException.Invalid(InputWords.FileProblem, InputFile.NameOf(path), InputFile.Reason(path, e));
-        }
-    }
-
-    /// <summary>What could not be read, on standard error.</summary>
-    public static void Tell(string path, FeedReading feed, ToolHost host)
-    {
-        foreach (Issue issue in feed.Unread)
-        {
-            host.Error.WriteLine(Printable.Of(host.Speech.Say(InputWords.Complaint, FeedIssue(path, issue, host))));
-        }
-    }
-
-    private static Sentence FeedIssue(string path, Issue issue, ToolHost host) =>
-        new(RoundsWords.FeedIssue, InputFile.NameOf(path), issue.Path, host.Speech.Rounds.Issue(issue));
-
-    private static Sentence FeedChange(string path, RoundChange change, ToolHost host) =>
-        new(RoundsWords.FeedChange, InputFile.NameOf(path), host.Speech.Rounds.Change(change));
 
     /// <summary>The round of a number.</summary>
     public Round Round(string text)

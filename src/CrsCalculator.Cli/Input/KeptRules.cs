@@ -8,7 +8,7 @@ internal static class KeptRules
     private const string FileName = "rules.json";
 
     /// <summary>The file that rules are kept in; nothing where the user has no data folder.</summary>
-    public static string? PathOf(ToolHost host) => host.DataFolder is { } folder ? Path.Combine(folder, FileName) : null;
+    public static string? PathOf(ToolHost host) => KeptFile.PathOf(FileName, host);
 
     /// <summary>The kept rules; nothing where none are kept.</summary>
     /// <exception cref="ToolException">They are there and cannot be read: the official rules never stand in for them unsaid.</exception>
@@ -35,20 +35,7 @@ internal static class KeptRules
     public static string Keep(byte[] document, ToolHost host)
     {
         string path = PathOf(host) ?? throw ToolException.Invalid(RuleBookWords.NoDataFolder, ToolHost.DataVariable);
-        Guarded(path, () =>
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            string written = $"{path}.{Guid.NewGuid():n}.tmp";
-            try
-            {
-                File.WriteAllBytes(written, document);
-                File.Move(written, path, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(written);
-            }
-        });
+        Guarded(path, () => KeptFile.Write(path, document));
         return path;
     }
 

@@ -17,6 +17,9 @@ internal static class InputWords
         "l'entrée standard ne peut pas être à la fois le document et {0} ; donnez l'un d'eux en fichier.");
     public static readonly Phrase TheRules = new("the rules", "les règles");
     public static readonly Phrase TheFeed = new("the feed", "le fichier des rondes");
+    public static readonly Phrase RulesWithoutCandidate = new(
+        "--rules: rounds have no score without a candidate; name one with --for FILE.",
+        "--rules : les rondes n'ont pas de note sans candidat ; nommez-en un avec --for FILE.");
     public static readonly Phrase BothRulesets = new("both rulesets", "un jeu de règles");
     public static readonly Phrase NoSuchFile = new("there is no such file.", "ce fichier n'existe pas.");
     public static readonly Phrase NoSuchFolder = new("there is no such folder.", "ce dossier n'existe pas.");

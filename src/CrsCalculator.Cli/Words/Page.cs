@@ -7,6 +7,8 @@ namespace CrsCalculator.Cli.Words;
 /// <summary>Where a result is printed for a reader: a console, and the language that is spoken on it.</summary>
 internal sealed class Page(IAnsiConsole console, Speech speech)
 {
+    private const int Indent = 2;
+
     public Speech Speech => speech;
 
     public int Width => console.Profile.Width;
@@ -14,6 +16,10 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
     /// <summary>A line. The phrase can have markup, its facts have none.</summary>
     public void Line(Phrase phrase, params IReadOnlyList<object?> facts) =>
         console.MarkupLineInterpolated(speech.Numbers, Filled(phrase, facts));
+
+    /// <summary>A line that is set in, and stays so where it wraps.</summary>
+    public void Inset(Phrase phrase, params IReadOnlyList<object?> facts) =>
+        console.Write(new Padder(Cell(phrase, facts), new Padding(Indent, 0, 0, 0)));
 
     /// <summary>A line as it is, however long: a command to copy, or an address.</summary>
     public void Verbatim(string text) => console.Profile.Out.Writer.WriteLine(text);

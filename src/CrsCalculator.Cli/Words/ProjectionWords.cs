@@ -15,9 +15,10 @@ internal static class ProjectionWords
     public static readonly Phrase Assumed = new("assumed", "supposée");
     public static readonly Phrase AssumedWithin = new("assumed; {0} to {1}", "supposée ; {0} à {1}");
     public static readonly Phrase NoRange = new(
-        "There is no range: the past says nothing about an inflow that you choose, or about rounds larger or smaller than any so far.",
-        "Il n'y a pas de fourchette : le passé ne dit rien d'un afflux de votre choix, ni de rondes plus grandes ou plus petites que "
-            + "toutes les autres.");
+        "No range is shown where the past gives none: you chose the inflow, a round is larger or smaller than any so far, or fewer than "
+            + "{0} past rounds could be projected that far ahead.",
+        "Il n'y a pas de fourchette là où le passé n'en donne pas : vous avez choisi l'afflux, une ronde est plus grande ou plus petite "
+            + "que toutes les précédentes, ou moins de {0} rondes passées ont pu être projetées d'aussi loin.");
     public static readonly Phrase Range = new(
         "The range covers {0} of 100 past errors, made when the size and day of each round were known.",
         "La fourchette contient {0} erreurs passées sur 100, la taille et le jour de chaque ronde étant connus.");
@@ -28,18 +29,23 @@ internal static class ProjectionWords
         "  {0} ahead: {1:0.00} and {2:0.00} over {3} rounds (worst {4}); {5:0.00} and {6:0.00} over the last {7}",
         "  {0} d'avance : {1:0.00} et {2:0.00} sur {3} rondes (au pire {4}) ; {5:0.00} et {6:0.00} sur les {7} dernières");
     public static readonly Phrase Past = new(
-        "[yellow]Notice:[/] The first assumed round lies in the past: rounds after {0} are not known here. Add them with --feed, or choose "
-            + "--first.",
-        "[yellow]Avis :[/] La première ronde supposée est dans le passé : les rondes après le {0} ne sont pas disponibles ici. Ajoutez-les "
-            + "avec --feed, ou choisissez --first.");
+        "[yellow]Notice:[/] The first assumed round lies in the past: rounds after {0} are not known here. Run 'crs rounds "
+            + "update', or choose --first.",
+        "[yellow]Avis :[/] La première ronde supposée est dans le passé : les rondes après le {0} ne sont pas disponibles ici. Lancez "
+            + "« crs rounds update », ou choisissez --first.");
     public static readonly Phrase RulesUnknown = new(
         "[yellow]Notice:[/] From {0} a new instruction applies whose points are not available. Different points mean different scores, so "
             + "do not rely on this scenario from that day on.",
         "[yellow]Avis :[/] À compter du {0}, une nouvelle instruction s'applique, dont les points ne sont pas disponibles ici. D'autres "
             + "points font d'autres notes : dès lors, rien de ceci n'est fiable.");
-    public static readonly Phrase NotAfterTheLast = new(
-        "--first: a round on {0} does not follow the last round, on {1}; choose a later day.",
-        "--first : une ronde le {0} ne suit pas la dernière tenue, du {1} ; choisissez un jour ultérieur.");
+    public static readonly Phrase NoScenario = new("There is no scenario. {0} {1}", "Il n'y a pas de scénario. {0} {1}");
+    public static readonly Phrase ChooseFirst = new(
+        "Choose a later day with --first.",
+        "Choisissez un jour ultérieur avec --first.");
+    public static readonly Phrase ChooseSizes = new("Choose other --sizes.", "Choisissez d'autres tailles avec --sizes.");
+    public static readonly Phrase CheckRounds = new(
+        "See these rounds with 'crs rounds list --category CEC', and check a feed with 'crs rounds import'.",
+        "Voyez ces rondes avec « crs rounds list --category CEC » et vérifiez un fichier --feed avec « crs rounds import ».");
     public static readonly Phrase TooFarAhead = new(
         "--first: the last of these rounds would be on {0}; {1} is the latest day allowed.",
         "--first : la dernière de ces rondes serait le {0} ; le {1} est le dernier jour admis ici.");

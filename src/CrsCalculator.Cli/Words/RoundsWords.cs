@@ -6,8 +6,14 @@ internal static class RoundsWords
 {
     public static readonly Phrase NoRound = new("There is no such round.", "Il n'y a pas de telle ronde.");
     public static readonly Phrase Complete = new(
-        "[dim]Rounds are complete to {0} (number {1}); later ones can be added with --feed FILE.[/]",
-        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}) ; les suivantes s'ajoutent avec --feed FILE.[/]");
+        "[dim]Rounds are complete to {0} (number {1}); update with: crs rounds update[/]",
+        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}) ; mettez-les à jour avec : crs rounds update[/]");
+    public static readonly Phrase CompleteByFeed = new(
+        "[dim]Rounds are complete to {0} (number {1}), updated from IRCC's feed of {2}.[/]",
+        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}), à jour selon le fichier d'IRCC du {2}.[/]");
+    public static readonly Phrase CompleteByOtherFeed = new(
+        "[dim]Rounds are complete to {0} (number {1}), updated from another source than IRCC's feed.[/]",
+        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}), mises à jour d'une autre source que le fichier d'IRCC.[/]");
     public static readonly Phrase Source = new("[dim]{0}[/]", "[dim]{0}[/]");
     public static readonly Phrase Round = new("round", "ronde");
     public static readonly Phrase Date = new("date", "date");
@@ -67,11 +73,8 @@ internal static class RoundsWords
     public static readonly Phrase HoldsNotAssessed = new("not everything could be assessed", "tout n'a pas pu être évalué");
     public static readonly Phrase ScoreOf = new(" (a score of {0})", " (une note de {0})");
     public static readonly Phrase Condition = new("  {0}: {1}{2} ({3})", "  {0} : {1}{2} ({3})");
-    public static readonly Phrase InvitedIn = new(
-        "[bold]Invited in {0}[/] of {1} rounds; open in {2}, not invited in {3}",
-        "[bold]Invité à {0}[/] rondes sur {1} ; indéterminé pour {2}, non invité à {3}");
-    public static readonly Phrase InvitedTitle = new("[bold]Invited[/]", "[bold]Invité[/]");
-    public static readonly Phrase OpenTitle = new("[bold]Open[/]", "[bold]Indéterminé[/]");
+    public static readonly Phrase InvitedTitle = new("[bold]Invited[/]{0}", "[bold]Invité[/]{0}");
+    public static readonly Phrase OpenTitle = new("[bold]Open[/]{0}", "[bold]Indéterminé[/]{0}");
     public static readonly Phrase NotInvitedTitle = new(
         "[bold]Not invited[/] (a round can have several reasons; see one with --round N)",
         "[bold]Non invité[/] (une ronde peut avoir plusieurs raisons ; voyez-en une avec --round N)");
@@ -88,13 +91,23 @@ internal static class RoundsWords
         new("{0} row could not be read.", "{0} rangée n'a pas pu être lue."),
         new("{0} rows could not be read.", "{0} rangées n'ont pas pu être lues."));
     public static readonly Phrase FeedChanges = new(
-        "[bold]Changes to the rounds that come with the tool[/]{0}",
-        "[bold]Changements aux rondes qui accompagnent l'outil[/]{0}");
+        "[bold]Changes to the rounds known so far[/]{0}",
+        "[bold]Changements aux rondes connues jusqu'ici[/]{0}");
     public static readonly Phrase FeedRemarks = new("[bold]Odd[/]{0}", "[bold]Singularités[/]{0}");
     public static readonly Phrase FeedLine = new("  {0}", "  {0}");
     public static readonly Phrase FeedRemark = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase FeedIssue = new("{0}: {1}: {2}", "{0} : {1} : {2}");
     public static readonly Phrase FeedChange = new("{0}: {1}", "{0} : {1}");
+    public static readonly Phrase OlderFeed = new("{0}", "{0}");
+    public static readonly Phrase MoreUnread = new(
+        "{0}: {1} more rows could not be read; see 'crs rounds import FEED.json --json'.",
+        "{0} : {1} autres rangées n'ont pas pu être lues ; voyez « crs rounds import FEED.json --json ».");
+    public static readonly Phrase MoreChanges = new(
+        "{0}: {1} more differences; see 'crs rounds import FEED.json'.",
+        "{0} : {1} autres différences ; voyez « crs rounds import FEED.json ».");
+    public static readonly Phrase NotTheFeed = new(
+        "{0}: this is not IRCC's feed of rounds: {1}.",
+        "{0} : ce n'est pas le fichier des rondes d'IRCC : {1}.");
     public static readonly Phrase FeedRefused = new(
         "{0}: this is not IRCC's feed of rounds: not one round in it can be read.",
         "{0} : ce n'est pas le fichier des rondes d'IRCC : aucune ronde n'y est lisible.");
@@ -103,8 +116,8 @@ internal static class RoundsWords
         "'{0}' is not a round number; write 392 or 91a.",
         "« {0} » n'est pas un numéro de ronde ; écrivez 392, ou 91a.");
     public static readonly Phrase UnknownRound = new(
-        "There is no round {0}: rounds {1} to {2} are available. Newer ones can be added with --feed FILE.",
-        "Il n'y a pas de ronde {0} : les rondes disponibles ici vont de {1} à {2}. Les suivantes s'ajoutent avec --feed FILE.");
+        "There is no round {0}: rounds {1} to {2} are available. For newer ones, run: crs rounds update",
+        "Il n'y a pas de ronde {0} : les rondes disponibles ici vont de {1} à {2}. Pour les suivantes, lancez : crs rounds update");
     public static readonly Phrase UnknownCategory = new(
         "--category: '{0}' is not a category; the categories are {1}.",
         "--category : « {0} » n'est pas une catégorie ; il y a : {1}.");
@@ -117,4 +130,12 @@ internal static class RoundsWords
     public static readonly Phrase ReceivedTooEarly = new(
         "--received-on: {0} is before {1}, the day of the invitation.",
         "--received-on : le {0} précède le {1}, jour de l'invitation.");
+
+    /// <summary>Whether a candidate would have been invited, in words.</summary>
+    public static Phrase Verdict(Outcome invited) => invited switch
+    {
+        Outcome.Met => IsInvited,
+        Outcome.NotMet => IsNotInvited,
+        _ => IsOpen,
+    };
 }

@@ -1,65 +1,122 @@
 using System.Collections.Immutable;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>The fields of <c>crs-invitations/1</c>, <c>crs-rounds/1</c>, <c>crs-feed/1</c> and <c>crs-projection/1</c>.</summary>
+/// <summary>The fields of <c>crs-invitations/1</c>, <c>crs-feed/1</c> and <c>crs-projection/1</c>.</summary>
 internal static class RoundShapes
 {
     public const string InvitationsFormat = "crs-invitations/1";
-    public const string RoundsFormat = "crs-rounds/1";
     public const string FeedFormat = "crs-feed/1";
     public const string ProjectionFormat = "crs-projection/1";
 
-    private const string CompleteToMeaning = "the day up to which the rounds are complete";
-    private const string HeldOnMeaning = "the day in Ottawa on which it was held; the same as `date` for all but a few rounds";
-    private const string NumberMeaning = "the number of the round, such as `392` or `91a`; null if it has none yet";
-    private const string SourceMeaning = "the attribution of the data; show it with the rounds";
+    /// <summary>What came of a round for a candidate.</summary>
+    private static readonly ImmutableArray<Field<RoundAnswer>> AnswerFields =
+    [
+        Field.WrittenOrNull(
+            "score",
+            "the candidate's score on the day `heldOn`, by the rules of that day; null if they are not available",
+            Values.Points,
+            (RoundAnswer a) => a.Check.Score?.Total),
+        Field.WrittenIfTrue(
+            "provisional", "present if the points are not those in force on that day", (RoundAnswer a) =>
+                a.Check.Score is { IsProvisional: true }),
+        Field.WrittenOrNull(
+            "distance",
+            "the score less the cut-off, below 0 if the score is below it; null without a score",
+            Values.WholeNumber,
+            (RoundAnswer a) => a.Check.Distance),
+        Field.WrittenOrNull(
+            "fits",
+            "whether the round was for such a candidate, rank and pool aside; null if that is open",
+            Values.Boolean,
+            (RoundAnswer a) => a.Check.Fits.ToBoolean()),
+        Field.WrittenOrNull(
+            "invited", "the verdict; null if it is open", Values.Boolean, (RoundAnswer a) => a.Check.Invited.ToBoolean()),
+        Field.Written(
+            "reasons",
+            "the reasons for the verdict",
+            Values.ListOf(Values.OpenCodeOf<InvitationReason>(), least: 1),
+            (RoundAnswer a) => a.Check.Reasons),
+        Field.WrittenIfAny(
+            "missing",
+            "the requirements of the program or category that are not met, or not assessed; only in a document about one round and in an "
+            + "outlook, if the round does not fit",
+            Values.ListOf(EligibilityShapes.Requirements, least: 1),
+            (RoundAnswer a) => a.Missing),
+        Field.WrittenIfAny(
+            "program",
+            "the program of the invitation; absent without an invitation",
+            Values.CodeOf<InvitationProgram>(),
+            (RoundAnswer a) => a.Check.Invitation?.Program),
+        Field.WrittenIfAny(
+            "applyBy", "the last day to apply, inclusive; absent without an invitation", Values.AnyDay, (RoundAnswer a) =>
+                a.Check.Invitation?.DueOn),
+        Field.WrittenIfAny(
+            "applyByAtLatest",
+            "the last day by the longer of two periods, if it is not known which one applied",
+            Values.AnyDay,
+            (RoundAnswer a) =>
+                a.Check.Invitation is { } invitation && invitation.LatestDueOn > invitation.DueOn ? invitation.LatestDueOn : null),
+    ];
 
     /// <summary>Whether a candidate would have been invited in a round.</summary>
-    public static readonly Shape<InvitationCheck> Checks = new(
+    public static readonly Shape<RoundAnswer> Checks = new(
         "invitationCheck",
         [
-            Field.WrittenOrNull("number", NumberMeaning, Values.RoundNumber, (InvitationCheck c) => NumberOf(c.Round)),
-            Field.Written("date", "the published day of the round", Values.AnyDay, (InvitationCheck c) => c.Round.Date),
-            Field.Written("heldOn", HeldOnMeaning, Values.AnyDay, (InvitationCheck c) => c.Round.HeldOn),
-            Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (InvitationCheck c) => c.Round.Category),
-            Field.Written("cutOff", "the lowest score invited", Values.CutOff, (InvitationCheck c) => c.Round.CutOff),
+            Field.WrittenOrNull(
+                "number", HistoryShapes.NumberMeaning, Values.RoundNumber, (RoundAnswer a) => HistoryShapes.NumberOf(a.Check.Round)),
+            Field.Written("date", "the published day of the round", Values.AnyDay, (RoundAnswer a) => a.Check.Round.Date),
+            Field.Written("heldOn", HistoryShapes.HeldOnMeaning, Values.AnyDay, (RoundAnswer a) => a.Check.Round.HeldOn),
+            Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (RoundAnswer a) => a.Check.Round.Category),
+            Field.Written("cutOff", "the lowest score invited", Values.CutOff, (RoundAnswer a) => a.Check.Round.CutOff),
             Field.WrittenOrNull(
                 "tieBreak",
                 "the tie-breaking time: at the cut-off, only profiles submitted before it were invited; null if none was published",
                 Values.Time,
-                (InvitationCheck c) => c.Round.TieBreak),
+                (RoundAnswer a) => a.Check.Round.TieBreak),
+            .. AnswerFields,
+        ]);
+
+    /// <summary>How a candidate did in all rounds.</summary>
+    public static readonly Shape<RoundOutlook> Outlooks = new(
+        "outlook",
+        [
             Field.WrittenOrNull(
-                "score",
-                "the candidate's score on the day `heldOn`, by the rules of that day; null if they are not available",
-                Values.Points,
-                (InvitationCheck c) => c.Score?.Total),
-            Field.WrittenIfTrue(
-                "provisional", "present if the points are not those in force on that day", (InvitationCheck c) =>
-                    c.Score is { IsProvisional: true }),
-            Field.WrittenOrNull("invited", "the verdict; null if it is open", Values.Boolean, (InvitationCheck c) => c.Invited.ToBoolean()),
+                "since", "when the profile was submitted; null if that is not given, and all rounds count", Values.Time, (RoundOutlook o) =>
+                    o.Since),
+            Field.WrittenOrNull(
+                "expiresAt", "when the profile expires; null without `since`", Values.Time, (RoundOutlook o) => o.ExpiresAt),
             Field.Written(
-                "reasons",
-                "the reasons for the verdict",
-                Values.ListOf(Values.OpenCodeOf<InvitationReason>(), least: 1),
-                (InvitationCheck c) => c.Reasons),
-            Field.WrittenIfAny(
-                "program",
-                "the program of the invitation; absent without an invitation",
-                Values.CodeOf<InvitationProgram>(),
-                (InvitationCheck c) => c.Invitation?.Program),
-            Field.WrittenIfAny(
-                "applyBy", "the last day to apply, inclusive; absent without an invitation", Values.AnyDay, (InvitationCheck c) =>
-                    c.Invitation?.DueOn),
-            Field.WrittenIfAny(
-                "applyByAtLatest",
-                "the last day by the longer of two periods, if it is not known which one applied",
-                Values.AnyDay,
-                (InvitationCheck c) =>
-                    c.Invitation is { } invitation && invitation.LatestDueOn > invitation.DueOn ? invitation.LatestDueOn : null),
+                "rounds",
+                "the number of rounds that count: held after the profile was submitted and before it expired",
+                Values.CountFrom(0),
+                (RoundOutlook o) => o.Rounds.Length),
+            Field.Written("invited", "the number of those that invite the candidate", Values.CountFrom(0), (RoundOutlook o) => o.Invited),
+            Field.Written("open", "the number of those whose verdict is open", Values.CountFrom(0), (RoundOutlook o) => o.Open),
+            Field.Written("notInvited", "the number of those that do not", Values.CountFrom(0), (RoundOutlook o) => o.NotInvited),
+            Field.Written(
+                "afterExpiry",
+                "the number of rounds held after the profile expired, which do not count",
+                Values.CountFrom(0),
+                (RoundOutlook o) => o.AfterExpiry),
+            Field.WrittenOrNull("firstInvited", "the first round that invites the candidate, or null", Checks, (RoundOutlook o) =>
+                RoundAnswer.Briefly(o.FirstInvited)),
+            Field.WrittenOrNull("lastInvited", "the last round that invites the candidate, or null", Checks, (RoundOutlook o) =>
+                RoundAnswer.Briefly(o.LastInvited)),
+            Field.WrittenOrNull(
+                "nearestMiss",
+                "the round that fits and was missed by the fewest points, or by the tie-break; of several, the last; or null",
+                Checks,
+                (RoundOutlook o) => RoundAnswer.Briefly(o.NearestMiss)),
+            Field.Written(
+                "categories",
+                "the last round of each category, those that fit first",
+                Values.ListOf(Checks, least: 1),
+                (RoundOutlook o) => [.. o.Categories.Select(RoundAnswer.InFull)]),
         ]);
 
     /// <summary>One condition of an application.</summary>
@@ -79,8 +136,8 @@ internal static class RoundShapes
     public static readonly Shape<(ApplicationCheck Check, CrsText Words)> Applications = new(
         "application",
         [
-            Field.WrittenOrNull("number", NumberMeaning, Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) =>
-                NumberOf(a.Check.Invitation.Round)),
+            Field.WrittenOrNull("number", HistoryShapes.NumberMeaning, Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) =>
+                HistoryShapes.NumberOf(a.Check.Invitation.Round)),
             Field.Written(
                 "receivedOn",
                 "the day on which the application is received",
@@ -119,9 +176,14 @@ internal static class RoundShapes
         [
             Field.Written("schema", "the format", Values.FormatName(InvitationsFormat), (InvitationsDocument _) => InvitationsFormat),
             Field.WrittenOrNull("id", "the id of the input document", Values.Text, (InvitationsDocument d) => d.Id),
-            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (InvitationsDocument d) => d.History.CompleteTo),
-            Field.Written("source", SourceMeaning, Values.Text, (InvitationsDocument _) => RoundHistory.Source),
-            Field.Written("rounds", "the rounds that were asked for", Values.ListOf(Checks), (InvitationsDocument d) => d.Checks),
+            Field.Written("completeTo", HistoryShapes.CompleteToMeaning, Values.AnyDay, (InvitationsDocument d) => d.History.CompleteTo),
+            Field.Written("source", HistoryShapes.SourceMeaning, Values.Text, (InvitationsDocument _) => RoundHistory.Source),
+            Field.WrittenIfAny(
+                "outlook",
+                "how the candidate did in all rounds; absent in a document about one round",
+                Outlooks,
+                (InvitationsDocument d) => d.Outlook),
+            Field.Written("rounds", "the rounds that were asked for", Values.ListOf(Checks), (InvitationsDocument d) => d.Answers),
             Field.WrittenIfAny(
                 "application",
                 "what must hold when an application is received; present if that day was given",
@@ -129,71 +191,8 @@ internal static class RoundShapes
                 (InvitationsDocument d) => d.Application is { } check ? ((ApplicationCheck Check, CrsText Words)?)(check, d.Words) : null),
         ]);
 
-    /// <summary>A band of scores.</summary>
-    public static readonly Shape<PoolBand> Bands = new(
-        "poolBand",
-        [
-            Field.Written("from", "the lowest score of the band", Values.CutOff, (PoolBand b) => b.From),
-            Field.Written("to", "the highest score of the band", Values.CutOff, (PoolBand b) => b.To),
-            Field.Written("count", "the number of candidates in the band", Values.CountFrom(0), (PoolBand b) => b.Count),
-        ]);
-
-    /// <summary>The pool on a day.</summary>
-    public static readonly Shape<PoolSnapshot> Pools = new(
-        "pool",
-        [
-            Field.Written("asOf", "the day of the pool", Values.AnyDay, (PoolSnapshot p) => p.AsOf),
-            Field.Written("total", "the number of candidates in the pool", Values.CountFrom(0), (PoolSnapshot p) => p.Total),
-            Field.Written(
-                "bands",
-                "the bands of scores, highest first",
-                Values.ListOf(Bands, least: 7, most: 15),
-                (PoolSnapshot p) => p.Bands),
-        ]);
-
-    /// <summary>A round by itself.</summary>
-    public static readonly Shape<Round> RoundAlone = new(
-        "round",
-        [
-            Field.WrittenOrNull("number", NumberMeaning, Values.RoundNumber, (Round r) => NumberOf(r)),
-            Field.Written("date", "the published day of the round", Values.AnyDay, (Round r) => r.Date),
-            Field.Written("heldOn", HeldOnMeaning, Values.AnyDay, (Round r) => r.HeldOn),
-            Field.Written("name", "the name that IRCC gives it", Values.TextNotBlank, (Round r) => r.Name),
-            Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (Round r) => r.Category),
-            Field.Written(
-                "programs",
-                "the programs whose candidates were invited",
-                Values.ListOf(Values.CodeOf<InvitationProgram>()),
-                (Round r) => r.Programs),
-            Field.WrittenOrNull(
-                "invitations", "the number of invitations; null if it is not known", Values.CountFrom(1), (Round r) => r.Invitations),
-            Field.Written("cutOff", "the lowest score invited", Values.CutOff, (Round r) => r.CutOff),
-            Field.WrittenOrNull(
-                "tieBreak", "the tie-breaking time; null if none was published", Values.Time, (Round r) => r.TieBreak),
-            Field.WrittenOrNull("heldAt", "the time of the round; null if it is not known", Values.Time, (Round r) => r.HeldAt),
-        ]);
-
-    private static readonly Shape<(Round Round, RoundHistory History)> EachRound = new(
-        "round",
-        [
-            .. RoundAlone.Fields.Select(static field => Field.Of(field, static ((Round Round, RoundHistory History) r) => r.Round)),
-            Field.WrittenOrNull(
-                "pool",
-                "the last pool published on or before the day of the round, or null",
-                Pools,
-                ((Round Round, RoundHistory History) r) => r.History.SnapshotOn(r.Round.Date)),
-        ]);
-
-    /// <summary>Rounds, each with the pool before it.</summary>
-    public static readonly Shape<RoundsDocument> Rounds = new(
-        RoundsFormat,
-        [
-            Field.Written("schema", "the format", Values.FormatName(RoundsFormat), (RoundsDocument _) => RoundsFormat),
-            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (RoundsDocument d) => d.History.CompleteTo),
-            Field.Written("source", SourceMeaning, Values.Text, (RoundsDocument _) => RoundHistory.Source),
-            Field.Written(
-                "rounds", "the rounds", Values.ListOf(EachRound), (RoundsDocument d) => [.. d.Rounds.Select(round => (round, d.History))]),
-        ]);
+    /// <summary>What came of a round for a candidate, beside the round.</summary>
+    public static readonly Shape<RoundAnswer> Candidates = new("roundForCandidate", [.. AnswerFields]);
 
     /// <summary>A change by the feed.</summary>
     public static readonly Shape<RoundChange> Changes = new(
@@ -214,8 +213,13 @@ internal static class RoundShapes
             Field.Written("language", "the language of the feed", Values.CodeOf<OfficialLanguage>(), (FeedDocument d) => d.Feed.Language),
             Field.Written("rounds", "the number of rounds read", Values.CountFrom(0), (FeedDocument d) => d.Feed.Rounds.Length),
             Field.Written("pools", "the number of pools read", Values.CountFrom(0), (FeedDocument d) => d.Feed.Snapshots.Length),
-            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (FeedDocument d) => d.Merge.History.CompleteTo),
-            Field.Written("source", SourceMeaning, Values.Text, (FeedDocument _) => RoundHistory.Source),
+            Field.WrittenIfTrue(
+                "older",
+                "present if the feed is older than the rounds and pools of this version; then it adds what is missing and overwrites "
+                + "nothing newer",
+                (FeedDocument d) => d.Merge.IsOlder),
+            Field.Written("completeTo", HistoryShapes.CompleteToMeaning, Values.AnyDay, (FeedDocument d) => d.Merge.History.CompleteTo),
+            Field.Written("source", HistoryShapes.SourceMeaning, Values.Text, (FeedDocument _) => RoundHistory.Source),
             Field.Written(
                 "changes", "what the feed changes in the rounds and pools of this version", Values.ListOf(Changes), (FeedDocument d) =>
                     d.Merge.Changes),
@@ -281,13 +285,13 @@ internal static class RoundShapes
             Field.Written(
                 "category", "the category that is projected", Values.OneOf("CEC"), (CutOffProjection _) =>
                     Code.Of(RoundCategory.CanadianExperienceClass)),
-            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (CutOffProjection p) => p.History.CompleteTo),
-            Field.Written("source", SourceMeaning, Values.Text, (CutOffProjection _) => RoundHistory.Source),
+            Field.Written("completeTo", HistoryShapes.CompleteToMeaning, Values.AnyDay, (CutOffProjection p) => p.History.CompleteTo),
+            Field.Written("source", HistoryShapes.SourceMeaning, Values.Text, (CutOffProjection _) => RoundHistory.Source),
             Field.Written(
                 "last",
                 "the number of the round from which the scenario starts",
                 Values.RoundNumber,
-                (CutOffProjection p) => p.Last.Number.ToString()),
+                (CutOffProjection p) => p.Last.Number),
             Field.Written(
                 "poolAsOf",
                 "the day of the pool from which the scenario starts",
@@ -314,20 +318,33 @@ internal static class RoundShapes
 
     private static ImmutableArray<Said>? SaidOf(ImmutableArray<Notice> notices, CrsText words) =>
         notices.IsEmpty ? null : Said.Of(notices, words);
+}
 
-    private static string? NumberOf(Round round) => round.Number.IsNone ? null : round.Number.ToString();
+/// <summary>What came of a round for a candidate, with what is missing or without.</summary>
+internal sealed record RoundAnswer(InvitationCheck Check, bool IsInFull)
+{
+    public ImmutableArray<Requirement>? Missing => IsInFull && Check.Missing is { IsEmpty: false } missing ? missing : null;
+
+    public static RoundAnswer InFull(InvitationCheck check) => new(check, IsInFull: true);
+
+    public static RoundAnswer? Briefly(InvitationCheck? check) => check is null ? null : new RoundAnswer(check, IsInFull: false);
+
+    /// <summary>One round is answered in full; many are not, to keep the document small.</summary>
+    public static ImmutableArray<RoundAnswer> Of(ImmutableArray<InvitationCheck> checks) =>
+        [.. checks.Select(check => new RoundAnswer(check, IsInFull: checks.Length == 1))];
 }
 
 /// <summary>A <c>crs-invitations/1</c> document.</summary>
 internal sealed record InvitationsDocument(
     ImmutableArray<InvitationCheck> Checks,
     RoundHistory History,
+    RoundOutlook? Outlook,
     ApplicationCheck? Application,
     string? Id,
-    CrsText Words);
-
-/// <summary>A <c>crs-rounds/1</c> document.</summary>
-internal sealed record RoundsDocument(ImmutableArray<Round> Rounds, RoundHistory History);
+    CrsText Words)
+{
+    public ImmutableArray<RoundAnswer> Answers => RoundAnswer.Of(Checks);
+}
 
 /// <summary>A <c>crs-feed/1</c> document.</summary>
 internal sealed record FeedDocument(FeedReading Feed, HistoryMerge Merge, RoundText Words)

@@ -31,6 +31,13 @@ public static class FeedFactNames
             [FeedIssueCodes.PoolTwice] = "round, asOf@",
             [FeedIssueCodes.TooMany] = "listed#",
             [FeedIssueCodes.TooLong] = "mostBytes#",
+            [FeedIssueCodes.Empty] = "bytes#",
+            [FeedIssueCodes.Compressed] = "found",
+            [FeedIssueCodes.OtherEncoding] = "found",
+            [FeedIssueCodes.WebPage] = "title",
+            [FeedIssueCodes.OtherFormat] = "format",
+            [FeedIssueCodes.NotJson] = "found",
+            [FeedIssueCodes.NoRow] = "objects#",
         }.ToFrozenDictionary(static code => code.Key, static code => FactName.List(code.Value), StringComparer.Ordinal);
 
     /// <summary>The facts that a code can have.</summary>

@@ -9,8 +9,8 @@ public sealed class FeedFormatException : FormatException
         : base(message) => Issues = issues;
 
     /// <summary>
-    /// Why the rows could not be read, if there were any, or that the text is too long; the codes are those of
-    /// <see cref="FeedIssueCodes"/>.
+    /// Why the rows cannot be read, or, with the path <c>$</c>, what the text is if it has no row of the feed: empty, a web page, a document
+    /// of another format. The codes are those of <see cref="FeedIssueCodes"/>.
     /// </summary>
     public ImmutableArray<Issue> Issues { get; }
 }

@@ -36,7 +36,7 @@ public static class FeedIssueCodes
     /// </summary>
     public const string NumbersMissing = "numbersMissing";
 
-    /// <summary>Two rounds have the same number and do not say the same; the first was kept. Facts: the number.</summary>
+    /// <summary>Rows have the same number and differ, so none of them was taken. Facts: the number.</summary>
     public const string RoundTwice = "roundTwice";
 
     /// <summary>The two dates of a round differ; the first was taken. Facts: the number, the date taken, the other.</summary>
@@ -71,7 +71,7 @@ public static class FeedIssueCodes
     /// <summary>There are counts of a pool, but its day cannot be told, so they were left out. Facts: the number.</summary>
     public const string PoolWithoutDay = "poolWithoutDay";
 
-    /// <summary>Two rounds give different pools of the same day; the first was kept. Facts: the number, the day.</summary>
+    /// <summary>Rounds give different pools of the same day, so none of them was taken. Facts: the number, the day.</summary>
     public const string PoolTwice = "poolTwice";
 
     /// <summary>There are more findings than are listed. Facts: how many are listed.</summary>
@@ -79,4 +79,25 @@ public static class FeedIssueCodes
 
     /// <summary>The text is longer than a feed that is read. Facts: greatest length in bytes.</summary>
     public const string TooLong = "tooLong";
+
+    /// <summary>There is no text. Facts: the length in bytes.</summary>
+    public const string Empty = "empty";
+
+    /// <summary>The bytes are compressed. Facts: <c>gzip</c> or <c>ZIP</c>.</summary>
+    public const string Compressed = "compressed";
+
+    /// <summary>The text has an encoding that is not read. Facts: its name.</summary>
+    public const string OtherEncoding = "otherEncoding";
+
+    /// <summary>It is a web page, for example the error page of a server. Facts: its title, if it has one.</summary>
+    public const string WebPage = "webPage";
+
+    /// <summary>It is a document of another format of this library. Facts: the name of the format, for example crs-profile/1.</summary>
+    public const string OtherFormat = "otherFormat";
+
+    /// <summary>It is text, but not JSON. Facts: how it begins.</summary>
+    public const string NotJson = "notJson";
+
+    /// <summary>It is JSON, but nothing in it is a row of the feed. Facts: how many objects were looked at.</summary>
+    public const string NoRow = "noRow";
 }

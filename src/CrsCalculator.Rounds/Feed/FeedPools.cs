@@ -16,7 +16,7 @@ internal sealed class FeedPools(FeedIssues remarks)
     private const int LowerSum = 8;
     private const string Total = "dd18";
 
-    private readonly SortedDictionary<LocalDate, PoolSnapshot> _byDay = [];
+    private readonly SortedDictionary<LocalDate, List<PublishedPool>> _byDay = [];
 
     public void Take(FeedFields fields, Round round, string path)
     {
@@ -35,7 +35,7 @@ internal sealed class FeedPools(FeedIssues remarks)
 
         if (round.PoolAsOf is { } asOf)
         {
-            Add(Snapshot(asOf, total, counts, round, path), round, path);
+            Add(new PublishedPool(Snapshot(asOf, total, counts, round, path), round, path));
         }
         else
         {
@@ -43,13 +43,21 @@ internal sealed class FeedPools(FeedIssues remarks)
         }
     }
 
-    /// <summary>A stale copy under a later label is left out: the same counts cannot be those of two days.</summary>
+    /// <summary>
+    /// Of two pools of one day that differ nobody can tell which is right, so neither is taken. A stale copy under a later label is left
+    /// out: the same counts cannot be those of two days.
+    /// </summary>
     public ImmutableArray<PoolSnapshot> Distinct()
     {
         ImmutableArray<PoolSnapshot>.Builder distinct = ImmutableArray.CreateBuilder<PoolSnapshot>();
-        foreach (PoolSnapshot snapshot in _byDay.Values)
+        foreach (List<PublishedPool> pools in _byDay.Values)
         {
-            if (distinct.Count == 0 || !IsSame(distinct[^1], snapshot))
+            PoolSnapshot snapshot = pools[0].Snapshot;
+            if (pools.Any(pool => pool.Snapshot != snapshot))
+            {
+                TellTwice(pools);
+            }
+            else if (distinct.Count == 0 || !IsSame(distinct[^1], snapshot))
             {
                 distinct.Add(snapshot);
             }
@@ -60,13 +68,26 @@ internal sealed class FeedPools(FeedIssues remarks)
 
     public static bool IsSame(PoolSnapshot one, PoolSnapshot other) => one.Total == other.Total && one.Bands.SequenceEqual(other.Bands);
 
-    private void Add(PoolSnapshot snapshot, Round round, string path)
+    private void Add(PublishedPool pool)
     {
-        if (!_byDay.TryAdd(snapshot.AsOf, snapshot) && !IsSame(_byDay[snapshot.AsOf], snapshot))
+        if (!_byDay.TryGetValue(pool.Snapshot.AsOf, out List<PublishedPool>? sameDay))
+        {
+            _byDay[pool.Snapshot.AsOf] = sameDay = [];
+        }
+
+        sameDay.Add(pool);
+    }
+
+    private void TellTwice(List<PublishedPool> pools)
+    {
+        foreach ((PoolSnapshot snapshot, Round round, string path) in pools)
         {
             remarks.Add($"{path}.drawDistributionAsOn", FeedIssueCodes.PoolTwice, round.Number.ToString(), Invariant.Text(snapshot.AsOf));
         }
     }
+
+    /// <summary>A pool, and the row that carries it.</summary>
+    private sealed record PublishedPool(PoolSnapshot Snapshot, Round Round, string Path);
 
     private PoolSnapshot Snapshot(LocalDate asOf, int total, int[] counts, Round round, string path)
     {

@@ -3,47 +3,84 @@ namespace CrsCalculator.Rounds;
 /// <summary>From the objects of the feed to rounds and pools.</summary>
 internal sealed class FeedReader
 {
-    private readonly Dictionary<RoundNumber, Round> _rounds = [];
-    private readonly FeedPools _pools;
+    private readonly List<ReadRow> _rows = [];
     private readonly FeedIssues _unread = new();
     private readonly FeedIssues _remarks = new();
-    private bool _isFrench;
 
-    private FeedReader() => _pools = new FeedPools(_remarks);
+    private FeedReader()
+    {
+    }
 
     public static FeedReading Read(ReadOnlySpan<byte> utf8)
     {
         var reader = new FeedReader();
         var rows = new FeedRows(utf8);
+        int objects = 0;
         for (int i = 0; rows.Next(out FeedRow? row); i++)
         {
             reader.Take(row, $"$.rounds[{Invariant.Text(i)}]", new RowPlace(rows.Line, rows.IsPastTheArray));
+            objects += row is null ? 0 : 1;
         }
 
-        return reader._rounds.Count > 0
-            ? reader.Reading()
-            : throw new FeedFormatException("This is not IRCC's feed of rounds: not one round in it can be read.", reader._unread.All);
+        ReadRow[] taken = reader.RowsToTake();
+        return taken.Length > 0 ? reader.Reading(taken)
+            : utf8.IndexOf("\"drawNumber\""u8) >= 0 ? throw FeedRefusals.NoRoundRead(reader._unread)
+            : throw FeedRefusals.OfText(utf8, objects);
     }
 
     /// <summary>Where a row stands: behind the array other fields of the document may follow, which are no rounds.</summary>
     private readonly record struct RowPlace(int Line, bool IsPastTheArray);
 
-    private FeedReading Reading()
+    /// <summary>A row of which a round was made.</summary>
+    private sealed record ReadRow(Round Round, FeedFields Fields, string Path);
+
+    private FeedReading Reading(ReadRow[] rows)
     {
-        TellMissing();
+        var pools = new FeedPools(_remarks);
+        foreach (ReadRow row in rows)
+        {
+            pools.Take(row.Fields, row.Round, row.Path);
+        }
+
+        Round[] rounds =
+        [
+            .. rows.Select(static row => row.Round).DistinctBy(static round => round.Number)
+                .OrderBy(static round => round.Date).ThenBy(static round => round.Number),
+        ];
+        TellMissing([.. rounds.Select(static round => round.Number)]);
         return new FeedReading(
-            _isFrench ? OfficialLanguage.French : OfficialLanguage.English,
-            [.. _rounds.Values.OrderBy(static round => round.Date).ThenBy(static round => round.Number)],
-            _pools.Distinct(),
+            rounds.Any(static round => RoundNames.IsFrench(round.Name)) ? OfficialLanguage.French : OfficialLanguage.English,
+            [.. rounds],
+            pools.Distinct(),
             _unread.All,
             _remarks.All);
     }
 
+    /// <summary>
+    /// A row that appears twice, word for word, loses nothing. Of two rows that have one number and differ nobody can tell which is right,
+    /// so neither is taken.
+    /// </summary>
+    private ReadRow[] RowsToTake()
+    {
+        HashSet<RoundNumber> differing =
+        [
+            .. _rows.GroupBy(static row => row.Round.Number)
+                .Where(static rows => rows.Any(row => row.Round != rows.First().Round))
+                .Select(static rows => rows.Key),
+        ];
+        foreach (ReadRow row in _rows.Where(row => differing.Contains(row.Round.Number)))
+        {
+            _unread.Add(row.Path, FeedIssueCodes.RoundTwice, row.Round.Number.ToString());
+        }
+
+        return [.. _rows.Where(row => !differing.Contains(row.Round.Number))];
+    }
+
     /// <summary>Numbers count up without a gap, so one that is missing is a row that is missing, or could not be read.</summary>
-    private void TellMissing()
+    private void TellMissing(RoundNumber[] read)
     {
         int last = 0;
-        foreach (IGrouping<int, RoundNumber> numbers in _rounds.Keys.GroupBy(static number => number.Number).OrderBy(static g => g.Key))
+        foreach (IGrouping<int, RoundNumber> numbers in read.GroupBy(static number => number.Number).OrderBy(static g => g.Key))
         {
             if (numbers.Key > last + 1)
             {
@@ -90,26 +127,9 @@ internal sealed class FeedReader
         }
 
         var fields = new FeedFields(row, path, _unread, _remarks);
-        if (fields.Round() is not { } round)
+        if (fields.Round() is { } round)
         {
-            return;
-        }
-
-        if (!_rounds.TryAdd(round.Number, round))
-        {
-            TellTwice(_rounds[round.Number], round, path);
-        }
-
-        _isFrench |= RoundNames.IsFrench(round.Name);
-        _pools.Take(fields, round, path);
-    }
-
-    /// <summary>A row that appears twice, word for word, loses nothing; else one of the two is left out.</summary>
-    private void TellTwice(Round kept, Round other, string path)
-    {
-        if (RoundFields.All.Any(field => field.TextOf(kept) != field.TextOf(other)))
-        {
-            _unread.Add(path, FeedIssueCodes.RoundTwice, other.Number.ToString());
+            _rows.Add(new ReadRow(round, fields, path));
         }
     }
 }

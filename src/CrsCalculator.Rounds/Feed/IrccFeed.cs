@@ -28,7 +28,7 @@ public static class IrccFeed
             CheckLength(copy.Length);
         }
 
-        return FeedReader.Read(FeedEncoding.Utf8Of(copy.GetBuffer().AsSpan(0, (int)copy.Length)));
+        return Read(copy.GetBuffer().AsSpan(0, (int)copy.Length));
     }
 
     /// <summary>Reads a feed.</summary>
@@ -38,6 +38,11 @@ public static class IrccFeed
     public static FeedReading Read(ReadOnlySpan<byte> bytes)
     {
         CheckLength(bytes.Length);
+        if (FeedRefusals.OfBytes(bytes) is { } refusal)
+        {
+            throw refusal;
+        }
+
         return FeedReader.Read(FeedEncoding.Utf8Of(bytes));
     }
 
@@ -45,10 +50,7 @@ public static class IrccFeed
     {
         if (length > MaxBytes)
         {
-            string most = Invariant.Text(MaxBytes);
-            throw new FeedFormatException(
-                $"This is not IRCC's feed of rounds: it is longer than {most} bytes.",
-                [new Issue("$", FeedIssueCodes.TooLong, new Facts(most))]);
+            throw FeedRefusals.TooLong();
         }
     }
 }

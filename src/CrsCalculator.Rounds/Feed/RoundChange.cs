@@ -3,7 +3,7 @@ namespace CrsCalculator.Rounds;
 /// <summary>What became of something that the feed says.</summary>
 public enum ChangeKind : byte
 {
-    /// <summary>It was not in the history and is now.</summary>
+    /// <summary>It was not in the history and is now: a round, a pool, or a field that the history left empty.</summary>
     Added,
 
     /// <summary>It was otherwise in the history and is now as in the feed.</summary>
@@ -17,6 +17,12 @@ public enum ChangeKind : byte
 
     /// <summary>The feed is known to be wrong here, so the history was kept.</summary>
     CorrectionKept,
+
+    /// <summary>
+    /// The feed is older than the history and says something else, so the history was kept. If no field is named, the feed has another
+    /// round under this number, or another pool of this day.
+    /// </summary>
+    KeptNewer,
 }
 
 /// <summary>A difference between the history and the feed, and what became of it.</summary>
@@ -39,4 +45,20 @@ public sealed record RoundChange(ChangeKind Kind, string Subject, string? Field,
 
     /// <summary>What the feed says of a round that is new or replaces another whole, likewise.</summary>
     internal Facts? RoundInFeed { get; init; }
+
+    /// <summary>What became of a round as a whole.</summary>
+    internal static RoundChange Of(ChangeKind kind, Round? known, Round feed) =>
+        new(kind, feed.Number.ToString(), Field: null, known?.ToString() ?? string.Empty, feed.ToString())
+        {
+            RoundBefore = known is null ? null : FactsOf(known),
+            RoundInFeed = FactsOf(feed),
+        };
+
+    private static Facts FactsOf(Round round) =>
+        new(
+            round.Number.ToString(),
+            Invariant.Text(round.Date),
+            round.Name,
+            RoundFields.InvitationsOf(round),
+            Invariant.Text(round.CutOff));
 }

@@ -7,16 +7,19 @@ namespace CrsCalculator.Rounds;
 public sealed class InvitationCheck
 {
     private readonly ReasonSet _reasons;
-    private readonly ExpressEntry _rules;
+    private readonly CandidateFile _file;
+    private readonly bool _isAssessed;
 
-    internal InvitationCheck(Round round, Standing standing, Finding finding, InvitationProgram? program, ExpressEntry rules)
+    internal InvitationCheck(Round round, Standing standing, Finding fit, Finding others, CandidateFile file)
     {
-        _rules = rules;
+        _file = file;
+        _isAssessed = standing.Eligibility is not null;
         Round = round;
         Score = standing.Score;
-        Invited = finding.Outcome;
-        Program = program;
-        _reasons = finding.Reasons | standing.RestsOn;
+        Fits = fit.Outcome;
+        Invited = fit.Outcome.And(others.Outcome);
+        Program = Fits == Outcome.Met ? RoundRules.ProgramOf(standing, round.Category) : null;
+        _reasons = fit.Reasons | others.Reasons | standing.RestsOn;
     }
 
     /// <summary>The round.</summary>
@@ -24,6 +27,27 @@ public sealed class InvitationCheck
 
     /// <summary>The score on the day of the round under the rules of that day; <see langword="null"/> where there is none.</summary>
     public CrsScore? Score { get; }
+
+    /// <summary>
+    /// By how many points the score is above the cut-off, below 0 where it is below; <see langword="null"/> without a score. At 0, the
+    /// tie-breaking time decides.
+    /// </summary>
+    public int? Distance => Score?.Total - Round.CutOff;
+
+    /// <summary>
+    /// Whether the round was for such a candidate on its day: eligible for its program or qualified for its category. Rank and pool are
+    /// left aside.
+    /// </summary>
+    public Outcome Fits { get; }
+
+    /// <summary>
+    /// What the round asked for and the candidate did not have on its day, or could not be assessed on: the requirements of the program or
+    /// category that are not met. Empty if the round fits, and where the documents cannot be assessed, or rules are not available.
+    /// </summary>
+    /// <remarks>It is worked out each time it is asked for.</remarks>
+    public ImmutableArray<Requirement> Missing => _isAssessed && Fits != Outcome.Met
+        ? RoundRules.Missing(_file.Eligibility(Round.HeldOn), Round.Category)
+        : [];
 
     /// <summary>Whether the candidate would have been invited; not assessed where that is open.</summary>
     public Outcome Invited { get; }
@@ -35,10 +59,20 @@ public sealed class InvitationCheck
     public InvitationProgram? Program { get; }
 
     /// <summary>The invitation; <see langword="null"/> unless <see cref="Invited"/> is <see cref="Outcome.Met"/>.</summary>
-    public InvitationToApply? Invitation => Invited == Outcome.Met ? new InvitationToApply(Round, Program!.Value, _rules) : null;
+    public InvitationToApply? Invitation => Invited == Outcome.Met ? new InvitationToApply(Round, Program!.Value, _file.Calculator) : null;
 
     /// <summary>Every reason, for and against, and what the answer rests on; in the order of <see cref="InvitationReason"/>.</summary>
     public ImmutableArray<InvitationReason> Reasons => _reasons.ToArray();
+
+    /// <summary>Whether the profile was in the pool at the time of the round, or may have been.</summary>
+    internal bool IsOfProfile => !_reasons.Has(InvitationReason.NotYetSubmitted) && !IsAfterExpiry;
+
+    /// <summary>Whether the profile had expired by the time of the round.</summary>
+    internal bool IsAfterExpiry => _reasons.Has(InvitationReason.ProfileExpired);
+
+    /// <summary>Whether the round fits and only the rank was too low.</summary>
+    internal bool IsMiss =>
+        Fits == Outcome.Met && (_reasons.Has(InvitationReason.BelowCutOff) || _reasons.Has(InvitationReason.NotBeforeTieBreak));
 
     /// <summary>The answer on one line.</summary>
     /// <returns>For example <c>392: invited (aboveCutOff)</c>.</returns>

@@ -17,7 +17,6 @@ public sealed class PoolCandidate
     private readonly ConcurrentDictionary<LocalDate, Standing> _days = new();
     private readonly Func<LocalDate, Standing> _assess;
     private readonly CandidateFile _file;
-    private readonly ExpressEntry _rules;
     private AssessedDays? _ofHistory;
 
     /// <summary>Takes a candidate.</summary>
@@ -30,7 +29,6 @@ public sealed class PoolCandidate
         ArgumentNullException.ThrowIfNull(rules);
         ThrowIfInvalid(profile);
         Profile = profile;
-        _rules = rules;
         _file = rules.Open(profile);
         _assess = day => Standing.Of(_file, day);
     }
@@ -63,6 +61,16 @@ public sealed class PoolCandidate
         return checks.MoveToImmutable();
     }
 
+    /// <summary>How the candidate did in all rounds: invitations, the nearest miss, and the last round of each category.</summary>
+    /// <param name="history">The rounds.</param>
+    /// <returns>The outlook.</returns>
+    public RoundOutlook Outlook(RoundHistory history)
+    {
+        ImmutableArray<InvitationCheck> checks = Check(history);
+        Instant? expiresAt = DaysOf(history).On(checks[^1].Round.HeldOn).ExpiresAt;
+        return new RoundOutlook(checks, Profile.ProfileSubmittedAt, expiresAt);
+    }
+
     /// <summary>When the profile was submitted.</summary>
     /// <returns>For example <c>submitted 2025-11-04T15:00:00Z</c>.</returns>
     public override string ToString() =>
@@ -75,8 +83,7 @@ public sealed class PoolCandidate
             ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round)
             : new Finding(Outcome.NotAssessed, standing.WithoutScore);
         Finding pool = RoundRules.Pool(Profile.ProfileSubmittedAt, standing.ExpiresAt, round);
-        InvitationProgram? program = fit.Outcome == Outcome.Met ? RoundRules.ProgramOf(standing, round.Category) : null;
-        return new InvitationCheck(round, standing, fit & rank & pool, program, _rules);
+        return new InvitationCheck(round, standing, fit, rank & pool, _file);
     }
 
     /// <summary>The days of a history; those of the last one are kept.</summary>

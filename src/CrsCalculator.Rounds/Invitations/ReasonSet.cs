@@ -11,12 +11,14 @@ internal readonly record struct ReasonSet(uint Bits)
 
     public ReasonSet With(InvitationReason reason, bool applies) => applies ? this | reason : this;
 
+    public bool Has(InvitationReason reason) => (Bits >> (int)reason & 1) != 0;
+
     public ImmutableArray<InvitationReason> ToArray()
     {
         ImmutableArray<InvitationReason>.Builder reasons = ImmutableArray.CreateBuilder<InvitationReason>();
         for (int i = 0; Bits >> i != 0; i++)
         {
-            if ((Bits >> i & 1) != 0)
+            if (Has((InvitationReason)i))
             {
                 reasons.Add((InvitationReason)i);
             }

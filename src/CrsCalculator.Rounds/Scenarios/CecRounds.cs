@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace CrsCalculator.Rounds;
+namespace CrsCalculator.Rounds.Preview;
 
-/// <summary>The rounds of the Canadian Experience Class since general rounds gave way to them, with what was known before each.</summary>
+/// <summary>The rounds of the Canadian Experience Class since they replaced general rounds, with what was known before each.</summary>
 internal sealed class CecRounds
 {
-    private static readonly LocalDate From = new(2024, 1, 1);
+    /// <summary>The first day of these rounds.</summary>
+    public static readonly LocalDate From = new(2024, 1, 1);
 
-    private readonly ImmutableArray<Ladder> _ladders;
+    private readonly ImmutableArray<ClearedScores> _cleared;
     private readonly ImmutableArray<PoolSnapshot> _snapshots;
 
     public CecRounds(RoundHistory history)
@@ -20,41 +21,45 @@ internal sealed class CecRounds
         ];
         _snapshots = [.. history.Snapshots.Where(static snapshot => snapshot.IsFine)];
         All = [.. clearing.Where(IsOfTheTime)];
-        _ladders = Ladders(clearing);
+        LastClearing = clearing.LastOrDefault();
+        _cleared = ClearedBeforeEach(clearing);
     }
 
     public ImmutableArray<Round> All { get; }
 
-    /// <summary>The ladder as a round found it; behind the last round, as it is now. To be copied before it is changed.</summary>
-    public Ladder LadderBefore(int i) => _ladders[i];
+    /// <summary>The last round that invited the class, general rounds included.</summary>
+    public Round? LastClearing { get; }
 
-    /// <summary>Whether rounds of such a size were held.</summary>
+    /// <summary>The scores as a round found them; behind the last round, as they are now. Copy them before you change them.</summary>
+    public ClearedScores ClearedBefore(int i) => _cleared[i];
+
+    /// <summary>Whether there have been rounds of such a size.</summary>
     public bool HasSeen(PlannedRound round) =>
         round.Invitations >= All.Min(static past => past.Invitations) && round.Invitations <= All.Max(static past => past.Invitations);
 
-    /// <summary>The last pool in bands of ten points before a round.</summary>
-    public PoolSnapshot SnapshotBefore(int i) =>
-        i < All.Length ? _snapshots.Last(snapshot => snapshot.AsOf <= All[i].Date) : _snapshots[^1];
+    /// <summary>The last pool in bands of ten points before a round; behind the last round, the last pool.</summary>
+    public PoolSnapshot? SnapshotBefore(int i) =>
+        _snapshots.LastOrDefault(snapshot => i == All.Length || snapshot.AsOf <= All[i].Date);
 
     /// <summary>Whether a model can learn from a round: its size must be known.</summary>
     private static bool IsOfTheTime(Round round) =>
         round is { Category: RoundCategory.CanadianExperienceClass, Invitations: not null } && round.Date >= From;
 
-    private static ImmutableArray<Ladder> Ladders(ImmutableArray<Round> clearing)
+    private static ImmutableArray<ClearedScores> ClearedBeforeEach(ImmutableArray<Round> clearing)
     {
-        ImmutableArray<Ladder>.Builder ladders = ImmutableArray.CreateBuilder<Ladder>();
-        var ladder = Ladder.Full();
+        ImmutableArray<ClearedScores>.Builder before = ImmutableArray.CreateBuilder<ClearedScores>();
+        var cleared = ClearedScores.None();
         foreach (Round round in clearing)
         {
             if (IsOfTheTime(round))
             {
-                ladders.Add(ladder.Copy());
+                before.Add(cleared.Copy());
             }
 
-            ladder.Clear(round.CutOff, round.Date);
+            cleared.Clear(round.CutOff, round.Date);
         }
 
-        ladders.Add(ladder);
-        return ladders.ToImmutable();
+        before.Add(cleared);
+        return before.ToImmutable();
     }
 }

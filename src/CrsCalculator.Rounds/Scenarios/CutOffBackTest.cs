@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
-namespace CrsCalculator.Rounds;
+namespace CrsCalculator.Rounds.Preview;
 
 /// <summary>
 /// Preview: a past round as it would have been projected from what was known then, given the sizes and days of the rounds up to it.
@@ -10,9 +10,7 @@ namespace CrsCalculator.Rounds;
 /// <param name="Round">The round.</param>
 /// <param name="Projected">Its cut-off as projected.</param>
 /// <param name="SameAsLast">The last cut-off that was known: the baseline.</param>
-/// <remarks>
-/// Immutable, and safe to use from several threads. Compared by value, except for the round, which is equal only if it is the same object.
-/// </remarks>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
 [Experimental("CRSPREVIEW1")]
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record BackTestedRound(Round Round, int Projected, int SameAsLast);
@@ -26,6 +24,9 @@ public sealed class CutOffBackTest
 {
     /// <summary>The share of past errors that the error band of a projection holds, in percent.</summary>
     public const int BandPercent = 80;
+
+    /// <summary>The number of past rounds from which on a test tells enough for an error band.</summary>
+    public const int LeastForBand = 8;
 
     /// <summary>How many rounds <see cref="Recent"/> has at most: those of about the last eight months.</summary>
     public const int RecentRounds = 16;
@@ -44,10 +45,10 @@ public sealed class CutOffBackTest
     /// <summary>How many rounds ahead, from 1: the next one.</summary>
     public int Ahead { get; }
 
-    /// <summary>Every round that could be projected, by date.</summary>
+    /// <summary>Every past round that could be projected, by date.</summary>
     public ImmutableArray<BackTestedRound> Rounds { get; }
 
-    /// <summary>The mean absolute error of the projection in points, to two decimals.</summary>
+    /// <summary>The mean absolute error of the projection in points, to two decimals; 0 without rounds.</summary>
     public decimal MeanError { get; }
 
     /// <summary>The mean absolute error of the baseline in points, to two decimals.</summary>
@@ -65,7 +66,7 @@ public sealed class CutOffBackTest
     /// <summary>Tests projections on a history.</summary>
     /// <param name="history">The history.</param>
     /// <param name="most">The most rounds ahead, 1 to <see cref="CutOffProjection.MaxRounds"/>.</param>
-    /// <returns>A test for each number of rounds ahead; without rounds where the history is too short.</returns>
+    /// <returns>A test for each number of rounds ahead; without rounds where nothing in the history can be projected.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is out of that range.</exception>
     public static ImmutableArray<CutOffBackTest> Of(RoundHistory history, int most = 1)
     {
@@ -74,30 +75,38 @@ public sealed class CutOffBackTest
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, CutOffProjection.MaxRounds);
         var rounds = new CecRounds(history);
         List<BackTestedRound>[] tested = [.. Enumerable.Range(0, most).Select(static _ => new List<BackTestedRound>())];
-        for (int i = RefillModel.RoundsFitted; i < rounds.All.Length; i++)
+        for (int i = FittedRounds.Count; i < rounds.All.Length; i++)
         {
-            ReadOnlySpan<Round> ahead = rounds.All.AsSpan()[i..Math.Min(i + most, rounds.All.Length)];
-            ImmutableArray<int> projected = CutOffProjection.CutOffs(
-                rounds,
-                i,
-                RefillModel.Fit(rounds, i),
-                [.. ahead.ToArray().Select(static round => (round.Date, round.Invitations!.Value))]);
-            for (int step = 0; step < projected.Length; step++)
+            int step = 0;
+            foreach (BackTestedRound round in Tested(rounds, i, most))
             {
-                tested[step].Add(new BackTestedRound(ahead[step], projected[step], rounds.All[i - 1].CutOff));
+                tested[step++].Add(round);
             }
         }
 
         return [.. tested.Select(static (list, step) => new CutOffBackTest(step + 1, [.. list]))];
     }
 
-    /// <summary>The same for the last <see cref="RecentRounds"/> rounds alone: how it does in the times that one lives in.</summary>
+    /// <summary>The same test with the last <see cref="RecentRounds"/> rounds alone: how projections have done lately.</summary>
     public CutOffBackTest Recent => field ??= new CutOffBackTest(Ahead, [.. Rounds.TakeLast(RecentRounds)]);
 
     /// <summary>How far ahead, and the mean errors.</summary>
     /// <returns>For example <c>1 ahead: 5.12 points, baseline 7.4</c>.</returns>
     public override string ToString() =>
         $"{Invariant.Text(Ahead)} ahead: {Invariant.Text(MeanError)} points, baseline {Invariant.Text(MeanErrorOfBaseline)}";
+
+    /// <summary>The rounds from one on, as far as they can be projected from what was known before it.</summary>
+    private static IEnumerable<BackTestedRound> Tested(CecRounds rounds, int i, int most)
+    {
+        if (FittedRounds.Find(rounds, i, out _) is not { } fitted)
+        {
+            return [];
+        }
+
+        Round[] ahead = [.. rounds.All.Skip(i).Take(most)];
+        return CutOffProjection.CutOffs(rounds, i, RefillModel.Fit(fitted), ahead.Select(static round => (round.Date, round.Invitations!.Value)))
+            .Zip(ahead, (cutOff, round) => new BackTestedRound(round, cutOff, rounds.All[i - 1].CutOff));
+    }
 
     private static int ErrorOf(BackTestedRound tested) => Math.Abs(tested.Projected - tested.Round.CutOff);
 

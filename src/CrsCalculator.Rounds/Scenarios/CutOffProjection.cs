@@ -3,14 +3,14 @@ using System.Diagnostics.CodeAnalysis;
 using CrsCalculator.Rules;
 using NodaTime;
 
-namespace CrsCalculator.Rounds;
+namespace CrsCalculator.Rounds.Preview;
 
 /// <summary>Preview: the cut-off that an assumed round would have.</summary>
 /// <param name="Round">The assumed round.</param>
 /// <param name="CutOff">The cut-off in the scenario.</param>
 /// <param name="Low">
-/// The lower end of the error band; <see langword="null"/> where the past says nothing: with a chosen inflow, or with sizes that have not
-/// occurred.
+/// The lower end of the error band; <see langword="null"/> where the past says nothing: with a chosen inflow, with sizes that have not
+/// occurred, or where fewer than <see cref="CutOffBackTest.LeastForBand"/> past rounds could be projected so far ahead.
 /// </param>
 /// <param name="High">The upper end of the error band.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
@@ -92,15 +92,19 @@ public sealed class CutOffProjection
     /// <summary>Projects cut-offs.</summary>
     /// <param name="history">The history to start from.</param>
     /// <param name="rounds">
-    /// The assumed rounds: 1 to <see cref="MaxRounds"/>, each after the one before and after the last of the class in the history.
+    /// The assumed rounds: 1 to <see cref="MaxRounds"/>, each later than the one before. The first is later than the last general round and
+    /// the last round of the class in the history.
     /// </param>
     /// <param name="inflowPerWeek">
     /// How many candidates of the class a week come to have the last cut-off or a higher score, 1 or more. When left out, so many as the
     /// last rounds tell.
     /// </param>
     /// <returns>The scenario.</returns>
-    /// <exception cref="ArgumentException">The rounds are none, too many or not in order, or the history is too short.</exception>
+    /// <exception cref="ArgumentException">The rounds are none, too many or not in order.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The inflow is out of range.</exception>
+    /// <exception cref="ScenarioException">
+    /// No model can be fitted to the history, or the model has no answer for a round of that day or size.
+    /// </exception>
     public static CutOffProjection Of(RoundHistory history, IReadOnlyList<PlannedRound> rounds, int? inflowPerWeek = null)
     {
         ArgumentNullException.ThrowIfNull(history);
@@ -110,13 +114,19 @@ public sealed class CutOffProjection
             ArgumentOutOfRangeException.ThrowIfLessThan(given, 1, nameof(inflowPerWeek));
         }
 
+        CheckOrder(rounds);
         var cec = new CecRounds(history);
-        CheckHistory(cec, nameof(history));
-        Round last = cec.All[^1];
-        CheckRounds(rounds, last);
         int next = cec.All.Length;
-        var model = RefillModel.Fit(cec, next);
+        FittedRounds fitted = Fitted(cec);
+        CheckStart(cec.LastClearing!, rounds[0]);
+        Round last = cec.All[^1];
+        var model = RefillModel.Fit(fitted);
         model = inflowPerWeek is { } perWeek ? model.WithInflow(perWeek, last.CutOff) : model;
+        ImmutableArray<int> cutOffs = [.. CutOffs(cec, next, model, rounds.Select(static round => (round.Date, round.Invitations)))];
+        if (cutOffs.Length < rounds.Count)
+        {
+            throw new ScenarioException(BeyondScores(rounds[cutOffs.Length]));
+        }
 
         // The past tells nothing about an inflow of somebody's own, nor about sizes that were never seen.
         bool hasBand = inflowPerWeek is null && rounds.All(cec.HasSeen);
@@ -124,53 +134,51 @@ public sealed class CutOffProjection
         return new CutOffProjection(
             history,
             last,
-            cec.SnapshotBefore(next),
+            cec.SnapshotBefore(next)!,
             decimal.Round(model.InflowAbove(last.CutOff), 0, MidpointRounding.AwayFromZero),
-            [
-                .. CutOffs(cec, next, model, [.. rounds.Select(static round => (round.Date, round.Invitations))])
-                    .Select((cutOff, i) => WithBand(rounds[i], cutOff, tests[i], hasBand)),
-            ],
+            [.. cutOffs.Select((cutOff, i) => WithBand(rounds[i], cutOff, tests[i], hasBand))],
             tests);
     }
 
-    /// <summary>The cut-offs of rounds ahead, from what was known before one of the past.</summary>
-    internal static ImmutableArray<int> CutOffs(
+    /// <summary>
+    /// The cut-offs of rounds ahead, from what was known before one of the past. They end before the first that lies beyond the scores.
+    /// </summary>
+    internal static IEnumerable<int> CutOffs(
         CecRounds cec,
         int before,
         RefillModel model,
-        IReadOnlyList<(LocalDate Date, int Invitations)> rounds)
+        IEnumerable<(LocalDate Date, int Invitations)> rounds)
     {
-        Ladder ladder = cec.LadderBefore(before).Copy();
-        PoolSnapshot snapshot = cec.SnapshotBefore(before);
-        ImmutableArray<int>.Builder cutOffs = ImmutableArray.CreateBuilder<int>(rounds.Count);
+        ClearedScores cleared = cec.ClearedBefore(before).Copy();
+        PoolSnapshot snapshot = cec.SnapshotBefore(before)!;
         foreach ((LocalDate date, int invitations) in rounds)
         {
-            int cutOff = model.CutOff(ladder, date, invitations, snapshot);
-            ladder.Clear(cutOff, date);
-            cutOffs.Add(cutOff);
-        }
+            int cutOff = model.CutOff(cleared, date, invitations, snapshot);
+            if (!ClearedScores.Include(cutOff))
+            {
+                yield break;
+            }
 
-        return cutOffs.MoveToImmutable();
+            cleared.Clear(cutOff, date);
+            yield return cutOff;
+        }
     }
 
-    private static ProjectedRound WithBand(PlannedRound round, int cutOff, CutOffBackTest test, bool hasBand) => hasBand
-        ? new(round, cutOff, Math.Max(cutOff - test.Band, 0), Math.Min(cutOff + test.Band, PoolSnapshot.GreatestScore))
-        : new(round, cutOff, Low: null, High: null);
+    private static ProjectedRound WithBand(PlannedRound round, int cutOff, CutOffBackTest test, bool hasBand) =>
+        hasBand && test.Rounds.Length >= CutOffBackTest.LeastForBand
+            ? new(round, cutOff, Math.Max(cutOff - test.Band, 0), Math.Min(cutOff + test.Band, PoolSnapshot.GreatestScore))
+            : new(round, cutOff, Low: null, High: null);
 
-    private static void CheckHistory(CecRounds cec, string name)
+    private static FittedRounds Fitted(CecRounds cec)
     {
         // As many rounds to fit, and as many again to learn how far off that is.
-        int least = 2 * RefillModel.RoundsFitted;
-        if (cec.All.Length < least)
-        {
-            throw new ArgumentException(
-                $"The history has {Invariant.Text(cec.All.Length)} rounds of the Canadian Experience Class since 2024; "
-                + $"{Invariant.Text(least)} are needed.",
-                name);
-        }
+        int least = FittedRounds.Count + CutOffBackTest.LeastForBand;
+        return cec.All.Length < least
+            ? throw new ScenarioException(FittedRounds.TooFew(cec.All.Length, least))
+            : FittedRounds.Find(cec, cec.All.Length, out ScenarioRefusal? refusal) ?? throw new ScenarioException(refusal!);
     }
 
-    private static void CheckRounds(IReadOnlyList<PlannedRound> rounds, Round last)
+    private static void CheckOrder(IReadOnlyList<PlannedRound> rounds)
     {
         if (rounds.Count is 0 or > MaxRounds)
         {
@@ -179,17 +187,33 @@ public sealed class CutOffProjection
                 nameof(rounds));
         }
 
-        LocalDate before = last.Date;
-        foreach (PlannedRound round in rounds)
+        for (int i = 1; i < rounds.Count; i++)
         {
-            if (round.Date <= before)
+            if (rounds[i].Date <= rounds[i - 1].Date)
             {
                 throw new ArgumentException(
-                    $"A round of {Invariant.Text(round.Date)} does not follow {Invariant.Text(before)}, the day of the round before it.",
+                    $"The round of {Invariant.Text(rounds[i].Date)} is not later than that of {Invariant.Text(rounds[i - 1].Date)}.",
                     nameof(rounds));
             }
-
-            before = round.Date;
         }
     }
+
+    private static void CheckStart(Round last, PlannedRound first)
+    {
+        if (first.Date <= last.Date)
+        {
+            throw new ScenarioException(ScenarioRefusal.Of(
+                ScenarioRefusalReason.NotAfterLastRound,
+                Invariant.Text(first.Date),
+                last.Number.ToString(),
+                Invariant.Text(last.Date)));
+        }
+    }
+
+    private static ScenarioRefusal BeyondScores(PlannedRound round) => ScenarioRefusal.Of(
+        ScenarioRefusalReason.SizeOutOfRange,
+        Invariant.Text(round.Date),
+        Invariant.Text(round.Invitations),
+        Invariant.Text(ClearedScores.Lowest),
+        Invariant.Text(ClearedScores.Highest - 1));
 }

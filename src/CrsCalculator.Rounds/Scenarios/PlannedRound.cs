@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace CrsCalculator.Rounds;
+namespace CrsCalculator.Rounds.Preview;
 
 /// <summary>Preview: a round that a scenario assumes.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>

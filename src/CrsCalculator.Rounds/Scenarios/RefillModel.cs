@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace CrsCalculator.Rounds;
+namespace CrsCalculator.Rounds.Preview;
 
 /// <summary>
 /// How fast scores fill up between rounds. Each day <c>Rate × Ratio^(score − 500)</c> candidates of the Canadian Experience Class come to
@@ -10,9 +10,6 @@ namespace CrsCalculator.Rounds;
 /// </summary>
 internal sealed record RefillModel(decimal Rate, int Ratio)
 {
-    // Half a dozen rounds are too few to tell the two numbers apart, and a year of rounds is too many: the pool has changed by then.
-    public const int RoundsFitted = 8;
-
     private const int Anchor = 500;
     private const int DaysOfWeek = 7;
 
@@ -24,13 +21,13 @@ internal sealed record RefillModel(decimal Rate, int Ratio)
     /// <summary>
     /// The model that explains rounds best: the one whose cut-offs, each from what was known before it, are off by the least in sum.
     /// </summary>
-    public static RefillModel Fit(CecRounds rounds, int before)
-    {
-        int first = Math.Max(before - RoundsFitted, 0);
-        return Ratios
-            .Select(ratio => new RefillModel(RateOf(rounds, first, before, ratio), ratio))
-            .MinBy(model => Enumerable.Range(first, before - first).Sum(i => model.ErrorAt(rounds, i)))!;
-    }
+    public static RefillModel Fit(FittedRounds fitted) =>
+        Ratios
+            .Select(ratio => new RefillModel(RateOf(fitted, ratio), ratio))
+            .MinBy(model => fitted.All.Sum(model.ErrorAt))!;
+
+    /// <summary>Whether there is a rate to be found: somebody can have come to have a score that one of the rounds invited.</summary>
+    public static bool CanFit(FittedRounds fitted) => Filled(fitted, Ratios[0]) > 0;
 
     /// <summary>The same shape with so many candidates a week at a score or above it.</summary>
     public RefillModel WithInflow(decimal perWeek, int score) => this with { Rate = perWeek / (DaysOfWeek * Above(score)) };
@@ -38,56 +35,64 @@ internal sealed record RefillModel(decimal Rate, int Ratio)
     /// <summary>How many candidates a week come to have a score or a higher one.</summary>
     public decimal InflowAbove(int score) => DaysOfWeek * Rate * Above(score);
 
-    /// <summary>The cut-off of a round: the score down to which its invitations reach.</summary>
-    public int CutOff(Ladder ladder, LocalDate day, int invitations, PoolSnapshot snapshot)
+    /// <summary>
+    /// The cut-off of a round: the score down to which its invitations reach. Where <see cref="ClearedScores"/> do not include it, they
+    /// reach further, or not as far.
+    /// </summary>
+    public int CutOff(ClearedScores cleared, LocalDate day, int invitations, PoolSnapshot snapshot)
     {
         decimal taken = 0;
-        int score = Ladder.Highest + 1;
-        while (taken < invitations && score > Ladder.Lowest)
+        for (int score = ClearedScores.Highest; score >= ClearedScores.Lowest; score--)
         {
-            score--;
-            taken += Math.Min(Rate * Weight(score) * ladder.Days(score, day), Most(snapshot, score));
-        }
-
-        return score;
-    }
-
-    private int ErrorAt(CecRounds rounds, int i)
-    {
-        Round round = rounds.All[i];
-        return Math.Abs(CutOff(rounds.LadderBefore(i), round.Date, round.Invitations!.Value, rounds.SnapshotBefore(i)) - round.CutOff);
-    }
-
-    private static decimal RateOf(CecRounds rounds, int first, int before, int ratio)
-    {
-        var unit = new RefillModel(1, ratio);
-        decimal invitations = 0;
-        decimal filled = 0;
-        for (int i = first; i < before; i++)
-        {
-            Round round = rounds.All[i];
-            Ladder ladder = rounds.LadderBefore(i);
-            invitations += round.Invitations!.Value;
-            for (int score = Math.Max(round.CutOff, Ladder.Lowest); score <= Ladder.Highest; score++)
+            taken += Math.Min(Rate * Weight(score) * cleared.Days(score, day), Most(snapshot, score));
+            if (taken >= invitations)
             {
-                filled += unit.Weight(score) * ladder.Days(score, round.Date);
+                return score;
             }
         }
 
-        return invitations / filled;
+        return ClearedScores.Lowest - 1;
+    }
+
+    /// <summary>The band that limits how many candidates there are with 500 or any higher score.</summary>
+    public static PoolBand LimitOfHighScores(PoolSnapshot snapshot) => snapshot.BandOf(Anchor);
+
+    private int ErrorAt(FittedRound fitted)
+    {
+        Round round = fitted.Round;
+        return Math.Abs(CutOff(fitted.Cleared, round.Date, round.Invitations!.Value, fitted.Snapshot) - round.CutOff);
+    }
+
+    private static decimal RateOf(FittedRounds fitted, int ratio) =>
+        fitted.All.Sum(static one => (decimal)one.Round.Invitations!.Value) / Filled(fitted, ratio);
+
+    /// <summary>How many candidates the rounds would have invited at a rate of 1.</summary>
+    private static decimal Filled(FittedRounds fitted, int ratio)
+    {
+        var unit = new RefillModel(1, ratio);
+        decimal filled = 0;
+        foreach (FittedRound one in fitted.All)
+        {
+            for (int score = one.Round.CutOff; score <= ClearedScores.Highest; score++)
+            {
+                filled += unit.Weight(score) * one.Cleared.Days(score, one.Round.Date);
+            }
+        }
+
+        return filled;
     }
 
     /// <summary>No score has more candidates than the pool; above 500 it tells no more than that there are fewer than just below.</summary>
     private static decimal Most(PoolSnapshot snapshot, int score)
     {
-        PoolBand band = snapshot.BandOf(Math.Min(score, Anchor));
+        PoolBand band = score > Anchor ? LimitOfHighScores(snapshot) : snapshot.BandOf(score);
         return (decimal)band.Count / band.Width;
     }
 
     private decimal Above(int score)
     {
         decimal sum = 0;
-        for (int s = Math.Max(score, Ladder.Lowest); s <= Ladder.Highest; s++)
+        for (int s = score; s <= ClearedScores.Highest; s++)
         {
             sum += Weight(s);
         }
@@ -95,21 +100,21 @@ internal sealed record RefillModel(decimal Rate, int Ratio)
         return sum;
     }
 
-    private decimal Weight(int score) => Weights[Ratio - Ratios[0]][score - Ladder.Lowest];
+    private decimal Weight(int score) => Weights[Ratio - Ratios[0]][score - ClearedScores.Lowest];
 
     private static ImmutableArray<decimal> WeightsOf(int ratio)
     {
-        decimal[] weights = new decimal[Ladder.Highest - Ladder.Lowest + 1];
+        decimal[] weights = new decimal[ClearedScores.Highest - ClearedScores.Lowest + 1];
         decimal factor = ratio / 100m;
-        weights[Anchor - Ladder.Lowest] = 1;
-        for (int score = Anchor + 1; score <= Ladder.Highest; score++)
+        weights[Anchor - ClearedScores.Lowest] = 1;
+        for (int score = Anchor + 1; score <= ClearedScores.Highest; score++)
         {
-            weights[score - Ladder.Lowest] = weights[score - 1 - Ladder.Lowest] * factor;
+            weights[score - ClearedScores.Lowest] = weights[score - 1 - ClearedScores.Lowest] * factor;
         }
 
-        for (int score = Anchor - 1; score >= Ladder.Lowest; score--)
+        for (int score = Anchor - 1; score >= ClearedScores.Lowest; score--)
         {
-            weights[score - Ladder.Lowest] = weights[score + 1 - Ladder.Lowest] / factor;
+            weights[score - ClearedScores.Lowest] = weights[score + 1 - ClearedScores.Lowest] / factor;
         }
 
         return [.. weights];

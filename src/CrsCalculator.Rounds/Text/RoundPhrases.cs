@@ -161,6 +161,45 @@ internal static class RoundPhrases
             "{0}: kept {1}; the feed's {2} is known to be wrong.",
             "{0} : {1} est conservé ; on sait que la valeur du flux, {2}, est erronée."),
 
+        ["change.keptNewer"] = new(
+            "{0}: kept {1}; the older feed has {2}.",
+            "{0} : {1} est conservé ; le flux, plus ancien, donne {2}."),
+
+        [FeedAge.ByRound] = new(
+            "The feed is older than the rounds already known (newest round {0} of {1}, known to {2} of {3}): it adds what is missing and "
+            + "overwrites nothing newer.",
+            "Le flux est plus ancien que les rondes déjà connues (dernière ronde : {0} du {1} ; connues jusqu'à {2} du {3}) : il ajoute ce "
+            + "qui manque et ne remplace rien de plus récent."),
+        [FeedAge.ByPool] = new(
+            "The feed is older than the pools already known (newest pool of {0}, known to {1}): it adds what is missing and overwrites "
+            + "nothing newer.",
+            "Le flux est plus ancien que les bassins déjà connus (dernier bassin : {0} ; connus jusqu'au {1}) : il ajoute ce qui manque et "
+            + "ne remplace rien de plus récent."),
+        ["refusal.tooFewRounds"] = new(
+            "Rounds of the Canadian Experience Class of known size since {1}: {0} ({2} required).",
+            "Rondes de la catégorie de l'expérience canadienne de taille connue depuis le {1} : {0} (minimum : {2})."),
+        ["refusal.noTimeBetweenRounds"] = new(
+            "Rounds {0} to {1} leave no time for the pool to refill: they share one day, or each follows another round of its day that "
+            + "invited the same candidates.",
+            "Les rondes {0} à {1} ne laissent pas au bassin le temps de se reconstituer : elles ont lieu le même jour, ou chacune suit une "
+            + "autre ronde du jour qui a invité les mêmes candidats."),
+        ["refusal.cutOffOutOfRange"] = new(
+            "Round {0} has a cut-off of {1}; the model explains cut-offs from {2} to {3}.",
+            "La ronde {0} a un seuil de {1} ; le modèle explique les seuils de {2} à {3}."),
+        ["refusal.noPool"] = new(
+            "There is no pool in bands of ten points from before round {0} of {1}.",
+            "Aucun bassin par tranches de dix points ne précède la ronde {0} du {1}."),
+        ["refusal.emptyPool"] = new(
+            "The pool of {0} has no candidates with {1} to {2} points, and the model limits all higher scores by them.",
+            "Le bassin du {0} ne compte aucun candidat ayant de {1} à {2} points, nombre qui borne dans le modèle toutes les notes "
+            + "supérieures."),
+        ["refusal.notAfterLastRound"] = new(
+            "The assumed round of {0} is not later than round {1} of {2}.",
+            "La ronde supposée du {0} ne suit pas la ronde {1} du {2}."),
+        ["refusal.sizeOutOfRange"] = new(
+            "The round of {0} with {1} invitations would have a cut-off outside {2} to {3}, the scores that the model covers.",
+            "La ronde du {0}, à {1} invitations, aurait un seuil hors de l'intervalle de {2} à {3} que couvre le modèle."),
+
         ["issue." + FeedIssueCodes.NotARound] = new(
             "what begins on line {0} cannot be read as a round",
             "ce qui commence à la ligne {0} n'est pas une ronde lisible"),
@@ -183,8 +222,8 @@ internal static class RoundPhrases
             "no round was read for the numbers {0} to {1}",
             "aucune ronde n'a été lue pour les numéros {0} à {1}"),
         ["issue." + FeedIssueCodes.RoundTwice] = new(
-            "round {0} appears twice with different details; the first was kept",
-            "la ronde {0} figure deux fois, et pas dans les mêmes termes ; la première a été conservée"),
+            "round {0} appears in several rows that differ; none of them was taken",
+            "la ronde {0} figure dans plusieurs lignes qui diffèrent ; aucune n'a été retenue"),
         ["issue." + FeedIssueCodes.DatesDiffer] = new(
             "round {0}: its dates differ; {1} was taken, not {2}",
             "ronde {0} : ses dates diffèrent ; {1} a été retenue, et non {2}"),
@@ -210,11 +249,23 @@ internal static class RoundPhrases
             "round {0}: the pool has no day that can be read, so it was left out",
             "ronde {0} : le bassin n'a pas de date lisible ; il a donc été omis"),
         ["issue." + FeedIssueCodes.PoolTwice] = new(
-            "round {0}: another pool of {1} was read before; that one was kept",
-            "ronde {0} : un autre bassin du {1} a été lu auparavant ; c'est lui qui a été conservé"),
+            "round {0}: several rounds give different pools of {1}; none of them was taken",
+            "ronde {0} : plusieurs rondes donnent des bassins différents du {1} ; aucun n'a été retenu"),
         ["issue." + FeedIssueCodes.TooMany] = new(
             "there are more findings than the {0} that are listed",
             "il y a plus de constats que les {0} qui sont énumérés"),
-        ["issue." + FeedIssueCodes.TooLong] = new("it is longer than {0} bytes", "il dépasse {0} octets"),
+        ["issue." + FeedIssueCodes.TooLong] = new(FeedRefusals.IsTooLong, "il dépasse {0} octets"),
+        ["issue." + FeedIssueCodes.Empty] = new(FeedRefusals.IsEmpty, "il est vide ({0} octets)"),
+        ["issue." + FeedIssueCodes.Compressed] = new(FeedRefusals.IsCompressed, "il est compressé ({0}) ; décompressez-le d'abord"),
+        ["issue." + FeedIssueCodes.OtherEncoding] = new(
+            FeedRefusals.IsInOtherEncoding,
+            "c'est du texte en {0} ; enregistrez-le en UTF-8"),
+        ["issue." + FeedIssueCodes.WebPage] = new(FeedRefusals.IsWebPage, "c'est une page Web, « {0} »"),
+        ["issue." + FeedIssueCodes.WebPage + "/0"] = new(FeedRefusals.IsWebPageWithoutTitle, "c'est une page Web"),
+        ["issue." + FeedIssueCodes.OtherFormat] = new(
+            FeedRefusals.IsOtherFormat,
+            "c'est un document {0} de cette bibliothèque ; donnez le fichier que publie IRCC"),
+        ["issue." + FeedIssueCodes.NotJson] = new(FeedRefusals.IsNotJson, "ce n'est pas du JSON ; il commence par « {0} »"),
+        ["issue." + FeedIssueCodes.NoRow] = new(FeedRefusals.HasNoRow, "aucun de ses {0} objets n'a de drawNumber"),
     };
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using CrsCalculator.Rounds.Preview;
 
 namespace CrsCalculator.Rounds;
 
@@ -77,10 +79,29 @@ public sealed class RoundText
             feed.Length == 0 ? "-" : feed);
     }
 
+    /// <summary>That a feed is older than the history that it was merged into, and by what.</summary>
+    /// <param name="merge">The merge.</param>
+    /// <returns>A sentence; <see langword="null"/> if <see cref="HistoryMerge.IsOlder"/> is <see langword="false"/>.</returns>
+    public string? OlderFeed(HistoryMerge merge)
+    {
+        ArgumentNullException.ThrowIfNull(merge);
+        return merge.Age is { } age ? _phrases.Format(age.Key, [.. age.Facts]) : null;
+    }
+
     /// <summary>What must hold when an application is received.</summary>
     /// <param name="condition">The condition.</param>
     /// <returns>For example <c>received by the last day to apply</c>.</returns>
     public string Condition(ApplicationCondition condition) => _phrases[$"condition.{Code.Of(condition)}"];
+
+    /// <summary>Preview: why there is no scenario, as a sentence.</summary>
+    /// <param name="refusal">The refusal.</param>
+    /// <returns>For example <c>Round 448 has a cut-off of 1200; the model explains cut-offs from 401 to 699.</c></returns>
+    [Experimental("CRSPREVIEW1")]
+    public string Refusal(ScenarioRefusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return _phrases.Format($"refusal.{Code.Of(refusal.Reason)}", [.. refusal.Facts]);
+    }
 
     private string WholeRound(Facts facts) => _phrases.Format("whole.round", [.. facts]);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator;
 
@@ -77,6 +78,14 @@ public sealed class EligibilityAssessment
     public Outcome? OutcomeOf(CategoryId category) =>
         CategorySelection.OutcomeOf(Guard.Defined(category, nameof(category)), _facts)?.And(Outcome);
 
+    /// <summary>Eligibility for any program as one requirement: whatever a round is for, it asks for a program.</summary>
+    /// <exception cref="RulesNotAvailableException">The rules on invitations are not available.</exception>
+    public Requirement Program => Eligibility.Programs.AsRequirement(InstructionOnInvitations, _facts, Programs);
+
+    /// <summary>A nomination as a requirement: rounds for nominees ask for it, and for <see cref="Program"/>.</summary>
+    /// <exception cref="RulesNotAvailableException">The rules on invitations are not available.</exception>
+    public Requirement Nomination => NominationRequirement.Assess(InstructionOnInvitations, _facts);
+
     /// <summary>Whether a nomination counts on the date.</summary>
     public bool IsNominated => _facts.Principal.IsNominated;
 
@@ -98,6 +107,10 @@ public sealed class EligibilityAssessment
     /// <summary>The date and the answer for each program.</summary>
     /// <returns>For example <c>2026-01-21: CEC: met, FSW: notMet, FST: notMet</c>.</returns>
     public override string ToString() => $"{Date}: {string.Join(", ", Programs)}";
+
+    private string InstructionOnInvitations => _facts.Rules.Invitations is { IsAvailable: true } entry
+        ? entry.Citation.Instruction
+        : throw new RulesNotAvailableException(_facts.Rules.Invitations.Gap!);
 
     private static InvitationProgram Invitation(ImmigrationProgram program) => program switch
     {

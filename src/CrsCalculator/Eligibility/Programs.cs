@@ -6,6 +6,8 @@ namespace CrsCalculator.Eligibility;
 /// <summary>The three programs together.</summary>
 internal static class Programs
 {
+    private static readonly Forecast AnyForecast = new(IsAnyMet, AddTurns);
+
     public static ImmutableArray<ProgramEligibility> Assess(Household facts) =>
         [CanadianExperienceClass.Assess(facts), FederalSkilledWorker.Assess(facts), FederalSkilledTrades.Assess(facts)];
 
@@ -48,4 +50,18 @@ internal static class Programs
     /// <summary>Whether one of them is met; not assessed where none is, and one could not be assessed.</summary>
     public static Outcome AnyOf(ImmutableArray<ProgramEligibility> programs) =>
         Outcomes.Any(programs.Select(static program => program.Outcome));
+
+    /// <summary>Eligibility for any of them, as one requirement.</summary>
+    public static Requirement AsRequirement(string provision, Household facts, ImmutableArray<ProgramEligibility> programs)
+    {
+        Outcome outcome = AnyOf(programs);
+        IEnumerable<string> missing = programs.Where(static program => program.Outcome == Outcome.NotAssessed)
+            .SelectMany(static program => program.Requirements)
+            .SelectMany(static requirement => requirement.MissingFacts);
+        return new Requirement(RequirementId.CategoryProgram, outcome, provision, facts)
+        {
+            Forecast = AnyForecast,
+            MissingFacts = outcome == Outcome.NotAssessed ? [.. missing.Distinct(StringComparer.Ordinal)] : [],
+        };
+    }
 }

@@ -75,7 +75,11 @@ public enum RequirementId : byte
     [Spelled("category.service")]
     CategoryService,
 
-    /// <summary>Category: eligible for a program.</summary>
+    /// <summary>Category: eligible for a program; every round asks for it that is not for a single program.</summary>
     [Spelled("category.program")]
     CategoryProgram,
+
+    /// <summary>Category: a nomination that counts; rounds for nominees ask for it.</summary>
+    [Spelled("category.nomination")]
+    CategoryNomination,
 }

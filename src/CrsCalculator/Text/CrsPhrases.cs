@@ -583,6 +583,64 @@ internal static class CrsPhrases
             "Long service in a foreign military",
             "Long service dans des forces armées étrangères"),
         ["requirement.category.program"] = new("Eligibility for a program", "Admissibilité à un programme"),
+        ["requirement.category.nomination"] = new("Provincial nomination", "Désignation provinciale"),
+
+        ["needed.cec.experience"] = new(
+            "{0} hours of skilled work in Canada within {1} years ({2} so far)",
+            "{0} heures de travail qualifié au Canada en {1} ans ({2} jusqu'ici)"),
+        ["needed.cec.language"] = new(
+            "CLB {0} in all four abilities of one test (lowest: {2})",
+            "NCLC {0} dans les quatre habiletés d'un même test (la plus faible : {2})"),
+        ["needed.cec.language/2"] = new(
+            "CLB {0} in all four abilities of one test",
+            "NCLC {0} dans les quatre habiletés d'un même test"),
+        ["needed.cec.province"] = new("a destination outside Quebec", "une destination hors du Québec"),
+        ["needed.fsw.experience"] = new(
+            "{0} hours of continuous work in one occupation within {1} years ({2} so far)",
+            "{0} heures de travail continu dans une même profession en {1} ans ({2} jusqu'ici)"),
+        ["needed.fsw.language"] = new(
+            "CLB {0} in all four abilities of one test (lowest: {2})",
+            "NCLC {0} dans les quatre habiletés d'un même test (la plus faible : {2})"),
+        ["needed.fsw.language/2"] = new(
+            "CLB {0} in all four abilities of one test",
+            "NCLC {0} dans les quatre habiletés d'un même test"),
+        ["needed.fsw.education"] = new(
+            "{0} or higher, with an ECA if it is not Canadian",
+            "{0} ou plus, avec une EDE si le diplôme n'est pas canadien"),
+        ["needed.fsw.points"] = new(
+            "{0} points on the selection grid ({2} so far)",
+            "{0} points à la grille de sélection ({2} jusqu'ici)"),
+        ["needed.fsw.funds"] = new("settlement funds of ${0} (${2} available)", "{0} $ de fonds d'établissement ({2} $ disponibles)"),
+        ["needed.fsw.province"] = new("a destination outside Quebec", "une destination hors du Québec"),
+        ["needed.fst.experience"] = new(
+            "{0} hours of work in one trade within {1} years ({2} so far)",
+            "{0} heures de travail dans un même métier en {1} ans ({2} jusqu'ici)"),
+        ["needed.fst.language"] = new(
+            "CLB {0} in listening/reading/writing/speaking ({2} in the best test)",
+            "NCLC {0} en compréhension de l'oral/compréhension de l'écrit/expression écrite/expression orale ({2} au meilleur test)"),
+        ["needed.fst.language/2"] = new(
+            "CLB {0} in listening/reading/writing/speaking",
+            "NCLC {0} en compréhension de l'oral/compréhension de l'écrit/expression écrite/expression orale"),
+        ["needed.fst.qualification"] = new(
+            "a certificate of qualification or a job offer in the trade",
+            "un certificat de compétence ou une offre d'emploi dans le métier"),
+        ["needed.fst.funds"] = new("settlement funds of ${0} (${2} available)", "{0} $ de fonds d'établissement ({2} $ disponibles)"),
+        ["needed.fst.province"] = new("a destination outside Quebec", "une destination hors du Québec"),
+        ["needed.category.experience"] = new(
+            "{0} hours of work in one listed occupation within {1} years ({2} so far)",
+            "{0} heures de travail dans une même profession de la liste en {1} ans ({2} jusqu'ici)"),
+        ["needed.category.french"] = new(
+            "NCLC {0} in all four abilities of one French test (lowest: {2})",
+            "NCLC {0} dans les quatre habiletés d'un même test de français (la plus faible : {2})"),
+        ["needed.category.french/2"] = new(
+            "NCLC {0} in all four abilities of one French test",
+            "NCLC {0} dans les quatre habiletés d'un même test de français"),
+        ["needed.category.jobOffer"] = new(
+            "a job offer of the Canadian Armed Forces in a listed occupation",
+            "une offre d'emploi des Forces armées canadiennes dans une profession de la liste"),
+        ["needed.category.service"] = new("long service in a foreign military", "un long service dans des forces armées étrangères"),
+        ["needed.category.program"] = new("eligibility for a program", "l'admissibilité à un programme"),
+        ["needed.category.nomination"] = new("a provincial nomination", "une désignation provinciale"),
 
         ["measure.hours"] = new("{0} hours ({1} required)", "{0} heures (exigé : {1})"),
         ["measure.level"] = new("CLB {0} ({1} required)", "NCLC {0} (exigé : {1})"),

@@ -13,8 +13,15 @@ namespace CrsCalculator.Text;
 public sealed class CrsText
 {
     private readonly PhraseTable _phrases;
+    private readonly NumberFormatInfo _numbers;
 
-    private CrsText(OfficialLanguage language) => _phrases = new PhraseTable(CrsPhrases.All, language);
+    private CrsText(OfficialLanguage language)
+    {
+        _phrases = new PhraseTable(CrsPhrases.All, language);
+        _numbers = language == OfficialLanguage.French
+            ? new NumberFormatInfo { NumberGroupSeparator = "\u00A0" }
+            : NumberFormatInfo.InvariantInfo;
+    }
 
     /// <summary>English.</summary>
     public static CrsText English { get; } = new(OfficialLanguage.English);
@@ -354,6 +361,28 @@ public sealed class CrsText
         return said.Length == 0 ? name : Format("joint.named", name, said);
     }
 
+    /// <summary>What a candidate still needs to meet a requirement, as part of a list.</summary>
+    /// <param name="requirement">A requirement that is not met, or not assessed.</param>
+    /// <returns>
+    /// For example <c>1,560 hours of skilled work in Canada within 3 years (1,555 so far); time alone meets it on 2026-01-22</c>. Hours and
+    /// dollars are rounded down. Of a requirement that is not assessed, what is missing to assess it: see <see cref="Requirement"/>.
+    /// </returns>
+    public string Needed(Requirement requirement)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        if (requirement.Outcome == CrsCalculator.Outcome.NotAssessed)
+        {
+            return Requirement(requirement);
+        }
+
+        string needed = Format(
+            $"needed.{Code.Of(requirement.Id)}",
+            [Amount(requirement.Required), Invariant.Text(requirement.WithinYears ?? 0), .. Found(requirement)]);
+        return requirement.EarliestDate is { } day
+            ? string.Join(this["joint.next"], needed, Format("measure.earliest", Invariant.Text(day)))
+            : needed;
+    }
+
     /// <summary>Why a document was not used, in words, without its path.</summary>
     /// <param name="document">The document.</param>
     /// <returns>For example <c>not skilled work, while a full-time student</c>.</returns>
@@ -382,6 +411,16 @@ public sealed class CrsText
         { Required: { } required, MissingFacts.IsEmpty: true } => Format("measure.requiredOnly", Term(required.ToString())),
         _ => null,
     };
+
+    /// <summary>What was found, where it says something: no level is no result.</summary>
+    private ImmutableArray<string> Found(Requirement requirement) =>
+        requirement.Actual is not { } actual || (actual.Number == 0 && MeasureOf(requirement.Id) == "measure.level")
+            ? []
+            : [Amount(actual)];
+
+    /// <summary>A whole number with separators, rounded down; a code in words.</summary>
+    private string Amount(RequirementValue? value) =>
+        value?.Number is { } number ? decimal.Floor(number).ToString("N0", _numbers) : Term($"{value}");
 
     private static string MeasureOf(RequirementId requirement) => requirement switch
     {

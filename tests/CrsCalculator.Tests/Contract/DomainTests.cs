@@ -68,7 +68,7 @@ public class DomainTests
         Code.All<DocumentExclusion>().Should().OnlyContain(code => text.Has($"reason.{code}"));
         Code.All<CredentialUse>().Skip(1).Should().OnlyContain(code => text.Has($"reason.{code}"));
         Code.All<TestExclusion>().Should().OnlyContain(code => text.Has($"reason.{code}"));
-        Code.All<RequirementId>().Should().OnlyContain(code => text.Has($"requirement.{code}"));
+        Code.All<RequirementId>().Should().OnlyContain(code => text.Has($"requirement.{code}") && text.Has($"needed.{code}"));
         Code.All<Outcome>().Should().OnlyContain(code => text.Has($"outcome.{code}"));
         Code.All<RequirementNote>().Skip(1).Should().OnlyContain(code => text.Has($"note.{code}"));
         Code.All<ImmigrationProgram>().Should().OnlyContain(code => text.Has($"program.{code}"));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
@@ -18,56 +17,41 @@ internal static class RoundsCheck
         var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
         var number = new Option<string?>("--round") { Description = "One round. All rounds when left out.", HelpName = "N" };
         Option<LocalDate?> receivedOn = CommonOptions.ReceivedOn();
-        Option<string?> rules = CommonOptions.Rules(
-            "The rules to use, as for 'crs score'; a ruleset gives the points of all rounds, last-held only where those of a round are not "
-            + "available. When left out, those in force on each day.");
+        var all = new Option<bool>("--all") { Description = "Print every round, also those before the profile was submitted." };
+        Option<string?> rules = RoundsCommand.Rules();
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
             "check",
-            "Whether a candidate would have been invited, with every reason: program or category, score of that day, tie-break, pool.")
+            "Whether a candidate would have been invited, how far off the others were, and why: program or category, score of that day, "
+            + "tie-break, pool.")
         {
             file,
             number,
+            all,
             receivedOn,
             rules,
             feed,
+            embedded,
             json,
         };
         command.SetAction(parsed =>
         {
-            string path = parsed.GetRequiredValue(file);
-            InputFile.CheckOneStandardInput(path, parsed.GetValue(feed), InputWords.TheFeed);
-            InputFile.CheckOneStandardInput(path, parsed.GetValue(rules));
-            DocumentReading<Candidate> reading = CandidateInput.ReadProfile(path, host.Today, host);
-            var input = HistoryInput.Of(parsed.GetValue(feed), host);
-            ExpressEntry calculator = RulesChoice.OnEachDay(parsed.GetValue(rules), host);
-            var candidate = new PoolCandidate(reading.Value, calculator);
-            ImmutableArray<InvitationCheck> checks = parsed.GetValue(number) is { } one
-                ? [candidate.Check(input.Round(one))]
-                : candidate.Check(input.History);
-            ApplicationCheck? application = Application(reading.Value, checks, parsed.GetValue(number), parsed.GetValue(receivedOn));
-            if (parsed.GetValue(json))
+            string? feedPath = parsed.GetValue(feed);
+            var candidate = PoolInput.Read(parsed.GetRequiredValue(file), parsed.GetValue(rules), feedPath, host);
+            var input = HistoryInput.Of(feedPath, parsed.GetValue(embedded), host);
+            if (parsed.GetValue(number) is { } one)
             {
-                host.PrintJson(CrsDocument.Of(checks, input.History, reading.Id, application, host.Speech.Language));
+                CheckOne(candidate, input, one, parsed.GetValue(receivedOn), parsed.GetValue(json), host);
+            }
+            else if (parsed.GetValue(receivedOn) is not null)
+            {
+                throw ToolException.Invalid(RoundsWords.ReceivedWithoutRound);
             }
             else
             {
-                host.Print(
-                    console =>
-                        InvitationsText.Print(
-                            console,
-                            new InvitationAnswer(reading, checks, application, input.History, parsed.GetValue(number) is not null)),
-                    ToolHost.Unwrapped);
-                if (checks.FirstOrDefault(static check => check.Reasons.Contains(InvitationReason.RulesNotHeld)) is { } without)
-                {
-                    LocalDate day = without.Round.Date;
-                    RefusalText.PrintBeside(
-                        host,
-                        new Sentence(RefusalWords.NoScoreInRounds, day),
-                        new RulesChoice(day, calculator),
-                        parsed.GetValue(rules));
-                }
+                CheckAll(candidate, input, parsed.GetValue(all), parsed.GetValue(json), host);
             }
 
             return input.ExitCode;
@@ -75,25 +59,62 @@ internal static class RoundsCheck
         return command;
     }
 
-    private static ApplicationCheck? Application(
-        Candidate profile,
-        ImmutableArray<InvitationCheck> checks,
-        string? number,
-        LocalDate? receivedOn)
+    private static void CheckOne(PoolInput candidate, HistoryInput input, string number, LocalDate? receivedOn, bool json, ToolHost host)
+    {
+        InvitationCheck check = candidate.Candidate.Check(input.Round(number));
+        ApplicationCheck? application = Application(candidate.Reading.Value, check, receivedOn);
+        if (json)
+        {
+            host.PrintJson(CrsDocument.Of([check], input.History, candidate.Reading.Id, application, host.Speech.Language));
+            return;
+        }
+
+        host.Print(
+            page =>
+            {
+                IdText.Print(page, candidate.Reading.Id);
+                InvitationsText.Print(page, check);
+                if (application is not null)
+                {
+                    InvitationsText.PrintApplication(page, application);
+                }
+
+                RoundsText.PrintSource(page, input);
+            },
+            ToolHost.Unwrapped);
+        candidate.TellWithoutScore([check], host);
+    }
+
+    private static void CheckAll(PoolInput candidate, HistoryInput input, bool printsAll, bool json, ToolHost host)
+    {
+        RoundOutlook outlook = candidate.Candidate.Outlook(input.History);
+        if (json)
+        {
+            host.PrintJson(CrsDocument.Of(outlook, input.History, candidate.Reading.Id, host.Speech.Language));
+            return;
+        }
+
+        host.Print(
+            page =>
+            {
+                IdText.Print(page, candidate.Reading.Id);
+                OutlookText.Print(page, outlook, input.History, printsAll);
+                RoundsText.PrintSource(page, input);
+            },
+            ToolHost.Unwrapped);
+        candidate.TellWithoutScore(outlook.AllRounds, host);
+    }
+
+    private static ApplicationCheck? Application(Candidate profile, InvitationCheck check, LocalDate? receivedOn)
     {
         if (receivedOn is not { } day)
         {
             return null;
         }
 
-        if (number is null)
+        if (check.Invitation is not { } invitation)
         {
-            throw ToolException.Invalid(RoundsWords.ReceivedWithoutRound);
-        }
-
-        if (checks[0].Invitation is not { } invitation)
-        {
-            throw ToolException.Invalid(RoundsWords.NoInvitation, checks[0].Round.Number);
+            throw ToolException.Invalid(RoundsWords.NoInvitation, check.Round.Number);
         }
 
         return day >= invitation.IssuedOn

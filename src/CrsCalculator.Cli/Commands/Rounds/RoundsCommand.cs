@@ -12,12 +12,29 @@ internal static class RoundsCommand
         RoundsShow.Create(host),
         RoundsCheck.Create(host),
         RoundsImport.Create(host),
+        RoundsUpdate.Create(host),
         RoundsProject.Create(host),
     };
 
+    /// <summary>A candidate for whom rounds are listed or shown.</summary>
+    public static Option<string?> For() => new("--for")
+    {
+        Description = "A crs-profile/1 document: adds the candidate's score, how far it is off, and the verdict; - is standard input.",
+        HelpName = "FILE",
+    };
+
+    public static Option<string?> Rules() => CommonOptions.Rules(
+        "The rules to use, as for 'crs score'; a ruleset gives the points of all rounds, last-held only where those of a round are not "
+        + "available. When left out, those in force on each day.");
+
     public static Option<string?> Feed() => new("--feed")
     {
-        Description = "IRCC's feed of rounds (ee_rounds_123_en.json), to top up the rounds that come with the tool; - is standard input.",
+        Description = "IRCC's feed of rounds (ee_rounds_123_en.json), to top up the known rounds for this run; - is standard input.",
         HelpName = "FEED.json",
+    };
+
+    public static Option<bool> Embedded() => new("--embedded")
+    {
+        Description = "Use the rounds that come with the tool, and not those that 'crs rounds update' keeps.",
     };
 }

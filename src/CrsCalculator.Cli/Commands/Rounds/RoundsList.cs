@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -15,17 +16,30 @@ internal static class RoundsList
     {
         var category = new Option<string?>("--category")
         {
-            Description = $"Only rounds for these candidates: {string.Join(", ", Code.All<RoundCategory>())}.",
+            Description = $"Only rounds for these candidates: {CategoryInput.All}.",
             HelpName = "CATEGORY",
         };
         Option<LocalDate?> since = CommonOptions.Since();
+        Option<string?> candidate = RoundsCommand.For();
+        Option<string?> rules = RoundsCommand.Rules();
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("list", "Every round, with a chart of the cut-offs.") { category, since, feed, json };
+        var command = new Command("list", "Every round, with a chart of the cut-offs, or with what came of it for a candidate.")
+        {
+            category,
+            since,
+            candidate,
+            rules,
+            feed,
+            embedded,
+            json,
+        };
         command.SetAction(parsed =>
         {
             RoundCategory? wanted = parsed.GetValue(category) is { } name ? CategoryOf(name) : null;
-            var input = HistoryInput.Of(parsed.GetValue(feed), host);
+            PoolInput? pool = PoolInput.Find(parsed.GetValue(candidate), parsed.GetValue(rules), parsed.GetValue(feed), host);
+            var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
             Round[] rounds =
             [
                 .. input.History.Rounds
@@ -34,11 +48,15 @@ internal static class RoundsList
             ];
             if (parsed.GetValue(json))
             {
-                host.PrintJson(CrsDocument.Of(rounds, input.History));
+                host.PrintJson(CrsDocument.Of(rounds, input.History, pool?.Candidate));
+            }
+            else if (pool is null)
+            {
+                host.Print(page => RoundsText.Print(page, rounds, input));
             }
             else
             {
-                host.Print(console => RoundsText.Print(console, rounds, input.History));
+                PrintFor(pool, rounds, input, host);
             }
 
             return input.ExitCode;
@@ -46,20 +64,17 @@ internal static class RoundsList
         return command;
     }
 
-    /// <summary>Codes are matched whatever the case and the separators: <c>senior-managers</c> will do.</summary>
-    private static RoundCategory CategoryOf(string name)
+    private static void PrintFor(PoolInput pool, Round[] rounds, HistoryInput input, ToolHost host)
     {
-        string bare = Bare(name);
-        foreach (string code in Code.All<RoundCategory>())
+        InvitationCheck[] checks = [.. rounds.Select(pool.Candidate.Check)];
+        host.Print(page =>
         {
-            if (Bare(code) == bare && Code.TryParse(code, out RoundCategory category))
-            {
-                return category;
-            }
-        }
-
-        throw ToolException.Invalid(RoundsWords.UnknownCategory, name, string.Join(", ", Code.All<RoundCategory>()));
-
-        static string Bare(string text) => string.Concat(text.Where(char.IsAsciiLetter)).ToUpperInvariant();
+            IdText.Print(page, pool.Reading.Id);
+            RoundsText.Print(page, checks, input);
+        });
+        pool.TellWithoutScore(checks, host);
     }
+
+    private static RoundCategory CategoryOf(string name) => CategoryInput.Find(name)
+        ?? throw ToolException.Invalid(RoundsWords.UnknownCategory, name, CategoryInput.All);
 }

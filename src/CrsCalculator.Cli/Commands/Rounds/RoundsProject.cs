@@ -7,6 +7,7 @@ using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands.Rounds;
@@ -41,28 +42,31 @@ internal static class RoundsProject
             CustomParser = Inflow,
         };
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
             "project",
             "A scenario, not a forecast: cut-offs of the Canadian Experience Class if its next rounds are held as you say, with an error "
-            + "band from the past.") { sizes, every, first, inflow, feed, json };
+            + "band from the past.") { sizes, every, first, inflow, feed, embedded, json };
         command.SetAction(parsed =>
         {
-            var input = HistoryInput.Of(parsed.GetValue(feed), host);
-            LocalDate last = input.History.Rounds.Last(static round => round.Category == RoundCategory.CanadianExperienceClass).Date;
-            LocalDate start = parsed.GetValue(first) ?? last.PlusDays(parsed.GetValue(every));
-            CheckDays(last, start, start.PlusDays(parsed.GetValue(every) * (parsed.GetValue(sizes).Length - 1)));
-            var projection = CutOffProjection.Of(
+            var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
+            int days = parsed.GetValue(every);
+            ImmutableArray<int> invitations = parsed.GetValue(sizes);
+            LocalDate start = parsed.GetValue(first) ?? UsualFirst(input.History, days, host.Today);
+            CheckLatest(start, days * (invitations.Length - 1));
+            CutOffProjection projection = Project(
                 input.History,
-                PlannedRound.Every(start, parsed.GetValue(every), parsed.GetValue(sizes)),
-                parsed.GetValue(inflow));
+                PlannedRound.Every(start, days, invitations),
+                parsed.GetValue(inflow),
+                host.Speech);
             if (parsed.GetValue(json))
             {
                 host.PrintJson(CrsDocument.Of(projection));
             }
             else
             {
-                host.Print(console => ProjectionText.Print(console, projection, host.Today));
+                host.Print(console => ProjectionText.Print(console, projection, input, host.Today));
             }
 
             return input.ExitCode;
@@ -70,19 +74,40 @@ internal static class RoundsProject
         return command;
     }
 
-    /// <summary>What options allow one by one can still not go together.</summary>
-    private static void CheckDays(LocalDate held, LocalDate first, LocalDate last)
+    /// <summary>The usual distance after the last round of the class. Without one there is no scenario, whatever the day.</summary>
+    private static LocalDate UsualFirst(RoundHistory history, int days, LocalDate today)
     {
-        if (first <= held)
-        {
-            throw ToolException.Invalid(ProjectionWords.NotAfterTheLast, first, held);
-        }
+        Round? last = history.Rounds.LastOrDefault(static round => round.Category == RoundCategory.CanadianExperienceClass);
+        return (last?.Date ?? today).PlusDays(days);
+    }
 
-        if (last > DocumentDates.Latest)
+    /// <summary>What options allow one by one can still not go together.</summary>
+    private static void CheckLatest(LocalDate first, int days)
+    {
+        if (days > Period.DaysBetween(first, DocumentDates.Latest))
         {
-            throw ToolException.Invalid(ProjectionWords.TooFarAhead, last, DocumentDates.Latest);
+            throw ToolException.Invalid(ProjectionWords.TooFarAhead, first.PlusDays(days), DocumentDates.Latest);
         }
     }
+
+    private static CutOffProjection Project(RoundHistory history, ImmutableArray<PlannedRound> rounds, int? inflow, Speech speech)
+    {
+        try
+        {
+            return CutOffProjection.Of(history, rounds, inflow);
+        }
+        catch (ScenarioException e)
+        {
+            throw ToolException.Invalid(ProjectionWords.NoScenario, speech.Rounds.Refusal(e.Refusal), WayOut(e.Refusal.Reason));
+        }
+    }
+
+    private static Phrase WayOut(ScenarioRefusalReason reason) => reason switch
+    {
+        ScenarioRefusalReason.NotAfterLastRound => ProjectionWords.ChooseFirst,
+        ScenarioRefusalReason.SizeOutOfRange => ProjectionWords.ChooseSizes,
+        _ => ProjectionWords.CheckRounds,
+    };
 
     private static ImmutableArray<int> Sizes(ArgumentResult result)
     {

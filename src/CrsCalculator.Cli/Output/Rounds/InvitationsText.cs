@@ -1,44 +1,21 @@
 using System.Collections.Immutable;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Json;
 using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
-/// <summary>What was asked and what came of it: checks of one round or of all, and of an application where one was asked about.</summary>
-internal sealed record InvitationAnswer(
-    DocumentReading<Candidate> Candidate,
-    ImmutableArray<InvitationCheck> Checks,
-    ApplicationCheck? Application,
-    RoundHistory History,
-    bool IsOfOneRound);
-
-/// <summary>Whether a candidate would have been invited, for a reader.</summary>
+/// <summary>Whether a candidate would have been invited in a round, for a reader.</summary>
 internal static class InvitationsText
 {
-    public static void Print(Page page, InvitationAnswer answer)
-    {
-        IdText.Print(page, answer.Candidate.Id);
-        if (answer.IsOfOneRound)
-        {
-            PrintOne(page, answer.Checks[0], answer.Application);
-        }
-        else
-        {
-            PrintAll(page, answer);
-        }
-
-        RoundsText.PrintSource(page, answer.History);
-    }
-
-    private static void PrintOne(Page page, InvitationCheck check, ApplicationCheck? application)
+    /// <summary>Prints the verdict with its reasons, what is missing, the invitation.</summary>
+    public static void Print(Page page, InvitationCheck check)
     {
         page.Line(
             RoundsWords.CheckHead,
             check.Round.Number,
             check.Round.Date,
             RoundsText.NameOf(page.Speech, check.Round),
-            Verdict(check.Invited));
+            RoundsWords.Verdict(check.Invited));
         if (check.Round.HeldOn != check.Round.Date)
         {
             page.Line(RoundsWords.AskedOfDay, check.Round.HeldOn);
@@ -49,14 +26,30 @@ internal static class InvitationsText
             page.Line(RoundsWords.Reason, page.Speech.Rounds.Reason(reason, check));
         }
 
+        if (check.Distance is { } distance)
+        {
+            page.Line(OutlookWords.DistanceLine, distance);
+        }
+
+        PrintMissing(page, check);
         if (check.Invitation is { } invitation)
         {
             PrintInvitation(page, invitation);
         }
+    }
 
-        if (application is not null)
+    private static void PrintMissing(Page page, InvitationCheck check)
+    {
+        ImmutableArray<Requirement> missing = check.Missing;
+        if (missing.IsEmpty)
         {
-            PrintApplication(page, application);
+            return;
+        }
+
+        page.Line(OutlookWords.Missing, check.Round.HeldOn);
+        foreach (Requirement requirement in missing)
+        {
+            page.Line(OutlookWords.MissingLine, page.Speech.Crs.Needed(requirement));
         }
     }
 
@@ -78,7 +71,8 @@ internal static class InvitationsText
     public static Sentence? LaterDay(InvitationToApply invitation) =>
         invitation.LatestDueOn > invitation.DueOn ? new Sentence(RoundsWords.LaterDay, invitation.LatestDueOn) : null;
 
-    private static void PrintApplication(Page page, ApplicationCheck application)
+    /// <summary>Prints what must hold when an application is received.</summary>
+    public static void PrintApplication(Page page, ApplicationCheck application)
     {
         Phrase verdict = application.Outcome switch
         {
@@ -103,70 +97,4 @@ internal static class InvitationsText
 
         NoticesText.Print(page, application.Notices);
     }
-
-    private static void PrintAll(Page page, InvitationAnswer answer)
-    {
-        ILookup<Outcome, InvitationCheck> byVerdict = answer.Checks.ToLookup(static check => check.Invited);
-        page.Line(
-            RoundsWords.InvitedIn,
-            byVerdict[Outcome.Met].Count(),
-            answer.Checks.Length,
-            byVerdict[Outcome.NotAssessed].Count(),
-            byVerdict[Outcome.NotMet].Count());
-        PrintList(page, RoundsWords.InvitedTitle, [.. byVerdict[Outcome.Met]]);
-        PrintList(page, RoundsWords.OpenTitle, [.. byVerdict[Outcome.NotAssessed]]);
-        PrintReasons(
-            page,
-            RoundsWords.NotInvitedTitle,
-            byVerdict[Outcome.NotMet].SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAgainst));
-        PrintReasons(
-            page,
-            RoundsWords.RestsOnTitle,
-            answer.Checks.SelectMany(static check => check.Reasons).Where(InvitationReasons.IsAssumption));
-    }
-
-    private static void PrintList(Page page, Phrase title, InvitationCheck[] checks)
-    {
-        if (checks.Length == 0)
-        {
-            return;
-        }
-
-        page.Blank();
-        page.Line(title);
-        foreach (InvitationCheck check in checks)
-        {
-            string reasons = string.Join(
-                " ",
-                check.Reasons.Where(static reason => !reason.IsAssumption()).Select(reason => page.Speech.Rounds.Reason(reason, check)));
-            page.Line(RoundsWords.Check, check.Round.Number, check.Round.Date, RoundsText.NameOf(page.Speech, check.Round), reasons);
-        }
-    }
-
-    /// <summary>Hundreds of rounds are counted by reason; one of them is told whole by <c>--round</c>.</summary>
-    private static void PrintReasons(Page page, Phrase title, IEnumerable<InvitationReason> reasons)
-    {
-        KeyValuePair<InvitationReason, int>[] counts =
-        [
-            .. reasons.CountBy(static reason => reason).OrderByDescending(static pair => pair.Value),
-        ];
-        if (counts.Length == 0)
-        {
-            return;
-        }
-
-        page.Blank();
-        page.Line(title);
-        foreach ((InvitationReason reason, int rounds) in counts)
-        {
-            page.Line(RoundsWords.ReasonOfRounds, page.Speech.Count(RoundsWords.RoundsFor, rounds), page.Speech.Rounds.ShortReason(reason));
-        }
-    }
-
-    private static Phrase Verdict(Outcome invited) => invited switch
-    {
-        Outcome.Met => RoundsWords.IsInvited,
-        Outcome.NotMet => RoundsWords.IsNotInvited,
-        _ => RoundsWords.IsOpen,
-    };
 }

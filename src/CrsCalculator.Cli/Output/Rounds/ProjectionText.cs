@@ -1,5 +1,7 @@
+using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
+using CrsCalculator.Rounds.Preview;
 using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
@@ -13,7 +15,7 @@ internal static class ProjectionText
     private const int ChartWidth = 20;
     private const int PastShown = 6;
 
-    public static void Print(Page page, CutOffProjection projection, LocalDate today)
+    public static void Print(Page page, CutOffProjection projection, HistoryInput input, LocalDate today)
     {
         page.Line(ProjectionWords.Head);
         page.Blank();
@@ -27,7 +29,7 @@ internal static class ProjectionText
             projection.Last.CutOff);
         PrintErrors(page, projection);
         PrintNotices(page, projection, today);
-        RoundsText.PrintSource(page, projection.History);
+        RoundsText.PrintSource(page, input);
     }
 
     private static Grid Table(Page page, CutOffProjection projection)
@@ -75,9 +77,18 @@ internal static class ProjectionText
 
     private static void PrintErrors(Page page, CutOffProjection projection)
     {
-        page.Line(projection.Rounds[0].Low is null ? ProjectionWords.NoRange : ProjectionWords.Range, CutOffBackTest.BandPercent);
+        if (projection.Rounds.Any(static round => round.Low is not null))
+        {
+            page.Line(ProjectionWords.Range, CutOffBackTest.BandPercent);
+        }
+
+        if (projection.Rounds.Any(static round => round.Low is null))
+        {
+            page.Line(ProjectionWords.NoRange, CutOffBackTest.LeastForBand);
+        }
+
         page.Line(ProjectionWords.Errors);
-        foreach (CutOffBackTest test in projection.BackTests)
+        foreach (CutOffBackTest test in projection.BackTests.Where(static test => !test.Rounds.IsEmpty))
         {
             CutOffBackTest recent = test.Recent;
             page.Line(

@@ -10,8 +10,6 @@ internal static class CategorySelection
     private static readonly Forecast FrenchForecast = new(IsFrenchMet, static (days, facts) =>
         TestCounting.AddTurns(days, facts.Principal.Person));
 
-    private static readonly Forecast ProgramForecast = new(Programs.IsAnyMet, Programs.AddTurns);
-
     /// <summary>Every category of the date. Each also asks for a program, which is one requirement that all of them share.</summary>
     public static ImmutableArray<CategoryEligibility> Assess(Household facts, ImmutableArray<ProgramEligibility> programs)
     {
@@ -20,7 +18,7 @@ internal static class CategorySelection
             return [];
         }
 
-        Requirement program = Program(list, facts, programs);
+        Requirement program = Programs.AsRequirement(list.Provision, facts, programs);
         return
         [
             .. list.Categories.Select(category =>
@@ -167,21 +165,4 @@ internal static class CategorySelection
 
     private static Requirement NotInProfile(RequirementId id, CategoryList list, Household facts) =>
         new(id, Outcome.NotAssessed, list.Provision, facts) { Note = RequirementNote.FactsNotInProfile };
-
-    private static Requirement Program(CategoryList list, Household facts, ImmutableArray<ProgramEligibility> programs)
-    {
-        Outcome outcome = Programs.AnyOf(programs);
-        IEnumerable<string> missing = programs.Where(static program => program.Outcome == Outcome.NotAssessed)
-            .SelectMany(static program => program.Requirements)
-            .SelectMany(static requirement => requirement.MissingFacts);
-        return new Requirement(
-            RequirementId.CategoryProgram,
-            outcome,
-            list.Provision,
-            facts)
-        {
-            Forecast = ProgramForecast,
-            MissingFacts = outcome == Outcome.NotAssessed ? [.. missing.Distinct(StringComparer.Ordinal)] : [],
-        };
-    }
 }

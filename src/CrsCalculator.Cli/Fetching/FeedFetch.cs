@@ -1,0 +1,131 @@
+using System.Net;
+using System.Net.Http.Headers;
+using CrsCalculator.Rounds;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Fetching;
+
+/// <summary>Fetches a feed. Nothing else in the tool uses the network.</summary>
+internal static class FeedFetch
+{
+    private const int MostRedirects = 5;
+    private const int BufferBytes = 81_920;
+
+    /// <summary>Fetches the feed of an address.</summary>
+    /// <param name="address">The address, one that is allowed.</param>
+    /// <param name="since">The feed is fetched only if it was modified after this time; always when left out.</param>
+    /// <param name="timeout">The longest time for all of it.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The feed; nothing if it was not modified.</returns>
+    /// <exception cref="ToolException">There is no feed: the reason as a sentence.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static async Task<FetchedFeed?> Get(Uri address, Instant? since, TimeSpan timeout, CancellationToken stop)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(timeout);
+        try
+        {
+            using HttpClient client = ClientFor(address);
+            using HttpResponseMessage response = await Follow(client, address, since, limit.Token).ConfigureAwait(false);
+            return since is not null && response.StatusCode == HttpStatusCode.NotModified
+                ? null
+                : await Read(address, response, limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            throw FetchFailure.TimedOut(address, timeout);
+        }
+        catch (HttpRequestException e)
+        {
+            throw FetchFailure.Of(address, e);
+        }
+        catch (IOException)
+        {
+            throw FetchFailure.CutOff(address);
+        }
+    }
+
+    /// <summary>A client that follows no redirects by itself, so that each can be checked.</summary>
+    private static HttpClient ClientFor(Uri address)
+    {
+#pragma warning disable CA2000 // The client disposes its handler.
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !address.IsLoopback };
+        var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+#pragma warning restore CA2000
+        string version = typeof(FeedFetch).Assembly.GetName().Version!.ToString(fieldCount: 3);
+        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("crs", version));
+        client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        return client;
+    }
+
+    private static async Task<HttpResponseMessage> Follow(HttpClient client, Uri address, Instant? since, CancellationToken stop)
+    {
+        Uri at = address;
+        for (int redirects = 0; redirects <= MostRedirects; redirects++)
+        {
+            HttpResponseMessage response = await Ask(client, at, since, stop).ConfigureAwait(false);
+            if (TargetOf(response, at) is not { } target)
+            {
+                return response;
+            }
+
+            response.Dispose();
+            at = FeedAddress.MayLead(at, target) ? target : throw FetchFailure.RedirectNotAllowed(address, target);
+        }
+
+        throw FetchFailure.TooManyRedirects(address, MostRedirects);
+    }
+
+    private static async Task<HttpResponseMessage> Ask(HttpClient client, Uri address, Instant? since, CancellationToken stop)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.IfModifiedSince = since?.ToDateTimeOffset();
+        return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
+    }
+
+    private static Uri? TargetOf(HttpResponseMessage response, Uri at) =>
+        response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
+            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
+        && Uri.TryCreate(at, response.Headers.Location, out Uri? target)
+            ? target
+            : null;
+
+    private static async Task<FetchedFeed> Read(Uri address, HttpResponseMessage response, CancellationToken stop)
+    {
+        if (response.StatusCode != HttpStatusCode.OK)
+        {
+            throw FetchFailure.Of(address, response.StatusCode);
+        }
+
+        if (response.Content.Headers.ContentLength > IrccFeed.MaxBytes)
+        {
+            throw FetchFailure.TooLarge(address);
+        }
+
+        Stream body = await response.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
+        await using (body.ConfigureAwait(false))
+        {
+            return new FetchedFeed(await ReadAll(address, body, stop).ConfigureAwait(false), PublishedAt(response));
+        }
+    }
+
+    private static async Task<byte[]> ReadAll(Uri address, Stream body, CancellationToken stop)
+    {
+        using var copy = new MemoryStream();
+        byte[] buffer = new byte[BufferBytes];
+        int count;
+        while ((count = await body.ReadAsync(buffer, stop).ConfigureAwait(false)) > 0)
+        {
+            await copy.WriteAsync(buffer.AsMemory(0, count), stop).ConfigureAwait(false);
+            if (copy.Length > IrccFeed.MaxBytes)
+            {
+                throw FetchFailure.TooLarge(address);
+            }
+        }
+
+        return copy.ToArray();
+    }
+
+    private static Instant? PublishedAt(HttpResponseMessage response) =>
+        (response.Content.Headers.LastModified ?? response.Headers.Date) is { } time ? Instant.FromDateTimeOffset(time) : null;
+}

@@ -1,0 +1,44 @@
+using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Json;
+using CrsCalculator.Rounds;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Input;
+
+/// <summary>A candidate for whom rounds are checked, by the rules of a name.</summary>
+internal sealed record PoolInput(DocumentReading<Candidate> Reading, PoolCandidate Candidate, ExpressEntry Calculator, string? Rules)
+{
+    /// <summary>Reads the documents. The feed is named only because standard input can be read once.</summary>
+    public static PoolInput Read(string path, string? rules, string? feedPath, ToolHost host)
+    {
+        InputFile.CheckOneStandardInput(path, feedPath, InputWords.TheFeed);
+        InputFile.CheckOneStandardInput(path, rules);
+        InputFile.CheckOneStandardInput(feedPath ?? string.Empty, rules);
+        DocumentReading<Candidate> reading = CandidateInput.ReadProfile(path, host.Today, host);
+        ExpressEntry calculator = RulesChoice.OnEachDay(rules, host);
+        return new PoolInput(reading, new PoolCandidate(reading.Value, calculator), calculator, rules);
+    }
+
+    /// <summary>The same for a candidate who may not be given.</summary>
+    /// <exception cref="ToolException">Rules are named, and no candidate.</exception>
+    public static PoolInput? Find(string? path, string? rules, string? feedPath, ToolHost host)
+    {
+        if (path is not null)
+        {
+            return Read(path, rules, feedPath, host);
+        }
+
+        return rules is null ? null : throw ToolException.Invalid(InputWords.RulesWithoutCandidate);
+    }
+
+    /// <summary>Says on standard error how to go on where rounds have no score because their rules are not available.</summary>
+    public void TellWithoutScore(IEnumerable<InvitationCheck> checks, ToolHost host)
+    {
+        if (checks.FirstOrDefault(static check => check.Reasons.Contains(InvitationReason.RulesNotHeld)) is { } without)
+        {
+            LocalDate day = without.Round.Date;
+            RefusalText.PrintBeside(host, new Sentence(RefusalWords.NoScoreInRounds, day), new RulesChoice(day, Calculator), Rules);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>Lays a feed, or another history, over a history, round by round and pool by pool, and notes each change.</summary>
+internal sealed class FeedMerger
+{
+    private const int DaysOfAStaleCopy = 31;
+
+    private readonly ImmutableArray<RoundChange>.Builder _changes = ImmutableArray.CreateBuilder<RoundChange>();
+    private readonly Dictionary<RoundNumber, Round> _rounds;
+    private readonly Dictionary<LocalDate, PoolSnapshot> _pools;
+    private readonly OfficialLanguage _language;
+    private readonly FeedAge? _age;
+
+    private FeedMerger(RoundHistory history, FeedAge? age, OfficialLanguage language)
+    {
+        _rounds = history.Rounds.ToDictionary(static round => round.Number);
+        _pools = history.Snapshots.ToDictionary(static snapshot => snapshot.AsOf);
+        _age = age;
+        _language = language;
+    }
+
+    /// <summary>An older feed knows less than the history, so it only adds.</summary>
+    private bool IsOlder => _age is not null;
+
+    public static HistoryMerge Merge(RoundHistory history, FeedReading feed) =>
+        Merge(history, feed.Rounds, feed.Snapshots, feed.Language);
+
+    public static HistoryMerge Merge(
+        RoundHistory history,
+        ImmutableArray<Round> rounds,
+        ImmutableArray<PoolSnapshot> snapshots,
+        OfficialLanguage language)
+    {
+        var merger = new FeedMerger(history, FeedAge.IfOlder(rounds, snapshots, history), language);
+        foreach (Round round in rounds)
+        {
+            merger._rounds[round.Number] = merger.Merged(round);
+        }
+
+        foreach (PoolSnapshot snapshot in snapshots)
+        {
+            merger.Take(snapshot);
+        }
+
+        var merged = new RoundHistory(merger._rounds.Values, merger._pools.Values);
+        return new HistoryMerge(merged, merger._changes.ToImmutable(), merger._age);
+    }
+
+    private Round Merged(Round feed)
+    {
+        if (!_rounds.TryGetValue(feed.Number, out Round? known))
+        {
+            _changes.Add(RoundChange.Of(ChangeKind.Added, known: null, feed));
+            return feed;
+        }
+
+        return IsSameRound(known, feed) ? Updated(known, feed) : OneOf(known, feed);
+    }
+
+    /// <summary>
+    /// A number does not identify a round: a feed of another source may number them differently. The same number on the same date for the
+    /// same candidates does. In the published data the programs follow from the category, so they tell no more.
+    /// </summary>
+    private static bool IsSameRound(Round known, Round feed) => known.Date == feed.Date && known.Category == feed.Category;
+
+    /// <summary>Of two rounds under one number, the feed's. From an older feed, the later one.</summary>
+    private Round OneOf(Round known, Round feed)
+    {
+        bool isKept = IsOlder && feed.Date <= known.Date;
+        _changes.Add(RoundChange.Of(isKept ? ChangeKind.KeptNewer : ChangeKind.AnotherRound, known, feed));
+        return isKept ? known : feed;
+    }
+
+    /// <summary>
+    /// A feed that is not older overwrites, but for what it leaves empty of the same round, for names in another language, and for what it
+    /// is known to have wrong.
+    /// </summary>
+    private Round Updated(Round known, Round feed)
+    {
+        bool isWrong = KnownCorrections.IsWrong(feed);
+        Round stated = feed with
+        {
+            Name = _language == OfficialLanguage.French ? known.Name : feed.Name,
+            Invitations = isWrong ? known.Invitations : feed.Invitations,
+        };
+        Round updated = IsOlder ? Filled(known, stated) : Filled(stated, known);
+        foreach (RoundField field in RoundFields.All)
+        {
+            Compare(field, known, stated, updated);
+        }
+
+        if (isWrong)
+        {
+            Note(ChangeKind.CorrectionKept, known, RoundFields.Invitations, RoundFields.InvitationsOf(known), RoundFields.InvitationsOf(feed));
+        }
+
+        return updated;
+    }
+
+    private void Compare(RoundField field, Round known, Round stated, Round updated)
+    {
+        (string before, string feed, string after) = (field.TextOf(known), field.TextOf(stated), field.TextOf(updated));
+        if (after != before)
+        {
+            Note(before.Length == 0 ? ChangeKind.Added : ChangeKind.Replaced, known, field.Name, before, after);
+        }
+        else if (feed.Length > 0 && feed != before)
+        {
+            Note(ChangeKind.KeptNewer, known, field.Name, before, feed);
+        }
+    }
+
+    private void Note(ChangeKind kind, Round known, string field, string before, string feed) =>
+        _changes.Add(new RoundChange(kind, known.Number.ToString(), field, before, feed));
+
+    /// <summary>A round; what it leaves empty is that of another statement of the same round.</summary>
+    private static Round Filled(Round round, Round other) => round with
+    {
+        Invitations = round.Invitations ?? other.Invitations,
+        TieBreak = round.TieBreak ?? other.TieBreak,
+        HeldAt = round.HeldAt ?? other.HeldAt,
+        PoolAsOf = round.PoolAsOf ?? other.PoolAsOf,
+        Programs = round.Programs.IsEmpty ? other.Programs : round.Programs,
+    };
+
+    private void Take(PoolSnapshot snapshot)
+    {
+        // The same counts under a label of some weeks later are a stale copy, as in a feed alone.
+        LocalDate stalest = snapshot.AsOf.PlusDays(-DaysOfAStaleCopy);
+        if (_pools.Values.Any(other => stalest <= other.AsOf && other.AsOf <= snapshot.AsOf && FeedPools.IsSame(other, snapshot)))
+        {
+            return;
+        }
+
+        PoolSnapshot? known = _pools.GetValueOrDefault(snapshot.AsOf);
+        ChangeKind kind = known is null ? ChangeKind.Added : IsOlder ? ChangeKind.KeptNewer : ChangeKind.Replaced;
+        if (kind != ChangeKind.KeptNewer)
+        {
+            _pools[snapshot.AsOf] = snapshot;
+        }
+
+        string before = known is null ? string.Empty : Counts(known);
+        _changes.Add(new RoundChange(kind, RoundChange.Pool + Invariant.Text(snapshot.AsOf), Field: null, before, Counts(snapshot)));
+    }
+
+    private static string Counts(PoolSnapshot snapshot) =>
+        $"{Invariant.Text(snapshot.Total)}: {string.Join(' ', snapshot.Bands.Select(static band => Invariant.Text(band.Count)))}";
+}

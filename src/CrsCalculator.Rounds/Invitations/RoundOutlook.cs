@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>
+/// How a candidate did in all rounds: the invitations and the nearest miss while the profile was in the pool, and the last round of each
+/// category.
+/// </summary>
+/// <remarks>
+/// Immutable, and safe to use from several threads. Only rounds held after the profile was submitted and before it expired count, with
+/// those whose time is too uncertain to tell. If the time of submission is not given, all rounds count.
+/// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
+public sealed class RoundOutlook
+{
+    internal RoundOutlook(ImmutableArray<InvitationCheck> checks, Instant? since, Instant? expiresAt)
+    {
+        AllRounds = checks;
+        Since = since;
+        ExpiresAt = expiresAt;
+        Rounds = [.. checks.Where(static check => check.IsOfProfile)];
+        AfterExpiry = checks.Count(static check => check.IsAfterExpiry);
+        FirstInvited = Rounds.FirstOrDefault(static check => check.Invited == Outcome.Met);
+        LastInvited = Rounds.LastOrDefault(static check => check.Invited == Outcome.Met);
+        NearestMiss = Rounds.Reverse().Where(static check => check.IsMiss).MaxBy(static check => check.Distance);
+        Categories = LastOfEachCategory(checks);
+    }
+
+    /// <summary>The answer for each round of the history, in its order.</summary>
+    public ImmutableArray<InvitationCheck> AllRounds { get; }
+
+    /// <summary>When the profile was submitted; <see langword="null"/> if that is not given.</summary>
+    public Instant? Since { get; }
+
+    /// <summary>
+    /// When the profile expires, by the rules of the day of the last round; <see langword="null"/> if <see cref="Since"/> is not given, or
+    /// the rules of that day are not available.
+    /// </summary>
+    public Instant? ExpiresAt { get; }
+
+    /// <summary>The answers that count: those of the rounds since submission, until the profile expired.</summary>
+    public ImmutableArray<InvitationCheck> Rounds { get; }
+
+    /// <summary>How many rounds came after the profile had expired. They do not count.</summary>
+    public int AfterExpiry { get; }
+
+    /// <summary>In how many of <see cref="Rounds"/> the candidate would have been invited.</summary>
+    public int Invited => CountOf(Outcome.Met);
+
+    /// <summary>In how many of <see cref="Rounds"/> that is open.</summary>
+    public int Open => CountOf(Outcome.NotAssessed);
+
+    /// <summary>In how many of <see cref="Rounds"/> the candidate would not have been invited.</summary>
+    public int NotInvited => CountOf(Outcome.NotMet);
+
+    /// <summary>The first of <see cref="Rounds"/> with an invitation; <see langword="null"/> if there is none.</summary>
+    public InvitationCheck? FirstInvited { get; }
+
+    /// <summary>The last of <see cref="Rounds"/> with an invitation; <see langword="null"/> if there is none.</summary>
+    public InvitationCheck? LastInvited { get; }
+
+    /// <summary>
+    /// Of those <see cref="Rounds"/> that fit and in which only the rank was too low, the one with the score nearest to the cut-off; of
+    /// several, the last. A lost tie-break is the nearest. <see langword="null"/> if there is none.
+    /// </summary>
+    public InvitationCheck? NearestMiss { get; }
+
+    /// <summary>
+    /// The last round of each category in the history, whenever it was held: those that fit first, then those that could not be assessed,
+    /// then the others; among them the most recent round first.
+    /// </summary>
+    public ImmutableArray<InvitationCheck> Categories { get; }
+
+    /// <summary>How many rounds count, and how many of them invite.</summary>
+    /// <returns>For example <c>62 rounds: invited in 14, open in 0, not invited in 48</c>.</returns>
+    public override string ToString() =>
+        $"{Invariant.Text(Rounds.Length)} rounds: invited in {Invariant.Text(Invited)}, open in {Invariant.Text(Open)}, "
+        + $"not invited in {Invariant.Text(NotInvited)}";
+
+    /// <summary>Rounds are in the order of their dates.</summary>
+    private static ImmutableArray<InvitationCheck> LastOfEachCategory(ImmutableArray<InvitationCheck> checks) =>
+    [
+        .. checks.Reverse()
+            .DistinctBy(static check => check.Round.Category)
+            .OrderBy(static check => Place(check.Fits)),
+    ];
+
+    private static int Place(Outcome fits) => fits switch
+    {
+        Outcome.Met => 0,
+        Outcome.NotAssessed => 1,
+        _ => 2,
+    };
+
+    private int CountOf(Outcome invited) => Rounds.Count(check => check.Invited == invited);
+}

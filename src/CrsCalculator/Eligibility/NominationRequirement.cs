@@ -1,0 +1,20 @@
+using CrsCalculator.Counting;
+
+namespace CrsCalculator.Eligibility;
+
+/// <summary>A nomination by a province or territory that counts on the date.</summary>
+internal static class NominationRequirement
+{
+    private static readonly Forecast Forecast = new(static later => later.Principal.IsNominated, static (days, facts) =>
+        DocumentCounting.AddTurns(days, facts.Principal.Person));
+
+    public static Requirement Assess(string provision, Household facts)
+    {
+        bool isNominated = facts.Principal.IsNominated;
+        return new Requirement(RequirementId.CategoryNomination, Outcomes.Of(isNominated), provision, facts)
+        {
+            Forecast = Forecast,
+            Actual = isNominated ? new RequirementValue(Code.Of(facts.Principal.Person.Nomination!.Province)) : null,
+        };
+    }
+}
