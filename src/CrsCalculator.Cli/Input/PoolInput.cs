@@ -14,6 +14,7 @@ internal sealed record PoolInput(DocumentReading<Candidate> Reading, PoolCandida
     {
         InputFile.CheckOneStandardInput(path, feedPath, InputWords.TheFeed);
         InputFile.CheckOneStandardInput(path, rules);
+        InputFile.CheckOneStandardInput(feedPath ?? string.Empty, rules);
         DocumentReading<Candidate> reading = CandidateInput.ReadProfile(path, host.Today, host);
         ExpressEntry calculator = RulesChoice.OnEachDay(rules, host);
         return new PoolInput(reading, new PoolCandidate(reading.Value, calculator), calculator, rules);

@@ -6,8 +6,14 @@ internal static class RoundsWords
 {
     public static readonly Phrase NoRound = new("There is no such round.", "Il n'y a pas de telle ronde.");
     public static readonly Phrase Complete = new(
-        "[dim]Rounds are complete to {0} (number {1}); later ones can be added with --feed FILE.[/]",
-        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}) ; les suivantes s'ajoutent avec --feed FILE.[/]");
+        "[dim]Rounds are complete to {0} (number {1}); update with: crs rounds update[/]",
+        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}) ; mettez-les à jour avec : crs rounds update[/]");
+    public static readonly Phrase CompleteByFeed = new(
+        "[dim]Rounds are complete to {0} (number {1}), updated from IRCC's feed of {2}.[/]",
+        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}), à jour selon le fichier d'IRCC du {2}.[/]");
+    public static readonly Phrase CompleteByOtherFeed = new(
+        "[dim]Rounds are complete to {0} (number {1}), updated from another source than IRCC's feed.[/]",
+        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}), mises à jour d'une autre source que le fichier d'IRCC.[/]");
     public static readonly Phrase Source = new("[dim]{0}[/]", "[dim]{0}[/]");
     public static readonly Phrase Round = new("round", "ronde");
     public static readonly Phrase Date = new("date", "date");
@@ -87,8 +93,8 @@ internal static class RoundsWords
         new("{0} row could not be read.", "{0} rangée n'a pas pu être lue."),
         new("{0} rows could not be read.", "{0} rangées n'ont pas pu être lues."));
     public static readonly Phrase FeedChanges = new(
-        "[bold]Changes to the rounds that come with the tool[/]{0}",
-        "[bold]Changements aux rondes qui accompagnent l'outil[/]{0}");
+        "[bold]Changes to the rounds known so far[/]{0}",
+        "[bold]Changements aux rondes connues jusqu'ici[/]{0}");
     public static readonly Phrase FeedRemarks = new("[bold]Odd[/]{0}", "[bold]Singularités[/]{0}");
     public static readonly Phrase FeedLine = new("  {0}", "  {0}");
     public static readonly Phrase FeedRemark = new("{0}: {1}", "{0} : {1}");
@@ -112,8 +118,8 @@ internal static class RoundsWords
         "'{0}' is not a round number; write 392 or 91a.",
         "« {0} » n'est pas un numéro de ronde ; écrivez 392, ou 91a.");
     public static readonly Phrase UnknownRound = new(
-        "There is no round {0}: rounds {1} to {2} are available. Newer ones can be added with --feed FILE.",
-        "Il n'y a pas de ronde {0} : les rondes disponibles ici vont de {1} à {2}. Les suivantes s'ajoutent avec --feed FILE.");
+        "There is no round {0}: rounds {1} to {2} are available. For newer ones, run: crs rounds update",
+        "Il n'y a pas de ronde {0} : les rondes disponibles ici vont de {1} à {2}. Pour les suivantes, lancez : crs rounds update");
     public static readonly Phrase UnknownCategory = new(
         "--category: '{0}' is not a category; the categories are {1}.",
         "--category : « {0} » n'est pas une catégorie ; il y a : {1}.");

@@ -141,6 +141,8 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddResult<CrsAssessment>(assessment => CrsDocument.Of(assessment, language: language));
         AddResult<EligibilityAssessment>(assessment => CrsDocument.Of(assessment, language: language));
         AddResult<ImprovementPlan>(plan => CrsDocument.Of(plan, language: language));
+        AddResult<RoundPlan>(plan => CrsDocument.Of(plan, language: language));
+        AddResult<RoundPlanAnswer>(answer => CrsDocument.Of(answer.Plan, answer: answer, language: language));
         AddResult<ScoreTimeline>(timeline => CrsDocument.Of(timeline, language: language));
         AddResult<RulesetComparison>(comparison => CrsDocument.Of(comparison, language: language));
         AddResult<CutOffProjection>(static projection => CrsDocument.Of(projection));
@@ -168,8 +170,10 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
     private void AddPartsOfPlans()
     {
         AddPart(PlanningShapes.Changes, static (FactorChange change) => change);
-        AddPart(PlanningShapes.Levers, static (Lever lever) => lever);
-        AddPart(PlanningShapes.Sets, static (LeverSet set) => set);
+        AddPart(PlanningShapes.Levers, static (Lever lever) => new LeverRow(lever, []));
+        AddPart(PlanningShapes.Sets, static (LeverSet set) => new LeverSetRow(set, [], Steered: null));
+        AddPart(PlanningShapes.Sets, static (RoundPlanSet set) => LeverSetRow.Of(set));
+        AddPart(PlanningShapes.Openings, static (Opening opening) => opening);
         AddPart(PlanningShapes.Events, static (TimelineEvent change) => change);
         AddPart(Values.ListOf(PlanningShapes.Principals), static (PrincipalChoice choice) => PlanningShapes.BothWays(choice));
     }

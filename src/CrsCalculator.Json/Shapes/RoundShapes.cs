@@ -90,7 +90,8 @@ internal static class RoundShapes
             Field.WrittenOrNull(
                 "since", "when the profile was submitted; null if that is not given, and all rounds count", Values.Time, (RoundOutlook o) =>
                     o.Since),
-            Field.WrittenOrNull("expiresAt", "when the profile expires; null without `since`", Values.Time, (RoundOutlook o) => o.ExpiresAt),
+            Field.WrittenOrNull(
+                "expiresAt", "when the profile expires; null without `since`", Values.Time, (RoundOutlook o) => o.ExpiresAt),
             Field.Written(
                 "rounds",
                 "the number of rounds that count: held after the profile was submitted and before it expired",
@@ -110,7 +111,7 @@ internal static class RoundShapes
                 RoundAnswer.Briefly(o.LastInvited)),
             Field.WrittenOrNull(
                 "nearestMiss",
-                "the round that fits and was missed by the fewest points, or at the cut-off by the tie-break; of several, the last; or null",
+                "the round that fits and was missed by the fewest points, or by the tie-break; of several, the last; or null",
                 Checks,
                 (RoundOutlook o) => RoundAnswer.Briefly(o.NearestMiss)),
             Field.Written(

@@ -21,6 +21,7 @@ internal static class RoundsCheck
         var all = new Option<bool>("--all") { Description = "Print every round, also those before the profile was submitted." };
         Option<string?> rules = RoundsCommand.Rules();
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
             "check",
@@ -33,6 +34,7 @@ internal static class RoundsCheck
             receivedOn,
             rules,
             feed,
+            embedded,
             json,
         };
         byHand.AddTo(command);
@@ -41,7 +43,7 @@ internal static class RoundsCheck
             string? feedPath = parsed.GetValue(feed);
             Round? stated = byHand.Find(parsed);
             var candidate = PoolInput.Read(parsed.GetRequiredValue(file), parsed.GetValue(rules), feedPath, host);
-            var input = HistoryInput.Of(feedPath, host);
+            var input = HistoryInput.Of(feedPath, parsed.GetValue(embedded), host);
             if (RoundOf(parsed.GetValue(number), stated, input) is { } one)
             {
                 CheckOne(candidate, input, one, parsed.GetValue(receivedOn), parsed.GetValue(json), host);
@@ -88,7 +90,7 @@ internal static class RoundsCheck
                     InvitationsText.PrintApplication(page, application);
                 }
 
-                RoundsText.PrintSource(page, input.History);
+                RoundsText.PrintSource(page, input);
             },
             ToolHost.Unwrapped);
         candidate.TellWithoutScore([check], host);
@@ -108,7 +110,7 @@ internal static class RoundsCheck
             {
                 IdText.Print(page, candidate.Reading.Id);
                 OutlookText.Print(page, outlook, input.History, printsAll);
-                RoundsText.PrintSource(page, input.History);
+                RoundsText.PrintSource(page, input);
             },
             ToolHost.Unwrapped);
         candidate.TellWithoutScore(outlook.AllRounds, host);
