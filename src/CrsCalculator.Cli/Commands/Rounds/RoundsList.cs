@@ -70,7 +70,7 @@ internal static class RoundsList
             IdText.Print(page, pool.Reading.Id);
             RoundsText.Print(page, checks, history);
         });
-        pool.TellWithoutScore(checks, host);
+        RoundsCommand.TellWithoutScore(pool, checks, host);
     }
 
     /// <summary>Codes are matched whatever the case and the separators: <c>senior-managers</c> will do.</summary>

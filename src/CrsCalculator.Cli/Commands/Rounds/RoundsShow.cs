@@ -62,6 +62,6 @@ internal static class RoundsShow
                 RoundDetails.Print(page, round, history);
             },
             ToolHost.Unwrapped);
-        pool.TellWithoutScore([check], host);
+        RoundsCommand.TellWithoutScore(pool, [check], host);
     }
 }
