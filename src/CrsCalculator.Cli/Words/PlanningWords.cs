@@ -14,6 +14,9 @@ internal static class PlanningWords
     public static readonly Phrase Moves = new("what it changes", "ce qu'elle change");
     public static readonly Phrase GainOf = new("[green]+{0}[/]", "[green]+{0}[/]");
     public static readonly Phrase LeverAndFactors = new("{0} ({1})", "{0} ({1})");
+    public static readonly Phrase Opens = new("[green]opens:[/] {0}", "[green]donne accès à :[/] {0}");
+    public static readonly Phrase Opening = new("{0} ({1} on {2})", "{0} ({1} le {2})");
+    public static readonly Phrase OpeningWithoutRound = new("{0} (no round so far)", "{0} (aucune ronde à ce jour)");
     public static readonly Phrase FactorChange = new("{0} {1:+0;-0}", "{0} {1:+0;-0}");
     public static readonly CountedPhrase Changes = new(new("{0} change", "{0} changement"), new("{0} changes", "{0} changements"));
     public static readonly Phrase MostBy = new("The most by {0}: [bold]{1}[/] ({2})", "Au mieux avec {0} : [bold]{1}[/] ({2})");
@@ -21,27 +24,24 @@ internal static class PlanningWords
         "[bold]{0} cannot be reached[/]: all changes together give {1}.",
         "[bold]{0} est hors d'atteinte[/] : tous les changements ensemble donnent {1}.");
     public static readonly Phrase ReachedAlready = new("[bold]{0} is already reached[/].", "[bold]{0} est déjà atteint[/].");
+    public static readonly Phrase ToReach = new("to reach {0}", "Pour atteindre {0}");
     public static readonly CountedPhrase Takes = new(
-        new("[bold]At least {1} change is needed to reach {0}[/]:", "[bold]Pour atteindre {0}, il faut au moins {1} changement[/] :"),
-        new("[bold]At least {1} changes are needed to reach {0}[/]:", "[bold]Pour atteindre {0}, il faut au moins {1} changements[/] :"));
+        new("[bold]At least {1} change is needed {0}[/]:", "[bold]{0}, il faut au moins {1} changement[/] :"),
+        new("[bold]At least {1} changes are needed {0}[/]:", "[bold]{0}, il faut au moins {1} changements[/] :"));
     public static readonly CountedPhrase TakesAndMaybeMore = new(
         new(
-            "[bold]At least {1} change is needed to reach {0}[/]; the search stopped early, so there may be more ways than these:",
-            "[bold]Pour atteindre {0}, il faut au moins {1} changement[/] ; la recherche s'est arrêtée avant la fin, d'autres façons "
-                + "sont possibles :"),
+            "[bold]At least {1} change is needed {0}[/]; the search stopped early, so there may be more ways than these:",
+            "[bold]{0}, il faut au moins {1} changement[/] ; la recherche s'est arrêtée avant la fin, d'autres façons sont possibles :"),
         new(
-            "[bold]At least {1} changes are needed to reach {0}[/]; the search stopped early, so there may be more ways than these:",
-            "[bold]Pour atteindre {0}, il faut au moins {1} changements[/] ; la recherche s'est arrêtée avant la fin, d'autres façons "
-                + "sont possibles :"));
+            "[bold]At least {1} changes are needed {0}[/]; the search stopped early, so there may be more ways than these:",
+            "[bold]{0}, il faut au moins {1} changements[/] ; la recherche s'est arrêtée avant la fin, d'autres façons sont possibles :"));
     public static readonly CountedPhrase Suffices = new(
+        new("[bold]{1} change is enough {0}[/]:", "[bold]{0}, {1} changement suffit[/] :"),
         new(
-            "[bold]{1} change is enough to reach {0}[/]:",
-            "[bold]{1} changement suffit pour atteindre {0}[/] :"),
-        new(
-            "[bold]{1} changes are enough to reach {0}[/]; the search stopped early, so fewer may be enough, but at least {2}:",
-            "[bold]{1} changements suffisent pour atteindre {0}[/] ; la recherche s'est arrêtée avant la fin, il en faut peut-être moins, "
-                + "mais au moins {2} :"));
-    public static readonly Phrase Set = new("  {0}: {1}", "  {0} : {1}");
+            "[bold]{1} changes are enough {0}[/]; the search stopped early, so fewer may be enough, but at least {2}:",
+            "[bold]{0}, {1} changements suffisent[/] ; la recherche s'est arrêtée avant la fin, il en faut peut-être moins, mais au moins "
+                + "{2} :"));
+    public static readonly Phrase Set = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase Principals = new("[bold]Who is the principal applicant[/]", "[bold]Qui est le demandeur principal[/]");
     public static readonly Phrase AsGiven = new("  as given: {0}", "  tel quel :  {0}");
     public static readonly Phrase Swapped = new("  swapped:  {0}", "  interverti : {0}");

@@ -53,10 +53,10 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         Add(new ValueConverter<Noc2016Code>(Values.Noc2016));
         Add(new ValueConverter<DocumentDate>(Values.DayOrMonth));
         Add(new FactorIdConverter());
-        Add(new ValueConverter<RoundNumber>(ValueKinds.Round));
+        Add(new ValueConverter<RoundNumber>(Values.RoundNumber));
     }
 
-    /// <summary>The documents of a candidate, one by one.</summary>
+    /// <summary>The documents of a candidate and the parts of a history, one by one.</summary>
     private void AddFacts()
     {
         AddFact(ProfileShapes.Anybody);
@@ -78,6 +78,9 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddFact(FactorsShape.YearsInTiers);
         AddFact(PartShapes.Date);
         AddFact(PartShapes.Levels);
+        AddFact(HistoryShapes.RoundAlone);
+        AddFact(HistoryShapes.Pools);
+        AddFact(HistoryShapes.Bands);
     }
 
     private void AddCandidateCodes()
@@ -132,11 +135,14 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddDocument(CrsJson.Profile, static candidate => CrsDocument.Of(candidate));
         AddDocument(CrsJson.Ruleset, static ruleset => CrsDocument.Of(ruleset));
         AddDocument(CrsJson.RuleBook, static layer => CrsDocument.Of(layer));
+        AddDocument(CrsJson.Rounds, static history => CrsDocument.Of(history));
         AddResult<CrsDocument>(static document => document);
         AddResult<CrsBreakdown>(breakdown => CrsDocument.Of(breakdown, language: language));
         AddResult<CrsAssessment>(assessment => CrsDocument.Of(assessment, language: language));
         AddResult<EligibilityAssessment>(assessment => CrsDocument.Of(assessment, language: language));
         AddResult<ImprovementPlan>(plan => CrsDocument.Of(plan, language: language));
+        AddResult<RoundPlan>(plan => CrsDocument.Of(plan, language: language));
+        AddResult<RoundPlanAnswer>(answer => CrsDocument.Of(answer.Plan, answer: answer, language: language));
         AddResult<ScoreTimeline>(timeline => CrsDocument.Of(timeline, language: language));
         AddResult<RulesetComparison>(comparison => CrsDocument.Of(comparison, language: language));
         AddResult<CutOffProjection>(static projection => CrsDocument.Of(projection));
@@ -164,17 +170,16 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
     private void AddPartsOfPlans()
     {
         AddPart(PlanningShapes.Changes, static (FactorChange change) => change);
-        AddPart(PlanningShapes.Levers, static (Lever lever) => lever);
-        AddPart(PlanningShapes.Sets, static (LeverSet set) => set);
+        AddPart(PlanningShapes.Levers, static (Lever lever) => new LeverRow(lever, []));
+        AddPart(PlanningShapes.Sets, static (LeverSet set) => new LeverSetRow(set, [], Steered: null));
+        AddPart(PlanningShapes.Sets, static (RoundPlanSet set) => LeverSetRow.Of(set));
+        AddPart(PlanningShapes.Openings, static (Opening opening) => opening);
         AddPart(PlanningShapes.Events, static (TimelineEvent change) => change);
         AddPart(Values.ListOf(PlanningShapes.Principals), static (PrincipalChoice choice) => PlanningShapes.BothWays(choice));
     }
 
     private void AddRounds(CrsText words)
     {
-        AddPart(RoundShapes.RoundAlone, static (Round round) => round);
-        AddPart(RoundShapes.Pools, static (PoolSnapshot pool) => pool);
-        AddPart(RoundShapes.Bands, static (PoolBand band) => band);
         AddPart(RoundShapes.Checks, static (InvitationCheck check) => RoundAnswer.Briefly(check)!);
         AddPart(RoundShapes.Outlooks, static (RoundOutlook outlook) => outlook);
         AddPart(RoundShapes.Applications, (ApplicationCheck check) => (check, words));

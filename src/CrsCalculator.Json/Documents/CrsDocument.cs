@@ -97,6 +97,31 @@ public sealed class CrsDocument
         return Of(PlanningShapes.Improve, new ImproveDocument(plan, asked ?? new Improvement(), CrsText.Of(language)));
     }
 
+    /// <summary>What would raise a score, and the rounds that it opens: <c>crs-improve/1</c>.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asked">What else was asked of it, or <see langword="null"/> for the levers alone.</param>
+    /// <param name="answer">
+    /// The answer for a target, which replaces <see cref="Improvement.Answer"/>; or <see langword="null"/> for none.
+    /// </param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(
+        RoundPlan plan,
+        Improvement? asked = null,
+        RoundPlanAnswer? answer = null,
+        OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        Improvement all = asked ?? new Improvement();
+        return Of(
+            PlanningShapes.Improve,
+            new ImproveDocument(plan.Plan, answer is null ? all : all with { Answer = answer.Answer }, CrsText.Of(language))
+            {
+                Rounds = plan,
+                Steered = answer,
+            });
+    }
+
     /// <summary>When time alone changes a score: <c>crs-timeline/1</c>.</summary>
     /// <param name="timeline">The timeline.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
@@ -166,7 +191,18 @@ public sealed class CrsDocument
     {
         ArgumentNullException.ThrowIfNull(rounds);
         ArgumentNullException.ThrowIfNull(history);
-        return Of(RoundShapes.Rounds, new RoundsDocument([.. rounds], history, candidate));
+        return Of(HistoryShapes.Document, HistoryDocument.Of([.. rounds], history, candidate));
+    }
+
+    /// <summary>
+    /// A whole history, with its pools beside the rounds: <c>crs-rounds/1</c>. <see cref="CrsJson.Rounds"/> reads it back.
+    /// </summary>
+    /// <param name="history">The history.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(RoundHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return Of(HistoryShapes.Document, HistoryDocument.Of(history));
     }
 
     /// <summary>What IRCC's feed says and what it changes: <c>crs-feed/1</c>.</summary>

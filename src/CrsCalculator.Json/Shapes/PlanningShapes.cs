@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Planning;
+using CrsCalculator.Rounds;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Shapes;
@@ -12,6 +13,9 @@ internal static class PlanningShapes
     public const string TimelineFormat = "crs-timeline/1";
     public const string ComparisonFormat = "crs-comparison/1";
 
+    private const string OpensMeaning =
+        "the categories of rounds that do not fit the candidate now, and fit with this, the most recent round first; absent if there are none";
+
     /// <summary>A factor that changes.</summary>
     public static readonly Shape<FactorChange> Changes = new(
         "factorChange",
@@ -20,22 +24,49 @@ internal static class PlanningShapes
             Field.Written("points", "the change in points; negative for a loss", Values.WholeNumber, (FactorChange c) => c.Points),
         ]);
 
+    /// <summary>Rounds of a category that changes open.</summary>
+    public static readonly Shape<Opening> Openings = new(
+        "opening",
+        [
+            Field.Written("category", "who is invited", Values.OpenCodeOf<RoundCategory>(), (Opening o) => o.Category),
+            Field.WrittenIfAny(
+                "lastRound",
+                "the number of the last round up to the date of the plan; absent if there was none",
+                Values.RoundNumber,
+                (Opening o) => o.LastRound is { } round ? HistoryShapes.NumberOf(round) : null),
+            Field.WrittenIfAny("date", "the published day of that round", Values.AnyDay, (Opening o) => o.LastRound?.Date),
+            Field.WrittenIfAny("cutOff", "the lowest score invited in that round", Values.CutOff, (Opening o) => o.LastRound?.CutOff),
+        ]);
+
     /// <summary>A change that raises the score.</summary>
-    public static readonly Shape<Lever> Levers = new(
+    public static readonly Shape<LeverRow> Levers = new(
         "lever",
         [
-            Field.Written("id", "the lever, such as `principal.work.canadian.3`", Values.Text, (Lever l) => l.Id),
-            Field.Written("gain", "the points gained", Values.CountFrom(1), (Lever l) => l.Gain),
-            Field.Written("total", "the score with this lever", Values.Points, (Lever l) => l.Total),
-            Field.Written("factors", "the factors that it changes", Values.ListOf(Changes), (Lever l) => l.Factors),
+            Field.Written("id", "the lever, such as `principal.work.canadian.3`", Values.Text, (LeverRow l) => l.Lever.Id),
+            Field.Written("gain", "the points gained", Values.CountFrom(1), (LeverRow l) => l.Lever.Gain),
+            Field.Written("total", "the score with this lever", Values.Points, (LeverRow l) => l.Lever.Total),
+            Field.Written("factors", "the factors that it changes", Values.ListOf(Changes), (LeverRow l) => l.Lever.Factors),
+            Field.WrittenIfAny("opens", OpensMeaning, Values.ListOf(Openings, least: 1), (LeverRow l) => OrNothing(l.Opens)),
         ]);
 
     /// <summary>Levers together.</summary>
-    public static readonly Shape<LeverSet> Sets = new(
+    public static readonly Shape<LeverSetRow> Sets = new(
         "leverSet",
         [
-            Field.Written("levers", "the ids of the levers", Values.ListOf(Values.Text), (LeverSet s) => s.Levers),
-            Field.Written("total", "the score with all of them", Values.Points, (LeverSet s) => s.Total),
+            Field.Written("levers", "the ids of the levers", Values.ListOf(Values.Text), (LeverSetRow s) => s.Set.Levers),
+            Field.Written("total", "the score with all of them", Values.Points, (LeverSetRow s) => s.Set.Total),
+            Field.WrittenIfAny("opens", OpensMeaning, Values.ListOf(Openings, least: 1), (LeverSetRow s) => OrNothing(s.Opens)),
+            Field.WrittenIfAny(
+                "wouldHaveInvited",
+                "the rank in `targetRound` with this score: `notMet` or `notAssessed` only at the cut-off, where the time of submission "
+                + "decides; present with a `targetRound`",
+                Values.CodeOf<Outcome>(),
+                (LeverSetRow s) => s.Steered?.WouldHaveInvited),
+            Field.WrittenIfAny(
+                "roundsWithinReach",
+                "the number of `recentRounds` whose cut-off the score reaches; present with a `targetRound`",
+                Values.CountFrom(0),
+                (LeverSetRow s) => s.Steered is { Reason: not null } set ? set.RoundsWithinReach : null),
         ]);
 
     private static readonly Shape<ProgramEligibility> Verdicts = new(
@@ -75,13 +106,33 @@ internal static class PlanningShapes
                 "provisional",
                 "present if the rules are not those in force on the date",
                 (ImproveDocument d) => d.Plan.IsProvisional),
-            Field.WrittenOrNull("target", "the score to reach, or null", Values.WholeNumber, (ImproveDocument d) => d.Asked.Answer?.Target),
+            Field.WrittenOrNull(
+                "target",
+                "the score to reach, of a round its cut-off; or null",
+                Values.WholeNumber,
+                (ImproveDocument d) => d.Asked.Answer?.Target),
+            Field.WrittenIfAny(
+                "targetCategory",
+                "the category whose last round is to be reached; present if one was asked for",
+                Values.OpenCodeOf<RoundCategory>(),
+                (ImproveDocument d) => d.Steered?.Target.Category),
+            Field.WrittenIfAny(
+                "targetRound",
+                "the round to reach, which must fit too; present if a round or a category was asked for",
+                HistoryShapes.RoundAlone,
+                (ImproveDocument d) => d.Steered?.Round),
+            Field.WrittenIfAny(
+                "recentRounds",
+                "the number of rounds of that category in the 12 months up to the date of the plan; present with a `targetRound`",
+                Values.CountFrom(0),
+                (ImproveDocument d) => d.Steered?.Round is null ? null : d.Steered.RecentRounds.Length),
             Field.WrittenOrNull(
                 "reachable", "whether the target can be reached; null without a target", Values.Boolean, (ImproveDocument d) =>
                     d.Asked.Answer?.IsReachable),
             Field.WrittenIfAny(
                 "greatestTotal",
-                "the score with all levers together; present with a target",
+                "the greatest score with levers together, with a `targetRound` the greatest with which it fits, if it can; present with a "
+                + "target",
                 Values.Points,
                 (ImproveDocument d) => d.Asked.Answer?.GreatestTotal),
             Field.WrittenIfAny(
@@ -89,6 +140,11 @@ internal static class PlanningShapes
                 "whether the search came to its end; if not, there may be more sets, or smaller ones; present with a target",
                 Values.Boolean,
                 (ImproveDocument d) => d.Asked.Answer?.IsComplete),
+            Field.WrittenIfAny(
+                "missing",
+                "the requirements of the `targetRound` that no lever meets, where it asks for a program those of each; absent if it can fit",
+                Values.ListOf(EligibilityShapes.Requirements, least: 1),
+                (ImproveDocument d) => OrNothing(d.Steered?.Missing ?? [])),
             Field.WrittenIfAny(
                 "provenCost",
                 "the number of levers, or their cost, that is proven to be needed; present with a target that can be reached",
@@ -98,12 +154,12 @@ internal static class PlanningShapes
                 "levers",
                 "every single change that raises the score",
                 Values.ListOf(Levers),
-                (ImproveDocument d) => d.Plan.Levers),
+                (ImproveDocument d) => d.Levers),
             Field.Written(
                 "sets",
                 "the smallest sets of levers that reach the target, if `complete` all or the first 20 of them; empty without a target",
                 Values.ListOf(Sets),
-                (ImproveDocument d) => d.Asked.Answer?.Sets ?? []),
+                (ImproveDocument d) => d.Sets),
             Field.Written(
                 "best",
                 "the sets of one, two and three levers that gain the most",
@@ -218,6 +274,8 @@ internal static class PlanningShapes
             Field.Written("factors", "the factors that differ", Values.ListOf(Changes), (ComparisonDocument d) => d.Comparison.Factors),
         ]);
 
+    private static ImmutableArray<T>? OrNothing<T>(ImmutableArray<T> values) => values.IsEmpty ? null : values;
+
     /// <summary>Either spouse as principal applicant.</summary>
     public static ImmutableArray<(string Way, PrincipalSide Side)> BothWays(PrincipalChoice choice) =>
         [("asGiven", choice.AsGiven), ("swapped", choice.Swapped)];
@@ -226,10 +284,35 @@ internal static class PlanningShapes
 /// <summary>A <c>crs-improve/1</c> document.</summary>
 internal sealed record ImproveDocument(ImprovementPlan Plan, Improvement Asked, CrsText Words)
 {
-    public ImmutableArray<LeverSet> Best => [.. Enumerable.Range(1, ImprovementPlan.MostChanges).Select(Plan.Best)];
+    /// <summary>The plan steered towards rounds, where they are known.</summary>
+    public RoundPlan? Rounds { get; init; }
+
+    /// <summary>The answer for a target of it.</summary>
+    public RoundPlanAnswer? Steered { get; init; }
+
+    public ImmutableArray<LeverRow> Levers => [.. Plan.Levers.Select(lever => new LeverRow(lever, Opens([lever.Id])))];
+
+    public ImmutableArray<LeverSetRow> Sets => Steered is { } steered
+        ? [.. steered.Sets.Select(LeverSetRow.Of)]
+        : [.. (Asked.Answer?.Sets ?? []).Select(RowOf)];
+
+    public ImmutableArray<LeverSetRow> Best => [.. Enumerable.Range(1, ImprovementPlan.MostChanges).Select(Plan.Best).Select(RowOf)];
 
     public ImmutableArray<(string Way, PrincipalSide Side)>? Principals =>
         Asked.Principals is { } choice ? PlanningShapes.BothWays(choice) : null;
+
+    private LeverSetRow RowOf(LeverSet set) => new(set, Opens(set.Levers), Steered: null);
+
+    private ImmutableArray<Opening> Opens(ImmutableArray<string> levers) => Rounds?.Opens(levers) ?? [];
+}
+
+/// <summary>A lever, with the categories of rounds that it opens.</summary>
+internal readonly record struct LeverRow(Lever Lever, ImmutableArray<Opening> Opens);
+
+/// <summary>A set of levers, with the categories of rounds that it opens, and what else is known of it for a target.</summary>
+internal readonly record struct LeverSetRow(LeverSet Set, ImmutableArray<Opening> Opens, RoundPlanSet? Steered)
+{
+    public static LeverSetRow Of(RoundPlanSet set) => new(set.Set, set.Opens, set);
 }
 
 /// <summary>A <c>crs-timeline/1</c> document.</summary>

@@ -7,19 +7,23 @@ namespace CrsCalculator.Rounds;
 /// <summary>The rule of a round: it fits, the score ranks, the profile is in the pool.</summary>
 internal static class RoundRules
 {
+    /// <summary>Whether the round was for such a candidate.</summary>
+    public static Finding Fit(Standing standing, Round round) => standing.Eligibility is { } eligibility
+        ? Fit(eligibility, standing.Categories, round.Category)
+        : new Finding(Outcome.NotAssessed, standing.WithoutScore);
+
     /// <summary>
-    /// Whether the round was for such a candidate. General rounds took nominees too; rounds for a category only the three programs.
+    /// Whether rounds for a category are for such a candidate. General rounds took nominees too; rounds for a category only the three
+    /// programs. The list tells only how sure the occupations are.
     /// </summary>
-    public static Finding Fit(Standing standing, Round round) => (standing.Eligibility, round.Category) switch
+    public static Finding Fit(EligibilityAssessment eligibility, CategoryList? list, RoundCategory category) => category switch
     {
-        (null, _) => new Finding(Outcome.NotAssessed, standing.WithoutScore),
-        ({ } eligibility, RoundCategory.General) => Eligible(eligibility.Outcome),
-        ({ } eligibility, RoundCategory.ProvincialNominee) => Nominated(eligibility.IsNominated) & Eligible(eligibility.Outcome),
-        ({ } eligibility, RoundCategory.CanadianExperienceClass) =>
-            Eligible(eligibility.OutcomeOf(ImmigrationProgram.CanadianExperienceClass)),
-        ({ } eligibility, RoundCategory.FederalSkilledWorker) => Eligible(eligibility.OutcomeOf(ImmigrationProgram.FederalSkilledWorker)),
-        ({ } eligibility, RoundCategory.FederalSkilledTrades) => Eligible(eligibility.OutcomeOf(ImmigrationProgram.FederalSkilledTrades)),
-        ({ } eligibility, var category) => Category(eligibility, standing.Categories, category),
+        RoundCategory.General => Eligible(eligibility.Outcome),
+        RoundCategory.ProvincialNominee => Nominated(eligibility.IsNominated) & Eligible(eligibility.Outcome),
+        RoundCategory.CanadianExperienceClass => Eligible(eligibility.OutcomeOf(ImmigrationProgram.CanadianExperienceClass)),
+        RoundCategory.FederalSkilledWorker => Eligible(eligibility.OutcomeOf(ImmigrationProgram.FederalSkilledWorker)),
+        RoundCategory.FederalSkilledTrades => Eligible(eligibility.OutcomeOf(ImmigrationProgram.FederalSkilledTrades)),
+        _ => Category(eligibility, list, category),
     };
 
     /// <summary>What a round for a category asks for that is not met, or could not be assessed.</summary>

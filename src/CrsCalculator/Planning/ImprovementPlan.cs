@@ -79,6 +79,17 @@ public sealed class ImprovementPlan
     public ImmutableArray<Lever> Levers { get; }
 
     /// <summary>
+    /// Whether eligibility can be asked for: the plan starts from documents, and the rules of every program on the date are available.
+    /// </summary>
+    public bool HasEligibility => _household is { AreRulesAvailable: true };
+
+    /// <summary>
+    /// The ids of the highest step of every kind, whether or not it raises the score: all that can be done together without a change of a
+    /// couple's arrangement.
+    /// </summary>
+    public ImmutableArray<string> HighestLevers => [.. _start.Slots.Select(static slot => slot.Top.Id)];
+
+    /// <summary>
     /// Everything that must be said with the scores: of the rules, of the documents, and that a new principal applicant needs a new
     /// profile. Empty when there is nothing to say.
     /// </summary>
@@ -181,6 +192,46 @@ public sealed class ImprovementPlan
     public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20, CancellationToken cancellation = default) =>
         ReachWithin(new SearchWork(PlanSearch.MostWork, cancellation), target, cost, limit);
 
+    /// <summary>
+    /// Whether a score can be reached by changes with which a condition on eligibility is met, and by which fewest changes: exactly.
+    /// </summary>
+    /// <param name="target">The score.</param>
+    /// <param name="condition">
+    /// What must hold of the changed documents on <see cref="Date"/>, for example
+    /// <c>eligibility => eligibility.OutcomeOf(CategoryId.French) == Outcome.Met</c>. Better documents must not break it.
+    /// </param>
+    /// <param name="limit">The most sets that are listed, 1 or more.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <returns>
+    /// The answer, as <see cref="Reach"/> gives it, after the same amount of work at most. Its sets meet the condition too.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules on eligibility on the date are not available.</exception>
+    public TargetAnswer ReachWhere(
+        int target,
+        Func<EligibilityAssessment, bool> condition,
+        int limit = 20,
+        CancellationToken cancellation = default) =>
+        ReachWhereWithin(new SearchWork(PlanSearch.MostWork, cancellation), target, condition, limit);
+
+    /// <summary>The answer after so much work at most.</summary>
+    internal TargetAnswer ReachWhereWithin(SearchWork work, int target, Func<EligibilityAssessment, bool> condition, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        var search = new ConditionalSearch(_start, new PlanCondition(_start, Documents, condition), target, work);
+        SearchResult result = search.Find(limit);
+        ImmutableArray<LeverSet> sets = [.. result.Sets.Select(options => SetOf(options, static _ => 1))];
+        return new TargetAnswer(target, search.GreatestTotal, sets)
+        {
+            CanMeetCondition = search.CanMeetCondition,
+            IsComplete = result.IsComplete,
+            ProvenCost = sets.IsEmpty ? null : result.AreOfLeastCost ? sets[0].Cost : 1,
+        };
+    }
+
     /// <summary>The answer after so much work at most.</summary>
     internal TargetAnswer ReachWithin(SearchWork work, int target, Func<string, decimal>? cost, int limit)
     {
@@ -246,13 +297,31 @@ public sealed class ImprovementPlan
     public Candidate ApplyToProfile(IEnumerable<string> levers)
     {
         ArgumentNullException.ThrowIfNull(levers);
-        if (_household is null)
-        {
-            throw new InvalidOperationException("The plan starts from factors; there are no documents to change.");
-        }
-
+        PlanDocuments documents = Documents;
         ImmutableArray<PlanOption> options = Options(levers, nameof(levers));
-        return new PlanDocuments(_household, _start.State).With(options, _start.Applied(options));
+        return documents.With(options, _start.Applied(options));
+    }
+
+    /// <summary>The eligibility on <see cref="Date"/> with some levers.</summary>
+    /// <param name="levers">Ids of levers; of the steps of one kind one at most. None for the documents as they are.</param>
+    /// <returns>The eligibility of the changed documents.</returns>
+    /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
+    /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules on eligibility on the date are not available.</exception>
+    public EligibilityAssessment EligibilityWith(params string[] levers) => EligibilityWith((IEnumerable<string>)levers);
+
+    /// <summary>The eligibility on <see cref="Date"/> with some levers.</summary>
+    /// <param name="levers">Ids of levers; of the steps of one kind one at most. None for the documents as they are.</param>
+    /// <returns>The eligibility of the changed documents.</returns>
+    /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
+    /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules on eligibility on the date are not available.</exception>
+    public EligibilityAssessment EligibilityWith(IEnumerable<string> levers)
+    {
+        ArgumentNullException.ThrowIfNull(levers);
+        PlanDocuments documents = Documents;
+        ImmutableArray<PlanOption> options = Options(levers, nameof(levers));
+        return documents.Eligibility(options, _start.Applied(options));
     }
 
     /// <summary>A lever of a set, whether or not it gives anything alone.</summary>
@@ -264,6 +333,10 @@ public sealed class ImprovementPlan
         ArgumentNullException.ThrowIfNull(id);
         return LeverOf(Options([id], nameof(id))[0]);
     }
+
+    private PlanDocuments Documents => _household is { } household
+        ? new PlanDocuments(household, _start.State)
+        : throw new InvalidOperationException("The plan starts from factors; there are no documents to change.");
 
     internal ImmutableArray<FactorChange> Changes(PlanOption option) =>
         FactorChanges.Between(

@@ -124,10 +124,15 @@ public sealed class TargetAnswer
     /// <summary>The score to reach.</summary>
     public int Target { get; }
 
-    /// <summary>Whether it can be reached.</summary>
-    public bool IsReachable => GreatestTotal >= Target;
+    /// <summary>Whether it can be reached; where a condition was given, while that is met.</summary>
+    public bool IsReachable => CanMeetCondition && GreatestTotal >= Target;
 
-    /// <summary>The greatest score that all changes together can give.</summary>
+    /// <summary>Whether changes can meet the condition, whatever the score; true where none was given.</summary>
+    public bool CanMeetCondition { get; internal init; } = true;
+
+    /// <summary>
+    /// The greatest score that all changes together can give; where a condition was given that can be met, while it is met.
+    /// </summary>
     public int GreatestTotal { get; }
 
     /// <summary>

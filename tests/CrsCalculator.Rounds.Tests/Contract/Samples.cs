@@ -19,7 +19,9 @@ internal static class Samples
             static () => new ConditionOutcome(ApplicationCondition.Rank, Outcome.Met, "1"),
             new ConditionOutcome(ApplicationCondition.Rank, Outcome.Met, "2")),
         Sample.Of(static () => new InvitationConsequence(StaysInPool: true, "1"), new InvitationConsequence(StaysInPool: false, "1")),
+        Sample.Of(static () => new Opening(RoundCategory.French, Last), new Opening(RoundCategory.French, LastRound: null)),
         Sample.Of(static () => new PlannedRound(Day, 6000), new PlannedRound(Day, 5999)),
+        Sample.Of(static () => PlanTarget.OfScore(518), PlanTarget.OfCategory(RoundCategory.French)),
         Sample.Of(static () => new PoolBand(501, 600, 7), new PoolBand(501, 600, 8)),
         Sample.Of(
             static () => new ProjectedRound(new PlannedRound(Day, 6000), 500, 490, 510),
@@ -49,12 +51,14 @@ internal static class Samples
         Candidate profile = Candidates.OfCec(520, held, submittedAt: Instant.FromUtc(2025, 11, 4, 15, 0));
         var candidate = new PoolCandidate(profile, ExpressEntry.Official);
         InvitationCheck check = candidate.Check(history[RoundNumber.Parse("392")]);
+        var plan = new RoundPlan(ExpressEntry.Official.Plan(profile, held), history);
+        RoundPlanAnswer answer = plan.Reach(PlanTarget.OfCategory(RoundCategory.ProvincialNominee));
         FeedReading feed = IrccFeed.Read(DataFile.Feed);
         return
         [
             history.Snapshots[0].PlaceOf(500), candidate, candidate.Outlook(history), check, check.Invitation!,
             check.Invitation!.CheckApplication(profile, held.PlusDays(10)), feed, history.Merge(feed), CutOffBackTest.Of(history)[0],
-            CutOffProjection.Of(history, PlannedRound.Every(Day, 14, 6000, 5000)),
+            plan, answer, answer.Sets[0], CutOffProjection.Of(history, PlannedRound.Every(Day, 14, 6000, 5000)),
         ];
     }
 }

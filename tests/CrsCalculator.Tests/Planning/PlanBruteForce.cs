@@ -60,6 +60,52 @@ internal static class PlanBruteForce
         answer.IsReachable.Should().Be(reaching.Length > 0);
     }
 
+    /// <summary>
+    /// All sets of so many steps at most that reach a score and meet a condition, and of those the smallest; then without those that would
+    /// do with an easier step.
+    /// </summary>
+    public static string[] Smallest(ImprovementPlan plan, int target, Func<EligibilityAssessment, bool> condition, int most)
+    {
+        string[] ids = [.. plan.AllOptions().Select(static option => option.Id)];
+        bool hasLoneStay = plan.Profile!.ScoredSpouse is not null;
+        HashSet<(string, string)> conflicts =
+        [
+            .. from one in ids
+               from other in ids
+               where one != other && !TryApply(plan, [one, other])
+               select (one, other),
+        ];
+        for (int size = 0; size <= most; size++)
+        {
+            string[][] passing =
+            [
+                .. from set in Sets(ids, size, conflicts)
+                   where hasLoneStay || !set.Contains("spouse.staysBehind") || set.Contains("swap")
+                   where ExpressEntry.Official.Score(plan.ApplyToFactors(set), plan.Date.On).Total >= target
+                   where condition(ExpressEntry.Official.Eligibility(plan.ApplyToProfile(set), plan.Date))
+                   select set,
+            ];
+            if (passing.Length > 0)
+            {
+                return
+                [
+                    .. passing.Where(set => !passing.Any(other => IsEasier(plan, other, set)))
+                        .Select(static set => string.Join('+', set.Order(StringComparer.Ordinal)))
+                        .Order(StringComparer.Ordinal),
+                ];
+            }
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<string[]> Sets(string[] ids, int size, HashSet<(string, string)> conflicts) => size == 0
+        ? [[]]
+        : from first in Enumerable.Range(0, ids.Length)
+          from rest in Sets(ids[(first + 1)..], size - 1, conflicts)
+          where !rest.Any(other => conflicts.Contains((ids[first], other)))
+          select (string[])[ids[first], .. rest];
+
     /// <summary>Whether one set is the other but for one easier step of the same kind.</summary>
     private static bool IsEasier(ImprovementPlan plan, string[] one, string[] other)
     {

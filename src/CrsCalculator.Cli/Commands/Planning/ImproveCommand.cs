@@ -1,9 +1,11 @@
 using System.CommandLine;
+using CrsCalculator.Cli.Commands.Rounds;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Planning;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Planning;
+using CrsCalculator.Rounds;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands.Planning;
@@ -16,7 +18,12 @@ internal static class ImproveCommand
         var file = new Argument<string>("FILE") { Description = "A crs-factors/1 or crs-profile/1 document; - is standard input." };
         Option<LocalDate?> on = CommonOptions.On();
         Option<string?> rules = CommonOptions.Rules();
-        var target = new Option<int?>("--target") { Description = "The score to reach.", HelpName = "SCORE" };
+        var target = new Option<string?>("--target")
+        {
+            Description = "What to reach: a score such as 518, a round such as #447, or the last round of a category such as cec or french. "
+                + "For a round, the changes also make the candidate eligible.",
+            HelpName = "TARGET",
+        };
         var without = new Option<string?>("--without")
         {
             Description = "Leave levers out: ids, or beginnings of them up to a dot, separated by commas, for example "
@@ -28,6 +35,7 @@ internal static class ImproveCommand
             Description = "Print the document with these levers, ids separated by commas, instead of the plan.",
             HelpName = "ID,ID…",
         };
+        Option<string?> feed = RoundsCommand.Feed();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
             "improve",
@@ -39,13 +47,16 @@ internal static class ImproveCommand
             target,
             without,
             apply,
+            feed,
             json,
         };
         command.SetAction(parsed =>
         {
-            InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
+            string path = parsed.GetRequiredValue(file);
+            InputFile.CheckOneStandardInput(path, parsed.GetValue(rules));
+            InputFile.CheckOneStandardInput(path, parsed.GetValue(feed), InputWords.TheFeed);
             AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), invitedOn: null, host);
-            CandidateReading reading = CandidateInput.Read(parsed.GetRequiredValue(file), date, host);
+            CandidateReading reading = CandidateInput.Read(path, date, host);
             RulesChoice choice = RulesChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
             CandidateFile? candidate = reading.Profile is { } profile ? choice.Rules.Open(profile.Value) : null;
             ImprovementPlan plan = Checked(
@@ -57,31 +68,46 @@ internal static class ImproveCommand
                 return ExitCode.Done;
             }
 
+            var input = HistoryInput.Of(parsed.GetValue(feed), host);
+            RoundPlan? rounds = plan.HasEligibility ? new RoundPlan(plan, input.History) : null;
+            PlanTarget? wanted = parsed.GetValue(target) is { } text ? TargetInput.Of(text, input) : null;
+            RoundPlanAnswer? answer = wanted is not null && rounds is not null ? Reach(rounds, wanted) : null;
             var asked = new Improvement
             {
                 Id = reading.Id,
-                Answer = parsed.GetValue(target) is { } score ? plan.Reach(score) : null,
+                Answer = answer?.Answer ?? (wanted is null ? null : ReachScore(plan, wanted)),
                 Principals = candidate is not null && PrincipalChoice.IsThere(candidate.Candidate)
                     ? candidate.CompareApplicants(date)
                     : null,
             };
-            Print(plan, asked, parsed.GetValue(json), host);
-            return ExitCode.Done;
+            if (parsed.GetValue(json))
+            {
+                host.PrintJson(
+                    rounds is null
+                        ? CrsDocument.Of(plan, asked, host.Speech.Language)
+                        : CrsDocument.Of(rounds, asked, answer, host.Speech.Language));
+            }
+            else
+            {
+                host.Print(page => ImproveText.Print(page, plan, asked, rounds, answer), ToolHost.Unwrapped);
+            }
+
+            return input.ExitCode;
         });
         return command;
     }
 
-    private static void Print(ImprovementPlan plan, Improvement asked, bool isJson, ToolHost host)
-    {
-        if (isJson)
-        {
-            host.PrintJson(CrsDocument.Of(plan, asked, host.Speech.Language));
-        }
-        else
-        {
-            host.Print(console => ImproveText.Print(console, plan, asked), ToolHost.Unwrapped);
-        }
-    }
+    private static RoundPlanAnswer Reach(RoundPlan rounds, PlanTarget target) =>
+        target.Category is { } category && rounds.LastRound(category) is null
+            ? throw ToolException.Invalid(RoundTargetWords.NoRoundYet, Code.Of(category), rounds.Plan.Date.On)
+            : rounds.Reach(target);
+
+    /// <summary>The answer where nothing is known of rounds that fit.</summary>
+    private static TargetAnswer ReachScore(ImprovementPlan plan, PlanTarget target) => target.Score is { } score
+        ? plan.Reach(score)
+        : throw (plan.Profile is null
+            ? ToolException.Invalid(RoundTargetWords.FactsNeeded)
+            : ToolException.Invalid(RoundTargetWords.RulesNeeded, plan.Date.On));
 
     private static ImprovementPlan PlanOf(CandidateFile? candidate, CandidateReading reading, RulesChoice choice, AssessmentDate date) =>
         candidate?.Plan(date) ?? choice.Rules.Plan(reading.Factors!.Value, date.On).WithNotices(reading.Factors.Notices);

@@ -16,7 +16,7 @@ internal static class RoundsList
     {
         var category = new Option<string?>("--category")
         {
-            Description = $"Only rounds for these candidates: {string.Join(", ", Code.All<RoundCategory>())}.",
+            Description = $"Only rounds for these candidates: {CategoryInput.All}.",
             HelpName = "CATEGORY",
         };
         Option<LocalDate?> since = CommonOptions.Since();
@@ -73,20 +73,6 @@ internal static class RoundsList
         RoundsCommand.TellWithoutScore(pool, checks, host);
     }
 
-    /// <summary>Codes are matched whatever the case and the separators: <c>senior-managers</c> will do.</summary>
-    private static RoundCategory CategoryOf(string name)
-    {
-        string bare = Bare(name);
-        foreach (string code in Code.All<RoundCategory>())
-        {
-            if (Bare(code) == bare && Code.TryParse(code, out RoundCategory category))
-            {
-                return category;
-            }
-        }
-
-        throw ToolException.Invalid(RoundsWords.UnknownCategory, name, string.Join(", ", Code.All<RoundCategory>()));
-
-        static string Bare(string text) => string.Concat(text.Where(char.IsAsciiLetter)).ToUpperInvariant();
-    }
+    private static RoundCategory CategoryOf(string name) => CategoryInput.Find(name)
+        ?? throw ToolException.Invalid(RoundsWords.UnknownCategory, name, CategoryInput.All);
 }

@@ -1,60 +1,47 @@
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Planning;
-using Spectre.Console;
-using Cell = Spectre.Console.Text;
+using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Output.Planning;
 
 /// <summary>What would raise a score, for a reader.</summary>
 internal static class ImproveText
 {
-    public static void Print(Page page, ImprovementPlan plan, Improvement asked)
+    /// <summary>Prints a plan.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asked">What was asked of it.</param>
+    /// <param name="rounds">The plan steered towards rounds, if there is one.</param>
+    /// <param name="steered">The answer for a target of it, if there is one.</param>
+    public static void Print(
+        Page page,
+        ImprovementPlan plan,
+        Improvement asked,
+        RoundPlan? rounds = null,
+        RoundPlanAnswer? steered = null)
     {
         IdText.Print(page, asked.Id);
         Sentence? provisional = plan.IsProvisional ? new Sentence(CommonWords.Provisional) : null;
         page.Line(PlanningWords.PlanHead, plan.Total, plan.Date.On, plan.Ruleset.Id, provisional);
-        PrintLevers(page, plan);
+        PrintLevers(page, plan, rounds);
         PrintBest(page, plan);
-        PrintAnswer(page, plan, asked.Answer);
+        PrintAnswer(page, plan, asked.Answer, steered);
         PrintPrincipals(page, asked.Principals);
         NoticesText.Print(page, asked.NoticesWith(plan));
     }
 
-    private static void PrintLevers(Page page, ImprovementPlan plan)
+    private static void PrintLevers(Page page, ImprovementPlan plan, RoundPlan? rounds)
     {
         page.Blank();
         if (plan.Levers.IsEmpty)
         {
             page.Line(PlanningWords.NoLever);
-            return;
         }
-
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap());
-        grid.AddRow(
-            page.Head(PlanningWords.Gain),
-            page.Head(PlanningWords.Score),
-            page.Head(PlanningWords.Lever),
-            page.Head(PlanningWords.Moves));
-        foreach (Lever lever in plan.Levers)
+        else
         {
-            grid.AddRow(
-                page.Cell(PlanningWords.GainOf, lever.Gain),
-                new Cell($"{lever.Total}"),
-                new Cell(lever.Id),
-                page.Cell(PlanningWords.LeverAndFactors, page.Speech.Crs.Lever(lever), Moved(page.Speech, lever)));
+            page.Write(LeversTable.Of(page, plan, rounds));
         }
-
-        page.Write(grid);
     }
-
-    private static string Moved(Speech speech, Lever lever) =>
-        string.Join(
-            ", ",
-            lever.Factors.Select(change => speech.Say(PlanningWords.FactorChange, speech.Crs.Factor(change.Rule), change.Points)));
 
     private static void PrintBest(Page page, ImprovementPlan plan)
     {
@@ -67,11 +54,11 @@ internal static class ImproveText
         for (int changes = 1; changes <= ImprovementPlan.MostChanges; changes++)
         {
             LeverSet best = plan.Best(changes);
-            page.Line(PlanningWords.MostBy, page.Speech.Count(PlanningWords.Changes, changes), best.Total, Together(best));
+            page.Line(PlanningWords.MostBy, page.Speech.Count(PlanningWords.Changes, changes), best.Total, AnswerText.Together(best));
         }
     }
 
-    private static void PrintAnswer(Page page, ImprovementPlan plan, TargetAnswer? answer)
+    private static void PrintAnswer(Page page, ImprovementPlan plan, TargetAnswer? answer, RoundPlanAnswer? steered)
     {
         if (answer is null)
         {
@@ -79,7 +66,11 @@ internal static class ImproveText
         }
 
         page.Blank();
-        if (!answer.IsReachable)
+        if (steered?.Round is { } round)
+        {
+            RoundTargetText.Print(page, steered, round);
+        }
+        else if (!answer.IsReachable)
         {
             page.Line(PlanningWords.OutOfReach, answer.Target, answer.GreatestTotal);
         }
@@ -89,25 +80,9 @@ internal static class ImproveText
         }
         else
         {
-            PrintSets(page, answer);
+            AnswerText.PrintSets(page, new Sentence(PlanningWords.ToReach, answer.Target), answer, steered);
         }
     }
-
-    private static void PrintSets(Page page, TargetAnswer answer)
-    {
-        int changes = answer.Sets[0].Levers.Length;
-        CountedPhrase phrase = answer.IsComplete ? PlanningWords.Takes
-            : answer.IsLeastCostProven ? PlanningWords.TakesAndMaybeMore
-            : PlanningWords.Suffices;
-        page.Line(page.Speech.For(phrase, changes), answer.Target, changes, answer.ProvenCost);
-        foreach (LeverSet set in answer.Sets)
-        {
-            page.Line(PlanningWords.Set, set.Total, Together(set));
-        }
-    }
-
-    private static Sentence Together(LeverSet set) =>
-        set.Levers.IsEmpty ? new Sentence(CommonWords.None) : Sentence.AsIs(string.Join(" + ", set.Levers));
 
     private static void PrintPrincipals(Page page, PrincipalChoice? choice)
     {

@@ -82,9 +82,10 @@ internal static class RoundsText
 
     /// <summary>The short name; of a round whose name is not known, that name.</summary>
     public static string NameOf(Speech speech, Round round) =>
-        round.Category == RoundCategory.Unknown ? Printable.Of(round.Name) : CategoryOf(speech, round.Category);
+        round.Category == RoundCategory.Unknown ? Printable.Of(round.Name) : NameOf(speech, round.Category);
 
-    private static string CategoryOf(Speech speech, RoundCategory category) => category switch
+    /// <summary>The short name of a category.</summary>
+    public static string NameOf(Speech speech, RoundCategory category) => category switch
     {
         RoundCategory.CanadianExperienceClass or RoundCategory.ProvincialNominee
             or RoundCategory.FederalSkilledWorker or RoundCategory.FederalSkilledTrades => Code.Of(category),

@@ -37,6 +37,10 @@ internal sealed class PlanDocuments(Household household, PlanState before)
         return Together(changed, options);
     }
 
+    /// <summary>The eligibility of the documents with steps.</summary>
+    public EligibilityAssessment Eligibility(ImmutableArray<PlanOption> options, in PlanState after) =>
+        new(new CandidateCounter(With(options, in after), household.Book).On(household.Date));
+
     /// <summary>What belongs to whoever is the principal applicant in the end.</summary>
     private Candidate Together(Candidate changed, ImmutableArray<PlanOption> options)
     {

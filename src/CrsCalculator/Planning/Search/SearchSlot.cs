@@ -37,6 +37,9 @@ internal sealed class SearchSlot
     /// <summary>How many choices there are: none of the steps, or one.</summary>
     public int Choices => Options.Length + 1;
 
+    /// <summary>The hardest of the steps that are easier than one and cost no more.</summary>
+    public IEnumerable<PlanOption> EasierThan(PlanOption step) => Easier[Options.IndexOf(step)].Select(easier => Options[easier]);
+
     /// <summary>Whether a step gives no less than another one, and costs no more.</summary>
     private bool IsWorth(int step, int other) => Options[other].IsEasierThan(Options[step]) && Costs[step] <= Costs[other];
 

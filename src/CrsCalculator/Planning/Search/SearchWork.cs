@@ -41,6 +41,9 @@ internal sealed class SearchWork(long most, CancellationToken cancellation)
         return costs;
     }
 
+    /// <summary>Work without an end, that can still be cancelled.</summary>
+    public SearchWork Unlimited() => new(long.MaxValue, cancellation);
+
     /// <summary>Begins some scores, if they may still be computed.</summary>
     public bool TakeScores(int scores) => Take(StepsOfScore * scores);
 }

@@ -1,0 +1,29 @@
+using System.Globalization;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Rounds;
+
+namespace CrsCalculator.Cli.Input;
+
+/// <summary>A target of a plan, as somebody types it: <c>518</c>, <c>#447</c>, <c>91a</c>, <c>french</c>.</summary>
+internal static class TargetInput
+{
+    private const char RoundMark = '#';
+
+    /// <summary>A whole number is a score; a number with a mark or a letter is a round; anything else is a category.</summary>
+    public static PlanTarget Of(string text, HistoryInput rounds)
+    {
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int score))
+        {
+            return PlanTarget.OfScore(score);
+        }
+
+        if (text.StartsWith(RoundMark) || RoundNumber.TryParse(text, out _))
+        {
+            return PlanTarget.OfRound(rounds.Round(text.TrimStart(RoundMark)));
+        }
+
+        return CategoryInput.Find(text) is { } category and not RoundCategory.Unknown
+            ? PlanTarget.OfCategory(category)
+            : throw ToolException.Invalid(RoundTargetWords.NotATarget, text, CategoryInput.AllKnown);
+    }
+}

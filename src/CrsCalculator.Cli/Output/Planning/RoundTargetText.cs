@@ -1,0 +1,104 @@
+using CrsCalculator.Cli.Output.Rounds;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Planning;
+using CrsCalculator.Rounds;
+using NodaTime;
+using Spectre.Console;
+
+namespace CrsCalculator.Cli.Output.Planning;
+
+/// <summary>What is said of a target that is a round: why it cannot be reached, and what each set of changes would have brought.</summary>
+internal static class RoundTargetText
+{
+    /// <summary>Prints the answer.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="round">The round to reach.</param>
+    public static void Print(Page page, RoundPlanAnswer answer, Round round)
+    {
+        if (!answer.Answer.IsReachable)
+        {
+            PrintOutOfReach(page, answer, round);
+        }
+        else if (answer.Sets[0].Set.Levers.IsEmpty)
+        {
+            page.Line(RoundTargetWords.ReachedAlready, RoundOf(page, RoundTargetWords.Round, round));
+            AnswerText.PrintDetails(page, answer, answer.Sets[0]);
+        }
+        else
+        {
+            AnswerText.PrintSets(page, RoundOf(page, RoundTargetWords.ForRound, round), answer.Answer, answer);
+        }
+    }
+
+    private static Sentence RoundOf(Page page, Phrase phrase, Round round) =>
+        new(phrase, round.Number, round.Date, RoundsText.NameOf(page.Speech, round), round.CutOff);
+
+    private static void PrintOutOfReach(Page page, RoundPlanAnswer answer, Round round)
+    {
+        Sentence subject = RoundOf(page, RoundTargetWords.Round, round);
+        if (answer.Answer.CanMeetCondition)
+        {
+            page.Line(RoundTargetWords.ScoreOutOfReach, subject, answer.Answer.GreatestTotal);
+            return;
+        }
+
+        page.Line(RoundTargetWords.DoesNotFit, subject);
+        foreach (Sentence missing in Missing(page.Speech, answer, round))
+        {
+            page.Inset(CommonWords.AsIs, missing);
+        }
+    }
+
+    /// <summary>What a set would have brought, a line each: an invitation, how many rounds are within reach, the categories that it opens.</summary>
+    public static IEnumerable<Markup> DetailsOf(Page page, RoundPlanAnswer answer, RoundPlanSet set)
+    {
+        if (answer.Round is { } round)
+        {
+            yield return page.Cell(Rank(set.Reason), round.TieBreak);
+            yield return WithinReach(page, answer, set, RoundsText.NameOf(page.Speech, round));
+        }
+
+        foreach (Markup opens in OpeningsText.Of(page, set.Opens))
+        {
+            yield return opens;
+        }
+    }
+
+    private static Markup WithinReach(Page page, RoundPlanAnswer answer, RoundPlanSet set, string category)
+    {
+        LocalDate day = answer.Plan.Plan.Date.On;
+        int recent = answer.RecentRounds.Length;
+        return recent == 0
+            ? page.Cell(RoundTargetWords.NoneRecent, category, day)
+            : page.Cell(page.Speech.For(RoundTargetWords.WithinReach, recent), set.RoundsWithinReach, recent, category, day);
+    }
+
+    private static Phrase Rank(InvitationReason? reason) => reason switch
+    {
+        InvitationReason.BeforeTieBreak => RoundTargetWords.SubmittedInTime,
+        InvitationReason.NotBeforeTieBreak => RoundTargetWords.SubmittedTooLate,
+        InvitationReason.SubmissionTimeMissing => RoundTargetWords.TimeDecides,
+        _ => RoundTargetWords.Invited,
+    };
+
+    /// <summary>What each program lacks, and what the category lacks; without its list, why nothing can be said.</summary>
+    private static IEnumerable<Sentence> Missing(Speech speech, RoundPlanAnswer answer, Round round)
+    {
+        if (answer.Missing.IsEmpty)
+        {
+            var why = round.Category == RoundCategory.Unknown
+                ? new Sentence(RoundTargetWords.NotKnown)
+                : new Sentence(RoundTargetWords.NoCategory, answer.Plan.Plan.Date.On);
+            return [new Sentence(RoundTargetWords.Missing, why)];
+        }
+
+        return answer.Missing
+            .GroupBy(requirement => answer.Plan.Eligibility.Programs.FirstOrDefault(program => program.Requirements.Contains(requirement)))
+            .Select(group => MissingFor(speech, group.Key, string.Join(speech.Of(CommonWords.Next), group.Select(speech.Crs.Needed))));
+    }
+
+    private static Sentence MissingFor(Speech speech, ProgramEligibility? program, string needed) => program is null
+        ? new Sentence(RoundTargetWords.Missing, needed)
+        : new Sentence(RoundTargetWords.MissingFor, Code.Of(program.Program), needed);
+}

@@ -1,0 +1,62 @@
+namespace CrsCalculator.Cli.Words;
+
+/// <summary>What is said of a plan that is steered towards a round.</summary>
+internal static class RoundTargetWords
+{
+    public static readonly Phrase Round = new("Round {0} of {1} ({2}, cut-off {3})", "La ronde {0} du {1} ({2}, seuil de {3})");
+    public static readonly Phrase ForRound = new("for round {0} of {1} ({2}, cut-off {3})", "Pour la ronde {0} du {1} ({2}, seuil de {3})");
+    public static readonly Phrase ReachedAlready = new(
+        "[bold]{0} is already within reach[/]: no change is needed.",
+        "[bold]{0} est déjà à portée[/] : aucun changement n'est nécessaire.");
+    public static readonly Phrase ScoreOutOfReach = new(
+        "[bold]{0} cannot be reached[/]: the greatest score with which it fits is {1}.",
+        "[bold]{0} est hors d'atteinte[/] : la note la plus élevée d'un candidat admissible est de {1}.");
+    public static readonly Phrase DoesNotFit = new(
+        "[bold]{0} cannot be reached[/]: no change meets what it asks for.",
+        "[bold]{0} est hors d'atteinte[/] : aucun changement ne satisfait à ses exigences.");
+    public static readonly Phrase Missing = new("- {0}", "- {0}");
+    public static readonly Phrase MissingFor = new("- {0}: {1}", "- {0} : {1}");
+
+    public static readonly Phrase NotKnown = new("it is not known who the round was for", "on ne sait pas à qui la ronde s'adressait");
+    public static readonly Phrase NoCategory = new(
+        "there is no such category on {0}, or its list of occupations is not available",
+        "il n'y a pas de telle catégorie au {0}, ou la liste de ses professions n'est pas disponible");
+
+    public static readonly Phrase Invited = new(
+        "This round would have invited the candidate.",
+        "Cette ronde aurait invité le candidat.");
+    public static readonly Phrase TimeDecides = new(
+        "At the cut-off, the time of submission decides: profiles submitted before {0} were invited.",
+        "Au seuil, l'heure de soumission départage : les profils soumis avant le {0} ont été invités.");
+    public static readonly Phrase SubmittedInTime = new(
+        "At the cut-off, the time of submission decides: profiles submitted before {0} were invited, and this one was submitted before.",
+        "Au seuil, l'heure de soumission départage : les profils soumis avant le {0} ont été invités, et celui-ci l'a été avant.");
+    public static readonly Phrase SubmittedTooLate = new(
+        "At the cut-off, the time of submission decides: profiles submitted before {0} were invited, and this one was not.",
+        "Au seuil, l'heure de soumission départage : les profils soumis avant le {0} ont été invités, et celui-ci ne l'a pas été avant.");
+    public static readonly CountedPhrase WithinReach = new(
+        new(
+            "Within reach: {0} of {1} round for {2} in the 12 months up to {3}.",
+            "À portée : {0} de {1} ronde ({2}) tenue au cours des 12 mois se terminant le {3}."),
+        new(
+            "Within reach: {0} of the {1} rounds for {2} in the 12 months up to {3}.",
+            "À portée : {0} des {1} rondes ({2}) tenues au cours des 12 mois se terminant le {3}."));
+
+    public static readonly Phrase NoneRecent = new(
+        "There was no round for {0} in the 12 months up to {1}.",
+        "Aucune ronde ({0}) n'a eu lieu au cours des 12 mois se terminant le {1}.");
+
+    public static readonly Phrase NotATarget = new(
+        "--target: '{0}' is not a target; write a score such as 518, a round such as #447, or a category: {1}.",
+        "--target : « {0} » n'est pas une cible ; écrivez une note comme 518, une ronde comme #447, ou une catégorie : {1}.");
+    public static readonly Phrase NoRoundYet = new(
+        "--target: there was no round for {0} up to {1}.",
+        "--target : il n'y a eu aucune ronde pour {0} jusqu'au {1}.");
+    public static readonly Phrase FactsNeeded = new(
+        "--target: whether a round fits depends on facts that a crs-factors/1 document does not have; give a crs-profile/1 document.",
+        "--target : l'admissibilité à une ronde dépend de faits qu'un document crs-factors/1 ne contient pas ; donnez un document "
+            + "crs-profile/1.");
+    public static readonly Phrase RulesNeeded = new(
+        "--target: the rules of the programs are not available on {0}, so a round cannot be a target.",
+        "--target : les règles des programmes ne sont pas disponibles au {0} ; une ronde ne peut donc pas servir de cible.");
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using CrsCalculator.Planning;
+
+namespace CrsCalculator.Rounds;
+
+/// <summary>Whether a target can be reached, and by which smallest sets of changes; or what no change can mend.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
+public sealed class RoundPlanAnswer
+{
+    private ImmutableArray<RoundPlanSet> _sets;
+
+    internal RoundPlanAnswer(RoundPlan plan, PlanTarget target, TargetAnswer answer)
+    {
+        Plan = plan;
+        Target = target;
+        Answer = answer;
+    }
+
+    /// <summary>The plan that was asked.</summary>
+    public RoundPlan Plan { get; }
+
+    /// <summary>The target.</summary>
+    public PlanTarget Target { get; }
+
+    /// <summary>The round to reach, of a category its last one; <see langword="null"/> for a score.</summary>
+    public Round? Round { get; internal init; }
+
+    /// <summary>
+    /// The answer for the score or the cut-off: its sets and whether they are all. For a round, they are the sets with which it fits, and
+    /// <see cref="TargetAnswer.CanMeetCondition"/> tells whether any changes make it fit.
+    /// </summary>
+    public TargetAnswer Answer { get; }
+
+    /// <summary>The sets of <see cref="Answer"/>, with the rounds that they open.</summary>
+    public ImmutableArray<RoundPlanSet> Sets => _sets.IsDefault
+        ? _sets = [.. Answer.Sets.Select(set => new RoundPlanSet(set, this))]
+        : _sets;
+
+    /// <summary>
+    /// The rounds of the category in the 12 months up to the date of the plan, in the order of their dates; none for a score.
+    /// </summary>
+    public ImmutableArray<Round> RecentRounds { get; internal init; } = [];
+
+    /// <summary>
+    /// Why no changes make the round fit: the requirements that are not met, or not assessed, whatever changes. Where a program is asked
+    /// for, they are those of each program. Empty where changes do, and where the category is not known or its list is not available on
+    /// the date of the plan.
+    /// </summary>
+    public ImmutableArray<Requirement> Missing { get; internal init; } = [];
+
+    /// <summary>The target and the answer.</summary>
+    /// <returns>For example <c>french, 382: 1 sets</c>.</returns>
+    public override string ToString() => Round is null ? Answer.ToString() : $"{Target}, {Answer}";
+}
+
+/// <summary>Changes that reach a target together, and the rounds that they open.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
+public sealed class RoundPlanSet
+{
+    private readonly RoundPlanAnswer _answer;
+    private ImmutableArray<Opening> _opens;
+
+    internal RoundPlanSet(LeverSet set, RoundPlanAnswer answer)
+    {
+        _answer = answer;
+        Set = set;
+    }
+
+    /// <summary>The changes, and the score with them.</summary>
+    public LeverSet Set { get; }
+
+    /// <summary>The categories of rounds that they open, that with the most recent round first.</summary>
+    public ImmutableArray<Opening> Opens => _opens.IsDefault ? _opens = _answer.Plan.Opens(Set.Levers) : _opens;
+
+    /// <summary>
+    /// Whether the round of the answer would have invited the candidate with this score; at the cut-off the time of submission decides.
+    /// <see langword="null"/> for a score.
+    /// </summary>
+    public Outcome? WouldHaveInvited => Rank?.Outcome;
+
+    /// <summary>Why, for a round: how score and time of submission rank.</summary>
+    public InvitationReason? Reason => Rank?.Reasons.ToArray()[0];
+
+    /// <summary>
+    /// How many of the <see cref="RoundPlanAnswer.RecentRounds"/> had a cut-off that the score reaches; a tie-break is left aside.
+    /// </summary>
+    public int RoundsWithinReach => _answer.RecentRounds.Count(round => round.CutOff <= Set.Total);
+
+    private Finding? Rank => _answer.Round is { } round
+        ? RoundRules.Rank(Set.Total, _answer.Plan.Plan.ApplyToProfile(Set.Levers).ProfileSubmittedAt, round)
+        : null;
+
+    /// <summary>The changes and the score.</summary>
+    /// <returns>For example <c>nomination, sibling: 1035</c>.</returns>
+    public override string ToString() => Set.ToString();
+}
