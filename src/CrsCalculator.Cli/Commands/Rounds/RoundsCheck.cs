@@ -93,7 +93,7 @@ internal static class RoundsCheck
                 RoundsText.PrintSource(page, input);
             },
             ToolHost.Unwrapped);
-        candidate.TellWithoutScore([check], host);
+        RoundsCommand.TellWithoutScore(candidate, [check], host);
     }
 
     private static void CheckAll(PoolInput candidate, HistoryInput input, bool printsAll, bool json, ToolHost host)
@@ -113,7 +113,7 @@ internal static class RoundsCheck
                 RoundsText.PrintSource(page, input);
             },
             ToolHost.Unwrapped);
-        candidate.TellWithoutScore(outlook.AllRounds, host);
+        RoundsCommand.TellWithoutScore(candidate, outlook.AllRounds, host);
     }
 
     private static ApplicationCheck? Application(Candidate profile, InvitationCheck check, LocalDate? receivedOn)
