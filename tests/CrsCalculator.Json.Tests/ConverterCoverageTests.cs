@@ -64,7 +64,7 @@ public class ConverterCoverageTests
         Type[] closed = type == typeof(DocumentReading<>)
             ?
             [
-                .. new[] { typeof(CrsFactors), typeof(Candidate), typeof(CrsRuleset), typeof(RuleBookLayer) }
+                .. new[] { typeof(CrsFactors), typeof(Candidate), typeof(CrsRuleset), typeof(RuleBookLayer), typeof(RoundHistory) }
                     .Select(held => type.MakeGenericType(held)),
             ]
             : [type];

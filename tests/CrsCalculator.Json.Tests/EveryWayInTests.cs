@@ -1,12 +1,13 @@
 using System.IO.Pipelines;
 using System.Text;
+using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Generators;
 
 namespace CrsCalculator.Json.Tests;
 
 /// <summary>What is written reads back the same, from wherever it is read.</summary>
-[Properties(Arbitrary = [typeof(CrsArbitraries), typeof(FactArbitraries)])]
+[Properties(Arbitrary = [typeof(CrsArbitraries), typeof(FactArbitraries), typeof(HistoryReadingTests)])]
 public class EveryWayInTests
 {
     private const string Id = "id \"quoted\" é \uD83D\uDE00";
@@ -40,6 +41,18 @@ public class EveryWayInTests
 
     [Property(MaxTest = 40)]
     public Task Rulesets_of_any_shape_read_back_the_same(OtherShape shape, bool indented) => ReadsBack(shape.Value, indented);
+
+    [Property(MaxTest = 30)]
+    public async Task Histories_read_back_the_same(HistoryReadingTests.Stated history, bool indented)
+    {
+        string json = CrsDocument.Of(history.Value).ToJson(indented);
+        foreach (DocumentReading<RoundHistory> reading in await EveryReading(CrsJson.Rounds, json).ConfigureAwait(true))
+        {
+            reading.Issues.Should().BeEmpty(json);
+            (reading.Value, reading.Id).Should().Be((history.Value, null));
+            CrsDocument.Of(reading.Value).ToJson(indented).Should().Be(json);
+        }
+    }
 
     private static async Task ReadsBack(CrsRuleset ruleset, bool indented)
     {

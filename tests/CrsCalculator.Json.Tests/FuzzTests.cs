@@ -42,6 +42,13 @@ public class FuzzTests
         Encoding.UTF8.GetBytes(JsonText.WriteRuleset(RuleBook.Official.Points.LastAvailable!.Derive("mine", static tables => tables))),
     ];
 
+    private static readonly byte[][] Histories =
+    [
+        Encoding.UTF8.GetBytes(CrsDocument.Of(RoundHistory.Official.Rounds.TakeLast(5), RoundHistory.Official).ToJson()),
+        Encoding.UTF8.GetBytes(
+            CrsDocument.Of(new RoundHistory(RoundHistory.Official.Rounds[^9..], RoundHistory.Official.Snapshots[^5..])).ToJson()),
+    ];
+
     private static readonly byte[][] RuleBooks =
     [
         .. new[] { Everything with { Points = [] }, Everything with { Work = [], Fsw = [], Points = Everything.Points[^1..] } }
@@ -80,6 +87,10 @@ public class FuzzTests
     [Fact]
     public void Rule_books_are_read_or_refused() =>
         Break(CrsJson.RuleBook, RuleBooks, 500_000, static reading => CrsDocument.Of(reading.Value));
+
+    [Fact]
+    public void Rounds_are_read_or_refused() =>
+        Break(CrsJson.Rounds, Histories, 600_000, static reading => CrsDocument.Of(reading.Value));
 
     [Fact]
     public void Feeds_are_read_or_refused()

@@ -190,7 +190,7 @@ public class HistoryTests
         round.CredibleHeldAt.Should().Be(offset is 0 or 1 ? time : null);
         Round last = TestRounds.Of("450", DocumentDates.Latest, "General", 1000, 500) with
         {
-            HeldAt = OttawaTime.StartOf(DocumentDates.Latest.PlusDays(1)).Minus(Duration.FromSeconds(1)),
+            HeldAt = Instant.FromUtc(2199, 12, 31, 23, 59),
         };
         last.HeldOn.Should().Be(DocumentDates.Latest);
     }

@@ -54,6 +54,7 @@ public class RoundTests
         { "CutOff is 0 to 1200.*", static round => round with { CutOff = 1201 } },
         { "CutOff is 0 to 1200.*", static round => round with { CutOff = -1 } },
         { "TieBreak is 2015-01-01 to 2199-12-31.*", static round => round with { TieBreak = Instant.FromUtc(2014, 12, 31, 23, 59) } },
+        { "HeldAt is 2015-01-01 to 2199-12-31.*", static round => round with { HeldAt = Instant.FromUtc(2200, 1, 1, 0, 0) } },
         { "HeldAt is 2015-01-01 to 2199-12-31.*", static round => round with { HeldAt = Instant.MaxValue } },
         { "HeldAt is 2015-01-01 to 2199-12-31.*", static round => round with { HeldAt = Instant.MinValue } },
         { "PoolAsOf is 2015-01-01 to 2199-12-31.*", static round => round with { PoolAsOf = new LocalDate(2014, 12, 31) } },
@@ -71,14 +72,15 @@ public class RoundTests
         Candidate profile = Candidates.OfCec(520, new LocalDate(2026, 1, 21), submittedAt: Instant.FromUtc(2025, 11, 4, 15, 0));
         var candidate = new PoolCandidate(profile, ExpressEntry.Official);
         var last = Round.Of(RoundCategory.General, DocumentDates.Latest, 505);
-        Instant end = OttawaTime.StartOf(DocumentDates.Latest.PlusDays(1)) - Duration.Epsilon;
+        Instant end = Instant.FromUtc(2200, 1, 1, 0, 0) - Duration.Epsilon;
         candidate.Check(last with { HeldAt = end, TieBreak = end }).Invited.Should().NotBe(Outcome.Met);
         candidate.Check(Round.Of(RoundCategory.General, new LocalDate(2015, 1, 1), 505)).Invited.Should().NotBe(Outcome.Met);
     }
 
     [Fact]
     public void A_day_of_another_calendar_is_the_same_day() =>
-        Round.Of(RoundCategory.General, Day.WithCalendar(CalendarSystem.Julian), 505).Should().Be(Round.Of(RoundCategory.General, Day, 505));
+        Round.Of(RoundCategory.General, Day.WithCalendar(CalendarSystem.Julian), 505).Should()
+            .Be(Round.Of(RoundCategory.General, Day, 505));
 
     [Fact]
     public void A_round_without_a_number_is_named_by_its_date()

@@ -45,7 +45,7 @@ internal static class OutlookWords
         "[bold]Does not fit[/]: distance from the last cut-off, and what was missing on that day",
         "[bold]Non admissible[/] : écart par rapport au dernier seuil, et ce qui manquait ce jour-là");
     public static readonly Phrase Bullet = new("-", "-");
-    public static readonly Phrase NameAndDistance = new("{0}\u00A0{1:+0;-0;0}", "{0}\u00A0{1:+0;-0;0}");
+    public static readonly Phrase NameAndDistance = new("{0} {1:+0;-0;0}", "{0} {1:+0;-0;0}");
     public static readonly Phrase MissingOf = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase Dormant = new(
         "[bold]No round[/] in the {0} months before {1}",
@@ -58,7 +58,9 @@ internal static class OutlookWords
     public static readonly Phrase NotInPool = new("not in the pool", "hors du bassin");
     public static readonly Phrase NotForCandidate = new("does not fit", "non admissible");
     public static readonly Phrase DistanceOf = new("{0:+0;-0;0}", "{0:+0;-0;0}");
-    public static readonly Phrase DistanceLine = new("  Distance from the cut-off: {0:+0;-0;0}", "  Écart par rapport au seuil : {0:+0;-0;0}");
+    public static readonly Phrase DistanceLine = new(
+        "  Distance from the cut-off: {0:+0;-0;0}",
+        "  Écart par rapport au seuil : {0:+0;-0;0}");
     public static readonly Phrase Missing = new("  Missing on {0}:", "  Ce qui manquait le {0} :");
     public static readonly Phrase MissingLine = new("    {0}", "    {0}");
 

@@ -53,10 +53,10 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         Add(new ValueConverter<Noc2016Code>(Values.Noc2016));
         Add(new ValueConverter<DocumentDate>(Values.DayOrMonth));
         Add(new FactorIdConverter());
-        Add(new ValueConverter<RoundNumber>(ValueKinds.Round));
+        Add(new ValueConverter<RoundNumber>(Values.RoundNumber));
     }
 
-    /// <summary>The documents of a candidate, one by one.</summary>
+    /// <summary>The documents of a candidate and the parts of a history, one by one.</summary>
     private void AddFacts()
     {
         AddFact(ProfileShapes.Anybody);
@@ -78,6 +78,9 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddFact(FactorsShape.YearsInTiers);
         AddFact(PartShapes.Date);
         AddFact(PartShapes.Levels);
+        AddFact(HistoryShapes.RoundAlone);
+        AddFact(HistoryShapes.Pools);
+        AddFact(HistoryShapes.Bands);
     }
 
     private void AddCandidateCodes()
@@ -132,6 +135,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddDocument(CrsJson.Profile, static candidate => CrsDocument.Of(candidate));
         AddDocument(CrsJson.Ruleset, static ruleset => CrsDocument.Of(ruleset));
         AddDocument(CrsJson.RuleBook, static layer => CrsDocument.Of(layer));
+        AddDocument(CrsJson.Rounds, static history => CrsDocument.Of(history));
         AddResult<CrsDocument>(static document => document);
         AddResult<CrsBreakdown>(breakdown => CrsDocument.Of(breakdown, language: language));
         AddResult<CrsAssessment>(assessment => CrsDocument.Of(assessment, language: language));
@@ -176,9 +180,6 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
 
     private void AddRounds(CrsText words)
     {
-        AddPart(RoundShapes.RoundAlone, static (Round round) => round);
-        AddPart(RoundShapes.Pools, static (PoolSnapshot pool) => pool);
-        AddPart(RoundShapes.Bands, static (PoolBand band) => band);
         AddPart(RoundShapes.Checks, static (InvitationCheck check) => RoundAnswer.Briefly(check)!);
         AddPart(RoundShapes.Outlooks, static (RoundOutlook outlook) => outlook);
         AddPart(RoundShapes.Applications, (ApplicationCheck check) => (check, words));

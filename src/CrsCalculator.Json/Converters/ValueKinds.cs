@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Reading;
-using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Json.Converters;
 
@@ -9,8 +8,6 @@ namespace CrsCalculator.Json.Converters;
 internal static class ValueKinds
 {
     public static ValueKind<Clb> Level { get; } = new LevelKind();
-
-    public static ValueKind<RoundNumber> Round { get; } = new RoundKind();
 
     private sealed class LevelKind : ValueKind<Clb>
     {
@@ -27,22 +24,5 @@ internal static class ValueKinds
         public override void Write(Utf8JsonWriter json, Clb value) => Number.Write(json, value.Level);
 
         public override void Describe(SchemaWriter schema) => Number.Describe(schema);
-    }
-
-    private sealed class RoundKind : ValueKind<RoundNumber>
-    {
-        public override string Words => "number of a round";
-
-        public override bool TryRead(ref JsonCursor json, out RoundNumber value)
-        {
-            value = default;
-            return json.TryReadText(out string? text)
-                && (RoundNumber.TryParse(text, out value) || json.Refuse(IssueCodes.InvalidText, json.Shown()));
-        }
-
-        public override void Write(Utf8JsonWriter json, RoundNumber value) => json.WriteStringValue(value.ToString());
-
-        public override void Describe(SchemaWriter schema) =>
-            schema.Pattern("^[0-9]{1,5}[a-z]?$", "The number of a round, such as 392 or 91a.");
     }
 }

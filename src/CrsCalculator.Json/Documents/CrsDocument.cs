@@ -191,7 +191,18 @@ public sealed class CrsDocument
     {
         ArgumentNullException.ThrowIfNull(rounds);
         ArgumentNullException.ThrowIfNull(history);
-        return Of(RoundShapes.Rounds, new RoundsDocument([.. rounds], history, candidate));
+        return Of(HistoryShapes.Document, HistoryDocument.Of([.. rounds], history, candidate));
+    }
+
+    /// <summary>
+    /// A whole history, with its pools beside the rounds: <c>crs-rounds/1</c>. <see cref="CrsJson.Rounds"/> reads it back.
+    /// </summary>
+    /// <param name="history">The history.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(RoundHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return Of(HistoryShapes.Document, HistoryDocument.Of(history));
     }
 
     /// <summary>What IRCC's feed says and what it changes: <c>crs-feed/1</c>.</summary>

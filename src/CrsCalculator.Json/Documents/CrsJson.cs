@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Json.Shapes;
+using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json;
@@ -9,8 +10,11 @@ namespace CrsCalculator.Json;
 /// <remarks>All members are safe to use from several threads. Nothing here uses reflection.</remarks>
 public static class CrsJson
 {
-    /// <summary>The longest document that is read, in bytes: 1 MiB.</summary>
-    public const int MaxDocumentBytes = Document.MaxBytes;
+    /// <summary>The longest document that is read, in bytes: 1 MiB. Only <see cref="Rounds"/> reads longer ones.</summary>
+    public const int MaxDocumentBytes = 1024 * 1024;
+
+    // Forty years of rounds, each with its pool, on several lines.
+    private const int MaxRoundsBytes = 8 * 1024 * 1024;
 
     /// <summary>
     /// Reads <c>crs-factors/1</c>: a candidate as factors. A notice says if a spouse is given but not used.
@@ -42,6 +46,15 @@ public static class CrsJson
         RuleBookShapes.Document,
         static layer => layer,
         id: "name");
+
+    /// <summary>
+    /// Reads <c>crs-rounds/1</c>: a history of rounds, with the pools that stand beside or in its rounds. A document can be 8 MiB long.
+    /// </summary>
+    public static DocumentReader<RoundHistory> Rounds { get; } = new DocumentReader<HistoryDocument, RoundHistory>(
+        HistoryShapes.Document,
+        static document => document.ToHistory(),
+        id: null,
+        maxBytes: MaxRoundsBytes);
 
     /// <summary>The fields of <c>crs-factors/1</c>, nested ones with a dot: the columns of a CSV file that says the same.</summary>
     public static ImmutableArray<string> FactorsFields { get; } = [.. FactorsShape.Document.Paths().Where(static path => path != "schema")];

@@ -13,7 +13,8 @@ namespace CrsCalculator.Json;
 /// the first 100, then <see cref="IssueCodes.TooManyIssues"/>. It does not throw.
 /// </summary>
 /// <typeparam name="T">
-/// What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/> or <see cref="Rules.RuleBookLayer"/>.
+/// What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>, <see cref="Rules.RuleBookLayer"/> or
+/// <see cref="CrsCalculator.Rounds.RoundHistory"/>.
 /// </typeparam>
 /// <remarks>Immutable, and safe to use from several threads. Nothing here uses reflection.</remarks>
 public abstract class DocumentReader<T>
@@ -24,6 +25,9 @@ public abstract class DocumentReader<T>
 
     /// <summary>The name of the format, such as <c>crs-profile/1</c>.</summary>
     public abstract string Format { get; }
+
+    /// <summary>The longest document that is read, in bytes.</summary>
+    public abstract int MaxBytes { get; }
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
@@ -43,10 +47,10 @@ public abstract class DocumentReader<T>
     /// <param name="utf8">The document as UTF-8, in any number of segments.</param>
     /// <returns>The value, or every issue.</returns>
     public DocumentReading<T> Read(ReadOnlySequence<byte> utf8) =>
-        utf8.IsSingleSegment ? Read(utf8.FirstSpan) : Read(utf8.Slice(0, Math.Min(utf8.Length, Document.MostTakenIn)).ToArray());
+        utf8.IsSingleSegment ? Read(utf8.FirstSpan) : Read(utf8.Slice(0, Math.Min(utf8.Length, Document.MostTakenIn(MaxBytes))).ToArray());
 
     /// <summary>
-    /// Reads a document to the end of a stream. It never keeps more than <see cref="CrsJson.MaxDocumentBytes"/> bytes in memory.
+    /// Reads a document to the end of a stream. It never keeps more than <see cref="MaxBytes"/> bytes in memory.
     /// </summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="cancellationToken">Stops reading.</param>
@@ -66,7 +70,7 @@ public abstract class DocumentReader<T>
     }
 
     /// <summary>
-    /// Reads a document to the end of a pipe: the body of a request. It never keeps more than <see cref="CrsJson.MaxDocumentBytes"/> bytes
+    /// Reads a document to the end of a pipe: the body of a request. It never keeps more than <see cref="MaxBytes"/> bytes
     /// in memory.
     /// </summary>
     /// <param name="pipe">The pipe; it is not completed.</param>
@@ -87,7 +91,7 @@ public abstract class DocumentReader<T>
                 throw new OperationCanceledException("The read was cancelled before the document was whole.");
             }
 
-            if (result.IsCompleted || result.Buffer.Length >= Document.MostTakenIn)
+            if (result.IsCompleted || result.Buffer.Length >= Document.MostTakenIn(MaxBytes))
             {
                 DocumentReading<T> reading = Read(result.Buffer);
                 pipe.AdvanceTo(result.Buffer.End);
@@ -109,19 +113,23 @@ internal delegate string? OtherFormat(Utf8JsonReader json);
 /// <param name="shape">The shape of a document.</param>
 /// <param name="valueOf">What a document holds.</param>
 /// <param name="noticesOf">What must be said with it.</param>
-/// <param name="id">The field that tells a document from others.</param>
+/// <param name="id">The field that tells a document from others, if there is one.</param>
+/// <param name="maxBytes">The longest document that is read.</param>
 internal sealed class DocumentReader<TDocument, T>(
     Shape<TDocument> shape,
     Func<TDocument, T> valueOf,
     Func<TDocument, ImmutableArray<Notice>>? noticesOf = null,
-    string id = "id") : DocumentReader<T>
+    string? id = "id",
+    int maxBytes = CrsJson.MaxDocumentBytes) : DocumentReader<T>
 {
-    private readonly Slot<string> _id = shape.SlotOf<string>(id);
+    private readonly Slot<string>? _id = id is null ? null : shape.SlotOf<string>(id);
 
     /// <summary>Says one thing of a document that is clearly of another format, instead of one for each of its fields.</summary>
     public OtherFormat? OtherFormatOf { get; init; }
 
     public override string Format => shape.Name;
+
+    public override int MaxBytes => maxBytes;
 
     public override DocumentReading<T> Read(ReadOnlySpan<byte> utf8)
     {
@@ -129,7 +137,7 @@ internal sealed class DocumentReader<TDocument, T>(
         var values = default(Slots);
         utf8 = Document.WithoutMark(utf8);
         bool isMade = TryRead(utf8, issues, ref values, out TDocument? document);
-        if (!issues.IsEmpty && utf8.Length <= Document.MaxBytes)
+        if (!issues.IsEmpty && utf8.Length <= maxBytes)
         {
             SayOtherFormat(new Utf8JsonReader(utf8), issues);
         }
@@ -160,7 +168,7 @@ internal sealed class DocumentReader<TDocument, T>(
     private bool TryRead(ReadOnlySpan<byte> utf8, IssueList issues, ref Slots values, out TDocument? document)
     {
         document = default;
-        if (!Document.CanBeRead(utf8, issues))
+        if (!Document.CanBeRead(utf8, maxBytes, issues))
         {
             return false;
         }
@@ -196,7 +204,7 @@ internal sealed class DocumentReader<TDocument, T>(
     }
 
     private DocumentReading<T> Reading(bool isMade, TDocument? document, ref Slots values, IssueList issues) => new(
-        values.GetOr(_id, null!),
+        _id is null ? null : values.GetOr(_id, null!),
         isMade ? valueOf(document!) : default,
         isMade,
         isMade && issues.IsEmpty && noticesOf is not null ? noticesOf(document!) : [],

@@ -97,9 +97,16 @@ internal sealed class Field<T, TValue>(
 
     public override void TakePlace(int place, int row) => (Slot.Place, Slot.Row) = (place, row);
 
+    /// <summary>Whether it is skipped where it is read, because the object does not hold it.</summary>
+    public bool IsSkipped { get; init; }
+
     public override void Read(ref JsonCursor json, ref Slots slots)
     {
-        if (AllowsNull && json.IsNull)
+        if (IsSkipped)
+        {
+            json.Skip();
+        }
+        else if (AllowsNull && json.IsNull)
         {
             slots.SetNull(Place);
         }
@@ -115,8 +122,16 @@ internal sealed class Field<T, TValue>(
 
     public override T Set(T target, ref Slots slots) => set is not null && slots.Has(Slot) ? set(target, slots.Get(Slot)) : target;
 
+    /// <summary>Where it is left out although it is written elsewhere even if there is nothing to say.</summary>
+    public Func<T, bool>? IsLeftOut { get; init; }
+
     public override void Write(Utf8JsonWriter json, T source)
     {
+        if (IsLeftOut?.Invoke(source) == true)
+        {
+            return;
+        }
+
         if (get(source, out TValue? value))
         {
             json.WritePropertyName(_name);
@@ -195,6 +210,14 @@ internal static class Field
         where TValue : struct =>
         WithSlot(new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsAlwaysWritten = true, AllowsNull = true }, out slot);
 
+    /// <summary>May be missing or null, and is written unless the whole does without it.</summary>
+    public static Field<T> StatedUnless<T, TValue>(
+        Func<T, bool> isLeftOut, string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, out Slot<TValue> slot)
+        where TValue : class =>
+        WithSlot(
+            new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsAlwaysWritten = true, AllowsNull = true, IsLeftOut = isLeftOut },
+            out slot);
+
     /// <summary>May be missing or null, and is left out then.</summary>
     public static Field<T> Optional<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, Func<T, TValue, T> set)
@@ -258,6 +281,11 @@ internal static class Field
             (T source, out ImmutableArray<TValue> value) => !(value = get(source)).IsEmpty,
             set);
 
+    /// <summary>Is a list, and is left out where that is empty.</summary>
+    public static Field<T> List<T, TValue>(
+        string name, string meaning, ValueKind<TValue> kind, Func<T, ImmutableArray<TValue>> get, out Slot<ImmutableArray<TValue>> slot) =>
+        WithSlot((Field<T, ImmutableArray<TValue>>)List(name, meaning, kind, get, static (source, _) => source), out slot);
+
     /// <summary>The field of a part, as a field of the whole.</summary>
     public static Field<T> Of<T, TPart>(Field<TPart> field, Func<T, TPart> get, Func<T, TPart, T> set) =>
         new PartField<T, TPart>(field, get, set)
@@ -293,6 +321,10 @@ internal static class Field
     /// <summary>Is only written, and left out where there is nothing.</summary>
     public static Field<T> WrittenIfAny<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
         where TValue : class => new Field<T, TValue>(name, meaning, kind, IfAny(get));
+
+    /// <summary>Is written in objects that are read without it, and left out where there is nothing.</summary>
+    public static Field<T> WrittenAndSkipped<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
+        where TValue : class => new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsSkipped = true };
 
     /// <summary>Is only written, as true, and left out where it is not.</summary>
     public static Field<T> WrittenIfTrue<T>(string name, string meaning, Func<T, bool> get) =>

@@ -90,7 +90,7 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
             return false;
         }
 
-        value = Made(ref values);
+        value = MadeOf(ref values);
         return value is not null;
     }
 
@@ -118,13 +118,10 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
     /// <summary>The slot of a field.</summary>
     public Slot<TValue> SlotOf<TValue>(string field) => ((Field<T, TValue>)fields.First(candidate => candidate.Name == field)).Slot;
 
-    /// <summary>The paths of all fields, those of nested objects with a dot.</summary>
-    public override IEnumerable<string> Paths() =>
-        fields.SelectMany(static field => field.Kind.Paths() is var nested && nested.Any()
-            ? nested.Select(path => $"{field.Name}.{path}")
-            : [field.Name]);
-
-    private T Made(ref Slots values)
+    /// <summary>
+    /// Makes an object of values that were read: by this shape, or by one whose fields begin with the fields of this one.
+    /// </summary>
+    public T MadeOf(ref Slots values)
     {
         T value = make!(ref values);
         for (uint left = _set & values.Read; left != 0; left &= left - 1)
@@ -134,6 +131,12 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
 
         return value;
     }
+
+    /// <summary>The paths of all fields, those of nested objects with a dot.</summary>
+    public override IEnumerable<string> Paths() =>
+        fields.SelectMany(static field => field.Kind.Paths() is var nested && nested.Any()
+            ? nested.Select(path => $"{field.Name}.{path}")
+            : [field.Name]);
 
     /// <summary>Gives each field its place, and its value a place among those of the same sort.</summary>
     private static ImmutableArray<Field<T>> Placed(ImmutableArray<Field<T>> fields, string name, bool isRead)

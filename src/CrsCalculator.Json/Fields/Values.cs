@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -20,8 +21,9 @@ internal static class Values
     /// <summary>A JSON path into the input. It is only written.</summary>
     public static ValueKind<string> Path { get; } = new PatternKind("JSON path", "^\\$");
 
-    /// <summary>The number of a round. It is only written.</summary>
-    public static ValueKind<string> RoundNumber { get; } = new PatternKind("text", "^[0-9]+[a-z]?$");
+    public static ValueKind<RoundNumber> RoundNumber { get; } = new RoundNumberKind();
+
+    public static ValueKind<RoundCategory> RoundCategory { get; } = new RoundCategoryKind();
 
     /// <summary>The id of a ruleset. <see cref="CrsRuleset"/> checks it.</summary>
     public static ValueKind<string> RulesetId { get; } = new PatternKind("text", "^[A-Za-z0-9._-]{1,64}$");

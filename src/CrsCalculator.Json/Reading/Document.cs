@@ -7,27 +7,24 @@ namespace CrsCalculator.Json.Reading;
 /// <summary>What every format has in common: a document is UTF-8, is one JSON value, and is not endless.</summary>
 internal static class Document
 {
-    /// <summary>The longest document that is read: 1 MiB.</summary>
-    public const int MaxBytes = 1024 * 1024;
-
-    /// <summary>As much as is taken in of a document: one byte too many, behind a byte order mark, shows that it is too long.</summary>
-    public const int MostTakenIn = MarkLength + MaxBytes + 1;
-
     private const int MarkLength = 3;
 
     // What is shown of a line that is not JSON.
     private const int ExcerptLength = 60;
+
+    /// <summary>As much as is taken in of a document: one byte too many, behind a byte order mark, shows that it is too long.</summary>
+    public static int MostTakenIn(int maxBytes) => MarkLength + maxBytes + 1;
 
     /// <summary>The bytes behind a byte order mark.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
         utf8.StartsWith("\uFEFF"u8) ? utf8[MarkLength..] : utf8;
 
     /// <summary>Whether the bytes can be a document; if not, notes why.</summary>
-    public static bool CanBeRead(ReadOnlySpan<byte> utf8, IssueList issues)
+    public static bool CanBeRead(ReadOnlySpan<byte> utf8, int maxBytes, IssueList issues)
     {
-        if (utf8.Length > MaxBytes)
+        if (utf8.Length > maxBytes)
         {
-            issues.AddOfDocument(IssueCodes.TooLong, Invariant.Text(MaxBytes));
+            issues.AddOfDocument(IssueCodes.TooLong, Invariant.Text(maxBytes));
         }
         else if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {

@@ -90,6 +90,21 @@ internal ref struct JsonCursor
         return false;
     }
 
+    /// <summary>
+    /// Steps over the value at hand. A serializer hands over whole values in buffers that may go on behind them; there, only this skips.
+    /// </summary>
+    public void Skip()
+    {
+        if (_isPlain)
+        {
+            _plain.Skip();
+        }
+        else
+        {
+            _ = _reader.TrySkip();
+        }
+    }
+
     /// <summary>The names of the fields of the object at hand, which is not read. Empty where the value is none.</summary>
     public readonly ImmutableArray<string> FieldsAhead()
     {
@@ -374,21 +389,6 @@ internal ref struct JsonCursor
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Step() => _isPlain ? _plain.Read() : _reader.Read();
-
-    /// <summary>
-    /// Steps over the value at hand. A serializer hands over whole values in buffers that may go on behind them; there, only this skips.
-    /// </summary>
-    private void Skip()
-    {
-        if (_isPlain)
-        {
-            _plain.Skip();
-        }
-        else
-        {
-            _ = _reader.TrySkip();
-        }
-    }
 
     private readonly void Refuse(FieldNames names, int field, FieldsMet met)
     {

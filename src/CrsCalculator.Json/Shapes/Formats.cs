@@ -19,7 +19,7 @@ internal sealed record Format(string Name, string Description, ValueKind Shape, 
             + "null or notAssessed is unknown and must not be read as met."),
         Of(RoundShapes.Invitations, "Whether a candidate would have been invited, round by round, with every reason. A verdict that is "
             + "null is open: neither invited nor not invited."),
-        Of(RoundShapes.Rounds, "Rounds of invitations, each with the last pool published on or before its day."),
+        Of(HistoryShapes.Document, "Rounds of invitations, each with the last pool published on or before its day; or a whole history."),
         Of(RoundShapes.Feed, "What IRCC's feed of rounds says, what it changes, and what could not be read."),
         Of(
             RoundShapes.Projection,

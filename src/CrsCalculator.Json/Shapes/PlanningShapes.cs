@@ -33,7 +33,7 @@ internal static class PlanningShapes
                 "lastRound",
                 "the number of the last round up to the date of the plan; absent if there was none",
                 Values.RoundNumber,
-                (Opening o) => o.LastRound is { } round ? RoundShapes.NumberOf(round) : null),
+                (Opening o) => o.LastRound is { } round ? HistoryShapes.NumberOf(round) : null),
             Field.WrittenIfAny("date", "the published day of that round", Values.AnyDay, (Opening o) => o.LastRound?.Date),
             Field.WrittenIfAny("cutOff", "the lowest score invited in that round", Values.CutOff, (Opening o) => o.LastRound?.CutOff),
         ]);
@@ -119,7 +119,7 @@ internal static class PlanningShapes
             Field.WrittenIfAny(
                 "targetRound",
                 "the round to reach, which must fit too; present if a round or a category was asked for",
-                RoundShapes.RoundAlone,
+                HistoryShapes.RoundAlone,
                 (ImproveDocument d) => d.Steered?.Round),
             Field.WrittenIfAny(
                 "recentRounds",

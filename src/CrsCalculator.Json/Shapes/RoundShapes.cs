@@ -6,18 +6,12 @@ using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>The fields of <c>crs-invitations/1</c>, <c>crs-rounds/1</c>, <c>crs-feed/1</c> and <c>crs-projection/1</c>.</summary>
+/// <summary>The fields of <c>crs-invitations/1</c>, <c>crs-feed/1</c> and <c>crs-projection/1</c>.</summary>
 internal static class RoundShapes
 {
     public const string InvitationsFormat = "crs-invitations/1";
-    public const string RoundsFormat = "crs-rounds/1";
     public const string FeedFormat = "crs-feed/1";
     public const string ProjectionFormat = "crs-projection/1";
-
-    private const string CompleteToMeaning = "the day up to which the rounds are complete";
-    private const string HeldOnMeaning = "the day in Ottawa on which it was held; the same as `date` for all but a few rounds";
-    private const string NumberMeaning = "the number of the round, such as `392` or `91a`; null if it has none yet";
-    private const string SourceMeaning = "the attribution of the data; show it with the rounds";
 
     /// <summary>What came of a round for a candidate.</summary>
     private static readonly ImmutableArray<Field<RoundAnswer>> AnswerFields =
@@ -73,9 +67,12 @@ internal static class RoundShapes
     public static readonly Shape<RoundAnswer> Checks = new(
         "invitationCheck",
         [
-            Field.WrittenOrNull("number", NumberMeaning, Values.RoundNumber, (RoundAnswer a) => NumberOf(a.Check.Round)),
+            Field.WrittenOrNull(
+                "number", HistoryShapes.NumberMeaning, Values.RoundNumber, (RoundAnswer a) => HistoryShapes.NumberOf(a.Check.Round)),
+            Field.WrittenIfAny("name", "the name of a round that has no number; absent otherwise", Values.Text, (RoundAnswer a) =>
+                a.Check.Round is { Number.IsNone: true } round ? round.Name : null),
             Field.Written("date", "the published day of the round", Values.AnyDay, (RoundAnswer a) => a.Check.Round.Date),
-            Field.Written("heldOn", HeldOnMeaning, Values.AnyDay, (RoundAnswer a) => a.Check.Round.HeldOn),
+            Field.Written("heldOn", HistoryShapes.HeldOnMeaning, Values.AnyDay, (RoundAnswer a) => a.Check.Round.HeldOn),
             Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (RoundAnswer a) => a.Check.Round.Category),
             Field.Written("cutOff", "the lowest score invited", Values.CutOff, (RoundAnswer a) => a.Check.Round.CutOff),
             Field.WrittenOrNull(
@@ -93,7 +90,8 @@ internal static class RoundShapes
             Field.WrittenOrNull(
                 "since", "when the profile was submitted; null if that is not given, and all rounds count", Values.Time, (RoundOutlook o) =>
                     o.Since),
-            Field.WrittenOrNull("expiresAt", "when the profile expires; null without `since`", Values.Time, (RoundOutlook o) => o.ExpiresAt),
+            Field.WrittenOrNull(
+                "expiresAt", "when the profile expires; null without `since`", Values.Time, (RoundOutlook o) => o.ExpiresAt),
             Field.Written(
                 "rounds",
                 "the number of rounds that count: held after the profile was submitted and before it expired",
@@ -113,7 +111,7 @@ internal static class RoundShapes
                 RoundAnswer.Briefly(o.LastInvited)),
             Field.WrittenOrNull(
                 "nearestMiss",
-                "the round that fits and was missed by the fewest points, or at the cut-off by the tie-break; of several, the last; or null",
+                "the round that fits and was missed by the fewest points, or by the tie-break; of several, the last; or null",
                 Checks,
                 (RoundOutlook o) => RoundAnswer.Briefly(o.NearestMiss)),
             Field.Written(
@@ -140,8 +138,8 @@ internal static class RoundShapes
     public static readonly Shape<(ApplicationCheck Check, CrsText Words)> Applications = new(
         "application",
         [
-            Field.WrittenOrNull("number", NumberMeaning, Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) =>
-                NumberOf(a.Check.Invitation.Round)),
+            Field.WrittenOrNull("number", HistoryShapes.NumberMeaning, Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) =>
+                HistoryShapes.NumberOf(a.Check.Invitation.Round)),
             Field.Written(
                 "receivedOn",
                 "the day on which the application is received",
@@ -180,8 +178,8 @@ internal static class RoundShapes
         [
             Field.Written("schema", "the format", Values.FormatName(InvitationsFormat), (InvitationsDocument _) => InvitationsFormat),
             Field.WrittenOrNull("id", "the id of the input document", Values.Text, (InvitationsDocument d) => d.Id),
-            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (InvitationsDocument d) => d.History.CompleteTo),
-            Field.Written("source", SourceMeaning, Values.Text, (InvitationsDocument _) => RoundHistory.Source),
+            Field.Written("completeTo", HistoryShapes.CompleteToMeaning, Values.AnyDay, (InvitationsDocument d) => d.History.CompleteTo),
+            Field.Written("source", HistoryShapes.SourceMeaning, Values.Text, (InvitationsDocument _) => RoundHistory.Source),
             Field.WrittenIfAny(
                 "outlook",
                 "how the candidate did in all rounds; absent in a document about one round",
@@ -195,76 +193,8 @@ internal static class RoundShapes
                 (InvitationsDocument d) => d.Application is { } check ? ((ApplicationCheck Check, CrsText Words)?)(check, d.Words) : null),
         ]);
 
-    /// <summary>A band of scores.</summary>
-    public static readonly Shape<PoolBand> Bands = new(
-        "poolBand",
-        [
-            Field.Written("from", "the lowest score of the band", Values.CutOff, (PoolBand b) => b.From),
-            Field.Written("to", "the highest score of the band", Values.CutOff, (PoolBand b) => b.To),
-            Field.Written("count", "the number of candidates in the band", Values.CountFrom(0), (PoolBand b) => b.Count),
-        ]);
-
-    /// <summary>The pool on a day.</summary>
-    public static readonly Shape<PoolSnapshot> Pools = new(
-        "pool",
-        [
-            Field.Written("asOf", "the day of the pool", Values.AnyDay, (PoolSnapshot p) => p.AsOf),
-            Field.Written("total", "the number of candidates in the pool", Values.CountFrom(0), (PoolSnapshot p) => p.Total),
-            Field.Written(
-                "bands",
-                "the bands of scores, highest first",
-                Values.ListOf(Bands, least: 7, most: 15),
-                (PoolSnapshot p) => p.Bands),
-        ]);
-
-    /// <summary>A round by itself.</summary>
-    public static readonly Shape<Round> RoundAlone = new(
-        "round",
-        [
-            Field.WrittenOrNull("number", NumberMeaning, Values.RoundNumber, (Round r) => NumberOf(r)),
-            Field.Written("date", "the published day of the round", Values.AnyDay, (Round r) => r.Date),
-            Field.Written("heldOn", HeldOnMeaning, Values.AnyDay, (Round r) => r.HeldOn),
-            Field.Written("name", "the name that IRCC gives it", Values.TextNotBlank, (Round r) => r.Name),
-            Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (Round r) => r.Category),
-            Field.Written(
-                "programs",
-                "the programs whose candidates were invited",
-                Values.ListOf(Values.CodeOf<InvitationProgram>()),
-                (Round r) => r.Programs),
-            Field.WrittenOrNull(
-                "invitations", "the number of invitations; null if it is not known", Values.CountFrom(1), (Round r) => r.Invitations),
-            Field.Written("cutOff", "the lowest score invited", Values.CutOff, (Round r) => r.CutOff),
-            Field.WrittenOrNull(
-                "tieBreak", "the tie-breaking time; null if none was published", Values.Time, (Round r) => r.TieBreak),
-            Field.WrittenOrNull("heldAt", "the time of the round; null if it is not known", Values.Time, (Round r) => r.HeldAt),
-        ]);
-
     /// <summary>What came of a round for a candidate, beside the round.</summary>
-    private static readonly Shape<RoundAnswer> Candidates = new("roundForCandidate", [.. AnswerFields]);
-
-    private static readonly Shape<RoundRow> EachRound = new(
-        "round",
-        [
-            .. RoundAlone.Fields.Select(static field => Field.Of(field, static (RoundRow r) => r.Round)),
-            Field.WrittenOrNull(
-                "pool",
-                "the last pool published on or before the day of the round, or null",
-                Pools,
-                (RoundRow r) => r.History.SnapshotOn(r.Round.Date)),
-            Field.WrittenIfAny(
-                "candidate", "what came of the round for a candidate; present if one was given", Candidates, (RoundRow r) => r.Answer),
-        ]);
-
-    /// <summary>Rounds, each with the pool before it.</summary>
-    public static readonly Shape<RoundsDocument> Rounds = new(
-        RoundsFormat,
-        [
-            Field.Written("schema", "the format", Values.FormatName(RoundsFormat), (RoundsDocument _) => RoundsFormat),
-            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (RoundsDocument d) => d.History.CompleteTo),
-            Field.Written("source", SourceMeaning, Values.Text, (RoundsDocument _) => RoundHistory.Source),
-            Field.Written(
-                "rounds", "the rounds", Values.ListOf(EachRound), (RoundsDocument d) => d.Rows),
-        ]);
+    public static readonly Shape<RoundAnswer> Candidates = new("roundForCandidate", [.. AnswerFields]);
 
     /// <summary>A change by the feed.</summary>
     public static readonly Shape<RoundChange> Changes = new(
@@ -290,8 +220,8 @@ internal static class RoundShapes
                 "present if the feed is older than the rounds and pools of this version; then it adds what is missing and overwrites "
                 + "nothing newer",
                 (FeedDocument d) => d.Merge.IsOlder),
-            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (FeedDocument d) => d.Merge.History.CompleteTo),
-            Field.Written("source", SourceMeaning, Values.Text, (FeedDocument _) => RoundHistory.Source),
+            Field.Written("completeTo", HistoryShapes.CompleteToMeaning, Values.AnyDay, (FeedDocument d) => d.Merge.History.CompleteTo),
+            Field.Written("source", HistoryShapes.SourceMeaning, Values.Text, (FeedDocument _) => RoundHistory.Source),
             Field.Written(
                 "changes", "what the feed changes in the rounds and pools of this version", Values.ListOf(Changes), (FeedDocument d) =>
                     d.Merge.Changes),
@@ -357,13 +287,13 @@ internal static class RoundShapes
             Field.Written(
                 "category", "the category that is projected", Values.OneOf("CEC"), (CutOffProjection _) =>
                     Code.Of(RoundCategory.CanadianExperienceClass)),
-            Field.Written("completeTo", CompleteToMeaning, Values.AnyDay, (CutOffProjection p) => p.History.CompleteTo),
-            Field.Written("source", SourceMeaning, Values.Text, (CutOffProjection _) => RoundHistory.Source),
+            Field.Written("completeTo", HistoryShapes.CompleteToMeaning, Values.AnyDay, (CutOffProjection p) => p.History.CompleteTo),
+            Field.Written("source", HistoryShapes.SourceMeaning, Values.Text, (CutOffProjection _) => RoundHistory.Source),
             Field.Written(
                 "last",
                 "the number of the round from which the scenario starts",
                 Values.RoundNumber,
-                (CutOffProjection p) => p.Last.Number.ToString()),
+                (CutOffProjection p) => p.Last.Number),
             Field.Written(
                 "poolAsOf",
                 "the day of the pool from which the scenario starts",
@@ -390,9 +320,6 @@ internal static class RoundShapes
 
     private static ImmutableArray<Said>? SaidOf(ImmutableArray<Notice> notices, CrsText words) =>
         notices.IsEmpty ? null : Said.Of(notices, words);
-
-    /// <summary>The number, where it has one.</summary>
-    public static string? NumberOf(Round round) => round.Number.IsNone ? null : round.Number.ToString();
 }
 
 /// <summary>What came of a round for a candidate, with what is missing or without.</summary>
@@ -419,17 +346,6 @@ internal sealed record InvitationsDocument(
     CrsText Words)
 {
     public ImmutableArray<RoundAnswer> Answers => RoundAnswer.Of(Checks);
-}
-
-/// <summary>A round in a list of rounds.</summary>
-internal readonly record struct RoundRow(Round Round, RoundHistory History, RoundAnswer? Answer);
-
-/// <summary>A <c>crs-rounds/1</c> document.</summary>
-internal sealed record RoundsDocument(ImmutableArray<Round> Rounds, RoundHistory History, PoolCandidate? Candidate)
-{
-    public ImmutableArray<RoundRow> Rows => Candidate is null
-        ? [.. Rounds.Select(round => new RoundRow(round, History, null))]
-        : [.. RoundAnswer.Of([.. Rounds.Select(Candidate.Check)]).Select(answer => new RoundRow(answer.Check.Round, History, answer))];
 }
 
 /// <summary>A <c>crs-feed/1</c> document.</summary>

@@ -8,7 +8,6 @@ namespace CrsCalculator.Rounds;
 /// <summary>The fields of a row as values. What a round cannot do without makes it unread; what it can is left out with a remark.</summary>
 internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, FeedIssues remarks)
 {
-    private const int MostCandidates = Rounds.Round.MostCandidates;
     private const int YearDigits = 4;
 
     /// <summary>The programs as IRCC names them, in English and French, without accents.</summary>
@@ -27,7 +26,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         RoundNumber? number = ReadNumber();
         LocalDate? date = ReadDate();
         string? name = Required("drawName");
-        int? invitations = Count("drawSize", 1, MostCandidates);
+        int? invitations = Count("drawSize", 1, Rounds.Round.MaxInvitations);
         int? cutOff = Count("drawCRS", 0, PoolSnapshot.GreatestScore);
         Instant? tieBreak = null;
         bool isTieBreakRead = date is { } day && TryReadTieBreak(day, out tieBreak);
@@ -53,7 +52,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     {
         string? text = row[field];
         count = 0;
-        if ((text is null && !row.IsNoText(field)) || IsCount(text, 0, MostCandidates, out count))
+        if ((text is null && !row.IsNoText(field)) || IsCount(text, 0, PoolSnapshot.MaxCandidates, out count))
         {
             return true;
         }

@@ -19,6 +19,9 @@ public readonly record struct PoolBand(int From, int To, int Count)
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record PoolSnapshot
 {
+    /// <summary>The most candidates that a pool or one of its bands can have.</summary>
+    public const int MaxCandidates = 10_000_000;
+
     /// <summary>The greatest score that there is.</summary>
     internal const int GreatestScore = 1200;
 
@@ -45,7 +48,7 @@ public sealed record PoolSnapshot
     private PoolSnapshot(LocalDate asOf, int total, ImmutableArray<PoolBand> bands)
     {
         AsOf = Guard.Day(asOf, nameof(asOf));
-        Total = Guard.Within(total, Round.MostCandidates, nameof(total));
+        Total = Guard.Within(total, MaxCandidates, nameof(total));
         _bands = new(bands);
     }
 
@@ -89,7 +92,7 @@ public sealed record PoolSnapshot
         ImmutableArray<PoolBand>.Builder all = ImmutableArray.CreateBuilder<PoolBand>(bands.Length);
         for (int i = 0; i < bands.Length; i++)
         {
-            all.Add(new PoolBand(bands[i].From, bands[i].To, Guard.Within(counts[i], Round.MostCandidates, nameof(counts))));
+            all.Add(new PoolBand(bands[i].From, bands[i].To, Guard.Within(counts[i], MaxCandidates, nameof(counts))));
         }
 
         return new PoolSnapshot(asOf, total, all.MoveToImmutable());

@@ -12,17 +12,20 @@ namespace CrsCalculator.Rounds;
 /// </remarks>
 public sealed record Round
 {
-    /// <summary>The most candidates or invitations that a number can state.</summary>
-    internal const int MostCandidates = 10_000_000;
+    /// <summary>The most invitations that a round can have.</summary>
+    public const int MaxInvitations = 10_000_000;
 
     private readonly ValueList<InvitationProgram> _programs;
+
+    /// <summary>The first day that a round can have, 2015-01-01: from then on there are rules on invitations.</summary>
+    public static LocalDate EarliestDate { get; } = RuleBook.Official.Invitations.Changes[0];
 
     /// <summary>Its number. The default is the number of a round that IRCC has not numbered yet.</summary>
     public RoundNumber Number { get; init; }
 
     /// <summary>
-    /// The published day, from 2015-01-01 to <see cref="DocumentDates.Latest"/>; the days to apply count from it. Several rounds can share
-    /// one.
+    /// The published day, from <see cref="EarliestDate"/> to <see cref="DocumentDates.Latest"/>; the days to apply count from it. Several
+    /// rounds can share one.
     /// </summary>
     public required LocalDate Date { get; init => field = DayOfRounds(value); }
 
@@ -44,7 +47,7 @@ public sealed record Round
     public int? Invitations
     {
         get;
-        init => field = value is { } count ? Guard.Within(count, 1, MostCandidates) : null;
+        init => field = value is { } count ? Guard.Within(count, 1, MaxInvitations) : null;
     }
 
     /// <summary>The score of the lowest-ranked candidate who was invited, 0 to 1,200.</summary>
@@ -88,22 +91,19 @@ public sealed record Round
         init => _programs = new(RoundCategories.InOrder(value));
     }
 
-    /// <summary>The first day that a round can have: the one from which there are rules on invitations.</summary>
-    internal static LocalDate FirstDay { get; } = RuleBook.Official.Invitations.Changes[0];
-
     /// <summary>When it was held, where that can be: on its date in Ottawa, or on the next day.</summary>
     internal Instant? CredibleHeldAt => CredibleDay is null ? null : HeldAt;
 
     /// <summary>Its number; of a round without one, its date.</summary>
     internal string Label => Number.IsNone ? $"round of {Invariant.Text(Date)}" : Number.ToString();
 
-    private static Instant FirstTime { get; } = FirstDay.AtMidnight().InUtc().ToInstant();
+    private static Instant FirstTime { get; } = EarliestDate.AtMidnight().InUtc().ToInstant();
 
-    private static Instant LastTime { get; } = OttawaTime.StartOf(DocumentDates.Latest.PlusDays(1)) - Duration.Epsilon;
+    private static Instant EndOfTime { get; } = DocumentDates.Latest.PlusDays(1).AtMidnight().InUtc().ToInstant();
 
     /// <summary>States a round by what a check of candidates needs.</summary>
     /// <param name="category">Whom it is for.</param>
-    /// <param name="date">Its day, from 2015-01-01 to <see cref="DocumentDates.Latest"/>.</param>
+    /// <param name="date">Its day, from <see cref="EarliestDate"/> to <see cref="DocumentDates.Latest"/>.</param>
     /// <param name="cutOff">The lowest score invited, 0 to 1,200.</param>
     /// <returns>A round with IRCC's present name of the category, without a number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -112,7 +112,9 @@ public sealed record Round
     public static Round Of(RoundCategory category, LocalDate date, int cutOff) =>
         new() { Date = date, Name = RoundNames.NameOf(category), CutOff = cutOff };
 
-    /// <summary>Whether another round states the same; programs that follow from the category are the same as programs that are set.</summary>
+    /// <summary>
+    /// Whether another round states the same. Programs that follow from the category are the same as programs that are set.
+    /// </summary>
     /// <param name="other">Another round, or <see langword="null"/>.</param>
     /// <returns>Whether all properties are equal.</returns>
     public bool Equals(Round? other) => other is not null && Stated == other.Stated && Programs.SequenceEqual(other.Programs);
@@ -128,14 +130,14 @@ public sealed record Round
         return $"{Number} ({Invariant.Text(Date)}): {Name}{invitations}, cut-off {Invariant.Text(CutOff)}";
     }
 
-    private (RoundNumber Number, LocalDate Date, string Name, int? Invitations, int CutOff, (Instant?, Instant?, LocalDate?) Times) Stated =>
+    private (RoundNumber Number, LocalDate Date, string Name, int? Size, int CutOff, (Instant?, Instant?, LocalDate?) Times) Stated =>
         (Number, Date, Name, Invitations, CutOff, (TieBreak, HeldAt, PoolAsOf));
 
     /// <summary>Whether a day is one that a round or its pool can have.</summary>
-    internal static bool CanHave(LocalDate day) => day >= FirstDay && day <= DocumentDates.Latest;
+    internal static bool CanHave(LocalDate day) => day >= EarliestDate && day <= DocumentDates.Latest;
 
     /// <summary>Whether a time is one that a round can have.</summary>
-    internal static bool CanHave(Instant time) => time >= FirstTime && time <= LastTime;
+    internal static bool CanHave(Instant time) => time >= FirstTime && time < EndOfTime;
 
     private LocalDate? CredibleDay => HeldAt is { } time && OttawaTime.DayOf(time) is var day && CanBeHeldOn(day) ? day : null;
 
@@ -149,7 +151,7 @@ public sealed record Round
             : throw new ArgumentOutOfRangeException(
                 name,
                 value,
-                $"{name} is {Invariant.Text(FirstDay)} to {Invariant.Text(DocumentDates.Latest)}.");
+                $"{name} is {Invariant.Text(EarliestDate)} to {Invariant.Text(DocumentDates.Latest)}.");
     }
 
     private static Instant? TimeOfRounds(Instant? value, [CallerMemberName] string name = "") =>
@@ -158,5 +160,5 @@ public sealed record Round
             : throw new ArgumentOutOfRangeException(
                 name,
                 value,
-                $"{name} is {Invariant.Text(FirstDay)} to {Invariant.Text(DocumentDates.Latest)}.");
+                $"{name} is {Invariant.Text(EarliestDate)} to {Invariant.Text(DocumentDates.Latest)}.");
 }

@@ -8,10 +8,12 @@ public sealed class InvitationCheck
 {
     private readonly ReasonSet _reasons;
     private readonly CandidateFile _file;
+    private readonly bool _isAssessed;
 
     internal InvitationCheck(Round round, Standing standing, Finding fit, Finding others, CandidateFile file)
     {
         _file = file;
+        _isAssessed = standing.Eligibility is not null;
         Round = round;
         Score = standing.Score;
         Fits = fit.Outcome;
@@ -40,10 +42,10 @@ public sealed class InvitationCheck
 
     /// <summary>
     /// What the round asked for and the candidate did not have on its day, or could not be assessed on: the requirements of the program or
-    /// category that are not met. Empty if the round fits, and where the documents cannot be assessed or the list is not available.
+    /// category that are not met. Empty if the round fits, and where the documents cannot be assessed, or rules are not available.
     /// </summary>
     /// <remarks>It is worked out each time it is asked for.</remarks>
-    public ImmutableArray<Requirement> Missing => Fits != Outcome.Met && _file.CanBeAssessedOn(Round.HeldOn)
+    public ImmutableArray<Requirement> Missing => _isAssessed && Fits != Outcome.Met
         ? RoundRules.Missing(_file.Eligibility(Round.HeldOn), Round.Category)
         : [];
 

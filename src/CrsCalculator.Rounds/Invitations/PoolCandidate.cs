@@ -5,13 +5,11 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>
-/// A candidate with a profile, held against rounds. The day of a round is assessed once, when it is first asked for, and over a whole
-/// history once for all days between which nothing changes.
-/// </summary>
+/// <summary>A candidate with a profile, checked against rounds.</summary>
 /// <remarks>
-/// What is remembered changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents are those of
-/// the profile, and one of a later day does not count on an earlier one.
+/// The day of a round is assessed once, when you first ask for it; in a whole history, only once for all days between two on which an answer
+/// can change. What is kept changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents are
+/// those of the profile, and one of a later day does not count on an earlier one.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PoolCandidate
@@ -19,7 +17,7 @@ public sealed class PoolCandidate
     private readonly ConcurrentDictionary<LocalDate, Standing> _days = new();
     private readonly Func<LocalDate, Standing> _assess;
     private readonly CandidateFile _file;
-    private Standings? _standings;
+    private AssessedDays? _ofHistory;
 
     /// <summary>Takes a candidate.</summary>
     /// <param name="profile">The documents, with <see cref="Candidate.ProfileSubmittedAt"/> for pool and tie-breaks.</param>
@@ -53,11 +51,11 @@ public sealed class PoolCandidate
     public ImmutableArray<InvitationCheck> Check(RoundHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        Standings standings = StandingsOver(history);
+        AssessedDays days = DaysOf(history);
         ImmutableArray<InvitationCheck>.Builder checks = ImmutableArray.CreateBuilder<InvitationCheck>(history.Rounds.Length);
         foreach (Round round in history.Rounds)
         {
-            checks.Add(Check(round, standings.On(round.HeldOn)));
+            checks.Add(Check(round, days.On(round.HeldOn)));
         }
 
         return checks.MoveToImmutable();
@@ -69,7 +67,7 @@ public sealed class PoolCandidate
     public RoundOutlook Outlook(RoundHistory history)
     {
         ImmutableArray<InvitationCheck> checks = Check(history);
-        Instant? expiresAt = StandingsOver(history).On(checks[^1].Round.HeldOn).ExpiresAt;
+        Instant? expiresAt = DaysOf(history).On(checks[^1].Round.HeldOn).ExpiresAt;
         return new RoundOutlook(checks, Profile.ProfileSubmittedAt, expiresAt);
     }
 
@@ -88,14 +86,14 @@ public sealed class PoolCandidate
         return new InvitationCheck(round, standing, fit, rank & pool, _file);
     }
 
-    /// <summary>Those of the history that was asked for last are kept.</summary>
-    private Standings StandingsOver(RoundHistory history)
+    /// <summary>The days of a history; those of the last one are kept.</summary>
+    private AssessedDays DaysOf(RoundHistory history)
     {
-        Standings? last = _standings;
+        AssessedDays? last = _ofHistory;
         if (last is null || !ReferenceEquals(last.History, history))
         {
-            last = new Standings(_file, history);
-            _standings = last;
+            last = new AssessedDays(_file, history);
+            _ofHistory = last;
         }
 
         return last;

@@ -1,12 +1,11 @@
-using CrsCalculator.Eligibility;
-using CrsCalculator.TestKit.Generators;
+using CrsCalculator.Rules;
 using NodaTime;
 using NodaTime.Text;
 
 namespace CrsCalculator.Rounds.Tests;
 
 /// <summary>How far off a candidate was, in one round and in all.</summary>
-[Properties(Arbitrary = [typeof(ProfileArbitraries)])]
+[Properties(Arbitrary = [typeof(PoolArbitraries)])]
 public class OutlookTests
 {
     private static readonly RoundHistory History = RoundHistory.Official;
@@ -66,9 +65,9 @@ public class OutlookTests
             check.Distance.Should().Be(check.Score?.Total - check.Round.CutOff);
             check.Missing.Should().NotContain(static requirement => requirement.Outcome == Outcome.Met);
             check.Missing.Any(static requirement => requirement.Outcome == Outcome.NotMet).Should().Be(check.Fits == Outcome.NotMet);
-            (check.Missing.IsEmpty && check.Fits != Outcome.Met).Should().Be(
-                check.Fits == Outcome.NotAssessed
-                    && (check.Reasons.Contains(InvitationReason.NotAssessable) || check.Reasons.Contains(InvitationReason.CategoryNotHeld)));
+            bool isWithoutList = check.Reasons.Contains(InvitationReason.CategoryNotHeld) && check.Fits == Outcome.NotAssessed;
+            bool isWithoutAnswer = isWithoutList || check.Reasons.Contains(InvitationReason.NotAssessable);
+            check.Missing.IsEmpty.Should().Be(isWithoutAnswer || check.Fits == Outcome.Met);
         }
     }
 
@@ -162,6 +161,16 @@ public class OutlookTests
         RoundOutlook outlook = new PoolCandidate(profile, ExpressEntry.Official).Outlook(new RoundHistory([round], []));
         (outlook.Open, outlook.NearestMiss, outlook.Categories[0].Fits).Should().Be((1, null, Outcome.Met));
         new PoolCandidate(profile, ExpressEntry.Official.AssumingLastHeld()).Check(round).Distance.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void Where_the_rules_of_a_program_are_not_available_nothing_is_said_to_be_missing()
+    {
+        var gap = new Dated<CecRules>(new RuleGap(GapReason.NotAvailable, Day, "not known"));
+        RuleBook book = RuleBook.Official with { Cec = RuleBook.Official.Cec.With(gap) };
+        InvitationCheck check = new PoolCandidate(Candidates.OfCec(520, Day), new ExpressEntry(book)).Check(Held("900", "french", 500));
+        (check.Fits, check.Missing.IsEmpty).Should().Be((Outcome.NotAssessed, true));
+        check.Reasons.Should().Contain(InvitationReason.RulesNotHeld);
     }
 
     [Fact]

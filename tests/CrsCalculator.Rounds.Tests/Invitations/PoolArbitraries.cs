@@ -28,7 +28,7 @@ internal static class PoolArbitraries
         Gen.Choose(-200, 0).Select(static days => Duration.FromDays(days)));
 
     private static readonly Gen<AbilityLevels> Levels =
-        from lowest in Gen.Choose(5, 10)
+        from lowest in Gen.Elements(5, 6, 7, 7, 8, 9, 9, 10)
         from more in Gen.ArrayOf(Gen.Choose(0, 2), 4)
         select AbilityLevels.From(lowest + more[0], lowest + more[1], lowest + more[2], lowest + more[3]);
 
@@ -43,8 +43,8 @@ internal static class PoolArbitraries
         from comes in Either
         from isCitizen in Rarely
         from familySize in Gen.Elements<int?>(null, 1, 2, 4)
-        from funds in Gen.Elements<int?>(null, 12_000, 25_000, 60_000)
-        from province in Gen.Elements<Province?>(Province.ON, Province.AB, Province.BC, Province.QC, null)
+        from funds in Gen.Elements<int?>(null, 12_000, 25_000, 60_000, 60_000)
+        from province in Gen.Elements<Province?>(Province.ON, Province.AB, Province.BC, Province.ON, Province.QC, null)
         from submitted in Submission(round)
         select new Candidate
         {
@@ -64,15 +64,15 @@ internal static class PoolArbitraries
             from time in Gen.Elements(held, round.TieBreak ?? held, yearBefore)
             from apart in AroundZero
             select (Instant?)(time + apart);
-        return Gen.Frequency((1, Gen.Constant<Instant?>(null)), (5, around));
+        return Gen.Frequency((1, Gen.Constant<Instant?>(null)), (3, around));
     }
 
     private static Gen<Person> PersonOn(LocalDate day) =>
         from age in Gen.Choose(20, 46)
         from birthday in Gen.Choose(-40, 40)
         from credentials in Gen.ListOf(CredentialOn(day))
-        from english in Gen.ListOf(TestOn(day, OfficialLanguage.English))
-        from french in Gen.ListOf(TestOn(day, OfficialLanguage.French))
+        from english in Gen.OneOf(Gen.ListOf(TestOn(day, OfficialLanguage.English)), Renewed(day, OfficialLanguage.English))
+        from french in Gen.OneOf(Gen.ListOf(TestOn(day, OfficialLanguage.French)), Renewed(day, OfficialLanguage.French))
         from jobs in Gen.ListOf(JobOn(day))
         from certificate in CertificateOn(day)
         from offer in OfferOn(day)
@@ -82,7 +82,7 @@ internal static class PoolArbitraries
         {
             DateOfBirth = day.PlusYears(-age).PlusDays(birthday),
             Education = [.. credentials.Take(3)],
-            LanguageTests = [.. english.Take(3), .. french.Take(flags[0] ? 3 : 1)],
+            LanguageTests = [.. english.Take(7), .. flags[0] ? french.Take(7) : french.Take(1)],
             Work = [.. jobs.Take(4)],
             CertificatesOfQualification = flags[1] ? [certificate] : [],
             JobOffer = flags[2] ? offer : null,
@@ -117,6 +117,16 @@ internal static class PoolArbitraries
         from levels in Levels
         select LanguageTestResult.FromLevels(day.PlusDays(taken), language, levels);
 
+    /// <summary>A test every two years or so, for years on end: such candidates stay eligible, and now and then a few days are missing.</summary>
+    private static Gen<List<LanguageTestResult>> Renewed(LocalDate day, OfficialLanguage language) =>
+        from first in Gen.Choose(-2500, -1)
+        from levels in Levels
+        from apart in Gen.ArrayOf(Gen.Choose(690, 735), 7)
+        select (List<LanguageTestResult>)
+        [
+            .. apart.Select((_, i) => LanguageTestResult.FromLevels(day.PlusDays(first + apart.Take(i).Sum()), language, levels)),
+        ];
+
     /// <summary>Years are complete, and windows end, around the day.</summary>
     private static Gen<Job> JobOn(LocalDate day) =>
         from occupation in Occupation
@@ -127,7 +137,7 @@ internal static class PoolArbitraries
             (2, Gen.Choose(-370, -360)),
             (1, Gen.Choose(-735, -725)),
             (1, Gen.Choose(-190, -175)),
-            (1, Gen.Choose(-4000, 200)))
+            (1, Gen.Choose(-3500, 200)))
         from length in Gen.Choose(20, 2600)
         from hours in Gen.Elements(15m, 20m, 30m, 37.5m, 40m)
         from leave in Gen.Choose(0, 400)

@@ -86,6 +86,41 @@ public class FrenchTests
             .Should().Be("Province de destination : ON (exigé : toute autre que le Québec)");
     }
 
+    /// <summary>Hours are rounded down, thousands are set apart, and no level is no result.</summary>
+    [Fact]
+    public void What_is_needed_to_meet_a_requirement()
+    {
+        EligibilityAssessment assessment = ExpressEntry.Official.Eligibility(
+            Profile(new Person { Work = [Work(Developer, 363)], LanguageTests = [English(6)] }) with { SettlementFunds = 1_500.75m },
+            On);
+        Needed(assessment.Cec[RequirementId.CecExperience]).Should().Be((
+            "1,560 hours of skilled work in Canada within 3 years (1,555 so far); time alone meets it on 2026-01-22",
+            "1\u00A0560 heures de travail qualifié au Canada en 3 ans (1\u00A0555 jusqu'ici) ; sera satisfaite par le seul "
+                + "passage du temps le 2026-01-22"));
+        Needed(assessment.Cec[RequirementId.CecLanguage]).Should().Be((
+            "CLB 7 in all four abilities of one test (lowest: 6)",
+            "NCLC 7 dans les quatre habiletés d'un même test (la plus faible : 6)"));
+        Needed(assessment.Fsw[RequirementId.FswFunds]).Should().Be((
+            "settlement funds of $15,263 ($1,500 available)",
+            "15\u00A0263 $ de fonds d'établissement (1\u00A0500 $ disponibles)"));
+        Needed(assessment.Fsw[RequirementId.FswEducation]).English.Should()
+            .Be("Secondary diploma or higher, with an ECA if it is not Canadian");
+        Needed(assessment.Fst[RequirementId.FstQualification]).English.Should()
+            .Be("a certificate of qualification or a job offer in the trade");
+        CategoryEligibility french = assessment.Categories.Single(static category => category.Category == CategoryId.French);
+        Needed(french.Requirements[0]).Should().Be((
+            "NCLC 7 in all four abilities of one French test",
+            "NCLC 7 dans les quatre habiletés d'un même test de français"));
+        Needed(assessment.Nomination).Should().Be(("a provincial nomination", "une désignation provinciale"));
+        Needed(assessment.Program).Should().Be(("eligibility for a program", "l'admissibilité à un programme"));
+        Needed(
+            ExpressEntry.Official.Eligibility(Profiles.Couple with { IntendedProvince = null }, On).Cec[RequirementId.CecProvince])
+            .English.Should().Be("Intended province: missing: $.intendedProvince");
+
+        static (string English, string French) Needed(Requirement requirement) =>
+            (CrsText.English.Needed(requirement), CrsText.French.Needed(requirement));
+    }
+
     [Fact]
     public void Notices()
     {

@@ -20,6 +20,7 @@ internal static class OutlookText
         InvitationReason.CategoryNotHeld,
         InvitationReason.CategoryNotKnown,
         InvitationReason.NotAssessable,
+        InvitationReason.RulesNotHeld,
     ];
 
     /// <summary>Prints the outlook.</summary>

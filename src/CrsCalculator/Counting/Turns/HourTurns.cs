@@ -18,11 +18,6 @@ internal static class HourTurns
     /// <summary>The days on which so many hours are reached, and on which they are not reached any longer.</summary>
     public static void AddCrossings(TurningDays days, Stretch stretch, WorkLine line, int? windowYears, int hours, int mostTimes = 1)
     {
-        if (line.IsEmpty)
-        {
-            return;
-        }
-
         decimal step = (decimal)hours * CountedHours.DaysPerWeek;
         if (line.Before(DayWindow.Number(stretch.To)) < step)
         {
@@ -48,16 +43,19 @@ internal static class HourTurns
         }
     }
 
-    /// <summary>The days on which a line bends: between two of them its hours in the window go straight.</summary>
-    public static IEnumerable<LocalDate> Bends(Stretch stretch, IEnumerable<WorkLine> lines, int? windowYears)
+    /// <summary>
+    /// The days on which a line bends, in order, some of them twice: between two of them its hours in the window go straight.
+    /// </summary>
+    public static List<LocalDate> Bends(Stretch stretch, IEnumerable<WorkLine> lines, int? windowYears)
     {
-        SortedSet<LocalDate> bends = [stretch.From, stretch.To];
+        List<LocalDate> bends = [stretch.From, stretch.To];
         foreach (WorkLine line in lines)
         {
             AddChanges(bends, stretch, line, windowYears);
         }
 
         AddLeapDays(bends, stretch, windowYears);
+        bends.Sort();
         return bends;
     }
 
@@ -68,7 +66,7 @@ internal static class HourTurns
         foreach (LocalDate day in Bends(stretch, [line], windowYears))
         {
             decimal hours = line.In(DayWindow.Before(day, windowYears)).Sevenths;
-            if (from is { } before)
+            if (from is { } before && before < day)
             {
                 yield return new Piece(before, first, day, hours);
             }
@@ -78,7 +76,7 @@ internal static class HourTurns
     }
 
     /// <summary>Where work begins or ends, and where it enters or leaves the window.</summary>
-    private static void AddChanges(SortedSet<LocalDate> bends, Stretch stretch, WorkLine line, int? windowYears)
+    private static void AddChanges(List<LocalDate> bends, Stretch stretch, WorkLine line, int? windowYears)
     {
         int first = DayWindow.Number(stretch.From.PlusYears(-windowYears ?? 0));
         int last = DayWindow.Number(stretch.To);
@@ -99,7 +97,7 @@ internal static class HourTurns
     }
 
     /// <summary>Around 29 February years are not equally long.</summary>
-    private static void AddLeapDays(SortedSet<LocalDate> bends, Stretch stretch, int? windowYears)
+    private static void AddLeapDays(List<LocalDate> bends, Stretch stretch, int? windowYears)
     {
         if (windowYears is not { } years)
         {
@@ -117,7 +115,7 @@ internal static class HourTurns
         }
     }
 
-    private static void Add(SortedSet<LocalDate> bends, Stretch stretch, LocalDate day)
+    private static void Add(List<LocalDate> bends, Stretch stretch, LocalDate day)
     {
         if (day > stretch.From && day < stretch.To)
         {

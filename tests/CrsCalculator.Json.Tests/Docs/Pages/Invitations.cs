@@ -17,4 +17,19 @@ internal static class Invitations
         Console.WriteLine($"apply by {check.Invitation!.DueOn:uuuu-MM-dd}");
         // </block>
     }
+
+    public static void Block2(TextWriter Console)
+    {
+        Candidate profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
+
+        // <block>
+        RoundOutlook outlook = new PoolCandidate(profile, ExpressEntry.Official).Outlook(RoundHistory.Official);
+        Console.WriteLine(outlook);
+        Console.WriteLine(outlook.FirstInvited);
+        foreach (InvitationCheck last in outlook.Categories.Take(2))
+        {
+            Console.WriteLine($"{last.Round.Category}: {last.Distance:+0;-0;0}");
+        }
+        // </block>
+    }
 }

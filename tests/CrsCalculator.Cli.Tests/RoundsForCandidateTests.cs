@@ -1,0 +1,237 @@
+using System.Text.Json.Nodes;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output.Rounds;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Json;
+using CrsCalculator.Rounds;
+using Spectre.Console;
+
+namespace CrsCalculator.Cli.Tests;
+
+/// <summary>How far off a candidate is: <c>crs rounds check</c>, and <c>list</c> and <c>show</c> with <c>--for</c>.</summary>
+public class RoundsForCandidateTests
+{
+    private static readonly string Developer = CrsRun.Example("profile-cec.json");
+
+    [Fact]
+    public void Check_of_all_rounds_begins_with_how_far_off() =>
+        CrsRun.Of("rounds", "check", Developer).Output.Should().StartWith(
+            """
+            software-developer-toronto
+            Since 2025-09-30 (submission): 77 rounds
+              invited in 36, open in 1, not invited in 40
+              first invitation: round 370 of 2025-10-01 (CEC), 75 points above the cut-off of 534
+              last invitation: round 443 of 2026-09-15 (CEC), 95 points above the cut-off of 519
+              nearest miss: none among the rounds that fit
+              the profile expired on 2026-09-30; later rounds do not count: 1
+
+            Fits: the last round of each category
+            round  date        for     cut-off  score  distance  verdict
+              446  2026-09-29  CEC         518    614       +96  open
+              437  2026-08-19  French      382    603      +221  invited
+
+            Does not fit: distance from the last cut-off, and what was missing on that day
+              - Trades +138, Senior managers +225, Healthcare +139, Physicians +416, Transport +139: 1,560 hours of work in one listed
+            """);
+
+    [Fact]
+    public void Check_of_all_rounds_lists_the_last_invitations_and_with_all_every_round()
+    {
+        string shortened = CrsRun.Of("rounds", "check", Developer).Output;
+        shortened.Should().Contain("\nInvited (the last 10 of 36; --all prints every round)\n  424 of 2026-07-07, CEC: ")
+            .And.Contain("\n  15 rounds: does not qualify for the category\n")
+            .And.NotContain("profile not submitted yet");
+        string whole = CrsRun.Of("rounds", "check", Developer, "--all").Output;
+        whole.Should().Contain("\nInvited\n  370 of 2025-10-01, CEC: The score of 609 is above the cut-off of 534.\n")
+            .And.Contain("  392 of 2026-01-21, CEC: The score of 609 is above the cut-off of 509.\n")
+            .And.Contain("  370 rounds: profile not submitted yet\n")
+            .And.Contain("  1 round: profile expired\n")
+            .And.Contain("rounds: regulations current to an earlier day\n");
+    }
+
+    [Fact]
+    public void The_nearest_miss_is_told_in_points()
+    {
+        JsonNode profile = JsonNode.Parse(File.ReadAllText(Developer))!;
+        profile["principal"]!["education"] = new JsonArray();
+        Check(profile).Should().Contain("\n  invited in 3, open in 0, not invited in 74\n")
+            .And.Contain("\n  first invitation: round 405 of 2026-03-18 (French), 1 point above the cut-off of 393\n")
+            .And.Contain("\n  nearest miss: round 401 of 2026-03-04 (French), 3 points below the cut-off of 397\n");
+        profile.AsObject().Remove("profileSubmittedAt");
+        Check(profile).Should().Contain("\nSince 2015-01-31: 448 rounds (all rounds, because the profile has no time of submission)\n")
+            .And.NotContain("the profile expire");
+    }
+
+    [Fact]
+    public void A_profile_without_rounds_yet_says_when_it_expires()
+    {
+        JsonNode profile = JsonNode.Parse(File.ReadAllText(Developer))!;
+        profile["profileSubmittedAt"] = "2026-10-05T14:00:00Z";
+        Check(profile).Should().Contain(
+            "\nSince 2026-10-05 (submission): 0 rounds\n  the profile expires on 2027-10-05\n\nFits: the last round of each category\n");
+    }
+
+    [Fact]
+    public void Check_is_French_too() =>
+        CrsRun.Of("rounds", "check", Developer, "--lang", "fr").Output.Should().StartWith(
+            """
+            software-developer-toronto
+            Depuis le 2025-09-30 (soumission) : 77 rondes
+              invité à 36, indéterminé pour 1, non invité à 40
+              première invitation : ronde 370 du 2025-10-01 (CEC), 75 points au-dessus du seuil de 534
+              dernière invitation : ronde 443 du 2026-09-15 (CEC), 95 points au-dessus du seuil de 519
+              manquée au plus près : aucune, parmi les rondes où le candidat est admissible
+              le profil a expiré le 2026-09-30 ; rondes ultérieures non comptées : 1
+
+            Admissible : la dernière ronde de chaque catégorie
+            ronde  date        pour      seuil  note  écart  résultat
+              446  2026-09-29  CEC         518   614    +96  indéterminé
+              437  2026-08-19  Français    382   603   +221  invité
+            """);
+
+    public static TheoryData<string, int, string> Terminals { get; } = new()
+    {
+        { "en", 80, "profile-cec.json" },
+        { "en", 120, "profile-cec.json" },
+        { "fr", 80, "profile-cec.json" },
+        { "fr", 120, "profile-cec.json" },
+        { "en", 80, "profile-couple.json" },
+        { "fr", 80, "profile-couple.json" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Terminals))]
+    public void No_number_and_no_date_is_split_in_a_terminal(string language, int width, string example)
+    {
+        Speech speech = language == "fr" ? Speech.French : Speech.English;
+        var input = HistoryInput.Of(kept: null);
+        RoundHistory history = input.History;
+        var candidate = new PoolCandidate(CrsJson.Profile.Read(File.ReadAllBytes(CrsRun.Example(example))).Value, ExpressEntry.Official);
+        RoundOutlook outlook = candidate.Outlook(history);
+        Action<Page>[] pages =
+        [
+            page => OutlookText.Print(page, outlook, history, printsAll: false),
+            page => OutlookText.Print(page, outlook, history, printsAll: true),
+            page => RoundsText.Print(page, history.Rounds, input),
+            page => RoundsText.Print(page, outlook.AllRounds, input),
+            page => InvitationsText.Print(page, outlook.AllRounds[^1]),
+        ];
+        foreach (Action<Page> page in pages)
+        {
+            string narrow = Printed(page, speech, width);
+            narrow.Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= width);
+            Numbers(narrow).Should().Equal(Numbers(Printed(page, speech, ToolHost.Unwrapped)));
+        }
+    }
+
+    [Fact]
+    public void List_for_a_candidate_has_the_score_the_distance_and_the_verdict()
+    {
+        CrsRun run = CrsRun.Of("rounds", "list", "--for", Developer, "--since", "2026-08-31");
+        run.OutputLines.Take(5).Should().Equal(
+            "software-developer-toronto",
+            "round  date        for              cut-off  score  distance  verdict",
+            "  438  2026-08-31  PNP                  697    603       -94  does not fit",
+            "  439  2026-09-01  CEC                  521    614       +93  invited",
+            "  440  2026-09-03  Physicians           198    614      +416  does not fit");
+        run.Output.Should().Contain("  447  2026-10-01  Trades               476    614      +138  not in the pool\n");
+        CrsRun.Of("rounds", "list", "--for", Developer, "--since", "2027-01-01").Output.Should()
+            .StartWith("software-developer-toronto\nThere is no such round.\n");
+    }
+
+    [Fact]
+    public void Show_for_a_candidate_begins_with_the_verdict()
+    {
+        CrsRun run = CrsRun.Of("rounds", "show", "391", "--for", Developer);
+        string check = CrsRun.Of("rounds", "check", Developer, "--round", "391").Output;
+        run.Output.Should().StartWith(check[..check.IndexOf("\n\n", StringComparison.Ordinal)])
+            .And.Contain("    a provincial nomination\n\nRound 391 of 2026-01-20: Provincial Nominee Program\n");
+    }
+
+    [Fact]
+    public void Json_has_the_outlook_and_what_is_missing()
+    {
+        JsonNode json = JsonNode.Parse(CrsRun.Of("rounds", "check", Developer, "--json").Output)!;
+        JsonNode outlook = json["outlook"]!;
+        new[] { "rounds", "invited", "open", "notInvited", "afterExpiry" }.Select(name => (int)outlook[name]!).Should()
+            .Equal(77, 36, 1, 40, 1);
+        ((string)outlook["since"]!, (string)outlook["expiresAt"]!).Should().Be(("2025-09-30T14:02:11Z", "2026-09-30T14:02:11Z"));
+        ((string)outlook["firstInvited"]!["number"]!, (int)outlook["firstInvited"]!["distance"]!).Should().Be(("370", 75));
+        outlook["nearestMiss"].Should().BeNull();
+        outlook["categories"]!.AsArray().Should().HaveCount(15);
+        outlook["categories"]!.AsArray().Single(static category => (string)category!["category"]! == "PNP")!["missing"]![0]!["id"]!
+            .GetValue<string>().Should().Be("category.nomination");
+        json["rounds"]!.AsArray().Should().OnlyContain(static round => round!["missing"] == null);
+        JsonNode one = JsonNode.Parse(CrsRun.Of("rounds", "check", Developer, "--round", "447", "--json").Output)!;
+        one["outlook"].Should().BeNull();
+        ((string)one["rounds"]![0]!["missing"]![0]!["id"]!, (int)one["rounds"]![0]!["missing"]![0]!["required"]!).Should()
+            .Be(("category.experience", 1560));
+    }
+
+    [Fact]
+    public void Json_of_list_and_show_has_the_candidate_only_where_one_is_given()
+    {
+        JsonNode row = JsonNode.Parse(CrsRun.Of("rounds", "show", "391", "--for", Developer, "--json").Output)!["rounds"]![0]!;
+        row["candidate"]!["missing"]!.AsArray().Should().ContainSingle();
+        row["candidate"]!.AsObject().Remove("missing");
+        row["candidate"]!.ToJsonString().Should().Be(
+            """{"score":609,"distance":-137,"fits":false,"invited":false,"reasons":["belowCutOff","notNominated"]}""");
+        JsonNode.Parse(CrsRun.Of("rounds", "show", "391", "--json").Output)!["rounds"]![0]!.AsObject().ContainsKey("candidate")
+            .Should().BeFalse();
+        JsonNode.Parse(CrsRun.Of("rounds", "list", "--for", Developer, "--json").Output)!["rounds"]!.AsArray().Should()
+            .OnlyContain(static round => round!["candidate"]!["missing"] == null);
+    }
+
+    [Fact]
+    public void A_round_in_the_gap_has_no_distance_and_the_way_on_is_told()
+    {
+        using var feed = new TemporaryFile(
+            """
+            {"rounds":[{"drawNumber":"448","drawDate":"2026-11-18","drawName":"Canadian Experience Class","drawSize":"2,000",
+            "drawCRS":"519","drawCutOff":"May 3, 2026 at 04:00:00 UTC","drawText2":"Canadian Experience Class"}]}
+            """);
+        JsonNode profile = JsonNode.Parse(File.ReadAllText(Developer))!;
+        profile.AsObject().Remove("profileSubmittedAt");
+        string[] listed = ["rounds", "list", "--for", "-", "--since", "2026-11-01", "--feed", feed.Path];
+        CrsRun list = CrsRun.With(profile.ToJsonString(), listed);
+        list.Output.Should().Contain("\n  448  2026-11-18  CEC      519      -         -  open\n");
+        list.Error.Should().Contain("crs rounds list --for - --since 2026-11-01").And.Contain("--rules last-held");
+        CrsRun lastHeld = CrsRun.With(profile.ToJsonString(), [.. listed, "--rules", "last-held"]);
+        lastHeld.Error.Should().BeEmpty();
+        lastHeld.Output.Should().Contain("\n  448  2026-11-18  CEC      519    614       +95  invited\n");
+        CrsRun check = CrsRun.With(profile.ToJsonString(), "rounds", "check", "-", "--feed", feed.Path);
+        check.Output.Should().Contain("\n  448  2026-11-18  CEC         519      -         -  open\n");
+        check.Error.Should().Contain("--rules last-held");
+    }
+
+    [Fact]
+    public void Bad_usage_is_told()
+    {
+        Error("rounds", "list", "--rules", "last-held").Should().Contain("--rules: rounds have no score without a candidate");
+        Error("rounds", "list", "--for", "-", "--feed", "-").Should().Contain("standard input cannot be both the input and the feed");
+        Error("rounds", "show", "392", "--for", "-", "--rules", "-").Should().Contain("cannot be both the input and the rules");
+        Error("rounds", "check", Developer, "--rules", "-", "--feed", "-").Should().Contain("cannot be both the input and the rules");
+        Error("rounds", "show", "392", "--for", CrsRun.Example("factors-single.json")).Should().Contain("crs-profile/1");
+    }
+
+    private static string Error(params string[] args)
+    {
+        CrsRun run = CrsRun.Of(args);
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        return run.Error;
+    }
+
+    private static string Check(JsonNode profile) => CrsRun.With(profile.ToJsonString(), "rounds", "check", "-").Output;
+
+    private static string Printed(Action<Page> print, Speech speech, int width)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = width;
+        print(new Page(console, speech));
+        return output.ToString();
+    }
+
+    private static IEnumerable<string> Numbers(string text) =>
+        text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Any(char.IsAsciiDigit));
+}
