@@ -1,8 +1,6 @@
-using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
-using NodaTime;
 
 namespace CrsCalculator.Cli.Input;
 
@@ -30,15 +28,5 @@ internal sealed record PoolInput(DocumentReading<Candidate> Reading, PoolCandida
         }
 
         return rules is null ? null : throw ToolException.Invalid(InputWords.RulesWithoutCandidate);
-    }
-
-    /// <summary>Says on standard error how to go on where rounds have no score because their rules are not available.</summary>
-    public void TellWithoutScore(IEnumerable<InvitationCheck> checks, ToolHost host)
-    {
-        if (checks.FirstOrDefault(static check => check.Reasons.Contains(InvitationReason.RulesNotHeld)) is { } without)
-        {
-            LocalDate day = without.Round.Date;
-            RefusalText.PrintBeside(host, new Sentence(RefusalWords.NoScoreInRounds, day), new RulesChoice(day, Calculator), Rules);
-        }
     }
 }

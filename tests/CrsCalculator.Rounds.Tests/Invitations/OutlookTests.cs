@@ -167,7 +167,7 @@ public class OutlookTests
     public void Where_the_rules_of_a_program_are_not_available_nothing_is_said_to_be_missing()
     {
         var gap = new Dated<CecRules>(new RuleGap(GapReason.NotAvailable, Day, "not known"));
-        var book = RuleBook.Official with { Cec = RuleBook.Official.Cec.With(gap) };
+        RuleBook book = RuleBook.Official with { Cec = RuleBook.Official.Cec.With(gap) };
         InvitationCheck check = new PoolCandidate(Candidates.OfCec(520, Day), new ExpressEntry(book)).Check(Held("900", "french", 500));
         (check.Fits, check.Missing.IsEmpty).Should().Be((Outcome.NotAssessed, true));
         check.Reasons.Should().Contain(InvitationReason.RulesNotHeld);

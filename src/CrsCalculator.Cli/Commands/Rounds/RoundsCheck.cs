@@ -16,6 +16,7 @@ internal static class RoundsCheck
     {
         var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
         var number = new Option<string?>("--round") { Description = "One round. All rounds when left out.", HelpName = "N" };
+        var byHand = new RoundByHand();
         Option<LocalDate?> receivedOn = CommonOptions.ReceivedOn();
         var all = new Option<bool>("--all") { Description = "Print every round, also those before the profile was submitted." };
         Option<string?> rules = RoundsCommand.Rules();
@@ -36,12 +37,14 @@ internal static class RoundsCheck
             embedded,
             json,
         };
+        byHand.AddTo(command);
         command.SetAction(parsed =>
         {
             string? feedPath = parsed.GetValue(feed);
+            Round? stated = byHand.Find(parsed);
             var candidate = PoolInput.Read(parsed.GetRequiredValue(file), parsed.GetValue(rules), feedPath, host);
             var input = HistoryInput.Of(feedPath, parsed.GetValue(embedded), host);
-            if (parsed.GetValue(number) is { } one)
+            if (RoundOf(parsed.GetValue(number), stated, input) is { } one)
             {
                 CheckOne(candidate, input, one, parsed.GetValue(receivedOn), parsed.GetValue(json), host);
             }
@@ -59,9 +62,17 @@ internal static class RoundsCheck
         return command;
     }
 
-    private static void CheckOne(PoolInput candidate, HistoryInput input, string number, LocalDate? receivedOn, bool json, ToolHost host)
+    /// <summary>The round that was asked about: a known one by its number, or one that was given by hand.</summary>
+    private static Round? RoundOf(string? number, Round? stated, HistoryInput input) => (number, stated) switch
     {
-        InvitationCheck check = candidate.Candidate.Check(input.Round(number));
+        (not null, not null) => throw ToolException.Invalid(RoundsWords.NumberAndByHand),
+        (not null, _) => input.Round(number),
+        _ => stated,
+    };
+
+    private static void CheckOne(PoolInput candidate, HistoryInput input, Round round, LocalDate? receivedOn, bool json, ToolHost host)
+    {
+        InvitationCheck check = candidate.Candidate.Check(round);
         ApplicationCheck? application = Application(candidate.Reading.Value, check, receivedOn);
         if (json)
         {
@@ -82,7 +93,7 @@ internal static class RoundsCheck
                 RoundsText.PrintSource(page, input);
             },
             ToolHost.Unwrapped);
-        candidate.TellWithoutScore([check], host);
+        RoundsCommand.TellWithoutScore(candidate, [check], host);
     }
 
     private static void CheckAll(PoolInput candidate, HistoryInput input, bool printsAll, bool json, ToolHost host)
@@ -102,7 +113,7 @@ internal static class RoundsCheck
                 RoundsText.PrintSource(page, input);
             },
             ToolHost.Unwrapped);
-        candidate.TellWithoutScore(outlook.AllRounds, host);
+        RoundsCommand.TellWithoutScore(candidate, outlook.AllRounds, host);
     }
 
     private static ApplicationCheck? Application(Candidate profile, InvitationCheck check, LocalDate? receivedOn)
@@ -114,7 +125,7 @@ internal static class RoundsCheck
 
         if (check.Invitation is not { } invitation)
         {
-            throw ToolException.Invalid(RoundsWords.NoInvitation, check.Round.Number);
+            throw ToolException.Invalid(RoundsWords.NoInvitation, RoundsText.Named(check.Round));
         }
 
         return day >= invitation.IssuedOn

@@ -1,4 +1,9 @@
 using System.CommandLine;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Rounds;
+using NodaTime;
 
 namespace CrsCalculator.Cli.Commands.Rounds;
 
@@ -37,4 +42,20 @@ internal static class RoundsCommand
     {
         Description = "Use the rounds that come with the tool, and not those that 'crs rounds update' keeps.",
     };
+
+    /// <summary>Says on standard error how to go on where rounds have no score because their rules are not available.</summary>
+    public static void TellWithoutScore(PoolInput candidate, IEnumerable<InvitationCheck> checks, ToolHost host)
+    {
+        if (checks.FirstOrDefault(static check => check.Reasons.Contains(InvitationReason.RulesNotHeld)) is not { } without)
+        {
+            return;
+        }
+
+        LocalDate day = without.Round.Date;
+        RefusalText.PrintBeside(
+            host,
+            new Sentence(RefusalWords.NoScoreInRounds, day),
+            new RulesChoice(day, candidate.Calculator),
+            candidate.Rules);
+    }
 }

@@ -72,7 +72,7 @@ internal static class RoundsList
             IdText.Print(page, pool.Reading.Id);
             RoundsText.Print(page, checks, input);
         });
-        pool.TellWithoutScore(checks, host);
+        RoundsCommand.TellWithoutScore(pool, checks, host);
     }
 
     private static RoundCategory CategoryOf(string name) => CategoryInput.Find(name)

@@ -64,6 +64,6 @@ internal static class RoundsShow
                 RoundDetails.Print(page, round, input);
             },
             ToolHost.Unwrapped);
-        pool.TellWithoutScore([check], host);
+        RoundsCommand.TellWithoutScore(pool, [check], host);
     }
 }

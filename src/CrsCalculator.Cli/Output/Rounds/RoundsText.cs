@@ -91,6 +91,11 @@ internal static class RoundsText
         return grid;
     }
 
+    /// <summary>A round by its number, or by its date if it has none.</summary>
+    public static Sentence Named(Round round) => round.Number.IsNone
+        ? new Sentence(RoundsWords.RoundDated, round.Date)
+        : new Sentence(RoundsWords.RoundNumbered, round.Number);
+
     /// <summary>The short name; of a round whose name is not known, that name.</summary>
     public static string NameOf(Speech speech, Round round) =>
         round.Category == RoundCategory.Unknown ? Printable.Of(round.Name) : NameOf(speech, round.Category);
