@@ -18,30 +18,44 @@ internal sealed record CrsRun(int ExitCode, string Output, string Error)
 
     public static CrsRun With(byte[] input, params string[] args) => With(new MemoryStream(input), args);
 
-    public static CrsRun With(Stream input, params string[] args) => Run(input, dataFolder: null, args);
+    public static CrsRun With(Stream input, params string[] args) => new Given { Input = input }.Run(args);
 
     /// <summary>A run of somebody who keeps data in a folder.</summary>
-    public static CrsRun In(string dataFolder, params string[] args) => Run(new MemoryStream(), dataFolder, args);
-
-    private static CrsRun Run(Stream input, string? dataFolder, string[] args)
-    {
-        using var output = new MemoryStream();
-        using var error = new StringWriter { NewLine = "\n" };
-        using var host = new ToolHost
-        {
-            Input = input,
-            Output = output,
-            Error = error,
-            Clock = new FixedClock(Today.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()),
-            Zone = DateTimeZone.Utc,
-            DataFolder = dataFolder,
-        };
-        int exitCode = CrsTool.Run(args, host);
-        return new CrsRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
-    }
+    public static CrsRun In(string dataFolder, params string[] args) => new Given { DataFolder = dataFolder }.Run(args);
 
     /// <summary>The path of an example that the documentation shows.</summary>
     public static string Example(string name) => Path.Combine(AppContext.BaseDirectory, "examples", name);
+
+    /// <summary>What a run finds beside its arguments. Nothing is fetched unless a test names a server.</summary>
+    public sealed record Given
+    {
+        public Stream Input { get; init; } = new MemoryStream();
+
+        public string? DataFolder { get; init; }
+
+        public Uri FeedAddress { get; init; } = new("https://crs.invalid/feed.json");
+
+        public TimeSpan FeedTimeout { get; init; } = TimeSpan.FromMinutes(1);
+
+        public CrsRun Run(params string[] args)
+        {
+            using var output = new MemoryStream();
+            using var error = new StringWriter { NewLine = "\n" };
+            using var host = new ToolHost
+            {
+                Input = Input,
+                Output = output,
+                Error = error,
+                Clock = new FixedClock(Today.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()),
+                Zone = DateTimeZone.Utc,
+                DataFolder = DataFolder,
+                FeedAddress = FeedAddress,
+                FeedTimeout = FeedTimeout,
+            };
+            int exitCode = CrsTool.Run(args, host);
+            return new CrsRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        }
+    }
 
     private sealed class FixedClock(Instant now) : IClock
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -103,15 +104,16 @@ public class RoundsForCandidateTests
     public void No_number_and_no_date_is_split_in_a_terminal(string language, int width, string example)
     {
         Speech speech = language == "fr" ? Speech.French : Speech.English;
-        RoundHistory history = RoundHistory.Official;
+        var input = HistoryInput.Of(kept: null);
+        RoundHistory history = input.History;
         var candidate = new PoolCandidate(CrsJson.Profile.Read(File.ReadAllBytes(CrsRun.Example(example))).Value, ExpressEntry.Official);
         RoundOutlook outlook = candidate.Outlook(history);
         Action<Page>[] pages =
         [
             page => OutlookText.Print(page, outlook, history, printsAll: false),
             page => OutlookText.Print(page, outlook, history, printsAll: true),
-            page => RoundsText.Print(page, history.Rounds, history),
-            page => RoundsText.Print(page, outlook.AllRounds, history),
+            page => RoundsText.Print(page, history.Rounds, input),
+            page => RoundsText.Print(page, outlook.AllRounds, input),
             page => InvitationsText.Print(page, outlook.AllRounds[^1]),
         ];
         foreach (Action<Page> page in pages)

@@ -267,7 +267,7 @@ public class RoundsTests
 
     [Theory]
     [InlineData("'x' is not a round number; write 392 or 91a.", "rounds", "show", "x")]
-    [InlineData("There is no round 999: rounds 1 to 447 are available. Newer ones can be added with --feed FILE.", "rounds", "show", "999")]
+    [InlineData("There is no round 999: rounds 1 to 447 are available. For newer ones, run: crs rounds update", "rounds", "show", "999")]
     [InlineData(
         "--category: 'bees' is not a category; the categories are unknown, general, CEC, PNP",
         "rounds",

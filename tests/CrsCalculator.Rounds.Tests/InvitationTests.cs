@@ -209,6 +209,27 @@ public class InvitationTests
             !check.Reasons.Contains(InvitationReason.CategoryNotHeld) && !check.Reasons.Contains(InvitationReason.CategoryNotKnown));
     }
 
+    /// <summary>With the lists of 2023 nothing is left open for want of a list: the verdict is there for each of the 198 rounds.</summary>
+    [Fact]
+    public void Every_round_since_the_first_categories_can_be_answered()
+    {
+        Round[] rounds = [.. History.Rounds.Where(static round => round.Date >= new LocalDate(2023, 5, 31))];
+        rounds.Should().HaveCount(198);
+        foreach (string noc in (string[])["21231", "31301", "72106", "73300", "63201", "41220", "31102", "00012"])
+        {
+            InvitationCheck[] checks =
+            [
+                .. rounds.Select(round => new PoolCandidate(Nominated(WorkingInCanada(noc, round), round), ExpressEntry.Official).Check(round)),
+            ];
+            checks.Where(static check => check.Invited == Outcome.NotAssessed || check.Reasons.Any(static reason => reason.IsOpen()))
+                .Select(static check => $"{check}").Should().BeEmpty();
+            checks.Count(static check => check.Invited == Outcome.Met).Should().BeGreaterThan(100);
+        }
+
+        static Candidate Nominated(Candidate profile, Round round) =>
+            profile with { Principal = profile.Principal with { Nomination = new Nomination(Province.ON, round.Date.PlusDays(-30)) } };
+    }
+
     [Fact]
     public void A_list_that_a_rule_book_lacks_leaves_the_answer_open()
     {
@@ -276,6 +297,28 @@ public class InvitationTests
         new PoolCandidate(profile, new ExpressEntry(RuleBook.Official.WithPoints(own)))
             .Check(round).Invited.Should()
             .Be(Outcome.NotAssessed, "a derived ruleset keeps its first day");
+    }
+
+    /// <summary>A part that programs or invitations need, and that a rule book lacks, leaves every answer of its days open.</summary>
+    [Fact]
+    public void A_rule_book_with_a_gap_has_no_answer_on_its_days()
+    {
+        Round round = History[RoundNumber.Parse("392")];
+        Candidate profile = Candidates.OfCec(511, round.Date, submittedAt: Time("2025-09-01T00:00:00Z"));
+        var gap = new RuleGap(GapReason.NotAvailable, round.Date, "Not entered");
+        RuleBook official = RuleBook.Official;
+        Check(official with { Cec = official.Cec.With(new Dated<CecRules>(gap)) }).Should().Be("open rulesNotHeld");
+        Check(official with { Work = official.Work.With(new Dated<WorkRules>(gap)) }).Should().Be("open rulesNotHeld");
+        Check(official with { Invitations = official.Invitations.With(new Dated<InvitationRules>(gap)) }).Should().Be("open rulesNotHeld");
+
+        string Check(RuleBook rules)
+        {
+            var candidate = new PoolCandidate(profile, new ExpressEntry(rules));
+            InvitationCheck check = candidate.Check(round);
+            Told(candidate.Check(History).Single(other => other.Round == round)).Should().Be(Told(check));
+            check.Score.Should().BeNull();
+            return Told(check);
+        }
     }
 
     [Fact]

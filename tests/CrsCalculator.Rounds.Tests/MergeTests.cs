@@ -92,6 +92,35 @@ public class MergeTests
         });
 
     /// <summary>The feed of 2026-08-20 in another language, with rows of old, is older than the rounds of October.</summary>
+    /// <summary>Stored rounds are merged by the rules for a feed, whichever of the two is newer.</summary>
+    [Property(MaxTest = 200)]
+    public Property A_history_merges_like_a_feed_with_the_same_rounds() =>
+        Prop.ForAll(Histories, Feeds, static (history, bytes) =>
+        {
+            if (TryRead(bytes) is not { Language: OfficialLanguage.English } feed)
+            {
+                return;
+            }
+
+            HistoryMerge byFeed = history.Merge(feed);
+            HistoryMerge byHistory = history.Merge(new RoundHistory(feed.Rounds, feed.Snapshots));
+            byHistory.History.Should().Be(byFeed.History);
+            byHistory.Changes.Should().Equal(byFeed.Changes);
+            byHistory.IsOlder.Should().Be(byFeed.IsOlder);
+        });
+
+    [Fact]
+    public void Stored_rounds_and_those_of_a_newer_package_come_to_the_newer()
+    {
+        RoundHistory official = RoundHistory.Official;
+        var stored = new RoundHistory(official.Rounds.Take(400), official.Snapshots.Take(90));
+        official.Merge(stored).Should().Match<HistoryMerge>(static merge => merge.IsOlder && merge.Changes.IsEmpty);
+        official.Merge(stored).History.Should().Be(official);
+        stored.Merge(official).Should().Match<HistoryMerge>(static merge => !merge.IsOlder && merge.Changes.Length > 40);
+        stored.Merge(official).History.Should().Be(official);
+        official.Merge(official).Changes.Should().BeEmpty();
+    }
+
     [Fact]
     public void An_older_feed_says_so_and_keeps_what_is_newer()
     {

@@ -22,7 +22,7 @@ internal static class CommonOptions
     public static Option<LocalDate?> Since() => Date("--since", "Only rounds on or after this day (yyyy-MM-dd).");
 
     public static Option<LocalDate?> ReceivedOn() =>
-        Date("--received-on", "The day on which an application is received (yyyy-MM-dd): tells what must still hold then. Needs --round.");
+        Date("--received-on", "The day on which an application is received (yyyy-MM-dd): tells what must still hold then. Needs a round.");
 
     public static Option<LocalDate?> First() =>
         Date("--first", "The day of the first round (yyyy-MM-dd). When left out, the last one and a distance.");

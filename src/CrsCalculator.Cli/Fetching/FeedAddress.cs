@@ -7,9 +7,6 @@ internal static class FeedAddress
 {
     private const string SchemeEnd = "://";
 
-    /// <summary>Where IRCC publishes its feed.</summary>
-    public static readonly Uri Ircc = new("https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_en.json");
-
     /// <summary>Whether a source on the command line is meant as an address, and not as a file.</summary>
     public static bool IsOne(string source) => source.Contains(SchemeEnd, StringComparison.Ordinal);
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 using NodaTime;
 
@@ -49,15 +48,10 @@ internal static class FeedFetch
     /// <summary>A client that follows no redirects by itself, so that each can be checked.</summary>
     private static HttpClient ClientFor(Uri address)
     {
-        var client = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            UseProxy = !address.IsLoopback,
-        })
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+#pragma warning disable CA2000 // The client disposes its handler.
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !address.IsLoopback };
+        var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+#pragma warning restore CA2000
         string version = typeof(FeedFetch).Assembly.GetName().Version!.ToString(fieldCount: 3);
         client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("crs", version));
         client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
@@ -89,12 +83,12 @@ internal static class FeedFetch
         return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
     }
 
-    private static Uri? TargetOf(HttpResponseMessage response, Uri at) => response.StatusCode switch
-    {
-        HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect
-            or HttpStatusCode.PermanentRedirect => response.Headers.Location is { } location ? new Uri(at, location) : null,
-        _ => null,
-    };
+    private static Uri? TargetOf(HttpResponseMessage response, Uri at) =>
+        response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
+            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
+        && Uri.TryCreate(at, response.Headers.Location, out Uri? target)
+            ? target
+            : null;
 
     private static async Task<FetchedFeed> Read(Uri address, HttpResponseMessage response, CancellationToken stop)
     {
@@ -122,7 +116,7 @@ internal static class FeedFetch
         int count;
         while ((count = await body.ReadAsync(buffer, stop).ConfigureAwait(false)) > 0)
         {
-            copy.Write(buffer, 0, count);
+            await copy.WriteAsync(buffer.AsMemory(0, count), stop).ConfigureAwait(false);
             if (copy.Length > IrccFeed.MaxBytes)
             {
                 throw FetchFailure.TooLarge(address);

@@ -13,4 +13,7 @@ internal static class ExitCode
 
     /// <summary>The rules for the date are not available.</summary>
     public const int RulesNotAvailable = 3;
+
+    /// <summary>Stopped from the keyboard: 128 and the number of the signal, as shells do.</summary>
+    public const int Stopped = 130;
 }

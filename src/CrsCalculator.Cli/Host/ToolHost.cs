@@ -45,6 +45,12 @@ internal sealed class ToolHost : IDisposable
     /// <summary>The folder in which the tool keeps what the user gave it; nothing where there is none. It need not exist yet.</summary>
     public string? DataFolder { get; init; }
 
+    /// <summary>Where 'crs rounds update' fetches IRCC's feed.</summary>
+    public Uri FeedAddress { get; init; } = new("https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_en.json");
+
+    /// <summary>The longest time that fetching the feed may take.</summary>
+    public TimeSpan FeedTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>The language that is spoken, once the command line has been read.</summary>
     public Speech Speech { get; private set; } = Speech.English;
 

@@ -36,10 +36,10 @@ internal static class InputFile
     }
 
     /// <summary>Reads a whole document, up to one byte more than is accepted: its reader then says that it is too long.</summary>
-    public static byte[] ReadDocument(string path, ToolHost host)
+    public static byte[] ReadDocument(string path, ToolHost host, int maxBytes = CrsJson.MaxDocumentBytes)
     {
         using Stream stream = Open(path, host);
-        byte[] buffer = new byte[CrsJson.MaxDocumentBytes + 1];
+        byte[] buffer = new byte[maxBytes + 1];
         try
         {
             return buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];

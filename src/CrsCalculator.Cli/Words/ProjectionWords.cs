@@ -29,10 +29,10 @@ internal static class ProjectionWords
         "  {0} ahead: {1:0.00} and {2:0.00} over {3} rounds (worst {4}); {5:0.00} and {6:0.00} over the last {7}",
         "  {0} d'avance : {1:0.00} et {2:0.00} sur {3} rondes (au pire {4}) ; {5:0.00} et {6:0.00} sur les {7} dernières");
     public static readonly Phrase Past = new(
-        "[yellow]Notice:[/] The first assumed round lies in the past: rounds after {0} are not known here. Add them with --feed, or choose "
-            + "--first.",
-        "[yellow]Avis :[/] La première ronde supposée est dans le passé : les rondes après le {0} ne sont pas disponibles ici. Ajoutez-les "
-            + "avec --feed, ou choisissez --first.");
+        "[yellow]Notice:[/] The first assumed round lies in the past: rounds after {0} are not known here. Run 'crs rounds "
+            + "update', or choose --first.",
+        "[yellow]Avis :[/] La première ronde supposée est dans le passé : les rondes après le {0} ne sont pas disponibles ici. Lancez "
+            + "« crs rounds update », ou choisissez --first.");
     public static readonly Phrase RulesUnknown = new(
         "[yellow]Notice:[/] From {0} a new instruction applies whose points are not available. Different points mean different scores, so "
             + "do not rely on this scenario from that day on.",

@@ -23,25 +23,26 @@ internal static class RoundTargetWords
         "il n'y a pas de telle catégorie au {0}, ou la liste de ses professions n'est pas disponible");
 
     public static readonly Phrase Invited = new(
-        "This round would have invited the candidate.",
-        "Cette ronde aurait invité le candidat.");
+        "With {0}, this round would have invited the candidate.",
+        "Avec {0}, cette ronde aurait invité le candidat.");
     public static readonly Phrase TimeDecides = new(
-        "At the cut-off, the time of submission decides: profiles submitted before {0} were invited.",
-        "Au seuil, l'heure de soumission départage : les profils soumis avant le {0} ont été invités.");
+        "With {0}, at the cut-off, the time of submission decides: profiles submitted before {1} were invited.",
+        "Avec {0}, au seuil, l'heure de soumission départage : les profils soumis avant le {1} ont été invités.");
     public static readonly Phrase SubmittedInTime = new(
-        "At the cut-off, the time of submission decides: profiles submitted before {0} were invited, and this one was submitted before.",
-        "Au seuil, l'heure de soumission départage : les profils soumis avant le {0} ont été invités, et celui-ci l'a été avant.");
+        "With {0}, at the cut-off, the time of submission decides: profiles submitted before {1} were invited, and this one is among them.",
+        "Avec {0}, au seuil, l'heure de soumission départage : les profils soumis avant le {1}, comme celui-ci, ont été invités.");
     public static readonly Phrase SubmittedTooLate = new(
-        "At the cut-off, the time of submission decides: profiles submitted before {0} were invited, and this one was not.",
-        "Au seuil, l'heure de soumission départage : les profils soumis avant le {0} ont été invités, et celui-ci ne l'a pas été avant.");
+        "With {0}, at the cut-off, the time of submission decides: profiles submitted before {1} were invited; this one was not "
+            + "submitted in time.",
+        "Avec {0}, au seuil, l'heure de soumission départage : les profils soumis avant le {1} ont été invités ; celui-ci n'a pas été "
+            + "soumis à temps.");
     public static readonly CountedPhrase WithinReach = new(
         new(
-            "Within reach: {0} of {1} round for {2} in the 12 months up to {3}.",
-            "À portée : {0} de {1} ronde ({2}) tenue au cours des 12 mois se terminant le {3}."),
+            "{0} of {1} round for {2} in the 12 months up to {3} had a cut-off within reach.",
+            "{0} ronde sur {1} ({2}) avait un seuil à portée au cours des 12 mois se terminant le {3}."),
         new(
-            "Within reach: {0} of the {1} rounds for {2} in the 12 months up to {3}.",
-            "À portée : {0} des {1} rondes ({2}) tenues au cours des 12 mois se terminant le {3}."));
-
+            "{0} of the {1} rounds for {2} in the 12 months up to {3} had a cut-off within reach.",
+            "{0} des {1} rondes ({2}) tenues au cours des 12 mois se terminant le {3} avaient un seuil à portée."));
     public static readonly Phrase NoneRecent = new(
         "There was no round for {0} in the 12 months up to {1}.",
         "Aucune ronde ({0}) n'a eu lieu au cours des 12 mois se terminant le {1}.");

@@ -6,8 +6,14 @@ internal static class RoundsWords
 {
     public static readonly Phrase NoRound = new("There is no such round.", "Il n'y a pas de telle ronde.");
     public static readonly Phrase Complete = new(
-        "[dim]Rounds are complete to {0} (number {1}); later ones can be added with --feed FILE.[/]",
-        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}) ; les suivantes s'ajoutent avec --feed FILE.[/]");
+        "[dim]Rounds are complete to {0} (number {1}); update with: crs rounds update[/]",
+        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}) ; mettez-les à jour avec : crs rounds update[/]");
+    public static readonly Phrase CompleteByFeed = new(
+        "[dim]Rounds are complete to {0} (number {1}), updated from IRCC's feed of {2}.[/]",
+        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}), à jour selon le fichier d'IRCC du {2}.[/]");
+    public static readonly Phrase CompleteByOtherFeed = new(
+        "[dim]Rounds are complete to {0} (number {1}), updated from another source than IRCC's feed.[/]",
+        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}), mises à jour d'une autre source que le fichier d'IRCC.[/]");
     public static readonly Phrase Source = new("[dim]{0}[/]", "[dim]{0}[/]");
     public static readonly Phrase Round = new("round", "ronde");
     public static readonly Phrase Date = new("date", "date");
@@ -43,7 +49,9 @@ internal static class RoundsWords
         "[bold]Bassin du {0}[/] : {1:N0} candidats ; une note de {2} y occupait les rangs {3:N0} à {4:N0}");
     public static readonly Phrase Band = new("{0} to {1}", "{0} à {1}");
 
-    public static readonly Phrase CheckHead = new("Round {0} of {1}, {2}: [bold]{3}[/]", "Ronde {0} du {1}, {2} : [bold]{3}[/]");
+    public static readonly Phrase CheckHead = new("{0}: [bold]{1}[/]", "{0} : [bold]{1}[/]");
+    public static readonly Phrase RoundInFull = new("Round {0} of {1}, {2}", "Ronde {0} du {1}, {2}");
+    public static readonly Phrase RoundByHand = new("Round of {0}, {1} (given by hand)", "Ronde du {0}, {1} (donnée à la main)");
     public static readonly Phrase AskedOfDay = new(
         "  The round was held on {0} in Ottawa; the candidate is assessed on that day.",
         "  La ronde a eu lieu le {0} à Ottawa ; le candidat est évalué à cette date.");
@@ -85,8 +93,8 @@ internal static class RoundsWords
         new("{0} row could not be read.", "{0} rangée n'a pas pu être lue."),
         new("{0} rows could not be read.", "{0} rangées n'ont pas pu être lues."));
     public static readonly Phrase FeedChanges = new(
-        "[bold]Changes to the rounds that come with the tool[/]{0}",
-        "[bold]Changements aux rondes qui accompagnent l'outil[/]{0}");
+        "[bold]Changes to the rounds known so far[/]{0}",
+        "[bold]Changements aux rondes connues jusqu'ici[/]{0}");
     public static readonly Phrase FeedRemarks = new("[bold]Odd[/]{0}", "[bold]Singularités[/]{0}");
     public static readonly Phrase FeedLine = new("  {0}", "  {0}");
     public static readonly Phrase FeedRemark = new("{0}: {1}", "{0} : {1}");
@@ -110,17 +118,45 @@ internal static class RoundsWords
         "'{0}' is not a round number; write 392 or 91a.",
         "« {0} » n'est pas un numéro de ronde ; écrivez 392, ou 91a.");
     public static readonly Phrase UnknownRound = new(
-        "There is no round {0}: rounds {1} to {2} are available. Newer ones can be added with --feed FILE.",
-        "Il n'y a pas de ronde {0} : les rondes disponibles ici vont de {1} à {2}. Les suivantes s'ajoutent avec --feed FILE.");
+        "There is no round {0}: rounds {1} to {2} are available. For newer ones, run: crs rounds update",
+        "Il n'y a pas de ronde {0} : les rondes disponibles ici vont de {1} à {2}. Pour les suivantes, lancez : crs rounds update");
     public static readonly Phrase UnknownCategory = new(
         "--category: '{0}' is not a category; the categories are {1}.",
         "--category : « {0} » n'est pas une catégorie ; il y a : {1}.");
     public static readonly Phrase ReceivedWithoutRound = new(
-        "--received-on: an application belongs to one invitation; name its round with --round N.",
-        "--received-on : une demande répond à une seule invitation ; nommez sa ronde avec --round N.");
+        "--received-on: an application belongs to one invitation; name its round with --round N, or give it by hand with --cut-off, --date "
+            + "and --program.",
+        "--received-on : une demande répond à une seule invitation ; nommez sa ronde avec --round N, ou donnez-la à la main avec --cut-off, "
+            + "--date et --program.");
     public static readonly Phrase NoInvitation = new(
-        "--received-on: there is no invitation in round {0} to apply on; leave the option out to see why.",
-        "--received-on : il n'y a pas d'invitation à la ronde {0} ; omettez l'option pour voir pourquoi.");
+        "--received-on: there is no invitation in {0} to apply on; leave the option out to see why.",
+        "--received-on : il n'y a pas d'invitation à {0} ; omettez l'option pour voir pourquoi.");
+    public static readonly Phrase RoundNumbered = new("round {0}", "la ronde {0}");
+    public static readonly Phrase RoundDated = new("the round of {0}", "la ronde du {0}");
+    public static readonly Phrase ByHandNeeds = new(
+        "A round given by hand needs --cut-off, --date and --program; {0} is missing.",
+        "Une ronde donnée à la main exige --cut-off, --date et --program ; il manque {0}.");
+    public static readonly Phrase NumberAndByHand = new(
+        "--round names a round that is known, and --cut-off, --date and --program give another by hand; ask about one of them.",
+        "--round nomme une ronde connue, et --cut-off, --date et --program en donnent une autre à la main ; choisissez l'une des deux.");
+    public static readonly Phrase NotACutOff = new(
+        "--cut-off: '{0}' is not a cut-off; write a whole number from 0 to {1}.",
+        "--cut-off : « {0} » n'est pas un seuil ; écrivez un nombre entier de 0 à {1}.");
+    public static readonly Phrase NotADateOfARound = new(
+        "--date: '{0}' is not the date of a round; write yyyy-MM-dd, from {1} to {2}.",
+        "--date : « {0} » n'est pas une date de ronde ; écrivez aaaa-MM-jj, du {1} au {2}.");
+    public static readonly Phrase UnknownProgram = new(
+        "--program: '{0}' is neither a program nor a category; write one of {1}.",
+        "--program : « {0} » n'est ni un programme ni une catégorie ; écrivez l'un de ceux-ci : {1}.");
+    public static readonly Phrase NotATimeOfARound = new(
+        "{0}: '{1}' is not a time of a round in UTC; write for example 2026-10-01T10:00:00Z.",
+        "{0} : « {1} » n'est pas une heure de ronde en UTC ; écrivez par exemple 2026-10-01T10:00:00Z.");
+    public static readonly Phrase HeldOnAnotherDay = new(
+        "--held-at: {0} falls on {1} in Ottawa; a round of {2} is held on that day or the next. Correct one of them.",
+        "--held-at : {0} tombe le {1} à Ottawa ; une ronde du {2} a lieu ce jour-là ou le lendemain. Corrigez l'un des deux.");
+    public static readonly Phrase TieBreakAfterRound = new(
+        "--tie-break: {0} is not before the round of {1}, and a profile submitted then was not in the pool. Correct one of them.",
+        "--tie-break : {0} ne précède pas la ronde du {1}, et un profil soumis alors n'était pas dans le bassin. Corrigez l'un des deux.");
     public static readonly Phrase ReceivedTooEarly = new(
         "--received-on: {0} is before {1}, the day of the invitation.",
         "--received-on : le {0} précède le {1}, jour de l'invitation.");

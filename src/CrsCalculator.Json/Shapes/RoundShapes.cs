@@ -69,6 +69,8 @@ internal static class RoundShapes
         [
             Field.WrittenOrNull(
                 "number", HistoryShapes.NumberMeaning, Values.RoundNumber, (RoundAnswer a) => HistoryShapes.NumberOf(a.Check.Round)),
+            Field.WrittenIfAny("name", "the name of a round that has no number; absent otherwise", Values.Text, (RoundAnswer a) =>
+                a.Check.Round is { Number.IsNone: true } round ? round.Name : null),
             Field.Written("date", "the published day of the round", Values.AnyDay, (RoundAnswer a) => a.Check.Round.Date),
             Field.Written("heldOn", HistoryShapes.HeldOnMeaning, Values.AnyDay, (RoundAnswer a) => a.Check.Round.HeldOn),
             Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (RoundAnswer a) => a.Check.Round.Category),

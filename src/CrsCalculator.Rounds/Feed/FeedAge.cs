@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace CrsCalculator.Rounds;
@@ -13,16 +14,19 @@ internal sealed record FeedAge(string Key, Facts Facts)
     /// its newest pool comes before that of the history.
     /// </summary>
     /// <returns>Why it is older; <see langword="null"/> if it is not.</returns>
-    public static FeedAge? IfOlder(FeedReading feed, RoundHistory history)
+    public static FeedAge? IfOlder(
+        ImmutableArray<Round> rounds,
+        ImmutableArray<PoolSnapshot> snapshots,
+        RoundHistory history)
     {
-        (Round newest, Round known) = (feed.Rounds[^1], history.Rounds[^1]);
+        (Round newest, Round known) = (rounds[^1], history.Rounds[^1]);
         int order = (newest.Date, newest.Number).CompareTo((known.Date, known.Number));
         if (order != 0)
         {
             return order > 0 ? null : new FeedAge(ByRound, new Facts([.. FactsOf(newest), .. FactsOf(known)]));
         }
 
-        LocalDate? pool = NewestPool(feed.Rounds, feed.Snapshots);
+        LocalDate? pool = NewestPool(rounds, snapshots);
         LocalDate? knownPool = NewestPool(history.Rounds, history.Snapshots);
         return pool < knownPool
             ? new FeedAge(ByPool, new Facts(Invariant.Text(pool.Value), Invariant.Text(knownPool.Value)))

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>Lays a feed over a history, round by round and pool by pool, and notes each change.</summary>
+/// <summary>Lays a feed, or another history, over a history, round by round and pool by pool, and notes each change.</summary>
 internal sealed class FeedMerger
 {
     private const int DaysOfAStaleCopy = 31;
@@ -11,29 +11,36 @@ internal sealed class FeedMerger
     private readonly ImmutableArray<RoundChange>.Builder _changes = ImmutableArray.CreateBuilder<RoundChange>();
     private readonly Dictionary<RoundNumber, Round> _rounds;
     private readonly Dictionary<LocalDate, PoolSnapshot> _pools;
-    private readonly FeedReading _feed;
+    private readonly OfficialLanguage _language;
     private readonly FeedAge? _age;
 
-    private FeedMerger(RoundHistory history, FeedReading feed)
+    private FeedMerger(RoundHistory history, FeedAge? age, OfficialLanguage language)
     {
         _rounds = history.Rounds.ToDictionary(static round => round.Number);
         _pools = history.Snapshots.ToDictionary(static snapshot => snapshot.AsOf);
-        _feed = feed;
-        _age = FeedAge.IfOlder(feed, history);
+        _age = age;
+        _language = language;
     }
 
     /// <summary>An older feed knows less than the history, so it only adds.</summary>
     private bool IsOlder => _age is not null;
 
-    public static HistoryMerge Merge(RoundHistory history, FeedReading feed)
+    public static HistoryMerge Merge(RoundHistory history, FeedReading feed) =>
+        Merge(history, feed.Rounds, feed.Snapshots, feed.Language);
+
+    public static HistoryMerge Merge(
+        RoundHistory history,
+        ImmutableArray<Round> rounds,
+        ImmutableArray<PoolSnapshot> snapshots,
+        OfficialLanguage language)
     {
-        var merger = new FeedMerger(history, feed);
-        foreach (Round round in feed.Rounds)
+        var merger = new FeedMerger(history, FeedAge.IfOlder(rounds, snapshots, history), language);
+        foreach (Round round in rounds)
         {
             merger._rounds[round.Number] = merger.Merged(round);
         }
 
-        foreach (PoolSnapshot snapshot in feed.Snapshots)
+        foreach (PoolSnapshot snapshot in snapshots)
         {
             merger.Take(snapshot);
         }
@@ -76,7 +83,7 @@ internal sealed class FeedMerger
         bool isWrong = KnownCorrections.IsWrong(feed);
         Round stated = feed with
         {
-            Name = _feed.Language == OfficialLanguage.French ? known.Name : feed.Name,
+            Name = _language == OfficialLanguage.French ? known.Name : feed.Name,
             Invitations = isWrong ? known.Invitations : feed.Invitations,
         };
         Round updated = IsOlder ? Filled(known, stated) : Filled(stated, known);

@@ -60,4 +60,17 @@ public static class HistoryMerging
         ArgumentNullException.ThrowIfNull(feed);
         return FeedMerger.Merge(history, feed);
     }
+
+    /// <summary>
+    /// Merges another history into a history, by the rules for a feed: for example, rounds that you stored into those of a newer package.
+    /// </summary>
+    /// <param name="history">The history.</param>
+    /// <param name="other">The other history.</param>
+    /// <returns>The new history, and each change; <see cref="HistoryMerge.IsOlder"/> says that the other history is older.</returns>
+    public static HistoryMerge Merge(this RoundHistory history, RoundHistory other)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(other);
+        return FeedMerger.Merge(history, other.Rounds, other.Snapshots, OfficialLanguage.English);
+    }
 }

@@ -36,6 +36,7 @@ internal static class ImproveCommand
             HelpName = "ID,ID…",
         };
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
             "improve",
@@ -48,6 +49,7 @@ internal static class ImproveCommand
             without,
             apply,
             feed,
+            embedded,
             json,
         };
         command.SetAction(parsed =>
@@ -68,7 +70,7 @@ internal static class ImproveCommand
                 return ExitCode.Done;
             }
 
-            var input = HistoryInput.Of(parsed.GetValue(feed), host);
+            var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
             RoundPlan? rounds = plan.HasEligibility ? new RoundPlan(plan, input.History) : null;
             PlanTarget? wanted = parsed.GetValue(target) is { } text ? TargetInput.Of(text, input) : null;
             RoundPlanAnswer? answer = wanted is not null && rounds is not null ? Reach(rounds, wanted) : null;

@@ -16,10 +16,12 @@ internal static class RoundsCheck
     {
         var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
         var number = new Option<string?>("--round") { Description = "One round. All rounds when left out.", HelpName = "N" };
+        var byHand = new RoundByHand();
         Option<LocalDate?> receivedOn = CommonOptions.ReceivedOn();
         var all = new Option<bool>("--all") { Description = "Print every round, also those before the profile was submitted." };
         Option<string?> rules = RoundsCommand.Rules();
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
             "check",
@@ -32,14 +34,17 @@ internal static class RoundsCheck
             receivedOn,
             rules,
             feed,
+            embedded,
             json,
         };
+        byHand.AddTo(command);
         command.SetAction(parsed =>
         {
             string? feedPath = parsed.GetValue(feed);
+            Round? stated = byHand.Find(parsed);
             var candidate = PoolInput.Read(parsed.GetRequiredValue(file), parsed.GetValue(rules), feedPath, host);
-            var input = HistoryInput.Of(feedPath, host);
-            if (parsed.GetValue(number) is { } one)
+            var input = HistoryInput.Of(feedPath, parsed.GetValue(embedded), host);
+            if (RoundOf(parsed.GetValue(number), stated, input) is { } one)
             {
                 CheckOne(candidate, input, one, parsed.GetValue(receivedOn), parsed.GetValue(json), host);
             }
@@ -57,9 +62,17 @@ internal static class RoundsCheck
         return command;
     }
 
-    private static void CheckOne(PoolInput candidate, HistoryInput input, string number, LocalDate? receivedOn, bool json, ToolHost host)
+    /// <summary>The round that was asked about: a known one by its number, or one that was given by hand.</summary>
+    private static Round? RoundOf(string? number, Round? stated, HistoryInput input) => (number, stated) switch
     {
-        InvitationCheck check = candidate.Candidate.Check(input.Round(number));
+        (not null, not null) => throw ToolException.Invalid(RoundsWords.NumberAndByHand),
+        (not null, _) => input.Round(number),
+        _ => stated,
+    };
+
+    private static void CheckOne(PoolInput candidate, HistoryInput input, Round round, LocalDate? receivedOn, bool json, ToolHost host)
+    {
+        InvitationCheck check = candidate.Candidate.Check(round);
         ApplicationCheck? application = Application(candidate.Reading.Value, check, receivedOn);
         if (json)
         {
@@ -77,7 +90,7 @@ internal static class RoundsCheck
                     InvitationsText.PrintApplication(page, application);
                 }
 
-                RoundsText.PrintSource(page, input.History);
+                RoundsText.PrintSource(page, input);
             },
             ToolHost.Unwrapped);
         RoundsCommand.TellWithoutScore(candidate, [check], host);
@@ -97,7 +110,7 @@ internal static class RoundsCheck
             {
                 IdText.Print(page, candidate.Reading.Id);
                 OutlookText.Print(page, outlook, input.History, printsAll);
-                RoundsText.PrintSource(page, input.History);
+                RoundsText.PrintSource(page, input);
             },
             ToolHost.Unwrapped);
         RoundsCommand.TellWithoutScore(candidate, outlook.AllRounds, host);
@@ -112,7 +125,7 @@ internal static class RoundsCheck
 
         if (check.Invitation is not { } invitation)
         {
-            throw ToolException.Invalid(RoundsWords.NoInvitation, check.Round.Number);
+            throw ToolException.Invalid(RoundsWords.NoInvitation, RoundsText.Named(check.Round));
         }
 
         return day >= invitation.IssuedOn

@@ -17,6 +17,7 @@ internal static class RoundsCommand
         RoundsShow.Create(host),
         RoundsCheck.Create(host),
         RoundsImport.Create(host),
+        RoundsUpdate.Create(host),
         RoundsProject.Create(host),
     };
 
@@ -33,8 +34,13 @@ internal static class RoundsCommand
 
     public static Option<string?> Feed() => new("--feed")
     {
-        Description = "IRCC's feed of rounds (ee_rounds_123_en.json), to top up the rounds that come with the tool; - is standard input.",
+        Description = "IRCC's feed of rounds (ee_rounds_123_en.json), to top up the known rounds for this run; - is standard input.",
         HelpName = "FEED.json",
+    };
+
+    public static Option<bool> Embedded() => new("--embedded")
+    {
+        Description = "Use the rounds that come with the tool, and not those that 'crs rounds update' keeps.",
     };
 
     /// <summary>Says on standard error how to go on where rounds have no score because their rules are not available.</summary>

@@ -15,29 +15,32 @@ internal static class RoundsImport
         {
             Description = "IRCC's feed of rounds, English or French, as downloaded; - is standard input.",
         };
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
             "import",
-            "Reads IRCC's feed and reports what it changes. Nothing is kept: give the feed to the other commands with --feed.")
+            "Reads IRCC's feed and reports what it changes. Nothing is kept: 'crs rounds update --from FILE' keeps it.")
         {
             file,
+            embedded,
             json,
         };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
-            FeedReading feed = HistoryInput.ReadFeed(path, host);
-            HistoryMerge merge = RoundHistory.Official.Merge(feed);
+            var known = HistoryInput.Of(feedPath: null, parsed.GetValue(embedded), host);
+            FeedReading feed = FeedInput.Read(path, host);
+            HistoryMerge merge = known.History.Merge(feed);
             if (parsed.GetValue(json))
             {
                 host.PrintJson(CrsDocument.Of(feed, merge, host.Speech.Language));
             }
             else
             {
-                host.Print(console => FeedText.Print(console, feed, merge), ToolHost.Unwrapped);
+                host.Print(console => FeedText.Print(console, feed, merge, known.Kept), ToolHost.Unwrapped);
             }
 
-            HistoryInput.Tell(path, feed, host);
+            FeedInput.Tell(InputFile.NameOf(path), feed, host);
             return feed.Unread.IsEmpty ? ExitCode.Done : ExitCode.Invalid;
         });
         return command;

@@ -23,6 +23,7 @@ internal static class RoundsList
         Option<string?> candidate = RoundsCommand.For();
         Option<string?> rules = RoundsCommand.Rules();
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
         var command = new Command("list", "Every round, with a chart of the cut-offs, or with what came of it for a candidate.")
         {
@@ -31,13 +32,14 @@ internal static class RoundsList
             candidate,
             rules,
             feed,
+            embedded,
             json,
         };
         command.SetAction(parsed =>
         {
             RoundCategory? wanted = parsed.GetValue(category) is { } name ? CategoryOf(name) : null;
             PoolInput? pool = PoolInput.Find(parsed.GetValue(candidate), parsed.GetValue(rules), parsed.GetValue(feed), host);
-            var input = HistoryInput.Of(parsed.GetValue(feed), host);
+            var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
             Round[] rounds =
             [
                 .. input.History.Rounds
@@ -50,11 +52,11 @@ internal static class RoundsList
             }
             else if (pool is null)
             {
-                host.Print(page => RoundsText.Print(page, rounds, input.History));
+                host.Print(page => RoundsText.Print(page, rounds, input));
             }
             else
             {
-                PrintFor(pool, rounds, input.History, host);
+                PrintFor(pool, rounds, input, host);
             }
 
             return input.ExitCode;
@@ -62,13 +64,13 @@ internal static class RoundsList
         return command;
     }
 
-    private static void PrintFor(PoolInput pool, Round[] rounds, RoundHistory history, ToolHost host)
+    private static void PrintFor(PoolInput pool, Round[] rounds, HistoryInput input, ToolHost host)
     {
         InvitationCheck[] checks = [.. rounds.Select(pool.Candidate.Check)];
         host.Print(page =>
         {
             IdText.Print(page, pool.Reading.Id);
-            RoundsText.Print(page, checks, history);
+            RoundsText.Print(page, checks, input);
         });
         RoundsCommand.TellWithoutScore(pool, checks, host);
     }

@@ -42,14 +42,15 @@ internal static class RoundsProject
             CustomParser = Inflow,
         };
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
             "project",
             "A scenario, not a forecast: cut-offs of the Canadian Experience Class if its next rounds are held as you say, with an error "
-            + "band from the past.") { sizes, every, first, inflow, feed, json };
+            + "band from the past.") { sizes, every, first, inflow, feed, embedded, json };
         command.SetAction(parsed =>
         {
-            var input = HistoryInput.Of(parsed.GetValue(feed), host);
+            var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
             int days = parsed.GetValue(every);
             ImmutableArray<int> invitations = parsed.GetValue(sizes);
             LocalDate start = parsed.GetValue(first) ?? UsualFirst(input.History, days, host.Today);
@@ -65,7 +66,7 @@ internal static class RoundsProject
             }
             else
             {
-                host.Print(console => ProjectionText.Print(console, projection, host.Today));
+                host.Print(console => ProjectionText.Print(console, projection, input, host.Today));
             }
 
             return input.ExitCode;

@@ -16,6 +16,7 @@ internal static class RoundsShow
         Option<string?> candidate = RoundsCommand.For();
         Option<string?> rules = RoundsCommand.Rules();
         Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
         var command = new Command(
             "show",
@@ -25,12 +26,13 @@ internal static class RoundsShow
             candidate,
             rules,
             feed,
+            embedded,
             json,
         };
         command.SetAction(parsed =>
         {
             PoolInput? pool = PoolInput.Find(parsed.GetValue(candidate), parsed.GetValue(rules), parsed.GetValue(feed), host);
-            var input = HistoryInput.Of(parsed.GetValue(feed), host);
+            var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
             Round round = input.Round(parsed.GetRequiredValue(number));
             if (parsed.GetValue(json))
             {
@@ -38,11 +40,11 @@ internal static class RoundsShow
             }
             else if (pool is null)
             {
-                host.Print(page => RoundDetails.Print(page, round, input.History));
+                host.Print(page => RoundDetails.Print(page, round, input));
             }
             else
             {
-                PrintFor(pool, round, input.History, host);
+                PrintFor(pool, round, input, host);
             }
 
             return input.ExitCode;
@@ -50,7 +52,7 @@ internal static class RoundsShow
         return command;
     }
 
-    private static void PrintFor(PoolInput pool, Round round, RoundHistory history, ToolHost host)
+    private static void PrintFor(PoolInput pool, Round round, HistoryInput input, ToolHost host)
     {
         InvitationCheck check = pool.Candidate.Check(round);
         host.Print(
@@ -59,7 +61,7 @@ internal static class RoundsShow
                 IdText.Print(page, pool.Reading.Id);
                 InvitationsText.Print(page, check);
                 page.Blank();
-                RoundDetails.Print(page, round, history);
+                RoundDetails.Print(page, round, input);
             },
             ToolHost.Unwrapped);
         RoundsCommand.TellWithoutScore(pool, [check], host);

@@ -1,12 +1,15 @@
+using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
+using NodaTime;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
 /// <summary>What a feed says and changes, for a reader. What could not be read goes to standard error.</summary>
 internal static class FeedText
 {
-    public static void Print(Page page, FeedReading feed, HistoryMerge merge)
+    /// <summary>A feed that was laid over the rounds known so far, some of them kept perhaps.</summary>
+    public static void Print(Page page, FeedReading feed, HistoryMerge merge, KeptRounds? kept)
     {
         Speech speech = page.Speech;
         page.Line(
@@ -27,7 +30,24 @@ internal static class FeedText
             page,
             RoundsWords.FeedRemarks,
             [.. feed.Remarks.Select(issue => speech.Say(RoundsWords.FeedRemark, issue.Path, speech.Rounds.Issue(issue)))]);
-        RoundsText.PrintSource(page, merge.History);
+        RoundsText.PrintSource(page, merge.History, kept);
+    }
+
+    /// <summary>A feed whose rounds are now among the kept ones, in a file unless they could not be kept.</summary>
+    public static void PrintUpdate(Page page, FeedReading feed, HistoryMerge merge, KeptRounds updated, string? path)
+    {
+        Print(page, feed, merge, updated);
+        if (path is not null)
+        {
+            page.Verbatim(page.Speech.Say(UpdateWords.KeptIn, Printable.Of(path)));
+        }
+    }
+
+    /// <summary>A feed that is still the one that was kept.</summary>
+    public static void PrintNotModified(Page page, Instant since, HistoryInput input)
+    {
+        page.Line(UpdateWords.NotModified, since);
+        RoundsText.PrintSource(page, input);
     }
 
     private static void PrintList(Page page, Phrase title, IReadOnlyCollection<string> lines)

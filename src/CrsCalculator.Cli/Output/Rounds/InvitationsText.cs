@@ -12,9 +12,7 @@ internal static class InvitationsText
     {
         page.Line(
             RoundsWords.CheckHead,
-            check.Round.Number,
-            check.Round.Date,
-            RoundsText.NameOf(page.Speech, check.Round),
+            HeadOf(check.Round, RoundsText.NameOf(page.Speech, check.Round)),
             RoundsWords.Verdict(check.Invited));
         if (check.Round.HeldOn != check.Round.Date)
         {
@@ -37,6 +35,10 @@ internal static class InvitationsText
             PrintInvitation(page, invitation);
         }
     }
+
+    private static Sentence HeadOf(Round round, string name) => round.Number.IsNone
+        ? new Sentence(RoundsWords.RoundByHand, round.Date, name)
+        : new Sentence(RoundsWords.RoundInFull, round.Number, round.Date, name);
 
     private static void PrintMissing(Page page, InvitationCheck check)
     {

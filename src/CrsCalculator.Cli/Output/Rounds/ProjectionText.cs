@@ -1,3 +1,4 @@
+using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rounds.Preview;
@@ -14,7 +15,7 @@ internal static class ProjectionText
     private const int ChartWidth = 20;
     private const int PastShown = 6;
 
-    public static void Print(Page page, CutOffProjection projection, LocalDate today)
+    public static void Print(Page page, CutOffProjection projection, HistoryInput input, LocalDate today)
     {
         page.Line(ProjectionWords.Head);
         page.Blank();
@@ -28,7 +29,7 @@ internal static class ProjectionText
             projection.Last.CutOff);
         PrintErrors(page, projection);
         PrintNotices(page, projection, today);
-        RoundsText.PrintSource(page, projection.History);
+        RoundsText.PrintSource(page, input);
     }
 
     private static Grid Table(Page page, CutOffProjection projection)

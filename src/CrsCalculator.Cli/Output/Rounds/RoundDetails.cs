@@ -1,3 +1,4 @@
+using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 using Spectre.Console;
@@ -9,7 +10,7 @@ internal static class RoundDetails
 {
     private const int ChartWidth = 30;
 
-    public static void Print(Page page, Round round, RoundHistory history)
+    public static void Print(Page page, Round round, HistoryInput input)
     {
         page.Line(RoundsWords.DetailsHead, round.Number, round.Date, Printable.Of(round.Name));
         page.Line(RoundsWords.Invitations, round.Invitations ?? (object)RoundsWords.InvitationsNotKnown);
@@ -20,8 +21,8 @@ internal static class RoundDetails
         page.Line(RoundsWords.Held, Held(round));
         page.Line(RoundsWords.ForPrograms, round.Programs.IsEmpty ? RoundsWords.ProgramsNotKnown : Programs(round));
         PrintDeadline(page, round);
-        PrintPool(page, history.SnapshotOn(round.Date), round);
-        RoundsText.PrintSource(page, history);
+        PrintPool(page, input.History.SnapshotOn(round.Date), round);
+        RoundsText.PrintSource(page, input);
     }
 
     private static object Held(Round round) => round.HeldAt switch

@@ -1,3 +1,4 @@
+using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 using NodaTime.Text;
@@ -14,22 +15,25 @@ internal static class RoundsText
     // What the other columns take in either language.
     private const int WidthOfOthers = 80;
 
-    public static void Print(Page page, IReadOnlyList<Round> rounds, RoundHistory history) =>
-        Print(page, rounds.Count == 0 ? null : Table(page, rounds), history);
+    public static void Print(Page page, IReadOnlyList<Round> rounds, HistoryInput input) =>
+        Print(page, rounds.Count == 0 ? null : Table(page, rounds), input);
 
     /// <summary>The same with what came of each round for a candidate.</summary>
-    public static void Print(Page page, IReadOnlyList<InvitationCheck> checks, RoundHistory history) =>
-        Print(page, checks.Count == 0 ? null : ChecksTable.Of(page, checks), history);
+    public static void Print(Page page, IReadOnlyList<InvitationCheck> checks, HistoryInput input) =>
+        Print(page, checks.Count == 0 ? null : ChecksTable.Of(page, checks), input);
 
     /// <summary>How far the data go, and whose they are: behind everything that rests on them.</summary>
-    public static void PrintSource(Page page, RoundHistory history)
+    public static void PrintSource(Page page, HistoryInput input) => PrintSource(page, input.History, input.Kept);
+
+    /// <summary>The same of rounds, and the kept ones among them, if there are any.</summary>
+    public static void PrintSource(Page page, RoundHistory history, KeptRounds? kept)
     {
         page.Blank();
-        page.Line(RoundsWords.Complete, history.CompleteTo, history.LastComplete.Number);
+        page.Line(CompleteTo(kept), history.CompleteTo, history.LastComplete.Number, kept?.FeedOf?.InUtc().Date);
         page.Line(RoundsWords.Source, page.Speech.Rounds.Source);
     }
 
-    private static void Print(Page page, Grid? table, RoundHistory history)
+    private static void Print(Page page, Grid? table, HistoryInput input)
     {
         if (table is null)
         {
@@ -40,8 +44,15 @@ internal static class RoundsText
             page.Write(table);
         }
 
-        PrintSource(page, history);
+        PrintSource(page, input);
     }
+
+    private static Phrase CompleteTo(KeptRounds? kept) => kept switch
+    {
+        null => RoundsWords.Complete,
+        { FeedOf: null } => RoundsWords.CompleteByOtherFeed,
+        _ => RoundsWords.CompleteByFeed,
+    };
 
     /// <summary>The chart goes from the lowest cut-off shown, which still has a block, to the highest. It gives way to the rest.</summary>
     private static Grid Table(Page page, IReadOnlyList<Round> rounds)
@@ -79,6 +90,11 @@ internal static class RoundsText
 
         return grid;
     }
+
+    /// <summary>A round by its number, or by its date if it has none.</summary>
+    public static Sentence Named(Round round) => round.Number.IsNone
+        ? new Sentence(RoundsWords.RoundDated, round.Date)
+        : new Sentence(RoundsWords.RoundNumbered, round.Number);
 
     /// <summary>The short name; of a round whose name is not known, that name.</summary>
     public static string NameOf(Speech speech, Round round) =>

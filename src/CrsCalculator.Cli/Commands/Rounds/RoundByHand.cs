@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.Globalization;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Cli.Commands.Rounds;
+
+/// <summary>The options that state a round of which no feed knows yet.</summary>
+internal sealed class RoundByHand
+{
+    private readonly Option<string?> _cutOff = Of("--cut-off", "SCORE", "The lowest score invited in a round that you give by hand.");
+    private readonly Option<string?> _date = Of("--date", "DATE", "The day of that round (yyyy-MM-dd).");
+    private readonly Option<string?> _program = Of("--program", "PROGRAM", $"Who that round is for: {CategoryInput.AllKnown}.");
+
+    private readonly Option<string?> _tieBreak = Of(
+        "--tie-break",
+        "TIME",
+        "The tie-breaking time of that round in UTC, such as 2026-10-01T10:00:00Z. None when left out.");
+
+    private readonly Option<string?> _heldAt = Of(
+        "--held-at",
+        "TIME",
+        "The time of that round in UTC. Not known when left out.");
+
+    private Option<string?>[] Needed => [_cutOff, _date, _program];
+
+    public void AddTo(Command command)
+    {
+        foreach (Option<string?> option in (Option<string?>[])[.. Needed, _tieBreak, _heldAt])
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>The round that was given; nothing where none of its options was.</summary>
+    public Round? Find(ParseResult parsed)
+    {
+        string[] missing = [.. Needed.Where(option => parsed.GetValue(option) is null).Select(static option => option.Name)];
+        bool isGiven = missing.Length < Needed.Length || parsed.GetValue(_tieBreak) is not null || parsed.GetValue(_heldAt) is not null;
+        if (!isGiven)
+        {
+            return null;
+        }
+
+        return missing.Length > 0
+            ? throw ToolException.Invalid(RoundsWords.ByHandNeeds, string.Join(", ", missing))
+            : Checked(Round.Of(CategoryOf(parsed), DateOf(parsed), CutOffOf(parsed)) with
+            {
+                TieBreak = TimeOf(parsed, _tieBreak),
+                HeldAt = TimeOf(parsed, _heldAt),
+            });
+    }
+
+    private static Option<string?> Of(string name, string help, string description) => new(name) { Description = description, HelpName = help };
+
+    private int CutOffOf(ParseResult parsed)
+    {
+        string text = parsed.GetRequiredValue(_cutOff)!;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int score) && score <= FactorTable.MaxPoints
+            ? score
+            : throw ToolException.Invalid(RoundsWords.NotACutOff, text, FactorTable.MaxPoints);
+    }
+
+    private LocalDate DateOf(ParseResult parsed)
+    {
+        string text = parsed.GetRequiredValue(_date)!;
+        ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(text);
+        return date.Success && date.Value >= Round.EarliestDate && date.Value <= DocumentDates.Latest
+            ? date.Value
+            : throw ToolException.Invalid(RoundsWords.NotADateOfARound, text, Round.EarliestDate, DocumentDates.Latest);
+    }
+
+    private RoundCategory CategoryOf(ParseResult parsed)
+    {
+        string text = parsed.GetRequiredValue(_program)!;
+        return CategoryInput.Find(text) is { } category and not RoundCategory.Unknown
+            ? category
+            : throw ToolException.Invalid(RoundsWords.UnknownProgram, text, CategoryInput.AllKnown);
+    }
+
+    private static Instant? TimeOf(ParseResult parsed, Option<string?> option)
+    {
+        if (parsed.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        ParseResult<Instant> time = InstantPattern.ExtendedIso.Parse(text);
+        LocalDate? day = time.Success ? time.Value.InUtc().Date : null;
+        return day >= Round.EarliestDate && day <= DocumentDates.Latest
+            ? time.Value
+            : throw ToolException.Invalid(RoundsWords.NotATimeOfARound, option.Name, text);
+    }
+
+    /// <summary>A slip in a time would change the answer without a word: every profile is older than a tie-break of next year.</summary>
+    private static Round Checked(Round round)
+    {
+        if (round.HeldAt is { } heldAt && OttawaTime.DayOf(heldAt) != round.HeldOn)
+        {
+            throw ToolException.Invalid(RoundsWords.HeldOnAnotherDay, heldAt, OttawaTime.DayOf(heldAt), round.Date);
+        }
+
+        Instant end = round.HeldAt ?? OttawaTime.StartOf(round.Date.PlusDays(2));
+        return round.TieBreak >= end ? throw ToolException.Invalid(RoundsWords.TieBreakAfterRound, round.TieBreak, round.Date) : round;
+    }
+}

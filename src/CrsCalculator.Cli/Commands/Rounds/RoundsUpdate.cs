@@ -1,0 +1,104 @@
+using System.CommandLine;
+using CrsCalculator.Cli.Fetching;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output.Rounds;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Json;
+using CrsCalculator.Rounds;
+using NodaTime;
+using Spectre.Console;
+
+namespace CrsCalculator.Cli.Commands.Rounds;
+
+/// <summary><c>crs rounds update</c>: fetches IRCC's feed and keeps its rounds. No other command uses the network.</summary>
+internal static class RoundsUpdate
+{
+    public static Command Create(ToolHost host)
+    {
+        var from = new Option<string?>("--from")
+        {
+            Description = "Another https:// address, or a feed that you downloaded; - is standard input. When left out, IRCC's own address.",
+            HelpName = "URL or FILE",
+        };
+        Option<bool> json = CommonOptions.Json();
+        var command = new Command(
+            "update",
+            "Fetches IRCC's feed, shows what it changes, and keeps its rounds for every later command. No other command uses the network.")
+        {
+            from,
+            json,
+        };
+        command.SetAction((parsed, stop) => Update(parsed.GetValue(from), parsed.GetValue(json), host, stop));
+        return command;
+    }
+
+    private static async Task<int> Update(string? from, bool wantsJson, ToolHost host, CancellationToken stop)
+    {
+        KeptRounds? kept = KeptRounds.FindToReplace(host);
+
+        // A program that reads JSON wants the whole answer every time.
+        Instant? since = wantsJson ? null : kept?.FeedOf;
+        FeedSource? source = await Read(from, since, host, stop).ConfigureAwait(false);
+        if (source is null)
+        {
+            host.Print(page => FeedText.PrintNotModified(page, since!.Value, HistoryInput.Of(kept)), ToolHost.Unwrapped);
+            return ExitCode.Done;
+        }
+
+        HistoryMerge merge = HistoryInput.Of(kept).History.Merge(source.Feed);
+        var updated = new KeptRounds(merge.History, source.FeedOf);
+        string? path = updated.Keep(host);
+        if (wantsJson)
+        {
+            host.PrintJson(CrsDocument.Of(source.Feed, merge, host.Speech.Language));
+        }
+        else
+        {
+            host.Print(page => FeedText.PrintUpdate(page, source.Feed, merge, updated, path), ToolHost.Unwrapped);
+        }
+
+        FeedInput.Tell(source.Name, source.Feed, host);
+        return source.Feed.Unread.IsEmpty ? ExitCode.Done : ExitCode.Invalid;
+    }
+
+    /// <summary>The feed of a file or an address; nothing if it was not modified since a time.</summary>
+    private static async Task<FeedSource?> Read(string? from, Instant? since, ToolHost host, CancellationToken stop)
+    {
+        if (from is not null && !FeedAddress.IsOne(from))
+        {
+            return new FeedSource(InputFile.NameOf(from), FeedInput.Read(from, host), FeedOf: null);
+        }
+
+        Uri address = from is null ? host.FeedAddress : FeedAddress.Of(from);
+        bool isIrcc = address == host.FeedAddress;
+        if (await Fetch(address, isIrcc ? since : null, host, stop).ConfigureAwait(false) is not { } fetched)
+        {
+            return null;
+        }
+
+        var name = Sentence.AsIs(address.AbsoluteUri);
+        FeedReading feed = FeedInput.Read(fetched.Bytes, name, host);
+        return new FeedSource(name, feed, isIrcc && feed.Unread.IsEmpty ? fetched.PublishedAt : null);
+    }
+
+    private static async Task<FetchedFeed?> Fetch(Uri address, Instant? since, ToolHost host, CancellationToken stop)
+    {
+        try
+        {
+            Task<FetchedFeed?> Get() => FeedFetch.Get(address, since, host.FeedTimeout, stop);
+            return host.ErrorIsTerminal
+                ? await host.ErrorConsole().Status().StartAsync(Progress(address, host), _ => Get()).ConfigureAwait(false)
+                : await Get().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new ToolException(ExitCode.Stopped, new Sentence(UpdateWords.Stopped));
+        }
+    }
+
+    private static string Progress(Uri address, ToolHost host) =>
+        Markup.Escape(host.Speech.Say(UpdateWords.Fetching, address.AbsoluteUri));
+
+    /// <summary>A feed, what it is called, and when IRCC last modified it if it came whole from IRCC's own address.</summary>
+    private sealed record FeedSource(Sentence Name, FeedReading Feed, Instant? FeedOf);
+}
