@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Planning;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -173,7 +174,11 @@ public class ImproveTargetTests
             Out = new AnsiConsoleOutput(text),
         });
         console.Profile.Width = width;
-        ImproveText.Print(new Page(console, speech), plan.Plan, new Improvement { Answer = answer.Answer }, plan, answer);
+        ImproveText.Print(
+            new Page(console, speech),
+            plan.Plan,
+            new Improvement { Answer = answer.Answer },
+            new SteeredPlan(plan, answer, HistoryInput.Of(kept: null)));
         string[] lines = text.ToString().Split('\n');
         lines.Should().OnlyContain(line => line.TrimEnd().Length <= width);
         foreach (Lever lever in plan.Plan.Levers)
@@ -189,8 +194,7 @@ public class ImproveTargetTests
         string output = CrsRun.Of("improve", Engineer, "--on", Day, "--target", target).Output;
         string answer = output[output.IndexOf("The most by 3", StringComparison.Ordinal)..];
         answer = answer[(answer.IndexOf("\n\n", StringComparison.Ordinal) + 2)..];
-        int notices = answer.IndexOf("Notice:", StringComparison.Ordinal);
-        return notices < 0 ? answer + "\n" : answer[..notices];
+        return answer[..answer.IndexOf("Notice:", StringComparison.Ordinal)];
     }
 
     private static string Words(string line, int count) =>

@@ -170,11 +170,19 @@ internal static class PlanningShapes
                 "the score with either spouse as principal applicant; present for a couple in a crs-profile/1 that can be swapped",
                 Values.ListOf(Principals, least: 2, most: 2),
                 (ImproveDocument d) => d.Principals),
+            Field.WrittenIfAny(
+                "completeTo", "the day up to which the rounds are complete; present if rounds are known", Values.AnyDay, (ImproveDocument d) =>
+                    d.Rounds?.History.CompleteTo),
+            Field.WrittenIfAny(
+                "source",
+                "the attribution of the data on rounds; show it with them; present if rounds are known",
+                Values.Text,
+                (ImproveDocument d) => d.Rounds is null ? null : RoundHistory.Source),
             Field.Written(
                 "notices",
                 "what a reader must know",
                 Values.ListOf(Said.Notice),
-                (ImproveDocument d) => Said.Of(d.Asked.NoticesWith(d.Plan), d.Words)),
+                (ImproveDocument d) => Said.Of(d.Notices, d.Words)),
         ]);
 
     /// <summary>A day on which something changes.</summary>
@@ -289,6 +297,8 @@ internal sealed record ImproveDocument(ImprovementPlan Plan, Improvement Asked, 
 
     /// <summary>The answer for a target of it.</summary>
     public RoundPlanAnswer? Steered { get; init; }
+
+    public ImmutableArray<Notice> Notices => [.. Asked.NoticesWith(Plan).Union(Rounds?.Notices ?? [])];
 
     public ImmutableArray<LeverRow> Levers => [.. Plan.Levers.Select(lever => new LeverRow(lever, Opens([lever.Id])))];
 

@@ -50,6 +50,9 @@ public sealed class RoundPlan
     /// <summary>The categories of rounds that fit the candidate without any change, in their order.</summary>
     public ImmutableArray<RoundCategory> Fits { get; }
 
+    /// <summary>What must be said with anything that rests on eligibility. Empty when there is nothing to say.</summary>
+    public ImmutableArray<Notice> Notices => Eligibility.Notices;
+
     /// <summary>The last round of a category up to the date of the plan.</summary>
     /// <param name="category">The category.</param>
     /// <returns>The round, or <see langword="null"/> if there was none.</returns>

@@ -91,7 +91,8 @@ internal static class ImproveCommand
             }
             else
             {
-                host.Print(page => ImproveText.Print(page, plan, asked, rounds, answer), ToolHost.Unwrapped);
+                SteeredPlan? steered = rounds is null ? null : new SteeredPlan(rounds, answer, input);
+                host.Print(page => ImproveText.Print(page, plan, asked, steered), ToolHost.Unwrapped);
             }
 
             return input.ExitCode;
