@@ -72,8 +72,7 @@ internal static class PlanningShapes
     private static readonly Shape<Round> RoundsToReach = new(
         "targetRound",
         [
-            Field.WrittenOrNull("number", "the number of the round; null if it has none yet", Values.RoundNumber, (Round r) =>
-                RoundShapes.NumberOf(r)),
+            Field.WrittenOrNull("number", HistoryShapes.NumberMeaning, Values.RoundNumber, (Round r) => HistoryShapes.NumberOf(r)),
             Field.Written("date", "the published day of the round", Values.AnyDay, (Round r) => r.Date),
             Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (Round r) => r.Category),
             Field.Written("cutOff", "the lowest score invited", Values.CutOff, (Round r) => r.CutOff),

@@ -27,7 +27,15 @@ public sealed record Round
     /// The published day, from <see cref="EarliestDate"/> to <see cref="DocumentDates.Latest"/>; the days to apply count from it. Several
     /// rounds can share one.
     /// </summary>
-    public required LocalDate Date { get; init => field = DayOfRounds(value); }
+    public required LocalDate Date
+    {
+        get;
+        init
+        {
+            field = DayOfRounds(value);
+            CredibleDay = DayHeld();
+        }
+    }
 
     /// <summary>IRCC's name of its kind, for example <c>Canadian Experience Class</c>. It is not blank.</summary>
     public required string Name
@@ -63,7 +71,15 @@ public sealed record Round
     /// When it was held, as published: for round 357 that is ten days before its date, a slip. <see langword="null"/> where it is not
     /// known. Not before 2015.
     /// </summary>
-    public Instant? HeldAt { get; init => field = TimeOfRounds(value); }
+    public Instant? HeldAt
+    {
+        get;
+        init
+        {
+            field = TimeOfRounds(value);
+            CredibleDay = DayHeld();
+        }
+    }
 
     /// <summary>
     /// The day in Ottawa on which it was held. A check asks everything about a candidate of this day.
@@ -139,7 +155,10 @@ public sealed record Round
     /// <summary>Whether a time is one that a round can have.</summary>
     internal static bool CanHave(Instant time) => time >= FirstTime && time < EndOfTime;
 
-    private LocalDate? CredibleDay => HeldAt is { } time && OttawaTime.DayOf(time) is var day && CanBeHeldOn(day) ? day : null;
+    /// <summary>The day of <see cref="HeldAt"/>, where that can be; every check of a candidate asks for it.</summary>
+    private LocalDate? CredibleDay { get; init; }
+
+    private LocalDate? DayHeld() => HeldAt is { } time && OttawaTime.DayOf(time) is var day && CanBeHeldOn(day) ? day : null;
 
     private bool CanBeHeldOn(LocalDate day) => day == Date || day == Date.PlusDays(1);
 

@@ -224,7 +224,7 @@ public sealed class UpdateTests : IDisposable
     public async Task Updates_at_the_same_time_leave_one_whole_file()
     {
         using var server = FeedServer.Of(UpdateUser.Feed(448, "2026-11-20"), headers: Modified);
-        CrsRun[] runs = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => _user.Update(server))));
+        CrsRun[] runs = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => _user.Update(server)))).ConfigureAwait(true);
         runs.Should().OnlyContain(static run => run.ExitCode == 0);
         Directory.GetFiles(_user.Folder).Should().Equal(_user.Kept);
         _user.Run("rounds", "list").Output.Should().Contain($"\n{Known}\n");

@@ -32,13 +32,11 @@ internal sealed class InvitationByDay
             _eligibility = ExpressEntry.Official.Eligibility(candidate, _day);
         }
 
-        CrsScore? score = _eligibility is null
-            ? null
-            : ExpressEntry.Official.Explain(ExpressEntry.Official.Assess(candidate, _day).Factors, _day).Score;
+        CrsScore? score = Score();
         Outcome fits = Fits();
         Outcome invited = All(fits, Ranks(score), IsInPool());
         AddWhatItRestsOn();
-        Answer = new InvitationAnswer(invited, score, fits == Outcome.Met ? Program() : null, string.Join(' ', _reasons));
+        Answer = new InvitationAnswer(invited, fits, score, fits == Outcome.Met ? Program() : null, string.Join(' ', _reasons));
     }
 
     private InvitationAnswer Answer { get; }
@@ -58,6 +56,12 @@ internal sealed class InvitationByDay
         outcomes.Contains(Outcome.NotMet) ? Outcome.NotMet
         : outcomes.Contains(Outcome.NotAssessed) ? Outcome.NotAssessed
         : Outcome.Met;
+
+    /// <summary>The score with the reason for every point; nothing in a gap.</summary>
+    private CrsScore? Score() =>
+        _eligibility is not null && ExpressEntry.Official.TryAssess(_candidate, _day, out CrsAssessment? assessment, out _)
+            ? ExpressEntry.Official.Explain(assessment.Factors, _day).Score
+            : null;
 
     private Outcome Fits()
     {
@@ -123,7 +127,9 @@ internal sealed class InvitationByDay
     {
         if (score is not { Total: var total })
         {
-            return Because(Outcome.NotAssessed, InvitationReason.NotAssessable);
+            return Because(
+                Outcome.NotAssessed,
+                _eligibility is null ? InvitationReason.NotAssessable : InvitationReason.RulesNotHeld);
         }
 
         if (total != _round.CutOff)
@@ -229,8 +235,8 @@ internal sealed class InvitationByDay
 }
 
 /// <summary>What is compared of an answer.</summary>
-internal sealed record InvitationAnswer(Outcome Invited, CrsScore? Score, InvitationProgram? Program, string Reasons)
+internal sealed record InvitationAnswer(Outcome Invited, Outcome Fits, CrsScore? Score, InvitationProgram? Program, string Reasons)
 {
     public static InvitationAnswer Of(InvitationCheck check) =>
-        new(check.Invited, check.Score, check.Program, string.Join(' ', check.Reasons));
+        new(check.Invited, check.Fits, check.Score, check.Program, string.Join(' ', check.Reasons));
 }

@@ -1,5 +1,6 @@
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
+using NodaTime;
 
 namespace PagesOfDocs;
 
@@ -30,6 +31,19 @@ internal static class Rounds
 
         CrsJson.Rounds.Read(File.ReadAllBytes(path)).Value.Should().Be(merge.History);
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+    }
+
+    public static void Block2(TextWriter Console)
+    {
+        // <block>
+        var today = Round.Of(RoundCategory.CanadianExperienceClass, new LocalDate(2026, 9, 22), cutOff: 505) with
+        {
+            TieBreak = Instant.FromUtc(2026, 5, 1, 10, 0),
+        };
+        Console.WriteLine(today);
+        RoundHistory more = RoundHistory.Official.With(today with { Number = RoundNumber.Parse("448"), Invitations = 2000 });
+        Console.WriteLine(more[RoundNumber.Parse("448")]);
+        // </block>
     }
 
     /// <summary>A feed with one round more than the package.</summary>
