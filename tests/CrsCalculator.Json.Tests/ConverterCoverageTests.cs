@@ -15,6 +15,7 @@ namespace CrsCalculator.Json.Tests;
 [Properties(Arbitrary = [typeof(CrsArbitraries), typeof(FactArbitraries)])]
 public class ConverterCoverageTests
 {
+    private static readonly LocalDate October = new(2026, 10, 1);
     private static readonly LocalDate On = ProfileArbitraries.On;
     private static readonly JsonSerializerOptions Options =
         new JsonSerializerOptions { Encoder = Writing.Escaping.Encoder }.AddCrsCalculator();
@@ -191,6 +192,14 @@ public class ConverterCoverageTests
         plan.Levers.Should().NotBeEmpty().And.OnlyContain(lever => Holds(improve, lever));
         plan.Levers.SelectMany(static lever => lever.Factors).Should().OnlyContain(change => Holds(improve, change));
         Holds(improve, plan.Best(1)).Should().BeTrue();
+
+        var steered = new RoundPlan(ExpressEntry.Official.Plan(Docs.Example.Engineer, October), RoundHistory.Official);
+        RoundPlanAnswer answer = steered.Reach(PlanTarget.OfCategory(RoundCategory.French));
+        string rounds = CrsDocument.Of(steered, answer: answer).ToJson();
+        JsonSerializer.Serialize(answer, Options).Should().Be(rounds);
+        JsonSerializer.Serialize(steered, Options).Should().Be(CrsDocument.Of(steered).ToJson());
+        answer.Sets.Should().ContainSingle().Which.Opens.Should().OnlyContain(opening => Holds(rounds, opening));
+        answer.Sets.Should().OnlyContain(set => Holds(rounds, set));
 
         ScoreTimeline timeline = ExpressEntry.Official.Timeline(candidate, On, On.PlusDays(400));
         string events = CrsDocument.Of(timeline).ToJson();

@@ -69,6 +69,20 @@ internal static class PlanningShapes
                 (LeverSetRow s) => s.Steered is { Reason: not null } set ? set.RoundsWithinReach : null),
         ]);
 
+    private static readonly Shape<Round> RoundsToReach = new(
+        "targetRound",
+        [
+            Field.WrittenOrNull("number", HistoryShapes.NumberMeaning, Values.RoundNumber, (Round r) => HistoryShapes.NumberOf(r)),
+            Field.Written("date", "the published day of the round", Values.AnyDay, (Round r) => r.Date),
+            Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (Round r) => r.Category),
+            Field.Written("cutOff", "the lowest score invited", Values.CutOff, (Round r) => r.CutOff),
+            Field.WrittenOrNull(
+                "tieBreak",
+                "the tie-breaking time: at the cut-off, only profiles submitted before it were invited; null if none was published",
+                Values.Time,
+                (Round r) => r.TieBreak),
+        ]);
+
     private static readonly Shape<ProgramEligibility> Verdicts = new(
         "verdict",
         [
