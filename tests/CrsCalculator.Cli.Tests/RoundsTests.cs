@@ -179,7 +179,7 @@ public class RoundsTests
     public void An_older_feed_says_so()
     {
         string row = Row.Replace("448", "446", StringComparison.Ordinal).Replace("2026-10-13", "2026-09-29", StringComparison.Ordinal);
-        const string Older = "The feed is older than the rounds already known (newest round 446 of 2026-09-29, known to 447 of 2026-10-01): it "
+        const string Older = "The feed is older than the rounds already known (to number 446 and 2026-09-29, known to number 447 and 2026-10-01): it "
             + "adds what is missing and overwrites nothing newer.";
         row = row.Replace("May 3, 2026 at 04:00:00 UTC", string.Empty, StringComparison.Ordinal);
         const string Kept = "446, cutOff: kept 518; the older feed has 519.";

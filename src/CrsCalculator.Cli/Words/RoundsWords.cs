@@ -86,12 +86,12 @@ internal static class RoundsWords
     public static readonly Phrase ReasonOfRounds = new("  {0}: {1}", "  {0} : {1}");
 
     public static readonly Phrase FeedHead = new(
-        "[bold]{0} rounds[/] ({1} to {2}) and {3} were read from the feed ({4}); {5}",
-        "[bold]{0} rondes[/] ({1} à {2}) et {3} ont été lus dans le fichier ({4}) ; {5}");
+        "[bold]{0}[/] ({1} to {2}) and {3} were read from the feed ({4}); {5}",
+        "[bold]{0}[/] ({1} à {2}) et {3} ont été lus dans le fichier des rondes ({4}) ; {5}");
     public static readonly CountedPhrase Pools = new(new("{0} pool", "{0} bassin"), new("{0} pools", "{0} bassins"));
     public static readonly CountedPhrase UnreadRows = new(
-        new("{0} row could not be read.", "{0} rangée n'a pas pu être lue."),
-        new("{0} rows could not be read.", "{0} rangées n'ont pas pu être lues."));
+        new("{0} row could not be read.", "{0} ligne n'a pas pu être lue."),
+        new("{0} rows could not be read.", "{0} lignes n'ont pas pu être lues."));
     public static readonly Phrase FeedChanges = new(
         "[bold]Changes to the rounds known so far[/]{0}",
         "[bold]Changements aux rondes connues jusqu'ici[/]{0}");
@@ -103,16 +103,13 @@ internal static class RoundsWords
     public static readonly Phrase OlderFeed = new("{0}", "{0}");
     public static readonly Phrase MoreUnread = new(
         "{0}: {1} more rows could not be read; see 'crs rounds import FEED.json --json'.",
-        "{0} : {1} autres rangées n'ont pas pu être lues ; voyez « crs rounds import FEED.json --json ».");
+        "{0} : {1} autres lignes n'ont pas pu être lues ; voyez « crs rounds import FEED.json --json ».");
     public static readonly Phrase MoreChanges = new(
         "{0}: {1} more differences; see 'crs rounds import FEED.json'.",
         "{0} : {1} autres différences ; voyez « crs rounds import FEED.json ».");
     public static readonly Phrase NotTheFeed = new(
         "{0}: this is not IRCC's feed of rounds: {1}.",
         "{0} : ce n'est pas le fichier des rondes d'IRCC : {1}.");
-    public static readonly Phrase FeedRefused = new(
-        "{0}: this is not IRCC's feed of rounds: not one round in it can be read.",
-        "{0} : ce n'est pas le fichier des rondes d'IRCC : aucune ronde n'y est lisible.");
 
     public static readonly Phrase NotARoundNumber = new(
         "'{0}' is not a round number; write 392 or 91a.",

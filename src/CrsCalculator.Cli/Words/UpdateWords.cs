@@ -43,10 +43,10 @@ internal static class UpdateWords
         "aucune connexion sécurisée (TLS) n'a pu être établie avec le serveur ; rien n'a été envoyé.");
     public static readonly Phrase TimedOut = new(
         "the feed did not arrive within {0} seconds.",
-        "le fichier n'est pas arrivé en {0} secondes.");
+        "le fichier des rondes n'est pas arrivé en {0} secondes.");
     public static readonly Phrase CutOff = new(
         "the connection ended in the middle of the feed.",
-        "la connexion a été coupée avant la fin du fichier.");
+        "la connexion a été coupée avant la fin du fichier des rondes.");
     public static readonly Phrase NotUnderstood = new(
         "the server's answer is not HTTP that the tool understands.",
         "la réponse du serveur n'est pas du HTTP que l'outil comprend.");
@@ -59,10 +59,10 @@ internal static class UpdateWords
         "le serveur est en panne (code {0}) ; réessayez plus tard.");
     public static readonly Phrase OtherStatus = new(
         "the server did not send the feed (status {0}).",
-        "le serveur n'a pas envoyé le fichier (code {0}).");
+        "le serveur n'a pas envoyé le fichier des rondes (code {0}).");
     public static readonly Phrase TooLarge = new(
         "the server sends more than {0} MiB, which is too large for a feed.",
-        "le serveur envoie plus de {0} Mio, ce qui est trop pour ce fichier.");
+        "le serveur envoie plus de {0} Mio, ce qui est trop pour le fichier des rondes.");
     public static readonly Phrase RedirectNotAllowed = new(
         "the server redirects to {0}; only https:// addresses are followed.",
         "le serveur redirige vers {0} ; seules les adresses https:// sont suivies.");
@@ -71,6 +71,6 @@ internal static class UpdateWords
         "le serveur redirige plus de {0} fois.");
     public static readonly Phrase ByHand = new(
         "What was kept is unchanged. To update by hand, download the feed in a browser and run 'crs rounds update --from FILE'.",
-        "Ce qui était conservé reste inchangé. Pour mettre à jour à la main, téléchargez le fichier dans un navigateur et lancez "
-            + "« crs rounds update --from FILE ».");
+        "Ce qui était conservé reste inchangé. Pour mettre à jour à la main, téléchargez le fichier des rondes dans un navigateur et "
+            + "lancez « crs rounds update --from FILE ».");
 }

@@ -107,6 +107,13 @@ public sealed record Round
         init => _programs = new(RoundCategories.InOrder(value));
     }
 
+    /// <summary>
+    /// Whether <see cref="TieBreak"/> is not before the round, so that one of the two times is a slip: it is the time of a profile that was in
+    /// the pool at the round. Where the time of the round is not known, the round may have been held until the end of the day after
+    /// <see cref="Date"/>.
+    /// </summary>
+    public bool IsTieBreakAfterRound => TieBreak >= (CredibleHeldAt ?? OttawaTime.StartOf(Date.PlusDays(2)));
+
     /// <summary>When it was held, where that can be: on its date in Ottawa, or on the next day.</summary>
     internal Instant? CredibleHeldAt => CredibleDay is null ? null : HeldAt;
 

@@ -51,7 +51,7 @@ public sealed class RoundPlanAnswer
     public ImmutableArray<Requirement> Missing { get; internal init; } = [];
 
     /// <summary>The target and the answer.</summary>
-    /// <returns>For example <c>french, 382: 1 sets</c>.</returns>
+    /// <returns>For example <c>french, 382: 1 set</c>.</returns>
     public override string ToString() => Round is null ? Answer.ToString() : $"{Target}, {Answer}";
 }
 

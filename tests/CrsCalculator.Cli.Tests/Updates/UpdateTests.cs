@@ -19,7 +19,7 @@ public sealed class UpdateTests : IDisposable
         using var server = FeedServer.Of(UpdateUser.Feed(448, "2026-11-20"), headers: Modified);
         CrsRun run = _user.Update(server);
         (run.ExitCode, run.Error).Should().Be((0, string.Empty));
-        run.Output.Should().StartWith("1 rounds (448 to 448) and 0 pools were read from the feed (English); 0 rows could not be read.\n")
+        run.Output.Should().StartWith("1 round (448 to 448) and 0 pools were read from the feed (English); 0 rows could not be read.\n")
             .And.Contain("Changes to the rounds known so far\n  448 is new: 448 (2026-11-20): Canadian Experience Class, 2000 invitations")
             .And.Contain($"\n{Known}\n")
             .And.EndWith($"\nKept in {_user.Kept}\n");

@@ -104,7 +104,6 @@ internal sealed class RoundByHand
             throw ToolException.Invalid(RoundsWords.HeldOnAnotherDay, heldAt, OttawaTime.DayOf(heldAt), round.Date);
         }
 
-        Instant end = round.HeldAt ?? OttawaTime.StartOf(round.Date.PlusDays(2));
-        return round.TieBreak >= end ? throw ToolException.Invalid(RoundsWords.TieBreakAfterRound, round.TieBreak, round.Date) : round;
+        return round.IsTieBreakAfterRound ? throw ToolException.Invalid(RoundsWords.TieBreakAfterRound, round.TieBreak, round.Date) : round;
     }
 }

@@ -14,7 +14,7 @@ internal static class FeedText
         Speech speech = page.Speech;
         page.Line(
             RoundsWords.FeedHead,
-            feed.Rounds.Length,
+            speech.Count(RoundsWords.RoundsFor, feed.Rounds.Length),
             feed.Rounds[0].Number,
             feed.Rounds[^1].Number,
             speech.Count(RoundsWords.Pools, feed.Snapshots.Length),
