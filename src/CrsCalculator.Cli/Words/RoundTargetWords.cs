@@ -48,8 +48,8 @@ internal static class RoundTargetWords
         "Aucune ronde ({0}) n'a eu lieu au cours des 12 mois se terminant le {1}.");
 
     public static readonly Phrase NotATarget = new(
-        "--target: '{0}' is not a target; write a score such as 518, a round such as #447, or a category: {1}.",
-        "--target : « {0} » n'est pas une cible ; écrivez une note comme 518, une ronde comme #447, ou une catégorie : {1}.");
+        "--target: '{0}' is not a target; write a score such as 518, a round such as '#447', or a category: {1}.",
+        "--target : « {0} » n'est pas une cible ; écrivez une note comme 518, une ronde comme '#447', ou une catégorie : {1}.");
     public static readonly Phrase NoRoundYet = new(
         "--target: there was no round for {0} up to {1}.",
         "--target : il n'y a eu aucune ronde pour {0} jusqu'au {1}.");
