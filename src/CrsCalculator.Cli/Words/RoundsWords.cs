@@ -120,6 +120,9 @@ internal static class RoundsWords
     public static readonly Phrase UnknownCategory = new(
         "--category: '{0}' is not a category; the categories are {1}.",
         "--category : « {0} » n'est pas une catégorie ; il y a : {1}.");
+    public static readonly Phrase OnlyOfAllRounds = new(
+        "{0}: it belongs to the answer about all rounds; leave it out where one round is named or given by hand.",
+        "{0} : cette option concerne la réponse sur toutes les rondes ; omettez-la quand une seule ronde est nommée ou donnée à la main.");
     public static readonly Phrase ReceivedWithoutRound = new(
         "--received-on: an application belongs to one invitation; name its round with --round N, or give it by hand with --cut-off, --date "
             + "and --program.",

@@ -19,7 +19,7 @@ internal sealed class RoundByHand
     private readonly Option<string?> _tieBreak = Of(
         "--tie-break",
         "TIME",
-        "The tie-breaking time of that round in UTC, such as 2026-10-01T10:00:00Z. None when left out.");
+        "The tie-breaking time of that round in UTC, such as 2026-10-01T10:00:00Z. Not known when left out.");
 
     private readonly Option<string?> _heldAt = Of(
         "--held-at",
