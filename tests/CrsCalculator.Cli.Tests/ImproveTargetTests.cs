@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Planning;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -97,10 +98,11 @@ public class ImproveTargetTests
             """);
 
     [Theory]
-    [InlineData("luck", "crs: --target: 'luck' is not a target; write a score such as 518, a round such as #447, or a category: general, CEC, ")]
+    [InlineData("luck", "crs: --target: 'luck' is not a target; write a score such as 518, a round such as '#447', or a category: general, CEC, ")]
     [InlineData("unknown", "crs: --target: 'unknown' is not a target;")]
     [InlineData("#999", "crs: There is no round 999: rounds 1 to 447 are available.")]
-    [InlineData("#", "crs: '' is not a round number; write 392 or 91a.")]
+    [InlineData("##447", "crs: '##447' is not a round number; write 392 or 91a.")]
+    [InlineData("#", "crs: '#' is not a round number; write 392 or 91a.")]
     [InlineData("researchers", "crs: --target: there was no round for researchers up to 2026-10-01.\n")]
     public void A_target_that_is_none_is_refused(string target, string sentence)
     {
@@ -173,7 +175,11 @@ public class ImproveTargetTests
             Out = new AnsiConsoleOutput(text),
         });
         console.Profile.Width = width;
-        ImproveText.Print(new Page(console, speech), plan.Plan, new Improvement { Answer = answer.Answer }, plan, answer);
+        ImproveText.Print(
+            new Page(console, speech),
+            plan.Plan,
+            new Improvement { Answer = answer.Answer },
+            new SteeredPlan(plan, answer, HistoryInput.Of(kept: null)));
         string[] lines = text.ToString().Split('\n');
         lines.Should().OnlyContain(line => line.TrimEnd().Length <= width);
         foreach (Lever lever in plan.Plan.Levers)
@@ -189,8 +195,7 @@ public class ImproveTargetTests
         string output = CrsRun.Of("improve", Engineer, "--on", Day, "--target", target).Output;
         string answer = output[output.IndexOf("The most by 3", StringComparison.Ordinal)..];
         answer = answer[(answer.IndexOf("\n\n", StringComparison.Ordinal) + 2)..];
-        int notices = answer.IndexOf("Notice:", StringComparison.Ordinal);
-        return notices < 0 ? answer + "\n" : answer[..notices];
+        return answer[..answer.IndexOf("Notice:", StringComparison.Ordinal)];
     }
 
     private static string Words(string line, int count) =>
