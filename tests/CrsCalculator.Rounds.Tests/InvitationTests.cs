@@ -245,7 +245,9 @@ public class InvitationTests
         {
             InvitationCheck[] checks =
             [
-                .. rounds.Select(round => new PoolCandidate(Nominated(WorkingInCanada(noc, round), round), ExpressEntry.Official).Check(round)),
+                .. from round in rounds
+                   let profile = Nominated(WorkingInCanada(noc, round), round)
+                   select new PoolCandidate(profile, ExpressEntry.Official).Check(round),
             ];
             checks.Where(static check => check.Invited == Outcome.NotAssessed || check.Reasons.Any(static reason => reason.IsOpen()))
                 .Select(static check => $"{check}").Should().BeEmpty();

@@ -7,9 +7,9 @@ namespace CrsCalculator.Rounds;
 
 /// <summary>A candidate with a profile, checked against rounds.</summary>
 /// <remarks>
-/// The day of a round is assessed once, when you first ask for it; in a whole history, only once for all days between two on which an answer
-/// can change. What is kept changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents are
-/// those of the profile, and one of a later day does not count on an earlier one.
+/// The day of a round is assessed once, when you first ask for it; in a whole history, only once for all days between two on which an
+/// answer can change. What is kept changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents
+/// are those of the profile, and one of a later day does not count on an earlier one.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PoolCandidate
