@@ -67,7 +67,7 @@ public class ImproveTests
 
     [Theory]
     [InlineData(3, "Pour atteindre 700, il faut au moins 3 changements ; la recherche s'est arrêtée avant la fin")]
-    [InlineData(1, "3 changements suffisent pour atteindre 700 ; la recherche s'est arrêtée avant la fin, il en faut peut-être moins")]
+    [InlineData(1, "Pour atteindre 700, 3 changements suffisent ; la recherche s'est arrêtée avant la fin, il en faut peut-être moins")]
     public void So_it_does_in_French(int proven, string expected) => Text(Speech.French, proven).Should().Contain(expected);
 
     /// <summary>No document is known that makes the search stop, so the answer is made up.</summary>

@@ -23,32 +23,50 @@ internal static class RoundTargetWords
         "il n'y a pas de telle catégorie au {0}, ou la liste de ses professions n'est pas disponible");
 
     public static readonly Phrase Invited = new(
-        "This round would have invited the candidate.",
-        "Cette ronde aurait invité le candidat.");
+        "With {0}, this round would have invited the candidate.",
+        "Avec {0}, cette ronde aurait invité le candidat.");
     public static readonly Phrase TimeDecides = new(
-        "At the cut-off, the time of submission decides: profiles submitted before {0} were invited.",
-        "Au seuil, l'heure de soumission départage : les profils soumis avant le {0} ont été invités.");
+        "With {0}, at the cut-off, the time of submission decides: profiles submitted before {1} were invited.",
+        "Avec {0}, au seuil, l'heure de soumission départage : les profils soumis avant le {1} ont été invités.");
     public static readonly Phrase SubmittedInTime = new(
-        "At the cut-off, the time of submission decides: profiles submitted before {0} were invited, and this one was submitted before.",
-        "Au seuil, l'heure de soumission départage : les profils soumis avant le {0} ont été invités, et celui-ci l'a été avant.");
+        "With {0}, at the cut-off, the time of submission decides: profiles submitted before {1} were invited, and this one is among them.",
+        "Avec {0}, au seuil, l'heure de soumission départage : les profils soumis avant le {1}, comme celui-ci, ont été invités.");
     public static readonly Phrase SubmittedTooLate = new(
-        "At the cut-off, the time of submission decides: profiles submitted before {0} were invited, and this one was not.",
-        "Au seuil, l'heure de soumission départage : les profils soumis avant le {0} ont été invités, et celui-ci ne l'a pas été avant.");
+        "With {0}, at the cut-off, the time of submission decides: profiles submitted before {1} were invited; this one was not "
+            + "submitted in time.",
+        "Avec {0}, au seuil, l'heure de soumission départage : les profils soumis avant le {1} ont été invités ; celui-ci n'a pas été "
+            + "soumis à temps.");
+    public static readonly Phrase TieBreakNotKnown = new(
+        "With {0}, at the cut-off, the tie-breaking time decides, which is not known here.",
+        "Avec {0}, au seuil, l'heure de départage décide, et elle n'est pas connue ici.");
+    public static readonly Phrase SubmittedAfter = new(
+        "{0}: enough for its cut-off; the profile was submitted only after the round.",
+        "{0} : le seuil est atteint ; le profil n'a été soumis qu'après la ronde.");
+    public static readonly Phrase Expired = new(
+        "{0}: enough for its cut-off; the profile had expired by the time of the round.",
+        "{0} : le seuil est atteint ; le profil avait expiré au moment de la ronde.");
+    public static readonly Phrase TimeNotKnown = new(
+        "{0}: enough for its cut-off; the profile was submitted or expired on the day of the round, whose time is not known.",
+        "{0} : le seuil est atteint ; le profil a été soumis ou a expiré le jour de la ronde, dont l'heure est inconnue.");
+    public static readonly Phrase ExpiryNotKnown = new(
+        "{0}: enough for its cut-off; the rules on invitations of that day are not available, so it is not known whether the profile had "
+            + "expired.",
+        "{0} : le seuil est atteint ; les règles sur les invitations de ce jour-là ne sont pas disponibles ici, et on ne sait donc pas si le "
+            + "profil avait expiré.");
     public static readonly CountedPhrase WithinReach = new(
         new(
-            "Within reach: {0} of {1} round for {2} in the 12 months up to {3}.",
-            "À portée : {0} de {1} ronde ({2}) tenue au cours des 12 mois se terminant le {3}."),
+            "{0} of {1} round for {2} in the 12 months up to {3} had a cut-off within reach.",
+            "{0} ronde sur {1} ({2}) avait un seuil à portée au cours des 12 mois se terminant le {3}."),
         new(
-            "Within reach: {0} of the {1} rounds for {2} in the 12 months up to {3}.",
-            "À portée : {0} des {1} rondes ({2}) tenues au cours des 12 mois se terminant le {3}."));
-
+            "{0} of the {1} rounds for {2} in the 12 months up to {3} had a cut-off within reach.",
+            "{0} des {1} rondes ({2}) tenues au cours des 12 mois se terminant le {3} avaient un seuil à portée."));
     public static readonly Phrase NoneRecent = new(
         "There was no round for {0} in the 12 months up to {1}.",
         "Aucune ronde ({0}) n'a eu lieu au cours des 12 mois se terminant le {1}.");
 
     public static readonly Phrase NotATarget = new(
-        "--target: '{0}' is not a target; write a score such as 518, a round such as #447, or a category: {1}.",
-        "--target : « {0} » n'est pas une cible ; écrivez une note comme 518, une ronde comme #447, ou une catégorie : {1}.");
+        "--target: '{0}' is not a target; write a score such as 518, a round such as '#447', or a category: {1}.",
+        "--target : « {0} » n'est pas une cible ; écrivez une note comme 518, une ronde comme '#447', ou une catégorie : {1}.");
     public static readonly Phrase NoRoundYet = new(
         "--target: there was no round for {0} up to {1}.",
         "--target : il n'y a eu aucune ronde pour {0} jusqu'au {1}.");

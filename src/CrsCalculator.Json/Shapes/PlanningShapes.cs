@@ -58,8 +58,8 @@ internal static class PlanningShapes
             Field.WrittenIfAny("opens", OpensMeaning, Values.ListOf(Openings, least: 1), (LeverSetRow s) => OrNothing(s.Opens)),
             Field.WrittenIfAny(
                 "wouldHaveInvited",
-                "the rank in `targetRound` with this score: `notMet` or `notAssessed` only at the cut-off, where the time of submission "
-                + "decides; present with a `targetRound`",
+                "whether `targetRound` would have invited the candidate with this score: at the cut-off the time of submission decides, and "
+                + "the profile must have been in the pool; present with a `targetRound`",
                 Values.CodeOf<Outcome>(),
                 (LeverSetRow s) => s.Steered?.WouldHaveInvited),
             Field.WrittenIfAny(
@@ -67,6 +67,20 @@ internal static class PlanningShapes
                 "the number of `recentRounds` whose cut-off the score reaches; present with a `targetRound`",
                 Values.CountFrom(0),
                 (LeverSetRow s) => s.Steered is { Reason: not null } set ? set.RoundsWithinReach : null),
+        ]);
+
+    private static readonly Shape<Round> RoundsToReach = new(
+        "targetRound",
+        [
+            Field.WrittenOrNull("number", HistoryShapes.NumberMeaning, Values.RoundNumber, (Round r) => HistoryShapes.NumberOf(r)),
+            Field.Written("date", "the published day of the round", Values.AnyDay, (Round r) => r.Date),
+            Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (Round r) => r.Category),
+            Field.Written("cutOff", "the lowest score invited", Values.CutOff, (Round r) => r.CutOff),
+            Field.WrittenOrNull(
+                "tieBreak",
+                "the tie-breaking time: at the cut-off, only profiles submitted before it were invited; null if none was published",
+                Values.Time,
+                (Round r) => r.TieBreak),
         ]);
 
     private static readonly Shape<ProgramEligibility> Verdicts = new(
@@ -170,11 +184,19 @@ internal static class PlanningShapes
                 "the score with either spouse as principal applicant; present for a couple in a crs-profile/1 that can be swapped",
                 Values.ListOf(Principals, least: 2, most: 2),
                 (ImproveDocument d) => d.Principals),
+            Field.WrittenIfAny(
+                "completeTo", "the day up to which the rounds are complete; present if rounds are known", Values.AnyDay, (ImproveDocument d) =>
+                    d.Rounds?.History.CompleteTo),
+            Field.WrittenIfAny(
+                "source",
+                "the attribution of the data on rounds; show it with them; present if rounds are known",
+                Values.Text,
+                (ImproveDocument d) => d.Rounds is null ? null : RoundHistory.Source),
             Field.Written(
                 "notices",
                 "what a reader must know",
                 Values.ListOf(Said.Notice),
-                (ImproveDocument d) => Said.Of(d.Asked.NoticesWith(d.Plan), d.Words)),
+                (ImproveDocument d) => Said.Of(d.Notices, d.Words)),
         ]);
 
     /// <summary>A day on which something changes.</summary>
@@ -289,6 +311,8 @@ internal sealed record ImproveDocument(ImprovementPlan Plan, Improvement Asked, 
 
     /// <summary>The answer for a target of it.</summary>
     public RoundPlanAnswer? Steered { get; init; }
+
+    public ImmutableArray<Notice> Notices => [.. Asked.NoticesWith(Plan).Union(Rounds?.Notices ?? [])];
 
     public ImmutableArray<LeverRow> Levers => [.. Plan.Levers.Select(lever => new LeverRow(lever, Opens([lever.Id])))];
 

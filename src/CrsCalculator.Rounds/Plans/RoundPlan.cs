@@ -50,6 +50,9 @@ public sealed class RoundPlan
     /// <summary>The categories of rounds that fit the candidate without any change, in their order.</summary>
     public ImmutableArray<RoundCategory> Fits { get; }
 
+    /// <summary>What must be said with anything that rests on eligibility. Empty when there is nothing to say.</summary>
+    public ImmutableArray<Notice> Notices => Eligibility.Notices;
+
     /// <summary>The last round of a category up to the date of the plan.</summary>
     /// <param name="category">The category.</param>
     /// <returns>The round, or <see langword="null"/> if there was none.</returns>
@@ -57,13 +60,13 @@ public sealed class RoundPlan
 
     /// <summary>The categories of rounds that changes open together.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
-    /// <returns>The categories, that with the most recent round first; those without a round last.</returns>
+    /// <returns>The categories, the one with the most recent round first; those without a round last.</returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     public ImmutableArray<Opening> Opens(params string[] levers) => Opens((IEnumerable<string>)levers);
 
     /// <summary>The categories of rounds that changes open together.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
-    /// <returns>The categories, that with the most recent round first; those without a round last.</returns>
+    /// <returns>The categories, the one with the most recent round first; those without a round last.</returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     public ImmutableArray<Opening> Opens(IEnumerable<string> levers) =>
     [

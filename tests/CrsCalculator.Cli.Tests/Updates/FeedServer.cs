@@ -54,7 +54,7 @@ internal sealed class FeedServer : IDisposable
         {
             while (!end.IsCancellationRequested)
             {
-                TcpClient client = await _listener.AcceptTcpClientAsync(end);
+                TcpClient client = await _listener.AcceptTcpClientAsync(end).ConfigureAwait(false);
                 _ = Answer(client, end);
             }
         }
@@ -71,13 +71,13 @@ internal sealed class FeedServer : IDisposable
             using (client)
             {
                 NetworkStream stream = client.GetStream();
-                string request = await Head(stream, end);
+                string request = await Head(stream, end).ConfigureAwait(false);
                 lock (_requests)
                 {
                     _requests.Add(request);
                 }
 
-                await _answer(request, new Answer(stream, end));
+                await _answer(request, new Answer(stream, end)).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is OperationCanceledException or IOException or ObjectDisposedException)
@@ -90,7 +90,7 @@ internal sealed class FeedServer : IDisposable
     {
         var head = new StringBuilder();
         byte[] one = new byte[1];
-        while (!IsWhole(head.ToString()) && await stream.ReadAsync(one, end) > 0)
+        while (!IsWhole(head.ToString()) && await stream.ReadAsync(one, end).ConfigureAwait(false) > 0)
         {
             head.Append((char)one[0]);
         }
@@ -111,8 +111,8 @@ internal sealed class Answer(Stream stream, CancellationToken end)
     /// <summary>A whole answer.</summary>
     public async Task Send(string status, byte[] body, params string[] headers)
     {
-        await Begin(status, [$"Content-Length: {body.Length}", .. headers]);
-        await Write(body);
+        await Begin(status, [$"Content-Length: {body.Length}", .. headers]).ConfigureAwait(false);
+        await Write(body).ConfigureAwait(false);
     }
 
     /// <summary>The head of an answer.</summary>
@@ -121,7 +121,7 @@ internal sealed class Answer(Stream stream, CancellationToken end)
 
     public async Task Write(byte[] bytes)
     {
-        await stream.WriteAsync(bytes, end);
-        await stream.FlushAsync(end);
+        await stream.WriteAsync(bytes, end).ConfigureAwait(false);
+        await stream.FlushAsync(end).ConfigureAwait(false);
     }
 }

@@ -45,11 +45,11 @@ public sealed class FetchFailureTests : IDisposable
     {
         using var server = new FeedServer(static async (_, answer) =>
         {
-            await answer.Begin("200 OK", "Content-Length: 100000");
+            await answer.Begin("200 OK", "Content-Length: 100000").ConfigureAwait(false);
             while (!answer.End.IsCancellationRequested)
             {
-                await answer.Write(" "u8.ToArray());
-                await Task.Delay(20, answer.End);
+                await answer.Write(" "u8.ToArray()).ConfigureAwait(false);
+                await Task.Delay(20, answer.End).ConfigureAwait(false);
             }
         });
         FailsWith(() => Hurried(server)).Should().StartWith($"crs: {server.Address}: the feed did not arrive within 0.3 seconds.\n");
@@ -67,8 +67,8 @@ public sealed class FetchFailureTests : IDisposable
     {
         using var server = new FeedServer(static async (_, answer) =>
         {
-            await answer.Begin("200 OK", "Content-Length: 5000");
-            await answer.Write("{\"rounds\":["u8.ToArray());
+            await answer.Begin("200 OK", "Content-Length: 5000").ConfigureAwait(false);
+            await answer.Write("{\"rounds\":["u8.ToArray()).ConfigureAwait(false);
         });
         Fails(server, "the connection ended in the middle of the feed.");
     }
@@ -95,10 +95,10 @@ public sealed class FetchFailureTests : IDisposable
         using var server = new FeedServer(async (_, answer) =>
         {
             byte[] blanks = Encoding.ASCII.GetBytes(new string(' ', Mebibyte));
-            await answer.Begin("200 OK");
+            await answer.Begin("200 OK").ConfigureAwait(false);
             for (sent = 0; sent < 100; sent++)
             {
-                await answer.Write(blanks);
+                await answer.Write(blanks).ConfigureAwait(false);
             }
         });
         Fails(server, "the server sends more than 32 MiB, which is too large for a feed.");
@@ -106,12 +106,28 @@ public sealed class FetchFailureTests : IDisposable
     }
 
     [Fact]
+    public void A_packed_answer_that_unpacks_to_too_much_is_left_early()
+    {
+        byte[] packed = UpdateUser.Packed(new string(' ', IrccFeed.MaxBytes + 1));
+        packed.Length.Should().BeLessThan(IrccFeed.MaxBytes / 100);
+        using var server = new FeedServer((_, answer) => answer.Send("200 OK", packed, "Content-Encoding: gzip"));
+        Fails(server, "the server sends more than 32 MiB, which is too large for a feed.");
+    }
+
+    [Fact]
+    public void A_packed_answer_that_is_damaged()
+    {
+        using var server = FeedServer.Of("This was packed once.", headers: "Content-Encoding: gzip");
+        Fails(server, "the server's answer is damaged: it cannot be unpacked.");
+    }
+
+    [Fact]
     public void An_answer_that_says_that_it_is_too_large_is_not_read()
     {
         using var server = new FeedServer(static async (_, answer) =>
         {
-            await answer.Begin("200 OK", $"Content-Length: {IrccFeed.MaxBytes + 1}");
-            await Task.Delay(Timeout.Infinite, answer.End);
+            await answer.Begin("200 OK", $"Content-Length: {IrccFeed.MaxBytes + 1}").ConfigureAwait(false);
+            await Task.Delay(Timeout.Infinite, answer.End).ConfigureAwait(false);
         });
         Fails(server, "the server sends more than 32 MiB, which is too large for a feed.");
     }
@@ -197,7 +213,7 @@ public sealed class FetchFailureTests : IDisposable
         using var server = new FeedServer(static (_, answer) => Task.Delay(Timeout.Infinite, answer.End));
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
         await FluentActions.Awaiting(() => FeedFetch.Get(server.Address, null, TimeSpan.FromMinutes(1), stop.Token))
-            .Should().ThrowAsync<OperationCanceledException>();
+            .Should().ThrowAsync<OperationCanceledException>().ConfigureAwait(true);
     }
 
     private void Fails(FeedServer server, string reason) =>
@@ -222,7 +238,7 @@ public sealed class FetchFailureTests : IDisposable
         update().ExitCode.Should().Be(2);
         File.ReadAllBytes(_user.Kept).Should().Equal(kept);
         File.GetLastWriteTimeUtc(_user.Kept).Should().Be(time);
-        Directory.GetFiles(_user.Folder).Should().Equal(_user.Kept);
+        _user.Files.Should().Equal(_user.Feeds, _user.Kept, _user.Locked);
         return first.Error;
     }
 }

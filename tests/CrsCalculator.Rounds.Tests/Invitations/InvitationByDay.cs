@@ -13,6 +13,7 @@ internal sealed class InvitationByDay
     private static readonly DateTimeZone Ottawa = DateTimeZoneProviders.Tzdb["America/Toronto"];
     private static readonly LocalDate OrderChanges = new(2016, 1, 1);
     private static readonly LocalDate PointsConfirmed = new(2017, 6, 6);
+    private static readonly LocalDate TieBreaks = new(2017, 11, 8);
     private static readonly LocalDate Noc2021 = new(2022, 11, 16);
     private static readonly LocalDate RegulationsRead = new(2026, 6, 14);
 
@@ -32,13 +33,11 @@ internal sealed class InvitationByDay
             _eligibility = ExpressEntry.Official.Eligibility(candidate, _day);
         }
 
-        CrsScore? score = _eligibility is null
-            ? null
-            : ExpressEntry.Official.Explain(ExpressEntry.Official.Assess(candidate, _day).Factors, _day).Score;
+        CrsScore? score = Score();
         Outcome fits = Fits();
         Outcome invited = All(fits, Ranks(score), IsInPool());
         AddWhatItRestsOn();
-        Answer = new InvitationAnswer(invited, score, fits == Outcome.Met ? Program() : null, string.Join(' ', _reasons));
+        Answer = new InvitationAnswer(invited, fits, score, fits == Outcome.Met ? Program() : null, string.Join(' ', _reasons));
     }
 
     private InvitationAnswer Answer { get; }
@@ -58,6 +57,12 @@ internal sealed class InvitationByDay
         outcomes.Contains(Outcome.NotMet) ? Outcome.NotMet
         : outcomes.Contains(Outcome.NotAssessed) ? Outcome.NotAssessed
         : Outcome.Met;
+
+    /// <summary>The score with the reason for every point; nothing in a gap.</summary>
+    private CrsScore? Score() =>
+        _eligibility is not null && ExpressEntry.Official.TryAssess(_candidate, _day, out CrsAssessment? assessment, out _)
+            ? ExpressEntry.Official.Explain(assessment.Factors, _day).Score
+            : null;
 
     private Outcome Fits()
     {
@@ -123,7 +128,9 @@ internal sealed class InvitationByDay
     {
         if (score is not { Total: var total })
         {
-            return Because(Outcome.NotAssessed, InvitationReason.NotAssessable);
+            return Because(
+                Outcome.NotAssessed,
+                _eligibility is null ? InvitationReason.NotAssessable : InvitationReason.RulesNotHeld);
         }
 
         if (total != _round.CutOff)
@@ -135,7 +142,9 @@ internal sealed class InvitationByDay
 
         if (_round.TieBreak is null)
         {
-            return Because(Outcome.Met, InvitationReason.NoTieBreakPublished);
+            return _day < TieBreaks
+                ? Because(Outcome.Met, InvitationReason.NoTieBreakPublished)
+                : Because(Outcome.NotAssessed, InvitationReason.TieBreakNotKnown);
         }
 
         return _candidate.ProfileSubmittedAt is null ? Because(Outcome.NotAssessed, InvitationReason.SubmissionTimeMissing)
@@ -163,10 +172,10 @@ internal sealed class InvitationByDay
     /// <summary>The moment of the round; where it is not known, some moment of its date.</summary>
     private Instant Moment => HasTime ? _round.HeldAt!.Value : Ottawa.AtStartOfDay(_round.Date).ToInstant();
 
-    /// <summary>Whether a time cannot be told from that of a round whose time is not known: it is of its date or of the next day.</summary>
+    /// <summary>Whether a time cannot be told from that of a round whose time is not known: it is of its date.</summary>
     private bool IsAround(Instant time) => !HasTime
         && time >= Ottawa.AtStartOfDay(_round.Date).ToInstant()
-        && time < Ottawa.AtStartOfDay(_round.Date.PlusDays(2)).ToInstant();
+        && time < Ottawa.AtStartOfDay(_round.Date.PlusDays(1)).ToInstant();
 
     private InvitationProgram? Program() => _round.Category switch
     {
@@ -229,8 +238,8 @@ internal sealed class InvitationByDay
 }
 
 /// <summary>What is compared of an answer.</summary>
-internal sealed record InvitationAnswer(Outcome Invited, CrsScore? Score, InvitationProgram? Program, string Reasons)
+internal sealed record InvitationAnswer(Outcome Invited, Outcome Fits, CrsScore? Score, InvitationProgram? Program, string Reasons)
 {
     public static InvitationAnswer Of(InvitationCheck check) =>
-        new(check.Invited, check.Score, check.Program, string.Join(' ', check.Reasons));
+        new(check.Invited, check.Fits, check.Score, check.Program, string.Join(' ', check.Reasons));
 }

@@ -20,7 +20,7 @@ internal static class ImproveCommand
         Option<string?> rules = CommonOptions.Rules();
         var target = new Option<string?>("--target")
         {
-            Description = "What to reach: a score such as 518, a round such as #447, or the last round of a category such as cec or french. "
+            Description = "What to reach: a score such as 518, a round such as '#447', or the last round of a category such as cec or french. "
                 + "For a round, the changes also make the candidate eligible.",
             HelpName = "TARGET",
         };
@@ -91,7 +91,8 @@ internal static class ImproveCommand
             }
             else
             {
-                host.Print(page => ImproveText.Print(page, plan, asked, rounds, answer), ToolHost.Unwrapped);
+                SteeredPlan? steered = rounds is null ? null : new SteeredPlan(rounds, answer, input);
+                host.Print(page => ImproveText.Print(page, plan, asked, steered), ToolHost.Unwrapped);
             }
 
             return input.ExitCode;

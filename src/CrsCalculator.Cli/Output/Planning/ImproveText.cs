@@ -1,3 +1,4 @@
+using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
@@ -7,27 +8,20 @@ namespace CrsCalculator.Cli.Output.Planning;
 /// <summary>What would raise a score, for a reader.</summary>
 internal static class ImproveText
 {
-    /// <summary>Prints a plan.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="plan">The plan.</param>
-    /// <param name="asked">What was asked of it.</param>
-    /// <param name="rounds">The plan steered towards rounds, if there is one.</param>
-    /// <param name="steered">The answer for a target of it, if there is one.</param>
-    public static void Print(
-        Page page,
-        ImprovementPlan plan,
-        Improvement asked,
-        RoundPlan? rounds = null,
-        RoundPlanAnswer? steered = null)
+    public static void Print(Page page, ImprovementPlan plan, Improvement asked, SteeredPlan? steered = null)
     {
         IdText.Print(page, asked.Id);
         Sentence? provisional = plan.IsProvisional ? new Sentence(CommonWords.Provisional) : null;
         page.Line(PlanningWords.PlanHead, plan.Total, plan.Date.On, plan.Ruleset.Id, provisional);
-        PrintLevers(page, plan, rounds);
+        PrintLevers(page, plan, steered?.Plan);
         PrintBest(page, plan);
-        PrintAnswer(page, plan, asked.Answer, steered);
+        PrintAnswer(page, plan, asked.Answer, steered?.Answer);
         PrintPrincipals(page, asked.Principals);
-        NoticesText.Print(page, asked.NoticesWith(plan));
+        NoticesText.Print(page, [.. asked.NoticesWith(plan).Union(steered?.Plan.Notices ?? [])]);
+        if (steered is { ShowsRounds: true })
+        {
+            RoundsText.PrintSource(page, steered.Input);
+        }
     }
 
     private static void PrintLevers(Page page, ImprovementPlan plan, RoundPlan? rounds)

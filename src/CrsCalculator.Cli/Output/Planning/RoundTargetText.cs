@@ -23,11 +23,12 @@ internal static class RoundTargetText
         else if (answer.Sets[0].Set.Levers.IsEmpty)
         {
             page.Line(RoundTargetWords.ReachedAlready, RoundOf(page, RoundTargetWords.Round, round));
-            AnswerText.PrintDetails(page, answer, answer.Sets[0]);
+            PrintRanks(page, answer, round);
         }
         else
         {
             AnswerText.PrintSets(page, RoundOf(page, RoundTargetWords.ForRound, round), answer.Answer, answer);
+            PrintRanks(page, answer, round);
         }
     }
 
@@ -50,28 +51,29 @@ internal static class RoundTargetText
         }
     }
 
-    /// <summary>What a set would have brought, a line each: an invitation, how many rounds are within reach, the categories that it opens.</summary>
-    public static IEnumerable<Markup> DetailsOf(Page page, RoundPlanAnswer answer, RoundPlanSet set)
+    /// <summary>What the sets would have brought: an invitation, and how many rounds within reach. Sets that are alike are told together.</summary>
+    private static void PrintRanks(Page page, RoundPlanAnswer answer, Round round)
     {
-        if (answer.Round is { } round)
+        foreach (RoundPlanSet[] alike in answer.Sets.GroupBy(static set => (set.Reason, set.RoundsWithinReach)).Select(Enumerable.ToArray))
         {
-            yield return page.Cell(Rank(set.Reason), round.TieBreak);
-            yield return WithinReach(page, answer, set, RoundsText.NameOf(page.Speech, round));
-        }
-
-        foreach (Markup opens in OpeningsText.Of(page, set.Opens))
-        {
-            yield return opens;
+            string scores = string.Join(", ", alike.Select(static set => set.Set.Total).Distinct().Order());
+            page.Line(Rank(alike[0].Reason), scores, round.TieBreak);
+            PrintWithinReach(page, answer, alike[0], RoundsText.NameOf(page.Speech, round));
         }
     }
 
-    private static Markup WithinReach(Page page, RoundPlanAnswer answer, RoundPlanSet set, string category)
+    private static void PrintWithinReach(Page page, RoundPlanAnswer answer, RoundPlanSet set, string category)
     {
         LocalDate day = answer.Plan.Plan.Date.On;
         int recent = answer.RecentRounds.Length;
-        return recent == 0
-            ? page.Cell(RoundTargetWords.NoneRecent, category, day)
-            : page.Cell(page.Speech.For(RoundTargetWords.WithinReach, recent), set.RoundsWithinReach, recent, category, day);
+        if (recent == 0)
+        {
+            page.Line(RoundTargetWords.NoneRecent, category, day);
+        }
+        else
+        {
+            page.Line(page.Speech.For(RoundTargetWords.WithinReach, recent), set.RoundsWithinReach, recent, category, day);
+        }
     }
 
     private static Phrase Rank(InvitationReason? reason) => reason switch
@@ -79,6 +81,11 @@ internal static class RoundTargetText
         InvitationReason.BeforeTieBreak => RoundTargetWords.SubmittedInTime,
         InvitationReason.NotBeforeTieBreak => RoundTargetWords.SubmittedTooLate,
         InvitationReason.SubmissionTimeMissing => RoundTargetWords.TimeDecides,
+        InvitationReason.TieBreakNotKnown => RoundTargetWords.TieBreakNotKnown,
+        InvitationReason.NotYetSubmitted => RoundTargetWords.SubmittedAfter,
+        InvitationReason.ProfileExpired => RoundTargetWords.Expired,
+        InvitationReason.RoundTimeMissing => RoundTargetWords.TimeNotKnown,
+        InvitationReason.RulesNotHeld => RoundTargetWords.ExpiryNotKnown,
         _ => RoundTargetWords.Invited,
     };
 
