@@ -54,7 +54,7 @@ internal static class Rounds
     public static void Block2(TextWriter Console)
     {
         // <block>
-        var today = Round.Of(RoundCategory.CanadianExperienceClass, new LocalDate(2026, 9, 22), cutOff: 505) with
+        Round today = Round.Of(RoundCategory.CanadianExperienceClass, new LocalDate(2026, 9, 22), cutOff: 505) with
         {
             TieBreak = Instant.FromUtc(2026, 5, 1, 10, 0),
         };
