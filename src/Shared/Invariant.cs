@@ -14,4 +14,7 @@ internal static class Invariant
     public static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     public static string Text(Instant time) => InstantPattern.ExtendedIso.Format(time);
+
+    /// <summary>A number of things, for example <c>1 round</c> or <c>2 rounds</c>.</summary>
+    public static string Count(int count, string one) => $"{Text(count)} {one}{(count == 1 ? string.Empty : "s")}";
 }

@@ -58,6 +58,7 @@ public class RoundsTests
         run.Output.Should().StartWith("Round 392 of 2026-01-21: Canadian Experience Class\n  invitations: 6,000\n  cut-off: 509\n")
             .And.Contain("  its invitations: apply by 2026-03-22 (60 days)\n")
             .And.Contain("Pool of 2026-01-19: 237,120 candidates; a score of 509 ranked 678 to 17,018\n");
+        CrsRun.Of("rounds", "show", "#392").Should().Be(run, "output writes #392");
         CrsRun.Of("rounds", "show", "91b").Output.Should()
             .Contain("Provincial Nominee Program").And.Contain("The pool before it is not available.");
     }
@@ -179,7 +180,7 @@ public class RoundsTests
     public void An_older_feed_says_so()
     {
         string row = Row.Replace("448", "446", StringComparison.Ordinal).Replace("2026-10-13", "2026-09-29", StringComparison.Ordinal);
-        const string Older = "The feed is older than the rounds already known (newest round 446 of 2026-09-29, known to 447 of 2026-10-01): it "
+        const string Older = "The feed is older than the rounds already known (to number 446 and 2026-09-29, known to number 447 and 2026-10-01): it "
             + "adds what is missing and overwrites nothing newer.";
         row = row.Replace("May 3, 2026 at 04:00:00 UTC", string.Empty, StringComparison.Ordinal);
         const string Kept = "446, cutOff: kept 518; the older feed has 519.";
@@ -267,6 +268,7 @@ public class RoundsTests
 
     [Theory]
     [InlineData("'x' is not a round number; write 392 or 91a.", "rounds", "show", "x")]
+    [InlineData("'##447' is not a round number; write 392 or 91a.", "rounds", "show", "##447")]
     [InlineData("There is no round 999: rounds 1 to 447 are available. For newer ones, run: crs rounds update", "rounds", "show", "999")]
     [InlineData(
         "--category: 'bees' is not a category; the categories are unknown, general, CEC, PNP",

@@ -237,7 +237,7 @@ public class ConverterCoverageTests
         InvitationCheck[] checks = [.. history.Rounds.TakeLast(20).Select(candidate.Check)];
         string invitations = CrsDocument.Of(checks, history).ToJson();
         checks.Should().OnlyContain(check => Holds(invitations, check));
-        RoundOutlook outlook = candidate.Outlook(history);
+        RoundOutlook outlook = candidate.Outlook(history, history.CompleteTo);
         Holds(CrsDocument.Of(outlook, history).ToJson(), outlook).Should().BeTrue();
 
         string rounds = CrsDocument.Of(history.Rounds.TakeLast(20), history).ToJson();

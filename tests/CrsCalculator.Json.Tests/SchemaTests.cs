@@ -102,7 +102,7 @@ public class SchemaTests
     {
         RoundHistory history = RoundHistory.Official;
         var candidate = new PoolCandidate(profile, ExpressEntry.Official);
-        Fits("crs-invitations/1", CrsDocument.Of(candidate.Outlook(history), history, "id"));
+        Fits("crs-invitations/1", CrsDocument.Of(candidate.Outlook(history, history.CompleteTo), history, "id"));
         Fits("crs-invitations/1", CrsDocument.Of([candidate.Check(history.LastComplete)], history, "id"));
         Fits("crs-rounds/1", CrsDocument.Of(history.Rounds, history, candidate));
         Fits("crs-rounds/1", CrsDocument.Of([history.LastComplete], history, candidate));

@@ -204,7 +204,7 @@ public class FeedTests
             rows.Add(copy);
         });
         reading.Unread.Select(RoundText.English.Issue).Should()
-            .Equal(Enumerable.Repeat("round 432 appears in several rows that differ; none of them was taken", 2));
+            .Equal(Enumerable.Repeat("round 432 appears in several rows that differ or cannot be read; none of them was taken", 2));
         (reading.Rounds.Length, reading.UnreadRows).Should().Be((437, 2));
     }
 
@@ -242,10 +242,11 @@ public class FeedTests
     {
         { "", FeedIssueCodes.Empty, "it is empty (0 bytes)" },
         { "\uFEFF \r\n", FeedIssueCodes.Empty, "it is empty (3 bytes)" },
-        { "[]", FeedIssueCodes.NoRow, "none of its 0 objects has a drawNumber" },
-        { "null", FeedIssueCodes.NoRow, "none of its 0 objects has a drawNumber" },
-        { """{"rounds":[]}""", FeedIssueCodes.NoRow, "none of its 0 objects has a drawNumber" },
-        { """[{"number":"392","date":"2026-01-21"},{"number":"393"}]""", FeedIssueCodes.NoRow, "none of its 2 objects has a drawNumber" },
+        { "[]", FeedIssueCodes.NoRow, "it has no rounds: no object in it has a drawNumber" },
+        { "null", FeedIssueCodes.NoRow, "it has no rounds: no object in it has a drawNumber" },
+        { """{"rounds":[]}""", FeedIssueCodes.NoRow, "it has no rounds: no object in it has a drawNumber" },
+        { """{"rounds":"x"}""", FeedIssueCodes.NoRow, "it has no rounds: no object in it has a drawNumber" },
+        { """[{"number":"392","date":"2026-01-21"},{"number":"393"}]""", FeedIssueCodes.NoRow, "it has no rounds: no object in it has a drawNumber" },
         {
             "<!DOCTYPE html>\n<html><head><title>\n 520: Web server error</title>",
             FeedIssueCodes.WebPage,
@@ -392,6 +393,83 @@ public class FeedTests
         reading.Rounds.Should().Equal(Sample.Rounds.Where(static round => round.Number.Number != 436));
         reading.Unread.Should().HaveCount(3).And.OnlyContain(static issue => issue.Code == FeedIssueCodes.RoundTwice);
         reading.Snapshots.Should().Equal(Sample.Snapshots);
+    }
+
+    /// <summary>The row that cannot be read may be the one that is right.</summary>
+    [Theory]
+    [InlineData("drawCRS", false)]
+    [InlineData("drawCutOff", true)]
+    [InlineData("drawName", false)]
+    public void Of_rows_of_one_number_none_is_taken_if_one_cannot_be_read(string field, bool isReversed)
+    {
+        FeedReading reading = Read(rows =>
+        {
+            JsonNode copy = rows[1]!.DeepClone();
+            copy[field] = field == "drawName" ? "" : "N/A";
+            rows.Add(copy);
+            Reverse(rows, isReversed);
+        });
+        reading.Rounds.Should().Equal(Sample.Rounds.Where(static round => round.Number.Number != 436));
+        reading.UnreadRows.Should().Be(2);
+        reading.Unread.Should().ContainSingle(static issue => issue.Code == FeedIssueCodes.RoundTwice);
+    }
+
+    [Fact]
+    public void A_row_pieced_together_from_two_contradicts_another_of_its_number()
+    {
+        FeedReading reading = IrccFeed.Read(
+            """
+            [{"drawNumber":"448","drawDate":"2026-10-13","drawName":"General","drawSize":"1","drawCRS":"5"},
+             {"drawNumber":"448","drawDate":"2026-10-13","drawName":"General","drawSize":"1","drawCRS":"6","drawCRS":"7"},
+             {"drawNumber":"447","drawDate":"2026-10-01","drawName":"General","drawSize":"1","drawCRS":"5"}]
+            """u8);
+        reading.Rounds.Should().ContainSingle().Which.Number.Number.Should().Be(447);
+        reading.Unread.Select(static issue => issue.Code).Should().BeEquivalentTo(FeedIssueCodes.FieldTwice, FeedIssueCodes.RoundTwice);
+    }
+
+    [Theory]
+    [InlineData("76", "2017-11-01", false)]
+    [InlineData("77", "2017-11-08", true)]
+    [InlineData("448", "2026-10-13", true)]
+    public void A_row_without_a_tie_break_is_odd_since_every_round_has_one(string number, string date, bool isOdd)
+    {
+        FeedReading reading = IrccFeed.Read(Encoding.UTF8.GetBytes(
+            $$"""[{"drawNumber":"{{number}}","drawDate":"{{date}}","drawName":"General","drawSize":"1","drawCRS":"5"}]"""));
+        string[] said = [.. reading.Remarks.Where(static issue => issue.Code == FeedIssueCodes.TieBreakMissing).Select(RoundText.English.Issue)];
+        said.Should().Equal(isOdd
+            ? [$"round {number} of {date}: there is no tie-breaking time, though every round since 2017-11-08 has one"]
+            : []);
+    }
+
+    [Theory]
+    [InlineData("2026-10-13T10:00:00Z", "October 13, 2026 at 10:00:00 UTC", true)]
+    [InlineData("2026-10-13T10:00:01Z", "October 13, 2026 at 10:00:00 UTC", false)]
+    [InlineData(null, "October 15, 2026 at 04:00:00 UTC", true)]
+    [InlineData(null, "October 15, 2026 at 03:59:59 UTC", false)]
+    public void A_tie_break_is_before_the_round(string? heldAt, string tieBreak, bool isAfter)
+    {
+        FeedReading reading = IrccFeed.Read(Encoding.UTF8.GetBytes(
+            $$"""
+            [{"drawNumber":"448","drawDate":"2026-10-13","drawName":"General","drawSize":"1","drawCRS":"5","drawCutOff":"{{tieBreak}}",
+              "drawDateTime":"{{heldAt}}"}]
+            """));
+        reading.Rounds[0].IsTieBreakAfterRound.Should().Be(isAfter);
+        reading.Remarks.Any(static issue => issue.Code == FeedIssueCodes.TieBreakAfterRound).Should().Be(isAfter);
+    }
+
+    /// <summary>What a row does not say of programs follows from its category; what cannot be read is not known.</summary>
+    [Theory]
+    [InlineData("Healthcare and Social Services Occupations, 2026-Version 3", "", 3)]
+    [InlineData("Healthcare and Social Services Occupations, 2026-Version 3", "Everybody", 0)]
+    [InlineData("Provincial Nominee Program", "", 1)]
+    [InlineData("Provincial Nominee Program", "Everybody", 1)]
+    [InlineData("Beekeepers", "", 0)]
+    public void The_programs_of_a_row_that_does_not_say_them_follow_from_its_category(string name, string programs, int count)
+    {
+        Round round = IrccFeed.Read(Encoding.UTF8.GetBytes(
+            $$"""[{"drawNumber":"448","drawDate":"2026-10-13","drawName":"{{name}}","drawSize":"1","drawCRS":"5","drawText2":"{{programs}}"}]"""))
+            .Rounds[0];
+        round.Programs.Should().HaveCount(count);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public class MergeTests
             }
 
             HistoryMerge merge = history.Merge(feed);
-            merge.IsOlder.Should().Be(IsBefore(feed.Rounds[^1], history.Rounds[^1]) || IsOlderByPool(feed, history));
+            merge.IsOlder.Should().Be(IsBefore(feed, history) || IsOlderByPool(feed, history));
             (RoundText.English.OlderFeed(merge) is null).Should().Be(!merge.IsOlder);
             foreach (Round round in merge.History.Rounds)
             {
@@ -60,7 +60,7 @@ public class MergeTests
             RoundHistory once = history.Merge(feed).History;
             HistoryMerge again = once.Merge(feed);
             again.History.Should().Be(once);
-            again.Changes.Select(static change => change.Kind).Should().BeSubsetOf([ChangeKind.KeptNewer, ChangeKind.CorrectionKept]);
+            again.Changes.Select(static change => change.Kind).Should().BeSubsetOf([ChangeKind.KeptNewer, ChangeKind.CorrectionKept, ChangeKind.NameKept]);
         });
 
     [Property(MaxTest = 200)]
@@ -127,9 +127,9 @@ public class MergeTests
         HistoryMerge merge = RoundHistory.Official.Merge(IrccFeed.Read(DataFile.Feed));
         (merge.IsOlder, merge.History == RoundHistory.Official).Should().Be((true, true));
         RoundText.English.OlderFeed(merge).Should().Be(
-            "The feed is older than the rounds already known (newest round 437 of 2026-08-19, known to 447 of 2026-10-01): it adds what is "
-            + "missing and overwrites nothing newer.");
-        RoundText.French.OlderFeed(merge).Should().Contain("437 du 2026-08-19").And.Contain("447 du 2026-10-01");
+            "The feed is older than the rounds already known (to number 437 and 2026-08-19, known to number 447 and 2026-10-01): it adds "
+            + "what is missing and overwrites nothing newer.");
+        RoundText.French.OlderFeed(merge).Should().Contain("437 et au 2026-08-19").And.Contain("447 et au 2026-10-01");
         merge.Changes.Should().ContainSingle().Which.Kind.Should().Be(ChangeKind.CorrectionKept);
     }
 
@@ -149,7 +149,7 @@ public class MergeTests
             "438, heldAt is new: 2026-08-31T13:00:00Z.");
         Round known = RoundHistory.Official[RoundNumber.Parse("438")];
         merge.History[known.Number].Should().Be(known with { HeldAt = Instant.FromUtc(2026, 8, 31, 13, 0) });
-        merge.Changes.Select(RoundText.French.Change).First().Should().Be("438, invitations : 562 est conservé ; le flux, plus ancien, donne 563.");
+        merge.Changes.Select(RoundText.French.Change).First().Should().Be("438, invitations : 562 est conservé ; le fichier des rondes, plus ancien, donne 563.");
     }
 
     /// <summary>An older feed can still know a round that was held after the one of that number.</summary>
@@ -167,7 +167,7 @@ public class MergeTests
         merge.History[known.Number].Should().BeSameAs(kind == ChangeKind.KeptNewer ? known : feed.Rounds[0]);
         string said = kind == ChangeKind.KeptNewer
             ? $"346: kept {known}; the older feed has {feed.Rounds[0]}."
-            : $"346 is another round in the feed: {feed.Rounds[0]}. It replaces {known} whole.";
+            : $"346 is another round in the feed: {feed.Rounds[0]}. It replaces {known} as a whole.";
         RoundText.English.Change(change).Should().Be(said);
     }
 
@@ -203,8 +203,68 @@ public class MergeTests
         RoundText.English.Change(merge.Changes[0]).Should().StartWith("pool 2026-08-16: kept 2").And.EndWith("; the older feed has 1: 1 0 0 0 0 0 0.");
     }
 
+    /// <summary>What a slip leaves in the history must not shut out the feeds that follow, the corrected one least of all.</summary>
+    [Theory]
+    [InlineData("448", "2027-10-13", "October 11, 2026")]
+    [InlineData("4480", "2026-10-13", "October 11, 2026")]
+    [InlineData("448", "2026-10-13", "October 11, 2027")]
+    public void After_a_slip_no_later_feed_is_older(string number, string date, string pool)
+    {
+        RoundHistory history = RoundHistory.Official.Merge(Feed(Newest(number, date, 500, pool))).History;
+        HistoryMerge corrected = history.Merge(Feed(Newest("448", "2026-10-13", 519, "October 11, 2026")));
+        (corrected.IsOlder, corrected.History[RoundNumber.Parse("448")].CutOff).Should().Be((false, 519));
+        HistoryMerge next = history.Merge(Feed(Newest("449", "2026-10-20", 515, "October 18, 2026")));
+        (next.IsOlder, next.History[RoundNumber.Parse("449")].CutOff).Should().Be((false, 515));
+    }
+
+    [Property(MaxTest = 100)]
+    public Property A_slip_in_any_row_never_makes_the_whole_feed_older() =>
+        Prop.ForAll(
+            Arb.From(Gen.Choose(0, Known.Length - 1)),
+            Arb.From(Gen.Choose(1, 3)),
+            static (row, slip) =>
+            {
+                Round right = Known[row];
+                Round wrong = slip == 1 ? right with { Date = right.Date.PlusYears(1) }
+                    : slip == 2 ? right with { Number = RoundNumber.Parse($"{right.Number.Number + 1000}") }
+                    : right with { PoolAsOf = right.Date.PlusYears(1) };
+                RoundHistory history = RoundHistory.Official.Merge(new RoundHistory([.. Known.Where(round => round != right), wrong], [])).History;
+                history.Merge(RoundHistory.Official).IsOlder.Should().BeFalse();
+            });
+
+    /// <summary>IRCC renames categories: that makes no other round, and costs neither the category nor the tie-break.</summary>
+    [Theory]
+    [InlineData("Skilled construction occupations, 2026-Version 1", ChangeKind.NameKept, RoundCategory.Trades)]
+    [InlineData("Transport Occupations, 2026-Version 3", ChangeKind.Replaced, RoundCategory.Transport)]
+    [InlineData("Trades Occupations, 2026-Version 4", ChangeKind.Replaced, RoundCategory.Trades)]
+    public void A_round_that_is_renamed_is_the_same_round(string name, ChangeKind kind, RoundCategory category)
+    {
+        Round known = Known[^1];
+        FeedReading feed = Feed(
+            $$"""{"drawNumber":"447","drawDate":"2026-10-01","drawName":"{{name}}","drawSize":"{{known.Invitations}}","drawCRS":"{{known.CutOff}}"}""");
+        HistoryMerge merge = RoundHistory.Official.Merge(feed);
+        Round round = merge.History[known.Number];
+        round.Should().Be(known with { Name = kind == ChangeKind.NameKept ? known.Name : name });
+        (round.Category, round.TieBreak).Should().Be((category, known.TieBreak));
+        RoundChange change = merge.Changes.Should().ContainSingle().Subject;
+        (change.Kind, change.Field, change.Feed).Should().Be((kind, RoundFields.RoundName, name));
+        if (kind == ChangeKind.NameKept)
+        {
+            RoundText.English.Change(change).Should().Be($"447, name: kept {known.Name}; the feed's '{name}' is not known here.");
+        }
+    }
+
     [Fact]
-    public void A_name_that_is_not_known_is_another_round_too()
+    public void A_merge_says_how_much_changed()
+    {
+        FeedReading feed = Feed(Newest("448", "2026-10-13", 519, ""));
+        feed.ToString().Should().Be("1 round, 0 snapshots, 0 rows not read");
+        RoundHistory.Official.Merge(feed).ToString().Should().EndWith("; 1 change");
+        RoundHistory.Official.Merge(RoundHistory.Official).ToString().Should().EndWith("; 0 changes");
+    }
+
+    [Fact]
+    public void A_name_that_is_not_known_with_another_cut_off_is_another_round()
     {
         FeedReading feed = IrccFeed.Read(
             """
@@ -235,6 +295,12 @@ public class MergeTests
         Known.Select(static round => (round.Date, round.Category)).Should().OnlyHaveUniqueItems("a date and a category identify a round");
     }
 
+    private static string Newest(string number, string date, int cutOff, string pool) =>
+        $$"""
+        {"drawNumber":"{{number}}","drawDate":"{{date}}","drawName":"Canadian Experience Class","drawSize":"2,000","drawCRS":"{{cutOff}}",
+         "drawCutOff":"May 1, 2026 at 10:00:00 UTC","drawDistributionAsOn":"{{pool}}","dd1":"1","dd18":"1"}
+        """;
+
     private static FeedReading Feed(string row) => IrccFeed.Read(Encoding.UTF8.GetBytes($"[{row}]"));
 
     /// <summary>Rows that differ under one number are all refused, so that nothing may be left of a feed.</summary>
@@ -250,15 +316,22 @@ public class MergeTests
         }
     }
 
-    private static bool IsBefore(Round one, Round other) => (one.Date, one.Number).CompareTo((other.Date, other.Number)) < 0;
+    private static bool IsBefore(FeedReading feed, RoundHistory history) =>
+        history.Rounds.Any(known => feed.Rounds.All(round => round.Number < known.Number))
+        && history.Rounds.Any(known => feed.Rounds.All(round => round.Date < known.Date));
 
     private static bool IsOlderByPool(FeedReading feed, RoundHistory history) =>
-        !IsBefore(history.Rounds[^1], feed.Rounds[^1])
-        && !IsBefore(feed.Rounds[^1], history.Rounds[^1])
-        && feed.Rounds.Max(static round => round.PoolAsOf)
-        < history.Rounds.Select(static round => round.PoolAsOf).Concat(history.Snapshots.Select(static pool => (LocalDate?)pool.AsOf)).Max();
+        feed.Rounds.Max(static round => round.Number) == history.Rounds.Max(static round => round.Number)
+        && NewestPool(feed.Rounds, feed.Snapshots) < NewestPool(history.Rounds, history.Snapshots);
 
-    private static bool IsSame(Round one, Round other) => one.Date == other.Date && one.Category == other.Category;
+    private static LocalDate? NewestPool(IReadOnlyCollection<Round> rounds, IEnumerable<PoolSnapshot> pools) =>
+        rounds.Select(static round => round.PoolAsOf).Concat(pools.Select(static pool => (LocalDate?)pool.AsOf))
+            .Where(day => rounds.Any(round => day <= round.Date))
+            .Max();
+
+    private static bool IsSame(Round one, Round other) =>
+        one.Date == other.Date
+        && (one.Category == other.Category || (one.CutOff == other.CutOff && one.Invitations == other.Invitations));
 
     private static void CheckPools(RoundHistory history, FeedReading feed, HistoryMerge merge)
     {

@@ -40,7 +40,7 @@ internal static class FeedInput
         }
 
         IEnumerable<Sentence> conflicts = merge.Changes
-            .Where(static change => change.Kind is ChangeKind.AnotherRound or ChangeKind.KeptNewer)
+            .Where(static change => change.Kind is ChangeKind.AnotherRound or ChangeKind.KeptNewer or ChangeKind.NameKept)
             .Select(change => new Sentence(RoundsWords.FeedChange, name, host.Speech.Rounds.Change(change)));
         Complain(Shortened(name, RoundsWords.MoreChanges, [.. conflicts]), host);
     }
@@ -53,10 +53,9 @@ internal static class FeedInput
         }
         catch (FeedFormatException e)
         {
+            IEnumerable<Issue> rows = e.Issues.Where(issue => issue != e.Reason);
             throw ToolException.Invalid(
-                e.Issues is [{ Path: "$" } what]
-                    ? [new Sentence(RoundsWords.NotTheFeed, name, host.Speech.Rounds.Issue(what))]
-                    : [new Sentence(RoundsWords.FeedRefused, name), .. UnreadRows(name, e.Issues, host)]);
+                [new Sentence(RoundsWords.NotTheFeed, name, host.Speech.Rounds.Issue(e.Reason)), .. UnreadRows(name, rows, host)]);
         }
     }
 

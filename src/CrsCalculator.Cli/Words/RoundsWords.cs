@@ -11,9 +11,9 @@ internal static class RoundsWords
     public static readonly Phrase CompleteByFeed = new(
         "[dim]Rounds are complete to {0} (number {1}), updated from IRCC's feed of {2}.[/]",
         "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}), à jour selon le fichier d'IRCC du {2}.[/]");
-    public static readonly Phrase CompleteByOtherFeed = new(
-        "[dim]Rounds are complete to {0} (number {1}), updated from another source than IRCC's feed.[/]",
-        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}), mises à jour d'une autre source que le fichier d'IRCC.[/]");
+    public static readonly Phrase CompleteByKept = new(
+        "[dim]Rounds are complete to {0} (number {1}), updated with rounds that 'crs rounds update' kept.[/]",
+        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}), mises à jour avec celles que « crs rounds update » a conservées.[/]");
     public static readonly Phrase Source = new("[dim]{0}[/]", "[dim]{0}[/]");
     public static readonly Phrase Round = new("round", "ronde");
     public static readonly Phrase Date = new("date", "date");
@@ -86,12 +86,12 @@ internal static class RoundsWords
     public static readonly Phrase ReasonOfRounds = new("  {0}: {1}", "  {0} : {1}");
 
     public static readonly Phrase FeedHead = new(
-        "[bold]{0} rounds[/] ({1} to {2}) and {3} were read from the feed ({4}); {5}",
-        "[bold]{0} rondes[/] ({1} à {2}) et {3} ont été lus dans le fichier ({4}) ; {5}");
+        "[bold]{0}[/] ({1} to {2}) and {3} were read from the feed ({4}); {5}",
+        "[bold]{0}[/] ({1} à {2}) et {3} ont été lus dans le fichier des rondes ({4}) ; {5}");
     public static readonly CountedPhrase Pools = new(new("{0} pool", "{0} bassin"), new("{0} pools", "{0} bassins"));
     public static readonly CountedPhrase UnreadRows = new(
-        new("{0} row could not be read.", "{0} rangée n'a pas pu être lue."),
-        new("{0} rows could not be read.", "{0} rangées n'ont pas pu être lues."));
+        new("{0} row could not be read.", "{0} ligne n'a pas pu être lue."),
+        new("{0} rows could not be read.", "{0} lignes n'ont pas pu être lues."));
     public static readonly Phrase FeedChanges = new(
         "[bold]Changes to the rounds known so far[/]{0}",
         "[bold]Changements aux rondes connues jusqu'ici[/]{0}");
@@ -103,16 +103,13 @@ internal static class RoundsWords
     public static readonly Phrase OlderFeed = new("{0}", "{0}");
     public static readonly Phrase MoreUnread = new(
         "{0}: {1} more rows could not be read; see 'crs rounds import FEED.json --json'.",
-        "{0} : {1} autres rangées n'ont pas pu être lues ; voyez « crs rounds import FEED.json --json ».");
+        "{0} : {1} autres lignes n'ont pas pu être lues ; voyez « crs rounds import FEED.json --json ».");
     public static readonly Phrase MoreChanges = new(
         "{0}: {1} more differences; see 'crs rounds import FEED.json'.",
         "{0} : {1} autres différences ; voyez « crs rounds import FEED.json ».");
     public static readonly Phrase NotTheFeed = new(
         "{0}: this is not IRCC's feed of rounds: {1}.",
         "{0} : ce n'est pas le fichier des rondes d'IRCC : {1}.");
-    public static readonly Phrase FeedRefused = new(
-        "{0}: this is not IRCC's feed of rounds: not one round in it can be read.",
-        "{0} : ce n'est pas le fichier des rondes d'IRCC : aucune ronde n'y est lisible.");
 
     public static readonly Phrase NotARoundNumber = new(
         "'{0}' is not a round number; write 392 or 91a.",
@@ -123,6 +120,9 @@ internal static class RoundsWords
     public static readonly Phrase UnknownCategory = new(
         "--category: '{0}' is not a category; the categories are {1}.",
         "--category : « {0} » n'est pas une catégorie ; il y a : {1}.");
+    public static readonly Phrase OnlyOfAllRounds = new(
+        "{0}: it belongs to the answer about all rounds; leave it out where one round is named or given by hand.",
+        "{0} : cette option concerne la réponse sur toutes les rondes ; omettez-la quand une seule ronde est nommée ou donnée à la main.");
     public static readonly Phrase ReceivedWithoutRound = new(
         "--received-on: an application belongs to one invitation; name its round with --round N, or give it by hand with --cut-off, --date "
             + "and --program.",
@@ -133,9 +133,13 @@ internal static class RoundsWords
         "--received-on : il n'y a pas d'invitation à {0} ; omettez l'option pour voir pourquoi.");
     public static readonly Phrase RoundNumbered = new("round {0}", "la ronde {0}");
     public static readonly Phrase RoundDated = new("the round of {0}", "la ronde du {0}");
-    public static readonly Phrase ByHandNeeds = new(
-        "A round given by hand needs --cut-off, --date and --program; {0} is missing.",
-        "Une ronde donnée à la main exige --cut-off, --date et --program ; il manque {0}.");
+    public static readonly CountedPhrase ByHandNeeds = new(
+        new(
+            "A round given by hand needs --cut-off, --date and --program; {0} is missing.",
+            "Une ronde donnée à la main exige --cut-off, --date et --program ; il manque {0}."),
+        new(
+            "A round given by hand needs --cut-off, --date and --program; {0} and {1} are missing.",
+            "Une ronde donnée à la main exige --cut-off, --date et --program ; il manque {0} et {1}."));
     public static readonly Phrase NumberAndByHand = new(
         "--round names a round that is known, and --cut-off, --date and --program give another by hand; ask about one of them.",
         "--round nomme une ronde connue, et --cut-off, --date et --program en donnent une autre à la main ; choisissez l'une des deux.");

@@ -58,8 +58,8 @@ internal static class PlanningShapes
             Field.WrittenIfAny("opens", OpensMeaning, Values.ListOf(Openings, least: 1), (LeverSetRow s) => OrNothing(s.Opens)),
             Field.WrittenIfAny(
                 "wouldHaveInvited",
-                "the rank in `targetRound` with this score: `notMet` or `notAssessed` only at the cut-off, where the time of submission "
-                + "decides; present with a `targetRound`",
+                "whether `targetRound` would have invited the candidate with this score: at the cut-off the time of submission decides, and "
+                + "the profile must have been in the pool; present with a `targetRound`",
                 Values.CodeOf<Outcome>(),
                 (LeverSetRow s) => s.Steered?.WouldHaveInvited),
             Field.WrittenIfAny(

@@ -10,8 +10,8 @@ internal sealed record FeedAge(string Key, Facts Facts)
     public const string ByPool = "older.pool";
 
     /// <summary>
-    /// A feed is older if its newest round, by date and then number, comes before that of the history; or if that is the same round, but
-    /// its newest pool comes before that of the history.
+    /// A feed is older if its greatest number and its latest date both come before those of the history; or if the numbers are the same,
+    /// but its newest pool comes before that of the history. Both are needed, since a slip in one of them stays in the history.
     /// </summary>
     /// <returns>Why it is older; <see langword="null"/> if it is not.</returns>
     public static FeedAge? IfOlder(
@@ -19,23 +19,30 @@ internal sealed record FeedAge(string Key, Facts Facts)
         ImmutableArray<PoolSnapshot> snapshots,
         RoundHistory history)
     {
-        (Round newest, Round known) = (rounds[^1], history.Rounds[^1]);
-        int order = (newest.Date, newest.Number).CompareTo((known.Date, known.Number));
-        if (order != 0)
-        {
-            return order > 0 ? null : new FeedAge(ByRound, new Facts([.. FactsOf(newest), .. FactsOf(known)]));
-        }
-
-        LocalDate? pool = NewestPool(rounds, snapshots);
-        LocalDate? knownPool = NewestPool(history.Rounds, history.Snapshots);
-        return pool < knownPool
-            ? new FeedAge(ByPool, new Facts(Invariant.Text(pool.Value), Invariant.Text(knownPool.Value)))
+        End feed = End.Of(rounds, snapshots);
+        End known = End.Of(history.Rounds, history.Snapshots);
+        return feed.Number < known.Number && feed.Date < known.Date ? new FeedAge(ByRound, new Facts([.. feed.Facts, .. known.Facts]))
+            : feed.Number == known.Number && feed.Pool < known.Pool
+                ? new FeedAge(ByPool, new Facts(Invariant.Text(feed.Pool.Value), Invariant.Text(known.Pool.Value)))
             : null;
     }
 
-    private static string[] FactsOf(Round round) => [round.Number.ToString(), Invariant.Text(round.Date)];
+    /// <summary>How far rounds go. The greatest number and the latest date need not be those of one round.</summary>
+    private sealed record End(RoundNumber Number, LocalDate Date, LocalDate? Pool)
+    {
+        public string[] Facts => [Number.ToString(), Invariant.Text(Date)];
 
-    /// <summary>The last day of a pool; one that repeats an earlier pool under a later label is no snapshot, but has its day.</summary>
-    private static LocalDate? NewestPool(IEnumerable<Round> rounds, IEnumerable<PoolSnapshot> snapshots) =>
-        rounds.Select(static round => round.PoolAsOf).Concat(snapshots.Select(static snapshot => (LocalDate?)snapshot.AsOf)).Max();
+        public static End Of(ImmutableArray<Round> rounds, ImmutableArray<PoolSnapshot> snapshots)
+        {
+            LocalDate latest = rounds.Max(static round => round.Date);
+            return new End(rounds.Max(static round => round.Number), latest, DaysOfPools(rounds, snapshots).Where(day => day <= latest).Max());
+        }
+    }
+
+    /// <summary>
+    /// The days of pools; one that repeats an earlier pool under a later label is not a snapshot, but has its day. A pool is published with
+    /// a round, so a day after the last of them is a slip.
+    /// </summary>
+    private static IEnumerable<LocalDate?> DaysOfPools(IEnumerable<Round> rounds, IEnumerable<PoolSnapshot> snapshots) =>
+        rounds.Select(static round => round.PoolAsOf).Concat(snapshots.Select(static snapshot => (LocalDate?)snapshot.AsOf));
 }

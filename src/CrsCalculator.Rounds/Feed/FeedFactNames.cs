@@ -23,6 +23,7 @@ public static class FeedFactNames
             [FeedIssueCodes.DatesDiffer] = "round, date@, otherDate@",
             [FeedIssueCodes.HeldOnAnotherDay] = "round, heldOn@, date@",
             [FeedIssueCodes.TieBreakAfterRound] = "round, tieBreak",
+            [FeedIssueCodes.TieBreakMissing] = "round, date@, since@",
             [FeedIssueCodes.TieBreakTooOld] = "round, tieBreak",
             [FeedIssueCodes.NameNotKnown] = "round, name",
             [FeedIssueCodes.PoolDoesNotAddUp] = "round, published#, sumOfBands#",
@@ -38,6 +39,7 @@ public static class FeedFactNames
             [FeedIssueCodes.OtherFormat] = "format",
             [FeedIssueCodes.NotJson] = "found",
             [FeedIssueCodes.NoRow] = "objects#",
+            [FeedIssueCodes.NoRoundRead] = "rows#",
         }.ToFrozenDictionary(static code => code.Key, static code => FactName.List(code.Value), StringComparer.Ordinal);
 
     /// <summary>The facts that a code can have.</summary>

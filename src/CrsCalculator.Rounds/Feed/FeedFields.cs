@@ -10,6 +10,9 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
 {
     private const int YearDigits = 4;
 
+    /// <summary>The day of round 77: that round and every later one have a tie-breaking time.</summary>
+    private static readonly LocalDate FirstTieBreak = new(2017, 11, 8);
+
     /// <summary>The programs as IRCC names them, in English and French, without accents.</summary>
     private static readonly (string[] Words, InvitationProgram Program)[] Programs =
     [
@@ -31,7 +34,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         Instant? tieBreak = null;
         bool isTieBreakRead = date is { } day && TryReadTieBreak(day, out tieBreak);
         return number is { } n && date is { } d && name is not null && invitations is { } size && cutOff is { } score && isTieBreakRead
-            ? Told(new Round
+            ? Told(WithPrograms(new Round
             {
                 Number = n,
                 Date = d,
@@ -41,8 +44,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
                 TieBreak = tieBreak,
                 HeldAt = HeldAt(d),
                 PoolAsOf = PoolAsOf(),
-                Programs = ReadPrograms(name),
-            })
+            }))
             : null;
     }
 
@@ -72,6 +74,11 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
                 Invariant.Text(round.Date));
         }
 
+        if (round.TieBreak is null && round.Date >= FirstTieBreak)
+        {
+            Remark("drawCutOff", FeedIssueCodes.TieBreakMissing, Invariant.Text(round.Date), Invariant.Text(FirstTieBreak));
+        }
+
         if (round.TieBreak is { } tieBreak && Oddity(tieBreak, round) is { } code)
         {
             Remark("drawCutOff", code, Invariant.Text(tieBreak));
@@ -87,13 +94,13 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
 
     /// <summary>A tie-break is the time at which a profile was submitted that was in the pool at the round.</summary>
     private static string? Oddity(Instant tieBreak, Round round) =>
-        tieBreak > (round.CredibleHeldAt ?? OttawaTime.StartOf(round.Date.PlusDays(2))) ? FeedIssueCodes.TieBreakAfterRound
+        round.IsTieBreakAfterRound ? FeedIssueCodes.TieBreakAfterRound
         : HadExpired(tieBreak, round.HeldOn) ? FeedIssueCodes.TieBreakTooOld
         : null;
 
     private static bool HadExpired(Instant submittedAt, LocalDate day) =>
         RuleBook.Official.Invitations.TryAt(day, out InvitationRules? rules)
-        && ProfileValidity.ExpiresAt(submittedAt, rules) < OttawaTime.StartOf(day);
+        && rules.ProfileExpiresAt(submittedAt) < OttawaTime.StartOf(day);
 
     private RoundNumber? ReadNumber()
     {
@@ -184,8 +191,11 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         return date;
     }
 
-    /// <summary>The programs as published. A round that bears the name of a program is for that one where nothing else is said.</summary>
-    private ImmutableArray<InvitationProgram> ReadPrograms(string name)
+    /// <summary>
+    /// The programs as published. Where nothing is said they follow from the category, and so they do for a round that bears the name of a
+    /// program, if what is said cannot be read.
+    /// </summary>
+    private Round WithPrograms(Round round)
     {
         string text = PlainText.Of(row["drawText2"] ?? string.Empty);
         ImmutableArray<InvitationProgram> published =
@@ -193,7 +203,8 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
             .. Programs.Where(program => program.Words.Any(word => text.Contains(word, StringComparison.Ordinal)))
                 .Select(static program => program.Program),
         ];
-        return published.IsEmpty && RoundNames.CategoryOf(name).Program() is { } program ? [program] : published;
+        bool isSaid = text.Length > 0 && (!published.IsEmpty || round.Category.Program() is null);
+        return isSaid ? round with { Programs = published } : round;
     }
 
     private int? Count(string field, int least, int greatest)

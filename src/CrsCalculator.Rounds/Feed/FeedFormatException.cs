@@ -5,12 +5,14 @@ namespace CrsCalculator.Rounds;
 /// <summary>A text is not IRCC's feed: not one round in it can be read, or it is too long.</summary>
 public sealed class FeedFormatException : FormatException
 {
-    internal FeedFormatException(string message, ImmutableArray<Issue> issues)
-        : base(message) => Issues = issues;
+    internal FeedFormatException(string message, Issue reason, ImmutableArray<Issue> issues)
+        : base(message) => (Reason, Issues) = (reason, issues);
+
+    /// <summary>What the text is instead, or that none of its rows can be read. Its path is <c>$</c>.</summary>
+    public Issue Reason { get; }
 
     /// <summary>
-    /// Why the rows cannot be read, or, with the path <c>$</c>, what the text is if it has no row of the feed: empty, a web page, a document
-    /// of another format. The codes are those of <see cref="FeedIssueCodes"/>.
+    /// Why each of the rows cannot be read, or, if the text has no row of the feed, <see cref="Reason"/> alone. The codes are those of <see cref="FeedIssueCodes"/>.
     /// </summary>
     public ImmutableArray<Issue> Issues { get; }
 }

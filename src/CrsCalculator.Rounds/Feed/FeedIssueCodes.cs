@@ -13,17 +13,17 @@ public static class FeedIssueCodes
     public const string FieldNotText = "fieldNotText";
 
     /// <summary>
-    /// A text is no whole number, or out of range. Facts: the round's number or <c>?</c>, what was found, least, greatest.
+    /// A text is not a whole number, or out of range. Facts: the round's number or <c>?</c>, what was found, least, greatest.
     /// </summary>
     public const string FieldNotANumber = "fieldNotANumber";
 
-    /// <summary>A text is no number of a round. Facts: what was found.</summary>
+    /// <summary>A text is not the number of a round. Facts: what was found.</summary>
     public const string NotARoundNumber = "notARoundNumber";
 
-    /// <summary>A text is no day, or out of range. Facts: the round's number or <c>?</c>, what was found.</summary>
+    /// <summary>A text is not a day, or out of range. Facts: the round's number or <c>?</c>, what was found.</summary>
     public const string FieldNotADate = "fieldNotADate";
 
-    /// <summary>A text is no time. Facts: the round's number or <c>?</c>, what was found.</summary>
+    /// <summary>A text is not a time. Facts: the round's number or <c>?</c>, what was found.</summary>
     public const string FieldNotATime = "fieldNotATime";
 
     /// <summary>
@@ -36,7 +36,7 @@ public static class FeedIssueCodes
     /// </summary>
     public const string NumbersMissing = "numbersMissing";
 
-    /// <summary>Rows have the same number and differ, so none of them was taken. Facts: the number.</summary>
+    /// <summary>Rows have the same number and differ, or one cannot be read, so none of them was taken. Facts: the number.</summary>
     public const string RoundTwice = "roundTwice";
 
     /// <summary>The two dates of a round differ; the first was taken. Facts: the number, the date taken, the other.</summary>
@@ -48,8 +48,13 @@ public static class FeedIssueCodes
     /// </summary>
     public const string HeldOnAnotherDay = "heldOnAnotherDay";
 
-    /// <summary>The tie-breaking time is later than the round. Facts: the number, the time.</summary>
+    /// <summary>The tie-breaking time is not before the round. Facts: the number, the time.</summary>
     public const string TieBreakAfterRound = "tieBreakAfterRound";
+
+    /// <summary>
+    /// There is no tie-breaking time, though every round since the third fact has one. Facts: the number, the date, the first such date.
+    /// </summary>
+    public const string TieBreakMissing = "tieBreakMissing";
 
     /// <summary>
     /// The tie-breaking time is before the round by more than a profile lives, when no profile of it could be left. Facts: the number,
@@ -100,4 +105,7 @@ public static class FeedIssueCodes
 
     /// <summary>It is JSON, but nothing in it is a row of the feed. Facts: how many objects were looked at.</summary>
     public const string NoRow = "noRow";
+
+    /// <summary>There are rows of the feed, but none of them can be read. Facts: how many.</summary>
+    public const string NoRoundRead = "noRoundRead";
 }

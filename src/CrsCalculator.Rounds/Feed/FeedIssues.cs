@@ -14,6 +14,16 @@ internal sealed class FeedIssues
 
     public ImmutableArray<Issue> All => _issues.ToImmutable();
 
+    /// <summary>In how many rows something was found.</summary>
+    public int Rows => RowsIn(_issues);
+
+    /// <summary>The rows in which something was found: one can have several findings.</summary>
+    public static int RowsIn(IEnumerable<Issue> issues) =>
+        issues.Where(static issue => issue.Code != FeedIssueCodes.TooMany)
+            .Select(static issue => issue.Path.Split(']')[0])
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+
     public void Add(string path, string code, params string[] facts)
     {
         if (_issues.Count < Most)

@@ -61,10 +61,15 @@ internal sealed class FeedMerger
     }
 
     /// <summary>
-    /// A number does not identify a round: a feed of another source may number them differently. The same number on the same date for the
-    /// same candidates does. In the published data the programs follow from the category, so they tell no more.
+    /// A number does not identify a round: a feed of another source may number them differently. The same number on the same date does,
+    /// for the same candidates or with the same cut-off and size: then only the name has changed. In the published data the programs follow
+    /// from the category, so they tell no more.
     /// </summary>
-    private static bool IsSameRound(Round known, Round feed) => known.Date == feed.Date && known.Category == feed.Category;
+    private static bool IsSameRound(Round known, Round feed) =>
+        known.Date == feed.Date && (known.Category == feed.Category || HasSameResult(known, feed));
+
+    private static bool HasSameResult(Round known, Round feed) =>
+        known.CutOff == feed.CutOff && (known.Invitations ?? feed.Invitations) == (feed.Invitations ?? known.Invitations);
 
     /// <summary>Of two rounds under one number, the feed's. From an older feed, the later one.</summary>
     private Round OneOf(Round known, Round feed)
@@ -75,21 +80,27 @@ internal sealed class FeedMerger
     }
 
     /// <summary>
-    /// A feed that is not older overwrites, but for what it leaves empty of the same round, for names in another language, and for what it
-    /// is known to have wrong.
+    /// A feed that is not older overwrites, but for what it leaves empty of the same round, for names that are not known or in another
+    /// language, and for what it is known to have wrong.
     /// </summary>
     private Round Updated(Round known, Round feed)
     {
         bool isWrong = KnownCorrections.IsWrong(feed);
+        bool isNameLost = feed.Category == RoundCategory.Unknown && known.Category != RoundCategory.Unknown;
         Round stated = feed with
         {
-            Name = _language == OfficialLanguage.French ? known.Name : feed.Name,
+            Name = isNameLost || _language == OfficialLanguage.French ? known.Name : feed.Name,
             Invitations = isWrong ? known.Invitations : feed.Invitations,
         };
         Round updated = IsOlder ? Filled(known, stated) : Filled(stated, known);
         foreach (RoundField field in RoundFields.All)
         {
             Compare(field, known, stated, updated);
+        }
+
+        if (isNameLost)
+        {
+            Note(ChangeKind.NameKept, known, RoundFields.RoundName, known.Name, feed.Name);
         }
 
         if (isWrong)

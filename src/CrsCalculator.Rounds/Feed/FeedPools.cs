@@ -44,7 +44,7 @@ internal sealed class FeedPools(FeedIssues remarks)
     }
 
     /// <summary>
-    /// Of two pools of one day that differ nobody can tell which is right, so neither is taken. A stale copy under a later label is left
+    /// Of pools of one day that differ none is taken, as of rows that differ. A stale copy under a later label is left
     /// out: the same counts cannot be those of two days.
     /// </summary>
     public ImmutableArray<PoolSnapshot> Distinct()

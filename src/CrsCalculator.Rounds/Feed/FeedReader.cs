@@ -4,6 +4,7 @@ namespace CrsCalculator.Rounds;
 internal sealed class FeedReader
 {
     private readonly List<ReadRow> _rows = [];
+    private readonly HashSet<RoundNumber> _unreadNumbers = [];
     private readonly FeedIssues _unread = new();
     private readonly FeedIssues _remarks = new();
 
@@ -57,23 +58,24 @@ internal sealed class FeedReader
     }
 
     /// <summary>
-    /// A row that appears twice, word for word, loses nothing. Of two rows that have one number and differ nobody can tell which is right,
-    /// so neither is taken.
+    /// A row that appears twice, word for word, loses nothing. Of rows that have one number and differ none is taken, and none either if
+    /// one of them cannot be read: that may be the one that is right.
     /// </summary>
     private ReadRow[] RowsToTake()
     {
-        HashSet<RoundNumber> differing =
+        HashSet<RoundNumber> contradicted =
         [
+            .. _unreadNumbers,
             .. _rows.GroupBy(static row => row.Round.Number)
                 .Where(static rows => rows.Any(row => row.Round != rows.First().Round))
                 .Select(static rows => rows.Key),
         ];
-        foreach (ReadRow row in _rows.Where(row => differing.Contains(row.Round.Number)))
+        foreach (ReadRow row in _rows.Where(row => contradicted.Contains(row.Round.Number)))
         {
             _unread.Add(row.Path, FeedIssueCodes.RoundTwice, row.Round.Number.ToString());
         }
 
-        return [.. _rows.Where(row => !differing.Contains(row.Round.Number))];
+        return [.. _rows.Where(row => !contradicted.Contains(row.Round.Number))];
     }
 
     /// <summary>Numbers count up without a gap, so one that is missing is a row that is missing, or could not be read.</summary>
@@ -123,6 +125,7 @@ internal sealed class FeedReader
         if (row.FieldTwice is { } field)
         {
             _unread.Add($"{path}.{field}", FeedIssueCodes.FieldTwice, row["drawNumber"] ?? "?", field);
+            TakeUnread(row);
             return;
         }
 
@@ -130,6 +133,18 @@ internal sealed class FeedReader
         if (fields.Round() is { } round)
         {
             _rows.Add(new ReadRow(round, fields, path));
+        }
+        else
+        {
+            TakeUnread(row);
+        }
+    }
+
+    private void TakeUnread(FeedRow row)
+    {
+        if (RoundNumber.TryParse(row["drawNumber"], out RoundNumber number))
+        {
+            _unreadNumbers.Add(number);
         }
     }
 }

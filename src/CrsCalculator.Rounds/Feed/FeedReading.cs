@@ -19,10 +19,7 @@ public sealed class FeedReading
         Rounds = rounds;
         Snapshots = snapshots;
         Unread = unread;
-        UnreadRows = unread.Where(static issue => issue.Code != FeedIssueCodes.TooMany)
-            .Select(static issue => issue.Path.Split(']')[0])
-            .Distinct(StringComparer.Ordinal)
-            .Count();
+        UnreadRows = FeedIssues.RowsIn(unread);
         Remarks = remarks;
     }
 
@@ -47,7 +44,7 @@ public sealed class FeedReading
     public ImmutableArray<Issue> Remarks { get; }
 
     /// <summary>How much was read.</summary>
-    /// <returns>For example <c>438 rounds, 1 snapshots, 0 rows not read</c>.</returns>
+    /// <returns>For example <c>438 rounds, 1 snapshot, 0 rows not read</c>.</returns>
     public override string ToString() =>
-        $"{Invariant.Text(Rounds.Length)} rounds, {Invariant.Text(Snapshots.Length)} snapshots, {Invariant.Text(UnreadRows)} rows not read";
+        $"{Invariant.Count(Rounds.Length, "round")}, {Invariant.Count(Snapshots.Length, "snapshot")}, {Invariant.Count(UnreadRows, "row")} not read";
 }

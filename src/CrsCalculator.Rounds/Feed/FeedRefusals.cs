@@ -15,7 +15,8 @@ internal static class FeedRefusals
     public const string IsWebPageWithoutTitle = "it is a web page";
     public const string IsOtherFormat = "it is a {0} document of this library; give the file that IRCC publishes";
     public const string IsNotJson = "it is not JSON; it begins with '{0}'";
-    public const string HasNoRow = "none of its {0} objects has a drawNumber";
+    public const string HasNoRow = "it has no rounds: no object in it has a drawNumber";
+    public const string HasNoRoundRead = "not one round in it can be read";
 
     private const string NotTheFeed = "This is not IRCC's feed of rounds: ";
     private const int BeginningLength = 40;
@@ -31,7 +32,12 @@ internal static class FeedRefusals
 
     public static FeedFormatException TooLong() => Of(FeedIssueCodes.TooLong, IsTooLong, Invariant.Text(IrccFeed.MaxBytes));
 
-    public static FeedFormatException NoRoundRead(FeedIssues unread) => new($"{NotTheFeed}not one round in it can be read.", unread.All);
+    /// <summary>There are rows of the feed, but of none a round could be made.</summary>
+    public static FeedFormatException NoRoundRead(FeedIssues unread)
+    {
+        var reason = new Issue("$", FeedIssueCodes.NoRoundRead, new Facts(Invariant.Text(unread.Rows)));
+        return new FeedFormatException(Message(HasNoRoundRead), reason, unread.All);
+    }
 
     /// <summary>Whether bytes are no text that can be read, told by how they begin.</summary>
     public static FeedFormatException? OfBytes(ReadOnlySpan<byte> bytes)
@@ -70,8 +76,14 @@ internal static class FeedRefusals
             : Of(FeedIssueCodes.NoRow, HasNoRow, Invariant.Text(objects));
     }
 
-    private static FeedFormatException Of(string code, string sentence, params string[] facts) =>
-        new($"{NotTheFeed}{string.Format(CultureInfo.InvariantCulture, sentence, facts)}.", [new Issue("$", code, new Facts(facts))]);
+    private static FeedFormatException Of(string code, string sentence, params string[] facts)
+    {
+        var reason = new Issue("$", code, new Facts(facts));
+        return new FeedFormatException(Message(sentence, facts), reason, [reason]);
+    }
+
+    private static string Message(string sentence, params string[] facts) =>
+        $"{NotTheFeed}{string.Format(CultureInfo.InvariantCulture, sentence, facts)}.";
 
     private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

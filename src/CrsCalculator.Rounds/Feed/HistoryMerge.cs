@@ -24,9 +24,9 @@ public sealed class HistoryMerge
     public ImmutableArray<RoundChange> Changes { get; }
 
     /// <summary>
-    /// Whether the feed is older than the history, so that it added what was missing and overwrote nothing. It is if its newest round, by
-    /// date and then number, comes before that of the history; or if that is the same round, but the newest pool of the feed comes before
-    /// that of the history.
+    /// Whether the feed is older than the history, so that it added what was missing and overwrote nothing. It is if its greatest number and
+    /// its latest date both come before those of the history; or if the greatest numbers are the same, but the newest pool of the feed comes
+    /// before that of the history.
     /// </summary>
     public bool IsOlder => Age is not null;
 
@@ -34,8 +34,8 @@ public sealed class HistoryMerge
     internal FeedAge? Age { get; }
 
     /// <summary>The new history and how many changes there are.</summary>
-    /// <returns>For example <c>448 rounds to 2026-10-01, 125 snapshots; 2 changes</c>.</returns>
-    public override string ToString() => $"{History}; {Invariant.Text(Changes.Length)} changes";
+    /// <returns>For example <c>448 rounds, 125 snapshots, complete to 2026-10-01; 1 change</c>.</returns>
+    public override string ToString() => $"{History}; {Invariant.Count(Changes.Length, "change")}";
 }
 
 /// <summary>Brings a history up to date.</summary>

@@ -10,8 +10,8 @@ public enum ChangeKind : byte
     Replaced,
 
     /// <summary>
-    /// The feed has another round under this number, with another date or for other candidates. It replaces the round of the history whole:
-    /// nothing that the feed leaves empty is filled from the history.
+    /// The feed has another round under this number, with another date, or for other candidates and with another cut-off or size. It
+    /// replaces the round of the history as a whole: nothing that the feed leaves empty is filled from the history.
     /// </summary>
     AnotherRound,
 
@@ -23,6 +23,11 @@ public enum ChangeKind : byte
     /// round under this number, or another pool of this day.
     /// </summary>
     KeptNewer,
+
+    /// <summary>
+    /// The feed gives the same round a name that is not known, so that it cannot be told whom it is for. The name of the history was kept.
+    /// </summary>
+    NameKept,
 }
 
 /// <summary>A difference between the history and the feed, and what became of it.</summary>
@@ -38,12 +43,12 @@ public sealed record RoundChange(ChangeKind Kind, string Subject, string? Field,
     internal const string Pool = "pool ";
 
     /// <summary>
-    /// What the history said of a round that was replaced whole: number, day, name, invitations, cut-off. <see cref="Before"/> holds it as
+    /// What the history said of a round that was replaced as a whole: number, day, name, invitations, cut-off. <see cref="Before"/> holds it as
     /// one text.
     /// </summary>
     internal Facts? RoundBefore { get; init; }
 
-    /// <summary>What the feed says of a round that is new or replaces another whole, likewise.</summary>
+    /// <summary>What the feed says of a round that is new or replaces another as a whole, likewise.</summary>
     internal Facts? RoundInFeed { get; init; }
 
     /// <summary>What became of a round as a whole.</summary>

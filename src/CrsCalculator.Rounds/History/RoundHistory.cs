@@ -101,7 +101,7 @@ public sealed record RoundHistory
     /// <summary>How many rounds and snapshots there are, and to which day.</summary>
     /// <returns>For example <c>448 rounds, 125 snapshots, complete to 2026-10-01</c>.</returns>
     public override string ToString() =>
-        $"{Invariant.Text(Rounds.Length)} rounds, {Invariant.Text(Snapshots.Length)} snapshots, complete to {Invariant.Text(CompleteTo)}";
+        $"{Invariant.Count(Rounds.Length, "round")}, {Invariant.Count(Snapshots.Length, "snapshot")}, complete to {Invariant.Text(CompleteTo)}";
 
     /// <summary>Finds a round.</summary>
     /// <param name="number">Its number.</param>
@@ -144,8 +144,12 @@ public sealed record RoundHistory
         return byNumber[last];
     }
 
+    /// <summary>The day of the first round with a tie-breaking time, number 77: 2017-11-08.</summary>
+    internal static LocalDate FirstTieBreakOn => Embedded.FirstTieBreakOn;
+
     private static class Embedded
     {
         public static readonly RoundHistory History = HistoryFile.Read();
+        public static readonly LocalDate FirstTieBreakOn = History.Rounds.First(static round => round.TieBreak is not null).HeldOn;
     }
 }

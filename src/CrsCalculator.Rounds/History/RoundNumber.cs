@@ -30,13 +30,13 @@ public readonly record struct RoundNumber : IComparable<RoundNumber>
     /// <summary>Reads a number.</summary>
     /// <param name="text">For example <c>392</c> or <c>91a</c>.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="FormatException">The text is no number of a round.</exception>
+    /// <exception cref="FormatException">The text is not the number of a round.</exception>
     public static RoundNumber Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out RoundNumber number)
             ? number
-            : throw new FormatException($"'{text}' is no number of a round: write 392, or 91a.");
+            : throw new FormatException($"'{text}' is not the number of a round: write 392, or 91a.");
     }
 
     /// <summary>Reads a number, if the text is one.</summary>

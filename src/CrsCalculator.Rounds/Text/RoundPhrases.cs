@@ -62,9 +62,12 @@ internal static class RoundPhrases
             + "$.profileSubmittedAt is missing.",
             "La note est égale au seuil de {1} ; on ne sait pas si le profil a été soumis avant le {2}, car $.profileSubmittedAt "
             + "manque."),
+        ["reason.tieBreakNotKnown"] = new(
+            "The score is the cut-off, and the tie-breaking time is not known here.",
+            "La note est égale au seuil, et l'heure de départage n'est pas connue ici."),
         ["reason.roundTimeMissing"] = new(
-            "The profile was submitted or expired around {3}, and the time of the round is not known.",
-            "Le profil a été soumis ou a expiré vers le {3}, et on ne sait pas à quelle heure la ronde a eu lieu."),
+            "The profile was submitted or expired on {3}, and the time of the round is not known.",
+            "Le profil a été soumis ou a expiré le {3}, et on ne sait pas à quelle heure la ronde a eu lieu."),
         ["reason.eligibilityNotAssessed"] = new(
             "Whether the round fits could not be assessed: facts are missing, or a table is not available.",
             "Il n'a pas été possible d'évaluer si la ronde vise le candidat : des renseignements manquent, ou un tableau n'est "
@@ -121,6 +124,9 @@ internal static class RoundPhrases
         ["short.submissionTimeMissing"] = new(
             "at the cut-off, time of submission missing",
             "note égale au seuil, heure de soumission manquante"),
+        ["short.tieBreakNotKnown"] = new(
+            "at the cut-off, tie-breaking time not known",
+            "note égale au seuil, heure de départage inconnue"),
         ["short.roundTimeMissing"] = new("time of the round not known", "heure de la ronde inconnue"),
         ["short.eligibilityNotAssessed"] = new("eligibility could not be assessed", "admissibilité impossible à évaluer"),
         ["short.categoryNotHeld"] = new("occupations of the category not available", "professions de la catégorie non disponibles ici"),
@@ -155,26 +161,29 @@ internal static class RoundPhrases
         ["change.added"] = new("{0} is new: {2}.", "{0} (ajout) : {2}."),
         ["change.replaced"] = new("{0}: {1} became {2}.", "{0} : {1} est remplacé par {2}."),
         ["change.anotherRound"] = new(
-            "{0} is another round in the feed: {2}. It replaces {1} whole.",
-            "{0} désigne une autre ronde dans le flux : {2}. Elle remplace entièrement {1}."),
+            "{0} is another round in the feed: {2}. It replaces {1} as a whole.",
+            "{0} désigne une autre ronde dans le fichier des rondes : {2}. Elle remplace entièrement {1}."),
         ["change.correctionKept"] = new(
             "{0}: kept {1}; the feed's {2} is known to be wrong.",
-            "{0} : {1} est conservé ; on sait que la valeur du flux, {2}, est erronée."),
+            "{0} : {1} est conservé ; on sait que la valeur du fichier des rondes, {2}, est erronée."),
 
         ["change.keptNewer"] = new(
             "{0}: kept {1}; the older feed has {2}.",
-            "{0} : {1} est conservé ; le flux, plus ancien, donne {2}."),
+            "{0} : {1} est conservé ; le fichier des rondes, plus ancien, donne {2}."),
+        ["change.nameKept"] = new(
+            "{0}: kept {1}; the feed's '{2}' is not known here.",
+            "{0} : {1} est conservé ; « {2} », dans le fichier des rondes, n'est pas connu ici."),
 
         [FeedAge.ByRound] = new(
-            "The feed is older than the rounds already known (newest round {0} of {1}, known to {2} of {3}): it adds what is missing and "
-            + "overwrites nothing newer.",
-            "Le flux est plus ancien que les rondes déjà connues (dernière ronde : {0} du {1} ; connues jusqu'à {2} du {3}) : il ajoute ce "
-            + "qui manque et ne remplace rien de plus récent."),
+            "The feed is older than the rounds already known (to number {0} and {1}, known to number {2} and {3}): it adds what is missing "
+            + "and overwrites nothing newer.",
+            "Le fichier des rondes est plus ancien que les rondes déjà connues (jusqu'au numéro {0} et au {1} ; connues jusqu'au numéro {2} "
+            + "et au {3}) : il ajoute ce qui manque et ne remplace rien de plus récent."),
         [FeedAge.ByPool] = new(
             "The feed is older than the pools already known (newest pool of {0}, known to {1}): it adds what is missing and overwrites "
             + "nothing newer.",
-            "Le flux est plus ancien que les bassins déjà connus (dernier bassin : {0} ; connus jusqu'au {1}) : il ajoute ce qui manque et "
-            + "ne remplace rien de plus récent."),
+            "Le fichier des rondes est plus ancien que les bassins déjà connus (dernier bassin : {0} ; connus jusqu'au {1}) : il ajoute ce "
+            + "qui manque et ne remplace rien de plus récent."),
         ["refusal.tooFewRounds"] = new(
             "Rounds of the Canadian Experience Class of known size since {1}: {0} ({2} required).",
             "Rondes de la catégorie de l'expérience canadienne de taille connue depuis le {1} : {0} (minimum : {2})."),
@@ -196,6 +205,13 @@ internal static class RoundPhrases
         ["refusal.notAfterLastRound"] = new(
             "The assumed round of {0} is not later than round {1} of {2}.",
             "La ronde supposée du {0} ne suit pas la ronde {1} du {2}."),
+        ["refusal.largerThanPool"] = new(
+            "Round {0} invited {1} candidates, and the pool of {3} has {2}.",
+            "La ronde {0} a invité {1} candidats, et le bassin du {3} en compte {2}."),
+        ["refusal.sizeNotExplained"] = new(
+            "Round {0} has {1} invitations; the model that explains the last rounds best has fewer candidates down to a score of {2}.",
+            "La ronde {0} compte {1} invitations ; le modèle qui explique le mieux les dernières rondes a moins de candidats jusqu'à la "
+            + "note de {2}."),
         ["refusal.sizeOutOfRange"] = new(
             "The round of {0} with {1} invitations would have a cut-off outside {2} to {3}, the scores that the model covers.",
             "La ronde du {0}, à {1} invitations, aurait un seuil hors de l'intervalle de {2} à {3} que couvre le modèle."),
@@ -222,8 +238,8 @@ internal static class RoundPhrases
             "no round was read for the numbers {0} to {1}",
             "aucune ronde n'a été lue pour les numéros {0} à {1}"),
         ["issue." + FeedIssueCodes.RoundTwice] = new(
-            "round {0} appears in several rows that differ; none of them was taken",
-            "la ronde {0} figure dans plusieurs lignes qui diffèrent ; aucune n'a été retenue"),
+            "round {0} appears in several rows that differ or cannot be read; none of them was taken",
+            "la ronde {0} figure dans plusieurs lignes qui diffèrent ou sont illisibles ; aucune n'a été retenue"),
         ["issue." + FeedIssueCodes.DatesDiffer] = new(
             "round {0}: its dates differ; {1} was taken, not {2}",
             "ronde {0} : ses dates diffèrent ; {1} a été retenue, et non {2}"),
@@ -231,8 +247,11 @@ internal static class RoundPhrases
             "round {0}: its time falls on {1} in Ottawa, but its date is {2}; the date is used",
             "ronde {0} : son heure tombe le {1} à Ottawa, mais sa date est le {2} ; c'est la date qui est retenue"),
         ["issue." + FeedIssueCodes.TieBreakAfterRound] = new(
-            "round {0}: the tie-breaking time {1} is later than the round",
-            "ronde {0} : l'heure de départage {1} est postérieure à la ronde"),
+            "round {0}: the tie-breaking time {1} is not before the round",
+            "ronde {0} : l'heure de départage {1} ne précède pas la ronde"),
+        ["issue." + FeedIssueCodes.TieBreakMissing] = new(
+            "round {0} of {1}: there is no tie-breaking time, though every round since {2} has one",
+            "ronde {0} du {1} : aucune heure de départage, alors que toutes les rondes en ont une depuis le {2}"),
         ["issue." + FeedIssueCodes.TieBreakTooOld] = new(
             "round {0}: the tie-breaking time {1} is before the round by more than a profile lives",
             "ronde {0} : l'heure de départage {1} précède la ronde de plus que la durée de vie d'un profil"),
@@ -266,6 +285,7 @@ internal static class RoundPhrases
             FeedRefusals.IsOtherFormat,
             "c'est un document {0} de cette bibliothèque ; donnez le fichier que publie IRCC"),
         ["issue." + FeedIssueCodes.NotJson] = new(FeedRefusals.IsNotJson, "ce n'est pas du JSON ; il commence par « {0} »"),
-        ["issue." + FeedIssueCodes.NoRow] = new(FeedRefusals.HasNoRow, "aucun de ses {0} objets n'a de drawNumber"),
+        ["issue." + FeedIssueCodes.NoRow] = new(FeedRefusals.HasNoRow, "il ne contient aucune ronde : aucun objet n'y a de drawNumber"),
+        ["issue." + FeedIssueCodes.NoRoundRead] = new(FeedRefusals.HasNoRoundRead, "aucune ronde n'y est lisible"),
     };
 }

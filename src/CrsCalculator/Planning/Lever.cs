@@ -164,7 +164,7 @@ public sealed class TargetAnswer
     public override string ToString() => this switch
     {
         { IsReachable: false } => $"{Invariant.Text(Target)}: not reachable, at most {Invariant.Text(GreatestTotal)}",
-        { IsComplete: false } => $"{Invariant.Text(Target)}: {Invariant.Text(Sets.Length)} sets, not complete",
-        _ => $"{Invariant.Text(Target)}: {Invariant.Text(Sets.Length)} sets",
+        { IsComplete: false } => $"{Invariant.Text(Target)}: {Invariant.Count(Sets.Length, "set")}, not complete",
+        _ => $"{Invariant.Text(Target)}: {Invariant.Count(Sets.Length, "set")}",
     };
 }
