@@ -127,7 +127,7 @@ public class RoundByHandTests
         "--tie-break",
         "2014-12-31T10:00:00Z")]
     [InlineData(
-        "--tie-break: 2027-01-01T10:00:00Z is not before the round of 2026-01-21, and a profile submitted then was not in the pool. Correct "
+        "--tie-break: 2027-01-01T10:00:00Z is later than the round of 2026-01-21, and a profile submitted then was not in the pool. Correct "
             + "one of them.",
         "505",
         "2026-01-21",

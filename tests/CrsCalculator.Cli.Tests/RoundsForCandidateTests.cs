@@ -26,12 +26,13 @@ public class RoundsForCandidateTests
               the profile expired on 2026-09-30; later rounds do not count: 1
 
             Fits on 2026-10-02: score and distance of that day, verdict of the last round
-            round  date        for     cut-off  score  distance  verdict
-              446  2026-09-29  CEC         518    614       +96  invited
-              437  2026-08-19  French      382    603      +221  invited
+            round  date        for      cut-off  score  distance  verdict
+              446  2026-09-29  CEC          518    614       +96  invited
+              437  2026-08-19  French       382    614      +232  invited
+              294  2024-04-23  General      529    614       +85  not in the pool
 
             Does not fit: distance from the last cut-off, and what is missing on 2026-10-02
-              - Trades +138, Senior managers +225, Healthcare +139, Physicians +416, Transport +139: 1,560 hours of work in one listed
+              - Trades +138, Senior managers +225, Healthcare +139, Physicians +416, Transport +144: 1,560 hours of work in one listed
             """);
 
     [Fact]
@@ -84,9 +85,10 @@ public class RoundsForCandidateTests
               le profil a expiré le 2026-09-30 ; rondes ultérieures non comptées : 1
 
             Catégories admissibles le 2026-10-02 : note et écart de ce jour-là, résultat de la dernière ronde
-            ronde  date        pour      seuil  note  écart  résultat
-              446  2026-09-29  CEC         518   614    +96  invité
-              437  2026-08-19  Français    382   603   +221  invité
+            ronde  date        pour            seuil  note  écart  résultat
+              446  2026-09-29  CEC               518   614    +96  invité
+              437  2026-08-19  Français          382   614   +232  invité
+              294  2024-04-23  Ronde générale    529   614    +85  hors du bassin
             """);
 
     public static TheoryData<string, int, string> Terminals { get; } = new()
@@ -159,8 +161,11 @@ public class RoundsForCandidateTests
         ((string)outlook["firstInvited"]!["number"]!, (int)outlook["firstInvited"]!["distance"]!).Should().Be(("370", 75));
         outlook["nearestMiss"].Should().BeNull();
         outlook["categories"]!.AsArray().Should().HaveCount(15);
-        outlook["categories"]!.AsArray().Single(static category => (string)category!["category"]! == "PNP")!["missing"]![0]!["id"]!
-            .GetValue<string>().Should().Be("category.nomination");
+        JsonNode nominees = outlook["categories"]!.AsArray().Single(static category => (string)category!["category"]! == "PNP")!;
+        ((string)nominees["missing"]![0]!["id"]!, (string)nominees["lastRound"]!["missing"]![0]!["id"]!).Should()
+            .Be(("category.nomination", "category.nomination"));
+        ((string)outlook["on"]!, (int?)outlook["score"], (int?)nominees["distance"]).Should().Be(("2026-11-22", null, null));
+        outlook["categories"]![0]!["lastRound"]!["distance"]!.GetValue<int>().Should().Be(96);
         json["rounds"]!.AsArray().Should().OnlyContain(static round => round!["missing"] == null);
         JsonNode one = JsonNode.Parse(CrsRun.Of("rounds", "check", Developer, "--round", "447", "--json").Output)!;
         one["outlook"].Should().BeNull();
@@ -200,7 +205,7 @@ public class RoundsForCandidateTests
         lastHeld.Error.Should().BeEmpty();
         lastHeld.Output.Should().Contain("\n  448  2026-11-18  CEC      519    614       +95  invited\n");
         CrsRun check = CrsRun.With(profile.ToJsonString(), "rounds", "check", "-", "--feed", feed.Path);
-        check.Output.Should().Contain("\n  448  2026-11-18  CEC         519      -         -  open\n");
+        check.Output.Should().MatchRegex("\n  448  2026-11-18  CEC +519 +- +-  open\n");
         check.Error.Should().Contain("--rules last-held");
     }
 
@@ -212,6 +217,8 @@ public class RoundsForCandidateTests
         Error("rounds", "show", "392", "--for", "-", "--rules", "-").Should().Contain("cannot be both the input and the rules");
         Error("rounds", "check", Developer, "--rules", "-", "--feed", "-").Should().Contain("cannot be both the input and the rules");
         Error("rounds", "show", "392", "--for", CrsRun.Example("factors-single.json")).Should().Contain("crs-profile/1");
+        Error("rounds", "check", Developer, "--round", "392", "--all").Should().Contain("--all: it belongs to the answer about all rounds");
+        Error("rounds", "check", Developer, "--round", "392", "--on", "2026-10-02").Should().Contain("--on: it belongs");
     }
 
     private static string Error(params string[] args)

@@ -76,7 +76,7 @@ public class FrenchTests
             .Should()
             .Be("437, cutOff : 382 est remplacé par 383.");
         RoundText.French.Change(new RoundChange(ChangeKind.CorrectionKept, "208", "invitations", "888", "681"))
-            .Should().Be("208, invitations : 888 est conservé ; on sait que la valeur du flux, 681, est erronée.");
+            .Should().Be("208, invitations : 888 est conservé ; on sait que la valeur du fichier des rondes, 681, est erronée.");
     }
 
     private static Dictionary<string, string> Of(OfficialLanguage language) =>

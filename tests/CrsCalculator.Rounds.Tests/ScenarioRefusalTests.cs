@@ -159,7 +159,7 @@ public class ScenarioRefusalTests
         "an empty pool" => new(Every(14, 16), [PoolOf(Monday, 0)]),
         "an empty pool at the end" => new(Every(14, 16), [Pool, PoolOf(new LocalDate(2026, 12, 1), 0)]),
         "a later general round" => new([.. Every(14, 16), Round(17, new LocalDate(2027, 2, 1), 480, "General")], [Pool]),
-        "a small pool" => new(Every(14, 16), [PoolOf(Monday, count: 100)]),
+        "a small pool" => new(Every(14, 16), [PoolOf(Monday, count: 70)]),
         "ten of ten million" => new(Every(14, 16).Select(static round => round with { Invitations = 10_000_000 }), [Pool]),
         "one above its pool" =>
             new([.. Every(14, 15), Round(16, new LocalDate(2026, 12, 1), 505, invitations: 15_001)], [Pool]),

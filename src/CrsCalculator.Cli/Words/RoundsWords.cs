@@ -159,8 +159,8 @@ internal static class RoundsWords
         "--held-at: {0} falls on {1} in Ottawa; a round of {2} is held on that day or the next. Correct one of them.",
         "--held-at : {0} tombe le {1} à Ottawa ; une ronde du {2} a lieu ce jour-là ou le lendemain. Corrigez l'un des deux.");
     public static readonly Phrase TieBreakAfterRound = new(
-        "--tie-break: {0} is not before the round of {1}, and a profile submitted then was not in the pool. Correct one of them.",
-        "--tie-break : {0} ne précède pas la ronde du {1}, et un profil soumis alors n'était pas dans le bassin. Corrigez l'un des deux.");
+        "--tie-break: {0} is later than the round of {1}, and a profile submitted then was not in the pool. Correct one of them.",
+        "--tie-break : {0} est postérieur à la ronde du {1}, et un profil soumis alors n'était pas dans le bassin. Corrigez l'un des deux.");
     public static readonly Phrase ReceivedTooEarly = new(
         "--received-on: {0} is before {1}, the day of the invitation.",
         "--received-on : le {0} précède le {1}, jour de l'invitation.");

@@ -133,7 +133,7 @@ internal static class PlanningShapes
             Field.WrittenIfAny(
                 "targetRound",
                 "the round to reach, which must fit too; present if a round or a category was asked for",
-                HistoryShapes.RoundAlone,
+                RoundsToReach,
                 (ImproveDocument d) => d.Steered?.Round),
             Field.WrittenIfAny(
                 "recentRounds",

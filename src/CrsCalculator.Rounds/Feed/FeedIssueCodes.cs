@@ -48,7 +48,7 @@ public static class FeedIssueCodes
     /// </summary>
     public const string HeldOnAnotherDay = "heldOnAnotherDay";
 
-    /// <summary>The tie-breaking time is not before the round. Facts: the number, the time.</summary>
+    /// <summary>The tie-breaking time is later than the round. Facts: the number, the time.</summary>
     public const string TieBreakAfterRound = "tieBreakAfterRound";
 
     /// <summary>

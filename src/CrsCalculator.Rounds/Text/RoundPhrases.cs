@@ -247,8 +247,8 @@ internal static class RoundPhrases
             "round {0}: its time falls on {1} in Ottawa, but its date is {2}; the date is used",
             "ronde {0} : son heure tombe le {1} à Ottawa, mais sa date est le {2} ; c'est la date qui est retenue"),
         ["issue." + FeedIssueCodes.TieBreakAfterRound] = new(
-            "round {0}: the tie-breaking time {1} is not before the round",
-            "ronde {0} : l'heure de départage {1} ne précède pas la ronde"),
+            "round {0}: the tie-breaking time {1} is later than the round",
+            "ronde {0} : l'heure de départage {1} est postérieure à la ronde"),
         ["issue." + FeedIssueCodes.TieBreakMissing] = new(
             "round {0} of {1}: there is no tie-breaking time, though every round since {2} has one",
             "ronde {0} du {1} : aucune heure de départage, alors que toutes les rondes en ont une depuis le {2}"),

@@ -100,8 +100,6 @@ public sealed record Person
     /// <summary>How many documents there are. It names nothing that tells who the person is.</summary>
     /// <returns>For example <c>2 credentials, 1 language test, 3 jobs</c>.</returns>
     public override string ToString() =>
-        $"{Counted(Education.Length, "credential", "credentials")}, "
-        + $"{Counted(LanguageTests.Length, "language test", "language tests")}, {Counted(Work.Length, "job", "jobs")}";
-
-    private static string Counted(int count, string one, string many) => $"{Invariant.Text(count)} {(count == 1 ? one : many)}";
+        $"{Invariant.Count(Education.Length, "credential")}, "
+        + $"{Invariant.Count(LanguageTests.Length, "language test")}, {Invariant.Count(Work.Length, "job")}";
 }
