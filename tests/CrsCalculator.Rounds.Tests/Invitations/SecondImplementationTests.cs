@@ -1,4 +1,4 @@
-using FsCheck.Xunit;
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace CrsCalculator.Rounds.Tests;
