@@ -189,7 +189,9 @@ public sealed class CandidateFile
     /// <exception cref="ArgumentOutOfRangeException">
     /// A day is outside <see cref="DocumentDates"/>, or the last day is before the first.
     /// </exception>
-    /// <remarks>The documents are not checked. Days on which they cannot be assessed, or whose rules are not available, are allowed.</remarks>
+    /// <remarks>
+    /// The documents are not checked. Days on which they cannot be assessed, or whose rules are not available, are allowed.
+    /// </remarks>
     public ImmutableArray<LocalDate> TurningDays(LocalDate from, LocalDate to)
     {
         (LocalDate first, LocalDate last) = Span(from, to);

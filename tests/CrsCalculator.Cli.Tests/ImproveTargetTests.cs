@@ -98,10 +98,11 @@ public class ImproveTargetTests
             """);
 
     [Theory]
-    [InlineData("luck", "crs: --target: 'luck' is not a target; write a score such as 518, a round such as #447, or a category: general, CEC, ")]
+    [InlineData("luck", "crs: --target: 'luck' is not a target; write a score such as 518, a round such as '#447', or a category: general, CEC, ")]
     [InlineData("unknown", "crs: --target: 'unknown' is not a target;")]
     [InlineData("#999", "crs: There is no round 999: rounds 1 to 447 are available.")]
-    [InlineData("#", "crs: '' is not a round number; write 392 or 91a.")]
+    [InlineData("##447", "crs: '##447' is not a round number; write 392 or 91a.")]
+    [InlineData("#", "crs: '#' is not a round number; write 392 or 91a.")]
     [InlineData("researchers", "crs: --target: there was no round for researchers up to 2026-10-01.\n")]
     public void A_target_that_is_none_is_refused(string target, string sentence)
     {

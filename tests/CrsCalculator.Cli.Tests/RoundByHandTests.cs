@@ -79,13 +79,13 @@ public class RoundByHandTests
         CrsRun run = Check([.. Round392, "--lang", "fr"]);
         run.OutputLines[1].Should().Be("Ronde du 2026-01-21, CEC (donnée à la main) : invité");
         Check("--cut-off", "505", "--lang", "fr").Error.Should()
-            .Be("crs : Une ronde donnée à la main exige --cut-off, --date et --program ; il manque --date, --program.\n");
+            .Be("crs : Une ronde donnée à la main exige --cut-off, --date et --program ; il manque --date et --program.\n");
     }
 
     [Theory]
-    [InlineData("A round given by hand needs --cut-off, --date and --program; --date, --program is missing.", "--cut-off", "505")]
+    [InlineData("A round given by hand needs --cut-off, --date and --program; --date and --program are missing.", "--cut-off", "505")]
     [InlineData(
-        "A round given by hand needs --cut-off, --date and --program; --cut-off, --date, --program is missing.",
+        "A round given by hand needs --cut-off, --date and --program; --cut-off, --date and --program are missing.",
         "--tie-break",
         "2026-10-01T10:00:00Z")]
     [InlineData(

@@ -15,30 +15,31 @@ public class RoundsForCandidateTests
 
     [Fact]
     public void Check_of_all_rounds_begins_with_how_far_off() =>
-        CrsRun.Of("rounds", "check", Developer).Output.Should().StartWith(
+        CrsRun.Of("rounds", "check", Developer, "--on", "2026-10-02").Output.Should().StartWith(
             """
             software-developer-toronto
             Since 2025-09-30 (submission): 77 rounds
-              invited in 36, open in 1, not invited in 40
+              invited in 37, open in 0, not invited in 40
               first invitation: round 370 of 2025-10-01 (CEC), 75 points above the cut-off of 534
-              last invitation: round 443 of 2026-09-15 (CEC), 95 points above the cut-off of 519
+              last invitation: round 446 of 2026-09-29 (CEC), 96 points above the cut-off of 518
               nearest miss: none among the rounds that fit
               the profile expired on 2026-09-30; later rounds do not count: 1
 
-            Fits: the last round of each category
-            round  date        for     cut-off  score  distance  verdict
-              446  2026-09-29  CEC         518    614       +96  open
-              437  2026-08-19  French      382    603      +221  invited
+            Fits on 2026-10-02: score and distance of that day, verdict of the last round
+            round  date        for      cut-off  score  distance  verdict
+              446  2026-09-29  CEC          518    614       +96  invited
+              437  2026-08-19  French       382    614      +232  invited
+              294  2024-04-23  General      529    614       +85  not in the pool
 
-            Does not fit: distance from the last cut-off, and what was missing on that day
-              - Trades +138, Senior managers +225, Healthcare +139, Physicians +416, Transport +139: 1,560 hours of work in one listed
+            Does not fit: distance from the last cut-off, and what is missing on 2026-10-02
+              - Trades +138, Senior managers +225, Healthcare +139, Physicians +416, Transport +144: 1,560 hours of work in one listed
             """);
 
     [Fact]
     public void Check_of_all_rounds_lists_the_last_invitations_and_with_all_every_round()
     {
         string shortened = CrsRun.Of("rounds", "check", Developer).Output;
-        shortened.Should().Contain("\nInvited (the last 10 of 36; --all prints every round)\n  424 of 2026-07-07, CEC: ")
+        shortened.Should().Contain("\nInvited (the last 10 of 37; --all prints every round)\n  425 of")
             .And.Contain("\n  15 rounds: does not qualify for the category\n")
             .And.NotContain("profile not submitted yet");
         string whole = CrsRun.Of("rounds", "check", Developer, "--all").Output;
@@ -68,25 +69,26 @@ public class RoundsForCandidateTests
         JsonNode profile = JsonNode.Parse(File.ReadAllText(Developer))!;
         profile["profileSubmittedAt"] = "2026-10-05T14:00:00Z";
         Check(profile).Should().Contain(
-            "\nSince 2026-10-05 (submission): 0 rounds\n  the profile expires on 2027-10-05\n\nFits: the last round of each category\n");
+            "\nSince 2026-10-05 (submission): 0 rounds\n  the profile expires on 2027-10-05\n\nFits on 2026-11-22: score and distance of that day, verdict of the last round\n");
     }
 
     [Fact]
     public void Check_is_French_too() =>
-        CrsRun.Of("rounds", "check", Developer, "--lang", "fr").Output.Should().StartWith(
+        CrsRun.Of("rounds", "check", Developer, "--on", "2026-10-02", "--lang", "fr").Output.Should().StartWith(
             """
             software-developer-toronto
             Depuis le 2025-09-30 (soumission) : 77 rondes
-              invité à 36, indéterminé pour 1, non invité à 40
+              rondes avec invitation : 37, indéterminées : 0, sans invitation : 40
               première invitation : ronde 370 du 2025-10-01 (CEC), 75 points au-dessus du seuil de 534
-              dernière invitation : ronde 443 du 2026-09-15 (CEC), 95 points au-dessus du seuil de 519
-              manquée au plus près : aucune, parmi les rondes où le candidat est admissible
+              dernière invitation : ronde 446 du 2026-09-29 (CEC), 96 points au-dessus du seuil de 518
+              ronde manquée de peu : aucune, parmi les rondes où le candidat est admissible
               le profil a expiré le 2026-09-30 ; rondes ultérieures non comptées : 1
 
-            Admissible : la dernière ronde de chaque catégorie
-            ronde  date        pour      seuil  note  écart  résultat
-              446  2026-09-29  CEC         518   614    +96  indéterminé
-              437  2026-08-19  Français    382   603   +221  invité
+            Catégories admissibles le 2026-10-02 : note et écart de ce jour-là, résultat de la dernière ronde
+            ronde  date        pour            seuil  note  écart  résultat
+              446  2026-09-29  CEC               518   614    +96  invité
+              437  2026-08-19  Français          382   614   +232  invité
+              294  2024-04-23  Ronde générale    529   614    +85  hors du bassin
             """);
 
     public static TheoryData<string, int, string> Terminals { get; } = new()
@@ -107,7 +109,7 @@ public class RoundsForCandidateTests
         var input = HistoryInput.Of(kept: null);
         RoundHistory history = input.History;
         var candidate = new PoolCandidate(CrsJson.Profile.Read(File.ReadAllBytes(CrsRun.Example(example))).Value, ExpressEntry.Official);
-        RoundOutlook outlook = candidate.Outlook(history);
+        RoundOutlook outlook = candidate.Outlook(history, history.CompleteTo);
         Action<Page>[] pages =
         [
             page => OutlookText.Print(page, outlook, history, printsAll: false),
@@ -154,13 +156,16 @@ public class RoundsForCandidateTests
         JsonNode json = JsonNode.Parse(CrsRun.Of("rounds", "check", Developer, "--json").Output)!;
         JsonNode outlook = json["outlook"]!;
         new[] { "rounds", "invited", "open", "notInvited", "afterExpiry" }.Select(name => (int)outlook[name]!).Should()
-            .Equal(77, 36, 1, 40, 1);
+            .Equal(77, 37, 0, 40, 1);
         ((string)outlook["since"]!, (string)outlook["expiresAt"]!).Should().Be(("2025-09-30T14:02:11Z", "2026-09-30T14:02:11Z"));
         ((string)outlook["firstInvited"]!["number"]!, (int)outlook["firstInvited"]!["distance"]!).Should().Be(("370", 75));
         outlook["nearestMiss"].Should().BeNull();
         outlook["categories"]!.AsArray().Should().HaveCount(15);
-        outlook["categories"]!.AsArray().Single(static category => (string)category!["category"]! == "PNP")!["missing"]![0]!["id"]!
-            .GetValue<string>().Should().Be("category.nomination");
+        JsonNode nominees = outlook["categories"]!.AsArray().Single(static category => (string)category!["category"]! == "PNP")!;
+        ((string)nominees["missing"]![0]!["id"]!, (string)nominees["lastRound"]!["missing"]![0]!["id"]!).Should()
+            .Be(("category.nomination", "category.nomination"));
+        ((string)outlook["on"]!, (int?)outlook["score"], (int?)nominees["distance"]).Should().Be(("2026-11-22", null, null));
+        outlook["categories"]![0]!["lastRound"]!["distance"]!.GetValue<int>().Should().Be(96);
         json["rounds"]!.AsArray().Should().OnlyContain(static round => round!["missing"] == null);
         JsonNode one = JsonNode.Parse(CrsRun.Of("rounds", "check", Developer, "--round", "447", "--json").Output)!;
         one["outlook"].Should().BeNull();
@@ -200,7 +205,7 @@ public class RoundsForCandidateTests
         lastHeld.Error.Should().BeEmpty();
         lastHeld.Output.Should().Contain("\n  448  2026-11-18  CEC      519    614       +95  invited\n");
         CrsRun check = CrsRun.With(profile.ToJsonString(), "rounds", "check", "-", "--feed", feed.Path);
-        check.Output.Should().Contain("\n  448  2026-11-18  CEC         519      -         -  open\n");
+        check.Output.Should().MatchRegex("\n  448  2026-11-18  CEC +519 +- +-  open\n");
         check.Error.Should().Contain("--rules last-held");
     }
 
@@ -212,6 +217,8 @@ public class RoundsForCandidateTests
         Error("rounds", "show", "392", "--for", "-", "--rules", "-").Should().Contain("cannot be both the input and the rules");
         Error("rounds", "check", Developer, "--rules", "-", "--feed", "-").Should().Contain("cannot be both the input and the rules");
         Error("rounds", "show", "392", "--for", CrsRun.Example("factors-single.json")).Should().Contain("crs-profile/1");
+        Error("rounds", "check", Developer, "--round", "392", "--all").Should().Contain("--all: it belongs to the answer about all rounds");
+        Error("rounds", "check", Developer, "--round", "392", "--on", "2026-10-02").Should().Contain("--on: it belongs");
     }
 
     private static string Error(params string[] args)

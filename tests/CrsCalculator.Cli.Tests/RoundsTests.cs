@@ -58,6 +58,7 @@ public class RoundsTests
         run.Output.Should().StartWith("Round 392 of 2026-01-21: Canadian Experience Class\n  invitations: 6,000\n  cut-off: 509\n")
             .And.Contain("  its invitations: apply by 2026-03-22 (60 days)\n")
             .And.Contain("Pool of 2026-01-19: 237,120 candidates; a score of 509 ranked 678 to 17,018\n");
+        CrsRun.Of("rounds", "show", "#392").Should().Be(run, "output writes #392");
         CrsRun.Of("rounds", "show", "91b").Output.Should()
             .Contain("Provincial Nominee Program").And.Contain("The pool before it is not available.");
     }
@@ -267,6 +268,7 @@ public class RoundsTests
 
     [Theory]
     [InlineData("'x' is not a round number; write 392 or 91a.", "rounds", "show", "x")]
+    [InlineData("'##447' is not a round number; write 392 or 91a.", "rounds", "show", "##447")]
     [InlineData("There is no round 999: rounds 1 to 447 are available. For newer ones, run: crs rounds update", "rounds", "show", "999")]
     [InlineData(
         "--category: 'bees' is not a category; the categories are unknown, general, CEC, PNP",

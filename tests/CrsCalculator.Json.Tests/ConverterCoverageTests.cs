@@ -15,6 +15,7 @@ namespace CrsCalculator.Json.Tests;
 [Properties(Arbitrary = [typeof(CrsArbitraries), typeof(FactArbitraries)])]
 public class ConverterCoverageTests
 {
+    private static readonly LocalDate October = new(2026, 10, 1);
     private static readonly LocalDate On = ProfileArbitraries.On;
     private static readonly JsonSerializerOptions Options =
         new JsonSerializerOptions { Encoder = Writing.Escaping.Encoder }.AddCrsCalculator();
@@ -192,6 +193,14 @@ public class ConverterCoverageTests
         plan.Levers.SelectMany(static lever => lever.Factors).Should().OnlyContain(change => Holds(improve, change));
         Holds(improve, plan.Best(1)).Should().BeTrue();
 
+        var steered = new RoundPlan(ExpressEntry.Official.Plan(Docs.Example.Engineer, October), RoundHistory.Official);
+        RoundPlanAnswer answer = steered.Reach(PlanTarget.OfCategory(RoundCategory.French));
+        string rounds = CrsDocument.Of(steered, answer: answer).ToJson();
+        JsonSerializer.Serialize(answer, Options).Should().Be(rounds);
+        JsonSerializer.Serialize(steered, Options).Should().Be(CrsDocument.Of(steered).ToJson());
+        answer.Sets.Should().ContainSingle().Which.Opens.Should().OnlyContain(opening => Holds(rounds, opening));
+        answer.Sets.Should().OnlyContain(set => Holds(rounds, set));
+
         ScoreTimeline timeline = ExpressEntry.Official.Timeline(candidate, On, On.PlusDays(400));
         string events = CrsDocument.Of(timeline).ToJson();
         timeline.Events.Should().NotBeEmpty().And.OnlyContain(change => Holds(events, change));
@@ -228,7 +237,7 @@ public class ConverterCoverageTests
         InvitationCheck[] checks = [.. history.Rounds.TakeLast(20).Select(candidate.Check)];
         string invitations = CrsDocument.Of(checks, history).ToJson();
         checks.Should().OnlyContain(check => Holds(invitations, check));
-        RoundOutlook outlook = candidate.Outlook(history);
+        RoundOutlook outlook = candidate.Outlook(history, history.CompleteTo);
         Holds(CrsDocument.Of(outlook, history).ToJson(), outlook).Should().BeTrue();
 
         string rounds = CrsDocument.Of(history.Rounds.TakeLast(20), history).ToJson();

@@ -79,6 +79,14 @@ public class SchemaTests
             Principals = PrincipalChoice.IsThere(profile) ? ExpressEntry.Official.CompareApplicants(profile, On) : null,
         };
         Fits("crs-improve/1", CrsDocument.Of(plan, asked));
+        if (plan.HasEligibility)
+        {
+            var steered = new RoundPlan(plan, RoundHistory.Official);
+            RoundCategory[] categories = [RoundCategory.French, RoundCategory.CanadianExperienceClass, RoundCategory.Healthcare];
+            RoundPlanAnswer answer = steered.Reach(PlanTarget.OfCategory(categories[(points & int.MaxValue) % categories.Length]));
+            Fits("crs-improve/1", CrsDocument.Of(steered, asked, answer));
+            Fits("crs-improve/1", CrsDocument.Of(steered));
+        }
     }
 
     [Property(MaxTest = 40)]
@@ -94,7 +102,7 @@ public class SchemaTests
     {
         RoundHistory history = RoundHistory.Official;
         var candidate = new PoolCandidate(profile, ExpressEntry.Official);
-        Fits("crs-invitations/1", CrsDocument.Of(candidate.Outlook(history), history, "id"));
+        Fits("crs-invitations/1", CrsDocument.Of(candidate.Outlook(history, history.CompleteTo), history, "id"));
         Fits("crs-invitations/1", CrsDocument.Of([candidate.Check(history.LastComplete)], history, "id"));
         Fits("crs-rounds/1", CrsDocument.Of(history.Rounds, history, candidate));
         Fits("crs-rounds/1", CrsDocument.Of([history.LastComplete], history, candidate));

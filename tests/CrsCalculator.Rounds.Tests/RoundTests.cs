@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrsCalculator.Rounds.Preview;
 using NodaTime;
 
@@ -143,7 +142,7 @@ public class RoundTests
         Refusal(() => History.With(round with { Number = default })).Should().StartWith("The round of 2026-10-01 has no number.");
         Refusal(() => History.With(round, round)).Should().StartWith("There are two rounds 447.");
 
-        static string Refusal(Action mistake) => mistake.Should().Throw<ArgumentException>().Which.Message;
+        static string Refusal(Func<RoundHistory> mistake) => mistake.Should().Throw<ArgumentException>().Which.Message;
     }
 
     [Fact]

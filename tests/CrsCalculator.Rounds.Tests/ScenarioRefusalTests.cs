@@ -48,6 +48,9 @@ public class ScenarioRefusalTests
         { ScenarioRefusalReason.EmptyPool, "an empty pool at the end", "2026-12-01, 491, 500" },
         { ScenarioRefusalReason.NotAfterLastRound, "a later general round", "2027-01-05, 17, 2027-02-01" },
         { ScenarioRefusalReason.SizeOutOfRange, "a small pool", "2027-01-05, 3000, 401, 699" },
+        { ScenarioRefusalReason.LargerThanPool, "ten of ten million", "9, 10000000, 15000, 2026-01-05" },
+        { ScenarioRefusalReason.LargerThanPool, "one above its pool", "16, 15001, 15000, 2026-01-05" },
+        { ScenarioRefusalReason.SizeNotExplained, "a pool of low scores", "9, 1000, 401" },
     };
 
     [Theory]
@@ -156,7 +159,11 @@ public class ScenarioRefusalTests
         "an empty pool" => new(Every(14, 16), [PoolOf(Monday, 0)]),
         "an empty pool at the end" => new(Every(14, 16), [Pool, PoolOf(new LocalDate(2026, 12, 1), 0)]),
         "a later general round" => new([.. Every(14, 16), Round(17, new LocalDate(2027, 2, 1), 480, "General")], [Pool]),
-        "a small pool" => new(Every(14, 16), [PoolOf(Monday, count: 10)]),
+        "a small pool" => new(Every(14, 16), [PoolOf(Monday, count: 70)]),
+        "ten of ten million" => new(Every(14, 16).Select(static round => round with { Invitations = 10_000_000 }), [Pool]),
+        "one above its pool" =>
+            new([.. Every(14, 15), Round(16, new LocalDate(2026, 12, 1), 505, invitations: 15_001)], [Pool]),
+        "a pool of low scores" => new(Every(14, 16), [LowScores(Monday)]),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such history."),
     };
 
@@ -203,6 +210,15 @@ public class ScenarioRefusalTests
         string name = "Canadian Experience Class",
         int? invitations = 1000) =>
         TestRounds.Of(number.ToString(CultureInfo.InvariantCulture), date, name, 1, cutOff) with { Invitations = invitations };
+
+    /// <summary>Many candidates at the bottom of the pool, and ten in every other band.</summary>
+    private static PoolSnapshot LowScores(LocalDate day)
+    {
+        int[] counts = [.. Enumerable.Repeat(10, 15)];
+        PoolSnapshot even = PoolSnapshot.Of(day, 150, counts);
+        counts[even.Bands.IndexOf(even.BandOf(0))] = 10_000;
+        return PoolSnapshot.Of(day, counts.Sum(), counts);
+    }
 
     private static PoolSnapshot PoolOf(LocalDate day, int count) => PoolSnapshot.Of(day, 15 * count, [.. Enumerable.Repeat(count, 15)]);
 }

@@ -19,6 +19,9 @@ internal static class CommonOptions
     public static Option<LocalDate?> InvitedOn() =>
         Date("--invited-on", "The date of an invitation to apply (yyyy-MM-dd): a birthday after it is forgiven.");
 
+    public static Option<LocalDate?> OutlookOn() =>
+        Date("--on", "The day for which the distance from the last cut-offs is asked (yyyy-MM-dd). Today when left out.");
+
     public static Option<LocalDate?> Since() => Date("--since", "Only rounds on or after this day (yyyy-MM-dd).");
 
     public static Option<LocalDate?> ReceivedOn() =>

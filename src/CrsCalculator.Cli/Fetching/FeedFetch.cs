@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using CrsCalculator.Rounds;
-using NodaTime;
 
 namespace CrsCalculator.Cli.Fetching;
 
@@ -13,21 +12,21 @@ internal static class FeedFetch
 
     /// <summary>Fetches the feed of an address.</summary>
     /// <param name="address">The address, one that is allowed.</param>
-    /// <param name="since">The feed is fetched only if it was modified after this time; always when left out.</param>
+    /// <param name="known">The feed is fetched only if it was modified since this version; always when left out.</param>
     /// <param name="timeout">The longest time for all of it.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The feed; nothing if it was not modified.</returns>
     /// <exception cref="ToolException">There is no feed: the reason as a sentence.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static async Task<FetchedFeed?> Get(Uri address, Instant? since, TimeSpan timeout, CancellationToken stop)
+    public static async Task<FetchedFeed?> Get(Uri address, FeedVersion? known, TimeSpan timeout, CancellationToken stop)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(timeout);
         try
         {
             using HttpClient client = ClientFor(address);
-            using HttpResponseMessage response = await Follow(client, address, since, limit.Token).ConfigureAwait(false);
-            return since is not null && response.StatusCode == HttpStatusCode.NotModified
+            using HttpResponseMessage response = await Follow(client, address, known, limit.Token).ConfigureAwait(false);
+            return known is not null && response.StatusCode == HttpStatusCode.NotModified
                 ? null
                 : await Read(address, response, limit.Token).ConfigureAwait(false);
         }
@@ -43,13 +42,23 @@ internal static class FeedFetch
         {
             throw FetchFailure.CutOff(address);
         }
+        catch (InvalidDataException)
+        {
+            throw FetchFailure.NotUnpacked(address);
+        }
     }
 
     /// <summary>A client that follows no redirects by itself, so that each can be checked.</summary>
     private static HttpClient ClientFor(Uri address)
     {
 #pragma warning disable CA2000 // The client disposes its handler.
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !address.IsLoopback };
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+            UseCookies = false,
+            UseProxy = !address.IsLoopback,
+        };
         var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
 #pragma warning restore CA2000
         string version = typeof(FeedFetch).Assembly.GetName().Version!.ToString(fieldCount: 3);
@@ -58,12 +67,12 @@ internal static class FeedFetch
         return client;
     }
 
-    private static async Task<HttpResponseMessage> Follow(HttpClient client, Uri address, Instant? since, CancellationToken stop)
+    private static async Task<HttpResponseMessage> Follow(HttpClient client, Uri address, FeedVersion? known, CancellationToken stop)
     {
         Uri at = address;
         for (int redirects = 0; redirects <= MostRedirects; redirects++)
         {
-            HttpResponseMessage response = await Ask(client, at, since, stop).ConfigureAwait(false);
+            HttpResponseMessage response = await Ask(client, at, known, stop).ConfigureAwait(false);
             if (TargetOf(response, at) is not { } target)
             {
                 return response;
@@ -76,10 +85,14 @@ internal static class FeedFetch
         throw FetchFailure.TooManyRedirects(address, MostRedirects);
     }
 
-    private static async Task<HttpResponseMessage> Ask(HttpClient client, Uri address, Instant? since, CancellationToken stop)
+    private static async Task<HttpResponseMessage> Ask(HttpClient client, Uri address, FeedVersion? known, CancellationToken stop)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.IfModifiedSince = since?.ToDateTimeOffset();
+        if (known is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Modified-Since", known.LastModified);
+        }
+
         return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
     }
 
@@ -105,10 +118,11 @@ internal static class FeedFetch
         Stream body = await response.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
         await using (body.ConfigureAwait(false))
         {
-            return new FetchedFeed(await ReadAll(address, body, stop).ConfigureAwait(false), PublishedAt(response));
+            return new FetchedFeed(await ReadAll(address, body, stop).ConfigureAwait(false), FeedVersion.Of(address, response.Content.Headers));
         }
     }
 
+    /// <summary>All of an answer, unpacked: its limit holds for what a small answer may unpack to.</summary>
     private static async Task<byte[]> ReadAll(Uri address, Stream body, CancellationToken stop)
     {
         using var copy = new MemoryStream();
@@ -125,7 +139,4 @@ internal static class FeedFetch
 
         return copy.ToArray();
     }
-
-    private static Instant? PublishedAt(HttpResponseMessage response) =>
-        (response.Content.Headers.LastModified ?? response.Headers.Date) is { } time ? Instant.FromDateTimeOffset(time) : null;
 }

@@ -15,6 +15,8 @@ internal static class FetchFailure
 
     public static ToolException CutOff(Uri address) => Of(address, new Sentence(UpdateWords.CutOff));
 
+    public static ToolException NotUnpacked(Uri address) => Of(address, new Sentence(UpdateWords.NotUnpacked));
+
     public static ToolException TooLarge(Uri address) =>
         Of(address, new Sentence(UpdateWords.TooLarge, IrccFeed.MaxBytes / BytesOfMebibyte));
 

@@ -11,6 +11,9 @@ namespace CrsCalculator.Cli.Input;
 /// <param name="IsWhole">Whether every row of the feed could be read.</param>
 internal sealed record HistoryInput(RoundHistory History, KeptRounds? Kept, bool IsWhole)
 {
+    /// <summary>What a number of a round may begin with.</summary>
+    public const char RoundMark = '#';
+
     /// <summary>How a command that went well ends: rows of the feed that could not be read make its input invalid.</summary>
     public int ExitCode => IsWhole ? Host.ExitCode.Done : Host.ExitCode.Invalid;
 
@@ -45,10 +48,10 @@ internal sealed record HistoryInput(RoundHistory History, KeptRounds? Kept, bool
         return known with { History = merge.History, IsWhole = feed.Unread.IsEmpty };
     }
 
-    /// <summary>The round of a number.</summary>
+    /// <summary>The round of a number, with or without the mark of one: <c>447</c>, <c>#447</c>.</summary>
     public Round Round(string text)
     {
-        if (!RoundNumber.TryParse(text, out RoundNumber number))
+        if (!RoundNumber.TryParse(text.StartsWith(RoundMark) ? text[1..] : text, out RoundNumber number))
         {
             throw ToolException.Invalid(RoundsWords.NotARoundNumber, text);
         }

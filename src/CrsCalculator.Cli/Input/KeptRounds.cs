@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using CrsCalculator.Cli.Fetching;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
@@ -8,13 +10,16 @@ namespace CrsCalculator.Cli.Input;
 
 /// <summary>The rounds that <c>crs rounds update</c> keeps in the user's data folder for every later command.</summary>
 /// <param name="History">The rounds.</param>
-/// <param name="FeedOf">When IRCC last modified the feed they come from; nothing where they do not all come from it.</param>
-internal sealed record KeptRounds(RoundHistory History, Instant? FeedOf)
+/// <param name="Feed">The feed that they are complete to; nothing where that is not known.</param>
+internal sealed record KeptRounds(RoundHistory History, FeedVersion? Feed)
 {
     private const string FileName = "rounds.json";
+    private const string LockName = "rounds.lock";
+    private const string FormatName = "crs-rounds/";
+    private const int Format = 1;
 
-    /// <summary>The file's time says of which feed it is. This one says that the next update fetches the feed whatever its time.</summary>
-    private static readonly Instant OfNoFeed = NodaConstants.UnixEpoch;
+    /// <summary>When IRCC last modified that feed.</summary>
+    public Instant? FeedOf => Feed?.ModifiedAt;
 
     /// <summary>The file that rounds are kept in; nothing where the user has no data folder.</summary>
     public static string? PathOf(ToolHost host) => KeptFile.PathOf(FileName, host);
@@ -22,62 +27,119 @@ internal sealed record KeptRounds(RoundHistory History, Instant? FeedOf)
     /// <summary>The kept rounds; nothing where none are kept, or where they cannot be read, which is then told.</summary>
     public static KeptRounds? Find(ToolHost host)
     {
-        KeptRounds? kept = Find(host, out Sentence? reason);
-        if (reason is not null)
+        KeptReading kept = Read(host);
+        if (kept.LaterFormat is not null)
         {
-            host.TellAtEnd(new Sentence(UpdateWords.KeptUnreadable, PathOf(host), reason));
+            host.TellAtEnd(new Sentence(UpdateWords.KeptLater, PathOf(host), kept.LaterFormat));
+        }
+        else if (kept.Problem is not null)
+        {
+            host.TellAtEnd(new Sentence(UpdateWords.KeptUnreadable, PathOf(host), kept.Problem));
         }
 
-        return kept;
+        return kept.Rounds;
     }
 
-    /// <summary>The kept rounds, to be replaced by newer ones; nothing where none are kept, or where they cannot be read.</summary>
-    public static KeptRounds? FindToReplace(ToolHost host) => Find(host, out _);
+    /// <summary>The feed that the kept rounds are complete to; nothing where that is not known.</summary>
+    public static FeedVersion? FindFeed(ToolHost host) => Read(host).Rounds?.Feed;
 
-    /// <summary>Keeps rounds.</summary>
-    /// <returns>The file; nothing where they could not be kept, which is then told.</returns>
-    public string? Keep(ToolHost host)
+    /// <summary>
+    /// Adds a feed to the rounds that are kept by now, and keeps them. Another run waits meanwhile, so that neither loses what the other
+    /// adds.
+    /// </summary>
+    /// <param name="feed">The feed.</param>
+    /// <param name="version">Which feed it is, if the kept rounds are then complete to it.</param>
+    /// <param name="host">The world, where rounds that could not be kept are told.</param>
+    public static KeptUpdate Add(FeedReading feed, FeedVersion? version, ToolHost host)
     {
         if (PathOf(host) is not { } path)
         {
             host.TellAtEnd(new Sentence(UpdateWords.NoDataFolder, ToolHost.DataVariable));
-            return null;
+            return KeptUpdate.Of(kept: null, feed, version);
         }
 
         try
         {
-            KeptFile.Write(path, Encoding.UTF8.GetBytes(CrsDocument.Of(History).ToJson()), (FeedOf ?? OfNoFeed).ToDateTimeUtc());
-            return path;
+            using FileStream turn = KeptFile.Lock(KeptFile.PathOf(LockName, host)!);
+            KeptReading before = Read(host);
+            return Keep(KeptUpdate.Of(before.Rounds, feed, version), before, path, host);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            host.TellAtEnd(new Sentence(UpdateWords.NotKept, path, InputFile.Reason(path, e)));
-            return null;
+            host.TellAtEnd(new Sentence(UpdateWords.NotKept, path, KeptFile.Reason(path, e)));
+            return KeptUpdate.Of(Read(host).Rounds, feed, version);
         }
     }
 
-    private static Instant? FeedTimeOf(string path) =>
-        Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(path)) is var time && time > OfNoFeed ? time : null;
-
-    private static KeptRounds? Find(ToolHost host, out Sentence? reason)
+    private static KeptUpdate Keep(KeptUpdate update, KeptReading before, string path, ToolHost host)
     {
-        reason = null;
+        byte[] document = Encoding.UTF8.GetBytes(CrsDocument.Of(update.Rounds.History).ToJson());
+        if (WhyNotToKeep(document, before) is { } reason)
+        {
+            host.TellAtEnd(new Sentence(UpdateWords.NotKept, path, reason));
+            return update;
+        }
+
+        KeptFile.Write(path, document, host);
+        KeptFeed.Keep(update.Rounds.Feed, document, host);
+        if (before.Problem is not null)
+        {
+            host.TellAtEnd(new Sentence(UpdateWords.KeptReplaced, path, before.Problem));
+        }
+
+        return update with { Path = path };
+    }
+
+    private static Sentence? WhyNotToKeep(byte[] document, KeptReading before)
+    {
+        if (before.LaterFormat is not null)
+        {
+            return new Sentence(UpdateWords.LaterFormat, before.LaterFormat);
+        }
+
+        DocumentReading<RoundHistory> again = CrsJson.Rounds.Read(document);
+        return again.IsValid ? null : new Sentence(UpdateWords.NotReadAgain, again.Issues[0]);
+    }
+
+    private static KeptReading Read(ToolHost host)
+    {
         if (PathOf(host) is not { } path || !Path.Exists(path))
         {
-            return null;
+            return KeptReading.None;
         }
 
         try
         {
-            Instant? feedOf = FeedTimeOf(path);
-            DocumentReading<RoundHistory> reading = CrsJson.Rounds.Read(InputFile.ReadDocument(path, host, CrsJson.Rounds.MaxBytes));
-            reason = reading.IsValid ? null : new Sentence(RoundsWords.FeedRemark, reading.Issues[0].Path, reading.Issues[0]);
-            return reading.IsValid ? new KeptRounds(reading.Value, feedOf) : null;
+            return Read(KeptFile.Read(path, CrsJson.Rounds.MaxBytes), host);
         }
-        catch (ToolException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            reason = e.Lines[0];
-            return null;
+            return KeptReading.None with { Problem = KeptFile.Reason(path, e) };
         }
+    }
+
+    private static KeptReading Read(byte[] document, ToolHost host)
+    {
+        DocumentReading<RoundHistory> reading = CrsJson.Rounds.Read(document);
+        return reading.IsValid
+            ? KeptReading.None with { Rounds = new KeptRounds(reading.Value, KeptFeed.Find(document, host)) }
+            : new KeptReading(
+                Rounds: null,
+                new Sentence(UpdateWords.KeptIssue, reading.Issues[0].Path, reading.Issues[0]),
+                LaterFormatOf(document));
+    }
+
+    private static string? LaterFormatOf(byte[] document) =>
+        CrsJson.FormatOf(document) is { } name
+        && name.StartsWith(FormatName, StringComparison.Ordinal)
+        && int.TryParse(name.AsSpan(FormatName.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int version)
+        && version > Format
+            ? name
+            : null;
+
+    /// <summary>The kept file as it is: its rounds, or why they cannot be read, and its format if that is a later one.</summary>
+    private sealed record KeptReading(KeptRounds? Rounds, Sentence? Problem, string? LaterFormat)
+    {
+        public static KeptReading None { get; } = new(Rounds: null, Problem: null, LaterFormat: null);
     }
 }

@@ -35,7 +35,7 @@ internal static class KeptRules
     public static string Keep(byte[] document, ToolHost host)
     {
         string path = PathOf(host) ?? throw ToolException.Invalid(RuleBookWords.NoDataFolder, ToolHost.DataVariable);
-        Guarded(path, () => KeptFile.Write(path, document));
+        Guarded(path, () => KeptFile.Write(path, document, host));
         return path;
     }
 
@@ -60,7 +60,7 @@ internal static class KeptRules
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw ToolException.Invalid(InputWords.FileProblem, path, InputFile.Reason(path, e));
+            throw ToolException.Invalid(InputWords.FileProblem, path, KeptFile.Reason(path, e));
         }
     }
 }

@@ -7,8 +7,6 @@ namespace CrsCalculator.Cli.Input;
 /// <summary>A target of a plan, as somebody types it: <c>518</c>, <c>#447</c>, <c>91a</c>, <c>french</c>.</summary>
 internal static class TargetInput
 {
-    private const char RoundMark = '#';
-
     /// <summary>A whole number is a score; a number with a mark or a letter is a round; anything else is a category.</summary>
     public static PlanTarget Of(string text, HistoryInput rounds)
     {
@@ -17,9 +15,9 @@ internal static class TargetInput
             return PlanTarget.OfScore(score);
         }
 
-        if (text.StartsWith(RoundMark) || RoundNumber.TryParse(text, out _))
+        if (text.StartsWith(HistoryInput.RoundMark) || RoundNumber.TryParse(text, out _))
         {
-            return PlanTarget.OfRound(rounds.Round(text.TrimStart(RoundMark)));
+            return PlanTarget.OfRound(rounds.Round(text));
         }
 
         return CategoryInput.Find(text) is { } category and not RoundCategory.Unknown

@@ -24,6 +24,12 @@ internal static class InputWords
     public static readonly Phrase NoSuchFile = new("there is no such file.", "ce fichier n'existe pas.");
     public static readonly Phrase NoSuchFolder = new("there is no such folder.", "ce dossier n'existe pas.");
     public static readonly Phrase Folder = new("this is a folder; give a file.", "c'est un dossier ; donnez un fichier.");
+    public static readonly Phrase FolderInTheWay = new(
+        "this is a folder; move it or delete it.",
+        "c'est un dossier ; déplacez-le ou supprimez-le.");
+    public static readonly Phrase FolderNotMade = new(
+        "the folder {0} cannot be made; name another with the environment variable {1}.",
+        "le dossier {0} ne peut pas être créé ; nommez-en un autre avec la variable d'environnement {1}.");
     public static readonly Phrase NoPermission = new("there is no permission to open it.", "l'accès est refusé.");
     public static readonly Phrase NoName = new("give the name of a file.", "donnez le nom d'un fichier.");
     public static readonly Phrase SameFile = new(

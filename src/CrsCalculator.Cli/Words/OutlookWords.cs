@@ -9,13 +9,13 @@ internal static class OutlookWords
         "[bold]Depuis le {0}[/] : {1} (toutes les rondes, car le profil n'a pas d'heure de soumission)");
     public static readonly Phrase Counts = new(
         "[bold]invited in {0}[/], open in {1}, not invited in {2}",
-        "[bold]invité à {0}[/], indéterminé pour {1}, non invité à {2}");
+        "[bold]rondes avec invitation : {0}[/], indéterminées : {1}, sans invitation : {2}");
     public static readonly Phrase First = new("first invitation: {0}, {1}", "première invitation : {0}, {1}");
     public static readonly Phrase Last = new("last invitation: {0}, {1}", "dernière invitation : {0}, {1}");
-    public static readonly Phrase Nearest = new("nearest miss: {0}, {1}", "manquée au plus près : {0}, {1}");
+    public static readonly Phrase Nearest = new("nearest miss: {0}, {1}", "ronde manquée de peu : {0}, {1}");
     public static readonly Phrase NoMiss = new(
         "nearest miss: none among the rounds that fit",
-        "manquée au plus près : aucune, parmi les rondes où le candidat est admissible");
+        "ronde manquée de peu : aucune, parmi les rondes où le candidat est admissible");
     public static readonly Phrase RoundOf = new("round {0} of {1} ({2})", "ronde {0} du {1} ({2})");
     public static readonly CountedPhrase Above = new(
         new("{0} point above the cut-off of {1}", "{0} point au-dessus du seuil de {1}"),
@@ -33,17 +33,17 @@ internal static class OutlookWords
         "le profil a expiré le {0} ; rondes ultérieures non comptées : {1}");
 
     public static readonly Phrase Fits = new(
-        "[bold]Fits[/]: the last round of each category",
-        "[bold]Admissible[/] : la dernière ronde de chaque catégorie");
+        "[bold]Fits on {0}[/]: score and distance of that day, verdict of the last round",
+        "[bold]Catégories admissibles le {0}[/] : note et écart de ce jour-là, résultat de la dernière ronde");
     public static readonly Phrase FitsNone = new(
-        "[bold]Fits[/]: no category, on the day of its last round",
-        "[bold]Admissible[/] : à aucune catégorie, le jour de sa dernière ronde");
+        "[bold]Fits on {0}[/]: no category",
+        "[bold]Aucune catégorie admissible le {0}[/]");
     public static readonly Phrase FitNotKnown = new(
-        "[bold]Not known whether it fits[/]: distance from the last cut-off, and what was not assessed on that day",
-        "[bold]Admissibilité inconnue[/] : écart par rapport au dernier seuil, et ce qui n'a pas été évalué ce jour-là");
+        "[bold]Not known whether it fits[/]: distance from the last cut-off, and what was not assessed on {0}",
+        "[bold]Admissibilité inconnue[/] : écart par rapport au dernier seuil, et ce qui n'a pas été évalué le {0}");
     public static readonly Phrase DoesNotFit = new(
-        "[bold]Does not fit[/]: distance from the last cut-off, and what was missing on that day",
-        "[bold]Non admissible[/] : écart par rapport au dernier seuil, et ce qui manquait ce jour-là");
+        "[bold]Does not fit[/]: distance from the last cut-off, and what is missing on {0}",
+        "[bold]Catégories non admissibles[/] : écart par rapport au dernier seuil, et ce qui manque le {0}");
     public static readonly Phrase Bullet = new("-", "-");
     public static readonly Phrase NameAndDistance = new("{0} {1:+0;-0;0}", "{0} {1:+0;-0;0}");
     public static readonly Phrase MissingOf = new("{0}: {1}", "{0} : {1}");
@@ -66,5 +66,5 @@ internal static class OutlookWords
 
     public static readonly Phrase LastOf = new(
         " (the last {0} of {1}; --all prints every round)",
-        " (les {0} dernières rondes sur {1} ; --all les imprime toutes)");
+        " (les {0} dernières rondes sur {1} ; --all les affiche toutes)");
 }

@@ -36,6 +36,23 @@ internal static class RoundTargetWords
             + "submitted in time.",
         "Avec {0}, au seuil, l'heure de soumission départage : les profils soumis avant le {1} ont été invités ; celui-ci n'a pas été "
             + "soumis à temps.");
+    public static readonly Phrase TieBreakNotKnown = new(
+        "With {0}, at the cut-off, the tie-breaking time decides, which is not known here.",
+        "Avec {0}, au seuil, l'heure de départage décide, et elle n'est pas connue ici.");
+    public static readonly Phrase SubmittedAfter = new(
+        "{0}: enough for its cut-off; the profile was submitted only after the round.",
+        "{0} : le seuil est atteint ; le profil n'a été soumis qu'après la ronde.");
+    public static readonly Phrase Expired = new(
+        "{0}: enough for its cut-off; the profile had expired by the time of the round.",
+        "{0} : le seuil est atteint ; le profil avait expiré au moment de la ronde.");
+    public static readonly Phrase TimeNotKnown = new(
+        "{0}: enough for its cut-off; the profile was submitted or expired on the day of the round, whose time is not known.",
+        "{0} : le seuil est atteint ; le profil a été soumis ou a expiré le jour de la ronde, dont l'heure est inconnue.");
+    public static readonly Phrase ExpiryNotKnown = new(
+        "{0}: enough for its cut-off; the rules on invitations of that day are not available, so it is not known whether the profile had "
+            + "expired.",
+        "{0} : le seuil est atteint ; les règles sur les invitations de ce jour-là ne sont pas disponibles ici, et on ne sait donc pas si le "
+            + "profil avait expiré.");
     public static readonly CountedPhrase WithinReach = new(
         new(
             "{0} of {1} round for {2} in the 12 months up to {3} had a cut-off within reach.",
@@ -48,8 +65,8 @@ internal static class RoundTargetWords
         "Aucune ronde ({0}) n'a eu lieu au cours des 12 mois se terminant le {1}.");
 
     public static readonly Phrase NotATarget = new(
-        "--target: '{0}' is not a target; write a score such as 518, a round such as #447, or a category: {1}.",
-        "--target : « {0} » n'est pas une cible ; écrivez une note comme 518, une ronde comme #447, ou une catégorie : {1}.");
+        "--target: '{0}' is not a target; write a score such as 518, a round such as '#447', or a category: {1}.",
+        "--target : « {0} » n'est pas une cible ; écrivez une note comme 518, une ronde comme '#447', ou une catégorie : {1}.");
     public static readonly Phrase NoRoundYet = new(
         "--target: there was no round for {0} up to {1}.",
         "--target : il n'y a eu aucune ronde pour {0} jusqu'au {1}.");

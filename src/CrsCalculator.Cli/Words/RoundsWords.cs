@@ -11,9 +11,9 @@ internal static class RoundsWords
     public static readonly Phrase CompleteByFeed = new(
         "[dim]Rounds are complete to {0} (number {1}), updated from IRCC's feed of {2}.[/]",
         "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}), à jour selon le fichier d'IRCC du {2}.[/]");
-    public static readonly Phrase CompleteByOtherFeed = new(
-        "[dim]Rounds are complete to {0} (number {1}), updated from another source than IRCC's feed.[/]",
-        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}), mises à jour d'une autre source que le fichier d'IRCC.[/]");
+    public static readonly Phrase CompleteByKept = new(
+        "[dim]Rounds are complete to {0} (number {1}), updated with rounds that 'crs rounds update' kept.[/]",
+        "[dim]Les rondes sont complètes jusqu'au {0} (numéro {1}), mises à jour avec celles que « crs rounds update » a conservées.[/]");
     public static readonly Phrase Source = new("[dim]{0}[/]", "[dim]{0}[/]");
     public static readonly Phrase Round = new("round", "ronde");
     public static readonly Phrase Date = new("date", "date");
@@ -120,6 +120,9 @@ internal static class RoundsWords
     public static readonly Phrase UnknownCategory = new(
         "--category: '{0}' is not a category; the categories are {1}.",
         "--category : « {0} » n'est pas une catégorie ; il y a : {1}.");
+    public static readonly Phrase OnlyOfAllRounds = new(
+        "{0}: it belongs to the answer about all rounds; leave it out where one round is named or given by hand.",
+        "{0} : cette option concerne la réponse sur toutes les rondes ; omettez-la quand une seule ronde est nommée ou donnée à la main.");
     public static readonly Phrase ReceivedWithoutRound = new(
         "--received-on: an application belongs to one invitation; name its round with --round N, or give it by hand with --cut-off, --date "
             + "and --program.",
@@ -130,9 +133,13 @@ internal static class RoundsWords
         "--received-on : il n'y a pas d'invitation à {0} ; omettez l'option pour voir pourquoi.");
     public static readonly Phrase RoundNumbered = new("round {0}", "la ronde {0}");
     public static readonly Phrase RoundDated = new("the round of {0}", "la ronde du {0}");
-    public static readonly Phrase ByHandNeeds = new(
-        "A round given by hand needs --cut-off, --date and --program; {0} is missing.",
-        "Une ronde donnée à la main exige --cut-off, --date et --program ; il manque {0}.");
+    public static readonly CountedPhrase ByHandNeeds = new(
+        new(
+            "A round given by hand needs --cut-off, --date and --program; {0} is missing.",
+            "Une ronde donnée à la main exige --cut-off, --date et --program ; il manque {0}."),
+        new(
+            "A round given by hand needs --cut-off, --date and --program; {0} and {1} are missing.",
+            "Une ronde donnée à la main exige --cut-off, --date et --program ; il manque {0} et {1}."));
     public static readonly Phrase NumberAndByHand = new(
         "--round names a round that is known, and --cut-off, --date and --program give another by hand; ask about one of them.",
         "--round nomme une ronde connue, et --cut-off, --date et --program en donnent une autre à la main ; choisissez l'une des deux.");

@@ -20,6 +20,21 @@ internal static class UpdateWords
             + "'crs rounds update' to replace the file.",
         "{0} : les rondes que conserve « crs rounds update » ne peuvent pas être lues : {1} Celles qui accompagnent l'outil sont "
             + "utilisées. Lancez « crs rounds update » pour remplacer le fichier.");
+    public static readonly Phrase KeptIssue = new("{0}: {1}.", "{0} : {1}.");
+    public static readonly Phrase KeptLater = new(
+        "{0}: the rounds that 'crs rounds update' keeps are a '{1}' document, written by a later version of the tool. The rounds that come "
+            + "with the tool are used. Install that version, or move the file away.",
+        "{0} : les rondes que conserve « crs rounds update » forment un document « {1} », écrit par une version ultérieure de l'outil. "
+            + "Celles qui accompagnent l'outil sont utilisées. Installez cette version, ou déplacez le fichier.");
+    public static readonly Phrase KeptReplaced = new(
+        "{0}: the rounds that were kept there could not be read, and this update replaced them: {1}",
+        "{0} : les rondes qui y étaient conservées n'ont pas pu être lues, et cette mise à jour les a remplacées : {1}");
+    public static readonly Phrase LaterFormat = new(
+        "a later version of the tool wrote the '{0}' document that is there; install that version, or move the file away.",
+        "une version ultérieure de l'outil y a écrit un document « {0} » ; installez cette version, ou déplacez le fichier.");
+    public static readonly Phrase NotReadAgain = new(
+        "the tool could not read them again ({0}); what was kept is unchanged.",
+        "l'outil ne pourrait pas les relire ({0}) ; ce qui était conservé reste inchangé.");
     public static readonly Phrase Stopped = new(
         "The update was stopped; nothing was changed.",
         "La mise à jour a été interrompue ; rien n'a été modifié.");
@@ -50,6 +65,9 @@ internal static class UpdateWords
     public static readonly Phrase NotUnderstood = new(
         "the server's answer is not HTTP that the tool understands.",
         "la réponse du serveur n'est pas du HTTP que l'outil comprend.");
+    public static readonly Phrase NotUnpacked = new(
+        "the server's answer is damaged: it cannot be unpacked.",
+        "la réponse du serveur est endommagée : elle ne peut pas être décompressée.");
     public static readonly Phrase NotFound = new("there is nothing at this address (status {0}).", "il n'y a rien à cette adresse (code {0}).");
     public static readonly Phrase Refused = new(
         "the server refuses this program (status {0}), as canada.ca does with some.",

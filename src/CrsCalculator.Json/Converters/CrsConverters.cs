@@ -181,6 +181,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
     private void AddRounds(CrsText words)
     {
         AddPart(RoundShapes.Checks, static (InvitationCheck check) => RoundAnswer.Briefly(check)!);
+        AddPart(RoundShapes.Categories, static (CategoryOutlook category) => category);
         AddPart(RoundShapes.Outlooks, static (RoundOutlook outlook) => outlook);
         AddPart(RoundShapes.Applications, (ApplicationCheck check) => (check, words));
         AddPart(RoundShapes.Conditions, static (ConditionOutcome condition) => condition);

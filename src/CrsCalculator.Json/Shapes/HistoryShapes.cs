@@ -316,11 +316,23 @@ internal sealed record HistoryDocument(ImmutableArray<HistoryRow> Rows, Immutabl
     /// <summary>Rounds, each with the pool before it, and with what came of it for a candidate, if one is given.</summary>
     public static HistoryDocument Of(ImmutableArray<Round> rounds, RoundHistory history, PoolCandidate? candidate)
     {
-        ImmutableArray<RoundAnswer> answers = candidate is null ? [] : RoundAnswer.Of([.. rounds.Select(candidate.Check)]);
+        ImmutableArray<RoundAnswer> answers = candidate is null ? [] : RoundAnswer.Of(Checks(rounds, history, candidate));
         return new HistoryDocument([.. rounds.Select(RowOf)], [], history.CompleteTo);
 
         HistoryRow RowOf(Round round, int i) =>
             new(round, history.SnapshotOn(round.Date)) { Answer = answers.IsEmpty ? null : answers[i] };
+    }
+
+    /// <summary>Many rounds are checked as those of the history, which assesses far fewer days than one round after the other.</summary>
+    private static ImmutableArray<InvitationCheck> Checks(ImmutableArray<Round> rounds, RoundHistory history, PoolCandidate candidate)
+    {
+        if (rounds is [var one])
+        {
+            return [candidate.Check(one)];
+        }
+
+        Dictionary<Round, InvitationCheck> known = candidate.Check(history).ToDictionary(static check => check.Round);
+        return [.. rounds.Select(round => known.GetValueOrDefault(round) ?? candidate.Check(round))];
     }
 
     /// <summary>A whole history.</summary>

@@ -58,8 +58,8 @@ internal static class PlanningShapes
             Field.WrittenIfAny("opens", OpensMeaning, Values.ListOf(Openings, least: 1), (LeverSetRow s) => OrNothing(s.Opens)),
             Field.WrittenIfAny(
                 "wouldHaveInvited",
-                "the rank in `targetRound` with this score: `notMet` or `notAssessed` only at the cut-off, where the time of submission "
-                + "decides; present with a `targetRound`",
+                "whether `targetRound` would have invited the candidate with this score: at the cut-off the time of submission decides, and "
+                + "the profile must have been in the pool; present with a `targetRound`",
                 Values.CodeOf<Outcome>(),
                 (LeverSetRow s) => s.Steered?.WouldHaveInvited),
             Field.WrittenIfAny(
@@ -67,6 +67,20 @@ internal static class PlanningShapes
                 "the number of `recentRounds` whose cut-off the score reaches; present with a `targetRound`",
                 Values.CountFrom(0),
                 (LeverSetRow s) => s.Steered is { Reason: not null } set ? set.RoundsWithinReach : null),
+        ]);
+
+    private static readonly Shape<Round> RoundsToReach = new(
+        "targetRound",
+        [
+            Field.WrittenOrNull("number", HistoryShapes.NumberMeaning, Values.RoundNumber, (Round r) => HistoryShapes.NumberOf(r)),
+            Field.Written("date", "the published day of the round", Values.AnyDay, (Round r) => r.Date),
+            Field.Written("category", "who was invited", Values.OpenCodeOf<RoundCategory>(), (Round r) => r.Category),
+            Field.Written("cutOff", "the lowest score invited", Values.CutOff, (Round r) => r.CutOff),
+            Field.WrittenOrNull(
+                "tieBreak",
+                "the tie-breaking time: at the cut-off, only profiles submitted before it were invited; null if none was published",
+                Values.Time,
+                (Round r) => r.TieBreak),
         ]);
 
     private static readonly Shape<ProgramEligibility> Verdicts = new(
@@ -119,7 +133,7 @@ internal static class PlanningShapes
             Field.WrittenIfAny(
                 "targetRound",
                 "the round to reach, which must fit too; present if a round or a category was asked for",
-                HistoryShapes.RoundAlone,
+                RoundsToReach,
                 (ImproveDocument d) => d.Steered?.Round),
             Field.WrittenIfAny(
                 "recentRounds",

@@ -77,16 +77,51 @@ internal static class RoundShapes
             Field.Written("cutOff", "the lowest score invited", Values.CutOff, (RoundAnswer a) => a.Check.Round.CutOff),
             Field.WrittenOrNull(
                 "tieBreak",
-                "the tie-breaking time: at the cut-off, only profiles submitted before it were invited; null if none was published",
+                "the tie-breaking time: at the cut-off, only profiles submitted before it were invited; null if none was published, as before 2017-11-08, or it is not known",
                 Values.Time,
                 (RoundAnswer a) => a.Check.Round.TieBreak),
             .. AnswerFields,
+        ]);
+
+    /// <summary>A category on the day of an outlook, with its last round.</summary>
+    public static readonly Shape<CategoryOutlook> Categories = new(
+        "categoryOutlook",
+        [
+            Field.Written("category", "the category", Values.OpenCodeOf<RoundCategory>(), (CategoryOutlook c) => c.Category),
+            Field.WrittenOrNull(
+                "fits",
+                "whether a round of the category would fit the candidate on the day `on`, rank and pool aside; null if that is open",
+                Values.Boolean,
+                (CategoryOutlook c) => c.Fits.ToBoolean()),
+            Field.WrittenOrNull(
+                "distance",
+                "the score on the day `on` less the cut-off of the last round; null without a score",
+                Values.WholeNumber,
+                (CategoryOutlook c) => c.Distance),
+            Field.WrittenIfAny(
+                "missing",
+                "the requirements that are not met, or not assessed, on the day `on`; absent if the category fits",
+                Values.ListOf(EligibilityShapes.Requirements, least: 1),
+                (CategoryOutlook c) => c.Missing is { IsEmpty: false } missing ? (ImmutableArray<Requirement>?)missing : null),
+            Field.WrittenIfAny(
+                "reasons",
+                "why the category does not fit or that is open, and what that rests on; absent if there is nothing to say",
+                Values.ListOf(Values.OpenCodeOf<InvitationReason>(), least: 1),
+                (CategoryOutlook c) => c.Reasons is { IsEmpty: false } reasons ? (ImmutableArray<InvitationReason>?)reasons : null),
+            Field.Written("lastRound", "the last round of the category, and what came of it on its own day", Checks, (CategoryOutlook c) =>
+                RoundAnswer.InFull(c.LastRound)),
         ]);
 
     /// <summary>How a candidate did in all rounds.</summary>
     public static readonly Shape<RoundOutlook> Outlooks = new(
         "outlook",
         [
+            Field.Written("on", "the day for which `categories` say how far off the candidate is", Values.AnyDay, (RoundOutlook o) => o.On),
+            Field.WrittenOrNull(
+                "score", "the score on the day `on`; null if its rules are not available", Values.Points, (RoundOutlook o) =>
+                    o.Score?.Total),
+            Field.WrittenIfTrue("provisional", "present if the points are not those in force on that day", (RoundOutlook o) =>
+                o.Score is { IsProvisional: true }),
             Field.WrittenOrNull(
                 "since", "when the profile was submitted; null if that is not given, and all rounds count", Values.Time, (RoundOutlook o) =>
                     o.Since),
@@ -116,9 +151,9 @@ internal static class RoundShapes
                 (RoundOutlook o) => RoundAnswer.Briefly(o.NearestMiss)),
             Field.Written(
                 "categories",
-                "the last round of each category, those that fit first",
-                Values.ListOf(Checks, least: 1),
-                (RoundOutlook o) => [.. o.Categories.Select(RoundAnswer.InFull)]),
+                "each category on the day `on`, with its last round; those that fit first",
+                Values.ListOf(Categories, least: 1),
+                (RoundOutlook o) => o.Categories),
         ]);
 
     /// <summary>One condition of an application.</summary>

@@ -100,7 +100,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
 
     private static bool HadExpired(Instant submittedAt, LocalDate day) =>
         RuleBook.Official.Invitations.TryAt(day, out InvitationRules? rules)
-        && ProfileValidity.ExpiresAt(submittedAt, rules) < OttawaTime.StartOf(day);
+        && rules.ProfileExpiresAt(submittedAt) < OttawaTime.StartOf(day);
 
     private RoundNumber? ReadNumber()
     {

@@ -63,7 +63,7 @@ public sealed record Round
 
     /// <summary>
     /// Of the candidates at the cut-off those were invited whose profile was submitted before this time. <see langword="null"/> where none
-    /// was published (before round 77). Not before 2015.
+    /// was published (before round 77), and where it is not known. Not before 2015.
     /// </summary>
     public Instant? TieBreak { get; init => field = TimeOfRounds(value); }
 
@@ -101,6 +101,9 @@ public sealed record Round
     /// The programs whose candidates could be invited, in IRCC's order. Unless they are set, they follow from <see cref="Category"/>. Empty
     /// where they are not known.
     /// </summary>
+    /// <remarks>
+    /// They are information: whether a round fits a candidate follows from <see cref="Category"/> alone, also where they are set.
+    /// </remarks>
     public ImmutableArray<InvitationProgram> Programs
     {
         get => _programs.OrUnknown ?? Category.Programs();
@@ -116,6 +119,9 @@ public sealed record Round
 
     /// <summary>When it was held, where that can be: on its date in Ottawa, or on the next day.</summary>
     internal Instant? CredibleHeldAt => CredibleDay is null ? null : HeldAt;
+
+    /// <summary>Whether it was held before the first round with a tie-breaking time; every later round has one.</summary>
+    internal bool IsBeforeTieBreaks => HeldOn < RoundHistory.FirstTieBreakOn;
 
     /// <summary>Its number; of a round without one, its date.</summary>
     internal string Label => Number.IsNone ? $"round of {Invariant.Text(Date)}" : Number.ToString();

@@ -144,8 +144,12 @@ public sealed record RoundHistory
         return byNumber[last];
     }
 
+    /// <summary>The day of the first round with a tie-breaking time, number 77: 2017-11-08.</summary>
+    internal static LocalDate FirstTieBreakOn => Embedded.FirstTieBreakOn;
+
     private static class Embedded
     {
         public static readonly RoundHistory History = HistoryFile.Read();
+        public static readonly LocalDate FirstTieBreakOn = History.Rounds.First(static round => round.TieBreak is not null).HeldOn;
     }
 }

@@ -9,7 +9,7 @@ public enum InvitationReason : byte
     /// <summary>For: the score is the cut-off, and the profile was submitted before the tie-breaking time.</summary>
     BeforeTieBreak,
 
-    /// <summary>For: the score is the cut-off, and no tie-breaking time was published.</summary>
+    /// <summary>For: the score is the cut-off, and no tie-breaking time was published, as before round 77 (2017-11-08).</summary>
     NoTieBreakPublished,
 
     /// <summary>Against: the score is below the cut-off.</summary>
@@ -36,7 +36,10 @@ public enum InvitationReason : byte
     /// <summary>Open: the score is the cut-off, and the time of submission is not given.</summary>
     SubmissionTimeMissing,
 
-    /// <summary>Open: the profile was submitted, or expired, around the day of the round, whose time is not known.</summary>
+    /// <summary>Open: the score is the cut-off, and the tie-breaking time, which every round since 2017-11-08 has, is not known.</summary>
+    TieBreakNotKnown,
+
+    /// <summary>Open: the profile was submitted, or expired, on the day of the round, whose time is not known.</summary>
     RoundTimeMissing,
 
     /// <summary>Open: eligibility could not be assessed, because facts are missing or a table is not available.</summary>
@@ -117,8 +120,8 @@ public static class InvitationReasons
         InvitationReason.BelowCutOff or InvitationReason.NotBeforeTieBreak => Kind.Against,
         InvitationReason.NotEligible or InvitationReason.NotNominated or InvitationReason.NotInCategory => Kind.Against,
         InvitationReason.NotYetSubmitted or InvitationReason.ProfileExpired => Kind.Against,
-        InvitationReason.SubmissionTimeMissing or InvitationReason.RoundTimeMissing or InvitationReason.EligibilityNotAssessed => Kind.Open,
-        InvitationReason.CategoryNotHeld or InvitationReason.CategoryNotKnown => Kind.Open,
+        InvitationReason.SubmissionTimeMissing or InvitationReason.TieBreakNotKnown or InvitationReason.RoundTimeMissing => Kind.Open,
+        InvitationReason.EligibilityNotAssessed or InvitationReason.CategoryNotHeld or InvitationReason.CategoryNotKnown => Kind.Open,
         InvitationReason.RulesNotHeld or InvitationReason.NotAssessable => Kind.Open,
         InvitationReason.PoolAssumed or InvitationReason.PointsProbable or InvitationReason.CategoryProbable => Kind.Assumption,
         InvitationReason.Noc2016Applies or InvitationReason.RegulationsNotVerified or InvitationReason.RulesNotOfficial

@@ -7,9 +7,9 @@ namespace CrsCalculator.Rounds;
 
 /// <summary>A candidate with a profile, checked against rounds.</summary>
 /// <remarks>
-/// The day of a round is assessed once, when you first ask for it; in a whole history, only once for all days between two on which an answer
-/// can change. What is kept changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents are
-/// those of the profile, and one of a later day does not count on an earlier one.
+/// The day of a round is assessed once, when you first ask for it; in a whole history, only once for all days between two on which an
+/// answer can change. What is kept changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents
+/// are those of the profile, and one of a later day does not count on an earlier one.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PoolCandidate
@@ -61,14 +61,24 @@ public sealed class PoolCandidate
         return checks.MoveToImmutable();
     }
 
-    /// <summary>How the candidate did in all rounds: invitations, the nearest miss, and the last round of each category.</summary>
+    /// <summary>
+    /// How the candidate did in all rounds, invitations and the nearest miss, and how far off each category is on a day.
+    /// </summary>
     /// <param name="history">The rounds.</param>
+    /// <param name="on">
+    /// The day, as a rule the present one: score and eligibility of that day are compared to the last round of each category.
+    /// </param>
     /// <returns>The outlook.</returns>
-    public RoundOutlook Outlook(RoundHistory history)
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside <see cref="DocumentDates"/>.</exception>
+    public RoundOutlook Outlook(RoundHistory history, LocalDate on)
     {
+        LocalDate day = Guard.Day(on, nameof(on));
         ImmutableArray<InvitationCheck> checks = Check(history);
-        Instant? expiresAt = DaysOf(history).On(checks[^1].Round.HeldOn).ExpiresAt;
-        return new RoundOutlook(checks, Profile.ProfileSubmittedAt, expiresAt);
+        return new RoundOutlook(checks, day, _days.GetOrAdd(day, _assess))
+        {
+            Since = Profile.ProfileSubmittedAt,
+            ExpiresAt = DaysOf(history).On(checks[^1].Round.HeldOn).ExpiresAt,
+        };
     }
 
     /// <summary>When the profile was submitted.</summary>
@@ -78,7 +88,7 @@ public sealed class PoolCandidate
 
     private InvitationCheck Check(Round round, Standing standing)
     {
-        Finding fit = RoundRules.Fit(standing, round);
+        Finding fit = RoundRules.Fit(standing, round.Category);
         Finding rank = standing.Score is { } score
             ? RoundRules.Rank(score.Total, Profile.ProfileSubmittedAt, round)
             : new Finding(Outcome.NotAssessed, standing.WithoutScore);

@@ -5,8 +5,8 @@ using NodaTime;
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// How a candidate did in all rounds: the invitations and the nearest miss while the profile was in the pool, and the last round of each
-/// category.
+/// How a candidate did in all rounds, the invitations and the nearest miss while the profile was in the pool, and how far off each
+/// category is on a day.
 /// </summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads. Only rounds held after the profile was submitted and before it expired count, with
@@ -15,30 +15,36 @@ namespace CrsCalculator.Rounds;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class RoundOutlook
 {
-    internal RoundOutlook(ImmutableArray<InvitationCheck> checks, Instant? since, Instant? expiresAt)
+    internal RoundOutlook(ImmutableArray<InvitationCheck> checks, LocalDate on, Standing standing)
     {
         AllRounds = checks;
-        Since = since;
-        ExpiresAt = expiresAt;
+        On = on;
+        Score = standing.Score;
         Rounds = [.. checks.Where(static check => check.IsOfProfile)];
         AfterExpiry = checks.Count(static check => check.IsAfterExpiry);
         FirstInvited = Rounds.FirstOrDefault(static check => check.Invited == Outcome.Met);
         LastInvited = Rounds.LastOrDefault(static check => check.Invited == Outcome.Met);
         NearestMiss = Rounds.Reverse().Where(static check => check.IsMiss).MaxBy(static check => check.Distance);
-        Categories = LastOfEachCategory(checks);
+        Categories = EachCategory(checks, standing);
     }
+
+    /// <summary>The day for which <see cref="Categories"/> say how far off the candidate is.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The score on that day; <see langword="null"/> where its rules are not available.</summary>
+    public CrsScore? Score { get; }
 
     /// <summary>The answer for each round of the history, in its order.</summary>
     public ImmutableArray<InvitationCheck> AllRounds { get; }
 
     /// <summary>When the profile was submitted; <see langword="null"/> if that is not given.</summary>
-    public Instant? Since { get; }
+    public Instant? Since { get; internal init; }
 
     /// <summary>
     /// When the profile expires, by the rules of the day of the last round; <see langword="null"/> if <see cref="Since"/> is not given, or
     /// the rules of that day are not available.
     /// </summary>
-    public Instant? ExpiresAt { get; }
+    public Instant? ExpiresAt { get; internal init; }
 
     /// <summary>The answers that count: those of the rounds since submission, until the profile expired.</summary>
     public ImmutableArray<InvitationCheck> Rounds { get; }
@@ -68,10 +74,10 @@ public sealed class RoundOutlook
     public InvitationCheck? NearestMiss { get; }
 
     /// <summary>
-    /// The last round of each category in the history, whenever it was held: those that fit first, then those that could not be assessed,
-    /// then the others; among them the most recent round first.
+    /// Each category of the history on the day <see cref="On"/>, with its last round, whenever that was held: those that fit first, then
+    /// those that could not be assessed, then the others; among them the one with the most recent round first.
     /// </summary>
-    public ImmutableArray<InvitationCheck> Categories { get; }
+    public ImmutableArray<CategoryOutlook> Categories { get; }
 
     /// <summary>How many rounds count, and how many of them invite.</summary>
     /// <returns>For example <c>62 rounds: invited in 14, open in 0, not invited in 48</c>.</returns>
@@ -80,11 +86,12 @@ public sealed class RoundOutlook
         + $"not invited in {Invariant.Text(NotInvited)}";
 
     /// <summary>Rounds are in the order of their dates.</summary>
-    private static ImmutableArray<InvitationCheck> LastOfEachCategory(ImmutableArray<InvitationCheck> checks) =>
+    private static ImmutableArray<CategoryOutlook> EachCategory(ImmutableArray<InvitationCheck> checks, Standing standing) =>
     [
         .. checks.Reverse()
             .DistinctBy(static check => check.Round.Category)
-            .OrderBy(static check => Place(check.Fits)),
+            .Select(last => new CategoryOutlook(last, standing))
+            .OrderBy(static category => Place(category.Fits)),
     ];
 
     private static int Place(Outcome fits) => fits switch

@@ -7,9 +7,9 @@ namespace CrsCalculator.Rounds;
 /// <summary>The rule of a round: it fits, the score ranks, the profile is in the pool.</summary>
 internal static class RoundRules
 {
-    /// <summary>Whether the round was for such a candidate.</summary>
-    public static Finding Fit(Standing standing, Round round) => standing.Eligibility is { } eligibility
-        ? Fit(eligibility, standing.Categories, round.Category)
+    /// <summary>Whether rounds for a category are for a candidate who stands so on a day.</summary>
+    public static Finding Fit(Standing standing, RoundCategory category) => standing.Eligibility is { } eligibility
+        ? Fit(eligibility, standing.Categories, category)
         : new Finding(Outcome.NotAssessed, standing.WithoutScore);
 
     /// <summary>
@@ -43,7 +43,8 @@ internal static class RoundRules
     {
         ( > 0, _, _) => new Finding(Outcome.Met, InvitationReason.AboveCutOff),
         ( < 0, _, _) => new Finding(Outcome.NotMet, InvitationReason.BelowCutOff),
-        (_, null, _) => new Finding(Outcome.Met, InvitationReason.NoTieBreakPublished),
+        (_, null, _) when round.IsBeforeTieBreaks => new Finding(Outcome.Met, InvitationReason.NoTieBreakPublished),
+        (_, null, _) => new Finding(Outcome.NotAssessed, InvitationReason.TieBreakNotKnown),
         (_, _, null) => new Finding(Outcome.NotAssessed, InvitationReason.SubmissionTimeMissing),
         (_, { } tieBreak, { } submitted) when submitted < tieBreak => new Finding(Outcome.Met, InvitationReason.BeforeTieBreak),
         _ => new Finding(Outcome.NotMet, InvitationReason.NotBeforeTieBreak),
@@ -57,16 +58,20 @@ internal static class RoundRules
             return new Finding(Outcome.Met, InvitationReason.PoolAssumed);
         }
 
+        int? submission = Compare(submitted, round);
+        return Finding.Of(OutcomeOf(submission < 0, submission), InvitationReason.NotYetSubmitted, InvitationReason.RoundTimeMissing)
+            & Expiry(expiresAt, round);
+    }
+
+    private static Finding Expiry(Instant? expiresAt, Round round)
+    {
         if (expiresAt is not { } expires)
         {
             return new Finding(Outcome.NotAssessed, InvitationReason.RulesNotHeld);
         }
 
-        Instant? heldAt = round.CredibleHeldAt;
-        int? submission = Compare(submitted, heldAt, round.Date);
-        int? expiry = Compare(expires, heldAt, round.Date);
-        return Finding.Of(OutcomeOf(submission < 0, submission), InvitationReason.NotYetSubmitted, InvitationReason.RoundTimeMissing)
-            & Finding.Of(OutcomeOf(expiry > 0, expiry), InvitationReason.ProfileExpired, InvitationReason.RoundTimeMissing);
+        int? expiry = Compare(expires, round);
+        return Finding.Of(OutcomeOf(expiry > 0, expiry), InvitationReason.ProfileExpired, InvitationReason.RoundTimeMissing);
     }
 
     private static Outcome OutcomeOf(bool isMet, int? comparison) => comparison is null ? Outcome.NotAssessed : Outcomes.Of(isMet);
@@ -110,17 +115,17 @@ internal static class RoundRules
     };
 
     /// <summary>
-    /// How a time compares to that of a round: less than 0 before it. Where it is not known when the round was held, it was on its date in
-    /// Ottawa or on the next day, as some were; a time on these two days leaves it open.
+    /// How a time compares to that of a round: less than 0 before it. Where the time of the round is not known, its date in Ottawa holds,
+    /// and a time on that date leaves it open.
     /// </summary>
-    private static int? Compare(Instant time, Instant? heldAt, LocalDate date)
+    private static int? Compare(Instant time, Round round)
     {
-        if (heldAt is { } held)
+        if (round.CredibleHeldAt is { } heldAt)
         {
-            return time.CompareTo(held);
+            return time.CompareTo(heldAt);
         }
 
         LocalDate day = OttawaTime.DayOf(time);
-        return day < date ? -1 : day > date.PlusDays(1) ? 1 : null;
+        return day == round.Date ? null : day.CompareTo(round.Date);
     }
 }

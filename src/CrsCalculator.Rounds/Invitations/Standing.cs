@@ -44,7 +44,7 @@ internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Sc
 
     private static Instant? Expiry(Candidate profile, RulesInForce rules) =>
         profile.ProfileSubmittedAt is { } submitted && rules.Invitations.ValueOrNull is { } available
-            ? ProfileValidity.ExpiresAt(submitted, available)
+            ? available.ProfileExpiresAt(submitted)
             : null;
 
     /// <summary>Whether every rule is available that programs are assessed by, and that invitations follow.</summary>

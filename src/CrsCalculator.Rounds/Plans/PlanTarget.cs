@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CrsCalculator.Rounds;
 
 /// <summary>What a plan is to reach: a score, a round, or the last round of a category.</summary>
@@ -5,6 +7,7 @@ namespace CrsCalculator.Rounds;
 /// A round and a category ask for a score and for a candidate whom they fit: eligible for the program, qualified for the category, or
 /// nominated. Immutable, compared by value, and safe to use from several threads.
 /// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
 public sealed record PlanTarget
 {
     private PlanTarget()

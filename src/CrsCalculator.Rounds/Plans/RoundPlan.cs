@@ -60,13 +60,13 @@ public sealed class RoundPlan
 
     /// <summary>The categories of rounds that changes open together.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
-    /// <returns>The categories, that with the most recent round first; those without a round last.</returns>
+    /// <returns>The categories, the one with the most recent round first; those without a round last.</returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     public ImmutableArray<Opening> Opens(params string[] levers) => Opens((IEnumerable<string>)levers);
 
     /// <summary>The categories of rounds that changes open together.</summary>
     /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
-    /// <returns>The categories, that with the most recent round first; those without a round last.</returns>
+    /// <returns>The categories, the one with the most recent round first; those without a round last.</returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     public ImmutableArray<Opening> Opens(IEnumerable<string> levers) =>
     [

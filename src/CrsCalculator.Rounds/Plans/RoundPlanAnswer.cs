@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using CrsCalculator.Planning;
+using CrsCalculator.Rules;
+using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>Whether a target can be reached, and by which smallest sets of changes; or what no change can mend.</summary>
+/// <summary>Whether a target can be reached, and by which smallest sets of changes; or what no change can fix.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class RoundPlanAnswer
@@ -72,26 +74,33 @@ public sealed class RoundPlanSet
     /// <summary>The changes, and the score with them.</summary>
     public LeverSet Set { get; }
 
-    /// <summary>The categories of rounds that they open, that with the most recent round first.</summary>
+    /// <summary>The categories of rounds that they open, the one with the most recent round first.</summary>
     public ImmutableArray<Opening> Opens => _opens.IsDefault ? _opens = _answer.Plan.Opens(Set.Levers) : _opens;
 
     /// <summary>
-    /// Whether the round of the answer would have invited the candidate with this score; at the cut-off the time of submission decides.
-    /// <see langword="null"/> for a score.
+    /// Whether the round of the answer would have invited the candidate with this score: at the cut-off the time of submission decides, and
+    /// the profile must have been in the pool. <see langword="null"/> for a score.
     /// </summary>
-    public Outcome? WouldHaveInvited => Rank?.Outcome;
+    public Outcome? WouldHaveInvited => Invited?.Outcome;
 
-    /// <summary>Why, for a round: how score and time of submission rank.</summary>
-    public InvitationReason? Reason => Rank?.Reasons.ToArray()[0];
+    /// <summary>Why, for a round: the reason against, or the one that leaves it open, or how score and time of submission rank.</summary>
+    public InvitationReason? Reason => Invited?.Reasons.ToArray().MinBy(static reason => reason.IsAgainst() ? 0 : reason.IsOpen() ? 1 : 2);
 
     /// <summary>
     /// How many of the <see cref="RoundPlanAnswer.RecentRounds"/> had a cut-off that the score reaches; a tie-break is left aside.
     /// </summary>
     public int RoundsWithinReach => _answer.RecentRounds.Count(round => round.CutOff <= Set.Total);
 
-    private Finding? Rank => _answer.Round is { } round
-        ? RoundRules.Rank(Set.Total, _answer.Plan.Plan.ApplyToProfile(Set.Levers).ProfileSubmittedAt, round)
+    private Finding? Invited => _answer.Round is { } round
+        ? InvitedIn(round, _answer.Plan.Plan.ApplyToProfile(Set.Levers).ProfileSubmittedAt)
         : null;
+
+    private Finding InvitedIn(Round round, Instant? submittedAt)
+    {
+        InvitationRules? rules = _answer.Plan.Plan.Rules.Invitations.At(round.HeldOn).ValueOrNull;
+        Instant? expiresAt = submittedAt is { } submitted ? rules?.ProfileExpiresAt(submitted) : null;
+        return RoundRules.Rank(Set.Total, submittedAt, round) & RoundRules.Pool(submittedAt, expiresAt, round);
+    }
 
     /// <summary>The changes and the score.</summary>
     /// <returns>For example <c>nomination, sibling: 1035</c>.</returns>

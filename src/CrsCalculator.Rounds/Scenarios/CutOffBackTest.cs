@@ -104,7 +104,7 @@ public sealed class CutOffBackTest
         }
 
         Round[] ahead = [.. rounds.All.Skip(i).Take(most)];
-        return CutOffProjection.CutOffs(rounds, i, RefillModel.Fit(fitted), ahead.Select(static round => (round.Date, round.Invitations!.Value)))
+        return CutOffProjection.CutOffs(rounds, i, fitted.Model, ahead.Select(static round => (round.Date, round.Invitations!.Value)))
             .Zip(ahead, (cutOff, round) => new BackTestedRound(round, cutOff, rounds.All[i - 1].CutOff));
     }
 

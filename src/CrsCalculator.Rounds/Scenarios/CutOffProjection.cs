@@ -120,7 +120,7 @@ public sealed class CutOffProjection
         FittedRounds fitted = Fitted(cec);
         CheckStart(cec.LastClearing!, rounds[0]);
         Round last = cec.All[^1];
-        var model = RefillModel.Fit(fitted);
+        RefillModel model = fitted.Model;
         model = inflowPerWeek is { } perWeek ? model.WithInflow(perWeek, last.CutOff) : model;
         ImmutableArray<int> cutOffs = [.. CutOffs(cec, next, model, rounds.Select(static round => (round.Date, round.Invitations)))];
         if (cutOffs.Length < rounds.Count)

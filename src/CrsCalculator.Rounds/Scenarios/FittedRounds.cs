@@ -11,6 +11,9 @@ internal sealed record FittedRounds(ImmutableArray<FittedRound> All)
     // Half a dozen rounds are too few to tell rate and ratio apart, and a year of rounds is too many: the pool has changed by then.
     public const int Count = 8;
 
+    /// <summary>The model that explains them best.</summary>
+    public RefillModel Model => field ??= RefillModel.Fit(this);
+
     /// <summary>The rounds before a round, or why no model can be fitted to them.</summary>
     /// <param name="rounds">All rounds of the class.</param>
     /// <param name="before">The place of the round; their number, for the next one.</param>
@@ -79,7 +82,29 @@ internal sealed record FittedRounds(ImmutableArray<FittedRound> All)
                 Invariant.Text(limit.To));
     }
 
-    private static ScenarioRefusal? WhyUnfit(FittedRounds fitted)
+    private static ScenarioRefusal? WhyUnfit(FittedRounds fitted) =>
+        fitted.All.Select(WhyTooLarge).FirstOrDefault(static found => found is not null)
+        ?? WhyNoTime(fitted)
+        ?? WhyBeyond(fitted);
+
+    private static ScenarioRefusal? WhyTooLarge(FittedRound fitted) => fitted.Round.Invitations <= fitted.Snapshot.Counted
+        ? null
+        : ScenarioRefusal.Of(
+            ScenarioRefusalReason.LargerThanPool,
+            fitted.Round.Number.ToString(),
+            Invariant.Text(fitted.Round.Invitations!.Value),
+            Invariant.Text(fitted.Snapshot.Counted),
+            Invariant.Text(fitted.Snapshot.AsOf));
+
+    private static ScenarioRefusal? WhyBeyond(FittedRounds fitted) => fitted.Model.FirstBeyond(fitted) is { } round
+        ? ScenarioRefusal.Of(
+            ScenarioRefusalReason.SizeNotExplained,
+            round.Number.ToString(),
+            Invariant.Text(round.Invitations!.Value),
+            Invariant.Text(ClearedScores.Lowest))
+        : null;
+
+    private static ScenarioRefusal? WhyNoTime(FittedRounds fitted)
     {
         Round first = fitted.All[0].Round;
         Round last = fitted.All[^1].Round;

@@ -29,6 +29,10 @@ internal sealed record RefillModel(decimal Rate, int Ratio)
     /// <summary>Whether there is a rate to be found: somebody can have come to have a score that one of the rounds invited.</summary>
     public static bool CanFit(FittedRounds fitted) => Filled(fitted, Ratios[0]) > 0;
 
+    /// <summary>The first of the rounds whose size the model cannot reach, with all candidates of the scores that it covers.</summary>
+    public Round? FirstBeyond(FittedRounds fitted) =>
+        fitted.All.FirstOrDefault(one => CutOffOf(one) < ClearedScores.Lowest)?.Round;
+
     /// <summary>The same shape with so many candidates a week at a score or above it.</summary>
     public RefillModel WithInflow(decimal perWeek, int score) => this with { Rate = perWeek / (DaysOfWeek * Above(score)) };
 
@@ -57,11 +61,10 @@ internal sealed record RefillModel(decimal Rate, int Ratio)
     /// <summary>The band that limits how many candidates there are with 500 or any higher score.</summary>
     public static PoolBand LimitOfHighScores(PoolSnapshot snapshot) => snapshot.BandOf(Anchor);
 
-    private int ErrorAt(FittedRound fitted)
-    {
-        Round round = fitted.Round;
-        return Math.Abs(CutOff(fitted.Cleared, round.Date, round.Invitations!.Value, fitted.Snapshot) - round.CutOff);
-    }
+    private int ErrorAt(FittedRound fitted) => Math.Abs(CutOffOf(fitted) - fitted.Round.CutOff);
+
+    private int CutOffOf(FittedRound fitted) =>
+        CutOff(fitted.Cleared, fitted.Round.Date, fitted.Round.Invitations!.Value, fitted.Snapshot);
 
     private static decimal RateOf(FittedRounds fitted, int ratio) =>
         fitted.All.Sum(static one => (decimal)one.Round.Invitations!.Value) / Filled(fitted, ratio);

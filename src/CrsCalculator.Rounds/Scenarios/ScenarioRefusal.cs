@@ -45,6 +45,18 @@ public enum ScenarioRefusalReason : byte
     /// round, its number of invitations, the lowest and the highest cut-off that the model can give.
     /// </summary>
     SizeOutOfRange,
+
+    /// <summary>
+    /// One of the last rounds invited more candidates than there were in the pool. Facts: the number of the round, its number of
+    /// invitations, the candidates in the pool, the day of the pool.
+    /// </summary>
+    LargerThanPool,
+
+    /// <summary>
+    /// The model that explains the last rounds best has too few candidates for one of them. Facts: the number of the round, its number of
+    /// invitations, the lowest cut-off that the model can give.
+    /// </summary>
+    SizeNotExplained,
 }
 
 /// <summary>Preview: why there is no scenario.</summary>

@@ -62,9 +62,12 @@ internal static class RoundPhrases
             + "$.profileSubmittedAt is missing.",
             "La note est égale au seuil de {1} ; on ne sait pas si le profil a été soumis avant le {2}, car $.profileSubmittedAt "
             + "manque."),
+        ["reason.tieBreakNotKnown"] = new(
+            "The score is the cut-off, and the tie-breaking time is not known here.",
+            "La note est égale au seuil, et l'heure de départage n'est pas connue ici."),
         ["reason.roundTimeMissing"] = new(
-            "The profile was submitted or expired around {3}, and the time of the round is not known.",
-            "Le profil a été soumis ou a expiré vers le {3}, et on ne sait pas à quelle heure la ronde a eu lieu."),
+            "The profile was submitted or expired on {3}, and the time of the round is not known.",
+            "Le profil a été soumis ou a expiré le {3}, et on ne sait pas à quelle heure la ronde a eu lieu."),
         ["reason.eligibilityNotAssessed"] = new(
             "Whether the round fits could not be assessed: facts are missing, or a table is not available.",
             "Il n'a pas été possible d'évaluer si la ronde vise le candidat : des renseignements manquent, ou un tableau n'est "
@@ -121,6 +124,9 @@ internal static class RoundPhrases
         ["short.submissionTimeMissing"] = new(
             "at the cut-off, time of submission missing",
             "note égale au seuil, heure de soumission manquante"),
+        ["short.tieBreakNotKnown"] = new(
+            "at the cut-off, tie-breaking time not known",
+            "note égale au seuil, heure de départage inconnue"),
         ["short.roundTimeMissing"] = new("time of the round not known", "heure de la ronde inconnue"),
         ["short.eligibilityNotAssessed"] = new("eligibility could not be assessed", "admissibilité impossible à évaluer"),
         ["short.categoryNotHeld"] = new("occupations of the category not available", "professions de la catégorie non disponibles ici"),
@@ -199,6 +205,13 @@ internal static class RoundPhrases
         ["refusal.notAfterLastRound"] = new(
             "The assumed round of {0} is not later than round {1} of {2}.",
             "La ronde supposée du {0} ne suit pas la ronde {1} du {2}."),
+        ["refusal.largerThanPool"] = new(
+            "Round {0} invited {1} candidates, and the pool of {3} has {2}.",
+            "La ronde {0} a invité {1} candidats, et le bassin du {3} en compte {2}."),
+        ["refusal.sizeNotExplained"] = new(
+            "Round {0} has {1} invitations; the model that explains the last rounds best has fewer candidates down to a score of {2}.",
+            "La ronde {0} compte {1} invitations ; le modèle qui explique le mieux les dernières rondes a moins de candidats jusqu'à la "
+            + "note de {2}."),
         ["refusal.sizeOutOfRange"] = new(
             "The round of {0} with {1} invitations would have a cut-off outside {2} to {3}, the scores that the model covers.",
             "La ronde du {0}, à {1} invitations, aurait un seuil hors de l'intervalle de {2} à {3} que couvre le modèle."),

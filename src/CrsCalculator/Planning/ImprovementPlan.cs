@@ -63,6 +63,9 @@ public sealed class ImprovementPlan
     /// <summary>The factors that it starts from.</summary>
     public CrsFactors Factors { get; }
 
+    /// <summary>The rule book.</summary>
+    public RuleBook Rules => _rules.Book;
+
     /// <summary>The rules.</summary>
     public CrsRuleset Ruleset => _start.Model.Ruleset;
 

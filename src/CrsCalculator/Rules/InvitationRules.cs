@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace CrsCalculator.Rules;
 
@@ -38,6 +39,15 @@ public sealed record InvitationRules
 
     /// <summary>The provision on what must still hold when the application is received.</summary>
     public required string ApplicationProvision { get; init => field = Guard.Given(value); }
+
+    /// <summary>
+    /// When a profile expires: some months after it was submitted, at the same time of day by UTC. From then on it is not in the pool. The
+    /// sources give the months and not the hour, so the hour is a choice.
+    /// </summary>
+    /// <param name="submittedAt">When the profile was submitted.</param>
+    /// <returns>The first instant at which it is not in the pool.</returns>
+    public Instant ProfileExpiresAt(Instant submittedAt) =>
+        submittedAt.InUtc().LocalDateTime.PlusMonths(ProfileMonths).InUtc().ToInstant();
 
     /// <summary>The order of programs and the days to apply.</summary>
     /// <returns>For example <c>CEC, FSW, FST; 60 days to apply</c>.</returns>

@@ -650,6 +650,7 @@ internal static class CrsPhrases
         ["measure.actualOnly"] = new("{0}", "{0}"),
         ["measure.requiredOnly"] = new("none (required: {0})", "néant (exigé : {0})"),
         ["measure.earliest"] = new("time alone meets it on {0}", "sera satisfaite par le seul passage du temps le {0}"),
+        ["needed.timed"] = new("{0} (met by time alone on {1})", "{0} (condition remplie par le seul passage du temps le {1})"),
         ["measure.missing"] = new("missing: {0}", "renseignements manquants : {0}"),
 
         ["note.exempt"] = new(

@@ -379,7 +379,7 @@ public sealed class CrsText
             $"needed.{Code.Of(requirement.Id)}",
             [Amount(requirement.Required), Invariant.Text(requirement.WithinYears ?? 0), .. Found(requirement)]);
         return requirement.EarliestDate is { } day
-            ? string.Join(this["joint.next"], needed, Format("measure.earliest", Invariant.Text(day)))
+            ? Format("needed.timed", needed, Invariant.Text(day))
             : needed;
     }
 

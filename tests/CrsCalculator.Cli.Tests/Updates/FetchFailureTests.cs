@@ -106,6 +106,22 @@ public sealed class FetchFailureTests : IDisposable
     }
 
     [Fact]
+    public void A_packed_answer_that_unpacks_to_too_much_is_left_early()
+    {
+        byte[] packed = UpdateUser.Packed(new string(' ', IrccFeed.MaxBytes + 1));
+        packed.Length.Should().BeLessThan(IrccFeed.MaxBytes / 100);
+        using var server = new FeedServer((_, answer) => answer.Send("200 OK", packed, "Content-Encoding: gzip"));
+        Fails(server, "the server sends more than 32 MiB, which is too large for a feed.");
+    }
+
+    [Fact]
+    public void A_packed_answer_that_is_damaged()
+    {
+        using var server = FeedServer.Of("This was packed once.", headers: "Content-Encoding: gzip");
+        Fails(server, "the server's answer is damaged: it cannot be unpacked.");
+    }
+
+    [Fact]
     public void An_answer_that_says_that_it_is_too_large_is_not_read()
     {
         using var server = new FeedServer(static async (_, answer) =>
@@ -222,7 +238,7 @@ public sealed class FetchFailureTests : IDisposable
         update().ExitCode.Should().Be(2);
         File.ReadAllBytes(_user.Kept).Should().Equal(kept);
         File.GetLastWriteTimeUtc(_user.Kept).Should().Be(time);
-        Directory.GetFiles(_user.Folder).Should().Equal(_user.Kept);
+        _user.Files.Should().Equal(_user.Feeds, _user.Kept, _user.Locked);
         return first.Error;
     }
 }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -15,6 +17,15 @@ internal sealed class UpdateUser : IDisposable
 
     /// <summary>The file of the kept rounds.</summary>
     public string Kept => Path.Combine(Folder, "rounds.json");
+
+    /// <summary>The file that says which feed they are complete to.</summary>
+    public string Feeds => Path.Combine(Folder, "rounds.feed.json");
+
+    /// <summary>The lock of both.</summary>
+    public string Locked => Path.Combine(Folder, "rounds.lock");
+
+    /// <summary>What is in the folder.</summary>
+    public IEnumerable<string> Files => Directory.GetFiles(Folder).Order(StringComparer.Ordinal);
 
     public bool HasKept => File.Exists(Kept);
 
@@ -41,6 +52,18 @@ internal sealed class UpdateUser : IDisposable
     public static string Feed(int number, string date, int count = 1) => $$"""{"rounds":[{{string.Join(
         ',',
         Enumerable.Range(0, count).Select(i => Row(number + i, LocalDatePattern.Iso.Parse(date).Value.PlusWeeks(i))))}}]}""";
+
+    /// <summary>A feed as a server sends it that packs its answers.</summary>
+    public static byte[] Packed(string feed)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Compress))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(feed));
+        }
+
+        return packed.ToArray();
+    }
 
     private static string Row(int number, LocalDate date) =>
         $$"""

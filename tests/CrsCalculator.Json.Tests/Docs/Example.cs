@@ -5,5 +5,7 @@ internal static class Example
 {
     public static Candidate Cec { get; } = CrsJson.Profile.Read(File.ReadAllBytes(PathOf("profile-cec.json"))).Value;
 
+    public static Candidate Engineer { get; } = CrsJson.Profile.Read(File.ReadAllBytes(PathOf("profile-fsw-french.json"))).Value;
+
     public static string PathOf(string name) => Path.Combine(TestKit.Docs.Page.Root, "docs", "examples", name);
 }

@@ -56,7 +56,8 @@ internal static class Samples
         FeedReading feed = IrccFeed.Read(DataFile.Feed);
         return
         [
-            history.Snapshots[0].PlaceOf(500), candidate, candidate.Outlook(history), check, check.Invitation!,
+            history.Snapshots[0].PlaceOf(500), candidate, candidate.Outlook(history, Day), candidate.Outlook(history, Day).Categories[0],
+            check, check.Invitation!,
             check.Invitation!.CheckApplication(profile, held.PlusDays(10)), feed, history.Merge(feed), CutOffBackTest.Of(history)[0],
             plan, answer, answer.Sets[0], CutOffProjection.Of(history, PlannedRound.Every(Day, 14, 6000, 5000)),
         ];

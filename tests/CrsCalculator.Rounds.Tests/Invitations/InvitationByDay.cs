@@ -13,6 +13,7 @@ internal sealed class InvitationByDay
     private static readonly DateTimeZone Ottawa = DateTimeZoneProviders.Tzdb["America/Toronto"];
     private static readonly LocalDate OrderChanges = new(2016, 1, 1);
     private static readonly LocalDate PointsConfirmed = new(2017, 6, 6);
+    private static readonly LocalDate TieBreaks = new(2017, 11, 8);
     private static readonly LocalDate Noc2021 = new(2022, 11, 16);
     private static readonly LocalDate RegulationsRead = new(2026, 6, 14);
 
@@ -141,7 +142,9 @@ internal sealed class InvitationByDay
 
         if (_round.TieBreak is null)
         {
-            return Because(Outcome.Met, InvitationReason.NoTieBreakPublished);
+            return _day < TieBreaks
+                ? Because(Outcome.Met, InvitationReason.NoTieBreakPublished)
+                : Because(Outcome.NotAssessed, InvitationReason.TieBreakNotKnown);
         }
 
         return _candidate.ProfileSubmittedAt is null ? Because(Outcome.NotAssessed, InvitationReason.SubmissionTimeMissing)
@@ -169,10 +172,10 @@ internal sealed class InvitationByDay
     /// <summary>The moment of the round; where it is not known, some moment of its date.</summary>
     private Instant Moment => HasTime ? _round.HeldAt!.Value : Ottawa.AtStartOfDay(_round.Date).ToInstant();
 
-    /// <summary>Whether a time cannot be told from that of a round whose time is not known: it is of its date or of the next day.</summary>
+    /// <summary>Whether a time cannot be told from that of a round whose time is not known: it is of its date.</summary>
     private bool IsAround(Instant time) => !HasTime
         && time >= Ottawa.AtStartOfDay(_round.Date).ToInstant()
-        && time < Ottawa.AtStartOfDay(_round.Date.PlusDays(2)).ToInstant();
+        && time < Ottawa.AtStartOfDay(_round.Date.PlusDays(1)).ToInstant();
 
     private InvitationProgram? Program() => _round.Category switch
     {

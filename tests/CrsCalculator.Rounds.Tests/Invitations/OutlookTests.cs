@@ -16,7 +16,7 @@ public class OutlookTests
     public void An_outlook_counts_the_checks_that_it_is_made_of(Candidate profile)
     {
         var candidate = new PoolCandidate(profile, ExpressEntry.Official);
-        RoundOutlook outlook = candidate.Outlook(History);
+        RoundOutlook outlook = candidate.Outlook(History, Day);
         outlook.AllRounds.Select(Told).Should().Equal(candidate.Check(History).Select(Told));
         outlook.Rounds.Should().Equal(outlook.AllRounds.Where(check => MayBeInPool(profile, check.Round)));
         (outlook.Invited + outlook.Open + outlook.NotInvited).Should().Be(outlook.Rounds.Length);
@@ -30,7 +30,7 @@ public class OutlookTests
     [Property(MaxTest = 30)]
     public void No_round_that_fits_was_missed_by_less_than_the_nearest_miss(Candidate profile)
     {
-        RoundOutlook outlook = new PoolCandidate(profile, ExpressEntry.Official).Outlook(History);
+        RoundOutlook outlook = new PoolCandidate(profile, ExpressEntry.Official).Outlook(History, Day);
         InvitationCheck[] misses =
         [
             .. outlook.Rounds.Where(static check => check is { Fits: Outcome.Met, Invited: Outcome.NotMet, Distance: <= 0 }),
@@ -46,13 +46,13 @@ public class OutlookTests
     [Property(MaxTest = 30)]
     public void Each_category_has_its_last_round_and_those_that_fit_come_first(Candidate profile)
     {
-        RoundOutlook outlook = new PoolCandidate(profile, ExpressEntry.Official).Outlook(History);
-        outlook.Categories.Select(static check => check.Round).Should()
+        RoundOutlook outlook = new PoolCandidate(profile, ExpressEntry.Official).Outlook(History, Day);
+        outlook.Categories.Select(static category => category.LastRound.Round).Should()
             .BeEquivalentTo(History.Rounds.GroupBy(static round => round.Category).Select(static rounds => rounds.Last()));
-        outlook.Categories.Select(static check => Place(check.Fits)).Should().BeInAscendingOrder();
-        outlook.Categories.GroupBy(static check => check.Fits).Should()
-            .OnlyContain(static group => group.Select(check => check.Round.Date).SequenceEqual(
-                group.Select(check => check.Round.Date).OrderDescending()));
+        outlook.Categories.Select(static category => Place(category.Fits)).Should().BeInAscendingOrder();
+        outlook.Categories.GroupBy(static category => category.Fits).Should()
+            .OnlyContain(static group => group.Select(category => category.LastRound.Round.Date).SequenceEqual(
+                group.Select(category => category.LastRound.Round.Date).OrderDescending()));
 
         static int Place(Outcome fits) => fits == Outcome.Met ? 0 : fits == Outcome.NotAssessed ? 1 : 2;
     }
@@ -60,8 +60,9 @@ public class OutlookTests
     [Property(MaxTest = 30)]
     public void What_is_missing_says_why_a_round_does_not_fit(Candidate profile)
     {
-        foreach (InvitationCheck check in new PoolCandidate(profile, ExpressEntry.Official).Outlook(History).Categories)
+        foreach (CategoryOutlook category in new PoolCandidate(profile, ExpressEntry.Official).Outlook(History, Day).Categories)
         {
+            InvitationCheck check = category.LastRound;
             check.Distance.Should().Be(check.Score?.Total - check.Round.CutOff);
             check.Missing.Should().NotContain(static requirement => requirement.Outcome == Outcome.Met);
             check.Missing.Any(static requirement => requirement.Outcome == Outcome.NotMet).Should().Be(check.Fits == Outcome.NotMet);
@@ -69,6 +70,49 @@ public class OutlookTests
             bool isWithoutAnswer = isWithoutList || check.Reasons.Contains(InvitationReason.NotAssessable);
             check.Missing.IsEmpty.Should().Be(isWithoutAnswer || check.Fits == Outcome.Met);
         }
+    }
+
+    /// <summary>The day asked decides what a category shows, and a round of that very day would show the same.</summary>
+    [Property(MaxTest = 30)]
+    public void A_category_stands_as_in_a_round_held_on_the_day_asked(Candidate profile)
+    {
+        var candidate = new PoolCandidate(profile, ExpressEntry.Official);
+        LocalDate day = History.CompleteTo.PlusDays(30);
+        RoundOutlook outlook = candidate.Outlook(History, day);
+        outlook.On.Should().Be(day);
+        foreach (CategoryOutlook category in outlook.Categories.Where(static category => category.Category != RoundCategory.Unknown))
+        {
+            InvitationCheck today = candidate.Check(Round.Of(category.Category, day, category.LastRound.Round.CutOff));
+            (category.Fits, category.Score, category.Distance).Should().Be((today.Fits, today.Score, today.Distance));
+            category.Missing.Select(static one => one.ToString()).Should().Equal(today.Missing.Select(static one => one.ToString()));
+            outlook.Score.Should().Be(today.Score);
+        }
+    }
+
+    /// <summary>The twelfth month came after the last round: on its day nothing fits, and now the category does.</summary>
+    [Fact]
+    public void What_came_after_the_last_round_counts_on_the_day_asked()
+    {
+        Round last = Held("900", "CEC", 500, days: -30);
+        var candidate = new PoolCandidate(Candidates.OfCec(520, Day), ExpressEntry.Official);
+        CategoryOutlook now = candidate.Outlook(new RoundHistory([last], []), Day).Categories.Single();
+        (now.Fits, now.Distance, now.Missing.IsEmpty, now.LastRound.Fits).Should().Be((Outcome.Met, 20, true, Outcome.NotMet));
+        CategoryOutlook then = candidate.Outlook(new RoundHistory([last], []), last.Date).Categories.Single();
+        then.Missing.Should().ContainSingle().Which.Id.Should().Be(RequirementId.CecExperience);
+        (then.Fits, then.Distance).Should().Be((Outcome.NotMet, then.LastRound.Distance));
+    }
+
+    [Fact]
+    public void In_the_gap_a_category_fits_without_a_score()
+    {
+        var candidate = new PoolCandidate(Candidates.OfCec(520, Day), ExpressEntry.Official);
+        RoundOutlook outlook = candidate.Outlook(new RoundHistory([Held("900", "CEC", 500)], []), new LocalDate(2026, 11, 27));
+        CategoryOutlook now = outlook.Categories.Single();
+        (outlook.Score, now.Fits, now.Score, now.Distance).Should().Be((null, Outcome.Met, null, null));
+        now.LastRound.Distance.Should().Be(20);
+        now.ToString().Should().Be("CEC: met");
+        FluentActions.Invoking(() => candidate.Outlook(History, DocumentDates.Latest.PlusDays(1)))
+            .Should().Throw<ArgumentOutOfRangeException>();
     }
 
     public static TheoryData<string, string> MissingOf { get; } = new()
@@ -158,7 +202,7 @@ public class OutlookTests
         Round round = TestRounds.Of("900", new LocalDate(2026, 11, 18), "Canadian Experience Class", 1000, 500);
         Candidate profile = Candidates.OfCec(520, Day);
         new PoolCandidate(profile, ExpressEntry.Official).Check(round).Distance.Should().BeNull();
-        RoundOutlook outlook = new PoolCandidate(profile, ExpressEntry.Official).Outlook(new RoundHistory([round], []));
+        RoundOutlook outlook = new PoolCandidate(profile, ExpressEntry.Official).Outlook(new RoundHistory([round], []), Day);
         (outlook.Open, outlook.NearestMiss, outlook.Categories[0].Fits).Should().Be((1, null, Outcome.Met));
         new PoolCandidate(profile, ExpressEntry.Official.AssumingLastHeld()).Check(round).Distance.Should().NotBeNull();
     }
@@ -180,7 +224,7 @@ public class OutlookTests
 
     private static RoundOutlook Outlook(int score, string? submittedAt, params Round[] rounds) =>
         new PoolCandidate(Candidates.OfCec(score, Day, submittedAt: Time(submittedAt)), ExpressEntry.Official)
-            .Outlook(new RoundHistory(rounds, []));
+            .Outlook(new RoundHistory(rounds, []), Day);
 
     /// <summary>A round at noon in Ottawa, some days after the day of the score.</summary>
     private static Round Held(string number, string category, int cutOff, int days = 0)
@@ -193,7 +237,7 @@ public class OutlookTests
         };
     }
 
-    /// <summary>Where the time of a round is not known, it was held on its date in Ottawa or on the next day.</summary>
+    /// <summary>Where the time of a round is not known, it was held on its date in Ottawa.</summary>
     private static bool MayBeInPool(Candidate profile, Round round)
     {
         if (profile.ProfileSubmittedAt is not { } submitted)
@@ -202,7 +246,7 @@ public class OutlookTests
         }
 
         Instant earliest = round.CredibleHeldAt ?? OttawaTime.StartOf(round.Date);
-        Instant latest = round.CredibleHeldAt ?? OttawaTime.StartOf(round.Date.PlusDays(2));
+        Instant latest = round.CredibleHeldAt ?? OttawaTime.StartOf(round.Date.PlusDays(1));
         Instant expiresAt = submitted.InUtc().LocalDateTime.PlusMonths(12).InUtc().ToInstant();
         return submitted < latest && earliest < expiresAt;
     }

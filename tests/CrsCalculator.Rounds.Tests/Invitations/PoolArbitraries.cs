@@ -19,8 +19,8 @@ internal static class PoolArbitraries
         "21231", "21232", "22220", "31301", "32111", "31102", "72106", "73300", "41220", "82030", "63201", "00012", "64200", "65100")
         .Select(NocCode.Parse);
 
-    private static readonly Gen<Noc2016Code?> UnitGroup =
-        Gen.Elements(null, null, null, null, null, "2174", "7511", "6421").Select(static code => code is null ? null : Noc2016Code.Parse(code));
+    private static readonly Gen<Noc2016Code?> UnitGroup = Gen.Elements(null, null, null, null, null, "2174", "7511", "6421")
+        .Select(static code => code is null ? null : Noc2016Code.Parse(code));
 
     private static readonly Gen<Duration> AroundZero = Gen.OneOf(
         Gen.Elements(-1, 0, 1).Select(static seconds => Duration.FromSeconds(seconds)),
@@ -117,7 +117,7 @@ internal static class PoolArbitraries
         from levels in Levels
         select LanguageTestResult.FromLevels(day.PlusDays(taken), language, levels);
 
-    /// <summary>A test every two years or so, for years on end: such candidates stay eligible, and now and then a few days are missing.</summary>
+    /// <summary>A test every two years or so, for years: such candidates stay eligible but for a few days now and then.</summary>
     private static Gen<List<LanguageTestResult>> Renewed(LocalDate day, OfficialLanguage language) =>
         from first in Gen.Choose(-2500, -1)
         from levels in Levels

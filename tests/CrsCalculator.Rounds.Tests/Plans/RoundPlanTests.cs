@@ -90,6 +90,29 @@ public class RoundPlanTests
         (set.Set.Total, set.Reason, set.WouldHaveInvited).Should().Be((512, reason, outcome));
     }
 
+    /// <summary>A score above the cut-off does not put a profile into the pool: the answer is that of a check of the round.</summary>
+    [Theory]
+    [InlineData("2026-08-18T00:00:00Z", InvitationReason.AboveCutOff, Outcome.Met)]
+    [InlineData("2026-08-20T00:00:00Z", InvitationReason.NotYetSubmitted, Outcome.NotMet)]
+    [InlineData("2025-08-18T00:00:00Z", InvitationReason.ProfileExpired, Outcome.NotMet)]
+    [InlineData(null, InvitationReason.AboveCutOff, Outcome.Met)]
+    public void The_profile_must_have_been_in_the_pool(string? submittedAt, InvitationReason reason, Outcome outcome)
+    {
+        Instant? time = submittedAt is null ? null : NodaTime.Text.InstantPattern.General.Parse(submittedAt).Value;
+        Round round = RoundHistory.Official[RoundNumber.Parse("437")];
+        RoundPlanSet set = PlanOf(Engineer with { ProfileSubmittedAt = time }).Reach(PlanTarget.OfRound(round)).Sets[0];
+        (set.Reason, set.WouldHaveInvited).Should().Be((reason, outcome));
+    }
+
+    [Fact]
+    public void A_round_whose_tie_break_is_not_known_leaves_the_cut_off_open()
+    {
+        var round = Round.Of(RoundCategory.French, new LocalDate(2026, 8, 19), 512);
+        RoundPlanSet set = PlanOf(Engineer).Reach(PlanTarget.OfRound(round)).Sets[0];
+        (set.Set.Total, set.Reason, set.WouldHaveInvited).Should()
+            .Be((512, InvitationReason.TieBreakNotKnown, Outcome.NotAssessed));
+    }
+
     [Fact]
     public void A_requirement_that_no_change_meets_is_named()
     {

@@ -94,7 +94,7 @@ public class FrenchTests
             Profile(new Person { Work = [Work(Developer, 363)], LanguageTests = [English(6)] }) with { SettlementFunds = 1_500.75m },
             On);
         Needed(assessment.Cec[RequirementId.CecExperience]).Should().Be((
-            "1,560 hours of skilled work in Canada within 3 years (1,555 so far); time alone meets it on 2026-01-22",
+            "1,560 hours of skilled work in Canada within 3 years (1,555 so far) (met by time alone on 2026-01-22)",
             "1\u00A0560 heures de travail qualifié au Canada en 3 ans (1\u00A0555 jusqu'ici) ; sera satisfaite par le seul "
                 + "passage du temps le 2026-01-22"));
         Needed(assessment.Cec[RequirementId.CecLanguage]).Should().Be((

@@ -20,7 +20,7 @@ internal static class ImproveCommand
         Option<string?> rules = CommonOptions.Rules();
         var target = new Option<string?>("--target")
         {
-            Description = "What to reach: a score such as 518, a round such as #447, or the last round of a category such as cec or french. "
+            Description = "What to reach: a score such as 518, a round such as '#447', or the last round of a category such as cec or french. "
                 + "For a round, the changes also make the candidate eligible.",
             HelpName = "TARGET",
         };

@@ -19,7 +19,7 @@ internal sealed class RoundByHand
     private readonly Option<string?> _tieBreak = Of(
         "--tie-break",
         "TIME",
-        "The tie-breaking time of that round in UTC, such as 2026-10-01T10:00:00Z. None when left out.");
+        "The tie-breaking time of that round in UTC, such as 2026-10-01T10:00:00Z. Not known when left out.");
 
     private readonly Option<string?> _heldAt = Of(
         "--held-at",
@@ -46,14 +46,21 @@ internal sealed class RoundByHand
             return null;
         }
 
-        return missing.Length > 0
-            ? throw ToolException.Invalid(RoundsWords.ByHandNeeds, string.Join(", ", missing))
-            : Checked(Round.Of(CategoryOf(parsed), DateOf(parsed), CutOffOf(parsed)) with
-            {
-                TieBreak = TimeOf(parsed, _tieBreak),
-                HeldAt = TimeOf(parsed, _heldAt),
-            });
+        if (missing.Length > 0)
+        {
+            throw ToolException.Invalid(Needs(missing));
+        }
+
+        return Checked(Round.Of(CategoryOf(parsed), DateOf(parsed), CutOffOf(parsed)) with
+        {
+            TieBreak = TimeOf(parsed, _tieBreak),
+            HeldAt = TimeOf(parsed, _heldAt),
+        });
     }
+
+    private static Sentence Needs(string[] missing) => missing is [var only]
+        ? new Sentence(RoundsWords.ByHandNeeds.One, only)
+        : new Sentence(RoundsWords.ByHandNeeds.Many, string.Join(", ", missing[..^1]), missing[^1]);
 
     private static Option<string?> Of(string name, string help, string description) => new(name) { Description = description, HelpName = help };
 

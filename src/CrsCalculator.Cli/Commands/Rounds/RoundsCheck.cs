@@ -18,6 +18,7 @@ internal static class RoundsCheck
         var number = new Option<string?>("--round") { Description = "One round. All rounds when left out.", HelpName = "N" };
         var byHand = new RoundByHand();
         Option<LocalDate?> receivedOn = CommonOptions.ReceivedOn();
+        Option<LocalDate?> on = CommonOptions.OutlookOn();
         var all = new Option<bool>("--all") { Description = "Print every round, also those before the profile was submitted." };
         Option<string?> rules = RoundsCommand.Rules();
         Option<string?> feed = RoundsCommand.Feed();
@@ -30,6 +31,7 @@ internal static class RoundsCheck
         {
             file,
             number,
+            on,
             all,
             receivedOn,
             rules,
@@ -44,8 +46,11 @@ internal static class RoundsCheck
             Round? stated = byHand.Find(parsed);
             var candidate = PoolInput.Read(parsed.GetRequiredValue(file), parsed.GetValue(rules), feedPath, host);
             var input = HistoryInput.Of(feedPath, parsed.GetValue(embedded), host);
+            LocalDate? day = parsed.GetValue(on);
             if (RoundOf(parsed.GetValue(number), stated, input) is { } one)
             {
+                ThrowIfOfAllRounds(all, parsed.GetValue(all));
+                ThrowIfOfAllRounds(on, day is not null);
                 CheckOne(candidate, input, one, parsed.GetValue(receivedOn), parsed.GetValue(json), host);
             }
             else if (parsed.GetValue(receivedOn) is not null)
@@ -54,7 +59,8 @@ internal static class RoundsCheck
             }
             else
             {
-                CheckAll(candidate, input, parsed.GetValue(all), parsed.GetValue(json), host);
+                RoundOutlook outlook = candidate.Candidate.Outlook(input.History, day ?? host.Today);
+                CheckAll(candidate, input, outlook, parsed.GetValue(all), parsed.GetValue(json), host);
             }
 
             return input.ExitCode;
@@ -69,6 +75,14 @@ internal static class RoundsCheck
         (not null, _) => input.Round(number),
         _ => stated,
     };
+
+    private static void ThrowIfOfAllRounds(Option option, bool isGiven)
+    {
+        if (isGiven)
+        {
+            throw ToolException.Invalid(RoundsWords.OnlyOfAllRounds, option.Name);
+        }
+    }
 
     private static void CheckOne(PoolInput candidate, HistoryInput input, Round round, LocalDate? receivedOn, bool json, ToolHost host)
     {
@@ -96,9 +110,14 @@ internal static class RoundsCheck
         RoundsCommand.TellWithoutScore(candidate, [check], host);
     }
 
-    private static void CheckAll(PoolInput candidate, HistoryInput input, bool printsAll, bool json, ToolHost host)
+    private static void CheckAll(
+        PoolInput candidate,
+        HistoryInput input,
+        RoundOutlook outlook,
+        bool printsAll,
+        bool json,
+        ToolHost host)
     {
-        RoundOutlook outlook = candidate.Candidate.Outlook(input.History);
         if (json)
         {
             host.PrintJson(CrsDocument.Of(outlook, input.History, candidate.Reading.Id, host.Speech.Language));
@@ -113,7 +132,7 @@ internal static class RoundsCheck
                 RoundsText.PrintSource(page, input);
             },
             ToolHost.Unwrapped);
-        RoundsCommand.TellWithoutScore(candidate, outlook.AllRounds, host);
+        RoundsCommand.TellWithoutScore(candidate, outlook, host);
     }
 
     private static ApplicationCheck? Application(Candidate profile, InvitationCheck check, LocalDate? receivedOn)

@@ -51,11 +51,22 @@ internal static class RoundsCommand
             return;
         }
 
-        LocalDate day = without.Round.Date;
-        RefusalText.PrintBeside(
-            host,
-            new Sentence(RefusalWords.NoScoreInRounds, day),
-            new RulesChoice(day, candidate.Calculator),
-            candidate.Rules);
+        TellWithoutScore(candidate, RefusalWords.NoScoreInRounds, without.Round.HeldOn, host);
     }
+
+    /// <summary>Says it also where there is no score on the day of the outlook.</summary>
+    public static void TellWithoutScore(PoolInput candidate, RoundOutlook outlook, ToolHost host)
+    {
+        if (outlook.AllRounds.Any(static check => check.Reasons.Contains(InvitationReason.RulesNotHeld)))
+        {
+            TellWithoutScore(candidate, outlook.AllRounds, host);
+        }
+        else if (outlook.Score is null)
+        {
+            TellWithoutScore(candidate, RefusalWords.NoScore, outlook.On, host);
+        }
+    }
+
+    private static void TellWithoutScore(PoolInput candidate, Phrase what, LocalDate day, ToolHost host) =>
+        RefusalText.PrintBeside(host, new Sentence(what, day), new RulesChoice(day, candidate.Calculator), candidate.Rules);
 }

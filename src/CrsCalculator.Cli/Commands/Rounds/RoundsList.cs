@@ -66,7 +66,8 @@ internal static class RoundsList
 
     private static void PrintFor(PoolInput pool, Round[] rounds, HistoryInput input, ToolHost host)
     {
-        InvitationCheck[] checks = [.. rounds.Select(pool.Candidate.Check)];
+        ILookup<Round, InvitationCheck> all = pool.Candidate.Check(input.History).ToLookup(static check => check.Round);
+        InvitationCheck[] checks = [.. rounds.SelectMany(round => all[round])];
         host.Print(page =>
         {
             IdText.Print(page, pool.Reading.Id);

@@ -12,7 +12,7 @@ internal static class RoundsShow
 {
     public static Command Create(ToolHost host)
     {
-        var number = new Argument<string>("N") { Description = "The number of the round, for example 392 or 91a." };
+        var number = new Argument<string>("N") { Description = "The number of the round, for example 392, 91a or '#447'." };
         Option<string?> candidate = RoundsCommand.For();
         Option<string?> rules = RoundsCommand.Rules();
         Option<string?> feed = RoundsCommand.Feed();

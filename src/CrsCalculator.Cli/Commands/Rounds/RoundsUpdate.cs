@@ -5,7 +5,6 @@ using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
-using NodaTime;
 using Spectre.Console;
 
 namespace CrsCalculator.Cli.Commands.Rounds;
@@ -34,58 +33,57 @@ internal static class RoundsUpdate
 
     private static async Task<int> Update(string? from, bool wantsJson, ToolHost host, CancellationToken stop)
     {
-        KeptRounds? kept = KeptRounds.FindToReplace(host);
-
         // A program that reads JSON wants the whole answer every time.
-        Instant? since = wantsJson ? null : kept?.FeedOf;
-        FeedSource? source = await Read(from, since, host, stop).ConfigureAwait(false);
+        FeedVersion? known = wantsJson ? null : KeptRounds.FindFeed(host);
+        FeedSource? source = await Read(from, known, host, stop).ConfigureAwait(false);
         if (source is null)
         {
-            host.Print(page => FeedText.PrintNotModified(page, since!.Value, HistoryInput.Of(kept)), ToolHost.Unwrapped);
+            host.Print(
+                page => FeedText.PrintNotModified(page, known!.ModifiedAt, HistoryInput.Of(KeptRounds.Find(host))),
+                ToolHost.Unwrapped);
             return ExitCode.Done;
         }
 
-        HistoryMerge merge = HistoryInput.Of(kept).History.Merge(source.Feed);
-        var updated = new KeptRounds(merge.History, source.FeedOf);
-        string? path = updated.Keep(host);
+        KeptUpdate update = KeptRounds.Add(source.Feed, source.Version, host);
         if (wantsJson)
         {
-            host.PrintJson(CrsDocument.Of(source.Feed, merge, host.Speech.Language));
+            host.PrintJson(CrsDocument.Of(source.Feed, update.Merge, host.Speech.Language));
         }
         else
         {
-            host.Print(page => FeedText.PrintUpdate(page, source.Feed, merge, updated, path), ToolHost.Unwrapped);
+            host.Print(page => FeedText.PrintUpdate(page, source.Feed, update), ToolHost.Unwrapped);
         }
 
         FeedInput.Tell(source.Name, source.Feed, host);
         return source.Feed.Unread.IsEmpty ? ExitCode.Done : ExitCode.Invalid;
     }
 
-    /// <summary>The feed of a file or an address; nothing if it was not modified since a time.</summary>
-    private static async Task<FeedSource?> Read(string? from, Instant? since, ToolHost host, CancellationToken stop)
+    /// <summary>The feed of a file or an address; nothing if it is still the one that is known.</summary>
+    private static async Task<FeedSource?> Read(string? from, FeedVersion? known, ToolHost host, CancellationToken stop)
     {
         if (from is not null && !FeedAddress.IsOne(from))
         {
-            return new FeedSource(InputFile.NameOf(from), FeedInput.Read(from, host), FeedOf: null);
+            return new FeedSource(InputFile.NameOf(from), FeedInput.Read(from, host), Version: null);
         }
 
         Uri address = from is null ? host.FeedAddress : FeedAddress.Of(from);
         bool isIrcc = address == host.FeedAddress;
-        if (await Fetch(address, isIrcc ? since : null, host, stop).ConfigureAwait(false) is not { } fetched)
+        FeedVersion? same = known?.Address == address.AbsoluteUri ? known : null;
+        if (await Fetch(address, same, host, stop).ConfigureAwait(false) is not { } fetched)
         {
             return null;
         }
 
         var name = Sentence.AsIs(address.AbsoluteUri);
         FeedReading feed = FeedInput.Read(fetched.Bytes, name, host);
-        return new FeedSource(name, feed, isIrcc && feed.Unread.IsEmpty ? fetched.PublishedAt : null);
+        return new FeedSource(name, feed, isIrcc && feed.Unread.IsEmpty ? fetched.Version : null);
     }
 
-    private static async Task<FetchedFeed?> Fetch(Uri address, Instant? since, ToolHost host, CancellationToken stop)
+    private static async Task<FetchedFeed?> Fetch(Uri address, FeedVersion? known, ToolHost host, CancellationToken stop)
     {
         try
         {
-            Task<FetchedFeed?> Get() => FeedFetch.Get(address, since, host.FeedTimeout, stop);
+            Task<FetchedFeed?> Get() => FeedFetch.Get(address, known, host.FeedTimeout, stop);
             return host.ErrorIsTerminal
                 ? await host.ErrorConsole().Status().StartAsync(Progress(address, host), _ => Get()).ConfigureAwait(false)
                 : await Get().ConfigureAwait(false);
@@ -99,6 +97,6 @@ internal static class RoundsUpdate
     private static string Progress(Uri address, ToolHost host) =>
         Markup.Escape(host.Speech.Say(UpdateWords.Fetching, address.AbsoluteUri));
 
-    /// <summary>A feed, what it is called, and when IRCC last modified it if it came whole from IRCC's own address.</summary>
-    private sealed record FeedSource(Sentence Name, FeedReading Feed, Instant? FeedOf);
+    /// <summary>A feed, what it is called, and which one it is if it came whole from IRCC's own address.</summary>
+    private sealed record FeedSource(Sentence Name, FeedReading Feed, FeedVersion? Version);
 }

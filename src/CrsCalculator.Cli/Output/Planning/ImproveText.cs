@@ -17,10 +17,14 @@ internal static class ImproveText
         PrintBest(page, plan);
         PrintAnswer(page, plan, asked.Answer, steered?.Answer);
         PrintPrincipals(page, asked.Principals);
-        NoticesText.Print(page, [.. asked.NoticesWith(plan).Union(steered?.Plan.Notices ?? [])]);
         if (steered is { ShowsRounds: true })
         {
+            NoticesText.Print(page, [.. asked.NoticesWith(plan).Union(steered.Plan.Notices)]);
             RoundsText.PrintSource(page, steered.Input);
+        }
+        else
+        {
+            NoticesText.Print(page, asked.NoticesWith(plan));
         }
     }
 

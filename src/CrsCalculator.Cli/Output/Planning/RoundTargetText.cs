@@ -81,6 +81,11 @@ internal static class RoundTargetText
         InvitationReason.BeforeTieBreak => RoundTargetWords.SubmittedInTime,
         InvitationReason.NotBeforeTieBreak => RoundTargetWords.SubmittedTooLate,
         InvitationReason.SubmissionTimeMissing => RoundTargetWords.TimeDecides,
+        InvitationReason.TieBreakNotKnown => RoundTargetWords.TieBreakNotKnown,
+        InvitationReason.NotYetSubmitted => RoundTargetWords.SubmittedAfter,
+        InvitationReason.ProfileExpired => RoundTargetWords.Expired,
+        InvitationReason.RoundTimeMissing => RoundTargetWords.TimeNotKnown,
+        InvitationReason.RulesNotHeld => RoundTargetWords.ExpiryNotKnown,
         _ => RoundTargetWords.Invited,
     };
 

@@ -11,7 +11,15 @@ internal static class ChecksTable
 {
     private const string Nothing = "-";
 
-    public static Grid Of(Page page, IEnumerable<InvitationCheck> checks)
+    /// <summary>Rounds with the score of their day.</summary>
+    public static Grid Of(Page page, IEnumerable<InvitationCheck> checks) =>
+        Of(page, checks.Select(static check => new Row(check, check.Score, check.Distance)));
+
+    /// <summary>The last rounds of categories with the score of the day of the outlook, beside the verdict of their own day.</summary>
+    public static Grid Of(Page page, IEnumerable<CategoryOutlook> categories) =>
+        Of(page, categories.Select(static category => new Row(category.LastRound, category.Score, category.Distance)));
+
+    private static Grid Of(Page page, IEnumerable<Row> rows)
     {
         Grid grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().RightAligned())
@@ -29,15 +37,15 @@ internal static class ChecksTable
             page.Head(OutlookWords.Score),
             page.Head(OutlookWords.Distance),
             page.Head(OutlookWords.Verdict));
-        foreach (InvitationCheck check in checks)
+        foreach ((InvitationCheck check, CrsScore? score, int? distance) in rows)
         {
             grid.AddRow(
                 new Cell($"{check.Round.Number}"),
                 new Cell(LocalDatePattern.Iso.Format(check.Round.Date)),
                 new Cell(RoundsText.NameOf(page.Speech, check.Round)),
                 new Cell($"{check.Round.CutOff}"),
-                new Cell(check.Score is { } score ? $"{score.Total}" : Nothing),
-                check.Distance is { } distance ? page.Cell(OutlookWords.DistanceOf, distance) : new Markup(Nothing),
+                new Cell(score is { } points ? $"{points.Total}" : Nothing),
+                distance is { } off ? page.Cell(OutlookWords.DistanceOf, off) : new Markup(Nothing),
                 page.Cell(CommonWords.AsIs, Verdict(check)));
         }
 
@@ -54,4 +62,7 @@ internal static class ChecksTable
 
         return check.Fits == Outcome.NotMet ? OutlookWords.NotForCandidate : RoundsWords.Verdict(check.Invited);
     }
+
+    /// <summary>A round with its verdict, and a score beside its cut-off.</summary>
+    private sealed record Row(InvitationCheck Check, CrsScore? Score, int? Distance);
 }

@@ -34,10 +34,10 @@ internal static class FeedText
     }
 
     /// <summary>A feed whose rounds are now among the kept ones, in a file unless they could not be kept.</summary>
-    public static void PrintUpdate(Page page, FeedReading feed, HistoryMerge merge, KeptRounds updated, string? path)
+    public static void PrintUpdate(Page page, FeedReading feed, KeptUpdate update)
     {
-        Print(page, feed, merge, updated);
-        if (path is not null)
+        Print(page, feed, update.Merge, update.Rounds);
+        if (update.Path is { } path)
         {
             page.Verbatim(page.Speech.Say(UpdateWords.KeptIn, Printable.Of(path)));
         }

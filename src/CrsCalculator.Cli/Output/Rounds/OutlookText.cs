@@ -103,45 +103,45 @@ internal static class OutlookText
 
     private static void PrintCategories(Page page, RoundOutlook outlook, RoundHistory history)
     {
-        ILookup<Outcome, InvitationCheck> byFit = outlook.Categories.ToLookup(static check => check.Fits);
+        ILookup<Outcome, CategoryOutlook> byFit = outlook.Categories.ToLookup(static category => category.Fits);
         LocalDate last = history.Rounds[^1].Date;
         page.Blank();
         if (byFit.Contains(Outcome.Met))
         {
-            page.Line(OutlookWords.Fits);
+            page.Line(OutlookWords.Fits, outlook.On);
             page.Write(ChecksTable.Of(page, byFit[Outcome.Met]));
         }
         else
         {
-            page.Line(OutlookWords.FitsNone);
+            page.Line(OutlookWords.FitsNone, outlook.On);
         }
 
-        PrintMissing(page, OutlookWords.FitNotKnown, [.. byFit[Outcome.NotAssessed].Where(IsRecent)]);
-        PrintMissing(page, OutlookWords.DoesNotFit, [.. byFit[Outcome.NotMet].Where(IsRecent)]);
+        PrintMissing(page, OutlookWords.FitNotKnown, outlook.On, [.. byFit[Outcome.NotAssessed].Where(IsRecent)]);
+        PrintMissing(page, OutlookWords.DoesNotFit, outlook.On, [.. byFit[Outcome.NotMet].Where(IsRecent)]);
         PrintDormant(
             page,
             last,
-            [.. outlook.Categories.Where(check => check.Fits != Outcome.Met && !IsRecent(check))]);
+            [.. outlook.Categories.Where(category => category.Fits != Outcome.Met && !IsRecent(category))]);
 
-        bool IsRecent(InvitationCheck check) => check.Round.Date >= last.PlusMonths(-RecentMonths);
+        bool IsRecent(CategoryOutlook category) => category.LastRound.Round.Date >= last.PlusMonths(-RecentMonths);
     }
 
     /// <summary>Categories that ask for the same are named together.</summary>
-    private static void PrintMissing(Page page, Phrase title, ImmutableArray<InvitationCheck> checks)
+    private static void PrintMissing(Page page, Phrase title, LocalDate on, ImmutableArray<CategoryOutlook> categories)
     {
-        if (checks.IsEmpty)
+        if (categories.IsEmpty)
         {
             return;
         }
 
         page.Blank();
-        page.Line(title);
+        page.Line(title, on);
         Grid grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1))
             .AddColumn(new GridColumn().PadRight(0));
-        foreach (IGrouping<string, InvitationCheck> group in checks.GroupBy(check => Missing(page.Speech, check), StringComparer.Ordinal))
+        foreach (IGrouping<string, CategoryOutlook> group in categories.GroupBy(one => Missing(page.Speech, one), StringComparer.Ordinal))
         {
-            string names = string.Join(", ", group.Select(check => NameOf(page.Speech, check)));
+            string names = string.Join(", ", group.Select(one => NameOf(page.Speech, one)));
             grid.AddRow(page.Cell(OutlookWords.Bullet), page.Cell(OutlookWords.MissingOf, names, group.Key));
         }
 
@@ -149,32 +149,33 @@ internal static class OutlookText
     }
 
     /// <summary>A score without a nomination says nothing of a round for nominees: the nomination would raise it.</summary>
-    private static string NameOf(Speech speech, InvitationCheck check)
+    private static string NameOf(Speech speech, CategoryOutlook category)
     {
-        string name = RoundsText.NameOf(speech, check.Round);
-        return check.Distance is { } distance && !check.Reasons.Contains(InvitationReason.NotNominated)
+        string name = RoundsText.NameOf(speech, category.LastRound.Round);
+        return category.Distance is { } distance && !category.Reasons.Contains(InvitationReason.NotNominated)
             ? speech.Say(OutlookWords.NameAndDistance, name, distance)
             : name;
     }
 
     /// <summary>Without a requirement to name, the reasons say why.</summary>
-    private static string Missing(Speech speech, InvitationCheck check)
+    private static string Missing(Speech speech, CategoryOutlook category)
     {
-        ImmutableArray<Requirement> missing = check.Missing;
+        ImmutableArray<Requirement> missing = category.Missing;
         IEnumerable<string> said = missing.IsEmpty
-            ? check.Reasons.Where(static reason => InsteadOfRequirements.Contains(reason)).Select(speech.Rounds.ShortReason)
+            ? category.Reasons.Where(static reason => InsteadOfRequirements.Contains(reason)).Select(speech.Rounds.ShortReason)
             : missing.Select(speech.Crs.Needed);
         return string.Join(speech.Of(CommonWords.Next), said);
     }
 
-    private static void PrintDormant(Page page, LocalDate last, ImmutableArray<InvitationCheck> checks)
+    private static void PrintDormant(Page page, LocalDate last, ImmutableArray<CategoryOutlook> categories)
     {
-        if (checks.IsEmpty)
+        if (categories.IsEmpty)
         {
             return;
         }
 
-        IEnumerable<string> names = checks
+        IEnumerable<string> names = categories
+            .Select(static category => category.LastRound)
             .OrderByDescending(static check => check.Round.Date)
             .Select(check => page.Speech.Say(OutlookWords.DormantOne, RoundsText.NameOf(page.Speech, check.Round), check.Round.Date));
         page.Blank();
@@ -235,5 +236,5 @@ internal static class OutlookText
         }
     }
 
-    private static LocalDate DayOf(Instant time) => time.InUtc().Date;
+    private static LocalDate DayOf(Instant time) => OttawaTime.DayOf(time);
 }

@@ -50,7 +50,7 @@ internal static class RoundsText
     private static Phrase CompleteTo(KeptRounds? kept) => kept switch
     {
         null => RoundsWords.Complete,
-        { FeedOf: null } => RoundsWords.CompleteByOtherFeed,
+        { FeedOf: null } => RoundsWords.CompleteByKept,
         _ => RoundsWords.CompleteByFeed,
     };
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Rounds;

@@ -4,7 +4,7 @@ namespace CrsCalculator.Planning;
 
 /// <summary>
 /// Finds the smallest sets that reach a score and meet a condition on eligibility. First come the sets of slots that meet the condition and
-/// of which none can be left out; then the fewest others that reach the score with each of them; then the steps.
+/// none of which can be left out; then the fewest others that reach the score with each of them; then the steps.
 /// </summary>
 internal sealed class ConditionalSearch
 {

@@ -23,12 +23,13 @@ internal static class Invitations
         Candidate profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
 
         // <block>
-        RoundOutlook outlook = new PoolCandidate(profile, ExpressEntry.Official).Outlook(RoundHistory.Official);
+        var today = new LocalDate(2026, 10, 2);
+        RoundOutlook outlook = new PoolCandidate(profile, ExpressEntry.Official).Outlook(RoundHistory.Official, today);
         Console.WriteLine(outlook);
         Console.WriteLine(outlook.FirstInvited);
-        foreach (InvitationCheck last in outlook.Categories.Take(2))
+        foreach (CategoryOutlook category in outlook.Categories.Take(2))
         {
-            Console.WriteLine($"{last.Round.Category}: {last.Distance:+0;-0;0}");
+            Console.WriteLine($"{category.Category}: {category.Distance:+0;-0;0}");
         }
         // </block>
     }
