@@ -140,7 +140,7 @@ public class RoundsTests
         string row = Row.Replace("448", "346", StringComparison.Ordinal);
         const string Sentence =
             "346 is another round in the feed: 346 (2026-10-13): Canadian Experience Class, 2000 invitations, cut-off 519. "
-            + "It replaces 346 (2025-05-12): Provincial Nominee Program, 511 invitations, cut-off 706 whole.";
+            + "It replaces 346 (2025-05-12): Provincial Nominee Program, 511 invitations, cut-off 706 as a whole.";
         CrsRun run = CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "show", "346", "--feed", "-");
         (run.ExitCode, run.Error).Should().Be((0, $"crs: standard input: {Sentence}\n"));
         CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "import", "-").Output.Should().Contain($"  {Sentence}\n");

@@ -10,9 +10,6 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
 {
     private const int YearDigits = 4;
 
-    /// <summary>The day of round 77: that round and every later one have a tie-breaking time.</summary>
-    private static readonly LocalDate FirstTieBreak = new(2017, 11, 8);
-
     /// <summary>The programs as IRCC names them, in English and French, without accents.</summary>
     private static readonly (string[] Words, InvitationProgram Program)[] Programs =
     [
@@ -74,9 +71,9 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
                 Invariant.Text(round.Date));
         }
 
-        if (round.TieBreak is null && round.Date >= FirstTieBreak)
+        if (round.TieBreak is null && !round.IsBeforeTieBreaks)
         {
-            Remark("drawCutOff", FeedIssueCodes.TieBreakMissing, Invariant.Text(round.Date), Invariant.Text(FirstTieBreak));
+            Remark("drawCutOff", FeedIssueCodes.TieBreakMissing, Invariant.Text(round.HeldOn), Invariant.Text(RoundHistory.FirstTieBreakOn));
         }
 
         if (round.TieBreak is { } tieBreak && Oddity(tieBreak, round) is { } code)
