@@ -196,7 +196,7 @@ public class RoundPlanTests
             (check.Fits, check.Distance >= 0).Should().Be((Outcome.Met, true));
             foreach (string lever in levers.Where(lever => CanDoWithout(levers, lever)))
             {
-                InvitationCheck without = Check(levers.Remove(lever));
+                InvitationCheck without = Check(levers.Remove(lever, StringComparer.Ordinal));
                 (without.Fits == Outcome.Met && without.Distance >= 0).Should().BeFalse(lever);
             }
         }
@@ -207,7 +207,7 @@ public class RoundPlanTests
 
     /// <summary>After a swap the other spouse can stay behind, but not before.</summary>
     private static bool CanDoWithout(ImmutableArray<string> levers, string lever) =>
-        lever != "swap" || !levers.Contains("spouse.staysBehind");
+        lever != "swap" || !levers.Contains("spouse.staysBehind", StringComparer.Ordinal);
 
     private static bool Fits(Candidate candidate, RoundCategory category) =>
         new PoolCandidate(candidate, ExpressEntry.Official).Check(Round.Of(category, On, 0)).Fits == Outcome.Met;

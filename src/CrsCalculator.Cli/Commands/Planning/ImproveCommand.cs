@@ -18,23 +18,9 @@ internal static class ImproveCommand
         var file = new Argument<string>("FILE") { Description = "A crs-factors/1 or crs-profile/1 document; - is standard input." };
         Option<LocalDate?> on = CommonOptions.On();
         Option<string?> rules = CommonOptions.Rules();
-        var target = new Option<string?>("--target")
-        {
-            Description = "What to reach: a score such as 518, a round such as '#447', or the last round of a category such as cec or french. "
-                + "For a round, the changes also make the candidate eligible.",
-            HelpName = "TARGET",
-        };
-        var without = new Option<string?>("--without")
-        {
-            Description = "Leave levers out: ids, or beginnings of them up to a dot, separated by commas, for example "
-                + "nomination,principal.french.",
-            HelpName = "ID,ID…",
-        };
-        var apply = new Option<string?>("--apply")
-        {
-            Description = "Print the document with these levers, ids separated by commas, instead of the plan.",
-            HelpName = "ID,ID…",
-        };
+        Option<string?> target = Target();
+        Option<string?> without = Without();
+        Option<string?> apply = Apply();
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> embedded = RoundsCommand.Embedded();
         Option<bool> json = CommonOptions.Json();
@@ -74,6 +60,7 @@ internal static class ImproveCommand
             RoundPlan? rounds = plan.HasEligibility ? new RoundPlan(plan, input.History) : null;
             PlanTarget? wanted = parsed.GetValue(target) is { } text ? TargetInput.Of(text, input) : null;
             RoundPlanAnswer? answer = wanted is not null && rounds is not null ? Reach(rounds, wanted) : null;
+            SteeredPlan? steered = rounds is null ? null : new SteeredPlan(rounds, answer, input);
             var asked = new Improvement
             {
                 Id = reading.Id,
@@ -82,22 +69,46 @@ internal static class ImproveCommand
                     ? candidate.CompareApplicants(date)
                     : null,
             };
-            if (parsed.GetValue(json))
-            {
-                host.PrintJson(
-                    rounds is null
-                        ? CrsDocument.Of(plan, asked, host.Speech.Language)
-                        : CrsDocument.Of(rounds, asked, answer, host.Speech.Language));
-            }
-            else
-            {
-                SteeredPlan? steered = rounds is null ? null : new SteeredPlan(rounds, answer, input);
-                host.Print(page => ImproveText.Print(page, plan, asked, steered), ToolHost.Unwrapped);
-            }
-
+            Print(plan, asked, steered, parsed.GetValue(json), host);
             return input.ExitCode;
         });
         return command;
+    }
+
+    private static Option<string?> Target() => new("--target")
+    {
+        Description = "What to reach: a score such as 518, a round such as '#447', or the last round of a category such as cec or french. "
+            + "For a round, the changes also make the candidate eligible.",
+        HelpName = "TARGET",
+    };
+
+    private static Option<string?> Without() => new("--without")
+    {
+        Description = "Leave levers out: ids, or beginnings of them up to a dot, separated by commas, for example "
+            + "nomination,principal.french.",
+        HelpName = "ID,ID…",
+    };
+
+    private static Option<string?> Apply() => new("--apply")
+    {
+        Description = "Print the document with these levers, ids separated by commas, instead of the plan.",
+        HelpName = "ID,ID…",
+    };
+
+    private static void Print(ImprovementPlan plan, Improvement asked, SteeredPlan? steered, bool isJson, ToolHost host)
+    {
+        if (!isJson)
+        {
+            host.Print(page => ImproveText.Print(page, plan, asked, steered), ToolHost.Unwrapped);
+        }
+        else if (steered is null)
+        {
+            host.PrintJson(CrsDocument.Of(plan, asked, host.Speech.Language));
+        }
+        else
+        {
+            host.PrintJson(CrsDocument.Of(steered.Plan, asked, steered.Answer, host.Speech.Language));
+        }
     }
 
     private static RoundPlanAnswer Reach(RoundPlan rounds, PlanTarget target) =>

@@ -1,6 +1,5 @@
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using NodaTime;
 using Spectre.Console;
@@ -94,7 +93,7 @@ internal static class RoundTargetText
     {
         if (answer.Missing.IsEmpty)
         {
-            var why = round.Category == RoundCategory.Unknown
+            Sentence why = round.Category == RoundCategory.Unknown
                 ? new Sentence(RoundTargetWords.NotKnown)
                 : new Sentence(RoundTargetWords.NoCategory, answer.Plan.Plan.Date.On);
             return [new Sentence(RoundTargetWords.Missing, why)];

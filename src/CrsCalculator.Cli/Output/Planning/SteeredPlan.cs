@@ -1,5 +1,4 @@
 using CrsCalculator.Cli.Input;
-using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Output.Planning;

@@ -1,5 +1,6 @@
 using CrsCalculator.Rounds;
 using CrsCalculator;
+using NodaTime;
 
 namespace PagesOfDocs;
 
