@@ -52,6 +52,8 @@ public class LawTests
         ["ImprovementPlan.LeastCost"] = "the range of an input",
         ["ImprovementPlan.MostCost"] = "the range of an input",
         ["ImprovementPlan.Reach"] = "how many sets are listed",
+        ["ImprovementPlan.ReachWhere"] = "how many sets are listed",
+        ["PlanTest.ScoresOfCondition"] = "how long an answer may take",
         ["DocumentSlots.MonthsPerYear"] = "the months of a year",
         ["PlanSlots.NewLanguageFrom"] = "which levers are offered",
         ["PlanSlots.Programs"] = "which levers are offered",

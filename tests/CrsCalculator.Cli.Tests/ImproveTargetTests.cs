@@ -35,7 +35,7 @@ public class ImproveTargetTests
     [InlineData("cec", "At least 1 change is needed for round 446 of 2026-09-29 (CEC, cut-off 518):\n  520: principal.work.canadian.3\n")]
     [InlineData("#436", "At least 1 change is needed for round 436 of 2026-08-18 (CEC, cut-off 523):\n  528: principal.work.canadian.4\n")]
     [InlineData("PNP", "At least 1 change is needed for round 445 of 2026-09-28 (PNP, cut-off 725):\n  1056: nomination\n")]
-    [InlineData("general", "With 536, 1056, this round would have invited the candidate.\nThere was no round for General in the 12 months up to ")]
+    [InlineData("general", "536, 1056: enough for its cut-off; the profile was submitted only after the round.\nThere was no round for General in the 12 months up to ")]
     [InlineData("stem", "At least 1 change is needed for round 293 of 2024-04-11 (STEM, cut-off 491):\n")]
     [InlineData("436", "436 is already reached.\n")]
     [InlineData("fsw", "At least 1 change is needed for round 240 of 2023-02-02 (FSW, cut-off 489):\n")]

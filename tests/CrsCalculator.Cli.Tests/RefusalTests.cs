@@ -76,8 +76,8 @@ public class RefusalTests
     /// <summary>Where points stand in only for a gap, rounds before it keep their own.</summary>
     [Fact]
     public void The_last_rules_held_change_no_round_before_the_gap() =>
-        CrsRun.Of("rounds", "check", Profile, "--rules", "last-held").Output.Should()
-            .Be(CrsRun.Of("rounds", "check", Profile).Output);
+        CrsRun.Of("rounds", "check", Profile, "--on", "2026-11-02", "--rules", "last-held").Output.Should()
+            .Be(CrsRun.Of("rounds", "check", Profile, "--on", "2026-11-02").Output);
 
     [Fact]
     public void The_refusal_says_what_is_known_with_its_sources_and_where_to_read()

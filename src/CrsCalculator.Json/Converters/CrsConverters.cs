@@ -118,6 +118,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddCodes<ImmigrationProgram>();
         AddCodes<InvitationProgram>();
         AddCodes<InvitationReason>();
+        AddCodes<ScenarioRefusalReason>();
         AddCodes<LeverKind>();
         AddCodes<Outcome>();
         AddCodes<RequirementId>();

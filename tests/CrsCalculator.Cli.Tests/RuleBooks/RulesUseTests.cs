@@ -88,7 +88,7 @@ public sealed class RulesUseTests : IDisposable
     [Theory]
     [InlineData("score", "--rules", "official,last-held")]
     [InlineData("eligibility", "--rules", "official")]
-    [InlineData("rounds check", "--rules", "official")]
+    [InlineData("rounds check", "--on", "2026-10-02", "--rules", "official")]
     [InlineData("timeline", "--rules", "official,last-held")]
     public void The_official_rules_ignore_the_kept_ones(string command, params string[] rules)
     {
