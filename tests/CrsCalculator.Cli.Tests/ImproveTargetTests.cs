@@ -35,7 +35,10 @@ public class ImproveTargetTests
     [InlineData("cec", "At least 1 change is needed for round 446 of 2026-09-29 (CEC, cut-off 518):\n  520: principal.work.canadian.3\n")]
     [InlineData("#436", "At least 1 change is needed for round 436 of 2026-08-18 (CEC, cut-off 523):\n  528: principal.work.canadian.4\n")]
     [InlineData("PNP", "At least 1 change is needed for round 445 of 2026-09-28 (PNP, cut-off 725):\n  1056: nomination\n")]
-    [InlineData("general", "536, 1056: enough for its cut-off; the profile was submitted only after the round.\nThere was no round for General in the 12 months up to ")]
+    [InlineData(
+        "general",
+        "536, 1056: enough for its cut-off; the profile was submitted only after the round.\nThere was no round for General in the 12 "
+        + "months up to ")]
     [InlineData("stem", "At least 1 change is needed for round 293 of 2024-04-11 (STEM, cut-off 491):\n")]
     [InlineData("436", "436 is already reached.\n")]
     [InlineData("fsw", "At least 1 change is needed for round 240 of 2023-02-02 (FSW, cut-off 489):\n")]
@@ -68,7 +71,8 @@ public class ImproveTargetTests
     [Fact]
     public void A_cut_off_out_of_reach_is_told_by_the_greatest_score() =>
         CrsRun.Of("improve", Engineer, "--on", Day, "--target", "pnp", "--without", "nomination").Output.Should().Contain(
-            "Round 445 of 2026-09-28 (PNP, cut-off 725) cannot be reached: no change meets what it asks for.\n  - a provincial nomination\n");
+            "Round 445 of 2026-09-28 (PNP, cut-off 725) cannot be reached: no change meets what it asks for.\n"
+            + "  - a provincial nomination\n");
 
     [Fact]
     public void A_round_that_fits_and_invites_needs_no_change() =>
@@ -98,7 +102,9 @@ public class ImproveTargetTests
             """);
 
     [Theory]
-    [InlineData("luck", "crs: --target: 'luck' is not a target; write a score such as 518, a round such as '#447', or a category: general, CEC, ")]
+    [InlineData(
+        "luck",
+        "crs: --target: 'luck' is not a target; write a score such as 518, a round such as '#447', or a category: general, CEC, ")]
     [InlineData("unknown", "crs: --target: 'unknown' is not a target;")]
     [InlineData("#999", "crs: There is no round 999: rounds 1 to 447 are available.")]
     [InlineData("##447", "crs: '##447' is not a round number; write 392 or 91a.")]

@@ -109,7 +109,11 @@ public class RoundByHandTests
         "2014-12-31",
         "CEC")]
     [InlineData("--date: 'today' is not the date of a round; write yyyy-MM-dd, from 2015-01-01 to 2199-12-31.", "505", "today", "CEC")]
-    [InlineData("--program: 'unknown' is neither a program nor a category; write one of general, CEC, PNP, *", "505", "2026-01-21", "unknown")]
+    [InlineData(
+        "--program: 'unknown' is neither a program nor a category; write one of general, CEC, PNP, *",
+        "505",
+        "2026-01-21",
+        "unknown")]
     [InlineData("--program: 'bees' is neither a program nor a category; write one of general, CEC, PNP, *", "505", "2026-01-21", "bees")]
     [InlineData("--program: '' is neither a program nor a category; write one of general, CEC, PNP, *", "505", "2026-01-21", "")]
     [InlineData(
@@ -127,16 +131,16 @@ public class RoundByHandTests
         "--tie-break",
         "2014-12-31T10:00:00Z")]
     [InlineData(
-        "--tie-break: 2027-01-01T10:00:00Z is later than the round of 2026-01-21, and a profile submitted then was not in the pool. Correct "
-            + "one of them.",
+        "--tie-break: 2027-01-01T10:00:00Z is later than the round of 2026-01-21, and a profile submitted then was not in the pool. "
+            + "Correct one of them.",
         "505",
         "2026-01-21",
         "CEC",
         "--tie-break",
         "2027-01-01T10:00:00Z")]
     [InlineData(
-        "--held-at: 2026-01-24T10:00:00Z falls on 2026-01-24 in Ottawa; a round of 2026-01-21 is held on that day or the next. Correct one of "
-            + "them.",
+        "--held-at: 2026-01-24T10:00:00Z falls on 2026-01-24 in Ottawa; a round of 2026-01-21 is held on that day or the next. Correct "
+            + "one of them.",
         "505",
         "2026-01-21",
         "CEC",

@@ -69,7 +69,8 @@ public class RoundsForCandidateTests
         JsonNode profile = JsonNode.Parse(File.ReadAllText(Developer))!;
         profile["profileSubmittedAt"] = "2026-10-05T14:00:00Z";
         Check(profile).Should().Contain(
-            "\nSince 2026-10-05 (submission): 0 rounds\n  the profile expires on 2027-10-05\n\nFits on 2026-11-22: score and distance of that day, verdict of the last round\n");
+            "\nSince 2026-10-05 (submission): 0 rounds\n  the profile expires on 2027-10-05\n\n"
+            + "Fits on 2026-11-22: score and distance of that day, verdict of the last round\n");
     }
 
     [Fact]

@@ -155,8 +155,8 @@ public class RoundsTests
 
     /// <summary>One sentence for a file of another kind, and no list of the fields that it has not.</summary>
     [Theory]
-    [InlineData("--lang", "en", "crs: {0}: this is not IRCC's feed of rounds: it is a crs-profile/1 document of this library; give the file "
-        + "that IRCC publishes.\n")]
+    [InlineData("--lang", "en", "crs: {0}: this is not IRCC's feed of rounds: it is a crs-profile/1 document of this library; give the "
+        + "file that IRCC publishes.\n")]
     [InlineData("--lang", "fr", "crs : {0} : ce n'est pas le fichier des rondes d'IRCC : c'est un document crs-profile/1 de cette "
         + "bibliothèque ; donnez le fichier que publie IRCC.\n")]
     public void A_file_of_another_kind_gets_one_sentence(string option, string language, string sentence)
@@ -182,14 +182,15 @@ public class RoundsTests
     public void An_older_feed_says_so()
     {
         string row = Row.Replace("448", "446", StringComparison.Ordinal).Replace("2026-10-13", "2026-09-29", StringComparison.Ordinal);
-        const string Older = "The feed is older than the rounds already known (to number 446 and 2026-09-29, known to number 447 and 2026-10-01): it "
-            + "adds what is missing and overwrites nothing newer.";
+        const string Older = "The feed is older than the rounds already known (to number 446 and 2026-09-29, known to number 447 and "
+            + "2026-10-01): it adds what is missing and overwrites nothing newer.";
         row = row.Replace("May 3, 2026 at 04:00:00 UTC", string.Empty, StringComparison.Ordinal);
         const string Kept = "446, cutOff: kept 518; the older feed has 519.";
         CrsRun shown = CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "show", "446", "--feed", "-");
         (shown.ExitCode, shown.Error).Should().Be((0, $"crs: standard input: {Older}\ncrs: standard input: {Kept}\n"));
         shown.Output.Should().Contain("cut-off: 518");
-        CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "import", "-").Output.Should().Contain($"\n{Older}\n").And.Contain($"  {Kept}\n");
+        CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "import", "-").Output.Should()
+            .Contain($"\n{Older}\n").And.Contain($"  {Kept}\n");
         JsonNode json = JsonNode.Parse(CrsRun.With($$"""{"rounds":[{{row}}]}""", "rounds", "import", "-", "--json").Output)!;
         ((bool)json["older"]!, (string)json["changes"]![0]!["kind"]!).Should().Be((true, "keptNewer"));
     }

@@ -188,7 +188,11 @@ public class HistoryReadingTests
         from number in Gen.Choose(1, 99_999)
         from letter in Gen.Elements("", "", "a", "z")
         from days in Gen.Choose(0, 20_000)
-        from name in Gen.Elements("General", "Beekeepers, 2027-Version 1", "Catégorie de l’expérience canadienne", "STEM \"1\" \uD83D\uDE00")
+        from name in Gen.Elements(
+            "General",
+            "Beekeepers, 2027-Version 1",
+            "Catégorie de l’expérience canadienne",
+            "STEM \"1\" \uD83D\uDE00")
         from invitations in Gen.Choose(0, Round.MaxInvitations).Select(static count => count == 0 || count % 5 == 0 ? (int?)null : count)
         from cutOff in Gen.Choose(0, 1200)
         from seconds in Gen.Choose(-400 * 86_400, 2 * 86_400)

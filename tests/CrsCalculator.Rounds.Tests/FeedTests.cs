@@ -246,7 +246,11 @@ public class FeedTests
         { "null", FeedIssueCodes.NoRow, "it has no rounds: no object in it has a drawNumber" },
         { """{"rounds":[]}""", FeedIssueCodes.NoRow, "it has no rounds: no object in it has a drawNumber" },
         { """{"rounds":"x"}""", FeedIssueCodes.NoRow, "it has no rounds: no object in it has a drawNumber" },
-        { """[{"number":"392","date":"2026-01-21"},{"number":"393"}]""", FeedIssueCodes.NoRow, "it has no rounds: no object in it has a drawNumber" },
+        {
+            """[{"number":"392","date":"2026-01-21"},{"number":"393"}]""",
+            FeedIssueCodes.NoRow,
+            "it has no rounds: no object in it has a drawNumber"
+        },
         {
             "<!DOCTYPE html>\n<html><head><title>\n 520: Web server error</title>",
             FeedIssueCodes.WebPage,
@@ -275,7 +279,8 @@ public class FeedTests
     [MemberData(nameof(OtherTexts))]
     public void What_is_no_feed_gets_one_sentence(string text, string code, string sentence)
     {
-        byte[] bytes = text.Any(static c => c is >= '\u0080' and <= '\u00FF') ? Encoding.Latin1.GetBytes(text) : Encoding.UTF8.GetBytes(text);
+        Encoding encoding = text.Any(static c => c is >= '\u0080' and <= '\u00FF') ? Encoding.Latin1 : Encoding.UTF8;
+        byte[] bytes = encoding.GetBytes(text);
         FeedFormatException refusal = FluentActions.Invoking(() => IrccFeed.Read(bytes)).Should().Throw<FeedFormatException>()
             .WithMessage($"This is not IRCC's feed of rounds: {sentence}.").Which;
         Issue issue = refusal.Issues.Should().ContainSingle().Subject;
@@ -435,7 +440,10 @@ public class FeedTests
     {
         FeedReading reading = IrccFeed.Read(Encoding.UTF8.GetBytes(
             $$"""[{"drawNumber":"{{number}}","drawDate":"{{date}}","drawName":"General","drawSize":"1","drawCRS":"5"}]"""));
-        string[] said = [.. reading.Remarks.Where(static issue => issue.Code == FeedIssueCodes.TieBreakMissing).Select(RoundText.English.Issue)];
+        string[] said =
+        [
+            .. reading.Remarks.Where(static issue => issue.Code == FeedIssueCodes.TieBreakMissing).Select(RoundText.English.Issue),
+        ];
         said.Should().Equal(isOdd
             ? [$"round {number} of {date}: there is no tie-breaking time, though every round since 2017-11-08 has one"]
             : []);
@@ -467,7 +475,10 @@ public class FeedTests
     public void The_programs_of_a_row_that_does_not_say_them_follow_from_its_category(string name, string programs, int count)
     {
         Round round = IrccFeed.Read(Encoding.UTF8.GetBytes(
-            $$"""[{"drawNumber":"448","drawDate":"2026-10-13","drawName":"{{name}}","drawSize":"1","drawCRS":"5","drawText2":"{{programs}}"}]"""))
+            $$"""
+            [{"drawNumber":"448","drawDate":"2026-10-13","drawName":"{{name}}",
+            "drawSize":"1","drawCRS":"5","drawText2":"{{programs}}"}]
+            """))
             .Rounds[0];
         round.Programs.Should().HaveCount(count);
     }

@@ -178,7 +178,9 @@ public class InvitationTests
         History.Rounds.Should().OnlyContain(static known => known.TieBreak == null == known.IsBeforeTieBreaks);
     }
 
-    /// <summary>A book without rules on invitations tells nothing of the expiry; a profile of later is not in the pool all the same.</summary>
+    /// <summary>
+    /// A book without rules on invitations leaves the expiry open; a profile submitted later is not in the pool all the same.
+    /// </summary>
     [Fact]
     public void A_profile_submitted_after_the_round_is_not_in_the_pool_whatever_the_rules()
     {

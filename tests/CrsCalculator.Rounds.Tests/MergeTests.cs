@@ -60,7 +60,8 @@ public class MergeTests
             RoundHistory once = history.Merge(feed).History;
             HistoryMerge again = once.Merge(feed);
             again.History.Should().Be(once);
-            again.Changes.Select(static change => change.Kind).Should().BeSubsetOf([ChangeKind.KeptNewer, ChangeKind.CorrectionKept, ChangeKind.NameKept]);
+            again.Changes.Select(static change => change.Kind).Should()
+                .BeSubsetOf([ChangeKind.KeptNewer, ChangeKind.CorrectionKept, ChangeKind.NameKept]);
         });
 
     [Property(MaxTest = 200)]
@@ -149,7 +150,8 @@ public class MergeTests
             "438, heldAt is new: 2026-08-31T13:00:00Z.");
         Round known = RoundHistory.Official[RoundNumber.Parse("438")];
         merge.History[known.Number].Should().Be(known with { HeldAt = Instant.FromUtc(2026, 8, 31, 13, 0) });
-        merge.Changes.Select(RoundText.French.Change).First().Should().Be("438, invitations : 562 est conservé ; le fichier des rondes, plus ancien, donne 563.");
+        merge.Changes.Select(RoundText.French.Change).First().Should()
+            .Be("438, invitations : 562 est conservé ; le fichier des rondes, plus ancien, donne 563.");
     }
 
     /// <summary>An older feed can still know a round that was held after the one of that number.</summary>
@@ -159,7 +161,8 @@ public class MergeTests
     [InlineData("2025-05-11", "Provincial Nominee Program", ChangeKind.KeptNewer)]
     public void Of_two_rounds_under_one_number_an_older_feed_has_to_have_the_later(string date, string name, ChangeKind kind)
     {
-        FeedReading feed = Feed($$"""{"drawNumber":"346","drawDate":"{{date}}","drawName":"{{name}}","drawSize":"8,000","drawCRS":"511"}""");
+        FeedReading feed = Feed(
+            $$"""{"drawNumber":"346","drawDate":"{{date}}","drawName":"{{name}}","drawSize":"8,000","drawCRS":"511"}""");
         HistoryMerge merge = RoundHistory.Official.Merge(feed);
         RoundChange change = merge.Changes.Should().ContainSingle().Subject;
         (change.Kind, change.Subject, change.Field).Should().Be((kind, "346", null));
@@ -200,7 +203,8 @@ public class MergeTests
         HistoryMerge merge = RoundHistory.Official.Merge(feed);
         merge.History.Should().Be(RoundHistory.Official);
         merge.Changes.Should().ContainSingle().Which.Subject.Should().Be("pool 2026-08-16");
-        RoundText.English.Change(merge.Changes[0]).Should().StartWith("pool 2026-08-16: kept 2").And.EndWith("; the older feed has 1: 1 0 0 0 0 0 0.");
+        RoundText.English.Change(merge.Changes[0]).Should()
+            .StartWith("pool 2026-08-16: kept 2").And.EndWith("; the older feed has 1: 1 0 0 0 0 0 0.");
     }
 
     /// <summary>What a slip leaves in the history must not shut out the feeds that follow, the corrected one least of all.</summary>
@@ -228,7 +232,8 @@ public class MergeTests
                 Round wrong = slip == 1 ? right with { Date = right.Date.PlusYears(1) }
                     : slip == 2 ? right with { Number = RoundNumber.Parse($"{right.Number.Number + 1000}") }
                     : right with { PoolAsOf = right.Date.PlusYears(1) };
-                RoundHistory history = RoundHistory.Official.Merge(new RoundHistory([.. Known.Where(round => round != right), wrong], [])).History;
+                var slipped = new RoundHistory([.. Known.Where(round => round != right), wrong], []);
+                RoundHistory history = RoundHistory.Official.Merge(slipped).History;
                 history.Merge(RoundHistory.Official).IsOlder.Should().BeFalse();
             });
 
@@ -241,7 +246,10 @@ public class MergeTests
     {
         Round known = Known[^1];
         FeedReading feed = Feed(
-            $$"""{"drawNumber":"447","drawDate":"2026-10-01","drawName":"{{name}}","drawSize":"{{known.Invitations}}","drawCRS":"{{known.CutOff}}"}""");
+            $$"""
+            {"drawNumber":"447","drawDate":"2026-10-01","drawName":"{{name}}",
+            "drawSize":"{{known.Invitations}}","drawCRS":"{{known.CutOff}}"}
+            """);
         HistoryMerge merge = RoundHistory.Official.Merge(feed);
         Round round = merge.History[known.Number];
         round.Should().Be(known with { Name = kind == ChangeKind.NameKept ? known.Name : name });

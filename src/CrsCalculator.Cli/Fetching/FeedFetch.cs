@@ -118,7 +118,8 @@ internal static class FeedFetch
         Stream body = await response.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
         await using (body.ConfigureAwait(false))
         {
-            return new FetchedFeed(await ReadAll(address, body, stop).ConfigureAwait(false), FeedVersion.Of(address, response.Content.Headers));
+            byte[] bytes = await ReadAll(address, body, stop).ConfigureAwait(false);
+            return new FetchedFeed(bytes, FeedVersion.Of(address, response.Content.Headers));
         }
     }
 

@@ -33,5 +33,7 @@ internal sealed record FeedVersion
 
     /// <summary>The version of the feed in an answer. The time of the answer itself is none: a cache may have sent an old feed.</summary>
     public static FeedVersion? Of(Uri address, HttpContentHeaders headers) =>
-        Of(address.AbsoluteUri, headers.NonValidated.TryGetValues("Last-Modified", out HeaderStringValues values) ? values.ToString() : null);
+        Of(
+            address.AbsoluteUri,
+            headers.NonValidated.TryGetValues("Last-Modified", out HeaderStringValues values) ? values.ToString() : null);
 }

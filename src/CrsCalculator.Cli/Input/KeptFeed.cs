@@ -35,7 +35,9 @@ internal static class KeptFeed
         }
     }
 
-    /// <summary>Says which feed a file of kept rounds is complete to. If that cannot be said, the next update fetches the whole feed.</summary>
+    /// <summary>
+    /// Says which feed a file of kept rounds is complete to. If that cannot be said, the next update fetches the whole feed.
+    /// </summary>
     public static void Keep(FeedVersion? feed, byte[] rounds, ToolHost host)
     {
         string path = KeptFile.PathOf(FileName, host)!;

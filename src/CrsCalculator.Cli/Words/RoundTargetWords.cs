@@ -51,8 +51,8 @@ internal static class RoundTargetWords
     public static readonly Phrase ExpiryNotKnown = new(
         "{0}: enough for its cut-off; the rules on invitations of that day are not available, so it is not known whether the profile had "
             + "expired.",
-        "{0} : le seuil est atteint ; les règles sur les invitations de ce jour-là ne sont pas disponibles ici, et on ne sait donc pas si le "
-            + "profil avait expiré.");
+        "{0} : le seuil est atteint ; les règles sur les invitations de ce jour-là ne sont pas disponibles ici, et on ne sait donc pas si "
+            + "le profil avait expiré.");
     public static readonly CountedPhrase WithinReach = new(
         new(
             "{0} of {1} round for {2} in the 12 months up to {3} had a cut-off within reach.",

@@ -126,8 +126,8 @@ internal static class RoundsWords
     public static readonly Phrase ReceivedWithoutRound = new(
         "--received-on: an application belongs to one invitation; name its round with --round N, or give it by hand with --cut-off, --date "
             + "and --program.",
-        "--received-on : une demande répond à une seule invitation ; nommez sa ronde avec --round N, ou donnez-la à la main avec --cut-off, "
-            + "--date et --program.");
+        "--received-on : une demande répond à une seule invitation ; nommez sa ronde avec --round N, ou donnez-la à la main avec "
+            + "--cut-off, --date et --program.");
     public static readonly Phrase NoInvitation = new(
         "--received-on: there is no invitation in {0} to apply on; leave the option out to see why.",
         "--received-on : il n'y a pas d'invitation à {0} ; omettez l'option pour voir pourquoi.");
@@ -160,7 +160,8 @@ internal static class RoundsWords
         "--held-at : {0} tombe le {1} à Ottawa ; une ronde du {2} a lieu ce jour-là ou le lendemain. Corrigez l'un des deux.");
     public static readonly Phrase TieBreakAfterRound = new(
         "--tie-break: {0} is later than the round of {1}, and a profile submitted then was not in the pool. Correct one of them.",
-        "--tie-break : {0} est postérieur à la ronde du {1}, et un profil soumis alors n'était pas dans le bassin. Corrigez l'un des deux.");
+        "--tie-break : {0} est postérieur à la ronde du {1}, et un profil soumis alors n'était pas dans le bassin. "
+            + "Corrigez l'un des deux.");
     public static readonly Phrase ReceivedTooEarly = new(
         "--received-on: {0} is before {1}, the day of the invitation.",
         "--received-on : le {0} précède le {1}, jour de l'invitation.");

@@ -68,7 +68,9 @@ internal static class UpdateWords
     public static readonly Phrase NotUnpacked = new(
         "the server's answer is damaged: it cannot be unpacked.",
         "la réponse du serveur est endommagée : elle ne peut pas être décompressée.");
-    public static readonly Phrase NotFound = new("there is nothing at this address (status {0}).", "il n'y a rien à cette adresse (code {0}).");
+    public static readonly Phrase NotFound = new(
+        "there is nothing at this address (status {0}).",
+        "il n'y a rien à cette adresse (code {0}).");
     public static readonly Phrase Refused = new(
         "the server refuses this program (status {0}), as canada.ca does with some.",
         "le serveur refuse ce programme (code {0}), comme canada.ca le fait pour certains.");

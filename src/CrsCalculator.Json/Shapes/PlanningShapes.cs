@@ -14,7 +14,8 @@ internal static class PlanningShapes
     public const string ComparisonFormat = "crs-comparison/1";
 
     private const string OpensMeaning =
-        "the categories of rounds that do not fit the candidate now, and fit with this, the most recent round first; absent if there are none";
+        "the categories of rounds that do not fit the candidate now, and fit with this, the most recent round first; absent if there are "
+        + "none";
 
     /// <summary>A factor that changes.</summary>
     public static readonly Shape<FactorChange> Changes = new(
@@ -58,8 +59,8 @@ internal static class PlanningShapes
             Field.WrittenIfAny("opens", OpensMeaning, Values.ListOf(Openings, least: 1), (LeverSetRow s) => OrNothing(s.Opens)),
             Field.WrittenIfAny(
                 "wouldHaveInvited",
-                "whether `targetRound` would have invited the candidate with this score: at the cut-off the time of submission decides, and "
-                + "the profile must have been in the pool; present with a `targetRound`",
+                "whether `targetRound` would have invited the candidate with this score: at the cut-off the time of submission decides, "
+                + "and the profile must have been in the pool; present with a `targetRound`",
                 Values.CodeOf<Outcome>(),
                 (LeverSetRow s) => s.Steered?.WouldHaveInvited),
             Field.WrittenIfAny(
@@ -156,7 +157,8 @@ internal static class PlanningShapes
                 (ImproveDocument d) => d.Asked.Answer?.IsComplete),
             Field.WrittenIfAny(
                 "missing",
-                "the requirements of the `targetRound` that no lever meets, where it asks for a program those of each; absent if it can fit",
+                "the requirements of the `targetRound` that no lever meets, where it asks for a program those of each; absent if it can "
+                + "fit",
                 Values.ListOf(EligibilityShapes.Requirements, least: 1),
                 (ImproveDocument d) => OrNothing(d.Steered?.Missing ?? [])),
             Field.WrittenIfAny(
@@ -185,8 +187,10 @@ internal static class PlanningShapes
                 Values.ListOf(Principals, least: 2, most: 2),
                 (ImproveDocument d) => d.Principals),
             Field.WrittenIfAny(
-                "completeTo", "the day up to which the rounds are complete; present if rounds are known", Values.AnyDay, (ImproveDocument d) =>
-                    d.Rounds?.History.CompleteTo),
+                "completeTo",
+                "the day up to which the rounds are complete; present if rounds are known",
+                Values.AnyDay,
+                (ImproveDocument d) => d.Rounds?.History.CompleteTo),
             Field.WrittenIfAny(
                 "source",
                 "the attribution of the data on rounds; show it with them; present if rounds are known",

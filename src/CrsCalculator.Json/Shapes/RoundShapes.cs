@@ -77,7 +77,8 @@ internal static class RoundShapes
             Field.Written("cutOff", "the lowest score invited", Values.CutOff, (RoundAnswer a) => a.Check.Round.CutOff),
             Field.WrittenOrNull(
                 "tieBreak",
-                "the tie-breaking time: at the cut-off, only profiles submitted before it were invited; null if none was published, as before 2017-11-08, or it is not known",
+                "the tie-breaking time: at the cut-off, only profiles submitted before it were invited; null if none was published, as "
+                + "before 2017-11-08, or it is not known",
                 Values.Time,
                 (RoundAnswer a) => a.Check.Round.TieBreak),
             .. AnswerFields,

@@ -35,7 +35,10 @@ internal sealed record FeedAge(string Key, Facts Facts)
         public static End Of(ImmutableArray<Round> rounds, ImmutableArray<PoolSnapshot> snapshots)
         {
             LocalDate latest = rounds.Max(static round => round.Date);
-            return new End(rounds.Max(static round => round.Number), latest, DaysOfPools(rounds, snapshots).Where(day => day <= latest).Max());
+            return new End(
+                rounds.Max(static round => round.Number),
+                latest,
+                DaysOfPools(rounds, snapshots).Where(day => day <= latest).Max());
         }
     }
 

@@ -73,7 +73,11 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
 
         if (round.TieBreak is null && !round.IsBeforeTieBreaks)
         {
-            Remark("drawCutOff", FeedIssueCodes.TieBreakMissing, Invariant.Text(round.HeldOn), Invariant.Text(RoundHistory.FirstTieBreakOn));
+            Remark(
+                "drawCutOff",
+                FeedIssueCodes.TieBreakMissing,
+                Invariant.Text(round.HeldOn),
+                Invariant.Text(RoundHistory.FirstTieBreakOn));
         }
 
         if (round.TieBreak is { } tieBreak && Oddity(tieBreak, round) is { } code)

@@ -12,7 +12,8 @@ public sealed class FeedFormatException : FormatException
     public Issue Reason { get; }
 
     /// <summary>
-    /// Why each of the rows cannot be read, or, if the text has no row of the feed, <see cref="Reason"/> alone. The codes are those of <see cref="FeedIssueCodes"/>.
+    /// Why each of the rows cannot be read, or, if the text has no row of the feed, <see cref="Reason"/> alone. The codes are
+    /// those of <see cref="FeedIssueCodes"/>.
     /// </summary>
     public ImmutableArray<Issue> Issues { get; }
 }

@@ -105,7 +105,12 @@ internal sealed class FeedMerger
 
         if (isWrong)
         {
-            Note(ChangeKind.CorrectionKept, known, RoundFields.Invitations, RoundFields.InvitationsOf(known), RoundFields.InvitationsOf(feed));
+            Note(
+                ChangeKind.CorrectionKept,
+                known,
+                RoundFields.Invitations,
+                RoundFields.InvitationsOf(known),
+                RoundFields.InvitationsOf(feed));
         }
 
         return updated;

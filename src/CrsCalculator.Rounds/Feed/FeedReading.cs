@@ -46,5 +46,6 @@ public sealed class FeedReading
     /// <summary>How much was read.</summary>
     /// <returns>For example <c>438 rounds, 1 snapshot, 0 rows not read</c>.</returns>
     public override string ToString() =>
-        $"{Invariant.Count(Rounds.Length, "round")}, {Invariant.Count(Snapshots.Length, "snapshot")}, {Invariant.Count(UnreadRows, "row")} not read";
+        $"{Invariant.Count(Rounds.Length, "round")}, {Invariant.Count(Snapshots.Length, "snapshot")}, "
+        + $"{Invariant.Count(UnreadRows, "row")} not read";
 }

@@ -24,9 +24,9 @@ public sealed class HistoryMerge
     public ImmutableArray<RoundChange> Changes { get; }
 
     /// <summary>
-    /// Whether the feed is older than the history, so that it added what was missing and overwrote nothing. It is if its greatest number and
-    /// its latest date both come before those of the history; or if the greatest numbers are the same, but the newest pool of the feed comes
-    /// before that of the history.
+    /// Whether the feed is older than the history, so that it added what was missing and overwrote nothing. It is older if its greatest
+    /// number and its latest date both come before those of the history, or if the greatest numbers are the same but the newest pool of
+    /// the feed comes before that of the history.
     /// </summary>
     public bool IsOlder => Age is not null;
 

@@ -43,8 +43,8 @@ public sealed record RoundChange(ChangeKind Kind, string Subject, string? Field,
     internal const string Pool = "pool ";
 
     /// <summary>
-    /// What the history said of a round that was replaced as a whole: number, day, name, invitations, cut-off. <see cref="Before"/> holds it as
-    /// one text.
+    /// What the history said of a round that was replaced as a whole: number, day, name, invitations, cut-off. <see cref="Before"/> holds
+    /// it as one text.
     /// </summary>
     internal Facts? RoundBefore { get; init; }
 

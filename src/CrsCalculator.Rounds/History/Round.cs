@@ -111,9 +111,9 @@ public sealed record Round
     }
 
     /// <summary>
-    /// Whether <see cref="TieBreak"/> is later than the round, so that one of the two times is a slip: it is the time of a profile that was in
-    /// the pool at the round. Round 139 has the same time for both. Where the time of the round is not known, it is later if it is after the
-    /// day that follows <see cref="Date"/>, since a round can be held until that day ends.
+    /// Whether <see cref="TieBreak"/> is later than the round, so that one of the two times is a slip: it is the time of a profile that was
+    /// in the pool at the round. Round 139 has the same time for both. Where the time of the round is not known, it is later if it is after
+    /// the day that follows <see cref="Date"/>, since a round can be held until that day ends.
     /// </summary>
     public bool IsTieBreakAfterRound => TieBreak > (CredibleHeldAt ?? OttawaTime.StartOf(Date.PlusDays(2)) - Duration.Epsilon);
 

@@ -101,7 +101,8 @@ public sealed record RoundHistory
     /// <summary>How many rounds and snapshots there are, and to which day.</summary>
     /// <returns>For example <c>448 rounds, 125 snapshots, complete to 2026-10-01</c>.</returns>
     public override string ToString() =>
-        $"{Invariant.Count(Rounds.Length, "round")}, {Invariant.Count(Snapshots.Length, "snapshot")}, complete to {Invariant.Text(CompleteTo)}";
+        $"{Invariant.Count(Rounds.Length, "round")}, {Invariant.Count(Snapshots.Length, "snapshot")}, "
+        + $"complete to {Invariant.Text(CompleteTo)}";
 
     /// <summary>Finds a round.</summary>
     /// <param name="number">Its number.</param>

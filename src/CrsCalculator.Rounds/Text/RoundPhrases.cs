@@ -177,8 +177,8 @@ internal static class RoundPhrases
         [FeedAge.ByRound] = new(
             "The feed is older than the rounds already known (to number {0} and {1}, known to number {2} and {3}): it adds what is missing "
             + "and overwrites nothing newer.",
-            "Le fichier des rondes est plus ancien que les rondes déjà connues (jusqu'au numéro {0} et au {1} ; connues jusqu'au numéro {2} "
-            + "et au {3}) : il ajoute ce qui manque et ne remplace rien de plus récent."),
+            "Le fichier des rondes est plus ancien que les rondes déjà connues (jusqu'au numéro {0} et au {1} ; connues jusqu'au numéro "
+            + "{2} et au {3}) : il ajoute ce qui manque et ne remplace rien de plus récent."),
         [FeedAge.ByPool] = new(
             "The feed is older than the pools already known (newest pool of {0}, known to {1}): it adds what is missing and overwrites "
             + "nothing newer.",

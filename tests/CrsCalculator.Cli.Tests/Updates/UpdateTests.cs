@@ -107,7 +107,8 @@ public sealed class UpdateTests : IDisposable
         using var file = new TemporaryFile(UpdateUser.Feed(448, "2026-11-20"));
         CrsRun byHand = _user.Run("rounds", "update", "--from", file.Path);
         byHand.ExitCode.Should().Be(0);
-        byHand.Output.Should().Contain("Rounds are complete to 2026-11-20 (number 448), updated with rounds that 'crs rounds update' kept.\n");
+        byHand.Output.Should().Contain(
+            "Rounds are complete to 2026-11-20 (number 448), updated with rounds that 'crs rounds update' kept.\n");
         AssertFetchedAnew();
 
         using var elsewhere = FeedServer.Of(UpdateUser.Feed(448, "2026-11-20"), headers: Modified);

@@ -12,7 +12,8 @@ public class RoundPlanTests
 {
     private static readonly LocalDate October = new(2026, 10, 1);
     private static readonly LocalDate On = ProfileArbitraries.On;
-    private static readonly RoundCategory[] Categories = [.. Enum.GetValues<RoundCategory>().Where(static one => one != RoundCategory.Unknown)];
+    private static readonly RoundCategory[] Categories =
+        [.. Enum.GetValues<RoundCategory>().Where(static one => one != RoundCategory.Unknown)];
 
     /// <summary>A civil engineer in Dakar: 456 points, eligible for FSW, French at NCLC 6, 7 in reading.</summary>
     private static readonly Candidate Engineer = new()

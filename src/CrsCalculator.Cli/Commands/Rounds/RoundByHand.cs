@@ -62,7 +62,8 @@ internal sealed class RoundByHand
         ? new Sentence(RoundsWords.ByHandNeeds.One, only)
         : new Sentence(RoundsWords.ByHandNeeds.Many, string.Join(", ", missing[..^1]), missing[^1]);
 
-    private static Option<string?> Of(string name, string help, string description) => new(name) { Description = description, HelpName = help };
+    private static Option<string?> Of(string name, string help, string description) =>
+        new(name) { Description = description, HelpName = help };
 
     private int CutOffOf(ParseResult parsed)
     {

@@ -16,7 +16,8 @@ internal static class RoundsUpdate
     {
         var from = new Option<string?>("--from")
         {
-            Description = "Another https:// address, or a feed that you downloaded; - is standard input. When left out, IRCC's own address.",
+            Description = "Another https:// address, or a feed that you downloaded; - is standard input. When left out, IRCC's own "
+                + "address.",
             HelpName = "URL or FILE",
         };
         Option<bool> json = CommonOptions.Json();

@@ -50,7 +50,9 @@ internal static class RoundTargetText
         }
     }
 
-    /// <summary>What the sets would have brought: an invitation, and how many rounds within reach. Sets that are alike are told together.</summary>
+    /// <summary>
+    /// What the sets would have brought: an invitation, and how many rounds within reach. Sets that are alike share a sentence.
+    /// </summary>
     private static void PrintRanks(Page page, RoundPlanAnswer answer, Round round)
     {
         foreach (RoundPlanSet[] alike in answer.Sets.GroupBy(static set => (set.Reason, set.RoundsWithinReach)).Select(Enumerable.ToArray))

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Tests.Planning.Search;
 
-/// <summary>Scores that are to be reached with a condition on eligibility: the smallest sets are those of a search without tricks.</summary>
+/// <summary>Scores to reach with a condition on eligibility: the smallest sets are those of a search without tricks.</summary>
 [Properties(Arbitrary = [typeof(ProfileArbitraries)])]
 public class ReachWhereTests
 {
@@ -27,7 +27,10 @@ public class ReachWhereTests
     ];
 
     [Property(MaxTest = 50)]
-    public void The_smallest_sets_of_one_or_two_changes_are_those_of_brute_force(Candidate profile, NonNegativeInt which, NonNegativeInt target)
+    public void The_smallest_sets_of_one_or_two_changes_are_those_of_brute_force(
+        Candidate profile,
+        NonNegativeInt which,
+        NonNegativeInt target)
     {
         ImprovementPlan plan = Plan(profile);
         Check(plan, which.Get, target.Get % 60, most: 2);
@@ -79,7 +82,8 @@ public class ReachWhereTests
     [Fact]
     public void An_answer_that_is_not_complete_passes_all_the_same()
     {
-        ImprovementPlan plan = Plan(new Candidate { Principal = new Person { DateOfBirth = new LocalDate(1990, 5, 5) } }).Without("nomination");
+        var candidate = new Candidate { Principal = new Person { DateOfBirth = new LocalDate(1990, 5, 5) } };
+        ImprovementPlan plan = Plan(candidate).Without("nomination");
         for (long most = 0; most < 200_000; most += 20_000)
         {
             var work = new SearchWork(most, CancellationToken.None);
