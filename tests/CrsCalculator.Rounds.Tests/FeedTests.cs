@@ -540,7 +540,7 @@ public class FeedTests
     {
         JsonNode?[] all = [.. rows];
         rows.Clear();
-        foreach (JsonNode? row in isReversed ? all.Reverse() : all)
+        foreach (JsonNode? row in isReversed ? Enumerable.Reverse(all) : all)
         {
             rows.Add(row);
         }

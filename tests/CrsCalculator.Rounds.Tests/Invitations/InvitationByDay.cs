@@ -195,7 +195,7 @@ internal sealed class InvitationByDay
             ImmigrationProgram.FederalSkilledWorker,
             ImmigrationProgram.FederalSkilledTrades,
         ];
-        IEnumerable<ImmigrationProgram> ofDay = _day < OrderChanges ? inOrder.Reverse() : inOrder;
+        IEnumerable<ImmigrationProgram> ofDay = _day < OrderChanges ? Enumerable.Reverse(inOrder) : inOrder;
         return Enum.Parse<InvitationProgram>($"{ofDay.First(program => OutcomeOf(program) == Outcome.Met)}");
     }
 

@@ -95,8 +95,8 @@ public class FrenchTests
             On);
         Needed(assessment.Cec[RequirementId.CecExperience]).Should().Be((
             "1,560 hours of skilled work in Canada within 3 years (1,555 so far) (met by time alone on 2026-01-22)",
-            "1\u00A0560 heures de travail qualifié au Canada en 3 ans (1\u00A0555 jusqu'ici) ; sera satisfaite par le seul "
-                + "passage du temps le 2026-01-22"));
+            "1\u00A0560 heures de travail qualifié au Canada en 3 ans (1\u00A0555 jusqu'ici) (condition remplie par le "
+                + "seul passage du temps le 2026-01-22)"));
         Needed(assessment.Cec[RequirementId.CecLanguage]).Should().Be((
             "CLB 7 in all four abilities of one test (lowest: 6)",
             "NCLC 7 dans les quatre habiletés d'un même test (la plus faible : 6)"));

@@ -119,7 +119,7 @@ public class ReachTests
             else if (part.IsLeastCostProven)
             {
                 part.Sets.Should().OnlyContain(set => set.Cost == whole.Sets[0].Cost);
-                part.ToString().Should().EndWith("sets, not complete");
+                part.ToString().Should().EndWith(part.Sets.Length == 1 ? "1 set, not complete" : "sets, not complete");
             }
             else
             {
