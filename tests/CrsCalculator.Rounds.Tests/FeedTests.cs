@@ -242,6 +242,7 @@ public class FeedTests
     {
         { "", FeedIssueCodes.Empty, "it is empty (0 bytes)" },
         { "\uFEFF \r\n", FeedIssueCodes.Empty, "it is empty (3 bytes)" },
+        { "\v\f\u2003", FeedIssueCodes.Empty, "it is empty (5 bytes)" },
         { "[]", FeedIssueCodes.NoRow, "it has no rounds: no object in it has a drawNumber" },
         { "null", FeedIssueCodes.NoRow, "it has no rounds: no object in it has a drawNumber" },
         { """{"rounds":[]}""", FeedIssueCodes.NoRow, "it has no rounds: no object in it has a drawNumber" },

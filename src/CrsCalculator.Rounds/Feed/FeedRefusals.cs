@@ -58,12 +58,12 @@ internal static class FeedRefusals
     public static FeedFormatException OfText(ReadOnlySpan<byte> utf8, int objects)
     {
         ReadOnlySpan<byte> text = utf8.TrimStart(" \t\r\n"u8);
-        if (text.IsEmpty)
+        string beginning = OnOneLine(Encoding.UTF8.GetString(text[..Math.Min(text.Length, TitleWithin)]));
+        if (beginning.Length == 0)
         {
             return Of(FeedIssueCodes.Empty, IsEmpty, Invariant.Text(utf8.Length));
         }
 
-        string beginning = OnOneLine(Encoding.UTF8.GetString(text[..Math.Min(text.Length, TitleWithin)]));
         if (beginning[0] == '<' && beginning.Contains("<html", StringComparison.OrdinalIgnoreCase))
         {
             return TitleOf(beginning) is { } title
