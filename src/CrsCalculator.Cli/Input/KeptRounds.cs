@@ -24,7 +24,7 @@ internal sealed record KeptRounds(RoundHistory History, FeedVersion? Feed)
     /// <summary>The file that rounds are kept in; nothing where the user has no data folder.</summary>
     public static string? PathOf(ToolHost host) => KeptFile.PathOf(FileName, host);
 
-    /// <summary>The kept rounds; nothing where none are kept, or where they cannot be read, which is then told.</summary>
+    /// <summary>The kept rounds; nothing where none are kept, or where they cannot be read, which is then reported.</summary>
     public static KeptRounds? Find(ToolHost host)
     {
         KeptReading kept = Read(host);
@@ -49,7 +49,7 @@ internal sealed record KeptRounds(RoundHistory History, FeedVersion? Feed)
     /// </summary>
     /// <param name="feed">The feed.</param>
     /// <param name="version">Which feed it is, if the kept rounds are then complete to it.</param>
-    /// <param name="host">The world, where rounds that could not be kept are told.</param>
+    /// <param name="host">The world, to which rounds that could not be kept are reported.</param>
     public static KeptUpdate Add(FeedReading feed, FeedVersion? version, ToolHost host)
     {
         if (PathOf(host) is not { } path)

@@ -216,7 +216,7 @@ internal static class OutlookText
         }
     }
 
-    /// <summary>Hundreds of rounds are counted by reason; one of them is told whole by <c>--round</c>.</summary>
+    /// <summary>Hundreds of rounds are counted by reason; <c>--round</c> shows one of them in full.</summary>
     private static void PrintReasons(Page page, Phrase title, IEnumerable<InvitationReason> reasons)
     {
         KeyValuePair<InvitationReason, int>[] counts =
