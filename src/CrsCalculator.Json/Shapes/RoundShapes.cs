@@ -175,7 +175,7 @@ internal static class RoundShapes
         "application",
         [
             Field.WrittenOrNull("number", HistoryShapes.NumberMeaning, Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) =>
-                HistoryShapes.NumberOf(a.Check.Invitation.Round)),
+                a.Check.Invitation.Round is { } round ? HistoryShapes.NumberOf(round) : null),
             Field.Written(
                 "receivedOn",
                 "the day on which the application is received",

@@ -175,7 +175,8 @@ public sealed record Round
 
     private bool CanBeHeldOn(LocalDate day) => day == Date || day == Date.PlusDays(1);
 
-    private static LocalDate DayOfRounds(LocalDate value, [CallerMemberName] string name = "")
+    /// <summary>A day that a round or its pool can have; any other one is refused.</summary>
+    internal static LocalDate DayOfRounds(LocalDate value, [CallerMemberName] string name = "")
     {
         LocalDate day = value.WithCalendar(CalendarSystem.Iso);
         return CanHave(day)

@@ -32,19 +32,21 @@ public sealed record ConditionOutcome(ApplicationCondition Condition, Outcome Ou
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class ApplicationCheck
 {
+    private readonly CrsAssessment? _assessment;
+    private ImmutableArray<Notice> _notices;
+
     private ApplicationCheck(
         InvitationToApply invitation,
         EligibilityAssessment eligibility,
-        CrsScore? score,
-        ImmutableArray<ConditionOutcome> conditions,
-        ImmutableArray<Notice> notices)
+        CrsAssessment? assessment,
+        ImmutableArray<ConditionOutcome> conditions)
     {
+        _assessment = assessment;
         Invitation = invitation;
         ReceivedOn = eligibility.Date.On;
-        Score = score;
+        Score = assessment?.Score;
         Eligibility = eligibility;
         Conditions = conditions;
-        Notices = notices;
     }
 
     /// <summary>The invitation.</summary>
@@ -69,7 +71,7 @@ public sealed class ApplicationCheck
     /// Everything that must be said with the answer: of the rules of the day of the invitation, of the documents, of eligibility. Empty
     /// when there is nothing to say.
     /// </summary>
-    public ImmutableArray<Notice> Notices { get; }
+    public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = AllNotices() : _notices;
 
     /// <summary>
     /// Whether the invitation still holds: met where all conditions are met, not met where one is not met, not assessed where none fails
@@ -83,32 +85,47 @@ public sealed class ApplicationCheck
         $"{Invariant.Text(ReceivedOn)}: {string.Join(", ", Conditions.Select(static c => $"{Code.Of(c.Condition)} {Code.Of(c.Outcome)}"))}";
 
     /// <summary>The holder of an invitation keeps its points: the change of 2025-03-25 did not touch those.</summary>
-    internal static ApplicationCheck Of(InvitationToApply invitation, Candidate profile, LocalDate receivedOn, ExpressEntry rules)
+    internal static ApplicationCheck Of(InvitationToApply invitation, CandidateFile file, LocalDate receivedOn)
     {
         var date = new AssessmentDate(receivedOn, invitation.IssuedOn);
-        EligibilityAssessment eligibility = rules.Eligibility(profile, date);
-        CrsAssessment? assessment = rules.TryPointsOn(invitation.IssuedOn, out _) ? rules.AssessApplication(profile, date) : null;
+        ExpressEntry rules = file.Calculator;
+        EligibilityAssessment eligibility = file.Eligibility(date);
+        CrsAssessment? assessment = rules.TryPointsOn(invitation.IssuedOn, out _) ? file.AssessApplication(date) : null;
         string provision = invitation.Rules.ApplicationProvision;
         ImmutableArray<ConditionOutcome>.Builder conditions = ImmutableArray.CreateBuilder<ConditionOutcome>();
         conditions.Add(new ConditionOutcome(ApplicationCondition.Deadline, Deadline(invitation, receivedOn), invitation.Citation));
         conditions.Add(new ConditionOutcome(ApplicationCondition.Program, Program(invitation.Program, eligibility), $"{provision}(1)"));
-        if (invitation.Round.Category.Selection() is { } category)
+        if (invitation.Category?.Selection() is { } category)
         {
             Outcome qualifies = Category(category, eligibility, invitation.IssuedOn, rules);
             conditions.Add(new ConditionOutcome(ApplicationCondition.Category, qualifies, $"{provision}(1)"));
         }
 
-        Outcome ranks = assessment is null
-            ? Outcome.NotAssessed
-            : RoundRules.Rank(assessment.Score.Total, profile.ProfileSubmittedAt, invitation.Round).Outcome;
+        Outcome ranks = assessment is null ? Outcome.NotAssessed : Rank(invitation, assessment.Score.Total, file);
         conditions.Add(new ConditionOutcome(ApplicationCondition.Rank, ranks, $"{provision}(2)"));
-        ImmutableArray<Notice> notices = 
-        [
-            // More points change nothing after an invitation.
-            .. (assessment?.Notices ?? []).Union(eligibility.Notices).Where(static notice => notice.Code != NoticeCodes.NextYear),
-        ];
-        return new ApplicationCheck(invitation, eligibility, assessment?.Score, conditions.ToImmutable(), notices);
+        return new ApplicationCheck(invitation, eligibility, assessment, conditions.ToImmutable());
     }
+
+    /// <summary>More points change nothing after an invitation.</summary>
+    private ImmutableArray<Notice> AllNotices() =>
+    [
+        .. (_assessment?.Notices ?? []).Union(Eligibility.Notices).Where(static notice => notice.Code != NoticeCodes.NextYear),
+    ];
+
+    private static Outcome Rank(InvitationToApply invitation, int score, CandidateFile file) => invitation.LowestScore is { } lowest
+        ? RoundRules.Rank(
+            score,
+            file.Candidate.ProfileSubmittedAt,
+            lowest,
+            invitation.TieBreak,
+            invitation.IssuedOn < RoundHistory.FirstTieBreakOn).Outcome
+        : RankByOwnScore(invitation, score, file);
+
+    /// <summary>Who was invited ranked high enough on that day, so a score that has not fallen still does. A lower one may or may not.</summary>
+    private static Outcome RankByOwnScore(InvitationToApply invitation, int score, CandidateFile file) =>
+        file.CanBeAssessedOn(invitation.IssuedOn) && score >= file.Assess(invitation.IssuedOn).Score.Total
+            ? Outcome.Met
+            : Outcome.NotAssessed;
 
     private static Outcome Deadline(InvitationToApply invitation, LocalDate receivedOn) =>
         receivedOn <= invitation.DueOn ? Outcome.Met

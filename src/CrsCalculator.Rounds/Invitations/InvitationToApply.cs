@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>An invitation to apply for permanent residence, issued in a round.</summary>
+/// <summary>An invitation to apply for permanent residence. It is a fact that you state: nothing here doubts that it was issued.</summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads. Deadlines are days, counted from the published day of the round; the last day is
 /// included. The sources give neither an hour nor a time zone for the end of that day, so it is safest to apply the day before: a day ends
@@ -14,44 +14,82 @@ namespace CrsCalculator.Rounds;
 public sealed class InvitationToApply
 {
     private readonly ExpressEntry _rules;
+    private readonly LocalDate _countedFrom;
 
-    /// <summary>Takes an invitation.</summary>
+    /// <summary>Takes an invitation that was issued in a round.</summary>
     /// <param name="round">The round.</param>
     /// <param name="program">The program that it was issued under.</param>
     /// <param name="rules">
     /// The calculator, whose rule book gives the days to apply, for example <see cref="ExpressEntry.Official"/>.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
+    /// <exception cref="Rules.RulesNotAvailableException">The rules on invitations of that day are not available.</exception>
     public InvitationToApply(Round round, InvitationProgram program, ExpressEntry rules)
+        : this(Guard.Given(round, nameof(round)).HeldOn, round.Date, program, rules)
     {
-        ArgumentNullException.ThrowIfNull(round);
-        ArgumentNullException.ThrowIfNull(rules);
         Round = round;
-        Program = Guard.Defined(program, nameof(program));
-        _rules = rules;
-        Rules = rules.Rules.Invitations.At(round.Date).Value;
+        Category = round.Category;
+        LowestScore = round.CutOff;
+        TieBreak = round.TieBreak;
     }
 
-    /// <summary>The round.</summary>
-    public Round Round { get; }
+    /// <summary>Takes an invitation by the letter alone, when its round is not at hand.</summary>
+    /// <param name="issuedOn">The day of the invitation, from <see cref="Round.EarliestDate"/> on.</param>
+    /// <param name="program">The program that it was issued under.</param>
+    /// <param name="rules">
+    /// The calculator, whose rule book gives the days to apply, for example <see cref="ExpressEntry.Official"/>.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is out of range, or there is no such program.</exception>
+    /// <exception cref="Rules.RulesNotAvailableException">The rules on invitations of that day are not available.</exception>
+    public InvitationToApply(LocalDate issuedOn, InvitationProgram program, ExpressEntry rules)
+        : this(Round.DayOfRounds(issuedOn, nameof(issuedOn)), issuedOn.WithCalendar(CalendarSystem.Iso), program, rules)
+    {
+    }
+
+    private InvitationToApply(LocalDate issuedOn, LocalDate countedFrom, InvitationProgram program, ExpressEntry rules)
+    {
+        _rules = Guard.Given(rules, nameof(rules));
+        _countedFrom = countedFrom;
+        IssuedOn = issuedOn;
+        Program = Guard.Defined(program, nameof(program));
+        Rules = rules.Rules.Invitations.At(countedFrom).Value;
+    }
+
+    /// <summary>The round; <see langword="null"/> if the invitation is known by its letter alone.</summary>
+    public Round? Round { get; }
 
     /// <summary>The program that it was issued under.</summary>
     public InvitationProgram Program { get; }
 
     /// <summary>The day of the invitation: the one on which the round was held.</summary>
-    public LocalDate IssuedOn => Round.HeldOn;
+    public LocalDate IssuedOn { get; }
+
+    /// <summary>Who the round was for; <see langword="null"/> if that is not known.</summary>
+    public RoundCategory? Category { get; init => field = value is { } category ? Guard.Defined(category) : null; }
+
+    /// <summary>
+    /// The score of the lowest-ranked candidate who was invited with this one, 0 to 1,200; <see langword="null"/> if it is not known. Then
+    /// the score of the day of the invitation stands in for it, and a lower one is left open.
+    /// </summary>
+    public int? LowestScore { get; init => field = value is { } score ? Guard.Within(score, PoolSnapshot.GreatestScore) : null; }
+
+    /// <summary>
+    /// Of the candidates with <see cref="LowestScore"/> those were invited whose profile was submitted before this time;
+    /// <see langword="null"/> if that is not known.
+    /// </summary>
+    public Instant? TieBreak { get; init; }
 
     /// <summary>How many days there are to apply.</summary>
     public int Days => Rules.DaysToApply;
 
     /// <summary>The last day to apply, inclusive.</summary>
-    public LocalDate DueOn => Round.Date.PlusDays(Days);
+    public LocalDate DueOn => _countedFrom.PlusDays(Days);
 
     /// <summary>
     /// The last day if the longer of two possible periods applies. It is later than <see cref="DueOn"/> for invitations of March 2020
     /// alone, when 90 days came to apply on a day that is not known here.
     /// </summary>
-    public LocalDate LatestDueOn => Round.Date.PlusDays(Rules.MostDaysToApply);
+    public LocalDate LatestDueOn => _countedFrom.PlusDays(Rules.MostDaysToApply);
 
     /// <summary>The provision behind the days.</summary>
     public string Citation => Rules.DaysProvision;
@@ -67,10 +105,12 @@ public sealed class InvitationToApply
 
     /// <summary>The invitation on one line.</summary>
     /// <returns>For example <c>392: CEC, apply by 2026-03-22</c>.</returns>
-    public override string ToString() => $"{Round.Label}: {Code.Of(Program)}, apply by {Invariant.Text(DueOn)}";
+    public override string ToString() => $"{Label}: {Code.Of(Program)}, apply by {Invariant.Text(DueOn)}";
 
     /// <summary>The rules on invitations of its day.</summary>
     internal InvitationRules Rules { get; }
+
+    private string Label => Round?.Label ?? $"invited {Invariant.Text(IssuedOn)}";
 
     /// <summary>Checks whether what the invitation rested on still holds when the application is received (IRPA 11.2).</summary>
     /// <param name="profile">The documents.</param>
@@ -83,9 +123,26 @@ public sealed class InvitationToApply
     public ApplicationCheck CheckApplication(Candidate profile, LocalDate receivedOn)
     {
         ArgumentNullException.ThrowIfNull(profile);
+        return CheckApplication(_rules.Open(profile), receivedOn);
+    }
+
+    /// <summary>
+    /// Checks whether what the invitation rested on still holds when the application is received (IRPA 11.2). A file that you keep is
+    /// counted once per day, however often you ask.
+    /// </summary>
+    /// <param name="file">The candidate's file. Its calculator is used.</param>
+    /// <param name="receivedOn">The day on which the application is received, not before that of the invitation.</param>
+    /// <returns>Every condition with its outcome.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is before that of the invitation, or outside <see cref="DocumentDates"/>.
+    /// </exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the day.</exception>
+    public ApplicationCheck CheckApplication(CandidateFile file, LocalDate receivedOn)
+    {
+        ArgumentNullException.ThrowIfNull(file);
         LocalDate day = Guard.Day(receivedOn, nameof(receivedOn));
         return day >= IssuedOn
-            ? ApplicationCheck.Of(this, profile, day, _rules)
+            ? ApplicationCheck.Of(this, file, day)
             : throw new ArgumentOutOfRangeException(
                 nameof(receivedOn),
                 receivedOn,

@@ -39,11 +39,15 @@ internal static class RoundRules
 
     /// <summary>Rank: the score first, then who submitted earlier (MI 2017-1). At the cut-off strictly before the published time.</summary>
     public static Finding Rank(int score, Instant? submittedAt, Round round) =>
-        (score.CompareTo(round.CutOff), round.TieBreak, submittedAt) switch
+        Rank(score, submittedAt, round.CutOff, round.TieBreak, round.IsBeforeTieBreaks);
+
+    /// <summary>The same of the lowest-ranked candidate who was invited, whatever the round.</summary>
+    public static Finding Rank(int score, Instant? submittedAt, int lowestScore, Instant? tieBreakTime, bool isBeforeTieBreaks) =>
+        (score.CompareTo(lowestScore), tieBreakTime, submittedAt) switch
     {
         ( > 0, _, _) => new Finding(Outcome.Met, InvitationReason.AboveCutOff),
         ( < 0, _, _) => new Finding(Outcome.NotMet, InvitationReason.BelowCutOff),
-        (_, null, _) when round.IsBeforeTieBreaks => new Finding(Outcome.Met, InvitationReason.NoTieBreakPublished),
+        (_, null, _) when isBeforeTieBreaks => new Finding(Outcome.Met, InvitationReason.NoTieBreakPublished),
         (_, null, _) => new Finding(Outcome.NotAssessed, InvitationReason.TieBreakNotKnown),
         (_, _, null) => new Finding(Outcome.NotAssessed, InvitationReason.SubmissionTimeMissing),
         (_, { } tieBreak, { } submitted) when submitted < tieBreak => new Finding(Outcome.Met, InvitationReason.BeforeTieBreak),

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using CrsCalculator.Rounds;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>
+/// A candidate on the way from the invitation to the submission: on which days the application can be submitted, what must be proven and
+/// what each proof is worth, what goes wrong most often, the fees, and when each document expires.
+/// </summary>
+/// <remarks>
+/// Safe to use from several threads; nothing that it keeps changes an answer. It reads no clock: every date is an argument. It is not legal
+/// advice.
+/// </remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
+public sealed class Applicant
+{
+    private readonly CandidateFile _file;
+
+    /// <summary>Takes a candidate, by the official rules on applications.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="rules">The calculator, for example <see cref="ExpressEntry.Official"/>.</param>
+    public Applicant(Candidate profile, ExpressEntry rules)
+        : this(profile, rules, ApplicationRules.Official)
+    {
+    }
+
+    /// <summary>Takes a candidate.</summary>
+    /// <param name="profile">The documents.</param>
+    /// <param name="rules">The calculator.</param>
+    /// <param name="applicationRules">The rules on applications, for example with a corrected table of fees.</param>
+    public Applicant(Candidate profile, ExpressEntry rules, ApplicationRules applicationRules)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(rules);
+        Rules = Guard.Given(applicationRules, nameof(applicationRules));
+        _file = rules.Open(profile);
+    }
+
+    /// <summary>The documents.</summary>
+    public Candidate Profile => _file.Candidate;
+
+    /// <summary>The rules on applications.</summary>
+    public ApplicationRules Rules { get; }
+
+    /// <summary>The days from an invitation to its last day, and on which of them the application can be submitted.</summary>
+    /// <param name="invitation">The invitation.</param>
+    /// <returns>The window.</returns>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on a day of the window.</exception>
+    /// <exception cref="Rules.RulesNotAvailableException">The rules on work or a program are not available.</exception>
+    public SubmissionWindow Window(InvitationToApply invitation)
+    {
+        ArgumentNullException.ThrowIfNull(invitation);
+        return new SubmissionWindow(_file, invitation);
+    }
+
+    /// <summary>
+    /// The checklist of an application that is submitted on a day: window, red flags, evidence with what it is worth, fees, expiries, and
+    /// the facts that are missing.
+    /// </summary>
+    /// <param name="on">The day on which the application is received.</param>
+    /// <param name="invitation">The invitation; <see langword="null"/> before there is one.</param>
+    /// <param name="documents">The papers at hand; <see cref="Check"/> them first.</param>
+    /// <returns>The checklist.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is before that of the invitation, or outside <see cref="DocumentDates"/>.
+    /// </exception>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the day.</exception>
+    /// <exception cref="Rules.RulesNotAvailableException">The rules on work or a program are not available.</exception>
+    public ApplicationChecklist Checklist(
+        LocalDate on,
+        InvitationToApply? invitation = null,
+        ImmutableArray<ApplicationDocument> documents = default)
+    {
+        LocalDate day = Guard.Day(on, nameof(on));
+        if (invitation is not null && day < invitation.IssuedOn)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(on),
+                on,
+                $"An application follows its invitation of {Invariant.Text(invitation.IssuedOn)}.");
+        }
+
+        return new ApplicationChecklist(new ApplicationFacts(_file, day, invitation, Rules), Guard.AllGiven(documents, nameof(documents)));
+    }
+
+    /// <summary>Checks a list of papers against the profile: that each is about a row of evidence, and about a person or fact that exists.</summary>
+    /// <param name="documents">The papers.</param>
+    /// <param name="on">The day whose rows of evidence are meant.</param>
+    /// <returns>Everything that is wrong, with JSON paths of <c>crs-documents/1</c>. Empty when nothing is.</returns>
+    public ImmutableArray<Issue> Check(ImmutableArray<ApplicationDocument> documents, LocalDate on) =>
+        DocumentCheck.Issues(Guard.AllGiven(documents, nameof(documents)), Profile, Rules.Evidence.At(Guard.Day(on, nameof(on))));
+
+    /// <summary>
+    /// When each document expires and what is lost then, the nearest first; documents that expired before the day are left out.
+    /// </summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="invitation">The invitation; <see langword="null"/> before there is one.</param>
+    /// <returns>The expiries.</returns>
+    /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the day.</exception>
+    /// <exception cref="Rules.RulesNotAvailableException">The rules on documents, work or a program are not available.</exception>
+    public ImmutableArray<DocumentExpiry> Expiries(LocalDate from, InvitationToApply? invitation = null) =>
+        ExpiryList.Of(_file, Guard.Day(from, nameof(from)), invitation, Rules);
+
+    /// <summary>The fees of the family if the application is received on a day.</summary>
+    /// <param name="on">The day.</param>
+    /// <returns>The fees; <see langword="null"/> on a day whose table is not available, for which no amount is guessed.</returns>
+    public ApplicationFees? Fees(LocalDate on)
+    {
+        LocalDate day = Guard.Day(on, nameof(on));
+        return ApplicationFees.Of(new Family(Profile, day), Rules.Fees.At(day), Rules.Papers.At(day).ValueOrNull);
+    }
+
+    /// <summary>The documents.</summary>
+    /// <returns>For example <c>2 credentials, 1 language test, 3 jobs</c>.</returns>
+    public override string ToString() => Profile.ToString();
+}

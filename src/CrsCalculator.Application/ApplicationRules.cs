@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using CrsCalculator.Application.Official;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Application;
+
+/// <summary>
+/// What applies to an application after an invitation: the evidence asked for, what papers must satisfy, and the fees. Each part is dated
+/// and cited. Derive changed rules with <c>with</c>: <c>ApplicationRules.Official with { Fees = ApplicationRules.Official.Fees.With(entry) }</c>.
+/// </summary>
+/// <remarks>Immutable, compared by its parts, which compare by reference; safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
+public sealed record ApplicationRules
+{
+    /// <summary>The official rules, from 2015-01-01.</summary>
+    public static ApplicationRules Official { get; } = new()
+    {
+        Fees = OfficialFees.Part,
+        Papers = OfficialPapers.Part,
+        Evidence = OfficialEvidence.Part,
+    };
+
+    /// <summary>The fees, by the day on which the application is received.</summary>
+    public required RulePart<FeeTable> Fees { get; init => field = Guard.Given(value); }
+
+    /// <summary>What papers must satisfy, and how long they are good for.</summary>
+    public required RulePart<PaperRules> Papers { get; init => field = Guard.Given(value); }
+
+    /// <summary>The rows of evidence.</summary>
+    public required RulePart<EvidenceList> Evidence { get; init => field = Guard.Given(value); }
+
+    /// <summary>How often each part changes.</summary>
+    /// <returns>For example <c>fees 5, papers 1, evidence 3 entries</c>.</returns>
+    public override string ToString() =>
+        $"fees {Invariant.Text(Fees.Entries.Length)}, papers {Invariant.Text(Papers.Entries.Length)}, "
+        + $"evidence {Invariant.Text(Evidence.Entries.Length)} entries";
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>The persons of an application on the day of submission.</summary>
+internal sealed class Family
+{
+    public Family(Candidate profile, LocalDate on)
+    {
+        Members =
+        [
+            new FamilyMember(ApplicantRole.Principal, null, profile.Principal, profile.Principal.DateOfBirth, IsComing: true, on),
+            .. profile.Spouse is { } spouse ? [SpouseOf(profile, spouse, on)] : (FamilyMember[])[],
+            .. (profile.Children ?? []).Select((child, index) =>
+                new FamilyMember(ApplicantRole.Child, index, null, child.DateOfBirth, child.Accompanying, on)),
+        ];
+    }
+
+    /// <summary>The principal applicant, the spouse, the children in their order; also those who stay behind.</summary>
+    public ImmutableArray<FamilyMember> Members { get; }
+
+    /// <summary>Those for whom permanent residence is applied for.</summary>
+    public ImmutableArray<FamilyMember> Coming(PaperRules papers) =>
+        [.. Members.Where(member => member.IsComing && member.IsDependentOrAdult(papers))];
+
+    private static FamilyMember SpouseOf(Candidate profile, Spouse spouse, LocalDate on) =>
+        new(ApplicantRole.Spouse, null, spouse.Person, spouse.Person.DateOfBirth, profile.ScoredSpouse is not null, on)
+        {
+            IsCitizenOrPermanentResident = spouse.CitizenOrPermanentResident,
+        };
+}
+
+/// <summary>A person of an application. Of a child nothing is known but the date of birth.</summary>
+internal sealed record FamilyMember(
+    ApplicantRole Role,
+    int? Index,
+    Person? Person,
+    LocalDate? DateOfBirth,
+    bool IsComing,
+    LocalDate On)
+{
+    public bool IsCitizenOrPermanentResident { get; init; }
+
+    /// <summary>Where the person stands in the profile.</summary>
+    public string Path => Role switch
+    {
+        ApplicantRole.Principal => "$.principal",
+        ApplicantRole.Spouse => "$.spouse",
+        _ => $"$.children[{Invariant.Text(Index!.Value)}]",
+    };
+
+    /// <summary>The age in whole years; <see langword="null"/> if the date of birth is not known.</summary>
+    public int? Age => DateOfBirth is { } birth ? AgeOn(birth, On) : null;
+
+    /// <summary>Whether the member is an adult applicant, or a child who is still a dependent child.</summary>
+    public bool IsDependentOrAdult(PaperRules papers) => Role != ApplicantRole.Child || Age < papers.DependentUntilAge;
+
+    /// <summary>Biometrics are asked of an age that is not known, too.</summary>
+    public bool GivesBiometrics(PaperRules papers) =>
+        Age is not { } age || (age >= papers.BiometricsFromAge && age <= papers.BiometricsToAge);
+
+    /// <summary>The first day on which the person has an age; born on 29 February, the birthday in other years is 1 March.</summary>
+    public static LocalDate Birthday(LocalDate birth, int age)
+    {
+        LocalDate day = birth.PlusYears(age);
+        return day.Day == birth.Day ? day : day.PlusDays(1);
+    }
+
+    private static int AgeOn(LocalDate birth, LocalDate on)
+    {
+        int age = on.Year - birth.Year;
+        return on >= Birthday(birth, age) ? age : age - 1;
+    }
+}

@@ -1,0 +1,42 @@
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Application.Official;
+
+/// <summary>What papers must satisfy, and how long they are good for, as IRCC's pages and the regulations say.</summary>
+internal static class OfficialPapers
+{
+    private const string Pages = "IRCC, Express Entry: documents for your application";
+
+    private static readonly PaperRules From2015 = new()
+    {
+        PassportMonths = 6,
+        PoliceAge = 18,
+        PoliceYears = 10,
+        PoliceMonthsOfResidence = 6,
+        PoliceMonths = 6,
+        MedicalMonths = 12,
+        BiometricsFromAge = 14,
+        BiometricsToAge = 79,
+        DependentUntilAge = 22,
+        AdultAge = 18,
+        HistoryYears = 10,
+        PhotoMonths = 12,
+        SiblingResidenceMonths = 6,
+    };
+
+    public static RulePart<PaperRules> Part { get; } = new(
+    [
+        new Dated<PaperRules>(new RuleGap(
+            GapReason.NotYetInForce,
+            LocalDate.MinIsoValue,
+            "Express Entry began on 2015-01-01")),
+        new Dated<PaperRules>(
+            new LocalDate(2015, 1, 1),
+            From2015,
+            new Citation(Pages, "police certificates, medical exam, passports; IRPR 2, 12.2, 25.1", new LocalDate(2015, 1, 1)))
+        {
+            VerifiedTo = new LocalDate(2026, 6, 30),
+        },
+    ]);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>One piece of evidence of an application: whose it is, whether it is needed and why, what it must show, and what it is worth.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
+public sealed class ChecklistItem
+{
+    internal ChecklistItem(EvidenceRow row) => Row = row;
+
+    /// <summary>The row of the rules that it comes from.</summary>
+    public EvidenceRow Row { get; }
+
+    /// <summary>
+    /// Its id: that of the row; for a police certificate with the country, for example <c>police.IN</c>.
+    /// </summary>
+    public required string Id { get; init; }
+
+    /// <summary>Whose it is.</summary>
+    public required ApplicantRole Person { get; init; }
+
+    /// <summary>The child's place in the list of children, from 0; <see langword="null"/> for anybody else.</summary>
+    public int? Index { get; init; }
+
+    /// <summary>The facts that it proves, as JSON paths of <c>crs-profile/1</c>. Empty if it proves none.</summary>
+    public ImmutableArray<string> Paths { get; init; } = [];
+
+    /// <summary>The factors and requirements that rest on those facts, as their codes. Empty if none does.</summary>
+    public ImmutableArray<string> For { get; init; } = [];
+
+    /// <summary>Whether it is needed.</summary>
+    public required EvidenceNeed Need { get; init; }
+
+    /// <summary>Why it is not needed, as a code; <see langword="null"/> unless <see cref="Need"/> is <see cref="EvidenceNeed.NotNeeded"/>.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The facts that would decide whether it is needed, as JSON paths; empty if that is known.</summary>
+    public ImmutableArray<string> MissingFacts { get; init; } = [];
+
+    /// <summary>The elements that it must show, as codes. Empty if none are listed.</summary>
+    public ImmutableArray<string> MustShow { get; init; } = [];
+
+    /// <summary>
+    /// The elements that the paper at hand does not show, as codes; empty if it shows all, or its elements were not given.
+    /// </summary>
+    public ImmutableArray<string> Lacks { get; init; } = [];
+
+    /// <summary>The first day on which the paper can be used; <see langword="null"/> if there is no such limit.</summary>
+    public LocalDate? UsableFrom { get; init; }
+
+    /// <summary>The last day on which the paper can be used, inclusive; <see langword="null"/> if there is no such limit, or it is not known.</summary>
+    public LocalDate? UsableUntil { get; init; }
+
+    /// <summary>Whether it is at hand, by the documents that were given.</summary>
+    public EvidenceState State { get; init; }
+
+    /// <summary>What is lost without it.</summary>
+    public Stake AtStake { get; init; } = Stake.None;
+
+    /// <summary>The item on one line.</summary>
+    /// <returns>For example <c>work.letter $.principal.work[1]: required, missing</c>.</returns>
+    public override string ToString() =>
+        $"{Id} {(Paths.IsEmpty ? Code.Of(Person) : string.Join(", ", Paths))}: {Code.Of(Need)}, {Code.Of(State)}";
+}
+
+/// <summary>A person of an application.</summary>
+public enum ApplicantRole : byte
+{
+    /// <summary>The principal applicant.</summary>
+    Principal,
+
+    /// <summary>The spouse or common-law partner.</summary>
+    Spouse,
+
+    /// <summary>A dependent child.</summary>
+    Child,
+}
+
+/// <summary>Whether a piece of evidence is at hand.</summary>
+public enum EvidenceState : byte
+{
+    /// <summary>Nothing was said of it.</summary>
+    Unknown,
+
+    /// <summary>It is at hand, good on the day of submission, and shows what it must, as far as its elements were given.</summary>
+    Held,
+
+    /// <summary>It is at hand, but not good on the day of submission: it was issued too early, or has expired.</summary>
+    Stale,
+
+    /// <summary>It is not at hand, or lacks an element that it must show.</summary>
+    Missing,
+}

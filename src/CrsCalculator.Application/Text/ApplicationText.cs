@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+
+namespace CrsCalculator.Application;
+
+/// <summary>Sentences and names for the codes of an application, in one language.</summary>
+/// <remarks>Immutable, and safe to use from several threads. It follows no culture: the language is the table's own.</remarks>
+public sealed class ApplicationText
+{
+    private static readonly FrozenDictionary<string, Phrase> All =
+        WindowPhrases.All.Concat(ProofPhrases.All).Concat(FlagPhrases.All).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly PhraseTable _phrases;
+
+    private ApplicationText(OfficialLanguage language) => _phrases = new PhraseTable(All, language);
+
+    /// <summary>English.</summary>
+    public static ApplicationText English { get; } = new(OfficialLanguage.English);
+
+    /// <summary>French, in the terms of Immigration, Refugees and Citizenship Canada (IRCC).</summary>
+    /// <remarks>Codes, paths and dates stay as they are, and so do citations, which are in English.</remarks>
+    public static ApplicationText French { get; } = new(OfficialLanguage.French);
+
+    /// <summary>The text in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns><see cref="English"/> or <see cref="French"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public static ApplicationText Of(OfficialLanguage language) =>
+        Guard.Defined(language, nameof(language)) == OfficialLanguage.French ? French : English;
+
+    /// <summary>That a checklist is not legal advice.</summary>
+    public string NotLegalAdvice => _phrases["notLegalAdvice"];
+
+    /// <summary>What to do, by the submission window.</summary>
+    /// <param name="advice">The advice; <see langword="null"/> if facts are missing.</param>
+    /// <returns>For example <c>submit</c>.</returns>
+    public string Advice(SubmissionAdvice? advice) => _phrases[advice is { } known ? $"advice.{Code.Of(known)}" : "advice.open"];
+
+    /// <summary>What turns on the edge of a submission window.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>For example <c>the requirements of the program are met</c>.</returns>
+    public string Edge(WindowEdgeReason reason) => _phrases[$"edge.{Code.Of(reason)}"];
+
+    /// <summary>A kind of document that expires.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>For example <c>language test</c>.</returns>
+    public string Expiry(ExpiryKind kind) => _phrases[$"expiry.{Code.Of(kind)}"];
+
+    /// <summary>A person of an application.</summary>
+    /// <param name="role">The person.</param>
+    /// <param name="index">The child's place, from 0; <see langword="null"/> for anybody else.</param>
+    /// <returns>For example <c>Child 1</c>.</returns>
+    public string Person(ApplicantRole role, int? index = null) =>
+        _phrases.Format($"role.{Code.Of(role)}", index is { } place ? Invariant.Text(place + 1) : string.Empty);
+
+    /// <summary>What to have: the papers of an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>For example <c>Employer's letter on letterhead</c>.</returns>
+    public string Have(ChecklistItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return _phrases.Format($"row.{item.Row.Id}", item.Id[item.Row.Id.Length..].TrimStart('.'));
+    }
+
+    /// <summary>An element that a paper must show.</summary>
+    /// <param name="element">The code of the element.</param>
+    /// <returns>For example <c>hours per week</c>; the code itself if it is not known.</returns>
+    public string Element(string element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        return _phrases.Find($"element.{element}") ?? element;
+    }
+
+    /// <summary>Why an item is not needed.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>A sentence; <see langword="null"/> if <see cref="ChecklistItem.Reason"/> is.</returns>
+    public string? Reason(ChecklistItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Reason is { } reason ? _phrases[$"reason.{reason}"] : null;
+    }
+
+    /// <summary>How much evidence is needed.</summary>
+    /// <param name="need">The need.</param>
+    /// <returns>For example <c>required</c>.</returns>
+    public string Need(EvidenceNeed need) => _phrases[$"need.{Code.Of(need)}"];
+
+    /// <summary>Whether evidence is at hand.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>For example <c>missing</c>.</returns>
+    public string State(EvidenceState state) => _phrases[$"state.{Code.Of(state)}"];
+
+    /// <summary>A red flag as a sentence.</summary>
+    /// <param name="flag">The red flag.</param>
+    /// <returns>The sentence.</returns>
+    public string Flag(RedFlag flag)
+    {
+        ArgumentNullException.ThrowIfNull(flag);
+        return _phrases.Format($"flag.{flag.Code}", [.. flag.Facts]);
+    }
+
+    /// <summary>What to do about a red flag.</summary>
+    /// <param name="flag">The red flag.</param>
+    /// <returns>A sentence.</returns>
+    public string Remedy(RedFlag flag)
+    {
+        ArgumentNullException.ThrowIfNull(flag);
+        return _phrases.Format($"remedy.{flag.Code}", [.. flag.Facts]);
+    }
+
+    /// <summary>How serious a red flag is.</summary>
+    /// <param name="severity">The severity.</param>
+    /// <returns>For example <c>stop</c>.</returns>
+    public string Severity(FlagSeverity severity) => _phrases[$"severity.{Code.Of(severity)}"];
+
+    /// <summary>The question that would supply a missing fact.</summary>
+    /// <param name="fact">The missing fact.</param>
+    /// <returns>For example <c>Where has each person lived in the last ten years?</c></returns>
+    public string Question(MissingFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return _phrases.Find($"ask.{fact.Path[(fact.Path.LastIndexOf('.') + 1)..]}") ?? fact.Path;
+    }
+
+    /// <summary>A notice of a checklist as a sentence; those of the domain are found in <see cref="CrsCalculator.Text.CrsText"/>.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <returns>The sentence; <see langword="null"/> if it is a notice of the domain.</returns>
+    public string? Notice(Notice notice)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        string key = $"notice.{notice.Code}";
+        return _phrases.Has(key) ? _phrases.Format(key, [.. notice.Facts]) : null;
+    }
+
+    internal static IReadOnlyDictionary<string, Phrase> Phrases => All;
+
+    internal bool Has(string key) => _phrases.Has(key);
+}
