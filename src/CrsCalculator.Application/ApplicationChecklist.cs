@@ -12,8 +12,12 @@ namespace CrsCalculator.Application;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ApplicationChecklist
 {
+    private readonly ApplicationFacts _facts;
+    private ImmutableArray<DocumentExpiry> _expiries;
+
     internal ApplicationChecklist(ApplicationFacts facts, ImmutableArray<ApplicationDocument> documents)
     {
+        _facts = facts;
         Profile = facts.Profile;
         On = facts.On;
         Invitation = facts.Invitation;
@@ -22,7 +26,6 @@ public sealed class ApplicationChecklist
         Items = ChecklistBuilder.Items(facts, documents);
         Flags = FlagList.Of(facts, documents);
         Fees = ApplicationFees.Of(facts.Family, facts.Rules.Fees.At(On), facts.Papers);
-        Expiries = ExpiryList.Of(facts.File, On, Invitation, facts.Rules);
         MissingFacts = MissingFactList.Of(facts, Items, Flags);
         Notices = ChecklistNotices.Of(facts, Fees);
     }
@@ -57,7 +60,8 @@ public sealed class ApplicationChecklist
     public ApplicationFees? Fees { get; }
 
     /// <summary>When each document expires and what is lost then, the nearest first.</summary>
-    public ImmutableArray<DocumentExpiry> Expiries { get; }
+    /// <remarks>They are worked out when you first ask for them.</remarks>
+    public ImmutableArray<DocumentExpiry> Expiries => _expiries.IsDefault ? _expiries = ExpiryList.Of(_facts) : _expiries;
 
     /// <summary>The facts that are missing, those first that unlock most.</summary>
     public ImmutableArray<MissingFact> MissingFacts { get; }

@@ -20,7 +20,6 @@ internal sealed class ApplicationFacts
         Invitation = invitation;
         Rules = rules;
         Family = new Family(file.Candidate, on);
-        Window = invitation is null ? null : new SubmissionWindow(file, invitation);
     }
 
     public CandidateFile File { get; }
@@ -34,7 +33,7 @@ internal sealed class ApplicationFacts
 
     public InvitationToApply? Invitation { get; }
 
-    public SubmissionWindow? Window { get; }
+    public SubmissionWindow? Window => field ??= Invitation is { } invitation ? new SubmissionWindow(File, invitation) : null;
 
     public ApplicationRules Rules { get; }
 

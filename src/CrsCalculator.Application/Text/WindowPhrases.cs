@@ -45,6 +45,31 @@ internal static class WindowPhrases
         ["expiry.passport"] = new("passport", "passeport"),
         ["expiry.profile"] = new("Express Entry profile", "profil Entrée express"),
 
+        ["notice.pointsNotAvailable"] = new(
+            "The points of {0} are not available, so the points at stake are not known.",
+            "Les points du {0} ne sont pas disponibles ici : on ne peut donc pas dire combien de points sont en jeu."),
+        ["notice.feesNotAvailable"] = new(
+            "The fees of {0} are not available. No amount is guessed: see IRCC's fee list.",
+            "Les frais du {0} ne sont pas disponibles ici. Aucun montant n'est supposé : consultez la liste des frais d'IRCC."),
+        ["notice.feesUnconfirmed"] = new(
+            "Some fees in force from {0} are unconfirmed: check them on IRCC's fee list before you pay.",
+            "Certains frais en vigueur depuis le {0} ne sont pas confirmés : vérifiez-les dans la liste des frais d'IRCC avant de payer."),
+        ["notice.feesWithoutChildren"] = new(
+            "The fees include no children, because the profile does not say whether there are any.",
+            "Les frais ne comprennent aucun enfant, car le profil ne dit pas s'il y en a."),
+        ["notice.lowestScoreNotGiven"] = new(
+            "The lowest score of the round is not known. A score that is not lower than on {0} is taken to rank high enough; a lower one "
+            + "is left open.",
+            "La note la plus basse de la ronde n'est pas connue. Une note qui n'est pas inférieure à celle du {0} est réputée assez "
+            + "élevée ; pour une note inférieure, on ne peut rien dire."),
+        ["notice.categoryNotGiven"] = new(
+            "It is assumed that the round was not for a category. State the category if it was: it must still fit on the day of submission.",
+            "On suppose que la ronde ne visait pas une catégorie. Indiquez la catégorie si c'était le cas : ses conditions doivent encore "
+            + "être remplies le jour de la soumission."),
+        ["notice.papersNotVerified"] = new(
+            "IRCC's pages on documents were read up to {0}; check them again before submitting on {1}.",
+            "Les pages d'IRCC sur les documents ont été lues jusqu'au {0} ; vérifiez-les avant de soumettre la demande le {1}."),
+
         ["role.principal"] = new("Principal applicant", "Demandeur principal"),
         ["role.spouse"] = new("Spouse or common-law partner", "Époux ou conjoint de fait"),
         ["role.child"] = new("Child {0}", "Enfant {0}"),

@@ -30,6 +30,24 @@ public sealed record DocumentRules
         init => _nominationsExcluded = new(Guard.Listed(value));
     }
 
+    /// <summary>The first day on which a language test result is expired.</summary>
+    /// <param name="result">The result.</param>
+    /// <returns>The day.</returns>
+    public LocalDate ExpiryOf(LanguageTestResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.TakenOn.PlusYears(TestResultYears);
+    }
+
+    /// <summary>The first day on which an educational credential assessment is expired.</summary>
+    /// <param name="assessment">The assessment; of a month, its first day counts.</param>
+    /// <returns>The day.</returns>
+    public LocalDate ExpiryOf(Eca assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return assessment.IssuedOn.Earliest.PlusYears(AssessmentYears);
+    }
+
     /// <summary>How long documents count.</summary>
     /// <returns>For example <c>test results 2 years, credential assessments 5 years</c>.</returns>
     public override string ToString() => $"test results {TestResultYears} years, credential assessments {AssessmentYears} years";

@@ -129,7 +129,7 @@ internal static class EducationCounting
 
     /// <summary>The first day on which an assessment is expired.</summary>
     public static LocalDate? ExpiresOn(Credential credential, DocumentRules rules) =>
-        credential.Eca?.IssuedOn.Earliest.PlusYears(rules.AssessmentYears);
+        credential.Eca is { } assessment ? rules.ExpiryOf(assessment) : null;
 
     private static ReadOnlySpan<DocumentExclusion> When(bool applies, DocumentExclusion reason) =>
         applies ? new DocumentExclusion[] { reason } : [];

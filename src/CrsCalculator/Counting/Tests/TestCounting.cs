@@ -32,22 +32,19 @@ internal static class TestCounting
         return best;
     }
 
-    /// <summary>The first day on which a result is expired.</summary>
-    public static LocalDate ExpiresOn(LanguageTestResult result, DocumentRules rules) => result.TakenOn.PlusYears(rules.TestResultYears);
-
     /// <summary>The days on which results begin to count, and on which they expire.</summary>
     public static void AddTurns(TurningDays days, Person person)
     {
         foreach (LanguageTestResult result in person.LanguageTests)
         {
             days.Add(result.TakenOn);
-            days.AddEach(static rules => rules.Documents, rules => ExpiresOn(result, rules));
+            days.AddEach(static rules => rules.Documents, rules => rules.ExpiryOf(result));
         }
     }
 
     private static CountedTest Count(int index, LanguageTestResult result, RulesInForce rules, LocalDate on)
     {
-        LocalDate expiresOn = ExpiresOn(result, rules.Documents.Value);
+        LocalDate expiresOn = rules.Documents.Value.ExpiryOf(result);
         return new CountedTest(index, result, rules.Tests.Value.LevelsOf(result), Fault(result, expiresOn, rules, on), expiresOn);
     }
 
