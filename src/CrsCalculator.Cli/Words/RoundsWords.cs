@@ -144,8 +144,8 @@ internal static class RoundsWords
         "--round names a round that is known, and --cut-off, --date and --program give another by hand; ask about one of them.",
         "--round nomme une ronde connue, et --cut-off, --date et --program en donnent une autre à la main ; choisissez l'une des deux.");
     public static readonly Phrase NotACutOff = new(
-        "--cut-off: '{0}' is not a cut-off; write a whole number from 0 to {1}.",
-        "--cut-off : « {0} » n'est pas un seuil ; écrivez un nombre entier de 0 à {1}.");
+        "{0}: '{1}' is not a cut-off; write a whole number from 0 to {2}.",
+        "{0} : « {1} » n'est pas un seuil ; écrivez un nombre entier de 0 à {2}.");
     public static readonly Phrase NotADateOfARound = new(
         "--date: '{0}' is not the date of a round; write yyyy-MM-dd, from {1} to {2}.",
         "--date : « {0} » n'est pas une date de ronde ; écrivez aaaa-MM-jj, du {1} au {2}.");

@@ -381,6 +381,6 @@ internal sealed record ChecklistDocument(ApplicationChecklist Checklist, string?
     private Said Of(Notice notice)
     {
         string message = _words.Notice(notice) ?? CrsText.Of(Language).Notice(notice);
-        return new Said(notice.Path, notice.Code, message, notice.Facts.Named(notice.Code));
+        return new Said(notice.Path, notice.Code, message, notice.Facts.Named(ChecklistNoticeCodes.FactsOf(notice.Code)));
     }
 }

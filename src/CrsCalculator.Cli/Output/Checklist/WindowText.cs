@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using CrsCalculator.Application;
+using CrsCalculator.Cli.Output.Rounds;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Rounds;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Output.Checklist;
+
+/// <summary>The days of an invitation for a reader: the advice, the days to submit, and why they begin and end.</summary>
+internal static class WindowText
+{
+    public static void Print(Page page, ApplicationChecklist checklist)
+    {
+        if (checklist.Window is not { } window)
+        {
+            page.Line(ChecklistWords.NoInvitation);
+            return;
+        }
+
+        PrintInvitation(page, window.Invitation);
+        page.Blank();
+        PrintAdvice(page, window, checklist.On);
+        int stops = checklist.Flags.Count(static flag => flag.Severity == FlagSeverity.Stop);
+        if (stops > 0 && window.AdviceOn(checklist.On) != SubmissionAdvice.Decline)
+        {
+            page.Line(page.Speech.For(ChecklistWords.ButStop, stops), stops);
+        }
+
+        page.Line(ChecklistWords.Days, Days(page.Speech, window.Ranges));
+        if (!window.OpenRanges.IsEmpty)
+        {
+            page.Inset(ChecklistWords.OpenDays, Days(page.Speech, window.OpenRanges));
+        }
+
+        foreach (WindowEdge edge in window.Edges)
+        {
+            Sentence? causes = edge.Causes.IsEmpty
+                ? null
+                : new Sentence(ChecklistWords.Causes, string.Join(", ", edge.Causes.Select(page.Speech.Crs.Cause)));
+            page.Inset(ChecklistWords.Edge, edge.On, page.Speech.Application.Edge(edge.Reason), causes);
+        }
+    }
+
+    private static void PrintInvitation(Page page, InvitationToApply invitation)
+    {
+        string program = Code.Of(invitation.Program);
+        Sentence? later = InvitationsText.LaterDay(invitation);
+        if (invitation.Round is { } round)
+        {
+            page.Line(
+                ChecklistWords.InvitedInRound,
+                invitation.IssuedOn,
+                program,
+                round.Number,
+                RoundsText.NameOf(page.Speech, round),
+                invitation.DueOn,
+                invitation.Days,
+                invitation.Citation,
+                later);
+        }
+        else
+        {
+            page.Line(
+                ChecklistWords.InvitedByLetter,
+                invitation.IssuedOn,
+                program,
+                invitation.DueOn,
+                invitation.Days,
+                invitation.Citation,
+                later);
+        }
+    }
+
+    private static void PrintAdvice(Page page, SubmissionWindow window, LocalDate on)
+    {
+        SubmissionAdvice? advice = window.AdviceOn(on);
+        string said = page.Speech.Application.Advice(advice);
+        switch (advice)
+        {
+            case SubmissionAdvice.Submit:
+                page.Line(ChecklistWords.Submit, said, on, window.Ranges.First(range => range.Contains(on)).To);
+                break;
+            case SubmissionAdvice.Wait:
+                DayRange next = window.Ranges.First(range => range.From > on);
+                page.Line(ChecklistWords.Wait, said, on, next.From, next.To);
+                break;
+            case SubmissionAdvice.Decline:
+                InvitationToApply invitation = window.Invitation;
+                page.Line(ChecklistWords.Decline, said, on, invitation.IfDeclined.Citation, invitation.IfLapsed.Citation);
+                break;
+            default:
+                page.Line(ChecklistWords.Open, said, on);
+                break;
+        }
+    }
+
+    private static string Days(Speech speech, ImmutableArray<DayRange> ranges) => ranges.IsEmpty
+        ? speech.Of(CommonWords.None)
+        : string.Join(
+            ", ",
+            ranges.Select(range =>
+                speech.Say(ChecklistWords.Range, range.From, range.To, speech.Count(ChecklistWords.CountOfDays, range.Days))));
+}
