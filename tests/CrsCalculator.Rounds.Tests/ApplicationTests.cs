@@ -176,6 +176,62 @@ public class ApplicationTests
             .Conditions.Single(static condition => condition.Condition == ApplicationCondition.Category).Outcome.Should().Be(outcome);
     }
 
+    [Fact]
+    public void An_invitation_can_be_stated_by_its_letter()
+    {
+        InvitationToApply letter = Letter();
+        letter.Round.Should().BeNull();
+        (letter.IssuedOn, letter.DueOn, letter.Category, letter.LowestScore).Should()
+            .Be((Round392.Date, new LocalDate(2026, 3, 22), null, null));
+        letter.ToString().Should().Be("invited 2026-01-21: CEC, apply by 2026-03-22");
+        InvitationToApply issued = Invitation(Round392);
+        (issued.Category, issued.LowestScore, issued.TieBreak).Should()
+            .Be((RoundCategory.CanadianExperienceClass, 509, Round392.TieBreak));
+    }
+
+    [Fact]
+    public void Without_the_lowest_score_a_score_that_has_not_fallen_ranks_and_a_lower_one_is_open()
+    {
+        Candidate profile = Candidates.OfCec(520, Round392.Date);
+        Rank(Letter(), profile).Should().Be(Outcome.Met);
+        LocalDate taken = Round392.Date.PlusDays(5).PlusYears(-2);
+        Candidate losing = profile with
+        {
+            Principal = profile.Principal with
+            {
+                LanguageTests = [LanguageTestResult.FromLevels(taken, OfficialLanguage.English, AbilityLevels.All(9))],
+            },
+        };
+        Rank(Letter(), losing).Should().Be(Outcome.NotAssessed);
+        Rank(Letter(lowestScore: 100), losing).Should().Be(Outcome.Met);
+    }
+
+    [Theory]
+    [InlineData("2014-12-31")]
+    [InlineData("2200-01-01")]
+    public void A_letter_of_a_day_without_rounds_is_refused(string issuedOn) =>
+        FluentActions.Invoking(() => new InvitationToApply(
+                NodaTime.Text.LocalDatePattern.Iso.Parse(issuedOn).Value,
+                InvitationProgram.ProvincialNominee,
+                ExpressEntry.Official))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("issuedOn");
+
+    [Fact]
+    public void A_file_that_is_kept_gives_the_same_answer()
+    {
+        Candidate profile = Candidates.OfCec(520, Round392.Date);
+        CandidateFile file = ExpressEntry.Official.Open(profile);
+        LocalDate on = Round392.Date.PlusDays(10);
+        Told(Invitation(Round392).CheckApplication(file, on)).Should().Be(Told(Invitation(Round392).CheckApplication(profile, on)));
+    }
+
+    private static Outcome Rank(InvitationToApply invitation, Candidate profile) =>
+        invitation.CheckApplication(profile, Round392.Date.PlusDays(10)).Conditions
+            .Single(static condition => condition.Condition == ApplicationCondition.Rank).Outcome;
+
+    private static InvitationToApply Letter(int? lowestScore = null) =>
+        new(Round392.Date, InvitationProgram.CanadianExperienceClass, ExpressEntry.Official) { LowestScore = lowestScore };
+
     private static InvitationToApply Invitation(Round round) => Invitation(round, ExpressEntry.Official);
 
     private static InvitationToApply Invitation(Round round, ExpressEntry rules) =>
