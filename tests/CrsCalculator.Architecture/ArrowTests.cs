@@ -27,7 +27,8 @@ public class ArrowTests
         [FrontDoor] = ["Basics", "Candidate", "Rules", "Counting", "Scoring", "Eligibility", "Planning", "Text"],
     };
 
-    public static TheoryData<string> Projects => ["CrsCalculator", "CrsCalculator.Rounds", "CrsCalculator.Json", "CrsCalculator.Cli"];
+    public static TheoryData<string> Projects =>
+        ["CrsCalculator", "CrsCalculator.Rounds", "CrsCalculator.Application", "CrsCalculator.Json", "CrsCalculator.Cli"];
 
     [Theory]
     [MemberData(nameof(Projects))]

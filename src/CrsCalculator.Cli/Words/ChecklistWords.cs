@@ -33,6 +33,11 @@ internal static class ChecklistWords
         "[bold]Conseil : {0}.[/] À compter du {1}, il n'y a aucun jour où le délai, le programme, la catégorie et le rang sont tous "
             + "respectés. Si l'invitation est déclinée, le profil reste dans le bassin ({2}). Si elle reste sans suite, il ne peut plus "
             + "être invité ({3}).");
+    public static readonly Phrase Over = new(
+        "[bold]The last day to apply was {0}.[/] An invitation that lapses leaves a profile that can no longer be invited ({1}): a new "
+            + "profile is needed.",
+        "[bold]Le dernier jour pour présenter la demande était le {0}.[/] Une invitation restée sans suite laisse un profil qui ne peut "
+            + "plus être invité ({1}) : il faut un nouveau profil.");
     public static readonly Phrase Open = new(
         "[bold]Advice: {0}.[/] On some days from {1} on nothing fails, but something could not be assessed.",
         "[bold]Conseil : {0}.[/] Certains jours à compter du {1}, aucune condition ne manque, mais tout n'a pas pu être évalué.");

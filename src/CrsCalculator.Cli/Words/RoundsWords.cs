@@ -129,8 +129,16 @@ internal static class RoundsWords
         "--received-on : une demande répond à une seule invitation ; nommez sa ronde avec --round N, ou donnez-la à la main avec "
             + "--cut-off, --date et --program.");
     public static readonly Phrase NoInvitation = new(
-        "--received-on: there is no invitation in {0} to apply on; leave the option out to see why.",
-        "--received-on : il n'y a pas d'invitation à {0} ; omettez l'option pour voir pourquoi.");
+        "By our count there is no invitation in {0}. If one was issued, what follows is what holds for it:",
+        "Selon notre calcul, il n'y a pas d'invitation à {0}. S'il y en a une, voici ce qui vaut pour elle :");
+    public static readonly Phrase InvitationOpen = new(
+        "By our count it is open whether there is an invitation in {0}. If one was issued, what follows is what holds for it:",
+        "Selon notre calcul, on ne peut pas dire s'il y a une invitation à {0}. S'il y en a une, voici ce qui vaut pour elle :");
+    public static readonly Phrase NoProgram = new(
+        "--received-on: the program of an invitation in {0} cannot be worked out from the profile; name it with crs checklist FILE "
+            + "--invited-on DATE --program P.",
+        "--received-on : le programme d'une invitation à {0} ne peut pas être déduit du profil ; nommez-le avec crs checklist FILE "
+            + "--invited-on DATE --program P.");
     public static readonly Phrase RoundNumbered = new("round {0}", "la ronde {0}");
     public static readonly Phrase RoundDated = new("the round of {0}", "la ronde du {0}");
     public static readonly CountedPhrase ByHandNeeds = new(

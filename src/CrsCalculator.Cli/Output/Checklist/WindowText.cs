@@ -33,13 +33,21 @@ internal static class WindowText
             page.Inset(ChecklistWords.OpenDays, Days(page.Speech, window.OpenRanges));
         }
 
-        foreach (WindowEdge edge in window.Edges)
+        foreach (IGrouping<LocalDate, WindowEdge> day in window.Edges.GroupBy(static edge => edge.On))
         {
-            Sentence? causes = edge.Causes.IsEmpty
-                ? null
-                : new Sentence(ChecklistWords.Causes, string.Join(", ", edge.Causes.Select(page.Speech.Crs.Cause)));
-            page.Inset(ChecklistWords.Edge, edge.On, page.Speech.Application.Edge(edge.Reason), causes);
+            PrintDay(page, day.Key, [.. day]);
         }
+    }
+
+    /// <summary>All conditions that turn on a day, and the facts behind them.</summary>
+    private static void PrintDay(Page page, LocalDate day, ImmutableArray<WindowEdge> edges)
+    {
+        string[] causes = [.. edges.SelectMany(static edge => edge.Causes).Distinct().Select(page.Speech.Crs.Cause)];
+        page.Inset(
+            ChecklistWords.Edge,
+            day,
+            string.Join(page.Speech.Of(CommonWords.Next), edges.Select(edge => page.Speech.Application.Edge(edge.Reason))),
+            causes.Length == 0 ? null : new Sentence(ChecklistWords.Causes, string.Join(", ", causes)));
     }
 
     private static void PrintInvitation(Page page, InvitationToApply invitation)
@@ -70,10 +78,13 @@ internal static class WindowText
                 invitation.Citation,
                 later);
         }
+
+        page.Line(RoundsWords.LastDay);
     }
 
     private static void PrintAdvice(Page page, SubmissionWindow window, LocalDate on)
     {
+        InvitationToApply invitation = window.Invitation;
         SubmissionAdvice? advice = window.AdviceOn(on);
         string said = page.Speech.Application.Advice(advice);
         switch (advice)
@@ -85,8 +96,10 @@ internal static class WindowText
                 DayRange next = window.Ranges.First(range => range.From > on);
                 page.Line(ChecklistWords.Wait, said, on, next.From, next.To);
                 break;
+            case SubmissionAdvice.Decline when on > invitation.LatestDueOn:
+                page.Line(ChecklistWords.Over, invitation.LatestDueOn, invitation.IfLapsed.Citation);
+                break;
             case SubmissionAdvice.Decline:
-                InvitationToApply invitation = window.Invitation;
                 page.Line(ChecklistWords.Decline, said, on, invitation.IfDeclined.Citation, invitation.IfLapsed.Citation);
                 break;
             default:
