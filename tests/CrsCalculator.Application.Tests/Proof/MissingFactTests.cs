@@ -51,7 +51,7 @@ public class MissingFactTests
             Children = [new Child { DateOfBirth = On.PlusDays(1), Accompanying = true }],
         }).Should().NotContain(static item => item.Person == ApplicantRole.Child);
 
-    [Property(MaxTest = 100, Arbitrary = [typeof(FactArbitraries)])]
+    [Property(MaxTest = 60, Arbitrary = [typeof(FactArbitraries)])]
     public void Every_unknown_item_names_facts_and_every_fact_has_a_question(Candidate candidate)
     {
         Candidate profile = candidate with { Principal = candidate.Principal with { Nomination = null } };
