@@ -54,7 +54,7 @@ internal static class ChecklistBuilder
             For = part is { } claimed ? question.Facts.ClaimsOf(claimed) : [],
             Need = isWaived ? EvidenceNeed.NotNeeded : need,
             Reason = isWaived && need != EvidenceNeed.NotNeeded ? EvidenceReasons.MarkedNotApplicable : applies.Reason,
-            MissingFacts = isWaived ? [] : [.. applies.MissingFacts.Union(usable.MissingFacts)],
+            MissingFacts = isWaived ? [] : [.. applies.MissingFacts.Union(usable.MissingFacts, StringComparer.Ordinal)],
             MustShow = mustShow,
             Lacks = state.Lacks,
             UsableFrom = usable.From,
@@ -87,8 +87,8 @@ internal static class ChecklistBuilder
     /// <summary>A letter says whether somebody still works there only of a job that goes on, and names an LMIA only if there is one.</summary>
     private static ImmutableArray<string> MustShow(ProofQuestion question) => question.Row.Subject switch
     {
-        EvidenceSubject.Job when question.Job.End is { } end && end.Earliest <= question.On => question.Row.MustShow.Remove("status"),
-        EvidenceSubject.JobOffer when !question.Offer.IsBasedOnLmia => question.Row.MustShow.Remove("lmiaNumber"),
+        EvidenceSubject.Job when question.Job.End is { } end && end.Earliest <= question.On => question.Row.MustShow.Remove("status", StringComparer.Ordinal),
+        EvidenceSubject.JobOffer when !question.Offer.IsBasedOnLmia => question.Row.MustShow.Remove("lmiaNumber", StringComparer.Ordinal),
         _ => question.Row.MustShow,
     };
 }

@@ -84,7 +84,7 @@ public sealed record EvidenceList
     public override string ToString() => Invariant.Count(Rows.Length, "row");
 
     private static ImmutableArray<EvidenceRow> WithoutRepetition(ImmutableArray<EvidenceRow> rows) =>
-        rows.DistinctBy(static row => row.Id).Count() == rows.Length
+        rows.DistinctBy(static row => row.Id, StringComparer.Ordinal).Count() == rows.Length
             ? rows
             : throw new ArgumentException("Two rows have the same id.", nameof(rows));
 }

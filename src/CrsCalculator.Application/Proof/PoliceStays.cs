@@ -45,7 +45,9 @@ internal sealed class PoliceStays
     public bool HasSeveralShort => Abroad.SelectMany(StaysIn).Count(stay => !IsLong(stay)) >= Several;
 
     private IEnumerable<string> Abroad =>
-        _residences.Select(static residence => residence.Country).Where(static country => !ProofQuestion.IsCanada(country)).Distinct();
+        _residences.Select(static residence => residence.Country)
+            .Where(static country => !ProofQuestion.IsCanada(country))
+            .Distinct(StringComparer.Ordinal);
 
     private PoliceStay Of(string country, DayRange last) => new(
         country,

@@ -17,8 +17,8 @@ internal static class ProofPhrases
         ["state.missing"] = new("missing", "manquant"),
 
         ["reason.programNeedsNoFunds"] = new(
-            "The program of the invitation asks for no settlement funds; a letter that says so takes the slot.",
-            "Le programme de l'invitation n'exige pas de fonds d'établissement ; une lettre le précisant occupe cet emplacement."),
+            "The program asks for no settlement funds; a letter that says so takes the slot.",
+            "Le programme n'exige pas de fonds d'établissement ; une lettre le précisant occupe cet emplacement."),
         ["reason.workAndOffer"] = new(
             "Authorized work in Canada and a valid job offer replace settlement funds.",
             "Un travail autorisé au Canada et une offre d'emploi valide remplacent les fonds d'établissement."),

@@ -17,7 +17,7 @@ internal static class FundsConditions
     private static Applicability FundsNeeded(ProofQuestion question) => ExemptionsOf(question) switch
     {
         [] => Applicability.Is(EvidenceNeed.IfApplicable),
-        [null] => Applicability.Is(question.Row.Need),
+        [null] => question.Applies,
         [{ } reason] when question.Row.Need == EvidenceNeed.Required => Applicability.NotNeeded(reason),
         [_] => Applicability.No,
         _ => Applicability.Is(EvidenceNeed.IfApplicable),
@@ -26,7 +26,7 @@ internal static class FundsConditions
     private static Applicability FundsExempt(ProofQuestion question) => ExemptionsOf(question) switch
     {
         [null] => Applicability.NotNeeded(EvidenceReasons.FundsAreShown),
-        [_] => Applicability.Is(question.Row.Need),
+        [_] => question.Applies,
         _ => Applicability.Is(EvidenceNeed.IfApplicable),
     };
 

@@ -10,17 +10,16 @@ internal static class OfferConditions
         new Dictionary<EvidenceCondition, Func<ProofQuestion, Applicability>>
         {
             [EvidenceCondition.Nominated] = static question =>
-                Applicability.When(IsNominated(question), question.Row.Need),
+                question.When(IsNominated(question)),
             [EvidenceCondition.OfferWithLmia] = static question =>
-                Applicability.When(question.Offer.IsBasedOnLmia && question.IsUsed, question.Row.Need),
+                question.When(question.Offer.IsBasedOnLmia && question.IsUsed),
             [EvidenceCondition.OfferWithPermit] = OfferWithPermit,
             [EvidenceCondition.RelativeUsed] = static question =>
-                Applicability.When(question.Proves(ImmigrationProgram.FederalSkilledWorker), question.Row.Need),
+                question.When(question.Proves(ImmigrationProgram.FederalSkilledWorker)),
             [EvidenceCondition.CategoryOccupation] = CategoryOccupation,
-            [EvidenceCondition.CategoryFrench] = static question => Applicability.When(
+            [EvidenceCondition.CategoryFrench] = static question => question.When(
                 question is { IsPrincipal: true, Facts.Invitation.Category: RoundCategory.French }
-                    && question.Test.Language == OfficialLanguage.French,
-                question.Row.Need),
+                    && question.Test.Language == OfficialLanguage.French),
         };
 
     /// <summary>Only the principal applicant's nomination counts, and a nominee's invitation asks for it.</summary>
@@ -32,7 +31,7 @@ internal static class OfferConditions
     /// <summary>An offer without an LMIA is not used before its permit is known.</summary>
     private static Applicability OfferWithPermit(ProofQuestion question) => question.Offer.IsBasedOnLmia || !question.IsPrincipal
         ? Applicability.No
-        : question.Offer.ExemptPermit is { } holds ? Applicability.When(holds && question.IsUsed, question.Row.Need)
+        : question.Offer.ExemptPermit is { } holds ? question.When(holds && question.IsUsed)
         : Applicability.Unknown(question.PathIn("exemptPermit"));
 
     private static Applicability CategoryOccupation(ProofQuestion question)
@@ -47,7 +46,7 @@ internal static class OfferConditions
             return Applicability.Is(EvidenceNeed.IfApplicable);
         }
 
-        return Applicability.When(IsListed(question, known, list), question.Row.Need);
+        return question.When(IsListed(question, known, list));
     }
 
     private static bool IsListed(ProofQuestion question, Category category, CategoryList list)

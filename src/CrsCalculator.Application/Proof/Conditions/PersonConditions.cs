@@ -19,7 +19,7 @@ internal static class PersonConditions
             [EvidenceCondition.LivesInCanada] = static question => ByResidences(question, LivesInCanada(question)),
             [EvidenceCondition.GivesBiometrics] = GivesBiometrics,
             [EvidenceCondition.Adult] = static question =>
-                OfAdult(question, question.Papers.AdultAge, static asked => Applicability.Is(asked.Row.Need)),
+                OfAdult(question, question.Papers.AdultAge, static asked => asked.Applies),
             [EvidenceCondition.OtherLanguage] = static question =>
                 Applicability.Is(question.Documents.Any(IsInOtherLanguage) ? question.Row.Need : EvidenceNeed.IfApplicable),
         };
@@ -45,7 +45,7 @@ internal static class PersonConditions
     private static Applicability ByResidences(ProofQuestion question, bool applies) =>
         question.Place.Person == ApplicantRole.Child ? Applicability.Is(EvidenceNeed.IfApplicable)
         : question.Person.Residences is null ? Applicability.Unknown(question.PathOf("residences"))
-        : Applicability.When(applies, question.Row.Need);
+        : question.When(applies);
 
     private static bool LivesInCanada(ProofQuestion question) =>
         question.Member!.Person?.Residences is { } residences
@@ -56,7 +56,7 @@ internal static class PersonConditions
     private static Applicability GivesBiometrics(ProofQuestion question) =>
         !question.Member!.IsComing ? Applicability.No
         : question.Member.Age is null ? Applicability.Unknown(question.PathOf("dateOfBirth"))
-        : Applicability.When(question.Member.GivesBiometrics(question.Papers), question.Row.Need);
+        : question.When(question.Member.GivesBiometrics(question.Papers));
 
     private static bool IsInOtherLanguage(ApplicationDocument document) =>
         document.Language is { } language
