@@ -84,11 +84,15 @@ internal static class ChecklistBuilder
         _ => question.Place.Part,
     };
 
-    /// <summary>A letter says whether somebody still works there only of a job that goes on, and names an LMIA only if there is one.</summary>
+    /// <summary>
+    /// A letter says whether somebody still works there only of a job that goes on, and an offer names an LMIA only if there is one.
+    /// </summary>
     private static ImmutableArray<string> MustShow(ProofQuestion question) => question.Row.Subject switch
     {
-        EvidenceSubject.Job when question.Job.End is { } end && end.Earliest <= question.On => question.Row.MustShow.Remove("status", StringComparer.Ordinal),
-        EvidenceSubject.JobOffer when !question.Offer.IsBasedOnLmia => question.Row.MustShow.Remove("lmiaNumber", StringComparer.Ordinal),
+        EvidenceSubject.Job when question.JobIsOver => Without("status", question.Row),
+        EvidenceSubject.JobOffer when !question.Offer.IsBasedOnLmia => Without("lmiaNumber", question.Row),
         _ => question.Row.MustShow,
     };
+
+    private static ImmutableArray<string> Without(string element, EvidenceRow row) => row.MustShow.Remove(element, StringComparer.Ordinal);
 }

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>One row of the evidence that an application needs: what it is about, when it applies, what it must show, and its source.</summary>
+/// <summary>
+/// One row of the evidence that an application needs: what it is about, when it applies, what it must show, and its source.
+/// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record EvidenceRow

@@ -57,8 +57,9 @@ internal sealed class PoliceStays
 
     private List<DayRange> StaysIn(string country)
     {
+        IEnumerable<Residence> there = _residences.Where(residence => residence.Country == country);
         List<DayRange> stays = [];
-        foreach (DayRange days in _residences.Where(residence => residence.Country == country).SelectMany(Within).OrderBy(days => days.From))
+        foreach (DayRange days in there.SelectMany(Within).OrderBy(static days => days.From))
         {
             if (stays is [.., var last] && days.From <= last.To.PlusDays(1))
             {

@@ -33,6 +33,9 @@ internal sealed record ProofQuestion(
 
     public Job Job => Person.Work[Place.Part!.Value.Index];
 
+    /// <summary>Whether the job is over on the day.</summary>
+    public bool JobIsOver => Job.End is { } end && end.Earliest <= On;
+
     public Credential Credential => Person.Education[Place.Part!.Value.Index];
 
     public LanguageTestResult Test => Person.LanguageTests[Place.Part!.Value.Index];

@@ -13,10 +13,10 @@ public class MissingFactTests
     {
         ImmutableArray<MissingFact> missing = Checklist(Clients.EarlyInvitation).MissingFacts;
         missing.Select(static fact => fact.Unlocks.Length).Should().BeInDescendingOrder();
-        missing[0].Path.Should().Be("$.principal.residences");
         missing.Select(static fact => fact.Path)
             .Should()
-            .Contain(["$.maritalStatus", "$.children", "$.principal.permits", "$.principal.studies", "$.familySize"]);
+            .Contain(["$.maritalStatus", "$.children", "$.familySize"])
+            .And.Contain(["$.principal.residences", "$.principal.permits", "$.principal.studies"]);
         Unlocks("$.maritalStatus").Should().Equal("family.divorce", "family.separation", "family.death");
         Unlocks("$.children").Should().Equal("family.birth", "family.adoption", "family.custody", "family.nonAccompanying");
         Unlocks("$.settlementFunds").Should().Contain("fsw.funds");
@@ -51,7 +51,7 @@ public class MissingFactTests
             Children = [new Child { DateOfBirth = On.PlusDays(1), Accompanying = true }],
         }).Should().NotContain(static item => item.Person == ApplicantRole.Child);
 
-    [Property(MaxTest = 60, Arbitrary = [typeof(FactArbitraries)])]
+    [Property(MaxTest = 40, Arbitrary = [typeof(FactArbitraries)])]
     public void Every_unknown_item_names_facts_and_every_fact_has_a_question(Candidate candidate)
     {
         Candidate profile = candidate with { Principal = candidate.Principal with { Nomination = null } };

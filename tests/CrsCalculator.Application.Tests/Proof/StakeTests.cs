@@ -71,7 +71,7 @@ public class StakeTests
     }
 
     /// <summary>The profile is edited here by hand, and scored by the calculator alone.</summary>
-    [Property(MaxTest = 60, Arbitrary = [typeof(FactArbitraries)])]
+    [Property(MaxTest = 40, Arbitrary = [typeof(FactArbitraries)])]
     public bool Points_are_the_score_less_the_score_without_the_document(Candidate candidate)
     {
         Candidate profile = candidate with { Children = null };

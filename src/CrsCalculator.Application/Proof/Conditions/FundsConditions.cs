@@ -31,11 +31,15 @@ internal static class FundsConditions
     };
 
     /// <summary>
-    /// Why the first of the programs that may have to be proven asks for no funds; <see langword="null"/> stands for one that does ask. With
-    /// no program, or one of each kind, nobody knows under which the invitation comes, so that both rows may apply.
+    /// Why the first of the programs that may have to be proven asks for no funds; <see langword="null"/> stands for one that does ask.
+    /// With no program, or one of each kind, nobody knows under which the invitation comes, so that both rows may apply.
     /// </summary>
     private static string?[] ExemptionsOf(ProofQuestion question) =>
-        [.. question.Facts.Programs.Select(program => ExemptionOf(question.Facts.Eligibility, program)).DistinctBy(static reason => reason is null)];
+    [
+        .. question.Facts.Programs
+            .Select(program => ExemptionOf(question.Facts.Eligibility, program))
+            .DistinctBy(static reason => reason is null),
+    ];
 
     private static string? ExemptionOf(EligibilityAssessment eligibility, ImmigrationProgram program) => program switch
     {

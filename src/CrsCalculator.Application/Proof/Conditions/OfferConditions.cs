@@ -9,8 +9,7 @@ internal static class OfferConditions
     public static IReadOnlyDictionary<EvidenceCondition, Func<ProofQuestion, Applicability>> All { get; } =
         new Dictionary<EvidenceCondition, Func<ProofQuestion, Applicability>>
         {
-            [EvidenceCondition.Nominated] = static question =>
-                question.When(IsNominated(question)),
+            [EvidenceCondition.Nominated] = static question => question.When(IsNominated(question)),
             [EvidenceCondition.OfferWithLmia] = static question =>
                 question.When(question.Offer.IsBasedOnLmia && question.IsUsed),
             [EvidenceCondition.OfferWithPermit] = OfferWithPermit,
@@ -34,6 +33,7 @@ internal static class OfferConditions
         : question.Offer.ExemptPermit is { } holds ? question.When(holds && question.IsUsed)
         : Applicability.Unknown(question.PathIn("exemptPermit"));
 
+    /// <summary>Where the occupations of the category are not available, each job may be of one.</summary>
     private static Applicability CategoryOccupation(ProofQuestion question)
     {
         if (!question.IsPrincipal || CategoryOf(question) is not { } category)
@@ -41,12 +41,10 @@ internal static class OfferConditions
             return Applicability.No;
         }
 
-        if (question.Rules.Categories.At(question.Facts.Invitation!.IssuedOn).ValueOrNull is not { } list || list[category] is not { } known)
-        {
-            return Applicability.Is(EvidenceNeed.IfApplicable);
-        }
-
-        return question.When(IsListed(question, known, list));
+        CategoryList? list = question.Rules.Categories.At(question.Facts.Invitation!.IssuedOn).ValueOrNull;
+        return list?[category] is { } known
+            ? question.When(IsListed(question, known, list))
+            : Applicability.Is(EvidenceNeed.IfApplicable);
     }
 
     private static bool IsListed(ProofQuestion question, Category category, CategoryList list)
@@ -59,5 +57,7 @@ internal static class OfferConditions
 
     /// <summary>The category of category-based selection that the round was for: both lists spell it alike.</summary>
     private static CategoryId? CategoryOf(ProofQuestion question) =>
-        question.Facts.Invitation?.Category is { } category && Code.TryParse(Code.Of(category), out CategoryId selection) ? selection : null;
+        question.Facts.Invitation?.Category is { } category && Code.TryParse(Code.Of(category), out CategoryId selection)
+            ? selection
+            : null;
 }

@@ -12,10 +12,8 @@ internal static class PersonConditions
         {
             [EvidenceCondition.PoliceCertificate] = static question =>
                 OfAdult(question, question.Papers.PoliceAge, static asked => ByResidences(asked, asked.Stay is not null)),
-            [EvidenceCondition.AnyPoliceCertificate] = static question =>
-                OfAdult(question, question.Papers.PoliceAge, static asked => ByResidences(asked, StaysOf(asked)?.Long.IsEmpty == false)),
-            [EvidenceCondition.ShortStays] = static question =>
-                OfAdult(question, question.Papers.PoliceAge, static asked => ByResidences(asked, StaysOf(asked)?.HasSeveralShort == true)),
+            [EvidenceCondition.AnyPoliceCertificate] = static question => question.When(StaysOf(question)?.Long.IsEmpty == false),
+            [EvidenceCondition.ShortStays] = static question => question.When(StaysOf(question)?.HasSeveralShort == true),
             [EvidenceCondition.LivesInCanada] = static question => ByResidences(question, LivesInCanada(question)),
             [EvidenceCondition.GivesBiometrics] = GivesBiometrics,
             [EvidenceCondition.Adult] = static question =>
@@ -24,7 +22,10 @@ internal static class PersonConditions
                 Applicability.Is(question.Documents.Any(IsInOtherLanguage) ? question.Row.Need : EvidenceNeed.IfApplicable),
         };
 
-    /// <summary>The stays of a person; <see langword="null"/> if the date of birth or the residences are not known.</summary>
+    /// <summary>
+    /// The stays of a person; <see langword="null"/> if the date of birth or the residences are not known. Then the one row on police
+    /// certificates asks for them, and the rows beside it are left out.
+    /// </summary>
     public static PoliceStays? StaysOf(ProofQuestion question) =>
         question.Member is { DateOfBirth: { } birth, Person.Residences: { } residences }
             ? new PoliceStays(residences, birth, question.On, question.Papers)

@@ -16,8 +16,7 @@ internal static class WorkConditions
             [EvidenceCondition.WorkedInQuebec] = WorkedInQuebec,
             [EvidenceCondition.SelfEmployedAbroad] = static question =>
                 question.When(question.Job is { IsInCanada: false, SelfEmployed: true }),
-            [EvidenceCondition.PhysicianPublicPolicy] = static question =>
-                question.When(IsCoveredPhysician(question)),
+            [EvidenceCondition.PhysicianPublicPolicy] = static question => question.When(IsCoveredPhysician(question)),
             [EvidenceCondition.ForeignJobUsed] = static question =>
                 question.When(!question.Job.IsInCanada && question.IsUsed),
             [EvidenceCondition.StudentJobAbroad] = static question => question.When(
