@@ -126,7 +126,7 @@ public class EvidenceRowTests
         {
             ApplicationText.English.Has($"row.{row.Id}").Should().BeTrue(row.Id);
             row.MustShow.Where(static element => !ApplicationText.English.Has($"element.{element}")).Should().BeEmpty(row.Id);
-            row.OneOf.Except(row.MustShow).Should().BeEmpty(row.Id);
+            row.OneOf.Except(row.MustShow, StringComparer.Ordinal).Should().BeEmpty(row.Id);
         }
     }
 
@@ -135,7 +135,7 @@ public class EvidenceRowTests
             item.Row.Id == id
             && item.Person == sides.Person
             && item.Need != EvidenceNeed.NotNeeded
-            && (sides.Path is null || item.Paths.Contains(sides.Path)));
+            && (sides.Path is null || item.IsAbout(sides.Path)));
 
     private static Dictionary<string, Sides> AllCases()
     {

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Rounds;
-using NodaTime;
 using static CrsCalculator.Application.Tests.Proof.ProofClients;
 
 namespace CrsCalculator.Application.Tests.Proof;

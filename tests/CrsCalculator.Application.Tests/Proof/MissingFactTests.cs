@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CrsCalculator.TestKit.Generators;
-using NodaTime;
 using static CrsCalculator.Application.Tests.Proof.ProofClients;
 
 namespace CrsCalculator.Application.Tests.Proof;
@@ -38,7 +37,7 @@ public class MissingFactTests
     public void Marital_status_that_is_not_possible_is_not_asked_about()
     {
         ImmutableArray<ChecklistItem> items = Items(Couple(status: null));
-        items.Where(static item => item.MissingFacts.Contains("$.maritalStatus"))
+        items.Where(static item => item.MissingFacts.Contains("$.maritalStatus", StringComparer.Ordinal))
             .Select(static item => item.Id)
             .Should()
             .BeEquivalentTo("family.marriage", "family.commonLaw");
@@ -58,7 +57,6 @@ public class MissingFactTests
         ApplicationChecklist checklist = Checklist(profile);
         checklist.Items.Where(static item => item.Need == EvidenceNeed.Unknown && item.MissingFacts.IsEmpty).Should().BeEmpty();
         checklist.Items.Where(static item => (item.Need == EvidenceNeed.NotNeeded) != (item.Reason is not null)).Should().BeEmpty();
-        checklist.Items.Where(static item => item.MustShow.Intersect(item.Lacks).Any()).Should().BeEmpty();
         checklist.MissingFacts.Where(static fact => ApplicationText.English.Question(fact) == fact.Path).Should().BeEmpty();
         checklist.MissingFacts.Where(static fact => fact.Unlocks.IsEmpty).Should().BeEmpty();
     }

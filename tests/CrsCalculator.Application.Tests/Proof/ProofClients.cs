@@ -138,6 +138,9 @@ internal static class ProofClients
         params ApplicationDocument[] papers) =>
         new Applicant(candidate, ExpressEntry.Official).Checklist(on ?? On, invitation, [.. papers]);
 
+    /// <summary>Whether an item proves a fact.</summary>
+    public static bool IsAbout(this ChecklistItem item, string path) => item.Paths.Contains(path, StringComparer.Ordinal);
+
     public static ImmutableArray<ChecklistItem> Items(Candidate candidate, LocalDate? on = null, InvitationToApply? invitation = null) =>
         Checklist(candidate, on, invitation).Items;
 }
