@@ -16,7 +16,6 @@ internal static class EvidenceText
             return;
         }
 
-        bool areChecked = checklist.Items.Any(static item => item.State != EvidenceState.Unknown);
         foreach (ImmutableArray<ChecklistItem> person in InRow(checklist.Items, static item => (item.Person, item.Index)))
         {
             page.Blank();
@@ -24,16 +23,13 @@ internal static class EvidenceText
             foreach (ImmutableArray<ChecklistItem> document in InRow(person, static item =>
                 (string.Join(", ", item.Paths), item.AtStake)))
             {
-                PrintDocument(page, checklist.Profile, document, areChecked);
+                PrintDocument(page, checklist.Profile, document);
             }
         }
 
         page.Blank();
         page.Line(ChecklistWords.StakesDoNotAddUp);
-        if (!areChecked)
-        {
-            page.Line(ChecklistWords.NothingChecked);
-        }
+        page.Line(checklist.Items.Any(IsChecked) ? ChecklistWords.OthersNotChecked : ChecklistWords.NothingChecked);
     }
 
     /// <summary>Items that follow each other and are alike in something.</summary>
@@ -53,18 +49,18 @@ internal static class EvidenceText
     }
 
     /// <summary>Everything that proves one document, below what is at stake for it; papers that prove none stand alone.</summary>
-    private static void PrintDocument(Page page, Candidate profile, ImmutableArray<ChecklistItem> items, bool areChecked)
+    private static void PrintDocument(Page page, Candidate profile, ImmutableArray<ChecklistItem> items)
     {
         if (items[0].Paths.IsEmpty)
         {
-            PrintItems(page, items, areChecked, depth: 1);
+            PrintItems(page, items, depth: 1);
             return;
         }
 
         string document = string.Join(", ", items[0].Paths.Select(path => NameOf(page.Speech, profile, path)));
         Sentence? stake = StakeText.Of(page.Speech, items[0].AtStake) is { } lost ? new Sentence(ChecklistWords.Behind, lost) : null;
         page.Inset(ChecklistWords.Document, document, stake);
-        PrintItems(page, items, areChecked, depth: 2);
+        PrintItems(page, items, depth: 2);
     }
 
     private static string NameOf(Speech speech, Candidate profile, string path)
@@ -73,7 +69,7 @@ internal static class EvidenceText
         return name == path ? path : speech.Say(ChecklistWords.NameAndPath, name, path);
     }
 
-    private static void PrintItems(Page page, ImmutableArray<ChecklistItem> items, bool areChecked, int depth)
+    private static void PrintItems(Page page, ImmutableArray<ChecklistItem> items, int depth)
     {
         foreach (ChecklistItem item in items)
         {
@@ -82,11 +78,14 @@ internal static class EvidenceText
                 ChecklistWords.Item,
                 page.Speech.Application.Have(item),
                 page.Speech.Application.Need(item.Need),
-                IsAsked(item) ? StateOf(page.Speech, item, areChecked) : null,
+                IsChecked(item) ? new Sentence(ChecklistWords.State, page.Speech.Application.State(item.State)) : null,
                 IsAsked(item) ? Usable(item) : null);
             PrintDetails(page, item, depth + 1);
         }
     }
+
+    /// <summary>Whether the papers at hand say something of the item.</summary>
+    private static bool IsChecked(ChecklistItem item) => item.State != EvidenceState.Unknown;
 
     /// <summary>Whether the item is needed, or may be.</summary>
     private static bool IsAsked(ChecklistItem item) => item.Need is not (EvidenceNeed.NotNeeded or EvidenceNeed.Unknown);
@@ -116,9 +115,6 @@ internal static class EvidenceText
                 item.Row.SourceDate);
         }
     }
-
-    private static Sentence? StateOf(Speech speech, ChecklistItem item, bool areChecked) =>
-        areChecked ? new Sentence(ChecklistWords.State, speech.Application.State(item.State)) : null;
 
     private static Sentence? Usable(ChecklistItem item) => (item.UsableFrom, item.UsableUntil) switch
     {
