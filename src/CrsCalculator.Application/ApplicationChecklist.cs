@@ -24,7 +24,7 @@ public sealed class ApplicationChecklist
         Window = facts.Window;
         Score = facts.Assessment?.Score;
         Items = ChecklistBuilder.Items(facts, documents);
-        Flags = FlagList.Of(facts, documents);
+        Flags = FlagList.Of(facts, Items, documents);
         Fees = ApplicationFees.Of(facts.Family, facts.Rules.Fees.At(On), facts.Papers);
         MissingFacts = MissingFactList.Of(facts, Items, Flags);
         Notices = ChecklistNotices.Of(facts, Fees);
