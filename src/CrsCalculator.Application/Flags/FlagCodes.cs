@@ -220,7 +220,9 @@ public static class FlagCodes
     /// <summary>The candidate intends to live elsewhere than in the province that nominated. Facts: province, intended province.</summary>
     public const string NominationElsewhere = "nominationElsewhere";
 
-    /// <summary>A nomination was accepted more than six months ago, and nothing says when it ends. Facts: accepted on, date, months.</summary>
+    /// <summary>
+    /// A nomination was accepted more than six months ago, and nothing says when it ends. Facts: accepted on, date, months.
+    /// </summary>
     public const string NominationTooOld = "nominationTooOld";
 
     /// <summary>The nomination has ended. Facts: ended on, date.</summary>

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>What red flags are read from: the facts of the application, the papers, and what is worked out from them more than once.</summary>
+/// <summary>What red flags are read from: the facts of the application, the papers, and what is worked out from them.</summary>
 internal sealed class FlagContext
 {
     public const string Canada = "CA";

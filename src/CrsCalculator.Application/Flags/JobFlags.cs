@@ -20,7 +20,7 @@ internal static class JobFlags
         ? [.. JustFullTime(job, person, context), .. NoLeaveStated(job, person, context)]
         : Excluded(job, person, context);
 
-    /// <summary>Work without status or authorization is a matter of its own; the rest matters where the work would count otherwise.</summary>
+    /// <summary>Work without status or authorization always matters; the rest does where the work would count otherwise.</summary>
     private static IEnumerable<RedFlag> Excluded(CountedJob job, FlagPerson person, FlagContext context)
     {
         if (job.Reasons.Contains(WorkExclusion.OutsideWindow))

@@ -23,7 +23,7 @@ internal static class ResidenceFlags
     private static IEnumerable<DayRange> SpansOf(IEnumerable<Residence> residences, DayRange history) =>
         residences.Select(one => DaySpans.Of(one, history.To)).Known();
 
-    /// <summary>A month or more of a job on which the person lived in other countries only; of each job the first country is named.</summary>
+    /// <summary>A month or more of a job on which the person lived in other countries only; the first of them is named.</summary>
     private static IEnumerable<RedFlag> Work(FlagPerson person, ImmutableArray<Residence> residences, DayRange history)
     {
         foreach ((int index, Job job) in person.Jobs)

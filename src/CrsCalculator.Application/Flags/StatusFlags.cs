@@ -9,19 +9,23 @@ internal static class StatusFlags
 {
     public static IEnumerable<RedFlag> Of(FlagContext context) => context.People.SelectMany(person => Of(person, context));
 
-    private static IEnumerable<RedFlag> Of(FlagPerson person, FlagContext context) =>
-    [
-        .. person.Person.Permits is { } permits ? [.. Work(person, permits, context), .. Restored(person, permits, context)] : (RedFlag[])[],
-        .. Passport(person, context),
-    ];
+    private static IEnumerable<RedFlag> Of(FlagPerson person, FlagContext context) => person.Person.Permits is { } permits
+        ? [.. Work(person, permits, context), .. Restored(person, permits, context), .. Passport(person, context)]
+        : Passport(person, context);
 
-    /// <summary>Whether the permit of a job in Canada matters: work that was not authorized is said to be, and remote work needs none.</summary>
+    /// <summary>
+    /// Whether the permit of a job matters: unauthorized work is a red flag of its own, and work for an employer abroad needs no permit.
+    /// </summary>
     public static bool NeedsPermit(Job job) => job is { IsInCanada: true, Authorized: true, EmployerCountry: null or FlagContext.Canada };
 
     /// <summary>Days of work that no permit covers: the first before any permit, and the first after one.</summary>
     private static IEnumerable<RedFlag> Work(FlagPerson person, ImmutableArray<Permit> permits, FlagContext context)
     {
-        DayRange[] covered = [.. permits.Where(static permit => permit.Kind != PermitKind.Visitor).Select(static one => new DayRange(one.From, one.To))];
+        DayRange[] covered =
+        [
+            .. permits.Where(static permit => permit.Kind != PermitKind.Visitor)
+                .Select(static permit => new DayRange(permit.From, permit.To)),
+        ];
         foreach ((int index, Job job) in person.JobsInCanada.Where(static entry => NeedsPermit(entry.Job)))
         {
             if (InHistory(job, person, context) is not { } worked)

@@ -34,7 +34,7 @@ internal static class StudyFlags
     private static IEnumerable<RedFlag> AtOnce(FlagPerson person, FlagContext context)
     {
         DayRange[] studies = [.. FullTimeInCanada(person, context.On)];
-        foreach (CountedJob job in (context.CountedOf(person)?.Work ?? []).Where(static job => job is { Counts: true, Job.IsInCanada: true }))
+        foreach (CountedJob job in CountedInCanada(person, context))
         {
             foreach (DayRange days in studies.Select(study => Shared(job.Job, study, context.On)).Known().Take(1))
             {
@@ -46,6 +46,9 @@ internal static class StudyFlags
             }
         }
     }
+
+    private static IEnumerable<CountedJob> CountedInCanada(FlagPerson person, FlagContext context) =>
+        (context.CountedOf(person)?.Work ?? []).Where(static job => job is { Counts: true, Job.IsInCanada: true });
 
     private static DayRange? Shared(Job job, DayRange study, LocalDate on) =>
         DaySpans.Of(job, on) is { } worked ? DaySpans.Common(worked, study) : null;
@@ -63,7 +66,7 @@ internal static class StudyFlags
             yield break;
         }
 
-        foreach (CountedJob job in (context.CountedOf(person)?.Work ?? []).Where(static job => job is { Counts: true, Job.IsInCanada: true }))
+        foreach (CountedJob job in CountedInCanada(person, context))
         {
             Credential? credential = person.Person.Education.FirstOrDefault(one => one.IsCanadian && IsSoonAfter(one, job.Job));
             if (credential is not null)

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of language test results, and of the day of the visa, on which the Federal Skilled Worker program asks again.</summary>
+/// <summary>Red flags of language test results, and of the visa, at which the Federal Skilled Worker program asks again.</summary>
 internal static class TestFlags
 {
     public static IEnumerable<RedFlag> Of(FlagContext context) => [.. WorseRetests(context), .. BeforeVisa(context)];
@@ -48,7 +48,7 @@ internal static class TestFlags
         && newer.Result.TakenOn > claimed.Result.TakenOn
         && Enum.GetValues<Ability>().Any(ability => newer.Levels[ability] < claimed.Levels[ability]);
 
-    /// <summary>Tests and assessments that the domain says will expire within six months, though not before the last day to apply.</summary>
+    /// <summary>Tests and assessments of which the domain says that they expire soon, though not before the last day.</summary>
     private static IEnumerable<RedFlag> BeforeVisa(FlagContext context)
     {
         if (!RestsOnFsw(context))
