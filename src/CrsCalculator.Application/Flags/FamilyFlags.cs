@@ -49,12 +49,14 @@ internal static class FamilyFlags
             && swapped.Eligibility(context.Facts.Date).Outcome == Outcome.Met;
         int? score = context.Facts.Assessment?.Score.Total;
         int? other = context.Facts.AssessmentOf(swapped)?.Score.Total;
-        if (qualifiesInstead || other > score)
+        FlagRule rule = OfficialFlags.Of(FlagCodes.SpouseAsPrincipal);
+        if (qualifiesInstead)
         {
-            FlagRule rule = OfficialFlags.Of(FlagCodes.SpouseAsPrincipal);
-            yield return score is { } now && other is { } then
-                ? rule.At("$.spouse", Invariant.Text(now), Invariant.Text(then))
-                : rule.At("$.spouse");
+            yield return rule.At("$.spouse");
+        }
+        else if (other > score)
+        {
+            yield return rule.At("$.spouse", Invariant.Text(score.Value), Invariant.Text(other.Value));
         }
     }
 

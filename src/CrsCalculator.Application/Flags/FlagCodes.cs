@@ -174,8 +174,8 @@ public static class FlagCodes
     public const string SpouseStaysBehind = "spouseStaysBehind";
 
     /// <summary>
-    /// The spouse would score higher as principal applicant, or qualify where the candidate does not. The facts are missing if points are
-    /// not available. Facts: score, other score.
+    /// The spouse would score higher as principal applicant. Facts: score, other score; none where the spouse would qualify for a program and
+    /// the candidate does not.
     /// </summary>
     public const string SpouseAsPrincipal = "spouseAsPrincipal";
 

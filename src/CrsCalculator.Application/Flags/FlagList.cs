@@ -5,6 +5,26 @@ namespace CrsCalculator.Application;
 /// <summary>Every red flag of an application.</summary>
 internal static class FlagList
 {
+    /// <summary>The notices of the domain that a red flag always says, too.</summary>
+    public static ImmutableArray<string> NoticesTold { get; } =
+    [
+        NoticeCodes.BirthdayForgiven,
+        NoticeCodes.SpouseStaysBehind,
+        NoticeCodes.AssessedBeforeAward,
+        NoticeCodes.AssessedLower,
+        NoticeCodes.FullTimeJobsAtOnce,
+        NoticeCodes.WorkInTwoCountries,
+        NoticeCodes.GapInWork,
+        NoticeCodes.LongVacation,
+        NoticeCodes.CompleteByMonthsOnly,
+        NoticeCodes.YearJustComplete,
+        NoticeCodes.JobDuringStudies,
+        NoticeCodes.ForeignWorkAdded,
+        NoticeCodes.ForeignWorkBroken,
+        NoticeCodes.FamilySizeTooSmall,
+        NoticeCodes.NominatedElsewhere,
+    ];
+
     /// <summary>The red flags, the most serious first, then those with most at stake.</summary>
     public static ImmutableArray<RedFlag> Of(
         ApplicationFacts facts,

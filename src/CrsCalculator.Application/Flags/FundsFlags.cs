@@ -1,6 +1,5 @@
 using CrsCalculator.Application.Official;
 using CrsCalculator.Eligibility;
-using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Application;
 
@@ -90,17 +89,15 @@ internal static class FundsFlags
             yield break;
         }
 
-        foreach (ProgramEligibility program in eligibility.Programs)
+        ProgramEligibility? other = eligibility.Programs.FirstOrDefault(static program =>
+            program.Outcome == Outcome.Met && program.Funds() is { Note: not RequirementNote.Exempt });
+        if (other is not null)
         {
-            if (program.Outcome == Outcome.Met
-                && program.Funds() is { Note: not RequirementNote.Exempt, Required.Number: { } required })
-            {
-                yield return OfficialFlags.Of(FlagCodes.FundsNeededIfNotCec).At(
-                    "$.settlementFunds",
-                    StakeOf(context),
-                    Code.Of(program.Program),
-                    Invariant.Text(required));
-            }
+            yield return OfficialFlags.Of(FlagCodes.FundsNeededIfNotCec).At(
+                "$.settlementFunds",
+                StakeOf(context),
+                Code.Of(other.Program),
+                $"{other.Funds()!.Required}");
         }
     }
 

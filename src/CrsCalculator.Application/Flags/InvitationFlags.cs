@@ -1,5 +1,4 @@
 using CrsCalculator.Application.Official;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
 using NodaTime;

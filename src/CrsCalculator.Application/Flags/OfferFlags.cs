@@ -81,13 +81,17 @@ internal static class OfferFlags
 
         if (offer is { IsBasedOnLmia: true, LmiaExpiresOn: { } expiresOn } && expiresOn < context.On)
         {
-            yield return OfficialFlags.Of(FlagCodes.LmiaEnds).At(
+            Stake ofLmia = context.StakeOf(context.People[0], PartKind.Lmia);
+            FlagRule rule = OfficialFlags.Of(FlagCodes.LmiaEnds);
+            yield return (IsOfUse(ofLmia) ? rule : rule with { Severity = FlagSeverity.Medium }).At(
                 "$.principal.jobOffer.lmia",
-                context.StakeOf(context.People[0], PartKind.Lmia),
+                ofLmia,
                 Invariant.Text(expiresOn),
                 Invariant.Text(context.On));
         }
     }
+
+    private static bool IsOfUse(Stake stake) => stake.Points != 0 || !stake.Programs.IsEmpty || stake.InvitationStands == Outcome.NotMet;
 
     /// <summary>Whether a ruleset gives any points for an offer.</summary>
     private static bool RewardsOffers(CrsRuleset ruleset) => ruleset.Tables.Factors.Any(static rule =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Application;

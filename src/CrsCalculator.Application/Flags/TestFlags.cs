@@ -1,8 +1,6 @@
 using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
-using NodaTime;
 
 namespace CrsCalculator.Application;
 

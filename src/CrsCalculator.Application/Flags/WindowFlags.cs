@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
 using NodaTime;
 

@@ -1,6 +1,6 @@
+using System.Globalization;
 using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Rounds;
 using NodaTime;
 
@@ -9,34 +9,54 @@ namespace CrsCalculator.Application;
 /// <summary>Red flags of years of work that are complete only just, only by one way of counting, or only together.</summary>
 internal static class YearFlags
 {
+    // What a notice says is counted.
+    private const string Canadian = "canadian";
+    private const string Cec = "cec";
+
     public static IEnumerable<RedFlag> Of(FlagContext context) =>
     [
         .. CountedByMonth(context),
-        .. FromNotices(context, NoticeCodes.YearJustComplete, FlagCodes.YearJustComplete),
+        .. OfYears(context.Notices(NoticeCodes.YearJustComplete))
+            .Select(static notice => OfficialFlags.Of(FlagCodes.YearJustComplete).At(notice.Path, notice.Facts)),
         .. JobEnds(context),
-        .. FromNotices(context, NoticeCodes.GapInWork, FlagCodes.GapInWork),
+        .. context.Notices(NoticeCodes.GapInWork)
+            .Select(static notice => OfficialFlags.Of(FlagCodes.GapInWork).At(notice.Path, notice.Facts)),
         .. ForeignYears(context),
         .. ContinuousWork(context),
     ];
 
-    private static IEnumerable<RedFlag> FromNotices(FlagContext context, string notice, string code) =>
-        context.Notices(notice).Select(found => OfficialFlags.Of(code).At(found.Path, found.Facts));
+    /// <summary>Notices of years of work, without those of points that the Canadian Experience Class says, too.</summary>
+    private static IEnumerable<Notice> OfYears(IEnumerable<Notice> notices)
+    {
+        Notice[] all = [.. notices];
+        return all.Where(notice => notice.Facts[0] != Canadian || !all.Any(other => IsOfCec(other) && IsTwin(notice, other)));
+    }
 
-    /// <summary>What months alone complete on the day must wait; what they completed on the day of the invitation is to know.</summary>
+    private static bool IsOfCec(Notice notice) => notice.Facts[0] == Cec;
+
+    /// <summary>Whether two notices say the same of the same jobs, but for what they count for.</summary>
+    private static bool IsTwin(Notice one, Notice other) =>
+        one.Path == other.Path && one.Facts.Skip(1).SequenceEqual(other.Facts.Skip(1), StringComparer.Ordinal);
+
+    /// <summary>
+    /// What months alone complete on the day must wait, if the program or the application hangs on it. What they completed on the day of the
+    /// invitation is said, too.
+    /// </summary>
     private static IEnumerable<RedFlag> CountedByMonth(FlagContext context)
     {
         FlagRule rule = OfficialFlags.Of(FlagCodes.CountedByMonth);
-        Notice[] now = [.. context.Notices(NoticeCodes.CompleteByMonthsOnly)];
-        IEnumerable<Notice> then = (context.Facts.Window?.Parts[0].Check.Eligibility.Notices ?? [])
-            .Where(notice => notice.Code == NoticeCodes.CompleteByMonthsOnly && !now.Any(other => IsSameCount(notice, other)));
+        FlagRule lesser = rule with { Severity = FlagSeverity.High };
+        bool fails = context.Check?.Outcome == Outcome.NotMet;
+        Notice[] now = [.. OfYears(context.Notices(NoticeCodes.CompleteByMonthsOnly))];
+        IEnumerable<Notice> then = OfYears((context.Facts.Window?.Parts[0].Check.Eligibility.Notices ?? [])
+            .Where(static notice => notice.Code == NoticeCodes.CompleteByMonthsOnly));
         return
         [
-            .. now.Select(notice => rule.At(notice.Path, notice.Facts)),
-            .. then.Select(notice => (rule with { Severity = FlagSeverity.High }).At(notice.Path, notice.Facts)),
+            .. now.Select(notice => (fails || IsOfCec(notice) ? rule : lesser).At(notice.Path, notice.Facts)),
+            .. then.Where(notice => !now.Any(other => IsTwin(notice, other)))
+                .Select(notice => lesser.At(notice.Path, notice.Facts)),
         ];
     }
-
-    private static bool IsSameCount(Notice one, Notice other) => one.Path == other.Path && one.Facts[0] == other.Facts[0];
 
     /// <summary>A job whose end leaves no room for another date in the letter, unless other work goes on.</summary>
     private static IEnumerable<RedFlag> JobEnds(FlagContext context)
@@ -94,7 +114,7 @@ internal static class YearFlags
     {
         Notice? weakest = context.Notices(NoticeCodes.ForeignWorkBroken)
             .Concat(context.Notices(NoticeCodes.ForeignWorkAdded))
-            .MinBy(static notice => notice.Facts[1], StringComparer.Ordinal);
+            .MinBy(static notice => int.Parse(notice.Facts[1], CultureInfo.InvariantCulture));
         return weakest is null ? [] : [OfficialFlags.Of(FlagCodes.GapBreaksContinuity).At(weakest.Path, weakest.Facts)];
     }
 

@@ -25,5 +25,5 @@ internal static class OfficialProfessions
 
     /// <summary>The body that assesses degrees in an occupation; <see langword="null"/> if any designated organization does.</summary>
     public static ProfessionalBody? Find(NocCode occupation) =>
-        Bodies.FirstOrDefault(body => body.Occupations.Contains(occupation.Code));
+        Bodies.FirstOrDefault(body => body.Occupations.Contains(occupation.Code, StringComparer.Ordinal));
 }

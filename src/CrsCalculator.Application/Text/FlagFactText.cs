@@ -29,9 +29,13 @@ internal sealed class FlagFactText(PhraseTable phrases, OfficialLanguage languag
         "elements" => string.Join(Between, fact.Value.Split(Between).Select(one => phrases.Find($"element.{one}") ?? one)),
         "level" or "assessedLevel" or "otherLevel" => LevelOf(fact.Value),
         "category" => Code.TryParse(fact.Value, out CategoryId category) ? _names.Category(category) : null,
+        "country" or "residence" or "spouseCountry" or "employerCountry" => CountryOf(fact.Value),
         "row" => phrases.Find($"row.{fact.Value}"),
         _ => phrases.Find($"fact.{fact.Name}.{fact.Value}"),
     };
+
+    /// <summary>Names of countries are known in English alone; French sentences are written for codes.</summary>
+    private string? CountryOf(string code) => language == OfficialLanguage.English ? Country.NameOf(code) : null;
 
     private string? LevelOf(string code) => Code.TryParse(code, out EducationLevel level)
         ? _names.Education(level)

@@ -19,8 +19,8 @@ internal static class FlagPhrases
             "Déclinez l'invitation. Le profil reste dans le bassin ; si l'invitation devient caduque, il en sort."),
 
         ["flag.invitationNotByOurCount"] = new(
-            "By these documents the invitation of {0} under {1} should not have been issued: the score was {2} on that day, and the "
-            + "lowest-ranked candidate invited had {3}.",
+            "By these documents the invitation of {0} under the {1} should not have been issued: the score was {2} on that day, and "
+            + "the lowest-ranked candidate invited had {3}.",
             "D'après ces documents, l'invitation du {0} au titre du programme {1} n'aurait pas dû être émise : la note était de {2} "
             + "ce jour-là, et le candidat invité le moins bien classé avait {3}."),
         ["remedy.invitationNotByOurCount"] = new(
@@ -30,8 +30,8 @@ internal static class FlagPhrases
             + "soumission et la demande est refusée."),
 
         ["flag.invitationNotByOurCount/2"] = new(
-            "By these documents the invitation of {0} under {1} should not have been issued: on that day the requirements were not "
-            + "met, or the profile was not in the pool.",
+            "By these documents the invitation of {0} under the {1} should not have been issued: on that day the requirements were "
+            + "not met, or the profile was not in the pool.",
             "D'après ces documents, l'invitation du {0} au titre du programme {1} n'aurait pas dû être émise : ce jour-là, les "
             + "exigences n'étaient pas satisfaites ou le profil n'était pas dans le bassin."),
         ["remedy.invitationNotByOurCount/2"] = new(
@@ -39,9 +39,9 @@ internal static class FlagPhrases
             "Comparez le profil du compte avec ces documents et trouvez lequel est erroné avant de présenter la demande."),
 
         ["flag.yearNotCompleteAtInvitation"] = new(
-            "The work for {0} is complete on {4}, after the invitation of {1}: on that day it comes to {2} of {3} hours. Contested: "
-            + "the act asks for it on the day of the invitation too (IRPA 11.2(1)(a)); the press reports that IRCC invites early on "
-            + "purpose and says to submit once it is complete.",
+            "The work for the {0} is complete on {4}, after the invitation of {1}: on that day it comes to {2} of {3} hours. "
+            + "Contested: the act asks for it on the day of the invitation too (IRPA 11.2(1)(a)); the press reports that IRCC invites "
+            + "early on purpose and says to submit once it is complete.",
             "Le travail exigé par le programme {0} est complet le {4}, après l'invitation du {1} : ce jour-là, il atteint {2} "
             + "heures sur {3}. Point contesté : la loi l'exige aussi le jour de l'invitation (LIPR 11.2(1)a)) ; selon la presse, IRCC "
             + "invite tôt à dessein et il suffit de soumettre la demande une fois le travail complet."),
@@ -51,8 +51,8 @@ internal static class FlagPhrases
             + "quand le travail est devenu complet."),
 
         ["flag.yearNotCompleteAtInvitation/4"] = new(
-            "On the day of the invitation, {1}, the work for {0} comes to {2} of {3} hours, and time alone does not complete it. "
-            + "The act asks for it on the day of the invitation and on the day of submission (IRPA 11.2(1)(a)).",
+            "On the day of the invitation, {1}, the work for the {0} comes to {2} of {3} hours, and time alone does not complete "
+            + "it. The act asks for it on the day of the invitation and on the day of submission (IRPA 11.2(1)(a)).",
             "Le jour de l'invitation, le {1}, le travail exigé par le programme {0} atteint {2} heures sur {3}, et le temps seul ne "
             + "le complète pas. La loi l'exige le jour de l'invitation et le jour de la soumission (LIPR 11.2(1)a))."),
         ["remedy.yearNotCompleteAtInvitation/4"] = new(
@@ -80,7 +80,7 @@ internal static class FlagPhrases
             "Ne déclarez pas cette année avant que ses jours soient complets."),
 
         ["flag.experienceLeavesWindow"] = new(
-            "From {1} on, the work within {3} years before submission falls under the {2} hours that {0} asks for: days at the "
+            "From {1} on, the work within {3} years before submission falls under the {2} hours that the {0} asks for: days at the "
             + "beginning no longer count.",
             "À compter du {1}, le travail effectué dans les {3} années précédant la soumission n'atteint plus les {2} heures "
             + "exigées par le programme {0} : les premiers jours ne comptent plus."),
@@ -92,15 +92,16 @@ internal static class FlagPhrases
             "The test of {0} expires on {1}, before the last day to apply, {2}.",
             "Le test du {0} expire le {1}, avant le dernier jour pour présenter la demande, le {2}."),
         ["remedy.testExpiresBeforeDue"] = new(
-            "Submit before {1}, or take a new test whose result is at least as high.",
-            "Soumettez la demande avant le {1}, ou passez un nouveau test dont le résultat est au moins aussi élevé."),
+            "Submit before {1}. From that day on, only a new result that is at least as high helps.",
+            "Soumettez la demande avant le {1}. À compter de ce jour, seul un nouveau résultat au moins aussi élevé convient."),
 
         ["flag.ecaExpiresBeforeDue"] = new(
             "The credential assessment of {0} expires on {1}, before the last day to apply, {2}.",
             "L'évaluation des diplômes d'études (EDE) du {0} expire le {1}, avant le dernier jour pour présenter la demande, le {2}."),
         ["remedy.ecaExpiresBeforeDue"] = new(
-            "Submit before {1}, or order a new assessment now.",
-            "Soumettez la demande avant le {1}, ou commandez une nouvelle évaluation dès maintenant."),
+            "Submit before {1}. From that day on, only a new assessment helps: order it now.",
+            "Soumettez la demande avant le {1}. À compter de ce jour, seule une nouvelle évaluation convient : commandez-la dès "
+            + "maintenant."),
 
         ["flag.testExpiresBeforeVisa"] = new(
             "The test or credential assessment of {0} expires on {1}, within six months of submission. The regulations ask for it "
@@ -134,8 +135,8 @@ internal static class FlagPhrases
         ["remedy.itaExpired"] = new("Submit a new profile.", "Présentez un nouveau profil."),
 
         ["flag.profileExpires"] = new(
-            "The profile expires on {0}, before {1} or within {2} days after it.",
-            "Le profil expire le {0}, avant le {1} ou dans les {2} jours qui suivent."),
+            "The profile expires on {0}, no later than {2} days after {1}.",
+            "Le profil expire le {0}, au plus tard {2} jours après le {1}."),
         ["remedy.profileExpires"] = new(
             "Without an invitation, submit a new profile in time. With one, check that the profile was valid on its day.",
             "Sans invitation, présentez un nouveau profil à temps. Avec une invitation, vérifiez que le profil était valide ce jour-là."),
@@ -396,8 +397,8 @@ internal static class FlagPhrases
             "Calculez la note avec le conjoint. S'il n'accompagne pas le candidat, expliquez pourquoi."),
 
         ["flag.spouseStaysBehind"] = new(
-            "The spouse does not accompany the candidate. The spouse is declared and examined all the same; who is not examined can "
-            + "never be sponsored.",
+            "The spouse does not accompany the candidate. The spouse is declared and examined all the same; a spouse who is not "
+            + "examined can never be sponsored.",
             "Le conjoint n'accompagne pas le candidat. Il est tout de même déclaré et examiné ; une personne qui n'est pas examinée "
             + "ne peut jamais être parrainée."),
         ["remedy.spouseStaysBehind"] = new(
@@ -405,9 +406,8 @@ internal static class FlagPhrases
             "Préparez le passeport, les certificats de police et l'examen médical du conjoint."),
 
         ["flag.spouseAsPrincipal"] = new(
-            "As principal applicant the spouse would score {1}; as given the score is {0}. Or only the spouse qualifies for a program.",
-            "Comme demandeur principal, le conjoint obtiendrait {1} ; telle quelle, la note est de {0}. Ou seul le conjoint est "
-            + "admissible à un programme."),
+            "As principal applicant the spouse would score {1}; the candidate scores {0}.",
+            "Comme demandeur principal, le conjoint obtiendrait {1} ; la note du candidat est de {0}."),
         ["remedy.spouseAsPrincipal"] = new(
             "Before an invitation, compare both ways round.",
             "Avant une invitation, comparez les deux possibilités."),
@@ -444,9 +444,10 @@ internal static class FlagPhrases
             "Soumettez la demande avant le {0} : l'âge est alors fixé."),
 
         ["flag.childUndeclared"] = new(
-            "The family size is {0}, but persons listed: {1}. A family member who is not declared and examined can never be sponsored.",
-            "La taille de la famille est de {0}, mais personnes indiquées : {1}. Un membre de la famille qui n'est ni déclaré ni "
-            + "examiné ne peut jamais être parrainé."),
+            "The family size is {0}, but the profile lists only {1}. A family member who is not declared and examined can never be "
+            + "sponsored.",
+            "La taille de la famille est de {0}, mais le profil n'en indique que {1}. Un membre de la famille qui n'est ni déclaré "
+            + "ni examiné ne peut jamais être parrainé."),
         ["remedy.childUndeclared"] = new(
             "Enter every child, also one who stays behind, or correct the family size.",
             "Indiquez tous les enfants, même ceux qui n'accompagnent pas, ou corrigez la taille de la famille."),
@@ -488,7 +489,7 @@ internal static class FlagPhrases
         ["remedy.fundsTableOld"] = new("Check the amount on the official page.", "Vérifiez le montant sur la page officielle."),
 
         ["flag.fundsNeededIfNotCec"] = new(
-            "The candidate also qualifies for {0}, which asks for ${1}. Nobody chooses the program of an invitation.",
+            "The candidate also qualifies for the {0}, which asks for ${1}. Nobody chooses the program of an invitation.",
             "Le candidat est aussi admissible au programme {0}, qui exige {1} $. Personne ne choisit le programme d'une invitation."),
         ["remedy.fundsNeededIfNotCec"] = new(
             "Keep the money available, even if an invitation under the Canadian Experience Class is likely.",

@@ -43,6 +43,7 @@ public class FlagPropertyTests
             ApplicationText.English.Remedy(flag).Should().NotContain("{").And.NotStartWith("remedy.");
         }
 
+        FlagTests.LostIn(situation).Should().BeEmpty();
         FlagList.Unknown(situation.Facts).Should().OnlyHaveUniqueItems();
     }
 

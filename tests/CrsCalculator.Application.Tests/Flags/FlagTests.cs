@@ -38,6 +38,26 @@ public class FlagTests
     /// <summary>Red flags of this library's own.</summary>
     private static readonly string[] Own = ["invitationNotByOurCount", "longVacation"];
 
+    /// <summary>The notices that become red flags.</summary>
+    private static readonly Dictionary<string, string> Told = new(StringComparer.Ordinal)
+    {
+        [NoticeCodes.BirthdayForgiven] = FlagCodes.BirthdayForgiven,
+        [NoticeCodes.SpouseStaysBehind] = FlagCodes.SpouseStaysBehind,
+        [NoticeCodes.AssessedBeforeAward] = FlagCodes.AssessedBeforeAward,
+        [NoticeCodes.AssessedLower] = FlagCodes.EcaLevelLower,
+        [NoticeCodes.FullTimeJobsAtOnce] = FlagCodes.FullTimeJobsAtOnce,
+        [NoticeCodes.WorkInTwoCountries] = FlagCodes.OverlapCanadaAbroad,
+        [NoticeCodes.GapInWork] = FlagCodes.GapInWork,
+        [NoticeCodes.LongVacation] = FlagCodes.LongVacation,
+        [NoticeCodes.CompleteByMonthsOnly] = FlagCodes.CountedByMonth,
+        [NoticeCodes.YearJustComplete] = FlagCodes.YearJustComplete,
+        [NoticeCodes.JobDuringStudies] = FlagCodes.WorkWhileStudying,
+        [NoticeCodes.ForeignWorkAdded] = FlagCodes.GapBreaksContinuity,
+        [NoticeCodes.ForeignWorkBroken] = FlagCodes.GapBreaksContinuity,
+        [NoticeCodes.FamilySizeTooSmall] = FlagCodes.FamilySizeTooSmall,
+        [NoticeCodes.NominatedElsewhere] = FlagCodes.NominationElsewhere,
+    };
+
     public static TheoryData<int, string> Cases
     {
         get
@@ -88,16 +108,16 @@ public class FlagTests
     public void The_early_invitation_is_flagged_while_the_window_says_submit()
     {
         Situations.Early.Facts.Window!.AdviceOn(Situations.Early.On).Should().Be(SubmissionAdvice.Submit);
-        Told(Situations.Early).Should().ContainInConsecutiveOrder(
+        Lines(Situations.Early).Should().ContainInConsecutiveOrder(
             "stop: invitationNotByOurCount (2026-01-21, CEC, 481, 509)",
             "stop: yearNotCompleteAtInvitation $.principal.work (CEC, 2026-01-21, 1418.57, 1560, 2026-02-23)");
-        Told(Situations.Early).Should().Contain(
+        Lines(Situations.Early).Should().Contain(
             "high: testExpiresBeforeDue $.principal.languageTests[0] (2024-03-01, 2026-03-01, 2026-03-22)");
     }
 
     [Fact]
     public void After_the_window_the_expired_test_is_a_stop() =>
-        Told(Situations.Early with { On = new LocalDate(2026, 3, 1) }).Should().Contain(
+        Lines(Situations.Early with { On = new LocalDate(2026, 3, 1) }).Should().Contain(
             "stop: testExpiresBeforeDue $.principal.languageTests[0] (2024-03-01, 2026-03-01, 2026-03-22)",
             "stop: rankBelowRound (335, 509)");
 
@@ -116,6 +136,25 @@ public class FlagTests
         flags.Should().Contain(static flag => flag.Code == FlagCodes.DutiesDecide);
     }
 
+    /// <summary>The checklist leaves these notices out, so that nothing is said twice: then a red flag must say them.</summary>
+    [Fact]
+    public void A_notice_that_a_red_flag_says_is_never_lost()
+    {
+        Told.Keys.Should().BeEquivalentTo(FlagList.NoticesTold);
+        foreach (Situation situation in FlagCases.All.SelectMany(static one => new[] { one.Raised, one.Quiet }))
+        {
+            LostIn(situation).Should().BeEmpty();
+        }
+    }
+
+    /// <summary>The notices of a situation that no red flag says.</summary>
+    internal static IEnumerable<string> LostIn(Situation situation)
+    {
+        HashSet<string> flags = [.. situation.Flags.Select(static flag => flag.Code)];
+        return situation.Facts.Eligibility.Notices.Select(static notice => notice.Code)
+            .Where(code => Told.TryGetValue(code, out string? flag) && !flags.Contains(flag));
+    }
+
     [Fact]
     public void Contested_points_give_both_readings() =>
         OfficialFlags.Codes
@@ -127,5 +166,5 @@ public class FlagTests
                 FlagCodes.YearNotCompleteAtInvitation, FlagCodes.CountedByMonth, FlagCodes.WorseRetest, FlagCodes.OverlapCanadaAbroad,
             ]);
 
-    private static IEnumerable<string> Told(Situation situation) => situation.Flags.Select(static flag => $"{flag} ({flag.Facts})");
+    private static IEnumerable<string> Lines(Situation situation) => situation.Flags.Select(static flag => $"{flag} ({flag.Facts})");
 }
