@@ -26,7 +26,7 @@ public sealed class ApplicationChecklist
         Items = ChecklistBuilder.Items(facts, documents);
         Flags = FlagList.Of(facts, Items, documents);
         Fees = ApplicationFees.Of(facts.Family, facts.Rules.Fees.At(On), facts.Papers);
-        MissingFacts = MissingFactList.Of(facts, Items, Flags);
+        MissingFacts = MissingFactList.Of(facts, Items);
         Notices = ChecklistNotices.Of(facts, Fees);
     }
 

@@ -95,22 +95,18 @@ internal static class EducationFlags
     {
         foreach (NocCode occupation in counted.Work.Where(static job => job.Counts).Select(static job => job.Job.Occupation).Distinct())
         {
-            if (OfficialProfessions.Find(occupation) is not { } body)
+            ProfessionalBody? body = context.Facts.Papers?.ProfessionalBodies.FirstOrDefault(one => one.Occupations.Contains(occupation));
+            foreach (CountedCredential credential in counted.Credentials.Where(one => body is not null && IsWrong(one, body, context.On)))
             {
-                continue;
-            }
-
-            foreach (CountedCredential credential in counted.Credentials.Where(one => IsWrong(one, body)))
-            {
-                yield return Assessor(credential, occupation, body, person, context);
+                yield return Assessor(credential, occupation, body!, person, context);
             }
         }
     }
 
-    private static bool IsWrong(CountedCredential counted, ProfessionalBody body) =>
+    private static bool IsWrong(CountedCredential counted, ProfessionalBody body, LocalDate on) =>
         counted is { Counts: true, Credential: { IsCanadian: false, Eca: { } assessment } }
         && counted.Level >= CredentialLevel.BachelorsOrThreeYear
-        && assessment.IssuedOn.Latest >= body.OthersGoodBefore
+        && body.IsAskedFor(assessment, on)
         && assessment.IssuedBy != body.Issuer;
 
     private static RedFlag Assessor(
@@ -121,11 +117,12 @@ internal static class EducationFlags
         FlagContext context)
     {
         FlagRule rule = OfficialFlags.Of(FlagCodes.WrongAssessor);
+        FlagRule lesser = rule with { Severity = FlagSeverity.Medium };
         string path = person.CredentialPath(counted.Index);
         Stake stake = context.StakeOf(person, PartKind.Credential, counted.Index);
         string[] facts = [occupation.Code, Code.Of(body.Issuer)];
         return counted.Credential.Eca!.IssuedBy is { } issuer
-            ? rule.At(path, stake, [.. facts, Code.Of(issuer)])
-            : (rule with { Severity = FlagSeverity.Medium }).At(path, stake, facts);
+            ? (body.OnlyWithLicence ? lesser : rule).At(path, stake, [.. facts, Code.Of(issuer)])
+            : lesser.At(path, stake, facts);
     }
 }

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace CrsCalculator.Application;
 
 /// <summary>The codes of <see cref="RedFlag"/>, with the facts that each carries.</summary>
@@ -241,8 +238,8 @@ public static class FlagCodes
     public const string LmiaEnds = "lmiaEnds";
 
     /// <summary>
-    /// A professional body must assess the degree, and another organization did. Medium if it is not known who did: then the last fact is
-    /// missing. Facts: occupation, body, issued by.
+    /// A professional body must assess the degree, and another organization did. Medium if only a licence calls for that body, or if it is not
+    /// known who did: then the last fact is missing. Facts: occupation, body, issued by.
     /// </summary>
     public const string WrongAssessor = "wrongAssessor";
 
@@ -275,99 +272,4 @@ public static class FlagCodes
 
     /// <summary>A document is in a language other than English or French, and no translation is at hand. Facts: row, language.</summary>
     public const string Translation = "translation";
-
-    private static readonly FrozenDictionary<string, ImmutableArray<FactName>> Names =
-        new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            [SubmissionWindowEmpty] = "invitedOn@, dueOn@",
-            [InvitationNotByOurCount] = "invitedOn@, program, score#, lowestScore#",
-            [YearNotCompleteAtInvitation] = "program, invitedOn@, hours#, requiredHours#, completeOn@",
-            [CountedByMonth] = "count, completeOn@",
-            [ExperienceLeavesWindow] = "program, lostOn@, requiredHours#, years#",
-            [TestExpiresBeforeDue] = "takenOn@, expiresOn@, dueOn@",
-            [EcaExpiresBeforeDue] = "issuedOn, expiresOn@, dueOn@",
-            [TestExpiresBeforeVisa] = "date, expiresOn@",
-            [RankBelowRound] = "score#, lowestScore#",
-            [BirthdayForgiven] = "ageAtInvitation#, invitedOn@, age#",
-            [ItaExpired] = "dueOn@",
-            [ProfileExpires] = "expiresOn@, date@, days#",
-            [CategoryJustMet] = "category, hours#, requiredHours#, lostOn@",
-            [WorseRetest] = "takenOn@, claimedTakenOn@",
-
-            [YearJustComplete] = "count, completeOn@",
-            [JobEndsOnCompletion] = "end@, completeOn@",
-            [OverlapCanadaAbroad] = "otherJob#, from@, to@",
-            [FullTimeJobsAtOnce] = "otherJob#, from@, to@",
-            [HoursOver60] = "hours#, date@",
-            [GapInWork] = "from@, to@, days#",
-            [GapBreaksContinuity] = "claimed#, continuous#, required#",
-            [SelfEmployedCanada] = "start, end",
-            [NotAuthorized] = "start, end",
-            [NoStatus] = "start, end",
-            [WorkWhileStudying] = "from@, to@",
-            [StudyUnknown] = "start, awardedOn",
-            [UnpaidWork] = "start, end",
-            [RemoteForeignEmployer] = "employerCountry, start, end",
-            [DutiesDecide] = "occupation",
-            [HoursJustThirty] = "hours#, fullTimeHours#",
-            [Leave] = "start, end",
-            [LongVacation] = "days#, from@, to@",
-
-            [WorkBeforePermit] = "from@, to@",
-            [WorkAfterPermit] = "from@, to@",
-            [StudentHours] = "hours#, mostHours#, date@",
-            [Restoration] = "restoredOn@, lostOn@, workedOn@",
-            [ResidenceGap] = "from@, to@, days#",
-            [ResidenceContradictsWork] = "country, residence, from@, to@",
-            [PresentInCanada] = "residence, from@, to@",
-            [PassportExpires] = "expiresOn@, date@, months#",
-
-            [SpouseStaysBehindInCanada] = "start",
-            [SpouseStaysBehind] = "",
-            [SpouseAsPrincipal] = "score#, otherScore#",
-            [FamilySizeTooSmall] = "familySize#, persons#",
-            [ChildTurns18] = "birthday@, age#",
-            [ChildTurns22] = "birthday@, age#",
-            [ChildUndeclared] = "familySize#, persons#",
-            [MaritalStatusChanged] = "maritalStatus, country, spouseCountry",
-
-            [FundsBelow] = "funds#, required#",
-            [FundsNear] = "funds#, required#, percent#",
-            [FundsTableOld] = "tableFrom@",
-            [FundsNeededIfNotCec] = "program, required#",
-            [DepositUnexplained] = "funds#, average#, required#",
-            [ProvinceQuebec] = "",
-            [NominationElsewhere] = "province, intendedProvince",
-            [NominationTooOld] = "acceptedOn@, date@, months#",
-            [NominationEnds] = "endedOn@, date@",
-            [OfferNoPoints] = "date@",
-            [OfferNotFullTime] = "hours#, fullTimeHours#",
-            [OfferNotSkilled] = "occupation, teer#",
-            [LmiaEnds] = "expiresOn@, date@",
-
-            [WrongAssessor] = "occupation, body, issuedBy",
-            [TwoCredentialsUnassessed] = "level",
-            [AssessedBeforeAward] = "issuedOn, awardedOn",
-            [EcaLevelLower] = "level, assessedLevel",
-            [BachelorAsProfessional] = "level, otherLevel",
-
-            [LetterLacks] = "row, elements",
-            [LetterTooOld] = "issuedOn@, date@",
-            [PoliceMissing] = "country",
-            [PoliceStale] = "country",
-            [MedicalExpires] = "expiresOn@, date@, months#",
-            [Translation] = "row, language",
-        }.ToFrozenDictionary(static code => code.Key, static code => FactName.List(code.Value), StringComparer.Ordinal);
-
-    /// <summary>What the facts of a code are called.</summary>
-    /// <param name="code">A code of this class.</param>
-    /// <returns>
-    /// Their names in order, for <see cref="Facts.Named(ImmutableArray{FactName})"/>. A red flag may lack the last ones. Empty if the code
-    /// is not known.
-    /// </returns>
-    public static ImmutableArray<FactName> FactsOf(string code)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        return Names.TryGetValue(code, out ImmutableArray<FactName> names) ? names : [];
-    }
 }

@@ -112,7 +112,7 @@ internal static class InvitationFlags
     /// <summary>After a round for a category, that category; before an invitation, every one that is met.</summary>
     private static IEnumerable<RedFlag> Category(FlagContext context)
     {
-        CategoryId? invited = CategoryOf(context.Invitation);
+        CategoryId? invited = context.Facts.InvitedCategory;
         if (context.Invitation is not null && invited is null)
         {
             yield break;
@@ -135,10 +135,6 @@ internal static class InvitationFlags
             }
         }
     }
-
-    /// <summary>Rounds for a category have its code.</summary>
-    private static CategoryId? CategoryOf(InvitationToApply? invitation) =>
-        invitation?.Category is { } round && Code.TryParse(Code.Of(round), out CategoryId category) ? category : null;
 
     private static RedFlag CategoryJustMet(CategoryId category, Requirement work, LocalDate? lostOn)
     {

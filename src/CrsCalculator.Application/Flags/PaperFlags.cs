@@ -13,7 +13,6 @@ internal static class PaperFlags
     private const string TranslationRow = "translation";
 
     private static readonly string[] Letters = [WorkLetter, "offer.letter", "funds.letter"];
-    private static readonly string[] Accepted = ["en", "fr"];
 
     public static IEnumerable<RedFlag> Of(FlagContext context) =>
     [
@@ -26,7 +25,7 @@ internal static class PaperFlags
 
     /// <summary>Letters whose elements were given, and that do not show all.</summary>
     private static IEnumerable<RedFlag> Lacking(FlagContext context) =>
-        context.Items.Where(static item => Letters.Contains(item.Row.Id) && !item.Lacks.IsEmpty)
+        context.Items.Where(static item => Letters.Contains(item.Row.Id, StringComparer.Ordinal) && !item.Lacks.IsEmpty)
             .Select(static item => OfficialFlags.Of(FlagCodes.LetterLacks).At(
                 PathOf(item),
                 item.AtStake,
@@ -141,17 +140,14 @@ internal static class PaperFlags
         }
     }
 
-    /// <summary>Papers in other languages without a translation of the same subject.</summary>
+    /// <summary>Papers in other languages, as long as no translation is at hand.</summary>
     private static IEnumerable<RedFlag> Translations(FlagContext context) =>
-        context.Documents
-            .Where(one => one is { Language: { } language, State: DocumentState.Held, Id: not TranslationRow }
-                && !Accepted.Contains(language, StringComparer.OrdinalIgnoreCase)
-                && !IsTranslated(one, context))
-            .DistinctBy(static one => (one.Id, one.Subject, one.Language))
-            .Select(static one => OfficialFlags.Of(FlagCodes.Translation).At(PathOf(one), one.Id, one.Language!));
-
-    private static bool IsTranslated(ApplicationDocument document, FlagContext context) => context.Documents.Any(other =>
-        other is { Id: TranslationRow, State: DocumentState.Held } && other.Subject == document.Subject);
+        context.Documents.Any(static one => one is { Id: TranslationRow, State: DocumentState.Held })
+            ? []
+            : context.Documents
+                .Where(static one => one is { IsInOtherLanguage: true, State: DocumentState.Held })
+                .DistinctBy(static one => (one.Id, one.Subject, one.Language))
+                .Select(static one => OfficialFlags.Of(FlagCodes.Translation).At(PathOf(one), one.Id, one.Language!));
 
     private static string PathOf(ApplicationDocument document) =>
         document.Subject.StartsWith('$') ? document.Subject : $"$.{document.Subject}";

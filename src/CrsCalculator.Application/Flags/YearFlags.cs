@@ -1,7 +1,6 @@
 using System.Globalization;
 using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
-using CrsCalculator.Rounds;
 using NodaTime;
 
 namespace CrsCalculator.Application;

@@ -15,7 +15,7 @@ internal sealed class FlagFactText(PhraseTable phrases, OfficialLanguage languag
         ? new NumberFormatInfo { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = "," }
         : NumberFormatInfo.InvariantInfo;
 
-    public string[] Of(RedFlag flag) => [.. flag.Facts.Named(FlagCodes.FactsOf(flag.Code)).Select(Told)];
+    public string[] Of(RedFlag flag) => [.. flag.Facts.Named(FlagFactNames.Of(flag.Code)).Select(Told)];
 
     private string Told(NamedFact fact) => fact.Kind switch
     {

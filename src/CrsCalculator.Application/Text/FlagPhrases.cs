@@ -561,15 +561,15 @@ internal static class FlagPhrases
             "Demandez-en une nouvelle à l'employeur avant de soumettre la demande."),
 
         ["flag.wrongAssessor"] = new(
-            "{2} assessed the degree. For occupation {0} it must be {1}.",
-            "{2} a évalué le diplôme. Pour la profession {0}, ce doit être {1}."),
+            "{2} assessed the degree. For occupation {0}, where a licence is needed, it must be {1}.",
+            "{2} a évalué le diplôme. Pour la profession {0}, lorsqu'un permis d'exercice est exigé, ce doit être {1}."),
         ["remedy.wrongAssessor"] = new(
             "Order the report of {1} if the degree is claimed for this occupation.",
             "Commandez le rapport de {1} si le diplôme est déclaré pour cette profession."),
 
         ["flag.wrongAssessor/2"] = new(
-            "Nothing says who assessed the degree. For occupation {0} it must be {1}.",
-            "Rien n'indique qui a évalué le diplôme. Pour la profession {0}, ce doit être {1}."),
+            "Nothing says who assessed the degree. For occupation {0}, where a licence is needed, it must be {1}.",
+            "Rien n'indique qui a évalué le diplôme. Pour la profession {0}, lorsqu'un permis d'exercice est exigé, ce doit être {1}."),
         ["remedy.wrongAssessor/2"] = new("Read the issuer on the report and enter it.", "Lisez l'organisme sur le rapport et indiquez-le."),
 
         ["flag.twoCredentialsUnassessed"] = new(

@@ -189,8 +189,15 @@ internal static class FlagCases
 
     private static IEnumerable<FlagCase> OfEducation =>
     [
-        new(FlagCodes.WrongAssessor, Pharmacist(EcaIssuer.WES), Pharmacist(EcaIssuer.PEBC)) { Severity = FlagSeverity.High },
-        new(FlagCodes.WrongAssessor, Pharmacist(null), Abroad) { Severity = FlagSeverity.Medium },
+        new(FlagCodes.WrongAssessor, Professional("31102", EcaIssuer.WES), Professional("31102", EcaIssuer.MCC))
+        {
+            Severity = FlagSeverity.High,
+        },
+        new(FlagCodes.WrongAssessor, Professional("31102", null), Abroad) { Severity = FlagSeverity.Medium },
+        new(FlagCodes.WrongAssessor, Professional("31120", EcaIssuer.WES), Professional("21200", EcaIssuer.WES))
+        {
+            Severity = FlagSeverity.Medium,
+        },
         new(FlagCodes.TwoCredentialsUnassessed, SecondDegree(null), SecondDegree(new Eca { IssuedOn = new LocalDate(2024, 1, 1) })),
         new(
             FlagCodes.AssessedBeforeAward,
@@ -395,9 +402,9 @@ internal static class FlagCases
     private static Situation OfferedUntil(LocalDate day) =>
         Offered(40).With(person => person with { JobOffer = person.JobOffer! with { LmiaExpiresOn = day } });
 
-    private static Situation Pharmacist(EcaIssuer? issuer) => Abroad.With(person => person with
+    private static Situation Professional(string noc, EcaIssuer? issuer) => Abroad.With(person => person with
     {
-        Work = [new Job(NocCode.Parse("31120"), "IN", new LocalDate(2018, 9, 3), null, 40)],
+        Work = [new Job(NocCode.Parse(noc), "IN", new LocalDate(2018, 9, 3), null, 40)],
         Education = [person.Education[0] with { Eca = person.Education[0].Eca! with { IssuedBy = issuer } }],
     });
 

@@ -35,7 +35,7 @@ public partial class FlagTextTests
     {
         foreach (RedFlag flag in FlagCases.All.SelectMany(static one => one.Raised.Flags))
         {
-            flag.Facts.Count.Should().BeLessThanOrEqualTo(FlagCodes.FactsOf(flag.Code).Length, "of {0}", flag);
+            flag.Facts.Count.Should().BeLessThanOrEqualTo(FlagFactNames.Of(flag.Code).Length, "of {0}", flag);
             foreach (ApplicationText text in new[] { ApplicationText.English, ApplicationText.French })
             {
                 string[] told = [text.Flag(flag), text.Remedy(flag)];
@@ -49,8 +49,8 @@ public partial class FlagTextTests
     [Fact]
     public void Facts_are_of_their_kinds() =>
         FlagCases.All.SelectMany(static one => one.Raised.Flags)
-            .SelectMany(static flag => flag.Facts.Named(FlagCodes.FactsOf(flag.Code))
-                .Zip(FlagCodes.FactsOf(flag.Code))
+            .SelectMany(static flag => flag.Facts.Named(FlagFactNames.Of(flag.Code))
+                .Zip(FlagFactNames.Of(flag.Code))
                 .Where(static pair => pair.First.Kind != pair.Second.Kind)
                 .Select(pair => $"{flag.Code}: {pair.First}"))
             .Should()

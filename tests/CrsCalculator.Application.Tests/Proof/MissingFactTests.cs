@@ -17,7 +17,7 @@ public class MissingFactTests
         missing.Select(static fact => fact.Path)
             .Should()
             .Contain(["$.maritalStatus", "$.children", "$.principal.permits", "$.principal.studies", "$.familySize"]);
-        Unlocks("$.maritalStatus").Should().Equal("family.divorce", "family.separation", "family.death");
+        Unlocks("$.maritalStatus").Should().Equal("family.divorce", "family.separation", "family.death", "maritalStatusChanged");
         Unlocks("$.children").Should().Equal("family.birth", "family.adoption", "family.custody", "family.nonAccompanying");
         Unlocks("$.settlementFunds").Should().Contain("fsw.funds");
 
