@@ -152,6 +152,22 @@ public class ChecklistTests
         }
     }
 
+    /// <summary>French numbers have a space between thousands, which is no place to end a line.</summary>
+    [Theory]
+    [InlineData(20)]
+    [InlineData(21)]
+    [InlineData(22)]
+    [InlineData(23)]
+    [InlineData(24)]
+    public void No_line_ends_within_a_number(int width)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = width;
+        new Page(console, Speech.French).Inset(ChecklistWords.Total, new Sentence(CommonWords.AsIs, "une somme de 1\u00A0525 $"));
+        output.ToString().Should().Contain("1\u00A0525");
+    }
+
     [Fact]
     public void In_a_pipe_there_are_no_colours() =>
         CrsRun.Of("checklist", Window, "--on", "2026-02-25", "--round", "392").Output.Should().NotContain("\u001b").And.NotContain("[bold]");

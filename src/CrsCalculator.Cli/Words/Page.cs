@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -14,8 +13,11 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
     public int Width => console.Profile.Width;
 
     /// <summary>A line. The phrase can have markup, its facts have none.</summary>
-    public void Line(Phrase phrase, params IReadOnlyList<object?> facts) =>
-        console.MarkupLineInterpolated(speech.Numbers, Filled(phrase, facts));
+    public void Line(Phrase phrase, params IReadOnlyList<object?> facts)
+    {
+        console.Write(Cell(phrase, facts));
+        console.WriteLine();
+    }
 
     /// <summary>A line that is set in, and stays so where it wraps.</summary>
     public void Inset(Phrase phrase, params IReadOnlyList<object?> facts) => Inset(1, phrase, facts);
@@ -33,12 +35,11 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
     public void Write(IRenderable what) => console.Write(what);
 
     /// <summary>A cell of a table. The phrase can have markup, its facts have none.</summary>
-    public Markup Cell(Phrase phrase, params IReadOnlyList<object?> facts) =>
-        Markup.FromInterpolated(speech.Numbers, Filled(phrase, facts));
+    public IRenderable Cell(Phrase phrase, params IReadOnlyList<object?> facts) => Unbroken.Of(
+        string.Format(speech.Numbers, speech.Of(phrase), [.. speech.Facts(facts).Select(Escaped)]));
 
     /// <summary>The head of a column.</summary>
     public Markup Head(Phrase phrase) => Markup.FromInterpolated($"[bold]{speech.Of(phrase)}[/]");
 
-    private FormattableString Filled(Phrase phrase, IReadOnlyList<object?> facts) =>
-        FormattableStringFactory.Create(speech.Of(phrase), speech.Facts(facts));
+    private static object? Escaped(object? fact) => fact is string text ? Markup.Escape(text) : fact;
 }
