@@ -329,9 +329,10 @@ internal static class FlagPhrases
 
         ["flag.studentHours"] = new(
             "On {2}, during full-time studies, the jobs come to {0} hours a week; students may work {1} off campus while classes "
-            + "are in session.",
+            + "are in session. Temporary policies that lifted this limit are not taken into account.",
             "Le {2}, pendant des études à temps plein, les emplois totalisent {0} heures par semaine ; les étudiants peuvent en "
-            + "travailler {1} hors campus pendant les cours."),
+            + "travailler {1} hors campus pendant les cours. Les politiques temporaires qui ont levé cette limite ne sont pas prises "
+            + "en compte."),
         ["remedy.studentHours"] = new(
             "Prove scheduled breaks, work on campus or a work permit. Without them, get advice before you apply.",
             "Prouvez des congés prévus au calendrier, un travail sur le campus ou un permis de travail. Sinon, demandez conseil "
