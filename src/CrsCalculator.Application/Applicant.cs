@@ -47,7 +47,9 @@ public sealed class Applicant
     /// <summary>The days from an invitation to its last day, and on which of them the application can be submitted.</summary>
     /// <param name="invitation">The invitation.</param>
     /// <returns>The window.</returns>
-    /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on a day of the window.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or cannot be assessed on a day of the window.
+    /// </exception>
     /// <exception cref="Rules.RulesNotAvailableException">The rules on work or a program are not available.</exception>
     public SubmissionWindow Window(InvitationToApply invitation)
     {
@@ -85,7 +87,9 @@ public sealed class Applicant
         return new ApplicationChecklist(new ApplicationFacts(_file, day, invitation, Rules), Guard.AllGiven(documents, nameof(documents)));
     }
 
-    /// <summary>Checks a list of papers against the profile: that each is about a row of evidence, and about a person or fact that exists.</summary>
+    /// <summary>
+    /// Checks a list of papers against the profile: that each is about a row of evidence, and about a person or fact that exists.
+    /// </summary>
     /// <param name="documents">The papers.</param>
     /// <param name="on">The day whose rows of evidence are meant.</param>
     /// <returns>Everything that is wrong, with JSON paths of <c>crs-documents/1</c>. Empty when nothing is.</returns>

@@ -6,7 +6,8 @@ namespace CrsCalculator.Application;
 
 /// <summary>
 /// What applies to an application after an invitation: the evidence asked for, what papers must satisfy, and the fees. Each part is dated
-/// and cited. Derive changed rules with <c>with</c>: <c>ApplicationRules.Official with { Fees = ApplicationRules.Official.Fees.With(entry) }</c>.
+/// and cited. Derive changed rules with <c>with</c>:
+/// <c>ApplicationRules.Official with { Fees = ApplicationRules.Official.Fees.With(entry) }</c>.
 /// </summary>
 /// <remarks>Immutable, compared by its parts, which compare by reference; safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]

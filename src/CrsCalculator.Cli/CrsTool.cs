@@ -62,6 +62,7 @@ internal static class CrsTool
         ImproveCommand.Create(host),
         TimelineCommand.Create(host),
         CompareCommand.Create(host),
+        ChecklistCommand.Create(host),
         RoundsCommand.Create(host),
         RulesCommand.Create(host),
         language,

@@ -15,7 +15,8 @@ public class ApiTests
     public void No_list_that_is_handed_out_can_change() => PublicRules.ListsThatMightChange(typeof(Applicant).Assembly).Should().BeEmpty();
 
     [Fact]
-    public void No_record_prints_as_the_machine_is_set() => PublicRules.RecordsThatReadCulture(typeof(Applicant).Assembly).Should().BeEmpty();
+    public void No_record_prints_as_the_machine_is_set() =>
+        PublicRules.RecordsThatReadCulture(typeof(Applicant).Assembly).Should().BeEmpty();
 
     [Fact]
     public void Every_enumeration_is_a_byte() => PublicRules.EnumerationsThatAreNoBytes(typeof(Applicant).Assembly).Should().BeEmpty();

@@ -8,7 +8,8 @@ namespace CrsCalculator.Architecture;
 public class LawTests
 {
     private const string Domain = "CrsCalculator";
-    private const string Official = "Rules/Official";
+    private const string Application = "CrsCalculator.Application";
+    private static readonly string[] Official = ["Rules/Official", "Official"];
 
     /// <summary>Members outside Rules/Official that hold a number above 2 or a fraction.</summary>
     private static readonly Dictionary<string, string> OtherNumbers = new(StringComparer.Ordinal)
@@ -106,6 +107,7 @@ public class LawTests
     [Theory]
     [InlineData(Domain, "DocumentDates")]
     [InlineData("CrsCalculator.Rounds", "CecRounds")]
+    [InlineData(Application)]
     [InlineData("CrsCalculator.Json")]
     [InlineData("CrsCalculator.Cli")]
     public void No_date_is_written_outside_the_official_rules(string project, params string[] but) =>
@@ -115,16 +117,20 @@ public class LawTests
     [Fact]
     public void The_official_rules_do_hold_dates_and_numbers()
     {
-        SyntaxTree[] official = [.. Sources.FilesOf(Domain).Where(static tree => Sources.RoomOf(tree.FilePath, Domain) == Official)];
+        SyntaxTree[] official = [.. OfficialFiles(Domain)];
         official.SelectMany(DatesOf).Should().HaveCountGreaterThan(20);
         official.SelectMany(NumbersOf).Should().HaveCountGreaterThan(300);
+        OfficialFiles(Application).SelectMany(DatesOf).Should().HaveCountGreaterThan(5);
     }
 
     private static IEnumerable<(string Member, string Text)> Numbers() =>
         Files(Domain).Where(static tree => Top(tree) is not ("Bulk" or "Text")).SelectMany(NumbersOf);
 
     private static IEnumerable<SyntaxTree> Files(string project) =>
-        Sources.FilesOf(project).Where(tree => Sources.RoomOf(tree.FilePath, project) != Official);
+        Sources.FilesOf(project).Except(OfficialFiles(project));
+
+    private static IEnumerable<SyntaxTree> OfficialFiles(string project) =>
+        Sources.FilesOf(project).Where(tree => Official.Contains(Sources.RoomOf(tree.FilePath, project), StringComparer.Ordinal));
 
     private static string Top(SyntaxTree tree) => Sources.RoomOf(tree.FilePath, Domain).Split('/')[0];
 

@@ -10,7 +10,8 @@ internal static class Sources
     private const string Shared = "Shared";
     private const string Tool = "CrsCalculator.Cli";
 
-    private static readonly string[] Names = ["CrsCalculator", "CrsCalculator.Rounds", "CrsCalculator.Json", Tool];
+    /// <summary>The packages, each after those that it may know: it is compiled with them alone.</summary>
+    private static readonly string[] Names = ["CrsCalculator", "CrsCalculator.Rounds", "CrsCalculator.Application", "CrsCalculator.Json", Tool];
 
     private static readonly Lazy<IReadOnlyDictionary<string, CSharpCompilation>> Compiled = new(Compile);
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CrsCalculator.Application;
 using CrsCalculator.Bulk;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
@@ -32,15 +34,17 @@ public class ConverterCoverageTests
         [typeof(CrsColumnBatch)] = Reasons.Machinery,
         [typeof(CrsText)] = Reasons.Words,
         [typeof(RoundText)] = Reasons.Words,
+        [typeof(ApplicationText)] = Reasons.Words,
         [typeof(CrsFlags)] = Reasons.Plain,
         [typeof(FactName)] = Reasons.Plain,
+        [typeof(FeeAmount)] = Reasons.Plain,
         [typeof(InvitationConsequence)] = Reasons.Plain,
         [typeof(TestScores)] = Reasons.Plain,
     };
 
     private static readonly Type[] Public =
     [
-        .. new[] { typeof(CrsFactors).Assembly, typeof(Round).Assembly, typeof(CrsDocument).Assembly }
+        .. new[] { typeof(CrsFactors).Assembly, typeof(Round).Assembly, typeof(Applicant).Assembly, typeof(CrsDocument).Assembly }
             .SelectMany(static assembly => assembly.GetExportedTypes())
             .Where(static type => !type.IsEnum && !IsStatic(type))
             .Where(static type => !type.IsSubclassOf(typeof(Exception)) && !type.IsSubclassOf(typeof(Delegate)))
@@ -65,7 +69,11 @@ public class ConverterCoverageTests
         Type[] closed = type == typeof(DocumentReading<>)
             ?
             [
-                .. new[] { typeof(CrsFactors), typeof(Candidate), typeof(CrsRuleset), typeof(RuleBookLayer), typeof(RoundHistory) }
+                .. new[]
+                    {
+                        typeof(CrsFactors), typeof(Candidate), typeof(CrsRuleset), typeof(RuleBookLayer), typeof(RoundHistory),
+                        typeof(ImmutableArray<ApplicationDocument>),
+                    }
                     .Select(held => type.MakeGenericType(held)),
             ]
             : [type];
@@ -85,6 +93,9 @@ public class ConverterCoverageTests
     [InlineData(typeof(Evidence))]
     [InlineData(typeof(PoolCandidate))]
     [InlineData(typeof(CrsAssessment))]
+    [InlineData(typeof(Applicant))]
+    [InlineData(typeof(ApplicationChecklist))]
+    [InlineData(typeof(ApplicationDocument))]
     public void What_is_personal_is_marked(Type type) => IsMarked(type).Should().BeTrue();
 
     [Theory]

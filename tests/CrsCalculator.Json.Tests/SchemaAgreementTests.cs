@@ -103,7 +103,7 @@ public class SchemaAgreementTests
         Agree(CrsJson.Rounds, CrsDocument.Of(some.Rounds[..3], all).ToJson(), seed.Item);
     }
 
-    private static void Agree<T>(DocumentReader<T> reader, string json, int seed)
+    internal static void Agree<T>(DocumentReader<T> reader, string json, int seed)
     {
         JsonNode document = JsonNode.Parse(json)!;
         Change(document, new Dice(unchecked((ulong)seed)));

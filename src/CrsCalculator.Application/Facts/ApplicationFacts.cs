@@ -11,7 +11,7 @@ namespace CrsCalculator.Application;
 /// </summary>
 internal sealed class ApplicationFacts
 {
-    private readonly Dictionary<ProfilePart, Stake> _stakes = [];
+    private readonly Dictionary<ProfilePart, Withdrawal> _withdrawals = [];
 
     public ApplicationFacts(CandidateFile file, LocalDate on, InvitationToApply? invitation, ApplicationRules rules)
     {
@@ -52,17 +52,17 @@ internal sealed class ApplicationFacts
     /// <summary>Every fact that can be withdrawn.</summary>
     public ImmutableArray<ProfilePart> Parts => field.IsDefault ? field = [.. ProfilePart.AllOf(Profile)] : field;
 
-    /// <summary>What is lost without a fact.</summary>
-    public Stake StakeOf(ProfilePart part)
-    {
-        if (!_stakes.TryGetValue(part, out Stake? stake))
-        {
-            stake = CountStake(Without(part));
-            _stakes.Add(part, stake);
-        }
+    /// <summary>
+    /// The programs whose evidence is asked for: that of the invitation, for a nominee the first one that is met. Without an invitation
+    /// each one that is met can be it; where none is, each one that is open.
+    /// </summary>
+    public ImmutableArray<ImmigrationProgram> Programs => field.IsDefault ? field = ProgramsToProve() : field;
 
-        return stake;
-    }
+    /// <summary>What is lost without a fact.</summary>
+    public Stake StakeOf(ProfilePart part) => WithdrawalOf(part).Stake;
+
+    /// <summary>The factors and requirements that rest on a fact, as codes.</summary>
+    public ImmutableArray<string> ClaimsOf(ProfilePart part) => WithdrawalOf(part).Claims;
 
     /// <summary>The file without a fact.</summary>
     public CandidateFile Without(ProfilePart part) => File.Calculator.Open(part.Without(Profile));
@@ -78,22 +78,34 @@ internal sealed class ApplicationFacts
         return file.TryAssess(Date, out CrsAssessment? assessment, out _) ? assessment : null;
     }
 
-    private Stake CountStake(CandidateFile without)
+    private Withdrawal WithdrawalOf(ProfilePart part)
     {
-        int? points = Assessment?.Score.Total - AssessmentOf(without)?.Score.Total;
-        EligibilityAssessment eligibility = without.Eligibility(Date);
-        ImmutableArray<ImmigrationProgram> lost =
-        [
-            .. Enum.GetValues<ImmigrationProgram>().Where(program =>
-                Eligibility.OutcomeOf(program) == Outcome.Met && eligibility.OutcomeOf(program) != Outcome.Met),
-        ];
-        return new Stake(points is { } less ? Math.Max(less, 0) : null, lost, InvitationStands(without));
+        if (!_withdrawals.TryGetValue(part, out Withdrawal? withdrawal))
+        {
+            withdrawal = new Withdrawal(this, part);
+            _withdrawals.Add(part, withdrawal);
+        }
+
+        return withdrawal;
     }
 
-    /// <summary>Deadlines do not hang on documents.</summary>
-    private Outcome? InvitationStands(CandidateFile file) => Invitation is { } invitation
-        ? Outcomes.All(invitation.CheckApplication(file, On).Conditions
-            .Where(static condition => condition.Condition != ApplicationCondition.Deadline)
-            .Select(static condition => condition.Outcome))
-        : null;
+    private ImmutableArray<ImmigrationProgram> ProgramsToProve() => Invitation?.Program switch
+    {
+        InvitationProgram.CanadianExperienceClass => [ImmigrationProgram.CanadianExperienceClass],
+        InvitationProgram.FederalSkilledWorker => [ImmigrationProgram.FederalSkilledWorker],
+        InvitationProgram.FederalSkilledTrades => [ImmigrationProgram.FederalSkilledTrades],
+        InvitationProgram.ProvincialNominee => FirstMet() is { } first ? [first] : With(Outcome.NotAssessed),
+        _ => With(Outcome.Met) is { IsEmpty: false } met ? met : With(Outcome.NotAssessed),
+    };
+
+    private ImmigrationProgram? FirstMet() => Eligibility.FirstProgram switch
+    {
+        InvitationProgram.CanadianExperienceClass => ImmigrationProgram.CanadianExperienceClass,
+        InvitationProgram.FederalSkilledWorker => ImmigrationProgram.FederalSkilledWorker,
+        InvitationProgram.FederalSkilledTrades => ImmigrationProgram.FederalSkilledTrades,
+        _ => null,
+    };
+
+    private ImmutableArray<ImmigrationProgram> With(Outcome outcome) =>
+        [.. Enum.GetValues<ImmigrationProgram>().Where(program => Eligibility.OutcomeOf(program) == outcome)];
 }

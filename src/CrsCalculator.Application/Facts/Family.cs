@@ -12,13 +12,24 @@ internal sealed class Family
         [
             new FamilyMember(ApplicantRole.Principal, null, profile.Principal, profile.Principal.DateOfBirth, IsComing: true, on),
             .. profile.Spouse is { } spouse ? [SpouseOf(profile, spouse, on)] : (FamilyMember[])[],
-            .. (profile.Children ?? []).Select((child, index) =>
-                new FamilyMember(ApplicantRole.Child, index, null, child.DateOfBirth, child.Accompanying, on)),
+            .. (profile.Children ?? [])
+                .Select((child, index) =>
+                    new FamilyMember(ApplicantRole.Child, index, null, child.DateOfBirth, child.Accompanying, on))
+                .Where(child => child.DateOfBirth <= on),
         ];
     }
 
-    /// <summary>The principal applicant, the spouse, the children in their order; also those who stay behind.</summary>
+    /// <summary>
+    /// The principal applicant, the spouse, the children in their order who are born by then; also those who stay behind.
+    /// </summary>
     public ImmutableArray<FamilyMember> Members { get; }
+
+    /// <summary>A member.</summary>
+    /// <param name="role">Who it is.</param>
+    /// <param name="index">The child's place in the list of children.</param>
+    /// <returns>The member; <see langword="null"/> if there is none, or the child is not born yet.</returns>
+    public FamilyMember? Find(ApplicantRole role, int? index) =>
+        Members.FirstOrDefault(member => member.Role == role && member.Index == index);
 
     /// <summary>Those for whom permanent residence is applied for.</summary>
     public ImmutableArray<FamilyMember> Coming(PaperRules papers) =>
@@ -55,6 +66,12 @@ internal sealed record FamilyMember(
 
     /// <summary>Whether the member is an adult applicant, or a child who is still a dependent child.</summary>
     public bool IsDependentOrAdult(PaperRules papers) => Role != ApplicantRole.Child || Age < papers.DependentUntilAge;
+
+    /// <summary>
+    /// Whether the person applies or is examined, accompanying or not: everybody but a spouse who is a citizen or permanent resident, and a
+    /// child who is no longer a dependent child.
+    /// </summary>
+    public bool IsExamined(PaperRules papers) => !IsCitizenOrPermanentResident && IsDependentOrAdult(papers);
 
     /// <summary>Biometrics are asked of an age that is not known, too.</summary>
     public bool GivesBiometrics(PaperRules papers) =>

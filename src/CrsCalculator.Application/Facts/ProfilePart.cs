@@ -24,6 +24,18 @@ internal readonly record struct ProfilePart(ApplicantRole Person, PartKind Kind,
 {
     public string Path => $"{Place}{Suffix}";
 
+    /// <summary>Whether it is one of a list, so that the person alone does not tell which.</summary>
+    public bool IsListed =>
+        Kind is PartKind.LanguageTest or PartKind.Credential or PartKind.Study or PartKind.Job or PartKind.Certificate;
+
+    /// <summary>The path of the document that it belongs to: studies are a part of a credential, an LMIA is one of an offer.</summary>
+    public string Document => Kind switch
+    {
+        PartKind.Study => (this with { Kind = PartKind.Credential }).Path,
+        PartKind.Lmia or PartKind.ExemptPermit => (this with { Kind = PartKind.JobOffer }).Path,
+        _ => Path,
+    };
+
     private string Place => Kind == PartKind.Funds ? "$" : Person == ApplicantRole.Spouse ? "$.spouse" : "$.principal";
 
     private string Suffix => Kind switch

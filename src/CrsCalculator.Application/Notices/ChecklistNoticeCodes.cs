@@ -21,7 +21,8 @@ public static class ChecklistNoticeCodes
     public const string FeesWithoutChildren = "feesWithoutChildren";
 
     /// <summary>
-    /// The lowest score of the round is not known, so the score of the day of the invitation stands in for it. Facts: day of the invitation.
+    /// The lowest score of the round is not known, so the score of the day of the invitation stands in for it. Facts: day of the
+    /// invitation.
     /// </summary>
     public const string LowestScoreNotGiven = "lowestScoreNotGiven";
 

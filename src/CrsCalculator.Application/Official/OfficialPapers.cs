@@ -23,6 +23,30 @@ internal static class OfficialPapers
         HistoryYears = 10,
         PhotoMonths = 12,
         SiblingResidenceMonths = 6,
+        ProfessionalBodies =
+        [
+            new ProfessionalBody
+            {
+                Issuer = EcaIssuer.MCC,
+                Occupations = [NocCode.Parse("31100"), NocCode.Parse("31101"), NocCode.Parse("31102")],
+                From = new LocalDate(2013, 4, 17),
+            },
+            new ProfessionalBody
+            {
+                Issuer = EcaIssuer.PEBC,
+                Occupations = [NocCode.Parse("31120")],
+                From = new LocalDate(2014, 1, 6),
+                OnlyWithLicence = true,
+            },
+            new ProfessionalBody
+            {
+                Issuer = EcaIssuer.CACB,
+                Occupations = [NocCode.Parse("21200")],
+                From = new LocalDate(2024, 5, 20),
+                OnlyWithLicence = true,
+                OthersGoodBefore = new LocalDate(2024, 10, 31),
+            },
+        ],
     };
 
     public static RulePart<PaperRules> Part { get; } = new(

@@ -10,6 +10,7 @@ namespace CrsCalculator.Application;
 public sealed record EvidenceRow
 {
     private readonly ValueList<string> _mustShow = ValueList<string>.None;
+    private readonly ValueList<string> _oneOf = ValueList<string>.None;
 
     /// <summary>Its id, for example <c>work.letter</c>.</summary>
     public required string Id { get; init => field = Guard.Text(value); }
@@ -23,12 +24,22 @@ public sealed record EvidenceRow
     /// <summary>How much it is needed where it applies.</summary>
     public EvidenceNeed Need { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The elements that the paper must show, as codes. Empty if none are listed.</summary>
+    /// <summary>The elements that the paper must show, as codes; also those of <see cref="OneOf"/>. Empty if none are listed.</summary>
     public ImmutableArray<string> MustShow
     {
         get => _mustShow.Items;
         init => _mustShow = new(Guard.AllGiven(value));
     }
+
+    /// <summary>The elements of <see cref="MustShow"/> of which one is enough. Empty if all are needed.</summary>
+    public ImmutableArray<string> OneOf
+    {
+        get => _oneOf.Items;
+        init => _oneOf = new(Guard.AllGiven(value));
+    }
+
+    /// <summary>What decides from when and until when the paper can be used.</summary>
+    public EvidenceValidity Validity { get; init => field = Guard.Defined(value); }
 
     /// <summary>The provision or page.</summary>
     public required string Citation { get; init => field = Guard.Text(value); }
@@ -76,40 +87,4 @@ public sealed record EvidenceList
         rows.DistinctBy(static row => row.Id).Count() == rows.Length
             ? rows
             : throw new ArgumentException("Two rows have the same id.", nameof(rows));
-}
-
-/// <summary>What a row of evidence is written for, once each.</summary>
-public enum EvidenceSubject : byte
-{
-    /// <summary>The application as a whole.</summary>
-    Application,
-
-    /// <summary>Each person: the principal applicant, the spouse and each dependent child.</summary>
-    Person,
-}
-
-/// <summary>When a row of evidence applies. The list is closed: which rows ask for which condition is data.</summary>
-public enum EvidenceCondition : byte
-{
-    /// <summary>Always.</summary>
-    Always,
-}
-
-/// <summary>How much a piece of evidence is needed.</summary>
-public enum EvidenceNeed : byte
-{
-    /// <summary>Without it the application is incomplete, or a claim is not proven.</summary>
-    Required,
-
-    /// <summary>Needed if something applies that no profile says.</summary>
-    IfApplicable,
-
-    /// <summary>Not asked for, but it answers what an officer may ask.</summary>
-    Recommended,
-
-    /// <summary>Not needed, and the item says why.</summary>
-    NotNeeded,
-
-    /// <summary>Whether it is needed depends on facts that are missing.</summary>
-    Unknown,
 }

@@ -5,8 +5,25 @@ namespace CrsCalculator.Application;
 /// <summary>The facts that are missing, in the order of what they unlock.</summary>
 internal static class MissingFactList
 {
+    /// <summary>Facts that unlock equally many are in the order of their paths.</summary>
     public static ImmutableArray<MissingFact> Of(
         ApplicationFacts facts,
         ImmutableArray<ChecklistItem> items,
-        ImmutableArray<RedFlag> flags) => [];
+        ImmutableArray<RedFlag> flags) =>
+    [
+        .. OfItems(items)
+            .Concat(OfRequirements(facts.Eligibility))
+            .GroupBy(static gap => gap.Path, static gap => gap.Unlocks, StringComparer.Ordinal)
+            .Select(static group => new MissingFact(group.Key, [.. group.Distinct(StringComparer.Ordinal)]))
+            .OrderByDescending(static fact => fact.Unlocks.Length)
+            .ThenBy(static fact => fact.Path, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<(string Path, string Unlocks)> OfItems(ImmutableArray<ChecklistItem> items) =>
+        items.SelectMany(static item => item.MissingFacts.Select(path => (path, item.Id)));
+
+    private static IEnumerable<(string Path, string Unlocks)> OfRequirements(EligibilityAssessment eligibility) =>
+        eligibility.Programs
+            .SelectMany(static program => program.Requirements)
+            .SelectMany(static requirement => requirement.MissingFacts.Select(path => (path, Code.Of(requirement.Id))));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Application;
@@ -7,6 +8,8 @@ namespace CrsCalculator.Application;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record PaperRules
 {
+    private readonly ValueList<ProfessionalBody> _professionalBodies = ValueList<ProfessionalBody>.None;
+
     /// <summary>A passport that expires within so many months of submission is better renewed first.</summary>
     public required int PassportMonths { get; init => field = Guard.AtLeast(value, 0); }
 
@@ -34,7 +37,7 @@ public sealed record PaperRules
     /// <summary>A child of this age is no longer a dependent child, the rule on disability aside.</summary>
     public required int DependentUntilAge { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>From this age on nobody else has custody.</summary>
+    /// <summary>From this age on a person is an adult: nobody has custody, and the form asks for a history of their own.</summary>
     public required int AdultAge { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The years of personal history that the form asks for.</summary>
@@ -45,6 +48,13 @@ public sealed record PaperRules
 
     /// <summary>The months before submission within which proof of a relative's residence is issued.</summary>
     public required int SiblingResidenceMonths { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>The organizations that alone assess the credentials of an occupation.</summary>
+    public ImmutableArray<ProfessionalBody> ProfessionalBodies
+    {
+        get => _professionalBodies.Items;
+        init => _professionalBodies = new(Guard.AllGiven(value));
+    }
 
     /// <summary>How long police certificates and medical exams are good for.</summary>
     /// <returns>For example <c>police certificates 6 months, medical exams 12 months</c>.</returns>

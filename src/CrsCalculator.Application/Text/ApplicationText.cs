@@ -58,7 +58,8 @@ public sealed class ApplicationText
     public string Have(ChecklistItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return _phrases.Format($"row.{item.Row.Id}", item.Id[item.Row.Id.Length..].TrimStart('.'));
+        string key = $"row.{item.Row.Id}";
+        return item.Id == item.Row.Id ? _phrases.Format(key) : _phrases.Format(key, item.Id[(item.Row.Id.Length + 1)..]);
     }
 
     /// <summary>An element that a paper must show.</summary>

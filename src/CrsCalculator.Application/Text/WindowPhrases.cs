@@ -63,7 +63,8 @@ internal static class WindowPhrases
             "La note la plus basse de la ronde n'est pas connue. Une note qui n'est pas inférieure à celle du {0} est réputée assez "
             + "élevée ; pour une note inférieure, on ne peut rien dire."),
         ["notice.categoryNotGiven"] = new(
-            "It is assumed that the round was not for a category. State the category if it was: it must still fit on the day of submission.",
+            "It is assumed that the round was not for a category. State the category if it was: it must still fit on the day of "
+            + "submission.",
             "On suppose que la ronde ne visait pas une catégorie. Indiquez la catégorie si c'était le cas : ses conditions doivent encore "
             + "être remplies le jour de la soumission."),
         ["notice.papersNotVerified"] = new(

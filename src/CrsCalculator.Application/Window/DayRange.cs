@@ -3,13 +3,17 @@ using NodaTime;
 namespace CrsCalculator.Application;
 
 /// <summary>Days in a row, both ends inclusive.</summary>
-/// <remarks>Immutable, compared by value, and safe to use from several threads. The default value is the first day of the calendar.</remarks>
+/// <remarks>
+/// Immutable, compared by value, and safe to use from several threads. The default value is the first day of the calendar.
+/// </remarks>
 public readonly record struct DayRange
 {
     /// <summary>Names days in a row.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, inclusive; not before the first.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or a day is outside <see cref="DocumentDates"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The last day is before the first, or a day is outside <see cref="DocumentDates"/>.
+    /// </exception>
     public DayRange(LocalDate from, LocalDate to)
     {
         From = Guard.Day(from, nameof(from));

@@ -19,6 +19,12 @@ internal static class CommonOptions
     public static Option<LocalDate?> InvitedOn() =>
         Date("--invited-on", "The date of an invitation to apply (yyyy-MM-dd): a birthday after it is forgiven.");
 
+    public static Option<LocalDate?> LetterOn() =>
+        Date("--invited-on", "The date of the invitation (yyyy-MM-dd), where its round is not known. Needs --program.");
+
+    public static Option<LocalDate?> SubmittedOn() =>
+        Date("--on", "The day on which the application is received (yyyy-MM-dd). Today when left out.");
+
     public static Option<LocalDate?> OutlookOn() =>
         Date("--on", "The day for which the distance from the last cut-offs is asked (yyyy-MM-dd). Today when left out.");
 

@@ -23,5 +23,5 @@ internal static class NoticesText
         page.Line(
             CommonWords.Notice,
             notice.Path is null ? null : new Sentence(CommonWords.PathOf, notice.Path),
-            page.Speech.Crs.Notice(notice));
+            page.Speech.Application.Notice(notice) ?? page.Speech.Crs.Notice(notice));
 }

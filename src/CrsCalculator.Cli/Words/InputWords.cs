@@ -16,6 +16,7 @@ internal static class InputWords
         "standard input cannot be both the input and {0}; give one of them as a file.",
         "l'entrée standard ne peut pas être à la fois le document et {0} ; donnez l'un d'eux en fichier.");
     public static readonly Phrase TheRules = new("the rules", "les règles");
+    public static readonly Phrase TheDocuments = new("the documents", "les documents");
     public static readonly Phrase TheFeed = new("the feed", "le fichier des rondes");
     public static readonly Phrase RulesWithoutCandidate = new(
         "--rules: rounds have no score without a candidate; name one with --for FILE.",

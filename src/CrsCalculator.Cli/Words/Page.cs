@@ -18,8 +18,10 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
         console.MarkupLineInterpolated(speech.Numbers, Filled(phrase, facts));
 
     /// <summary>A line that is set in, and stays so where it wraps.</summary>
-    public void Inset(Phrase phrase, params IReadOnlyList<object?> facts) =>
-        console.Write(new Padder(Cell(phrase, facts), new Padding(Indent, 0, 0, 0)));
+    public void Inset(Phrase phrase, params IReadOnlyList<object?> facts) => Inset(Indent, phrase, facts);
+
+    /// <summary>A line that belongs to one that is set in: set in twice as far.</summary>
+    public void Below(Phrase phrase, params IReadOnlyList<object?> facts) => Inset(2 * Indent, phrase, facts);
 
     /// <summary>A line as it is, however long: a command to copy, or an address.</summary>
     public void Verbatim(string text) => console.Profile.Out.Writer.WriteLine(text);
@@ -35,6 +37,9 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
 
     /// <summary>The head of a column.</summary>
     public Markup Head(Phrase phrase) => Markup.FromInterpolated($"[bold]{speech.Of(phrase)}[/]");
+
+    private void Inset(int indent, Phrase phrase, IReadOnlyList<object?> facts) =>
+        console.Write(new Padder(Cell(phrase, facts), new Padding(indent, 0, 0, 0)));
 
     private FormattableString Filled(Phrase phrase, IReadOnlyList<object?> facts) =>
         FormattableStringFactory.Create(speech.Of(phrase), speech.Facts(facts));

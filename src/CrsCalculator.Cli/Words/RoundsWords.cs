@@ -129,8 +129,16 @@ internal static class RoundsWords
         "--received-on : une demande répond à une seule invitation ; nommez sa ronde avec --round N, ou donnez-la à la main avec "
             + "--cut-off, --date et --program.");
     public static readonly Phrase NoInvitation = new(
-        "--received-on: there is no invitation in {0} to apply on; leave the option out to see why.",
-        "--received-on : il n'y a pas d'invitation à {0} ; omettez l'option pour voir pourquoi.");
+        "By our count there is no invitation in {0}. If one was issued, what follows is what holds for it:",
+        "Selon notre calcul, il n'y a pas d'invitation à {0}. S'il y en a une, voici ce qui vaut pour elle :");
+    public static readonly Phrase InvitationOpen = new(
+        "By our count it is open whether there is an invitation in {0}. If one was issued, what follows is what holds for it:",
+        "Selon notre calcul, on ne peut pas dire s'il y a une invitation à {0}. S'il y en a une, voici ce qui vaut pour elle :");
+    public static readonly Phrase NoProgram = new(
+        "--received-on: the program of an invitation in {0} cannot be worked out from the profile; name it with crs checklist FILE "
+            + "--invited-on DATE --program P.",
+        "--received-on : le programme d'une invitation à {0} ne peut pas être déduit du profil ; nommez-le avec crs checklist FILE "
+            + "--invited-on DATE --program P.");
     public static readonly Phrase RoundNumbered = new("round {0}", "la ronde {0}");
     public static readonly Phrase RoundDated = new("the round of {0}", "la ronde du {0}");
     public static readonly CountedPhrase ByHandNeeds = new(
@@ -144,8 +152,8 @@ internal static class RoundsWords
         "--round names a round that is known, and --cut-off, --date and --program give another by hand; ask about one of them.",
         "--round nomme une ronde connue, et --cut-off, --date et --program en donnent une autre à la main ; choisissez l'une des deux.");
     public static readonly Phrase NotACutOff = new(
-        "--cut-off: '{0}' is not a cut-off; write a whole number from 0 to {1}.",
-        "--cut-off : « {0} » n'est pas un seuil ; écrivez un nombre entier de 0 à {1}.");
+        "{0}: '{1}' is not a cut-off; write a whole number from 0 to {2}.",
+        "{0} : « {1} » n'est pas un seuil ; écrivez un nombre entier de 0 à {2}.");
     public static readonly Phrase NotADateOfARound = new(
         "--date: '{0}' is not the date of a round; write yyyy-MM-dd, from {1} to {2}.",
         "--date : « {0} » n'est pas une date de ronde ; écrivez aaaa-MM-jj, du {1} au {2}.");

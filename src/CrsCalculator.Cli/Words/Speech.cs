@@ -1,4 +1,5 @@
 using System.Globalization;
+using CrsCalculator.Application;
 using CrsCalculator.Rounds;
 using CrsCalculator.Text;
 using NodaTime;
@@ -14,6 +15,7 @@ internal sealed class Speech
         Language = language;
         Crs = CrsText.Of(language);
         Rounds = RoundText.Of(language);
+        Application = ApplicationText.Of(language);
         Numbers = numbers;
     }
 
@@ -28,6 +30,9 @@ internal sealed class Speech
 
     /// <summary>Sentences of rounds of invitations.</summary>
     public RoundText Rounds { get; }
+
+    /// <summary>Sentences of applications.</summary>
+    public ApplicationText Application { get; }
 
     /// <summary>How numbers are grouped. Decimals have a point in both languages, as in the documents that they come from.</summary>
     public IFormatProvider Numbers { get; }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using CrsCalculator.Application;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Json.Fields;
@@ -35,6 +37,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddParts(CrsText.Of(language));
         AddPartsOfPlans();
         AddRounds(CrsText.Of(language));
+        AddApplications(ApplicationText.Of(language));
     }
 
     public static CrsConverters Of(OfficialLanguage language) => CrsText.Of(language) == CrsText.French ? French : English;
@@ -81,6 +84,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddFact(HistoryShapes.RoundAlone);
         AddFact(HistoryShapes.Pools);
         AddFact(HistoryShapes.Bands);
+        AddFact(DocumentsShapes.Items);
     }
 
     private void AddCandidateCodes()
@@ -106,6 +110,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
     private void AddResultCodes()
     {
         AddCodes<ApplicationCondition>();
+        AddCodes<ApplicantRole>();
         AddCodes<CategoryId>();
         AddCodes<Certainty>();
         AddCodes<ChangeKind>();
@@ -113,6 +118,11 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddCodes<CredentialUse>();
         AddCodes<CrsSection>();
         AddCodes<DocumentExclusion>();
+        AddCodes<DocumentState>();
+        AddCodes<EvidenceNeed>();
+        AddCodes<EvidenceState>();
+        AddCodes<ExpiryKind>();
+        AddCodes<FlagSeverity>();
         AddCodes<FswFactorId>();
         AddCodes<GapReason>();
         AddCodes<ImmigrationProgram>();
@@ -125,8 +135,10 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddCodes<RequirementNote>();
         AddCodes<RoundCategory>();
         AddCodes<RuleBookPart>();
+        AddCodes<SubmissionAdvice>();
         AddCodes<TestExclusion>();
         AddCodes<TimelineCause>();
+        AddCodes<WindowEdgeReason>();
         AddCodes<WorkExclusion>();
     }
 
@@ -137,6 +149,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddDocument(CrsJson.Ruleset, static ruleset => CrsDocument.Of(ruleset));
         AddDocument(CrsJson.RuleBook, static layer => CrsDocument.Of(layer));
         AddDocument(CrsJson.Rounds, static history => CrsDocument.Of(history));
+        Add(new ReadingConverter<ImmutableArray<ApplicationDocument>>(CrsJson.Documents));
         AddResult<CrsDocument>(static document => document);
         AddResult<CrsBreakdown>(breakdown => CrsDocument.Of(breakdown, language: language));
         AddResult<CrsAssessment>(assessment => CrsDocument.Of(assessment, language: language));
@@ -147,6 +160,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddResult<ScoreTimeline>(timeline => CrsDocument.Of(timeline, language: language));
         AddResult<RulesetComparison>(comparison => CrsDocument.Of(comparison, language: language));
         AddResult<CutOffProjection>(static projection => CrsDocument.Of(projection));
+        AddResult<ApplicationChecklist>(checklist => CrsDocument.Of(checklist, language: language));
         AddResult<RuleBookDifference>(static difference => CrsDocument.Of(difference));
     }
 
@@ -189,6 +203,20 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         AddPart(RoundShapes.Changes, static (RoundChange change) => change);
         AddPart(RoundShapes.Projected, static (ProjectedRound round) => round);
         AddPart(RoundShapes.BackTests, static (CutOffBackTest test) => test);
+    }
+
+    private void AddApplications(ApplicationText words)
+    {
+        AddPart(ChecklistShapes.Ranges, static (DayRange range) => range);
+        AddPart(ChecklistShapes.Windows, static (SubmissionWindow window) => window);
+        AddPart(ChecklistShapes.Edges, static (WindowEdge edge) => edge);
+        AddPart(ChecklistShapes.Stakes, static (Stake stake) => stake);
+        AddPart(ChecklistShapes.Flags, (RedFlag flag) => (flag, words));
+        AddPart(ChecklistShapes.Items, (ChecklistItem item) => (item, words));
+        AddPart(ChecklistShapes.Fees, static (ApplicationFees fees) => fees);
+        AddPart(ChecklistShapes.FeesOfPersons, static (PersonFees fees) => fees);
+        AddPart(ChecklistShapes.Expiries, static (DocumentExpiry expiry) => expiry);
+        AddPart(ChecklistShapes.MissingFacts, (MissingFact fact) => (fact, words));
     }
 
     private void AddFact<T>(Shape<T> shape) => Add(new ValueConverter<T>(shape));

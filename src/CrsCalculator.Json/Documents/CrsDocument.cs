@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using CrsCalculator.Application;
 using CrsCalculator.Json.Fields;
 using CrsCalculator.Json.Shapes;
 using CrsCalculator.Json.Writing;
@@ -224,6 +225,28 @@ public sealed class CrsDocument
     {
         ArgumentNullException.ThrowIfNull(projection);
         return Of(RoundShapes.Projection, projection);
+    }
+
+    /// <summary>What an application that is submitted on a day needs: <c>crs-checklist/1</c>.</summary>
+    /// <param name="checklist">The checklist.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="language">The language of titles, messages and questions.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(ApplicationChecklist checklist, string? id = null, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(checklist);
+        return Of(ChecklistShapes.Document, new ChecklistDocument(checklist, id, language));
+    }
+
+    /// <summary>
+    /// The papers of an application as far as they are at hand: <c>crs-documents/1</c>. <see cref="CrsJson.Documents"/> reads it back.
+    /// </summary>
+    /// <param name="documents">The papers.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(IEnumerable<ApplicationDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return Of(DocumentsShapes.Document, [.. documents]);
     }
 
     /// <summary>Why nothing was worked out for a date, and what is known of its rules: <c>crs-refusal/1</c>.</summary>

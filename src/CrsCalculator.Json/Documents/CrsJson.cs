@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Application;
 using CrsCalculator.Json.Reading;
 using CrsCalculator.Json.Shapes;
 using CrsCalculator.Rounds;
@@ -55,6 +56,16 @@ public static class CrsJson
         static document => document.ToHistory(),
         id: null,
         maxBytes: MaxRoundsBytes);
+
+    /// <summary>
+    /// Reads <c>crs-documents/1</c>: the papers of an application as far as they are at hand. Check them against the profile with
+    /// <see cref="Applicant.Check"/>.
+    /// </summary>
+    public static DocumentReader<ImmutableArray<ApplicationDocument>> Documents { get; } =
+        new DocumentReader<ImmutableArray<ApplicationDocument>, ImmutableArray<ApplicationDocument>>(
+            DocumentsShapes.Document,
+            static documents => documents,
+            id: null);
 
     /// <summary>The fields of <c>crs-factors/1</c>, nested ones with a dot: the columns of a CSV file that says the same.</summary>
     public static ImmutableArray<string> FactorsFields { get; } = [.. FactorsShape.Document.Paths().Where(static path => path != "schema")];

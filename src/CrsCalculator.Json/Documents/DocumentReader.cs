@@ -13,8 +13,8 @@ namespace CrsCalculator.Json;
 /// the first 100, then <see cref="IssueCodes.TooManyIssues"/>. It does not throw.
 /// </summary>
 /// <typeparam name="T">
-/// What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>, <see cref="Rules.RuleBookLayer"/> or
-/// <see cref="CrsCalculator.Rounds.RoundHistory"/>.
+/// What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>, <see cref="Rules.RuleBookLayer"/>,
+/// <see cref="CrsCalculator.Rounds.RoundHistory"/> or the <see cref="CrsCalculator.Application.ApplicationDocument"/>s of an application.
 /// </typeparam>
 /// <remarks>Immutable, and safe to use from several threads. Nothing here uses reflection.</remarks>
 public abstract class DocumentReader<T>

@@ -5,8 +5,8 @@ namespace CrsCalculator.Json;
 
 /// <summary>The result of reading a document: its value, or everything that is wrong with it.</summary>
 /// <typeparam name="T">
-/// What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>, <see cref="Rules.RuleBookLayer"/> or
-/// <see cref="CrsCalculator.Rounds.RoundHistory"/>.
+/// What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>, <see cref="Rules.RuleBookLayer"/>,
+/// <see cref="CrsCalculator.Rounds.RoundHistory"/> or the <see cref="CrsCalculator.Application.ApplicationDocument"/>s of an application.
 /// </typeparam>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class DocumentReading<T>

@@ -32,6 +32,14 @@ internal sealed record Format(string Name, string Description, ValueKind Shape, 
             "Every day on which time alone changes a score, one of its sections, or eligibility for the Canadian Experience Class."),
         Of(PlanningShapes.Comparison, "A candidate under two rulesets, with the difference by factor."),
         Of(
+            ChecklistShapes.Document,
+            "What an application after an invitation needs on a date: the days on which it can be submitted, red flags, evidence with what "
+            + "it is worth, fees, expiries, and the facts that are missing. A verdict that is null is unknown and must not be read as met. "
+            + "It is information, not legal advice."),
+        Of(
+            DocumentsShapes.Document,
+            "The papers of an application as far as they are at hand. A paper that is absent is unknown, never missing."),
+        Of(
             RefusalShapes.Document,
             "Why nothing was worked out for a date, what is known of its rules, where to read them, and how to go on."),
         Of(RulesetShapes.Document, "A whole ruleset: every table and cap of the CRS, with its citation."),

@@ -177,6 +177,11 @@ internal static class RoundShapes
             Field.WrittenOrNull("number", HistoryShapes.NumberMeaning, Values.RoundNumber, ((ApplicationCheck Check, CrsText Words) a) =>
                 a.Check.Invitation.Round is { } round ? HistoryShapes.NumberOf(round) : null),
             Field.Written(
+                "program",
+                "the program of the invitation; by our count, if there is none in the round",
+                Values.CodeOf<InvitationProgram>(),
+                ((ApplicationCheck Check, CrsText Words) a) => a.Check.Invitation.Program),
+            Field.Written(
                 "receivedOn",
                 "the day on which the application is received",
                 Values.AnyDay,

@@ -10,7 +10,10 @@ namespace CrsCalculator.Json.Shapes;
 internal readonly record struct Said(string? Path, string Code, string Message, ImmutableArray<NamedFact> Facts)
 {
     private const string PathMeaning = "the document concerned, as a JSON path into the input";
-    private const string FactsMeaning = "the facts of the message, by name";
+    public const string FactsMeaning = "the facts of the message, by name";
+
+    /// <summary>The facts of a message as an object.</summary>
+    public static readonly ValueKind<ImmutableArray<NamedFact>> FactsByName = FactsKind.Instance;
 
     /// <summary>Notices; one may be about no document in particular.</summary>
     public static readonly Shape<Said> Notice = new(

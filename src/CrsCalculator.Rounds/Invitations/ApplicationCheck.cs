@@ -121,7 +121,9 @@ public sealed class ApplicationCheck
             invitation.IssuedOn < RoundHistory.FirstTieBreakOn).Outcome
         : RankByOwnScore(invitation, score, file);
 
-    /// <summary>Who was invited ranked high enough on that day, so a score that has not fallen still does. A lower one may or may not.</summary>
+    /// <summary>
+    /// Who was invited ranked high enough on that day, so a score that has not fallen still does. A lower one may or may not.
+    /// </summary>
     private static Outcome RankByOwnScore(InvitationToApply invitation, int score, CandidateFile file) =>
         file.CanBeAssessedOn(invitation.IssuedOn) && score >= file.Assess(invitation.IssuedOn).Score.Total
             ? Outcome.Met

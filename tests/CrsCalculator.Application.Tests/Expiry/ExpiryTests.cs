@@ -45,7 +45,8 @@ public class ExpiryTests
         };
         var applicant = new Applicant(profile, ExpressEntry.Official);
         DocumentExpiry nomination = applicant.Expiries(new LocalDate(2026, 6, 1)).First();
-        (nomination.Kind, nomination.LastUsefulDay, nomination.Lost.Points).Should().Be((ExpiryKind.Nomination, new LocalDate(2026, 6, 1), 585));
+        (nomination.Kind, nomination.LastUsefulDay, nomination.Lost.Points).Should()
+            .Be((ExpiryKind.Nomination, new LocalDate(2026, 6, 1), 585));
         applicant.Expiries(new LocalDate(2026, 6, 2)).Should().NotContain(static expiry => expiry.Kind == ExpiryKind.Nomination);
         applicant.Expiries(new LocalDate(2026, 5, 1))[0].Kind.Should().Be(ExpiryKind.Lmia);
     }

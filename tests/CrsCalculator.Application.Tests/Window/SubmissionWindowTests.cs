@@ -111,7 +111,8 @@ public class SubmissionWindowTests
             .Window(new InvitationToApply(issued, InvitationProgram.CanadianExperienceClass, ExpressEntry.Official));
         window.Ranges.Should().Equal(new DayRange(issued, new LocalDate(2020, 5, 17)));
         window.OpenRanges.Should().Equal(new DayRange(new LocalDate(2020, 5, 18), new LocalDate(2020, 6, 16)));
-        window.Edges.Select(static edge => (edge.On, edge.Reason)).Should().Contain((new LocalDate(2020, 5, 18), WindowEdgeReason.DeadlineOpen));
+        window.Edges.Select(static edge => (edge.On, edge.Reason)).Should()
+            .Contain((new LocalDate(2020, 5, 18), WindowEdgeReason.DeadlineOpen));
     }
 
     private static SubmissionWindow WindowOf(Candidate profile) =>

@@ -33,6 +33,16 @@ public partial class SpeechTests
         "rounds show 999",
         "rounds check {cec}",
         "rounds check {cec} --round 392 --received-on 2026-03-01",
+        "rounds check {window} --round 392 --received-on 2026-02-25",
+        "checklist {window} --on 2026-02-25 --round 392",
+        "checklist {window} --on 2026-03-02 --round 392",
+        "checklist {window} --on 2026-11-20 --round 392",
+        "checklist {window} --on 2026-02-01 --invited-on 2026-01-21 --program CEC --lowest-score 509",
+        "checklist {couple} --on 2026-01-21",
+        "checklist {couple}",
+        "checklist {cec} --on 2026-01-20 --round 392",
+        "checklist {cec} --on 2014-12-31",
+        "checklist {cec} --invited-on 2026-01-21 --program nothing",
         "rounds project --sizes 6000,5000",
         "rounds project --sizes 6000 --first 2026-01-01",
         "rounds project --sizes 6000,6000 --first 2199-12-31",
@@ -62,6 +72,7 @@ public partial class SpeechTests
     [InlineData("timeline {cec} --from 2026-01-01 --to 2026-10-31 --json", "indiqué du 2023-06-16 au 2023-09-04")]
     [InlineData("compare {candidates} --on 2026-12-01 --rules 2025-03-25 --rules last-held --json", "Note calculée selon")]
     [InlineData("rounds check {cec} --round 392 --received-on 2026-03-01 --json", "indiqué du 2023-06-16 au 2023-09-04")]
+    [InlineData("checklist {cec} --on 2026-03-01 --round 392 --json", "Les frais ne comprennent aucun enfant")]
     [InlineData("batch {candidates} --on 2026-12-01 --rules last-held", "Note calculée selon")]
     [InlineData("batch {csv} --on 2026-01-21 --format jsonl", "est pas du JSON valide (ligne 1, caractère 1)")]
     public void The_messages_of_JSON_are_in_the_language_too(string command, string message)
@@ -110,6 +121,7 @@ public partial class SpeechTests
         {
             "{single}" => CrsRun.Example("factors-single.json"),
             "{couple}" => CrsRun.Example("profile-couple.json"),
+            "{window}" => CrsRun.Example("profile-cec-window.json"),
             "{cec}" => CrsRun.Example("profile-cec.json"),
             "{candidates}" => CrsRun.Example("candidates.jsonl"),
             "{csv}" => CrsRun.Example("candidates.csv"),
@@ -139,7 +151,10 @@ public partial class SpeechTests
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex English();
 
-    [GeneratedRegex("\"message\": ?\"([^\"\\\\]|\\\\.)*\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "\"(message|title|remedy|question)\": ?\"([^\"\\\\]|\\\\.)*\"",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Messages();
 
     // A comma, a space or a no-break space between a digit and three more is no part of the number.

@@ -82,8 +82,10 @@ public class RuleDifferenceTests
     {
         RuleDifference[] there = [.. RuleBookDifference.Of(Layer(one.Value), Layer(other.Value)).Entries[0].Differences];
         RuleDifference[] back = [.. RuleBookDifference.Of(Layer(other.Value), Layer(one.Value)).Entries[0].Differences];
-        there.Select(static d => (d.Factor, d.Row, d.Column, d.Candidates, d.Before, d.After)).Should()
-            .BeEquivalentTo(back.Select(static d => (d.Factor, d.Row, d.Column, d.Candidates, d.After, d.Before)));
+        Sorted(there.Select(static d => $"{d.Factor} {d.Row} {d.Column} {d.Candidates} {d.Before} {d.After}")).Should()
+            .Equal(Sorted(back.Select(static d => $"{d.Factor} {d.Row} {d.Column} {d.Candidates} {d.After} {d.Before}")));
+
+        static IEnumerable<string> Sorted(IEnumerable<string> places) => places.Order(StringComparer.Ordinal);
     }
 
     /// <summary>A band that is cut in two without other points changes nothing; with other points, only those are listed.</summary>

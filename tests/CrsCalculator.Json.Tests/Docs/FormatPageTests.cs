@@ -51,6 +51,7 @@ public class FormatPageTests
     [InlineData("crs-factors/1")]
     [InlineData("crs-profile/1")]
     [InlineData("crs-rulebook/1")]
+    [InlineData("crs-documents/1")]
     public void The_example_of_a_page_is_read_and_fits_the_schema(string format)
     {
         string example = Page.Of(PathOf(format)).Blocks.Single(static block => block.Language == "json").Text;
@@ -59,6 +60,7 @@ public class FormatPageTests
         {
             "crs-factors/1" => CrsJson.Factors.Read(utf8).Issues,
             "crs-profile/1" => CrsJson.Profile.Read(utf8).Issues,
+            "crs-documents/1" => CrsJson.Documents.Read(utf8).Issues,
             _ => CrsJson.RuleBook.Read(utf8).Issues,
         };
         issues.Should().BeEmpty();

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
-using CrsCalculator.Rules;
 using NodaTime;
 using NodaTime.Text;
 
@@ -51,10 +49,10 @@ internal sealed class RoundByHand
             throw ToolException.Invalid(Needs(missing));
         }
 
-        return Checked(Round.Of(CategoryOf(parsed), DateOf(parsed), CutOffOf(parsed)) with
+        return Checked(Round.Of(CategoryOf(parsed), DateOf(parsed), ScoreInput.Of(_cutOff.Name, parsed.GetRequiredValue(_cutOff)!)) with
         {
-            TieBreak = TimeOf(parsed, _tieBreak),
-            HeldAt = TimeOf(parsed, _heldAt),
+            TieBreak = TimeInput.Of(_tieBreak.Name, parsed.GetValue(_tieBreak)),
+            HeldAt = TimeInput.Of(_heldAt.Name, parsed.GetValue(_heldAt)),
         });
     }
 
@@ -64,14 +62,6 @@ internal sealed class RoundByHand
 
     private static Option<string?> Of(string name, string help, string description) =>
         new(name) { Description = description, HelpName = help };
-
-    private int CutOffOf(ParseResult parsed)
-    {
-        string text = parsed.GetRequiredValue(_cutOff)!;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int score) && score <= FactorTable.MaxPoints
-            ? score
-            : throw ToolException.Invalid(RoundsWords.NotACutOff, text, FactorTable.MaxPoints);
-    }
 
     private LocalDate DateOf(ParseResult parsed)
     {
@@ -88,20 +78,6 @@ internal sealed class RoundByHand
         return CategoryInput.Find(text) is { } category and not RoundCategory.Unknown
             ? category
             : throw ToolException.Invalid(RoundsWords.UnknownProgram, text, CategoryInput.AllKnown);
-    }
-
-    private static Instant? TimeOf(ParseResult parsed, Option<string?> option)
-    {
-        if (parsed.GetValue(option) is not { } text)
-        {
-            return null;
-        }
-
-        ParseResult<Instant> time = InstantPattern.ExtendedIso.Parse(text);
-        LocalDate? day = time.Success ? time.Value.InUtc().Date : null;
-        return day >= Round.EarliestDate && day <= DocumentDates.Latest
-            ? time.Value
-            : throw ToolException.Invalid(RoundsWords.NotATimeOfARound, option.Name, text);
     }
 
     /// <summary>A slip in a time would change the answer without a word: every profile is older than a tie-break of next year.</summary>

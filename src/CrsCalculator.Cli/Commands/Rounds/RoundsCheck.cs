@@ -87,7 +87,7 @@ internal static class RoundsCheck
     private static void CheckOne(PoolInput candidate, HistoryInput input, Round round, LocalDate? receivedOn, bool json, ToolHost host)
     {
         InvitationCheck check = candidate.Candidate.Check(round);
-        ApplicationCheck? application = Application(candidate.Reading.Value, check, receivedOn);
+        ApplicationCheck? application = Application(candidate, check, receivedOn);
         if (json)
         {
             host.PrintJson(CrsDocument.Of([check], input.History, candidate.Reading.Id, application, host.Speech.Language));
@@ -101,6 +101,7 @@ internal static class RoundsCheck
                 InvitationsText.Print(page, check);
                 if (application is not null)
                 {
+                    InvitationsText.PrintStated(page, check, application);
                     InvitationsText.PrintApplication(page, application);
                 }
 
@@ -135,20 +136,26 @@ internal static class RoundsCheck
         RoundsCommand.TellWithoutScore(candidate, outlook, host);
     }
 
-    private static ApplicationCheck? Application(Candidate profile, InvitationCheck check, LocalDate? receivedOn)
+    private static ApplicationCheck? Application(PoolInput candidate, InvitationCheck check, LocalDate? receivedOn)
     {
         if (receivedOn is not { } day)
         {
             return null;
         }
 
-        if (check.Invitation is not { } invitation)
+        if (day < check.Round.HeldOn)
         {
-            throw ToolException.Invalid(RoundsWords.NoInvitation, RoundsText.Named(check.Round));
+            throw ToolException.Invalid(RoundsWords.ReceivedTooEarly, day, check.Round.HeldOn);
         }
 
-        return day >= invitation.IssuedOn
-            ? invitation.CheckApplication(profile, day)
-            : throw ToolException.Invalid(RoundsWords.ReceivedTooEarly, day, invitation.IssuedOn);
+        Candidate profile = candidate.Reading.Value;
+        InvitationToApply invitation = check.Invitation ?? Stated(candidate, check, day);
+        return invitation.CheckApplication(profile, day);
     }
+
+    /// <summary>An invitation that by our count was not issued. Whoever asks about an application holds one.</summary>
+    private static InvitationToApply Stated(PoolInput candidate, InvitationCheck check, LocalDate day) =>
+        InvitedProgram.ByCount(check, candidate.Reading.Value, candidate.Calculator, day) is { } program
+            ? new InvitationToApply(check.Round, program, candidate.Calculator)
+            : throw ToolException.Invalid(RoundsWords.NoProgram, RoundsText.Named(check.Round));
 }

@@ -73,6 +73,21 @@ internal static class InvitationsText
     public static Sentence? LaterDay(InvitationToApply invitation) =>
         invitation.LatestDueOn > invitation.DueOn ? new Sentence(RoundsWords.LaterDay, invitation.LatestDueOn) : null;
 
+    /// <summary>Says of an application that by our count there is no invitation behind it, if so; and prints the one that is meant.</summary>
+    public static void PrintStated(Page page, InvitationCheck check, ApplicationCheck application)
+    {
+        if (check.Invitation is not null)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Line(
+            check.Invited == Outcome.NotMet ? RoundsWords.NoInvitation : RoundsWords.InvitationOpen,
+            RoundsText.Named(check.Round));
+        PrintInvitation(page, application.Invitation);
+    }
+
     /// <summary>Prints what must hold when an application is received.</summary>
     public static void PrintApplication(Page page, ApplicationCheck application)
     {

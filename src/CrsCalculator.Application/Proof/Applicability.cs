@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Application;
+
+/// <summary>Whether a row of evidence applies, and how much it is needed then.</summary>
+internal sealed record Applicability(EvidenceNeed? Need, ImmutableArray<string> MissingFacts, string? Reason = null)
+{
+    /// <summary>The row does not apply: the checklist leaves it out.</summary>
+    public static Applicability No { get; } = new(null, []);
+
+    public static Applicability Is(EvidenceNeed need) => new(need, []);
+
+    public static Applicability When(bool applies, EvidenceNeed need) => applies ? Is(need) : No;
+
+    /// <summary>Of a fact that may be unknown.</summary>
+    public static Applicability When(bool? fact, string path, EvidenceNeed need) =>
+        fact is { } known ? When(known, need) : Unknown(path);
+
+    public static Applicability Unknown(params ImmutableArray<string> paths) => new(EvidenceNeed.Unknown, paths);
+
+    /// <summary>The row is replaced by another one.</summary>
+    public static Applicability NotNeeded(string reason) => new(EvidenceNeed.NotNeeded, [], reason);
+}

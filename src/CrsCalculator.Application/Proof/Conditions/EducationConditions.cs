@@ -1,0 +1,56 @@
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Application;
+
+/// <summary>When rows about language and education apply.</summary>
+internal static class EducationConditions
+{
+    public static IReadOnlyDictionary<EvidenceCondition, Func<ProofQuestion, Applicability>> All { get; } =
+        new Dictionary<EvidenceCondition, Func<ProofQuestion, Applicability>>
+        {
+            [EvidenceCondition.Used] = static question => Applicability.When(question.IsUsed, question.Row.Need),
+            [EvidenceCondition.TefUsed] = static question =>
+                Applicability.When(question.Test.Test == LanguageTest.TefCanada && question.IsUsed, question.Row.Need),
+            [EvidenceCondition.CanadianCredentialUsed] = static question =>
+                Applicability.When(question.Credential.IsCanadian && question.IsUsed, question.Row.Need),
+            [EvidenceCondition.ForeignCredentialUsed] = static question =>
+                Applicability.When(!question.Credential.IsCanadian && question.IsUsed, question.Row.Need),
+            [EvidenceCondition.ProfessionalBody] = ProfessionalBody,
+            [EvidenceCondition.Assessed] = static question =>
+                Applicability.When(question.Credential is { IsCanadian: false, Eca: not null }, question.Row.Need),
+            [EvidenceCondition.StudyPoints] = static question => Applicability.When(EarnsStudyPoints(question), question.Row.Need),
+            [EvidenceCondition.StudyAdaptability] = static question => Applicability.When(IsAdaptability(question), question.Row.Need),
+        };
+
+    /// <summary>
+    /// No profile says which occupation is the primary one, nor whether the position needs a licence: only where all jobs are of the
+    /// occupation and no licence is asked for, the row is required.
+    /// </summary>
+    private static Applicability ProfessionalBody(ProofQuestion question)
+    {
+        if (!question.IsPrincipal || question.Credential.IsCanadian || !question.IsUsed || BodyOf(question) is not { } body)
+        {
+            return Applicability.No;
+        }
+
+        bool isSure = !body.OnlyWithLicence && question.Person.Work.All(job => body.Occupations.Contains(job.Occupation));
+        return Applicability.Is(isSure ? question.Row.Need : EvidenceNeed.IfApplicable);
+    }
+
+    private static ProfessionalBody? BodyOf(ProofQuestion question) => question.Papers.ProfessionalBodies.FirstOrDefault(body =>
+        body.From <= question.On
+        && !(question.Credential.Eca?.IssuedOn.Latest < body.OthersGoodBefore)
+        && question.Person.Work.Any(job => body.Occupations.Contains(job.Occupation)));
+
+    private static bool EarnsStudyPoints(ProofQuestion question) => question.Facts.Assessment is null
+        ? question.Credential.IsCanadian
+        : question.Facts.ClaimsOf(question.Place.Part!.Value).Contains(FactorId.CanadianStudy.Text);
+
+    /// <summary>Years of full-time study in Canada that led to a credential, not mostly by distance learning (IRPR 83(3)).</summary>
+    private static bool IsAdaptability(ProofQuestion question) =>
+        question.Proves(ImmigrationProgram.FederalSkilledWorker)
+        && question.Rules.Fsw.At(question.On).ValueOrNull is { } rules
+        && question.Credential is { IsCanadian: true, Study: { FullTime: true, MostlyDistance: not true } study } credential
+        && study.Years >= rules.Grid.Adaptability.StudyYears
+        && credential.AwardedOn.Latest <= question.On;
+}

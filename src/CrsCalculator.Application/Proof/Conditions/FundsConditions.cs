@@ -1,0 +1,49 @@
+using CrsCalculator.Eligibility;
+
+namespace CrsCalculator.Application;
+
+/// <summary>When rows about settlement funds apply: the program of the invitation decides.</summary>
+internal static class FundsConditions
+{
+    public static IReadOnlyDictionary<EvidenceCondition, Func<ProofQuestion, Applicability>> All { get; } =
+        new Dictionary<EvidenceCondition, Func<ProofQuestion, Applicability>>
+        {
+            [EvidenceCondition.FundsNeeded] = FundsNeeded,
+            [EvidenceCondition.FundsOfCouple] = static question =>
+                question.Profile.Spouse is null ? Applicability.No : FundsNeeded(question),
+            [EvidenceCondition.FundsExempt] = FundsExempt,
+        };
+
+    private static Applicability FundsNeeded(ProofQuestion question) => ExemptionsOf(question) switch
+    {
+        [] => Applicability.Is(EvidenceNeed.IfApplicable),
+        [null] => Applicability.Is(question.Row.Need),
+        [{ } reason] when question.Row.Need == EvidenceNeed.Required => Applicability.NotNeeded(reason),
+        [_] => Applicability.No,
+        _ => Applicability.Is(EvidenceNeed.IfApplicable),
+    };
+
+    private static Applicability FundsExempt(ProofQuestion question) => ExemptionsOf(question) switch
+    {
+        [null] => Applicability.NotNeeded(EvidenceReasons.FundsAreShown),
+        [_] => Applicability.Is(question.Row.Need),
+        _ => Applicability.Is(EvidenceNeed.IfApplicable),
+    };
+
+    /// <summary>
+    /// Why the first of the programs that may have to be proven asks for no funds; <see langword="null"/> stands for one that does ask. With
+    /// no program, or one of each kind, nobody knows under which the invitation comes, so that both rows may apply.
+    /// </summary>
+    private static string?[] ExemptionsOf(ProofQuestion question) =>
+        [.. question.Facts.Programs.Select(program => ExemptionOf(question.Facts.Eligibility, program)).DistinctBy(static reason => reason is null)];
+
+    private static string? ExemptionOf(EligibilityAssessment eligibility, ImmigrationProgram program) => program switch
+    {
+        ImmigrationProgram.CanadianExperienceClass => EvidenceReasons.ProgramNeedsNoFunds,
+        ImmigrationProgram.FederalSkilledWorker => ExemptionOf(eligibility.Fsw[RequirementId.FswFunds]),
+        _ => ExemptionOf(eligibility.Fst[RequirementId.FstFunds]),
+    };
+
+    private static string? ExemptionOf(Requirement funds) =>
+        funds.Note == RequirementNote.Exempt ? EvidenceReasons.WorkAndOffer : null;
+}

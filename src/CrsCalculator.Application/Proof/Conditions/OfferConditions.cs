@@ -1,0 +1,64 @@
+using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
+
+namespace CrsCalculator.Application;
+
+/// <summary>When rows about nominations, offers, relatives and categories apply.</summary>
+internal static class OfferConditions
+{
+    public static IReadOnlyDictionary<EvidenceCondition, Func<ProofQuestion, Applicability>> All { get; } =
+        new Dictionary<EvidenceCondition, Func<ProofQuestion, Applicability>>
+        {
+            [EvidenceCondition.Nominated] = static question =>
+                Applicability.When(IsNominated(question), question.Row.Need),
+            [EvidenceCondition.OfferWithLmia] = static question =>
+                Applicability.When(question.Offer.IsBasedOnLmia && question.IsUsed, question.Row.Need),
+            [EvidenceCondition.OfferWithPermit] = OfferWithPermit,
+            [EvidenceCondition.RelativeUsed] = static question =>
+                Applicability.When(question.Proves(ImmigrationProgram.FederalSkilledWorker), question.Row.Need),
+            [EvidenceCondition.CategoryOccupation] = CategoryOccupation,
+            [EvidenceCondition.CategoryFrench] = static question => Applicability.When(
+                question is { IsPrincipal: true, Facts.Invitation.Category: RoundCategory.French }
+                    && question.Test.Language == OfficialLanguage.French,
+                question.Row.Need),
+        };
+
+    /// <summary>Only the principal applicant's nomination counts, and a nominee's invitation asks for it.</summary>
+    private static bool IsNominated(ProofQuestion question) =>
+        question.IsPrincipal
+        && ((question.Place.Part is not null && question.IsUsed)
+            || question.Facts.Invitation?.Program == InvitationProgram.ProvincialNominee);
+
+    /// <summary>An offer without an LMIA is not used before its permit is known.</summary>
+    private static Applicability OfferWithPermit(ProofQuestion question) => question.Offer.IsBasedOnLmia || !question.IsPrincipal
+        ? Applicability.No
+        : question.Offer.ExemptPermit is { } holds ? Applicability.When(holds && question.IsUsed, question.Row.Need)
+        : Applicability.Unknown(question.PathIn("exemptPermit"));
+
+    private static Applicability CategoryOccupation(ProofQuestion question)
+    {
+        if (!question.IsPrincipal || CategoryOf(question) is not { } category)
+        {
+            return Applicability.No;
+        }
+
+        if (question.Rules.Categories.At(question.Facts.Invitation!.IssuedOn).ValueOrNull is not { } list || list[category] is not { } known)
+        {
+            return Applicability.Is(EvidenceNeed.IfApplicable);
+        }
+
+        return Applicability.When(IsListed(question, known, list), question.Row.Need);
+    }
+
+    private static bool IsListed(ProofQuestion question, Category category, CategoryList list)
+    {
+        Job job = question.Job;
+        return category.Occupations.Contains(job.Occupation)
+            && (job.IsInCanada || !category.IsInCanadaOnly)
+            && !(job.End?.Latest < question.On.PlusYears(-list.WindowYears));
+    }
+
+    /// <summary>The category of category-based selection that the round was for: both lists spell it alike.</summary>
+    private static CategoryId? CategoryOf(ProofQuestion question) =>
+        question.Facts.Invitation?.Category is { } category && Code.TryParse(Code.Of(category), out CategoryId selection) ? selection : null;
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Application;
+
+/// <summary>When rows about police certificates, exams, biometrics and forms apply.</summary>
+internal static class PersonConditions
+{
+    private static readonly string[] OfficialLanguages = ["en", "fr"];
+
+    public static IReadOnlyDictionary<EvidenceCondition, Func<ProofQuestion, Applicability>> All { get; } =
+        new Dictionary<EvidenceCondition, Func<ProofQuestion, Applicability>>
+        {
+            [EvidenceCondition.PoliceCertificate] = static question =>
+                OfAdult(question, question.Papers.PoliceAge, static asked => ByResidences(asked, asked.Stay is not null)),
+            [EvidenceCondition.AnyPoliceCertificate] = static question =>
+                OfAdult(question, question.Papers.PoliceAge, static asked => ByResidences(asked, StaysOf(asked)?.Long.IsEmpty == false)),
+            [EvidenceCondition.ShortStays] = static question =>
+                OfAdult(question, question.Papers.PoliceAge, static asked => ByResidences(asked, StaysOf(asked)?.HasSeveralShort == true)),
+            [EvidenceCondition.LivesInCanada] = static question => ByResidences(question, LivesInCanada(question)),
+            [EvidenceCondition.GivesBiometrics] = GivesBiometrics,
+            [EvidenceCondition.Adult] = static question =>
+                OfAdult(question, question.Papers.AdultAge, static asked => Applicability.Is(asked.Row.Need)),
+            [EvidenceCondition.OtherLanguage] = static question =>
+                Applicability.Is(question.Documents.Any(IsInOtherLanguage) ? question.Row.Need : EvidenceNeed.IfApplicable),
+        };
+
+    /// <summary>The stays of a person; <see langword="null"/> if the date of birth or the residences are not known.</summary>
+    public static PoliceStays? StaysOf(ProofQuestion question) =>
+        question.Member is { DateOfBirth: { } birth, Person.Residences: { } residences }
+            ? new PoliceStays(residences, birth, question.On, question.Papers)
+            : null;
+
+    /// <summary>Of somebody whose age is not known, nobody knows whether the row applies.</summary>
+    private static Applicability OfAdult(ProofQuestion question, int fromAge, Func<ProofQuestion, Applicability> ofAdult)
+    {
+        if (question.Member!.Age is not { } age)
+        {
+            return Applicability.Unknown([question.PathOf("dateOfBirth"), .. ofAdult(question).MissingFacts]);
+        }
+
+        return age >= fromAge ? ofAdult(question) : Applicability.No;
+    }
+
+    /// <summary>A profile has no residences of children, so that of them a row may apply.</summary>
+    private static Applicability ByResidences(ProofQuestion question, bool applies) =>
+        question.Place.Person == ApplicantRole.Child ? Applicability.Is(EvidenceNeed.IfApplicable)
+        : question.Person.Residences is null ? Applicability.Unknown(question.PathOf("residences"))
+        : Applicability.When(applies, question.Row.Need);
+
+    private static bool LivesInCanada(ProofQuestion question) =>
+        question.Member!.Person?.Residences is { } residences
+        && residences.Any(residence =>
+            ProofQuestion.IsCanada(residence.Country) && residence.From <= question.On && !(residence.To < question.On));
+
+    /// <summary>Who stays behind makes no application.</summary>
+    private static Applicability GivesBiometrics(ProofQuestion question) =>
+        !question.Member!.IsComing ? Applicability.No
+        : question.Member.Age is null ? Applicability.Unknown(question.PathOf("dateOfBirth"))
+        : Applicability.When(question.Member.GivesBiometrics(question.Papers), question.Row.Need);
+
+    private static bool IsInOtherLanguage(ApplicationDocument document) =>
+        document.Language is { } language
+        && !OfficialLanguages.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
+}

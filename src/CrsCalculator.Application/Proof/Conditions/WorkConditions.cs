@@ -1,0 +1,120 @@
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>When rows about work apply.</summary>
+internal static class WorkConditions
+{
+    public static IReadOnlyDictionary<EvidenceCondition, Func<ProofQuestion, Applicability>> All { get; } =
+        new Dictionary<EvidenceCondition, Func<ProofQuestion, Applicability>>
+        {
+            [EvidenceCondition.CanadianJob] = CanadianJob,
+            [EvidenceCondition.CanadianJobUsed] = static question => Applicability.When(IsUsedInCanada(question), question.Row.Need),
+            [EvidenceCondition.WorkedBeforePermit] = WorkedBeforePermit,
+            [EvidenceCondition.RemoteWork] = RemoteWork,
+            [EvidenceCondition.StudiedMeanwhile] = StudiedMeanwhile,
+            [EvidenceCondition.WorkedInQuebec] = WorkedInQuebec,
+            [EvidenceCondition.SelfEmployedAbroad] = static question =>
+                Applicability.When(question.Job is { IsInCanada: false, SelfEmployed: true }, question.Row.Need),
+            [EvidenceCondition.PhysicianPublicPolicy] = static question =>
+                Applicability.When(IsCoveredPhysician(question), question.Row.Need),
+            [EvidenceCondition.ForeignJobUsed] = static question =>
+                Applicability.When(!question.Job.IsInCanada && question.IsUsed, question.Row.Need),
+            [EvidenceCondition.StudentJobAbroad] = static question => Applicability.When(
+                question.Job is { IsInCanada: false, WhileFullTimeStudent: true } && question.IsUsed,
+                question.Row.Need),
+            [EvidenceCondition.ContinuousYear] = static question => Applicability.When(IsOfContinuousYear(question), question.Row.Need),
+        };
+
+    private static bool IsUsedInCanada(ProofQuestion question) => question.Job.IsInCanada && question.IsUsed;
+
+    /// <summary>IRCC calls tax papers supporting; for the Canadian Experience Class their absence is read as self-employment.</summary>
+    private static Applicability CanadianJob(ProofQuestion question)
+    {
+        bool isOfCec = question.IsPrincipal && question.Proves(ImmigrationProgram.CanadianExperienceClass);
+        return Applicability.When(question.Job.IsInCanada, isOfCec ? question.Row.Need : EvidenceNeed.Recommended);
+    }
+
+    private static Applicability WorkedBeforePermit(ProofQuestion question)
+    {
+        if (!IsUsedInCanada(question))
+        {
+            return Applicability.No;
+        }
+
+        return BeganBeforePermit(question).And(BeganAfterStudies(question)) switch
+        {
+            Outcome.Met => Applicability.Is(question.Row.Need),
+            Outcome.NotMet => Applicability.No,
+            _ => Applicability.Unknown(
+            [
+                .. question.Person.Permits is null ? [question.PathOf("permits")] : (string[])[],
+                .. question.Person.Studies is null ? [question.PathOf("studies")] : (string[])[],
+            ]),
+        };
+    }
+
+    private static Outcome BeganBeforePermit(ProofQuestion question)
+    {
+        LocalDate start = question.Job.Start.Latest;
+        return question.Person.Permits is not { } permits
+            ? Outcome.NotAssessed
+            : Outcomes.Of(
+                permits.Any(permit => permit.Kind == PermitKind.Work && permit.From > start)
+                && !permits.Any(permit => permit.Kind is PermitKind.Work or PermitKind.Maintained && Covers(permit, start)));
+    }
+
+    private static Outcome BeganAfterStudies(ProofQuestion question) => question.Person.Studies is { } studies
+        ? Outcomes.Of(studies.Any(study => ProofQuestion.IsCanada(study.Country) && study.To <= question.Job.Start.Latest))
+        : Outcome.NotAssessed;
+
+    /// <summary>No profile says that work in Canada for a Canadian employer was remote.</summary>
+    private static Applicability RemoteWork(ProofQuestion question)
+    {
+        Job job = question.Job;
+        bool isForAbroad = job.EmployerCountry is { } employer && !ProofQuestion.IsCanada(employer);
+        return job.IsInCanada && isForAbroad ? Applicability.Is(question.Row.Need)
+            : Applicability.When(IsUsedInCanada(question), EvidenceNeed.IfApplicable);
+    }
+
+    private static Applicability StudiedMeanwhile(ProofQuestion question)
+    {
+        Job job = question.Job;
+        if (job is { IsInCanada: true, WhileFullTimeStudent: true })
+        {
+            return Applicability.Is(question.Row.Need);
+        }
+
+        if (!IsUsedInCanada(question))
+        {
+            return Applicability.No;
+        }
+
+        return question.Person.Studies is { } studies
+            ? Applicability.When(studies.Any(study => Overlap(study, job)), question.Row.Need)
+            : Applicability.Unknown(question.PathOf("studies"));
+    }
+
+    private static Applicability WorkedInQuebec(ProofQuestion question) => IsUsedInCanada(question)
+        ? Applicability.When(IsQuebec(question.Job.Province), question.PathIn("province"), question.Row.Need)
+        : Applicability.No;
+
+    private static bool? IsQuebec(Province? province) => province is { } known ? known == Province.QC : null;
+
+    /// <summary>The public policy is for invitations from its first day on.</summary>
+    private static bool IsCoveredPhysician(ProofQuestion question) =>
+        question.Job is { IsInCanada: true, SelfEmployed: true, PhysicianPublicPolicy: true }
+        && (question.Facts.Invitation is not { } invitation
+            || question.Rules.Work.At(invitation.IssuedOn).ValueOrNull is { PhysiciansMayBeSelfEmployed: true });
+
+    private static bool IsOfContinuousYear(ProofQuestion question) =>
+        question.IsPrincipal
+        && question.Proves(ImmigrationProgram.FederalSkilledWorker)
+        && question.Facts.Eligibility.Fsw.ExcludedWork.All(excluded => excluded.Index != question.Place.Part!.Value.Index);
+
+    private static bool Covers(Permit permit, LocalDate day) => permit.From <= day && day <= permit.To;
+
+    /// <summary>Without an end both go on.</summary>
+    private static bool Overlap(StudyPeriod study, Job job) => !(study.To < job.Start.Latest) && !(job.End?.Earliest < study.From);
+}

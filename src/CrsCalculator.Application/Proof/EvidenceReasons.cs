@@ -1,0 +1,17 @@
+namespace CrsCalculator.Application;
+
+/// <summary>Why an item of a checklist is not needed: the codes of <see cref="ChecklistItem.Reason"/>.</summary>
+public static class EvidenceReasons
+{
+    /// <summary>The program of the invitation asks for no settlement funds.</summary>
+    public const string ProgramNeedsNoFunds = "programNeedsNoFunds";
+
+    /// <summary>Authorized work in Canada and a valid job offer replace settlement funds.</summary>
+    public const string WorkAndOffer = "workAndOffer";
+
+    /// <summary>The program asks for settlement funds, so there is no exemption to state.</summary>
+    public const string FundsAreShown = "fundsAreShown";
+
+    /// <summary>Whoever keeps the file marked it as not applicable, and nothing in the profile contradicts that.</summary>
+    public const string MarkedNotApplicable = "markedNotApplicable";
+}

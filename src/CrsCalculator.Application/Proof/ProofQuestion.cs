@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>A row of evidence asked about one person or fact.</summary>
+internal sealed record ProofQuestion(
+    ApplicationFacts Facts,
+    PaperRules Papers,
+    ImmutableArray<ApplicationDocument> Documents,
+    EvidenceRow Row,
+    EvidencePlace Place)
+{
+    private const string Canada = "CA";
+
+    /// <summary>The country of a police certificate; <see langword="null"/> in every other row, and if it is not known.</summary>
+    public PoliceStay? Stay { get; init; }
+
+    /// <summary>Whose it is; <see langword="null"/> of a child who is not born yet, or not known.</summary>
+    public FamilyMember? Member => field ??= Facts.Family.Find(Place.Person, Place.Index);
+
+    public Person Person => Member!.Person!;
+
+    public Candidate Profile => Facts.Profile;
+
+    public LocalDate On => Facts.On;
+
+    /// <summary>The rules by which the calculator counts on the day.</summary>
+    public RuleBook Rules => Facts.File.Calculator.Rules;
+
+    public bool IsPrincipal => Place.Person == ApplicantRole.Principal;
+
+    public Job Job => Person.Work[Place.Part!.Value.Index];
+
+    public Credential Credential => Person.Education[Place.Part!.Value.Index];
+
+    public LanguageTestResult Test => Person.LanguageTests[Place.Part!.Value.Index];
+
+    public JobOffer Offer => Person.JobOffer!;
+
+    public Child Child => Profile.Children!.Value[Place.Index!.Value];
+
+    /// <summary>
+    /// Whether a factor or a requirement rests on the fact. Where the points are not available nobody knows, and each fact is taken to be
+    /// used.
+    /// </summary>
+    public bool IsUsed => IsClaimed || Facts.Assessment is null;
+
+    /// <summary>Whether a factor or a requirement is known to rest on the fact.</summary>
+    public bool IsClaimed => Place.Part is { } part && !Facts.ClaimsOf(part).IsEmpty;
+
+    /// <summary>A field of the person, as a path.</summary>
+    public string PathOf(string field) => $"{Place.PersonPath}.{field}";
+
+    /// <summary>A field of the fact, as a path.</summary>
+    public string PathIn(string field) => $"{Place.Path}.{field}";
+
+    public bool Proves(ImmigrationProgram program) => Facts.Programs.Contains(program);
+
+    public static bool IsCanada(string country) => country == Canada;
+}

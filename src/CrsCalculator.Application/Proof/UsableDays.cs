@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>From when and until when a paper can be used, and the facts that would tell.</summary>
+internal sealed record UsableDays(LocalDate? From, LocalDate? Until, ImmutableArray<string> MissingFacts)
+{
+    public static UsableDays Any { get; } = new(null, null, []);
+
+    /// <summary>Whether an expiry that the paper itself states does not matter.</summary>
+    public bool IgnoresPrintedExpiry { get; private init; }
+
+    public static UsableDays Of(ProofQuestion question) => question.Row.Validity switch
+    {
+        EvidenceValidity.Passport => Passport(question),
+        EvidenceValidity.Photo => Since(question, question.Papers.PhotoMonths),
+        EvidenceValidity.ProofOfResidence => Since(question, question.Papers.SiblingResidenceMonths),
+        EvidenceValidity.MedicalExam => Since(question, question.Papers.MedicalMonths),
+        EvidenceValidity.LanguageTest => Before(DocumentRulesOf(question)?.ExpiryOf(question.Test)),
+        EvidenceValidity.Assessment => Assessment(question),
+        EvidenceValidity.EndOfJob => EndOfJob(question),
+        EvidenceValidity.Permits => Missing(question.Person.Permits is null, question.PathOf("permits")),
+        EvidenceValidity.Nomination => Nomination(question),
+        EvidenceValidity.Lmia => UpTo(question.Offer.LmiaExpiresOn, question.PathIn("lmiaExpiresOn")),
+        EvidenceValidity.Funds => Funds(question),
+        EvidenceValidity.PoliceCertificate => PoliceCertificate(question),
+        _ => Any,
+    };
+
+    private static DocumentRules? DocumentRulesOf(ProofQuestion question) => question.Rules.Documents.At(question.On).ValueOrNull;
+
+    private static UsableDays Before(LocalDate? expiry) => Any with { Until = expiry?.PlusDays(-1) };
+
+    private static UsableDays UpTo(LocalDate? lastDay, string path) =>
+        lastDay is null ? Any with { MissingFacts = [path] } : Any with { Until = lastDay };
+
+    private static UsableDays Missing(bool isMissing, string path) => isMissing ? Any with { MissingFacts = [path] } : Any;
+
+    /// <summary>A paper of the last months before submission.</summary>
+    private static UsableDays Since(ProofQuestion question, int months) => Any with { From = question.On.PlusMonths(-months) };
+
+    /// <summary>A profile has no passports of children.</summary>
+    private static UsableDays Passport(ProofQuestion question) =>
+        question.Place.Person == ApplicantRole.Child ? Any
+        : question.Person.PassportExpiresOn is { } expiry ? Before(expiry)
+        : Any with { MissingFacts = [question.PathOf("passportExpiresOn")] };
+
+    private static UsableDays Assessment(ProofQuestion question) => question.Credential.Eca is { } assessment
+        ? Before(DocumentRulesOf(question)?.ExpiryOf(assessment)) with
+        {
+            MissingFacts = assessment.IssuedBy is null ? [question.PathIn("eca.issuedBy")] : [],
+        }
+        : Any;
+
+    /// <summary>
+    /// A letter from before the end of a job that is over does not prove the end. Of a job that goes on no first day is known: the red flag
+    /// on old letters asks for one.
+    /// </summary>
+    private static UsableDays EndOfJob(ProofQuestion question) =>
+        question.Job.End is { } end && end.Earliest <= question.On ? Any with { From = end.Earliest } : Any;
+
+    private static UsableDays Nomination(ProofQuestion question)
+    {
+        if (question.Person.Nomination is not { } nomination)
+        {
+            return Any with { MissingFacts = [question.Place.Path!] };
+        }
+
+        UsableDays printed = UpTo(nomination.ExpiresOn, question.PathIn("expiresOn"));
+        return nomination.EndedOn?.PlusDays(-1) is { } lastDay && !(printed.Until < lastDay) ? Any with { Until = lastDay } : printed;
+    }
+
+    private static UsableDays Funds(ProofQuestion question) => Any with
+    {
+        MissingFacts =
+        [
+            .. question.Profile.FamilySize is null ? ["$.familySize"] : (string[])[],
+            .. question.Profile.SettlementFunds is null ? ["$.settlementFunds"] : (string[])[],
+        ],
+    };
+
+    private static UsableDays PoliceCertificate(ProofQuestion question) => question.Stay switch
+    {
+        null => Any,
+        { IsPresent: true } => Since(question, question.Papers.PoliceMonths),
+        var stay => Any with { From = stay.LastDay.PlusDays(1), IgnoresPrintedExpiry = true },
+    };
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using CrsCalculator.Application;
+using CrsCalculator.Cli.Commands.Rounds;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Output.Checklist;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Json;
+using CrsCalculator.Rounds;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Commands;
+
+/// <summary><c>crs checklist</c>: from the invitation to the submission.</summary>
+internal static class ChecklistCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
+        Option<LocalDate?> on = CommonOptions.SubmittedOn();
+        var invitation = new InvitationOptions();
+        var documents = new Option<string?>("--documents")
+        {
+            Description = "A crs-documents/1 document: the papers at hand; - is standard input.",
+            HelpName = "FILE",
+        };
+        Option<string?> rules = RoundsCommand.Rules();
+        Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
+        Option<bool> json = CommonOptions.Json();
+        var command = new Command(
+            "checklist",
+            "From an invitation to the submission: on which days to submit, red flags, the evidence for every point and what it is worth, "
+            + "fees, expiries, and the facts that are missing.") { file, on };
+        invitation.AddTo(command);
+        foreach (Option option in (Option[])[documents, rules, feed, embedded, json])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed =>
+        {
+            var files = new ChecklistFiles(
+                parsed.GetRequiredValue(file),
+                parsed.GetValue(documents),
+                parsed.GetValue(rules),
+                parsed.GetValue(feed));
+            files.CheckOneStandardInput();
+            var rounds = HistoryInput.Of(files.Feed, parsed.GetValue(embedded), host);
+            InvitationInput? invited = invitation.Find(parsed, rounds);
+            ChecklistInput input = Read(files, parsed.GetValue(on) ?? host.Today, invited, rounds, host);
+            Print(input, files, parsed.GetValue(json), host);
+            return rounds.ExitCode;
+        });
+        return command;
+    }
+
+    private static ChecklistInput Read(
+        ChecklistFiles files,
+        LocalDate day,
+        InvitationInput? invited,
+        HistoryInput rounds,
+        ToolHost host)
+    {
+        if (invited is not null && day < invited.IssuedOn)
+        {
+            throw ToolException.Invalid(InvitationWords.OnBeforeInvitation, day, invited.IssuedOn);
+        }
+
+        ExpressEntry calculator = RulesChoice.OnEachDay(files.Rules, host);
+        LocalDate first = RulesChoice.FirstDayOf(calculator.Rules);
+        if (day < first)
+        {
+            throw new ToolException(ExitCode.RulesNotAvailable, new Sentence(ChecklistWords.NotAvailable, day, first));
+        }
+
+        DocumentReading<Candidate> profile = CandidateInput.ReadProfile(files.Profile, new AssessmentDate(day, invited?.IssuedOn), host);
+        ImmutableArray<ApplicationDocument> documents = DocumentsInput.Read(files.Documents, host);
+        try
+        {
+            InvitationToApply? invitation = invited?.For(profile.Value, calculator, day);
+            var applicant = new Applicant(profile.Value, calculator);
+            DocumentsInput.Check(documents, files.Documents, applicant, day);
+            return new ChecklistInput(applicant.Checklist(day, invitation, documents), profile.Id, calculator, rounds);
+        }
+        catch (InvalidProfileException e)
+        {
+            throw ToolException.Invalid(InputFile.NameOf(files.Profile), e.Issues);
+        }
+    }
+
+    private static void Print(ChecklistInput input, ChecklistFiles files, bool asJson, ToolHost host)
+    {
+        if (asJson)
+        {
+            host.PrintJson(CrsDocument.Of(input.Checklist, input.Id, host.Speech.Language));
+            return;
+        }
+
+        host.Print(page => ChecklistText.Print(page, input));
+        if (input.Checklist.Score is null)
+        {
+            LocalDate day = input.DayOfPoints;
+            RefusalText.PrintBeside(
+                host,
+                new Sentence(RefusalWords.NoScore, day),
+                new RulesChoice(day, input.Calculator),
+                files.Rules);
+        }
+    }
+}

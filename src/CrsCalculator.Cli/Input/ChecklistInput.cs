@@ -1,0 +1,27 @@
+using CrsCalculator.Application;
+using CrsCalculator.Cli.Words;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Input;
+
+/// <summary>The files of a checklist, of which one can be standard input.</summary>
+internal sealed record ChecklistFiles(string Profile, string? Documents, string? Rules, string? Feed)
+{
+    /// <summary>Standard input can be read once only.</summary>
+    public void CheckOneStandardInput()
+    {
+        InputFile.CheckOneStandardInput(Profile, Documents, InputWords.TheDocuments);
+        InputFile.CheckOneStandardInput(Profile, Feed, InputWords.TheFeed);
+        InputFile.CheckOneStandardInput(Profile, Rules);
+        InputFile.CheckOneStandardInput(Documents ?? string.Empty, Feed, InputWords.TheFeed);
+        InputFile.CheckOneStandardInput(Documents ?? string.Empty, Rules);
+        InputFile.CheckOneStandardInput(Feed ?? string.Empty, Rules);
+    }
+}
+
+/// <summary>A checklist, with what it was made of.</summary>
+internal sealed record ChecklistInput(ApplicationChecklist Checklist, string? Id, ExpressEntry Calculator, HistoryInput Rounds)
+{
+    /// <summary>The day whose points apply: that of the invitation, if there is one.</summary>
+    public LocalDate DayOfPoints => Checklist.Invitation?.IssuedOn ?? Checklist.On;
+}

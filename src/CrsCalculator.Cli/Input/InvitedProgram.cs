@@ -1,0 +1,45 @@
+using CrsCalculator.Rounds;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Input;
+
+/// <summary>The program under which an invitation is issued.</summary>
+internal static class InvitedProgram
+{
+    /// <summary>Every program, as it is written.</summary>
+    public static string All { get; } = string.Join(", ", Code.All<InvitationProgram>());
+
+    /// <summary>A program as somebody types it, whatever the case.</summary>
+    public static InvitationProgram? Find(string name)
+    {
+        foreach (InvitationProgram program in Enum.GetValues<InvitationProgram>())
+        {
+            if (Code.Of(program).Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return program;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The program of a round that was for one program.</summary>
+    public static InvitationProgram? Of(Round round) =>
+        Code.TryParse(Code.Of(round.Category), out InvitationProgram program) ? program : null;
+
+    /// <summary>
+    /// The program of an invitation in a round: that of the round, if it was for one; else the one that our count gives on the day of the
+    /// round, else on the day of submission.
+    /// </summary>
+    public static InvitationProgram? ByCount(InvitationCheck check, Candidate profile, ExpressEntry calculator, LocalDate on)
+    {
+        Round round = check.Round;
+        if ((Of(round) ?? check.Program) is { } program)
+        {
+            return program;
+        }
+
+        EligibilityAssessment eligibility = calculator.Eligibility(profile, new AssessmentDate(on, round.HeldOn));
+        return round.Category == RoundCategory.General ? eligibility.InvitedUnder : eligibility.FirstProgram;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using CrsCalculator.Application;
+using CrsCalculator.Cli.Words;
+
+namespace CrsCalculator.Cli.Output.Checklist;
+
+/// <summary>Red flags for a reader: those that stop or are serious in full, the others briefly.</summary>
+internal static class FlagsText
+{
+    /// <summary>Prints flags that say stop or are high, each with what to do, its source, and what is at stake.</summary>
+    public static void PrintSerious(Page page, ImmutableArray<RedFlag> flags)
+    {
+        page.Blank();
+        page.Line(ChecklistWords.Flags);
+        if (flags.IsEmpty)
+        {
+            page.Inset(ChecklistWords.NoFlags);
+        }
+
+        foreach (RedFlag flag in flags.Where(IsSerious))
+        {
+            page.Inset(
+                ChecklistWords.LineOf(flag.Severity),
+                page.Speech.Application.Severity(flag.Severity),
+                PathOf(flag),
+                page.Speech.Application.Flag(flag));
+            page.Below(ChecklistWords.Remedy, page.Speech.Application.Remedy(flag));
+            if (StakeText.Of(page.Speech, flag.AtStake) is { } stake)
+            {
+                page.Below(ChecklistWords.AtStake, stake);
+            }
+
+            page.Below(ChecklistWords.Source, flag.Citation, Doubt(page.Speech, flag.Certainty));
+        }
+    }
+
+    /// <summary>Prints the flags that are medium or low.</summary>
+    public static void PrintOthers(Page page, ImmutableArray<RedFlag> flags)
+    {
+        RedFlag[] others = [.. flags.Where(static flag => !IsSerious(flag))];
+        if (others.Length == 0)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Line(ChecklistWords.MoreFlags);
+        foreach (RedFlag flag in others)
+        {
+            page.Inset(
+                ChecklistWords.BriefFlag,
+                page.Speech.Application.Severity(flag.Severity),
+                PathOf(flag),
+                page.Speech.Application.Flag(flag),
+                page.Speech.Application.Remedy(flag));
+        }
+    }
+
+    /// <summary>How sure a source is, where it is not certain.</summary>
+    public static Sentence? Doubt(Speech speech, Certainty certainty) =>
+        certainty == Certainty.Certain ? null : new Sentence(ChecklistWords.Certainty, speech.Crs.Certainty(certainty));
+
+    private static bool IsSerious(RedFlag flag) => flag.Severity is FlagSeverity.Stop or FlagSeverity.High;
+
+    private static Sentence? PathOf(RedFlag flag) => flag.Path is null ? null : new Sentence(CommonWords.PathOf, flag.Path);
+}

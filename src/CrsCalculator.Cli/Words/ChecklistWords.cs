@@ -1,0 +1,141 @@
+using CrsCalculator.Application;
+
+namespace CrsCalculator.Cli.Words;
+
+/// <summary>What is said of an application after an invitation.</summary>
+internal static class ChecklistWords
+{
+    public static readonly Phrase Head = new(
+        "[bold]Application received on {0}[/]{1}",
+        "[bold]Demande reçue le {0}[/]{1}");
+    public static readonly Phrase Score = new(": a score of {0}{1}", " : une note de {0}{1}");
+
+    public static readonly Phrase NoInvitation = new(
+        "No invitation was given, so no days to submit are shown. State one with --round N, or with --invited-on DATE and --program P.",
+        "Aucune invitation n'est donnée, donc aucun jour de soumission n'est indiqué. Donnez-en une avec --round N, ou avec --invited-on "
+            + "DATE et --program P.");
+    public static readonly Phrase InvitedInRound = new(
+        "Invited on {0} under {1} in round {2}, {3}: apply by {4} ({5} days, {6}){7}.",
+        "Invité le {0} au titre de {1} dans la ronde {2}, {3} : présenter la demande au plus tard le {4} ({5} jours, {6}){7}.");
+    public static readonly Phrase InvitedByLetter = new(
+        "Invited on {0} under {1}: apply by {2} ({3} days, {4}){5}.",
+        "Invité le {0} au titre de {1} : présenter la demande au plus tard le {2} ({3} jours, {4}){5}.");
+
+    public static readonly Phrase Submit = new(
+        "[bold]Advice: {0}.[/] Deadline, program, category and rank all hold on {1}, and until {2}.",
+        "[bold]Conseil : {0}.[/] Le délai, le programme, la catégorie et le rang sont tous respectés le {1}, et jusqu'au {2}.");
+    public static readonly Phrase Wait = new(
+        "[bold]Advice: {0}.[/] On {1} not everything holds; from {2} to {3} it does.",
+        "[bold]Conseil : {0}.[/] Le {1}, tout n'est pas réuni ; du {2} au {3}, tout l'est.");
+    public static readonly Phrase Decline = new(
+        "[bold]Advice: {0}.[/] From {1} on there is no day on which deadline, program, category and rank all hold. Declined, the profile "
+            + "stays in the pool ({2}). Left to lapse, it can no longer be invited ({3}).",
+        "[bold]Conseil : {0}.[/] À compter du {1}, il n'y a aucun jour où le délai, le programme, la catégorie et le rang sont tous "
+            + "respectés. Si l'invitation est déclinée, le profil reste dans le bassin ({2}). Si elle reste sans suite, il ne peut plus "
+            + "être invité ({3}).");
+    public static readonly Phrase Over = new(
+        "[bold]The last day to apply was {0}.[/] An invitation that lapses leaves a profile that can no longer be invited ({1}): a new "
+            + "profile is needed.",
+        "[bold]Le dernier jour pour présenter la demande était le {0}.[/] Une invitation restée sans suite laisse un profil qui ne peut "
+            + "plus être invité ({1}) : il faut un nouveau profil.");
+    public static readonly Phrase Open = new(
+        "[bold]Advice: {0}.[/] On some days from {1} on nothing fails, but something could not be assessed.",
+        "[bold]Conseil : {0}.[/] Certains jours à compter du {1}, aucune condition ne manque, mais tout n'a pas pu être évalué.");
+    public static readonly CountedPhrase ButStop = new(
+        new(
+            "[red]The advice follows from the days alone. {0} red flag below says stop: read it first.[/]",
+            "[red]Ce conseil ne tient compte que des jours. {0} signal d'alerte ci-dessous dit d'arrêter : lisez-le d'abord.[/]"),
+        new(
+            "[red]The advice follows from the days alone. {0} red flags below say stop: read them first.[/]",
+            "[red]Ce conseil ne tient compte que des jours. {0} signaux d'alerte ci-dessous disent d'arrêter : lisez-les d'abord.[/]"));
+
+    public static readonly Phrase Days = new("[bold]Days to submit[/]: {0}", "[bold]Jours de soumission[/] : {0}");
+    public static readonly Phrase OpenDays = new("Not assessed: {0}", "Non évalués : {0}");
+    public static readonly Phrase Range = new("{0} to {1} ({2})", "du {0} au {1} ({2})");
+    public static readonly CountedPhrase CountOfDays = new(new("{0} day", "{0} jour"), new("{0} days", "{0} jours"));
+    public static readonly Phrase Edge = new("{0}: {1}{2}", "{0} : {1}{2}");
+    public static readonly Phrase Causes = new(" ({0})", " ({0})");
+
+    public static readonly Phrase Flags = new("[bold]Red flags[/]", "[bold]Signaux d'alerte[/]");
+    public static readonly Phrase NoFlags = new("None was found.", "Aucun n'a été trouvé.");
+    public static readonly Phrase MoreFlags = new("[bold]Also check[/]", "[bold]À vérifier aussi[/]");
+    public static readonly Phrase Stop = new("[red]{0}[/]: {1}{2}", "[red]{0}[/] : {1}{2}");
+    public static readonly Phrase High = new("[yellow]{0}[/]: {1}{2}", "[yellow]{0}[/] : {1}{2}");
+    public static readonly Phrase Flag = new("{0}: {1}{2}", "{0} : {1}{2}");
+    public static readonly Phrase BriefFlag = new("{0}: {1}{2} {3}", "{0} : {1}{2} {3}");
+    public static readonly Phrase Remedy = new("What to do: {0}", "Que faire : {0}");
+    public static readonly Phrase Source = new("[dim]{0}{1}[/]", "[dim]{0}{1}[/]");
+    public static readonly Phrase Certainty = new(" ({0})", " ({0})");
+    public static readonly Phrase AtStake = new("At stake: {0}", "En jeu : {0}");
+
+    public static readonly Phrase Evidence = new("[bold]Evidence[/]: {0}", "[bold]Preuves[/] : {0}");
+    public static readonly Phrase StakesDoNotAddUp = new(
+        "What is at stake is what would be lost without the document. Stakes do not add up, because factors share caps and pairs.",
+        "Ce qui est en jeu est ce qui serait perdu sans le document. Ces pertes ne s'additionnent pas, car des facteurs partagent des "
+            + "plafonds et des combinaisons.");
+    public static readonly Phrase NothingListed = new(
+        "No evidence is listed for this day.",
+        "Aucune preuve n'est énumérée pour ce jour.");
+    public static readonly Phrase Item = new("{0}{1}", "{0}{1}");
+    public static readonly Phrase PathsOf = new(" ({0})", " ({0})");
+    public static readonly Phrase NeedAndState = new("{0}, {1}{2}", "{0}, {1}{2}");
+    public static readonly Phrase NotNeeded = new("{0}: {1}", "{0} : {1}");
+    public static readonly Phrase DependsOn = new("{0}: it depends on {1}", "{0} : cela dépend de {1}");
+    public static readonly Phrase UsableFrom = new("; usable from {0}", " ; utilisable à compter du {0}");
+    public static readonly Phrase UsableUntil = new("; usable until {0}", " ; utilisable jusqu'au {0}");
+    public static readonly Phrase UsableBetween = new("; usable from {0} until {1}", " ; utilisable du {0} au {1}");
+    public static readonly Phrase MustShow = new("must show: {0}", "doit indiquer : {0}");
+    public static readonly Phrase Lacks = new("[red]does not show: {0}[/]", "[red]n'indique pas : {0}[/]");
+    public static readonly Phrase ItemAtStake = new("at stake: {0}", "en jeu : {0}");
+    public static readonly Phrase ItemSource = new("[dim]source: {0} ({1}, read up to {2})[/]", "[dim]source : {0} ({1}, lue jusqu'au {2})[/]");
+
+    public static readonly CountedPhrase Points = new(new("{0} point", "{0} point"), new("{0} points", "{0} points"));
+    public static readonly Phrase PointsNotKnown = new("points that are not known", "un nombre de points inconnu");
+    public static readonly Phrase Stands = new("the invitation would stand", "l'invitation tiendrait");
+    public static readonly Phrase DoesNotStand = new("the invitation would not stand", "l'invitation ne tiendrait pas");
+    public static readonly Phrase StandsNotKnown = new(
+        "whether the invitation would stand is not known",
+        "on ne sait pas si l'invitation tiendrait");
+
+    public static readonly Phrase Expiries = new("[bold]Last useful days[/]", "[bold]Derniers jours utiles[/]");
+    public static readonly Phrase Expiry = new("{0}: {1} ({2}); then lost: {3}", "{0} : {1} ({2}) ; ensuite perdu : {3}");
+    public static readonly Phrase ExpiryOfNothing = new("{0}: {1} ({2})", "{0} : {1} ({2})");
+
+    public static readonly Phrase Fees = new("[bold]Fees[/]", "[bold]Frais[/]");
+    public static readonly Phrase FeesOfPerson = new(
+        "{0}: {1} processing, {2} right of permanent residence",
+        "{0} : {1} de traitement, {2} de droit de résidence permanente");
+    public static readonly Phrase FeesOfChild = new("{0}: {1} processing", "{0} : {1} de traitement");
+    public static readonly Phrase Total = new("Total: [bold]{0}[/]", "Total : [bold]{0}[/]");
+    public static readonly CountedPhrase Biometrics = new(
+        new("Biometrics, not included: {1} for {0} person", "Biométrie, non comprise : {1} pour {0} personne"),
+        new("Biometrics, not included: {1} for {0} persons", "Biométrie, non comprise : {1} pour {0} personnes"));
+    public static readonly Phrase Dollars = new("${0:N0}", "{0:N0} $");
+    public static readonly Phrase NoFees = new("Not available for {0}.", "Non disponibles ici au {0}.");
+
+    public static readonly Phrase Questions = new(
+        "[bold]Facts that are missing[/], the one that decides most first",
+        "[bold]Renseignements manquants[/], le plus décisif d'abord");
+    public static readonly Phrase Question = new("{0}. {1} [dim]({2})[/]", "{0}. {1} [dim]({2})[/]");
+    public static readonly Phrase Unlocks = new("decides: {0}", "décide de : {0}");
+
+    public static readonly Phrase NotAvailable = new(
+        "No checklist for {0}: Express Entry began on {1}. Choose a later day with --on DATE.",
+        "Pas de liste de contrôle au {0} : Entrée express a commencé le {1}. Choisissez un jour ultérieur avec --on DATE.");
+
+    /// <summary>The line of a flag, in the colour of its severity.</summary>
+    public static Phrase LineOf(FlagSeverity severity) => severity switch
+    {
+        FlagSeverity.Stop => Stop,
+        FlagSeverity.High => High,
+        _ => Flag,
+    };
+
+    /// <summary>Whether the invitation would stand, in words.</summary>
+    public static Phrase StandsOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Met => Stands,
+        Outcome.NotMet => DoesNotStand,
+        _ => StandsNotKnown,
+    };
+}
