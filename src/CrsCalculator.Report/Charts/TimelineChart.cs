@@ -19,6 +19,7 @@ internal static class TimelineChart
     // Narrower than this, in hundredths of the width, a step has no room for its number, or a letter for its neighbour.
     private const decimal LeastForNumber = 9;
     private const decimal LeastForLetter = 4;
+    private const decimal LeastForWords = 25;
 
     // A step of the first day alone would lie on the edge of the chart.
     private const int LeastSpan = 20;
@@ -56,7 +57,7 @@ internal static class TimelineChart
             decimal to = i + 1 < timeline.Events.Length ? days.At(timeline.Events[i + 1].Date) : 100;
             if (day.Score is not { } score)
             {
-                svg.Box("gap", from, Top, to - from, Bottom - Top, StripesId);
+                DrawGap(page, svg, timeline, i, days);
                 continue;
             }
 
@@ -67,12 +68,31 @@ internal static class TimelineChart
                 svg.Stroke("step", from, HeightOf(before.Total, totals), from, y);
             }
 
-            if (IsNew(timeline, i) && LengthOf(timeline, i, days) >= LeastForNumber)
+            if (IsNew(timeline, i) && (LengthOf(timeline, i, days) >= LeastForNumber || IsExtreme(score.Total, totals)))
             {
                 svg.Text(page.Text.Number(score.Total), from + 0.5m, y - 6, "label strong");
             }
         }
     }
+
+    /// <summary>Days without a score, from the first of them to the last.</summary>
+    private static void DrawGap(ReportPage page, Svg svg, ScoreTimeline timeline, int place, DayScale days)
+    {
+        if (!IsNew(timeline, place))
+        {
+            return;
+        }
+
+        decimal from = days.At(timeline.Events[place].Date);
+        decimal length = LengthOf(timeline, place, days);
+        svg.Box("gap", from, Top, length, Bottom - Top, StripesId);
+        if (length >= LeastForWords)
+        {
+            svg.Centred(page.Text.Say(ReportPhrases.NoScore), from + (length / 2), (Top + Bottom) / 2, "label strong halo");
+        }
+    }
+
+    private static bool IsExtreme(int total, int[] totals) => total == totals.Max() || total == totals.Min();
 
     /// <summary>Whether the score is another one than the day before.</summary>
     private static bool IsNew(ScoreTimeline timeline, int place) =>

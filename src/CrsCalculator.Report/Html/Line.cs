@@ -18,6 +18,9 @@ internal readonly record struct Line(string Text)
     /// <summary>A small line below another.</summary>
     public static Line Note(string text) => new(text) { Style = "note" };
 
+    /// <summary>A day or days in a row below another line, which do not break.</summary>
+    public static Line Day(string text) => new(text) { Style = "note day" };
+
     public void Write(HtmlWriter html)
     {
         if (IsForeign)

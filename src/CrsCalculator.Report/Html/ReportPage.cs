@@ -70,7 +70,9 @@ internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
 
     public Column Head(Phrase head) => new(Text.Say(head));
 
-    public Column NumberHead(Phrase head) => new(Text.Say(head), IsNumber: true);
+    public Column NumberHead(Phrase head) => new(Text.Say(head), Column.Number);
+
+    public Column DayHead(Phrase head) => new(Text.Say(head), Column.Day);
 
     /// <summary>An outcome of a requirement in words, whose style is readable without colours.</summary>
     public Line Verdict(Outcome outcome) => new(Text.Crs(words => words.Outcome(outcome))) { Style = StyleOf(outcome) };

@@ -4,10 +4,14 @@ namespace CrsCalculator.Report.Html;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Head">Its head.</param>
-/// <param name="IsNumber">Whether it is aligned to the right.</param>
-internal readonly record struct Column(string Head, bool IsNumber = false)
+/// <param name="Style">The class of its cells; nothing for text.</param>
+internal readonly record struct Column(string Head, string? Style = null)
 {
-    public static implicit operator Column(string head) => new(head);
+    /// <summary>Cells that hold a number, aligned to the right.</summary>
+    public const string Number = "number";
+
+    /// <summary>Cells that hold a day, which do not break.</summary>
+    public const string Day = "day";
 }
 
 /// <summary>A cell of a table: no line, one, or several below each other.</summary>
@@ -64,10 +68,15 @@ internal sealed class Table
         _html.Close();
     }
 
-    public void Row(params ReadOnlySpan<Cell> cells)
+    public void Row(params ReadOnlySpan<Cell> cells) => Write(cells, []);
+
+    /// <summary>The row of sums.</summary>
+    public void TotalRow(params ReadOnlySpan<Cell> cells) => Write(cells, ("class", "total"));
+
+    private void Write(ReadOnlySpan<Cell> cells, params HtmlAttribute[] attributes)
     {
         OpenBody();
-        _html.Open("tr");
+        _html.Open("tr", attributes);
         for (int i = 0; i < cells.Length; i++)
         {
             Write(cells[i], _columns[i], isHead: i == 0);
@@ -82,7 +91,7 @@ internal sealed class Table
         _html.Close();
     }
 
-    private static IEnumerable<HtmlAttribute> ClassOf(Column column) => column.IsNumber ? [("class", "number")] : [];
+    private static IEnumerable<HtmlAttribute> ClassOf(Column column) => column.Style is { } style ? [("class", style)] : [];
 
     private void Write(Cell cell, Column column, bool isHead)
     {

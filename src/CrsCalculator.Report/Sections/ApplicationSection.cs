@@ -73,10 +73,10 @@ internal static class ApplicationSection
             WindowTable,
             page.Text.Say(ReportPhrases.WindowTable),
             [
-                page.Head(ReportPhrases.DaysHead),
+                page.DayHead(ReportPhrases.DaysHead),
                 page.Head(ReportPhrases.CanBeSubmitted),
                 page.NumberHead(ReportPhrases.OwnScore),
-                .. conditions.Select(condition => new Column(page.Text.Set(page.Text.Rounds.Condition(condition)))),
+                .. conditions.Select(condition => new Column(page.Text.Capital(page.Text.Rounds.Condition(condition)))),
             ]);
         foreach (WindowPart part in window.Parts)
         {
@@ -99,14 +99,14 @@ internal static class ApplicationSection
         Table table = page.Table(
             "edges-table",
             page.Text.Say(ReportPhrases.EdgesTable),
-            page.Head(ReportPhrases.Day),
+            page.DayHead(ReportPhrases.Day),
             page.Head(ReportPhrases.WhatTurns),
             page.Head(ReportPhrases.Why));
         foreach (WindowEdge edge in window.Edges)
         {
             table.Row(
                 page.Text.Day(edge.On),
-                page.Text.Application(words => words.Edge(edge.Reason)),
+                page.Text.Capital(page.Text.Application(words => words.Edge(edge.Reason))),
                 string.Join(", ", edge.Causes.Select(cause => page.Text.Crs(words => words.Cause(cause)))));
         }
 
@@ -138,16 +138,13 @@ internal static class ApplicationSection
                 page.Text.Dollars(person.Processing + person.RightOfPermanentResidence));
         }
 
-        table.Row(
+        table.TotalRow(
             page.Text.Say(ReportPhrases.Total),
             page.Text.Dollars(fees.Persons.Sum(static person => person.Processing)),
             page.Text.Dollars(fees.Persons.Sum(static person => person.RightOfPermanentResidence)),
             page.Text.Dollars(fees.Total));
         table.End();
-        page.Paragraph(page.Text.Say(
-            ReportPhrases.Biometrics,
-            page.Text.Dollars(fees.Biometrics),
-            page.Text.Number(fees.GivingBiometrics)));
+        page.Paragraph(page.Text.Count(ReportPhrases.Biometrics, fees.GivingBiometrics, page.Text.Dollars(fees.Biometrics)));
         page.Paragraph(page.Source(fees.Citation.ToString()));
     }
 
@@ -162,7 +159,7 @@ internal static class ApplicationSection
         Table table = page.Table(
             "expiries-table",
             page.Text.Say(ReportPhrases.ExpiriesTable),
-            page.Head(ReportPhrases.LastUsefulDay),
+            page.DayHead(ReportPhrases.LastUsefulDay),
             page.Head(ReportPhrases.Document),
             page.Head(ReportPhrases.LostAfter));
         foreach (DocumentExpiry expiry in expiries)
@@ -170,7 +167,7 @@ internal static class ApplicationSection
             table.Row(
                 page.Text.Day(expiry.LastUsefulDay),
                 Cell.Of(
-                    page.Text.Application(words => words.Expiry(expiry.Kind)),
+                    page.Text.Capital(page.Text.Application(words => words.Expiry(expiry.Kind))),
                     Line.Note(page.Text.Set(expiry.Path))),
                 Cell.Of(StakeWords.Of(page.Text, expiry.Lost)));
         }

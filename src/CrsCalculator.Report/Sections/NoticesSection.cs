@@ -38,7 +38,7 @@ internal static class NoticesSection
     ];
 
     private static string Told(ReportText text, Notice notice) => notice.Path is { } path
-        ? text.Say(ReportPhrases.NoticeAbout, path, text.Notice(notice))
+        ? text.Say(ReportPhrases.Named, text.Capital(path), text.Notice(notice))
         : text.Notice(notice);
 
     private static IEnumerable<string> OfRounds(ReportText text, RoundOutlook? outlook) =>

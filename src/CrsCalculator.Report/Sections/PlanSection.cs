@@ -46,7 +46,7 @@ internal static class PlanSection
         foreach (Lever lever in plan.Levers)
         {
             table.Row(
-                Capital(page.Text.Crs(words => words.Lever(lever))),
+                page.Text.Capital(page.Text.Crs(words => words.Lever(lever))),
                 page.Text.Signed(lever.Gain),
                 page.Text.Number(lever.Total),
                 Cell.Of(lever.Factors.Select(change => Line.Note(page.Text.Say(
@@ -118,7 +118,5 @@ internal static class PlanSection
     }
 
     private static Cell Levers(ReportText text, ImprovementPlan plan, LeverSet set) =>
-        Cell.Of(set.Levers.Select(id => new Line(Capital(text.Crs(words => words.Lever(plan.Lever(id)))))));
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+        Cell.Of(set.Levers.Select(id => new Line(text.Capital(text.Crs(words => words.Lever(plan.Lever(id)))))));
 }

@@ -87,7 +87,7 @@ internal static class ProgramsSection
                 page.Source(line.Citation));
         }
 
-        table.Row(
+        table.TotalRow(
             page.Text.Say(ReportPhrases.TotalToPass, page.Text.Number(grid.PassMark)),
             page.Text.Number(grid.Total),
             page.Text.Number(grid.Maximum),

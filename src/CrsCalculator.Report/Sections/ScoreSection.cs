@@ -73,7 +73,7 @@ internal static class ScoreSection
                 page.Text.Number(section.Maximum));
         }
 
-        table.Row(
+        table.TotalRow(
             page.Text.Say(ReportPhrases.Total),
             page.Text.Number(breakdown.Score.Total),
             page.Text.Number(sections.Sum(static section => section.Maximum)));
@@ -110,20 +110,31 @@ internal static class ScoreSection
     }
 
     /// <summary>The facts in words, each once; of a fact that was told before, where it stands.</summary>
-    private static IEnumerable<Line> Facts(ReportPage page, CrsAssessment assessment, CrsBreakdownLine line, HashSet<Evidence> told)
+    private static IEnumerable<Line> Facts(ReportPage page, CrsAssessment assessment, CrsBreakdownLine line, HashSet<Evidence> before)
     {
         ImmutableArray<Evidence> facts = assessment.EvidenceFor(line.Factor);
-        string[] known = [.. facts.Where(told.Contains).Select(static fact => fact.Path).Distinct(StringComparer.Ordinal)];
+        string[] known =
+        [
+            .. facts.Where(before.Contains)
+                .Where(static fact => fact.Code != EvidenceCodes.Hours)
+                .Select(static fact => fact.Path)
+                .Distinct(StringComparer.Ordinal),
+        ];
         if (known.Length > 0)
         {
             yield return Line.Note(page.Text.Say(ReportPhrases.SeeAbove, string.Join(", ", known)));
         }
 
-        foreach (Evidence fact in facts.Where(told.Add))
+        foreach (Evidence fact in facts.Where(before.Add))
         {
-            yield return Line.Note(page.Text.Say(ReportPhrases.Named, fact.Path, page.Text.Crs(words => words.Evidence(fact))));
+            string told = page.Text.Crs(words => words.Evidence(fact));
+            yield return Line.Note(SaysWhose(fact) ? told : page.Text.Say(ReportPhrases.Named, fact.Path, told));
         }
     }
+
+    /// <summary>Whether a fact needs no name: the principal applicant has only one of its kind.</summary>
+    private static bool SaysWhose(Evidence fact) =>
+        fact.Path.StartsWith("$.principal.", StringComparison.Ordinal) && !fact.Path.EndsWith(']');
 
     private static IEnumerable<Line> BeforeCaps(ReportPage page, CrsBreakdownLine line) => line.Points == line.BeforeCaps
         ? []

@@ -10,11 +10,11 @@ internal static partial class PlaceNames
     private static readonly FrozenDictionary<string, Phrase> Names = new Dictionary<string, Phrase>(StringComparer.Ordinal)
     {
         ["dateOfBirth"] = new("date of birth", "date de naissance"),
-        ["education"] = new("credential", "diplôme"),
+        ["education"] = new("credentials", "diplômes"),
         ["eca"] = new("assessment", "évaluation"),
-        ["languageTests"] = new("language test", "test de langue"),
-        ["work"] = new("job", "emploi"),
-        ["certificatesOfQualification"] = new("certificate of qualification", "certificat de qualification"),
+        ["languageTests"] = new("language tests", "tests de langue"),
+        ["work"] = new("jobs", "emplois"),
+        ["certificatesOfQualification"] = new("certificates of qualification", "certificats de qualification"),
         ["nomination"] = new("provincial nomination", "désignation provinciale"),
         ["jobOffer"] = new("job offer", "offre d'emploi"),
         ["siblingInCanada"] = new("sibling in Canada", "frère ou sœur au Canada"),
@@ -42,6 +42,10 @@ internal static partial class PlaceNames
 
     private static readonly FrozenDictionary<string, Phrase> OneOfMany = new Dictionary<string, Phrase>(StringComparer.Ordinal)
     {
+        ["education"] = new("credential", "diplôme"),
+        ["languageTests"] = new("language test", "test de langue"),
+        ["work"] = new("job", "emploi"),
+        ["certificatesOfQualification"] = new("certificate of qualification", "certificat de qualification"),
         ["children"] = new("child", "enfant"),
         ["residences"] = new("residence", "résidence"),
         ["permits"] = new("permit", "permis"),

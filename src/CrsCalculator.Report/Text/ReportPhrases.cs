@@ -131,8 +131,8 @@ internal static class ReportPhrases
         "Categories of category-based selection",
         "Catégories de la sélection fondée sur les catégories");
     public static readonly Phrase Category = new("Category", "Catégorie");
-    public static readonly Phrase Qualifies = new("qualifies", "remplit les conditions");
-    public static readonly Phrase DoesNotQualify = new("does not qualify", "ne remplit pas les conditions");
+    public static readonly Phrase Qualifies = new("qualifies", "y répond");
+    public static readonly Phrase DoesNotQualify = new("does not qualify", "n'y répond pas");
     public static readonly Phrase StillNeeded = new("Still needed", "Ce qui manque");
 
     // Rounds.
@@ -289,9 +289,9 @@ internal static class ReportPhrases
         "Right of permanent residence fee",
         "Frais relatifs au droit de résidence permanente");
     public static readonly Phrase Sum = new("Sum", "Somme");
-    public static readonly Phrase Biometrics = new(
-        "Biometrics: {0} more, for {1} giving them.",
-        "Données biométriques : {0} de plus, nombre de personnes qui les fournissent : {1}.");
+    public static readonly CountedPhrase Biometrics = new(
+        new("Biometrics of {0} person: {1} more.", "Données biométriques de {0} personne : {1} de plus."),
+        new("Biometrics of {0} persons: {1} more.", "Données biométriques de {0} personnes : {1} de plus."));
     public static readonly Phrase Expiries = new("When documents expire", "Expiration des documents");
     public static readonly Phrase ExpiriesTable = new(
         "Last useful day of each document, and what is lost the day after",
@@ -344,7 +344,6 @@ internal static class ReportPhrases
     public static readonly Phrase RestsOnFacts = new(
         "The report rests on the facts that were given. They are taken as stated.",
         "Le rapport repose sur les renseignements fournis, tels qu'ils ont été déclarés.");
-    public static readonly Phrase NoticeAbout = new("{1} ({0})", "{1} ({0})");
     public static readonly Phrase RoundsRestOn = new("Some rounds rest on this: {0}.", "Des rondes reposent sur ceci : {0}.");
     public static readonly Phrase Sources = new("Sources", "Sources");
     public static readonly Phrase SourcesTable = new("What the report is based on", "Ce sur quoi le rapport se fonde");

@@ -39,6 +39,13 @@ internal sealed class ReportText
     /// <summary>A sentence of another table as it is printed: with names instead of paths, and the spaces of print.</summary>
     public string Set(string sentence) => Typesetting.Set(PlaceNames.Named(sentence, Language), Language);
 
+    /// <summary>What begins a line or cell of its own.</summary>
+    public string Capital(string sentence)
+    {
+        string set = Set(sentence);
+        return set.Length == 0 ? set : char.ToUpperInvariant(set[0]) + set[1..];
+    }
+
     /// <summary>A sentence of the domain.</summary>
     public string Crs(Func<CrsText, string> sentence) => Set(sentence(_crs));
 
