@@ -52,7 +52,7 @@ internal readonly record struct ProfilePart(ApplicantRole Person, PartKind Kind,
         PartKind.Sibling => ".siblingInCanada",
         PartKind.Relative => ".relativeInCanada",
         PartKind.Funds => ".settlementFunds",
-        _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "There is no such fact."),
+        _ => throw new InvalidOperationException($"There is no fact {Kind}."),
     };
 
     private string Number => Invariant.Text(Index);
@@ -112,7 +112,7 @@ internal readonly record struct ProfilePart(ApplicantRole Person, PartKind Kind,
         PartKind.ExemptPermit => person with { JobOffer = person.JobOffer! with { ExemptPermit = false } },
         PartKind.Sibling => person with { SiblingInCanada = false },
         PartKind.Relative => person with { RelativeInCanada = false },
-        _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "There is no such fact."),
+        _ => throw new InvalidOperationException($"There is no fact {Kind}."),
     };
 
     private ImmutableArray<Credential> WithoutStudy(ImmutableArray<Credential> education) =>

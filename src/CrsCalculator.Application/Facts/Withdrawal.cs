@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CrsCalculator.Rounds;
-using CrsCalculator.Rules;
 
 namespace CrsCalculator.Application;
 

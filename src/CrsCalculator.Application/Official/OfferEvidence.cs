@@ -71,7 +71,11 @@ internal static class OfferEvidence
             Validity = EvidenceValidity.ProofOfResidence,
             Certainty = Certainty.Probable,
         },
-        Source.Completeness.Row("relative.relationship", EvidenceSubject.Relative, EvidenceCondition.RelativeUsed, "relatives in Canada") with
+        Source.Completeness.Row(
+            "relative.relationship",
+            EvidenceSubject.Relative,
+            EvidenceCondition.RelativeUsed,
+            "relatives in Canada") with
         {
             MustShow = ["kinship"],
             Certainty = Certainty.Probable,

@@ -73,7 +73,11 @@ internal static class WorkEvidence
             MustShow = ["settlingElsewhere"],
         },
 
-        Source.Completeness.Row("work.selfEmployedAbroad", EvidenceSubject.Job, EvidenceCondition.SelfEmployedAbroad, "self-employment") with
+        Source.Completeness.Row(
+            "work.selfEmployedAbroad",
+            EvidenceSubject.Job,
+            EvidenceCondition.SelfEmployedAbroad,
+            "self-employment") with
         {
             MustShow = ["ownership", "income", "thirdPartyService", "payments"],
             Certainty = Certainty.Probable,

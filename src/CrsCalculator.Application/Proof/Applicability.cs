@@ -12,10 +12,6 @@ internal sealed record Applicability(EvidenceNeed? Need, ImmutableArray<string> 
 
     public static Applicability When(bool applies, EvidenceNeed need) => applies ? Is(need) : No;
 
-    /// <summary>Of a fact that may be unknown.</summary>
-    public static Applicability When(bool? fact, string path, EvidenceNeed need) =>
-        fact is { } known ? When(known, need) : Unknown(path);
-
     public static Applicability Unknown(params ImmutableArray<string> paths) => new(EvidenceNeed.Unknown, paths);
 
     /// <summary>The row is replaced by another one.</summary>

@@ -59,6 +59,6 @@ public enum DocumentState : byte
     /// <summary>It is not at hand.</summary>
     Missing,
 
-    /// <summary>It is not needed, as whoever keeps the file says.</summary>
+    /// <summary>It is not needed, as whoever keeps the file says. A paper that the profile requires is still missing.</summary>
     NotApplicable,
 }

@@ -54,7 +54,7 @@ internal static class ChecklistBuilder
             For = part is { } claimed ? question.Facts.ClaimsOf(claimed) : [],
             Need = isWaived ? EvidenceNeed.NotNeeded : need,
             Reason = isWaived && need != EvidenceNeed.NotNeeded ? EvidenceReasons.MarkedNotApplicable : applies.Reason,
-            MissingFacts = isWaived ? [] : [.. applies.MissingFacts.Union(usable.MissingFacts)],
+            MissingFacts = isWaived ? [] : [.. applies.MissingFacts.Union(usable.MissingFacts, StringComparer.Ordinal)],
             MustShow = mustShow,
             Lacks = state.Lacks,
             UsableFrom = usable.From,
@@ -84,11 +84,15 @@ internal static class ChecklistBuilder
         _ => question.Place.Part,
     };
 
-    /// <summary>A letter says whether somebody still works there only of a job that goes on, and names an LMIA only if there is one.</summary>
+    /// <summary>
+    /// A letter says whether somebody still works there only of a job that goes on, and an offer names an LMIA only if there is one.
+    /// </summary>
     private static ImmutableArray<string> MustShow(ProofQuestion question) => question.Row.Subject switch
     {
-        EvidenceSubject.Job when question.Job.End is { } end && end.Earliest <= question.On => question.Row.MustShow.Remove("status"),
-        EvidenceSubject.JobOffer when !question.Offer.IsBasedOnLmia => question.Row.MustShow.Remove("lmiaNumber"),
+        EvidenceSubject.Job when question.JobIsOver => Without("status", question.Row),
+        EvidenceSubject.JobOffer when !question.Offer.IsBasedOnLmia => Without("lmiaNumber", question.Row),
         _ => question.Row.MustShow,
     };
+
+    private static ImmutableArray<string> Without(string element, EvidenceRow row) => row.MustShow.Remove(element, StringComparer.Ordinal);
 }

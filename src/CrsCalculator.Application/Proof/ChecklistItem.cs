@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>One piece of evidence of an application: whose it is, whether it is needed and why, what it must show, and what it is worth.</summary>
+/// <summary>
+/// One piece of evidence of an application: whose it is, whether it is needed and why, what it must show, and what it is worth.
+/// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ChecklistItem
@@ -34,10 +36,15 @@ public sealed class ChecklistItem
     /// <summary>Whether it is needed.</summary>
     public required EvidenceNeed Need { get; init; }
 
-    /// <summary>Why it is not needed, as a code; <see langword="null"/> unless <see cref="Need"/> is <see cref="EvidenceNeed.NotNeeded"/>.</summary>
+    /// <summary>
+    /// Why it is not needed, one of <see cref="EvidenceReasons"/>; <see langword="null"/> unless <see cref="Need"/> is
+    /// <see cref="EvidenceNeed.NotNeeded"/>.
+    /// </summary>
     public string? Reason { get; init; }
 
-    /// <summary>The facts that would decide whether it is needed, as JSON paths; empty if that is known.</summary>
+    /// <summary>
+    /// The facts that would decide whether it is needed, or until when it can be used, as JSON paths; empty if both are known.
+    /// </summary>
     public ImmutableArray<string> MissingFacts { get; init; } = [];
 
     /// <summary>The elements that it must show, as codes. Empty if none are listed.</summary>
@@ -48,13 +55,18 @@ public sealed class ChecklistItem
     /// </summary>
     public ImmutableArray<string> Lacks { get; init; } = [];
 
-    /// <summary>The first day on which the paper can be used; <see langword="null"/> if there is no such limit.</summary>
+    /// <summary>The first day of issue of a paper that can be used; <see langword="null"/> if there is no such limit.</summary>
     public LocalDate? UsableFrom { get; init; }
 
-    /// <summary>The last day on which the paper can be used, inclusive; <see langword="null"/> if there is no such limit, or it is not known.</summary>
+    /// <summary>
+    /// The last day on which the paper can be used, inclusive; <see langword="null"/> if there is no such limit, or it is not known.
+    /// </summary>
     public LocalDate? UsableUntil { get; init; }
 
-    /// <summary>Whether it is at hand, by the documents that were given.</summary>
+    /// <summary>
+    /// Whether it is at hand, by the documents that were given. A paper that these mark as not applicable is missing if it is required;
+    /// any other such item becomes one that is not needed.
+    /// </summary>
     public EvidenceState State { get; init; }
 
     /// <summary>What is lost without it.</summary>
@@ -85,12 +97,14 @@ public enum EvidenceState : byte
     /// <summary>Nothing was said of it.</summary>
     Unknown,
 
-    /// <summary>It is at hand, good on the day of submission, and shows what it must, as far as its elements were given.</summary>
+    /// <summary>
+    /// It is at hand, good on the day of submission, and shows what it must, as far as its dates and elements were given.
+    /// </summary>
     Held,
 
     /// <summary>It is at hand, but not good on the day of submission: it was issued too early, or has expired.</summary>
     Stale,
 
-    /// <summary>It is not at hand, or lacks an element that it must show.</summary>
+    /// <summary>It is not at hand, is issued after the day of submission, or lacks an element that it must show.</summary>
     Missing,
 }

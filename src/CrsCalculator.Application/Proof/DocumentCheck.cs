@@ -48,7 +48,10 @@ internal static class DocumentCheck
     }
 
     private static IEnumerable<string> SubjectsOf(EvidenceRow row, Candidate profile) =>
-        EvidencePlace.AllOf(row.Subject, profile).Where(static place => !place.IsUnknown).SelectMany(static place => place.Names).Distinct();
+        EvidencePlace.AllOf(row.Subject, profile)
+            .Where(static place => !place.IsUnknown)
+            .SelectMany(static place => place.Names)
+            .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<Issue> OneOf(string path, string found, IEnumerable<string> values)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CrsCalculator.Application;
 
 /// <summary>One thing that a row of evidence is written for: a person, or a fact of a profile.</summary>

@@ -3,7 +3,7 @@ namespace CrsCalculator.Application;
 /// <summary>Why an item of a checklist is not needed: the codes of <see cref="ChecklistItem.Reason"/>.</summary>
 public static class EvidenceReasons
 {
-    /// <summary>The program of the invitation asks for no settlement funds.</summary>
+    /// <summary>The program asks for no settlement funds.</summary>
     public const string ProgramNeedsNoFunds = "programNeedsNoFunds";
 
     /// <summary>Authorized work in Canada and a valid job offer replace settlement funds.</summary>

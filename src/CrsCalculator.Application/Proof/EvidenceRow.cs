@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>One row of the evidence that an application needs: what it is about, when it applies, what it must show, and its source.</summary>
+/// <summary>
+/// One row of the evidence that an application needs: what it is about, when it applies, what it must show, and its source.
+/// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record EvidenceRow
@@ -84,7 +86,7 @@ public sealed record EvidenceList
     public override string ToString() => Invariant.Count(Rows.Length, "row");
 
     private static ImmutableArray<EvidenceRow> WithoutRepetition(ImmutableArray<EvidenceRow> rows) =>
-        rows.DistinctBy(static row => row.Id).Count() == rows.Length
+        rows.DistinctBy(static row => row.Id, StringComparer.Ordinal).Count() == rows.Length
             ? rows
             : throw new ArgumentException("Two rows have the same id.", nameof(rows));
 }

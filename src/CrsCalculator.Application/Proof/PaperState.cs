@@ -57,6 +57,6 @@ internal sealed record PaperState(EvidenceState State, ImmutableArray<string> La
 
         HashSet<string> shown = [.. has, .. document.IssuedOn is null ? (string[])[] : [DateOfIssue]];
         bool hasOne = row.OneOf.Any(shown.Contains);
-        return [.. mustShow.Where(element => !shown.Contains(element) && !(hasOne && row.OneOf.Contains(element)))];
+        return [.. mustShow.Where(element => !shown.Contains(element) && !(hasOne && row.OneOf.Contains(element, StringComparer.Ordinal)))];
     }
 }

@@ -45,7 +45,9 @@ internal sealed class PoliceStays
     public bool HasSeveralShort => Abroad.SelectMany(StaysIn).Count(stay => !IsLong(stay)) >= Several;
 
     private IEnumerable<string> Abroad =>
-        _residences.Select(static residence => residence.Country).Where(static country => !ProofQuestion.IsCanada(country)).Distinct();
+        _residences.Select(static residence => residence.Country)
+            .Where(static country => !ProofQuestion.IsCanada(country))
+            .Distinct(StringComparer.Ordinal);
 
     private PoliceStay Of(string country, DayRange last) => new(
         country,
@@ -55,8 +57,9 @@ internal sealed class PoliceStays
 
     private List<DayRange> StaysIn(string country)
     {
+        IEnumerable<Residence> there = _residences.Where(residence => residence.Country == country);
         List<DayRange> stays = [];
-        foreach (DayRange days in _residences.Where(residence => residence.Country == country).SelectMany(Within).OrderBy(days => days.From))
+        foreach (DayRange days in there.SelectMany(Within).OrderBy(static days => days.From))
         {
             if (stays is [.., var last] && days.From <= last.To.PlusDays(1))
             {

@@ -33,6 +33,9 @@ internal sealed record ProofQuestion(
 
     public Job Job => Person.Work[Place.Part!.Value.Index];
 
+    /// <summary>Whether the job is over on the day.</summary>
+    public bool JobIsOver => Job.End is { } end && end.Earliest <= On;
+
     public Credential Credential => Person.Education[Place.Part!.Value.Index];
 
     public LanguageTestResult Test => Person.LanguageTests[Place.Part!.Value.Index];
@@ -49,6 +52,17 @@ internal sealed record ProofQuestion(
 
     /// <summary>Whether a factor or a requirement is known to rest on the fact.</summary>
     public bool IsClaimed => Place.Part is { } part && !Facts.ClaimsOf(part).IsEmpty;
+
+    /// <summary>The row applies, as much as it says.</summary>
+    public Applicability Applies => Applicability.Is(Row.Need);
+
+    /// <summary>The row applies on a condition.</summary>
+    public Applicability When(bool applies) => Applicability.When(applies, Row.Need);
+
+    /// <summary>The row applies if a fact, which may be unknown, is so.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="path">Where it belongs.</param>
+    public Applicability When(bool? fact, string path) => fact is { } known ? When(known) : Applicability.Unknown(path);
 
     /// <summary>A field of the person, as a path.</summary>
     public string PathOf(string field) => $"{Place.PersonPath}.{field}";

@@ -59,7 +59,7 @@ internal sealed record UsableDays(LocalDate? From, LocalDate? Until, ImmutableAr
     /// on old letters asks for one.
     /// </summary>
     private static UsableDays EndOfJob(ProofQuestion question) =>
-        question.Job.End is { } end && end.Earliest <= question.On ? Any with { From = end.Earliest } : Any;
+        question.JobIsOver ? Any with { From = question.Job.End!.Value.Earliest } : Any;
 
     private static UsableDays Nomination(ProofQuestion question)
     {

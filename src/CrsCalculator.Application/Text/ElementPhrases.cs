@@ -142,7 +142,7 @@ internal static class ElementPhrases
         ["element.fixedSentence"] = new("IRCC's fixed sentence", "phrase prescrite par IRCC"),
         ["element.informationSheet"] = new("information sheet of the panel physician", "fiche de renseignements du médecin désigné"),
         ["element.imm1017b"] = new("IMM 1017B Upfront", "formulaire IMM 1017B (examen initial)"),
-        ["element.blankPage"] = new("blank page", "page blanche"),
+        ["element.blankPage"] = new("blank page, because the exam follows the application", "page blanche, car l'examen suit la demande"),
         ["element.imeNumber"] = new("medical exam (IME) number", "numéro d'examen médical (EMI)"),
         ["element.earlierSheet"] = new("sheet of the earlier exam", "fiche de l'examen antérieur"),
         ["element.noGap"] = new("no gap in time", "aucune période manquante"),

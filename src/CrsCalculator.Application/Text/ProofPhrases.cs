@@ -3,7 +3,9 @@ namespace CrsCalculator.Application;
 /// <summary>Sentences and names of evidence, English and French side by side.</summary>
 internal static class ProofPhrases
 {
-    public static IReadOnlyDictionary<string, Phrase> All { get; } = new Dictionary<string, Phrase>(ElementPhrases.All, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Phrase> All { get; } = new Dictionary<string, Phrase>(
+        ElementPhrases.All,
+        StringComparer.Ordinal)
     {
         ["need.required"] = new("required", "obligatoire"),
         ["need.ifApplicable"] = new("if it applies", "s'il y a lieu"),
@@ -17,8 +19,8 @@ internal static class ProofPhrases
         ["state.missing"] = new("missing", "manquant"),
 
         ["reason.programNeedsNoFunds"] = new(
-            "The program of the invitation asks for no settlement funds; a letter that says so takes the slot.",
-            "Le programme de l'invitation n'exige pas de fonds d'établissement ; une lettre le précisant occupe cet emplacement."),
+            "The program asks for no settlement funds; a letter that says so takes the slot.",
+            "Le programme n'exige pas de fonds d'établissement ; une lettre le précisant occupe cet emplacement."),
         ["reason.workAndOffer"] = new(
             "Authorized work in Canada and a valid job offer replace settlement funds.",
             "Un travail autorisé au Canada et une offre d'emploi valide remplacent les fonds d'établissement."),
@@ -231,8 +233,8 @@ internal static class ProofPhrases
             "Short stays abroad: nothing now; an officer may ask for a certificate later",
             "Courts séjours à l'étranger : rien pour l'instant ; un agent peut demander un certificat plus tard"),
         ["row.medical.proof"] = new(
-            "Proof of a medical exam; a blank page in the slot while exams follow the application",
-            "Preuve d'examen médical ; une page blanche à l'endroit prévu lorsque l'examen suit la demande"),
+            "Proof of a medical exam by a panel physician",
+            "Preuve d'un examen médical effectué par un médecin désigné"),
         ["row.medical.reuse"] = new(
             "Number or sheet of an earlier immigration medical exam that can be used again",
             "Numéro ou fiche d'un examen médical aux fins de l'immigration antérieur pouvant être réutilisé"),

@@ -53,7 +53,7 @@ public class DocumentTests
     {
         ApplicationDocument paper = Held("work.letter", "$.principal.work[0]") with
         {
-            Has = [.. Letter.Except(["duties", "signature", "issuedOn"])],
+            Has = [.. Letter.Except(["duties", "signature", "issuedOn"], StringComparer.Ordinal)],
             IssuedOn = new LocalDate(2026, 1, 12),
         };
         Checklist(Known, null, null, paper).Items.Single(static item => item.Id == "work.letter")

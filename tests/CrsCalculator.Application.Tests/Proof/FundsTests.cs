@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Rounds;
-using NodaTime;
 using static CrsCalculator.Application.Tests.Proof.ProofClients;
 
 namespace CrsCalculator.Application.Tests.Proof;
@@ -58,10 +56,13 @@ public class FundsTests
     }
 
     [Fact]
-    public void Missing_amounts_are_named() =>
-        Item(Items(Abroad with { SettlementFunds = null, FamilySize = null }, On, Invitation(InvitationProgram.FederalSkilledWorker)), "funds.letter")
+    public void Missing_amounts_are_named()
+    {
+        Candidate client = Abroad with { SettlementFunds = null, FamilySize = null };
+        Item(Items(client, On, Invitation(InvitationProgram.FederalSkilledWorker)), "funds.letter")
             .MissingFacts.Should()
             .Equal("$.familySize", "$.settlementFunds");
+    }
 
     private static ChecklistItem Item(ImmutableArray<ChecklistItem> items, string id) => items.Single(item => item.Id == id);
 }

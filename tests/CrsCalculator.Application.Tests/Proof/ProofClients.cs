@@ -10,7 +10,7 @@ internal static class ProofClients
     public static readonly LocalDate On = new(2026, 1, 21);
     public static readonly NocCode Developer = NocCode.Parse("21232");
 
-    /// <summary>A single developer with a Canadian degree and two years of work in Ontario: CEC is met, FSW is not for want of funds.</summary>
+    /// <summary>A single developer with a Canadian degree and two years of work in Ontario: CEC is met; FSW is not, without funds.</summary>
     public static Candidate Known { get; } = new()
     {
         Principal = new Person
@@ -84,7 +84,11 @@ internal static class ProofClients
 
     public static Candidate WithOffer(JobOffer offer) => With(Abroad, person => person with { JobOffer = offer });
 
-    public static Candidate WithChild(int age, bool accompanying = true, bool? adopted = false, bool? otherParentStays = false) => Known with
+    public static Candidate WithChild(
+        int age,
+        bool accompanying = true,
+        bool? adopted = false,
+        bool? otherParentStays = false) => Known with
     {
         FamilySize = 2,
         Children =
@@ -133,6 +137,9 @@ internal static class ProofClients
         InvitationToApply? invitation = null,
         params ApplicationDocument[] papers) =>
         new Applicant(candidate, ExpressEntry.Official).Checklist(on ?? On, invitation, [.. papers]);
+
+    /// <summary>Whether an item proves a fact.</summary>
+    public static bool IsAbout(this ChecklistItem item, string path) => item.Paths.Contains(path, StringComparer.Ordinal);
 
     public static ImmutableArray<ChecklistItem> Items(Candidate candidate, LocalDate? on = null, InvitationToApply? invitation = null) =>
         Checklist(candidate, on, invitation).Items;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Rounds;
 using NodaTime;
 using static CrsCalculator.Application.Tests.Proof.ProofClients;
 
@@ -82,7 +81,7 @@ public class UsableDaysTests
         LetterOf("$.principal.work[1]").MustShow.Should().NotContain("status");
         LetterOf("$.principal.work[0]").MustShow.Should().Contain("status");
 
-        ChecklistItem LetterOf(string path) => items.Single(item => item.Id == "work.letter" && item.Paths.Contains(path));
+        ChecklistItem LetterOf(string path) => items.Single(item => item.Id == "work.letter" && item.IsAbout(path));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using CrsCalculator.Rules;
-
 namespace CrsCalculator.Application;
 
 /// <summary>When rows about language and education apply.</summary>
@@ -8,18 +6,18 @@ internal static class EducationConditions
     public static IReadOnlyDictionary<EvidenceCondition, Func<ProofQuestion, Applicability>> All { get; } =
         new Dictionary<EvidenceCondition, Func<ProofQuestion, Applicability>>
         {
-            [EvidenceCondition.Used] = static question => Applicability.When(question.IsUsed, question.Row.Need),
+            [EvidenceCondition.Used] = static question => question.When(question.IsUsed),
             [EvidenceCondition.TefUsed] = static question =>
-                Applicability.When(question.Test.Test == LanguageTest.TefCanada && question.IsUsed, question.Row.Need),
+                question.When(question.Test.Test == LanguageTest.TefCanada && question.IsUsed),
             [EvidenceCondition.CanadianCredentialUsed] = static question =>
-                Applicability.When(question.Credential.IsCanadian && question.IsUsed, question.Row.Need),
+                question.When(question.Credential.IsCanadian && question.IsUsed),
             [EvidenceCondition.ForeignCredentialUsed] = static question =>
-                Applicability.When(!question.Credential.IsCanadian && question.IsUsed, question.Row.Need),
+                question.When(!question.Credential.IsCanadian && question.IsUsed),
             [EvidenceCondition.ProfessionalBody] = ProfessionalBody,
             [EvidenceCondition.Assessed] = static question =>
-                Applicability.When(question.Credential is { IsCanadian: false, Eca: not null }, question.Row.Need),
-            [EvidenceCondition.StudyPoints] = static question => Applicability.When(EarnsStudyPoints(question), question.Row.Need),
-            [EvidenceCondition.StudyAdaptability] = static question => Applicability.When(IsAdaptability(question), question.Row.Need),
+                question.When(question.Credential is { IsCanadian: false, Eca: not null }),
+            [EvidenceCondition.StudyPoints] = static question => question.When(EarnsStudyPoints(question)),
+            [EvidenceCondition.StudyAdaptability] = static question => question.When(IsAdaptability(question)),
         };
 
     /// <summary>
@@ -44,7 +42,7 @@ internal static class EducationConditions
 
     private static bool EarnsStudyPoints(ProofQuestion question) => question.Facts.Assessment is null
         ? question.Credential.IsCanadian
-        : question.Facts.ClaimsOf(question.Place.Part!.Value).Contains(FactorId.CanadianStudy.Text);
+        : question.Facts.ClaimsOf(question.Place.Part!.Value).Contains(FactorId.CanadianStudy.Text, StringComparer.Ordinal);
 
     /// <summary>Years of full-time study in Canada that led to a credential, not mostly by distance learning (IRPR 83(3)).</summary>
     private static bool IsAdaptability(ProofQuestion question) =>

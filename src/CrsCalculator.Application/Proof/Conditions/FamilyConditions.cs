@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CrsCalculator.Application;
 
 /// <summary>When rows about the family apply.</summary>
@@ -8,24 +6,24 @@ internal static class FamilyConditions
     public static IReadOnlyDictionary<EvidenceCondition, Func<ProofQuestion, Applicability>> All { get; } =
         new Dictionary<EvidenceCondition, Func<ProofQuestion, Applicability>>
         {
-            [EvidenceCondition.Always] = static question => Applicability.Is(question.Row.Need),
+            [EvidenceCondition.Always] = static question => question.Applies,
             [EvidenceCondition.Married] = static question => Status(question, MaritalStatus.Married),
             [EvidenceCondition.CommonLaw] = static question => Status(question, MaritalStatus.CommonLaw),
             [EvidenceCondition.Divorced] = static question => Status(question, MaritalStatus.Divorced),
             [EvidenceCondition.Separated] = static question => Status(question, MaritalStatus.Separated),
             [EvidenceCondition.Widowed] = static question => Status(question, MaritalStatus.Widowed),
-            [EvidenceCondition.DependentChild] = static question => Applicability.Is(question.Row.Need),
+            [EvidenceCondition.DependentChild] = static question => question.Applies,
             [EvidenceCondition.Adopted] = static question =>
-                Applicability.When(question.Child.Adopted, question.PathOf("adopted"), question.Row.Need),
+                question.When(question.Child.Adopted, question.PathOf("adopted")),
             [EvidenceCondition.OtherParentStays] = OtherParentStays,
-            [EvidenceCondition.StaysBehind] = static question => Applicability.When(!question.Member!.IsComing, question.Row.Need),
+            [EvidenceCondition.StaysBehind] = static question => question.When(!question.Member!.IsComing),
             [EvidenceCondition.SpouseIsCitizenOrPermanentResident] = static question =>
-                Applicability.When(question.Member!.IsCitizenOrPermanentResident, question.Row.Need),
+                question.When(question.Member!.IsCitizenOrPermanentResident),
         };
 
     /// <summary>A status that is not stated may still be impossible: who has a spouse is not widowed.</summary>
     private static Applicability Status(ProofQuestion question, MaritalStatus status) => question.Profile.MaritalStatus is { } stated
-        ? Applicability.When(stated == status, question.Row.Need)
+        ? question.When(stated == status)
         : IsPossible(status, question.Profile.Spouse) ? Applicability.Unknown("$.maritalStatus")
         : Applicability.No;
 
@@ -39,6 +37,6 @@ internal static class FamilyConditions
     /// <summary>A minor who stays behind needs nobody's consent.</summary>
     private static Applicability OtherParentStays(ProofQuestion question) =>
         question.Member!.Age < question.Papers.AdultAge && question.Child.Accompanying
-            ? Applicability.When(question.Child.OtherParentStays, question.PathOf("otherParentStays"), question.Row.Need)
+            ? question.When(question.Child.OtherParentStays, question.PathOf("otherParentStays"))
             : Applicability.No;
 }

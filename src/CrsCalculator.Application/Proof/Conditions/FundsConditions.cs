@@ -17,7 +17,7 @@ internal static class FundsConditions
     private static Applicability FundsNeeded(ProofQuestion question) => ExemptionsOf(question) switch
     {
         [] => Applicability.Is(EvidenceNeed.IfApplicable),
-        [null] => Applicability.Is(question.Row.Need),
+        [null] => question.Applies,
         [{ } reason] when question.Row.Need == EvidenceNeed.Required => Applicability.NotNeeded(reason),
         [_] => Applicability.No,
         _ => Applicability.Is(EvidenceNeed.IfApplicable),
@@ -26,16 +26,20 @@ internal static class FundsConditions
     private static Applicability FundsExempt(ProofQuestion question) => ExemptionsOf(question) switch
     {
         [null] => Applicability.NotNeeded(EvidenceReasons.FundsAreShown),
-        [_] => Applicability.Is(question.Row.Need),
+        [_] => question.Applies,
         _ => Applicability.Is(EvidenceNeed.IfApplicable),
     };
 
     /// <summary>
-    /// Why the first of the programs that may have to be proven asks for no funds; <see langword="null"/> stands for one that does ask. With
-    /// no program, or one of each kind, nobody knows under which the invitation comes, so that both rows may apply.
+    /// Why the first of the programs that may have to be proven asks for no funds; <see langword="null"/> stands for one that does ask.
+    /// With no program, or one of each kind, nobody knows under which the invitation comes, so that both rows may apply.
     /// </summary>
     private static string?[] ExemptionsOf(ProofQuestion question) =>
-        [.. question.Facts.Programs.Select(program => ExemptionOf(question.Facts.Eligibility, program)).DistinctBy(static reason => reason is null)];
+    [
+        .. question.Facts.Programs
+            .Select(program => ExemptionOf(question.Facts.Eligibility, program))
+            .DistinctBy(static reason => reason is null),
+    ];
 
     private static string? ExemptionOf(EligibilityAssessment eligibility, ImmigrationProgram program) => program switch
     {

@@ -9,18 +9,16 @@ internal static class OfferConditions
     public static IReadOnlyDictionary<EvidenceCondition, Func<ProofQuestion, Applicability>> All { get; } =
         new Dictionary<EvidenceCondition, Func<ProofQuestion, Applicability>>
         {
-            [EvidenceCondition.Nominated] = static question =>
-                Applicability.When(IsNominated(question), question.Row.Need),
+            [EvidenceCondition.Nominated] = static question => question.When(IsNominated(question)),
             [EvidenceCondition.OfferWithLmia] = static question =>
-                Applicability.When(question.Offer.IsBasedOnLmia && question.IsUsed, question.Row.Need),
+                question.When(question.Offer.IsBasedOnLmia && question.IsUsed),
             [EvidenceCondition.OfferWithPermit] = OfferWithPermit,
             [EvidenceCondition.RelativeUsed] = static question =>
-                Applicability.When(question.Proves(ImmigrationProgram.FederalSkilledWorker), question.Row.Need),
+                question.When(question.Proves(ImmigrationProgram.FederalSkilledWorker)),
             [EvidenceCondition.CategoryOccupation] = CategoryOccupation,
-            [EvidenceCondition.CategoryFrench] = static question => Applicability.When(
+            [EvidenceCondition.CategoryFrench] = static question => question.When(
                 question is { IsPrincipal: true, Facts.Invitation.Category: RoundCategory.French }
-                    && question.Test.Language == OfficialLanguage.French,
-                question.Row.Need),
+                    && question.Test.Language == OfficialLanguage.French),
         };
 
     /// <summary>Only the principal applicant's nomination counts, and a nominee's invitation asks for it.</summary>
@@ -32,9 +30,10 @@ internal static class OfferConditions
     /// <summary>An offer without an LMIA is not used before its permit is known.</summary>
     private static Applicability OfferWithPermit(ProofQuestion question) => question.Offer.IsBasedOnLmia || !question.IsPrincipal
         ? Applicability.No
-        : question.Offer.ExemptPermit is { } holds ? Applicability.When(holds && question.IsUsed, question.Row.Need)
+        : question.Offer.ExemptPermit is { } holds ? question.When(holds && question.IsUsed)
         : Applicability.Unknown(question.PathIn("exemptPermit"));
 
+    /// <summary>Where the occupations of the category are not available, each job may be of one.</summary>
     private static Applicability CategoryOccupation(ProofQuestion question)
     {
         if (!question.IsPrincipal || CategoryOf(question) is not { } category)
@@ -42,12 +41,10 @@ internal static class OfferConditions
             return Applicability.No;
         }
 
-        if (question.Rules.Categories.At(question.Facts.Invitation!.IssuedOn).ValueOrNull is not { } list || list[category] is not { } known)
-        {
-            return Applicability.Is(EvidenceNeed.IfApplicable);
-        }
-
-        return Applicability.When(IsListed(question, known, list), question.Row.Need);
+        CategoryList? list = question.Rules.Categories.At(question.Facts.Invitation!.IssuedOn).ValueOrNull;
+        return list?[category] is { } known
+            ? question.When(IsListed(question, known, list))
+            : Applicability.Is(EvidenceNeed.IfApplicable);
     }
 
     private static bool IsListed(ProofQuestion question, Category category, CategoryList list)
@@ -60,5 +57,7 @@ internal static class OfferConditions
 
     /// <summary>The category of category-based selection that the round was for: both lists spell it alike.</summary>
     private static CategoryId? CategoryOf(ProofQuestion question) =>
-        question.Facts.Invitation?.Category is { } category && Code.TryParse(Code.Of(category), out CategoryId selection) ? selection : null;
+        question.Facts.Invitation?.Category is { } category && Code.TryParse(Code.Of(category), out CategoryId selection)
+            ? selection
+            : null;
 }

@@ -12,19 +12,20 @@ internal static class PersonConditions
         {
             [EvidenceCondition.PoliceCertificate] = static question =>
                 OfAdult(question, question.Papers.PoliceAge, static asked => ByResidences(asked, asked.Stay is not null)),
-            [EvidenceCondition.AnyPoliceCertificate] = static question =>
-                OfAdult(question, question.Papers.PoliceAge, static asked => ByResidences(asked, StaysOf(asked)?.Long.IsEmpty == false)),
-            [EvidenceCondition.ShortStays] = static question =>
-                OfAdult(question, question.Papers.PoliceAge, static asked => ByResidences(asked, StaysOf(asked)?.HasSeveralShort == true)),
+            [EvidenceCondition.AnyPoliceCertificate] = static question => question.When(StaysOf(question)?.Long.IsEmpty == false),
+            [EvidenceCondition.ShortStays] = static question => question.When(StaysOf(question)?.HasSeveralShort == true),
             [EvidenceCondition.LivesInCanada] = static question => ByResidences(question, LivesInCanada(question)),
             [EvidenceCondition.GivesBiometrics] = GivesBiometrics,
             [EvidenceCondition.Adult] = static question =>
-                OfAdult(question, question.Papers.AdultAge, static asked => Applicability.Is(asked.Row.Need)),
+                OfAdult(question, question.Papers.AdultAge, static asked => asked.Applies),
             [EvidenceCondition.OtherLanguage] = static question =>
                 Applicability.Is(question.Documents.Any(IsInOtherLanguage) ? question.Row.Need : EvidenceNeed.IfApplicable),
         };
 
-    /// <summary>The stays of a person; <see langword="null"/> if the date of birth or the residences are not known.</summary>
+    /// <summary>
+    /// The stays of a person; <see langword="null"/> if the date of birth or the residences are not known. Then the one row on police
+    /// certificates asks for them, and the rows beside it are left out.
+    /// </summary>
     public static PoliceStays? StaysOf(ProofQuestion question) =>
         question.Member is { DateOfBirth: { } birth, Person.Residences: { } residences }
             ? new PoliceStays(residences, birth, question.On, question.Papers)
@@ -45,7 +46,7 @@ internal static class PersonConditions
     private static Applicability ByResidences(ProofQuestion question, bool applies) =>
         question.Place.Person == ApplicantRole.Child ? Applicability.Is(EvidenceNeed.IfApplicable)
         : question.Person.Residences is null ? Applicability.Unknown(question.PathOf("residences"))
-        : Applicability.When(applies, question.Row.Need);
+        : question.When(applies);
 
     private static bool LivesInCanada(ProofQuestion question) =>
         question.Member!.Person?.Residences is { } residences
@@ -56,7 +57,7 @@ internal static class PersonConditions
     private static Applicability GivesBiometrics(ProofQuestion question) =>
         !question.Member!.IsComing ? Applicability.No
         : question.Member.Age is null ? Applicability.Unknown(question.PathOf("dateOfBirth"))
-        : Applicability.When(question.Member.GivesBiometrics(question.Papers), question.Row.Need);
+        : question.When(question.Member.GivesBiometrics(question.Papers));
 
     private static bool IsInOtherLanguage(ApplicationDocument document) =>
         document.Language is { } language

@@ -1,4 +1,3 @@
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Application;
@@ -10,21 +9,19 @@ internal static class WorkConditions
         new Dictionary<EvidenceCondition, Func<ProofQuestion, Applicability>>
         {
             [EvidenceCondition.CanadianJob] = CanadianJob,
-            [EvidenceCondition.CanadianJobUsed] = static question => Applicability.When(IsUsedInCanada(question), question.Row.Need),
+            [EvidenceCondition.CanadianJobUsed] = static question => question.When(IsUsedInCanada(question)),
             [EvidenceCondition.WorkedBeforePermit] = WorkedBeforePermit,
             [EvidenceCondition.RemoteWork] = RemoteWork,
             [EvidenceCondition.StudiedMeanwhile] = StudiedMeanwhile,
             [EvidenceCondition.WorkedInQuebec] = WorkedInQuebec,
             [EvidenceCondition.SelfEmployedAbroad] = static question =>
-                Applicability.When(question.Job is { IsInCanada: false, SelfEmployed: true }, question.Row.Need),
-            [EvidenceCondition.PhysicianPublicPolicy] = static question =>
-                Applicability.When(IsCoveredPhysician(question), question.Row.Need),
+                question.When(question.Job is { IsInCanada: false, SelfEmployed: true }),
+            [EvidenceCondition.PhysicianPublicPolicy] = static question => question.When(IsCoveredPhysician(question)),
             [EvidenceCondition.ForeignJobUsed] = static question =>
-                Applicability.When(!question.Job.IsInCanada && question.IsUsed, question.Row.Need),
-            [EvidenceCondition.StudentJobAbroad] = static question => Applicability.When(
-                question.Job is { IsInCanada: false, WhileFullTimeStudent: true } && question.IsUsed,
-                question.Row.Need),
-            [EvidenceCondition.ContinuousYear] = static question => Applicability.When(IsOfContinuousYear(question), question.Row.Need),
+                question.When(!question.Job.IsInCanada && question.IsUsed),
+            [EvidenceCondition.StudentJobAbroad] = static question => question.When(
+                question.Job is { IsInCanada: false, WhileFullTimeStudent: true } && question.IsUsed),
+            [EvidenceCondition.ContinuousYear] = static question => question.When(IsOfContinuousYear(question)),
         };
 
     private static bool IsUsedInCanada(ProofQuestion question) => question.Job.IsInCanada && question.IsUsed;
@@ -45,7 +42,7 @@ internal static class WorkConditions
 
         return BeganBeforePermit(question).And(BeganAfterStudies(question)) switch
         {
-            Outcome.Met => Applicability.Is(question.Row.Need),
+            Outcome.Met => question.Applies,
             Outcome.NotMet => Applicability.No,
             _ => Applicability.Unknown(
             [
@@ -74,7 +71,7 @@ internal static class WorkConditions
     {
         Job job = question.Job;
         bool isForAbroad = job.EmployerCountry is { } employer && !ProofQuestion.IsCanada(employer);
-        return job.IsInCanada && isForAbroad ? Applicability.Is(question.Row.Need)
+        return job.IsInCanada && isForAbroad ? question.Applies
             : Applicability.When(IsUsedInCanada(question), EvidenceNeed.IfApplicable);
     }
 
@@ -83,7 +80,7 @@ internal static class WorkConditions
         Job job = question.Job;
         if (job is { IsInCanada: true, WhileFullTimeStudent: true })
         {
-            return Applicability.Is(question.Row.Need);
+            return question.Applies;
         }
 
         if (!IsUsedInCanada(question))
@@ -92,12 +89,12 @@ internal static class WorkConditions
         }
 
         return question.Person.Studies is { } studies
-            ? Applicability.When(studies.Any(study => Overlap(study, job)), question.Row.Need)
+            ? question.When(studies.Any(study => Overlap(study, job)))
             : Applicability.Unknown(question.PathOf("studies"));
     }
 
     private static Applicability WorkedInQuebec(ProofQuestion question) => IsUsedInCanada(question)
-        ? Applicability.When(IsQuebec(question.Job.Province), question.PathIn("province"), question.Row.Need)
+        ? question.When(IsQuebec(question.Job.Province), question.PathIn("province"))
         : Applicability.No;
 
     private static bool? IsQuebec(Province? province) => province is { } known ? known == Province.QC : null;
