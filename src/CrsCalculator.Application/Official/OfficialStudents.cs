@@ -1,0 +1,27 @@
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Application.Official;
+
+/// <summary>The hours a week that a student may work off campus while classes are in session.</summary>
+internal sealed record StudentHours(int PerWeek);
+
+/// <summary>
+/// How many hours students may work off campus without a work permit (IRPR 186(v)). Temporary policies that lifted the limit are not
+/// included.
+/// </summary>
+internal static class OfficialStudents
+{
+    private const string Regulations = "Immigration and Refugee Protection Regulations";
+
+    public static RulePart<StudentHours> Part { get; } = new(
+    [
+        new Dated<StudentHours>(new RuleGap(GapReason.NotYetInForce, LocalDate.MinIsoValue, "Express Entry began on 2015-01-01")),
+        Of(new LocalDate(2015, 1, 1), 20, "186(v)"),
+        Of(new LocalDate(2024, 11, 8), 24, "186(v), as amended by SOR/2024-219"),
+    ]);
+
+    /// <summary>The hours are certain; the first day of the second entry, and that no policy lifted the limit meanwhile, are not.</summary>
+    private static Dated<StudentHours> Of(LocalDate from, int hours, string provision) =>
+        new(from, new StudentHours(hours), new Citation(Regulations, provision, from)) { Certainty = Certainty.Probable };
+}
