@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CrsCalculator.Architecture;
 
-/// <summary>Dates and thresholds of law stand in Rules/Official. Every other number in the domain is named here, with what it is.</summary>
+/// <summary>
+/// Dates and thresholds of law stand in Rules/Official. Every other number of the domain and of applications is
+/// named here, with what it is.
+/// </summary>
 public class LawTests
 {
     private const string Domain = "CrsCalculator";
@@ -90,6 +93,8 @@ public class LawTests
         ["FactorEvidence.Of"] = "the number of a tier",
         ["RulesetCheck.AgeFromWhichPointsFall"] = "the shape of a table",
         ["EquivalencyChart.LowestLevel"] = "the shape of a table",
+        ["FundsFlags.Percent"] = "the parts of a whole",
+        ["InvitationFlags.DaysPerWeek"] = "the days of a week",
     };
 
     [Fact]
@@ -125,7 +130,10 @@ public class LawTests
     }
 
     private static IEnumerable<(string Member, string Text)> Numbers() =>
-        Files(Domain).Where(static tree => Top(tree) is not ("Bulk" or "Text")).SelectMany(NumbersOf);
+        Files(Domain).Concat(Files(Application)).Where(static tree => !IsOfNoLaw(tree)).SelectMany(NumbersOf);
+
+    /// <summary>Columns and sentences apply no law.</summary>
+    private static bool IsOfNoLaw(SyntaxTree tree) => Top(tree, Domain) is "Bulk" or "Text" || Top(tree, Application) == "Text";
 
     private static IEnumerable<SyntaxTree> Files(string project) =>
         Sources.FilesOf(project).Except(OfficialFiles(project));
@@ -133,7 +141,7 @@ public class LawTests
     private static IEnumerable<SyntaxTree> OfficialFiles(string project) =>
         Sources.FilesOf(project).Where(tree => Sources.RoomOf(tree.FilePath, project) == Official);
 
-    private static string Top(SyntaxTree tree) => Sources.RoomOf(tree.FilePath, Domain).Split('/')[0];
+    private static string Top(SyntaxTree tree, string project) => Sources.RoomOf(tree.FilePath, project).Split('/')[0];
 
     private static IEnumerable<(string Member, string Text)> NumbersOf(SyntaxTree tree) =>
         from literal in tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>()
