@@ -7,6 +7,10 @@ namespace CrsCalculator.Application;
 /// <summary>Red flags of credentials and their assessments.</summary>
 internal static class EducationFlags
 {
+    // When a professional body is asked for.
+    private const string Always = "always";
+    private const string WithLicence = "withLicence";
+
     public static IEnumerable<RedFlag> Of(FlagContext context) =>
     [
         .. FromNotices(context, NoticeCodes.AssessedBeforeAward, FlagCodes.AssessedBeforeAward),
@@ -109,6 +113,7 @@ internal static class EducationFlags
         && body.IsAskedFor(assessment, on)
         && assessment.IssuedBy != body.Issuer;
 
+    /// <summary>No profile says which occupation is the primary one, so that one of several may not be it.</summary>
     private static RedFlag Assessor(
         CountedCredential counted,
         NocCode occupation,
@@ -120,9 +125,10 @@ internal static class EducationFlags
         FlagRule lesser = rule with { Severity = FlagSeverity.Medium };
         string path = person.CredentialPath(counted.Index);
         Stake stake = context.StakeOf(person, PartKind.Credential, counted.Index);
-        string[] facts = [occupation.Code, Code.Of(body.Issuer)];
+        bool isOnlyProfession = person.Jobs.All(entry => body.Occupations.Contains(entry.Job.Occupation));
+        string[] facts = [occupation.Code, Code.Of(body.Issuer), body.OnlyWithLicence ? WithLicence : Always];
         return counted.Credential.Eca!.IssuedBy is { } issuer
-            ? (body.OnlyWithLicence ? lesser : rule).At(path, stake, [.. facts, Code.Of(issuer)])
+            ? (isOnlyProfession && !body.OnlyWithLicence ? rule : lesser).At(path, stake, [.. facts, Code.Of(issuer)])
             : lesser.At(path, stake, facts);
     }
 }

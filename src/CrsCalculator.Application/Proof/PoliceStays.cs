@@ -46,7 +46,7 @@ internal sealed class PoliceStays
 
     private IEnumerable<string> Abroad =>
         _residences.Select(static residence => residence.Country)
-            .Where(static country => !ProofQuestion.IsCanada(country))
+            .Where(static country => !Places.IsCanada(country))
             .Distinct(StringComparer.Ordinal);
 
     private PoliceStay Of(string country, DayRange last) => new(

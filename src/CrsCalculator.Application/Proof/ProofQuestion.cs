@@ -12,8 +12,6 @@ internal sealed record ProofQuestion(
     EvidenceRow Row,
     EvidencePlace Place)
 {
-    private const string Canada = "CA";
-
     /// <summary>The country of a police certificate; <see langword="null"/> in every other row, and if it is not known.</summary>
     public PoliceStay? Stay { get; init; }
 
@@ -71,6 +69,4 @@ internal sealed record ProofQuestion(
     public string PathIn(string field) => $"{Place.Path}.{field}";
 
     public bool Proves(ImmigrationProgram program) => Facts.Programs.Contains(program);
-
-    public static bool IsCanada(string country) => country == Canada;
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CrsCalculator.Application;
 
 /// <summary>When rows about work apply.</summary>
@@ -52,25 +50,24 @@ internal static class WorkConditions
         };
     }
 
-    private static Outcome BeganBeforePermit(ProofQuestion question)
-    {
-        LocalDate start = question.Job.Start.Latest;
-        return question.Person.Permits is not { } permits
-            ? Outcome.NotAssessed
-            : Outcomes.Of(
-                permits.Any(permit => permit.Kind == PermitKind.Work && permit.From > start)
-                && !permits.Any(permit => permit.Kind is PermitKind.Work or PermitKind.Maintained && Covers(permit, start)));
-    }
+    /// <summary>Whether nothing covers the first day of the job.</summary>
+    private static Outcome BeganBeforePermit(ProofQuestion question) =>
+        PermitCover.On(question.Person, question.Job.Start.Latest) switch
+        {
+            Outcome.Met => Outcome.NotMet,
+            Outcome.NotMet => Outcome.Met,
+            _ => Outcome.NotAssessed,
+        };
 
     private static Outcome BeganAfterStudies(ProofQuestion question) => question.Person.Studies is { } studies
-        ? Outcomes.Of(studies.Any(study => ProofQuestion.IsCanada(study.Country) && study.To <= question.Job.Start.Latest))
+        ? Outcomes.Of(studies.Any(study => Places.IsCanada(study.Country) && study.To <= question.Job.Start.Latest))
         : Outcome.NotAssessed;
 
     /// <summary>No profile says that work in Canada for a Canadian employer was remote.</summary>
     private static Applicability RemoteWork(ProofQuestion question)
     {
         Job job = question.Job;
-        bool isForAbroad = job.EmployerCountry is { } employer && !ProofQuestion.IsCanada(employer);
+        bool isForAbroad = job.EmployerCountry is { } employer && !Places.IsCanada(employer);
         return job.IsInCanada && isForAbroad ? question.Applies
             : Applicability.When(IsUsedInCanada(question), EvidenceNeed.IfApplicable);
     }
@@ -109,8 +106,6 @@ internal static class WorkConditions
         question.IsPrincipal
         && question.Proves(ImmigrationProgram.FederalSkilledWorker)
         && question.Facts.Eligibility.Fsw.ExcludedWork.All(excluded => excluded.Index != question.Place.Part!.Value.Index);
-
-    private static bool Covers(Permit permit, LocalDate day) => permit.From <= day && day <= permit.To;
 
     /// <summary>Without an end both go on.</summary>
     private static bool Overlap(StudyPeriod study, Job job) => !(study.To < job.Start.Latest) && !(job.End?.Earliest < study.From);
