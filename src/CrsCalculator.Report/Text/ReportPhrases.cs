@@ -244,7 +244,7 @@ internal static class ReportPhrases
     public static readonly Phrase InvitedInRound = new("{0}, round {1}", "{0}, ronde {1}");
     public static readonly Phrase DueOn = new("Last day to apply", "Dernier jour pour présenter la demande");
     public static readonly Phrase DueOnAndDays = new("{0} ({1} days)", "{0} ({1} jours)");
-    public static readonly Phrase IfDeclined = new("If declined", "En cas de refus de l'invitation");
+    public static readonly Phrase IfDeclined = new("If declined", "Si l'invitation est déclinée");
     public static readonly Phrase StaysInPool = new(
         "The profile stays in the pool and can be invited again.",
         "Le profil reste dans le bassin et peut être invité de nouveau.");
