@@ -1,14 +1,13 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
-using AngleSharp.Dom;
 using Deque.AxeCore.Commons;
 
 namespace CrsCalculator.Report.Tests;
 
 /// <summary>
-/// Runs axe-core on a page in Chromium. The report itself allows no script, so a copy of it without its policy gets one, in a frame: a window
-/// cannot be as narrow as a phone. What was found is written into the page around the frame.
+/// Runs axe-core on a page in Chromium. The report itself allows no script, so a copy of it without its policy gets one, in a frame: a
+/// window cannot be as narrow as a phone. What was found is written into the page around the frame.
 /// </summary>
 internal static class Axe
 {
@@ -52,7 +51,8 @@ internal static class Axe
     }
 
     private static string Frame(string html, int width) =>
-        $"<!DOCTYPE html><html lang=\"en\"><body><iframe width=\"{width}\" height=\"900\" srcdoc=\"{WebUtility.HtmlEncode(html)}\"></iframe>";
+        $"<!DOCTYPE html><html lang=\"en\"><body><iframe width=\"{width}\" height=\"900\" "
+        + $"srcdoc=\"{WebUtility.HtmlEncode(html)}\"></iframe>";
 
     private static string WithScript(string html)
     {
@@ -64,7 +64,12 @@ internal static class Axe
 
     private static string Dump(string file, string folder)
     {
-        var start = new ProcessStartInfo(Browser!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Browser!)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (string argument in (string[])
         [
             "--headless",
