@@ -19,7 +19,7 @@ internal static class InvitationFlags
         .. Birthday(context),
     ];
 
-    private static IEnumerable<RedFlag> OfInvitation(FlagContext context, InvitationToApply invitation, SubmissionWindow window)
+    private static RedFlag[] OfInvitation(FlagContext context, InvitationToApply invitation, SubmissionWindow window)
     {
         RedFlag[] years = [.. YearNotComplete(invitation, window.Parts[0].Check.Eligibility)];
         return IsExplainedByYear(context, invitation, window) ? years : [.. NotByOurCount(context, invitation, window.Parts[0]), .. years];
