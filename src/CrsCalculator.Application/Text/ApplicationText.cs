@@ -61,14 +61,12 @@ public sealed class ApplicationText
     /// <summary>A document of a profile, told from others.</summary>
     /// <param name="profile">The profile.</param>
     /// <param name="path">The document, as a JSON path of <c>crs-profile/1</c>, for example one of <see cref="ChecklistItem.Paths"/>.</param>
-    /// <returns>For example <c>Job 21232 (CA) since 2023-09-05</c>; the path itself if no document that can be withdrawn is there.</returns>
+    /// <returns>For example <c>Job 21232 (CA) since 2023-09-05</c>; the path itself if no document is there.</returns>
     public string Document(Candidate profile, string path)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(path);
-        return DocumentFacts.Find(profile, path) is { } part
-            ? _phrases.Format($"document.{Code.Of(part.Kind)}", DocumentFacts.Of(profile, part))
-            : path;
+        return DocumentFacts.NameOf(profile, path) is { } name ? _phrases.Format($"document.{name.Kind}", name.Facts) : path;
     }
 
     /// <summary>What to have: the papers of an item.</summary>
