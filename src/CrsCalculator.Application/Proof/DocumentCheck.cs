@@ -43,7 +43,7 @@ internal static class DocumentCheck
         return
         [
             .. OneOf($"{path}.subject", paper.Subject, SubjectsOf(row, profile)),
-            .. (paper.Has ?? []).SelectMany((element, place) => OneOf($"{path}.has[{Invariant.Text(place)}]", element, row.MustShow)),
+            .. (paper.Has ?? []).SelectMany((element, place) => OneOf($"{path}.has[{Invariant.Text(place)}]", element, [.. row.MustShow, .. row.Recommended])),
         ];
     }
 

@@ -37,7 +37,11 @@ internal static class ProofClients
     public static LanguageTestResult French =>
         LanguageTestResult.FromLevels(new LocalDate(2025, 5, 5), OfficialLanguage.French, AbilityLevels.All(8));
 
-    public static Job CanadianJob => new(Developer, "CA", new LocalDate(2023, 6, 5), null, 40) { Province = Province.ON };
+    public static Job CanadianJob => new(Developer, "CA", new LocalDate(2023, 6, 5), null, 40)
+    {
+        Province = Province.ON,
+        EmployerCountry = "CA",
+    };
 
     public static Job ForeignJob => new(Developer, "IN", new LocalDate(2018, 1, 8), new LocalDate(2021, 6, 30), 40);
 
