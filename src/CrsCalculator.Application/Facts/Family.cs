@@ -10,7 +10,9 @@ internal sealed class Family
     /// <summary>Looks at a profile.</summary>
     /// <param name="profile">The profile.</param>
     /// <param name="on">The day of submission.</param>
-    /// <param name="invitation">The invitation; <see langword="null"/> before there is one, when a nominee is who has a nomination.</param>
+    /// <param name="invitation">
+    /// The invitation; <see langword="null"/> before there is one, when everybody with a nomination is taken for a nominee.
+    /// </param>
     public Family(Candidate profile, LocalDate on, InvitationToApply? invitation = null)
     {
         Nomination? nomination = profile.Principal.Nomination;
@@ -23,7 +25,10 @@ internal sealed class Family
             .. profile.Spouse is { } spouse ? [SpouseOf(profile, spouse, on)] : (FamilyMember[])[],
             .. (profile.Children ?? [])
                 .Select((child, index) =>
-                    new FamilyMember(ApplicantRole.Child, index, null, child.DateOfBirth, child.Accompanying, on) { AgeLockedOn = lockedOn })
+                    new FamilyMember(ApplicantRole.Child, index, null, child.DateOfBirth, child.Accompanying, on)
+                    {
+                        AgeLockedOn = lockedOn,
+                    })
                 .Where(child => child.DateOfBirth <= on),
         ];
     }

@@ -108,7 +108,9 @@ public enum EvidenceCondition : byte
     /// <summary>The round was for a category that lists the occupation of the job.</summary>
     CategoryOccupation,
 
-    /// <summary>The round was for French, and the test is the result in French that shows the level, or else the one that is used.</summary>
+    /// <summary>
+    /// The round was for French, and the test is the result in French that shows the level, or where there is none, the one that is used.
+    /// </summary>
     CategoryFrench,
 
     /// <summary>The program asks for settlement funds.</summary>

@@ -38,7 +38,9 @@ internal static class ElementPhrases
         ["element.testAndDate"] = new("test and date", "test et date"),
         ["element.fourScores"] = new("scores of all four abilities", "notes des quatre habiletés"),
         ["element.equivalentOldScore"] = new("equivalent old scores", "équivalences d'anciens scores"),
-        ["element.reissuedCertificate"] = new("the certificate as it was issued again", "l'attestation telle qu'elle a été délivrée de nouveau"),
+        ["element.reissuedCertificate"] = new(
+            "the certificate as it was issued again",
+            "l'attestation telle qu'elle a été délivrée de nouveau"),
         ["element.awardGranted"] = new("award granted", "diplôme décerné"),
         ["element.transcripts"] = new("transcripts", "relevés de notes"),
         ["element.ecaReport"] = new("ECA report for immigration", "rapport d'EDE aux fins de l'immigration"),

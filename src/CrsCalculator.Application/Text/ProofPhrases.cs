@@ -106,8 +106,8 @@ internal static class ProofPhrases
             "Consentement du parent qui n'accompagne pas l'enfant (IMM 5604, avec pièce d'identité) ou ordonnance de garde"),
         ["row.family.nonAccompanying"] = new(
             "The same civil documents and medical exam, and police certificates of an adult, for a family member who stays behind",
-            "Les mêmes documents d'état civil et examen médical, et les certificats de police d'un adulte, pour un membre de la famille qui "
-            + "n'accompagne pas"),
+            "Les mêmes documents d'état civil et examen médical, et les certificats de police d'un adulte, "
+            + "pour un membre de la famille qui n'accompagne pas"),
         ["row.family.statusInCanada"] = new(
             "Proof of the spouse's Canadian citizenship or permanent residence",
             "Preuve de citoyenneté canadienne ou de résidence permanente de l'époux ou du conjoint"),

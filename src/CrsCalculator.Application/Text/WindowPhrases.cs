@@ -60,8 +60,8 @@ internal static class WindowPhrases
         ["notice.feesWithoutOlderChildren"] = new(
             "The fees leave out a child of {0} or older. If the child is still a dependent child, by a disability or because a province "
             + "received the application earlier, add the fees of a child.",
-            "Les frais ne comprennent pas un enfant de {0} ans ou plus. S'il est encore un enfant à charge, en raison d'un handicap ou parce "
-            + "qu'une province a reçu la demande plus tôt, ajoutez les frais d'un enfant."),
+            "Les frais ne comprennent pas un enfant de {0} ans ou plus. S'il est encore un enfant à charge, en raison d'un handicap "
+            + "ou parce qu'une province a reçu la demande plus tôt, ajoutez les frais d'un enfant."),
         ["notice.biometricsAgeUnknown"] = new(
             "The biometrics fee includes a person whose date of birth is not known.",
             "Les frais de biométrie comprennent une personne dont la date de naissance n'est pas connue."),

@@ -82,7 +82,10 @@ public class FeeTests
     public void A_child_who_is_too_old_is_left_out_with_a_notice()
     {
         LocalDate on = new(2026, 1, 21);
-        Candidate profile = Clients.EarlyInvitation with { Children = [new Child { DateOfBirth = on.PlusYears(-22), Accompanying = true }] };
+        Candidate profile = Clients.EarlyInvitation with
+        {
+            Children = [new Child { DateOfBirth = on.PlusYears(-22), Accompanying = true }],
+        };
         ApplicationChecklist checklist = new Applicant(profile, ExpressEntry.Official).Checklist(on);
         checklist.Fees!.Persons.Should().ContainSingle();
         Notice notice = checklist.Notices.Single(static one => one.Code == ChecklistNoticeCodes.FeesWithoutOlderChildren);
@@ -97,7 +100,9 @@ public class FeeTests
         Candidate profile = Clients.Couple with { Spouse = spouse with { Person = spouse.Person with { DateOfBirth = null } } };
         ApplicationChecklist checklist = new Applicant(profile, ExpressEntry.Official).Checklist(new LocalDate(2026, 1, 21));
         checklist.Fees!.GivingBiometrics.Should().Be(2);
-        checklist.Notices.Single(static one => one.Code == ChecklistNoticeCodes.BiometricsAgeUnknown).Path.Should().Be("$.spouse.dateOfBirth");
+        checklist.Notices.Single(static one => one.Code == ChecklistNoticeCodes.BiometricsAgeUnknown)
+            .Path.Should()
+            .Be("$.spouse.dateOfBirth");
     }
 
     [Fact]

@@ -179,14 +179,19 @@ public class EvidenceRowTests
     [Fact]
     public void What_a_profile_denies_is_not_to_be_proven()
     {
-        Items(WithOnly(CanadianJob with { WhileFullTimeStudent = true })).Should().NotContain(static item => item.Id == "work.canada.notStudent");
-        Items(WithOnly(CanadianJob with { EmployerCountry = "US" })).Should().NotContain(static item => item.Id == "work.canada.employer");
+        Items(WithOnly(CanadianJob with { WhileFullTimeStudent = true }))
+            .Should()
+            .NotContain(static item => item.Id == "work.canada.notStudent");
+        Items(WithOnly(CanadianJob with { EmployerCountry = "US" }))
+            .Should()
+            .NotContain(static item => item.Id == "work.canada.employer");
     }
 
     [Fact]
     public void Employer_whose_country_is_not_stated_is_asked_for_without_more_need()
     {
-        ChecklistItem item = Items(WithOnly(CanadianJob with { EmployerCountry = null })).Single(static one => one.Id == "work.canada.employer");
+        ChecklistItem item = Items(WithOnly(CanadianJob with { EmployerCountry = null }))
+            .Single(static one => one.Id == "work.canada.employer");
         item.Need.Should().Be(EvidenceNeed.IfApplicable);
         item.MissingFacts.Should().Equal("$.principal.work[0].employerCountry");
     }
@@ -212,10 +217,13 @@ public class EvidenceRowTests
     [Fact]
     public void French_round_asks_for_one_valid_result_at_the_level()
     {
-        LanguageTestResult expired = LanguageTestResult.FromLevels(new LocalDate(2023, 5, 5), OfficialLanguage.French, AbilityLevels.All(9));
-        LanguageTestResult low = LanguageTestResult.FromLevels(new LocalDate(2025, 5, 6), OfficialLanguage.French, AbilityLevels.All(5));
+        LanguageTestResult expired = InFrench(new LocalDate(2023, 5, 5), 9);
+        LanguageTestResult low = InFrench(new LocalDate(2025, 5, 6), 5);
         Paths(expired, low, French).Should().Equal("$.principal.languageTests[3]");
         Paths(expired, low).Should().Equal("$.principal.languageTests[2]");
+
+        LanguageTestResult InFrench(LocalDate takenOn, int level) =>
+            LanguageTestResult.FromLevels(takenOn, OfficialLanguage.French, AbilityLevels.All(level));
 
         IEnumerable<string> Paths(params LanguageTestResult[] french) =>
             Items(
@@ -351,7 +359,11 @@ public class EvidenceRowTests
                 Permits = [new Permit { Kind = PermitKind.Work, From = new(2023, 7, 1), To = new(2026, 7, 1) }],
             }),
             Known);
-        cases["work.canada.employer"] = new(WithJob(Remote("CA")), WithJob(Remote("US"))) { Path = Second, Need = EvidenceNeed.IfApplicable };
+        cases["work.canada.employer"] = new(WithJob(Remote("CA")), WithJob(Remote("US")))
+        {
+            Path = Second,
+            Need = EvidenceNeed.IfApplicable,
+        };
         cases["work.canada.notStudent"] = new(
             With(static person => person with
             {
