@@ -28,11 +28,28 @@ internal static class EducationFlags
     private static IEnumerable<RedFlag> OfPerson(FlagPerson person, FlagContext context) => context.CountedOf(person) is { } counted
         ?
         [
+            .. counted.Credentials.SelectMany(credential => Undesignated(credential, person, context)),
             .. counted.Credentials.SelectMany(credential => Unassessed(credential, person, counted, context)),
             .. counted.Credentials.SelectMany(credential => Professional(credential, person, counted, context)),
             .. person.Role == ApplicantRole.Principal ? Assessors(counted, person, context) : [],
         ]
         : [];
+
+    /// <summary>An assessment from before its organization was designated; a month or year that may be later is not one.</summary>
+    private static IEnumerable<RedFlag> Undesignated(CountedCredential counted, FlagPerson person, FlagContext context)
+    {
+        if (counted is { Counts: true, Credential: { IsCanadian: false, Eca: { IssuedBy: { } issuer } assessment } }
+            && context.Facts.Papers?.DesignatedFrom(issuer) is { } from
+            && assessment.IssuedOn.Latest < from)
+        {
+            yield return OfficialFlags.Of(FlagCodes.EcaBeforeDesignation).At(
+                person.CredentialPath(counted.Index),
+                context.StakeOf(person, PartKind.Credential, counted.Index),
+                Code.Of(issuer),
+                $"{assessment.IssuedOn}",
+                Invariant.Text(from));
+        }
+    }
 
     /// <summary>A foreign credential that would make two or more of one, if it were assessed.</summary>
     private static IEnumerable<RedFlag> Unassessed(

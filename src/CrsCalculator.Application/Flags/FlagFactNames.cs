@@ -79,6 +79,7 @@ public static class FlagFactNames
             [FlagCodes.WrongAssessor] = "occupation, body, asked, issuedBy",
             [FlagCodes.TwoCredentialsUnassessed] = "level",
             [FlagCodes.AssessedBeforeAward] = "issuedOn, awardedOn",
+            [FlagCodes.EcaBeforeDesignation] = "issuedBy, issuedOn, designatedFrom@",
             [FlagCodes.EcaLevelLower] = "level, assessedLevel",
             [FlagCodes.BachelorAsProfessional] = "level, otherLevel",
 

@@ -43,10 +43,10 @@ internal sealed record ProofQuestion(
     public Child Child => Profile.Children!.Value[Place.Index!.Value];
 
     /// <summary>
-    /// Whether a factor or a requirement rests on the fact. Where the points are not available nobody knows, and each fact is taken to be
-    /// used.
+    /// Whether a factor or a requirement rests on the fact, where the points are not available by the last ones before. Where nothing can
+    /// be assessed nobody knows, and each fact is taken to be used.
     /// </summary>
-    public bool IsUsed => IsClaimed || Facts.Assessment is null;
+    public bool IsUsed => IsClaimed || Facts.Claimed is null;
 
     /// <summary>Whether a factor or a requirement is known to rest on the fact.</summary>
     public bool IsClaimed => Place.Part is { } part && !Facts.ClaimsOf(part).IsEmpty;

@@ -258,6 +258,11 @@ public static class FlagCodes
     /// <summary>A credential was assessed before it was awarded. Facts: issued on, awarded on.</summary>
     public const string AssessedBeforeAward = "assessedBeforeAward";
 
+    /// <summary>
+    /// The assessment was issued before its organization was designated. Facts: issued by, issued on, designated from.
+    /// </summary>
+    public const string EcaBeforeDesignation = "ecaBeforeDesignation";
+
     /// <summary>The assessment states a lower level than the one claimed. Facts: level, assessed level.</summary>
     public const string EcaLevelLower = "ecaLevelLower";
 

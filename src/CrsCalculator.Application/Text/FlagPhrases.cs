@@ -700,6 +700,14 @@ internal static class FlagPhrases
             "Check both dates; if they are right, order a new assessment.",
             "Vérifiez les deux dates ; si elles sont exactes, commandez une nouvelle évaluation."),
 
+        ["flag.ecaBeforeDesignation"] = new(
+            "{0} issued the credential assessment on {1}, before it was designated on {2}. Such an assessment cannot be used.",
+            "{0} a délivré l'évaluation des diplômes d'études (EDE) le {1}, avant sa désignation, le {2}. Une telle évaluation ne "
+            + "peut pas être utilisée."),
+        ["remedy.ecaBeforeDesignation"] = new(
+            "Check the date on the report; if it is right, order a new assessment.",
+            "Vérifiez la date sur le rapport ; si elle est exacte, commandez une nouvelle évaluation."),
+
         ["flag.ecaLevelLower"] = new(
             "The assessment states a lower level than the credential, and decides: {1} instead of {0}.",
             "L'évaluation indique un niveau inférieur à celui du diplôme, et c'est elle qui est déterminante : {1} au lieu de {0}."),

@@ -219,6 +219,7 @@ internal static class FlagCases
             FlagCodes.AssessedBeforeAward,
             Abroad.With(static person => AssessedOn(person, new LocalDate(2018, 6, 14), awardedOn: new LocalDate(2023, 1, 1))),
             Abroad),
+        new(FlagCodes.EcaBeforeDesignation, AssessedByIqas(new LocalDate(2015, 8, 5)), AssessedByIqas(new LocalDate(2015, 8, 6))),
         new(FlagCodes.EcaLevelLower, Abroad.With(static person => AssessedAs(person, CredentialLevel.BachelorsOrThreeYear)), Abroad),
         new(FlagCodes.BachelorAsProfessional, Abroad.With(static person => AssessedAs(person, null)), Abroad),
     ];
@@ -487,6 +488,20 @@ internal static class FlagCases
     {
         Work = [new Job(NocCode.Parse(noc), "IN", new LocalDate(2018, 9, 3), null, 40)],
         Education = [person.Education[0] with { Eca = person.Education[0].Eca! with { IssuedBy = issuer } }],
+    });
+
+    /// <summary>A degree that was assessed in 2015, on a day of that year.</summary>
+    private static Situation AssessedByIqas(LocalDate issuedOn) => (Abroad with { On = new LocalDate(2020, 2, 3) }).With(person => person with
+    {
+        DateOfBirth = new LocalDate(1985, 5, 5),
+        LanguageTests = [LanguageTestResult.IeltsGeneralTraining(new LocalDate(2019, 6, 3), new TestScores(8.5m, 8.0m, 7.5m, 7.5m))],
+        Education =
+        [
+            new Credential(CredentialLevel.MastersOrProfessional, "IN", new LocalDate(2010, 6, 15))
+            {
+                Eca = new Eca { IssuedOn = issuedOn, IssuedBy = EcaIssuer.IQAS },
+            },
+        ],
     });
 
     private static Situation SecondDegree(Eca? assessment) => Graduate.With(person => person with

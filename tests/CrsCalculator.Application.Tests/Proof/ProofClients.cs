@@ -10,7 +10,9 @@ internal static class ProofClients
     public static readonly LocalDate On = new(2026, 1, 21);
     public static readonly NocCode Developer = NocCode.Parse("21232");
 
-    /// <summary>A single developer with a Canadian degree and two years of work in Ontario: CEC is met; FSW is not, without funds.</summary>
+    /// <summary>
+    /// A single developer with a Canadian degree and two years of work in Ontario: CEC is met; FSW is not, without funds.
+    /// </summary>
     public static Candidate Known { get; } = new()
     {
         ProfileSubmittedAt = Instant.FromUtc(2025, 11, 4, 12, 0),
@@ -41,6 +43,7 @@ internal static class ProofClients
     {
         Province = Province.ON,
         Leave = [],
+        EmployerCountry = "CA",
     };
 
     public static Job ForeignJob => new(Developer, "IN", new LocalDate(2018, 1, 8), new LocalDate(2021, 6, 30), 40);

@@ -88,6 +88,7 @@ internal static class OfficialFlags
         new(FlagCodes.WrongAssessor, FlagSeverity.High, "IRPR 75(2.1); IRCC, educational credential assessment"),
         new(FlagCodes.TwoCredentialsUnassessed, FlagSeverity.High, "IRCC, educational credential assessment"),
         new(FlagCodes.AssessedBeforeAward, FlagSeverity.High, "IRPR 75(2)(e)"),
+        new(FlagCodes.EcaBeforeDesignation, FlagSeverity.High, "IRPR 75(2.1); IRCC, educational credential assessment"),
         new(FlagCodes.EcaLevelLower, FlagSeverity.High, "IRPR 75(2)(e); IRCC, educational credential assessment"),
         new(FlagCodes.BachelorAsProfessional, FlagSeverity.Medium, "2021 FC 1067; 2021 FC 1461"),
 
