@@ -27,7 +27,7 @@ public sealed class ApplicationChecklist
         Flags = FlagList.Of(facts, Items, documents);
         Fees = ApplicationFees.Of(facts.Family, facts.Rules.Fees.At(On), facts.Papers);
         MissingFacts = MissingFactList.Of(facts, Items);
-        Notices = ChecklistNotices.Of(facts, Fees);
+        Notices = ChecklistNotices.Of(facts, Fees, Flags);
     }
 
     /// <summary>The documents.</summary>

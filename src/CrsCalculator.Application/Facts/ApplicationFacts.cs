@@ -104,22 +104,15 @@ internal sealed class ApplicationFacts
         return withdrawal;
     }
 
-    private ImmutableArray<ImmigrationProgram> ProgramsToProve() => Invitation?.Program switch
+    private ImmutableArray<ImmigrationProgram> ProgramsToProve()
     {
-        InvitationProgram.CanadianExperienceClass => [ImmigrationProgram.CanadianExperienceClass],
-        InvitationProgram.FederalSkilledWorker => [ImmigrationProgram.FederalSkilledWorker],
-        InvitationProgram.FederalSkilledTrades => [ImmigrationProgram.FederalSkilledTrades],
-        InvitationProgram.ProvincialNominee => FirstMet() is { } first ? [first] : With(Outcome.NotAssessed),
-        _ => With(Outcome.Met) is { IsEmpty: false } met ? met : With(Outcome.NotAssessed),
-    };
+        if (Invitation is null)
+        {
+            return With(Outcome.Met) is { IsEmpty: false } met ? met : With(Outcome.NotAssessed);
+        }
 
-    private ImmigrationProgram? FirstMet() => Eligibility.FirstProgram switch
-    {
-        InvitationProgram.CanadianExperienceClass => ImmigrationProgram.CanadianExperienceClass,
-        InvitationProgram.FederalSkilledWorker => ImmigrationProgram.FederalSkilledWorker,
-        InvitationProgram.FederalSkilledTrades => ImmigrationProgram.FederalSkilledTrades,
-        _ => null,
-    };
+        return (Invitation.Program.Single() ?? Eligibility.FirstProgram?.Single()) is { } program ? [program] : With(Outcome.NotAssessed);
+    }
 
     private ImmutableArray<ImmigrationProgram> With(Outcome outcome) =>
         [.. Enum.GetValues<ImmigrationProgram>().Where(program => Eligibility.OutcomeOf(program) == outcome)];

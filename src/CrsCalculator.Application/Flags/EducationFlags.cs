@@ -7,6 +7,10 @@ namespace CrsCalculator.Application;
 /// <summary>Red flags of credentials and their assessments.</summary>
 internal static class EducationFlags
 {
+    // When a professional body is asked for.
+    private const string Always = "always";
+    private const string WithLicence = "withLicence";
+
     public static IEnumerable<RedFlag> Of(FlagContext context) =>
     [
         .. FromNotices(context, NoticeCodes.AssessedBeforeAward, FlagCodes.AssessedBeforeAward),
@@ -24,11 +28,28 @@ internal static class EducationFlags
     private static IEnumerable<RedFlag> OfPerson(FlagPerson person, FlagContext context) => context.CountedOf(person) is { } counted
         ?
         [
+            .. counted.Credentials.SelectMany(credential => Undesignated(credential, person, context)),
             .. counted.Credentials.SelectMany(credential => Unassessed(credential, person, counted, context)),
             .. counted.Credentials.SelectMany(credential => Professional(credential, person, counted, context)),
             .. person.Role == ApplicantRole.Principal ? Assessors(counted, person, context) : [],
         ]
         : [];
+
+    /// <summary>An assessment from before its organization was designated; a month or year that may be later is not one.</summary>
+    private static IEnumerable<RedFlag> Undesignated(CountedCredential counted, FlagPerson person, FlagContext context)
+    {
+        if (counted is { Counts: true, Credential: { IsCanadian: false, Eca: { IssuedBy: { } issuer } assessment } }
+            && context.Facts.Papers?.DesignatedFrom(issuer) is { } from
+            && assessment.IssuedOn.Latest < from)
+        {
+            yield return OfficialFlags.Of(FlagCodes.EcaBeforeDesignation).At(
+                person.CredentialPath(counted.Index),
+                context.StakeOf(person, PartKind.Credential, counted.Index),
+                Code.Of(issuer),
+                $"{assessment.IssuedOn}",
+                Invariant.Text(from));
+        }
+    }
 
     /// <summary>A foreign credential that would make two or more of one, if it were assessed.</summary>
     private static IEnumerable<RedFlag> Unassessed(
@@ -109,6 +130,7 @@ internal static class EducationFlags
         && body.IsAskedFor(assessment, on)
         && assessment.IssuedBy != body.Issuer;
 
+    /// <summary>No profile says which occupation is the primary one, so that one of several may not be it.</summary>
     private static RedFlag Assessor(
         CountedCredential counted,
         NocCode occupation,
@@ -120,9 +142,10 @@ internal static class EducationFlags
         FlagRule lesser = rule with { Severity = FlagSeverity.Medium };
         string path = person.CredentialPath(counted.Index);
         Stake stake = context.StakeOf(person, PartKind.Credential, counted.Index);
-        string[] facts = [occupation.Code, Code.Of(body.Issuer)];
+        bool isOnlyProfession = person.Jobs.All(entry => body.Occupations.Contains(entry.Job.Occupation));
+        string[] facts = [occupation.Code, Code.Of(body.Issuer), body.OnlyWithLicence ? WithLicence : Always];
         return counted.Credential.Eca!.IssuedBy is { } issuer
-            ? (body.OnlyWithLicence ? lesser : rule).At(path, stake, [.. facts, Code.Of(issuer)])
+            ? (isOnlyProfession && !body.OnlyWithLicence ? rule : lesser).At(path, stake, [.. facts, Code.Of(issuer)])
             : lesser.At(path, stake, facts);
     }
 }

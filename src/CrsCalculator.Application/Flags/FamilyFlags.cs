@@ -16,15 +16,15 @@ internal static class FamilyFlags
         .. Status(context),
     ];
 
+    /// <summary>Work in Canada is asked about more; its sentence says the rest, too.</summary>
     private static IEnumerable<RedFlag> StaysBehind(FlagContext context)
     {
-        foreach (Notice notice in context.Notices(NoticeCodes.SpouseStaysBehind))
+        foreach (Notice _ in context.Notices(NoticeCodes.SpouseStaysBehind))
         {
-            yield return OfficialFlags.Of(FlagCodes.SpouseStaysBehind).At("$.spouse");
-            foreach (Job job in context.Profile.Spouse!.Person.Work.Where(job => GoesOnInCanada(job, context.On)).Take(1))
-            {
-                yield return OfficialFlags.Of(FlagCodes.SpouseStaysBehindInCanada).At("$.spouse", $"{job.Start}");
-            }
+            Job? job = context.Profile.Spouse!.Person.Work.FirstOrDefault(job => GoesOnInCanada(job, context.On));
+            yield return job is null
+                ? OfficialFlags.Of(FlagCodes.SpouseStaysBehind).At("$.spouse")
+                : OfficialFlags.Of(FlagCodes.SpouseStaysBehindInCanada).At("$.spouse", $"{job.Start}");
         }
     }
 
@@ -108,7 +108,13 @@ internal static class FamilyFlags
             }
 
             RedFlag At(string code, LocalDate birthday, int age) =>
-                OfficialFlags.Of(code).At(child.Path, Invariant.Text(birthday), Invariant.Text(age));
+                OfficialFlags.Of(code).At(
+                    child.Path,
+                    [
+                        Invariant.Text(birthday),
+                        Invariant.Text(age),
+                        .. birthday <= context.On ? [Invariant.Text(context.On)] : (string[])[],
+                    ]);
         }
     }
 

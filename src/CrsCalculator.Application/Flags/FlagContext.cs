@@ -9,8 +9,6 @@ namespace CrsCalculator.Application;
 /// <summary>What red flags are read from: the facts of the application, the papers, and what is worked out from them.</summary>
 internal sealed class FlagContext
 {
-    public const string Canada = "CA";
-
     private readonly Lazy<CandidateFile> _counting;
     private readonly Lazy<CrsAssessment?> _counted;
     private readonly Lazy<CrsAssessment?> _atInvitation;
@@ -52,6 +50,10 @@ internal sealed class FlagContext
     /// <summary>The conditions of an application on the day; <see langword="null"/> without an invitation.</summary>
     public ApplicationCheck? Check => _check.Value;
 
+    /// <summary>Whether program, category or rank fails on the day. Deadlines do not hang on documents.</summary>
+    public bool Fails => Check?.Conditions
+        .Any(static one => one.Condition != ApplicationCondition.Deadline && one.Outcome == Outcome.NotMet) == true;
+
     /// <summary>The rules in force on the day.</summary>
     public RulesInForce RulesInForce => field ??= Facts.File.Calculator.Rules.On(On);
 
@@ -81,15 +83,27 @@ internal sealed class FlagContext
     /// <summary>What the documents come to on another day; <see langword="null"/> if they cannot be assessed on it.</summary>
     public CrsAssessment? CountOn(LocalDate day) => Assess(_counting.Value, day);
 
+    /// <summary>Whether points, a program or the invitation are lost with a document.</summary>
+    public bool IsOfUse(Stake stake) =>
+        stake.Points != 0 || !stake.Programs.IsEmpty || (stake.InvitationStands == Outcome.NotMet && !Fails);
+
     public Stake StakeOf(FlagPerson person, PartKind kind, int index = 0) =>
         Facts.StakeOf(new ProfilePart(person.Role, kind, index));
 
-    /// <summary>The severity of a loss on a day of the window: none can submit after it if it ends the window.</summary>
+    /// <summary>
+    /// The severity of a loss on a day of the window: nobody can submit after it if a condition fails from that day on that did not before.
+    /// </summary>
     public FlagSeverity SeverityOfLoss(LocalDate lostOn)
     {
-        bool endsWindow = Facts.Window!.Parts.Any(part => part.Days.Contains(lostOn) && part.Outcome != Outcome.Met);
+        ImmutableArray<WindowPart> parts = Facts.Window!.Parts;
+        bool endsWindow = parts.Zip(parts.Skip(1)).Any(pair => pair.Second.Days.From == lostOn && IsWorse(pair.First, pair.Second));
         return !endsWindow ? FlagSeverity.Medium : On < lostOn ? FlagSeverity.High : FlagSeverity.Stop;
     }
+
+    private static bool IsWorse(WindowPart before, WindowPart after) =>
+        before.Check.Conditions.Zip(after.Check.Conditions).Any(static pair =>
+            pair.First.Outcome != pair.Second.Outcome
+            && (pair.First.Outcome == Outcome.Met || pair.Second.Outcome == Outcome.NotMet));
 
     private static AssessmentDate AtInvitation(InvitationToApply invitation) => new(invitation.IssuedOn, invitation.IssuedOn);
 

@@ -11,14 +11,14 @@ public static class FlagFactNames
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [FlagCodes.SubmissionWindowEmpty] = "invitedOn@, dueOn@",
-            [FlagCodes.InvitationNotByOurCount] = "invitedOn@, program, score#, lowestScore#",
+            [FlagCodes.InvitationNotByOurCount] = "invitedOn@, program, score#, lowestScore#, tieBreak",
             [FlagCodes.YearNotCompleteAtInvitation] = "program, invitedOn@, hours#, requiredHours#, completeOn@",
             [FlagCodes.CountedByMonth] = "count, completeOn@",
             [FlagCodes.ExperienceLeavesWindow] = "program, lostOn@, requiredHours#, years#",
             [FlagCodes.TestExpiresBeforeDue] = "takenOn@, expiresOn@, dueOn@",
             [FlagCodes.EcaExpiresBeforeDue] = "issuedOn, expiresOn@, dueOn@",
             [FlagCodes.TestExpiresBeforeVisa] = "date, expiresOn@",
-            [FlagCodes.RankBelowRound] = "score#, lowestScore#",
+            [FlagCodes.RankBelowRound] = "score#, lowestScore#, tieBreak",
             [FlagCodes.BirthdayForgiven] = "ageAtInvitation#, invitedOn@, age#",
             [FlagCodes.ItaExpired] = "dueOn@",
             [FlagCodes.ProfileExpires] = "expiresOn@, date@, days#",
@@ -27,8 +27,8 @@ public static class FlagFactNames
 
             [FlagCodes.YearJustComplete] = "count, completeOn@",
             [FlagCodes.JobEndsOnCompletion] = "end@, completeOn@",
-            [FlagCodes.OverlapCanadaAbroad] = "otherJob#, from@, to@",
-            [FlagCodes.FullTimeJobsAtOnce] = "otherJob#, from@, to@",
+            [FlagCodes.OverlapCanadaAbroad] = "otherJob#, from@, to@, occupation, start, end",
+            [FlagCodes.FullTimeJobsAtOnce] = "otherJob#, from@, to@, occupation, start, end",
             [FlagCodes.HoursOver60] = "hours#, date@",
             [FlagCodes.GapInWork] = "from@, to@, days#",
             [FlagCodes.GapBreaksContinuity] = "claimed#, continuous#, required#",
@@ -57,8 +57,8 @@ public static class FlagFactNames
             [FlagCodes.SpouseStaysBehind] = "",
             [FlagCodes.SpouseAsPrincipal] = "score#, otherScore#",
             [FlagCodes.FamilySizeTooSmall] = "familySize#, persons#",
-            [FlagCodes.ChildTurns18] = "birthday@, age#",
-            [FlagCodes.ChildTurns22] = "birthday@, age#",
+            [FlagCodes.ChildTurns18] = "birthday@, age#, date@",
+            [FlagCodes.ChildTurns22] = "birthday@, age#, date@",
             [FlagCodes.ChildUndeclared] = "familySize#, persons#",
             [FlagCodes.MaritalStatusChanged] = "maritalStatus, country, spouseCountry",
 
@@ -76,9 +76,10 @@ public static class FlagFactNames
             [FlagCodes.OfferNotSkilled] = "occupation, teer#",
             [FlagCodes.LmiaEnds] = "expiresOn@, date@",
 
-            [FlagCodes.WrongAssessor] = "occupation, body, issuedBy",
+            [FlagCodes.WrongAssessor] = "occupation, body, asked, issuedBy",
             [FlagCodes.TwoCredentialsUnassessed] = "level",
             [FlagCodes.AssessedBeforeAward] = "issuedOn, awardedOn",
+            [FlagCodes.EcaBeforeDesignation] = "issuedBy, issuedOn, designatedFrom@",
             [FlagCodes.EcaLevelLower] = "level, assessedLevel",
             [FlagCodes.BachelorAsProfessional] = "level, otherLevel",
 

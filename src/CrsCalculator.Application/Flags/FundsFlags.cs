@@ -22,17 +22,17 @@ internal static class FundsFlags
     public static Requirement? RequirementOf(FlagContext context)
     {
         EligibilityAssessment eligibility = context.Facts.Eligibility;
-        return context.Invitation?.Program switch
+        if (context.Invitation?.Program.Single() is { } invited)
         {
-            InvitationProgram.CanadianExperienceClass => null,
-            InvitationProgram.FederalSkilledWorker => eligibility.Fsw.Funds(),
-            InvitationProgram.FederalSkilledTrades => eligibility.Fst.Funds(),
-            _ when eligibility.Cec.Outcome == Outcome.Met => null,
-            _ => new[] { eligibility.Fsw, eligibility.Fst }
-                .Where(static program => program.HangsOn(program.Funds()!))
+            return eligibility.Of(invited).Funds();
+        }
+
+        return eligibility.Cec.Outcome == Outcome.Met
+            ? null
+            : eligibility.Programs
+                .Where(static program => program.Funds() is { } funds && program.HangsOn(funds))
                 .Select(static program => program.Funds())
-                .FirstOrDefault(),
-        };
+                .FirstOrDefault();
     }
 
     private static IEnumerable<RedFlag> Amount(FlagContext context, Requirement asked)

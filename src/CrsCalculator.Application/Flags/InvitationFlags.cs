@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Application.Official;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
@@ -18,62 +19,82 @@ internal static class InvitationFlags
         .. Birthday(context),
     ];
 
-    private static IEnumerable<RedFlag> OfInvitation(FlagContext context, InvitationToApply invitation, SubmissionWindow window) =>
-    [
-        .. NotByOurCount(context, invitation, window.Parts[0].Check),
-        .. YearNotComplete(invitation, window.Parts[0].Check.Eligibility),
-    ];
+    private static RedFlag[] OfInvitation(FlagContext context, InvitationToApply invitation, SubmissionWindow window)
+    {
+        RedFlag[] years = [.. YearNotComplete(invitation, window.Parts[0].Check.Eligibility)];
+        return IsExplainedByYear(context, invitation, window) ? years : [.. NotByOurCount(context, invitation, window.Parts[0]), .. years];
+    }
+
+    /// <summary>
+    /// Whether the year alone explains why the invitation should not have been issued: on the day on which it is complete nothing fails,
+    /// or there is no such day and nothing but the program failed.
+    /// </summary>
+    private static bool IsExplainedByYear(FlagContext context, InvitationToApply invitation, SubmissionWindow window)
+    {
+        EligibilityAssessment then = window.Parts[0].Check.Eligibility;
+        Requirement[] years =
+        [
+            .. YearsAsked(invitation, then).Where(static program => program.HangsOn(program.Work()))
+                .Select(static program => program.Work())
+                .Where(static work => work.Outcome == Outcome.NotMet),
+        ];
+        if (years.Length == 0 || !WasInPool(context, invitation))
+        {
+            return false;
+        }
+
+        LocalDate[] complete = [.. years.Select(static work => work.EarliestDate).OfType<LocalDate>()];
+        WindowPart part = complete.Length == 0
+            ? window.Parts[0]
+            : window.Parts.FirstOrDefault(part => part.Days.Contains(complete.Min())) ?? window.Parts[0];
+        return part.Check.Conditions.All(one => one.Outcome != Outcome.NotMet
+            || one.Condition == ApplicationCondition.Deadline
+            || (part == window.Parts[0] && one.Condition == ApplicationCondition.Program));
+    }
+
+    private static bool WasInPool(FlagContext context, InvitationToApply invitation) =>
+        invitation.Round is not { } round
+        || !CheckOf(context, round).Reasons.Any(static reason =>
+            reason is InvitationReason.NotYetSubmitted or InvitationReason.ProfileExpired);
 
     /// <summary>An invitation is a fact; that by our count it should not have been issued is said.</summary>
-    private static IEnumerable<RedFlag> NotByOurCount(FlagContext context, InvitationToApply invitation, ApplicationCheck then)
+    private static IEnumerable<RedFlag> NotByOurCount(FlagContext context, InvitationToApply invitation, WindowPart then)
     {
-        bool ranks = OutcomeOf(then, ApplicationCondition.Rank) != Outcome.NotMet;
-        bool qualifies = OutcomeOf(then, ApplicationCondition.Program) != Outcome.NotMet
-            && OutcomeOf(then, ApplicationCondition.Category) != Outcome.NotMet;
+        bool ranks = then.OutcomeOf(ApplicationCondition.Rank) != Outcome.NotMet;
+        bool qualifies = then.OutcomeOf(ApplicationCondition.Program) != Outcome.NotMet
+            && then.OutcomeOf(ApplicationCondition.Category) != Outcome.NotMet;
         if (ranks && qualifies && WasInvited(context, invitation) != Outcome.NotMet)
         {
             yield break;
         }
 
         FlagRule rule = OfficialFlags.Of(FlagCodes.InvitationNotByOurCount);
-        string[] facts = ranks
-            ? [Invariant.Text(invitation.IssuedOn), Code.Of(invitation.Program)]
-            :
+        yield return (qualifies ? rule : rule with { Severity = FlagSeverity.Stop }).At(
+            null,
             [
                 Invariant.Text(invitation.IssuedOn),
                 Code.Of(invitation.Program),
-                Invariant.Text(then.Score!.Value.Total),
-                Invariant.Text(invitation.LowestScore!.Value),
-            ];
-        yield return (qualifies ? rule : rule with { Severity = FlagSeverity.Stop }).At(null, facts);
+                .. ranks ? [] : WindowFlags.RankOf(then.Check),
+            ]);
     }
 
     /// <summary>A round also asks whether the profile was in the pool.</summary>
     private static Outcome WasInvited(FlagContext context, InvitationToApply invitation) => invitation.Round is { } round
-        ? new PoolCandidate(context.Profile, context.Facts.File.Calculator).Check(round).Invited
+        ? CheckOf(context, round).Invited
         : Outcome.NotAssessed;
 
-    private static Outcome? OutcomeOf(ApplicationCheck check, ApplicationCondition condition)
-    {
-        foreach (ConditionOutcome one in check.Conditions)
-        {
-            if (one.Condition == condition)
-            {
-                return one.Outcome;
-            }
-        }
-
-        return null;
-    }
+    private static InvitationCheck CheckOf(FlagContext context, Round round) =>
+        new PoolCandidate(context.Profile, context.Facts.File.Calculator).Check(round);
 
     /// <summary>A nominee may qualify under any program: then those are named that hang on their work alone.</summary>
+    private static IEnumerable<ProgramEligibility> YearsAsked(InvitationToApply invitation, EligibilityAssessment then) =>
+        invitation.Program.Single() is { } one ? [then.Of(one)]
+        : then.Outcome == Outcome.Met ? []
+        : then.Programs.Where(static program => program.HangsOn(program.Work()));
+
     private static IEnumerable<RedFlag> YearNotComplete(InvitationToApply invitation, EligibilityAssessment then)
     {
-        ImmigrationProgram? single = ProgramsOf.Single(invitation);
-        IEnumerable<ProgramEligibility> programs = single is { } one ? [then.Of(one)]
-            : then.Outcome == Outcome.Met ? []
-            : then.Programs.Where(static program => program.HangsOn(program.Work()));
-        foreach (ProgramEligibility program in programs)
+        foreach (ProgramEligibility program in YearsAsked(invitation, then))
         {
             Requirement work = program.Work();
             if (work.Outcome == Outcome.NotMet)
@@ -98,10 +119,14 @@ internal static class InvitationFlags
         if (context.Profile.ProfileSubmittedAt is { } submitted && RulesOn(day, context) is { } rules)
         {
             LocalDate expiresOn = OttawaTime.DayOf(rules.ProfileExpiresAt(submitted));
+            string[] facts = expiresOn >= day
+                ? [Invariant.Text(expiresOn), Invariant.Text(day), Invariant.Text(FlagLimits.DaysOfProfile)]
+                : context.Invitation is null
+                ? [Invariant.Text(expiresOn)]
+                : [Invariant.Text(expiresOn), Invariant.Text(day)];
             if (expiresOn <= day.PlusDays(FlagLimits.DaysOfProfile))
             {
-                yield return OfficialFlags.Of(FlagCodes.ProfileExpires)
-                    .At("$.profileSubmittedAt", Invariant.Text(expiresOn), Invariant.Text(day), Invariant.Text(FlagLimits.DaysOfProfile));
+                yield return OfficialFlags.Of(FlagCodes.ProfileExpires).At("$.profileSubmittedAt", facts);
             }
         }
     }
@@ -127,7 +152,7 @@ internal static class InvitationFlags
 
             foreach (Requirement work in category.Requirements.Where(static one => one.Id == RequirementId.CategoryExperience))
             {
-                LocalDate? lostOn = LostOn(context);
+                LocalDate? lostOn = LostOn(context, category.Category);
                 if (lostOn is not null || IsJustMet(work, context))
                 {
                     yield return CategoryJustMet(category.Category, work, lostOn);
@@ -155,11 +180,25 @@ internal static class InvitationFlags
         return hours - required < margin;
     }
 
-    /// <summary>The day of the window on which the category of the invitation is lost.</summary>
-    private static LocalDate? LostOn(FlagContext context) => context.Facts.Window?.Edges
-        .Where(static edge => edge.Reason == WindowEdgeReason.CategoryLost)
-        .Select(static edge => (LocalDate?)edge.On)
-        .FirstOrDefault();
+    /// <summary>The day of the window on which the work of the category of the invitation stops being enough.</summary>
+    private static LocalDate? LostOn(FlagContext context, CategoryId category)
+    {
+        ImmutableArray<WindowPart> parts = context.Facts.Window?.Parts ?? [];
+        foreach ((WindowPart before, WindowPart after) in parts.Zip(parts.Skip(1)))
+        {
+            if (WorkOf(before, category) == Outcome.Met && WorkOf(after, category) == Outcome.NotMet)
+            {
+                return after.Days.From;
+            }
+        }
+
+        return null;
+    }
+
+    private static Outcome? WorkOf(WindowPart part, CategoryId category) => part.Check.Eligibility.Categories
+        .Where(one => one.Category == category)
+        .SelectMany(static one => one.Requirements)
+        .FirstOrDefault(static one => one.Id == RequirementId.CategoryExperience)?.Outcome;
 
     private static IEnumerable<RedFlag> Birthday(FlagContext context) =>
         context.Notices(NoticeCodes.BirthdayForgiven)

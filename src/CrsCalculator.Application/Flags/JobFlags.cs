@@ -34,7 +34,7 @@ internal static class JobFlags
         {
             if (job.Reasons.Contains(reason) && (isAlways || isSkilled))
             {
-                string[] days = [$"{job.Job.Start}", job.Job.End is { } last ? $"{last}" : Invariant.Text(context.On)];
+                string[] days = DaysOf(job.Job);
                 string[] facts = reason == WorkExclusion.ForeignEmployer ? [job.Job.EmployerCountry!, .. days]
                     : reason == WorkExclusion.FullTimeStudent ? [Invariant.Text(start), Invariant.Text(end)]
                     : days;
@@ -68,13 +68,19 @@ internal static class JobFlags
 
     private static IEnumerable<RedFlag> NoLeaveStated(CountedJob job, FlagPerson person, FlagContext context)
     {
-        LocalDate longFrom = job.Job.Start.Latest.PlusMonths(FlagLimits.MonthsWithoutLeave);
-        if (job.Job is { IsInCanada: true, Leave: null } && LastDay(job.Job, context.On) >= longFrom)
+        if (LacksLeave(job, context.On))
         {
-            string end = job.Job.End is { } last ? $"{last}" : Invariant.Text(context.On);
-            yield return OfficialFlags.Of(FlagCodes.Leave).At(person.JobPath(job.Index), $"{job.Job.Start}", end);
+            yield return OfficialFlags.Of(FlagCodes.Leave).At(person.JobPath(job.Index), DaysOf(job.Job));
         }
     }
+
+    /// <summary>Whether a job counts that is so long that there must have been leave, and nothing is said of it.</summary>
+    public static bool LacksLeave(CountedJob job, LocalDate on) =>
+        job is { Counts: true, Job: { IsInCanada: true, Leave: null } }
+        && LastDay(job.Job, on) >= job.Job.Start.Latest.PlusMonths(FlagLimits.MonthsWithoutLeave);
+
+    /// <summary>The first and the last day; the first alone of a job that goes on.</summary>
+    private static string[] DaysOf(Job job) => job.End is { } last ? [$"{job.Start}", $"{last}"] : [$"{job.Start}"];
 
     /// <summary>Jobs without which something is lost: then their duties must be those of the occupation.</summary>
     private static IEnumerable<RedFlag> Duties(FlagPerson person, FlagContext context)

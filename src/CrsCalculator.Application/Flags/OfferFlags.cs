@@ -30,11 +30,12 @@ internal static class OfferFlags
             yield return OfficialFlags.Of(FlagCodes.NominationElsewhere).At("$.principal.nomination", stake, notice.Facts);
         }
 
-        if (EndOf(nomination) is { } end)
+        if (NominationDays.EndOf(nomination) is { } end)
         {
             if (end <= context.On)
             {
-                yield return OfficialFlags.Of(FlagCodes.NominationEnds)
+                FlagRule rule = OfficialFlags.Of(FlagCodes.NominationEnds);
+                yield return (RestsOn(end, stake, context) ? rule : rule with { Severity = FlagSeverity.Low })
                     .At("$.principal.nomination", stake, Invariant.Text(end), Invariant.Text(context.On));
             }
         }
@@ -49,12 +50,14 @@ internal static class OfferFlags
         }
     }
 
-    /// <summary>The first day on which a nomination is of no use: the one on which it ended, or the one after its last.</summary>
-    private static LocalDate? EndOf(Nomination nomination)
-    {
-        LocalDate? expired = nomination.ExpiresOn?.PlusDays(1);
-        return nomination.EndedOn is { } ended && !(expired < ended) ? ended : expired;
-    }
+    /// <summary>
+    /// Whether the invitation, or the points on its day, rest on a nomination. One that has ended earns nothing any more, but the loss may
+    /// be why the application fails.
+    /// </summary>
+    private static bool RestsOn(LocalDate end, Stake stake, FlagContext context) =>
+        context.IsOfUse(stake)
+        || (context.Invitation is { } invitation
+            && (invitation.Program == InvitationProgram.ProvincialNominee || (end > invitation.IssuedOn && context.Fails)));
 
     private static IEnumerable<RedFlag> Offer(JobOffer offer, FlagContext context)
     {
@@ -83,15 +86,13 @@ internal static class OfferFlags
         {
             Stake ofLmia = context.StakeOf(context.People[0], PartKind.Lmia);
             FlagRule rule = OfficialFlags.Of(FlagCodes.LmiaEnds);
-            yield return (IsOfUse(ofLmia) ? rule : rule with { Severity = FlagSeverity.Medium }).At(
+            yield return (context.IsOfUse(ofLmia) ? rule : rule with { Severity = FlagSeverity.Medium }).At(
                 "$.principal.jobOffer.lmia",
                 ofLmia,
                 Invariant.Text(expiresOn),
                 Invariant.Text(context.On));
         }
     }
-
-    private static bool IsOfUse(Stake stake) => stake.Points != 0 || !stake.Programs.IsEmpty || stake.InvitationStands == Outcome.NotMet;
 
     /// <summary>Whether a ruleset gives any points for an offer.</summary>
     private static bool RewardsOffers(CrsRuleset ruleset) => ruleset.Tables.Factors.Any(static rule =>

@@ -16,7 +16,7 @@ internal static class OverlapFlags
             .. apart.Select(notice => InTwoCountries(notice, context)),
             .. context.Notices(NoticeCodes.FullTimeJobsAtOnce).Select(notice =>
                 (apart.Length > 0 && IsOfPrincipal(notice) ? together with { Severity = FlagSeverity.High } : together)
-                    .At(notice.Path, notice.Facts)),
+                    .At(notice.Path, WithOther(notice, context))),
             .. context.People.SelectMany(person => ManyHours(person, context)),
         ];
     }
@@ -35,7 +35,15 @@ internal static class OverlapFlags
         return OfficialFlags.Of(FlagCodes.OverlapCanadaAbroad).At(
             notice.Path,
             context.StakeOf(principal, PartKind.Job, abroad),
-            notice.Facts);
+            WithOther(notice, context));
+    }
+
+    /// <summary>The facts of a notice, and what the other job is: a place in a list tells a reader nothing.</summary>
+    private static IEnumerable<string> WithOther(Notice notice, FlagContext context)
+    {
+        FlagPerson person = IsOfPrincipal(notice) ? context.People[0] : context.People[^1];
+        Job other = person.Person.Work[int.Parse(notice.Facts[0], CultureInfo.InvariantCulture)];
+        return [.. notice.Facts, other.Occupation.Code, $"{other.Start}", .. other.End is { } end ? [$"{end}"] : (string[])[]];
     }
 
     /// <summary>The day with most weekly hours, of all jobs together, within the history that the forms ask for.</summary>

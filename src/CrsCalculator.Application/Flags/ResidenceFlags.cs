@@ -67,7 +67,7 @@ internal static class ResidenceFlags
         }
 
         FlagRule rule = OfficialFlags.Of(FlagCodes.ResidenceContradictsWork);
-        return (residence.Country == FlagContext.Canada ? rule with { Severity = FlagSeverity.High } : rule)
+        return (Places.IsCanada(residence.Country) ? rule with { Severity = FlagSeverity.High } : rule)
             .At(path, [job.Country, residence.Country, .. span]);
     }
 }

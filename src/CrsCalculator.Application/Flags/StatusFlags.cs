@@ -13,29 +13,31 @@ internal static class StatusFlags
         ? [.. Work(person, permits, context), .. Restored(person, permits, context), .. Passport(person, context)]
         : Passport(person, context);
 
-    /// <summary>
-    /// Whether the permit of a job matters: unauthorized work is a red flag of its own, and work for an employer abroad needs no permit.
-    /// </summary>
-    public static bool NeedsPermit(Job job) => job is { IsInCanada: true, Authorized: true, EmployerCountry: null or FlagContext.Canada };
+    /// <summary>The days of a job that need a permit and have none for sure; none while nobody has stated the permits.</summary>
+    public static IEnumerable<DayRange> Uncovered(FlagPerson person, Job job, FlagContext context) =>
+        person.Person.Permits is not null && InHistory(job, person, context) is { } worked
+            ? DaySpans.Outside(worked, PermitCover.Of(person.Person, worked.To))
+            : [];
 
-    /// <summary>Days of work that no permit covers: the first before any permit, and the first after one.</summary>
+    /// <summary>
+    /// Days of work that no permit covers: the first before any permit ended, and the first after one had. Days of a study permit are left
+    /// out while nobody has stated the studies.
+    /// </summary>
     private static IEnumerable<RedFlag> Work(FlagPerson person, ImmutableArray<Permit> permits, FlagContext context)
     {
-        DayRange[] covered =
+        DayRange[] spans =
         [
             .. permits.Where(static permit => permit.Kind != PermitKind.Visitor)
                 .Select(static permit => new DayRange(permit.From, permit.To)),
         ];
-        foreach ((int index, Job job) in person.JobsInCanada.Where(static entry => NeedsPermit(entry.Job)))
+        foreach ((int index, Job job) in person.JobsInCanada.Where(static entry => PermitCover.IsNeededFor(entry.Job)))
         {
-            if (InHistory(job, person, context) is not { } worked)
-            {
-                continue;
-            }
-
-            DayRange[] open = [.. DaySpans.Outside(worked, covered)];
-            IEnumerable<DayRange> before = open.Where(days => !IsAfterPermit(days, covered)).Take(1);
-            IEnumerable<DayRange> after = open.Where(days => IsAfterPermit(days, covered)).Take(1);
+            DayRange[] open =
+            [
+                .. Uncovered(person, job, context).SelectMany(days => DaySpans.Outside(days, PermitCover.OpenOf(person.Person))),
+            ];
+            IEnumerable<DayRange> before = open.Where(days => !IsAfterPermit(days, spans)).Take(1);
+            IEnumerable<DayRange> after = open.Where(days => IsAfterPermit(days, spans)).Take(1);
             foreach (RedFlag flag in before.Select(days => At(FlagCodes.WorkBeforePermit, days))
                 .Concat(after.Select(days => At(FlagCodes.WorkAfterPermit, days))))
             {
@@ -50,7 +52,7 @@ internal static class StatusFlags
         }
     }
 
-    private static bool IsAfterPermit(DayRange days, DayRange[] covered) => covered.Any(permit => permit.To < days.From);
+    private static bool IsAfterPermit(DayRange days, DayRange[] permits) => permits.Any(permit => permit.To < days.From);
 
     private static DayRange? InHistory(Job job, FlagPerson person, FlagContext context) =>
         DaySpans.Of(job, context.On) is { } worked && context.History(person) is { } history
@@ -83,7 +85,7 @@ internal static class StatusFlags
         string[] facts = [Invariant.Text(restoredOn), Invariant.Text(without.From)];
         DayRange[] worked =
         [
-            .. person.JobsInCanada.Where(static entry => NeedsPermit(entry.Job))
+            .. person.JobsInCanada.Where(static entry => PermitCover.IsNeededFor(entry.Job))
                 .Select(entry => DaySpans.Of(entry.Job, context.On) is { } days ? DaySpans.Common(days, without) : null)
                 .Known(),
         ];

@@ -23,17 +23,10 @@ internal static class StudyFlags
         ];
     }
 
-    /// <summary>The full-time studies in Canada, up to the day.</summary>
-    public static IEnumerable<DayRange> FullTimeInCanada(FlagPerson person, LocalDate on) =>
-        (person.Person.Studies ?? ImmutableArray<StudyPeriod>.Empty)
-            .Where(static study => study is { FullTime: true, Country: FlagContext.Canada })
-            .Select(study => DaySpans.Of(study, on))
-            .Known();
-
     /// <summary>A job that counts, though some of its days are days of studies; the first of them is named.</summary>
     private static IEnumerable<RedFlag> AtOnce(FlagPerson person, FlagContext context)
     {
-        DayRange[] studies = [.. FullTimeInCanada(person, context.On)];
+        DayRange[] studies = [.. CanadianStudies.FullTime(person.Person, context.On)];
         foreach (CountedJob job in CountedInCanada(person, context))
         {
             foreach (DayRange days in studies.Select(study => Shared(job.Job, study, context.On)).Known().Take(1))
@@ -90,7 +83,7 @@ internal static class StudyFlags
     /// </summary>
     private static IEnumerable<RedFlag> TooManyHours(FlagPerson person, FlagContext context)
     {
-        DayRange[] studies = [.. FullTimeInCanada(person, context.On)];
+        DayRange[] studies = [.. CanadianStudies.FullTime(person.Person, context.On)];
         (LocalDate On, decimal Hours, int Most)? worst = null;
         foreach (LocalDate day in studies.SelectMany(study => TurnsWithin(study, person, context.On)).Distinct().Order())
         {

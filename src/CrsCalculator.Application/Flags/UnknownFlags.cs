@@ -7,8 +7,9 @@ internal static class UnknownFlags
 {
     public static IEnumerable<UnknownFlag> Of(FlagContext context) =>
     [
-        .. context.People.SelectMany(Permits),
+        .. context.People.SelectMany(person => Permits(person, context)),
         .. context.People.SelectMany(Studies),
+        .. context.People.SelectMany(person => Leave(person, context)),
         .. context.People.SelectMany(Residences),
         .. context.People.SelectMany(Papers),
         .. Family(context.Profile),
@@ -17,15 +18,33 @@ internal static class UnknownFlags
         .. Profile(context.Profile),
     ];
 
-    private static IEnumerable<UnknownFlag> Permits(FlagPerson person) =>
-        person.Person.Permits is null && person.JobsInCanada.Any(static entry => StatusFlags.NeedsPermit(entry.Job))
-            ? Each($"{person.Path}.permits", FlagCodes.WorkBeforePermit, FlagCodes.WorkAfterPermit, FlagCodes.Restoration)
+    /// <summary>What a study permit covers hangs on the studies.</summary>
+    private static IEnumerable<UnknownFlag> Permits(FlagPerson person, FlagContext context)
+    {
+        Job[] jobs = [.. person.JobsInCanada.Select(static entry => entry.Job).Where(PermitCover.IsNeededFor)];
+        if (person.Person.Permits is null)
+        {
+            return jobs.Length == 0
+                ? []
+                : Each($"{person.Path}.permits", FlagCodes.WorkBeforePermit, FlagCodes.WorkAfterPermit, FlagCodes.Restoration);
+        }
+
+        DayRange[] open = [.. PermitCover.OpenOf(person.Person)];
+        return jobs.SelectMany(job => StatusFlags.Uncovered(person, job, context))
+            .Any(days => open.Any(permit => DaySpans.Common(days, permit) is not null))
+            ? Each($"{person.Path}.studies", FlagCodes.WorkBeforePermit, FlagCodes.WorkAfterPermit)
             : [];
+    }
 
     private static IEnumerable<UnknownFlag> Studies(FlagPerson person) =>
         person.Person.Studies is null && person.JobsInCanada.Any()
             ? Each($"{person.Path}.studies", FlagCodes.WorkWhileStudying, FlagCodes.StudentHours)
             : [];
+
+    private static IEnumerable<UnknownFlag> Leave(FlagPerson person, FlagContext context) =>
+        (context.CountedOf(person)?.Work ?? [])
+            .Where(job => JobFlags.LacksLeave(job, context.On))
+            .Select(job => new UnknownFlag(FlagCodes.LongVacation, $"{person.JobPath(job.Index)}.leave"));
 
     private static IEnumerable<UnknownFlag> Residences(FlagPerson person)
     {

@@ -41,12 +41,22 @@ internal static class WindowFlags
 
     private static IEnumerable<RedFlag> Rank(FlagContext context)
     {
-        if (context.Check is { Score: { } score, Invitation.LowestScore: { } lowest } check
+        if (context.Check is { } check
             && check.Conditions.Any(static one => one is { Condition: ApplicationCondition.Rank, Outcome: Outcome.NotMet }))
         {
-            yield return OfficialFlags.Of(FlagCodes.RankBelowRound).At(null, Invariant.Text(score.Total), Invariant.Text(lowest));
+            yield return OfficialFlags.Of(FlagCodes.RankBelowRound).At(null, RankOf(check));
         }
     }
+
+    /// <summary>Why a score is too low: score and lowest score, and the tie-breaking time where they are equal.</summary>
+    public static IEnumerable<string> RankOf(ApplicationCheck check) => check is { Score: { } score, Invitation.LowestScore: { } lowest }
+        ?
+        [
+            Invariant.Text(score.Total),
+            Invariant.Text(lowest),
+            .. score.Total == lowest && check.Invitation.TieBreak is { } time ? [Invariant.Text(time)] : (string[])[],
+        ]
+        : [];
 
     /// <summary>Work that leaves the years that count while there is still time to apply.</summary>
     private static IEnumerable<RedFlag> LostWork(FlagContext context, SubmissionWindow window)

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CrsCalculator.Application;
 
@@ -44,17 +46,47 @@ internal static class YearFlags
     private static IEnumerable<RedFlag> CountedByMonth(FlagContext context)
     {
         FlagRule rule = OfficialFlags.Of(FlagCodes.CountedByMonth);
-        FlagRule lesser = rule with { Severity = FlagSeverity.High };
         bool fails = context.Check?.Outcome == Outcome.NotMet;
+        bool restsOnCec = RestsOnCec(context);
         Notice[] now = [.. OfYears(context.Notices(NoticeCodes.CompleteByMonthsOnly))];
         IEnumerable<Notice> then = OfYears((context.Facts.Window?.Parts[0].Check.Eligibility.Notices ?? [])
             .Where(static notice => notice.Code == NoticeCodes.CompleteByMonthsOnly));
         return
         [
-            .. now.Select(notice => (fails || IsOfCec(notice) ? rule : lesser).At(notice.Path, notice.Facts)),
-            .. then.Where(notice => !now.Any(other => IsTwin(notice, other)))
-                .Select(notice => lesser.At(notice.Path, notice.Facts)),
+            .. now.Select(notice => At(notice, fails || (restsOnCec && IsOfCec(notice)))),
+            .. then.Where(notice => !now.Any(other => IsTwin(notice, other))).Select(notice => At(notice, mustWait: false)),
         ];
+
+        RedFlag At(Notice notice, bool mustWait)
+        {
+            FlagSeverity severity = mustWait ? FlagSeverity.Stop
+                : (restsOnCec && IsOfCec(notice)) || ChangesScore(notice, context) ? FlagSeverity.High
+                : FlagSeverity.Low;
+            return (rule with { Severity = severity }).At(notice.Path, notice.Facts);
+        }
+    }
+
+    /// <summary>Whether the Canadian Experience Class has to be proven, or is the one program that may come to be met.</summary>
+    private static bool RestsOnCec(FlagContext context)
+    {
+        ProgramEligibility cec = context.Facts.Eligibility.Cec;
+        return context.Facts.Programs.Contains(cec.Program)
+            || (context.Facts.Eligibility.Outcome != Outcome.Met
+                && context.Invitation?.Program.Single() is null
+                && cec.HangsOn(cec.Work()));
+    }
+
+    /// <summary>Whether the score is another one from the day on which the year is complete, or that is not known.</summary>
+    private static bool ChangesScore(Notice notice, FlagContext context)
+    {
+        if (notice.Facts.Count < 2 || !(LocalDatePattern.Iso.Parse(notice.Facts[1]) is { Success: true, Value: var completeOn }))
+        {
+            return true;
+        }
+
+        int? before = context.CountOn(completeOn.PlusDays(-1))?.Score.Total;
+        int? after = context.CountOn(completeOn)?.Score.Total;
+        return before is null || after is null || before != after;
     }
 
     /// <summary>A job whose end leaves no room for another date in the letter, unless other work goes on.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CrsCalculator.Rules;
 
@@ -9,13 +10,22 @@ internal static class ChecklistNotices
     /// <summary>More points change nothing after an invitation, and planning is no part of a checklist.</summary>
     private static readonly ImmutableArray<string> OfPlanning = [NoticeCodes.NextYear];
 
-    public static ImmutableArray<Notice> Of(ApplicationFacts facts, ApplicationFees? fees) =>
+    /// <summary>Notices that a red flag says of the same document, in one of several ways.</summary>
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> SaidByFlags =
+        new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
+        {
+            [NoticeCodes.TestExpiresSoon] = [FlagCodes.TestExpiresBeforeDue, FlagCodes.TestExpiresBeforeVisa],
+            [NoticeCodes.AssessmentExpiresSoon] = [FlagCodes.EcaExpiresBeforeDue, FlagCodes.TestExpiresBeforeVisa],
+            [NoticeCodes.FundsTableOld] = [FlagCodes.FundsTableOld],
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static ImmutableArray<Notice> Of(ApplicationFacts facts, ApplicationFees? fees, ImmutableArray<RedFlag> flags) =>
     [
         .. OfPoints(facts),
         .. OfInvitation(facts),
         .. OfFees(facts, fees),
         .. OfPapers(facts),
-        .. OfDocuments(facts),
+        .. OfDocuments(facts).Where(notice => !IsSaid(notice, flags)),
     ];
 
     private static IEnumerable<Notice> OfPoints(ApplicationFacts facts)
@@ -100,6 +110,10 @@ internal static class ChecklistNotices
             .Union(facts.Eligibility.Notices)
             .Where(static notice => !OfPlanning.Contains(notice.Code, StringComparer.Ordinal)
                 && !FlagList.NoticesTold.Contains(notice.Code, StringComparer.Ordinal));
+
+    private static bool IsSaid(Notice notice, ImmutableArray<RedFlag> flags) =>
+        SaidByFlags.TryGetValue(notice.Code, out ImmutableArray<string> codes)
+        && flags.Any(flag => codes.Contains(flag.Code, StringComparer.Ordinal) && (notice.Path is null || flag.Path == notice.Path));
 
     private static Notice About(string code, params IEnumerable<string> values) => new(code, new Facts(values));
 }

@@ -9,8 +9,8 @@ public static class FlagCodes
     public const string SubmissionWindowEmpty = "submissionWindowEmpty";
 
     /// <summary>
-    /// By this library's count the invitation should not have been issued. The last two facts are there if the score was too low. Facts:
-    /// invited on, program, score, lowest score.
+    /// By this library's count the invitation should not have been issued, and no year of work explains it. The score is there if it was
+    /// too low, the tie-breaking time if it was equal to the lowest. Facts: invited on, program, score, lowest score, tie break.
     /// </summary>
     public const string InvitationNotByOurCount = "invitationNotByOurCount";
 
@@ -49,7 +49,10 @@ public static class FlagCodes
     /// </summary>
     public const string TestExpiresBeforeVisa = "testExpiresBeforeVisa";
 
-    /// <summary>The score on the day is under the lowest score of the round. Facts: score, lowest score.</summary>
+    /// <summary>
+    /// The score on the day ranks below the lowest of the round. The last fact is there if they are equal. Facts: score, lowest score, tie
+    /// break.
+    /// </summary>
     public const string RankBelowRound = "rankBelowRound";
 
     /// <summary>A birthday after the invitation is forgiven. Facts: age at invitation, invited on, age.</summary>
@@ -59,8 +62,8 @@ public static class FlagCodes
     public const string ItaExpired = "itaExpired";
 
     /// <summary>
-    /// The profile had expired on the day of the invitation, or expires soon after it; without an invitation, of the day of submission.
-    /// Facts: expires on, date, days.
+    /// The profile had expired on the day of the invitation, or expires soon after it; without an invitation, of the day of submission. Of
+    /// one that had expired the days are missing, and without an invitation the date. Facts: expires on, date, days.
     /// </summary>
     public const string ProfileExpires = "profileExpires";
 
@@ -79,11 +82,15 @@ public static class FlagCodes
     /// <summary>A job ends within days of the day on which its year is complete. Facts: end, complete on.</summary>
     public const string JobEndsOnCompletion = "jobEndsOnCompletion";
 
-    /// <summary>Work in Canada and work abroad are claimed for the same days. Facts: other job, from, to.</summary>
+    /// <summary>
+    /// Work in Canada and work abroad are claimed for the same days. The last fact is missing if the other job goes on. Facts: other job,
+    /// from, to, occupation, start, end.
+    /// </summary>
     public const string OverlapCanadaAbroad = "overlapCanadaAbroad";
 
     /// <summary>
-    /// Two full-time jobs lie on the same days. High if work in Canada and abroad overlap, too. Facts: other job, from, to.
+    /// Two full-time jobs lie on the same days. High if work in Canada and abroad overlap, too. The last fact is missing if the other job
+    /// goes on. Facts: other job, from, to, occupation, start, end.
     /// </summary>
     public const string FullTimeJobsAtOnce = "fullTimeJobsAtOnce";
 
@@ -99,13 +106,13 @@ public static class FlagCodes
     /// </summary>
     public const string GapBreaksContinuity = "gapBreaksContinuity";
 
-    /// <summary>Work in Canada was self-employed, and no public policy covers it. Facts: start, end.</summary>
+    /// <summary>Work in Canada was self-employed, and no public policy covers it. Facts: start, end unless it goes on.</summary>
     public const string SelfEmployedCanada = "selfEmployedCanada";
 
-    /// <summary>Work in Canada was not authorized. Facts: start, end.</summary>
+    /// <summary>Work in Canada was not authorized. Facts: start, end unless it goes on.</summary>
     public const string NotAuthorized = "notAuthorized";
 
-    /// <summary>The person had no temporary resident status during work in Canada. Facts: start, end.</summary>
+    /// <summary>The person had no temporary resident status during work in Canada. Facts: start, end unless it goes on.</summary>
     public const string NoStatus = "noStatus";
 
     /// <summary>Work in Canada lies on days of full-time studies. Facts: from, to.</summary>
@@ -117,10 +124,10 @@ public static class FlagCodes
     /// </summary>
     public const string StudyUnknown = "studyUnknown";
 
-    /// <summary>Work was not paid. Facts: start, end.</summary>
+    /// <summary>Work was not paid. Facts: start, end unless it goes on.</summary>
     public const string UnpaidWork = "unpaidWork";
 
-    /// <summary>Work in Canada was for an employer abroad. Facts: employer country, start, end.</summary>
+    /// <summary>Work in Canada was for an employer abroad. Facts: employer country, start, end unless it goes on.</summary>
     public const string RemoteForeignEmployer = "remoteForeignEmployer";
 
     /// <summary>A program, the invitation or points rest on the occupation of one job. Facts: occupation.</summary>
@@ -129,7 +136,9 @@ public static class FlagCodes
     /// <summary>A job has from 30 to less than 31 hours a week. Facts: hours, full time hours.</summary>
     public const string HoursJustThirty = "hoursJustThirty";
 
-    /// <summary>A job in Canada lasted a year or more, and nothing says whether there was leave. Facts: start, end.</summary>
+    /// <summary>
+    /// A job in Canada lasted a year or more, and nothing says whether there was leave. Facts: start, end unless it goes on.
+    /// </summary>
     public const string Leave = "leave";
 
     /// <summary>A job has more paid vacation in a year than is usual. Facts: days, from, to.</summary>
@@ -167,7 +176,7 @@ public static class FlagCodes
     /// <summary>The spouse does not accompany the candidate, but works in Canada. Facts: start.</summary>
     public const string SpouseStaysBehindInCanada = "spouseStaysBehindInCanada";
 
-    /// <summary>The spouse does not accompany the candidate. No facts.</summary>
+    /// <summary>The spouse does not accompany the candidate, and has no job in Canada. No facts.</summary>
     public const string SpouseStaysBehind = "spouseStaysBehind";
 
     /// <summary>
@@ -179,10 +188,10 @@ public static class FlagCodes
     /// <summary>The family size is smaller than the persons listed. Facts: family size, persons.</summary>
     public const string FamilySizeTooSmall = "familySizeTooSmall";
 
-    /// <summary>A child needs police certificates from this birthday on. Facts: birthday, age.</summary>
+    /// <summary>A child needs police certificates from this birthday on. Facts: birthday, age, date if it is over.</summary>
     public const string ChildTurns18 = "childTurns18";
 
-    /// <summary>A child is no longer a dependent child from this birthday on. Facts: birthday, age.</summary>
+    /// <summary>A child is no longer a dependent child from this birthday on. Facts: birthday, age, date if it is over.</summary>
     public const string ChildTurns22 = "childTurns22";
 
     /// <summary>The family size is larger than the persons listed. Facts: family size, persons.</summary>
@@ -222,7 +231,7 @@ public static class FlagCodes
     /// </summary>
     public const string NominationTooOld = "nominationTooOld";
 
-    /// <summary>The nomination has ended. Facts: ended on, date.</summary>
+    /// <summary>The nomination has ended. Low if nothing rests on it. Facts: ended on, date.</summary>
     public const string NominationEnds = "nominationEnds";
 
     /// <summary>A job offer earns no points. Facts: date.</summary>
@@ -238,8 +247,8 @@ public static class FlagCodes
     public const string LmiaEnds = "lmiaEnds";
 
     /// <summary>
-    /// A professional body must assess the degree, and another organization did. Medium if only a licence calls for that body, or if it is
-    /// not known who did: then the last fact is missing. Facts: occupation, body, issued by.
+    /// A professional body must assess the degree, and another organization did. Medium if only a licence calls for that body, if there are
+    /// jobs of other occupations, or if it is not known who did: then the last fact is missing. Facts: occupation, body, asked, issued by.
     /// </summary>
     public const string WrongAssessor = "wrongAssessor";
 
@@ -248,6 +257,11 @@ public static class FlagCodes
 
     /// <summary>A credential was assessed before it was awarded. Facts: issued on, awarded on.</summary>
     public const string AssessedBeforeAward = "assessedBeforeAward";
+
+    /// <summary>
+    /// The assessment was issued before its organization was designated. Facts: issued by, issued on, designated from.
+    /// </summary>
+    public const string EcaBeforeDesignation = "ecaBeforeDesignation";
 
     /// <summary>The assessment states a lower level than the one claimed. Facts: level, assessed level.</summary>
     public const string EcaLevelLower = "ecaLevelLower";

@@ -30,12 +30,19 @@ internal sealed class FlagFactText(PhraseTable phrases, OfficialLanguage languag
         "level" or "assessedLevel" or "otherLevel" => LevelOf(fact.Value),
         "category" => Code.TryParse(fact.Value, out CategoryId category) ? _names.Category(category) : null,
         "country" or "residence" or "spouseCountry" or "employerCountry" => CountryOf(fact.Value),
+        "program" => ProgramOf(fact.Value),
+        "province" or "intendedProvince" => phrases.Find($"fact.province.{fact.Value}"),
         "row" => phrases.Find($"row.{fact.Value}"),
         _ => phrases.Find($"fact.{fact.Name}.{fact.Value}"),
     };
 
     /// <summary>Names of countries are known in English alone; French sentences are written for codes.</summary>
     private string? CountryOf(string code) => language == OfficialLanguage.English ? Country.NameOf(code) : null;
+
+    /// <summary>A nomination is an invitation's program, too, under its own name.</summary>
+    private string? ProgramOf(string code) => Code.TryParse(code, out ImmigrationProgram program)
+        ? _names.Program(program)
+        : phrases.Find($"fact.program.{code}");
 
     private string? LevelOf(string code) => Code.TryParse(code, out EducationLevel level)
         ? _names.Education(level)

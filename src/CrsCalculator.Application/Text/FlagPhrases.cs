@@ -15,36 +15,47 @@ internal static class FlagPhrases
             "De l'invitation du {0} au dernier jour, le {1}, il n'y a aucun jour où le délai, le programme, la catégorie et le rang "
             + "sont tous respectés."),
         ["remedy.submissionWindowEmpty"] = new(
-            "Decline the invitation. The profile stays in the pool; an invitation that lapses ends it.",
-            "Déclinez l'invitation. Le profil reste dans le bassin ; si l'invitation devient caduque, il en sort."),
+            "Decline the invitation. The profile then stays in the pool; if the invitation lapses, the profile can no longer be "
+            + "invited.",
+            "Déclinez l'invitation. Le profil reste alors dans le bassin ; si elle expire, le profil ne peut plus faire l'objet "
+            + "d'une invitation."),
 
         ["flag.invitationNotByOurCount"] = new(
             "By these documents the invitation of {0} under the {1} should not have been issued: the score was {2} on that day, and "
             + "the lowest-ranked candidate invited had {3}.",
-            "D'après ces documents, l'invitation du {0} au titre du programme {1} n'aurait pas dû être émise : la note était de {2} "
-            + "ce jour-là, et le candidat invité le moins bien classé avait {3}."),
+            "D'après ces documents, l'invitation du {0} ({1}) n'aurait pas dû être émise : la note était de {2} ce jour-là, et le "
+            + "candidat invité le moins bien classé avait {3}."),
         ["remedy.invitationNotByOurCount"] = new(
-            "Compare the profile in the account with these documents. If the account claims more, the score is recalculated on "
-            + "submission and the application is refused.",
-            "Comparez le profil du compte avec ces documents. Si le compte en déclare davantage, la note est recalculée à la "
-            + "soumission et la demande est refusée."),
+            "Compare the profile in the account with these documents. If the account claims more, correct it: the score is "
+            + "recalculated on submission.",
+            "Comparez le profil du compte avec ces documents. Si le compte en déclare davantage, corrigez-le : la note est "
+            + "recalculée à la soumission."),
 
         ["flag.invitationNotByOurCount/2"] = new(
             "By these documents the invitation of {0} under the {1} should not have been issued: on that day the requirements were "
             + "not met, or the profile was not in the pool.",
-            "D'après ces documents, l'invitation du {0} au titre du programme {1} n'aurait pas dû être émise : ce jour-là, les "
-            + "exigences n'étaient pas satisfaites ou le profil n'était pas dans le bassin."),
+            "D'après ces documents, l'invitation du {0} ({1}) n'aurait pas dû être émise : ce jour-là, les exigences n'étaient pas "
+            + "satisfaites ou le profil n'était pas dans le bassin."),
         ["remedy.invitationNotByOurCount/2"] = new(
             "Compare the profile in the account with these documents, and find out which one is wrong before you apply.",
             "Comparez le profil du compte avec ces documents et trouvez lequel est erroné avant de présenter la demande."),
+
+        ["flag.invitationNotByOurCount/5"] = new(
+            "By these documents the invitation of {0} under the {1} should not have been issued. The score equals the cut-off of "
+            + "{3}, but the profile was not submitted before the tie-breaking time {4}.",
+            "D'après ces documents, l'invitation du {0} ({1}) n'aurait pas dû être émise. La note est égale au seuil de {3}, mais "
+            + "le profil n'a pas été soumis avant l'heure de départage {4}."),
+        ["remedy.invitationNotByOurCount/5"] = new(
+            "Compare the profile in the account with these documents, and check when the profile was submitted.",
+            "Comparez le profil du compte avec ces documents et vérifiez quand le profil a été soumis."),
 
         ["flag.yearNotCompleteAtInvitation"] = new(
             "The work for the {0} is complete on {4}, after the invitation of {1}: on that day it comes to {2} of {3} hours. "
             + "Contested: the act asks for it on the day of the invitation too (IRPA 11.2(1)(a)); the press reports that IRCC invites "
             + "early on purpose and says to submit once it is complete.",
-            "Le travail exigé par le programme {0} est complet le {4}, après l'invitation du {1} : ce jour-là, il atteint {2} "
-            + "heures sur {3}. Point contesté : la loi l'exige aussi le jour de l'invitation (LIPR 11.2(1)a)) ; selon la presse, IRCC "
-            + "invite tôt à dessein et il suffit de soumettre la demande une fois le travail complet."),
+            "Le travail exigé ({0}) est complet le {4}, après l'invitation du {1} : ce jour-là, il atteint {2} heures sur {3}. "
+            + "Point contesté : la loi l'exige aussi le jour de l'invitation (LIPR 11.2(1)a)) ; selon la presse, IRCC invite tôt à "
+            + "dessein et il suffit de soumettre la demande une fois le travail complet."),
         ["remedy.yearNotCompleteAtInvitation"] = new(
             "Declining is the safe answer. If you apply, do so on or after {4}, and say in a letter when the work became complete.",
             "Décliner est la réponse sûre. Si vous présentez la demande, faites-le à compter du {4} et indiquez dans une lettre "
@@ -53,8 +64,8 @@ internal static class FlagPhrases
         ["flag.yearNotCompleteAtInvitation/4"] = new(
             "On the day of the invitation, {1}, the work for the {0} comes to {2} of {3} hours, and time alone does not complete "
             + "it. The act asks for it on the day of the invitation and on the day of submission (IRPA 11.2(1)(a)).",
-            "Le jour de l'invitation, le {1}, le travail exigé par le programme {0} atteint {2} heures sur {3}, et le temps seul ne "
-            + "le complète pas. La loi l'exige le jour de l'invitation et le jour de la soumission (LIPR 11.2(1)a))."),
+            "Le jour de l'invitation, le {1}, le travail exigé ({0}) atteint {2} heures sur {3}, et le temps seul ne le complète "
+            + "pas. La loi l'exige le jour de l'invitation et le jour de la soumission (LIPR 11.2(1)a))."),
         ["remedy.yearNotCompleteAtInvitation/4"] = new(
             "Decline the invitation, unless a job is missing from the profile.",
             "Déclinez l'invitation, à moins qu'un emploi ne manque au profil."),
@@ -83,21 +94,22 @@ internal static class FlagPhrases
             "From {1} on, the work within {3} years before submission falls under the {2} hours that the {0} asks for: days at the "
             + "beginning no longer count.",
             "À compter du {1}, le travail effectué dans les {3} années précédant la soumission n'atteint plus les {2} heures "
-            + "exigées par le programme {0} : les premiers jours ne comptent plus."),
+            + "exigées ({0}) : les premiers jours ne comptent plus."),
         ["remedy.experienceLeavesWindow"] = new(
             "Submit before {1}. From that day on, decline.",
             "Soumettez la demande avant le {1}. À compter de ce jour, déclinez."),
 
         ["flag.testExpiresBeforeDue"] = new(
-            "The test of {0} expires on {1}, before the last day to apply, {2}.",
-            "Le test du {0} expire le {1}, avant le dernier jour pour présenter la demande, le {2}."),
+            "The test of {0} expires on {1}, on or before the last day to apply, {2}.",
+            "Le test du {0} expire le {1}, au plus tard le dernier jour pour présenter la demande, le {2}."),
         ["remedy.testExpiresBeforeDue"] = new(
             "Submit before {1}. From that day on, only a new result that is at least as high helps.",
             "Soumettez la demande avant le {1}. À compter de ce jour, seul un nouveau résultat au moins aussi élevé convient."),
 
         ["flag.ecaExpiresBeforeDue"] = new(
-            "The credential assessment of {0} expires on {1}, before the last day to apply, {2}.",
-            "L'évaluation des diplômes d'études (EDE) du {0} expire le {1}, avant le dernier jour pour présenter la demande, le {2}."),
+            "The credential assessment of {0} expires on {1}, on or before the last day to apply, {2}.",
+            "L'évaluation des diplômes d'études (EDE) du {0} expire le {1}, au plus tard le dernier jour pour présenter la demande, "
+            + "le {2}."),
         ["remedy.ecaExpiresBeforeDue"] = new(
             "Submit before {1}. From that day on, only a new assessment helps: order it now.",
             "Soumettez la demande avant le {1}. À compter de ce jour, seule une nouvelle évaluation convient : commandez-la dès "
@@ -117,6 +129,12 @@ internal static class FlagPhrases
             + "application and keeps the fee.",
             "La note le jour de la soumission est de {0} ; le candidat invité le moins bien classé avait {1}. IRCC refuse une telle "
             + "demande et conserve les frais."),
+
+        ["flag.rankBelowRound/3"] = new(
+            "The score equals the cut-off of {1}, but the profile was not submitted before the tie-breaking time {2}. IRCC refuses "
+            + "such an application and keeps the fee.",
+            "La note est égale au seuil de {1}, mais le profil n'a pas été soumis avant l'heure de départage {2}. IRCC refuse une "
+            + "telle demande et conserve les frais."),
         ["remedy.rankBelowRound"] = new(
             "Wait for a day on which the score holds, if there is one before the last day; else decline.",
             "Attendez un jour où la note suffit, s'il y en a un avant le dernier jour ; sinon, déclinez."),
@@ -140,6 +158,20 @@ internal static class FlagPhrases
         ["remedy.profileExpires"] = new(
             "Without an invitation, submit a new profile in time. With one, check that the profile was valid on its day.",
             "Sans invitation, présentez un nouveau profil à temps. Avec une invitation, vérifiez que le profil était valide ce jour-là."),
+
+        ["flag.profileExpires/2"] = new(
+            "The profile had expired on {0}, before the invitation of {1}.",
+            "Le profil avait expiré le {0}, avant l'invitation du {1}."),
+        ["remedy.profileExpires/2"] = new(
+            "Check when the profile was submitted. An expired profile cannot be invited.",
+            "Vérifiez quand le profil a été soumis. Un profil expiré ne peut pas faire l'objet d'une invitation."),
+
+        ["flag.profileExpires/1"] = new(
+            "The profile expired on {0}.",
+            "Le profil a expiré le {0}."),
+        ["remedy.profileExpires/1"] = new(
+            "Submit a new profile.",
+            "Présentez un nouveau profil."),
 
         ["flag.categoryJustMet"] = new(
             "The category {0} is met until {3} only: its work comes to {1} hours of {2} required, and days at the beginning stop "
@@ -183,24 +215,42 @@ internal static class FlagPhrases
             "Veillez à ce que la lettre, le relevé d'emploi et les talons de paie indiquent les mêmes premier et dernier jours."),
 
         ["flag.overlapCanadaAbroad"] = new(
-            "This job and work[{0}] are in Canada and abroad on the same days, from {1} to {2}. Contested: foreign work must be "
-            + "gained outside Canada and simultaneous periods count once (Ministerial Instructions 25(1)(a)), and refusals are "
-            + "reported; replies of IRCC from 2024 and 2025 allow both.",
-            "Cet emploi et work[{0}] se déroulent au Canada et à l'étranger aux mêmes jours, du {1} au {2}. Point contesté : le "
-            + "travail à l'étranger doit être acquis hors du Canada et des périodes simultanées ne comptent qu'une fois (Instructions "
-            + "ministérielles 25(1)a)), et des refus ont été signalés ; des réponses d'IRCC de 2024 et de 2025 admettent les deux."),
+            "This job and the one in occupation {3} ({4} to {5}) are in Canada and abroad on the same days, from {1} to {2}. "
+            + "Contested: foreign work must be gained outside Canada and simultaneous periods count once (Ministerial Instructions "
+            + "25(1)(a)), and refusals are reported; replies of IRCC from 2024 and 2025 allow both.",
+            "Cet emploi et celui de la profession {3} (du {4} au {5}) se déroulent au Canada et à l'étranger les mêmes jours, du "
+            + "{1} au {2}. Point contesté : le travail à l'étranger doit être acquis hors du Canada et des périodes simultanées ne "
+            + "comptent qu'une fois (Instructions ministérielles 25(1)a)), et des refus ont été signalés ; des réponses d'IRCC de "
+            + "2024 et de 2025 admettent les deux."),
         ["remedy.overlapCanadaAbroad"] = new(
             "Work out whether the invitation stands without the job abroad. If it does not, declining is the safe answer; if you "
             + "claim both, explain them in a letter.",
             "Vérifiez si l'invitation tient sans l'emploi à l'étranger. Sinon, décliner est la réponse sûre ; si vous déclarez les "
             + "deux, expliquez-les dans une lettre."),
 
+        ["flag.overlapCanadaAbroad/5"] = new(
+            "This job and the one in occupation {3} (since {4}) are in Canada and abroad on the same days, from {1} to {2}. "
+            + "Contested: foreign work must be gained outside Canada and simultaneous periods count once (Ministerial Instructions "
+            + "25(1)(a)), and refusals are reported; replies of IRCC from 2024 and 2025 allow both.",
+            "Cet emploi et celui de la profession {3} (depuis le {4}) se déroulent au Canada et à l'étranger les mêmes jours, du "
+            + "{1} au {2}. Point contesté : le travail à l'étranger doit être acquis hors du Canada et des périodes simultanées ne "
+            + "comptent qu'une fois (Instructions ministérielles 25(1)a)), et des refus ont été signalés ; des réponses d'IRCC de "
+            + "2024 et de 2025 admettent les deux."),
+
         ["flag.fullTimeJobsAtOnce"] = new(
-            "This job and work[{0}] are both full-time from {1} to {2}. An officer will ask whether both were done.",
-            "Cet emploi et work[{0}] sont tous deux à temps plein du {1} au {2}. Un agent demandera si les deux ont été exercés."),
+            "This job and the one in occupation {3} ({4} to {5}) are both full-time from {1} to {2}. An officer will ask whether "
+            + "both were done.",
+            "Cet emploi et celui de la profession {3} (du {4} au {5}) sont tous deux à temps plein du {1} au {2}. Un agent "
+            + "demandera si les deux ont été exercés."),
         ["remedy.fullTimeJobsAtOnce"] = new(
             "Have both letters state hours and schedules, and explain the overlap.",
             "Faites préciser les heures et les horaires dans les deux lettres, et expliquez le chevauchement."),
+
+        ["flag.fullTimeJobsAtOnce/5"] = new(
+            "This job and the one in occupation {3} (since {4}) are both full-time from {1} to {2}. An officer will ask whether "
+            + "both were done.",
+            "Cet emploi et celui de la profession {3} (depuis le {4}) sont tous deux à temps plein du {1} au {2}. Un agent "
+            + "demandera si les deux ont été exercés."),
 
         ["flag.hoursOver60"] = new(
             "The jobs come to {0} hours a week on {1}. There is no official limit, but an officer will ask.",
@@ -226,23 +276,32 @@ internal static class FlagPhrases
             "Ne présentez pas de demande à ce programme sur la base de ce travail. Vérifiez si une profession couvre une année entière."),
 
         ["flag.gapBreaksContinuity/2"] = new(
-            "The years of foreign work are {0} (more earns the same), but {1} without a break and in one occupation. The points of "
-            + "the difference rest on adding up.",
-            "Les années de travail à l'étranger sont au nombre de {0} (davantage vaut autant), mais de {1} sans interruption et "
-            + "dans une seule profession. La différence de points repose sur une addition."),
+            "Foreign work counts as {0} years only if jobs are added together; one unbroken job in one occupation gives {1}.",
+            "Le travail à l'étranger ne compte pour {0} années que si des emplois sont additionnés ; un seul emploi sans "
+            + "interruption, dans une seule profession, en donne {1}."),
         ["remedy.gapBreaksContinuity/2"] = new(
-            "Check whether the score holds with {1}; if not, be ready to explain how the years add up.",
-            "Vérifiez si la note tient avec {1} ; sinon, préparez-vous à expliquer le calcul des années."),
+            "Check whether the score holds with {1}; if not, be ready to explain how the jobs add up.",
+            "Vérifiez si la note tient avec {1} ; sinon, préparez-vous à expliquer l'addition des emplois."),
 
         ["flag.selfEmployedCanada"] = new(
             "The work in Canada from {0} to {1} was self-employed. It does not count for the Canadian Experience Class or for points.",
             "Le travail au Canada du {0} au {1} était un travail autonome. Il ne compte ni pour la catégorie de l'expérience "
+            + "canadienne ni pour les points."),
+
+        ["flag.selfEmployedCanada/1"] = new(
+            "The work in Canada since {0} is self-employed. It does not count for the Canadian Experience Class or for points.",
+            "Le travail au Canada depuis le {0} est un travail autonome. Il ne compte ni pour la catégorie de l'expérience "
             + "canadienne ni pour les points."),
         ["remedy.selfEmployedCanada"] = new("Declare it without claiming it.", "Déclarez-le sans le faire valoir."),
 
         ["flag.notAuthorized"] = new(
             "The work in Canada from {0} to {1} was not authorized. It does not count, and it is a breach that an officer may act on.",
             "Le travail au Canada du {0} au {1} n'était pas autorisé. Il ne compte pas, et c'est une infraction qu'un agent peut "
+            + "retenir."),
+
+        ["flag.notAuthorized/1"] = new(
+            "The work in Canada since {0} is not authorized. It does not count, and it is a breach that an officer may act on.",
+            "Le travail au Canada depuis le {0} n'est pas autorisé. Il ne compte pas, et c'est une infraction qu'un agent peut "
             + "retenir."),
         ["remedy.notAuthorized"] = new(
             "Declare it, and get advice before you apply.",
@@ -251,6 +310,10 @@ internal static class FlagPhrases
         ["flag.noStatus"] = new(
             "During the work in Canada from {0} to {1} the person had no temporary resident status. It does not count.",
             "Pendant le travail au Canada du {0} au {1}, la personne n'avait pas le statut de résident temporaire. Il ne compte pas."),
+
+        ["flag.noStatus/1"] = new(
+            "During the work in Canada since {0} the person has had no temporary resident status. It does not count.",
+            "Pendant le travail au Canada depuis le {0}, la personne n'a pas le statut de résident temporaire. Il ne compte pas."),
         ["remedy.noStatus"] = new(
             "Declare it, and get advice before you apply.",
             "Déclarez-le et demandez conseil avant de présenter la demande."),
@@ -275,11 +338,21 @@ internal static class FlagPhrases
         ["flag.unpaidWork"] = new(
             "The work from {0} to {1} was not paid. It does not count.",
             "Le travail du {0} au {1} n'était pas rémunéré. Il ne compte pas."),
+
+        ["flag.unpaidWork/1"] = new(
+            "The work since {0} is not paid. It does not count.",
+            "Le travail depuis le {0} n'est pas rémunéré. Il ne compte pas."),
         ["remedy.unpaidWork"] = new("Declare it without claiming it.", "Déclarez-le sans le faire valoir."),
 
         ["flag.remoteForeignEmployer"] = new(
             "The work in Canada from {1} to {2} was for an employer in {0}. Canadian work is work for a Canadian employer.",
-            "Le travail au Canada du {1} au {2} était pour un employeur du pays {0}. Le travail au Canada suppose un employeur canadien."),
+            "Le travail au Canada du {1} au {2} était pour un employeur étranger (pays : {0}). Le travail au Canada suppose un "
+            + "employeur canadien."),
+
+        ["flag.remoteForeignEmployer/2"] = new(
+            "The work in Canada since {1} is for an employer in {0}. Canadian work is work for a Canadian employer.",
+            "Le travail au Canada depuis le {1} est pour un employeur étranger (pays : {0}). Le travail au Canada suppose un "
+            + "employeur canadien."),
         ["remedy.remoteForeignEmployer"] = new(
             "Declare it without claiming it as Canadian work.",
             "Déclarez-le sans le faire valoir comme travail au Canada."),
@@ -292,8 +365,9 @@ internal static class FlagPhrases
             "Comparez la lettre avec l'énoncé principal et les fonctions principales de {0}, dans les mots de l'employeur."),
 
         ["flag.hoursJustThirty"] = new(
-            "The job has {0} hours a week; {1} are full-time. An unpaid hour makes a week count less.",
-            "L'emploi compte {0} heures par semaine ; {1} constituent un temps plein. Une heure non rémunérée réduit la semaine."),
+            "The job is just at full-time: {0} hours a week, and full-time is {1}. Any unpaid hour can leave a week short.",
+            "L'emploi est tout juste à temps plein : {0} heures par semaine, le seuil étant de {1}. Toute heure non rémunérée peut "
+            + "rendre une semaine incomplète."),
         ["remedy.hoursJustThirty"] = new(
             "Have the letter state paid hours, and check them against the pay stubs.",
             "Faites préciser les heures rémunérées dans la lettre et vérifiez-les avec les talons de paie."),
@@ -303,6 +377,12 @@ internal static class FlagPhrases
             + "count; about two weeks of paid vacation a year do.",
             "L'emploi a duré du {0} au {1}, et rien n'indique s'il y a eu des congés. Les congés sans solde, parentaux et de "
             + "maladie ne comptent pas ; environ deux semaines de vacances payées par an comptent."),
+
+        ["flag.leave/1"] = new(
+            "The job has lasted since {0}, and nothing says whether there was leave. Unpaid, parental and sick leave do not count; "
+            + "about two weeks of paid vacation a year do.",
+            "L'emploi dure depuis le {0}, et rien n'indique s'il y a eu des congés. Les congés sans solde, parentaux et de maladie "
+            + "ne comptent pas ; environ deux semaines de vacances payées par an comptent."),
         ["remedy.leave"] = new("Ask for times of leave and enter them.", "Demandez les périodes de congé et indiquez-les."),
 
         ["flag.longVacation"] = new(
@@ -312,11 +392,15 @@ internal static class FlagPhrases
         ["remedy.longVacation"] = new("Leave a margin: do not rely on those days.", "Gardez une marge : ne comptez pas sur ces jours."),
 
         ["flag.workBeforePermit"] = new(
-            "No permit covers the work in Canada from {0} to {1}, and none had begun before.",
-            "Aucun permis ne couvre le travail au Canada du {0} au {1}, et aucun n'avait commencé avant."),
+            "No permit covers the work in Canada from {0} to {1}, and none had ended before. A study permit covers work during "
+            + "full-time studies alone.",
+            "Aucun permis ne couvre le travail au Canada du {0} au {1}, et aucun n'avait pris fin avant. Un permis d'études ne "
+            + "couvre que le travail pendant des études à temps plein."),
         ["remedy.workBeforePermit"] = new(
-            "Enter the permit, or prove what else authorized the work.",
-            "Indiquez le permis, ou prouvez ce qui autorisait le travail."),
+            "Enter the permit, or prove what else authorized the work, such as the application for a work permit after studies "
+            + "(IRPR 186(w)).",
+            "Indiquez le permis, ou prouvez ce qui autorisait le travail, par exemple la demande de permis de travail après les "
+            + "études (RIPR 186w))."),
 
         ["flag.workAfterPermit"] = new(
             "No permit covers the work in Canada from {0} to {1}, after an earlier one had ended.",
@@ -370,15 +454,15 @@ internal static class FlagPhrases
 
         ["flag.residenceContradictsWork"] = new(
             "The job is in {0}, but from {2} to {3} the person lived in {1}.",
-            "L'emploi est situé dans le pays {0}, mais du {2} au {3} la personne vivait dans le pays {1}."),
+            "L'emploi est à l'étranger (pays : {0}), mais du {2} au {3} la personne vivait ailleurs (pays : {1})."),
         ["remedy.residenceContradictsWork"] = new(
             "Correct the job or the address; if the work was remote, say so in a letter.",
             "Corrigez l'emploi ou l'adresse ; si le travail se faisait à distance, indiquez-le dans une lettre."),
 
         ["flag.presentInCanada"] = new(
             "The job is in Canada, but from {1} to {2} the person lived in {0}. Canadian work asks for presence in Canada.",
-            "L'emploi est au Canada, mais du {1} au {2} la personne vivait dans le pays {0}. Le travail au Canada suppose la "
-            + "présence au Canada."),
+            "L'emploi est au Canada, mais du {1} au {2} la personne vivait à l'étranger (pays : {0}). Le travail au Canada suppose "
+            + "la présence au Canada."),
         ["remedy.presentInCanada"] = new(
             "Correct the address, or do not claim those days.",
             "Corrigez l'adresse, ou ne faites pas valoir ces jours."),
@@ -396,8 +480,10 @@ internal static class FlagPhrases
             "Le conjoint n'accompagne pas le candidat, mais travaille au Canada depuis le {0}. Des agents demandent si la famille a "
             + "été séparée pour obtenir des points."),
         ["remedy.spouseStaysBehindInCanada"] = new(
-            "Work out the score with the spouse. If the spouse stays behind, explain why.",
-            "Calculez la note avec le conjoint. S'il n'accompagne pas le candidat, expliquez pourquoi."),
+            "Work out the score with the spouse. If the spouse stays behind, explain why: the spouse is declared and examined all "
+            + "the same.",
+            "Calculez la note avec le conjoint. S'il n'accompagne pas le candidat, expliquez pourquoi : il est tout de même déclaré "
+            + "et examiné."),
 
         ["flag.spouseStaysBehind"] = new(
             "The spouse does not accompany the candidate. The spouse is declared and examined all the same; a spouse who is not "
@@ -437,14 +523,33 @@ internal static class FlagPhrases
             "Submit before {0}, or order the certificates.",
             "Soumettez la demande avant le {0}, ou commandez les certificats."),
 
+        ["flag.childTurns18/3"] = new(
+            "The child turned {1} on {0}. The application needs police certificates of the child.",
+            "L'enfant a atteint {1} ans le {0}. La demande exige ses certificats de police."),
+        ["remedy.childTurns18/3"] = new(
+            "Order the certificates now if they are not at hand.",
+            "Commandez les certificats dès maintenant s'ils ne sont pas disponibles."),
+
         ["flag.childTurns22"] = new(
-            "The child turns {1} on {0}, and is no dependent child in an application received from that day on, the rule on "
-            + "disability aside. For a nominee the day of the application to the province decides.",
-            "L'enfant atteint {1} ans le {0} et n'est plus un enfant à charge dans une demande reçue à compter de ce jour, sauf la "
-            + "règle sur l'invalidité. Pour un candidat désigné, le jour de la demande à la province est déterminant."),
+            "The child turns {1} on {0}. In an application received from that day on the child is no longer a dependent child, "
+            + "unless the disability exception applies. For a nominee, the day of the application to the province decides.",
+            "L'enfant atteint {1} ans le {0}. Dans une demande reçue à compter de ce jour, il n'est plus un enfant à charge, sauf "
+            + "si l'exception pour invalidité s'applique. Pour un candidat désigné, le jour de la demande à la province est "
+            + "déterminant."),
         ["remedy.childTurns22"] = new(
-            "Submit before {0}: from then on the age is locked in.",
-            "Soumettez la demande avant le {0} : l'âge est alors fixé."),
+            "Submit before {0}: the child's age is locked in on the day the application is received.",
+            "Soumettez la demande avant le {0} : l'âge de l'enfant est fixé le jour où la demande est reçue."),
+
+        ["flag.childTurns22/3"] = new(
+            "The child turned {1} on {0} and is no longer a dependent child, unless the disability exception applies. For a "
+            + "nominee, the day of the application to the province decides.",
+            "L'enfant a atteint {1} ans le {0} et n'est plus un enfant à charge, sauf si l'exception pour invalidité s'applique. "
+            + "Pour un candidat désigné, le jour de la demande à la province est déterminant."),
+        ["remedy.childTurns22/3"] = new(
+            "If the disability exception applies, or the child was younger on the day of the application to the province, prove it. "
+            + "If not, the child cannot come as a dependent child.",
+            "Si l'exception pour invalidité s'applique, ou si l'enfant était plus jeune le jour de la demande à la province, "
+            + "prouvez-le. Sinon, il ne peut pas venir comme enfant à charge."),
 
         ["flag.childUndeclared"] = new(
             "The family size is {0}, but the profile lists only {1}. A family member who is not declared and examined can never be "
@@ -456,10 +561,10 @@ internal static class FlagPhrases
             "Indiquez tous les enfants, même ceux qui n'accompagnent pas, ou corrigez la taille de la famille."),
 
         ["flag.maritalStatusChanged"] = new(
-            "The marital status is {0}, but the candidate lives in {1} and the spouse in {2}. A common-law partner has lived with "
-            + "the candidate for a year.",
-            "L'état matrimonial est « {0} », mais le candidat vit dans le pays {1} et le conjoint dans le pays {2}. Un conjoint de "
-            + "fait vit avec le candidat depuis un an."),
+            "The marital status is {0}, but the candidate lives in {1} and the spouse in {2}. Common-law partners must have lived "
+            + "together for at least one year.",
+            "L'état matrimonial est « {0} », mais le candidat et le conjoint vivent dans des pays différents (candidat : {1} ; "
+            + "conjoint : {2}). Des conjoints en union de fait doivent avoir vécu ensemble pendant au moins un an."),
         ["remedy.maritalStatusChanged"] = new(
             "Correct the status or the addresses. A change after the profile changes the score.",
             "Corrigez l'état matrimonial ou les adresses. Un changement après le profil modifie la note."),
@@ -493,7 +598,8 @@ internal static class FlagPhrases
 
         ["flag.fundsNeededIfNotCec"] = new(
             "The candidate also qualifies for the {0}, which asks for ${1}. Nobody chooses the program of an invitation.",
-            "Le candidat est aussi admissible au programme {0}, qui exige {1} $. Personne ne choisit le programme d'une invitation."),
+            "Le candidat est aussi admissible à un programme qui exige {1} $ ({0}). Personne ne choisit le programme d'une "
+            + "invitation."),
         ["remedy.fundsNeededIfNotCec"] = new(
             "Keep the money available, even if an invitation under the Canadian Experience Class is likely.",
             "Gardez l'argent disponible, même si une invitation au titre de la catégorie de l'expérience canadienne est probable."),
@@ -508,16 +614,19 @@ internal static class FlagPhrases
             "Joignez l'acte de donation, la vente ou une autre preuve de chaque dépôt important. L'argent emprunté ne compte pas."),
 
         ["flag.provinceQuebec"] = new(
-            "The candidate intends to live in Quebec, which selects its own immigrants. No federal program is met.",
-            "Le candidat a l'intention de vivre au Québec, qui choisit ses propres immigrants. Aucun programme fédéral n'est satisfait."),
+            "The candidate intends to live in Quebec, which selects its own immigrants, and is not eligible for any federal "
+            + "program.",
+            "Le candidat a l'intention de vivre au Québec, qui choisit ses propres immigrants, et n'est admissible à aucun "
+            + "programme fédéral."),
         ["remedy.provinceQuebec"] = new(
             "Do not submit, unless the intention was entered by mistake.",
             "Ne soumettez pas la demande, sauf si l'intention a été indiquée par erreur."),
 
         ["flag.nominationElsewhere"] = new(
-            "{0} nominated the candidate, who intends to live in {1}. A nominee must intend to live in the province that nominated.",
-            "{0} a désigné le candidat, qui a l'intention de vivre ailleurs ({1}). Un candidat désigné doit avoir l'intention de "
-            + "vivre dans la province qui l'a désigné."),
+            "The nomination is by {0}, but the candidate intends to live in {1}. A nominee must intend to live in the province that "
+            + "nominated.",
+            "Province de désignation : {0} ; province où le candidat a l'intention de vivre : {1}. Un candidat désigné doit avoir "
+            + "l'intention de vivre dans la province qui l'a désigné."),
         ["remedy.nominationElsewhere"] = new(
             "Correct the intended province, or ask the province before you submit.",
             "Corrigez la province de destination, ou interrogez la province avant de soumettre la demande."),
@@ -530,8 +639,8 @@ internal static class FlagPhrases
             "Lisez la date d'expiration sur le certificat et indiquez-la."),
 
         ["flag.nominationEnds"] = new(
-            "The nomination is of no use from {0} on; the application would be received on {1}.",
-            "La désignation n'est plus utilisable à compter du {0} ; la demande serait reçue le {1}."),
+            "The nomination is no longer valid from {0}; the application would be received on {1}.",
+            "La désignation n'est plus valide à compter du {0} ; la demande serait reçue le {1}."),
         ["remedy.nominationEnds"] = new(
             "Ask the province for an extension before you submit, else decline.",
             "Demandez une prolongation à la province avant de soumettre la demande ; sinon, déclinez."),
@@ -564,16 +673,18 @@ internal static class FlagPhrases
             "Demandez-en une nouvelle à l'employeur avant de soumettre la demande."),
 
         ["flag.wrongAssessor"] = new(
-            "{2} assessed the degree. For occupation {0}, where a licence is needed, it must be {1}.",
-            "{2} a évalué le diplôme. Pour la profession {0}, lorsqu'un permis d'exercice est exigé, ce doit être {1}."),
+            "{3} assessed the degree. For occupation {0}, it must be {1} {2}.",
+            "{3} a évalué le diplôme. Pour la profession {0}, ce doit être {1} {2}."),
         ["remedy.wrongAssessor"] = new(
             "Order the report of {1} if the degree is claimed for this occupation.",
             "Commandez le rapport de {1} si le diplôme est déclaré pour cette profession."),
 
-        ["flag.wrongAssessor/2"] = new(
-            "Nothing says who assessed the degree. For occupation {0}, where a licence is needed, it must be {1}.",
-            "Rien n'indique qui a évalué le diplôme. Pour la profession {0}, lorsqu'un permis d'exercice est exigé, ce doit être {1}."),
-        ["remedy.wrongAssessor/2"] = new("Read the issuer on the report and enter it.", "Lisez l'organisme sur le rapport et indiquez-le."),
+        ["flag.wrongAssessor/3"] = new(
+            "Nothing says who assessed the degree. For occupation {0}, it must be {1} {2}.",
+            "Rien n'indique qui a évalué le diplôme. Pour la profession {0}, ce doit être {1} {2}."),
+        ["remedy.wrongAssessor/3"] = new(
+            "Read the issuer on the report and enter it.",
+            "Lisez l'organisme sur le rapport et indiquez-le."),
 
         ["flag.twoCredentialsUnassessed"] = new(
             "This foreign credential has no assessment. With one, the level of education would be higher: {0}.",
@@ -589,16 +700,24 @@ internal static class FlagPhrases
             "Check both dates; if they are right, order a new assessment.",
             "Vérifiez les deux dates ; si elles sont exactes, commandez une nouvelle évaluation."),
 
+        ["flag.ecaBeforeDesignation"] = new(
+            "{0} issued the credential assessment on {1}, before it was designated on {2}. Such an assessment cannot be used.",
+            "{0} a délivré l'évaluation des diplômes d'études (EDE) le {1}, avant sa désignation, le {2}. Une telle évaluation ne "
+            + "peut pas être utilisée."),
+        ["remedy.ecaBeforeDesignation"] = new(
+            "Check the date on the report; if it is right, order a new assessment.",
+            "Vérifiez la date sur le rapport ; si elle est exacte, commandez une nouvelle évaluation."),
+
         ["flag.ecaLevelLower"] = new(
             "The assessment states a lower level than the credential, and decides: {1} instead of {0}.",
             "L'évaluation indique un niveau inférieur à celui du diplôme, et c'est elle qui est déterminante : {1} au lieu de {0}."),
         ["remedy.ecaLevelLower"] = new("Claim the level of the assessment.", "Déclarez le niveau de l'évaluation."),
 
         ["flag.bachelorAsProfessional"] = new(
-            "The level of education, {0}, rests on this credential being a master's or a listed professional degree. As a "
-            + "bachelor's degree it is {1}.",
+            "The level of education, {0}, rests on this credential being a master's or a listed professional degree. If it counts "
+            + "as a bachelor's degree, the level is only {1}.",
             "Le niveau d'études, {0}, suppose que ce diplôme est une maîtrise ou un diplôme professionnel figurant sur la liste. "
-            + "Comme baccalauréat, il est de {1}."),
+            + "S'il est considéré comme un baccalauréat, le niveau est {1}."),
         ["remedy.bachelorAsProfessional"] = new(
             "Check that it is a master's degree, or that the profession is on IRCC's list.",
             "Vérifiez qu'il s'agit d'une maîtrise, ou que la profession figure sur la liste d'IRCC."),
@@ -615,14 +734,16 @@ internal static class FlagPhrases
             "Ask for a new letter, or add recent pay stubs.",
             "Demandez une nouvelle lettre, ou ajoutez des talons de paie récents."),
 
-        ["flag.policeMissing"] = new("The police certificate of {0} is missing.", "Le certificat de police du pays {0} manque."),
+        ["flag.policeMissing"] = new(
+            "The police certificate of {0} is missing.",
+            "Un certificat de police manque (pays : {0})."),
         ["remedy.policeMissing"] = new(
             "Order it now. If it does not come in time, attach the receipt and a letter that shows your efforts.",
             "Commandez-le dès maintenant. S'il n'arrive pas à temps, joignez le reçu et une lettre montrant vos démarches."),
 
         ["flag.policeStale"] = new(
             "The police certificate of {0} is out of date on the day of submission.",
-            "Le certificat de police du pays {0} est périmé le jour de la soumission."),
+            "Un certificat de police est périmé le jour de la soumission (pays : {0})."),
         ["remedy.policeStale"] = new("Order a new one.", "Commandez-en un nouveau."),
 
         ["flag.medicalExpires"] = new(
@@ -647,5 +768,21 @@ internal static class FlagPhrases
         ["fact.maritalStatus.separated"] = new("separated", "séparé"),
         ["fact.maritalStatus.commonLaw"] = new("common-law", "conjoint de fait"),
         ["fact.level.lessThanOneYear"] = new("a program of less than one year", "un programme de moins d'un an"),
+        ["fact.program.PNP"] = new("Provincial Nominee Program", "Programme des candidats des provinces"),
+        ["fact.asked.always"] = new("in every case", "dans tous les cas"),
+        ["fact.asked.withLicence"] = new("where a licence is needed", "lorsqu'un permis d'exercice est exigé"),
+        ["fact.province.AB"] = new("Alberta", "Alberta"),
+        ["fact.province.BC"] = new("British Columbia", "Colombie-Britannique"),
+        ["fact.province.MB"] = new("Manitoba", "Manitoba"),
+        ["fact.province.NB"] = new("New Brunswick", "Nouveau-Brunswick"),
+        ["fact.province.NL"] = new("Newfoundland and Labrador", "Terre-Neuve-et-Labrador"),
+        ["fact.province.NS"] = new("Nova Scotia", "Nouvelle-Écosse"),
+        ["fact.province.NT"] = new("the Northwest Territories", "Territoires du Nord-Ouest"),
+        ["fact.province.NU"] = new("Nunavut", "Nunavut"),
+        ["fact.province.ON"] = new("Ontario", "Ontario"),
+        ["fact.province.PE"] = new("Prince Edward Island", "Île-du-Prince-Édouard"),
+        ["fact.province.QC"] = new("Quebec", "Québec"),
+        ["fact.province.SK"] = new("Saskatchewan", "Saskatchewan"),
+        ["fact.province.YT"] = new("Yukon", "Yukon"),
     };
 }

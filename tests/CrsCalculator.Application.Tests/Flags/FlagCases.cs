@@ -18,10 +18,17 @@ internal static class FlagCases
         {
             Severity = FlagSeverity.Stop,
         },
-        new(FlagCodes.InvitationNotByOurCount, Early, InTime) { Severity = FlagSeverity.Stop },
+        new(FlagCodes.InvitationNotByOurCount, Weaker, InTime) { Severity = FlagSeverity.High },
+        new(FlagCodes.InvitationNotByOurCount, Early.With(static person => person with { LanguageTests = [] }), Early)
+        {
+            Severity = FlagSeverity.Stop,
+        },
+        new(FlagCodes.InvitationNotByOurCount, SubmittedOn(Early, 2026, 2, 1), Early) { Severity = FlagSeverity.Stop },
         new(FlagCodes.YearNotCompleteAtInvitation, Early, InTime) { Severity = FlagSeverity.Stop },
         new(FlagCodes.CountedByMonth, Early with { On = new LocalDate(2026, 2, 3) }, InTime) { Severity = FlagSeverity.Stop },
         new(FlagCodes.CountedByMonth, EarlyByMonth, InTime) { Severity = FlagSeverity.High },
+        new(FlagCodes.CountedByMonth, InvitedForForeignWork, Abroad) { Severity = FlagSeverity.High },
+        new(FlagCodes.CountedByMonth, ThirdYearAbroad, Graduate) { Severity = FlagSeverity.Low },
         new(FlagCodes.ExperienceLeavesWindow, Leaving, InTime) { Severity = FlagSeverity.High },
         new(FlagCodes.ExperienceLeavesWindow, Leaving with { On = new LocalDate(2026, 3, 20) }, InTime) { Severity = FlagSeverity.Stop },
         new(FlagCodes.TestExpiresBeforeDue, Early, InTime) { Severity = FlagSeverity.High },
@@ -45,6 +52,7 @@ internal static class FlagCases
         new(FlagCodes.ItaExpired, InTime with { On = new LocalDate(2026, 3, 23) }, InTime with { On = new LocalDate(2026, 3, 22) }),
         new(FlagCodes.ProfileExpires, SubmittedOn(Graduate, 2025, 3, 1), SubmittedOn(Graduate, 2025, 3, 20)),
         new(FlagCodes.CategoryJustMet, OfNurse(new LocalDate(2025, 2, 20)), OfNurse(new LocalDate(2024, 2, 20))),
+        new(FlagCodes.CategoryJustMet, NurseWhoseWorkLeaves, NurseWhoseTestEnds),
         new(
             FlagCodes.WorseRetest,
             Graduate.With(static person => Retested(person, 7.0m)),
@@ -105,6 +113,8 @@ internal static class FlagCases
     private static IEnumerable<FlagCase> OfStatus =>
     [
         new(FlagCodes.WorkBeforePermit, Permitted(new LocalDate(2023, 1, 10), On), Permitted(new LocalDate(2023, 1, 9), On)),
+        new(FlagCodes.WorkBeforePermit, OnStudyPermit(new LocalDate(2022, 12, 20)), OnStudyPermit(null)),
+        new(FlagCodes.WorkBeforePermit, OnStudyPermit(new LocalDate(2022, 12, 20)), StudiesNotStated),
         new(
             FlagCodes.WorkAfterPermit,
             Permitted(new LocalDate(2023, 1, 9), new LocalDate(2026, 2, 1)),
@@ -131,7 +141,7 @@ internal static class FlagCases
 
     private static IEnumerable<FlagCase> OfFamily =>
     [
-        new(FlagCodes.SpouseStaysBehind, Couple.With(StayingBehind), Couple) { Severity = FlagSeverity.Medium },
+        new(FlagCodes.SpouseStaysBehind, Couple.With(static profile => StayingBehind(Unemployed(profile))), Couple) { Severity = FlagSeverity.Medium },
         new(
             FlagCodes.SpouseStaysBehindInCanada,
             Couple.With(StayingBehind),
@@ -181,6 +191,8 @@ internal static class FlagCases
         new(FlagCodes.NominationElsewhere, Couple.With(static profile => profile with { IntendedProvince = Province.ON }), Couple),
         new(FlagCodes.NominationTooOld, NominatedOn(new LocalDate(2025, 8, 1)), NominatedOn(new LocalDate(2025, 8, 2))),
         new(FlagCodes.NominationEnds, NominatedUntil(new LocalDate(2026, 2, 1)), NominatedUntil(On)) { Severity = FlagSeverity.Stop },
+        new(FlagCodes.NominationEnds, EndedBefore(InvitationProgram.CanadianExperienceClass), InTime) { Severity = FlagSeverity.Low },
+        new(FlagCodes.NominationEnds, EndedBefore(InvitationProgram.ProvincialNominee), InTime) { Severity = FlagSeverity.Stop },
         new(FlagCodes.OfferNoPoints, Offered(40), Offered(40) with { On = new LocalDate(2025, 3, 24) }) { Severity = FlagSeverity.Low },
         new(FlagCodes.OfferNotFullTime, Offered(29.75m), Offered(30)),
         new(FlagCodes.OfferNotSkilled, Offered(40, "65100"), Offered(40)),
@@ -194,6 +206,10 @@ internal static class FlagCases
             Severity = FlagSeverity.High,
         },
         new(FlagCodes.WrongAssessor, Professional("31102", null), Abroad) { Severity = FlagSeverity.Medium },
+        new(
+            FlagCodes.WrongAssessor,
+            Professional("31102", EcaIssuer.WES).WithMore(JobAbroad(new LocalDate(2023, 3, 31))),
+            Professional("31102", EcaIssuer.MCC)) { Severity = FlagSeverity.Medium },
         new(FlagCodes.WrongAssessor, Professional("31120", EcaIssuer.WES), Professional("21200", EcaIssuer.WES))
         {
             Severity = FlagSeverity.Medium,
@@ -203,6 +219,7 @@ internal static class FlagCases
             FlagCodes.AssessedBeforeAward,
             Abroad.With(static person => AssessedOn(person, new LocalDate(2018, 6, 14), awardedOn: new LocalDate(2023, 1, 1))),
             Abroad),
+        new(FlagCodes.EcaBeforeDesignation, AssessedByIqas(new LocalDate(2015, 8, 5)), AssessedByIqas(new LocalDate(2015, 8, 6))),
         new(FlagCodes.EcaLevelLower, Abroad.With(static person => AssessedAs(person, CredentialLevel.BachelorsOrThreeYear)), Abroad),
         new(FlagCodes.BachelorAsProfessional, Abroad.With(static person => AssessedAs(person, null)), Abroad),
     ];
@@ -253,6 +270,71 @@ internal static class FlagCases
     {
         On = new LocalDate(2026, 1, 22),
         Invitation = Letter(new LocalDate(2026, 1, 21), InvitationProgram.CanadianExperienceClass),
+    };
+
+    /// <summary>An invitation for which the score is too low.</summary>
+    private static Situation Weaker => InTime.With(static person => person with
+    {
+        LanguageTests = [LanguageTestResult.IeltsGeneralTraining(new LocalDate(2025, 3, 3), new TestScores(7.5m, 6.5m, 6.5m, 6.5m))],
+    });
+
+    /// <summary>Someone invited for work abroad, whose first year in Canada is complete by months alone.</summary>
+    private static Situation InvitedForForeignWork => InvitedAs(Abroad.WithMore(JobInCanada(new LocalDate(2025, 2, 24), null)));
+
+    /// <summary>A third year of foreign work, where two years and the work in Canada earn the most that such work can.</summary>
+    private static Situation ThirdYearAbroad => Graduate.WithMore(new Job(Clients.Technician, "IN", new LocalDate(2023, 2, 20), null, 40));
+
+    private static Situation InvitedAs(Situation situation) => situation with
+    {
+        On = new LocalDate(2026, 2, 10),
+        Invitation = Letter(new LocalDate(2026, 2, 4), InvitationProgram.FederalSkilledWorker),
+    };
+
+    private static Job JobInCanada(LocalDate start, LocalDate? end) => new(Clients.Technician, "CA", start, end, 40) { Leave = [] };
+
+    /// <summary>A nurse who is invited for the category, and loses it as old work leaves the three years.</summary>
+    private static Situation NurseWhoseWorkLeaves => InvitedForCategory(static person => person with
+    {
+        Work = [new Job(Nurse, "CA", new LocalDate(2023, 3, 10), new LocalDate(2024, 3, 20), 40) { Leave = [] }],
+    });
+
+    /// <summary>A nurse who loses the category with the program, because a test expires.</summary>
+    private static Situation NurseWhoseTestEnds => InvitedForCategory(static person => person with
+    {
+        Work = [new Job(Nurse, "CA", new LocalDate(2024, 2, 20), null, 40) { Leave = [] }],
+        LanguageTests =
+        [
+            LanguageTestResult.IeltsGeneralTraining(new LocalDate(2024, 3, 15), new TestScores(8.5m, 8.0m, 7.5m, 7.5m)),
+        ],
+    });
+
+    private static Situation InvitedForCategory(Func<Person, Person> change)
+    {
+        var invitation = new InvitationToApply(
+            new LocalDate(2026, 2, 20),
+            InvitationProgram.CanadianExperienceClass,
+            ExpressEntry.Official)
+        {
+            Category = RoundCategory.Healthcare,
+        };
+        return Graduate.With(change) with { On = new LocalDate(2026, 2, 25), Invitation = invitation };
+    }
+
+    /// <summary>Someone who works from 2023-01-09 on a study permit; the studies end on a day, or go on.</summary>
+    private static Situation OnStudyPermit(LocalDate? last) => Graduate.With(person => person with
+    {
+        Permits = [PermitOf(PermitKind.Study, new LocalDate(2021, 8, 1), new LocalDate(2027, 8, 31))],
+        Studies = [StudyOf(new LocalDate(2021, 9, 1), last)],
+    });
+
+    private static Situation StudiesNotStated => OnStudyPermit(null).With(static person => person with { Studies = null });
+
+    private static Situation EndedBefore(InvitationProgram program) => InTime.With(static person => person with
+    {
+        Nomination = new Nomination(Province.ON, new LocalDate(2025, 9, 1)) { EndedOn = new LocalDate(2025, 12, 1) },
+    }) with
+    {
+        Invitation = Letter(new LocalDate(2026, 1, 21), program),
     };
 
     private static Situation SubmittedOn(Situation situation, int year, int month, int day) =>
@@ -406,6 +488,20 @@ internal static class FlagCases
     {
         Work = [new Job(NocCode.Parse(noc), "IN", new LocalDate(2018, 9, 3), null, 40)],
         Education = [person.Education[0] with { Eca = person.Education[0].Eca! with { IssuedBy = issuer } }],
+    });
+
+    /// <summary>A degree that was assessed in 2015, on a day of that year.</summary>
+    private static Situation AssessedByIqas(LocalDate issuedOn) => (Abroad with { On = new LocalDate(2020, 2, 3) }).With(person => person with
+    {
+        DateOfBirth = new LocalDate(1985, 5, 5),
+        LanguageTests = [LanguageTestResult.IeltsGeneralTraining(new LocalDate(2019, 6, 3), new TestScores(8.5m, 8.0m, 7.5m, 7.5m))],
+        Education =
+        [
+            new Credential(CredentialLevel.MastersOrProfessional, "IN", new LocalDate(2010, 6, 15))
+            {
+                Eca = new Eca { IssuedOn = issuedOn, IssuedBy = EcaIssuer.IQAS },
+            },
+        ],
     });
 
     private static Situation SecondDegree(Eca? assessment) => Graduate.With(person => person with

@@ -23,6 +23,7 @@ public class UnknownFlagTests
     [InlineData(FlagCodes.ChildUndeclared, "$.children")]
     [InlineData(FlagCodes.MaritalStatusChanged, "$.maritalStatus")]
     [InlineData(FlagCodes.NominationEnds, "$.principal.nomination.expiresOn")]
+    [InlineData(FlagCodes.LongVacation, "$.principal.work[1].leave")]
     public void A_missing_fact_is_named_for_its_red_flag(string code, string path) =>
         FlagList.Unknown(Situations.Couple.Facts).Should().Contain(new UnknownFlag(code, path));
 
@@ -39,6 +40,21 @@ public class UnknownFlagTests
         });
         FlagList.Unknown(open.Facts).Should().Contain(new UnknownFlag(code, path));
         FlagList.Unknown(Situations.Graduate.Facts).Should().NotContain(new UnknownFlag(code, path));
+    }
+
+    /// <summary>A study permit covers work during studies; nobody knows whether it does before these are stated.</summary>
+    [Theory]
+    [InlineData(FlagCodes.WorkBeforePermit)]
+    [InlineData(FlagCodes.WorkAfterPermit)]
+    public void Work_on_a_study_permit_asks_for_the_studies(string code)
+    {
+        Situation open = Situations.Graduate.With(static person => person with
+        {
+            Permits = [Situations.PermitOf(PermitKind.Study, new(2021, 8, 1), new(2027, 8, 31))],
+            Studies = null,
+        });
+        FlagList.Unknown(open.Facts).Should().Contain(new UnknownFlag(code, "$.principal.studies"));
+        open.Flags.Should().NotContain(flag => flag.Code == code);
     }
 
     [Fact]

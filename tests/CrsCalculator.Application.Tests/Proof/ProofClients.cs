@@ -42,6 +42,7 @@ internal static class ProofClients
     public static Job CanadianJob => new(Developer, "CA", new LocalDate(2023, 6, 5), null, 40)
     {
         Province = Province.ON,
+        Leave = [],
         EmployerCountry = "CA",
     };
 

@@ -41,13 +41,11 @@ internal static class FundsConditions
             .DistinctBy(static reason => reason is null),
     ];
 
-    private static string? ExemptionOf(EligibilityAssessment eligibility, ImmigrationProgram program) => program switch
-    {
-        ImmigrationProgram.CanadianExperienceClass => EvidenceReasons.ProgramNeedsNoFunds,
-        ImmigrationProgram.FederalSkilledWorker => ExemptionOf(eligibility.Fsw[RequirementId.FswFunds]),
-        _ => ExemptionOf(eligibility.Fst[RequirementId.FstFunds]),
-    };
-
-    private static string? ExemptionOf(Requirement funds) =>
-        funds.Note == RequirementNote.Exempt ? EvidenceReasons.WorkAndOffer : null;
+    private static string? ExemptionOf(EligibilityAssessment eligibility, ImmigrationProgram program) =>
+        eligibility.Of(program).Funds() switch
+        {
+            null => EvidenceReasons.ProgramNeedsNoFunds,
+            { Note: RequirementNote.Exempt } => EvidenceReasons.WorkAndOffer,
+            _ => null,
+        };
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CrsCalculator.Application;
 
 /// <summary>When rows about work apply.</summary>
@@ -52,15 +50,14 @@ internal static class WorkConditions
         };
     }
 
-    private static Outcome BeganBeforePermit(ProofQuestion question)
-    {
-        LocalDate start = question.Job.Start.Latest;
-        return question.Person.Permits is not { } permits
-            ? Outcome.NotAssessed
-            : Outcomes.Of(
-                permits.Any(permit => permit.Kind == PermitKind.Work && permit.From > start)
-                && !permits.Any(permit => permit.Kind is PermitKind.Work or PermitKind.Maintained && permit.Includes(start)));
-    }
+    /// <summary>Whether nothing covers the first day of the job.</summary>
+    private static Outcome BeganBeforePermit(ProofQuestion question) =>
+        PermitCover.On(question.Person, question.Job.Start.Latest) switch
+        {
+            Outcome.Met => Outcome.NotMet,
+            Outcome.NotMet => Outcome.Met,
+            _ => Outcome.NotAssessed,
+        };
 
     private static Outcome BeganAfterStudies(ProofQuestion question) => question.Person.Studies is { } studies
         ? Outcomes.Of(studies.Any(study => Places.IsCanada(study.Country) && study.To <= question.Job.Start.Latest))

@@ -15,7 +15,7 @@ internal static class OfficialFlags
     [
         // The window.
         new(FlagCodes.SubmissionWindowEmpty, FlagSeverity.Stop, "IRPA 11.2"),
-        new(FlagCodes.InvitationNotByOurCount, FlagSeverity.High, "IRPA 10.1(1), 11.2(1)(a)"),
+        new(FlagCodes.InvitationNotByOurCount, FlagSeverity.High, "IRPA 11.2", Unsure),
         new(FlagCodes.YearNotCompleteAtInvitation, FlagSeverity.Stop, "IRPA 11.2(1)(a); CIC News 2026-01", Unsure),
         new(FlagCodes.CountedByMonth, FlagSeverity.Stop, "IRPR 87.1(2)(a); CIC News 2026-01", Unsure),
         new(FlagCodes.ExperienceLeavesWindow, FlagSeverity.Stop, "IRPR 75(2)(a), 87.1(2)(a), 87.2(3)(b)"),
@@ -55,7 +55,7 @@ internal static class OfficialFlags
         new(FlagCodes.StudentHours, FlagSeverity.High, "IRPR 186(v)", Probable),
         new(FlagCodes.Restoration, FlagSeverity.High, "IRPR 182"),
         new(FlagCodes.ResidenceGap, FlagSeverity.Medium, "IRCC, completeness check", Probable),
-        new(FlagCodes.ResidenceContradictsWork, FlagSeverity.Medium, "IRPA 16(1)", Probable),
+        new(FlagCodes.ResidenceContradictsWork, FlagSeverity.Medium, "IRCC, application form; news articles, 2026-01", Probable),
         new(FlagCodes.PresentInCanada, FlagSeverity.High, "IRCC, qualifying Canadian skilled work experience", Probable),
         new(FlagCodes.PassportExpires, FlagSeverity.Medium, "IRPR 50(1); IRCC, apply for permanent residence"),
 
@@ -67,7 +67,7 @@ internal static class OfficialFlags
         new(FlagCodes.ChildTurns18, FlagSeverity.High, "IRCC, police certificates"),
         new(FlagCodes.ChildTurns22, FlagSeverity.High, "IRPR 2, 25.1"),
         new(FlagCodes.ChildUndeclared, FlagSeverity.High, "IRPR 117(9)(d)"),
-        new(FlagCodes.MaritalStatusChanged, FlagSeverity.High, "IRPA 16(1); IRPR 1(1), 1(3); 2019 FC 1485"),
+        new(FlagCodes.MaritalStatusChanged, FlagSeverity.High, "IRPR 1(1); 2019 FC 1485", Probable),
 
         // Funds, nomination, offer.
         new(FlagCodes.FundsBelow, FlagSeverity.High, "IRPR 76(1)(b); IRCC, proof of funds"),
@@ -88,6 +88,7 @@ internal static class OfficialFlags
         new(FlagCodes.WrongAssessor, FlagSeverity.High, "IRPR 75(2.1); IRCC, educational credential assessment"),
         new(FlagCodes.TwoCredentialsUnassessed, FlagSeverity.High, "IRCC, educational credential assessment"),
         new(FlagCodes.AssessedBeforeAward, FlagSeverity.High, "IRPR 75(2)(e)"),
+        new(FlagCodes.EcaBeforeDesignation, FlagSeverity.High, "IRPR 75(2.1); IRCC, educational credential assessment"),
         new(FlagCodes.EcaLevelLower, FlagSeverity.High, "IRPR 75(2)(e); IRCC, educational credential assessment"),
         new(FlagCodes.BachelorAsProfessional, FlagSeverity.Medium, "2021 FC 1067; 2021 FC 1461"),
 

@@ -13,7 +13,6 @@ internal sealed record Source(string Name, LocalDate ReadTo)
         new LocalDate(2024, 8, 9));
 
     public static readonly Source Apply = Page("apply for permanent residence");
-    public static readonly Source Documents = Page("documents for your application");
     public static readonly Source Police = Page("police certificates");
     public static readonly Source Funds = Page("proof of funds");
     public static readonly Source JobOffer = Page("job offer");
@@ -27,11 +26,6 @@ internal sealed record Source(string Name, LocalDate ReadTo)
     /// <summary>The copy that was read is older than August 2025.</summary>
     public static readonly Source Completeness = new(
         "IRCC, program delivery instructions: completeness check of applications",
-        new LocalDate(2025, 7, 31));
-
-    /// <summary>The copy that was read is older than August 2025.</summary>
-    public static readonly Source QualifyingWork = new(
-        "IRCC, program delivery instructions: qualifying Canadian skilled work experience",
         new LocalDate(2025, 7, 31));
 
     public static readonly Source Press = new("Reports of practitioners and the press", new LocalDate(2026, 2, 28));

@@ -6,8 +6,8 @@ namespace CrsCalculator.Application;
 /// <summary>The programs that an invitation rests on, and their requirements of work and funds.</summary>
 internal static class ProgramsOf
 {
-    /// <summary>The program that an invitation was issued under; <see langword="null"/> for a nominee, who may qualify under any.</summary>
-    public static ImmigrationProgram? Single(InvitationToApply invitation) => invitation.Program switch
+    /// <summary>The program of an invitation; <see langword="null"/> for a nominee, who may qualify under any.</summary>
+    public static ImmigrationProgram? Single(this InvitationProgram program) => program switch
     {
         InvitationProgram.CanadianExperienceClass => ImmigrationProgram.CanadianExperienceClass,
         InvitationProgram.FederalSkilledWorker => ImmigrationProgram.FederalSkilledWorker,
@@ -17,7 +17,7 @@ internal static class ProgramsOf
 
     /// <summary>The programs that an application rests on: that of the invitation, else those that are met.</summary>
     public static ImmutableArray<ImmigrationProgram> Of(InvitationToApply? invitation, EligibilityAssessment eligibility) =>
-        invitation is not null && Single(invitation) is { } single
+        invitation?.Program.Single() is { } single
             ? [single]
             : [.. eligibility.Programs.Where(static one => one.Outcome == Outcome.Met).Select(static one => one.Program)];
 
