@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using CrsCalculator.Planning;
+
+namespace CrsCalculator.Report.Charts;
+
+/// <summary>The letters of the days on which a paper ends, the same in the chart and in the table beside it.</summary>
+internal static class TimelineMarks
+{
+    private const int Letters = 26;
+
+    private static readonly FrozenSet<TimelineCause> Ends = new[]
+    {
+        TimelineCause.LanguageTestExpires,
+        TimelineCause.AssessmentExpires,
+        TimelineCause.NominationEnds,
+        TimelineCause.JobOfferEnds,
+        TimelineCause.PermitExpires,
+        TimelineCause.PassportExpires,
+        TimelineCause.ProfileExpires,
+        TimelineCause.SpouseLanguageTestExpires,
+        TimelineCause.SpouseAssessmentExpires,
+        TimelineCause.SpousePermitExpires,
+        TimelineCause.SpousePassportExpires,
+    }.ToFrozenSet();
+
+    /// <summary>The days with their letters; after z come numbers.</summary>
+    public static IReadOnlyDictionary<TimelineEvent, string> Of(ScoreTimeline timeline) =>
+        timeline.Events.Where(static day => day.Causes.Any(Ends.Contains))
+            .Select(static (day, place) => KeyValuePair.Create(day, LetterOf(place)))
+            .ToDictionary();
+
+    private static string LetterOf(int place) => place < Letters ? ((char)('a' + place)).ToString() : Invariant.Text(place + 1L);
+}

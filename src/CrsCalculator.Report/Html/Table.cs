@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Report.Html;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Head">Its head.</param>
+/// <param name="Style">The class of its cells; nothing for text.</param>
+internal readonly record struct Column(string Head, string? Style = null)
+{
+    /// <summary>Cells that hold a number, aligned to the right.</summary>
+    public const string Number = "number";
+
+    /// <summary>Cells that hold a day, which do not break.</summary>
+    public const string Day = "day";
+}
+
+/// <summary>A cell of a table: no line, one, or several below each other.</summary>
+internal readonly record struct Cell(ImmutableArray<Line> Lines)
+{
+    public static implicit operator Cell(string text) => new(text.Length == 0 ? [] : [text]);
+
+    public static implicit operator Cell(Line line) => new([line]);
+
+    public static Cell Of(params IEnumerable<Line> lines) => new([.. lines]);
+}
+
+/// <summary>
+/// Writes a table row by row. The first cell of a row is its head. On a narrow screen each cell stands below the other, behind the head of
+/// its column.
+/// </summary>
+internal sealed class Table
+{
+    private readonly HtmlWriter _html;
+    private readonly ImmutableArray<Column> _columns;
+    private bool _isInBody;
+
+    public Table(HtmlWriter html, string id, string caption, params ImmutableArray<Column> columns)
+    {
+        _html = html;
+        _columns = columns;
+        html.Open("table", ("id", id));
+        html.Element("caption", caption);
+        html.Open("thead");
+        html.Open("tr");
+        foreach (Column column in columns)
+        {
+            html.Element("th", column.Head, [("scope", "col"), .. ClassOf(column)]);
+        }
+
+        html.Close();
+        html.Close();
+    }
+
+    /// <summary>The head of the rows that follow.</summary>
+    public void Group(string head, string? note = null)
+    {
+        CloseBody();
+        OpenBody();
+        _html.Open("tr", ("class", "group"));
+        _html.Open("th", ("scope", "rowgroup"), ("colspan", Invariant.Text(_columns.Length)));
+        _html.Text(head);
+        if (note is not null)
+        {
+            _html.Inline("span", note, ("class", "note"));
+        }
+
+        _html.Close();
+        _html.Close();
+    }
+
+    public void Row(params ReadOnlySpan<Cell> cells) => Write(cells, []);
+
+    /// <summary>The row of sums.</summary>
+    public void TotalRow(params ReadOnlySpan<Cell> cells) => Write(cells, ("class", "total"));
+
+    private void Write(ReadOnlySpan<Cell> cells, params HtmlAttribute[] attributes)
+    {
+        OpenBody();
+        _html.Open("tr", attributes);
+        for (int i = 0; i < cells.Length; i++)
+        {
+            Write(cells[i], _columns[i], isHead: i == 0);
+        }
+
+        _html.Close();
+    }
+
+    public void End()
+    {
+        CloseBody();
+        _html.Close();
+    }
+
+    private static IEnumerable<HtmlAttribute> ClassOf(Column column) => column.Style is { } style ? [("class", style)] : [];
+
+    private void Write(Cell cell, Column column, bool isHead)
+    {
+        if (isHead)
+        {
+            _html.Open("th", [("scope", "row"), .. ClassOf(column)]);
+        }
+        else
+        {
+            _html.Open("td", [("data-label", column.Head), .. ClassOf(column)]);
+        }
+
+        WriteLines(cell);
+        _html.Close();
+    }
+
+    private void WriteLines(Cell cell)
+    {
+        if (cell.Lines is [var only])
+        {
+            only.Write(_html);
+            return;
+        }
+
+        foreach (Line line in cell.Lines)
+        {
+            _html.Open("div");
+            line.Write(_html);
+            _html.Close();
+        }
+    }
+
+    private void OpenBody()
+    {
+        if (!_isInBody)
+        {
+            _html.Open("tbody");
+            _isInBody = true;
+        }
+    }
+
+    private void CloseBody()
+    {
+        if (_isInBody)
+        {
+            _html.Close();
+            _isInBody = false;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CrsCalculator.Report.Text;
+
+/// <summary>Facts of a profile by name instead of by JSON path: <c>$.principal.work[0]</c> is job 1. Paths without a name stay.</summary>
+internal static partial class PlaceNames
+{
+    private static readonly FrozenDictionary<string, Phrase> Names = new Dictionary<string, Phrase>(StringComparer.Ordinal)
+    {
+        ["dateOfBirth"] = new("date of birth", "date de naissance"),
+        ["education"] = new("credentials", "diplômes"),
+        ["eca"] = new("assessment", "évaluation"),
+        ["languageTests"] = new("language tests", "tests de langue"),
+        ["work"] = new("jobs", "emplois"),
+        ["certificatesOfQualification"] = new("certificates of qualification", "certificats de qualification"),
+        ["nomination"] = new("provincial nomination", "désignation provinciale"),
+        ["jobOffer"] = new("job offer", "offre d'emploi"),
+        ["siblingInCanada"] = new("sibling in Canada", "frère ou sœur au Canada"),
+        ["relativeInCanada"] = new("relative in Canada", "parent au Canada"),
+        ["residences"] = new("places of residence", "lieux de résidence"),
+        ["permits"] = new("permits", "permis"),
+        ["studies"] = new("studies", "études"),
+        ["passportExpiresOn"] = new("expiry of the passport", "expiration du passeport"),
+        ["children"] = new("children", "enfants"),
+        ["maritalStatus"] = new("marital status", "état matrimonial"),
+        ["familySize"] = new("family size", "taille de la famille"),
+        ["settlementFunds"] = new("settlement funds", "fonds d'établissement"),
+        ["settlementFundsSixMonthAverage"] = new("six-month average of the funds", "moyenne des fonds sur six mois"),
+        ["intendedProvince"] = new("intended province", "province de destination"),
+        ["profileSubmittedAt"] = new("time of submission of the profile", "heure de soumission du profil"),
+        ["spouse"] = new("spouse", "conjoint"),
+        ["principal"] = new("principal applicant", "demandeur principal"),
+        ["accompanying"] = new("whether the spouse comes along", "présence du conjoint"),
+        ["province"] = new("province", "province"),
+        ["expiresOn"] = new("expiry", "expiration"),
+        ["lmiaExpiresOn"] = new("expiry of the LMIA", "expiration de l'EIMT"),
+        ["issuedBy"] = new("issuer", "organisme"),
+        ["level"] = new("level", "niveau"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Phrase> OneOfMany = new Dictionary<string, Phrase>(StringComparer.Ordinal)
+    {
+        ["education"] = new("credential", "diplôme"),
+        ["languageTests"] = new("language test", "test de langue"),
+        ["work"] = new("job", "emploi"),
+        ["certificatesOfQualification"] = new("certificate of qualification", "certificat de qualification"),
+        ["children"] = new("child", "enfant"),
+        ["residences"] = new("residence", "résidence"),
+        ["permits"] = new("permit", "permis"),
+        ["studies"] = new("study", "période d'études"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly Phrase Numbered = new("{0} {1}", "{0} {1}");
+    private static readonly Phrase OfSpouse = new("{0} of the spouse", "{0} du conjoint");
+    private static readonly Phrase OfChild = new("{0} of child {1}", "{0} de l'enfant {1}");
+
+    /// <summary>A text with a name for each path in it.</summary>
+    public static string Named(string text, OfficialLanguage language) =>
+        text.Contains('$', StringComparison.Ordinal) || text.Contains("work[", StringComparison.Ordinal)
+            ? PathInText().Replace(text, match => NameOf(match.Value, language) ?? match.Value)
+            : text;
+
+    private static string? NameOf(string path, OfficialLanguage language)
+    {
+        string[] parts = path.StartsWith("$.", StringComparison.Ordinal) ? path[2..].Split('.') : path.Split('.');
+        (string? owner, string[] rest) = parts[0] switch
+        {
+            "principal" when parts.Length > 1 => (null, parts[1..]),
+            "spouse" when parts.Length > 1 => ("spouse", parts[1..]),
+            _ when parts.Length > 1 && parts[0].StartsWith("children[", StringComparison.Ordinal) => (parts[0], parts[1..]),
+            _ => (null, parts),
+        };
+        string?[] names = [.. rest.Select(part => PartOf(part, language))];
+        if (names.Contains(null))
+        {
+            return null;
+        }
+
+        string name = string.Join(", ", names);
+        return owner switch
+        {
+            null => name,
+            "spouse" => Format(OfSpouse, language, name),
+            _ => Format(OfChild, language, name, NumberOf(owner)),
+        };
+    }
+
+    private static string? PartOf(string part, OfficialLanguage language)
+    {
+        int bracket = part.IndexOf('[', StringComparison.Ordinal);
+        if (bracket < 0)
+        {
+            return Names.GetValueOrDefault(part)?.In(language);
+        }
+
+        string key = part[..bracket];
+        Phrase? name = OneOfMany.GetValueOrDefault(key) ?? Names.GetValueOrDefault(key);
+        return name is null ? null : Format(Numbered, language, name.In(language), NumberOf(part));
+    }
+
+    /// <summary>People count from 1.</summary>
+    private static string NumberOf(string part)
+    {
+        int bracket = part.IndexOf('[', StringComparison.Ordinal);
+        return int.TryParse(part.AsSpan(bracket + 1, part.Length - bracket - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int place) ? Invariant.Text(place + 1L) : "?";
+    }
+
+    private static string Format(Phrase phrase, OfficialLanguage language, params string[] facts) =>
+        string.Format(CultureInfo.InvariantCulture, phrase.In(language), facts);
+
+    [GeneratedRegex(
+        @"\$(\.[A-Za-z]+(\[[0-9]+\])?)+|\bwork\[[0-9]+\]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PathInText();
+}

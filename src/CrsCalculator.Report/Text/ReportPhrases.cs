@@ -1,0 +1,377 @@
+using System.Collections.Immutable;
+
+namespace CrsCalculator.Report.Text;
+
+/// <summary>
+/// The headings and sentences of the report itself, English and French side by side. French follows the terms of IRCC. Spaces are plain:
+/// <see cref="Typesetting"/> sets those that do not break.
+/// </summary>
+internal static class ReportPhrases
+{
+    // Numbers and days.
+    public static readonly Phrase Dollars = new("${0}", "{0} $");
+    public static readonly Phrase LongDay = new("{0} {1}, {2}", "{1} {0} {2}");
+    public static readonly Phrase DayToDay = new("{0} to {1}", "{0} au {1}");
+    public static readonly Phrase OutOf = new("{0} of {1}", "{0} sur {1}");
+    public static readonly Phrase Yes = new("yes", "oui");
+    public static readonly Phrase No = new("no", "non");
+    public static readonly Phrase NotKnown = new("not known", "inconnu");
+    public static readonly Phrase NoScore = new("no score", "aucune note");
+    public static readonly Phrase Named = new("{0}: {1}", "{0} : {1}");
+    public static readonly CountedPhrase Points = new(new("{0} point", "{0} point"), new("{0} points", "{0} points"));
+    public static readonly CountedPhrase NumberOfDays = new(new("{0} day", "{0} jour"), new("{0} days", "{0} jours"));
+
+    public static readonly ImmutableArray<Phrase> Months =
+    [
+        new("January", "janvier"),
+        new("February", "février"),
+        new("March", "mars"),
+        new("April", "avril"),
+        new("May", "mai"),
+        new("June", "juin"),
+        new("July", "juillet"),
+        new("August", "août"),
+        new("September", "septembre"),
+        new("October", "octobre"),
+        new("November", "novembre"),
+        new("December", "décembre"),
+    ];
+
+    // Head and contents.
+    public static readonly Phrase ExpressEntry = new(
+        "Canada Express Entry · Comprehensive Ranking System (CRS)",
+        "Entrée express du Canada · Système de classement global (SCG)");
+    public static readonly Phrase Title = new("Client report", "Rapport au client");
+    public static readonly Phrase TitleAndDay = new("Express Entry report, {0}", "Rapport Entrée express, {0}");
+    public static readonly Phrase PreparedFor = new("Prepared for", "Préparé pour");
+    public static readonly Phrase Reference = new("Reference", "Référence");
+    public static readonly Phrase Purpose = new("Purpose", "Objet");
+    public static readonly Phrase PreparedBy = new("Prepared by", "Préparé par");
+    public static readonly Phrase Licence = new("Licence", "Permis");
+    public static readonly Phrase DayOfReport = new("Assessed as of", "Évalué en date du");
+    public static readonly Phrase Rules = new("Points", "Points");
+    public static readonly Phrase RulesOf = new("Rules in force from {0}", "Règles en vigueur depuis le {0}");
+    public static readonly Phrase Input = new("Input", "Données");
+    public static readonly Phrase Contents = new("Contents", "Table des matières");
+    public static readonly Phrase Provisional = new(
+        "This score is provisional. The points in force on the day are not available, so it may be too high or too low.",
+        "Cette note est provisoire. Les points en vigueur ce jour-là ne sont pas disponibles ici : elle peut être trop élevée ou trop basse.");
+    public static readonly Phrase ProvisionalScore = new("provisional", "note provisoire");
+
+    // Summary.
+    public static readonly Phrase Summary = new("Summary", "Sommaire");
+    public static readonly Phrase NextDate = new("Next date that matters", "Prochaine date importante");
+    public static readonly Phrase FirstDayToSubmit = new(
+        "First day on which the application can be submitted.",
+        "Premier jour où la demande peut être soumise.");
+    public static readonly Phrase LastDayToSubmit = new(
+        "Last day on which the application can be submitted.",
+        "Dernier jour où la demande peut être soumise.");
+    public static readonly Phrase ExpiryAhead = new(
+        "Last useful day: {0}. Lost without it: {1}.",
+        "Dernier jour utile : {0}. Perdu sans ce document : {1}.");
+    public static readonly Phrase TurnAhead = new("{0} points: {1}.", "{0} points : {1}.");
+    public static readonly CountedPhrase MoreFlags = new(
+        new("and {0} more red flag", "et {0} autre signal d'alerte"),
+        new("and {0} more red flags", "et {0} autres signaux d'alerte"));
+
+    // Score.
+    public static readonly Phrase Score = new("Score", "Note");
+    public static readonly Phrase ScoreOn = new(
+        "{0} points on {1}, by the rules in force from {2}. The points of each section stand against the most that it can give.",
+        "{0} points le {1}, selon les règles en vigueur depuis le {2}. Les points de chaque section figurent en regard de son maximum.");
+    public static readonly Phrase NoScoreOn = new(
+        "There is no score for {0}: the points in force on that day are not available.",
+        "Il n'y a pas de note pour le {0} : les points en vigueur ce jour-là ne sont pas disponibles ici.");
+    public static readonly Phrase Because = new("Why: {0}.", "Pourquoi : {0}.");
+    public static readonly Phrase NotKnownYet = new("Not known: {0}.", "Inconnu : {0}.");
+    public static readonly Phrase KnownSoFar = new("What has been announced:", "Ce qui a été annoncé :");
+    public static readonly Phrase SectionsChart = new("Points by section", "Points par section");
+    public static readonly Phrase SectionsChartText = new(
+        "A bar for each section against an empty bar of its maximum. Total: {0} points.",
+        "Une barre par section, dans une barre vide de son maximum. Total : {0} points.");
+    public static readonly Phrase SectionsTable = new("Points and maximum of each section", "Points et maximum de chaque section");
+    public static readonly Phrase Section = new("Section", "Section");
+    public static readonly Phrase PointsHead = new("Points", "Points");
+    public static readonly Phrase Maximum = new("Maximum", "Maximum");
+    public static readonly Phrase Total = new("Total", "Total");
+    public static readonly Phrase FactorsTable = new(
+        "Each factor with the facts and the provision behind its points",
+        "Chaque facteur, avec les faits et la disposition dont viennent ses points");
+    public static readonly Phrase Factor = new("Factor", "Facteur");
+    public static readonly Phrase ScoredOn = new("Scored on", "Fondé sur");
+    public static readonly Phrase Provision = new("Provision", "Disposition");
+    public static readonly Phrase SeeAbove = new("see above: {0}", "voir plus haut : {0}");
+    public static readonly Phrase BeforeCaps = new("of {0} before the limit", "sur {0} avant le plafond");
+    public static readonly Phrase UnusedTable = new("Documents that earn no points", "Documents qui ne donnent aucun point");
+    public static readonly Phrase Document = new("Document", "Document");
+    public static readonly Phrase Why = new("Why", "Pourquoi");
+
+    // Programs.
+    public static readonly Phrase Programs = new("Programs", "Programmes");
+    public static readonly Phrase InvitedUnder = new(
+        "Eligible. An invitation would be issued under: {0}.",
+        "Admissible. Une invitation serait délivrée au titre de : {0}.");
+    public static readonly Phrase EligibilityNotKnown = new(
+        "Eligibility is not known: facts are missing, or rules are not available.",
+        "L'admissibilité n'est pas connue : des renseignements manquent, ou des règles ne sont pas disponibles ici.");
+    public static readonly Phrase NoProgram = new(
+        "The requirements of no program are met.",
+        "Les exigences d'aucun programme ne sont satisfaites.");
+    public static readonly Phrase Eligible = new("eligible", "admissible");
+    public static readonly Phrase NotEligible = new("not eligible", "non admissible");
+    public static readonly Phrase RequirementsTable = new("Requirements: {0}", "Exigences : {0}");
+    public static readonly Phrase Requirement = new("Requirement: found (needed)", "Exigence : constaté (exigé)");
+    public static readonly Phrase Outcome = new("Outcome", "Résultat");
+    public static readonly Phrase GridTable = new("Selection grid of six factors", "Grille de sélection à six facteurs");
+    public static readonly Phrase TotalToPass = new("Total ({0} to pass)", "Total ({0} pour réussir)");
+    public static readonly Phrase WorkNotCounted = new("Work that was not counted:", "Travail non compté :");
+    public static readonly Phrase Categories = new("Categories", "Catégories");
+    public static readonly Phrase CategoriesTable = new(
+        "Categories of category-based selection",
+        "Catégories de la sélection fondée sur les catégories");
+    public static readonly Phrase Category = new("Category", "Catégorie");
+    public static readonly Phrase Qualifies = new("qualifies", "y répond");
+    public static readonly Phrase DoesNotQualify = new("does not qualify", "n'y répond pas");
+    public static readonly Phrase StillNeeded = new("Still needed", "Ce qui manque");
+
+    // Rounds.
+    public static readonly Phrase Rounds = new("Rounds of invitations", "Rondes d'invitations");
+    public static readonly Phrase RoundsSummary = new(
+        "Invited in {0} of {1} rounds; open in {2}.",
+        "Rondes avec invitation : {0} sur {1} ; indéterminées : {2}.");
+    public static readonly Phrase SinceSubmission = new(
+        "These are the rounds since the profile was submitted on {0}.",
+        "Il s'agit des rondes tenues depuis la soumission du profil, le {0}.");
+    public static readonly Phrase WithoutSubmission = new(
+        "These are all known rounds, because the time of submission of the profile is not given.",
+        "Il s'agit de toutes les rondes connues, car l'heure de soumission du profil n'est pas donnée.");
+    public static readonly Phrase FirstInvitation = new("First invitation: {0} of {1}, {2}", "Première invitation : {0} du {1}, {2}");
+    public static readonly Phrase LastInvitation = new("Last invitation: {0} of {1}, {2}", "Dernière invitation : {0} du {1}, {2}");
+    public static readonly Phrase NearestMiss = new("Nearest miss: {0} of {1}, {2}", "Ronde manquée de peu : {0} du {1}, {2}");
+    public static readonly Phrase RoundAndName = new("round {0} ({1})", "ronde {0} ({1})");
+    public static readonly Phrase RoundAndDay = new("{0} · {1}", "{0} · {1}");
+    public static readonly Phrase DistanceFrom = new("{0} against the cut-off of {1}", "{0} par rapport au seuil de {1}");
+    public static readonly Phrase ProfileExpires = new("The profile expires on {0}.", "Le profil expire le {0}.");
+    public static readonly Phrase NoOwnRound = new(
+        "On {0} the candidate fits no round that has been held.",
+        "Le {0}, le candidat ne correspond à aucune ronde tenue à ce jour.");
+    public static readonly Phrase OwnRounds = new("The last rounds for this candidate", "Les dernières rondes visant ce candidat");
+    public static readonly Phrase CutOffChart = new(
+        "Score of the day against the cut-off of the round",
+        "Note du jour par rapport au seuil de la ronde");
+    public static readonly Phrase CutOffChartText = new(
+        "{0} rounds. The upright stroke is the cut-off; a full dot is a score at or above it, an empty one a score below.",
+        "{0} rondes. Le trait vertical est le seuil ; un point plein est une note égale ou supérieure, un point vide une note inférieure.");
+    public static readonly Phrase RoundsTable = new(
+        "Cut-off, score of the day, and whether the candidate would have been invited",
+        "Seuil, note du jour, et invitation ou non du candidat");
+    public static readonly Phrase Round = new("Round", "Ronde");
+    public static readonly Phrase For = new("For", "Visant");
+    public static readonly Phrase CutOff = new("Cut-off", "Seuil");
+    public static readonly Phrase OwnScore = new("Score", "Note");
+    public static readonly Phrase Distance = new("Distance", "Écart");
+    public static readonly Phrase Invited = new("Invited", "Invitation");
+    public static readonly Phrase TieBreak = new("tie-break: submitted before {0}", "départage : soumis avant le {0}");
+    public static readonly Phrase LastRounds = new("Last round of each kind", "Dernière ronde de chaque type");
+    public static readonly Phrase LastRoundsTable = new(
+        "Fit and distance on {0}; rounds known up to {1}",
+        "Admissibilité et écart le {0} ; rondes connues jusqu'au {1}");
+    public static readonly Phrase Fits = new("Fits", "Admissible");
+    public static readonly Phrase LastRound = new("Last round", "Dernière ronde");
+
+    // Plan.
+    public static readonly Phrase Plan = new("What would raise the score", "Ce qui augmenterait la note");
+    public static readonly Phrase PlanFrom = new(
+        "Each change is scored on the same day, {1}, starting from {0} points. Gains do not add up, because factors share limits.",
+        "Chaque changement est évalué le même jour, le {1}, à partir de {0} points. Les gains ne s'additionnent pas, car des facteurs "
+        + "partagent des plafonds.");
+    public static readonly Phrase NoLever = new("No single change raises the score.", "Aucun changement à lui seul n'augmente la note.");
+    public static readonly Phrase LeversTable = new("Single changes", "Changements pris un à un");
+    public static readonly Phrase Change = new("Change", "Changement");
+    public static readonly Phrase Gain = new("Gain", "Gain");
+    public static readonly Phrase NewScore = new("New score", "Nouvelle note");
+    public static readonly Phrase ByFactor = new("By factor", "Par facteur");
+    public static readonly Phrase FactorChange = new("{0} {1}", "{0} {1}");
+    public static readonly Phrase BestTable = new("The most by one, two or three changes", "Au mieux avec un, deux ou trois changements");
+    public static readonly Phrase Changes = new("Changes", "Changements");
+    public static readonly Phrase Together = new("Which ones", "Lesquels");
+    public static readonly Phrase ToReach = new("To reach {0}", "Pour atteindre {0}");
+    public static readonly Phrase OutOfReach = new(
+        "{0} cannot be reached: all changes together give {1}.",
+        "{0} est hors d'atteinte : tous les changements ensemble donnent {1}.");
+    public static readonly Phrase ReachedAlready = new("{0} is already reached.", "{0} est déjà atteint.");
+    public static readonly CountedPhrase Needs = new(
+        new("At least {0} change is needed to reach {1}.", "Il faut au moins {0} changement pour atteindre {1}."),
+        new("At least {0} changes are needed to reach {1}.", "Il faut au moins {0} changements pour atteindre {1}."));
+    public static readonly CountedPhrase Suffices = new(
+        new("{0} change is enough to reach {1}.", "{0} changement suffit pour atteindre {1}."),
+        new(
+            "{0} changes are enough to reach {1}; fewer may be.",
+            "{0} changements suffisent pour atteindre {1} ; il en faut peut-être moins."));
+    public static readonly Phrase AnswerTable = new("Smallest sets of changes that reach {0}", "Plus petits ensembles qui atteignent {0}");
+    public static readonly Phrase MoreSets = new("There are more ways than these.", "Il existe d'autres façons que celles-ci.");
+
+    // Timeline.
+    public static readonly Phrase Timeline = new("Timeline", "Chronologie");
+    public static readonly Phrase TimelineAssumes = new(
+        "From {0} to {1}, if every job without an end date continues and nothing else happens.",
+        "Du {0} au {1}, si tout emploi sans date de fin se poursuit et que rien d'autre ne se passe.");
+    public static readonly Phrase TimelineChart = new("Score over time", "Évolution de la note");
+    public static readonly Phrase TimelineChartText = new(
+        "Steps between {0} and {1} points. A dashed line with a letter marks a day on which a document ends; the table names it.",
+        "Paliers entre {0} et {1} points. Un trait tireté avec une lettre marque un jour où un document prend fin ; le tableau le nomme.");
+    public static readonly Phrase TimelineChartWithoutScore = new(
+        "No score in this time. A dashed line with a letter marks a day on which a document ends; the table names it.",
+        "Aucune note dans cette période. Un trait tireté avec une lettre marque un jour où un document prend fin ; le tableau le nomme.");
+    public static readonly Phrase TimelineTable = new("What changes on which day", "Ce qui change, et quel jour");
+    public static readonly Phrase Day = new("Day", "Jour");
+    public static readonly Phrase DayAndMark = new("{0} ({1})", "{0} ({1})");
+    public static readonly Phrase ChangeInPoints = new("Change", "Écart");
+    public static readonly Phrase EligibleFor = new("Eligible for", "Admissible à");
+    public static readonly Phrase MaybeProgram = new("{0} not known", "{0} inconnu");
+    public static readonly Phrase NoneOfThem = new("no program", "aucun programme");
+    public static readonly Phrase WhatHappens = new("What happens", "Ce qui se passe");
+    public static readonly Phrase CategoriesNow = new("categories now: {0}", "catégories désormais : {0}");
+
+    // Application.
+    public static readonly Phrase Application = new("Application", "Demande");
+    public static readonly Phrase NoInvitation = new(
+        "No invitation to apply is given, so there is no submission window.",
+        "Aucune invitation à présenter une demande n'est indiquée : il n'y a donc pas de période de soumission.");
+    public static readonly Phrase Window = new("Submission window", "Période de soumission");
+    public static readonly Phrase Invitation = new("Invitation to apply", "Invitation à présenter une demande");
+    public static readonly Phrase InvitedInRound = new("{0}, round {1}", "{0}, ronde {1}");
+    public static readonly Phrase DueOn = new("Last day to apply", "Dernier jour pour présenter la demande");
+    public static readonly Phrase DueOnAndDays = new("{0} ({1} days)", "{0} ({1} jours)");
+    public static readonly Phrase IfDeclined = new("If declined", "En cas de refus de l'invitation");
+    public static readonly Phrase StaysInPool = new(
+        "The profile stays in the pool and can be invited again.",
+        "Le profil reste dans le bassin et peut être invité de nouveau.");
+    public static readonly Phrase IfLapsed = new("If nothing is done", "Si rien n'est fait");
+    public static readonly Phrase LeavesPool = new(
+        "The profile can no longer be invited; a new profile is needed.",
+        "Le profil ne peut plus être invité ; un nouveau profil est nécessaire.");
+    public static readonly Phrase AdviceOn = new("On {0}: {1}.", "Le {0} : {1}.");
+    public static readonly Phrase AdviceByWindow = new(
+        "This follows from the window alone: deadline, program, category and rank. The red flags may say more.",
+        "Cela découle de la seule période de soumission : délai, programme, catégorie et rang. Les signaux d'alerte peuvent en dire plus.");
+    public static readonly Phrase WindowChart = new(
+        "Days on which the application can be submitted",
+        "Jours où la demande peut être soumise");
+    public static readonly Phrase WindowChartText = new(
+        "A bar of days. Full and marked Y, the application can be submitted: {0}. Striped and marked N, it cannot.",
+        "Une barre de jours. Pleine et marquée O, la demande peut être soumise : {0}. Rayée et marquée N, elle ne le peut pas.");
+    public static readonly Phrase WindowChartEmpty = new(
+        "A bar of days. There is no day on which everything that is asked for is known to hold.",
+        "Une barre de jours. Il n'y a aucun jour où tout ce qui est exigé est rempli de façon certaine.");
+    public static readonly Phrase CanLetter = new("Y", "O");
+    public static readonly Phrase CannotLetter = new("N", "N");
+    public static readonly Phrase UnknownLetter = new("?", "?");
+    public static readonly Phrase WindowTable = new(
+        "What holds on which days; scores by the points in force on the day of the invitation",
+        "Ce qui est rempli, et quels jours ; notes selon les points en vigueur le jour de l'invitation");
+    public static readonly Phrase DaysHead = new("Days", "Jours");
+    public static readonly Phrase DaysAndLetter = new("{0} ({1})", "{0} ({1})");
+    public static readonly Phrase CanBeSubmitted = new("Can be submitted", "Peut être soumise");
+    public static readonly Phrase EdgesTable = new("What turns on which day", "Ce qui bascule, et quel jour");
+    public static readonly Phrase WhatTurns = new("From this day", "À compter de ce jour");
+    public static readonly Phrase Fees = new("Fees", "Frais");
+    public static readonly Phrase FeesNotAvailable = new(
+        "The fees of {0} are not available, and no amount is guessed. See IRCC's fee list.",
+        "Les frais du {0} ne sont pas disponibles ici, et aucun montant n'est supposé. Consultez la liste des frais d'IRCC.");
+    public static readonly Phrase FeesTable = new(
+        "Fees in Canadian dollars, in force from {0}",
+        "Frais en dollars canadiens, en vigueur depuis le {0}");
+    public static readonly Phrase Person = new("Person", "Personne");
+    public static readonly Phrase Processing = new("Processing fee", "Frais de traitement");
+    public static readonly Phrase RightOfPermanentResidence = new(
+        "Right of permanent residence fee",
+        "Frais relatifs au droit de résidence permanente");
+    public static readonly Phrase Sum = new("Sum", "Somme");
+    public static readonly CountedPhrase Biometrics = new(
+        new("Biometrics of {0} person: {1} more.", "Données biométriques de {0} personne : {1} de plus."),
+        new("Biometrics of {0} persons: {1} more.", "Données biométriques de {0} personnes : {1} de plus."));
+    public static readonly Phrase Expiries = new("When documents expire", "Expiration des documents");
+    public static readonly Phrase ExpiriesTable = new(
+        "Last useful day of each document, and what is lost the day after",
+        "Dernier jour utile de chaque document, et ce qui est perdu le lendemain");
+    public static readonly Phrase LastUsefulDay = new("Last useful day", "Dernier jour utile");
+    public static readonly Phrase LostAfter = new("Lost after it", "Perdu ensuite");
+    public static readonly Phrase PointsNotKnown = new("points not known", "points inconnus");
+    public static readonly Phrase TheInvitation = new("the invitation", "l'invitation");
+
+    // Red flags.
+    public static readonly Phrase Flags = new("Red flags", "Signaux d'alerte");
+    public static readonly Phrase NoFlag = new(
+        "No red flag was found in the facts that are given.",
+        "Aucun signal d'alerte n'a été relevé dans les renseignements fournis.");
+    public static readonly Phrase FlagsTable = new("Red flags, the most serious first", "Signaux d'alerte, le plus grave en premier");
+    public static readonly Phrase Severity = new("Severity", "Gravité");
+    public static readonly Phrase WhatAndRemedy = new("What, and what to do", "Constat et marche à suivre");
+    public static readonly Phrase About = new("about: {0}", "concerne : {0}");
+    public static readonly Phrase WhatToDo = new("What to do: {0}", "Marche à suivre : {0}");
+
+    // Checklist.
+    public static readonly Phrase Checklist = new("Document checklist", "Liste de contrôle des documents");
+    public static readonly Phrase ChecklistOn = new(
+        "For an application that is received on {0}.",
+        "Pour une demande reçue le {0}.");
+    public static readonly Phrase StakesDoNotAddUp = new(
+        "What is at stake was found by scoring again without the document. Stakes do not add up, because factors share limits.",
+        "Ce qui est en jeu a été établi en recalculant la note sans le document. Les enjeux ne s'additionnent pas, car des facteurs "
+        + "partagent des plafonds.");
+    public static readonly Phrase Evidence = new("Evidence", "Preuve");
+    public static readonly Phrase Need = new("Needed", "Exigence");
+    public static readonly Phrase AtHand = new("At hand", "En main");
+    public static readonly Phrase AtStake = new("At stake", "En jeu");
+    public static readonly Phrase Proves = new("for: {0}", "pour : {0}");
+    public static readonly Phrase MustShow = new("must show: {0}", "doit indiquer : {0}");
+    public static readonly Phrase Lacks = new("lacks: {0}", "il y manque : {0}");
+    public static readonly Phrase DependsOn = new("depends on: {0}", "dépend de : {0}");
+    public static readonly Phrase UsableFrom = new("from {0}", "à compter du {0}");
+    public static readonly Phrase UsableUntil = new("until {0}", "jusqu'au {0}");
+    public static readonly Phrase MissingFacts = new("Facts that are missing", "Renseignements manquants");
+    public static readonly Phrase MissingFactsTable = new(
+        "Questions to ask, those first that decide most",
+        "Questions à poser, les plus déterminantes en premier");
+    public static readonly Phrase Question = new("Question", "Question");
+    public static readonly Phrase Fact = new("Fact", "Renseignement");
+    public static readonly Phrase Decides = new("Answers that depend on it", "Réponses qui en dépendent");
+
+    // Notices, sources, limits, acknowledgement.
+    public static readonly Phrase Notices = new("Assumptions and notices", "Hypothèses et avis");
+    public static readonly Phrase RestsOnFacts = new(
+        "The report rests on the facts that were given. They are taken as stated.",
+        "Le rapport repose sur les renseignements fournis, tels qu'ils ont été déclarés.");
+    public static readonly Phrase RoundsRestOn = new("Some rounds rest on this: {0}.", "Des rondes reposent sur ceci : {0}.");
+    public static readonly Phrase Sources = new("Sources", "Sources");
+    public static readonly Phrase SourcesTable = new("What the report is based on", "Ce sur quoi le rapport se fonde");
+    public static readonly Phrase Part = new("Part", "Partie");
+    public static readonly Phrase Source = new("Source", "Source");
+    public static readonly Phrase Date = new("Date", "Date");
+    public static readonly Phrase InForceFrom = new("in force from {0}", "en vigueur depuis le {0}");
+    public static readonly Phrase ReadUpTo = new("read up to {0}", "consulté jusqu'au {0}");
+    public static readonly Phrase RoundsTo = new("rounds to {0}", "rondes jusqu'au {0}");
+    public static readonly Phrase Limits = new("Limits of this report", "Limites de ce rapport");
+    public static readonly Phrase IrccDecides = new(
+        "Immigration, Refugees and Citizenship Canada (IRCC) decides. Where its system gives another result, that result governs.",
+        "Immigration, Réfugiés et Citoyenneté Canada (IRCC) décide. Si son système donne un autre résultat, c'est ce résultat qui prévaut.");
+    public static readonly Phrase NotLegalAdvice = new(
+        "This report applies published rules to stated facts. It is information, not legal advice, and represents nobody.",
+        "Ce rapport applique des règles publiées à des renseignements déclarés. Il est fourni à titre d'information, ne constitue pas un "
+        + "avis juridique et ne représente personne.");
+    public static readonly Phrase NothingChecked = new(
+        "No document was examined: whether a document proves what it is listed for is for an officer to say.",
+        "Aucun document n'a été examiné : il revient à l'agent de dire si un document prouve ce pour quoi il est indiqué.");
+    public static readonly Phrase NoEndorsement = new(
+        "Official information is copied here without affiliation with the Government of Canada and without its endorsement.",
+        "Des informations officielles sont reproduites ici sans affiliation avec le gouvernement du Canada et sans son approbation.");
+    public static readonly Phrase Acknowledgement = new("Acknowledgement", "Accusé de réception");
+    public static readonly Phrase AcknowledgementText = new(
+        "I have received this report and it has been explained to me, including the requirements that are not met and the reasons.",
+        "J'ai reçu ce rapport et il m'a été expliqué, y compris les exigences qui ne sont pas satisfaites et les motifs.");
+    public static readonly Phrase ClientSigns = new("Client's signature", "Signature du client");
+    public static readonly Phrase LicenseeSigns = new("Signature of the licensee", "Signature du titulaire de permis");
+    public static readonly Phrase SignedOn = new("Date", "Date");
+}
