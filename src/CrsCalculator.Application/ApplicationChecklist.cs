@@ -24,9 +24,9 @@ public sealed class ApplicationChecklist
         Window = facts.Window;
         Score = facts.Assessment?.Score;
         Items = ChecklistBuilder.Items(facts, documents);
-        Flags = FlagList.Of(facts, documents);
+        Flags = FlagList.Of(facts, Items, documents);
         Fees = ApplicationFees.Of(facts.Family, facts.Rules.Fees.At(On), facts.Papers);
-        MissingFacts = MissingFactList.Of(facts, Items, Flags);
+        MissingFacts = MissingFactList.Of(facts, Items);
         Notices = ChecklistNotices.Of(facts, Fees);
     }
 

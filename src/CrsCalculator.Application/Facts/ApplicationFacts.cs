@@ -38,6 +38,10 @@ internal sealed class ApplicationFacts
 
     public Family Family { get; }
 
+    /// <summary>The category of category-based selection that the round was for: both lists spell it alike.</summary>
+    public CategoryId? InvitedCategory =>
+        Invitation?.Category is { } round && Code.TryParse(Code.Of(round), out CategoryId category) ? category : null;
+
     /// <summary>What papers must satisfy on the day; <see langword="null"/> in a gap.</summary>
     public PaperRules? Papers => Rules.Papers.At(On).ValueOrNull;
 

@@ -26,7 +26,9 @@ public sealed class RedFlag
     /// <summary>The facts of its sentence.</summary>
     public Facts Facts { get; init; } = new();
 
-    /// <summary>What is lost if it turns out against the candidate; <see langword="null"/> if that cannot be said in points or programs.</summary>
+    /// <summary>
+    /// What is lost if it turns out against the candidate; <see langword="null"/> if that cannot be said in points or programs.
+    /// </summary>
     public Stake? AtStake { get; init; }
 
     /// <summary>The provision, decision or page.</summary>

@@ -77,7 +77,8 @@ internal static class ChecklistNotices
     private static IEnumerable<Notice> OfDocuments(ApplicationFacts facts) =>
         (facts.Assessment?.Notices ?? [])
             .Union(facts.Eligibility.Notices)
-            .Where(static notice => !OfPlanning.Contains(notice.Code));
+            .Where(static notice => !OfPlanning.Contains(notice.Code, StringComparer.Ordinal)
+                && !FlagList.NoticesTold.Contains(notice.Code, StringComparer.Ordinal));
 
     private static Notice About(string code, params IEnumerable<string> values) => new(code, new Facts(values));
 }

@@ -9,6 +9,8 @@ namespace CrsCalculator.Application;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record ApplicationDocument
 {
+    private static readonly string[] OfficialLanguages = ["en", "fr"];
+
     private readonly ValueList<string> _has;
 
     /// <summary>The id of the row of evidence, for example <c>work.letter</c> or <c>police.IN</c>.</summary>
@@ -41,6 +43,10 @@ public sealed record ApplicationDocument
 
     /// <summary>A note of your own; it is read by nobody.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Whether it is known to be in a language other than English and French.</summary>
+    internal bool IsInOtherLanguage =>
+        Language is { } language && !OfficialLanguages.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The paper, whose it is, and whether it is at hand.</summary>
     /// <returns>For example <c>work.letter $.principal.work[1]: held</c>.</returns>

@@ -32,6 +32,9 @@ public sealed record ProfessionalBody
     /// </summary>
     public LocalDate? OthersGoodBefore { get; init => field = value is { } day ? Guard.Day(day) : null; }
 
+    /// <summary>Whether it must have assessed a credential by a day, unless an earlier assessment of another organization stays good.</summary>
+    internal bool IsAskedFor(Eca? assessment, LocalDate on) => From <= on && !(assessment?.IssuedOn.Latest < OthersGoodBefore);
+
     /// <summary>The organization and how many occupations it assesses.</summary>
     /// <returns>For example <c>MCC: 3 occupations</c>.</returns>
     public override string ToString() => $"{Code.Of(Issuer)}: {Invariant.Count(Occupations.Length, "occupation")}";

@@ -11,7 +11,13 @@ public sealed class ApplicationText
 
     private readonly PhraseTable _phrases;
 
-    private ApplicationText(OfficialLanguage language) => _phrases = new PhraseTable(All, language);
+    private readonly FlagFactText _facts;
+
+    private ApplicationText(OfficialLanguage language)
+    {
+        _phrases = new PhraseTable(All, language);
+        _facts = new FlagFactText(_phrases, language);
+    }
 
     /// <summary>English.</summary>
     public static ApplicationText English { get; } = new(OfficialLanguage.English);
@@ -96,7 +102,7 @@ public sealed class ApplicationText
     public string Flag(RedFlag flag)
     {
         ArgumentNullException.ThrowIfNull(flag);
-        return _phrases.Format($"flag.{flag.Code}", [.. flag.Facts]);
+        return _phrases.Format($"flag.{flag.Code}", _facts.Of(flag));
     }
 
     /// <summary>What to do about a red flag.</summary>
@@ -105,7 +111,7 @@ public sealed class ApplicationText
     public string Remedy(RedFlag flag)
     {
         ArgumentNullException.ThrowIfNull(flag);
-        return _phrases.Format($"remedy.{flag.Code}", [.. flag.Facts]);
+        return _phrases.Format($"remedy.{flag.Code}", _facts.Of(flag));
     }
 
     /// <summary>How serious a red flag is.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using CrsCalculator.Planning;
-using CrsCalculator.Rounds;
 using NodaTime;
 
 namespace CrsCalculator.Application;

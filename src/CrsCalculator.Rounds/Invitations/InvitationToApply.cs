@@ -25,7 +25,7 @@ public sealed class InvitationToApply
     /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
     /// <exception cref="Rules.RulesNotAvailableException">The rules on invitations of that day are not available.</exception>
     public InvitationToApply(Round round, InvitationProgram program, ExpressEntry rules)
-        : this(Guard.Given(round, nameof(round)).HeldOn, round.Date, program, rules)
+        : this(Guard.Given(round, nameof(round)).HeldOn, round.Date, program, Guard.Given(rules, nameof(rules)))
     {
         Round = round;
         Category = round.Category;
@@ -42,13 +42,17 @@ public sealed class InvitationToApply
     /// <exception cref="ArgumentOutOfRangeException">The day is out of range, or there is no such program.</exception>
     /// <exception cref="Rules.RulesNotAvailableException">The rules on invitations of that day are not available.</exception>
     public InvitationToApply(LocalDate issuedOn, InvitationProgram program, ExpressEntry rules)
-        : this(Round.DayOfRounds(issuedOn, nameof(issuedOn)), issuedOn.WithCalendar(CalendarSystem.Iso), program, rules)
+        : this(
+            Round.DayOfRounds(issuedOn, nameof(issuedOn)),
+            issuedOn.WithCalendar(CalendarSystem.Iso),
+            program,
+            Guard.Given(rules, nameof(rules)))
     {
     }
 
     private InvitationToApply(LocalDate issuedOn, LocalDate countedFrom, InvitationProgram program, ExpressEntry rules)
     {
-        _rules = Guard.Given(rules, nameof(rules));
+        _rules = rules;
         _countedFrom = countedFrom;
         IssuedOn = issuedOn;
         Program = Guard.Defined(program, nameof(program));

@@ -13,6 +13,7 @@ internal static class ProofClients
     /// <summary>A single developer with a Canadian degree and two years of work in Ontario: CEC is met; FSW is not, without funds.</summary>
     public static Candidate Known { get; } = new()
     {
+        ProfileSubmittedAt = Instant.FromUtc(2025, 11, 4, 12, 0),
         Principal = new Person
         {
             DateOfBirth = new LocalDate(1995, 3, 10),

@@ -1,4 +1,3 @@
-using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using NodaTime;
 

@@ -36,8 +36,7 @@ internal static class EducationConditions
     }
 
     private static ProfessionalBody? BodyOf(ProofQuestion question) => question.Papers.ProfessionalBodies.FirstOrDefault(body =>
-        body.From <= question.On
-        && !(question.Credential.Eca?.IssuedOn.Latest < body.OthersGoodBefore)
+        body.IsAskedFor(question.Credential.Eca, question.On)
         && question.Person.Work.Any(job => body.Occupations.Contains(job.Occupation)));
 
     private static bool EarnsStudyPoints(ProofQuestion question) => question.Facts.Assessment is null

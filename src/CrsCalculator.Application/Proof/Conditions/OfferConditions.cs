@@ -36,7 +36,7 @@ internal static class OfferConditions
     /// <summary>Where the occupations of the category are not available, each job may be of one.</summary>
     private static Applicability CategoryOccupation(ProofQuestion question)
     {
-        if (!question.IsPrincipal || CategoryOf(question) is not { } category)
+        if (!question.IsPrincipal || question.Facts.InvitedCategory is not { } category)
         {
             return Applicability.No;
         }
@@ -54,10 +54,4 @@ internal static class OfferConditions
             && (job.IsInCanada || !category.IsInCanadaOnly)
             && !(job.End?.Latest < question.On.PlusYears(-list.WindowYears));
     }
-
-    /// <summary>The category of category-based selection that the round was for: both lists spell it alike.</summary>
-    private static CategoryId? CategoryOf(ProofQuestion question) =>
-        question.Facts.Invitation?.Category is { } category && Code.TryParse(Code.Of(category), out CategoryId selection)
-            ? selection
-            : null;
 }

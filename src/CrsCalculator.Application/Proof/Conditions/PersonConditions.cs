@@ -5,8 +5,6 @@ namespace CrsCalculator.Application;
 /// <summary>When rows about police certificates, exams, biometrics and forms apply.</summary>
 internal static class PersonConditions
 {
-    private static readonly string[] OfficialLanguages = ["en", "fr"];
-
     public static IReadOnlyDictionary<EvidenceCondition, Func<ProofQuestion, Applicability>> All { get; } =
         new Dictionary<EvidenceCondition, Func<ProofQuestion, Applicability>>
         {
@@ -19,7 +17,9 @@ internal static class PersonConditions
             [EvidenceCondition.Adult] = static question =>
                 OfAdult(question, question.Papers.AdultAge, static asked => asked.Applies),
             [EvidenceCondition.OtherLanguage] = static question =>
-                Applicability.Is(question.Documents.Any(IsInOtherLanguage) ? question.Row.Need : EvidenceNeed.IfApplicable),
+                Applicability.Is(question.Documents.Any(static paper => paper.IsInOtherLanguage)
+                    ? question.Row.Need
+                    : EvidenceNeed.IfApplicable),
         };
 
     /// <summary>
@@ -58,8 +58,4 @@ internal static class PersonConditions
         !question.Member!.IsComing ? Applicability.No
         : question.Member.Age is null ? Applicability.Unknown(question.PathOf("dateOfBirth"))
         : question.When(question.Member.GivesBiometrics(question.Papers));
-
-    private static bool IsInOtherLanguage(ApplicationDocument document) =>
-        document.Language is { } language
-        && !OfficialLanguages.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
 }

@@ -1,0 +1,156 @@
+using CrsCalculator.Application.Official;
+using CrsCalculator.Planning;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>Red flags of the spouse, the children and the size of the family.</summary>
+internal static class FamilyFlags
+{
+    public static IEnumerable<RedFlag> Of(FlagContext context) =>
+    [
+        .. StaysBehind(context),
+        .. AsPrincipal(context),
+        .. Size(context),
+        .. Children(context),
+        .. Status(context),
+    ];
+
+    private static IEnumerable<RedFlag> StaysBehind(FlagContext context)
+    {
+        foreach (Notice notice in context.Notices(NoticeCodes.SpouseStaysBehind))
+        {
+            yield return OfficialFlags.Of(FlagCodes.SpouseStaysBehind).At("$.spouse");
+            foreach (Job job in context.Profile.Spouse!.Person.Work.Where(job => GoesOnInCanada(job, context.On)).Take(1))
+            {
+                yield return OfficialFlags.Of(FlagCodes.SpouseStaysBehindInCanada).At("$.spouse", $"{job.Start}");
+            }
+        }
+    }
+
+    private static bool GoesOnInCanada(Job job, LocalDate on) =>
+        job.IsInCanada && DaySpans.Of(job, on)?.Contains(on) == true;
+
+    /// <summary>Before an invitation the couple may still choose who applies.</summary>
+    private static IEnumerable<RedFlag> AsPrincipal(FlagContext context)
+    {
+        if (context.Invitation is not null || !PrincipalChoice.IsThere(context.Profile))
+        {
+            yield break;
+        }
+
+        CandidateFile swapped = context.Facts.File.Calculator.Open(context.Profile.WithSpouseAsPrincipal());
+        if (!swapped.CanBeAssessedOn(context.Facts.Date))
+        {
+            yield break;
+        }
+
+        bool qualifiesInstead = context.Facts.Eligibility.Outcome == Outcome.NotMet
+            && swapped.Eligibility(context.Facts.Date).Outcome == Outcome.Met;
+        int? score = context.Facts.Assessment?.Score.Total;
+        int? other = context.Facts.AssessmentOf(swapped)?.Score.Total;
+        FlagRule rule = OfficialFlags.Of(FlagCodes.SpouseAsPrincipal);
+        if (qualifiesInstead)
+        {
+            yield return rule.At("$.spouse");
+        }
+        else if (other > score)
+        {
+            yield return rule.At("$.spouse", Invariant.Text(score.Value), Invariant.Text(other.Value));
+        }
+    }
+
+    /// <summary>
+    /// Dependent children count for the family, and the spouse too, even if they stay behind. More members than persons are a child who is
+    /// not listed.
+    /// </summary>
+    private static IEnumerable<RedFlag> Size(FlagContext context)
+    {
+        if (context.Profile.FamilySize is not { } size || context.Facts.Papers is not { } papers)
+        {
+            yield break;
+        }
+
+        int members = context.Facts.Family.Members.Count(member => member.IsDependentOrAdult(papers));
+        if (size < members)
+        {
+            yield return OfficialFlags.Of(FlagCodes.FamilySizeTooSmall)
+                .At("$.familySize", Invariant.Text(size), Invariant.Text(members));
+        }
+
+        int listed = context.Facts.Family.Members.Length;
+        if (context.Profile.Children is not null && size > listed)
+        {
+            yield return OfficialFlags.Of(FlagCodes.ChildUndeclared).At("$.children", Invariant.Text(size), Invariant.Text(listed));
+        }
+    }
+
+    private static IEnumerable<RedFlag> Children(FlagContext context)
+    {
+        if (context.Facts.Papers is not { } papers)
+        {
+            yield break;
+        }
+
+        LocalDate last = LocalDate.Max(context.On, context.Invitation?.LatestDueOn ?? context.On);
+        foreach (FamilyMember child in context.Facts.Family.Members.Where(static member => member.Role == ApplicantRole.Child))
+        {
+            LocalDate adult = FamilyMember.Birthday(child.DateOfBirth!.Value, papers.PoliceAge);
+            if (adult > ProfileFrom(context) && adult <= last)
+            {
+                yield return At(FlagCodes.ChildTurns18, adult, papers.PoliceAge);
+            }
+
+            LocalDate grown = FamilyMember.Birthday(child.DateOfBirth.Value, papers.DependentUntilAge);
+            if (grown <= last)
+            {
+                yield return At(FlagCodes.ChildTurns22, grown, papers.DependentUntilAge);
+            }
+
+            RedFlag At(string code, LocalDate birthday, int age) =>
+                OfficialFlags.Of(code).At(child.Path, Invariant.Text(birthday), Invariant.Text(age));
+        }
+    }
+
+    /// <summary>
+    /// The day from which a birthday is news: that of the invitation, else that of the profile, else as long before as a profile lasts.
+    /// </summary>
+    private static LocalDate ProfileFrom(FlagContext context) => context switch
+    {
+        { Invitation: { } invitation } => invitation.IssuedOn,
+        { Profile.ProfileSubmittedAt: { } submitted } => OttawaTime.DayOf(submitted),
+        _ => context.On.PlusMonths(-(context.RulesInForce.Invitations.ValueOrNull?.ProfileMonths ?? 0)),
+    };
+
+    /// <summary>A separated spouse is declared too; and who lives in common law lives together.</summary>
+    private static IEnumerable<RedFlag> Status(FlagContext context)
+    {
+        Candidate profile = context.Profile;
+        FlagRule rule = OfficialFlags.Of(FlagCodes.MaritalStatusChanged);
+        if (profile is { MaritalStatus: MaritalStatus.Separated, Spouse: null })
+        {
+            yield return rule.At("$.maritalStatus", Code.Of(MaritalStatus.Separated));
+        }
+
+        if (profile is { MaritalStatus: MaritalStatus.CommonLaw, Spouse.Person: { } spouse }
+            && HomeOf(profile.Principal, context.On) is { } home
+            && HomeOf(spouse, context.On) is { } other
+            && home != other)
+        {
+            yield return rule.At("$.maritalStatus", Code.Of(MaritalStatus.CommonLaw), home, other);
+        }
+    }
+
+    /// <summary>The country in which a person lives, if it is one.</summary>
+    private static string? HomeOf(Person person, LocalDate on)
+    {
+        string[] countries =
+        [
+            .. (person.Residences ?? [])
+                .Where(home => DaySpans.Of(home, on)?.Contains(on) == true)
+                .Select(static home => home.Country)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return countries is [var only] ? only : null;
+    }
+}

@@ -1,0 +1,99 @@
+using CrsCalculator.Application.Official;
+using CrsCalculator.Rules;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>Red flags of the province, the nomination and the job offer.</summary>
+internal static class OfferFlags
+{
+    public static IEnumerable<RedFlag> Of(FlagContext context) =>
+    [
+        .. Quebec(context),
+        .. context.Profile.Principal.Nomination is { } nomination ? Nomination(nomination, context) : [],
+        .. context.Profile.Principal.JobOffer is { } offer ? Offer(offer, context) : [],
+    ];
+
+    private static IEnumerable<RedFlag> Quebec(FlagContext context)
+    {
+        if (context.Profile.IntendedProvince == Province.QC)
+        {
+            yield return OfficialFlags.Of(FlagCodes.ProvinceQuebec).At("$.intendedProvince");
+        }
+    }
+
+    private static IEnumerable<RedFlag> Nomination(Nomination nomination, FlagContext context)
+    {
+        Stake stake = context.StakeOf(context.People[0], PartKind.Nomination);
+        foreach (Notice notice in context.Notices(NoticeCodes.NominatedElsewhere))
+        {
+            yield return OfficialFlags.Of(FlagCodes.NominationElsewhere).At("$.principal.nomination", stake, notice.Facts);
+        }
+
+        if (EndOf(nomination) is { } end)
+        {
+            if (end <= context.On)
+            {
+                yield return OfficialFlags.Of(FlagCodes.NominationEnds)
+                    .At("$.principal.nomination", stake, Invariant.Text(end), Invariant.Text(context.On));
+            }
+        }
+        else if (nomination.AcceptedOn.PlusMonths(FlagLimits.MonthsOfNomination) < context.On)
+        {
+            yield return OfficialFlags.Of(FlagCodes.NominationTooOld).At(
+                "$.principal.nomination",
+                stake,
+                Invariant.Text(nomination.AcceptedOn),
+                Invariant.Text(context.On),
+                Invariant.Text(FlagLimits.MonthsOfNomination));
+        }
+    }
+
+    /// <summary>The first day on which a nomination is of no use: the one on which it ended, or the one after its last.</summary>
+    private static LocalDate? EndOf(Nomination nomination)
+    {
+        LocalDate? expired = nomination.ExpiresOn?.PlusDays(1);
+        return nomination.EndedOn is { } ended && !(expired < ended) ? ended : expired;
+    }
+
+    private static IEnumerable<RedFlag> Offer(JobOffer offer, FlagContext context)
+    {
+        const string Path = "$.principal.jobOffer";
+        Stake stake = context.StakeOf(context.People[0], PartKind.JobOffer);
+        LocalDate pointsOn = context.Invitation?.IssuedOn ?? context.On;
+        if (context.Facts.File.Calculator.TryPointsOn(pointsOn, out CrsRuleset? ruleset) && !RewardsOffers(ruleset))
+        {
+            yield return OfficialFlags.Of(FlagCodes.OfferNoPoints).At(Path, stake, Invariant.Text(pointsOn));
+        }
+
+        WorkRules rules = context.RulesInForce.Work.Value;
+        if (offer.HoursPerWeek < rules.FullTimeHoursPerWeek)
+        {
+            yield return OfficialFlags.Of(FlagCodes.OfferNotFullTime)
+                .At(Path, stake, Invariant.Text(offer.HoursPerWeek), Invariant.Text(rules.FullTimeHoursPerWeek));
+        }
+
+        if (!rules.IsSkilled(offer.Occupation))
+        {
+            yield return OfficialFlags.Of(FlagCodes.OfferNotSkilled)
+                .At(Path, stake, offer.Occupation.Code, Invariant.Text((int)offer.Occupation.Teer));
+        }
+
+        if (offer is { IsBasedOnLmia: true, LmiaExpiresOn: { } expiresOn } && expiresOn < context.On)
+        {
+            Stake ofLmia = context.StakeOf(context.People[0], PartKind.Lmia);
+            FlagRule rule = OfficialFlags.Of(FlagCodes.LmiaEnds);
+            yield return (IsOfUse(ofLmia) ? rule : rule with { Severity = FlagSeverity.Medium }).At(
+                "$.principal.jobOffer.lmia",
+                ofLmia,
+                Invariant.Text(expiresOn),
+                Invariant.Text(context.On));
+        }
+    }
+
+    private static bool IsOfUse(Stake stake) => stake.Points != 0 || !stake.Programs.IsEmpty || stake.InvitationStands == Outcome.NotMet;
+
+    /// <summary>Whether a ruleset gives any points for an offer.</summary>
+    private static bool RewardsOffers(CrsRuleset ruleset) => ruleset.Tables.Factors.Any(static rule =>
+        (rule.Reads(CrsInput.JobOffer) || rule.Reads(CrsInput.JobOfferTier)) && rule.Maximum(hasSpouse: false) > 0);
+}

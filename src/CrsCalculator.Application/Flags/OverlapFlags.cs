@@ -1,0 +1,70 @@
+using System.Globalization;
+using CrsCalculator.Application.Official;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>Red flags of jobs on the same days.</summary>
+internal static class OverlapFlags
+{
+    public static IEnumerable<RedFlag> Of(FlagContext context)
+    {
+        Notice[] apart = [.. context.Notices(NoticeCodes.WorkInTwoCountries)];
+        FlagRule together = OfficialFlags.Of(FlagCodes.FullTimeJobsAtOnce);
+        return
+        [
+            .. apart.Select(notice => InTwoCountries(notice, context)),
+            .. context.Notices(NoticeCodes.FullTimeJobsAtOnce).Select(notice =>
+                (apart.Length > 0 && IsOfPrincipal(notice) ? together with { Severity = FlagSeverity.High } : together)
+                    .At(notice.Path, notice.Facts)),
+            .. context.People.SelectMany(person => ManyHours(person, context)),
+        ];
+    }
+
+    private static bool IsOfPrincipal(Notice notice) => notice.Path?.StartsWith("$.principal", StringComparison.Ordinal) == true;
+
+    /// <summary>The work abroad is what may not count.</summary>
+    private static RedFlag InTwoCountries(Notice notice, FlagContext context)
+    {
+        FlagPerson principal = context.People[0];
+        int other = int.Parse(notice.Facts[0], CultureInfo.InvariantCulture);
+        bool isOtherInCanada = principal.Person.Work[other].IsInCanada;
+        (int abroad, _) = principal.Jobs.Single(entry => isOtherInCanada
+            ? principal.JobPath(entry.Index) == notice.Path
+            : entry.Index == other);
+        return OfficialFlags.Of(FlagCodes.OverlapCanadaAbroad).At(
+            notice.Path,
+            context.StakeOf(principal, PartKind.Job, abroad),
+            notice.Facts);
+    }
+
+    /// <summary>The day with most weekly hours, of all jobs together, within the history that the forms ask for.</summary>
+    private static IEnumerable<RedFlag> ManyHours(FlagPerson person, FlagContext context)
+    {
+        if (context.History(person) is not { } history)
+        {
+            yield break;
+        }
+
+        (DayRange Days, decimal Hours)[] jobs =
+        [
+            .. from entry in person.Jobs
+               let worked = DaySpans.Of(entry.Job, context.On)
+               where worked is not null
+               let days = DaySpans.Common(worked.Value, history)
+               where days is not null
+               select (days.Value, entry.Job.HoursPerWeek),
+        ];
+        (LocalDate On, decimal Hours) most = jobs
+            .Select(job => (On: job.Days.From, Hours: jobs.Where(other => other.Days.Contains(job.Days.From)).Sum(static one => one.Hours)))
+            .OrderByDescending(static day => day.Hours)
+            .ThenBy(static day => day.On)
+            .FirstOrDefault();
+        if (most.Hours > FlagLimits.HoursOfDoubt)
+        {
+            FlagRule rule = OfficialFlags.Of(FlagCodes.HoursOver60);
+            yield return (most.Hours > FlagLimits.HoursHardlyBelieved ? rule with { Severity = FlagSeverity.High } : rule)
+                .At(person.WorkPath, Invariant.Text(most.Hours), Invariant.Text(most.On));
+        }
+    }
+}

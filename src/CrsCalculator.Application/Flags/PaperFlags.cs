@@ -1,0 +1,154 @@
+using CrsCalculator.Application.Official;
+using CrsCalculator.Counting;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>Red flags of the papers at hand.</summary>
+internal static class PaperFlags
+{
+    private const string Police = "police";
+    private const string Medical = "medical.proof";
+    private const string WorkLetter = "work.letter";
+    private const string TranslationRow = "translation";
+
+    private static readonly string[] Letters = [WorkLetter, "offer.letter", "funds.letter"];
+
+    public static IEnumerable<RedFlag> Of(FlagContext context) =>
+    [
+        .. Lacking(context),
+        .. OldLetters(context),
+        .. PoliceCertificates(context),
+        .. MedicalExams(context),
+        .. Translations(context),
+    ];
+
+    /// <summary>Letters whose elements were given, and that do not show all.</summary>
+    private static IEnumerable<RedFlag> Lacking(FlagContext context) =>
+        context.Items.Where(static item => Letters.Contains(item.Row.Id, StringComparer.Ordinal) && !item.Lacks.IsEmpty)
+            .Select(static item => OfficialFlags.Of(FlagCodes.LetterLacks).At(
+                PathOf(item),
+                item.AtStake,
+                item.Id,
+                string.Join(", ", item.Lacks)));
+
+    private static string PathOf(ChecklistItem item) => item switch
+    {
+        { Paths: [var path, ..] } => path,
+        { Person: ApplicantRole.Child, Index: { } index } => $"$.children[{Invariant.Text(index)}]",
+        _ => $"$.{Code.Of(item.Person)}",
+    };
+
+    /// <summary>A letter proves a job up to its day: without the days since, something that is claimed falls short.</summary>
+    private static IEnumerable<RedFlag> OldLetters(FlagContext context) =>
+        from document in context.Documents
+        where document is { Id: WorkLetter, State: DocumentState.Held }
+        let issuedOn = document.IssuedOn
+        where issuedOn < context.On
+        from person in context.People
+        from entry in person.Jobs
+        where person.JobPath(entry.Index) == document.Subject
+        where entry.Job.End is not { } end || end.Latest >= context.On
+        where entry.Job.Start.Latest <= issuedOn && FallsShort(person, entry.Index, issuedOn.Value, context)
+        select OfficialFlags.Of(FlagCodes.LetterTooOld).At(
+            document.Subject,
+            context.StakeOf(person, PartKind.Job, entry.Index),
+            Invariant.Text(issuedOn.Value),
+            Invariant.Text(context.On));
+
+    private static bool FallsShort(FlagPerson person, int index, LocalDate provenTo, FlagContext context)
+    {
+        Candidate proven = WithJobUntil(context.Profile, person, index, provenTo);
+        if (context.Counted is not { } now || context.CountWith(proven) is not { } then)
+        {
+            return false;
+        }
+
+        EligibilityAssessment eligibility = context.Facts.File.Calculator.Open(proven).Eligibility(context.Facts.Date);
+        return IsLess(then.Principal, now.Principal)
+            || IsLess(then.Spouse, now.Spouse)
+            || Enum.GetValues<ImmigrationProgram>().Any(program =>
+                context.Facts.Eligibility.OutcomeOf(program) == Outcome.Met && eligibility.OutcomeOf(program) != Outcome.Met);
+    }
+
+    private static bool IsLess(CountedPerson? then, CountedPerson? now) =>
+        then?.CanadianWorkYears < now?.CanadianWorkYears || then?.ForeignWorkYears < now?.ForeignWorkYears;
+
+    private static Candidate WithJobUntil(Candidate profile, FlagPerson person, int index, LocalDate last)
+    {
+        Job job = person.Person.Work[index];
+        var until = new Job(job.Occupation, job.Country, job.Start, last, job.HoursPerWeek)
+        {
+            Noc2016 = job.Noc2016,
+            EmployerCountry = job.EmployerCountry,
+            Province = job.Province,
+            Leave = job.Leave is { } leave ? [.. leave.Where(one => one.To <= last)] : null,
+            Authorized = job.Authorized,
+            TemporaryResidentStatus = job.TemporaryResidentStatus,
+            SelfEmployed = job.SelfEmployed,
+            PhysicianPublicPolicy = job.PhysicianPublicPolicy,
+            WhileFullTimeStudent = job.WhileFullTimeStudent,
+            Paid = job.Paid,
+        };
+        Person changed = person.Person with { Work = person.Person.Work.SetItem(index, until) };
+        return person.Role == ApplicantRole.Spouse
+            ? profile with { Spouse = profile.Spouse! with { Person = changed } }
+            : profile with { Principal = changed };
+    }
+
+    /// <summary>Certificates of a country that are known to be missing or out of date.</summary>
+    private static IEnumerable<RedFlag> PoliceCertificates(FlagContext context)
+    {
+        foreach (ChecklistItem item in context.Items.Where(static item => item.Row.Id == Police && item.Id != Police))
+        {
+            string? code = item.State switch
+            {
+                EvidenceState.Missing => FlagCodes.PoliceMissing,
+                EvidenceState.Stale => FlagCodes.PoliceStale,
+                _ => null,
+            };
+            if (code is not null)
+            {
+                yield return OfficialFlags.Of(code).At(PersonOf(item), item.Id[(Police.Length + 1)..]);
+            }
+        }
+    }
+
+    /// <summary>A police certificate is a person's, whatever residences call for it.</summary>
+    private static string PersonOf(ChecklistItem item) => item.Person == ApplicantRole.Child
+        ? $"$.children[{Invariant.Text(item.Index ?? 0)}]"
+        : $"$.{Code.Of(item.Person)}";
+
+    private static IEnumerable<RedFlag> MedicalExams(FlagContext context)
+    {
+        if (context.Facts.Papers is not { } papers)
+        {
+            yield break;
+        }
+
+        foreach (ApplicationDocument exam in context.Documents.Where(static one => one is { Id: Medical, State: DocumentState.Held }))
+        {
+            LocalDate? expiresOn = exam.ValidUntil?.PlusDays(1) ?? exam.IssuedOn?.PlusMonths(papers.MedicalMonths);
+            if (expiresOn < context.On.PlusMonths(FlagLimits.MonthsToVisa))
+            {
+                yield return OfficialFlags.Of(FlagCodes.MedicalExpires).At(
+                    PathOf(exam),
+                    Invariant.Text(expiresOn.Value),
+                    Invariant.Text(context.On),
+                    Invariant.Text(FlagLimits.MonthsToVisa));
+            }
+        }
+    }
+
+    /// <summary>Papers in other languages, as long as no translation is at hand.</summary>
+    private static IEnumerable<RedFlag> Translations(FlagContext context) =>
+        context.Documents.Any(static one => one is { Id: TranslationRow, State: DocumentState.Held })
+            ? []
+            : context.Documents
+                .Where(static one => one is { IsInOtherLanguage: true, State: DocumentState.Held })
+                .DistinctBy(static one => (one.Id, one.Subject, one.Language))
+                .Select(static one => OfficialFlags.Of(FlagCodes.Translation).At(PathOf(one), one.Id, one.Language!));
+
+    private static string PathOf(ApplicationDocument document) =>
+        document.Subject.StartsWith('$') ? document.Subject : $"$.{document.Subject}";
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using CrsCalculator.Application.Official;
+using CrsCalculator.Counting;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>Red flags of work in Canada beside studies.</summary>
+internal static class StudyFlags
+{
+    public static IEnumerable<RedFlag> Of(FlagContext context)
+    {
+        RedFlag[] atOnce = [.. context.People.SelectMany(person => AtOnce(person, context))];
+        HashSet<string?> paths = [.. atOnce.Select(static flag => flag.Path)];
+        RedFlag[] shown = [.. Shown(context).Where(flag => !paths.Contains(flag.Path))];
+        paths.UnionWith(shown.Select(static flag => flag.Path));
+        return
+        [
+            .. atOnce,
+            .. shown,
+            .. context.People.SelectMany(person => NotStated(person, context)).Where(flag => !paths.Contains(flag.Path)),
+            .. context.People.SelectMany(person => TooManyHours(person, context)),
+        ];
+    }
+
+    /// <summary>The full-time studies in Canada, up to the day.</summary>
+    public static IEnumerable<DayRange> FullTimeInCanada(FlagPerson person, LocalDate on) =>
+        (person.Person.Studies ?? ImmutableArray<StudyPeriod>.Empty)
+            .Where(static study => study is { FullTime: true, Country: FlagContext.Canada })
+            .Select(study => DaySpans.Of(study, on))
+            .Known();
+
+    /// <summary>A job that counts, though some of its days are days of studies; the first of them is named.</summary>
+    private static IEnumerable<RedFlag> AtOnce(FlagPerson person, FlagContext context)
+    {
+        DayRange[] studies = [.. FullTimeInCanada(person, context.On)];
+        foreach (CountedJob job in CountedInCanada(person, context))
+        {
+            foreach (DayRange days in studies.Select(study => Shared(job.Job, study, context.On)).Known().Take(1))
+            {
+                yield return OfficialFlags.Of(FlagCodes.WorkWhileStudying).At(
+                    person.JobPath(job.Index),
+                    context.StakeOf(person, PartKind.Job, job.Index),
+                    Invariant.Text(days.From),
+                    Invariant.Text(days.To));
+            }
+        }
+    }
+
+    private static IEnumerable<CountedJob> CountedInCanada(FlagPerson person, FlagContext context) =>
+        (context.CountedOf(person)?.Work ?? []).Where(static job => job is { Counts: true, Job.IsInCanada: true });
+
+    private static DayRange? Shared(Job job, DayRange study, LocalDate on) =>
+        DaySpans.Of(job, on) is { } worked ? DaySpans.Common(worked, study) : null;
+
+    /// <summary>What the domain finds in credentials, too.</summary>
+    private static IEnumerable<RedFlag> Shown(FlagContext context) =>
+        context.Notices(NoticeCodes.JobDuringStudies)
+            .Select(static notice => OfficialFlags.Of(FlagCodes.WorkWhileStudying).At(notice.Path, notice.Facts.Take(2)));
+
+    /// <summary>A Canadian credential soon after a job began, while nothing says when the studies were.</summary>
+    private static IEnumerable<RedFlag> NotStated(FlagPerson person, FlagContext context)
+    {
+        if (person.Person.Studies is not null)
+        {
+            yield break;
+        }
+
+        foreach (CountedJob job in CountedInCanada(person, context))
+        {
+            Credential? credential = person.Person.Education.FirstOrDefault(one => one.IsCanadian && IsSoonAfter(one, job.Job));
+            if (credential is not null)
+            {
+                yield return OfficialFlags.Of(FlagCodes.StudyUnknown).At(
+                    person.JobPath(job.Index),
+                    context.StakeOf(person, PartKind.Job, job.Index),
+                    $"{job.Job.Start}",
+                    $"{credential.AwardedOn}");
+            }
+        }
+    }
+
+    private static bool IsSoonAfter(Credential credential, Job job) =>
+        credential.AwardedOn.Latest >= job.Start.Earliest
+        && credential.AwardedOn.Earliest <= job.Start.Latest.PlusMonths(FlagLimits.MonthsOfStudies);
+
+    /// <summary>
+    /// The day of studies on which the hours are furthest over the limit. A work permit lifts it; breaks between terms do too, but no
+    /// profile says when they were.
+    /// </summary>
+    private static IEnumerable<RedFlag> TooManyHours(FlagPerson person, FlagContext context)
+    {
+        DayRange[] studies = [.. FullTimeInCanada(person, context.On)];
+        (LocalDate On, decimal Hours, int Most)? worst = null;
+        foreach (LocalDate day in studies.SelectMany(study => TurnsWithin(study, person, context.On)).Distinct().Order())
+        {
+            if (OfficialStudents.Part.At(day).ValueOrNull is not { } limit || HasWorkPermit(person.Person, day))
+            {
+                continue;
+            }
+
+            decimal hours = HoursOn(person, day, context.On);
+            if (hours > limit.PerWeek && !(hours - limit.PerWeek <= worst?.Hours - worst?.Most))
+            {
+                worst = (day, hours, limit.PerWeek);
+            }
+        }
+
+        if (worst is { } found)
+        {
+            yield return OfficialFlags.Of(FlagCodes.StudentHours)
+                .At(person.WorkPath, Invariant.Text(found.Hours), Invariant.Text(found.Most), Invariant.Text(found.On));
+        }
+    }
+
+    /// <summary>The days of studies on which hours, the limit or a permit can turn.</summary>
+    private static IEnumerable<LocalDate> TurnsWithin(DayRange study, FlagPerson person, LocalDate on) =>
+        new[] { study.From }
+            .Concat(person.JobsInCanada.Select(static entry => entry.Job.Start.Latest))
+            .Concat(OfficialStudents.Part.Changes)
+            .Concat((person.Person.Permits ?? ImmutableArray<Permit>.Empty).Select(static permit => permit.To.PlusDays(1)))
+            .Where(day => study.Contains(day) && day <= on);
+
+    private static bool HasWorkPermit(Person person, LocalDate day) =>
+        (person.Permits ?? ImmutableArray<Permit>.Empty)
+            .Any(permit => permit.Kind == PermitKind.Work && permit.From <= day && day <= permit.To);
+
+    private static decimal HoursOn(FlagPerson person, LocalDate day, LocalDate on) => person.JobsInCanada
+        .Where(entry => DaySpans.Of(entry.Job, on)?.Contains(day) == true)
+        .Sum(static entry => entry.Job.HoursPerWeek);
+}

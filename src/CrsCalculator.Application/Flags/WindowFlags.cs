@@ -1,0 +1,128 @@
+using CrsCalculator.Application.Official;
+using CrsCalculator.Counting;
+using CrsCalculator.Rounds;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>Red flags between the invitation and the last day to apply. Without an invitation there are none.</summary>
+internal static class WindowFlags
+{
+    public static IEnumerable<RedFlag> Of(FlagContext context) => context is { Invitation: { } invitation, Facts.Window: { } window }
+        ?
+        [
+            .. Empty(window),
+            .. Expired(invitation, context.On),
+            .. Rank(context),
+            .. LostWork(context, window),
+            .. Tests(context, invitation),
+            .. Assessments(context, invitation),
+        ]
+        : [];
+
+    private static IEnumerable<RedFlag> Empty(SubmissionWindow window)
+    {
+        if (window.Ranges.IsEmpty && window.OpenRanges.IsEmpty)
+        {
+            yield return OfficialFlags.Of(FlagCodes.SubmissionWindowEmpty).At(
+                null,
+                Invariant.Text(window.Invitation.IssuedOn),
+                Invariant.Text(window.Invitation.LatestDueOn));
+        }
+    }
+
+    private static IEnumerable<RedFlag> Expired(InvitationToApply invitation, LocalDate on)
+    {
+        if (on > invitation.LatestDueOn)
+        {
+            yield return OfficialFlags.Of(FlagCodes.ItaExpired).At(null, Invariant.Text(invitation.LatestDueOn));
+        }
+    }
+
+    private static IEnumerable<RedFlag> Rank(FlagContext context)
+    {
+        if (context.Check is { Score: { } score, Invitation.LowestScore: { } lowest } check
+            && check.Conditions.Any(static one => one is { Condition: ApplicationCondition.Rank, Outcome: Outcome.NotMet }))
+        {
+            yield return OfficialFlags.Of(FlagCodes.RankBelowRound).At(null, Invariant.Text(score.Total), Invariant.Text(lowest));
+        }
+    }
+
+    /// <summary>Work that leaves the years that count while there is still time to apply.</summary>
+    private static IEnumerable<RedFlag> LostWork(FlagContext context, SubmissionWindow window)
+    {
+        EligibilityAssessment first = window.Parts[0].Check.Eligibility;
+        foreach (ImmigrationProgram program in ProgramsOf.Of(context.Invitation, first))
+        {
+            Requirement? lost = null;
+            Outcome before = Outcome.NotAssessed;
+            foreach (WindowPart part in window.Parts)
+            {
+                Requirement work = part.Check.Eligibility.Of(program).Work();
+                if (lost is null && before == Outcome.Met && work.Outcome == Outcome.NotMet)
+                {
+                    lost = work;
+                    yield return LostWork(context, program, part.Days.From, work);
+                }
+
+                before = work.Outcome;
+            }
+        }
+    }
+
+    private static RedFlag LostWork(FlagContext context, ImmigrationProgram program, LocalDate lostOn, Requirement work) =>
+        (OfficialFlags.Of(FlagCodes.ExperienceLeavesWindow) with { Severity = context.SeverityOfLoss(lostOn) }).At(
+            "$.principal.work",
+            Code.Of(program),
+            Invariant.Text(lostOn),
+            $"{work.Required}",
+            Invariant.Text(work.WithinYears ?? 0));
+
+    /// <summary>The results that were claimed on the day of the invitation.</summary>
+    private static IEnumerable<RedFlag> Tests(FlagContext context, InvitationToApply invitation)
+    {
+        if (context.CountedAtInvitation is not { } then)
+        {
+            yield break;
+        }
+
+        foreach (FlagPerson person in context.People)
+        {
+            foreach (CountedTest test in TestFlags.UsedBy(person, then).Where(test => EndsWithin(test.ExpiresOn, invitation)))
+            {
+                yield return (OfficialFlags.Of(FlagCodes.TestExpiresBeforeDue) with { Severity = context.SeverityOfLoss(test.ExpiresOn) })
+                    .At(
+                        person.TestPath(test.Index),
+                        context.StakeOf(person, PartKind.LanguageTest, test.Index),
+                        Invariant.Text(test.Result.TakenOn),
+                        Invariant.Text(test.ExpiresOn),
+                        Invariant.Text(invitation.LatestDueOn));
+            }
+        }
+    }
+
+    private static IEnumerable<RedFlag> Assessments(FlagContext context, InvitationToApply invitation)
+    {
+        foreach (FlagPerson person in context.People)
+        {
+            CountedPerson? then = person.Role == ApplicantRole.Spouse
+                ? context.CountedAtInvitation?.Spouse
+                : context.CountedAtInvitation?.Principal;
+            foreach (CountedCredential counted in then?.Credentials ?? [])
+            {
+                if (counted is { Counts: true, ExpiresOn: { } expiresOn } && EndsWithin(expiresOn, invitation))
+                {
+                    yield return (OfficialFlags.Of(FlagCodes.EcaExpiresBeforeDue) with { Severity = context.SeverityOfLoss(expiresOn) }).At(
+                        person.CredentialPath(counted.Index),
+                        context.StakeOf(person, PartKind.Credential, counted.Index),
+                        $"{counted.Credential.Eca!.IssuedOn}",
+                        Invariant.Text(expiresOn),
+                        Invariant.Text(invitation.LatestDueOn));
+                }
+            }
+        }
+    }
+
+    private static bool EndsWithin(LocalDate expiresOn, InvitationToApply invitation) =>
+        expiresOn > invitation.IssuedOn && expiresOn <= invitation.LatestDueOn;
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using CrsCalculator.Application.Official;
+using CrsCalculator.Counting;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>Red flags of years of work that are complete only just, only by one way of counting, or only together.</summary>
+internal static class YearFlags
+{
+    // What a notice says is counted.
+    private const string Canadian = "canadian";
+    private const string Cec = "cec";
+
+    public static IEnumerable<RedFlag> Of(FlagContext context) =>
+    [
+        .. CountedByMonth(context),
+        .. OfYears(context.Notices(NoticeCodes.YearJustComplete))
+            .Select(static notice => OfficialFlags.Of(FlagCodes.YearJustComplete).At(notice.Path, notice.Facts)),
+        .. JobEnds(context),
+        .. context.Notices(NoticeCodes.GapInWork)
+            .Select(static notice => OfficialFlags.Of(FlagCodes.GapInWork).At(notice.Path, notice.Facts)),
+        .. ForeignYears(context),
+        .. ContinuousWork(context),
+    ];
+
+    /// <summary>Notices of years of work, without those of points that the Canadian Experience Class says, too.</summary>
+    private static IEnumerable<Notice> OfYears(IEnumerable<Notice> notices)
+    {
+        Notice[] all = [.. notices];
+        return all.Where(notice => notice.Facts[0] != Canadian || !all.Any(other => IsOfCec(other) && IsTwin(notice, other)));
+    }
+
+    private static bool IsOfCec(Notice notice) => notice.Facts[0] == Cec;
+
+    /// <summary>Whether two notices say the same of the same jobs, but for what they count for.</summary>
+    private static bool IsTwin(Notice one, Notice other) =>
+        one.Path == other.Path && one.Facts.Skip(1).SequenceEqual(other.Facts.Skip(1), StringComparer.Ordinal);
+
+    /// <summary>
+    /// What months alone complete on the day must wait, if the program or the application hangs on it. What they completed on the day of the
+    /// invitation is said, too.
+    /// </summary>
+    private static IEnumerable<RedFlag> CountedByMonth(FlagContext context)
+    {
+        FlagRule rule = OfficialFlags.Of(FlagCodes.CountedByMonth);
+        FlagRule lesser = rule with { Severity = FlagSeverity.High };
+        bool fails = context.Check?.Outcome == Outcome.NotMet;
+        Notice[] now = [.. OfYears(context.Notices(NoticeCodes.CompleteByMonthsOnly))];
+        IEnumerable<Notice> then = OfYears((context.Facts.Window?.Parts[0].Check.Eligibility.Notices ?? [])
+            .Where(static notice => notice.Code == NoticeCodes.CompleteByMonthsOnly));
+        return
+        [
+            .. now.Select(notice => (fails || IsOfCec(notice) ? rule : lesser).At(notice.Path, notice.Facts)),
+            .. then.Where(notice => !now.Any(other => IsTwin(notice, other)))
+                .Select(notice => lesser.At(notice.Path, notice.Facts)),
+        ];
+    }
+
+    /// <summary>A job whose end leaves no room for another date in the letter, unless other work goes on.</summary>
+    private static IEnumerable<RedFlag> JobEnds(FlagContext context)
+    {
+        foreach (FlagPerson person in context.People)
+        {
+            CountedJob[] counted = [.. context.CountedOf(person)?.Work.Where(static job => job.Counts) ?? []];
+            foreach (CountedJob job in counted)
+            {
+                if (job.Job.End?.Earliest is { } end && end < context.On && !IsFollowed(job, end, counted)
+                    && CompletedBefore(context, person, job.Job.IsInCanada, end) is { } completeOn)
+                {
+                    yield return OfficialFlags.Of(FlagCodes.JobEndsOnCompletion).At(
+                        person.JobPath(job.Index),
+                        context.StakeOf(person, PartKind.Job, job.Index),
+                        Invariant.Text(end),
+                        Invariant.Text(completeOn));
+                }
+            }
+        }
+    }
+
+    private static bool IsFollowed(CountedJob job, LocalDate end, CountedJob[] counted) => counted.Any(other =>
+        other != job
+        && other.Job.IsInCanada == job.Job.IsInCanada
+        && DaySpans.Of(other.Job, end.PlusDays(1))?.Contains(end.PlusDays(1)) == true);
+
+    /// <summary>The day on which a year became complete, if that was within days of the end of a job.</summary>
+    private static LocalDate? CompletedBefore(FlagContext context, FlagPerson person, bool isInCanada, LocalDate end)
+    {
+        int? before = YearsOn(end.PlusDays(-FlagLimits.DaysAfterCompletion - 1));
+        if (before is null || !(YearsOn(end.PlusDays(1)) > before))
+        {
+            return null;
+        }
+
+        LocalDate day = end.PlusDays(-FlagLimits.DaysAfterCompletion);
+        while (!(YearsOn(day) > before))
+        {
+            day = day.PlusDays(1);
+        }
+
+        return day;
+
+        int? YearsOn(LocalDate on)
+        {
+            CrsAssessment? counted = context.CountOn(on);
+            CountedPerson? work = person.Role == ApplicantRole.Spouse ? counted?.Spouse : counted?.Principal;
+            return isInCanada ? work?.CanadianWorkYears : work?.ForeignWorkYears;
+        }
+    }
+
+    /// <summary>Years of foreign work that are there only with work before and after a break, or in several occupations.</summary>
+    private static IEnumerable<RedFlag> ForeignYears(FlagContext context)
+    {
+        Notice? weakest = context.Notices(NoticeCodes.ForeignWorkBroken)
+            .Concat(context.Notices(NoticeCodes.ForeignWorkAdded))
+            .MinBy(static notice => int.Parse(notice.Facts[1], CultureInfo.InvariantCulture));
+        return weakest is null ? [] : [OfficialFlags.Of(FlagCodes.GapBreaksContinuity).At(weakest.Path, weakest.Facts)];
+    }
+
+    /// <summary>Work that would be enough for the Federal Skilled Worker program if it were in one run and one occupation.</summary>
+    private static IEnumerable<RedFlag> ContinuousWork(FlagContext context)
+    {
+        ProgramEligibility program = context.Facts.Eligibility.Fsw;
+        Requirement work = program.Work();
+        bool isAsked = context.Invitation is { } invitation
+            ? invitation.Program == InvitationProgram.FederalSkilledWorker
+            : program.HangsOn(work);
+        if (isAsked && work is { Outcome: Outcome.NotMet, Required.Number: { } required } && context.Counted is { } counted)
+        {
+            decimal together = counted.Principal.CanadianWork.Hours + counted.Principal.ForeignWork.Hours;
+            if (together >= required)
+            {
+                yield return (OfficialFlags.Of(FlagCodes.GapBreaksContinuity) with { Severity = FlagSeverity.High }).At(
+                    "$.principal.work",
+                    Invariant.Text(together),
+                    $"{work.Actual ?? default}",
+                    $"{work.Required}");
+            }
+        }
+    }
+}

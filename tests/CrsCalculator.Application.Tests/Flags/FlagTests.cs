@@ -1,0 +1,170 @@
+using CrsCalculator.Application.Official;
+using NodaTime;
+
+namespace CrsCalculator.Application.Tests.Flags;
+
+/// <summary>Each red flag on both sides of its condition, and none forgotten.</summary>
+public class FlagTests
+{
+    /// <summary>The red flags of the collected rules that no profile and no paper holds facts for.</summary>
+    private static readonly string[] NoFact =
+    [
+        "dutiesCopied", "occupationChanged", "workOutsidePermit", "refusalUndisclosed", "unauthorisedHelper", "secondProfile",
+    ];
+
+    /// <summary>The red flags that can be read from a profile and an invitation.</summary>
+    private static readonly string[] OfProfile =
+    [
+        "submissionWindowEmpty", "yearNotCompleteAtInvitation", "countedByMonth", "yearJustComplete", "jobEndsOnCompletion",
+        "experienceLeavesWindow", "testExpiresBeforeDue", "ecaExpiresBeforeDue", "testExpiresBeforeVisa", "rankBelowRound",
+        "worseRetest", "birthdayForgiven", "overlapCanadaAbroad", "fullTimeJobsAtOnce", "hoursOver60", "gapInWork",
+        "gapBreaksContinuity", "selfEmployedCanada", "notAuthorized", "noStatus", "workWhileStudying", "studyUnknown", "unpaidWork",
+        "spouseStaysBehindInCanada", "spouseStaysBehind", "spouseAsPrincipal", "familySizeTooSmall", "fundsBelow", "fundsNear",
+        "fundsTableOld", "fundsNeededIfNotCec", "provinceQuebec", "nominationElsewhere", "nominationTooOld", "offerNoPoints",
+        "offerNotFullTime", "offerNotSkilled", "wrongAssessor", "twoCredentialsUnassessed", "assessedBeforeAward",
+        "bachelorAsProfessional", "dutiesDecide", "categoryJustMet", "profileExpires", "itaExpired", "hoursJustThirty", "leave",
+    ];
+
+    /// <summary>The red flags that need facts which are not in every profile, or papers.</summary>
+    private static readonly string[] OfMoreFacts =
+    [
+        "letterLacks", "letterTooOld", "dutiesCopied", "occupationChanged", "workBeforePermit", "workAfterPermit", "workOutsidePermit",
+        "studentHours", "remoteForeignEmployer", "restoration", "policeMissing", "policeStale", "residenceGap",
+        "residenceContradictsWork", "presentInCanada", "passportExpires", "medicalExpires", "childTurns18", "childTurns22",
+        "childUndeclared", "maritalStatusChanged", "refusalUndisclosed", "depositUnexplained", "ecaLevelLower", "lmiaEnds",
+        "nominationEnds", "unauthorisedHelper", "translation", "secondProfile",
+    ];
+
+    /// <summary>Red flags of this library's own.</summary>
+    private static readonly string[] Own = ["invitationNotByOurCount", "longVacation"];
+
+    /// <summary>The notices that become red flags.</summary>
+    private static readonly Dictionary<string, string> Told = new(StringComparer.Ordinal)
+    {
+        [NoticeCodes.BirthdayForgiven] = FlagCodes.BirthdayForgiven,
+        [NoticeCodes.SpouseStaysBehind] = FlagCodes.SpouseStaysBehind,
+        [NoticeCodes.AssessedBeforeAward] = FlagCodes.AssessedBeforeAward,
+        [NoticeCodes.AssessedLower] = FlagCodes.EcaLevelLower,
+        [NoticeCodes.FullTimeJobsAtOnce] = FlagCodes.FullTimeJobsAtOnce,
+        [NoticeCodes.WorkInTwoCountries] = FlagCodes.OverlapCanadaAbroad,
+        [NoticeCodes.GapInWork] = FlagCodes.GapInWork,
+        [NoticeCodes.LongVacation] = FlagCodes.LongVacation,
+        [NoticeCodes.CompleteByMonthsOnly] = FlagCodes.CountedByMonth,
+        [NoticeCodes.YearJustComplete] = FlagCodes.YearJustComplete,
+        [NoticeCodes.JobDuringStudies] = FlagCodes.WorkWhileStudying,
+        [NoticeCodes.ForeignWorkAdded] = FlagCodes.GapBreaksContinuity,
+        [NoticeCodes.ForeignWorkBroken] = FlagCodes.GapBreaksContinuity,
+        [NoticeCodes.FamilySizeTooSmall] = FlagCodes.FamilySizeTooSmall,
+        [NoticeCodes.NominatedElsewhere] = FlagCodes.NominationElsewhere,
+    };
+
+    public static TheoryData<int, string> Cases
+    {
+        get
+        {
+            TheoryData<int, string> cases = [];
+            foreach ((FlagCase one, int index) in FlagCases.All.Select(static (one, index) => (one, index)))
+            {
+                cases.Add(index, one.Code);
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_red_flag_is_raised_on_one_side_of_its_condition_alone(int index, string code)
+    {
+        FlagCase one = FlagCases.All.ElementAt(index);
+        RedFlag[] raised = [.. one.Raised.Flags.Where(flag => flag.Code == code)];
+        raised.Should().NotBeEmpty();
+        if (one.Severity is { } severity)
+        {
+            raised[0].Severity.Should().Be(severity);
+        }
+
+        RedFlag[] quiet = [.. one.Quiet.Flags.Where(flag => flag.Code == code)];
+        string.Join("; ", quiet.Select(static flag => $"{flag} {flag.Facts}")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_red_flag_is_tried_on_both_sides() =>
+        FlagCases.All.Select(static one => one.Code).Distinct().Should().BeEquivalentTo(OfficialFlags.Codes);
+
+    [Fact]
+    public void No_red_flag_of_the_collected_rules_is_forgotten() =>
+        OfficialFlags.Codes.Should().BeEquivalentTo(OfProfile.Concat(OfMoreFacts).Concat(Own).Except(NoFact));
+
+    [Fact]
+    public void Every_code_has_a_rule() =>
+        typeof(FlagCodes).GetFields().Select(static field => (string)field.GetValue(null)!).Should().BeEquivalentTo(OfficialFlags.Codes);
+
+    [Fact]
+    public void A_client_with_every_fact_stated_and_in_order_has_one_red_flag() =>
+        Situations.Graduate.Flags.Select(static flag => flag.Code).Should().Equal(FlagCodes.DutiesDecide);
+
+    [Fact]
+    public void The_early_invitation_is_flagged_while_the_window_says_submit()
+    {
+        Situations.Early.Facts.Window!.AdviceOn(Situations.Early.On).Should().Be(SubmissionAdvice.Submit);
+        Lines(Situations.Early).Should().ContainInConsecutiveOrder(
+            "stop: invitationNotByOurCount (2026-01-21, CEC, 481, 509)",
+            "stop: yearNotCompleteAtInvitation $.principal.work (CEC, 2026-01-21, 1418.57, 1560, 2026-02-23)");
+        Lines(Situations.Early).Should().Contain(
+            "high: testExpiresBeforeDue $.principal.languageTests[0] (2024-03-01, 2026-03-01, 2026-03-22)");
+    }
+
+    [Fact]
+    public void After_the_window_the_expired_test_is_a_stop() =>
+        Lines(Situations.Early with { On = new LocalDate(2026, 3, 1) }).Should().Contain(
+            "stop: testExpiresBeforeDue $.principal.languageTests[0] (2024-03-01, 2026-03-01, 2026-03-22)",
+            "stop: rankBelowRound (335, 509)");
+
+    [Fact]
+    public void Without_an_invitation_there_are_no_red_flags_of_the_window() =>
+        (Situations.Early with { Invitation = null }).Flags.Select(static flag => flag.Code).Should().NotContain(
+        [
+            FlagCodes.SubmissionWindowEmpty, FlagCodes.YearNotCompleteAtInvitation, FlagCodes.TestExpiresBeforeDue,
+            FlagCodes.InvitationNotByOurCount, FlagCodes.RankBelowRound,
+        ]);
+
+    [Fact]
+    public void Where_no_points_are_available_red_flags_of_the_profile_are_there_all_the_same()
+    {
+        RedFlag[] flags = [.. (Situations.Graduate with { On = new LocalDate(2026, 12, 1) }).Flags];
+        flags.Should().Contain(static flag => flag.Code == FlagCodes.DutiesDecide);
+    }
+
+    /// <summary>The checklist leaves these notices out, so that nothing is said twice: then a red flag must say them.</summary>
+    [Fact]
+    public void A_notice_that_a_red_flag_says_is_never_lost()
+    {
+        Told.Keys.Should().BeEquivalentTo(FlagList.NoticesTold);
+        foreach (Situation situation in FlagCases.All.SelectMany(static one => new[] { one.Raised, one.Quiet }))
+        {
+            LostIn(situation).Should().BeEmpty();
+        }
+    }
+
+    /// <summary>The notices of a situation that no red flag says.</summary>
+    internal static IEnumerable<string> LostIn(Situation situation)
+    {
+        HashSet<string> flags = [.. situation.Flags.Select(static flag => flag.Code)];
+        return situation.Facts.Eligibility.Notices.Select(static notice => notice.Code)
+            .Where(code => Told.TryGetValue(code, out string? flag) && !flags.Contains(flag));
+    }
+
+    [Fact]
+    public void Contested_points_give_both_readings() =>
+        OfficialFlags.Codes
+            .Where(static code => OfficialFlags.Of(code).Certainty == Certainty.Unsure)
+            .Where(static code => ApplicationText.Phrases[$"flag.{code}"].English.Contains("Contested: ", StringComparison.Ordinal))
+            .Should()
+            .BeEquivalentTo(
+            [
+                FlagCodes.YearNotCompleteAtInvitation, FlagCodes.CountedByMonth, FlagCodes.WorseRetest, FlagCodes.OverlapCanadaAbroad,
+            ]);
+
+    private static IEnumerable<string> Lines(Situation situation) => situation.Flags.Select(static flag => $"{flag} ({flag.Facts})");
+}
