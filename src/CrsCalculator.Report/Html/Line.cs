@@ -19,7 +19,7 @@ internal readonly record struct Line(string Text)
     public static Line Note(string text) => new(text) { Style = "note" };
 
     /// <summary>A day or days in a row below another line, which do not break.</summary>
-    public static Line Day(string text) => new(text) { Style = "note day" };
+    public static Line Day(string text) => new(text) { Style = "note unbroken" };
 
     public void Write(HtmlWriter html)
     {

@@ -72,7 +72,7 @@ internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
 
     public Column NumberHead(Phrase head) => new(Text.Say(head), Column.Number);
 
-    public Column DayHead(Phrase head) => new(Text.Say(head), Column.Day);
+    public Column UnbrokenHead(Phrase head) => new(Text.Say(head), Column.Unbroken);
 
     /// <summary>An outcome of a requirement in words, whose style is readable without colours.</summary>
     public Line Verdict(Outcome outcome) => new(Text.Crs(words => words.Outcome(outcome))) { Style = StyleOf(outcome) };

@@ -10,8 +10,8 @@ internal readonly record struct Column(string Head, string? Style = null)
     /// <summary>Cells that hold a number, aligned to the right.</summary>
     public const string Number = "number";
 
-    /// <summary>Cells that hold a day, which do not break.</summary>
-    public const string Day = "day";
+    /// <summary>Cells whose lines do not break, such as days.</summary>
+    public const string Unbroken = "unbroken";
 }
 
 /// <summary>A cell of a table: no line, one, or several below each other.</summary>

@@ -73,7 +73,7 @@ internal static class ApplicationSection
             WindowTable,
             page.Text.Say(ReportPhrases.WindowTable),
             [
-                page.DayHead(ReportPhrases.DaysHead),
+                page.UnbrokenHead(ReportPhrases.DaysHead),
                 page.Head(ReportPhrases.CanBeSubmitted),
                 page.NumberHead(ReportPhrases.OwnScore),
                 .. conditions.Select(condition => new Column(page.Text.Capital(page.Text.Rounds.Condition(condition)))),
@@ -99,7 +99,7 @@ internal static class ApplicationSection
         Table table = page.Table(
             "edges-table",
             page.Text.Say(ReportPhrases.EdgesTable),
-            page.DayHead(ReportPhrases.Day),
+            page.UnbrokenHead(ReportPhrases.Day),
             page.Head(ReportPhrases.WhatTurns),
             page.Head(ReportPhrases.Why));
         foreach (WindowEdge edge in window.Edges)
@@ -159,7 +159,7 @@ internal static class ApplicationSection
         Table table = page.Table(
             "expiries-table",
             page.Text.Say(ReportPhrases.ExpiriesTable),
-            page.DayHead(ReportPhrases.LastUsefulDay),
+            page.UnbrokenHead(ReportPhrases.LastUsefulDay),
             page.Head(ReportPhrases.Document),
             page.Head(ReportPhrases.LostAfter));
         foreach (DocumentExpiry expiry in expiries)

@@ -32,8 +32,8 @@ internal static class ChecklistSection
             page.Text.Application(words => words.Person(role, index)),
             page.Head(ReportPhrases.Evidence),
             page.Head(ReportPhrases.Need),
-            page.Head(ReportPhrases.AtHand),
-            page.Head(ReportPhrases.AtStake),
+            page.UnbrokenHead(ReportPhrases.AtHand),
+            page.UnbrokenHead(ReportPhrases.AtStake),
             page.Head(ReportPhrases.Provision));
         foreach (ChecklistItem item in items)
         {

@@ -31,7 +31,7 @@ internal static class FlagsSection
             page.Text.Say(ReportPhrases.FlagsTable),
             page.Head(ReportPhrases.Severity),
             page.Head(ReportPhrases.WhatAndRemedy),
-            page.Head(ReportPhrases.AtStake),
+            page.UnbrokenHead(ReportPhrases.AtStake),
             page.Head(ReportPhrases.Provision));
         foreach (RedFlag flag in checklist.Flags)
         {

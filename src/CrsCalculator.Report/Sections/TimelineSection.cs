@@ -34,7 +34,7 @@ internal static class TimelineSection
         Table table = page.Table(
             TimelineTable,
             page.Text.Say(ReportPhrases.TimelineTable),
-            page.DayHead(ReportPhrases.Day),
+            page.UnbrokenHead(ReportPhrases.Day),
             page.NumberHead(ReportPhrases.OwnScore),
             page.NumberHead(ReportPhrases.ChangeInPoints),
             page.Head(ReportPhrases.EligibleFor),

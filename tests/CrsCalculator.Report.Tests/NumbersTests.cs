@@ -1,0 +1,199 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using CrsCalculator.Application;
+using CrsCalculator.Counting;
+using CrsCalculator.Eligibility;
+using CrsCalculator.Planning;
+using CrsCalculator.Rounds;
+using CrsCalculator.Rules;
+using NodaTime.Text;
+
+namespace CrsCalculator.Report.Tests;
+
+/// <summary>The numbers of a report, read back from it, are those of the results.</summary>
+public class NumbersTests
+{
+    public static TheoryData<string, OfficialLanguage> Pages => ReportPages.All;
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Points_are_those_of_the_assessment(string client, OfficialLanguage language)
+    {
+        (IDocument page, ReportResults results) = Of(client, language);
+        if (results.Assessment is not { } assessment)
+        {
+            page.QuerySelector("#factors-table").Should().BeNull();
+            page.QuerySelector("#score .warning")!.TextContent.Should().NotBeEmpty();
+            return;
+        }
+
+        CrsBreakdown breakdown = assessment.Breakdown;
+        page.QuerySelector("#summary .figure")!.TextContent.Number().Should().Be(assessment.Score.Total);
+        page.Rows("factors-table").Select(static row => row[2].Split('\n')[0].Number()).Should()
+            .Equal(breakdown.Lines.Select(static line => line.Points), static (printed, points) => Starts(printed, points));
+        page.Rows("factors-table").Select(static row => row[3].Number()).Should().Equal(breakdown.Lines.Select(static line => line.Maximum));
+        page.Rows("factors-table").Select(static row => row[4]).Should().Equal(breakdown.Lines.Select(static line => $"{line.Citation}"));
+        string[][] sections = page.Rows("sections-table");
+        sections.SkipLast(1).Sum(static row => row[1].Number()).Should().Be(assessment.Score.Total);
+        sections[^1][1].Number().Should().Be(assessment.Score.Total);
+        sections[^1][2].Number().Should().Be(1200);
+        page.QuerySelectorAll("#sections-chart text.strong").Select(static text => text.TextContent)
+            .Should()
+            .HaveCount(sections.Length - 1)
+            .And.OnlyContain(static text => text.Any(char.IsDigit));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Requirements_are_those_of_the_eligibility(string client, OfficialLanguage language)
+    {
+        (IDocument page, ReportResults results) = Of(client, language);
+        foreach (ProgramEligibility program in results.Eligibility!.Programs)
+        {
+            string[][] rows = page.Rows($"{Code.Of(program.Program)}-requirements");
+            rows.Select(static row => row[2]).Should().Equal(program.Requirements.Select(static requirement => requirement.Citation));
+            string[] outcomes =
+            [
+                .. page.QuerySelectorAll($"#{Code.Of(program.Program)}-requirements .verdict").Select(static verdict => verdict.ClassName!),
+            ];
+            outcomes.Should().Equal(program.Requirements.Select(static requirement => StyleOf(requirement.Outcome)));
+            if (program.Grid is { } grid)
+            {
+                page.Rows($"{Code.Of(program.Program)}-grid")[^1][1].Number().Should().Be(grid.Total);
+            }
+        }
+
+        page.Rows("categories-table").Should().HaveCount(results.Eligibility.Categories.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Rounds_are_those_of_the_outlook(string client, OfficialLanguage language)
+    {
+        (IDocument page, ReportResults results) = Of(client, language);
+        RoundOutlook outlook = results.Outlook!;
+        foreach (string[] row in page.Rows("rounds-table"))
+        {
+            InvitationCheck check = outlook.AllRounds.Single(one => row[0].StartsWith($"{one.Round.Number}\n", StringComparison.Ordinal));
+            row[0].Should().EndWith(LocalDatePattern.Iso.Format(check.Round.Date));
+            row[2].Number().Should().Be(check.Round.CutOff);
+            row[3].Any(char.IsDigit).Should().Be(check.Score is not null);
+            row[4].Should().Be(check.Distance is null ? string.Empty : row[4]);
+            if (check.Score is { } score)
+            {
+                row[3].Number().Should().Be(score.Total);
+                row[4].Number().Should().Be(check.Distance);
+            }
+        }
+
+        page.QuerySelectorAll("#rounds-chart text.strong").Should().HaveCount(page.Rows("rounds-table").Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Improvements_are_those_of_the_plan(string client, OfficialLanguage language)
+    {
+        (IDocument page, ReportResults results) = Of(client, language);
+        if (results.Plan is not { } plan)
+        {
+            page.QuerySelector("#plan").Should().BeNull();
+            return;
+        }
+
+        page.Rows("levers-table").Select(static row => (row[1].Number(), row[2].Number()))
+            .Should()
+            .Equal(plan.Levers.Select(static lever => (lever.Gain, lever.Total)));
+        page.Rows("best-table").Select(static row => row[1].Number()).Should()
+            .Equal(Enumerable.Range(1, ImprovementPlan.MostChanges).Select(changes => plan.Best(changes).Total));
+        page.Rows("answer-table").Select(static row => row[0].Number()).Should()
+            .Equal(results.Answer!.Sets.Take(page.Rows("answer-table").Length).Select(static set => set.Total));
+        (page.QuerySelector("#answer-table") is not null).Should().Be(results.Answer.IsReachable);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Days_are_those_of_the_timeline(string client, OfficialLanguage language)
+    {
+        (IDocument page, ReportResults results) = Of(client, language);
+        string[][] rows = page.Rows("timeline-table");
+        rows.Should().HaveCount(results.Timeline!.Events.Length);
+        foreach ((string[] row, TimelineEvent day) in rows.Zip(results.Timeline.Events))
+        {
+            row[0].Should().StartWith(LocalDatePattern.Iso.Format(day.Date));
+            row[1].Any(char.IsDigit).Should().Be(day.Score is not null);
+            (row[2].Length > 0).Should().Be(day.Change is not null);
+            if (day.Score is { } score)
+            {
+                row[1].Number().Should().Be(score.Total);
+            }
+
+            if (day.Change is { } change)
+            {
+                row[2].Number().Should().Be(change);
+            }
+        }
+
+        string[] letters = [.. page.QuerySelectorAll("#timeline-chart text.strong").Select(static text => text.TextContent)];
+        rows.Where(static row => row[0].EndsWith(')')).Select(static row => row[0].Split('(')[1][..^1]).Should().BeSubsetOf(letters);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Evidence_flags_and_fees_are_those_of_the_checklist(string client, OfficialLanguage language)
+    {
+        (IDocument page, ReportResults results) = Of(client, language);
+        ApplicationChecklist checklist = results.Checklist!;
+        string[][] items = [.. page.QuerySelectorAll("table[id^=checklist-]").SelectMany(table => page.Rows(table.Id!))];
+        items.Should().HaveCount(checklist.Items.Length);
+        items.Where(static row => row[3].Length > 0 && char.IsDigit(row[3][0])).Sum(static row => row[3].Split('\n')[0].Number())
+            .Should()
+            .Be(checklist.Items.Sum(static item => item.AtStake.Points ?? 0));
+        page.Rows("flags-table").Should().HaveCount(checklist.Flags.Length);
+        page.Rows("missing-facts-table").Select(static row => row[2].Number()).Should()
+            .Equal(checklist.MissingFacts.Select(static fact => fact.Unlocks.Length));
+        page.Rows("expiries-table").Select(static row => row[0]).Should()
+            .Equal(checklist.Expiries.Select(static expiry => LocalDatePattern.Iso.Format(expiry.LastUsefulDay)));
+        string[][] fees = page.Rows("fees-table");
+        fees.Should().HaveCount(checklist.Fees!.Persons.Length + 1);
+        fees[^1][3].Number().Should().Be(checklist.Fees.Total);
+        fees.SkipLast(1).Sum(static row => row[3].Number()).Should().Be(checklist.Fees.Total);
+    }
+
+    [Theory]
+    [InlineData(OfficialLanguage.English)]
+    [InlineData(OfficialLanguage.French)]
+    public void Days_to_submit_are_those_of_the_window(OfficialLanguage language)
+    {
+        (IDocument page, ReportResults results) = Of(Clients.Invited.Name, language);
+        SubmissionWindow window = results.Checklist!.Window!;
+        string[][] rows = page.Rows("window-table");
+        rows.Select(static row => row[2].Number()).Should().Equal(window.Parts.Select(static part => part.Score!.Value.Total));
+        foreach ((string[] row, WindowPart part) in rows.Zip(window.Parts))
+        {
+            row[0].Should().StartWith(LocalDatePattern.Iso.Format(part.Days.From));
+            row[0].Should().Contain(LocalDatePattern.Iso.Format(part.Days.To));
+            row[0].Should().Contain(part.Days.Days.ToString(CultureInfo.InvariantCulture));
+        }
+
+        page.Rows("edges-table").Select(static row => row[0]).Should()
+            .Equal(window.Edges.Select(static edge => LocalDatePattern.Iso.Format(edge.On)));
+        page.QuerySelectorAll("#window-chart .can, #window-chart .cannot, #window-chart .unknown").Should().HaveCount(window.Parts.Length);
+    }
+
+    /// <summary>A number of points may be followed by what it was before a limit.</summary>
+    private static bool Starts(int printed, int points) =>
+        printed.ToString(CultureInfo.InvariantCulture).StartsWith(points.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private static string StyleOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Met => "verdict met",
+        Outcome.NotMet => "verdict not-met",
+        _ => "verdict open",
+    };
+
+    private static (IDocument Page, ReportResults Results) Of(string client, OfficialLanguage language)
+    {
+        IDocument page = ReportPages.Read(ReportPages.Html(client, language));
+        return (page, ReportPages.Results(client));
+    }
+}
