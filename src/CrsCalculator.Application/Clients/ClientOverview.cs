@@ -72,6 +72,14 @@ public sealed class ClientOverview
     /// </summary>
     public DocumentExpiry? NearestLoss { get; }
 
+    /// <summary>
+    /// What to show of expiries: <see cref="NearestExpiry"/>, and <see cref="NearestLoss"/> if it is another one. Empty if nothing expires.
+    /// </summary>
+    public ImmutableArray<DocumentExpiry> NextExpiries =>
+        NearestExpiry is not { } first ? []
+        : NearestLoss is not { } loss || ReferenceEquals(loss, first) ? [first]
+        : [first, loss];
+
     /// <summary>The next year of work that completes and earns points; <see langword="null"/> if none does.</summary>
     public NextWorkYear? NextYear { get; }
 

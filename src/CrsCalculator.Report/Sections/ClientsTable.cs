@@ -44,7 +44,7 @@ internal static class ClientsTable
             Cell.Of(Score(text, client)),
             Cell.Of(Programs(text, client)),
             Cell.Of(Rounds(text, client)),
-            Cell.Of(Expiry(text, client.NearestLoss ?? client.NearestExpiry)),
+            Cell.Of(client.NextExpiries.SelectMany(expiry => Expiry(text, expiry))),
             Cell.Of(Year(text, client.NextYear)),
             Cell.Of(Flag(text, client)));
     }
@@ -103,13 +103,8 @@ internal static class ClientsTable
         }
     }
 
-    private static IEnumerable<Line> Expiry(ReportText text, DocumentExpiry? expiry)
+    private static IEnumerable<Line> Expiry(ReportText text, DocumentExpiry expiry)
     {
-        if (expiry is null)
-        {
-            yield break;
-        }
-
         yield return new Line(text.Day(expiry.LastUsefulDay)) { Style = Column.Unbroken };
         yield return Line.Note(text.Application(words => words.Expiry(expiry.Kind)));
         string lost = string.Join(", ", StakeWords.Of(text, expiry.Lost).Select(static line => line.Text));
