@@ -26,8 +26,16 @@ public sealed class ClientOverview
         ScoreSince = review.Since == review.On ? Score : ScoreOn(file, review.Since);
         _programs = [.. AllPrograms.Select(facts.Eligibility.OutcomeOf)];
         Rounds = Check(review, profile);
-        NearestExpiry = checklist.Expiries.FirstOrDefault();
-        NearestLoss = checklist.Expiries.FirstOrDefault(static expiry => CostsSomething(expiry.Lost));
+        foreach (DocumentExpiry expiry in ExpiryList.Of(facts))
+        {
+            NearestExpiry ??= expiry;
+            if (CostsSomething(expiry.Lost))
+            {
+                NearestLoss = expiry;
+                break;
+            }
+        }
+
         NextYear = NextWorkYear.Of(facts.Assessment, review, profile);
         Flags = checklist.Flags;
     }
