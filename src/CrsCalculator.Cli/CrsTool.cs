@@ -63,6 +63,7 @@ internal static class CrsTool
         TimelineCommand.Create(host),
         CompareCommand.Create(host),
         ChecklistCommand.Create(host),
+        ReportCommand.Create(host),
         ClientsCommand.Create(host),
         RoundsCommand.Create(host),
         RulesCommand.Create(host),

@@ -171,8 +171,8 @@ public static class FlagCodes
     public const string SpouseStaysBehind = "spouseStaysBehind";
 
     /// <summary>
-    /// The spouse would score higher as principal applicant. Facts: score, other score; none where the spouse would qualify for a program and
-    /// the candidate does not.
+    /// The spouse would score higher as principal applicant. Facts: score, other score; none where the spouse would qualify for a program
+    /// and the candidate does not.
     /// </summary>
     public const string SpouseAsPrincipal = "spouseAsPrincipal";
 
@@ -238,8 +238,8 @@ public static class FlagCodes
     public const string LmiaEnds = "lmiaEnds";
 
     /// <summary>
-    /// A professional body must assess the degree, and another organization did. Medium if only a licence calls for that body, or if it is not
-    /// known who did: then the last fact is missing. Facts: occupation, body, issued by.
+    /// A professional body must assess the degree, and another organization did. Medium if only a licence calls for that body, or if it is
+    /// not known who did: then the last fact is missing. Facts: occupation, body, issued by.
     /// </summary>
     public const string WrongAssessor = "wrongAssessor";
 

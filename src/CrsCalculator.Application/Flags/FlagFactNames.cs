@@ -93,8 +93,8 @@ public static class FlagFactNames
     /// <summary>The facts that a code can have.</summary>
     /// <param name="code">A code of <see cref="FlagCodes"/>.</param>
     /// <returns>
-    /// Their names in order, for <see cref="Facts.Named(ImmutableArray{FactName})"/>; a red flag may lack the last ones. Empty where the code
-    /// is not known.
+    /// Their names in order, for <see cref="Facts.Named(ImmutableArray{FactName})"/>; a red flag may lack the last ones. Empty where the
+    /// code is not known.
     /// </returns>
     public static ImmutableArray<FactName> Of(string code)
     {

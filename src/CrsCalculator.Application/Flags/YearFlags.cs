@@ -38,8 +38,8 @@ internal static class YearFlags
         one.Path == other.Path && one.Facts.Skip(1).SequenceEqual(other.Facts.Skip(1), StringComparer.Ordinal);
 
     /// <summary>
-    /// What months alone complete on the day must wait, if the program or the application hangs on it. What they completed on the day of the
-    /// invitation is said, too.
+    /// What months alone complete on the day must wait, if the program or the application hangs on it. What they completed on the day of
+    /// the invitation is said, too.
     /// </summary>
     private static IEnumerable<RedFlag> CountedByMonth(FlagContext context)
     {

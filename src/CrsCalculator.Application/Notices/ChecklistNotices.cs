@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CrsCalculator.Rules;
-using NodaTime;
 
 namespace CrsCalculator.Application;
 

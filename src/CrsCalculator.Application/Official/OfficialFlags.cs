@@ -50,9 +50,9 @@ internal static class OfficialFlags
         new(FlagCodes.LongVacation, FlagSeverity.Medium, "IRCC, qualifying Canadian skilled work experience", Probable),
 
         // Status in Canada, and where the person lived.
-        new(FlagCodes.WorkBeforePermit, FlagSeverity.High, "IRPR 186(w), 196"),
-        new(FlagCodes.WorkAfterPermit, FlagSeverity.High, "IRPR 186(u), 186(w), 196"),
-        new(FlagCodes.StudentHours, FlagSeverity.High, "IRPR 186(v)"),
+        new(FlagCodes.WorkBeforePermit, FlagSeverity.High, "IRPR 186"),
+        new(FlagCodes.WorkAfterPermit, FlagSeverity.High, "IRPR 186(u), 186(w)"),
+        new(FlagCodes.StudentHours, FlagSeverity.High, "IRPR 186(v)", Probable),
         new(FlagCodes.Restoration, FlagSeverity.High, "IRPR 182"),
         new(FlagCodes.ResidenceGap, FlagSeverity.Medium, "IRCC, completeness check", Probable),
         new(FlagCodes.ResidenceContradictsWork, FlagSeverity.Medium, "IRPA 16(1)", Probable),

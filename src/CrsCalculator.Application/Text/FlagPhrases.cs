@@ -226,11 +226,13 @@ internal static class FlagPhrases
             "Ne présentez pas de demande à ce programme sur la base de ce travail. Vérifiez si une profession couvre une année entière."),
 
         ["flag.gapBreaksContinuity/2"] = new(
-            "Foreign work is claimed as {0} (more earns the same), but without a break and in one occupation it comes to {1}. The "
-            + "points of the difference rest on adding up.",
-            "Le travail à l'étranger est déclaré comme {0} (davantage vaut autant), mais sans interruption et dans une seule "
-            + "profession il en atteint {1}. La différence de points repose sur une addition."),
-        ["remedy.gapBreaksContinuity/2"] = new("Check whether the score holds with {1}.", "Vérifiez si la note tient avec {1}."),
+            "The years of foreign work are {0} (more earns the same), but {1} without a break and in one occupation. The points of "
+            + "the difference rest on adding up.",
+            "Les années de travail à l'étranger sont au nombre de {0} (davantage vaut autant), mais de {1} sans interruption et "
+            + "dans une seule profession. La différence de points repose sur une addition."),
+        ["remedy.gapBreaksContinuity/2"] = new(
+            "Check whether the score holds with {1}; if not, be ready to explain how the years add up.",
+            "Vérifiez si la note tient avec {1} ; sinon, préparez-vous à expliquer le calcul des années."),
 
         ["flag.selfEmployedCanada"] = new(
             "The work in Canada from {0} to {1} was self-employed. It does not count for the Canadian Experience Class or for points.",
@@ -327,9 +329,10 @@ internal static class FlagPhrases
 
         ["flag.studentHours"] = new(
             "On {2}, during full-time studies, the jobs come to {0} hours a week; students may work {1} off campus while classes "
-            + "are in session.",
+            + "are in session. Temporary policies that lifted this limit are not taken into account.",
             "Le {2}, pendant des études à temps plein, les emplois totalisent {0} heures par semaine ; les étudiants peuvent en "
-            + "travailler {1} hors campus pendant les cours."),
+            + "travailler {1} hors campus pendant les cours. Les politiques temporaires qui ont levé cette limite ne sont pas prises "
+            + "en compte."),
         ["remedy.studentHours"] = new(
             "Prove scheduled breaks, work on campus or a work permit. Without them, get advice before you apply.",
             "Prouvez des congés prévus au calendrier, un travail sur le campus ou un permis de travail. Sinon, demandez conseil "

@@ -49,15 +49,18 @@ internal static class ChecklistCommand
             files.CheckOneStandardInput();
             var rounds = HistoryInput.Of(files.Feed, parsed.GetValue(embedded), host);
             InvitationInput? invited = invitation.Find(parsed, rounds);
-            ChecklistInput input = Read(files, parsed.GetValue(on) ?? host.Today, invited, rounds, host);
+            byte[] profile = InputFile.ReadDocument(files.Profile, host);
+            ChecklistInput input = Read(files, profile, parsed.GetValue(on) ?? host.Today, invited, rounds, host);
             Print(input, files, parsed.GetValue(json), host);
             return rounds.ExitCode;
         });
         return command;
     }
 
-    private static ChecklistInput Read(
+    /// <summary>The checklist of a profile, whose file has been read already.</summary>
+    public static ChecklistInput Read(
         ChecklistFiles files,
+        byte[] document,
         LocalDate day,
         InvitationInput? invited,
         HistoryInput rounds,
@@ -75,7 +78,11 @@ internal static class ChecklistCommand
             throw new ToolException(ExitCode.RulesNotAvailable, new Sentence(ChecklistWords.NotAvailable, day, first));
         }
 
-        DocumentReading<Candidate> profile = CandidateInput.ReadProfile(files.Profile, new AssessmentDate(day, invited?.IssuedOn), host);
+        DocumentReading<Candidate> profile = CandidateInput.ReadProfile(
+            document,
+            files.Profile,
+            new AssessmentDate(day, invited?.IssuedOn),
+            host);
         ImmutableArray<ApplicationDocument> documents = DocumentsInput.Read(files.Documents, host);
         try
         {
@@ -99,6 +106,12 @@ internal static class ChecklistCommand
         }
 
         host.Print(page => ChecklistText.Print(page, input));
+        TellWithoutScore(input, files, host);
+    }
+
+    /// <summary>Says on standard error how to go on where the points of the day are not available.</summary>
+    public static void TellWithoutScore(ChecklistInput input, ChecklistFiles files, ToolHost host)
+    {
         if (input.Checklist.Score is null)
         {
             LocalDate day = input.DayOfPoints;

@@ -25,6 +25,9 @@ internal static class CommonOptions
     public static Option<LocalDate?> SubmittedOn() =>
         Date("--on", "The day on which the application is received (yyyy-MM-dd). Today when left out.");
 
+    public static Option<LocalDate?> ReportedOn() =>
+        Date("--on", "The day that the report is about (yyyy-MM-dd). Today when left out.");
+
     public static Option<LocalDate?> OutlookOn() =>
         Date("--on", "The day for which the distance from the last cut-offs is asked (yyyy-MM-dd). Today when left out.");
 

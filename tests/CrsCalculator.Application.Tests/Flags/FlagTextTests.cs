@@ -64,7 +64,7 @@ public partial class FlagTextTests
         ApplicationText.French.Flag(funds).Should()
             .Be("Les fonds d'établissement sont de 15\u00A0262,99 $ ; 15\u00A0263 $ sont exigés.");
         ApplicationText.French.Flag(FlagOf(FlagCodes.CategoryJustMet)).Should().StartWith("La catégorie Santé et services sociaux n'est");
-        ApplicationText.English.Flag(FlagOf(FlagCodes.CountedByMonth)).Should().Contain("a year of work for the Canadian Experience Class is");
+        ApplicationText.English.Flag(FlagOf(FlagCodes.CountedByMonth)).Should().Contain("work for the Canadian Experience Class is");
     }
 
     private static RedFlag FlagOf(string code) =>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CrsCalculator.Application;
 
 /// <summary>When rows about police certificates, exams, biometrics and forms apply.</summary>

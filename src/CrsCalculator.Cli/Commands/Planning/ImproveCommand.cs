@@ -111,7 +111,8 @@ internal static class ImproveCommand
         }
     }
 
-    private static RoundPlanAnswer Reach(RoundPlan rounds, PlanTarget target) =>
+    /// <summary>How a plan reaches a score, a round, or the last round of a category.</summary>
+    public static RoundPlanAnswer Reach(RoundPlan rounds, PlanTarget target) =>
         target.Category is { } category && rounds.LastRound(category) is null
             ? throw ToolException.Invalid(RoundTargetWords.NoRoundYet, Code.Of(category), rounds.Plan.Date.On)
             : rounds.Reach(target);

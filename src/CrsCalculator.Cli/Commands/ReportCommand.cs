@@ -1,0 +1,139 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using CrsCalculator.Cli.Commands.Planning;
+using CrsCalculator.Cli.Commands.Rounds;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Report;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Commands;
+
+/// <summary><c>crs report</c>: everything of one client as an HTML file to hand over.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
+        Option<LocalDate?> on = CommonOptions.ReportedOn();
+        var invitation = new InvitationOptions();
+        Option<string?> target = Of("--target", "TARGET", "What to reach: a score, a round such as '#447', or a category such as french.");
+        Option<string?> documents = Of("--documents", "FILE", "A crs-documents/1 document: the papers at hand; - is standard input.");
+        var head = new HeadOptions();
+        Option<string?> sections = Of(
+            "--sections",
+            "NAMES",
+            $"The sections to show, separated by commas: {string.Join(", ", Code.All<ReportSection>())}. All when left out.");
+        Option<string?> rules = RoundsCommand.Rules();
+        Option<string?> feed = RoundsCommand.Feed();
+        Option<bool> embedded = RoundsCommand.Embedded();
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write; - is standard output.", HelpName = "FILE" };
+        var command = new Command(
+            "report",
+            "A report to hand over to a client, as one HTML file that prints: score, programs, rounds, plan, timeline, submission window, "
+            + "fees, red flags and checklist, with the provision behind each.") { file, on };
+        invitation.AddTo(command);
+        command.Add(target);
+        command.Add(documents);
+        head.AddTo(command);
+        foreach (Option option in (Option[])[sections, rules, feed, embedded, output])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed =>
+        {
+            string? path = parsed.GetValue(output);
+            if (path is null && host.OutputIsTerminal)
+            {
+                throw ToolException.Invalid(ReportWords.NoTerminal);
+            }
+
+            var files = new ChecklistFiles(
+                parsed.GetRequiredValue(file),
+                parsed.GetValue(documents),
+                parsed.GetValue(rules),
+                parsed.GetValue(feed));
+            files.CheckOneStandardInput();
+            var rounds = HistoryInput.Of(files.Feed, parsed.GetValue(embedded), host);
+            byte[] profile = InputFile.ReadDocument(files.Profile, host);
+            ChecklistInput input = ChecklistCommand.Read(
+                files,
+                profile,
+                parsed.GetValue(on) ?? host.Today,
+                invitation.Find(parsed, rounds),
+                rounds,
+                host);
+            var report = new ClientReport(Results(input, parsed.GetValue(target), files))
+            {
+                Head = head.Find(parsed, input.Id, $"SHA-256 {Convert.ToHexStringLower(SHA256.HashData(profile))}"),
+                Language = host.Speech.Language,
+                Sections = parsed.GetValue(sections) is { } names ? ReportInput.Sections(names) : ClientReport.AllSections,
+            };
+            Write(report, path, files, host);
+            ChecklistCommand.TellWithoutScore(input, files, host);
+            return rounds.ExitCode;
+        });
+        return command;
+    }
+
+    private static Option<string?> Of(string name, string help, string description) =>
+        new(name) { Description = description, HelpName = help };
+
+    private static ReportResults Results(ChecklistInput input, string? target, ChecklistFiles files)
+    {
+        try
+        {
+            return ReportInput.Of(input, target, static (rounds, wanted) => ImproveCommand.Reach(rounds, wanted).Answer);
+        }
+        catch (InvalidProfileException e)
+        {
+            throw ToolException.Invalid(InputFile.NameOf(files.Profile), e.Issues);
+        }
+    }
+
+    private static void Write(ClientReport report, string? path, ChecklistFiles files, ToolHost host)
+    {
+        if (OutputFile.IsStandardOutput(path))
+        {
+            report.Write(host.Output);
+            return;
+        }
+
+        using var to = OutputFile.Open(path!, files.Profile, files.Documents, RulesName.FileOf(files.Rules), files.Feed);
+        report.Write(to.Stream);
+        to.Keep();
+    }
+
+    /// <summary>The options of the report's head.</summary>
+    private sealed class HeadOptions
+    {
+        private readonly Option<string?> _preparedFor = ReportCommand.Of("--prepared-for", "TEXT", "The client's name, as the report shows it.");
+        private readonly Option<string?> _preparedBy = ReportCommand.Of(
+            "--prepared-by",
+            "TEXT",
+            "Who prepared the report. It then ends with lines for signatures.");
+
+        private readonly Option<string?> _licence = ReportCommand.Of("--licence", "TEXT", "The licence of whoever prepared the report.");
+        private readonly Option<string?> _purpose = ReportCommand.Of("--purpose", "TEXT", "What the report was asked for.");
+
+        public void AddTo(Command command)
+        {
+            foreach (Option option in (Option[])[_preparedFor, _preparedBy, _licence, _purpose])
+            {
+                command.Add(option);
+            }
+        }
+
+        public ReportHead Find(ParseResult parsed, string? id, string hash) => new()
+        {
+            PreparedFor = parsed.GetValue(_preparedFor),
+            PreparedBy = parsed.GetValue(_preparedBy),
+            Licence = parsed.GetValue(_licence),
+            Purpose = parsed.GetValue(_purpose),
+            Reference = id,
+            InputHash = hash,
+        };
+    }
+}
