@@ -11,7 +11,10 @@ internal static class Sources
     private const string Tool = "CrsCalculator.Cli";
 
     /// <summary>The packages, each after those that it may know: it is compiled with them alone.</summary>
-    private static readonly string[] Names = ["CrsCalculator", "CrsCalculator.Rounds", "CrsCalculator.Application", "CrsCalculator.Json", Tool];
+    private static readonly string[] Names =
+    [
+        "CrsCalculator", "CrsCalculator.Rounds", "CrsCalculator.Application", "CrsCalculator.Json", "CrsCalculator.Report", Tool,
+    ];
 
     private static readonly Lazy<IReadOnlyDictionary<string, CSharpCompilation>> Compiled = new(Compile);
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CrsCalculator.Cli.Tests;
 
 /// <summary>Bad input of <c>crs checklist</c>: each fault is a sentence with its option or its path.</summary>
@@ -69,6 +71,38 @@ public class ChecklistInputTests
         run.Error.Should().Be("crs: standard input: $.principal.dateOfBirth: 'dateOfBirth' is required and missing\n");
         CrsRun.Of("checklist", CrsRun.Example("factors-single.json"), "--on", "2026-02-25").Error.Should()
             .Contain("this command needs the dated facts of a crs-profile/1 document");
+    }
+
+    /// <summary>Papers about nothing that exists: all at once, each with its path.</summary>
+    [Theory]
+    [InlineData("id", "work.lettre", "principal", null, "'work.lettre' is not a value of this field; did you mean 'work.letter'? It is one of: *")]
+    [InlineData("id", "police.XX", "principal", null, "'police.XX' is not a value of this field; did you mean 'police'? It is one of: *")]
+    [InlineData("subject", "identity.passport", "spouse", null, "'spouse' is not a value of this field; it is one of: principal, *")]
+    [InlineData("subject", "identity.passport", "$.children[0]", null, "'$.children[0]' is not a value of this field; it is one of: *")]
+    [InlineData(
+        "subject",
+        "work.letter",
+        "$.principal.work[7]",
+        null,
+        "'$.principal.work[7]' is not a value of this field; did you mean '$.principal.work[0]'? It is one of: $.principal.work[0], *")]
+    [InlineData(
+        "has[0]",
+        "work.letter",
+        "$.principal.work[1]",
+        "letterhed",
+        "'letterhed' is not a value of this field; did you mean 'letterhead'? It is one of: letterhead, applicantName, *")]
+    public void A_paper_about_nothing_that_exists(string field, string id, string subject, string? element, string sentence)
+    {
+        var paper = new JsonObject { ["id"] = id, ["subject"] = subject, ["state"] = "held" };
+        if (element is not null)
+        {
+            paper["has"] = new JsonArray(element);
+        }
+
+        var documents = new JsonObject { ["schema"] = "crs-documents/1", ["items"] = new JsonArray(paper) };
+        CrsRun run = CrsRun.With(documents.ToJsonString(), "checklist", Window, "--on", "2026-02-25", "--documents", "-");
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().Match($"crs: standard input: $.items[0].{field}: {sentence}\n");
     }
 
     [Theory]

@@ -41,19 +41,3 @@ public sealed class RedFlag
     /// <returns>For example <c>stop: yearNotCompleteAtInvitation</c>.</returns>
     public override string ToString() => $"{Codes.Code.Of(Severity)}: {Code}{(Path is null ? string.Empty : $" {Path}")}";
 }
-
-/// <summary>How serious a red flag is, the most serious first.</summary>
-public enum FlagSeverity : byte
-{
-    /// <summary>Do not submit on this day: wait, or decline.</summary>
-    Stop,
-
-    /// <summary>Refusal, or a finding of misrepresentation, is a real outcome.</summary>
-    High,
-
-    /// <summary>An officer will ask.</summary>
-    Medium,
-
-    /// <summary>To know.</summary>
-    Low,
-}

@@ -78,19 +78,6 @@ public sealed class ChecklistItem
         $"{Id} {(Paths.IsEmpty ? Code.Of(Person) : string.Join(", ", Paths))}: {Code.Of(Need)}, {Code.Of(State)}";
 }
 
-/// <summary>A person of an application.</summary>
-public enum ApplicantRole : byte
-{
-    /// <summary>The principal applicant.</summary>
-    Principal,
-
-    /// <summary>The spouse or common-law partner.</summary>
-    Spouse,
-
-    /// <summary>A dependent child.</summary>
-    Child,
-}
-
 /// <summary>Whether a piece of evidence is at hand.</summary>
 public enum EvidenceState : byte
 {

@@ -7,7 +7,7 @@ namespace CrsCalculator.Application;
 public sealed class ApplicationText
 {
     private static readonly FrozenDictionary<string, Phrase> All =
-        WindowPhrases.All.Concat(ProofPhrases.All).Concat(FlagPhrases.All).ToFrozenDictionary(StringComparer.Ordinal);
+        WindowPhrases.All.Concat(DocumentPhrases.All).Concat(ProofPhrases.All).Concat(FlagPhrases.All).ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly PhraseTable _phrases;
 
@@ -57,6 +57,19 @@ public sealed class ApplicationText
     /// <returns>For example <c>Child 1</c>.</returns>
     public string Person(ApplicantRole role, int? index = null) =>
         _phrases.Format($"role.{Code.Of(role)}", index is { } place ? Invariant.Text(place + 1) : string.Empty);
+
+    /// <summary>A document of a profile, told from others.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="path">The document, as a JSON path of <c>crs-profile/1</c>, for example one of <see cref="ChecklistItem.Paths"/>.</param>
+    /// <returns>For example <c>Job 21232 (CA) since 2023-09-05</c>; the path itself if no document that can be withdrawn is there.</returns>
+    public string Document(Candidate profile, string path)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(path);
+        return DocumentFacts.Find(profile, path) is { } part
+            ? _phrases.Format($"document.{Code.Of(part.Kind)}", DocumentFacts.Of(profile, part))
+            : path;
+    }
 
     /// <summary>What to have: the papers of an item.</summary>
     /// <param name="item">The item.</param>

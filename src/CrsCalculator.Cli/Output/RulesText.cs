@@ -3,6 +3,7 @@ using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
 using NodaTime;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output;
@@ -78,7 +79,7 @@ internal static class RulesText
         page.Write(grid);
     }
 
-    private static Markup Certainty(Page page, PartEntry entry)
+    private static IRenderable Certainty(Page page, PartEntry entry)
     {
         string certainty = page.Speech.Crs.Certainty(entry.Certainty);
         Sentence said = entry.VerifiedTo is { } day

@@ -76,26 +76,32 @@ internal static class ChecklistWords
     public static readonly Phrase NothingListed = new(
         "No evidence is listed for this day.",
         "Aucune preuve n'est énumérée pour ce jour.");
-    public static readonly Phrase Item = new("{0}{1}", "{0}{1}");
-    public static readonly Phrase PathsOf = new(" ({0})", " ({0})");
-    public static readonly Phrase NeedAndState = new("{0}, {1}{2}", "{0}, {1}{2}");
-    public static readonly Phrase NotNeeded = new("{0}: {1}", "{0} : {1}");
-    public static readonly Phrase DependsOn = new("{0}: it depends on {1}", "{0} : cela dépend de {1}");
+    public static readonly Phrase NothingChecked = new(
+        "No list of the papers at hand was given (--documents FILE), so none is marked as held, out of date or missing.",
+        "Aucune liste des documents en main n'est donnée (--documents FILE) : aucun n'est donc marqué comme en main, périmé ou manquant.");
+    public static readonly Phrase OthersNotChecked = new(
+        "Where it is not said whether a paper is held, the list of the papers at hand does not mention it.",
+        "Lorsqu'il n'est pas dit si un document est en main, la liste des documents en main n'en parle pas.");
+    public static readonly Phrase Document = new("[bold]{0}[/]{1}", "[bold]{0}[/]{1}");
+    public static readonly Phrase NameAndPath = new("{0} ({1})", "{0} ({1})");
+    public static readonly Phrase Behind = new("; at stake: {0}", " ; en jeu : {0}");
+    public static readonly Phrase Item = new("{0} ({1}{2}{3})", "{0} ({1}{2}{3})");
+    public static readonly Phrase State = new(", {0}", ", {0}");
+    public static readonly Phrase DependsOn = new("depends on: {0}", "dépend de : {0}");
     public static readonly Phrase UsableFrom = new("; usable from {0}", " ; utilisable à compter du {0}");
     public static readonly Phrase UsableUntil = new("; usable until {0}", " ; utilisable jusqu'au {0}");
     public static readonly Phrase UsableBetween = new("; usable from {0} until {1}", " ; utilisable du {0} au {1}");
     public static readonly Phrase MustShow = new("must show: {0}", "doit indiquer : {0}");
     public static readonly Phrase Lacks = new("[red]does not show: {0}[/]", "[red]n'indique pas : {0}[/]");
-    public static readonly Phrase ItemAtStake = new("at stake: {0}", "en jeu : {0}");
     public static readonly Phrase ItemSource = new("[dim]source: {0} ({1}, read up to {2})[/]", "[dim]source : {0} ({1}, lue jusqu'au {2})[/]");
 
     public static readonly CountedPhrase Points = new(new("{0} point", "{0} point"), new("{0} points", "{0} points"));
     public static readonly Phrase PointsNotKnown = new("points that are not known", "un nombre de points inconnu");
-    public static readonly Phrase Stands = new("the invitation would stand", "l'invitation tiendrait");
-    public static readonly Phrase DoesNotStand = new("the invitation would not stand", "l'invitation ne tiendrait pas");
+    public static readonly Phrase Stands = new("without it, the invitation would stand", "sans lui, l'invitation tiendrait");
+    public static readonly Phrase DoesNotStand = new("without it, the invitation would not stand", "sans lui, l'invitation ne tiendrait pas");
     public static readonly Phrase StandsNotKnown = new(
-        "whether the invitation would stand is not known",
-        "on ne sait pas si l'invitation tiendrait");
+        "whether the invitation would stand without it is not known",
+        "on ne sait pas si l'invitation tiendrait sans lui");
 
     public static readonly Phrase Expiries = new("[bold]Last useful days[/]", "[bold]Derniers jours utiles[/]");
     public static readonly Phrase Expiry = new("{0}: {1} ({2}); then lost: {3}", "{0} : {1} ({2}) ; ensuite perdu : {3}");

@@ -63,8 +63,8 @@ internal static class RoundsWords
         "[bold]Invitation[/] under {0}: apply by [bold]{1}[/] ({2} days, {3}){4}",
         "[bold]Invitation[/] au titre de {0} : présenter la demande au plus tard le [bold]{1}[/] ({2} jours, {3}){4}");
     public static readonly Phrase LastDay = new(
-        "  The hour and the time zone in which that day ends are not in the sources: apply before it to be safe.",
-        "  Les sources ne disent ni l'heure ni le fuseau horaire auxquels ce jour prend fin : par prudence, présentez la demande avant ce "
+        "The hour and the time zone in which that day ends are not in the sources: apply before it to be safe.",
+        "Les sources ne disent ni l'heure ni le fuseau horaire auxquels ce jour prend fin : par prudence, présentez la demande avant ce "
             + "jour.");
     public static readonly Phrase Consequences = new(
         "  Declined, the profile stays in the pool ({0}). Left to lapse, it can no longer be invited ({1}).",

@@ -17,7 +17,7 @@ internal static class ChecklistText
         page.Line(ChecklistWords.Head, checklist.On, ScoreOf(checklist));
         WindowText.Print(page, checklist);
         FlagsText.PrintSerious(page, checklist.Flags);
-        EvidenceText.Print(page, checklist.Items);
+        EvidenceText.Print(page, checklist);
         FlagsText.PrintOthers(page, checklist.Flags);
         PrintExpiries(page, checklist);
         FeesText.Print(page, checklist);
@@ -71,7 +71,7 @@ internal static class ChecklistText
         {
             MissingFact fact = checklist.MissingFacts[i];
             page.Inset(ChecklistWords.Question, i + 1, page.Speech.Application.Question(fact), fact.Path);
-            page.Below(ChecklistWords.Unlocks, string.Join(", ", fact.Unlocks));
+            page.Inset(2, ChecklistWords.Unlocks, string.Join(", ", fact.Unlocks));
         }
     }
 

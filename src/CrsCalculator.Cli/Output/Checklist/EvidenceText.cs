@@ -4,74 +4,115 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output.Checklist;
 
-/// <summary>Evidence for a reader: what to have, by person, with the most points at stake first.</summary>
+/// <summary>Evidence for a reader: what to have, by person and by document, with the most points at stake first.</summary>
 internal static class EvidenceText
 {
-    public static void Print(Page page, ImmutableArray<ChecklistItem> items)
+    public static void Print(Page page, ApplicationChecklist checklist)
     {
-        if (items.IsEmpty)
+        if (checklist.Items.IsEmpty)
         {
             page.Blank();
             page.Line(ChecklistWords.NothingListed);
             return;
         }
 
-        foreach (IGrouping<(ApplicantRole Person, int? Index), ChecklistItem> person in items.GroupBy(static item =>
-            (item.Person, item.Index)))
+        foreach (ImmutableArray<ChecklistItem> person in InRow(checklist.Items, static item => (item.Person, item.Index)))
         {
             page.Blank();
-            page.Line(ChecklistWords.Evidence, page.Speech.Application.Person(person.Key.Person, person.Key.Index));
-            foreach (ChecklistItem item in person)
+            page.Line(ChecklistWords.Evidence, page.Speech.Application.Person(person[0].Person, person[0].Index).TrimEnd());
+            foreach (ImmutableArray<ChecklistItem> document in InRow(person, static item =>
+                (string.Join(", ", item.Paths), item.AtStake)))
             {
-                PrintItem(page, item);
+                PrintDocument(page, checklist.Profile, document);
             }
         }
 
         page.Blank();
         page.Line(ChecklistWords.StakesDoNotAddUp);
+        page.Line(checklist.Items.Any(IsChecked) ? ChecklistWords.OthersNotChecked : ChecklistWords.NothingChecked);
     }
 
-    private static void PrintItem(Page page, ChecklistItem item)
+    /// <summary>Items that follow each other and are alike in something.</summary>
+    private static IEnumerable<ImmutableArray<ChecklistItem>> InRow<TKey>(
+        ImmutableArray<ChecklistItem> items,
+        Func<ChecklistItem, TKey> keyOf)
     {
-        Sentence? paths = item.Paths.IsEmpty ? null : new Sentence(ChecklistWords.PathsOf, string.Join(", ", item.Paths));
-        page.Inset(ChecklistWords.Item, page.Speech.Application.Have(item), paths);
-        PrintNeed(page, item);
-        if (item.Need == EvidenceNeed.NotNeeded)
+        int first = 0;
+        for (int i = 1; i <= items.Length; i++)
         {
+            if (i == items.Length || !EqualityComparer<TKey>.Default.Equals(keyOf(items[i]), keyOf(items[first])))
+            {
+                yield return items[first..i];
+                first = i;
+            }
+        }
+    }
+
+    /// <summary>Everything that proves one document, below what is at stake for it; papers that prove none stand alone.</summary>
+    private static void PrintDocument(Page page, Candidate profile, ImmutableArray<ChecklistItem> items)
+    {
+        if (items[0].Paths.IsEmpty)
+        {
+            PrintItems(page, items, depth: 1);
             return;
         }
 
-        PrintElements(page, ChecklistWords.MustShow, item.MustShow);
-        PrintElements(page, ChecklistWords.Lacks, item.Lacks);
-        if (StakeText.Of(page.Speech, item.AtStake) is { } stake)
+        string document = string.Join(", ", items[0].Paths.Select(path => NameOf(page.Speech, profile, path)));
+        Sentence? stake = StakeText.Of(page.Speech, items[0].AtStake) is { } lost ? new Sentence(ChecklistWords.Behind, lost) : null;
+        page.Inset(ChecklistWords.Document, document, stake);
+        PrintItems(page, items, depth: 2);
+    }
+
+    private static string NameOf(Speech speech, Candidate profile, string path)
+    {
+        string name = speech.Application.Document(profile, path);
+        return name == path ? path : speech.Say(ChecklistWords.NameAndPath, name, path);
+    }
+
+    private static void PrintItems(Page page, ImmutableArray<ChecklistItem> items, int depth)
+    {
+        foreach (ChecklistItem item in items)
         {
-            page.Below(ChecklistWords.ItemAtStake, stake);
+            page.Inset(
+                depth,
+                ChecklistWords.Item,
+                page.Speech.Application.Have(item),
+                page.Speech.Application.Need(item.Need),
+                IsChecked(item) ? new Sentence(ChecklistWords.State, page.Speech.Application.State(item.State)) : null,
+                IsAsked(item) ? Usable(item) : null);
+            PrintDetails(page, item, depth + 1);
+        }
+    }
+
+    /// <summary>Whether the papers at hand say something of the item.</summary>
+    private static bool IsChecked(ChecklistItem item) => item.State != EvidenceState.Unknown;
+
+    /// <summary>Whether the item is needed, or may be.</summary>
+    private static bool IsAsked(ChecklistItem item) => item.Need is not (EvidenceNeed.NotNeeded or EvidenceNeed.Unknown);
+
+    private static void PrintDetails(Page page, ChecklistItem item, int depth)
+    {
+        if (item.Need == EvidenceNeed.NotNeeded)
+        {
+            page.Inset(depth, CommonWords.AsIs, page.Speech.Application.Reason(item));
+            return;
         }
 
+        if (item.Need == EvidenceNeed.Unknown)
+        {
+            page.Inset(depth, ChecklistWords.DependsOn, string.Join(", ", item.MissingFacts));
+        }
+
+        PrintElements(page, depth, ChecklistWords.MustShow, item.MustShow);
+        PrintElements(page, depth, ChecklistWords.Lacks, item.Lacks);
         if (item.Row.Certainty != Certainty.Certain)
         {
-            page.Below(
+            page.Inset(
+                depth,
                 ChecklistWords.ItemSource,
                 item.Row.Citation,
                 page.Speech.Crs.Certainty(item.Row.Certainty),
                 item.Row.SourceDate);
-        }
-    }
-
-    private static void PrintNeed(Page page, ChecklistItem item)
-    {
-        string need = page.Speech.Application.Need(item.Need);
-        switch (item.Need)
-        {
-            case EvidenceNeed.NotNeeded:
-                page.Below(ChecklistWords.NotNeeded, need, page.Speech.Application.Reason(item));
-                break;
-            case EvidenceNeed.Unknown:
-                page.Below(ChecklistWords.DependsOn, need, string.Join(", ", item.MissingFacts));
-                break;
-            default:
-                page.Below(ChecklistWords.NeedAndState, need, page.Speech.Application.State(item.State), Usable(item));
-                break;
         }
     }
 
@@ -83,11 +124,11 @@ internal static class EvidenceText
         ({ } from, { } until) => new Sentence(ChecklistWords.UsableBetween, from, until),
     };
 
-    private static void PrintElements(Page page, Phrase phrase, ImmutableArray<string> elements)
+    private static void PrintElements(Page page, int depth, Phrase phrase, ImmutableArray<string> elements)
     {
         if (!elements.IsEmpty)
         {
-            page.Below(phrase, string.Join(", ", elements.Select(page.Speech.Application.Element)));
+            page.Inset(depth, phrase, string.Join(", ", elements.Select(page.Speech.Application.Element)));
         }
     }
 }

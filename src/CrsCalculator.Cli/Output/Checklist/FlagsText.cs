@@ -24,13 +24,13 @@ internal static class FlagsText
                 page.Speech.Application.Severity(flag.Severity),
                 PathOf(flag),
                 page.Speech.Application.Flag(flag));
-            page.Below(ChecklistWords.Remedy, page.Speech.Application.Remedy(flag));
+            page.Inset(2, ChecklistWords.Remedy, page.Speech.Application.Remedy(flag));
             if (StakeText.Of(page.Speech, flag.AtStake) is { } stake)
             {
-                page.Below(ChecklistWords.AtStake, stake);
+                page.Inset(2, ChecklistWords.AtStake, stake);
             }
 
-            page.Below(ChecklistWords.Source, flag.Citation, Doubt(page.Speech, flag.Certainty));
+            page.Inset(2, ChecklistWords.Source, flag.Citation, Doubt(page.Speech, flag.Certainty));
         }
     }
 

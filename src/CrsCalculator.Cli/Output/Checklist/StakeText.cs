@@ -15,9 +15,9 @@ internal static class StakeText
         }
 
         string points = stake.Points is { } known ? speech.Count(ChecklistWords.Points, known) : speech.Of(ChecklistWords.PointsNotKnown);
-        IEnumerable<string> parts = stake.Programs.Select(Code.Of).Prepend(points);
-        return string.Join(
-            ", ",
-            stake.InvitationStands is { } stands ? parts.Append(speech.Of(ChecklistWords.StandsOf(stands))) : parts);
+        string lost = string.Join(", ", stake.Programs.Select(Code.Of).Prepend(points));
+        return stake.InvitationStands is { } stands
+            ? lost + speech.Of(CommonWords.Next) + speech.Of(ChecklistWords.StandsOf(stands))
+            : lost;
     }
 }

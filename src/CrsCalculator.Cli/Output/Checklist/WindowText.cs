@@ -79,7 +79,7 @@ internal static class WindowText
                 later);
         }
 
-        page.Line(RoundsWords.LastDay);
+        page.Inset(RoundsWords.LastDay);
     }
 
     private static void PrintAdvice(Page page, SubmissionWindow window, LocalDate on)

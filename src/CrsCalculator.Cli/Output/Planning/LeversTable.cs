@@ -28,7 +28,7 @@ internal static class LeversTable
         foreach (Lever lever in plan.Levers)
         {
             var id = new Cell(lever.Id);
-            Markup moves = page.Cell(PlanningWords.LeverAndFactors, page.Speech.Crs.Lever(lever), Moved(page.Speech, lever));
+            IRenderable moves = page.Cell(PlanningWords.LeverAndFactors, page.Speech.Crs.Lever(lever), Moved(page.Speech, lever));
             IRenderable[] opens = rounds is null ? [] : [.. OpeningsText.Of(page, rounds.Opens(lever.Id))];
             IRenderable[] numbers = [page.Cell(PlanningWords.GainOf, lever.Gain), new Cell($"{lever.Total}")];
             grid.AddRow(hasColumnOfIds ? [.. numbers, id, new Rows([moves, .. opens])] : [.. numbers, new Rows([moves, id, .. opens])]);

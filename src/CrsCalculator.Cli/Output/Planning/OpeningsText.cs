@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
-using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace CrsCalculator.Cli.Output.Planning;
 
@@ -10,7 +10,7 @@ namespace CrsCalculator.Cli.Output.Planning;
 internal static class OpeningsText
 {
     /// <summary>One line, or none where nothing is opened.</summary>
-    public static IEnumerable<Markup> Of(Page page, ImmutableArray<Opening> openings) => openings.IsEmpty
+    public static IEnumerable<IRenderable> Of(Page page, ImmutableArray<Opening> openings) => openings.IsEmpty
         ? []
         : [page.Cell(PlanningWords.Opens, string.Join(", ", openings.Select(opening => Said(page.Speech, opening))))];
 

@@ -65,7 +65,7 @@ internal static class InvitationsText
             invitation.Days,
             invitation.Citation,
             LaterDay(invitation));
-        page.Line(RoundsWords.LastDay);
+        page.Inset(RoundsWords.LastDay);
         page.Line(RoundsWords.Consequences, invitation.IfDeclined.Citation, invitation.IfLapsed.Citation);
     }
 

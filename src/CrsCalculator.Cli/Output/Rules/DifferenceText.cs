@@ -4,6 +4,7 @@ using CrsCalculator.Json;
 using CrsCalculator.Rules;
 using NodaTime;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace CrsCalculator.Cli.Output.Rules;
 
@@ -185,7 +186,7 @@ internal sealed class DifferenceText
 
     private static string ListOf(RuleDifference difference) => difference.Path[..difference.Path.LastIndexOf('[')];
 
-    private Markup CellOf(RuleDifference[] ofList, bool isNamed)
+    private IRenderable CellOf(RuleDifference[] ofList, bool isNamed)
     {
         string values = string.Join(", ", ofList.Select(one => ValueOf((one.After ?? one.Before)!)));
         return _page.Cell(
@@ -195,7 +196,7 @@ internal sealed class DifferenceText
             null);
     }
 
-    private Markup CellOf(RuleDifference difference, bool isNamed)
+    private IRenderable CellOf(RuleDifference difference, bool isNamed)
     {
         object place = difference switch
         {
