@@ -41,7 +41,9 @@ public class ChecklistInputTests
             + "Correct one of them.",
         "{letter} --lowest-score 509 --tie-break 2026-02-01T00:00:00Z")]
     [InlineData("--category: 'bees' is not a category; the categories are *", "{letter} --category bees")]
-    [InlineData("--invited-on: 2014-12-31 is before 2015-01-01, when invitations began; correct it.", "--invited-on 2014-12-31 --program CEC")]
+    [InlineData(
+        "--invited-on: 2014-12-31 is before 2015-01-01, when invitations began; correct it.",
+        "--invited-on 2014-12-31 --program CEC")]
     [InlineData("standard input cannot be both the input and the feed; give one of them as a file.", "--feed - {stdin}")]
     [InlineData("nowhere.json: there is no such file.", "--documents nowhere.json")]
     public void An_option(string sentence, string options)
@@ -75,7 +77,12 @@ public class ChecklistInputTests
 
     /// <summary>Papers about nothing that exists: all at once, each with its path.</summary>
     [Theory]
-    [InlineData("id", "work.lettre", "principal", null, "'work.lettre' is not a value of this field; did you mean 'work.letter'? It is one of: *")]
+    [InlineData(
+        "id",
+        "work.lettre",
+        "principal",
+        null,
+        "'work.lettre' is not a value of this field; did you mean 'work.letter'? It is one of: *")]
     [InlineData("id", "police.XX", "principal", null, "'police.XX' is not a value of this field; did you mean 'police'? It is one of: *")]
     [InlineData("subject", "identity.passport", "spouse", null, "'spouse' is not a value of this field; it is one of: principal, *")]
     [InlineData("subject", "identity.passport", "$.children[0]", null, "'$.children[0]' is not a value of this field; it is one of: *")]

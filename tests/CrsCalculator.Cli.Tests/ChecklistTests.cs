@@ -19,10 +19,10 @@ public class ChecklistTests
     [Theory]
     [InlineData("2026-01-21", "wait", "Advice: wait. On 2026-01-21 not everything holds; from 2026-02-23 to 2026-02-28 it does.")]
     [InlineData("2026-02-22", "wait", "Advice: wait. On 2026-02-22 not everything holds; from 2026-02-23 to 2026-02-28 it does.")]
-    [InlineData("2026-02-23", "submit", "Advice: submit. Deadline, program, category and rank all hold on 2026-02-23, and until 2026-02-28.")]
-    [InlineData("2026-02-28", "submit", "Advice: submit. Deadline, program, category and rank all hold on 2026-02-28, and until 2026-02-28.")]
-    [InlineData("2026-03-01", "decline", "Advice: decline. From 2026-03-01 on there is no day on which deadline, program, category and rank")]
-    [InlineData("2026-03-23", "decline", "The last day to apply was 2026-03-22. An invitation that lapses leaves a profile that can no longer")]
+    [InlineData("2026-02-23", "submit", "Advice: submit. Deadline, program, category and rank all hold on 2026-02-23, and until 2026-02-28")]
+    [InlineData("2026-02-28", "submit", "Advice: submit. Deadline, program, category and rank all hold on 2026-02-28, and until 2026-02-28")]
+    [InlineData("2026-03-01", "decline", "Advice: decline. From 2026-03-01 on there is no day on which deadline, program, category and")]
+    [InlineData("2026-03-23", "decline", "The last day to apply was 2026-03-22. An invitation that lapses leaves a profile that can no")]
     public void The_advice_follows_from_the_days(string on, string advice, string sentence)
     {
         Unwrapped(CrsRun.Of("checklist", Window, "--on", on, "--round", "392")).Should().Contain(sentence);
@@ -170,7 +170,9 @@ public class ChecklistTests
 
     [Fact]
     public void In_a_pipe_there_are_no_colours() =>
-        CrsRun.Of("checklist", Window, "--on", "2026-02-25", "--round", "392").Output.Should().NotContain("\u001b").And.NotContain("[bold]");
+        CrsRun.Of("checklist", Window, "--on", "2026-02-25", "--round", "392").Output.Should()
+            .NotContain("\u001b")
+            .And.NotContain("[bold]");
 
     /// <summary>Everything that a checklist states, in words, as it must stand in the text.</summary>
     private static IEnumerable<string> Said(ApplicationChecklist checklist, Speech speech)
@@ -181,8 +183,10 @@ public class ChecklistTests
             words.Have(item), words.Need(item.Need), words.Reason(item) ?? string.Empty, .. item.Paths, .. item.MissingFacts,
             .. item.Need == EvidenceNeed.NotNeeded ? [] : item.MustShow.Select(words.Element), .. item.Lacks.Select(words.Element),
         ]);
-        IEnumerable<string> flags = checklist.Flags.SelectMany(flag => (string[])[words.Flag(flag), words.Remedy(flag), flag.Path ?? string.Empty]);
-        IEnumerable<string> questions = checklist.MissingFacts.SelectMany(fact => (string[])[words.Question(fact), fact.Path, .. fact.Unlocks]);
+        IEnumerable<string> flags = checklist.Flags.SelectMany(flag =>
+            (string[])[words.Flag(flag), words.Remedy(flag), flag.Path ?? string.Empty]);
+        IEnumerable<string> questions = checklist.MissingFacts.SelectMany(fact =>
+            (string[])[words.Question(fact), fact.Path, .. fact.Unlocks]);
         IEnumerable<string> notices = checklist.Notices.Select(notice => words.Notice(notice) ?? speech.Crs.Notice(notice));
         IEnumerable<string> expiries = checklist.Expiries.SelectMany(expiry => (string[])[expiry.Path, words.Expiry(expiry.Kind)]);
         return [.. items, .. flags, .. questions, .. notices, .. expiries, words.NotLegalAdvice];

@@ -12,10 +12,12 @@ public class ApiTests
     public void It_compiles_as_CSharp_12() => PublicRules.ParamsThatAreNoArrays(typeof(ClientReport).Assembly).Should().BeEmpty();
 
     [Fact]
-    public void No_list_that_is_handed_out_can_change() => PublicRules.ListsThatMightChange(typeof(ClientReport).Assembly).Should().BeEmpty();
+    public void No_list_that_is_handed_out_can_change() =>
+        PublicRules.ListsThatMightChange(typeof(ClientReport).Assembly).Should().BeEmpty();
 
     [Fact]
-    public void No_record_prints_as_the_machine_is_set() => PublicRules.RecordsThatReadCulture(typeof(ClientReport).Assembly).Should().BeEmpty();
+    public void No_record_prints_as_the_machine_is_set() =>
+        PublicRules.RecordsThatReadCulture(typeof(ClientReport).Assembly).Should().BeEmpty();
 
     [Fact]
     public void Every_enumeration_is_a_byte() => PublicRules.EnumerationsThatAreNoBytes(typeof(ClientReport).Assembly).Should().BeEmpty();

@@ -1,11 +1,9 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using CrsCalculator.Application;
-using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
-using CrsCalculator.Rules;
 using NodaTime.Text;
 
 namespace CrsCalculator.Report.Tests;
@@ -31,7 +29,9 @@ public class NumbersTests
         page.QuerySelector("#summary .figure")!.TextContent.Number().Should().Be(assessment.Score.Total);
         page.Rows("factors-table").Select(static row => row[2].Split('\n')[0].Number()).Should()
             .Equal(breakdown.Lines.Select(static line => line.Points), static (printed, points) => Starts(printed, points));
-        page.Rows("factors-table").Select(static row => row[3].Number()).Should().Equal(breakdown.Lines.Select(static line => line.Maximum));
+        page.Rows("factors-table").Select(static row => row[3].Number())
+            .Should()
+            .Equal(breakdown.Lines.Select(static line => line.Maximum));
         page.Rows("factors-table").Select(static row => row[4]).Should().Equal(breakdown.Lines.Select(static line => $"{line.Citation}"));
         string[][] sections = page.Rows("sections-table");
         sections.SkipLast(1).Sum(static row => row[1].Number()).Should().Be(assessment.Score.Total);

@@ -30,7 +30,7 @@ public class StructureTests
         IDocument page = ReportPages.Read(ReportPages.Html(client, language));
         page.DocumentElement.GetAttribute("lang").Should().Be(language == OfficialLanguage.French ? "fr-CA" : "en-CA");
         page.QuerySelectorAll("body [lang]").Where(static part => part.GetAttribute("lang") != "en").Should().BeEmpty();
-        page.QuerySelectorAll("body [lang]").Any().Should().Be(language == OfficialLanguage.French);
+        (page.QuerySelector("body [lang]") is not null).Should().Be(language == OfficialLanguage.French);
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public class StructureTests
     public void No_sentence_shows_a_path_or_an_unknown_code(string client, OfficialLanguage language)
     {
         string text = ReportPages.Read(ReportPages.Html(client, language)).Body!.TextContent;
-        text.Should().NotContain("$.").And.NotContain("work[").And.NotMatchRegex(@"\{\d\}");
+        text.Should().NotMatchRegex(@"\$\.[a-z]").And.NotContain("work[").And.NotMatchRegex(@"\{\d\}");
         text.Should().NotMatchRegex(@"\b(row|flag|remedy|element|need|state|edge|cause|notice|evidence|factor)\.[a-z]");
     }
 

@@ -104,7 +104,7 @@ public class ApplicationTests
         Told(invitation.CheckApplication(lowerAndEarlier, Round392.Date)).Should().EndWith("rank Met");
         Told(invitation.CheckApplication(lower with { ProfileSubmittedAt = null }, Round392.Date))
             .Should()
-            .Be("open: deadline Met, program Met, rank NotAssessed");
+            .Be("holds: deadline Met, program Met, rank Met", "the invitation is a fact, and the score has not fallen since");
     }
 
     [Fact]
@@ -204,6 +204,39 @@ public class ApplicationTests
         };
         Rank(Letter(), losing).Should().Be(Outcome.NotAssessed);
         Rank(Letter(lowestScore: 100), losing).Should().Be(Outcome.Met);
+    }
+
+    [Fact]
+    public void Who_was_invited_at_the_cut_off_still_ranks_with_the_same_score_whatever_the_tie_break()
+    {
+        Candidate profile = Candidates.OfCec(520, Round392.Date);
+        Rank(Letter(lowestScore: 520), profile).Should().Be(Outcome.Met);
+        InvitationToApply issued = new(Of(Round392.Date, 520), InvitationProgram.CanadianExperienceClass, ExpressEntry.Official);
+        Rank(issued, profile).Should().Be(Outcome.Met, "the time of submission is not known, and the invitation is");
+        Rank(issued, profile with { ProfileSubmittedAt = issued.TieBreak }).Should().Be(Outcome.NotMet);
+    }
+
+    [Theory]
+    [InlineData("2026-02-10", Outcome.Met)]
+    [InlineData("2026-02-20", Outcome.Met)]
+    public void A_category_that_asks_the_same_in_a_new_list_is_assessed_by_it(string received, Outcome outcome)
+    {
+        LocalDate on = new(2026, 2, 1);
+        Candidate profile = Candidates.OfCec(520, on);
+        profile = profile with
+        {
+            Principal = profile.Principal with
+            {
+                LanguageTests =
+                [
+                    .. profile.Principal.LanguageTests,
+                    LanguageTestResult.FromLevels(on.PlusMonths(-3), OfficialLanguage.French, AbilityLevels.All(9)),
+                ],
+            },
+        };
+        Invitation(TestRounds.Of("395", on, "French-Language proficiency 2026-Version 2", 1000, 400))
+            .CheckApplication(profile, NodaTime.Text.LocalDatePattern.Iso.Parse(received).Value)
+            .Conditions.Single(static condition => condition.Condition == ApplicationCondition.Category).Outcome.Should().Be(outcome);
     }
 
     [Theory]

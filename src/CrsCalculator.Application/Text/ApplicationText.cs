@@ -7,7 +7,11 @@ namespace CrsCalculator.Application;
 public sealed class ApplicationText
 {
     private static readonly FrozenDictionary<string, Phrase> All =
-        WindowPhrases.All.Concat(DocumentPhrases.All).Concat(ProofPhrases.All).Concat(FlagPhrases.All).ToFrozenDictionary(StringComparer.Ordinal);
+        WindowPhrases.All
+            .Concat(DocumentPhrases.All)
+            .Concat(ProofPhrases.All)
+            .Concat(FlagPhrases.All)
+            .ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly PhraseTable _phrases;
 
@@ -60,8 +64,8 @@ public sealed class ApplicationText
 
     /// <summary>A document of a profile, told from others.</summary>
     /// <param name="profile">The profile.</param>
-    /// <param name="path">The document, as a JSON path of <c>crs-profile/1</c>, for example one of <see cref="ChecklistItem.Paths"/>.</param>
-    /// <returns>For example <c>Job 21232 (CA) since 2023-09-05</c>; the path itself if no document that can be withdrawn is there.</returns>
+    /// <param name="path">The document, as a JSON path of <c>crs-profile/1</c>, as in <see cref="ChecklistItem.Paths"/>.</param>
+    /// <returns>For example <c>Job 21232 (CA) since 2023-09-05</c>; the path itself if no such document is there.</returns>
     public string Document(Candidate profile, string path)
     {
         ArgumentNullException.ThrowIfNull(profile);

@@ -109,7 +109,11 @@ internal static class ReportCommand
     /// <summary>The options of the report's head.</summary>
     private sealed class HeadOptions
     {
-        private readonly Option<string?> _preparedFor = ReportCommand.Of("--prepared-for", "TEXT", "The client's name, as the report shows it.");
+        private readonly Option<string?> _preparedFor = ReportCommand.Of(
+            "--prepared-for",
+            "TEXT",
+            "The client's name, as the report shows it.");
+
         private readonly Option<string?> _preparedBy = ReportCommand.Of(
             "--prepared-by",
             "TEXT",

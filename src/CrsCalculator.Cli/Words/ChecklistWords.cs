@@ -93,12 +93,16 @@ internal static class ChecklistWords
     public static readonly Phrase UsableBetween = new("; usable from {0} until {1}", " ; utilisable du {0} au {1}");
     public static readonly Phrase MustShow = new("must show: {0}", "doit indiquer : {0}");
     public static readonly Phrase Lacks = new("[red]does not show: {0}[/]", "[red]n'indique pas : {0}[/]");
-    public static readonly Phrase ItemSource = new("[dim]source: {0} ({1}, read up to {2})[/]", "[dim]source : {0} ({1}, lue jusqu'au {2})[/]");
+    public static readonly Phrase ItemSource = new(
+        "[dim]source: {0} ({1}, read up to {2})[/]",
+        "[dim]source : {0} ({1}, lue jusqu'au {2})[/]");
 
     public static readonly CountedPhrase Points = new(new("{0} point", "{0} point"), new("{0} points", "{0} points"));
     public static readonly Phrase PointsNotKnown = new("points that are not known", "un nombre de points inconnu");
     public static readonly Phrase Stands = new("without it, the invitation would stand", "sans lui, l'invitation tiendrait");
-    public static readonly Phrase DoesNotStand = new("without it, the invitation would not stand", "sans lui, l'invitation ne tiendrait pas");
+    public static readonly Phrase DoesNotStand = new(
+        "without it, the invitation would not stand",
+        "sans lui, l'invitation ne tiendrait pas");
     public static readonly Phrase StandsNotKnown = new(
         "whether the invitation would stand without it is not known",
         "on ne sait pas si l'invitation tiendrait sans lui");

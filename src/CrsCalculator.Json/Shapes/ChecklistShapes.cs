@@ -82,8 +82,8 @@ internal static class ChecklistShapes
                 (InvitationToApply i) => i.LowestScore),
             Field.WrittenOrNull(
                 "tieBreak",
-                "of the candidates with `lowestScore`, those whose profile was submitted before this time were invited; null if that is not "
-                + "known",
+                "of the candidates with `lowestScore`, those whose profile was submitted before this time were invited; null if that is "
+                + "not known",
                 Values.Time,
                 (InvitationToApply i) => i.TieBreak),
             Field.Written("daysToApply", "how many days there are to apply", Values.CountFrom(1), (InvitationToApply i) => i.Days),
@@ -121,8 +121,8 @@ internal static class ChecklistShapes
             .. WindowFields.Select(static field => Field.Of(field, ((SubmissionWindow Window, SubmissionAdvice? Advice) w) => w.Window)),
             Field.WrittenOrNull(
                 "advice",
-                "what the window says on the day `on`: `submit` if it lies in a range, `wait` if a range begins later, else `decline`; null "
-                + "if facts are missing. Flags may say more",
+                "what the window says on the day `on`: `submit` if it lies in a range, `wait` if a range begins later, else `decline`; "
+                + "null if facts are missing. Flags may say more",
                 Values.CodeOf<SubmissionAdvice>(),
                 ((SubmissionWindow Window, SubmissionAdvice? Advice) w) => w.Advice),
         ]);
@@ -134,8 +134,8 @@ internal static class ChecklistShapes
             Field.Written("code", "what it is, one of `FlagCodes`", Codes, ((RedFlag Flag, ApplicationText Words) f) => f.Flag.Code),
             Field.Written(
                 "severity",
-                "how serious it is: `stop`, do not submit on this day; `high`, refusal or a finding of misrepresentation is a real outcome; "
-                + "`medium`, an officer will ask; `low`, to know",
+                "how serious it is: `stop`, do not submit on this day; `high`, refusal or a finding of misrepresentation is a real "
+                + "outcome; `medium`, an officer will ask; `low`, to know",
                 Values.CodeOf<FlagSeverity>(),
                 ((RedFlag Flag, ApplicationText Words) f) => f.Flag.Severity),
             Field.WrittenOrNull(

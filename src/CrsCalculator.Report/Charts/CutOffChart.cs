@@ -14,7 +14,11 @@ internal static class CutOffChart
 
     public static void Draw(ReportPage page, ImmutableArray<InvitationCheck> checks, string tableId)
     {
-        int[] scores = [.. checks.Select(static check => check.Round.CutOff), .. checks.Select(static check => check.Score?.Total).OfType<int>()];
+        int[] scores =
+        [
+            .. checks.Select(static check => check.Round.CutOff),
+            .. checks.Select(static check => check.Score?.Total).OfType<int>(),
+        ];
         int lowest = Math.Max(0, scores.Min() - Margin);
         int span = scores.Max() + Margin - lowest;
         var svg = new Svg(
@@ -35,7 +39,7 @@ internal static class CutOffChart
     private static void Draw(ReportPage page, Svg svg, InvitationCheck check, int top, Func<int, decimal> place)
     {
         Round round = check.Round;
-        svg.Text(page.Text.Say(ReportPhrases.RoundAndDay, round.Number.ToString(), page.Text.Day(round.Date)), 0, top + 14);
+        svg.Text(page.Text.Say(ReportPhrases.RoundAndDay, round.Number.ToString(), ReportText.Day(round.Date)), 0, top + 14);
         string distance = check.Distance is { } points ? page.Text.Signed(points) : page.Text.Say(ReportPhrases.NoScore);
         svg.EndingAt(distance, 100, top + 14, "label strong");
         svg.Stroke("rail", 0, top + LineTop, 100, top + LineTop);

@@ -39,8 +39,8 @@ internal static class TimelineChart
         svg.Stroke("axis", 0, Bottom, 100, Bottom);
         DrawSteps(page, svg, timeline, days, totals);
         DrawMarks(svg, timeline, days);
-        svg.Text(page.Text.Day(timeline.From), 0, Days, "label quiet");
-        svg.EndingAt(page.Text.Day(timeline.To), 100, Days, "label quiet");
+        svg.Text(ReportText.Day(timeline.From), 0, Days, "label quiet");
+        svg.EndingAt(ReportText.Day(timeline.To), 100, Days, "label quiet");
         svg.End();
     }
 

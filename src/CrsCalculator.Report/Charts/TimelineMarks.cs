@@ -26,8 +26,8 @@ internal static class TimelineMarks
     /// <summary>The days with their letters; after z come numbers.</summary>
     public static IReadOnlyDictionary<TimelineEvent, string> Of(ScoreTimeline timeline) =>
         timeline.Events.Where(static day => day.Causes.Any(Ends.Contains))
-            .Select(static (day, place) => KeyValuePair.Create(day, LetterOf(place)))
-            .ToDictionary();
+            .Select(static (day, place) => (Day: day, Letter: LetterOf(place)))
+            .ToDictionary(static mark => mark.Day, static mark => mark.Letter);
 
     private static string LetterOf(int place) => place < Letters ? ((char)('a' + place)).ToString() : Invariant.Text(place + 1L);
 }

@@ -34,11 +34,11 @@ internal static class WindowChart
         {
             decimal x = days.At(on);
             svg.Stroke("today", x, Top - 6, x, Top + BarHeight + 6);
-            svg.Centred(page.Text.Day(on), Math.Clamp(x, 12, 88), 12, "label strong");
+            svg.Centred(ReportText.Day(on), Math.Clamp(x, 12, 88), 12, "label strong");
         }
 
-        svg.Text(page.Text.Day(days.From), 0, Height - 8, "label quiet");
-        svg.EndingAt(page.Text.Day(days.To), 100, Height - 8, "label quiet");
+        svg.Text(ReportText.Day(days.From), 0, Height - 8, "label quiet");
+        svg.EndingAt(ReportText.Day(days.To), 100, Height - 8, "label quiet");
         svg.End();
     }
 

@@ -35,7 +35,8 @@ internal sealed record NextDate(LocalDate Day)
 
     private static NextDate? OfExpiry(ReportResults results)
     {
-        DocumentExpiry? expiry = results.Checklist?.Expiries.FirstOrDefault(static one => one.Lost.Points > 0 || !one.Lost.Programs.IsEmpty);
+        DocumentExpiry? expiry = results.Checklist?.Expiries
+            .FirstOrDefault(static one => one.Lost.Points > 0 || !one.Lost.Programs.IsEmpty);
         return expiry is null ? null : new NextDate(expiry.LastUsefulDay) { Expiry = expiry };
     }
 

@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace CrsCalculator.Report;
 
-/// <summary>The results that a report shows, all of one candidate and one day. A result that you leave out leaves its section out.</summary>
+/// <summary>
+/// The results that a report shows, all of one candidate and one day. A result that you leave out leaves its section out.
+/// </summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads. Compared by the results themselves, each of which is the same only if it is the same
 /// object.

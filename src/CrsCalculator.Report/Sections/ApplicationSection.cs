@@ -42,6 +42,12 @@ internal static class ApplicationSection
             page.Text.Application(words => words.Advice(checklist.Advice))));
         page.Html.Close();
         page.Paragraph(page.Text.Say(ReportPhrases.AdviceByWindow));
+        int stops = checklist.Flags.Count(static flag => flag.Severity == FlagSeverity.Stop);
+        if (stops > 0)
+        {
+            page.Paragraph(page.Text.Count(ReportPhrases.StopsFirst, stops), "warning");
+        }
+
         WindowChart.Draw(page, window, checklist.On, WindowTable);
         WriteParts(page, window);
         WriteEdges(page, window);
@@ -83,7 +89,10 @@ internal static class ApplicationSection
             table.Row(
             [
                 Cell.Of(
-                    page.Text.Say(ReportPhrases.DaysAndLetter, page.Text.Days(part.Days), page.Text.Say(WindowChart.LetterOf(part.Outcome))),
+                    page.Text.Say(
+                        ReportPhrases.DaysAndLetter,
+                        page.Text.Days(part.Days),
+                        page.Text.Say(WindowChart.LetterOf(part.Outcome))),
                     Line.Note(page.Text.Count(ReportPhrases.NumberOfDays, part.Days.Days))),
                 page.Verdict(part.Outcome, ReportPhrases.Yes, ReportPhrases.No),
                 part.Score is { } score ? page.Text.Number(score.Total) : page.Text.Say(ReportPhrases.NoScore),
@@ -105,7 +114,7 @@ internal static class ApplicationSection
         foreach (WindowEdge edge in window.Edges)
         {
             table.Row(
-                page.Text.Day(edge.On),
+                ReportText.Day(edge.On),
                 page.Text.Capital(page.Text.Application(words => words.Edge(edge.Reason))),
                 string.Join(", ", edge.Causes.Select(cause => page.Text.Crs(words => words.Cause(cause)))));
         }
@@ -165,7 +174,7 @@ internal static class ApplicationSection
         foreach (DocumentExpiry expiry in expiries)
         {
             table.Row(
-                page.Text.Day(expiry.LastUsefulDay),
+                ReportText.Day(expiry.LastUsefulDay),
                 Cell.Of(
                     page.Text.Capital(page.Text.Application(words => words.Expiry(expiry.Kind))),
                     Line.Note(page.Text.Set(expiry.Path))),

@@ -86,12 +86,12 @@ internal static class ChecklistSection
     {
         if (item.UsableFrom is { } from)
         {
-            yield return Line.Note(text.Say(ReportPhrases.UsableFrom, text.Day(from)));
+            yield return Line.Note(text.Say(ReportPhrases.UsableFrom, ReportText.Day(from)));
         }
 
         if (item.UsableUntil is { } until)
         {
-            yield return Line.Note(text.Say(ReportPhrases.UsableUntil, text.Day(until)));
+            yield return Line.Note(text.Say(ReportPhrases.UsableUntil, ReportText.Day(until)));
         }
     }
 

@@ -52,7 +52,7 @@ internal static class FlagsSection
             yield return Line.Note(text.Say(ReportPhrases.About, path));
         }
 
-        yield return Line.Note(text.Say(ReportPhrases.WhatToDo, text.Application(words => words.Remedy(flag))));
+        yield return text.Say(ReportPhrases.WhatToDo, text.Application(words => words.Remedy(flag)));
     }
 
     private static IEnumerable<Line> Certainty(ReportText text, RedFlag flag) => flag.Certainty == CrsCalculator.Certainty.Certain

@@ -39,7 +39,7 @@ internal static class HeadSection
     /// <summary>The title of the document, which a browser prints.</summary>
     public static string Title(ReportText text, ReportHead head, ReportResults results)
     {
-        string title = text.Say(ReportPhrases.TitleAndDay, text.Day(results.On));
+        string title = text.Say(ReportPhrases.TitleAndDay, ReportText.Day(results.On));
         string name = head.ToString();
         return string.IsNullOrWhiteSpace(name) ? title : $"{name} \u2013 {title}";
     }

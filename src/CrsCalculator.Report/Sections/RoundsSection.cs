@@ -75,7 +75,7 @@ internal static class RoundsSection
         {
             if (check is not null)
             {
-                yield return text.Say(phrase, Named(text, check.Round), text.Day(check.Round.Date), Distance(text, check));
+                yield return text.Say(phrase, Named(text, check.Round), ReportText.Day(check.Round.Date), Distance(text, check));
             }
         }
 
@@ -117,7 +117,7 @@ internal static class RoundsSection
         foreach (InvitationCheck check in checks)
         {
             table.Row(
-                Cell.Of(check.Round.Number.ToString(), Line.Day(page.Text.Day(check.Round.Date))),
+                Cell.Of(check.Round.Number.ToString(), Line.Day(ReportText.Day(check.Round.Date))),
                 NameOf(page.Text, check.Round),
                 page.Text.Number(check.Round.CutOff),
                 check.Score is { } score ? page.Text.Number(score.Total) : page.Text.Say(ReportPhrases.NoScore),
@@ -171,7 +171,7 @@ internal static class RoundsSection
             table.Row(
                 NameOf(page.Text, round),
                 page.Verdict(category.Fits, ReportPhrases.Yes, ReportPhrases.No),
-                Cell.Of(round.Number.ToString(), Line.Day(page.Text.Day(round.Date))),
+                Cell.Of(round.Number.ToString(), Line.Day(ReportText.Day(round.Date))),
                 page.Text.Number(round.CutOff),
                 DistanceToday(page.Text, category),
                 Cell.Of(category.Missing.Select(requirement => new Line(page.Text.Crs(words => words.Needed(requirement))))));

@@ -55,7 +55,7 @@ internal static class SourcesSection
         ? [new Source(
             text.Say(ReportPhrases.Rounds),
             Rounds.RoundHistory.Source,
-            text.Say(ReportPhrases.RoundsTo, text.Day(last.Round.Date)))]
+            text.Say(ReportPhrases.RoundsTo, ReportText.Day(last.Round.Date)))]
         : [];
 
     private static IEnumerable<Source> OfApplication(ReportText text, ApplicationChecklist? checklist)
@@ -86,12 +86,12 @@ internal static class SourcesSection
 
         foreach (ChecklistItem item in checklist.Items)
         {
-            string read = text.Say(ReportPhrases.ReadUpTo, text.Day(item.Row.SourceDate));
+            string read = text.Say(ReportPhrases.ReadUpTo, ReportText.Day(item.Row.SourceDate));
             yield return new Source(text.Say(ReportPhrases.Checklist), item.Row.Citation, read);
         }
     }
 
-    private static string InForceFrom(ReportText text, LocalDate from) => text.Say(ReportPhrases.InForceFrom, text.Day(from));
+    private static string InForceFrom(ReportText text, LocalDate from) => text.Say(ReportPhrases.InForceFrom, ReportText.Day(from));
 
     /// <summary>A source: which part of the report rests on it, its name, and its date in words.</summary>
     private readonly record struct Source(string Part, string Name, string Date);

@@ -43,8 +43,8 @@ internal static class TimelineSection
         {
             table.Row(
                 marks.TryGetValue(day, out string? letter)
-                    ? page.Text.Say(ReportPhrases.DayAndMark, page.Text.Day(day.Date), letter)
-                    : page.Text.Day(day.Date),
+                    ? page.Text.Say(ReportPhrases.DayAndMark, ReportText.Day(day.Date), letter)
+                    : ReportText.Day(day.Date),
                 day.Score is { } score ? page.Text.Number(score.Total) : page.Text.Say(ReportPhrases.NoScore),
                 day.Change is { } change ? page.Text.Signed(change) : string.Empty,
                 EligibleFor(page.Text, day),

@@ -130,7 +130,8 @@ internal static partial class PlaceNames
     private static string NumberOf(string part)
     {
         int bracket = part.IndexOf('[', StringComparison.Ordinal);
-        return int.TryParse(part.AsSpan(bracket + 1, part.Length - bracket - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int place) ? Invariant.Text(place + 1L) : "?";
+        ReadOnlySpan<char> number = part.AsSpan(bracket + 1, part.Length - bracket - 2);
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int place) ? Invariant.Text(place + 1L) : "?";
     }
 
     private static string Format(Phrase phrase, OfficialLanguage language, params string[] facts) =>

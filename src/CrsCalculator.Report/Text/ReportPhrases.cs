@@ -55,7 +55,8 @@ internal static class ReportPhrases
     public static readonly Phrase Contents = new("Contents", "Table des matières");
     public static readonly Phrase Provisional = new(
         "This score is provisional. The points in force on the day are not available, so it may be too high or too low.",
-        "Cette note est provisoire. Les points en vigueur ce jour-là ne sont pas disponibles ici : elle peut être trop élevée ou trop basse.");
+        "Cette note est provisoire. Les points en vigueur ce jour-là ne sont pas disponibles ici : elle peut être trop élevée ou trop "
+        + "basse.");
     public static readonly Phrase ProvisionalScore = new("provisional", "note provisoire");
 
     // Summary.
@@ -244,7 +245,7 @@ internal static class ReportPhrases
     public static readonly Phrase InvitedInRound = new("{0}, round {1}", "{0}, ronde {1}");
     public static readonly Phrase DueOn = new("Last day to apply", "Dernier jour pour présenter la demande");
     public static readonly Phrase DueOnAndDays = new("{0} ({1} days)", "{0} ({1} jours)");
-    public static readonly Phrase IfDeclined = new("If declined", "En cas de refus de l'invitation");
+    public static readonly Phrase IfDeclined = new("If declined", "Si l'invitation est déclinée");
     public static readonly Phrase StaysInPool = new(
         "The profile stays in the pool and can be invited again.",
         "Le profil reste dans le bassin et peut être invité de nouveau.");
@@ -256,6 +257,11 @@ internal static class ReportPhrases
     public static readonly Phrase AdviceByWindow = new(
         "This follows from the window alone: deadline, program, category and rank. The red flags may say more.",
         "Cela découle de la seule période de soumission : délai, programme, catégorie et rang. Les signaux d'alerte peuvent en dire plus.");
+    public static readonly CountedPhrase StopsFirst = new(
+        new("{0} red flag says stop: read it before you submit.", "{0} signal d'alerte dit d'arrêter : lisez-le avant de soumettre."),
+        new(
+            "{0} red flags say stop: read them before you submit.",
+            "{0} signaux d'alerte disent d'arrêter : lisez-les avant de soumettre."));
     public static readonly Phrase WindowChart = new(
         "Days on which the application can be submitted",
         "Jours où la demande peut être soumise");
@@ -356,7 +362,7 @@ internal static class ReportPhrases
     public static readonly Phrase Limits = new("Limits of this report", "Limites de ce rapport");
     public static readonly Phrase IrccDecides = new(
         "Immigration, Refugees and Citizenship Canada (IRCC) decides. Where its system gives another result, that result governs.",
-        "Immigration, Réfugiés et Citoyenneté Canada (IRCC) décide. Si son système donne un autre résultat, c'est ce résultat qui prévaut.");
+        "Immigration, Réfugiés et Citoyenneté Canada (IRCC) décide. Si son système donne un autre résultat, celui-ci prévaut.");
     public static readonly Phrase NotLegalAdvice = new(
         "This report applies published rules to stated facts. It is information, not legal advice, and represents nobody.",
         "Ce rapport applique des règles publiées à des renseignements déclarés. Il est fourni à titre d'information, ne constitue pas un "

@@ -76,7 +76,7 @@ internal sealed class ReportText
     public string Dollars(int amount) => Say(ReportPhrases.Dollars, Number(amount));
 
     /// <summary>A day in a table.</summary>
-    public string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     /// <summary>A day in a sentence, for example <c>January 21, 2026</c>.</summary>
     public string LongDay(LocalDate day)

@@ -112,14 +112,19 @@ public sealed class ApplicationCheck
         .. (_assessment?.Notices ?? []).Union(Eligibility.Notices).Where(static notice => notice.Code != NoticeCodes.NextYear),
     ];
 
-    private static Outcome Rank(InvitationToApply invitation, int score, CandidateFile file) => invitation.LowestScore is { } lowest
-        ? RoundRules.Rank(
-            score,
-            file.Candidate.ProfileSubmittedAt,
-            lowest,
-            invitation.TieBreak,
-            invitation.IssuedOn < RoundHistory.FirstTieBreakOn).Outcome
-        : RankByOwnScore(invitation, score, file);
+    /// <summary>The tie-break may be unknown, but who was invited with the same score ranked high enough.</summary>
+    private static Outcome Rank(InvitationToApply invitation, int score, CandidateFile file)
+    {
+        Outcome byRound = invitation.LowestScore is { } lowest
+            ? RoundRules.Rank(
+                score,
+                file.Candidate.ProfileSubmittedAt,
+                lowest,
+                invitation.TieBreak,
+                invitation.IssuedOn < RoundHistory.FirstTieBreakOn).Outcome
+            : Outcome.NotAssessed;
+        return byRound == Outcome.NotAssessed ? RankByOwnScore(invitation, score, file) : byRound;
+    }
 
     /// <summary>
     /// Who was invited ranked high enough on that day, so a score that has not fallen still does. A lower one may or may not.
@@ -142,9 +147,14 @@ public sealed class ApplicationCheck
         _ => Outcomes.Of(eligibility.IsNominated).And(eligibility.Outcome),
     };
 
-    /// <summary>The list of the invitation decides. Where another one is in force by now, what it would say is not guessed.</summary>
+    /// <summary>
+    /// The list of the invitation decides. Where another one, in which the category asks for something else, is in force by now, what the
+    /// earlier one would say is not guessed.
+    /// </summary>
     private static Outcome Category(CategoryId id, EligibilityAssessment eligibility, LocalDate issuedOn, ExpressEntry rules) =>
-        ReferenceEquals(rules.Rules.Categories.At(issuedOn), rules.Rules.Categories.At(eligibility.Date.On))
+        rules.Rules.Categories.At(issuedOn).ValueOrNull is { } then
+        && rules.Rules.Categories.At(eligibility.Date.On).ValueOrNull is { } now
+        && then.AsksTheSameIn(id, now)
             ? eligibility.Categories.FirstOrDefault(category => category.Category == id)?.Outcome ?? Outcome.NotAssessed
             : Outcome.NotAssessed;
 }

@@ -43,9 +43,24 @@ public sealed record CategoryList
     /// <returns>The category; <see langword="null"/> where there is none, or its occupations are not available.</returns>
     public Category? this[CategoryId id] => Categories.FirstOrDefault(category => category.Id == id);
 
+    /// <summary>Whether a category asks for the same in another list: what it takes to qualify did not change between the two.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="other">The other list.</param>
+    /// <returns>Whether both have it, with the same level of French, or the same occupations and hours.</returns>
+    public bool AsksTheSameIn(CategoryId category, CategoryList other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this[category] is { } own
+            && other[category] is { } another
+            && own with { Certainty = another.Certainty } == another
+            && (category == CategoryId.French ? FrenchLevel == other.FrenchLevel : Hours == other.Hours);
+    }
+
     /// <summary>The categories.</summary>
     /// <returns>For example <c>categories: french, healthcare, stem</c>.</returns>
     public override string ToString() => $"categories: {string.Join(", ", Categories.Select(static category => Code.Of(category.Id)))}";
+
+    private (int WindowYears, int RequiredHours, bool IsContinuous) Hours => (WindowYears, RequiredHours, IsContinuous);
 }
 
 /// <summary>A category of category-based selection.</summary>

@@ -73,7 +73,7 @@ internal static class InvitationsText
     public static Sentence? LaterDay(InvitationToApply invitation) =>
         invitation.LatestDueOn > invitation.DueOn ? new Sentence(RoundsWords.LaterDay, invitation.LatestDueOn) : null;
 
-    /// <summary>Says of an application that by our count there is no invitation behind it, if so; and prints the one that is meant.</summary>
+    /// <summary>Says that by our count there is no invitation, if so, and prints the one that the application answers.</summary>
     public static void PrintStated(Page page, InvitationCheck check, ApplicationCheck application)
     {
         if (check.Invitation is not null)
