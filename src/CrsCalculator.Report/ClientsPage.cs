@@ -54,7 +54,7 @@ public sealed class ClientsPage
     public string ToHtml()
     {
         var page = new ReportPage(new HtmlWriter(), new ReportText(Language));
-        DocumentHead.Open(page, page.Text.Say(ClientsPhrases.TitleAndDay, page.Text.Day(Review.On)));
+        DocumentHead.Open(page, page.Text.Say(ClientsPhrases.TitleAndDay, ReportText.Day(Review.On)));
         ClientsHead.Write(page, Review, Rows);
         page.Html.Open("main");
         if (Rows.IsEmpty)

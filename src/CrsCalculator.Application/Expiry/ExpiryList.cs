@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrsCalculator.Rules;
 using NodaTime;
 

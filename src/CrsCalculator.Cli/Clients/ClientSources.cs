@@ -1,4 +1,5 @@
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Clients;
 
@@ -34,7 +35,7 @@ internal static class ClientSources
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [Unreadable(path, ToolException.Invalid(Words.InputWords.FileProblem, path, e.Message))];
+            return [Unreadable(path, ToolException.Invalid(InputWords.FileProblem, path, e.Message))];
         }
 
         return files.Order(StringComparer.Ordinal).Select(file => File(file, host));
@@ -54,30 +55,31 @@ internal static class ClientSources
 
     private static IEnumerable<ClientSource> Lines(string path, ToolHost host)
     {
-        Stream? stream = null;
-        ToolException? problem = null;
-        try
-        {
-            stream = InputFile.Open(path, host);
-        }
-        catch (ToolException e)
-        {
-            problem = e;
-        }
-
+        using Stream? stream = TryOpen(path, host, out ToolException? problem);
         if (stream is null)
         {
             yield return Unreadable(path, problem!);
             yield break;
         }
 
-        using (stream)
+        var lines = new LineReader(stream);
+        while (Next(lines, path) is { } source)
         {
-            var lines = new LineReader(stream);
-            while (Next(lines, path) is { } source)
-            {
-                yield return source;
-            }
+            yield return source;
+        }
+    }
+
+    private static Stream? TryOpen(string path, ToolHost host, out ToolException? problem)
+    {
+        try
+        {
+            problem = null;
+            return InputFile.Open(path, host);
+        }
+        catch (ToolException e)
+        {
+            problem = e;
+            return null;
         }
     }
 

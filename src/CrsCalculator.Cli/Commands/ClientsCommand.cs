@@ -19,74 +19,34 @@ internal static class ClientsCommand
 {
     public static Command Create(ToolHost host)
     {
-        var inputs = new Argument<string[]>("INPUT")
-        {
-            Description = "crs-profile/1 files; folders, of which every *.json file in the folder itself is read, by name; JSON Lines files "
-                + "(*.jsonl, *.ndjson) with a client on each line; - is standard input, as JSON Lines.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var options = new ClientOptions();
         Option<LocalDate?> on = CommonOptions.ReviewedOn();
         Option<LocalDate?> since = CommonOptions.ReviewedSince();
-        var expiring = new Option<string?>("--expiring")
-        {
-            Description = "Only clients with a document whose last useful day is within so many days, for example 90d.",
-            HelpName = "DAYS",
-        };
-        var invited = new Option<bool>("--invited") { Description = "Only clients whom a round invites, or of whom that is open." };
-        var sort = new Option<string?>("--sort")
-        {
-            Description = "The order; that of the input when left out.",
-            HelpName = "KEY",
-        };
-        sort.AcceptOnlyFromAmong(ClientOrder.Keys);
         Option<string?> rules = RoundsCommand.Rules();
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> embedded = RoundsCommand.Embedded();
-        var json = new Option<bool>("--json") { Description = "Print JSON Lines (crs-clients/1) for programs, a client on each line." };
-        var csv = new Option<bool>("--csv") { Description = "Print CSV, a client on each line." };
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = "The file to write to: one HTML page, unless --json or --csv is given.",
-            HelpName = "OUTPUT",
-        };
         var command = new Command(
             "clients",
             "The clients of a practice, a row each: score and change, programs, rounds that invite, what expires next, the next completed "
-            + "year, the worst red flag. A bad file does not stop the others.")
+            + "year, the worst red flag. A bad file does not stop the others.") { options.Inputs, on, since };
+        foreach (Option option in (Option[])[.. options.All, rules, feed, embedded])
         {
-            inputs,
-            on,
-            since,
-            expiring,
-            invited,
-            sort,
-            rules,
-            feed,
-            embedded,
-            json,
-            csv,
-            output,
-        };
+            command.Add(option);
+        }
+
         command.SetAction(parsed =>
         {
             var files = new ClientFiles(
-                parsed.GetRequiredValue(inputs),
+                parsed.GetRequiredValue(options.Inputs),
                 parsed.GetValue(rules),
                 parsed.GetValue(feed),
-                parsed.GetValue(output));
+                parsed.GetValue(options.Output));
             files.CheckOneStandardInput();
-            var filter = new ClientFilter(
-                parsed.GetValue(invited),
-                parsed.GetValue(expiring) is { } text ? ClientFilter.DaysOf(expiring.Name, text) : null);
+            ClientFilter filter = options.FilterOf(parsed);
+            Form form = FormOf(parsed.GetValue(options.Json), parsed.GetValue(options.Csv), files.Output);
             var rounds = HistoryInput.Of(files.Feed, parsed.GetValue(embedded), host);
-            var job = new Job(
-                files,
-                ReviewOf(files, rounds, parsed.GetValue(on) ?? host.Today, parsed.GetValue(since), host),
-                rounds,
-                filter,
-                parsed.GetValue(sort),
-                FormOf(parsed.GetValue(json), parsed.GetValue(csv), files.Output));
-            return Run(job, host);
+            ClientReview review = ReviewOf(files, rounds, parsed.GetValue(on) ?? host.Today, parsed.GetValue(since), host);
+            return Run(new Job(files, review, rounds, filter, parsed.GetValue(options.Sort), form), host);
         });
         return command;
     }

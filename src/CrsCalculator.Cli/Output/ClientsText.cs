@@ -1,6 +1,5 @@
 using CrsCalculator.Application;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Rounds;
 using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;

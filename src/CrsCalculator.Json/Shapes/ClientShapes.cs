@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Application;
 using CrsCalculator.Json.Fields;
-using CrsCalculator.Rounds;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Json.Shapes;

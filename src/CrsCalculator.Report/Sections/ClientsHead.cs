@@ -22,7 +22,7 @@ internal static class ClientsHead
             review.Rounds.IsEmpty
                 ? text.Say(ClientsPhrases.NoRound)
                 : string.Join(", ", review.Rounds.Select(static round => round.Number.ToString())),
-            Line.Note(text.Say(ClientsPhrases.CompleteTo, text.Day(review.History.CompleteTo))));
+            Line.Note(text.Say(ClientsPhrases.CompleteTo, ReportText.Day(review.History.CompleteTo))));
         page.Term(
             ClientsPhrases.Clients,
             text.Say(ClientsPhrases.Reviewed, text.Number(rows.Count(static row => row.Overview is not null)), text.Number(rows.Length)));

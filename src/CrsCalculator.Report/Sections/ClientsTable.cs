@@ -60,7 +60,7 @@ internal static class ClientsTable
         yield return text.Number(score.Total);
         if (client.Change is { } change)
         {
-            yield return Line.Note(text.Say(ClientsPhrases.ChangeSince, text.Signed(change), text.Day(client.Review.Since)));
+            yield return Line.Note(text.Say(ClientsPhrases.ChangeSince, text.Signed(change), ReportText.Day(client.Review.Since)));
         }
 
         if (score.IsProvisional)
@@ -94,7 +94,7 @@ internal static class ClientsTable
             string number = check.Round.Number.ToString();
             string cutOff = text.Number(check.Round.CutOff);
             yield return check.Invited == Outcome.Met
-                ? text.Say(ClientsPhrases.Round, number, text.Day(check.Round.Date), cutOff)
+                ? text.Say(ClientsPhrases.Round, number, ReportText.Day(check.Round.Date), cutOff)
                 : Line.Note(text.Say(ClientsPhrases.OpenRound, number, cutOff));
             if (check.Distance == 0 && check.Round.TieBreak is { } tieBreak)
             {
@@ -105,7 +105,7 @@ internal static class ClientsTable
 
     private static IEnumerable<Line> Expiry(ReportText text, DocumentExpiry expiry)
     {
-        yield return new Line(text.Day(expiry.LastUsefulDay)) { Style = Column.Unbroken };
+        yield return new Line(ReportText.Day(expiry.LastUsefulDay)) { Style = Column.Unbroken };
         yield return Line.Note(text.Application(words => words.Expiry(expiry.Kind)));
         string lost = string.Join(", ", StakeWords.Of(text, expiry.Lost).Select(static line => line.Text));
         if (lost.Length > 0)
@@ -121,7 +121,7 @@ internal static class ClientsTable
             yield break;
         }
 
-        yield return new Line(text.Day(year.CompleteOn)) { Style = Column.Unbroken };
+        yield return new Line(ReportText.Day(year.CompleteOn)) { Style = Column.Unbroken };
         yield return year.Points is { } points ? text.Signed(points) : Line.Note(text.Say(ReportPhrases.PointsNotKnown));
     }
 
