@@ -18,7 +18,7 @@ internal sealed class ApplicationFacts
         Date = new AssessmentDate(on, invitation?.IssuedOn);
         Invitation = invitation;
         Rules = rules;
-        Family = new Family(file.Candidate, on);
+        Family = new Family(file.Candidate, on, invitation);
     }
 
     public CandidateFile File { get; }
@@ -50,6 +50,12 @@ internal sealed class ApplicationFacts
     /// </summary>
     public CrsAssessment? Assessment => field ??= AssessmentOf(File);
 
+    /// <summary>
+    /// The score that claims are read from: that of the day, or by the last points before it where those are not available;
+    /// <see langword="null"/> if nothing can be assessed.
+    /// </summary>
+    public CrsAssessment? Claimed => field ??= Assessment ?? ByLastPoints();
+
     public EligibilityAssessment Eligibility => field ??= File.Eligibility(Date);
 
     /// <summary>Every fact that can be withdrawn.</summary>
@@ -79,6 +85,12 @@ internal sealed class ApplicationFacts
         }
 
         return file.TryAssess(Date, out CrsAssessment? assessment, out _) ? assessment : null;
+    }
+
+    private CrsAssessment? ByLastPoints()
+    {
+        CandidateFile file = File.Calculator.AssumingLastHeld().Open(Profile);
+        return file.CanBeAssessedOn(Date) && file.TryAssess(Date, out CrsAssessment? assessment, out _) ? assessment : null;
     }
 
     private Withdrawal WithdrawalOf(ProfilePart part)

@@ -1,16 +1,47 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
 namespace CrsCalculator.Application;
 
 /// <summary>What tells a document of a profile from others, for its name.</summary>
 internal static class DocumentFacts
 {
-    /// <summary>The document at a path; nothing if there is none that can be withdrawn.</summary>
-    public static ProfilePart? Find(Candidate profile, string path)
+    /// <summary>What is asked for whether or not the profile states it.</summary>
+    private static readonly FrozenDictionary<string, string> Asked = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["$.settlementFunds"] = "funds",
+        ["$.maritalStatus"] = "maritalStatus",
+        ["$.principal.nomination"] = "nomination",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The kind of the document at a path, as the end of the key of its phrase, and what its phrase is filled with; <see langword="null"/>
+    /// if none is there.
+    /// </summary>
+    public static (string Kind, string[] Facts)? NameOf(Candidate profile, string path)
     {
         foreach (ProfilePart part in ProfilePart.AllOf(profile))
         {
             if (part.Path == path)
             {
-                return part;
+                return (Code.Of(part.Kind), Of(profile, part));
+            }
+        }
+
+        return Asked.TryGetValue(path, out string? kind) ? (kind, []) : ResidenceAt(profile, path);
+    }
+
+    private static (string Kind, string[] Facts)? ResidenceAt(Candidate profile, string path)
+    {
+        foreach ((string place, Person? person) in new[] { ("$.principal", profile.Principal), ("$.spouse", profile.Spouse?.Person) })
+        {
+            ImmutableArray<Residence> residences = person?.Residences ?? [];
+            for (int i = 0; i < residences.Length; i++)
+            {
+                if (path == $"{place}.residences[{Invariant.Text(i)}]")
+                {
+                    return ("residence", Of(residences[i]));
+                }
             }
         }
 
@@ -18,7 +49,7 @@ internal static class DocumentFacts
     }
 
     /// <summary>Its days, its country, its occupation: what its phrase is filled with.</summary>
-    public static string[] Of(Candidate profile, ProfilePart part)
+    private static string[] Of(Candidate profile, ProfilePart part)
     {
         Person person = part.Person == ApplicantRole.Spouse ? profile.Spouse!.Person : profile.Principal;
         return part.Kind switch
@@ -37,6 +68,10 @@ internal static class DocumentFacts
 
     private static string[] Of(CertificateOfQualification certificate) =>
         [certificate.Occupation.Code, Invariant.Text(certificate.IssuedOn)];
+
+    private static string[] Of(Residence residence) => residence.To is { } last
+        ? [residence.Country, Invariant.Text(residence.From), Invariant.Text(last)]
+        : [residence.Country, Invariant.Text(residence.From)];
 
     private static string[] Of(Job job) => job.End is { } end
         ? [job.Occupation.Code, job.Country, job.Start.ToString(), end.ToString()]

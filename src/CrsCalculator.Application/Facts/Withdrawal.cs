@@ -46,7 +46,7 @@ internal sealed class Withdrawal
             .Select(static condition => condition.Outcome))
         : null;
 
-    private IEnumerable<string> Factors() => _facts.Assessment is { } assessment
+    private IEnumerable<string> Factors() => _facts.Claimed is { } assessment
         ? assessment.Ruleset.Tables.Factors
             .Where(rule => assessment.EvidenceFor(rule.Id).Any(IsOfPart))
             .Select(static rule => rule.Id.Text)

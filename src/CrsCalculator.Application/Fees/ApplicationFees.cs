@@ -8,7 +8,7 @@ namespace CrsCalculator.Application;
 /// <summary>The fees of a family whose application is received on a day, in Canadian dollars.</summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads. They are those of the persons whom the profile names and who come along: a spouse who
-/// is a citizen or permanent resident, or stays behind, pays nothing, and neither does a child who is no longer a dependent child.
+/// is a citizen or permanent resident, or stays behind, pays nothing, and a child who is too old for a dependent child is left out.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ApplicationFees

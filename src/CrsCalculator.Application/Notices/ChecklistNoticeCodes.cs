@@ -21,6 +21,15 @@ public static class ChecklistNoticeCodes
     public const string FeesWithoutChildren = "feesWithoutChildren";
 
     /// <summary>
+    /// The fees leave out children who are no longer dependent children by age, though a disability, or the day of the application to a
+    /// province, may say otherwise. Facts: age.
+    /// </summary>
+    public const string FeesWithoutOlderChildren = "feesWithoutOlderChildren";
+
+    /// <summary>The fee for biometrics includes a person whose date of birth is not known. No facts.</summary>
+    public const string BiometricsAgeUnknown = "biometricsAgeUnknown";
+
+    /// <summary>
     /// The lowest score of the round is not known, so the score of the day of the invitation stands in for it. Facts: day of the
     /// invitation.
     /// </summary>
@@ -39,6 +48,8 @@ public static class ChecklistNoticeCodes
             [FeesNotAvailable] = "date@",
             [FeesUnconfirmed] = "tableFrom@",
             [FeesWithoutChildren] = "",
+            [FeesWithoutOlderChildren] = "age#",
+            [BiometricsAgeUnknown] = "",
             [LowestScoreNotGiven] = "invitedOn@",
             [CategoryNotGiven] = "",
             [PapersNotVerified] = "verifiedTo@, date@",

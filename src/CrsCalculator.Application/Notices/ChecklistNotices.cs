@@ -61,6 +61,28 @@ internal static class ChecklistNotices
         {
             yield return About(ChecklistNoticeCodes.FeesWithoutChildren);
         }
+
+        foreach (Notice notice in facts.Papers is { } papers ? OfAges(facts.Family, papers) : [])
+        {
+            yield return notice;
+        }
+    }
+
+    /// <summary>Persons whose age leaves open what they pay.</summary>
+    private static IEnumerable<Notice> OfAges(Family family, PaperRules papers)
+    {
+        foreach (FamilyMember child in family.PerhapsComing(papers))
+        {
+            yield return About(ChecklistNoticeCodes.FeesWithoutOlderChildren, Invariant.Text(papers.DependentUntilAge)) with
+            {
+                Path = child.Path,
+            };
+        }
+
+        foreach (FamilyMember member in family.Coming(papers).Where(static member => member.Age is null))
+        {
+            yield return About(ChecklistNoticeCodes.BiometricsAgeUnknown) with { Path = $"{member.Path}.dateOfBirth" };
+        }
     }
 
     private static IEnumerable<Notice> OfPapers(ApplicationFacts facts)

@@ -41,8 +41,8 @@ internal static class ChecklistBuilder
         string id = RowIds.Of(question.Row, question.Stay);
         ApplicationDocument? document = PaperState.Find(question, id);
         bool isWaived = document?.State == DocumentState.NotApplicable && need != EvidenceNeed.Required;
-        UsableDays usable = need == EvidenceNeed.NotNeeded || question.Place.IsUnknown ? UsableDays.Any : UsableDays.Of(question);
-        ImmutableArray<string> mustShow = MustShow(question);
+        UsableDays usable = need == EvidenceNeed.NotNeeded || question.Place.IsUnknown ? UsableDays.Any : UsableDays.Of(question, document);
+        ImmutableArray<string> mustShow = ElementConditions.Applying(question.Row.MustShow, question);
         PaperState state = PaperState.Of(isWaived ? null : document, question, usable, mustShow);
         ProfilePart? part = PartOf(question);
         return new ChecklistItem(question.Row)
@@ -56,6 +56,7 @@ internal static class ChecklistBuilder
             Reason = isWaived && need != EvidenceNeed.NotNeeded ? EvidenceReasons.MarkedNotApplicable : applies.Reason,
             MissingFacts = isWaived ? [] : [.. applies.MissingFacts.Union(usable.MissingFacts, StringComparer.Ordinal)],
             MustShow = mustShow,
+            Recommended = ElementConditions.Applying(question.Row.Recommended, question),
             Lacks = state.Lacks,
             UsableFrom = usable.From,
             UsableUntil = usable.Until,
@@ -83,16 +84,4 @@ internal static class ChecklistBuilder
         EvidenceCondition.OfferWithPermit => null,
         _ => question.Place.Part,
     };
-
-    /// <summary>
-    /// A letter says whether somebody still works there only of a job that goes on, and an offer names an LMIA only if there is one.
-    /// </summary>
-    private static ImmutableArray<string> MustShow(ProofQuestion question) => question.Row.Subject switch
-    {
-        EvidenceSubject.Job when question.JobIsOver => Without("status", question.Row),
-        EvidenceSubject.JobOffer when !question.Offer.IsBasedOnLmia => Without("lmiaNumber", question.Row),
-        _ => question.Row.MustShow,
-    };
-
-    private static ImmutableArray<string> Without(string element, EvidenceRow row) => row.MustShow.Remove(element, StringComparer.Ordinal);
 }

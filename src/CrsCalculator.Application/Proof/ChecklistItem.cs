@@ -50,6 +50,9 @@ public sealed class ChecklistItem
     /// <summary>The elements that it must show, as codes. Empty if none are listed.</summary>
     public ImmutableArray<string> MustShow { get; init; } = [];
 
+    /// <summary>The elements that it had better show too, as codes; without them it is complete. Empty if none are listed.</summary>
+    public ImmutableArray<string> Recommended { get; init; } = [];
+
     /// <summary>
     /// The elements that the paper at hand does not show, as codes; empty if it shows all, or its elements were not given.
     /// </summary>

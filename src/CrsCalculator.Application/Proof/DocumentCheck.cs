@@ -40,10 +40,11 @@ internal static class DocumentCheck
             return [Unknown($"{path}.id", paper.Id, list.Rows.Select(static one => one.Id))];
         }
 
+        ImmutableArray<string> elements = [.. row.MustShow, .. row.Recommended];
         return
         [
             .. OneOf($"{path}.subject", paper.Subject, SubjectsOf(row, profile)),
-            .. (paper.Has ?? []).SelectMany((element, place) => OneOf($"{path}.has[{Invariant.Text(place)}]", element, row.MustShow)),
+            .. (paper.Has ?? []).SelectMany((element, place) => OneOf($"{path}.has[{Invariant.Text(place)}]", element, elements)),
         ];
     }
 

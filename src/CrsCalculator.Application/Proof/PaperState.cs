@@ -44,7 +44,7 @@ internal sealed record PaperState(EvidenceState State, ImmutableArray<string> La
     }
 
     private static bool IsStale(ApplicationDocument document, UsableDays usable, LocalDate on) =>
-        document.IssuedOn < usable.From
+        (document.IssuedOn ?? usable.IssuedOn) < usable.From
         || usable.Until < on
         || (document.ValidUntil < on && !usable.IgnoresPrintedExpiry);
 

@@ -46,13 +46,13 @@ internal sealed class PoliceStays
 
     private IEnumerable<string> Abroad =>
         _residences.Select(static residence => residence.Country)
-            .Where(static country => !ProofQuestion.IsCanada(country))
+            .Where(static country => !Places.IsCanada(country))
             .Distinct(StringComparer.Ordinal);
 
     private PoliceStay Of(string country, DayRange last) => new(
         country,
         last.To,
-        _residences.Any(residence => residence.Country == country && Covers(residence, _on)),
+        _residences.Any(residence => residence.Country == country && residence.Includes(_on)),
         [.. Enumerable.Range(0, _residences.Length).Where(place => _residences[place].Country == country)]);
 
     private List<DayRange> StaysIn(string country)
@@ -83,6 +83,4 @@ internal sealed class PoliceStays
     }
 
     private bool IsLong(DayRange stay) => stay.From.PlusMonths(_papers.PoliceMonthsOfResidence) <= stay.To.PlusDays(1);
-
-    private static bool Covers(Residence residence, LocalDate day) => residence.From <= day && !(residence.To < day);
 }

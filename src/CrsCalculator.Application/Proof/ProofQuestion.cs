@@ -12,8 +12,6 @@ internal sealed record ProofQuestion(
     EvidenceRow Row,
     EvidencePlace Place)
 {
-    private const string Canada = "CA";
-
     /// <summary>The country of a police certificate; <see langword="null"/> in every other row, and if it is not known.</summary>
     public PoliceStay? Stay { get; init; }
 
@@ -45,10 +43,10 @@ internal sealed record ProofQuestion(
     public Child Child => Profile.Children!.Value[Place.Index!.Value];
 
     /// <summary>
-    /// Whether a factor or a requirement rests on the fact. Where the points are not available nobody knows, and each fact is taken to be
-    /// used.
+    /// Whether a factor or a requirement rests on the fact, where the points are not available by the last ones before. Where nothing can
+    /// be assessed nobody knows, and each fact is taken to be used.
     /// </summary>
-    public bool IsUsed => IsClaimed || Facts.Assessment is null;
+    public bool IsUsed => IsClaimed || Facts.Claimed is null;
 
     /// <summary>Whether a factor or a requirement is known to rest on the fact.</summary>
     public bool IsClaimed => Place.Part is { } part && !Facts.ClaimsOf(part).IsEmpty;
@@ -71,6 +69,4 @@ internal sealed record ProofQuestion(
     public string PathIn(string field) => $"{Place.Path}.{field}";
 
     public bool Proves(ImmigrationProgram program) => Facts.Programs.Contains(program);
-
-    public static bool IsCanada(string country) => country == Canada;
 }

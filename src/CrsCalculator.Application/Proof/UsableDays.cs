@@ -12,12 +12,16 @@ internal sealed record UsableDays(LocalDate? From, LocalDate? Until, ImmutableAr
     /// <summary>Whether an expiry that the paper itself states does not matter.</summary>
     public bool IgnoresPrintedExpiry { get; private init; }
 
-    public static UsableDays Of(ProofQuestion question) => question.Row.Validity switch
+    /// <summary>When the profile says that the paper was issued, for one whose own date was not given.</summary>
+    public LocalDate? IssuedOn { get; private init; }
+
+    /// <summary>The days of a paper; one at hand may say itself how long it is good.</summary>
+    public static UsableDays Of(ProofQuestion question, ApplicationDocument? document) => question.Row.Validity switch
     {
         EvidenceValidity.Passport => Passport(question),
         EvidenceValidity.Photo => Since(question, question.Papers.PhotoMonths),
         EvidenceValidity.ProofOfResidence => Since(question, question.Papers.SiblingResidenceMonths),
-        EvidenceValidity.MedicalExam => Since(question, question.Papers.MedicalMonths),
+        EvidenceValidity.MedicalExam => MedicalExam(question, document),
         EvidenceValidity.LanguageTest => Before(DocumentRulesOf(question)?.ExpiryOf(question.Test)),
         EvidenceValidity.Assessment => Assessment(question),
         EvidenceValidity.EndOfJob => EndOfJob(question),
@@ -41,6 +45,19 @@ internal sealed record UsableDays(LocalDate? From, LocalDate? Until, ImmutableAr
     /// <summary>A paper of the last months before submission.</summary>
     private static UsableDays Since(ProofQuestion question, int months) => Any with { From = question.On.PlusMonths(-months) };
 
+    /// <summary>An exam that is good for so many months is not good any longer on the day on which they are over.</summary>
+    private static UsableDays MedicalExam(ProofQuestion question, ApplicationDocument? exam)
+    {
+        int months = question.Papers.MedicalMonths;
+        LocalDate from = question.On.PlusMonths(-months);
+        while (from.PlusMonths(months) <= question.On)
+        {
+            from = from.PlusDays(1);
+        }
+
+        return Any with { From = from, Until = exam?.ValidUntil ?? exam?.IssuedOn?.PlusMonths(months).PlusDays(-1) };
+    }
+
     /// <summary>A profile has no passports of children.</summary>
     private static UsableDays Passport(ProofQuestion question) =>
         question.Place.Person == ApplicantRole.Child ? Any
@@ -50,9 +67,17 @@ internal sealed record UsableDays(LocalDate? From, LocalDate? Until, ImmutableAr
     private static UsableDays Assessment(ProofQuestion question) => question.Credential.Eca is { } assessment
         ? Before(DocumentRulesOf(question)?.ExpiryOf(assessment)) with
         {
+            From = DesignatedFrom(question, assessment),
+            IssuedOn = assessment.IssuedOn.Latest,
             MissingFacts = assessment.IssuedBy is null ? [question.PathIn("eca.issuedBy")] : [],
         }
         : Any;
+
+    /// <summary>No assessment of before the designation of its organization can be used.</summary>
+    private static LocalDate? DesignatedFrom(ProofQuestion question, Eca assessment) =>
+        question.Row.Condition == EvidenceCondition.ProfessionalBody ? EducationConditions.BodyOf(question)?.From
+        : assessment.IssuedBy is { } issuer ? question.Papers.DesignatedFrom(issuer)
+        : null;
 
     /// <summary>
     /// A letter from before the end of a job that is over does not prove the end. Of a job that goes on no first day is known: the red flag
@@ -68,8 +93,7 @@ internal sealed record UsableDays(LocalDate? From, LocalDate? Until, ImmutableAr
             return Any with { MissingFacts = [question.Place.Path!] };
         }
 
-        UsableDays printed = UpTo(nomination.ExpiresOn, question.PathIn("expiresOn"));
-        return nomination.EndedOn?.PlusDays(-1) is { } lastDay && !(printed.Until < lastDay) ? Any with { Until = lastDay } : printed;
+        return NominationDays.EndOf(nomination) is { } end ? Before(end) : Any with { MissingFacts = [question.PathIn("expiresOn")] };
     }
 
     private static UsableDays Funds(ProofQuestion question) => Any with

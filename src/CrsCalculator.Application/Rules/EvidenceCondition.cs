@@ -69,10 +69,10 @@ public enum EvidenceCondition : byte
     /// <summary>The job is in Canada and used, and began after studies but before the first work permit.</summary>
     WorkedBeforePermit,
 
-    /// <summary>The job is in Canada and used: the employer is abroad, or the work may be remote.</summary>
+    /// <summary>The job is in Canada and used, for an employer not known to be abroad: the work may have been remote.</summary>
     RemoteWork,
 
-    /// <summary>The job is in Canada and used, and the person studied during it.</summary>
+    /// <summary>The job is in Canada and used, and the person studied full-time in Canada during it.</summary>
     StudiedMeanwhile,
 
     /// <summary>The job is in Quebec, and is used.</summary>
@@ -108,7 +108,9 @@ public enum EvidenceCondition : byte
     /// <summary>The round was for a category that lists the occupation of the job.</summary>
     CategoryOccupation,
 
-    /// <summary>The round was for French, and the test is of French.</summary>
+    /// <summary>
+    /// The round was for French, and the test is the result in French that shows the level, or where there is none, the one that is used.
+    /// </summary>
     CategoryFrench,
 
     /// <summary>The program asks for settlement funds.</summary>

@@ -13,6 +13,7 @@ public sealed record EvidenceRow
 {
     private readonly ValueList<string> _mustShow = ValueList<string>.None;
     private readonly ValueList<string> _oneOf = ValueList<string>.None;
+    private readonly ValueList<string> _recommended = ValueList<string>.None;
 
     /// <summary>Its id, for example <c>work.letter</c>.</summary>
     public required string Id { get; init => field = Guard.Text(value); }
@@ -38,6 +39,13 @@ public sealed record EvidenceRow
     {
         get => _oneOf.Items;
         init => _oneOf = new(Guard.AllGiven(value));
+    }
+
+    /// <summary>Elements that no rule asks for, as codes: it is better to show them, but a paper that does not is complete.</summary>
+    public ImmutableArray<string> Recommended
+    {
+        get => _recommended.Items;
+        init => _recommended = new(Guard.AllGiven(value));
     }
 
     /// <summary>What decides from when and until when the paper can be used.</summary>

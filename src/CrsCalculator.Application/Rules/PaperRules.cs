@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace CrsCalculator.Application;
 
@@ -9,6 +10,7 @@ namespace CrsCalculator.Application;
 public sealed record PaperRules
 {
     private readonly ValueList<ProfessionalBody> _professionalBodies = ValueList<ProfessionalBody>.None;
+    private readonly ValueList<EcaDesignation> _ecaDesignations = ValueList<EcaDesignation>.None;
 
     /// <summary>A passport that expires within so many months of submission is better renewed first.</summary>
     public required int PassportMonths { get; init => field = Guard.AtLeast(value, 0); }
@@ -55,6 +57,23 @@ public sealed record PaperRules
         get => _professionalBodies.Items;
         init => _professionalBodies = new(Guard.AllGiven(value));
     }
+
+    /// <summary>The organizations that assess the credentials of any occupation, with their first days.</summary>
+    public ImmutableArray<EcaDesignation> EcaDesignations
+    {
+        get => _ecaDesignations.Items;
+        init => _ecaDesignations = new(Guard.AllGiven(value));
+    }
+
+    /// <summary>
+    /// The first and the last day of the TEF Canada certificates that were issued again; <see langword="null"/> if none were.
+    /// </summary>
+    public DayRange? ReissuedTef { get; init; }
+
+    /// <summary>The first day of an assessment of an organization that can be used; <see langword="null"/> if it is not listed.</summary>
+    internal LocalDate? DesignatedFrom(EcaIssuer issuer) =>
+        EcaDesignations.FirstOrDefault(one => one.Issuer == issuer)?.From
+        ?? ProfessionalBodies.FirstOrDefault(body => body.Issuer == issuer)?.From;
 
     /// <summary>How long police certificates and medical exams are good for.</summary>
     /// <returns>For example <c>police certificates 6 months, medical exams 12 months</c>.</returns>

@@ -70,9 +70,7 @@ public sealed class ApplicationText
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(path);
-        return DocumentFacts.Find(profile, path) is { } part
-            ? _phrases.Format($"document.{Code.Of(part.Kind)}", DocumentFacts.Of(profile, part))
-            : path;
+        return DocumentFacts.NameOf(profile, path) is { } name ? _phrases.Format($"document.{name.Kind}", name.Facts) : path;
     }
 
     /// <summary>What to have: the papers of an item.</summary>

@@ -12,11 +12,15 @@ internal static class DocumentPhrases
         ["document.job/4"] = new("Job {0} ({1}), {2} to {3}", "Emploi {0} ({1}), de {2} à {3}"),
         ["document.certificate"] = new("Certificate of qualification {0} of {1}", "Certificat de compétence {0} du {1}"),
         ["document.nomination"] = new("Nomination by {0} of {1}", "Désignation par {0} du {1}"),
+        ["document.nomination/0"] = new("Nomination", "Désignation"),
         ["document.jobOffer"] = new("Job offer {0}", "Offre d'emploi {0}"),
         ["document.lmia"] = new("LMIA for the job offer {0}", "EIMT de l'offre d'emploi {0}"),
         ["document.exemptPermit"] = new("Permit for the job offer {0}", "Permis de l'offre d'emploi {0}"),
         ["document.sibling"] = new("Brother or sister in Canada", "Frère ou sœur au Canada"),
         ["document.relative"] = new("Relative in Canada", "Membre de la parenté au Canada"),
+        ["document.maritalStatus"] = new("Marital status", "État matrimonial"),
+        ["document.residence/2"] = new("Residence in {0} since {1}", "Résidence depuis le {1} (pays : {0})"),
+        ["document.residence/3"] = new("Residence in {0}, {1} to {2}", "Résidence du {1} au {2} (pays : {0})"),
         ["document.funds"] = new("Settlement funds", "Fonds d'établissement"),
     };
 }

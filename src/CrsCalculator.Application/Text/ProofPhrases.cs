@@ -105,8 +105,9 @@ internal static class ProofPhrases
             "Consent of the parent who stays (IMM 5604, with ID), or a court order on custody",
             "Consentement du parent qui n'accompagne pas l'enfant (IMM 5604, avec pièce d'identité) ou ordonnance de garde"),
         ["row.family.nonAccompanying"] = new(
-            "The same civil documents, medical exam and police certificates for a family member who stays behind",
-            "Les mêmes documents d'état civil, examen médical et certificats de police pour un membre de la famille qui n'accompagne pas"),
+            "The same civil documents and medical exam, and police certificates of an adult, for a family member who stays behind",
+            "Les mêmes documents d'état civil et examen médical, et les certificats de police d'un adulte, "
+            + "pour un membre de la famille qui n'accompagne pas"),
         ["row.family.statusInCanada"] = new(
             "Proof of the spouse's Canadian citizenship or permanent residence",
             "Preuve de citoyenneté canadienne ou de résidence permanente de l'époux ou du conjoint"),
@@ -225,7 +226,7 @@ internal static class ProofPhrases
             "Certificat de police de chaque pays habité pendant six mois ou plus"),
         ["row.police.late"] = new(
             "If a police certificate is late: explanation, and receipt or tracking of the request",
-            "Si un certificat de police tarde : explication et reçu ou suivi de la demande"),
+            "Si un certificat de police n'arrive pas à temps : explication et reçu ou suivi de la demande"),
         ["row.police.requestLetter"] = new(
             "If a country issues certificates only on IRCC's request: a page that says so, in the slot",
             "Si un pays ne délivre le certificat qu'à la demande d'IRCC : une page le précisant, à l'endroit prévu"),

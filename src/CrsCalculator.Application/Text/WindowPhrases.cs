@@ -57,6 +57,14 @@ internal static class WindowPhrases
         ["notice.feesWithoutChildren"] = new(
             "The fees include no children, because the profile does not say whether there are any.",
             "Les frais ne comprennent aucun enfant, car le profil ne dit pas s'il y en a."),
+        ["notice.feesWithoutOlderChildren"] = new(
+            "The fees leave out a child of {0} or older. If the child is still a dependent child, by a disability or because a province "
+            + "received the application earlier, add the fees of a child.",
+            "Les frais ne comprennent pas un enfant de {0} ans ou plus. S'il est encore un enfant à charge, en raison d'un handicap "
+            + "ou parce qu'une province a reçu la demande plus tôt, ajoutez les frais d'un enfant."),
+        ["notice.biometricsAgeUnknown"] = new(
+            "The biometrics fee includes a person whose date of birth is not known.",
+            "Les frais de biométrie comprennent une personne dont la date de naissance n'est pas connue."),
         ["notice.lowestScoreNotGiven"] = new(
             "The lowest score of the round is not known. A score that is not lower than on {0} is taken to rank high enough; a lower one "
             + "is left open.",

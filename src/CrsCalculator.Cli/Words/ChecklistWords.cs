@@ -92,6 +92,7 @@ internal static class ChecklistWords
     public static readonly Phrase UsableUntil = new("; usable until {0}", " ; utilisable jusqu'au {0}");
     public static readonly Phrase UsableBetween = new("; usable from {0} until {1}", " ; utilisable du {0} au {1}");
     public static readonly Phrase MustShow = new("must show: {0}", "doit indiquer : {0}");
+    public static readonly Phrase Recommended = new("recommended: {0}", "recommandé : {0}");
     public static readonly Phrase Lacks = new("[red]does not show: {0}[/]", "[red]n'indique pas : {0}[/]");
     public static readonly Phrase ItemSource = new(
         "[dim]source: {0} ({1}, read up to {2})[/]",

@@ -212,6 +212,11 @@ internal static class ChecklistShapes
                 Values.ListOf(Codes),
                 ((ChecklistItem Item, ApplicationText Words) i) => i.Item.MustShow),
             Field.Written(
+                "recommended",
+                "elements that it had better show too, as codes; without them it is complete",
+                Values.ListOf(Codes),
+                ((ChecklistItem Item, ApplicationText Words) i) => i.Item.Recommended),
+            Field.Written(
                 "lacks",
                 "the elements that the paper at hand does not show; empty if it shows all, or its elements were not given",
                 Values.ListOf(Codes),

@@ -44,7 +44,8 @@ internal static class DocumentsShapes
                 out Slot<LocalDate> validUntil),
             Field.Optional(
                 "has",
-                "the elements that it shows, as codes of the `mustShow` of a checklist; an empty list means none, absent means unknown",
+                "the elements that it shows, as codes of the `mustShow` or `recommended` of a checklist; "
+                    + "an empty list means none, absent means unknown",
                 Values.ListOf(Values.TextNotBlank),
                 (ApplicationDocument d) => d.Has,
                 (d, elements) => d with { Has = elements }),

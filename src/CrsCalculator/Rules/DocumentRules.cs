@@ -96,6 +96,15 @@ public sealed record StudyWaiver(LocalDate From, LocalDate To, string Provision)
     /// <summary>Where the waiver stands.</summary>
     public string Provision { get; init => field = Guard.Given(value); } = Guard.Given(Provision);
 
+    /// <summary>
+    /// Whether any day of a program lies in the days of the waiver. The program ends with the award; of a month, whatever its day was.
+    /// </summary>
+    /// <param name="awardedOn">The day or month of the award.</param>
+    /// <param name="years">The years of the program; with 0 or less it has no days.</param>
+    /// <returns>Whether the condition is waived.</returns>
+    public bool Covers(DocumentDate awardedOn, int years) =>
+        years > 0 && awardedOn.Earliest >= From && awardedOn.Latest.PlusYears(-years).PlusDays(1) <= To;
+
     /// <summary>The first and the last day.</summary>
     /// <returns>For example <c>2020-03-01 to 2022-08-31</c>.</returns>
     public override string ToString() => $"{Invariant.Text(From)} to {Invariant.Text(To)}";

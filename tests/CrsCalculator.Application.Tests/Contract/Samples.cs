@@ -22,6 +22,9 @@ internal static class Samples
         Sample.Of(static () => new FeeAmount(270), new FeeAmount(270, Certainty.Probable)),
         Sample.Of(static () => LastPapers with { PoliceMonths = 7 }, LastPapers),
         Sample.Of(() => Body(EcaIssuer.MCC), Body(EcaIssuer.PEBC)),
+        Sample.Of(
+            static () => new EcaDesignation { Issuer = EcaIssuer.WES, From = Day },
+            new EcaDesignation { Issuer = EcaIssuer.CES, From = Day }),
         Sample.Of(() => Row("work.letter"), Row("work.noLetter")),
         Sample.Of(() => new EvidenceList { Rows = [Row("a")] }, new EvidenceList { Rows = [Row("b")] }),
         Sample.Of(() => Paper("letterhead"), Paper("signature")),

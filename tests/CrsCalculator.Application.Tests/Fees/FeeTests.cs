@@ -38,7 +38,7 @@ public class FeeTests
                 new Child { DateOfBirth = on.PlusYears(-15), Accompanying = true },
                 new Child { DateOfBirth = on.PlusYears(-3), Accompanying = true },
                 new Child { DateOfBirth = on.PlusYears(-10), Accompanying = false },
-                new Child { DateOfBirth = on.PlusYears(-22), Accompanying = true },
+                new Child { DateOfBirth = on.PlusYears(-23), Accompanying = true },
             ],
         };
         ApplicationFees fees = new Applicant(family, ExpressEntry.Official).Fees(on)!;
@@ -65,6 +65,44 @@ public class FeeTests
         Candidate profile = Clients.EarlyInvitation with { Children = [new Child { DateOfBirth = birth, Accompanying = true }] };
         FeesOf(profile, "2026-02-28")!.Persons.Should().HaveCount(2);
         FeesOf(profile, "2026-03-01")!.Persons.Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void A_child_of_a_nominee_has_the_age_of_the_nomination()
+    {
+        LocalDate acceptedOn = Clients.Couple.Principal.Nomination!.AcceptedOn;
+        Candidate profile = Clients.Couple with
+        {
+            Children = [new Child { DateOfBirth = acceptedOn.PlusYears(-22).PlusDays(1), Accompanying = true }],
+        };
+        FeesOf(profile, "2026-05-04")!.Persons.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void A_child_who_is_too_old_is_left_out_with_a_notice()
+    {
+        LocalDate on = new(2026, 1, 21);
+        Candidate profile = Clients.EarlyInvitation with
+        {
+            Children = [new Child { DateOfBirth = on.PlusYears(-22), Accompanying = true }],
+        };
+        ApplicationChecklist checklist = new Applicant(profile, ExpressEntry.Official).Checklist(on);
+        checklist.Fees!.Persons.Should().ContainSingle();
+        Notice notice = checklist.Notices.Single(static one => one.Code == ChecklistNoticeCodes.FeesWithoutOlderChildren);
+        notice.Path.Should().Be("$.children[0]");
+        notice.Facts.Should().Equal("22");
+    }
+
+    [Fact]
+    public void A_spouse_of_unknown_age_pays_for_biometrics_with_a_notice()
+    {
+        Spouse spouse = Clients.Couple.Spouse!;
+        Candidate profile = Clients.Couple with { Spouse = spouse with { Person = spouse.Person with { DateOfBirth = null } } };
+        ApplicationChecklist checklist = new Applicant(profile, ExpressEntry.Official).Checklist(new LocalDate(2026, 1, 21));
+        checklist.Fees!.GivingBiometrics.Should().Be(2);
+        checklist.Notices.Single(static one => one.Code == ChecklistNoticeCodes.BiometricsAgeUnknown)
+            .Path.Should()
+            .Be("$.spouse.dateOfBirth");
     }
 
     [Fact]

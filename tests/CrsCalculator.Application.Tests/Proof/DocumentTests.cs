@@ -24,8 +24,8 @@ public class DocumentTests
         { Held("work.letter", "$.principal.work[0]") with { Has = [.. Letter] }, EvidenceState.Held },
         { Held("work.letter", "$.principal.work[0]") with { Has = ["letterhead"] }, EvidenceState.Missing },
         { Held("work.letter", "$.principal.work[0]") with { Has = [] }, EvidenceState.Missing },
-        { Held("medical.proof", "principal") with { IssuedOn = new LocalDate(2025, 1, 21) }, EvidenceState.Held },
-        { Held("medical.proof", "principal") with { IssuedOn = new LocalDate(2025, 1, 20) }, EvidenceState.Stale },
+        { Held("medical.proof", "principal") with { IssuedOn = new LocalDate(2025, 1, 22) }, EvidenceState.Held },
+        { Held("medical.proof", "principal") with { IssuedOn = new LocalDate(2025, 1, 21) }, EvidenceState.Stale },
         { Held("medical.proof", "$.principal") with { Has = ["imm1017b"] }, EvidenceState.Held },
         { Held("medical.proof", "principal") with { Has = [] }, EvidenceState.Missing },
         { Held("police.PH", "principal") with { IssuedOn = new LocalDate(2025, 7, 21) }, EvidenceState.Held },
@@ -59,6 +59,58 @@ public class DocumentTests
         Checklist(Known, null, null, paper).Items.Single(static item => item.Id == "work.letter")
             .Lacks.Should()
             .Equal("signature", "duties");
+    }
+
+    [Fact]
+    public void Letter_without_a_recommended_element_is_complete()
+    {
+        ChecklistItem letter = Checklist(Known, null, null, Held("work.letter", "$.principal.work[0]") with { Has = [.. Letter] })
+            .Items.Single(static item => item.Id == "work.letter");
+        letter.Recommended.Should().Equal("workLocation");
+        letter.MustShow.Should().NotContain("workLocation");
+        letter.State.Should().Be(EvidenceState.Held);
+        Issues(Held("work.letter", "$.principal.work[0]") with { Has = ["workLocation"] }).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2025-01-30", "2026-01-30")]
+    [InlineData("2020-02-29", "2021-02-28")]
+    [InlineData("2019-02-28", "2020-02-28")]
+    [InlineData("2019-02-28", "2020-02-29")]
+    public void Medical_exam_is_stale_exactly_on_the_day_on_which_its_red_flag_calls_it_expired(string examined, string on)
+    {
+        ApplicationDocument exam = Held("medical.proof", "principal") with { IssuedOn = Day(examined) };
+        LocalDate day = Day(on);
+        foreach (LocalDate submitted in new[] { day.PlusDays(-2), day.PlusDays(-1), day, day.PlusDays(1) })
+        {
+            ApplicationChecklist checklist = Checklist(Known, submitted, null, exam);
+            ChecklistItem item = checklist.Items.Single(static one => one.Id == "medical.proof");
+            RedFlag flag = checklist.Flags.Single(static one => one.Code == FlagCodes.MedicalExpires);
+            bool isExpired = string.CompareOrdinal(flag.Facts[0], $"{submitted:uuuu-MM-dd}") <= 0;
+            (item.State == EvidenceState.Stale).Should().Be(isExpired, $"{submitted}");
+            item.UsableUntil.Should().Be(Day(flag.Facts[0]).PlusDays(-1));
+        }
+    }
+
+    [Theory]
+    [InlineData("2015-08-05", EvidenceState.Stale)]
+    [InlineData("2015-08-06", EvidenceState.Held)]
+    public void Assessment_of_before_the_designation_of_its_organization_is_not_good(string issuedOn, EvidenceState state)
+    {
+        Candidate client = With(Abroad, person => person with
+        {
+            Education =
+            [
+                new Credential(CredentialLevel.BachelorsOrThreeYear, "IN", new LocalDate(2014, 6, 1))
+                {
+                    Eca = new Eca { IssuedOn = Day(issuedOn), IssuedBy = EcaIssuer.IQAS },
+                },
+            ],
+        });
+        ChecklistItem item = Checklist(client, new LocalDate(2016, 1, 21), null, Held("education.foreign", "$.principal.education[0]"))
+            .Items.Single(static one => one.Id == "education.foreign");
+        item.State.Should().Be(state);
+        item.UsableFrom.Should().Be(new LocalDate(2015, 8, 6));
     }
 
     [Fact]

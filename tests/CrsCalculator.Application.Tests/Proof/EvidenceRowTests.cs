@@ -109,6 +109,132 @@ public class EvidenceRowTests
     }
 
     [Theory]
+    [InlineData("identity.passport")]
+    [InlineData("family.birth")]
+    [InlineData("police")]
+    [InlineData("medical.proof")]
+    [InlineData("biometrics.fee")]
+    public void Child_who_is_too_old_may_still_be_a_dependent_child(string id)
+    {
+        Candidate client = WithChild(22);
+        Need(client).Should().Be(EvidenceNeed.IfApplicable);
+        Need(client, Invitation(InvitationProgram.ProvincialNominee))
+            .Should()
+            .Be(id == "police" ? EvidenceNeed.IfApplicable : EvidenceNeed.Unknown);
+        Need(WithNomination(client, On.PlusDays(-1)), Invitation(InvitationProgram.ProvincialNominee))
+            .Should()
+            .Be(id == "police" ? EvidenceNeed.IfApplicable : EvidenceNeed.Required, "21 on the day before the birthday");
+        Need(WithNomination(client, On), Invitation(InvitationProgram.ProvincialNominee)).Should().Be(EvidenceNeed.IfApplicable);
+
+        EvidenceNeed Need(Candidate candidate, InvitationToApply? invitation = null) =>
+            Items(candidate, On, invitation).Single(item => item.Id == id && item.Person == ApplicantRole.Child).Need;
+    }
+
+    private static Candidate WithNomination(Candidate client, LocalDate acceptedOn) =>
+        With(client, person => person with { Nomination = new Nomination(Province.ON, acceptedOn) });
+
+    [Fact]
+    public void Child_of_a_nominee_without_a_nomination_asks_for_it() =>
+        Items(WithChild(22), On, Invitation(InvitationProgram.ProvincialNominee))
+            .Single(static item => item.Id == "family.birth")
+            .MissingFacts.Should()
+            .Equal("$.principal.nomination");
+
+    [Theory]
+    [InlineData(17, "declaredInFull", "medicalExam")]
+    [InlineData(18, "declaredInFull", "medicalExam", "policeCertificates")]
+    public void Minor_who_stays_behind_needs_no_police_certificate(int age, params string[] elements) =>
+        Items(WithChild(age, accompanying: false))
+            .Single(static item => item.Id == "family.nonAccompanying")
+            .MustShow.Should()
+            .Equal(elements);
+
+    [Theory]
+    [InlineData("2022-08-30", true)]
+    [InlineData("2025-04-30", false)]
+    public void Studies_of_the_waiver_need_show_neither_full_time_nor_presence(string awardedOn, bool isWaived)
+    {
+        Credential diploma = new(CredentialLevel.TwoYear, "CA", Day(awardedOn)) { Study = CanadianDiploma.Study };
+        Items(With(person => person with { Education = [diploma] }))
+            .Single(static item => item.Id == "study.inCanada")
+            .MustShow.Should()
+            .Equal(isWaived
+                ? ["notMostlyLanguage", "noConditionOfReturn"]
+                : ["fullTimeStudy", "presenceDuringStudy", "notMostlyLanguage", "noConditionOfReturn"]);
+    }
+
+    [Theory]
+    [InlineData("CA", true, true)]
+    [InlineData("CA", false, false)]
+    [InlineData("IN", true, false)]
+    public void Only_full_time_studies_in_Canada_speak_against_a_job(string country, bool fullTime, bool isAsked)
+    {
+        StudyPeriod study = new() { Country = country, From = new(2023, 1, 9), To = new(2023, 9, 1), FullTime = fullTime };
+        Items(With(person => person with { Studies = [study] }))
+            .Any(static item => item.Id == "work.canada.notStudent")
+            .Should()
+            .Be(isAsked);
+    }
+
+    [Fact]
+    public void What_a_profile_denies_is_not_to_be_proven()
+    {
+        Items(WithOnly(CanadianJob with { WhileFullTimeStudent = true }))
+            .Should()
+            .NotContain(static item => item.Id == "work.canada.notStudent");
+        Items(WithOnly(CanadianJob with { EmployerCountry = "US" }))
+            .Should()
+            .NotContain(static item => item.Id == "work.canada.employer");
+    }
+
+    [Fact]
+    public void Employer_whose_country_is_not_stated_is_asked_for_without_more_need()
+    {
+        ChecklistItem item = Items(WithOnly(CanadianJob with { EmployerCountry = null }))
+            .Single(static one => one.Id == "work.canada.employer");
+        item.Need.Should().Be(EvidenceNeed.IfApplicable);
+        item.MissingFacts.Should().Equal("$.principal.work[0].employerCountry");
+    }
+
+    [Theory]
+    [InlineData("2023-12-10", false)]
+    [InlineData("2023-12-11", true)]
+    [InlineData("2024-05-06", true)]
+    [InlineData("2024-05-07", false)]
+    public void Certificates_that_were_issued_again_are_to_be_shown_as_such(string takenOn, bool isAsked)
+    {
+        LanguageTestResult tef = LanguageTestResult.TefCanada(
+            Day(takenOn),
+            new TestScores(280, 240, 350, 350),
+            TefScale.EquivalentOldScore);
+        Items(WithTest(tef), new LocalDate(2025, 9, 1))
+            .Single(static item => item.Id == "language.scale")
+            .MustShow.Contains("reissuedCertificate", StringComparer.Ordinal)
+            .Should()
+            .Be(isAsked);
+    }
+
+    [Fact]
+    public void French_round_asks_for_one_valid_result_at_the_level()
+    {
+        LanguageTestResult expired = InFrench(new LocalDate(2023, 5, 5), 9);
+        LanguageTestResult low = InFrench(new LocalDate(2025, 5, 6), 5);
+        Paths(expired, low, French).Should().Equal("$.principal.languageTests[3]");
+        Paths(expired, low).Should().Equal("$.principal.languageTests[2]");
+
+        LanguageTestResult InFrench(LocalDate takenOn, int level) =>
+            LanguageTestResult.FromLevels(takenOn, OfficialLanguage.French, AbilityLevels.All(level));
+
+        IEnumerable<string> Paths(params LanguageTestResult[] french) =>
+            Items(
+                With(person => person with { LanguageTests = [English, .. french] }),
+                On,
+                Invitation(InvitationProgram.CanadianExperienceClass, RoundCategory.French))
+                .Where(static item => item.Id == "category.french")
+                .Select(static item => item.Paths.Single());
+    }
+
+    [Theory]
     [MemberData(nameof(Always))]
     public void Row_without_condition_is_listed_once_in_every_application(string id) =>
         Items(Known).Where(item => item.Id == id).Should().ContainSingle().Which.Person.Should().Be(ApplicantRole.Principal);
@@ -126,6 +252,7 @@ public class EvidenceRowTests
         {
             ApplicationText.English.Has($"row.{row.Id}").Should().BeTrue(row.Id);
             row.MustShow.Where(static element => !ApplicationText.English.Has($"element.{element}")).Should().BeEmpty(row.Id);
+            row.Recommended.Where(static element => !ApplicationText.English.Has($"element.{element}")).Should().BeEmpty(row.Id);
             row.OneOf.Except(row.MustShow, StringComparer.Ordinal).Should().BeEmpty(row.Id);
         }
     }
@@ -157,7 +284,7 @@ public class EvidenceRowTests
         cases["identity.photo"] = spouse with { Need = EvidenceNeed.IfApplicable };
         cases["identity.otherName"] = spouse with { Need = EvidenceNeed.IfApplicable };
         cases["form.refusals"] = spouse with { Need = EvidenceNeed.IfApplicable };
-        cases["medical.proof"] = new Sides(WithChild(21, accompanying: false), WithChild(22)) { Person = ApplicantRole.Child };
+        cases["medical.proof"] = new Sides(WithChild(21, accompanying: false), Known) { Person = ApplicantRole.Child };
     }
 
     private static void AddFamily(Dictionary<string, Sides> cases)
@@ -167,7 +294,7 @@ public class EvidenceRowTests
         cases["family.divorce"] = new(Single(MaritalStatus.Divorced), Single(MaritalStatus.Single));
         cases["family.separation"] = new(Couple(MaritalStatus.Separated, accompanying: false), Couple(accompanying: false));
         cases["family.death"] = new(Single(MaritalStatus.Widowed), Single(MaritalStatus.Divorced));
-        Sides child = new(WithChild(21), WithChild(22)) { Person = ApplicantRole.Child };
+        Sides child = new(WithChild(21), Known) { Person = ApplicantRole.Child };
         cases["family.birth"] = child;
         cases["family.adoption"] = child with { Applies = WithChild(5, adopted: true), Not = WithChild(5) };
         cases["family.custody"] = child with
@@ -232,11 +359,15 @@ public class EvidenceRowTests
                 Permits = [new Permit { Kind = PermitKind.Work, From = new(2023, 7, 1), To = new(2026, 7, 1) }],
             }),
             Known);
-        cases["work.canada.employer"] = new(WithJob(ForRemote("US")), WithJob(ForeignJob)) { Path = Second };
+        cases["work.canada.employer"] = new(WithJob(Remote("CA")), WithJob(Remote("US")))
+        {
+            Path = Second,
+            Need = EvidenceNeed.IfApplicable,
+        };
         cases["work.canada.notStudent"] = new(
             With(static person => person with
             {
-                Studies = [new StudyPeriod { Country = "CA", From = new(2023, 1, 9), To = new(2023, 6, 5), FullTime = false }],
+                Studies = [new StudyPeriod { Country = "CA", From = new(2023, 1, 9), To = new(2023, 6, 5), FullTime = true }],
             }),
             With(static person => person with
             {
@@ -252,7 +383,7 @@ public class EvidenceRowTests
         cases["work.continuous"] = new(Abroad, Known);
     }
 
-    private static Job ForRemote(string employer) =>
+    private static Job Remote(string employer) =>
         new(Developer, "CA", new LocalDate(2022, 6, 5), new LocalDate(2023, 5, 31), 40) { EmployerCountry = employer };
 
     private static void AddOffers(Dictionary<string, Sides> cases)

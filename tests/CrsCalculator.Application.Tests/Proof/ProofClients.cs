@@ -10,7 +10,9 @@ internal static class ProofClients
     public static readonly LocalDate On = new(2026, 1, 21);
     public static readonly NocCode Developer = NocCode.Parse("21232");
 
-    /// <summary>A single developer with a Canadian degree and two years of work in Ontario: CEC is met; FSW is not, without funds.</summary>
+    /// <summary>
+    /// A single developer with a Canadian degree and two years of work in Ontario: CEC is met; FSW is not, without funds.
+    /// </summary>
     public static Candidate Known { get; } = new()
     {
         ProfileSubmittedAt = Instant.FromUtc(2025, 11, 4, 12, 0),
@@ -37,7 +39,11 @@ internal static class ProofClients
     public static LanguageTestResult French =>
         LanguageTestResult.FromLevels(new LocalDate(2025, 5, 5), OfficialLanguage.French, AbilityLevels.All(8));
 
-    public static Job CanadianJob => new(Developer, "CA", new LocalDate(2023, 6, 5), null, 40) { Province = Province.ON };
+    public static Job CanadianJob => new(Developer, "CA", new LocalDate(2023, 6, 5), null, 40)
+    {
+        Province = Province.ON,
+        EmployerCountry = "CA",
+    };
 
     public static Job ForeignJob => new(Developer, "IN", new LocalDate(2018, 1, 8), new LocalDate(2021, 6, 30), 40);
 

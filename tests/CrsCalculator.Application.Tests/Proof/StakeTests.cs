@@ -8,7 +8,7 @@ namespace CrsCalculator.Application.Tests.Proof;
 /// <summary>What a document is worth is the score less the score without it.</summary>
 public class StakeTests
 {
-    private static readonly ImmutableArray<ChecklistItem> Couple = Items(Clients.Couple);
+    private static readonly ImmutableArray<ChecklistItem> OfCouple = Items(Clients.Couple);
 
     [Theory]
     [InlineData("nomination.letter", "$.principal.nomination", 585, "")]
@@ -23,7 +23,7 @@ public class StakeTests
     [InlineData("sibling.status", "$.spouse.siblingInCanada", 0, "")]
     public void Points_and_programs_at_stake_of_the_couple(string id, string path, int points, string programs)
     {
-        ChecklistItem item = Couple.Single(item => item.Id == id && item.IsAbout(path));
+        ChecklistItem item = OfCouple.Single(item => item.Id == id && item.IsAbout(path));
         item.AtStake.Points.Should().Be(points);
         item.AtStake.Programs.Select(Code.Of).Should().Equal(programs.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         item.AtStake.InvitationStands.Should().BeNull();
@@ -39,16 +39,16 @@ public class StakeTests
     [InlineData("$.principal.nomination", "additional.nomination")]
     [InlineData("$.spouse.siblingInCanada", "additional.sibling")]
     public void Claims_name_factors_and_requirements(string path, params string[] claims) =>
-        Couple.First(item => item.IsAbout(path)).For.Should().Contain(claims);
+        OfCouple.First(item => item.IsAbout(path)).For.Should().Contain(claims);
 
     [Fact]
     public void Items_are_by_person_with_most_points_first()
     {
-        Couple.Select(static item => item.Person).Should().BeInAscendingOrder();
-        Couple.GroupBy(static item => item.Person)
+        OfCouple.Select(static item => item.Person).Should().BeInAscendingOrder();
+        OfCouple.GroupBy(static item => item.Person)
             .Should()
             .AllSatisfy(static person => person.Select(static item => item.AtStake.Points).Should().BeInDescendingOrder());
-        Couple[0].Id.Should().Be("nomination.letter");
+        OfCouple[0].Id.Should().Be("nomination.letter");
     }
 
     [Fact]
@@ -63,11 +63,30 @@ public class StakeTests
     }
 
     [Fact]
-    public void In_a_gap_of_the_points_no_stake_is_guessed_and_every_fact_is_to_be_proven()
+    public void In_a_gap_of_the_points_no_stake_is_guessed_and_claims_are_those_of_the_last_points()
     {
         LocalDate on = new(2026, 11, 26);
         ImmutableArray<ChecklistItem> items = Items(Known, on);
         items.Single(static item => item.Id == "education.canadian").AtStake.Points.Should().BeNull();
+    }
+
+    [Fact]
+    public void In_a_gap_of_the_points_what_nothing_rests_on_is_not_to_be_proven()
+    {
+        LanguageTestResult expired = LanguageTestResult.CelpipGeneral(new LocalDate(2023, 5, 2), new TestScores(9, 9, 9, 9));
+        Candidate client = With(
+            Couple(spouse: static person => person with
+            {
+                CertificatesOfQualification = [new CertificateOfQualification(Clients.Welder, "AB", new LocalDate(2023, 10, 16))],
+            }),
+            person => person with
+            {
+                LanguageTests = [English, expired],
+                JobOffer = new JobOffer(Developer, 20, IsBasedOnLmia: true),
+            });
+        ImmutableArray<ChecklistItem> items = Items(client, new LocalDate(2026, 11, 26));
+        items.Where(static item => item.Id == "language.report").Should().ContainSingle().Which.IsAbout("$.principal.languageTests[0]");
+        items.Select(static item => item.Id).Should().NotContain(["trade.certificate", "offer.letter", "offer.lmia"]);
     }
 
     /// <summary>The profile is edited here by hand, and scored by the calculator alone.</summary>

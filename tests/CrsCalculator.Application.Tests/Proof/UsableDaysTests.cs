@@ -65,7 +65,7 @@ public class UsableDaysTests
     public void Recent_papers_are_of_the_months_before_submission()
     {
         ImmutableArray<ChecklistItem> items = Items(With(static person => person with { SiblingInCanada = true }));
-        From("medical.proof").Should().Be(new LocalDate(2025, 1, 21));
+        From("medical.proof").Should().Be(new LocalDate(2025, 1, 22));
         From("identity.photo").Should().Be(new LocalDate(2025, 1, 21));
         From("sibling.residence").Should().Be(new LocalDate(2025, 7, 21));
 
@@ -95,6 +95,36 @@ public class UsableDaysTests
         Missing("work.canada.permit").Should().Equal("$.principal.permits");
 
         ImmutableArray<string> Missing(string id) => items.First(item => item.Id == id).MissingFacts;
+    }
+
+    [Fact]
+    public void Each_organization_has_its_first_day()
+    {
+        PaperRules papers = ApplicationRules.Official.Papers.At(On).Value;
+        Enum.GetValues<EcaIssuer>().Select(issuer => (Code.Of(issuer), papers.DesignatedFrom(issuer)))
+            .Should()
+            .Equal(
+                ("CES", new LocalDate(2013, 4, 17)),
+                ("ICAS", new LocalDate(2013, 4, 17)),
+                ("WES", new LocalDate(2013, 4, 17)),
+                ("IQAS", new LocalDate(2015, 8, 6)),
+                ("ICES", new LocalDate(2015, 8, 6)),
+                ("MCC", new LocalDate(2013, 4, 17)),
+                ("PEBC", new LocalDate(2014, 1, 6)),
+                ("CACB", new LocalDate(2024, 5, 20)));
+    }
+
+    [Fact]
+    public void Rules_of_which_no_first_day_was_read_are_not_certain() =>
+        ApplicationRules.Official.Papers.At(new LocalDate(2015, 1, 1)).Certainty.Should().Be(Certainty.Probable);
+
+    [Fact]
+    public void Permits_decide_how_long_the_papers_of_an_exempt_offer_are_good()
+    {
+        Candidate client = With(
+            WithOffer(new JobOffer(Developer, 40, IsBasedOnLmia: false) { ExemptPermit = true }),
+            static person => person with { Permits = null });
+        Items(client).Single(static item => item.Id == "offer.exempt").MissingFacts.Should().Equal("$.principal.permits");
     }
 
     [Theory]

@@ -35,11 +35,12 @@ internal static class EducationConditions
         return Applicability.Is(isSure ? question.Row.Need : EvidenceNeed.IfApplicable);
     }
 
-    private static ProfessionalBody? BodyOf(ProofQuestion question) => question.Papers.ProfessionalBodies.FirstOrDefault(body =>
+    /// <summary>The organization that alone assesses the credentials of an occupation of the person, if there is one.</summary>
+    public static ProfessionalBody? BodyOf(ProofQuestion question) => question.Papers.ProfessionalBodies.FirstOrDefault(body =>
         body.IsAskedFor(question.Credential.Eca, question.On)
         && question.Person.Work.Any(job => body.Occupations.Contains(job.Occupation)));
 
-    private static bool EarnsStudyPoints(ProofQuestion question) => question.Facts.Assessment is null
+    private static bool EarnsStudyPoints(ProofQuestion question) => question.Facts.Claimed is null
         ? question.Credential.IsCanadian
         : question.Facts.ClaimsOf(question.Place.Part!.Value).Contains(FactorId.CanadianStudy.Text, StringComparer.Ordinal);
 

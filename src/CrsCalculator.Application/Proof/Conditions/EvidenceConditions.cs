@@ -14,10 +14,30 @@ internal static class EvidenceConditions
             .Concat(PersonConditions.All)
             .ToFrozenDictionary();
 
-    public static Applicability Of(ProofQuestion question) =>
-        question.Place.IsUnknown ? Applicability.Unknown(question.Place.PersonPath)
-        : IsAsked(question) ? All[question.Row.Condition](question)
-        : Applicability.No;
+    public static Applicability Of(ProofQuestion question)
+    {
+        if (question.Place.IsUnknown)
+        {
+            return Applicability.Unknown(question.Place.PersonPath);
+        }
+
+        if (!IsAsked(question))
+        {
+            return Applicability.No;
+        }
+
+        Applicability applies = All[question.Row.Condition](question);
+        return question.Member!.IsDependentOrAdult(question.Papers) ? applies : IfDependent(applies, question);
+    }
+
+    /// <summary>
+    /// What would be required of a dependent child may apply to one who is too old: the rule on disability, and for a nominee the age on
+    /// the day of the application to the province, decide, and no profile says either.
+    /// </summary>
+    private static Applicability IfDependent(Applicability applies, ProofQuestion question) =>
+        applies.Need != EvidenceNeed.Required ? applies
+        : question.Facts.Family.LacksNomination ? Applicability.Unknown("$.principal.nomination")
+        : applies with { Need = EvidenceNeed.IfApplicable };
 
     /// <summary>
     /// Persons who neither apply nor are examined need nothing, and facts of a spouse who does not come along only what a factor or
@@ -31,6 +51,6 @@ internal static class EvidenceConditions
         }
 
         return question.Row.Subject == EvidenceSubject.Spouse
-            || (question.Place.Part is null ? member.IsExamined(question.Papers) : member.IsComing || question.IsClaimed);
+            || (question.Place.Part is null ? !member.IsCitizenOrPermanentResident : member.IsComing || question.IsClaimed);
     }
 }

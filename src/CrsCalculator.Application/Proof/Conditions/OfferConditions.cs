@@ -17,8 +17,7 @@ internal static class OfferConditions
                 question.When(question.Proves(ImmigrationProgram.FederalSkilledWorker)),
             [EvidenceCondition.CategoryOccupation] = CategoryOccupation,
             [EvidenceCondition.CategoryFrench] = static question => question.When(
-                question is { IsPrincipal: true, Facts.Invitation.Category: RoundCategory.French }
-                    && question.Test.Language == OfficialLanguage.French),
+                question is { IsPrincipal: true, Facts.Invitation.Category: RoundCategory.French } && ShowsFrench(question)),
         };
 
     /// <summary>Only the principal applicant's nomination counts, and a nominee's invitation asks for it.</summary>
@@ -32,6 +31,31 @@ internal static class OfferConditions
         ? Applicability.No
         : question.Offer.ExemptPermit is { } holds ? question.When(holds && question.IsUsed)
         : Applicability.Unknown(question.PathIn("exemptPermit"));
+
+    /// <summary>
+    /// Of the valid results at the level of the category one is enough: the one that is used, if it is among them. Where there is none, it
+    /// is the used result in French.
+    /// </summary>
+    private static bool ShowsFrench(ProofQuestion question)
+    {
+        int place = question.Place.Part!.Value.Index;
+        int[] enough = [.. AtLevel(question)];
+        return enough.Length == 0
+            ? question.Test.Language == OfficialLanguage.French && question.IsUsed
+            : place == enough.OrderByDescending(index => IsUsed(index, question)).First();
+    }
+
+    private static bool IsUsed(int test, ProofQuestion question) =>
+        !question.Facts.ClaimsOf(new ProfilePart(ApplicantRole.Principal, PartKind.LanguageTest, test)).IsEmpty;
+
+    private static IEnumerable<int> AtLevel(ProofQuestion question)
+    {
+        CategoryList? list = question.Rules.Categories.At(question.Facts.Invitation!.IssuedOn).ValueOrNull;
+        return (question.Facts.Claimed?.Principal.Tests ?? [])
+            .Where(test => test is { IsValid: true, Result.Language: OfficialLanguage.French }
+                && Enum.GetValues<Ability>().All(ability => test.Levels[ability].Level >= list?.FrenchLevel))
+            .Select(static test => test.Index);
+    }
 
     /// <summary>Where the occupations of the category are not available, each job may be of one.</summary>
     private static Applicability CategoryOccupation(ProofQuestion question)

@@ -49,7 +49,7 @@ internal static class PersonConditions
     private static bool LivesInCanada(ProofQuestion question) =>
         question.Member!.Person?.Residences is { } residences
         && residences.Any(residence =>
-            ProofQuestion.IsCanada(residence.Country) && residence.From <= question.On && !(residence.To < question.On));
+            Places.IsCanada(residence.Country) && residence.Includes(question.On));
 
     /// <summary>Who stays behind makes no application.</summary>
     private static Applicability GivesBiometrics(ProofQuestion question) =>

@@ -59,38 +59,36 @@ internal static class WorkConditions
             ? Outcome.NotAssessed
             : Outcomes.Of(
                 permits.Any(permit => permit.Kind == PermitKind.Work && permit.From > start)
-                && !permits.Any(permit => permit.Kind is PermitKind.Work or PermitKind.Maintained && Covers(permit, start)));
+                && !permits.Any(permit => permit.Kind is PermitKind.Work or PermitKind.Maintained && permit.Includes(start)));
     }
 
     private static Outcome BeganAfterStudies(ProofQuestion question) => question.Person.Studies is { } studies
-        ? Outcomes.Of(studies.Any(study => ProofQuestion.IsCanada(study.Country) && study.To <= question.Job.Start.Latest))
+        ? Outcomes.Of(studies.Any(study => Places.IsCanada(study.Country) && study.To <= question.Job.Start.Latest))
         : Outcome.NotAssessed;
 
-    /// <summary>No profile says that work in Canada for a Canadian employer was remote.</summary>
-    private static Applicability RemoteWork(ProofQuestion question)
+    /// <summary>
+    /// No profile says that work in Canada was remote. Work for an employer abroad does not count, so that nothing of it is to be proven.
+    /// </summary>
+    private static Applicability RemoteWork(ProofQuestion question) => question.Job.EmployerCountry switch
     {
-        Job job = question.Job;
-        bool isForAbroad = job.EmployerCountry is { } employer && !ProofQuestion.IsCanada(employer);
-        return job.IsInCanada && isForAbroad ? question.Applies
-            : Applicability.When(IsUsedInCanada(question), EvidenceNeed.IfApplicable);
-    }
+        _ when !IsUsedInCanada(question) => Applicability.No,
+        null => Applicability.Is(EvidenceNeed.IfApplicable) with { MissingFacts = [question.PathIn("employerCountry")] },
+        var employer => Applicability.When(Places.IsCanada(employer), EvidenceNeed.IfApplicable),
+    };
 
+    /// <summary>Work of a full-time student does not count, so that it cannot be proven that there were no studies.</summary>
     private static Applicability StudiedMeanwhile(ProofQuestion question)
     {
-        Job job = question.Job;
-        if (job is { IsInCanada: true, WhileFullTimeStudent: true })
-        {
-            return question.Applies;
-        }
-
-        if (!IsUsedInCanada(question))
+        if (!IsUsedInCanada(question) || question.Job.WhileFullTimeStudent)
         {
             return Applicability.No;
         }
 
-        return question.Person.Studies is { } studies
-            ? question.When(studies.Any(study => Overlap(study, job)))
-            : Applicability.Unknown(question.PathOf("studies"));
+        return question.Person.Studies is null
+            ? Applicability.Unknown(question.PathOf("studies"))
+            : question.When(
+                DaySpans.Of(question.Job, question.On) is { } worked
+                && CanadianStudies.FullTime(question.Person, question.On).Any(days => DaySpans.Common(days, worked) is not null));
     }
 
     private static Applicability WorkedInQuebec(ProofQuestion question) => IsUsedInCanada(question)
@@ -109,9 +107,4 @@ internal static class WorkConditions
         question.IsPrincipal
         && question.Proves(ImmigrationProgram.FederalSkilledWorker)
         && question.Facts.Eligibility.Fsw.ExcludedWork.All(excluded => excluded.Index != question.Place.Part!.Value.Index);
-
-    private static bool Covers(Permit permit, LocalDate day) => permit.From <= day && day <= permit.To;
-
-    /// <summary>Without an end both go on.</summary>
-    private static bool Overlap(StudyPeriod study, Job job) => !(study.To < job.Start.Latest) && !(job.End?.Earliest < study.From);
 }

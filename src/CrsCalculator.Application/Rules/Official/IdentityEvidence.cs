@@ -14,6 +14,7 @@ internal static class IdentityEvidence
             "IRPR 50(1); IRCC, documents for your application") with
         {
             MustShow = ["dataPages", "notDiplomatic"],
+            Recommended = ["venezuelanExtension"],
             Validity = EvidenceValidity.Passport,
         },
         Source.Photos.Row("identity.photo", EvidenceSubject.Person, EvidenceCondition.Always) with
@@ -73,7 +74,7 @@ internal static class IdentityEvidence
             EvidenceCondition.StaysBehind,
             "IRPR 10(2)(a), 117(9)(d)") with
         {
-            MustShow = ["declaredInFull", "examined"],
+            MustShow = ["declaredInFull", "medicalExam", "policeCertificates"],
         },
         Source.Apply.Row(
             "family.statusInCanada",

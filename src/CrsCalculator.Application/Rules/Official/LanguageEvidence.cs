@@ -18,7 +18,7 @@ internal static class LanguageEvidence
         },
         Source.Language.Row("language.scale", EvidenceSubject.LanguageTest, EvidenceCondition.TefUsed, "TEF Canada") with
         {
-            MustShow = ["equivalentOldScore"],
+            MustShow = ["equivalentOldScore", "reissuedCertificate"],
             Validity = EvidenceValidity.LanguageTest,
         },
 

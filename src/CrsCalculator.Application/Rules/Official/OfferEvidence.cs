@@ -41,6 +41,7 @@ internal static class OfferEvidence
         Source.Law.Row("offer.exempt", EvidenceSubject.JobOffer, EvidenceCondition.OfferWithPermit, "IRPR 82; IRCC, job offer") with
         {
             MustShow = ["exemptionCategory", "employerNamed", "oneYearForEmployer"],
+            Validity = EvidenceValidity.Permits,
         },
 
         Source.Instructions.Row("sibling.status", EvidenceSubject.Sibling, EvidenceCondition.Used, "brother or sister in Canada") with
@@ -84,6 +85,7 @@ internal static class OfferEvidence
         Source.Law.Row("category.work", EvidenceSubject.Job, EvidenceCondition.CategoryOccupation, "IRPA 11.2(1)(c)") with
         {
             MustShow = WorkEvidence.Letter,
+            Recommended = WorkEvidence.Advised,
             Validity = EvidenceValidity.EndOfJob,
         },
         Source.Law.Row("category.french", EvidenceSubject.LanguageTest, EvidenceCondition.CategoryFrench, "IRPA 11.2(1)(c)") with

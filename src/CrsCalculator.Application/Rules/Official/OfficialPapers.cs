@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace CrsCalculator.Application.Official;
 
-/// <summary>What papers must satisfy, and how long they are good for, as IRCC's pages and the regulations say.</summary>
+/// <summary>
+/// What papers must satisfy, and how long they are good for, as IRCC's pages and the regulations said when they were read. No page gives
+/// the first day of a value: on a day before they were read another value may have been in force, so that the entry is probable.
+/// </summary>
 internal static class OfficialPapers
 {
     private const string Pages = "IRCC, Express Entry: documents for your application";
@@ -23,6 +26,15 @@ internal static class OfficialPapers
         HistoryYears = 10,
         PhotoMonths = 12,
         SiblingResidenceMonths = 6,
+        ReissuedTef = new DayRange(new LocalDate(2023, 12, 11), new LocalDate(2024, 5, 6)),
+        EcaDesignations =
+        [
+            new EcaDesignation { Issuer = EcaIssuer.CES, From = new LocalDate(2013, 4, 17) },
+            new EcaDesignation { Issuer = EcaIssuer.ICAS, From = new LocalDate(2013, 4, 17) },
+            new EcaDesignation { Issuer = EcaIssuer.WES, From = new LocalDate(2013, 4, 17) },
+            new EcaDesignation { Issuer = EcaIssuer.IQAS, From = new LocalDate(2015, 8, 6) },
+            new EcaDesignation { Issuer = EcaIssuer.ICES, From = new LocalDate(2015, 8, 6) },
+        ],
         ProfessionalBodies =
         [
             new ProfessionalBody
@@ -60,6 +72,7 @@ internal static class OfficialPapers
             From2015,
             new Citation(Pages, "police certificates, medical exam, passports; IRPR 2, 12.2, 25.1", new LocalDate(2015, 1, 1)))
         {
+            Certainty = Certainty.Probable,
             VerifiedTo = new LocalDate(2026, 6, 30),
         },
     ]);

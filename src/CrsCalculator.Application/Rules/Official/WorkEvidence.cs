@@ -9,8 +9,11 @@ internal static class WorkEvidence
     public static ImmutableArray<string> Letter { get; } =
     [
         "letterhead", "applicantName", "companyAddress", "companyPhone", "companyEmail", "signerName", "signerTitle", "signature",
-        "issuedOn", "jobTitle", "duties", "status", "startDate", "endDate", "hoursPerWeek", "annualSalary", "benefits", "workLocation",
+        "issuedOn", "jobTitle", "duties", "status", "startDate", "endDate", "hoursPerWeek", "annualSalary", "benefits",
     ];
+
+    /// <summary>What the press advises an employer's letter to show too.</summary>
+    public static ImmutableArray<string> Advised { get; } = ["workLocation"];
 
     /// <summary>From 2023-04-25 on, for invitations of that day or later.</summary>
     public static EvidenceRow Physician { get; } =
@@ -24,6 +27,7 @@ internal static class WorkEvidence
         Source.Completeness.Row("work.letter", EvidenceSubject.Job, EvidenceCondition.Always, "work experience") with
         {
             MustShow = Letter,
+            Recommended = Advised,
             Validity = EvidenceValidity.EndOfJob,
             Certainty = Certainty.Probable,
         },

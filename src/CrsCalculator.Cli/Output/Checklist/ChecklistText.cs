@@ -16,7 +16,7 @@ internal static class ChecklistText
         IdText.Print(page, input.Id);
         page.Line(ChecklistWords.Head, checklist.On, ScoreOf(checklist));
         WindowText.Print(page, checklist);
-        FlagsText.PrintSerious(page, checklist.Flags);
+        FlagsText.PrintSerious(page, checklist);
         EvidenceText.Print(page, checklist);
         FlagsText.PrintOthers(page, checklist.Flags);
         PrintExpiries(page, checklist);
@@ -47,7 +47,7 @@ internal static class ChecklistText
         foreach (DocumentExpiry expiry in checklist.Expiries)
         {
             string kind = page.Speech.Application.Expiry(expiry.Kind);
-            if (StakeText.Of(page.Speech, expiry.Lost) is { } lost)
+            if (StakeText.Of(page.Speech, expiry.Lost, checklist.Window, expiry.LastUsefulDay) is { } lost)
             {
                 page.Inset(ChecklistWords.Expiry, expiry.LastUsefulDay, kind, expiry.Path, lost);
             }

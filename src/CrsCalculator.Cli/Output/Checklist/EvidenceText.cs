@@ -23,7 +23,7 @@ internal static class EvidenceText
             foreach (ImmutableArray<ChecklistItem> document in InRow(person, static item =>
                 (string.Join(", ", item.Paths), item.AtStake)))
             {
-                PrintDocument(page, checklist.Profile, document);
+                PrintDocument(page, checklist, document);
             }
         }
 
@@ -49,7 +49,7 @@ internal static class EvidenceText
     }
 
     /// <summary>Everything that proves one document, below what is at stake for it; papers that prove none stand alone.</summary>
-    private static void PrintDocument(Page page, Candidate profile, ImmutableArray<ChecklistItem> items)
+    private static void PrintDocument(Page page, ApplicationChecklist checklist, ImmutableArray<ChecklistItem> items)
     {
         if (items[0].Paths.IsEmpty)
         {
@@ -57,8 +57,10 @@ internal static class EvidenceText
             return;
         }
 
-        string document = string.Join(", ", items[0].Paths.Select(path => NameOf(page.Speech, profile, path)));
-        Sentence? stake = StakeText.Of(page.Speech, items[0].AtStake) is { } lost ? new Sentence(ChecklistWords.Behind, lost) : null;
+        string document = string.Join(", ", items[0].Paths.Select(path => NameOf(page.Speech, checklist.Profile, path)));
+        Sentence? stake = StakeText.Of(page.Speech, items[0].AtStake, checklist.Window, checklist.On) is { } lost
+            ? new Sentence(ChecklistWords.Behind, lost)
+            : null;
         page.Inset(ChecklistWords.Document, document, stake);
         PrintItems(page, items, depth: 2);
     }
@@ -104,6 +106,7 @@ internal static class EvidenceText
         }
 
         PrintElements(page, depth, ChecklistWords.MustShow, item.MustShow);
+        PrintElements(page, depth, ChecklistWords.Recommended, item.Recommended);
         PrintElements(page, depth, ChecklistWords.Lacks, item.Lacks);
         if (item.Row.Certainty != Certainty.Certain)
         {

@@ -8,8 +8,9 @@ namespace CrsCalculator.Cli.Output.Checklist;
 internal static class FlagsText
 {
     /// <summary>Prints flags that say stop or are high, each with what to do, its source, and what is at stake.</summary>
-    public static void PrintSerious(Page page, ImmutableArray<RedFlag> flags)
+    public static void PrintSerious(Page page, ApplicationChecklist checklist)
     {
+        ImmutableArray<RedFlag> flags = checklist.Flags;
         page.Blank();
         page.Line(ChecklistWords.Flags);
         if (flags.IsEmpty)
@@ -25,7 +26,7 @@ internal static class FlagsText
                 PathOf(flag),
                 page.Speech.Application.Flag(flag));
             page.Inset(2, ChecklistWords.Remedy, page.Speech.Application.Remedy(flag));
-            if (StakeText.Of(page.Speech, flag.AtStake) is { } stake)
+            if (StakeText.Of(page.Speech, flag.AtStake, checklist.Window, checklist.On) is { } stake)
             {
                 page.Inset(2, ChecklistWords.AtStake, stake);
             }

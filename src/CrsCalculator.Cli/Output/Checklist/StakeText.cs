@@ -1,5 +1,7 @@
 using CrsCalculator.Application;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Rounds;
+using NodaTime;
 
 namespace CrsCalculator.Cli.Output.Checklist;
 
@@ -7,17 +9,26 @@ namespace CrsCalculator.Cli.Output.Checklist;
 internal static class StakeText
 {
     /// <summary>Points, programs and the invitation; nothing where nothing is lost.</summary>
-    public static string? Of(Speech speech, Stake? stake)
+    /// <param name="speech">The language.</param>
+    /// <param name="stake">What is lost.</param>
+    /// <param name="window">The days of the invitation; <see langword="null"/> without one.</param>
+    /// <param name="on">The day on which it is lost.</param>
+    public static string? Of(Speech speech, Stake? stake, SubmissionWindow? window, LocalDate on)
     {
-        if (stake is null || stake is { Points: 0, Programs.IsEmpty: true, InvitationStands: null })
+        Outcome? standsWithout = window is not null && StandsOn(window, on) ? stake?.InvitationStands : null;
+        if (stake is null || (stake is { Points: 0, Programs.IsEmpty: true } && standsWithout is null))
         {
             return null;
         }
 
         string points = stake.Points is { } known ? speech.Count(ChecklistWords.Points, known) : speech.Of(ChecklistWords.PointsNotKnown);
         string lost = string.Join(", ", stake.Programs.Select(Code.Of).Prepend(points));
-        return stake.InvitationStands is { } stands
+        return standsWithout is { } stands
             ? lost + speech.Of(CommonWords.Next) + speech.Of(ChecklistWords.StandsOf(stands))
             : lost;
     }
+    /// <summary>Only an invitation that stands on a day, with everything that is claimed, can fall without a document.</summary>
+    private static bool StandsOn(SubmissionWindow window, LocalDate on) =>
+        window.Parts.Any(part => part.Days.Contains(on)
+            && part.Check.Conditions.All(static one => one.Condition == ApplicationCondition.Deadline || one.Outcome == Outcome.Met));
 }

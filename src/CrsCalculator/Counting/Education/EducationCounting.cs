@@ -115,7 +115,7 @@ internal static class EducationCounting
         }
 
         Study study = credential.Study!;
-        bool isWaived = IsWaived(credential.AwardedOn, study.Years, rules.Waiver);
+        bool isWaived = rules.Waiver?.Covers(credential.AwardedOn, study.Years) == true;
         return
         [
             .. When(!study.FullTime && !isWaived, DocumentExclusion.StudyNotFullTime),
@@ -148,10 +148,4 @@ internal static class EducationCounting
         _ when credential.Eca.IssuedOn.Latest > on => CredentialUse.NotYetAssessed,
         _ => ExpiresOn(credential, rules) > on ? CredentialUse.Counts : CredentialUse.AssessmentExpired,
     };
-
-    /// <summary>
-    /// Whether any day of a program, which ended with the award, lies in the days of the waiver; of a month, whatever its day was.
-    /// </summary>
-    private static bool IsWaived(DocumentDate awardedOn, int years, StudyWaiver? waiver) =>
-        waiver is not null && years > 0 && awardedOn.Earliest >= waiver.From && awardedOn.Latest.PlusYears(-years).PlusDays(1) <= waiver.To;
 }

@@ -17,6 +17,12 @@ internal static class DaySpans
     public static DayRange? Of(Residence residence, LocalDate until) =>
         Of(residence.From, LocalDate.Min(residence.To ?? until, until));
 
+    /// <summary>Whether a residence includes a day.</summary>
+    public static bool Includes(this Residence residence, LocalDate day) => Of(residence, day)?.Contains(day) == true;
+
+    /// <summary>Whether a permit is in force on a day.</summary>
+    public static bool Includes(this Permit permit, LocalDate day) => permit.From <= day && day <= permit.To;
+
     /// <summary>The days that two spans share; <see langword="null"/> if there are none.</summary>
     public static DayRange? Common(DayRange one, DayRange other) =>
         Of(LocalDate.Max(one.From, other.From), LocalDate.Min(one.To, other.To));
