@@ -105,7 +105,7 @@ public sealed class Applicant
     /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the day.</exception>
     /// <exception cref="Rules.RulesNotAvailableException">The rules on documents, work or a program are not available.</exception>
     public ImmutableArray<DocumentExpiry> Expiries(LocalDate from, InvitationToApply? invitation = null) =>
-        ExpiryList.Of(new ApplicationFacts(_file, Guard.Day(from, nameof(from)), invitation, Rules));
+        [.. ExpiryList.Of(new ApplicationFacts(_file, Guard.Day(from, nameof(from)), invitation, Rules))];
 
     /// <summary>The fees of the family if the application is received on a day.</summary>
     /// <param name="on">The day.</param>

@@ -61,7 +61,7 @@ public sealed class ApplicationChecklist
 
     /// <summary>When each document expires and what is lost then, the nearest first.</summary>
     /// <remarks>They are worked out when you first ask for them.</remarks>
-    public ImmutableArray<DocumentExpiry> Expiries => _expiries.IsDefault ? _expiries = ExpiryList.Of(_facts) : _expiries;
+    public ImmutableArray<DocumentExpiry> Expiries => _expiries.IsDefault ? _expiries = [.. ExpiryList.Of(_facts)] : _expiries;
 
     /// <summary>The facts that are missing, those first that unlock most.</summary>
     public ImmutableArray<MissingFact> MissingFacts { get; }

@@ -26,12 +26,12 @@ internal static class CrsTool
         }
         catch (ToolException e)
         {
-            Complain(host, e.Lines);
+            host.Complain(e.Lines);
             return e.ExitCode;
         }
         catch (RulesNotAvailableException e)
         {
-            Complain(host, [new Sentence(InputWords.RulesForDateNotAvailable, host.Speech.Crs.Gap(e.Gap))]);
+            host.Complain([new Sentence(InputWords.RulesForDateNotAvailable, host.Speech.Crs.Gap(e.Gap))]);
             return ExitCode.RulesNotAvailable;
         }
         catch (IOException e) when (ToolHost.IsClosedPipe(e))
@@ -41,13 +41,13 @@ internal static class CrsTool
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Complain(host, [new Sentence(InputWords.ReadingFailed, e.Message)]);
+            host.Complain([new Sentence(InputWords.ReadingFailed, e.Message)]);
             return ExitCode.Invalid;
         }
 #pragma warning disable CA1031 // Whoever runs the tool must never meet a stack trace.
         catch (Exception e)
         {
-            Complain(host, [new Sentence(InputWords.Defect, e.GetType().Name, e.Message), new Sentence(InputWords.PleaseReport)]);
+            host.Complain([new Sentence(InputWords.Defect, e.GetType().Name, e.Message), new Sentence(InputWords.PleaseReport)]);
             return ExitCode.Defect;
         }
 #pragma warning restore CA1031
@@ -64,6 +64,7 @@ internal static class CrsTool
         CompareCommand.Create(host),
         ChecklistCommand.Create(host),
         ReportCommand.Create(host),
+        ClientsCommand.Create(host),
         RoundsCommand.Create(host),
         RulesCommand.Create(host),
         language,
@@ -95,14 +96,14 @@ internal static class CrsTool
         {
             int exitCode = parsed.Invoke(
                 new InvocationConfiguration { Output = help, Error = host.Error, EnableDefaultExceptionHandler = false });
-            Complain(host, host.ToTell);
+            host.Complain(host.ToTell);
             return exitCode;
         }
         catch (RefusedException e)
         {
             bool isJson = CommonOptions.WantsJson(parsed);
             Refuse(e.Refusal, isJson, host);
-            Complain(host, isJson ? [] : host.ToTell);
+            host.Complain(isJson ? [] : host.ToTell);
             return ExitCode.RulesNotAvailable;
         }
     }
@@ -118,14 +119,6 @@ internal static class CrsTool
         else
         {
             host.PrintError(page => RefusalText.Print(page, refusal, host.CommandLine));
-        }
-    }
-
-    private static void Complain(ToolHost host, IEnumerable<Sentence> lines)
-    {
-        foreach (Sentence line in lines)
-        {
-            host.Error.WriteLine(Printable.Of(host.Speech.Say(line.IsBelow ? InputWords.Below : InputWords.Complaint, line)));
         }
     }
 }

@@ -65,7 +65,7 @@ public sealed class ClientReport
     {
         var page = new ReportPage(new HtmlWriter(), new ReportText(Language));
         (string Id, Phrase Heading, Action Write)[] parts = [.. Parts(page)];
-        OpenDocument(page);
+        DocumentHead.Open(page, HeadSection.Title(page.Text, Head, _results));
         HeadSection.Write(page, Head, _results);
         WriteContents(page, parts);
         page.Html.Open("main");
@@ -91,21 +91,6 @@ public sealed class ClientReport
     /// <summary>Whom the report is for, and what it has.</summary>
     /// <returns>For example <c>couple-welder-nurse, 2026-02-25: assessment, eligibility</c>.</returns>
     public override string ToString() => Head.ToString() is { Length: > 0 } name ? $"{name}, {_results}" : _results.ToString();
-
-    private void OpenDocument(ReportPage page)
-    {
-        HtmlWriter html = page.Html;
-        html.Open("html", ("lang", page.Text.Code));
-        html.Open("head");
-        html.Void("meta", ("charset", "utf-8"));
-        html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'"));
-        html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-        html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
-        html.Element("title", HeadSection.Title(page.Text, Head, _results));
-        html.Style(StyleSheet.Text);
-        html.Close();
-        html.Open("body");
-    }
 
     private static void WriteContents(ReportPage page, (string Id, Phrase Heading, Action Write)[] parts)
     {

@@ -168,6 +168,24 @@ public class ChecklistTests
         output.ToString().Should().Contain("1\u00A0525");
     }
 
+    [Theory]
+    [InlineData("2026-02-22", false)]
+    [InlineData("2026-02-25", true)]
+    public void Only_an_invitation_that_stands_can_fall_without_a_document(string on, bool stands)
+    {
+        string text = Unwrapped(CrsRun.Of("checklist", Window, "--on", on, "--round", "392"));
+        int first = text.IndexOf(" must show: ", StringComparison.Ordinal);
+        string evidence = text[first..text.IndexOf("Last useful days", StringComparison.Ordinal)];
+        evidence.Contains("without it, the invitation would not stand", StringComparison.Ordinal).Should().Be(stands);
+    }
+
+    [Fact]
+    public void What_the_profile_does_not_state_has_words_too() =>
+        Unwrapped(CrsRun.Of("checklist", Window, "--on", "2026-02-25", "--invited-on", "2026-01-21", "--program", "fsw"))
+            .Should()
+            .Contain("Settlement funds ($.settlementFunds)")
+            .And.Contain("Marital status ($.maritalStatus)");
+
     [Fact]
     public void In_a_pipe_there_are_no_colours() =>
         CrsRun.Of("checklist", Window, "--on", "2026-02-25", "--round", "392").Output.Should()
@@ -182,6 +200,7 @@ public class ChecklistTests
         [
             words.Have(item), words.Need(item.Need), words.Reason(item) ?? string.Empty, .. item.Paths, .. item.MissingFacts,
             .. item.Need == EvidenceNeed.NotNeeded ? [] : item.MustShow.Select(words.Element), .. item.Lacks.Select(words.Element),
+            .. item.Need == EvidenceNeed.NotNeeded ? [] : item.Recommended.Select(words.Element),
         ]);
         IEnumerable<string> flags = checklist.Flags.SelectMany(flag =>
             (string[])[words.Flag(flag), words.Remedy(flag), flag.Path ?? string.Empty]);

@@ -95,6 +95,8 @@ public class ConverterCoverageTests
     [InlineData(typeof(CrsAssessment))]
     [InlineData(typeof(Applicant))]
     [InlineData(typeof(ApplicationChecklist))]
+    [InlineData(typeof(ClientOverview))]
+    [InlineData(typeof(ClientRow))]
     [InlineData(typeof(ApplicationDocument))]
     public void What_is_personal_is_marked(Type type) => IsMarked(type).Should().BeTrue();
 

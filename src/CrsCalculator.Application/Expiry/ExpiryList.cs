@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -7,19 +6,21 @@ namespace CrsCalculator.Application;
 /// <summary>When each document of a profile expires, and what it is worth on its last useful day.</summary>
 internal static class ExpiryList
 {
-    /// <summary>The documents that are still of use on the day of the facts, the one that expires first in front.</summary>
-    public static ImmutableArray<DocumentExpiry> Of(ApplicationFacts facts)
+    /// <summary>
+    /// The documents that are still of use on the day of the facts, the one that expires first in front. What each is worth is worked out
+    /// when it is reached.
+    /// </summary>
+    public static IEnumerable<DocumentExpiry> Of(ApplicationFacts facts)
     {
         RulesInForce rules = facts.File.Calculator.Rules.On(facts.On);
-        return
-        [
-            .. All(facts.Profile, rules)
-                .Where(document => document.ExpiresOn > facts.On)
+        return All(facts.Profile, rules)
+            .Where(document => document.ExpiresOn > facts.On)
+            .GroupBy(static document => document.ExpiresOn)
+            .OrderBy(static sameDay => sameDay.Key)
+            .SelectMany(sameDay => sameDay
                 .Select(document => new DocumentExpiry(document.Path, document.Kind, document.ExpiresOn, LostWith(document, facts)))
-                .OrderBy(static expiry => expiry.ExpiresOn)
-                .ThenByDescending(static expiry => expiry.Lost.Points)
-                .ThenBy(static expiry => expiry.Path, StringComparer.Ordinal),
-        ];
+                .OrderByDescending(static expiry => expiry.Lost.Points)
+                .ThenBy(static expiry => expiry.Path, StringComparer.Ordinal));
     }
 
     private static IEnumerable<Expiring> All(Candidate profile, RulesInForce rules) =>

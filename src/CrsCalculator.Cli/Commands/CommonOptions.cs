@@ -31,6 +31,13 @@ internal static class CommonOptions
     public static Option<LocalDate?> OutlookOn() =>
         Date("--on", "The day for which the distance from the last cut-offs is asked (yyyy-MM-dd). Today when left out.");
 
+    public static Option<LocalDate?> ReviewedOn() => Date("--on", "The day of the review (yyyy-MM-dd). Today when left out.");
+
+    public static Option<LocalDate?> ReviewedSince() => Date(
+        "--since",
+        "The earlier day, with whose score that of the review is compared and from which on rounds are checked (yyyy-MM-dd). The day of the "
+        + "last round when left out.");
+
     public static Option<LocalDate?> Since() => Date("--since", "Only rounds on or after this day (yyyy-MM-dd).");
 
     public static Option<LocalDate?> ReceivedOn() =>

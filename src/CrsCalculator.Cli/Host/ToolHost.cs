@@ -112,6 +112,15 @@ internal sealed class ToolHost : IDisposable
         Output.Write("\n"u8);
     }
 
+    /// <summary>Says on standard error what is wrong, a line each.</summary>
+    public void Complain(IEnumerable<Sentence> lines)
+    {
+        foreach (Sentence line in lines)
+        {
+            Error.WriteLine(Printable.Of(Speech.Say(line.IsBelow ? InputWords.Below : InputWords.Complaint, line)));
+        }
+    }
+
     /// <summary>The terminal behind standard error.</summary>
     public IAnsiConsole ErrorConsole() => ConsoleOn(Error, ErrorIsTerminal);
 

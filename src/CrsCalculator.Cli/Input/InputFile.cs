@@ -39,7 +39,7 @@ internal static class InputFile
     public static byte[] ReadDocument(string path, ToolHost host, int maxBytes = CrsJson.MaxDocumentBytes)
     {
         using Stream stream = Open(path, host);
-        byte[] buffer = new byte[maxBytes + 1];
+        byte[] buffer = new byte[1 + (stream is { CanSeek: true, Length: > 0 } ? (int)Math.Min(stream.Length, maxBytes) : maxBytes)];
         try
         {
             return buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];

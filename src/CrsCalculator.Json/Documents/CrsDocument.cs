@@ -249,6 +249,16 @@ public sealed class CrsDocument
         return Of(DocumentsShapes.Document, [.. documents]);
     }
 
+    /// <summary>One client of a practice: <c>crs-clients/1</c>, a line of a file with many of them.</summary>
+    /// <param name="row">The client.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(ClientRow row, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Of(ClientShapes.Document, new ClientDocument(row, language));
+    }
+
     /// <summary>Why nothing was worked out for a date, and what is known of its rules: <c>crs-refusal/1</c>.</summary>
     /// <param name="gap">The gap, for example that of a <see cref="RulesNotAvailableException"/>.</param>
     /// <param name="on">The date that was asked about.</param>

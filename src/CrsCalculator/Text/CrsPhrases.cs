@@ -1029,6 +1029,7 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.UnknownNoc2016] = new(
             IssueSentences.UnknownNoc2016,
             "« {0} » n'est pas un groupe de base de la CNP 2016 ; écrivez quatre chiffres, zéros initiaux compris"),
+        ["issue." + IssueCodes.NotReadable] = new("the file cannot be read", "le fichier ne peut pas être lu"),
         ["issue." + IssueCodes.Unexpected] = new(
             "internal error ({0}): a defect in the software, not in your data; please report it with the line, without personal details",
             "erreur interne ({0}) : le défaut est dans le logiciel, non dans vos données ; veuillez le signaler en joignant la ligne, "

@@ -1,3 +1,4 @@
+using CrsCalculator.Rounds;
 using CrsCalculator.TestKit.Contracts;
 using NodaTime;
 
@@ -36,6 +37,8 @@ internal static class Samples
     {
         var applicant = new Applicant(Clients.EarlyInvitation, ExpressEntry.Official);
         ApplicationChecklist checklist = applicant.Checklist(Day, Clients.Round392);
+        var review = new ClientReview(ExpressEntry.Official, RoundHistory.Official, new LocalDate(2026, 1, 22), new LocalDate(2026, 1, 21));
+        ClientOverview client = review.Of(Clients.EarlyInvitation);
         return
         [
             applicant,
@@ -50,6 +53,10 @@ internal static class Samples
             checklist.Fees!.Persons[0],
             checklist.Expiries[0],
             checklist.MissingFacts[0],
+            client.Review,
+            client,
+            client.NextYear!,
+            new ClientRow("a", client),
         ];
     }
 

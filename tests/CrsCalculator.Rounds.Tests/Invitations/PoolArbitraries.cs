@@ -36,7 +36,8 @@ internal static class PoolArbitraries
         (4, Gen.Elements(RoundHistory.Official.Rounds.AsEnumerable()).SelectMany(InPoolOf)),
         (1, FactArbitraries.Candidate().Generator)));
 
-    private static Gen<Candidate> InPoolOf(Round round) =>
+    /// <summary>Candidates around a round.</summary>
+    public static Gen<Candidate> InPoolOf(Round round) =>
         from principal in PersonOn(round.HeldOn)
         from hasSpouse in Gen.Elements(true, false, false)
         from spouse in PersonOn(round.HeldOn)

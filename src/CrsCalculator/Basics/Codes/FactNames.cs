@@ -73,6 +73,7 @@ public static class FactNames
             [IssueCodes.UnknownLever] = "lever",
             [IssueCodes.LeversExclude] = "lever, otherLever",
             [IssueCodes.CredentialsLeft] = "lever",
+            [IssueCodes.NotReadable] = "",
             [IssueCodes.Unexpected] = "exception",
 
             [NoticeCodes.RulesetNotInForce] = "ruleset, date@, rulesetInForce",

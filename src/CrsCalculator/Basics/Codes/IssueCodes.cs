@@ -247,6 +247,9 @@ public static class IssueCodes
     /// <summary>The code is not a unit group of NOC 2016. Facts: what was found.</summary>
     public const string UnknownNoc2016 = "unknownNoc2016";
 
+    /// <summary>The file cannot be opened or read. No facts.</summary>
+    public const string NotReadable = "notReadable";
+
     /// <summary>The line could not be read or scored because of a defect in the software. Facts: the type of the exception.</summary>
     public const string Unexpected = "unexpected";
 }

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using CrsCalculator.Rounds;
+using NodaTime;
+
+namespace CrsCalculator.Application;
+
+/// <summary>
+/// One client in a review: score and change, programs, rounds that invite, what expires next and what is lost with it, the next completed
+/// year of work, and the red flags.
+/// </summary>
+/// <remarks>Immutable, and safe to use from several threads. It is not legal advice.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
+public sealed class ClientOverview
+{
+    private readonly ImmutableArray<Outcome> _programs;
+
+    internal ClientOverview(ClientReview review, Candidate profile)
+    {
+        CandidateFile file = review.Rules.Open(profile);
+        var facts = new ApplicationFacts(file, review.On, invitation: null, review.ApplicationRules);
+        var checklist = new ApplicationChecklist(facts, []);
+        Review = review;
+        Profile = profile;
+        Score = checklist.Score;
+        ScoreSince = review.Since == review.On ? Score : ScoreOn(file, review.Since);
+        _programs = [.. AllPrograms.Select(facts.Eligibility.OutcomeOf)];
+        Rounds = Check(review, profile);
+        foreach (DocumentExpiry expiry in ExpiryList.Of(facts))
+        {
+            NearestExpiry ??= expiry;
+            if (CostsSomething(expiry.Lost))
+            {
+                NearestLoss = expiry;
+                break;
+            }
+        }
+
+        NextYear = NextWorkYear.Of(facts.Assessment, review, profile);
+        Flags = checklist.Flags;
+    }
+
+    private static ImmutableArray<ImmigrationProgram> AllPrograms { get; } = [.. Enum.GetValues<ImmigrationProgram>()];
+
+    /// <summary>What was asked: the days, the rules, the rounds.</summary>
+    public ClientReview Review { get; }
+
+    /// <summary>The documents.</summary>
+    public Candidate Profile { get; }
+
+    /// <summary>The score on the day; <see langword="null"/> if its points are not available.</summary>
+    public CrsScore? Score { get; }
+
+    /// <summary>
+    /// The score on the earlier day; <see langword="null"/> if its points are not available, or the client could not be assessed then.
+    /// </summary>
+    public CrsScore? ScoreSince { get; }
+
+    /// <summary>The score on the day less the score on the earlier day; <see langword="null"/> unless both are known.</summary>
+    public int? Change => Score?.Total - ScoreSince?.Total;
+
+    /// <summary>The programs whose requirements are met on the day.</summary>
+    public ImmutableArray<ImmigrationProgram> Programs => [.. AllPrograms.Where(program => OutcomeOf(program) == Outcome.Met)];
+
+    /// <summary>The rounds of the review that invite the client, in their order.</summary>
+    public ImmutableArray<InvitationCheck> InvitingRounds => [.. Rounds.Where(static check => check.Invited == Outcome.Met)];
+
+    /// <summary>The rounds of the review of which it is open whether they invite the client, in their order.</summary>
+    public ImmutableArray<InvitationCheck> OpenRounds => [.. Rounds.Where(static check => check.Invited == Outcome.NotAssessed)];
+
+    /// <summary>The answer for each round of the review, in its order.</summary>
+    public ImmutableArray<InvitationCheck> Rounds { get; }
+
+    /// <summary>The document that expires next, and what is lost with it; <see langword="null"/> if none expires.</summary>
+    public DocumentExpiry? NearestExpiry { get; }
+
+    /// <summary>
+    /// The next expiry that costs points or a program, or may cost points because those of the day are not available;
+    /// <see langword="null"/> if none does.
+    /// </summary>
+    public DocumentExpiry? NearestLoss { get; }
+
+    /// <summary>
+    /// What to show of expiries: <see cref="NearestExpiry"/>, and <see cref="NearestLoss"/> if it is another one. Empty if nothing expires.
+    /// </summary>
+    public ImmutableArray<DocumentExpiry> NextExpiries =>
+        NearestExpiry is not { } first ? []
+        : NearestLoss is not { } loss || ReferenceEquals(loss, first) ? [first]
+        : [first, loss];
+
+    /// <summary>The next year of work that completes and earns points; <see langword="null"/> if none does.</summary>
+    public NextWorkYear? NextYear { get; }
+
+    /// <summary>The red flags, the most serious first.</summary>
+    public ImmutableArray<RedFlag> Flags { get; }
+
+    /// <summary>The most serious red flag; <see langword="null"/> if there is none.</summary>
+    public RedFlag? WorstFlag => Flags.FirstOrDefault();
+
+    /// <summary>Whether the requirements of a program are met on the day.</summary>
+    /// <param name="program">The program.</param>
+    /// <returns>The outcome; not assessed if a fact or rule is missing.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
+    public Outcome OutcomeOf(ImmigrationProgram program) => _programs[(int)Guard.Defined(program, nameof(program))];
+
+    /// <summary>Whether a document expires soon, whatever is lost with it.</summary>
+    /// <param name="days">How many days after the day of the review the last useful day can be, 0 or more.</param>
+    /// <returns>Whether the last useful day of a document is among them.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    public bool ExpiresWithin(int days)
+    {
+        Guard.AtLeast(days, 0, nameof(days));
+        return NearestExpiry is { } expiry && Period.DaysBetween(Review.On, expiry.LastUsefulDay) <= days;
+    }
+
+    /// <summary>The day, the score and how many rounds invite.</summary>
+    /// <returns>For example <c>2026-10-01: 521, invited in 1 round</c>.</returns>
+    public override string ToString() =>
+        $"{Invariant.Text(Review.On)}: {(Score is { } score ? Invariant.Text(score.Total) : "no score")}, "
+        + $"invited in {Invariant.Count(InvitingRounds.Length, "round")}";
+
+    private static CrsScore? ScoreOn(CandidateFile file, LocalDate day) =>
+        file.CanBeAssessedOn(day) && file.TryAssess(day, out CrsAssessment? assessment, out _) ? assessment.Score : null;
+
+    private static ImmutableArray<InvitationCheck> Check(ClientReview review, Candidate profile)
+    {
+        if (review.Rounds.IsEmpty)
+        {
+            return [];
+        }
+
+        var candidate = new PoolCandidate(profile, review.Rules);
+        return [.. review.Rounds.Select(candidate.Check)];
+    }
+
+    private static bool CostsSomething(Stake lost) => lost.Points != 0 || !lost.Programs.IsEmpty;
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CrsCalculator.Application;
+
+/// <summary>The next completed year of work that earns points, if the jobs that have no end go on.</summary>
+/// <remarks>Immutable, and safe to use from several threads. Compared by reference.</remarks>
+[JsonConverter(typeof(ConvertersNeeded))]
+public sealed class NextWorkYear
+{
+    private NextWorkYear(Facts facts, bool arePointsKnown)
+    {
+        Count = facts[0];
+        Years = int.Parse(facts[1], CultureInfo.InvariantCulture);
+        CompleteOn = LocalDatePattern.Iso.Parse(facts[2]).Value;
+        Points = arePointsKnown ? int.Parse(facts[3], CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>Whose and which work, with a code of the notice <see cref="NoticeCodes.NextYear"/>, for example <c>canadian</c>.</summary>
+    public string Count { get; }
+
+    /// <summary>How many years are complete then.</summary>
+    public int Years { get; }
+
+    /// <summary>The first day on which the year is complete.</summary>
+    public LocalDate CompleteOn { get; }
+
+    /// <summary>
+    /// The points that it adds to the score of the day; <see langword="null"/> if the points of the day are not available. That it earns
+    /// any then rests on the last ones available.
+    /// </summary>
+    public int? Points { get; }
+
+    /// <summary>The day, the work and the points.</summary>
+    /// <returns>For example <c>2026-02-24: canadian 2, 13 points</c>.</returns>
+    public override string ToString() =>
+        $"{Invariant.Text(CompleteOn)}: {Count} {Invariant.Text(Years)}, {(Points is { } points ? Invariant.Text(points) : "?")} points";
+
+    /// <summary>The first year of those that an assessment gives notice of; of several on one day, the one that earns most.</summary>
+    internal static NextWorkYear? Of(CrsAssessment? assessment, ClientReview review, Candidate profile) =>
+        (assessment ?? ByLastHeld(review, profile))?.Notices
+            .Where(static notice => notice.Code == NoticeCodes.NextYear)
+            .Select(notice => new NextWorkYear(notice.Facts, assessment is not null))
+            .OrderBy(static year => year.CompleteOn)
+            .ThenByDescending(static year => year.Points)
+            .FirstOrDefault();
+
+    private static CrsAssessment? ByLastHeld(ClientReview review, Candidate profile) =>
+        review.LastHeld.TryAssess(profile, review.On, out CrsAssessment? assessment, out _) ? assessment : null;
+}

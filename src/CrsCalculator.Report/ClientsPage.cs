@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Serialization;
+using CrsCalculator.Application;
+using CrsCalculator.Report.Html;
+using CrsCalculator.Report.Sections;
+using CrsCalculator.Report.Text;
+
+namespace CrsCalculator.Report;
+
+/// <summary>
+/// The clients of a practice as one HTML file with one table: no script, nothing loaded, readable on a phone and in print. Clients appear
+/// by your ids.
+/// </summary>
+/// <remarks>
+/// Immutable, and safe to use from several threads. The same page gives the same bytes on every machine. It is not legal advice, and says
+/// so.
+/// </remarks>
+/// <example>
+/// <code>
+/// var review = new ClientReview(ExpressEntry.Official, RoundHistory.Official, on, since);
+/// var page = new ClientsPage(review, profiles.Select(profile => new ClientRow(profile.Id, review.Of(profile.Value))));
+/// string html = page.ToHtml();
+/// </code>
+/// </example>
+[JsonConverter(typeof(ConvertersNeeded))]
+public sealed class ClientsPage
+{
+    /// <summary>Takes the clients.</summary>
+    /// <param name="review">What was asked about each of them.</param>
+    /// <param name="rows">The clients, in the order of the page.</param>
+    /// <exception cref="ArgumentException">A client is of another review.</exception>
+    public ClientsPage(ClientReview review, IEnumerable<ClientRow> rows)
+    {
+        Review = Guard.Given(review, nameof(review));
+        Rows = Guard.AllGiven([.. Guard.Given(rows, nameof(rows))], nameof(rows));
+        if (Rows.FirstOrDefault(row => row.Overview is { } overview && overview.Review != review) is { } other)
+        {
+            throw new ArgumentException($"{other.Id} is of another review.", nameof(rows));
+        }
+    }
+
+    /// <summary>What was asked about each client.</summary>
+    public ClientReview Review { get; }
+
+    /// <summary>The clients.</summary>
+    public ImmutableArray<ClientRow> Rows { get; }
+
+    /// <summary>The language of the page.</summary>
+    public OfficialLanguage Language { get; init => field = Guard.Defined(value); }
+
+    /// <summary>The page as a document of HTML.</summary>
+    /// <returns>The document, which says of itself that it is UTF-8.</returns>
+    public string ToHtml()
+    {
+        var page = new ReportPage(new HtmlWriter(), new ReportText(Language));
+        DocumentHead.Open(page, page.Text.Say(ClientsPhrases.TitleAndDay, ReportText.Day(Review.On)));
+        ClientsHead.Write(page, Review, Rows);
+        page.Html.Open("main");
+        if (Rows.IsEmpty)
+        {
+            page.Paragraph(page.Text.Say(ClientsPhrases.Nobody));
+        }
+        else
+        {
+            ClientsTable.Write(page, Review, Rows);
+        }
+
+        ClientsHead.WriteLimits(page, Review);
+        page.Html.Close();
+        page.Html.Close();
+        page.Html.Close();
+        return page.Html.ToString();
+    }
+
+    /// <summary>Writes the page as UTF-8, without a byte-order mark.</summary>
+    /// <param name="stream">Where it is written. It stays open.</param>
+    public void Write(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(Encoding.UTF8.GetBytes(ToHtml()));
+    }
+
+    /// <summary>The review and how many clients there are.</summary>
+    /// <returns>For example <c>2026-10-01, since 2026-09-28: 2 rounds, 45 clients</c>.</returns>
+    public override string ToString() => $"{Review}, {Invariant.Count(Rows.Length, "client")}";
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using CrsCalculator.Application;
+using CrsCalculator.Report.Html;
+using CrsCalculator.Report.Text;
+
+namespace CrsCalculator.Report.Sections;
+
+/// <summary>What a page on clients is about, in a few lines, and what it is not.</summary>
+internal static class ClientsHead
+{
+    public static void Write(ReportPage page, ClientReview review, ImmutableArray<ClientRow> rows)
+    {
+        ReportText text = page.Text;
+        page.Html.Open("header");
+        page.Html.Element("p", text.Say(ReportPhrases.ExpressEntry), ("class", "kicker"));
+        page.Html.Element("h1", text.Say(ClientsPhrases.Title));
+        page.Html.Open("dl", ("class", "facts"));
+        page.Term(ClientsPhrases.On, text.LongDay(review.On));
+        page.Term(ClientsPhrases.Since, text.LongDay(review.Since));
+        page.Term(
+            ClientsPhrases.RoundsBetween,
+            review.Rounds.IsEmpty
+                ? text.Say(ClientsPhrases.NoRound)
+                : string.Join(", ", review.Rounds.Select(static round => round.Number.ToString())),
+            Line.Note(text.Say(ClientsPhrases.CompleteTo, ReportText.Day(review.History.CompleteTo))));
+        page.Term(
+            ClientsPhrases.Clients,
+            text.Say(ClientsPhrases.Reviewed, text.Number(rows.Count(static row => row.Overview is not null)), text.Number(rows.Length)));
+        page.Term(ClientsPhrases.Invited, Invited(text, rows));
+        page.Html.Close();
+        WriteWarnings(page, review, rows);
+        page.Html.Close();
+    }
+
+    public static void WriteLimits(ReportPage page, ClientReview review)
+    {
+        page.Section(LimitsSection.Id, ReportPhrases.Limits);
+        page.List(
+        [
+            page.Text.Say(ClientsPhrases.TimeAlone, page.Text.LongDay(review.Since)),
+            page.Text.Say(ReportPhrases.IrccDecides),
+            page.Text.Say(ReportPhrases.NotLegalAdvice),
+            page.Text.Say(ReportPhrases.NothingChecked),
+            page.Text.Say(ReportPhrases.NoEndorsement),
+        ]);
+        page.EndSection();
+    }
+
+    private static string Invited(ReportText text, ImmutableArray<ClientRow> rows)
+    {
+        int invited = rows.Count(static row => row.Overview is { InvitingRounds.IsEmpty: false });
+        int open = rows.Count(static row => row.Overview is { InvitingRounds.IsEmpty: true, OpenRounds.IsEmpty: false });
+        return open == 0 ? text.Number(invited) : text.Say(ClientsPhrases.AndOpen, text.Number(invited), text.Number(open));
+    }
+
+    private static void WriteWarnings(ReportPage page, ClientReview review, ImmutableArray<ClientRow> rows)
+    {
+        if (review.Gap is { } gap)
+        {
+            string why = page.Text.Crs(words => words.Gap(gap));
+            page.Paragraph(page.Text.Say(ClientsPhrases.NoScores, page.Text.LongDay(review.On), why), "warning");
+        }
+
+        if (rows.Any(static row => row.Overview is { Score.IsProvisional: true } or { ScoreSince.IsProvisional: true }))
+        {
+            page.Paragraph(page.Text.Say(ClientsPhrases.Provisional), "warning");
+        }
+    }
+}
