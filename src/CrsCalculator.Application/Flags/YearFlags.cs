@@ -1,7 +1,6 @@
 using System.Globalization;
 using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
-using CrsCalculator.Eligibility;
 using NodaTime;
 using NodaTime.Text;
 
@@ -79,7 +78,7 @@ internal static class YearFlags
     /// <summary>Whether the score is another one from the day on which the year is complete, or that is not known.</summary>
     private static bool ChangesScore(Notice notice, FlagContext context)
     {
-        if (notice.Facts.Count < 2 || !(LocalDatePattern.Iso.Parse(notice.Facts[1]) is { Success: true, Value: var completeOn }))
+        if (notice.Facts is not [_, var day] || LocalDatePattern.Iso.Parse(day) is not { Success: true, Value: var completeOn })
         {
             return true;
         }
