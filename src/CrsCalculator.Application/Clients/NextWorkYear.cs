@@ -10,12 +10,13 @@ namespace CrsCalculator.Application;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class NextWorkYear
 {
-    private NextWorkYear(Facts facts, bool arePointsKnown)
+    private NextWorkYear(Notice notice, bool arePointsKnown)
     {
-        Count = facts[0];
-        Years = int.Parse(facts[1], CultureInfo.InvariantCulture);
-        CompleteOn = LocalDatePattern.Iso.Parse(facts[2]).Value;
-        Points = arePointsKnown ? int.Parse(facts[3], CultureInfo.InvariantCulture) : null;
+        var facts = notice.Facts.Named(notice.Code).ToDictionary(static fact => fact.Name, static fact => fact.Value, StringComparer.Ordinal);
+        Count = facts["count"];
+        Years = int.Parse(facts["years"], CultureInfo.InvariantCulture);
+        CompleteOn = LocalDatePattern.Iso.Parse(facts["completeOn"]).Value;
+        Points = arePointsKnown ? int.Parse(facts["points"], CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>Whose and which work, with a code of the notice <see cref="NoticeCodes.NextYear"/>, for example <c>canadian</c>.</summary>
@@ -42,7 +43,7 @@ public sealed class NextWorkYear
     internal static NextWorkYear? Of(CrsAssessment? assessment, ClientReview review, Candidate profile) =>
         (assessment ?? ByLastHeld(review, profile))?.Notices
             .Where(static notice => notice.Code == NoticeCodes.NextYear)
-            .Select(notice => new NextWorkYear(notice.Facts, assessment is not null))
+            .Select(notice => new NextWorkYear(notice, assessment is not null))
             .OrderBy(static year => year.CompleteOn)
             .ThenByDescending(static year => year.Points)
             .FirstOrDefault();
