@@ -19,8 +19,14 @@ public class ChecklistTests
     [Theory]
     [InlineData("2026-01-21", "wait", "Advice: wait. On 2026-01-21 not everything holds; from 2026-02-23 to 2026-02-28 it does.")]
     [InlineData("2026-02-22", "wait", "Advice: wait. On 2026-02-22 not everything holds; from 2026-02-23 to 2026-02-28 it does.")]
-    [InlineData("2026-02-23", "submit", "Advice: submit. Deadline, program, category and rank all hold on 2026-02-23, and until 2026-02-28")]
-    [InlineData("2026-02-28", "submit", "Advice: submit. Deadline, program, category and rank all hold on 2026-02-28, and until 2026-02-28")]
+    [InlineData(
+        "2026-02-23",
+        "submit",
+        "Advice: submit. Deadline, program, category and rank all hold on 2026-02-23, and until 2026-02-28")]
+    [InlineData(
+        "2026-02-28",
+        "submit",
+        "Advice: submit. Deadline, program, category and rank all hold on 2026-02-28, and until 2026-02-28")]
     [InlineData("2026-03-01", "decline", "Advice: decline. From 2026-03-01 on there is no day on which deadline, program, category and")]
     [InlineData("2026-03-23", "decline", "The last day to apply was 2026-03-22. An invitation that lapses leaves a profile that can no")]
     public void The_advice_follows_from_the_days(string on, string advice, string sentence)

@@ -74,10 +74,13 @@ public sealed class ClientsTests : IDisposable
         foreach ((string id, Candidate profile) in Pool.Value.Take(8))
         {
             string document = CrsDocument.Of(profile, id).ToJson();
-            JsonNode check = JsonNode.Parse(CrsRun.With(document, "rounds", "check", "-", "--round", "446", "--json").Output)!["rounds"]![0]!;
-            JsonNode row = JsonNode.Parse(CrsRun.With(document, "clients", "-", "--on", "2026-09-29", "--since", "2026-09-29", "--json").Output)!;
+            JsonNode check = JsonNode.Parse(
+                CrsRun.With(document, "rounds", "check", "-", "--round", "446", "--json").Output)!["rounds"]![0]!;
+            JsonNode row = JsonNode.Parse(
+                CrsRun.With(document, "clients", "-", "--on", "2026-09-29", "--since", "2026-09-29", "--json").Output)!;
             row["rounds"]!.AsArray().Select(static round => round!["invited"]?.GetValue<bool>()).Should()
-                .BeEquivalentTo(check["invited"] is { } verdict && !verdict.GetValue<bool>() ? [] : new[] { check["invited"]?.GetValue<bool>() });
+                .BeEquivalentTo(
+                    check["invited"] is { } verdict && !verdict.GetValue<bool>() ? [] : new[] { check["invited"]?.GetValue<bool>() });
         }
     }
 
@@ -206,7 +209,9 @@ public sealed class ClientsTests : IDisposable
         expected.Should().NotBeEmpty();
         foreach (string days in (string[])["90d", "90"])
         {
-            Rows(Clients([pool, .. Between, "--json", "--expiring", days])).Select(static row => (string)row["id"]!).Should().Equal(expected);
+            Rows(Clients([pool, .. Between, "--json", "--expiring", days])).Select(static row => (string)row["id"]!)
+                .Should()
+                .Equal(expected);
         }
     }
 
@@ -225,7 +230,9 @@ public sealed class ClientsTests : IDisposable
         cells[1][0].Should().Be(Printable.Of(Id));
         for (int i = 0; i < rows.Length; i++)
         {
-            foreach (string column in (string[])["file", "line", "score", "change", "nearestLoss.points", "nextYear.completeOn", "worstFlag.code"])
+            string[] columns =
+                ["file", "line", "score", "change", "nearestLoss.points", "nextYear.completeOn", "worstFlag.code"];
+            foreach (string column in columns)
             {
                 cells[i + 1][Array.IndexOf(cells[0], column)].Should().Be(Text(rows[i], column) ?? string.Empty, column);
             }
@@ -376,7 +383,8 @@ public sealed class ClientsTests : IDisposable
     private static string OneLine(string path) => JsonNode.Parse(File.ReadAllText(path))!.ToJsonString();
 
     private static IEnumerable<string> Numbers(string text) =>
-        text.Split([' ', '\n', ',', '.', ':', ';'], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Any(char.IsAsciiDigit));
+        text.Split([' ', '\n', ',', '.', ':', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(static word => word.Any(char.IsAsciiDigit));
 
     private static string Printed(Action<Page> print, Speech speech, int width)
     {

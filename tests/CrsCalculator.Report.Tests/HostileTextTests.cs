@@ -117,7 +117,8 @@ internal static class HostileTexts
     private static readonly string[] Pieces =
     [
         "<script>alert(1)</script>", "</title>", "</style>", "</table>", "</svg>", "<!--", "-->", "]]>", "<![CDATA[", "\"", "'", "`", 
-        "&lt;", "&#0;", "&", "<", ">", "=", "/", "onload=x", "{0}", "{", "}", "$.principal.work[0]", "work[9]", "javascript:", "url(#x)", "é", " ",
+        "&lt;", "&#0;", "&", "<", ">", "=", "/", "onload=x", "{0}", "{", "}", "$.principal.work[0]", "work[9]", "javascript:", "url(#x)",
+        "é", " ",
         "\u00A0", "\t", "\n", "\r", "\0", "\u0001", "\u001B[31m", "\u0085", "\u009F", "\u200E", "\u200F", "\u202A", "\u202E", "\u2066",
         "\u2069", "\u061C", "\uFEFF", "\uFFFE", "\uFDD0", "\uD800", "\uDC00", "\U0001F341", "שלום", "\u2028",
     ];

@@ -247,7 +247,7 @@ public class ApplicationTests
                 NodaTime.Text.LocalDatePattern.Iso.Parse(issuedOn).Value,
                 InvitationProgram.ProvincialNominee,
                 ExpressEntry.Official))
-            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("issuedOn");
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(issuedOn));
 
     [Fact]
     public void A_file_that_is_kept_gives_the_same_answer()

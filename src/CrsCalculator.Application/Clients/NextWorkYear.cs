@@ -12,7 +12,8 @@ public sealed class NextWorkYear
 {
     private NextWorkYear(Notice notice, bool arePointsKnown)
     {
-        var facts = notice.Facts.Named(notice.Code).ToDictionary(static fact => fact.Name, static fact => fact.Value, StringComparer.Ordinal);
+        var facts = notice.Facts.Named(notice.Code)
+            .ToDictionary(static fact => fact.Name, static fact => fact.Value, StringComparer.Ordinal);
         Count = facts["count"];
         Years = int.Parse(facts["years"], CultureInfo.InvariantCulture);
         CompleteOn = LocalDatePattern.Iso.Parse(facts["completeOn"]).Value;

@@ -32,7 +32,9 @@ public sealed record ProfessionalBody
     /// </summary>
     public LocalDate? OthersGoodBefore { get; init => field = value is { } day ? Guard.Day(day) : null; }
 
-    /// <summary>Whether it must have assessed a credential by a day, unless an earlier assessment of another organization stays good.</summary>
+    /// <summary>
+    /// Whether it must have assessed a credential by a day, unless an earlier assessment of another organization stays good.
+    /// </summary>
     internal bool IsAskedFor(Eca? assessment, LocalDate on) => From <= on && !(assessment?.IssuedOn.Latest < OthersGoodBefore);
 
     /// <summary>The organization and how many occupations it assesses.</summary>

@@ -57,7 +57,8 @@ internal static class ClientsCsv
         ($"{name}.points", client => of(client)?.Lost.Points),
         ($"{name}.programs", client => of(client) is { } expiry ? string.Join(' ', expiry.Lost.Programs.Select(Code.Of)) : null));
 
-    private static string Numbers(ImmutableArray<InvitationCheck> checks) => string.Join(' ', checks.Select(static check => check.Round.Number));
+    private static string Numbers(ImmutableArray<InvitationCheck> checks) =>
+        string.Join(' ', checks.Select(static check => check.Round.Number));
 
     private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 

@@ -35,8 +35,8 @@ internal static class CommonOptions
 
     public static Option<LocalDate?> ReviewedSince() => Date(
         "--since",
-        "The earlier day, with whose score that of the review is compared and from which on rounds are checked (yyyy-MM-dd). The day of the "
-        + "last round when left out.");
+        "The earlier day, with whose score that of the review is compared and from which on rounds are checked (yyyy-MM-dd). The day of "
+        + "the last round when left out.");
 
     public static Option<LocalDate?> Since() => Date("--since", "Only rounds on or after this day (yyyy-MM-dd).");
 

@@ -44,12 +44,7 @@ internal static class ReportCommand
 
         command.SetAction(parsed =>
         {
-            string? path = parsed.GetValue(output);
-            if (path is null && host.OutputIsTerminal)
-            {
-                throw ToolException.Invalid(ReportWords.NoTerminal);
-            }
-
+            string? path = PathOf(parsed.GetValue(output), host);
             var files = new ChecklistFiles(
                 parsed.GetRequiredValue(file),
                 parsed.GetValue(documents),
@@ -77,6 +72,10 @@ internal static class ReportCommand
         });
         return command;
     }
+
+    /// <summary>Nobody reads HTML in a terminal.</summary>
+    private static string? PathOf(string? output, ToolHost host) =>
+        output is null && host.OutputIsTerminal ? throw ToolException.Invalid(ReportWords.NoTerminal) : output;
 
     private static Option<string?> Of(string name, string help, string description) =>
         new(name) { Description = description, HelpName = help };

@@ -36,7 +36,8 @@ internal static class ClientsWords
 
     public static readonly Phrase OpenMark = new(
         "[dim]A question mark means that it is open: a fact or a rule is missing. A dash means nothing, or not known.[/]",
-        "[dim]Un point d'interrogation signifie que c'est indéterminé : un fait ou une règle manque. Un tiret signifie rien ou inconnu.[/]");
+        "[dim]Un point d'interrogation signifie que c'est indéterminé : un fait ou une règle manque. Un tiret signifie rien ou "
+        + "inconnu.[/]");
 
     public static readonly Phrase Nothing = new(
         "There is nothing to review; name crs-profile/1 files, folders of them, or JSON Lines files.",

@@ -14,8 +14,11 @@ internal static class ClientShapes
     private static readonly Shape<(ImmigrationProgram Program, Outcome Outcome)> Programs = new(
         "programVerdict",
         [
-            Field.Written("program", "the program", Values.CodeOf<ImmigrationProgram>(), ((ImmigrationProgram Program, Outcome Outcome) p) =>
-                p.Program),
+            Field.Written(
+                "program",
+                "the program",
+                Values.CodeOf<ImmigrationProgram>(),
+                ((ImmigrationProgram Program, Outcome Outcome) p) => p.Program),
             Field.WrittenOrNull(
                 "eligible",
                 "whether its requirements are met on the day `on`; null if a fact or a rule is missing",

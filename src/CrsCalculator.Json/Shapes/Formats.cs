@@ -41,8 +41,8 @@ internal sealed record Format(string Name, string Description, ValueKind Shape, 
             "The papers of an application as far as they are at hand. A paper that is absent is unknown, never missing."),
         Of(
             ClientShapes.Document,
-            "One client of a practice on a day: score and change, programs, rounds that invite, the next expiry with what is lost, the next "
-            + "completed year, the worst red flag; or what is wrong with the documents. A verdict that is null is unknown."),
+            "One client of a practice on a day: score and change, programs, rounds that invite, the next expiry with what is lost, the "
+            + "next completed year, the worst red flag; or what is wrong with the documents. A verdict that is null is unknown."),
         Of(
             RefusalShapes.Document,
             "Why nothing was worked out for a date, what is known of its rules, where to read them, and how to go on."),

@@ -141,7 +141,10 @@ internal static class FlagCases
 
     private static IEnumerable<FlagCase> OfFamily =>
     [
-        new(FlagCodes.SpouseStaysBehind, Couple.With(static profile => StayingBehind(Unemployed(profile))), Couple) { Severity = FlagSeverity.Medium },
+        new(FlagCodes.SpouseStaysBehind, Couple.With(static profile => StayingBehind(Unemployed(profile))), Couple)
+        {
+            Severity = FlagSeverity.Medium,
+        },
         new(
             FlagCodes.SpouseStaysBehindInCanada,
             Couple.With(StayingBehind),
@@ -491,7 +494,8 @@ internal static class FlagCases
     });
 
     /// <summary>A degree that was assessed in 2015, on a day of that year.</summary>
-    private static Situation AssessedByIqas(LocalDate issuedOn) => (Abroad with { On = new LocalDate(2020, 2, 3) }).With(person => person with
+    private static Situation AssessedByIqas(LocalDate issuedOn) =>
+        (Abroad with { On = new LocalDate(2020, 2, 3) }).With(person => person with
     {
         DateOfBirth = new LocalDate(1985, 5, 5),
         LanguageTests = [LanguageTestResult.IeltsGeneralTraining(new LocalDate(2019, 6, 3), new TestScores(8.5m, 8.0m, 7.5m, 7.5m))],

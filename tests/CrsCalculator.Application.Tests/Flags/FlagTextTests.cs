@@ -92,8 +92,12 @@ public partial class FlagTextTests
     }
 
     [Theory]
-    [InlineData("2004-02-01", "The child turned 22 on 2026-02-01 and is no longer a dependent child, unless the disability exception applies.")]
-    [InlineData("1990-01-01", "The child turned 22 on 2012-01-01 and is no longer a dependent child, unless the disability exception applies.")]
+    [InlineData(
+        "2004-02-01",
+        "The child turned 22 on 2026-02-01 and is no longer a dependent child, unless the disability exception applies.")]
+    [InlineData(
+        "1990-01-01",
+        "The child turned 22 on 2012-01-01 and is no longer a dependent child, unless the disability exception applies.")]
     [InlineData("2004-03-01", "The child turns 22 on 2026-03-01.")]
     public void A_birthday_that_is_over_is_told_in_the_past(string dateOfBirth, string sentence)
     {

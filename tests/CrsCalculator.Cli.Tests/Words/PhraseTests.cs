@@ -8,7 +8,10 @@ namespace CrsCalculator.Cli.Tests.Words;
 public partial class PhraseTests
 {
     /// <summary>Words that are the same in both languages.</summary>
-    private static readonly string[] Alike = ["points", " point", " points", "id", "gain", "date", "CEC", "client", " client", " clients", "document"];
+    private static readonly string[] Alike =
+    [
+        "points", " point", " points", "id", "gain", "date", "CEC", "client", " client", " clients", "document",
+    ];
 
     private static readonly Dictionary<string, Phrase> Phrases = typeof(CommonWords).Assembly.GetTypes()
         .Where(static type => type.Namespace == typeof(CommonWords).Namespace)
