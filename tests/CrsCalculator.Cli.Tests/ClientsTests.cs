@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
 using CrsCalculator.Application;
 using CrsCalculator.Cli.Batch;
-using CrsCalculator.Cli.Clients;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -58,8 +57,8 @@ public sealed class ClientsTests : IDisposable
         string[] invited = [.. rows.SelectMany(row => RoundsOf(row, isInvited: true))];
         string[] open = [.. rows.SelectMany(row => RoundsOf(row, isInvited: null))];
         string[] expectedInvited = [.. Expected(Outcome.Met)];
-        invited.Except(expectedInvited).Should().BeEmpty();
-        expectedInvited.Except(invited).Should().BeEmpty();
+        invited.Except(expectedInvited, StringComparer.Ordinal).Should().BeEmpty();
+        expectedInvited.Except(invited, StringComparer.Ordinal).Should().BeEmpty();
         invited.Should().Equal(expectedInvited).And.NotBeEmpty();
         open.Should().Equal(Expected(Outcome.NotAssessed));
 

@@ -22,7 +22,7 @@ public class ReportTests
         JsonNode score = Json("score", file, "--on", on);
         Regex.Count(report, $">{(int)score["total"]!:N0}</span>").Should().BePositive();
         Rows(report, "factors-table").Should().Be(score["breakdown"]!.AsArray().Count + score["breakdown"]!.AsArray()
-            .Select(static line => ((string)line!["factor"]!).Split('.')[0]).Distinct().Count());
+            .Select(static line => ((string)line!["factor"]!).Split('.')[0]).Distinct(StringComparer.Ordinal).Count());
         JsonNode plan = Json("improve", file, "--on", on, "--target", "600");
         Rows(report, "levers-table").Should().Be(plan["levers"]!.AsArray().Count);
         JsonNode timeline = Json("timeline", file, "--from", on);
@@ -138,5 +138,5 @@ public class ReportTests
     }
 
     private static IEnumerable<string> Matches(string report, string pattern) =>
-        Regex.Matches(report, pattern).Select(static match => match.Value);
+        Regex.Matches(report, pattern, RegexOptions.None, TimeSpan.FromSeconds(5)).Select(static match => match.Value);
 }

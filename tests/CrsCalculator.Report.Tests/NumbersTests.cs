@@ -1,7 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using CrsCalculator.Application;
-using CrsCalculator.Eligibility;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using NodaTime.Text;

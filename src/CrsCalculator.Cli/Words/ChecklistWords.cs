@@ -58,6 +58,9 @@ internal static class ChecklistWords
 
     public static readonly Phrase Flags = new("[bold]Red flags[/]", "[bold]Signaux d'alerte[/]");
     public static readonly Phrase NoFlags = new("None was found.", "Aucun n'a été trouvé.");
+    public static readonly Phrase NoSeriousFlags = new(
+        "None says stop, and none is high. See \"Also check\" below.",
+        "Aucun n'exige l'arrêt et aucun n'est élevé. Voir « À vérifier aussi » ci-dessous.");
     public static readonly Phrase MoreFlags = new("[bold]Also check[/]", "[bold]À vérifier aussi[/]");
     public static readonly Phrase Stop = new("[red]{0}[/]: {1}{2}", "[red]{0}[/] : {1}{2}");
     public static readonly Phrase High = new("[yellow]{0}[/]: {1}{2}", "[yellow]{0}[/] : {1}{2}");

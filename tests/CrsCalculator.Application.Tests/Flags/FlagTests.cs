@@ -90,11 +90,11 @@ public class FlagTests
 
     [Fact]
     public void Every_red_flag_is_tried_on_both_sides() =>
-        FlagCases.All.Select(static one => one.Code).Distinct().Should().BeEquivalentTo(OfficialFlags.Codes);
+        FlagCases.All.Select(static one => one.Code).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(OfficialFlags.Codes);
 
     [Fact]
     public void No_red_flag_of_the_collected_rules_is_forgotten() =>
-        OfficialFlags.Codes.Should().BeEquivalentTo(OfProfile.Concat(OfMoreFacts).Concat(Own).Except(NoFact));
+        OfficialFlags.Codes.Should().BeEquivalentTo(OfProfile.Concat(OfMoreFacts).Concat(Own).Except(NoFact, StringComparer.Ordinal));
 
     [Fact]
     public void Every_code_has_a_rule() =>

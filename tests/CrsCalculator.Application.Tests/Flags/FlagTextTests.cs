@@ -21,7 +21,7 @@ public partial class FlagTextTests
         ApplicationText.Phrases.Keys
             .Where(static key => key.StartsWith("flag.", StringComparison.Ordinal) || key.StartsWith("remedy.", StringComparison.Ordinal))
             .Select(static key => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..].Split('/')[0])
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .Should()
             .BeSubsetOf(OfficialFlags.Codes);
 
@@ -162,9 +162,9 @@ public partial class FlagTextTests
 
     private static HashSet<string> PlacesIn(string phrase) => [.. Place().Matches(phrase).Select(static match => match.Value)];
 
-    [GeneratedRegex(@"\b(CEC|FSW|FST|PNP)\b")]
+    [GeneratedRegex(@"\b(CEC|FSW|FST|PNP)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Program();
 
-    [GeneratedRegex(@"\{\d\}")]
+    [GeneratedRegex(@"\{\d\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Place();
 }

@@ -1,4 +1,3 @@
-using CrsCalculator.Rounds;
 using NodaTime;
 
 namespace CrsCalculator.Application.Tests.Flags;

@@ -147,7 +147,7 @@ public class ChecklistWritingTests
 
     private static JsonNode Parsed(ApplicationChecklist checklist) => JsonNode.Parse(CrsDocument.Of(checklist).ToJson())!;
 
-    private static IEnumerable<string> Codes(JsonNode list) => Texts(list, "code");
+    private static ImmutableArray<string> Codes(JsonNode list) => Texts(list, "code");
 
     private static ImmutableArray<string> Texts(JsonNode list, string field) =>
         [.. list.AsArray().Select(element => element![field]!.GetValue<string>())];

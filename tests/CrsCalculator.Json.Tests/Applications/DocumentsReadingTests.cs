@@ -104,7 +104,8 @@ public class DocumentsReadingTests
     public void A_reading_binds_and_a_paper_is_what_it_is_in_its_document()
     {
         JsonSerializerOptions options = new JsonSerializerOptions { Encoder = Writing.Escaping.Encoder }.AddCrsCalculator();
-        var reading = JsonSerializer.Deserialize<DocumentReading<ImmutableArray<ApplicationDocument>>>(Example, options)!;
+        DocumentReading<ImmutableArray<ApplicationDocument>> reading =
+            JsonSerializer.Deserialize<DocumentReading<ImmutableArray<ApplicationDocument>>>(Example, options)!;
         string json = CrsDocument.Of(reading.Value).ToJson();
         foreach (ApplicationDocument paper in reading.Value)
         {

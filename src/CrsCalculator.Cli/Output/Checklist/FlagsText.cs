@@ -13,9 +13,9 @@ internal static class FlagsText
         ImmutableArray<RedFlag> flags = checklist.Flags;
         page.Blank();
         page.Line(ChecklistWords.Flags);
-        if (flags.IsEmpty)
+        if (!flags.Any(IsSerious))
         {
-            page.Inset(ChecklistWords.NoFlags);
+            page.Inset(flags.IsEmpty ? ChecklistWords.NoFlags : ChecklistWords.NoSeriousFlags);
         }
 
         foreach (RedFlag flag in flags.Where(IsSerious))
