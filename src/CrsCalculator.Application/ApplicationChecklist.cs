@@ -12,22 +12,22 @@ namespace CrsCalculator.Application;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ApplicationChecklist
 {
-    private readonly ApplicationFacts _facts;
+    private readonly FlagContext _context;
     private ImmutableArray<DocumentExpiry> _expiries;
+    private ImmutableArray<MissingFact> _missingFacts;
+    private ImmutableArray<Notice> _notices;
 
     internal ApplicationChecklist(ApplicationFacts facts, ImmutableArray<ApplicationDocument> documents)
     {
-        _facts = facts;
         Profile = facts.Profile;
         On = facts.On;
         Invitation = facts.Invitation;
         Window = facts.Window;
         Score = facts.Assessment?.Score;
         Items = ChecklistBuilder.Items(facts, documents);
-        Flags = FlagList.Of(facts, Items, documents);
+        _context = new FlagContext(facts, Items, documents);
+        Flags = FlagList.Of(_context);
         Fees = ApplicationFees.Of(facts.Family, facts.Rules.Fees.At(On), facts.Papers);
-        MissingFacts = MissingFactList.Of(facts, Items);
-        Notices = ChecklistNotices.Of(facts, Fees, Flags);
     }
 
     /// <summary>The documents.</summary>
@@ -61,13 +61,17 @@ public sealed class ApplicationChecklist
 
     /// <summary>When each document expires and what is lost then, the nearest first.</summary>
     /// <remarks>They are worked out when you first ask for them.</remarks>
-    public ImmutableArray<DocumentExpiry> Expiries => _expiries.IsDefault ? _expiries = [.. ExpiryList.Of(_facts)] : _expiries;
+    public ImmutableArray<DocumentExpiry> Expiries => _expiries.IsDefault ? _expiries = [.. ExpiryList.Of(_context.Facts)] : _expiries;
 
     /// <summary>The facts that are missing, those first that unlock most.</summary>
-    public ImmutableArray<MissingFact> MissingFacts { get; }
+    /// <remarks>They are worked out when you first ask for them.</remarks>
+    public ImmutableArray<MissingFact> MissingFacts =>
+        _missingFacts.IsDefault ? _missingFacts = MissingFactList.Of(_context) : _missingFacts;
 
     /// <summary>Everything that must be said with the answer. Empty when there is nothing to say.</summary>
-    public ImmutableArray<Notice> Notices { get; }
+    /// <remarks>They are worked out when you first ask for them.</remarks>
+    public ImmutableArray<Notice> Notices =>
+        _notices.IsDefault ? _notices = ChecklistNotices.Of(_context.Facts, Fees, Flags) : _notices;
 
     /// <summary>The day and how much there is.</summary>
     /// <returns>For example <c>2026-02-25: 24 items, 3 red flags</c>.</returns>

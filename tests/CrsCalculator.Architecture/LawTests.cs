@@ -41,7 +41,6 @@ public class LawTests
         ["Country.Longest"] = "the range of an input",
         ["Noc2021.CodeLength"] = "the digits of a code",
         ["Noc2021.TitleStart"] = "the layout of a file",
-        ["AgeCounting.Birthday"] = "29 February and 1 March",
         ["CountedHours.DaysPerWeek"] = "the days of a week",
         ["CountedHours.Hours"] = "two decimals",
         ["DocumentNotices.MonthsOfWarning"] = "a choice of this library",

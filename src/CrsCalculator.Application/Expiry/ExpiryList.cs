@@ -37,7 +37,7 @@ internal static class ExpiryList
         .. Assessments(person, role, rules),
         .. DayAfter(person.Nomination?.ExpiresOn, new ProfilePart(role, PartKind.Nomination), ExpiryKind.Nomination),
         .. DayAfter(person.JobOffer?.LmiaExpiresOn, new ProfilePart(role, PartKind.Lmia), ExpiryKind.Lmia),
-        .. Papers(person, role == ApplicantRole.Spouse ? "$.spouse" : "$.principal"),
+        .. Papers(person, role.Path()),
     ];
 
     private static IEnumerable<Expiring> Assessments(Person person, ApplicantRole role, DocumentRules rules)
@@ -74,7 +74,7 @@ internal static class ExpiryList
 
     private static IEnumerable<Expiring> OfProfile(Candidate profile, InvitationRules? rules) =>
         profile.ProfileSubmittedAt is { } submitted && rules is not null
-            ? [new Expiring("$.profileSubmittedAt", ExpiryKind.Profile, OttawaTime.DayOf(rules.ProfileExpiresAt(submitted)))]
+            ? [new Expiring("$.profileSubmittedAt", ExpiryKind.Profile, rules.ProfileExpiresOn(submitted))]
             : [];
 
     /// <summary>After its last day an invitation is of no use any longer, whatever the documents say.</summary>

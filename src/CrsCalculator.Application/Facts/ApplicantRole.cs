@@ -12,3 +12,15 @@ public enum ApplicantRole : byte
     /// <summary>A dependent child.</summary>
     Child,
 }
+
+/// <summary>Where the persons of an application stand in a profile.</summary>
+internal static class ApplicantPaths
+{
+    /// <summary>The path of a person; of children in general without a place.</summary>
+    public static string Path(this ApplicantRole role, int? index = null) => role switch
+    {
+        ApplicantRole.Principal => "$.principal",
+        ApplicantRole.Spouse => "$.spouse",
+        _ => index is { } place ? $"$.children[{Invariant.Text(place)}]" : "$.children",
+    };
+}

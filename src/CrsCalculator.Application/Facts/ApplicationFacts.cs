@@ -58,9 +58,6 @@ internal sealed class ApplicationFacts
 
     public EligibilityAssessment Eligibility => field ??= File.Eligibility(Date);
 
-    /// <summary>Every fact that can be withdrawn.</summary>
-    public ImmutableArray<ProfilePart> Parts => field.IsDefault ? field = [.. ProfilePart.AllOf(Profile)] : field;
-
     /// <summary>
     /// The programs whose evidence is asked for: that of the invitation, for a nominee the first one that is met. Without an invitation
     /// each one that is met can be it; where none is, each one that is open.

@@ -83,37 +83,19 @@ internal sealed record FamilyMember(
     public LocalDate AgeLockedOn { get; init; } = On;
 
     /// <summary>Where the person stands in the profile.</summary>
-    public string Path => Role switch
-    {
-        ApplicantRole.Principal => "$.principal",
-        ApplicantRole.Spouse => "$.spouse",
-        _ => $"$.children[{Invariant.Text(Index!.Value)}]",
-    };
+    public string Path => Role.Path(Index);
 
     /// <summary>The age in whole years; <see langword="null"/> if the date of birth is not known.</summary>
-    public int? Age => DateOfBirth is { } birth ? AgeOn(birth, On) : null;
+    public int? Age => DateOfBirth is { } birth ? Birthdays.AgeOn(birth, On) : null;
 
     /// <summary>
     /// Whether the member is an adult applicant, or a child who is surely still a dependent child. An older child may be one too, by a
     /// disability (IRPR 2) or as a nominee's.
     /// </summary>
     public bool IsDependentOrAdult(PaperRules papers) =>
-        Role != ApplicantRole.Child || (DateOfBirth is { } birth && AgeOn(birth, AgeLockedOn) < papers.DependentUntilAge);
+        Role != ApplicantRole.Child || (DateOfBirth is { } birth && Birthdays.AgeOn(birth, AgeLockedOn) < papers.DependentUntilAge);
 
     /// <summary>Biometrics are asked of an age that is not known, too.</summary>
     public bool GivesBiometrics(PaperRules papers) =>
         Age is not { } age || (age >= papers.BiometricsFromAge && age <= papers.BiometricsToAge);
-
-    /// <summary>The first day on which the person has an age; born on 29 February, the birthday in other years is 1 March.</summary>
-    public static LocalDate Birthday(LocalDate birth, int age)
-    {
-        LocalDate day = birth.PlusYears(age);
-        return day.Day == birth.Day ? day : day.PlusDays(1);
-    }
-
-    private static int AgeOn(LocalDate birth, LocalDate on)
-    {
-        int age = on.Year - birth.Year;
-        return on >= Birthday(birth, age) ? age : age - 1;
-    }
 }

@@ -36,7 +36,7 @@ internal readonly record struct ProfilePart(ApplicantRole Person, PartKind Kind,
         _ => Path,
     };
 
-    private string Place => Kind == PartKind.Funds ? "$" : Person == ApplicantRole.Spouse ? "$.spouse" : "$.principal";
+    private string Place => Kind == PartKind.Funds ? "$" : Person.Path();
 
     private string Suffix => Kind switch
     {

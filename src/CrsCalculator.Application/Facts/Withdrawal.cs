@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Application;
 
@@ -39,12 +38,7 @@ internal sealed class Withdrawal
         return new Stake(points is { } less ? Math.Max(less, 0) : null, lost, InvitationStands());
     }
 
-    /// <summary>Deadlines do not hang on documents.</summary>
-    private Outcome? InvitationStands() => _facts.Invitation is { } invitation
-        ? Outcomes.All(invitation.CheckApplication(_without, _facts.On).Conditions
-            .Where(static condition => condition.Condition != ApplicationCondition.Deadline)
-            .Select(static condition => condition.Outcome))
-        : null;
+    private Outcome? InvitationStands() => _facts.Invitation?.CheckApplication(_without, _facts.On).InvitationStands;
 
     private IEnumerable<string> Factors() => _facts.Claimed is { } assessment
         ? assessment.Ruleset.Tables.Factors

@@ -95,13 +95,13 @@ internal static class FamilyFlags
         LocalDate last = LocalDate.Max(context.On, context.Invitation?.LatestDueOn ?? context.On);
         foreach (FamilyMember child in context.Facts.Family.Members.Where(static member => member.Role == ApplicantRole.Child))
         {
-            LocalDate adult = FamilyMember.Birthday(child.DateOfBirth!.Value, papers.PoliceAge);
+            LocalDate adult = Birthdays.Of(child.DateOfBirth!.Value, papers.PoliceAge);
             if (adult > ProfileFrom(context) && adult <= last)
             {
                 yield return At(FlagCodes.ChildTurns18, adult, papers.PoliceAge);
             }
 
-            LocalDate grown = FamilyMember.Birthday(child.DateOfBirth.Value, papers.DependentUntilAge);
+            LocalDate grown = Birthdays.Of(child.DateOfBirth.Value, papers.DependentUntilAge);
             if (grown <= last)
             {
                 yield return At(FlagCodes.ChildTurns22, grown, papers.DependentUntilAge);

@@ -51,8 +51,7 @@ internal sealed class FlagContext
     public ApplicationCheck? Check => _check.Value;
 
     /// <summary>Whether program, category or rank fails on the day. Deadlines do not hang on documents.</summary>
-    public bool Fails => Check?.Conditions
-        .Any(static one => one.Condition != ApplicationCondition.Deadline && one.Outcome == Outcome.NotMet) == true;
+    public bool Fails => Check?.InvitationStands == Outcome.NotMet;
 
     /// <summary>The rules in force on the day.</summary>
     public RulesInForce RulesInForce => field ??= Facts.File.Calculator.Rules.On(On);
@@ -66,7 +65,7 @@ internal sealed class FlagContext
         }
 
         LocalDate from = On.PlusYears(-papers.HistoryYears);
-        LocalDate adult = person.Person.DateOfBirth is { } birth ? FamilyMember.Birthday(birth, papers.AdultAge) : from;
+        LocalDate adult = person.Person.DateOfBirth is { } birth ? Birthdays.Of(birth, papers.AdultAge) : from;
         return DaySpans.Of(LocalDate.Max(from, adult), On);
     }
 
@@ -123,15 +122,15 @@ internal sealed class FlagContext
 /// <summary>A person whose documents are looked at.</summary>
 internal sealed record FlagPerson(ApplicantRole Role, Person Person)
 {
-    public string Path => Role == ApplicantRole.Spouse ? "$.spouse" : "$.principal";
+    public string Path => Role.Path();
 
     public string WorkPath => $"{Path}.work";
 
-    public string JobPath(int index) => $"{WorkPath}[{Invariant.Text(index)}]";
+    public string JobPath(int index) => new ProfilePart(Role, PartKind.Job, index).Path;
 
-    public string CredentialPath(int index) => $"{Path}.education[{Invariant.Text(index)}]";
+    public string CredentialPath(int index) => new ProfilePart(Role, PartKind.Credential, index).Path;
 
-    public string TestPath(int index) => $"{Path}.languageTests[{Invariant.Text(index)}]";
+    public string TestPath(int index) => new ProfilePart(Role, PartKind.LanguageTest, index).Path;
 
     /// <summary>The jobs with their places.</summary>
     public IEnumerable<(int Index, Job Job)> Jobs => Person.Work.Select(static (job, index) => (index, job));

@@ -26,12 +26,9 @@ internal static class FlagList
     ];
 
     /// <summary>The red flags, the most serious first, then those with most at stake.</summary>
-    public static ImmutableArray<RedFlag> Of(
-        ApplicationFacts facts,
-        ImmutableArray<ChecklistItem> items,
-        ImmutableArray<ApplicationDocument> documents) =>
+    public static ImmutableArray<RedFlag> Of(FlagContext context) =>
     [
-        .. All(new FlagContext(facts, items, documents))
+        .. All(context)
             .OrderBy(static flag => flag.Severity)
             .ThenByDescending(static flag => flag.AtStake?.InvitationStands == Outcome.NotMet)
             .ThenByDescending(static flag => flag.AtStake?.Programs.Length ?? 0)
@@ -42,8 +39,7 @@ internal static class FlagList
     ];
 
     /// <summary>The red flags that cannot be assessed, each with the path of a fact that is missing for it.</summary>
-    public static ImmutableArray<UnknownFlag> Unknown(ApplicationFacts facts) =>
-        [.. UnknownFlags.Of(new FlagContext(facts, [], [])).Distinct()];
+    public static ImmutableArray<UnknownFlag> Unknown(FlagContext context) => [.. UnknownFlags.Of(context).Distinct()];
 
     private static IEnumerable<RedFlag> All(FlagContext context) =>
     [

@@ -118,7 +118,7 @@ internal static class InvitationFlags
         LocalDate day = context.Invitation?.IssuedOn ?? context.On;
         if (context.Profile.ProfileSubmittedAt is { } submitted && RulesOn(day, context) is { } rules)
         {
-            LocalDate expiresOn = OttawaTime.DayOf(rules.ProfileExpiresAt(submitted));
+            LocalDate expiresOn = rules.ProfileExpiresOn(submitted);
             string[] facts = expiresOn >= day
                 ? [Invariant.Text(expiresOn), Invariant.Text(day), Invariant.Text(FlagLimits.DaysOfProfile)]
                 : context.Invitation is null

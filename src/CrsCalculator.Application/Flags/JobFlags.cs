@@ -1,6 +1,5 @@
 using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
-using CrsCalculator.Rounds;
 using NodaTime;
 
 namespace CrsCalculator.Application;
@@ -85,8 +84,7 @@ internal static class JobFlags
     /// <summary>Jobs without which something is lost: then their duties must be those of the occupation.</summary>
     private static IEnumerable<RedFlag> Duties(FlagPerson person, FlagContext context)
     {
-        bool stands = context.Check?.Conditions
-            .All(static one => one.Condition == ApplicationCondition.Deadline || one.Outcome == Outcome.Met) == true;
+        bool stands = context.Check?.InvitationStands == Outcome.Met;
         foreach ((int index, Job job) in person.Jobs)
         {
             Stake stake = context.StakeOf(person, PartKind.Job, index);

@@ -42,7 +42,7 @@ internal static class WindowFlags
     private static IEnumerable<RedFlag> Rank(FlagContext context)
     {
         if (context.Check is { } check
-            && check.Conditions.Any(static one => one is { Condition: ApplicationCondition.Rank, Outcome: Outcome.NotMet }))
+            && check.OutcomeOf(ApplicationCondition.Rank) == Outcome.NotMet)
         {
             yield return OfficialFlags.Of(FlagCodes.RankBelowRound).At(null, RankOf(check));
         }

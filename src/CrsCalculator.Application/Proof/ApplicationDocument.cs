@@ -65,6 +65,8 @@ public enum DocumentState : byte
     /// <summary>It is not at hand.</summary>
     Missing,
 
-    /// <summary>It is not needed, as whoever keeps the file says. A paper that the profile requires is still missing.</summary>
+    /// <summary>
+    /// It is not needed, in the opinion of the person who keeps the file. A paper that the profile requires is still missing.
+    /// </summary>
     NotApplicable,
 }

@@ -9,11 +9,11 @@ internal readonly record struct EvidencePlace(ApplicantRole Person, int? Index =
     /// <summary>Where the fact stands; <see langword="null"/> if the row is about a person or the application.</summary>
     public string? Path { get; init; }
 
-    /// <summary>Whether it stands for children of whom nothing is known, not even whether there are any.</summary>
+    /// <summary>Whether it stands for children although the profile does not say whether there are any.</summary>
     public bool IsUnknown { get; init; }
 
     /// <summary>Where the person stands.</summary>
-    public string PersonPath => PathOf(Person, Index);
+    public string PersonPath => Person.Path(Index);
 
     /// <summary>
     /// What a list of papers may call it: a fact by its path, or by that of the document that it belongs to; a fact of which there is only
@@ -86,11 +86,4 @@ internal readonly record struct EvidencePlace(ApplicantRole Person, int? Index =
             ? stated.Prepend(new EvidencePlace(ApplicantRole.Principal) { Path = path })
             : stated;
     }
-
-    private static string PathOf(ApplicantRole person, int? index) => person switch
-    {
-        ApplicantRole.Principal => "$.principal",
-        ApplicantRole.Spouse => "$.spouse",
-        _ => index is { } place ? $"$.children[{Invariant.Text(place)}]" : "$.children",
-    };
 }

@@ -12,6 +12,6 @@ public static class EvidenceReasons
     /// <summary>The program asks for settlement funds, so there is no exemption to state.</summary>
     public const string FundsAreShown = "fundsAreShown";
 
-    /// <summary>Whoever keeps the file marked it as not applicable, and nothing in the profile contradicts that.</summary>
+    /// <summary>The list of papers marks it as not applicable, and nothing in the profile contradicts that.</summary>
     public const string MarkedNotApplicable = "markedNotApplicable";
 }

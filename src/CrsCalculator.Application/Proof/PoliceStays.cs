@@ -29,7 +29,7 @@ internal sealed class PoliceStays
         _residences = residences;
         _papers = papers;
         _on = on;
-        _first = LocalDate.Max(on.PlusYears(-papers.PoliceYears), FamilyMember.Birthday(birth, papers.PoliceAge));
+        _first = LocalDate.Max(on.PlusYears(-papers.PoliceYears), Birthdays.Of(birth, papers.PoliceAge));
     }
 
     /// <summary>The countries other than Canada with a stay that is long enough, in the order of the residences.</summary>

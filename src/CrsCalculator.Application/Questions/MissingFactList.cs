@@ -6,11 +6,11 @@ namespace CrsCalculator.Application;
 internal static class MissingFactList
 {
     /// <summary>Facts that unlock equally many are in the order of their paths.</summary>
-    public static ImmutableArray<MissingFact> Of(ApplicationFacts facts, ImmutableArray<ChecklistItem> items) =>
+    public static ImmutableArray<MissingFact> Of(FlagContext context) =>
     [
-        .. OfItems(items)
-            .Concat(OfRequirements(facts.Eligibility))
-            .Concat(FlagList.Unknown(facts).Select(static unknown => (unknown.Path, Unlocks: unknown.Code)))
+        .. OfItems(context.Items)
+            .Concat(OfRequirements(context.Facts.Eligibility))
+            .Concat(FlagList.Unknown(context).Select(static unknown => (unknown.Path, Unlocks: unknown.Code)))
             .GroupBy(static gap => gap.Path, static gap => gap.Unlocks, StringComparer.Ordinal)
             .Select(static group => new MissingFact(group.Key, [.. group.Distinct(StringComparer.Ordinal)]))
             .OrderByDescending(static fact => fact.Unlocks.Length)

@@ -12,7 +12,7 @@ public enum EvidenceSubject : byte
     /// </summary>
     Person,
 
-    /// <summary>The spouse, whoever that is.</summary>
+    /// <summary>The spouse, whether or not the spouse comes along.</summary>
     Spouse,
 
     /// <summary>Each child.</summary>

@@ -209,7 +209,7 @@ public static class FlagCodes
     /// <summary>The funds are close above the table. Facts: funds, required, percent.</summary>
     public const string FundsNear = "fundsNear";
 
-    /// <summary>A newer table of funds was to be expected. Facts: table from.</summary>
+    /// <summary>A newer table of settlement funds has probably been published. Facts: table from.</summary>
     public const string FundsTableOld = "fundsTableOld";
 
     /// <summary>

@@ -29,18 +29,7 @@ public sealed class WindowPart
     /// <summary>What came of a condition.</summary>
     /// <param name="condition">The condition.</param>
     /// <returns>The outcome; <see langword="null"/> if it is not asked for, as the category after a round for a program.</returns>
-    public Outcome? OutcomeOf(ApplicationCondition condition)
-    {
-        foreach (ConditionOutcome one in Check.Conditions)
-        {
-            if (one.Condition == condition)
-            {
-                return one.Outcome;
-            }
-        }
-
-        return null;
-    }
+    public Outcome? OutcomeOf(ApplicationCondition condition) => Check.OutcomeOf(condition);
 
     /// <summary>The days and the outcome.</summary>
     /// <returns>For example <c>2026-02-23 to 2026-02-28: met</c>.</returns>

@@ -79,6 +79,19 @@ public sealed class ApplicationCheck
     /// </summary>
     public Outcome Outcome => Outcomes.All(Conditions.Select(static condition => condition.Outcome));
 
+    /// <summary>
+    /// Whether program, category and rank still hold, the deadline aside: what documents decide. Not met where one of them is not met.
+    /// </summary>
+    public Outcome InvitationStands => Outcomes.All(Conditions
+        .Where(static condition => condition.Condition != ApplicationCondition.Deadline)
+        .Select(static condition => condition.Outcome));
+
+    /// <summary>What came of a condition.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>The outcome; <see langword="null"/> if it is not asked for, as the category after a round for a program.</returns>
+    public Outcome? OutcomeOf(ApplicationCondition condition) =>
+        Conditions.FirstOrDefault(one => one.Condition == condition)?.Outcome;
+
     /// <summary>The day and what came of each condition.</summary>
     /// <returns>For example <c>2026-03-02: deadline met, program met, rank met</c>.</returns>
     public override string ToString() =>

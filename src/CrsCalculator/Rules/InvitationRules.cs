@@ -49,6 +49,11 @@ public sealed record InvitationRules
     public Instant ProfileExpiresAt(Instant submittedAt) =>
         submittedAt.InUtc().LocalDateTime.PlusMonths(ProfileMonths).InUtc().ToInstant();
 
+    /// <summary>The day in Ottawa on which a profile expires.</summary>
+    /// <param name="submittedAt">When the profile was submitted.</param>
+    /// <returns>The day of <see cref="ProfileExpiresAt"/>.</returns>
+    public LocalDate ProfileExpiresOn(Instant submittedAt) => OttawaTime.DayOf(ProfileExpiresAt(submittedAt));
+
     /// <summary>The order of programs and the days to apply.</summary>
     /// <returns>For example <c>CEC, FSW, FST; 60 days to apply</c>.</returns>
     public override string ToString() => $"{string.Join(", ", ProgramOrder.Select(Code.Of))}; {DaysToApply} days to apply";

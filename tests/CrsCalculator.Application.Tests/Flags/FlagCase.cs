@@ -13,7 +13,7 @@ internal sealed record Situation(Candidate Profile, LocalDate On)
 
     public ImmutableArray<ChecklistItem> Items { get; init; } = [];
 
-    public ImmutableArray<RedFlag> Flags => FlagList.Of(Facts, Items, Documents);
+    public ImmutableArray<RedFlag> Flags => FlagList.Of(new FlagContext(Facts, Items, Documents));
 
     public ApplicationFacts Facts => new(ExpressEntry.Official.Open(Profile), On, Invitation, ApplicationRules.Official);
 

@@ -44,7 +44,7 @@ public class FlagPropertyTests
         }
 
         FlagTests.LostIn(situation).Should().BeEmpty();
-        FlagList.Unknown(situation.Facts).Should().OnlyHaveUniqueItems();
+        FlagList.Unknown(new FlagContext(situation.Facts, [], [])).Should().OnlyHaveUniqueItems();
     }
 
     /// <summary>None, by the letter, or in a round, of any program.</summary>

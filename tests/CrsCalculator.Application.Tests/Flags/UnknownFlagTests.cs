@@ -5,7 +5,7 @@ public class UnknownFlagTests
 {
     [Fact]
     public void Of_a_client_with_every_fact_stated_nothing_is_unknown() =>
-        FlagList.Unknown(Situations.Graduate.Facts).Should().BeEmpty();
+        FlagList.Unknown(new FlagContext(Situations.Graduate.Facts, [], [])).Should().BeEmpty();
 
     [Theory]
     [InlineData(FlagCodes.WorkBeforePermit, "$.principal.permits")]
@@ -25,7 +25,7 @@ public class UnknownFlagTests
     [InlineData(FlagCodes.NominationEnds, "$.principal.nomination.expiresOn")]
     [InlineData(FlagCodes.LongVacation, "$.principal.work[1].leave")]
     public void A_missing_fact_is_named_for_its_red_flag(string code, string path) =>
-        FlagList.Unknown(Situations.Couple.Facts).Should().Contain(new UnknownFlag(code, path));
+        FlagList.Unknown(new FlagContext(Situations.Couple.Facts, [], [])).Should().Contain(new UnknownFlag(code, path));
 
     [Theory]
     [InlineData(FlagCodes.FundsBelow, "$.settlementFunds")]
@@ -38,8 +38,8 @@ public class UnknownFlagTests
             SettlementFunds = null,
             SettlementFundsSixMonthAverage = null,
         });
-        FlagList.Unknown(open.Facts).Should().Contain(new UnknownFlag(code, path));
-        FlagList.Unknown(Situations.Graduate.Facts).Should().NotContain(new UnknownFlag(code, path));
+        FlagList.Unknown(new FlagContext(open.Facts, [], [])).Should().Contain(new UnknownFlag(code, path));
+        FlagList.Unknown(new FlagContext(Situations.Graduate.Facts, [], [])).Should().NotContain(new UnknownFlag(code, path));
     }
 
     /// <summary>A study permit covers work during studies; nobody knows whether it does before these are stated.</summary>
@@ -53,7 +53,7 @@ public class UnknownFlagTests
             Permits = [Situations.PermitOf(PermitKind.Study, new(2021, 8, 1), new(2027, 8, 31))],
             Studies = null,
         });
-        FlagList.Unknown(open.Facts).Should().Contain(new UnknownFlag(code, "$.principal.studies"));
+        FlagList.Unknown(new FlagContext(open.Facts, [], [])).Should().Contain(new UnknownFlag(code, "$.principal.studies"));
         open.Flags.Should().NotContain(flag => flag.Code == code);
     }
 
@@ -64,6 +64,8 @@ public class UnknownFlagTests
         {
             JobOffer = new JobOffer(Clients.Technician, 40, IsBasedOnLmia: true),
         });
-        FlagList.Unknown(offered.Facts).Should().Equal(new UnknownFlag(FlagCodes.LmiaEnds, "$.principal.jobOffer.lmiaExpiresOn"));
+        FlagList.Unknown(new FlagContext(offered.Facts, [], []))
+            .Should()
+            .Equal(new UnknownFlag(FlagCodes.LmiaEnds, "$.principal.jobOffer.lmiaExpiresOn"));
     }
 }

@@ -1,6 +1,5 @@
 using CrsCalculator.Application;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Rounds;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Output.Checklist;
@@ -27,8 +26,8 @@ internal static class StakeText
             ? lost + speech.Of(CommonWords.Next) + speech.Of(ChecklistWords.StandsOf(stands))
             : lost;
     }
+
     /// <summary>Only an invitation that stands on a day, with everything that is claimed, can fall without a document.</summary>
     private static bool StandsOn(SubmissionWindow window, LocalDate on) =>
-        window.Parts.Any(part => part.Days.Contains(on)
-            && part.Check.Conditions.All(static one => one.Condition == ApplicationCondition.Deadline || one.Outcome == Outcome.Met));
+        window.Parts.Any(part => part.Days.Contains(on) && part.Check.InvitationStands == Outcome.Met);
 }

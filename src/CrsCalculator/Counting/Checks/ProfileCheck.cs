@@ -66,7 +66,7 @@ internal sealed class ProfileCheck
     private static void AddTurns(TurningDays days, LocalDate? birth)
     {
         days.Add(birth);
-        days.Add(birth is { } day ? AgeCounting.Birthday(day, day.Year + Person.MaxAge + 1) : null);
+        days.Add(birth is { } day ? Birthdays.Of(day, Person.MaxAge + 1) : null);
     }
 
     private static bool IsAgePossible(LocalDate? birth, LocalDate on) =>

@@ -26,6 +26,6 @@ internal static class PaperDates
     /// <summary>The day in Ottawa on which a submitted profile expires (Ministerial Instructions 4(1)(b)).</summary>
     public static LocalDate? ProfileExpiresOn(Candidate candidate, InvitationRules rules) =>
         candidate.ProfileSubmittedAt is { } submittedAt
-            ? OttawaTime.DayOf(rules.ProfileExpiresAt(submittedAt))
+            ? rules.ProfileExpiresOn(submittedAt)
             : null;
 }
