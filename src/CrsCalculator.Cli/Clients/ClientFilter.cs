@@ -4,9 +4,9 @@ using CrsCalculator.Cli.Words;
 namespace CrsCalculator.Cli.Clients;
 
 /// <summary>
-/// Which clients are shown. One of whom the answer is not known is: whom a round may invite, and whose documents could not be reviewed.
+/// Which clients are shown. A client is also shown while the answer is open, and if the documents could not be reviewed.
 /// </summary>
-/// <param name="IsInvited">Whether only clients are shown whom a round invites, or may.</param>
+/// <param name="IsInvited">Whether only clients are shown whom a round invites or may invite.</param>
 /// <param name="ExpiringWithin">Within how many days a document must expire; nothing for all clients.</param>
 internal sealed record ClientFilter(bool IsInvited, int? ExpiringWithin)
 {

@@ -20,11 +20,7 @@ internal static class ChecklistCommand
         var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
         Option<LocalDate?> on = CommonOptions.SubmittedOn();
         var invitation = new InvitationOptions();
-        var documents = new Option<string?>("--documents")
-        {
-            Description = "A crs-documents/1 document: the papers at hand; - is standard input.",
-            HelpName = "FILE",
-        };
+        Option<string?> documents = CommonOptions.Documents();
         Option<string?> rules = RoundsCommand.Rules();
         Option<string?> feed = RoundsCommand.Feed();
         Option<bool> embedded = RoundsCommand.Embedded();

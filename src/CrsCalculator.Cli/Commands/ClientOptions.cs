@@ -21,7 +21,7 @@ internal sealed class ClientOptions
 
     public Option<bool> Invited { get; } = new("--invited")
     {
-        Description = "Only clients whom a round invites, or of whom that is open.",
+        Description = "Only clients whom a round invites or may invite.",
     };
 
     public Option<string?> Sort { get; } = SortOption();

@@ -13,6 +13,13 @@ internal static class CommonOptions
     private const string French = "fr";
     private const string JsonName = "--json";
 
+    /// <summary>An option whose value is a text.</summary>
+    public static Option<string?> Text(string name, string help, string description) =>
+        new(name) { Description = description, HelpName = help };
+
+    public static Option<string?> Documents() =>
+        Text("--documents", "FILE", "A crs-documents/1 document: the papers at hand; - is standard input.");
+
     public static Option<LocalDate?> On() =>
         Date("--on", "The date for which the score is asked (yyyy-MM-dd). Today when left out.");
 

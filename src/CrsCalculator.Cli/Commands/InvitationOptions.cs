@@ -9,26 +9,26 @@ namespace CrsCalculator.Cli.Commands;
 /// <summary>The options that state an invitation: the number of its round, or its letter.</summary>
 internal sealed class InvitationOptions
 {
-    private readonly Option<string?> _round = Of("--round", "N", "The round of the invitation, for example 392.");
+    private readonly Option<string?> _round = CommonOptions.Text("--round", "N", "The round of the invitation, for example 392.");
 
     private readonly Option<LocalDate?> _invitedOn = CommonOptions.LetterOn();
 
-    private readonly Option<string?> _program = Of(
+    private readonly Option<string?> _program = CommonOptions.Text(
         "--program",
         "PROGRAM",
         $"The program of the invitation: {InvitedProgram.All}. Needed with --invited-on; with --round worked out when left out.");
 
-    private readonly Option<string?> _lowestScore = Of(
+    private readonly Option<string?> _lowestScore = CommonOptions.Text(
         "--lowest-score",
         "SCORE",
         "The lowest score of the round of --invited-on. Not known when left out.");
 
-    private readonly Option<string?> _tieBreak = Of(
+    private readonly Option<string?> _tieBreak = CommonOptions.Text(
         "--tie-break",
         "TIME",
         "The tie-breaking time of the round of --invited-on in UTC, such as 2026-10-01T10:00:00Z. Not known when left out.");
 
-    private readonly Option<string?> _category = Of(
+    private readonly Option<string?> _category = CommonOptions.Text(
         "--category",
         "CATEGORY",
         $"Who the round of --invited-on was for: {CategoryInput.AllKnown}. Not known when left out.");
@@ -71,9 +71,6 @@ internal sealed class InvitationOptions
 
         return program is null ? null : throw ToolException.Invalid(InvitationWords.ProgramWithoutInvitation);
     }
-
-    private static Option<string?> Of(string name, string help, string description) =>
-        new(name) { Description = description, HelpName = help };
 
     private static InvitationProgram? ProgramOf(string? text) => text is null
         ? null

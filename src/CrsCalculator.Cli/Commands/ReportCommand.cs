@@ -18,10 +18,13 @@ internal static class ReportCommand
         var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
         Option<LocalDate?> on = CommonOptions.ReportedOn();
         var invitation = new InvitationOptions();
-        Option<string?> target = Of("--target", "TARGET", "What to reach: a score, a round such as '#447', or a category such as french.");
-        Option<string?> documents = Of("--documents", "FILE", "A crs-documents/1 document: the papers at hand; - is standard input.");
+        Option<string?> target = CommonOptions.Text(
+            "--target",
+            "TARGET",
+            "What to reach: a score, a round such as '#447', or a category such as french.");
+        Option<string?> documents = CommonOptions.Documents();
         var head = new HeadOptions();
-        Option<string?> sections = Of(
+        Option<string?> sections = CommonOptions.Text(
             "--sections",
             "NAMES",
             $"The sections to show, separated by commas: {string.Join(", ", Code.All<ReportSection>())}. All when left out.");
@@ -77,9 +80,6 @@ internal static class ReportCommand
     private static string? PathOf(string? output, ToolHost host) =>
         output is null && host.OutputIsTerminal ? throw ToolException.Invalid(ReportWords.NoTerminal) : output;
 
-    private static Option<string?> Of(string name, string help, string description) =>
-        new(name) { Description = description, HelpName = help };
-
     private static ReportResults Results(ChecklistInput input, string? target, ChecklistFiles files)
     {
         try
@@ -108,18 +108,22 @@ internal static class ReportCommand
     /// <summary>The options of the report's head.</summary>
     private sealed class HeadOptions
     {
-        private readonly Option<string?> _preparedFor = ReportCommand.Of(
+        private readonly Option<string?> _preparedFor = CommonOptions.Text(
             "--prepared-for",
             "TEXT",
             "The client's name, as the report shows it.");
 
-        private readonly Option<string?> _preparedBy = ReportCommand.Of(
+        private readonly Option<string?> _preparedBy = CommonOptions.Text(
             "--prepared-by",
             "TEXT",
             "Who prepared the report. It then ends with lines for signatures.");
 
-        private readonly Option<string?> _licence = ReportCommand.Of("--licence", "TEXT", "The licence of whoever prepared the report.");
-        private readonly Option<string?> _purpose = ReportCommand.Of("--purpose", "TEXT", "What the report was asked for.");
+        private readonly Option<string?> _licence = CommonOptions.Text(
+            "--licence",
+            "TEXT",
+            "The licence of the person who prepared the report.");
+
+        private readonly Option<string?> _purpose = CommonOptions.Text("--purpose", "TEXT", "What the report was asked for.");
 
         public void AddTo(Command command)
         {

@@ -61,7 +61,7 @@ internal static class ReportInput
         return sections.IsEmpty ? throw ToolException.Invalid(ReportWords.NoSection, AllSections) : sections;
     }
 
-    /// <summary>Whoever holds an invitation keeps the points of its day.</summary>
+    /// <summary>The holder of an invitation keeps the points of its day.</summary>
     private static (CrsAssessment? Assessment, RuleGap? Gap) Assess(CandidateFile file, AssessmentDate date, LocalDate pointsOn)
     {
         if (!file.Calculator.TryPointsOn(pointsOn, out _))

@@ -19,7 +19,7 @@ public sealed record ReportHead
     /// <summary>Who prepared it. Where this is given, the report ends with lines for signatures.</summary>
     public string? PreparedBy { get; init; }
 
-    /// <summary>The licence of whoever prepared it, for example the number of a College licensee.</summary>
+    /// <summary>The licence of the person who prepared it, for example the number of a College licensee.</summary>
     public string? Licence { get; init; }
 
     /// <summary>A hash of the input, so that the report can be matched with it, for example <c>SHA-256 9f86d081…</c>.</summary>

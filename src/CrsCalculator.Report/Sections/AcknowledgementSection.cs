@@ -3,7 +3,7 @@ using CrsCalculator.Report.Text;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>Lines for the signatures of the client and of whoever prepared the report.</summary>
+/// <summary>Lines for the signatures of the client and of the person who prepared the report.</summary>
 internal static class AcknowledgementSection
 {
     public const string Id = "acknowledgement";

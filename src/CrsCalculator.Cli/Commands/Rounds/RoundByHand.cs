@@ -10,16 +10,24 @@ namespace CrsCalculator.Cli.Commands.Rounds;
 /// <summary>The options that state a round of which no feed knows yet.</summary>
 internal sealed class RoundByHand
 {
-    private readonly Option<string?> _cutOff = Of("--cut-off", "SCORE", "The lowest score invited in a round that you give by hand.");
-    private readonly Option<string?> _date = Of("--date", "DATE", "The day of that round (yyyy-MM-dd).");
-    private readonly Option<string?> _program = Of("--program", "PROGRAM", $"Who that round is for: {CategoryInput.AllKnown}.");
+    private readonly Option<string?> _cutOff = CommonOptions.Text(
+        "--cut-off",
+        "SCORE",
+        "The lowest score invited in a round that you give by hand.");
 
-    private readonly Option<string?> _tieBreak = Of(
+    private readonly Option<string?> _date = CommonOptions.Text("--date", "DATE", "The day of that round (yyyy-MM-dd).");
+
+    private readonly Option<string?> _program = CommonOptions.Text(
+        "--program",
+        "PROGRAM",
+        $"Who that round is for: {CategoryInput.AllKnown}.");
+
+    private readonly Option<string?> _tieBreak = CommonOptions.Text(
         "--tie-break",
         "TIME",
         "The tie-breaking time of that round in UTC, such as 2026-10-01T10:00:00Z. Not known when left out.");
 
-    private readonly Option<string?> _heldAt = Of(
+    private readonly Option<string?> _heldAt = CommonOptions.Text(
         "--held-at",
         "TIME",
         "The time of that round in UTC. Not known when left out.");
@@ -59,9 +67,6 @@ internal sealed class RoundByHand
     private static Sentence Needs(string[] missing) => missing is [var only]
         ? new Sentence(RoundsWords.ByHandNeeds.One, only)
         : new Sentence(RoundsWords.ByHandNeeds.Many, string.Join(", ", missing[..^1]), missing[^1]);
-
-    private static Option<string?> Of(string name, string help, string description) =>
-        new(name) { Description = description, HelpName = help };
 
     private LocalDate DateOf(ParseResult parsed)
     {

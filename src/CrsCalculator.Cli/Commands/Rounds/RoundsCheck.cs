@@ -153,7 +153,7 @@ internal static class RoundsCheck
         return invitation.CheckApplication(profile, day);
     }
 
-    /// <summary>An invitation that by our count was not issued. Whoever asks about an application holds one.</summary>
+    /// <summary>The invitation of a candidate who holds one although the rules give none.</summary>
     private static InvitationToApply Stated(PoolInput candidate, InvitationCheck check, LocalDate day) =>
         InvitedProgram.ByCount(check, candidate.Reading.Value, candidate.Calculator, day) is { } program
             ? new InvitationToApply(check.Round, program, candidate.Calculator)
