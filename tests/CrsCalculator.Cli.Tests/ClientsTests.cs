@@ -324,6 +324,30 @@ public sealed class ClientsTests : IDisposable
         }
     }
 
+    /// <summary>A day beside the name of another document would tell of the wrong loss.</summary>
+    [Theory]
+    [InlineData("en", 80)]
+    [InlineData("en", 120)]
+    [InlineData("fr", 120)]
+    public void Each_expiry_stands_on_one_line_with_its_document_and_its_loss(string language, int width)
+    {
+        Speech speech = language == "fr" ? Speech.French : Speech.English;
+        var review = new ClientReview(
+            ExpressEntry.Official, RoundHistory.Official, new LocalDate(2026, 10, 1), new LocalDate(2026, 9, 1));
+        foreach ((string id, Candidate profile) in Pool.Value.Take(40).Select(static client => (client.Id, client.Profile)))
+        {
+            var row = new ClientRow(id, review.Of(profile));
+            string[] lines = Printed(page => ClientsText.Print(page, review, [row]), speech, width).Split('\n');
+            foreach (DocumentExpiry expiry in row.Overview!.NextExpiries)
+            {
+                string loss = expiry.Lost.Points is { } points ? speech.Say(ClientsWords.Points, points) : "?";
+                string name = width < 120 ? string.Empty : speech.Application.Expiry(expiry.Kind).Split(' ')[0];
+                lines.Should().Contain(line =>
+                    line.Contains($"{expiry.LastUsefulDay:uuuu-MM-dd}") && line.Contains(name) && line.Contains(loss));
+            }
+        }
+    }
+
     [Fact]
     public void French_says_the_same_numbers()
     {

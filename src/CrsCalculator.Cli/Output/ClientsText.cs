@@ -55,11 +55,17 @@ internal static class ClientsText
         grid.AddRow([.. columns.Select(column => page.Head(column.Head))]);
         foreach (ClientRow row in rows)
         {
-            grid.AddRow([.. columns.Select(column => column.Of(page, row))]);
+            for (int line = 0; line < LinesOf(row); line++)
+            {
+                grid.AddRow([.. columns.Select(column => column.At(page, row, line))]);
+            }
         }
 
         return grid;
     }
+
+    /// <summary>Each expiry has a line of its own, so that its day, its document and its loss stand side by side.</summary>
+    private static int LinesOf(ClientRow row) => Math.Max(row.Overview?.NextExpiries.Length ?? 0, 1);
 
     private static GridColumn Laid(Column column)
     {
@@ -75,13 +81,13 @@ internal static class ClientsText
         Of(ClientsWords.Change, Change) with { IsNumber = true },
         Of(ClientsWords.Programs, static (_, client) => new Cell(Programs(client))) with { Wraps = true },
         Of(ClientsWords.Invited, Invited) with { Wraps = true },
-        Of(ClientsWords.Expires, static (_, client) => Each(client, static expiry => Day(expiry.LastUsefulDay))),
-        Of(ClientsWords.Document, static (page, client) => Each(client, expiry => page.Speech.Application.Expiry(expiry.Kind))) with
+        Each(ClientsWords.Expires, static (_, expiry) => Day(expiry.LastUsefulDay)),
+        Each(ClientsWords.Document, static (page, expiry) => page.Speech.Application.Expiry(expiry.Kind)) with
         {
             IsForWide = true,
             Wraps = true,
         },
-        Of(ClientsWords.Lost, static (page, client) => Each(client, expiry => Lost(page, expiry.Lost))) with { IsNumber = true },
+        Each(ClientsWords.Lost, static (page, expiry) => Lost(page, expiry.Lost)) with { IsNumber = true },
         Of(ClientsWords.Year, static (_, client) => new Cell(client.NextYear is { } year ? Day(year.CompleteOn) : Nothing)),
         Of(ClientsWords.Gain, static (page, client) =>
             client.NextYear?.Points is { } points ? page.Cell(ClientsWords.GainOf, points) : new Cell(Nothing)) with { IsNumber = true },
@@ -91,6 +97,9 @@ internal static class ClientsText
 
     private static Column Of(Phrase head, Func<Page, ClientOverview, IRenderable> cell) =>
         new(head, (page, row) => row.Overview is { } client ? cell(page, client) : new Cell(Nothing));
+
+    private static Column Each(Phrase head, Func<Page, DocumentExpiry, string> text) =>
+        Of(head, static (_, _) => new Cell(Nothing)) with { OfExpiry = text };
 
     private static IRenderable Change(Page page, ClientOverview client) => client.Change switch
     {
@@ -138,9 +147,6 @@ internal static class ClientsText
         _ => CommonWords.AsIs,
     };
 
-    private static Cell Each(ClientOverview client, Func<DocumentExpiry, string> text) =>
-        new(client.NextExpiries.IsEmpty ? Nothing : string.Join('\n', client.NextExpiries.Select(text)));
-
     private static string Lost(Page page, Stake lost) =>
         lost.Points is { } points ? page.Speech.Say(ClientsWords.Points, points) : "?";
 
@@ -154,10 +160,24 @@ internal static class ClientsText
     /// <summary>A column: its head, and its cell for a client.</summary>
     private sealed record Column(Phrase Head, Func<Page, ClientRow, IRenderable> Of)
     {
+        /// <summary>What it says of an expiry; <see langword="null"/> if it is about the client.</summary>
+        public Func<Page, DocumentExpiry, string>? OfExpiry { get; init; }
+
         public bool IsNumber { get; init; }
 
         public bool IsForWide { get; init; }
 
         public bool Wraps { get; init; }
+
+        /// <summary>The cell on a line of a client; what is about the client stands on the first one.</summary>
+        public IRenderable At(Page page, ClientRow row, int line)
+        {
+            if (OfExpiry is { } text && row.Overview is { NextExpiries: { IsEmpty: false } expiries })
+            {
+                return new Cell(text(page, expiries[line]));
+            }
+
+            return line == 0 ? Of(page, row) : Cell.Empty;
+        }
     }
 }
