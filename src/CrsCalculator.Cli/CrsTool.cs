@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using CrsCalculator.Cli.Commands;
-using CrsCalculator.Cli.Commands.Planning;
-using CrsCalculator.Cli.Commands.Rounds;
-using CrsCalculator.Cli.Commands.Rules;
+using CrsCalculator.Cli.Help;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
@@ -15,14 +13,17 @@ namespace CrsCalculator.Cli;
 /// <summary>The tool: reads the command line, runs a command, and turns every failure into sentences and an exit code.</summary>
 internal static class CrsTool
 {
+    /// <summary>The name of the tool, as it is called.</summary>
+    public const string Name = "crs";
+
     public static int Run(IReadOnlyList<string> args, ToolHost host)
     {
         ArgumentNullException.ThrowIfNull(args);
         try
         {
             host.Keep(args);
-            Option<string> language = CommonOptions.Language();
-            return Invoke(Root(host, language).Parse(args), language, host);
+            host.Speak(LanguageChoice.OfArguments(args) ?? host.Speech);
+            return Invoke(ToolCommand.Create(host).Parse(args), host);
         }
         catch (ToolException e)
         {
@@ -53,49 +54,27 @@ internal static class CrsTool
 #pragma warning restore CA1031
     }
 
-    private static RootCommand Root(ToolHost host, Option<string> language) =>
-        new("Canada's Express Entry: the Comprehensive Ranking System (CRS) score for any date, explained.")
+    private static int Invoke(ParseResult parsed, ToolHost host)
     {
-        ScoreCommand.Create(host),
-        EligibilityCommand.Create(host),
-        BatchCommand.Create(host),
-        ImproveCommand.Create(host),
-        TimelineCommand.Create(host),
-        CompareCommand.Create(host),
-        ChecklistCommand.Create(host),
-        ReportCommand.Create(host),
-        ClientsCommand.Create(host),
-        RoundsCommand.Create(host),
-        RulesCommand.Create(host),
-        language,
-    };
-
-    private static Sentence OnOneLine(string text) =>
-        Sentence.AsIs(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-
-    private static int Invoke(ParseResult parsed, Option<string> language, ToolHost host)
-    {
-        host.Speak(CommonOptions.SpeechOf(parsed.GetResult(language)));
-        if (parsed.Errors.Count > 0)
+        if (UsageErrors.Of(parsed) is { Count: > 0 } errors)
         {
-            IEnumerable<Sentence> errors = parsed.Errors.Select(static error => OnOneLine(error.Message));
-            throw ToolException.Invalid([.. errors, new Sentence(InputWords.SeeHelp)]);
+            throw ToolException.Invalid([.. errors, UsageErrors.SeeHelp(parsed.CommandResult.Command)]);
         }
 
-        // Only help and the version are written here; they are small enough to be kept until the end.
-        using var help = new StringWriter();
-        int exitCode = Invoke(parsed, help, host);
-        host.Output.Write(Encoding.UTF8.GetBytes(help.ToString()));
+        // Only the version and completions are written here; they are small enough to be kept until the end.
+        using var small = new StringWriter();
+        int exitCode = Invoke(parsed, small, host);
+        host.Output.Write(Encoding.UTF8.GetBytes(small.ToString()));
         host.Output.Flush();
         return exitCode;
     }
 
-    private static int Invoke(ParseResult parsed, TextWriter help, ToolHost host)
+    private static int Invoke(ParseResult parsed, TextWriter small, ToolHost host)
     {
         try
         {
             int exitCode = parsed.Invoke(
-                new InvocationConfiguration { Output = help, Error = host.Error, EnableDefaultExceptionHandler = false });
+                new InvocationConfiguration { Output = small, Error = host.Error, EnableDefaultExceptionHandler = false });
             host.Complain(host.ToTell);
             return exitCode;
         }

@@ -18,25 +18,19 @@ internal static class BatchCommand
     {
         var input = new Argument<string>("INPUT")
         {
-            Description = "Candidates as crs-factors/1 or crs-profile/1, a line each; - is standard input, also when left out.",
+            Description = host.Say(OptionWords.BatchInput),
             DefaultValueFactory = static _ => InputFile.StandardInput,
         };
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The file to write to. Standard output when left out.",
+            Description = host.Say(OptionWords.BatchOutput),
             HelpName = "OUTPUT",
         };
-        var format = new Option<string?>("--format")
-        {
-            Description = "The form of the input. When left out, csv for a file so named and jsonl for all else.",
-        };
-        format.AcceptOnlyFromAmong(JsonLines, Csv);
-        Option<LocalDate?> on = CommonOptions.On();
-        Option<string?> rules = CommonOptions.Rules();
+        Option<string?> format = CommonOptions.Choice(host, "--format", OptionWords.BatchFormat, JsonLines, Csv);
+        Option<LocalDate?> on = CommonOptions.On(host);
+        Option<string?> rules = CommonOptions.Rules(host);
 
-        var command = new Command(
-            "batch",
-            "One score line (JSON) for each line of a file. A bad line does not stop the others.") { input, output, format, on, rules };
+        var command = new Command("batch", host.Say(CommandWords.Batch)) { input, output, format, on, rules };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(input);

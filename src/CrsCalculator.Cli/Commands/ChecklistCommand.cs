@@ -17,18 +17,15 @@ internal static class ChecklistCommand
 {
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
-        Option<LocalDate?> on = CommonOptions.SubmittedOn();
-        var invitation = new InvitationOptions();
-        Option<string?> documents = CommonOptions.Documents();
-        Option<string?> rules = RoundsCommand.Rules();
-        Option<string?> feed = RoundsCommand.Feed();
-        Option<bool> embedded = RoundsCommand.Embedded();
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command(
-            "checklist",
-            "From an invitation to the submission: on which days to submit, red flags, the evidence for every point and what it is worth, "
-            + "fees, expiries, and the facts that are missing.") { file, on };
+        var file = new Argument<string>("FILE") { Description = host.Say(OptionWords.Profile) };
+        Option<LocalDate?> on = CommonOptions.SubmittedOn(host);
+        var invitation = new InvitationOptions(host);
+        Option<string?> documents = CommonOptions.Documents(host);
+        Option<string?> rules = RoundsCommand.Rules(host);
+        Option<string?> feed = RoundsCommand.Feed(host);
+        Option<bool> embedded = RoundsCommand.Embedded(host);
+        Option<bool> json = CommonOptions.Json(host);
+        var command = new Command("checklist", host.Say(CommandWords.Checklist)) { file, on };
         invitation.AddTo(command);
         foreach (Option option in (Option[])[documents, rules, feed, embedded, json])
         {

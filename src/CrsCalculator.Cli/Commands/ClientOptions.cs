@@ -1,41 +1,41 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Clients;
+using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Commands;
 
 /// <summary>The options that <c>crs clients</c> alone has.</summary>
-internal sealed class ClientOptions
+internal sealed class ClientOptions(ToolHost host)
 {
     public Argument<string[]> Inputs { get; } = new("INPUT")
     {
-        Description = "crs-profile/1 files; folders, of which every *.json file in the folder itself is read, by name; JSON Lines files "
-            + "(*.jsonl, *.ndjson) with a client on each line; - is standard input, as JSON Lines.",
+        Description = host.Say(OptionWords.ClientInputs),
         Arity = ArgumentArity.OneOrMore,
     };
 
     public Option<string?> Expiring { get; } = new("--expiring")
     {
-        Description = "Only clients with a document whose last useful day is within so many days, for example 90d.",
+        Description = host.Say(OptionWords.Expiring),
         HelpName = "DAYS",
     };
 
     public Option<bool> Invited { get; } = new("--invited")
     {
-        Description = "Only clients whom a round invites or may invite.",
+        Description = host.Say(OptionWords.Invited),
     };
 
-    public Option<string?> Sort { get; } = SortOption();
+    public Option<string?> Sort { get; } = CommonOptions.Choice(host, "--sort", OptionWords.Sort, ClientOrder.Keys);
 
     public Option<bool> Json { get; } = new("--json")
     {
-        Description = "Print JSON Lines (crs-clients/1) for programs, a client on each line.",
+        Description = host.Say(OptionWords.ClientsJson),
     };
 
-    public Option<bool> Csv { get; } = new("--csv") { Description = "Print CSV, a client on each line." };
+    public Option<bool> Csv { get; } = new("--csv") { Description = host.Say(OptionWords.ClientsCsv) };
 
     public Option<string?> Output { get; } = new("--output", "-o")
     {
-        Description = "The file to write to: one HTML page, unless --json or --csv is given.",
+        Description = host.Say(OptionWords.ClientsOutput),
         HelpName = "OUTPUT",
     };
 
@@ -46,11 +46,4 @@ internal sealed class ClientOptions
     public ClientFilter FilterOf(ParseResult parsed) => new(
         parsed.GetValue(Invited),
         parsed.GetValue(Expiring) is { } days ? ClientFilter.DaysOf(Expiring.Name, days) : null);
-
-    private static Option<string?> SortOption()
-    {
-        var sort = new Option<string?>("--sort") { Description = "The order; that of the input when left out." };
-        sort.AcceptOnlyFromAmong(ClientOrder.Keys);
-        return sort;
-    }
 }

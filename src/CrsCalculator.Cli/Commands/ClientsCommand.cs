@@ -19,16 +19,13 @@ internal static class ClientsCommand
 {
     public static Command Create(ToolHost host)
     {
-        var options = new ClientOptions();
-        Option<LocalDate?> on = CommonOptions.ReviewedOn();
-        Option<LocalDate?> since = CommonOptions.ReviewedSince();
-        Option<string?> rules = RoundsCommand.Rules();
-        Option<string?> feed = RoundsCommand.Feed();
-        Option<bool> embedded = RoundsCommand.Embedded();
-        var command = new Command(
-            "clients",
-            "The clients of a practice, a row each: score and change, programs, rounds that invite, what expires next, the next completed "
-            + "year, the worst red flag. A bad file does not stop the others.") { options.Inputs, on, since };
+        var options = new ClientOptions(host);
+        Option<LocalDate?> on = CommonOptions.ReviewedOn(host);
+        Option<LocalDate?> since = CommonOptions.ReviewedSince(host);
+        Option<string?> rules = RoundsCommand.Rules(host);
+        Option<string?> feed = RoundsCommand.Feed(host);
+        Option<bool> embedded = RoundsCommand.Embedded(host);
+        var command = new Command("clients", host.Say(CommandWords.Clients)) { options.Inputs, on, since };
         foreach (Option option in (Option[])[.. options.All, rules, feed, embedded])
         {
             command.Add(option);

@@ -9,86 +9,78 @@ namespace CrsCalculator.Cli.Commands;
 /// <summary>The options that several commands share.</summary>
 internal static class CommonOptions
 {
-    private const string English = "en";
-    private const string French = "fr";
+    /// <summary>What somebody writes for the day of the clock.</summary>
+    public const string TodayName = "today";
+
     private const string JsonName = "--json";
 
     /// <summary>An option whose value is a text.</summary>
     public static Option<string?> Text(string name, string help, string description) =>
         new(name) { Description = description, HelpName = help };
 
-    public static Option<string?> Documents() =>
-        Text("--documents", "FILE", "A crs-documents/1 document: the papers at hand; - is standard input.");
-
-    public static Option<LocalDate?> On() =>
-        Date("--on", "The date for which the score is asked (yyyy-MM-dd). Today when left out.");
-
-    public static Option<LocalDate?> InvitedOn() =>
-        Date("--invited-on", "The date of an invitation to apply (yyyy-MM-dd): a birthday after it is forgiven.");
-
-    public static Option<LocalDate?> LetterOn() =>
-        Date("--invited-on", "The date of the invitation (yyyy-MM-dd), where its round is not known. Needs --program.");
-
-    public static Option<LocalDate?> SubmittedOn() =>
-        Date("--on", "The day on which the application is received (yyyy-MM-dd). Today when left out.");
-
-    public static Option<LocalDate?> ReportedOn() =>
-        Date("--on", "The day that the report is about (yyyy-MM-dd). Today when left out.");
-
-    public static Option<LocalDate?> OutlookOn() =>
-        Date("--on", "The day for which the distance from the last cut-offs is asked (yyyy-MM-dd). Today when left out.");
-
-    public static Option<LocalDate?> ReviewedOn() => Date("--on", "The day of the review (yyyy-MM-dd). Today when left out.");
-
-    public static Option<LocalDate?> ReviewedSince() => Date(
-        "--since",
-        "The earlier day, with whose score that of the review is compared and from which on rounds are checked (yyyy-MM-dd). The day of "
-        + "the last round when left out.");
-
-    public static Option<LocalDate?> Since() => Date("--since", "Only rounds on or after this day (yyyy-MM-dd).");
-
-    public static Option<LocalDate?> ReceivedOn() =>
-        Date("--received-on", "The day on which an application is received (yyyy-MM-dd): tells what must still hold then. Needs a round.");
-
-    public static Option<LocalDate?> First() =>
-        Date("--first", "The day of the first round (yyyy-MM-dd). When left out, the last one and a distance.");
-
-    public static Option<LocalDate?> From() => Date("--from", "The first day (yyyy-MM-dd). Today when left out.");
-
-    public static Option<LocalDate?> To() => Date("--to", "The last day (yyyy-MM-dd). Two years after the first when left out.");
-
-    public static Option<string?> Rules(string? description = null) => new("--rules")
+    /// <summary>An option that has a few values.</summary>
+    public static Option<string?> Choice(ToolHost host, string name, Phrase description, params IReadOnlyList<string> values)
     {
-        Description = description
-            ?? "The rules to use: an id from 'crs rules list', last-held, official, or the path of a crs-ruleset/1 or crs-rulebook/1 file. "
-            + "FILE,last-held also bridges gaps of the file's rules. When left out, the rules in force on the date, with those that "
-            + "'crs rules use' keeps.",
-        HelpName = "RULES",
-    };
+        var choice = new Option<string?>(name)
+        {
+            Description = host.Say(description),
+            HelpName = string.Join('|', values),
+            CustomParser = result =>
+            {
+                string text = result.Tokens[0].Value;
+                if (values.Contains(text))
+                {
+                    return text;
+                }
 
-    public static Option<bool> Json() => new(JsonName) { Description = "Print JSON for programs instead of text for readers." };
+                result.AddError(host.Say(HelpWords.NotAChoice, name, text, string.Join(", ", values)));
+                return null;
+            },
+        };
+        choice.CompletionSources.Add([.. values]);
+        return choice;
+    }
+
+    public static Option<string?> Documents(ToolHost host) => Text("--documents", "FILE", host.Say(OptionWords.Documents));
+
+    public static Option<LocalDate?> On(ToolHost host) => Date(host, "--on", OptionWords.On);
+
+    public static Option<LocalDate?> EligibleOn(ToolHost host) => Date(host, "--on", OptionWords.EligibleOn);
+
+    public static Option<LocalDate?> InvitedOn(ToolHost host) => Date(host, "--invited-on", OptionWords.InvitedOn);
+
+    public static Option<LocalDate?> LetterOn(ToolHost host) => Date(host, "--invited-on", OptionWords.LetterOn);
+
+    public static Option<LocalDate?> SubmittedOn(ToolHost host) => Date(host, "--on", OptionWords.SubmittedOn);
+
+    public static Option<LocalDate?> ReportedOn(ToolHost host) => Date(host, "--on", OptionWords.ReportedOn);
+
+    public static Option<LocalDate?> OutlookOn(ToolHost host) => Date(host, "--on", OptionWords.OutlookOn);
+
+    public static Option<LocalDate?> ReviewedOn(ToolHost host) => Date(host, "--on", OptionWords.ReviewedOn);
+
+    public static Option<LocalDate?> ReviewedSince(ToolHost host) => Date(host, "--since", OptionWords.ReviewedSince);
+
+    public static Option<LocalDate?> Since(ToolHost host) => Date(host, "--since", OptionWords.Since);
+
+    public static Option<LocalDate?> ReceivedOn(ToolHost host) => Date(host, "--received-on", OptionWords.ReceivedOn);
+
+    public static Option<LocalDate?> First(ToolHost host) => Date(host, "--first", OptionWords.First);
+
+    public static Option<LocalDate?> From(ToolHost host) => Date(host, "--from", OptionWords.From);
+
+    public static Option<LocalDate?> To(ToolHost host) => Date(host, "--to", OptionWords.To);
+
+    public static Option<string?> Rules(ToolHost host) => Rules(host, OptionWords.Rules);
+
+    public static Option<string?> Rules(ToolHost host, Phrase description) => Text("--rules", "RULES", host.Say(description));
+
+    public static Option<bool> Json(ToolHost host) => new(JsonName) { Description = host.Say(OptionWords.Json) };
 
     /// <summary>Whether JSON was asked for of the command, where it has some.</summary>
     public static bool WantsJson(ParseResult parsed) =>
         parsed.CommandResult.Command.Options.FirstOrDefault(static option => option.Name == JsonName) is Option<bool> json
         && parsed.GetValue(json);
-
-    /// <summary>The language of what is printed; it can stand behind every command.</summary>
-    public static Option<string> Language()
-    {
-        var language = new Option<string>("--lang")
-        {
-            Description = "The language of the answer: en or fr.",
-            HelpName = "LANG",
-            Recursive = true,
-            DefaultValueFactory = static _ => English,
-        };
-        language.AcceptOnlyFromAmong(English, French);
-        return language;
-    }
-
-    /// <summary>How to speak, by what was given as the language. It is known even where the rest of the command line is wrong.</summary>
-    public static Speech SpeechOf(OptionResult? language) => language?.Tokens is [{ Value: French }] ? Speech.French : Speech.English;
 
     /// <summary>The date that is asked about, today where none was given, with that of an invitation.</summary>
     public static AssessmentDate DateOf(LocalDate? on, LocalDate? invitedOn, ToolHost host)
@@ -99,20 +91,25 @@ internal static class CommonOptions
             : new AssessmentDate(date, invitedOn);
     }
 
-    private static Option<LocalDate?> Date(string name, string description) => new(name)
+    private static Option<LocalDate?> Date(ToolHost host, string name, Phrase description) => new(name)
     {
-        Description = description,
+        Description = host.Say(description),
         HelpName = "DATE",
-        CustomParser = result => Parse(name, result),
+        CustomParser = result => Parse(host, name, result),
     };
 
-    private static LocalDate? Parse(string name, ArgumentResult result)
+    private static LocalDate? Parse(ToolHost host, string name, ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
+        if (string.Equals(text, TodayName, StringComparison.OrdinalIgnoreCase))
+        {
+            return host.Today;
+        }
+
         ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(text);
         if (!date.Success)
         {
-            result.AddError($"{name}: '{text}' is not a date; write yyyy-MM-dd.");
+            result.AddError(host.Say(HelpWords.NotADate, name, text));
             return null;
         }
 
@@ -121,9 +118,7 @@ internal static class CommonOptions
             return date.Value;
         }
 
-        string earliest = LocalDatePattern.Iso.Format(DocumentDates.Earliest);
-        string latest = LocalDatePattern.Iso.Format(DocumentDates.Latest);
-        result.AddError($"{name}: {text} is out of range; {earliest} to {latest} is allowed.");
+        result.AddError(host.Say(HelpWords.DateOutOfRange, name, date.Value, DocumentDates.Earliest, DocumentDates.Latest));
         return null;
     }
 }

@@ -12,15 +12,13 @@ internal static class EligibilityCommand
 {
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
-        Option<LocalDate?> on = CommonOptions.On();
-        Option<LocalDate?> invitedOn = CommonOptions.InvitedOn();
-        Option<string?> rules = CommonOptions.Rules();
-        Option<bool> json = CommonOptions.Json();
+        var file = new Argument<string>("FILE") { Description = host.Say(OptionWords.Profile) };
+        Option<LocalDate?> on = CommonOptions.EligibleOn(host);
+        Option<LocalDate?> invitedOn = CommonOptions.InvitedOn(host);
+        Option<string?> rules = CommonOptions.Rules(host);
+        Option<bool> json = CommonOptions.Json(host);
 
-        var command = new Command(
-            "eligibility",
-            "Whether a candidate is eligible for CEC, FSW and FST and for which categories: what is met, what is missing, and when.")
+        var command = new Command("eligibility", host.Say(CommandWords.Eligibility))
         {
             file,
             on,

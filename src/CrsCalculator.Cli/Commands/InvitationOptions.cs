@@ -7,31 +7,31 @@ using NodaTime;
 namespace CrsCalculator.Cli.Commands;
 
 /// <summary>The options that state an invitation: the number of its round, or its letter.</summary>
-internal sealed class InvitationOptions
+internal sealed class InvitationOptions(ToolHost host)
 {
-    private readonly Option<string?> _round = CommonOptions.Text("--round", "N", "The round of the invitation, for example 392.");
+    private readonly Option<string?> _round = CommonOptions.Text("--round", "N", host.Say(OptionWords.Round));
 
-    private readonly Option<LocalDate?> _invitedOn = CommonOptions.LetterOn();
+    private readonly Option<LocalDate?> _invitedOn = CommonOptions.LetterOn(host);
 
     private readonly Option<string?> _program = CommonOptions.Text(
         "--program",
         "PROGRAM",
-        $"The program of the invitation: {InvitedProgram.All}. Needed with --invited-on; with --round worked out when left out.");
+        host.Say(OptionWords.LetterProgram, InvitedProgram.All));
 
     private readonly Option<string?> _lowestScore = CommonOptions.Text(
         "--lowest-score",
         "SCORE",
-        "The lowest score of the round of --invited-on. Not known when left out.");
+        host.Say(OptionWords.LetterScore));
 
     private readonly Option<string?> _tieBreak = CommonOptions.Text(
         "--tie-break",
         "TIME",
-        "The tie-breaking time of the round of --invited-on in UTC, such as 2026-10-01T10:00:00Z. Not known when left out.");
+        host.Say(OptionWords.LetterTieBreak));
 
     private readonly Option<string?> _category = CommonOptions.Text(
         "--category",
         "CATEGORY",
-        $"Who the round of --invited-on was for: {CategoryInput.AllKnown}. Not known when left out.");
+        host.Say(OptionWords.LetterCategory, CategoryInput.AllKnown));
 
     private Option<string?>[] OfLetter => [_lowestScore, _tieBreak, _category];
 

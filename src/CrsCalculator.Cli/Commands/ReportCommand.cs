@@ -15,27 +15,24 @@ internal static class ReportCommand
 {
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
-        Option<LocalDate?> on = CommonOptions.ReportedOn();
-        var invitation = new InvitationOptions();
+        var file = new Argument<string>("FILE") { Description = host.Say(OptionWords.Profile) };
+        Option<LocalDate?> on = CommonOptions.ReportedOn(host);
+        var invitation = new InvitationOptions(host);
         Option<string?> target = CommonOptions.Text(
             "--target",
             "TARGET",
-            "What to reach: a score, a round such as '#447', or a category such as french.");
-        Option<string?> documents = CommonOptions.Documents();
-        var head = new HeadOptions();
+            host.Say(OptionWords.ReportTarget));
+        Option<string?> documents = CommonOptions.Documents(host);
+        var head = new HeadOptions(host);
         Option<string?> sections = CommonOptions.Text(
             "--sections",
             "NAMES",
-            $"The sections to show, separated by commas: {string.Join(", ", Code.All<ReportSection>())}. All when left out.");
-        Option<string?> rules = RoundsCommand.Rules();
-        Option<string?> feed = RoundsCommand.Feed();
-        Option<bool> embedded = RoundsCommand.Embedded();
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write; - is standard output.", HelpName = "FILE" };
-        var command = new Command(
-            "report",
-            "A report to hand over to a client, as one HTML file that prints: score, programs, rounds, plan, timeline, submission window, "
-            + "fees, red flags and checklist, with the provision behind each.") { file, on };
+            host.Say(OptionWords.Sections, string.Join(", ", Code.All<ReportSection>())));
+        Option<string?> rules = RoundsCommand.Rules(host);
+        Option<string?> feed = RoundsCommand.Feed(host);
+        Option<bool> embedded = RoundsCommand.Embedded(host);
+        var output = new Option<string?>("--output", "-o") { Description = host.Say(OptionWords.ReportOutput), HelpName = "FILE" };
+        var command = new Command("report", host.Say(CommandWords.Report)) { file, on };
         invitation.AddTo(command);
         command.Add(target);
         command.Add(documents);
@@ -106,24 +103,24 @@ internal static class ReportCommand
     }
 
     /// <summary>The options of the report's head.</summary>
-    private sealed class HeadOptions
+    private sealed class HeadOptions(ToolHost host)
     {
         private readonly Option<string?> _preparedFor = CommonOptions.Text(
             "--prepared-for",
             "TEXT",
-            "The client's name, as the report shows it.");
+            host.Say(OptionWords.PreparedFor));
 
         private readonly Option<string?> _preparedBy = CommonOptions.Text(
             "--prepared-by",
             "TEXT",
-            "Who prepared the report. It then ends with lines for signatures.");
+            host.Say(OptionWords.PreparedBy));
 
         private readonly Option<string?> _licence = CommonOptions.Text(
             "--licence",
             "TEXT",
-            "The licence of the person who prepared the report.");
+            host.Say(OptionWords.Licence));
 
-        private readonly Option<string?> _purpose = CommonOptions.Text("--purpose", "TEXT", "What the report was asked for.");
+        private readonly Option<string?> _purpose = CommonOptions.Text("--purpose", "TEXT", host.Say(OptionWords.Purpose));
 
         public void AddTo(Command command)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
 
@@ -11,19 +12,17 @@ internal static class ScoreCommand
 {
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A crs-factors/1 or crs-profile/1 document; - is standard input." };
-        Option<LocalDate?> on = CommonOptions.On();
-        Option<LocalDate?> invitedOn = CommonOptions.InvitedOn();
-        Option<string?> rules = CommonOptions.Rules();
-        Option<bool> json = CommonOptions.Json();
+        var file = new Argument<string>("FILE") { Description = host.Say(OptionWords.AnyCandidate) };
+        Option<LocalDate?> on = CommonOptions.On(host);
+        Option<LocalDate?> invitedOn = CommonOptions.InvitedOn(host);
+        Option<string?> rules = CommonOptions.Rules(host);
+        Option<bool> json = CommonOptions.Json(host);
         var explain = new Option<bool>("--explain")
         {
-            Description = "Show behind each factor the provision, the facts that it came from, and what a cap took away.",
+            Description = host.Say(OptionWords.Explain),
         };
 
-        var command = new Command(
-            "score",
-            "The total, the sections and every factor of one candidate.") { file, on, invitedOn, rules, json, explain };
+        var command = new Command("score", host.Say(CommandWords.Score)) { file, on, invitedOn, rules, json, explain };
         command.SetAction(parsed =>
         {
             InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));

@@ -51,13 +51,14 @@ internal sealed class ToolHost : IDisposable
     /// <summary>The longest time that fetching the feed may take.</summary>
     public TimeSpan FeedTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The language that is spoken, once the command line has been read.</summary>
+    /// <summary>The language that is spoken: that of the environment until the command line asks for another.</summary>
     public Speech Speech { get; private set; } = Speech.English;
 
     public LocalDate Today => Clock.GetCurrentInstant().InZone(Zone).Date;
 
     public static ToolHost OfProcess() => new()
     {
+        Speech = LanguageChoice.OfEnvironment(Environment.GetEnvironmentVariable),
         Input = Console.OpenStandardInput(),
         Output = StandardOutput(),
         Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
@@ -70,6 +71,9 @@ internal sealed class ToolHost : IDisposable
 
     /// <summary>Speaks a language from now on.</summary>
     public void Speak(Speech speech) => Speech = speech;
+
+    /// <summary>A phrase with its facts, in the language that is spoken.</summary>
+    public string Say(Phrase phrase, params IReadOnlyList<object?> facts) => Speech.Say(phrase, facts);
 
     /// <summary>Whether writing failed because the other end of a pipe was closed.</summary>
     public static bool IsClosedPipe(IOException e) => e.HResult is BrokenPipe or WindowsBrokenPipe or WindowsNoData;

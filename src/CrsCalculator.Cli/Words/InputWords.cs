@@ -59,9 +59,7 @@ internal static class InputWords
     public static readonly Phrase PleaseReport = new(
         "Please report it together with the input.",
         "Veuillez le signaler en joignant les données.");
-    public static readonly Phrase SeeHelp = new(
-        "Run 'crs --help', or 'crs COMMAND --help', for the usage.",
-        "Voyez l'usage avec « crs --help » ou « crs COMMAND --help ».");
+    public static readonly Phrase SeeHelp = new("Run '{0} --help' for the usage.", "Voyez l'usage avec « {0} --help ».");
     public static readonly Phrase Complaint = new("crs: {0}", "crs : {0}");
     public static readonly Phrase Below = new("    {0}", "    {0}");
 }

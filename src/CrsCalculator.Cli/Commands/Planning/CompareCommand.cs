@@ -18,20 +18,17 @@ internal static class CompareCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "A crs-factors/1 or crs-profile/1 document, or a .jsonl or .csv file with one on each line; - is standard input.",
+            Description = host.Say(OptionWords.CompareInput),
         };
-        Option<LocalDate?> on = CommonOptions.On();
+        Option<LocalDate?> on = CommonOptions.On(host);
         var rules = new Option<string[]>("--rules")
         {
-            Description = "The two sides, each as --rules A: an id from 'crs rules list', last-held, official, or the path of a "
-                + "crs-ruleset/1 or crs-rulebook/1 file.",
+            Description = host.Say(OptionWords.CompareRules),
             HelpName = "ID",
             Required = true,
         };
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command(
-            "compare",
-            "The score under two rulesets, with the difference by factor: what a change of policy means.") { file, on, rules, json };
+        Option<bool> json = CommonOptions.Json(host);
+        var command = new Command("compare", host.Say(CommandWords.Compare)) { file, on, rules, json };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);

@@ -15,18 +15,16 @@ internal static class ImproveCommand
 {
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A crs-factors/1 or crs-profile/1 document; - is standard input." };
-        Option<LocalDate?> on = CommonOptions.On();
-        Option<string?> rules = CommonOptions.Rules();
-        Option<string?> target = Target();
-        Option<string?> without = Without();
-        Option<string?> apply = Apply();
-        Option<string?> feed = RoundsCommand.Feed();
-        Option<bool> embedded = RoundsCommand.Embedded();
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command(
-            "improve",
-            "What would raise the score, each change with its exact gain, and the smallest combinations that reach a score.")
+        var file = new Argument<string>("FILE") { Description = host.Say(OptionWords.AnyCandidate) };
+        Option<LocalDate?> on = CommonOptions.On(host);
+        Option<string?> rules = CommonOptions.Rules(host);
+        Option<string?> target = Target(host);
+        Option<string?> without = Without(host);
+        Option<string?> apply = Apply(host);
+        Option<string?> feed = RoundsCommand.Feed(host);
+        Option<bool> embedded = RoundsCommand.Embedded(host);
+        Option<bool> json = CommonOptions.Json(host);
+        var command = new Command("improve", host.Say(CommandWords.Improve))
         {
             file,
             on,
@@ -75,23 +73,21 @@ internal static class ImproveCommand
         return command;
     }
 
-    private static Option<string?> Target() => new("--target")
+    private static Option<string?> Target(ToolHost host) => new("--target")
     {
-        Description = "What to reach: a score such as 518, a round such as '#447', or the last round of a category such as cec or french. "
-            + "For a round, the changes also make the candidate eligible.",
+        Description = host.Say(OptionWords.Target),
         HelpName = "TARGET",
     };
 
-    private static Option<string?> Without() => new("--without")
+    private static Option<string?> Without(ToolHost host) => new("--without")
     {
-        Description = "Leave levers out: ids, or beginnings of them up to a dot, separated by commas, for example "
-            + "nomination,principal.french.",
+        Description = host.Say(OptionWords.Without),
         HelpName = "ID,ID…",
     };
 
-    private static Option<string?> Apply() => new("--apply")
+    private static Option<string?> Apply(ToolHost host) => new("--apply")
     {
-        Description = "Print the document with these levers, ids separated by commas, instead of the plan.",
+        Description = host.Say(OptionWords.Apply),
         HelpName = "ID,ID…",
     };
 

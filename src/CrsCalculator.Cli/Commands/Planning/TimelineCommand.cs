@@ -16,16 +16,13 @@ internal static class TimelineCommand
 
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
-        Option<LocalDate?> from = CommonOptions.From();
-        Option<LocalDate?> to = CommonOptions.To();
-        Option<string?> rules = CommonOptions.Rules(
-            "The rules to use, as for 'crs score'; a ruleset gives the points of all days. When left out, those in force on each day.");
-        var cutOff = new Option<int?>("--cut-off") { Description = "A cut-off to compare the score with.", HelpName = "SCORE" };
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command(
-            "timeline",
-            "Each day on which time alone changes the score or eligibility for the Canadian Experience Class, and why.")
+        var file = new Argument<string>("FILE") { Description = host.Say(OptionWords.Profile) };
+        Option<LocalDate?> from = CommonOptions.From(host);
+        Option<LocalDate?> to = CommonOptions.To(host);
+        Option<string?> rules = CommonOptions.Rules(host, OptionWords.TimelineRules);
+        Option<string?> cutOff = CommonOptions.Text("--cut-off", "SCORE", host.Say(OptionWords.CutOff));
+        Option<bool> json = CommonOptions.Json(host);
+        var command = new Command("timeline", host.Say(CommandWords.Timeline))
         {
             file,
             from,
@@ -37,6 +34,7 @@ internal static class TimelineCommand
         command.SetAction(parsed =>
         {
             InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
+            int? line = parsed.GetValue(cutOff) is { } score ? ScoreInput.Of(cutOff.Name, score) : null;
             LocalDate first = parsed.GetValue(from) ?? host.Today;
             LocalDate last = parsed.GetValue(to) ?? LocalDate.Min(first.PlusYears(UsualYears), DocumentDates.Latest);
             ExpressEntry calculator = RulesChoice.OnAllDays(parsed.GetValue(rules), host);
@@ -50,7 +48,7 @@ internal static class TimelineCommand
             else
             {
                 host.Print(
-                    console => ScoreTimelineText.Print(console, timeline, new TimelineView(reading.Id, parsed.GetValue(cutOff))),
+                    console => ScoreTimelineText.Print(console, timeline, new TimelineView(reading.Id, line)),
                     ToolHost.Unwrapped);
                 if (timeline.Events.All(static day => day.Score is null))
                 {

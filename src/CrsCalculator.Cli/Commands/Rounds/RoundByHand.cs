@@ -8,29 +8,29 @@ using NodaTime.Text;
 namespace CrsCalculator.Cli.Commands.Rounds;
 
 /// <summary>The options that state a round of which no feed knows yet.</summary>
-internal sealed class RoundByHand
+internal sealed class RoundByHand(ToolHost host)
 {
     private readonly Option<string?> _cutOff = CommonOptions.Text(
         "--cut-off",
         "SCORE",
-        "The lowest score invited in a round that you give by hand.");
+        host.Say(OptionWords.HandCutOff));
 
-    private readonly Option<string?> _date = CommonOptions.Text("--date", "DATE", "The day of that round (yyyy-MM-dd).");
+    private readonly Option<string?> _date = CommonOptions.Text("--date", "DATE", host.Say(OptionWords.HandDate));
 
     private readonly Option<string?> _program = CommonOptions.Text(
         "--program",
         "PROGRAM",
-        $"Who that round is for: {CategoryInput.AllKnown}.");
+        host.Say(OptionWords.HandProgram, CategoryInput.AllKnown));
 
     private readonly Option<string?> _tieBreak = CommonOptions.Text(
         "--tie-break",
         "TIME",
-        "The tie-breaking time of that round in UTC, such as 2026-10-01T10:00:00Z. Not known when left out.");
+        host.Say(OptionWords.HandTieBreak));
 
     private readonly Option<string?> _heldAt = CommonOptions.Text(
         "--held-at",
         "TIME",
-        "The time of that round in UTC. Not known when left out.");
+        host.Say(OptionWords.HandHeldAt));
 
     private Option<string?>[] Needed => [_cutOff, _date, _program];
 

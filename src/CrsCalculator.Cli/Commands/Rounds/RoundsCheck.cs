@@ -14,20 +14,17 @@ internal static class RoundsCheck
 {
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A crs-profile/1 document; - is standard input." };
-        var number = new Option<string?>("--round") { Description = "One round. All rounds when left out.", HelpName = "N" };
-        var byHand = new RoundByHand();
-        Option<LocalDate?> receivedOn = CommonOptions.ReceivedOn();
-        Option<LocalDate?> on = CommonOptions.OutlookOn();
-        var all = new Option<bool>("--all") { Description = "Print every round, also those before the profile was submitted." };
-        Option<string?> rules = RoundsCommand.Rules();
-        Option<string?> feed = RoundsCommand.Feed();
-        Option<bool> embedded = RoundsCommand.Embedded();
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command(
-            "check",
-            "Whether a candidate would have been invited, how far off the others were, and why: program or category, score of that day, "
-            + "tie-break, pool.")
+        var file = new Argument<string>("FILE") { Description = host.Say(OptionWords.Profile) };
+        var number = new Option<string?>("--round") { Description = host.Say(OptionWords.OneRound), HelpName = "N" };
+        var byHand = new RoundByHand(host);
+        Option<LocalDate?> receivedOn = CommonOptions.ReceivedOn(host);
+        Option<LocalDate?> on = CommonOptions.OutlookOn(host);
+        var all = new Option<bool>("--all") { Description = host.Say(OptionWords.AllRounds) };
+        Option<string?> rules = RoundsCommand.Rules(host);
+        Option<string?> feed = RoundsCommand.Feed(host);
+        Option<bool> embedded = RoundsCommand.Embedded(host);
+        Option<bool> json = CommonOptions.Json(host);
+        var command = new Command("check", host.Say(CommandWords.RoundsCheck))
         {
             file,
             number,

@@ -11,7 +11,7 @@ namespace CrsCalculator.Cli.Commands.Rounds;
 internal static class RoundsCommand
 {
     public static Command Create(ToolHost host) =>
-        new("rounds", "Rounds of invitations: their history, whether a candidate would have been invited, IRCC's feed, scenarios.")
+        new("rounds", host.Say(CommandWords.Rounds))
     {
         RoundsList.Create(host),
         RoundsShow.Create(host),
@@ -22,25 +22,23 @@ internal static class RoundsCommand
     };
 
     /// <summary>A candidate for whom rounds are listed or shown.</summary>
-    public static Option<string?> For() => new("--for")
+    public static Option<string?> For(ToolHost host) => new("--for")
     {
-        Description = "A crs-profile/1 document: adds the candidate's score, how far it is off, and the verdict; - is standard input.",
+        Description = host.Say(OptionWords.For),
         HelpName = "FILE",
     };
 
-    public static Option<string?> Rules() => CommonOptions.Rules(
-        "The rules to use, as for 'crs score'; a ruleset gives the points of all rounds, last-held only where those of a round are not "
-        + "available. When left out, those in force on each day.");
+    public static Option<string?> Rules(ToolHost host) => CommonOptions.Rules(host, OptionWords.RoundRules);
 
-    public static Option<string?> Feed() => new("--feed")
+    public static Option<string?> Feed(ToolHost host) => new("--feed")
     {
-        Description = "IRCC's feed of rounds (ee_rounds_123_en.json), to top up the known rounds for this run; - is standard input.",
+        Description = host.Say(OptionWords.Feed),
         HelpName = "FEED.json",
     };
 
-    public static Option<bool> Embedded() => new("--embedded")
+    public static Option<bool> Embedded(ToolHost host) => new("--embedded")
     {
-        Description = "Use the rounds that come with the tool, and not those that 'crs rounds update' keeps.",
+        Description = host.Say(OptionWords.Embedded),
     };
 
     /// <summary>Says on standard error how to go on where rounds have no score because their rules are not available.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output.Rounds;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
 
@@ -13,13 +14,11 @@ internal static class RoundsImport
     {
         var file = new Argument<string>("FEED.json")
         {
-            Description = "IRCC's feed of rounds, English or French, as downloaded; - is standard input.",
+            Description = host.Say(OptionWords.FeedToImport),
         };
-        Option<bool> embedded = RoundsCommand.Embedded();
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command(
-            "import",
-            "Reads IRCC's feed and reports what it changes. Nothing is kept: 'crs rounds update --from FILE' keeps it.")
+        Option<bool> embedded = RoundsCommand.Embedded(host);
+        Option<bool> json = CommonOptions.Json(host);
+        var command = new Command("import", host.Say(CommandWords.RoundsImport))
         {
             file,
             embedded,

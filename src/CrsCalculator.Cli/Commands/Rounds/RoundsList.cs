@@ -16,16 +16,16 @@ internal static class RoundsList
     {
         var category = new Option<string?>("--category")
         {
-            Description = $"Only rounds for these candidates: {CategoryInput.All}.",
+            Description = host.Say(OptionWords.Category, CategoryInput.All),
             HelpName = "CATEGORY",
         };
-        Option<LocalDate?> since = CommonOptions.Since();
-        Option<string?> candidate = RoundsCommand.For();
-        Option<string?> rules = RoundsCommand.Rules();
-        Option<string?> feed = RoundsCommand.Feed();
-        Option<bool> embedded = RoundsCommand.Embedded();
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command("list", "Every round, with a chart of the cut-offs, or with what came of it for a candidate.")
+        Option<LocalDate?> since = CommonOptions.Since(host);
+        Option<string?> candidate = RoundsCommand.For(host);
+        Option<string?> rules = RoundsCommand.Rules(host);
+        Option<string?> feed = RoundsCommand.Feed(host);
+        Option<bool> embedded = RoundsCommand.Embedded(host);
+        Option<bool> json = CommonOptions.Json(host);
+        var command = new Command("list", host.Say(CommandWords.RoundsList))
         {
             category,
             since,

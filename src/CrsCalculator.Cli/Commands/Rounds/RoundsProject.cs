@@ -21,33 +21,30 @@ internal static class RoundsProject
     {
         var sizes = new Option<ImmutableArray<int>>("--sizes")
         {
-            Description = "How many invitations each of the next rounds has, for example 6000,5000.",
+            Description = host.Say(OptionWords.Sizes),
             HelpName = "N,N…",
             Required = true,
-            CustomParser = Sizes,
+            CustomParser = result => Sizes(host, result),
         };
         var every = new Option<int>("--every")
         {
-            Description = "The distance from one round to the next, for example 14d.",
+            Description = host.Say(OptionWords.Every),
             HelpName = "DAYS",
-            CustomParser = Distance,
+            CustomParser = result => Distance(host, result),
             DefaultValueFactory = static _ => UsualDistance,
         };
-        Option<LocalDate?> first = CommonOptions.First();
+        Option<LocalDate?> first = CommonOptions.First(host);
         var inflow = new Option<int?>("--inflow")
         {
             Description =
-                "Candidates of the class who reach the last cut-off or more each week. When left out, as many as in the last rounds.",
+                host.Say(OptionWords.Inflow),
             HelpName = "N",
-            CustomParser = Inflow,
+            CustomParser = result => Inflow(host, result),
         };
-        Option<string?> feed = RoundsCommand.Feed();
-        Option<bool> embedded = RoundsCommand.Embedded();
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command(
-            "project",
-            "A scenario, not a forecast: cut-offs of the Canadian Experience Class if its next rounds are held as you say, with an error "
-            + "band from the past.") { sizes, every, first, inflow, feed, embedded, json };
+        Option<string?> feed = RoundsCommand.Feed(host);
+        Option<bool> embedded = RoundsCommand.Embedded(host);
+        Option<bool> json = CommonOptions.Json(host);
+        var command = new Command("project", host.Say(CommandWords.RoundsProject)) { sizes, every, first, inflow, feed, embedded, json };
         command.SetAction(parsed =>
         {
             var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
@@ -109,15 +106,14 @@ internal static class RoundsProject
         _ => ProjectionWords.CheckRounds,
     };
 
-    private static ImmutableArray<int> Sizes(ArgumentResult result)
+    private static ImmutableArray<int> Sizes(ToolHost host, ArgumentResult result)
     {
         ImmutableArray<int>.Builder sizes = ImmutableArray.CreateBuilder<int>();
         foreach (string text in result.Tokens[0].Value.Split(','))
         {
             if (!IsNumber(text.Trim(), PlannedRound.MaxInvitations, out int size))
             {
-                result.AddError(
-                    $"--sizes: '{text}' is no number of invitations from 1 to {PlannedRound.MaxInvitations}; write for example 6000,5000.");
+                result.AddError(host.Say(HelpWords.NotASize, text, PlannedRound.MaxInvitations));
                 return [];
             }
 
@@ -126,7 +122,7 @@ internal static class RoundsProject
 
         if (sizes.Count > CutOffProjection.MaxRounds)
         {
-            result.AddError($"--sizes: {sizes.Count} rounds are too many; 1 to {CutOffProjection.MaxRounds} are projected.");
+            result.AddError(host.Say(HelpWords.TooManySizes, sizes.Count, CutOffProjection.MaxRounds));
             return [];
         }
 
@@ -136,7 +132,7 @@ internal static class RoundsProject
     private static bool IsNumber(string text, int most, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && number <= most;
 
-    private static int? Inflow(ArgumentResult result)
+    private static int? Inflow(ToolHost host, ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
         if (IsNumber(text, PlannedRound.MaxInvitations, out int inflow))
@@ -144,11 +140,11 @@ internal static class RoundsProject
             return inflow;
         }
 
-        result.AddError($"--inflow: '{text}' is no number of candidates from 1 to {PlannedRound.MaxInvitations}.");
+        result.AddError(host.Say(HelpWords.NotAnInflow, text, PlannedRound.MaxInvitations));
         return null;
     }
 
-    private static int Distance(ArgumentResult result)
+    private static int Distance(ToolHost host, ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
         if (IsNumber(text.EndsWith('d') ? text[..^1] : text, PlannedRound.MaxDistance, out int days))
@@ -156,7 +152,7 @@ internal static class RoundsProject
             return days;
         }
 
-        result.AddError($"--every: '{text}' is no distance from 1d to {PlannedRound.MaxDistance}d; write for example 14d.");
+        result.AddError(host.Say(HelpWords.NotADistance, text, PlannedRound.MaxDistance));
         return UsualDistance;
     }
 }

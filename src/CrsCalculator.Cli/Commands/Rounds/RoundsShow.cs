@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Output.Rounds;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
 
@@ -12,15 +13,13 @@ internal static class RoundsShow
 {
     public static Command Create(ToolHost host)
     {
-        var number = new Argument<string>("N") { Description = "The number of the round, for example 392, 91a or '#447'." };
-        Option<string?> candidate = RoundsCommand.For();
-        Option<string?> rules = RoundsCommand.Rules();
-        Option<string?> feed = RoundsCommand.Feed();
-        Option<bool> embedded = RoundsCommand.Embedded();
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command(
-            "show",
-            "One round: whom it was for, its cut-off and tie-break, the last day to apply, and the pool before it.")
+        var number = new Argument<string>("N") { Description = host.Say(OptionWords.RoundNumber) };
+        Option<string?> candidate = RoundsCommand.For(host);
+        Option<string?> rules = RoundsCommand.Rules(host);
+        Option<string?> feed = RoundsCommand.Feed(host);
+        Option<bool> embedded = RoundsCommand.Embedded(host);
+        Option<bool> json = CommonOptions.Json(host);
+        var command = new Command("show", host.Say(CommandWords.RoundsShow))
         {
             number,
             candidate,

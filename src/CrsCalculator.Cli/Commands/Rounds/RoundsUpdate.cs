@@ -16,14 +16,11 @@ internal static class RoundsUpdate
     {
         var from = new Option<string?>("--from")
         {
-            Description = "Another https:// address, or a feed that you downloaded; - is standard input. When left out, IRCC's own "
-                + "address.",
+            Description = host.Say(OptionWords.FeedFrom),
             HelpName = "URL or FILE",
         };
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command(
-            "update",
-            "Fetches IRCC's feed, shows what it changes, and keeps its rounds for every later command. No other command uses the network.")
+        Option<bool> json = CommonOptions.Json(host);
+        var command = new Command("update", host.Say(CommandWords.RoundsUpdate))
         {
             from,
             json,

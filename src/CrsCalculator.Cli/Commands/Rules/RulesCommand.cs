@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Commands.Rules;
@@ -8,7 +9,7 @@ namespace CrsCalculator.Cli.Commands.Rules;
 internal static class RulesCommand
 {
     public static Command Create(ToolHost host) =>
-        new("rules", "The rule book: its parts with their dates, citations and tables, and rules of your own.")
+        new("rules", host.Say(CommandWords.Rules))
     {
         RulesList.Create(host),
         RulesShow.Create(host),
@@ -19,14 +20,10 @@ internal static class RulesCommand
     };
 
     /// <summary>The names that an argument can be, for its description.</summary>
-    public static string Names { get; } =
-        "an id from 'crs rules list', last-held, the path of a crs-ruleset/1 or crs-rulebook/1 file, or a part of the rule book: "
-        + $"{string.Join(", ", Code.All<RuleBookPart>())}. PART/DATE is the entry that begins on that day.";
+    public static string Names(ToolHost host) => host.Say(OptionWords.RuleNames, string.Join(", ", Code.All<RuleBookPart>()));
 
     /// <summary>The option of the commands that look at a book.</summary>
-    public static Option<string?> Rules() => CommonOptions.Rules(
-        "The rule book to look at: a crs-ruleset/1 or crs-rulebook/1 file laid over the official book, or official. When left out, the "
-        + "official book with the rules that 'crs rules use' keeps.");
+    public static Option<string?> Rules(ToolHost host) => CommonOptions.Rules(host, OptionWords.BookRules);
 
     /// <summary>The book to look at for a name. One that stands for rules by itself needs none.</summary>
     public static RuleBook BookFor(string? name, string? rules, ToolHost host) =>

@@ -12,11 +12,11 @@ internal static class RulesDiff
 {
     public static Command Create(ToolHost host)
     {
-        var before = new Argument<string>("A") { Description = $"The first rules: {RulesCommand.Names}" };
-        var after = new Argument<string>("B") { Description = "The second rules, named in the same way." };
-        Option<string?> rules = RulesCommand.Rules();
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command("diff", "Every value that differs between two rulesets, entries or files, table by table.")
+        var before = new Argument<string>("A") { Description = host.Say(OptionWords.RulesBefore, RulesCommand.Names(host)) };
+        var after = new Argument<string>("B") { Description = host.Say(OptionWords.RulesAfter) };
+        Option<string?> rules = RulesCommand.Rules(host);
+        Option<bool> json = CommonOptions.Json(host);
+        var command = new Command("diff", host.Say(CommandWords.RulesDiff))
         {
             before,
             after,

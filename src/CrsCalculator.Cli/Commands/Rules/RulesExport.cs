@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rules;
 
@@ -12,14 +13,11 @@ internal static class RulesExport
     {
         var id = new Argument<string?>("NAME")
         {
-            Description = $"What to export: {RulesCommand.Names} The whole rule book when left out.",
+            Description = host.Say(OptionWords.RulesToExport, RulesCommand.Names(host)),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        Option<string?> rules = RulesCommand.Rules();
-        var command = new Command(
-            "export",
-            "Rules as a document: a ruleset as crs-ruleset/1, parts of the rule book as crs-rulebook/1. Change it, validate it, use it "
-            + "with --rules.") { id, rules };
+        Option<string?> rules = RulesCommand.Rules(host);
+        var command = new Command("export", host.Say(CommandWords.RulesExport)) { id, rules };
         command.SetAction(parsed =>
         {
             string? name = parsed.GetValue(id);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Commands.Rules;
@@ -10,10 +11,8 @@ internal static class RulesList
 {
     public static Command Create(ToolHost host)
     {
-        Option<string?> rules = RulesCommand.Rules();
-        var command = new Command(
-            "list",
-            "Every part of the rule book: its entries with their days, sources and certainty, and the gaps.") { rules };
+        Option<string?> rules = RulesCommand.Rules(host);
+        var command = new Command("list", host.Say(CommandWords.RulesList)) { rules };
         command.SetAction(parsed =>
         {
             RuleBook book = RulesChoice.BookOf(parsed.GetValue(rules), host);

@@ -14,11 +14,9 @@ internal static class RulesShow
 {
     public static Command Create(ToolHost host)
     {
-        var id = new Argument<string>("NAME") { Description = $"What to show: {RulesCommand.Names}" };
-        Option<string?> rules = RulesCommand.Rules();
-        var command = new Command(
-            "show",
-            "The tables of a ruleset or the entries of a part, with the provision behind each.") { id, rules };
+        var id = new Argument<string>("NAME") { Description = host.Say(OptionWords.RulesToShow, RulesCommand.Names(host)) };
+        Option<string?> rules = RulesCommand.Rules(host);
+        var command = new Command("show", host.Say(CommandWords.RulesShow)) { id, rules };
         command.SetAction(parsed =>
         {
             string name = parsed.GetRequiredValue(id);

@@ -12,14 +12,11 @@ internal static class RulesUse
     {
         var file = new Argument<string?>("FILE")
         {
-            Description = "A crs-ruleset/1 or crs-rulebook/1 document to keep; - is standard input. official is the same as --none. When "
-                + "left out, what is in use.",
+            Description = host.Say(OptionWords.RulesToKeep),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var none = new Option<bool>("--none") { Description = "Return to the official rules." };
-        var command = new Command(
-            "use",
-            "Lay rules of your own over the official ones in every later command, which says so; or say which are in use.") { file, none };
+        var none = new Option<bool>("--none") { Description = host.Say(OptionWords.NoRules) };
+        var command = new Command("use", host.Say(CommandWords.RulesUse)) { file, none };
         command.SetAction(parsed =>
         {
             string? path = parsed.GetValue(file);

@@ -13,11 +13,9 @@ internal static class RulesValidate
 {
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A crs-ruleset/1 or crs-rulebook/1 document; - is standard input." };
-        Option<bool> json = CommonOptions.Json();
-        var command = new Command(
-            "validate",
-            "Whether a document can be used as rules: everything that is wrong with it, or else what it changes.") { file, json };
+        var file = new Argument<string>("FILE") { Description = host.Say(OptionWords.RulesDocument) };
+        Option<bool> json = CommonOptions.Json(host);
+        var command = new Command("validate", host.Say(CommandWords.RulesValidate)) { file, json };
         command.SetAction(parsed =>
         {
             var rules = RulesFile.Read(parsed.GetRequiredValue(file), host);

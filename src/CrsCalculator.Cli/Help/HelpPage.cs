@@ -1,0 +1,121 @@
+using System.CommandLine;
+using CrsCalculator.Cli.Words;
+using Spectre.Console;
+
+namespace CrsCalculator.Cli.Help;
+
+/// <summary>The help of a command, in the language that is spoken.</summary>
+internal static class HelpPage
+{
+    private const int Margin = 2;
+    private const int Gap = 3;
+
+    public static void Print(Page page, Command command)
+    {
+        page.Line(CommonWords.AsIs, command.Description);
+        PrintUsage(page, command);
+        PrintTable(page, HelpWords.Commands, command.Subcommands.Select(static inner => new Row(inner.Name, inner.Description)));
+        PrintTable(page, HelpWords.Arguments, command.Arguments.Select(static argument => new Row(NameOf(argument), argument.Description)));
+        PrintTable(page, HelpWords.Options, OptionsOf(command).Select(option => new Row(NameOf(option), DescriptionOf(page, option))));
+        PrintExamples(page, command);
+        if (command.Subcommands.Count > 0)
+        {
+            page.Blank();
+            page.Line(HelpWords.MoreHelp);
+        }
+
+        PrintTable(page, HelpWords.ExitCodes, ExitCodes.Select(code => new Row(Invariant.Text(code.Code), page.Speech.Of(code.Means))));
+    }
+
+    /// <summary>The options of a command, and those of the commands above it that it takes too.</summary>
+    public static IEnumerable<Option> OptionsOf(Command command) =>
+        command.Options.Concat(Above(command).SelectMany(static parent => parent.Options).Where(static option => option.Recursive))
+            .Where(static option => !option.Hidden);
+
+    /// <summary>A command as it is called: <c>crs rounds check</c>.</summary>
+    public static string FullNameOf(Command command) =>
+        string.Join(' ', Above(command).Reverse().Append(command).Select(static part => part is RootCommand ? CrsTool.Name : part.Name));
+
+    private static (int Code, Phrase Means)[] ExitCodes =>
+    [
+        (ExitCode.Done, HelpWords.ExitDone),
+        (ExitCode.Defect, HelpWords.ExitDefect),
+        (ExitCode.Invalid, HelpWords.ExitInvalid),
+        (ExitCode.RulesNotAvailable, HelpWords.ExitRules),
+        (ExitCode.Stopped, HelpWords.ExitStopped),
+    ];
+
+    private static IEnumerable<Command> Above(Command command)
+    {
+        for (Command? parent = ParentOf(command); parent is not null; parent = ParentOf(parent))
+        {
+            yield return parent;
+        }
+    }
+
+    private static Command? ParentOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault();
+
+    private static void PrintUsage(Page page, Command command)
+    {
+        page.Blank();
+        page.Line(CommonWords.Title, HelpWords.Usage);
+        IEnumerable<string> parts =
+        [
+            FullNameOf(command),
+            .. command.Subcommands.Count > 0 ? [page.Speech.Of(HelpWords.ACommand)] : Array.Empty<string>(),
+            .. command.Arguments.Select(static argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{NameOf(argument)}]" : NameOf(argument)),
+            page.Speech.Of(HelpWords.SomeOptions),
+        ];
+        page.Inset(CommonWords.AsIs, string.Join(' ', parts));
+    }
+
+    private static void PrintExamples(Page page, Command command)
+    {
+        if (HelpExamples.Of(command) is not { Count: > 0 } examples)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Line(CommonWords.Title, HelpWords.Examples);
+        foreach (string example in examples)
+        {
+            page.Verbatim($"{new string(' ', Margin)}{example}");
+        }
+    }
+
+    private static void PrintTable(Page page, Phrase title, IEnumerable<Row> rows)
+    {
+        Grid grid = new Grid()
+            .AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(Margin, 0, Gap, 0) })
+            .AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        foreach (Row row in rows)
+        {
+            grid.AddRow(page.Cell(CommonWords.AsIs, row.Name), page.Cell(CommonWords.AsIs, row.Description));
+        }
+
+        if (grid.Rows.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Line(CommonWords.Title, title);
+        page.Write(grid);
+    }
+
+    private static string NameOf(Argument argument) =>
+        argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.HelpName ?? argument.Name}…" : argument.HelpName ?? argument.Name;
+
+    private static string NameOf(Option option)
+    {
+        string names = string.Join(", ", option.Aliases.Where(static alias => alias.StartsWith('-')).Append(option.Name));
+        return option.Arity.MaximumNumberOfValues == 0 || option.HelpName is null ? names : $"{names} {option.HelpName}";
+    }
+
+    private static string DescriptionOf(Page page, Option option) =>
+        option.Required ? option.Description + page.Speech.Of(HelpWords.Required) : option.Description ?? string.Empty;
+
+    /// <summary>A line of a table: what can be typed, and what it means.</summary>
+    private sealed record Row(string Name, string? Description);
+}

@@ -1,0 +1,47 @@
+using CrsCalculator.Cli.Words;
+
+namespace CrsCalculator.Cli.Host;
+
+/// <summary>The language that somebody asks for: <c>fr</c>, <c>FR</c>, <c>fr-CA</c>, <c>fr_CA.UTF-8</c>.</summary>
+internal static class LanguageChoice
+{
+    public const string Option = "--lang";
+
+    /// <summary>The environment variable that chooses the language of this tool, before those of the system.</summary>
+    public const string Variable = "CRS_LANG";
+
+    // POSIX reads them in this order.
+    private static readonly string[] Variables = [Variable, "LC_ALL", "LC_MESSAGES", "LANG"];
+
+    /// <summary>The language that a text names; <see langword="null"/> if it is another one, or none.</summary>
+    public static Speech? Of(string? text) => text?.Split('-', '_', '.')[0].ToUpperInvariant() switch
+    {
+        "EN" => Speech.English,
+        "FR" => Speech.French,
+        _ => null,
+    };
+
+    /// <summary>The language of a process: the first variable that names any decides, and a language that is not spoken means English.</summary>
+    public static Speech OfEnvironment(Func<string, string?> variable) =>
+        Of(Variables.Select(variable).FirstOrDefault(static value => !string.IsNullOrEmpty(value))) ?? Speech.English;
+
+    /// <summary>The language that arguments ask for, known before they are parsed: what is wrong with them is said in it.</summary>
+    public static Speech? OfArguments(IReadOnlyList<string> arguments)
+    {
+        for (int i = arguments.Count - 1; i >= 0; i--)
+        {
+            string argument = arguments[i];
+            if (argument == Option && i + 1 < arguments.Count)
+            {
+                return Of(arguments[i + 1]);
+            }
+
+            if (argument.StartsWith(Option + "=", StringComparison.Ordinal) || argument.StartsWith(Option + ":", StringComparison.Ordinal))
+            {
+                return Of(argument[(Option.Length + 1)..]);
+            }
+        }
+
+        return null;
+    }
+}
