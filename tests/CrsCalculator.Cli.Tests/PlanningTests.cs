@@ -329,5 +329,5 @@ public class PlanningTests
 
     [Fact]
     public void A_wrong_choice_is_told_on_one_line() =>
-        CrsRun.Of("rules", "list", "--lang", "de").Error.Should().Contain("Must be one of: 'en' 'fr'");
+        CrsRun.Of("rules", "list", "--lang", "de").Error.Should().Contain("write en or fr");
 }

@@ -51,6 +51,7 @@ public class ConvertersTests
         { "{\"a\":{}}", typeof(NocCode), "$ wrongType" },
         { "\"21232\"", typeof(Noc2016Code), "$ unknownNoc2016" },
         { "\"2024-13\"", typeof(DocumentDate), "$ notADateOrMonth" },
+        { "\"2025-11\"", typeof(DocumentTime), "$ notATimeOrDay" },
         { "\"17/05/2024\"", typeof(DocumentDate), "$ dateInAnotherOrder" },
         { "\"392A\"", typeof(RoundNumber), "$ invalidText" },
         { "392", typeof(RoundNumber), "$ wrongType" },
@@ -106,6 +107,8 @@ public class ConvertersTests
         ReadsBack(Noc2016Code.Parse("2174"), "\"2174\"");
         ReadsBack((DocumentDate)new LocalDate(2024, 5, 17), "\"2024-05-17\"");
         ReadsBack((DocumentDate)new YearMonth(2024, 5), "\"2024-05\"");
+        ReadsBack((DocumentTime)Instant.FromUtc(2025, 11, 4, 15, 0), "\"2025-11-04T15:00:00Z\"");
+        ReadsBack(DocumentTime.FromDay(new LocalDate(2025, 11, 4)), "\"2025-11-04\"");
         ReadsBack(RoundNumber.Parse("91a"), "\"91a\"");
         ReadsBack<EducationLevel?>(EducationLevel.MastersOrProfessional, "\"mastersOrProfessional\"");
         ReadsBack<EducationLevel?>(null, "null");

@@ -21,7 +21,7 @@ public class ProfileReadingTests
         { "$.familySize outOfRange", static d => d["familySize"] = 0 },
         { "$.settlementFunds outOfRange", static d => d["settlementFunds"] = -1 },
         { "$.intendedProvince unknownValue", static d => d["intendedProvince"] = "Ontario" },
-        { "$.profileSubmittedAt notAnInstant", static d => d["profileSubmittedAt"] = "2025-09-30" },
+        { "$.profileSubmittedAt notATimeOrDay", static d => d["profileSubmittedAt"] = "2025-09" },
         { "$.principal.dateOfBirth missingField", static d => d["principal"]!.AsObject().Remove("dateOfBirth") },
         { "$.principal.dateOfBirth notADate", static d => d["principal"]!["dateOfBirth"] = "1995-02-30" },
         { "$.principal.accompanying unknownField", static d => d["principal"]!["accompanying"] = true },
@@ -51,7 +51,9 @@ public class ProfileReadingTests
         { "$.principal.dateOfBirth dateOutOfRange", static d => d["principal"]!["dateOfBirth"] = "1899-12-31" },
         { "$.principal.dateOfBirth dateOutOfRange", static d => d["principal"]!["dateOfBirth"] = "-0044-03-15" },
         { "$.principal.education[0].study.years outOfRange", static d => Study(d)["years"] = int.MaxValue },
-        { "$.profileSubmittedAt notAnInstant", static d => d["profileSubmittedAt"] = "2025-09-30T14:02:11,5Z" },
+        { "$.profileSubmittedAt notATimeOrDay", static d => d["profileSubmittedAt"] = "2025-09-30T14:02:11,5Z" },
+        { "$.profileSubmittedAt notATimeOrDay", static d => d["profileSubmittedAt"] = "2025-09-30T14:02:11-18:01" },
+        { "$.profileSubmittedAt notATimeOrDay", static d => d["profileSubmittedAt"] = "2025-09-30T14:02:11" },
         { "$.spouse.accompanying missingField", static d => d["spouse"] = new JsonObject { ["citizenOrPermanentResident"] = false } },
     };
 
@@ -62,8 +64,22 @@ public class ProfileReadingTests
         reading.Issues.Should().BeEmpty();
         reading.Id.Should().Be("software-developer-toronto");
         reading.Value.IntendedProvince.Should().Be(Province.ON);
-        reading.Value.ProfileSubmittedAt.Should().Be(Instant.FromUtc(2025, 9, 30, 14, 2, 11));
+        reading.Value.ProfileSubmittedAt.Should().Be((DocumentTime)Instant.FromUtc(2025, 9, 30, 14, 2, 11));
         ExpressEntry.Official.Assess(reading.Value, On).Breakdown.Score.Total.Should().Be(609);
+    }
+
+    [Theory]
+    [InlineData("2025-09-30T10:02:11-04:00", "2025-09-30T14:02:11Z")]
+    [InlineData("2025-09-30T19:32:11.25+05:30", "2025-09-30T14:02:11.25Z")]
+    [InlineData("2025-09-30T14:02:11Z", "2025-09-30T14:02:11Z")]
+    [InlineData("2025-09-30", "2025-09-30")]
+    public void A_profile_is_submitted_at_a_time_with_an_offset_or_on_a_day(string text, string expected)
+    {
+        DocumentReading<Candidate> reading = Read(Developer.Replace("2025-09-30T14:02:11Z", text, StringComparison.Ordinal));
+        reading.Issues.Should().BeEmpty();
+        reading.Value.ProfileSubmittedAt.ToString().Should().Be(expected);
+        DocumentTime.TryParse(text, out DocumentTime time).Should().BeTrue();
+        reading.Value.ProfileSubmittedAt.Should().Be(time);
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public class ApplicationTests
     public void A_lower_score_is_harmless_down_to_the_minimum_of_the_round()
     {
         Candidate profile = Candidates.OfCec(510, Round392.Date, submittedAt: Instant.FromUtc(2025, 12, 1, 0, 0));
-        Candidate lower = Candidates.OfCec(509, Round392.Date, submittedAt: profile.ProfileSubmittedAt);
+        Candidate lower = Candidates.OfCec(509, Round392.Date, submittedAt: profile.ProfileSubmittedAt?.Time);
         Candidate lowerAndEarlier = lower with { ProfileSubmittedAt = Instant.FromUtc(2025, 10, 1, 0, 0) };
         InvitationToApply invitation = new(Round392, InvitationProgram.CanadianExperienceClass, ExpressEntry.Official);
         Told(invitation.CheckApplication(lower, Round392.Date))

@@ -124,7 +124,7 @@ public class InvitationTests
         Instant submitted = Time(submittedAt)!.Value;
         round.CredibleHeldAt.Should().BeNull();
         (submitted > round.HeldAt).Should().BeTrue();
-        Instant expires = RuleBook.Official.Invitations.At(round.HeldOn).Value.ProfileExpiresAt(submitted);
+        DocumentTime expires = RuleBook.Official.Invitations.At(round.HeldOn).Value.ProfileExpiresAt(submitted);
         RoundRules.Pool(submitted, expires, round).Outcome.Should().Be(Outcome.Met);
     }
 
@@ -420,10 +420,11 @@ public class InvitationTests
             Round round = check.Round;
             check.Score.Should().Be(ExpressEntry.Official.Assess(profile, round.HeldOn).Score);
             bool ranks = check.Score!.Value.Total > round.CutOff
-                || (check.Score.Value.Total == round.CutOff && (round.TieBreak is null || profile.ProfileSubmittedAt < round.TieBreak));
+                || (check.Score.Value.Total == round.CutOff
+                    && (round.TieBreak is null || profile.ProfileSubmittedAt?.Time < round.TieBreak));
             InvitationRules rules = RuleBook.Official.Invitations.At(round.HeldOn).Value;
-            bool isLive = profile.ProfileSubmittedAt is not { } submitted
-                || (submitted < Latest(round) && Earliest(round) < rules.ProfileExpiresAt(submitted));
+            bool isLive = profile.ProfileSubmittedAt?.Time is not { } submitted
+                || (submitted < Latest(round) && Earliest(round) < rules.ProfileExpiresAt(submitted).Time);
             EligibilityAssessment eligibility = ExpressEntry.Official.Eligibility(profile, round.HeldOn);
             Outcome fits = round.Category switch
             {

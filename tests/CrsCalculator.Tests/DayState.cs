@@ -67,8 +67,10 @@ internal sealed record DayState(LocalDate Date, CrsScore? Score, Outcome Cec, Ou
 
     /// <summary>The day in Ottawa on which a profile is twelve months old.</summary>
     private static LocalDate? ExpiryOf(Candidate candidate) => candidate.ProfileSubmittedAt is { } submittedAt
-        ? submittedAt.InUtc().LocalDateTime.PlusMonths(12).InUtc().WithZone(DateTimeZoneProviders.Tzdb["America/Toronto"]).Date
+        ? OttawaDay(submittedAt.Earliest.InUtc().LocalDateTime.PlusMonths(12).InUtc())
         : null;
+
+    private static LocalDate OttawaDay(ZonedDateTime time) => time.WithZone(DateTimeZoneProviders.Tzdb["America/Toronto"]).Date;
 
     private static IEnumerable<string> OfPerson(CountedPerson person, LocalDate day) =>
     [

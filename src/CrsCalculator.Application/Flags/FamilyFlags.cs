@@ -124,7 +124,7 @@ internal static class FamilyFlags
     private static LocalDate ProfileFrom(FlagContext context) => context switch
     {
         { Invitation: { } invitation } => invitation.IssuedOn,
-        { Profile.ProfileSubmittedAt: { } submitted } => OttawaTime.DayOf(submitted),
+        { Profile.ProfileSubmittedAt: { } submitted } => submitted.Day,
         _ => context.On.PlusMonths(-(context.RulesInForce.Invitations.ValueOrNull?.ProfileMonths ?? 0)),
     };
 

@@ -63,7 +63,7 @@ internal static class HelpPage
         [
             FullNameOf(command),
             .. command.Subcommands.Count > 0 ? [page.Speech.Of(HelpWords.ACommand)] : Array.Empty<string>(),
-            .. command.Arguments.Select(static argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{NameOf(argument)}]" : NameOf(argument)),
+            .. command.Arguments.Select(static argument => IsOptional(argument) ? $"[{NameOf(argument)}]" : NameOf(argument)),
             page.Speech.Of(HelpWords.SomeOptions),
         ];
         page.Inset(CommonWords.AsIs, string.Join(' ', parts));
@@ -103,6 +103,8 @@ internal static class HelpPage
         page.Line(CommonWords.Title, title);
         page.Write(grid);
     }
+
+    private static bool IsOptional(Argument argument) => argument.Arity.MinimumNumberOfValues == 0;
 
     private static string NameOf(Argument argument) =>
         argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.HelpName ?? argument.Name}…" : argument.HelpName ?? argument.Name;

@@ -21,7 +21,7 @@ internal static class LanguageChoice
         _ => null,
     };
 
-    /// <summary>The language of a process: the first variable that names any decides, and a language that is not spoken means English.</summary>
+    /// <summary>The language of a process: the first variable that is set decides; another language than French means English.</summary>
     public static Speech OfEnvironment(Func<string, string?> variable) =>
         Of(Variables.Select(variable).FirstOrDefault(static value => !string.IsNullOrEmpty(value))) ?? Speech.English;
 

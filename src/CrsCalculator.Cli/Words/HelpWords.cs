@@ -43,7 +43,9 @@ internal static class HelpWords
     public static readonly Phrase ArgumentMissing = new("{0} is missing: {1}", "{0} manque : {1}");
     public static readonly Phrase OptionMissing = new("{0} is missing: {1}", "{0} manque : {1}");
     public static readonly Phrase ValueMissing = new("{0}: give a value, as in {0} {1}.", "{0} : donnez une valeur, comme {0} {1}.");
-    public static readonly Phrase GivenTwice = new("{0} is given {1} times; give it once.", "{0} figure {1} fois ; donnez-la une seule fois.");
+    public static readonly Phrase GivenTwice = new(
+        "{0} is given {1} times; give it once.",
+        "{0} figure {1} fois ; donnez-la une seule fois.");
 
     public static readonly Phrase NotADate = new(
         "{0}: '{1}' is not a date; write yyyy-MM-dd or today.",

@@ -55,6 +55,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         Add(new ValueConverter<NocCode>(Values.Noc));
         Add(new ValueConverter<Noc2016Code>(Values.Noc2016));
         Add(new ValueConverter<DocumentDate>(Values.DayOrMonth));
+        Add(new ValueConverter<DocumentTime>(Values.TimeOrDay));
         Add(new FactorIdConverter());
         Add(new ValueConverter<RoundNumber>(Values.RoundNumber));
     }

@@ -44,6 +44,8 @@ internal static class Values
 
     public static ValueKind<Instant> Time { get; } = new TimeKind();
 
+    public static ValueKind<DocumentTime> TimeOrDay { get; } = new TimeOrDayKind();
+
     public static ValueKind<string> Country { get; } = new CountryKind();
 
     public static ValueKind<NocCode> Noc { get; } = new NocKind();

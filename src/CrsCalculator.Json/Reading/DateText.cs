@@ -16,6 +16,8 @@ internal static partial class DateText
     private const int MonthLength = 7;
     private const int SecondsEnd = 19;
     private const int TimeLength = 20;
+    private const int OffsetLength = 6;
+    private const int MaxOffsetMinutes = 18 * 60;
 
     public static bool TryParseDay(ReadOnlySpan<byte> text, out LocalDate day)
     {
@@ -42,13 +44,57 @@ internal static partial class DateText
         return isMonth;
     }
 
+    /// <summary>Reads a time in UTC or with an offset, or a day in Ottawa.</summary>
+    public static bool TryParseTimeOrDay(ReadOnlySpan<byte> text, out DocumentTime time)
+    {
+        if (TryParseDay(text, out LocalDate day))
+        {
+            time = DocumentTime.FromDay(day);
+            return true;
+        }
+
+        bool isTime = TryParseTime(text, out Instant known) || TryParseTimeWithOffset(text, out known);
+        time = known;
+        return isTime;
+    }
+
     /// <summary>Reads a time in UTC: <c>yyyy-MM-ddTHH:mm:ssZ</c>, also with a fraction of a second.</summary>
     public static bool TryParseTime(ReadOnlySpan<byte> text, out Instant time)
     {
         time = default;
-        if (text.Length < TimeLength || text[^1] != 'Z' || text[DayLength] != 'T' || text[13] != ':' || text[16] != ':'
+        return text.Length >= TimeLength && text[^1] == 'Z' && TryParseLocalTime(text[..^1], out time);
+    }
+
+    /// <summary>Reads a time whose offset from UTC is given: <c>yyyy-MM-ddTHH:mm:ss-05:00</c>.</summary>
+    private static bool TryParseTimeWithOffset(ReadOnlySpan<byte> text, out Instant time)
+    {
+        time = default;
+        if (text.Length < SecondsEnd + OffsetLength)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> offset = text[^OffsetLength..];
+        (int hours, int minutes) = (Digits(offset[1..3]), Digits(offset[4..]));
+        if (offset[0] is not ((byte)'+' or (byte)'-') || offset[3] != ':' || hours < 0 || minutes is < 0 or > 59
+            || (hours * 60) + minutes > MaxOffsetMinutes
+            || !TryParseLocalTime(text[..^OffsetLength], out Instant local))
+        {
+            return false;
+        }
+
+        var fromUtc = Duration.FromMinutes((hours * 60) + minutes);
+        time = offset[0] == '-' ? local + fromUtc : local - fromUtc;
+        return true;
+    }
+
+    /// <summary>Reads a date and a time of day as if they were UTC.</summary>
+    private static bool TryParseLocalTime(ReadOnlySpan<byte> text, out Instant time)
+    {
+        time = default;
+        if (text[DayLength] != 'T' || text[13] != ':' || text[16] != ':'
             || !TryParseDay(text[..DayLength], out LocalDate day)
-            || !TryParseFraction(text[SecondsEnd..^1], out long nanoseconds))
+            || !TryParseFraction(text[SecondsEnd..], out long nanoseconds))
         {
             return false;
         }

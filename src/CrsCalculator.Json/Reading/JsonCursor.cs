@@ -253,6 +253,18 @@ internal ref struct JsonCursor
         return Refuse(DateText.WhyNotADayOrMonth(Shown()));
     }
 
+    public bool TryReadTimeOrDay(out DocumentTime time)
+    {
+        time = default;
+        if (!IsText)
+        {
+            return WrongType("instant");
+        }
+
+        return (DateText.TryParseTimeOrDay(Utf8, out time) && DocumentDates.Include(time.Earliest.InUtc().Date))
+            || Refuse(IssueCodes.NotATimeOrDay, Shown());
+    }
+
     public bool TryReadInstant(out Instant time)
     {
         time = default;

@@ -463,8 +463,8 @@ internal static class ProfileShapes
                 out var intendedProvince),
             Field.Optional(
                 "profileSubmittedAt",
-                "when the profile was submitted; breaks ties in rounds of invitations",
-                Values.Time,
+                "when the profile was submitted; breaks ties in rounds of invitations. Where only the day is known, a tie on it stays open",
+                Values.TimeOrDay,
                 (Identified<Candidate> d) => d.Value.ProfileSubmittedAt,
                 out var submittedAt),
         ],

@@ -124,10 +124,12 @@ internal static class RoundShapes
             Field.WrittenIfTrue("provisional", "present if the points are not those in force on that day", (RoundOutlook o) =>
                 o.Score is { IsProvisional: true }),
             Field.WrittenOrNull(
-                "since", "when the profile was submitted; null if that is not given, and all rounds count", Values.Time, (RoundOutlook o) =>
-                    o.Since),
+                "since",
+                "when the profile was submitted; null if that is not given, and all rounds count",
+                Values.TimeOrDay,
+                (RoundOutlook o) => o.Since),
             Field.WrittenOrNull(
-                "expiresAt", "when the profile expires; null without `since`", Values.Time, (RoundOutlook o) => o.ExpiresAt),
+                "expiresAt", "when the profile expires; null without `since`", Values.TimeOrDay, (RoundOutlook o) => o.ExpiresAt),
             Field.Written(
                 "rounds",
                 "the number of rounds that count: held after the profile was submitted and before it expired",

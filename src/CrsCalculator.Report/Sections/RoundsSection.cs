@@ -58,7 +58,7 @@ internal static class RoundsSection
     {
         page.Paragraph(Summary(page.Text, outlook));
         page.Paragraph(outlook.Since is { } since
-            ? page.Text.Say(ReportPhrases.SinceSubmission, page.Text.LongDay(OttawaTime.DayOf(since)))
+            ? page.Text.Say(ReportPhrases.SinceSubmission, page.Text.LongDay(since.Day))
             : page.Text.Say(ReportPhrases.WithoutSubmission));
         page.List(Notable(page.Text, outlook));
     }
@@ -81,7 +81,7 @@ internal static class RoundsSection
 
         if (outlook.ExpiresAt is { } expiresAt)
         {
-            yield return text.Say(ReportPhrases.ProfileExpires, text.LongDay(OttawaTime.DayOf(expiresAt)));
+            yield return text.Say(ReportPhrases.ProfileExpires, text.LongDay(expiresAt.Day));
         }
     }
 

@@ -101,7 +101,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
 
     private static bool HadExpired(Instant submittedAt, LocalDate day) =>
         RuleBook.Official.Invitations.TryAt(day, out InvitationRules? rules)
-        && rules.ProfileExpiresAt(submittedAt) < OttawaTime.StartOf(day);
+        && rules.ProfileExpiresAt(submittedAt).Earliest < OttawaTime.StartOf(day);
 
     private RoundNumber? ReadNumber()
     {

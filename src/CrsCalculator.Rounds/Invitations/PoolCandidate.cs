@@ -84,7 +84,7 @@ public sealed class PoolCandidate
     /// <summary>When the profile was submitted.</summary>
     /// <returns>For example <c>submitted 2025-11-04T15:00:00Z</c>.</returns>
     public override string ToString() =>
-        Profile.ProfileSubmittedAt is { } time ? $"submitted {Invariant.Text(time)}" : "time of submission not known";
+        Profile.ProfileSubmittedAt is { } time ? $"submitted {time}" : "time of submission not known";
 
     private InvitationCheck Check(Round round, Standing standing)
     {

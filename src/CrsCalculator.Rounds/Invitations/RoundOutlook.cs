@@ -38,13 +38,13 @@ public sealed class RoundOutlook
     public ImmutableArray<InvitationCheck> AllRounds { get; }
 
     /// <summary>When the profile was submitted; <see langword="null"/> if that is not given.</summary>
-    public Instant? Since { get; internal init; }
+    public DocumentTime? Since { get; internal init; }
 
     /// <summary>
     /// When the profile expires, by the rules of the day of the last round; <see langword="null"/> if <see cref="Since"/> is not given, or
     /// the rules of that day are not available.
     /// </summary>
-    public Instant? ExpiresAt { get; internal init; }
+    public DocumentTime? ExpiresAt { get; internal init; }
 
     /// <summary>The answers that count: those of the rounds since submission, until the profile expired.</summary>
     public ImmutableArray<InvitationCheck> Rounds { get; }

@@ -38,11 +38,11 @@ internal static class RoundRules
     };
 
     /// <summary>Rank: the score first, then who submitted earlier (MI 2017-1). At the cut-off strictly before the published time.</summary>
-    public static Finding Rank(int score, Instant? submittedAt, Round round) =>
+    public static Finding Rank(int score, DocumentTime? submittedAt, Round round) =>
         Rank(score, submittedAt, round.CutOff, round.TieBreak, round.IsBeforeTieBreaks);
 
     /// <summary>The same of the lowest-ranked candidate who was invited, whatever the round.</summary>
-    public static Finding Rank(int score, Instant? submittedAt, int lowestScore, Instant? tieBreakTime, bool isBeforeTieBreaks) =>
+    public static Finding Rank(int score, DocumentTime? submittedAt, int lowestScore, Instant? tieBreakTime, bool isBeforeTieBreaks) =>
         (score.CompareTo(lowestScore), tieBreakTime, submittedAt) switch
     {
         ( > 0, _, _) => new Finding(Outcome.Met, InvitationReason.AboveCutOff),
@@ -50,12 +50,14 @@ internal static class RoundRules
         (_, null, _) when isBeforeTieBreaks => new Finding(Outcome.Met, InvitationReason.NoTieBreakPublished),
         (_, null, _) => new Finding(Outcome.NotAssessed, InvitationReason.TieBreakNotKnown),
         (_, _, null) => new Finding(Outcome.NotAssessed, InvitationReason.SubmissionTimeMissing),
-        (_, { } tieBreak, { } submitted) when submitted < tieBreak => new Finding(Outcome.Met, InvitationReason.BeforeTieBreak),
+        (_, { } tieBreak, { } submitted) when submitted.Latest < tieBreak => new Finding(Outcome.Met, InvitationReason.BeforeTieBreak),
+        (_, { } tieBreak, { } submitted) when submitted.Earliest < tieBreak =>
+            new Finding(Outcome.NotAssessed, InvitationReason.SubmissionTimeMissing),
         _ => new Finding(Outcome.NotMet, InvitationReason.NotBeforeTieBreak),
     };
 
     /// <summary>A profile is in the pool from its submission until it expires.</summary>
-    public static Finding Pool(Instant? submittedAt, Instant? expiresAt, Round round)
+    public static Finding Pool(DocumentTime? submittedAt, DocumentTime? expiresAt, Round round)
     {
         if (submittedAt is not { } submitted)
         {
@@ -67,7 +69,7 @@ internal static class RoundRules
             & Expiry(expiresAt, round);
     }
 
-    private static Finding Expiry(Instant? expiresAt, Round round)
+    private static Finding Expiry(DocumentTime? expiresAt, Round round)
     {
         if (expiresAt is not { } expires)
         {
@@ -119,17 +121,17 @@ internal static class RoundRules
     };
 
     /// <summary>
-    /// How a time compares to that of a round: less than 0 before it. Where the time of the round is not known, its date in Ottawa holds,
-    /// and a time on that date leaves it open.
+    /// How a time compares to that of a round: less than 0 before it. Where one of the two is only a day in Ottawa, a time on that day
+    /// leaves it open.
     /// </summary>
-    private static int? Compare(Instant time, Round round)
+    private static int? Compare(DocumentTime time, Round round)
     {
-        if (round.CredibleHeldAt is { } heldAt)
+        if (round.CredibleHeldAt is { } heldAt && time.Time is { } known)
         {
-            return time.CompareTo(heldAt);
+            return known.CompareTo(heldAt);
         }
 
-        LocalDate day = OttawaTime.DayOf(time);
-        return day == round.Date ? null : day.CompareTo(round.Date);
+        LocalDate heldOn = round.CredibleHeldAt is { } held ? OttawaTime.DayOf(held) : round.Date;
+        return time.Day == heldOn ? null : time.Day.CompareTo(heldOn);
     }
 }

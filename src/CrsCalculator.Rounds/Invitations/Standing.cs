@@ -13,7 +13,7 @@ internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Sc
     /// <summary>
     /// When the profile expires by the rules of the day; <see langword="null"/> without a time of submission, or without rules.
     /// </summary>
-    public Instant? ExpiresAt { get; private init; }
+    public DocumentTime? ExpiresAt { get; private init; }
 
     /// <summary>What score and eligibility rest on.</summary>
     public ReasonSet RestsOn { get; private init; }
@@ -42,7 +42,7 @@ internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Sc
         };
     }
 
-    private static Instant? Expiry(Candidate profile, RulesInForce rules) =>
+    private static DocumentTime? Expiry(Candidate profile, RulesInForce rules) =>
         profile.ProfileSubmittedAt is { } submitted && rules.Invitations.ValueOrNull is { } available
             ? available.ProfileExpiresAt(submitted)
             : null;

@@ -95,10 +95,10 @@ public sealed class RoundPlanSet
         ? InvitedIn(round, _answer.Plan.Plan.ApplyToProfile(Set.Levers).ProfileSubmittedAt)
         : null;
 
-    private Finding InvitedIn(Round round, Instant? submittedAt)
+    private Finding InvitedIn(Round round, DocumentTime? submittedAt)
     {
         InvitationRules? rules = _answer.Plan.Plan.Rules.Invitations.At(round.HeldOn).ValueOrNull;
-        Instant? expiresAt = submittedAt is { } submitted ? rules?.ProfileExpiresAt(submitted) : null;
+        DocumentTime? expiresAt = submittedAt is { } submitted ? rules?.ProfileExpiresAt(submitted) : null;
         return RoundRules.Rank(Set.Total, submittedAt, round) & RoundRules.Pool(submittedAt, expiresAt, round);
     }
 

@@ -59,15 +59,15 @@ internal static class RoundPhrases
             "Le profil avait expiré."),
         ["reason.submissionTimeMissing"] = new(
             "The score is the cut-off of {1}; whether the profile was submitted before {2} is not known, since "
-            + "$.profileSubmittedAt is missing.",
+            + "$.profileSubmittedAt gives no time.",
             "La note est égale au seuil de {1} ; on ne sait pas si le profil a été soumis avant le {2}, car $.profileSubmittedAt "
-            + "manque."),
+            + "ne donne pas l'heure."),
         ["reason.tieBreakNotKnown"] = new(
             "The score is the cut-off, and the tie-breaking time is not known here.",
             "La note est égale au seuil, et l'heure de départage n'est pas connue ici."),
         ["reason.roundTimeMissing"] = new(
-            "The profile was submitted or expired on {3}, and the time of the round is not known.",
-            "Le profil a été soumis ou a expiré le {3}, et on ne sait pas à quelle heure la ronde a eu lieu."),
+            "The profile was submitted or expired on {3}, and whether that was before the round is not known.",
+            "Le profil a été soumis ou a expiré le {3}, et on ne sait pas si c'était avant la ronde."),
         ["reason.eligibilityNotAssessed"] = new(
             "Whether the round fits could not be assessed: facts are missing, or a table is not available.",
             "Il n'a pas été possible d'évaluer si la ronde vise le candidat : des renseignements manquent, ou un tableau n'est "

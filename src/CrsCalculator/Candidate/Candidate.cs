@@ -74,8 +74,8 @@ public sealed record Candidate
     /// <exception cref="ArgumentOutOfRangeException">There is no such province.</exception>
     public Province? IntendedProvince { get; init => field = value is { } province ? Guard.Defined(province) : null; }
 
-    /// <summary>When the profile was submitted to the pool; it breaks ties.</summary>
-    public Instant? ProfileSubmittedAt { get; init; }
+    /// <summary>When the profile was submitted to the pool; it breaks ties. Where only the day is known, a tie may stay open.</summary>
+    public DocumentTime? ProfileSubmittedAt { get; init; }
 
     /// <summary>The spouse, if the score takes account of one: who accompanies and is neither a citizen nor a permanent resident.</summary>
     public Spouse? ScoredSpouse => Spouse is { Accompanying: true, CitizenOrPermanentResident: false } ? Spouse : null;

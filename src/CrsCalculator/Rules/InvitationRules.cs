@@ -45,14 +45,13 @@ public sealed record InvitationRules
     /// sources give the months and not the hour, so the hour is a choice.
     /// </summary>
     /// <param name="submittedAt">When the profile was submitted.</param>
-    /// <returns>The first instant at which it is not in the pool.</returns>
-    public Instant ProfileExpiresAt(Instant submittedAt) =>
-        submittedAt.InUtc().LocalDateTime.PlusMonths(ProfileMonths).InUtc().ToInstant();
+    /// <returns>The first instant at which it is not in the pool; only its day where only that of the submission is known.</returns>
+    public DocumentTime ProfileExpiresAt(DocumentTime submittedAt) => submittedAt.PlusMonths(ProfileMonths);
 
     /// <summary>The day in Ottawa on which a profile expires.</summary>
     /// <param name="submittedAt">When the profile was submitted.</param>
     /// <returns>The day of <see cref="ProfileExpiresAt"/>.</returns>
-    public LocalDate ProfileExpiresOn(Instant submittedAt) => OttawaTime.DayOf(ProfileExpiresAt(submittedAt));
+    public LocalDate ProfileExpiresOn(DocumentTime submittedAt) => ProfileExpiresAt(submittedAt).Day;
 
     /// <summary>The order of programs and the days to apply.</summary>
     /// <returns>For example <c>CEC, FSW, FST; 60 days to apply</c>.</returns>

@@ -848,6 +848,11 @@ internal static class CrsPhrases
             + "time, from March to November)",
             "« {0} » n'est pas une heure UTC terminée par Z ; écrivez AAAA-MM-JJTHH:mm:ssZ (heure de l'Est plus 5 heures, ou plus "
             + "4 heures de mars à novembre, pendant l'heure avancée)"),
+        ["issue." + IssueCodes.NotATimeOrDay] = new(
+            "'{0}' is not a time; write yyyy-MM-ddTHH:mm:ss with the offset from UTC, such as -05:00 for Eastern Time (-04:00 during "
+            + "daylight time, from March to November), or with Z for UTC; where only the day is known, write yyyy-MM-dd",
+            "« {0} » n'est pas une heure ; écrivez AAAA-MM-JJTHH:mm:ss avec le décalage sur UTC, comme -05:00 pour l'heure de l'Est "
+            + "(-04:00 de mars à novembre, pendant l'heure avancée), ou avec Z pour UTC ; si seul le jour est connu, écrivez AAAA-MM-JJ"),
         ["issue." + IssueCodes.NotACountry] = new(
             IssueSentences.NotACountry,
             "« {0} » n'est pas un code de pays de la norme ISO 3166-1 ; écrivez deux lettres majuscules, par exemple CA"),

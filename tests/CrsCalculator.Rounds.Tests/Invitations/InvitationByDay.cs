@@ -148,13 +148,13 @@ internal sealed class InvitationByDay
         }
 
         return _candidate.ProfileSubmittedAt is null ? Because(Outcome.NotAssessed, InvitationReason.SubmissionTimeMissing)
-            : _candidate.ProfileSubmittedAt < _round.TieBreak ? Because(Outcome.Met, InvitationReason.BeforeTieBreak)
+            : _candidate.ProfileSubmittedAt?.Time < _round.TieBreak ? Because(Outcome.Met, InvitationReason.BeforeTieBreak)
             : Because(Outcome.NotMet, InvitationReason.NotBeforeTieBreak);
     }
 
     private Outcome IsInPool()
     {
-        if (_candidate.ProfileSubmittedAt is not { } submitted)
+        if (_candidate.ProfileSubmittedAt?.Time is not { } submitted)
         {
             return Because(Outcome.Met, InvitationReason.PoolAssumed);
         }

@@ -240,7 +240,7 @@ public class OutlookTests
     /// <summary>Where the time of a round is not known, it was held on its date in Ottawa.</summary>
     private static bool MayBeInPool(Candidate profile, Round round)
     {
-        if (profile.ProfileSubmittedAt is not { } submitted)
+        if (profile.ProfileSubmittedAt?.Time is not { } submitted)
         {
             return true;
         }

@@ -51,7 +51,7 @@ public class SecondImplementationTests
         var second = Duration.FromSeconds((index / 3 % 3) - 1);
         int score = check.Score?.Total ?? check.Round.CutOff;
         Round round = check.Round with { CutOff = Math.Clamp(score + (index % 3) - 1, 0, 1200) };
-        if (profile.ProfileSubmittedAt is not { } submitted || submitted < FirstTime)
+        if (profile.ProfileSubmittedAt?.Time is not { } submitted || submitted < FirstTime)
         {
             return round;
         }

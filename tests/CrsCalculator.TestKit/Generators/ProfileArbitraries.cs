@@ -147,7 +147,7 @@ public static class ProfileArbitraries
         from province in Maybe(Gen.Elements(Enum.GetValues<Province>()).Select(static province => new Boxed<Province>(province)))
         from submitted in Maybe(
             Gen.Choose(0, 31_000_000)
-                .Select(static seconds => new Boxed<Instant>(Instant.FromUtc(2025, 1, 1, 0, 0).Plus(Duration.FromSeconds(seconds)))))
+                .Select(static seconds => new Boxed<DocumentTime>(SubmittedAt(seconds))))
         select new Candidate
         {
             Principal = principal,
@@ -165,4 +165,11 @@ public static class ProfileArbitraries
 
     private sealed record Boxed<T>(T Value)
         where T : struct;
+
+    /// <summary>A time of 2025; of some only the day is known.</summary>
+    private static DocumentTime SubmittedAt(int seconds)
+    {
+        Instant time = Instant.FromUtc(2025, 1, 1, 0, 0).Plus(Duration.FromSeconds(seconds));
+        return seconds % 4 == 0 ? DocumentTime.FromDay(time.InUtc().Date) : time;
+    }
 }

@@ -44,6 +44,7 @@ internal static class Samples
             new Credential(CredentialLevel.Doctoral, "CA", Day) { Study = Studies(5) }),
         Sample.Of(static () => Studies(2), Studies(3)),
         Sample.Of<DocumentDate>(static () => new YearMonth(2026, 1), new LocalDate(2026, 1, 1)),
+        Sample.Of<DocumentTime>(static () => DocumentTime.FromDay(new LocalDate(2026, 1, 1)), Instant.FromUtc(2026, 1, 1, 5, 0)),
         Sample.Of(
             static () => new Eca { IssuedOn = Day, IssuedBy = EcaIssuer.WES, Level = CredentialLevel.TwoYear },
             new Eca { IssuedOn = Day, IssuedBy = EcaIssuer.WES }),

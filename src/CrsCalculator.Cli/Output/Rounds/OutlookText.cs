@@ -40,7 +40,7 @@ internal static class OutlookText
         string rounds = page.Speech.Count(RoundsWords.RoundsFor, outlook.Rounds.Length);
         if (outlook.Since is { } since)
         {
-            page.Line(OutlookWords.Since, DayOf(since), rounds);
+            page.Line(OutlookWords.Since, since.Day, rounds);
         }
         else
         {
@@ -93,11 +93,11 @@ internal static class OutlookText
 
         if (outlook.AfterExpiry > 0)
         {
-            page.Inset(OutlookWords.Expired, DayOf(expiresAt), outlook.AfterExpiry);
+            page.Inset(OutlookWords.Expired, expiresAt.Day, outlook.AfterExpiry);
         }
         else
         {
-            page.Inset(OutlookWords.Expires, DayOf(expiresAt));
+            page.Inset(OutlookWords.Expires, expiresAt.Day);
         }
     }
 
@@ -235,6 +235,4 @@ internal static class OutlookText
             page.Line(RoundsWords.ReasonOfRounds, page.Speech.Count(RoundsWords.RoundsFor, rounds), page.Speech.Rounds.ShortReason(reason));
         }
     }
-
-    private static LocalDate DayOf(Instant time) => OttawaTime.DayOf(time);
 }

@@ -64,3 +64,19 @@ internal sealed class TimeKind : ValueKind<Instant>
             "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
             "A time in UTC, such as 2025-09-30T14:02:11Z.");
 }
+
+/// <summary>A time, or the day in Ottawa where that is all that is known.</summary>
+internal sealed class TimeOrDayKind : ValueKind<DocumentTime>
+{
+    public override string Words => "time or day";
+
+    public override bool TryRead(ref JsonCursor json, out DocumentTime value) => json.TryReadTimeOrDay(out value);
+
+    public override void Write(Utf8JsonWriter json, DocumentTime value) => json.WriteStringValue(value.ToString());
+
+    public override void Describe(SchemaWriter schema) =>
+        schema.Pattern(
+            "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}"
+            + "(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9]|[+-]18:00))?$",
+            "A time in UTC or with an offset, such as 2025-09-30T14:02:11Z or 2025-09-30T10:02:11-04:00; or a day in Ottawa, yyyy-MM-dd.");
+}

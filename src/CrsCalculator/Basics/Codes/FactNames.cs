@@ -25,6 +25,7 @@ public static class FactNames
             [IssueCodes.NotADate] = "found",
             [IssueCodes.DateOutOfRange] = "found, first@, last@",
             [IssueCodes.NotAnInstant] = "found",
+            [IssueCodes.NotATimeOrDay] = "found",
             [IssueCodes.NotACountry] = "found, suggestion",
             [IssueCodes.FormerCountry] = "found",
             [IssueCodes.TooManyDigits] = "found, mostDigits#",

@@ -51,6 +51,9 @@ public static class IssueCodes
     /// <summary>The text is not a time in UTC such as 2025-09-30T14:02:11Z. Facts: what was found.</summary>
     public const string NotAnInstant = "notAnInstant";
 
+    /// <summary>The text is neither a time in UTC or with an offset nor a day, yyyy-MM-dd. Facts: what was found.</summary>
+    public const string NotATimeOrDay = "notATimeOrDay";
+
     /// <summary>
     /// The text is not an ISO 3166-1 country code (two capital letters). Facts: what was found[, the code that was probably meant].
     /// </summary>

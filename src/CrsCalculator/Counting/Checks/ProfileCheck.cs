@@ -35,9 +35,9 @@ internal sealed class ProfileCheck
             check.CheckChildren(profile.Children ?? [], date.On, shownOn);
         }
 
-        if (shownOn is { } day && profile.ProfileSubmittedAt?.InUtc().Date > day.PlusDays(1))
+        if (shownOn is { } day && profile.ProfileSubmittedAt is { } submitted && submitted.Earliest.InUtc().Date > day.PlusDays(1))
         {
-            check.Add("$.profileSubmittedAt", IssueCodes.InTheFuture, profile.ProfileSubmittedAt.Value.InUtc().Date, day);
+            check.Add("$.profileSubmittedAt", IssueCodes.InTheFuture, submitted.Earliest.InUtc().Date, day);
         }
 
         return [.. check._issues];
