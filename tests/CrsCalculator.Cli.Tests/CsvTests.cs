@@ -199,4 +199,37 @@ public class CsvTests
         run.Error.Should().Contain("line 1: 'colour' is not a column").And.Contain(
             "line 1: 'firstLanguage' is not a column").And.Contain("line 1: 'age' appears twice");
     }
+
+    /// <summary>A spreadsheet writes what its language wants between cells: the scores are the same.</summary>
+    [Theory]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void Semicolons_and_tabs_separate_cells_too(char separator)
+    {
+        string commas = File.ReadAllText(CrsRun.Example("candidates.csv"));
+        commas.Should().NotContain("\"");
+        CrsRun run = CrsRun.With(commas.Replace(',', separator), "batch", "--format", "csv", "--on", "2026-01-21");
+        (run.ExitCode, run.Error).Should().Be((0, string.Empty));
+        run.Output.Should().Be(CrsRun.With(commas, "batch", "--format", "csv", "--on", "2026-01-21").Output);
+    }
+
+    [Fact]
+    public void Extra_columns_are_refused_or_left_out_on_request()
+    {
+        string[] lines = File.ReadAllLines(CrsRun.Example("candidates.csv"));
+        string extra = string.Join('\n', lines.Select(static (line, i) => i == 0 ? $"Notes,{line},Notes" : $"\"a, b\",{line},7"));
+        CrsRun refused = CrsRun.With(extra, "batch", "--format", "csv", "--on", "2026-01-21");
+        refused.ExitCode.Should().Be(ExitCode.Invalid);
+        refused.Error.Should().Contain("'Notes' is not a column").And.Contain("--ignore-extra");
+
+        CrsRun run = CrsRun.With(extra, "batch", "--format", "csv", "--on", "2026-01-21", "--ignore-extra");
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().Be("crs: standard input: these columns are not fields and were left out: Notes, Notes.\n");
+        run.Output.Should().Be(CrsRun.Of("batch", CrsRun.Example("candidates.csv"), "--on", "2026-01-21").Output);
+    }
+
+    [Fact]
+    public void A_misspelled_column_is_told_with_the_one_that_was_meant() =>
+        CrsRun.With("Age,educaton\n", "batch", "--format", "csv", "--on", "2026-01-21").Error.Should()
+            .Contain("'Age' is not a column. Did you mean 'age'?").And.Contain("'educaton' is not a column. Did you mean 'education'?");
 }

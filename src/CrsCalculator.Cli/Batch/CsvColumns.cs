@@ -23,26 +23,30 @@ internal sealed partial class CsvColumns
     private readonly Node _root;
     private readonly int _id;
 
-    private CsvColumns(string[] names, Node root)
+    private CsvColumns(string[] names, IReadOnlyList<string> ignored, Node root)
     {
+        Ignored = ignored;
         Count = names.Length;
         _id = Array.IndexOf(names, "id");
         _root = root;
     }
 
-    public static CsvColumns None { get; } = new([], new Node(string.Empty));
+    public static CsvColumns None { get; } = new([], [], new Node(string.Empty));
 
     public int Count { get; }
 
-    /// <summary>Reads a header. Columns that are not fields, or appear twice, are refused all at once.</summary>
-    public static CsvColumns Of(string[] names, long line)
+    /// <summary>The columns that are no fields and are left out.</summary>
+    public IReadOnlyList<string> Ignored { get; }
+
+    /// <summary>Reads a header. Columns that appear twice, or are not fields, are refused all at once; the latter can be ignored.</summary>
+    public static CsvColumns Of(string[] names, long line, bool ignoresExtra)
     {
-        string[] unknown = [.. names.Where(static name => !CrsJson.FactorsFields.Contains(name, StringComparer.Ordinal))];
+        string[] extra = [.. names.Where(static name => !IsField(name))];
         Sentence[] problems =
         [
-            .. unknown.Select(static name => new Sentence(BatchWords.NotAColumn, name)),
+            .. ignoresExtra ? [] : extra.Select(NotAColumn),
             .. names.GroupBy(static name => name, StringComparer.Ordinal)
-                .Where(static group => group.Count() > 1)
+                .Where(group => group.Count() > 1 && (!ignoresExtra || IsField(group.Key)))
                 .Select(static group => new Sentence(BatchWords.ColumnTwice, group.Key)),
             .. Required.Where(name => !names.Contains(name, StringComparer.Ordinal))
                 .Select(static name => new Sentence(BatchWords.ColumnMissing, name)),
@@ -52,20 +56,35 @@ internal sealed partial class CsvColumns
             throw ToolException.Invalid(
             [
                 .. problems.Select(problem => new Sentence(BatchWords.LineProblem, line, problem)),
-                .. unknown.Length > 0
-                    ? [new Sentence(BatchWords.Columns, string.Join(", ", CrsJson.FactorsFields))]
-                    : Array.Empty<Sentence>(),
+                .. extra.Length > 0 && !ignoresExtra ? AboutExtra() : [],
             ]);
         }
 
         var root = new Node(string.Empty);
         for (int i = 0; i < names.Length; i++)
         {
-            root.Add(names[i].Split('.'), i);
+            if (IsField(names[i]))
+            {
+                root.Add(names[i].Split('.'), i);
+            }
         }
 
-        return new CsvColumns(names, root);
+        return new CsvColumns(names, extra, root);
     }
+
+    private static bool IsField(string name) => CrsJson.FactorsFields.Contains(name, StringComparer.Ordinal);
+
+    private static Sentence NotAColumn(string name)
+    {
+        var sentence = new Sentence(BatchWords.NotAColumn, name);
+        return Suggestion.For(name, CrsJson.FactorsFields) is { } meant ? new Sentence(HelpWords.DidYouMean, sentence, meant) : sentence;
+    }
+
+    private static Sentence[] AboutExtra() =>
+    [
+        new Sentence(BatchWords.Columns, string.Join(", ", CrsJson.FactorsFields)),
+        new Sentence(BatchWords.HowToIgnore),
+    ];
 
     /// <summary>The id of a line, even one whose cells do not fit the header.</summary>
     public string? IdOf(string[] cells) => _id >= 0 && _id < cells.Length && cells[_id].Length > 0 ? cells[_id] : null;

@@ -8,24 +8,30 @@ using CrsCalculator.Json;
 namespace CrsCalculator.Cli.Batch;
 
 /// <summary>
-/// CSV: the fields of <c>crs-factors/1</c> as columns, nested ones with a dot. A line becomes the JSON document that says the same,
+/// CSV: the fields of <c>crs-factors/1</c> as columns, nested ones with a dot; commas, semicolons or tabs between cells. A line becomes the JSON document that says the same,
 /// and that is read: so both forms have the same rules, the same issues and the same paths.
 /// </summary>
-internal sealed class CsvFormat : ILineFormat
+internal sealed class CsvFormat(bool ignoresExtra = false) : ILineFormat
 {
     private readonly ArrayBufferWriter<byte> _json = new();
     private CsvColumns _columns = CsvColumns.None;
 
+    private char _separator = CsvLine.Comma;
+
     public bool HasHeader => true;
+
+    /// <summary>The columns that were left out because they are no fields.</summary>
+    public IReadOnlyList<string> Ignored => _columns.Ignored;
 
     public void ReadHeader(ReadOnlySpan<byte> line, long number)
     {
-        if (!CsvLine.TrySplit(line, out string[] names))
+        _separator = CsvLine.SeparatorOf(line);
+        if (!CsvLine.TrySplit(line, out string[] names, _separator))
         {
             throw ToolException.Invalid(BatchWords.HeaderNotCsv, number);
         }
 
-        _columns = CsvColumns.Of(names, number);
+        _columns = CsvColumns.Of(names, number, ignoresExtra);
     }
 
     public CandidateReading Read(ReadOnlySpan<byte> line)
@@ -35,7 +41,7 @@ internal sealed class CsvFormat : ILineFormat
             return CrsJson.Unreadable(new Issue("$", IssueCodes.NotUtf8, new Facts()));
         }
 
-        if (!CsvLine.TrySplit(line, out string[] cells))
+        if (!CsvLine.TrySplit(line, out string[] cells, _separator))
         {
             return CrsJson.Unreadable(new Issue("$", IssueCodes.MalformedCsv, new Facts()));
         }

@@ -7,17 +7,39 @@ namespace CrsCalculator.Cli.Batch;
 /// <summary>Splits one line of CSV into cells, strictly: quotes enclose a whole cell, and a cell has no line break.</summary>
 internal static class CsvLine
 {
+    /// <summary>What stands between cells, unless a header shows otherwise.</summary>
+    public const char Comma = ',';
+
     // Sep accepts misplaced quotes, so it leaves the cells as they are and this class checks them.
-    private static readonly SepReaderOptions Options = Sep.New(',').Reader(static options => options with
+    private static readonly Dictionary<char, SepReaderOptions> Options = new[] { Comma, ';', '\t' }.ToDictionary(
+        static separator => separator,
+        static separator => Sep.New(separator).Reader(static options => options with
+        {
+            HasHeader = false,
+            DisableColCountCheck = true,
+            Unescape = false,
+        }));
+
+    /// <summary>
+    /// What stands between the cells of a header: commas, semicolons as spreadsheets write them where the comma is the decimal mark, or
+    /// tabs. The one that appears most often; names of columns have none of them.
+    /// </summary>
+    public static char SeparatorOf(ReadOnlySpan<byte> header)
     {
-        HasHeader = false,
-        DisableColCountCheck = true,
-        Unescape = false,
-    });
+        char found = Comma;
+        int most = header.Count((byte)Comma);
+        foreach (char separator in Options.Keys)
+        {
+            int count = header.Count((byte)separator);
+            (found, most) = count > most ? (separator, count) : (found, most);
+        }
+
+        return found;
+    }
 
     /// <summary>Splits a line. A byte order mark before it and a CR behind it are left out, spaces and tabs around cells too.</summary>
     /// <returns>Whether the line is valid.</returns>
-    public static bool TrySplit(ReadOnlySpan<byte> line, out string[] cells)
+    public static bool TrySplit(ReadOnlySpan<byte> line, out string[] cells, char separator = Comma)
     {
         cells = [string.Empty];
         line = line.StartsWith("\uFEFF"u8) ? line[3..] : line;
@@ -29,7 +51,7 @@ internal static class CsvLine
             return false;
         }
 
-        using SepReader reader = Options.FromText(Encoding.UTF8.GetString(line));
+        using SepReader reader = Options[separator].FromText(Encoding.UTF8.GetString(line));
         return !reader.MoveNext() || TryRead(reader.Current, out cells);
     }
 

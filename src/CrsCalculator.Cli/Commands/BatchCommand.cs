@@ -27,19 +27,36 @@ internal static class BatchCommand
             HelpName = "OUTPUT",
         };
         Option<string?> format = CommonOptions.Choice(host, "--format", OptionWords.BatchFormat, JsonLines, Csv);
+        var ignoreExtra = new Option<bool>("--ignore-extra") { Description = host.Say(OptionWords.IgnoreExtra) };
         Option<LocalDate?> on = CommonOptions.On(host);
         Option<string?> rules = CommonOptions.Rules(host);
 
-        var command = new Command("batch", host.Say(CommandWords.Batch)) { input, output, format, on, rules };
+        var command = new Command("batch", host.Say(CommandWords.Batch))
+        {
+            input,
+            output,
+            format,
+            ignoreExtra,
+            on,
+            rules,
+        };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(input);
             InputFile.CheckOneStandardInput(path, parsed.GetValue(rules));
             RulesChoice choice = RulesChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
-            ILineFormat lines = (parsed.GetValue(format) ?? FormatOf(path)) == Csv ? new CsvFormat() : new JsonLinesFormat();
+            ILineFormat lines = (parsed.GetValue(format) ?? FormatOf(path)) == Csv
+                ? new CsvFormat(parsed.GetValue(ignoreExtra))
+                : new JsonLinesFormat();
             using Stream from = InputFile.Open(path, host);
             var job = new Job(lines, choice, CandidateInput.ShownOn(choice.On, host), from, InputFile.NameOf(path), host.Speech.Language);
-            return Finish(Run(job, parsed.GetValue(output), path, parsed.GetValue(rules), host), job.Name, host);
+            BatchRun run = Run(job, parsed.GetValue(output), path, parsed.GetValue(rules), host);
+            if (lines is CsvFormat { Ignored: { Count: > 0 } ignored })
+            {
+                host.TellAtEnd(new Sentence(BatchWords.Ignored, job.Name, string.Join(", ", ignored)));
+            }
+
+            return Finish(run, job.Name, host);
         });
         return command;
     }

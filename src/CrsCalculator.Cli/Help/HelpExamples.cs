@@ -28,7 +28,7 @@ internal static class HelpExamples
         ["crs batch"] =
         [
             "crs batch candidates.jsonl --on 2026-10-01 -o scores.jsonl",
-            "crs batch candidates.csv --on 2026-10-01",
+            "crs batch candidates.csv --on 2026-10-01 --ignore-extra",
         ],
         ["crs improve"] =
         [

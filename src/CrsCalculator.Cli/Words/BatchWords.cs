@@ -23,5 +23,11 @@ internal static class BatchWords
     public static readonly Phrase ColumnMissing = new(
         "the column '{0}' is required and missing.",
         "la colonne « {0} » est obligatoire et manque.");
+    public static readonly Phrase HowToIgnore = new(
+        "With --ignore-extra, other columns are left out.",
+        "Avec --ignore-extra, les autres colonnes sont laissées de côté.");
+    public static readonly Phrase Ignored = new(
+        "{0}: these columns are not fields and were left out: {1}.",
+        "{0} : ces colonnes ne sont pas des champs et ont été laissées de côté : {1}.");
     public static readonly Phrase Columns = new("The columns are {0}.", "Les colonnes sont {0}.");
 }

@@ -27,6 +27,10 @@ internal static class OptionWords
     public static readonly Phrase BatchFormat = new(
         "The form of the input. When left out, csv for a file so named and jsonl for all else.",
         "La forme de l'entrée. Sans elle, csv pour un fichier ainsi nommé et jsonl pour tout autre.");
+    public static readonly Phrase IgnoreExtra = new(
+        "Leave out the columns of a CSV file that are not fields, instead of refusing the file. They are named at the end.",
+        "Laisser de côté les colonnes d'un fichier CSV qui ne sont pas des champs, au lieu de refuser le fichier. Elles sont nommées à "
+            + "la fin.");
     public static readonly Phrase CompareInput = new(
         "A crs-factors/1 or crs-profile/1 document, or a .jsonl or .csv file with one on each line; - is standard input.",
         "Un document crs-factors/1 ou crs-profile/1, ou un fichier .jsonl ou .csv avec un document par ligne ; - désigne l'entrée "
