@@ -31,6 +31,10 @@ internal sealed record CrsRun(int ExitCode, string Output, string Error)
     {
         public Stream Input { get; init; } = new MemoryStream();
 
+        public bool InputIsTerminal { get; init; }
+
+        public bool ErrorIsTerminal { get; init; }
+
         public string? DataFolder { get; init; }
 
         public Uri FeedAddress { get; init; } = new("https://crs.invalid/feed.json");
@@ -44,8 +48,10 @@ internal sealed record CrsRun(int ExitCode, string Output, string Error)
             using var host = new ToolHost
             {
                 Input = Input,
+                InputIsTerminal = InputIsTerminal,
                 Output = output,
                 Error = error,
+                ErrorIsTerminal = ErrorIsTerminal,
                 Clock = new FixedClock(Today.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()),
                 Zone = DateTimeZone.Utc,
                 DataFolder = DataFolder,

@@ -1,33 +1,36 @@
-using System.Buffers;
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Json;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Batch;
 
 /// <summary>
-/// Scores a stream of lines: one line out for each line in, in order. A bad line gives its issues and does not stop the others.
+/// Scores a stream of lines on all cores: one line out for each line in, in order. A bad line gives its issues and does not stop the
+/// others.
+/// <para>
+/// A fixed number of pieces goes round, so memory does not grow: one thread fills them with lines, any core scores them, and the caller's
+/// thread writes them in order. A line at hand is never kept back until there are more.
+/// </para>
 /// </summary>
 internal sealed class BatchRun : IDisposable
 {
-    // Lines are gathered so that writing is done in large pieces; whoever waits for a line gets it before the tool waits for input.
-    private const int WriteAt = 256 * 1024;
+    // Enough that no core waits for the reading of the next piece or the writing of the last one.
+    private const int PiecesForEachCore = 3;
 
     private readonly ILineFormat _format;
-    private readonly RulesChoice _choice;
-    private readonly CrsRuleset _ruleset;
-    private readonly LocalDate _shownOn;
-    private readonly IReadOnlyList<Notice> _noticesOfRules;
     private readonly IBatchReport _report;
-    private readonly ArrayBufferWriter<byte> _pending = new(2 * WriteAt);
+    private readonly ConcurrentBag<LineScorer> _scorers = [];
+    private readonly Func<LineScorer> _newScorer;
 
-    // A line is written here first, so that one that fails halfway leaves nothing in the output.
-    private readonly ArrayBufferWriter<byte> _line = new();
-    private readonly ScoreLineWriter _writer;
+#pragma warning disable CA2213 // The thread that reads may still use them when a run ends early, and they hold nothing of the system.
+    private readonly BlockingCollection<BatchPiece> _free = [];
+    private readonly BlockingCollection<Task<BatchPiece>> _scored = [];
+#pragma warning restore CA2213
+
     private bool _isHeaderNext;
+    private ExceptionDispatchInfo? _readingFailed;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="format">The form of the lines.</param>
@@ -43,13 +46,13 @@ internal sealed class BatchRun : IDisposable
         OfficialLanguage language = OfficialLanguage.English)
     {
         _format = format;
-        _choice = choice;
-        _ruleset = choice.Ruleset;
-        _shownOn = shownOn;
-        _noticesOfRules = choice.Rules.NoticesOn(choice.On);
         _report = report;
-        _writer = new ScoreLineWriter(_line, language);
+        _newScorer = () => new LineScorer(format, choice, shownOn, language);
         _isHeaderNext = format.HasHeader;
+        for (int i = 0; i < PiecesForEachCore * Environment.ProcessorCount; i++)
+        {
+            _free.Add(new BatchPiece());
+        }
     }
 
     /// <summary>How many candidates were scored.</summary>
@@ -58,22 +61,65 @@ internal sealed class BatchRun : IDisposable
     /// <summary>How many lines had issues.</summary>
     public long Failed { get; private set; }
 
-    public void Dispose() => _writer.Dispose();
-
-    public void Run(Stream input, Stream output)
+    public void Dispose()
     {
-        try
+        foreach (LineScorer scorer in _scorers)
         {
-            Run(new LineReader(input), output);
-        }
-        finally
-        {
-            // Whatever stops a run, what was scored before is not lost.
-            WritePending(output);
+            scorer.Dispose();
         }
     }
 
-    private void Run(LineReader lines, Stream output)
+    /// <summary>Runs through all lines. What was scored before something stops the run is written all the same.</summary>
+    public void Run(Stream input, Stream output)
+    {
+        // A thread of its own: it may wait for a terminal or a pipe, and ends with the process where nobody wants more lines.
+        var reader = new Thread(() => ReadAll(new LineReader(input))) { IsBackground = true };
+        reader.Start();
+        try
+        {
+            foreach (Task<BatchPiece> piece in _scored.GetConsumingEnumerable())
+            {
+                Write(piece.GetAwaiter().GetResult(), output);
+            }
+        }
+        finally
+        {
+            _free.CompleteAdding();
+        }
+
+        _readingFailed?.Throw();
+    }
+
+    private void ReadAll(LineReader lines)
+    {
+        try
+        {
+            foreach (BatchPiece piece in _free.GetConsumingEnumerable())
+            {
+                piece.Clear();
+                bool isLast = !Fill(piece, lines);
+                _scored.Add(Task.Run(() => Score(piece)));
+                if (isLast || _free.IsAddingCompleted)
+                {
+                    break;
+                }
+            }
+        }
+#pragma warning disable CA1031 // It is thrown again by the thread that writes, behind what was read before.
+        catch (Exception e)
+        {
+            _readingFailed = ExceptionDispatchInfo.Capture(e);
+        }
+#pragma warning restore CA1031
+        finally
+        {
+            _scored.CompleteAdding();
+        }
+    }
+
+    /// <summary>Fills a piece with the lines at hand.</summary>
+    /// <returns>Whether there may be more.</returns>
+    private bool Fill(BatchPiece piece, LineReader lines)
     {
         while (lines.TryRead(out ReadOnlySpan<byte> line, out bool isTooLong))
         {
@@ -82,25 +128,23 @@ internal sealed class BatchRun : IDisposable
                 throw ToolException.Invalid(BatchWords.HeaderTooLong, lines.Number, LineReader.TooLong);
             }
 
-            if (isTooLong)
+            if (isTooLong || line.IndexOfAnyExcept(" \t"u8) >= 0)
             {
-                _writer.WriteErrors(null, lines.Number, [LineReader.TooLong]);
-                Take([LineReader.TooLong], lines.Number);
-            }
-            else if (line.IndexOfAnyExcept(" \t"u8) >= 0)
-            {
-                TakeLine(line, lines.Number);
+                Add(piece, line, lines.Number, isTooLong);
             }
 
-            if (_pending.WrittenCount >= WriteAt || !lines.HasLine)
+            if (piece.IsFull || !lines.HasLine)
             {
-                WritePending(output);
-                _report.Progress(lines.Number, lines.BytesRead);
+                piece.BytesRead = lines.BytesRead;
+                return true;
             }
         }
+
+        piece.BytesRead = lines.BytesRead;
+        return false;
     }
 
-    private void TakeLine(ReadOnlySpan<byte> line, long number)
+    private void Add(BatchPiece piece, ReadOnlySpan<byte> line, long number, bool isTooLong)
     {
         if (_isHeaderNext)
         {
@@ -109,74 +153,38 @@ internal sealed class BatchRun : IDisposable
             return;
         }
 
-        Take(WriteLine(line, number), number);
+        piece.Add(line, number, isTooLong);
     }
 
-    /// <summary>Takes over the line that was written, and tells what is wrong with it.</summary>
-    private void Take(ImmutableArray<Issue> issues, long number)
+    private BatchPiece Score(BatchPiece piece)
     {
-        _pending.Write(_line.WrittenSpan);
-        _line.ResetWrittenCount();
-        if (issues.IsEmpty)
+        if (!_scorers.TryTake(out LineScorer? scorer))
         {
-            Scored++;
-            return;
+            scorer = _newScorer();
         }
 
-        Failed++;
-        _report.Problem(number, issues);
+        scorer.Score(piece);
+        _scorers.Add(scorer);
+        return piece;
     }
 
-    /// <summary>Writes the one line of output that a line of input gives, whatever it holds.</summary>
-    /// <returns>What is wrong with it.</returns>
-    private ImmutableArray<Issue> WriteLine(ReadOnlySpan<byte> line, long number)
+    private void Write(BatchPiece piece, Stream output)
     {
-        string? id = null;
-        try
-        {
-            CandidateReading reading = _format.Read(line);
-            id = reading.Id;
-            ImmutableArray<Issue> issues = reading.IssuesOn(_choice.On, _shownOn);
-            if (issues.IsEmpty)
-            {
-                WriteScore(reading);
-            }
-            else
-            {
-                _writer.WriteErrors(id, number, issues);
-            }
-
-            return issues;
-        }
-        catch (Exception e) when (UnexpectedIssue.IsOfLine(e))
-        {
-            ImmutableArray<Issue> issues = [UnexpectedIssue.Of(e)];
-            _line.ResetWrittenCount();
-            _writer.WriteErrors(id, number, issues);
-            return issues;
-        }
-    }
-
-    private void WriteScore(CandidateReading reading)
-    {
-        if (reading.Factors is { } factors)
-        {
-            _writer.WriteScore(
-                reading.Id,
-                _ruleset,
-                _choice.Rules.Score(factors.Value, _choice.On),
-                factors.Notices.IsEmpty ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices]);
-            return;
-        }
-
-        CrsAssessment assessment = _choice.Rules.Assess(reading.Profile!.Value, _choice.On);
-        _writer.WriteScore(reading.Id, _ruleset, assessment.Score, assessment.Notices);
-    }
-
-    private void WritePending(Stream output)
-    {
-        output.Write(_pending.WrittenSpan);
+        output.Write(piece.Output.WrittenSpan);
         output.Flush();
-        _pending.ResetWrittenCount();
+        Scored += piece.Scored;
+        Failed += piece.Problems.Count;
+        foreach (BatchPiece.Problem problem in piece.Problems)
+        {
+            _report.Problem(problem.Number, problem.Issues);
+        }
+
+        if (piece.Stopped is { } stopped)
+        {
+            ExceptionDispatchInfo.Throw(stopped);
+        }
+
+        _report.Progress(piece.LastNumber, piece.BytesRead);
+        _free.Add(piece);
     }
 }

@@ -13,7 +13,8 @@ namespace CrsCalculator.Cli.Batch;
 /// </summary>
 internal sealed class CsvFormat(bool ignoresExtra = false) : ILineFormat
 {
-    private readonly ArrayBufferWriter<byte> _json = new();
+    private const int FirstSize = 1024;
+
     private CsvColumns _columns = CsvColumns.None;
 
     private char _separator = CsvLine.Comma;
@@ -53,12 +54,12 @@ internal sealed class CsvFormat(bool ignoresExtra = false) : ILineFormat
                 _columns.IdOf(cells));
         }
 
-        _json.ResetWrittenCount();
-        using (var writer = new Utf8JsonWriter(_json))
+        var json = new ArrayBufferWriter<byte>(FirstSize);
+        using (var writer = new Utf8JsonWriter(json))
         {
             _columns.Write(writer, cells);
         }
 
-        return CrsJson.Factors.Read(_json.WrittenSpan);
+        return CrsJson.Factors.Read(json.WrittenSpan);
     }
 }

@@ -1,24 +1,24 @@
 using CrsCalculator.Cli.Words;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Batch;
 
-/// <summary>What somebody is told while a batch runs, on standard error.</summary>
+/// <summary>What somebody is told while many candidates are read, on standard error.</summary>
 internal interface IBatchReport
 {
-    void Problem(long line, IReadOnlyList<Issue> issues);
+    void Problem(long number, IReadOnlyList<Issue> issues);
 
+    /// <summary>How far the batch has come.</summary>
     void Progress(long lines, long bytes);
 }
 
 /// <summary>In a pipe: problems, and nothing else.</summary>
 internal sealed class PipeReport(TextWriter error, Sentence name, Speech speech) : IBatchReport
 {
-    public void Problem(long line, IReadOnlyList<Issue> issues)
+    public void Problem(long number, IReadOnlyList<Issue> issues)
     {
         foreach (Issue issue in issues)
         {
-            error.WriteLine(Told(speech, name, line, issue));
+            error.WriteLine(Told(speech, name, number, issue));
         }
     }
 
@@ -31,24 +31,21 @@ internal sealed class PipeReport(TextWriter error, Sentence name, Speech speech)
 }
 
 /// <summary>On a terminal: problems, and how far the batch has come.</summary>
-internal sealed class TerminalReport(
-    IAnsiConsole console,
-    StatusContext status,
-    Sentence name,
-    Speech speech,
-    long? totalBytes) : IBatchReport
+/// <param name="line">The line of the terminal on which progress is shown.</param>
+/// <param name="problems">Where problems are told.</param>
+/// <param name="speech">The language.</param>
+/// <param name="totalBytes">How many bytes there are to read; nothing where that is not known.</param>
+internal sealed class TerminalReport(ProgressLine line, PipeReport problems, Speech speech, long? totalBytes) : IBatchReport
 {
-    public void Problem(long line, IReadOnlyList<Issue> issues)
+    public void Problem(long number, IReadOnlyList<Issue> issues)
     {
-        foreach (Issue issue in issues)
-        {
-            console.WriteLine(PipeReport.Told(speech, name, line, issue));
-        }
+        line.Clear();
+        problems.Problem(number, issues);
     }
 
     public void Progress(long lines, long bytes)
     {
         Sentence? share = totalBytes is > 0 and long total ? new Sentence(BatchWords.Share, 100 * bytes / total) : null;
-        status.Status(speech.Say(BatchWords.Progress, lines, share));
+        line.Show(speech.Say(BatchWords.Progress, lines, share));
     }
 }

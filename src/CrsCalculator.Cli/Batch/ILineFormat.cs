@@ -12,7 +12,7 @@ internal interface ILineFormat
     /// <exception cref="ToolException">They cannot be read.</exception>
     void ReadHeader(ReadOnlySpan<byte> line, long number);
 
-    /// <summary>Reads a candidate.</summary>
+    /// <summary>Reads a candidate. Several threads may do so at once, after the names of the columns were read.</summary>
     CandidateReading Read(ReadOnlySpan<byte> line);
 }
 

@@ -14,6 +14,9 @@ namespace CrsCalculator.Cli.Clients;
 /// </summary>
 internal static class ClientsCsv
 {
+    // A tab and a carriage return are spelled out in printable text; they stay here in case that changes.
+    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
+
     private static readonly Column[] Columns =
     [
         new("id", static row => row.Id),
@@ -65,6 +68,9 @@ internal static class ClientsCsv
     private static void WriteLine(IBufferWriter<byte> output, IEnumerable<string> cells) =>
         output.Write(Encoding.UTF8.GetBytes(string.Join(',', cells.Select(Quoted)) + "\n"));
 
+    /// <summary>A text as a spreadsheet shows it: one that it would calculate begins with an apostrophe, which it hides.</summary>
+    private static string NotAFormula(string text) => text.AsSpan().IndexOfAny(FormulaStarts) == 0 ? $"'{text}" : text;
+
     private static string Quoted(string cell)
     {
         bool isPlain = !cell.AsSpan().ContainsAny(",\"") && cell.AsSpan().Trim().Length == cell.Length;
@@ -75,6 +81,10 @@ internal static class ClientsCsv
     private sealed record Column(string Name, Func<ClientRow, object?> Value)
     {
         /// <summary>The cell on one line.</summary>
-        public string TextOf(ClientRow row) => Printable.Of(Convert.ToString(Value(row), CultureInfo.InvariantCulture) ?? string.Empty);
+        public string TextOf(ClientRow row) => Value(row) switch
+        {
+            string text => NotAFormula(Printable.Of(text)),
+            var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? string.Empty,
+        };
     }
 }

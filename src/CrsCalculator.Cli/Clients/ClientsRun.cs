@@ -22,6 +22,9 @@ internal sealed class ClientsRun(ClientReview review, LocalDate shownOn, ToolHos
     private const int MostAtOnce = 256;
     private const int MostBytesAtOnce = 4 * 1024 * 1024;
 
+    /// <summary>Whether progress is shown on the terminal.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>How many clients there were.</summary>
     public int Count { get; private set; }
 
@@ -67,6 +70,11 @@ internal sealed class ClientsRun(ClientReview review, LocalDate shownOn, ToolHos
         for (int i = 0; i < rows.Length; i++)
         {
             Take(rows[i], sources[i]);
+        }
+
+        if (ShowsProgress)
+        {
+            host.Progress.Show(host.Speech.Say(ClientsWords.Progress, Count));
         }
 
         return ImmutableArray.Create(rows);
@@ -116,7 +124,7 @@ internal sealed class ClientsRun(ClientReview review, LocalDate shownOn, ToolHos
 
         foreach (Issue issue in row.Issues)
         {
-            host.Error.WriteLine(PipeReport.Told(host.Speech, name, line, issue));
+            host.Tell(PipeReport.Told(host.Speech, name, line, issue));
         }
     }
 }

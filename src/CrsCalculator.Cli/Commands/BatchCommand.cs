@@ -4,7 +4,6 @@ using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
 using NodaTime;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Commands;
 
@@ -44,11 +43,11 @@ internal static class BatchCommand
         {
             string path = parsed.GetRequiredValue(input);
             InputFile.CheckOneStandardInput(path, parsed.GetValue(rules));
+            using Stream from = InputFile.Open(path, host);
             RulesChoice choice = RulesChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
             ILineFormat lines = (parsed.GetValue(format) ?? FormatOf(path)) == Csv
                 ? new CsvFormat(parsed.GetValue(ignoreExtra))
                 : new JsonLinesFormat();
-            using Stream from = InputFile.Open(path, host);
             var job = new Job(lines, choice, CandidateInput.ShownOn(choice.On, host), from, InputFile.NameOf(path), host.Speech.Language);
             BatchRun run = Run(job, parsed.GetValue(output), path, parsed.GetValue(rules), host);
             if (lines is CsvFormat { Ignored: { Count: > 0 } ignored })
@@ -68,28 +67,33 @@ internal static class BatchCommand
     {
         if (OutputFile.IsStandardOutput(outputPath))
         {
-            return Run(job, host.Output, host.ErrorIsTerminal && !host.OutputIsTerminal, host);
+            return Run(job, host.Output, writesFile: false, host);
         }
 
-        using var to = OutputFile.Open(outputPath!, inputPath, RulesName.FileOf(rulesPath));
-        BatchRun run = Run(job, to.Stream, host.ErrorIsTerminal, host);
+        using var to = OutputFile.Open(outputPath!, host, inputPath, RulesName.FileOf(rulesPath));
+        BatchRun run = Run(job, to.Stream, writesFile: true, host);
         to.Keep();
         return run;
     }
 
-    private static BatchRun Run(Job job, Stream to, bool showsProgress, ToolHost host)
+    private static BatchRun Run(Job job, Stream to, bool writesFile, ToolHost host)
     {
-        if (!showsProgress)
+        var problems = new PipeReport(host.Error, job.Name, host.Speech);
+        if (!host.ShowsProgress(writesFile))
         {
-            return Run(job, to, new PipeReport(host.Error, job.Name, host.Speech));
+            return Run(job, to, problems);
         }
 
-        IAnsiConsole console = host.ErrorConsole();
         long? length = job.From.CanSeek ? job.From.Length : null;
-        return console.Status()
-            .Start(
-                host.Speech.Of(BatchWords.Reading),
-                status => Run(job, to, new TerminalReport(console, status, job.Name, host.Speech, length)));
+        using IDisposable undo = host.Signals.Undo(host.Progress.End);
+        try
+        {
+            return Run(job, to, new TerminalReport(host.Progress, problems, host.Speech, length));
+        }
+        finally
+        {
+            host.Progress.Clear();
+        }
     }
 
     /// <summary>An input without a candidate is a mistake, and leaves the file that was there.</summary>

@@ -76,7 +76,10 @@ internal static class ClientsCommand
 
     private static int Run(Job job, ToolHost host)
     {
-        var run = new ClientsRun(job.Review, CandidateInput.ShownOn(job.Review.On, host), host);
+        var run = new ClientsRun(job.Review, CandidateInput.ShownOn(job.Review.On, host), host)
+        {
+            ShowsProgress = host.ShowsProgress(writesFile: !OutputFile.IsStandardOutput(job.Files.Output)),
+        };
         IEnumerable<ImmutableArray<ClientRow>> pieces = run.Review(ClientSources.Of(job.Files.Inputs, host))
             .Select(piece => piece.Where(job.Filter.Fits).ToImmutableArray());
         if (job.SortKey is { } key)
@@ -84,7 +87,7 @@ internal static class ClientsCommand
             pieces = Sorted(pieces, key);
         }
 
-        Write(job, pieces, run, host);
+        WriteWithProgress(job, pieces, run, host);
         RefusalText.PrintBeside(
             host,
             new Sentence(RefusalWords.NoScore, job.Review.On),
@@ -97,6 +100,19 @@ internal static class ClientsCommand
 
         host.TellAtEnd(new Sentence(ClientsWords.Failed, run.Failed, run.Count));
         return ExitCode.Invalid;
+    }
+
+    private static void WriteWithProgress(Job job, IEnumerable<ImmutableArray<ClientRow>> pieces, ClientsRun run, ToolHost host)
+    {
+        using IDisposable undo = host.Signals.Undo(host.Progress.End);
+        try
+        {
+            Write(job, pieces, run, host);
+        }
+        finally
+        {
+            host.Progress.Clear();
+        }
     }
 
     /// <summary>All clients at once, in order: the only thing that needs all of them in memory, beside a table and a page.</summary>
@@ -113,7 +129,7 @@ internal static class ClientsCommand
             return;
         }
 
-        using var to = OutputFile.Open(job.Files.Output!, [.. job.Files.Inputs, job.Files.Feed, RulesName.FileOf(job.Files.Rules)]);
+        using var to = OutputFile.Open(job.Files.Output!, host, [.. job.Files.Inputs, job.Files.Feed, RulesName.FileOf(job.Files.Rules)]);
         Write(job, pieces, run, to.Stream, host);
         to.Keep();
     }

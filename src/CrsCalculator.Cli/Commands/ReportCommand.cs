@@ -97,7 +97,7 @@ internal static class ReportCommand
             return;
         }
 
-        using var to = OutputFile.Open(path!, files.Profile, files.Documents, RulesName.FileOf(files.Rules), files.Feed);
+        using var to = OutputFile.Open(path!, host, files.Profile, files.Documents, RulesName.FileOf(files.Rules), files.Feed);
         report.Write(to.Stream);
         to.Keep();
     }

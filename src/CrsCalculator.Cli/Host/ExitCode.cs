@@ -16,4 +16,7 @@ internal static class ExitCode
 
     /// <summary>Stopped from the keyboard: 128 and the number of the signal, as shells do.</summary>
     public const int Stopped = 130;
+
+    /// <summary>Ended by SIGTERM, likewise.</summary>
+    public const int Terminated = 143;
 }

@@ -1,7 +1,6 @@
 using CrsCalculator.Json;
 using System.Text;
 using CrsCalculator.Cli.Words;
-using Microsoft.Win32.SafeHandles;
 using NodaTime;
 using Spectre.Console;
 
@@ -25,6 +24,9 @@ internal sealed class ToolHost : IDisposable
 
     public required Stream Input { get; init; }
 
+    /// <summary>Whether somebody types what is read from standard input.</summary>
+    public bool InputIsTerminal { get; init; }
+
     public required Stream Output { get; init; }
 
     public required TextWriter Error { get; init; }
@@ -34,6 +36,16 @@ internal sealed class ToolHost : IDisposable
 
     /// <summary>Whether standard error is a terminal.</summary>
     public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Whether progress can be seen and does not run into what is written to standard output.</summary>
+    /// <param name="writesFile">Whether the results are written to a file.</param>
+    public bool ShowsProgress(bool writesFile) => ErrorIsTerminal && (writesFile || !OutputIsTerminal);
+
+    /// <summary>The line of standard error on which progress is shown. Every other message clears it.</summary>
+    public ProgressLine Progress => field ??= new ProgressLine(Error);
+
+    /// <summary>What is undone when a signal stops the process.</summary>
+    public StopSignals Signals { get; } = new();
 
     public required IClock Clock { get; init; }
 
@@ -59,9 +71,10 @@ internal sealed class ToolHost : IDisposable
     public static ToolHost OfProcess() => new()
     {
         Speech = LanguageChoice.OfEnvironment(Environment.GetEnvironmentVariable),
-        Input = Console.OpenStandardInput(),
-        Output = StandardOutput(),
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+        Input = StandardStreams.Input(),
+        InputIsTerminal = !Console.IsInputRedirected,
+        Output = StandardStreams.Output(),
+        Error = new StreamWriter(StandardStreams.Error(), Utf8) { AutoFlush = true },
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Clock = SystemClock.Instance,
@@ -121,8 +134,15 @@ internal sealed class ToolHost : IDisposable
     {
         foreach (Sentence line in lines)
         {
-            Error.WriteLine(Printable.Of(Speech.Say(line.IsBelow ? InputWords.Below : InputWords.Complaint, line)));
+            Tell(Printable.Of(Speech.Say(line.IsBelow ? InputWords.Below : InputWords.Complaint, line)));
         }
+    }
+
+    /// <summary>Says a line on standard error as it is.</summary>
+    public void Tell(string line)
+    {
+        Progress.Clear();
+        Error.WriteLine(line);
     }
 
     /// <summary>The terminal behind standard error.</summary>
@@ -169,30 +189,6 @@ internal sealed class ToolHost : IDisposable
         }
 
         return console;
-    }
-
-    /// <summary>
-    /// Standard output. The console's own stream does not tell that a pipe was closed, and a batch would go on for nobody; a file
-    /// needs it all the same, since it keeps the place in a file that several commands write to.
-    /// </summary>
-    private static Stream StandardOutput()
-    {
-        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
-        {
-            return Console.OpenStandardOutput();
-        }
-
-        try
-        {
-#pragma warning disable CA2000 // The stream owns nothing: the handle is the process's.
-            var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-#pragma warning restore CA2000
-            return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
-        }
-        catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
-        {
-            return Console.OpenStandardOutput();
-        }
     }
 
     /// <summary>The folder that the variable names, or <c>crs</c> where the system keeps data of the user's programs.</summary>

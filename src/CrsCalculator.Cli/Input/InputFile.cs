@@ -22,7 +22,7 @@ internal static class InputFile
     {
         if (path == StandardInput)
         {
-            return host.Input;
+            return StandardInputOf(host);
         }
 
         try
@@ -33,6 +33,22 @@ internal static class InputFile
         {
             throw ToolException.Invalid(InputWords.FileProblem, path, Reason(path, e));
         }
+    }
+
+    /// <summary>Standard input; somebody who has to type it is told so.</summary>
+    private static Stream StandardInputOf(ToolHost host)
+    {
+        if (host.Input is ClosedStream)
+        {
+            throw ToolException.Invalid(InputWords.FileProblem, NameOf(StandardInput), new Sentence(InputWords.StandardInputClosed));
+        }
+
+        if (host.InputIsTerminal)
+        {
+            host.Complain([new Sentence(OperatingSystem.IsWindows() ? InputWords.EndWithCtrlZ : InputWords.EndWithCtrlD)]);
+        }
+
+        return host.Input;
     }
 
     /// <summary>Reads a whole document, up to one byte more than is accepted: its reader then says that it is too long.</summary>

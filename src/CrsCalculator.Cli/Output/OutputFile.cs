@@ -11,12 +11,21 @@ internal sealed class OutputFile : IDisposable
 {
     private readonly string _path;
     private readonly string _temporaryPath;
+    private readonly StopSignals _signals;
+    private readonly IDisposable _undo;
 
-    private OutputFile(string path, string temporaryPath)
+    private OutputFile(string path, string temporaryPath, StopSignals signals)
     {
         _path = path;
         _temporaryPath = temporaryPath;
-        Stream = new FileStream(temporaryPath, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        _signals = signals;
+        Stream = new FileStream(
+            temporaryPath,
+            FileMode.Create,
+            FileAccess.Write,
+            FileShare.Read | FileShare.Delete,
+            bufferSize: 0);
+        _undo = signals.Undo(DeleteTemporary);
     }
 
     public Stream Stream { get; }
@@ -25,8 +34,11 @@ internal sealed class OutputFile : IDisposable
     public static bool IsStandardOutput(string? path) => path is null or InputFile.StandardInput;
 
     /// <summary>Opens a file for writing. A device or a pipe is written as it is.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="host">The world: a signal that stops the process leaves the file as it was.</param>
+    /// <param name="inputs">The files that are read.</param>
     /// <exception cref="ToolException">It cannot be opened, or is one of the files that are read.</exception>
-    public static OutputFile Open(string path, params IEnumerable<string?> inputs)
+    public static OutputFile Open(string path, ToolHost host, params IEnumerable<string?> inputs)
     {
         try
         {
@@ -41,7 +53,7 @@ internal sealed class OutputFile : IDisposable
                 throw ToolException.Invalid(InputWords.FileProblem, path, InputWords.Folder);
             }
 
-            return new OutputFile(target, IsDevice(target) ? target : $"{target}.{Guid.NewGuid():n}.tmp");
+            return new OutputFile(target, IsDevice(target) ? target : $"{target}.{Guid.NewGuid():n}.tmp", host.Signals);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -55,13 +67,19 @@ internal sealed class OutputFile : IDisposable
         Stream.Dispose();
         if (_temporaryPath != _path)
         {
-            File.Move(_temporaryPath, _path, overwrite: true);
+            _signals.Whole(() => File.Move(_temporaryPath, _path, overwrite: true));
         }
     }
 
     public void Dispose()
     {
         Stream.Dispose();
+        DeleteTemporary();
+        _undo.Dispose();
+    }
+
+    private void DeleteTemporary()
+    {
         if (_temporaryPath != _path)
         {
             File.Delete(_temporaryPath);

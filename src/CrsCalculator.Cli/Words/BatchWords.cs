@@ -9,7 +9,6 @@ internal static class BatchWords
     public static readonly Phrase Failed = new(
         "crs: {0}: {1:N0} of {2:N0} lines were not scored; each is reported above and in the output.",
         "crs : {0} : {1:N0} lignes sur {2:N0} n'ont pas été notées ; chacune est signalée ci-dessus et dans la sortie.");
-    public static readonly Phrase Reading = new("reading", "lecture");
     public static readonly Phrase Progress = new("{0:N0} lines{1}", "{0:N0} lignes{1}");
     public static readonly Phrase Share = new(" ({0} %)", " ({0} %)");
     public static readonly Phrase LineProblem = new("line {0}: {1}", "ligne {0} : {1}");

@@ -42,6 +42,7 @@ internal static class ClientsWords
     public static readonly Phrase Nothing = new(
         "There is nothing to review; name crs-profile/1 files, folders of them, or JSON Lines files.",
         "Il n'y a rien à examiner ; nommez des fichiers crs-profile/1, des dossiers de tels fichiers ou des fichiers JSON Lines.");
+    public static readonly Phrase Progress = new("{0:N0} clients", "{0:N0} clients");
     public static readonly Phrase Failed = new(
         "{0:N0} of {1:N0} clients could not be reviewed; each is reported above and in the output.",
         "{0:N0} clients sur {1:N0} n'ont pas pu être examinés ; chacun est signalé ci-dessus et dans la sortie.");

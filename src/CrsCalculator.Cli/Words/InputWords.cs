@@ -12,6 +12,15 @@ internal static class InputWords
             + "ou juste avant :");
     public static readonly Phrase FileProblem = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase StandardInput = new("standard input", "entrée standard");
+    public static readonly Phrase StandardInputClosed = new(
+        "it is closed; name a file, or pipe the input in.",
+        "elle est fermée ; nommez un fichier ou transmettez les données par un tube.");
+    public static readonly Phrase EndWithCtrlD = new(
+        "Reading standard input; end with Ctrl-D.",
+        "Lecture de l'entrée standard ; terminez par Ctrl-D.");
+    public static readonly Phrase EndWithCtrlZ = new(
+        "Reading standard input; end with Ctrl-Z and Enter.",
+        "Lecture de l'entrée standard ; terminez par Ctrl-Z puis Entrée.");
     public static readonly Phrase OneStandardInput = new(
         "standard input cannot be both the input and {0}; give one of them as a file.",
         "l'entrée standard ne peut pas être à la fois le document et {0} ; donnez l'un d'eux en fichier.");
