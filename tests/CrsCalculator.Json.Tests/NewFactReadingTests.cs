@@ -243,11 +243,14 @@ public class NewFactReadingTests
         },
         {
             "$.principal.work[0].noc", "\"2174\"", "codeOfNoc2016",
-            "'2174' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 21230, 21232, 21234"
+            "'2174' is a NOC 2016 code; write the NOC 2021 code that matches the duties: "
+                + "21230 (Computer systems developers and programmers), 21232 (Software developers and programmers), "
+                + "21234 (Web developers and programmers)"
         },
         {
             "$.principal.jobOffer.noc", "\"0213\"", "codeOfNoc2016",
-            "'0213' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 20012"
+            "'0213' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 20012 (Computer and information "
+                + "systems managers)"
         },
         {
             "$.principal.work[0].noc2016", "\"9998\"", "unknownNoc2016",

@@ -45,6 +45,9 @@ internal static class CommonOptions
         "The earlier day, with whose score that of the review is compared and from which on rounds are checked (yyyy-MM-dd). The day of "
         + "the last round when left out.");
 
+    public static Option<LocalDate?> ListedOn() =>
+        Date("--on", "The day whose rules and lists of categories are shown (yyyy-MM-dd). Today when left out.");
+
     public static Option<LocalDate?> Since() => Date("--since", "Only rounds on or after this day (yyyy-MM-dd).");
 
     public static Option<LocalDate?> ReceivedOn() =>

@@ -681,6 +681,9 @@ internal static class CrsPhrases
         ["grid.adaptability.relative"] = new("Adaptability: relative in Canada", "Capacité d'adaptation : parenté au Canada"),
         ["grid.adaptability.arrangedEmployment"] = new("Adaptability: arranged employment", "Capacité d'adaptation : emploi réservé"),
 
+        ["occupation"] = new("{0} {1}", "{0} {1}"),
+        ["occupation.listed"] = new("{0} ({1})", "{0} ({1})"),
+
         ["evidence." + EvidenceCodes.Born] = new("born on {0}", "date de naissance : {0}"),
         ["evidence." + EvidenceCodes.Born + "/0"] = new("the date of birth", "la date de naissance"),
         ["evidence." + EvidenceCodes.CanadianCredential] = new(

@@ -235,6 +235,7 @@ public sealed class CrsText
             IssueCodes.InvalidText when issue.Facts.All(string.IsNullOrWhiteSpace) => this[$"issue.{issue.Code}.blank"],
             IssueCodes.Contradiction => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Value)]),
             IssueCodes.LeaveOutsideJob => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Term)]),
+            IssueCodes.CodeOfNoc2016 => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Occupations)]),
             IssueCodes.TableLength => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Length)]),
             _ => Format($"issue.{issue.Code}", [.. issue.Facts]),
         };
@@ -276,7 +277,16 @@ public sealed class CrsText
         ArgumentNullException.ThrowIfNull(evidence);
         return Format(
             $"evidence.{evidence.Code}",
-            [.. evidence.Facts.Select((fact, place) => IsTerm(evidence.Code, place) ? Term(fact) : fact)]);
+            [.. evidence.Facts.Select((fact, place) => FactOf(evidence, fact, place))]);
+    }
+
+    /// <summary>An occupation by its code and title. Titles are in English in both languages.</summary>
+    /// <param name="occupation">The occupation.</param>
+    /// <returns>For example <c>22221 User support technicians</c>.</returns>
+    public string Occupation(NocCode occupation)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        return Format("occupation", occupation.Code, occupation.Title);
     }
 
     /// <summary>The name of a program.</summary>
@@ -441,8 +451,24 @@ public sealed class CrsText
         NoticeCodes.CompleteByMonthsOnly or NoticeCodes.YearJustComplete or NoticeCodes.NextYear when place == 0 => this[$"count.{fact}"],
         NoticeCodes.ForeignWorkAdded or NoticeCodes.ForeignWorkBroken => Years(fact),
         NoticeCodes.NextYear when place == 1 => Years(fact),
+        NoticeCodes.FurtherWorkInOccupation when place == 1 => Occupation(fact),
+        NoticeCodes.WorkBeforeQualifying when place == 0 => Occupation(fact),
+        NoticeCodes.Noc2016Applies when place == 2 => Occupations(fact),
         _ => fact,
     };
+
+    /// <summary>A fact of evidence: an occupation with its title, a code in words, anything else as it is.</summary>
+    private string FactOf(Evidence evidence, string fact, int place) => evidence.Code switch
+    {
+        EvidenceCodes.Job or EvidenceCodes.Certificate or EvidenceCodes.JobOffer when place == 0 => Occupation(fact),
+        _ => IsTerm(evidence.Code, place) ? Term(fact) : fact,
+    };
+
+    private string Occupation(string code) => NocCode.TryParse(code, out NocCode? occupation) ? Occupation(occupation) : code;
+
+    /// <summary>Codes of occupations, as a list has them: titles have commas.</summary>
+    private string Occupations(string codes) => string.Join(", ", codes.Split(", ").Select(code =>
+        NocCode.TryParse(code, out NocCode? occupation) ? Format("occupation.listed", code, occupation.Title) : code));
 
     /// <summary>Which facts of evidence are codes; all others are shown as they are.</summary>
     private static bool IsTerm(string evidenceCode, int place) => evidenceCode switch

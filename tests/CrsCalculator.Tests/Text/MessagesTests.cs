@@ -58,7 +58,8 @@ public class MessagesTests
     [InlineData(
         IssueCodes.CodeOfNoc2016,
         "2173|21211, 21231",
-        "'2173' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 21211, 21231")]
+        "'2173' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 21211 (Data scientists), 21231 "
+        + "(Software engineers and designers)")]
     [InlineData(
         IssueCodes.NotAnInstant,
         "2026-02-10",
