@@ -84,7 +84,7 @@ public class NewFactReadingTests
         { "$.principal.residences", "{}", "wrongType", "found an object; expected an array" },
         { "$.principal.permits[0]", "\"work\"", "wrongType", "found text (work); expected an object" },
         { "$.principal.work[0].leave", "\"none\"", "wrongType", "found text (none); expected an array" },
-        { "$.principal.work[0].noc2016", "2174", "wrongType", "found a number (2174); expected text" },
+        { "$.principal.work[0].noc2016", "2174", "wrongType", "found 2174, a number; write it in quotation marks: \"2174\"" },
         { "$.principal.studies[0].fullTime", "\"yes\"", "wrongType", "found text (yes); expected true or false" },
         { "$.children[0].accompanying", "null", "wrongType", "found null; expected true or false" },
         { "$.children[0].adopted", "\"no\"", "wrongType", "found text (no); expected true or false" },

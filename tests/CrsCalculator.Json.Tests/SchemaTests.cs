@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CrsCalculator.Application;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rounds.Preview;
@@ -67,6 +68,13 @@ public class SchemaTests
     [Property(MaxTest = 50)]
     public void Eligibility_fits(Candidate profile) =>
         Fits("crs-eligibility/1", CrsDocument.Of(ExpressEntry.Official.Eligibility(profile, March)));
+
+    [Property(MaxTest = 40)]
+    public void Reviews_fit(Candidate profile)
+    {
+        Fits("crs-check/1", CrsDocument.Of(ProfileReview.Of(profile, ExpressEntry.Official, On), "id", OfficialLanguage.French));
+        Fits("crs-check/1", CrsDocument.Of(ProfileReview.OfIssues(CrsJson.Profile.Read("{}"u8).Issues, On)));
+    }
 
     [Fact]
     public void Occupations_fit()

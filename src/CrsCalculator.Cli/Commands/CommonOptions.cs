@@ -48,6 +48,9 @@ internal static class CommonOptions
     public static Option<LocalDate?> ListedOn() =>
         Date("--on", "The day whose rules and lists of categories are shown (yyyy-MM-dd). Today when left out.");
 
+    public static Option<LocalDate?> CheckedOn() =>
+        Date("--on", "The day for which the facts are checked (yyyy-MM-dd). Today when left out.");
+
     public static Option<LocalDate?> Since() => Date("--since", "Only rounds on or after this day (yyyy-MM-dd).");
 
     public static Option<LocalDate?> ReceivedOn() =>

@@ -260,6 +260,17 @@ public sealed class CrsDocument
         return Of(ClientShapes.Document, new ClientDocument(row, language));
     }
 
+    /// <summary>What can be said of the facts of a candidate without a score: <c>crs-check/1</c>.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="language">The language of messages and questions.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(ProfileReview review, string? id = null, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return Of(CheckShapes.Document, new CheckDocument(review, id, language));
+    }
+
     /// <summary>Occupations with what the rules of a day say of them: <c>crs-noc/1</c>.</summary>
     /// <param name="occupations">The occupations, all by the same rules and of the same day. At least one.</param>
     /// <param name="unitGroup">The unit group of NOC 2016 that became these occupations, or <see langword="null"/>.</param>

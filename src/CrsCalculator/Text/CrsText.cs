@@ -230,6 +230,9 @@ public sealed class CrsText
         ArgumentNullException.ThrowIfNull(issue);
         return issue.Code switch
         {
+            IssueCodes.WrongType when issue.Facts is ["number", "string", var number] => Format($"issue.{issue.Code}.text", number),
+            IssueCodes.MalformedJson when DecimalComma(issue) is { } comma =>
+                Format($"issue.{issue.Code}.comma", issue.Facts[0], issue.Facts[1], comma, comma.Replace(',', '.')),
             IssueCodes.WrongType => Format($"issue.{issue.Code}", [.. issue.Facts.Select(TypeOrValue)]),
             IssueCodes.OutOfRange when IsBelowOpenRange(issue.Facts) => Format($"issue.{issue.Code}.open", [.. issue.Facts]),
             IssueCodes.InvalidText when issue.Facts.All(string.IsNullOrWhiteSpace) => this[$"issue.{issue.Code}.blank"],
@@ -267,6 +270,37 @@ public sealed class CrsText
             && place <= line.Length
             ? [line, $"{string.Concat(line[..place].EnumerateRunes().Select(Blank))}^"]
             : [];
+    }
+
+    /// <summary>A number with a decimal comma at which a JSON document cannot be read: JSON ends a number at a comma.</summary>
+    /// <param name="issue">An issue of the code <see cref="IssueCodes.MalformedJson"/>.</param>
+    /// <returns>For example <c>37,5</c>; <see langword="null"/> for other issues, and where no such number is there.</returns>
+    public static string? DecimalComma(Issue issue)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        if (issue is not { Code: IssueCodes.MalformedJson, Facts: [_, _, string line, string before] }
+            || !int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out int place)
+            || place < 2
+            || place >= line.Length
+            || line[place - 1] != ','
+            || !char.IsAsciiDigit(line[place]))
+        {
+            return null;
+        }
+
+        int start = place - 1;
+        while (start > 0 && char.IsAsciiDigit(line[start - 1]))
+        {
+            start--;
+        }
+
+        int end = place;
+        while (end < line.Length && char.IsAsciiDigit(line[end]))
+        {
+            end++;
+        }
+
+        return start < place - 1 ? line[start..end] : null;
     }
 
     /// <summary>A fact that a factor was read from, in words, without its path.</summary>
