@@ -65,6 +65,7 @@ internal static class CrsTool
         ChecklistCommand.Create(host),
         ReportCommand.Create(host),
         ClientsCommand.Create(host),
+        NewCommand.Create(host),
         CheckCommand.Create(host),
         NocCommand.Create(host),
         RoundsCommand.Create(host),

@@ -107,8 +107,8 @@ public class NewFactReadingTests
         },
         {
             "$.principal.education[0].level", "\"bachelors\"", "unknownValue",
-            "'bachelors' is not a value of this field; it is one of: lessThanSecondary, secondary, lessThanOneYear, "
-                + "oneYear, twoYear, bachelorsOrThreeYear, mastersOrProfessional, doctoral"
+            "'bachelors' is not a value of this field; did you mean 'bachelorsOrThreeYear'? It is one of: "
+                + "lessThanSecondary, secondary, lessThanOneYear, oneYear, twoYear, bachelorsOrThreeYear, mastersOrProfessional, doctoral"
         },
         {
             "$.principal.education[0].eca.level", "\"twoOrMoreCredentials\"", "unknownValue",

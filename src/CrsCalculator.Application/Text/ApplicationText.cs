@@ -70,7 +70,7 @@ public sealed class ApplicationText
     /// <param name="profile">The profile.</param>
     /// <param name="path">The document, as a JSON path of <c>crs-profile/1</c>, as in <see cref="ChecklistItem.Paths"/>.</param>
     /// <returns>
-    /// For example <c>Job 21232 Software developers and programmers (CA) since 2023-09-05</c>; the path itself if no such document is there.
+    /// For example <c>Job 21232 Software developers and programmers (CA) since 2023-09-05</c>; the path itself if none is there.
     /// </returns>
     public string Document(Candidate profile, string path)
     {

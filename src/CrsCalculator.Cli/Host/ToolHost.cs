@@ -35,6 +35,9 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Whether standard error is a terminal.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Opens the terminal that questions are asked on; nothing where standard input or output is none.</summary>
+    public Func<IAnsiConsole>? OpenTerminal { get; init; }
+
     public required IClock Clock { get; init; }
 
     public required DateTimeZone Zone { get; init; }
@@ -63,6 +66,7 @@ internal sealed class ToolHost : IDisposable
         Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
+        OpenTerminal = Console.IsInputRedirected || Console.IsOutputRedirected ? null : ProcessTerminal,
         Clock = SystemClock.Instance,
         Zone = SystemZone(),
         DataFolder = UsersDataFolder(),
@@ -130,6 +134,9 @@ internal sealed class ToolHost : IDisposable
         Output.Dispose();
         Input.Dispose();
     }
+
+    private static IAnsiConsole ProcessTerminal() =>
+        ConsoleOn(new StreamWriter(Console.OpenStandardOutput(), Utf8) { AutoFlush = true }, isTerminal: true);
 
     private static UTF8Encoding Utf8 => new(encoderShouldEmitUTF8Identifier: false);
 
