@@ -192,6 +192,18 @@ public sealed class ExpressEntry
     /// </exception>
     public EligibilityAssessment Eligibility(Candidate candidate, AssessmentDate date) => Open(candidate).Eligibility(date);
 
+    /// <summary>
+    /// Looks up what the rules of a day say of an occupation: whether it is skilled, whether it is a trade, and which categories list it.
+    /// </summary>
+    /// <param name="occupation">The occupation, for example one that <see cref="Noc2021.Search"/> finds.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>The answer; what has no rules on the day is not assessed.</returns>
+    public OccupationRules Occupation(NocCode occupation, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        return OccupationRules.Of(occupation, on.WithCalendar(CalendarSystem.Iso), Rules);
+    }
+
     /// <summary>Checks whether a candidate is eligible for one program on a date.</summary>
     /// <param name="candidate">The documents.</param>
     /// <param name="date">The date, with the date of an invitation where there is one.</param>

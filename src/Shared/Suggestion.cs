@@ -7,6 +7,9 @@ internal static class Suggestion
     private const int LettersPerSlip = 3;
     private const int MostSlips = 3;
 
+    // The beginning of a word says nothing below this length.
+    private const int ShortestBeginning = 3;
+
     // No name is longer; a longer text means something else.
     private const int LongestText = 64;
 
@@ -40,6 +43,26 @@ internal static class Suggestion
         }
 
         return nearest;
+    }
+
+    /// <summary>
+    /// The same for the values of a closed list, whose names are long: where none is near, the only one that begins with the text.
+    /// </summary>
+    /// <param name="text">The misspelled or shortened text, for example <c>IELTS</c>.</param>
+    /// <param name="values">What is allowed.</param>
+    /// <returns>For example <c>ieltsGeneralTraining</c>; <see langword="null"/> where none or several can be meant.</returns>
+    public static string? ForValue(string? text, IReadOnlyCollection<string> values)
+    {
+        if (For(text, values) is { } nearest)
+        {
+            return nearest;
+        }
+
+        string beginning = Letters(text);
+        string[] meant = beginning.Length is < ShortestBeginning or > LongestText
+            ? []
+            : [.. values.Where(value => Letters(value).StartsWith(beginning, StringComparison.Ordinal))];
+        return meant.Length == 1 ? meant[0] : null;
     }
 
     private static string Letters(string? text) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using Spectre.Console;
 
 namespace CrsCalculator.Cli.Tests;
 
@@ -37,6 +38,9 @@ internal sealed record CrsRun(int ExitCode, string Output, string Error)
 
         public string? DataFolder { get; init; }
 
+        /// <summary>The terminal that questions are asked on; nothing where there is none.</summary>
+        public IAnsiConsole? Terminal { get; init; }
+
         public Uri FeedAddress { get; init; } = new("https://crs.invalid/feed.json");
 
         public TimeSpan FeedTimeout { get; init; } = TimeSpan.FromMinutes(1);
@@ -55,6 +59,7 @@ internal sealed record CrsRun(int ExitCode, string Output, string Error)
                 Clock = new FixedClock(Today.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()),
                 Zone = DateTimeZone.Utc,
                 DataFolder = DataFolder,
+                OpenTerminal = Terminal is { } terminal ? () => terminal : null,
                 FeedAddress = FeedAddress,
                 FeedTimeout = FeedTimeout,
             };

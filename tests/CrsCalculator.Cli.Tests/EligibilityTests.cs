@@ -21,7 +21,8 @@ public class EligibilityTests
                 "met: Skilled work in Canada within 3 years: 3891.42 hours (1560 required) (IRPR 87.1(2)(a), 87.1(3), 73(1) and (2))")
             .And.Contain("met: Lowest ability of the best test: CLB 9 (7 required)")
             .And.Contain("not assessed: Settlement funds: missing: $.familySize, $.settlementFunds")
-            .And.Contain("not counted: $.principal.work[1]: not skilled work, while a full-time student")
+            .And.Contain("not counted: $.principal.work[1], NOC 64100 Retail salespersons and visual merchandisers: "
+                + "not skilled work, while a full-time student")
             .And.Contain("not met: Work in one trade within 5 years: 0 hours (3120 required)")
             .And.Contain("French: qualifies");
         run.OutputLines.Should()

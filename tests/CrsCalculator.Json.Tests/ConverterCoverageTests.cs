@@ -95,6 +95,7 @@ public class ConverterCoverageTests
     [InlineData(typeof(CrsAssessment))]
     [InlineData(typeof(Applicant))]
     [InlineData(typeof(ApplicationChecklist))]
+    [InlineData(typeof(ProfileReview))]
     [InlineData(typeof(ClientOverview))]
     [InlineData(typeof(ClientRow))]
     [InlineData(typeof(ApplicationDocument))]

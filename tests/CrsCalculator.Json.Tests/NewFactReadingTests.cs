@@ -84,7 +84,7 @@ public class NewFactReadingTests
         { "$.principal.residences", "{}", "wrongType", "found an object; expected an array" },
         { "$.principal.permits[0]", "\"work\"", "wrongType", "found text (work); expected an object" },
         { "$.principal.work[0].leave", "\"none\"", "wrongType", "found text (none); expected an array" },
-        { "$.principal.work[0].noc2016", "2174", "wrongType", "found a number (2174); expected text" },
+        { "$.principal.work[0].noc2016", "2174", "wrongType", "found 2174, a number; write it in quotation marks: \"2174\"" },
         { "$.principal.studies[0].fullTime", "\"yes\"", "wrongType", "found text (yes); expected true or false" },
         { "$.children[0].accompanying", "null", "wrongType", "found null; expected true or false" },
         { "$.children[0].adopted", "\"no\"", "wrongType", "found text (no); expected true or false" },
@@ -107,8 +107,8 @@ public class NewFactReadingTests
         },
         {
             "$.principal.education[0].level", "\"bachelors\"", "unknownValue",
-            "'bachelors' is not a value of this field; it is one of: lessThanSecondary, secondary, lessThanOneYear, "
-                + "oneYear, twoYear, bachelorsOrThreeYear, mastersOrProfessional, doctoral"
+            "'bachelors' is not a value of this field; did you mean 'bachelorsOrThreeYear'? It is one of: "
+                + "lessThanSecondary, secondary, lessThanOneYear, oneYear, twoYear, bachelorsOrThreeYear, mastersOrProfessional, doctoral"
         },
         {
             "$.principal.education[0].eca.level", "\"twoOrMoreCredentials\"", "unknownValue",
@@ -243,11 +243,14 @@ public class NewFactReadingTests
         },
         {
             "$.principal.work[0].noc", "\"2174\"", "codeOfNoc2016",
-            "'2174' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 21230, 21232, 21234"
+            "'2174' is a NOC 2016 code; write the NOC 2021 code that matches the duties: "
+                + "21230 (Computer systems developers and programmers), 21232 (Software developers and programmers), "
+                + "21234 (Web developers and programmers)"
         },
         {
             "$.principal.jobOffer.noc", "\"0213\"", "codeOfNoc2016",
-            "'0213' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 20012"
+            "'0213' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 20012 (Computer and information "
+                + "systems managers)"
         },
         {
             "$.principal.work[0].noc2016", "\"9998\"", "unknownNoc2016",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CrsCalculator.Application;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rounds.Preview;
@@ -67,6 +68,32 @@ public class SchemaTests
     [Property(MaxTest = 50)]
     public void Eligibility_fits(Candidate profile) =>
         Fits("crs-eligibility/1", CrsDocument.Of(ExpressEntry.Official.Eligibility(profile, March)));
+
+    [Property(MaxTest = 40)]
+    public void Reviews_fit(Candidate profile)
+    {
+        Fits("crs-check/1", CrsDocument.Of(ProfileReview.Of(profile, ExpressEntry.Official, On), "id", OfficialLanguage.French));
+        Fits("crs-check/1", CrsDocument.Of(ProfileReview.OfIssues(CrsJson.Profile.Read("{}"u8).Issues, On)));
+    }
+
+    [Fact]
+    public void Occupations_fit()
+    {
+        IEnumerable<OccupationRules> today = Noc2021.All.Select(static noc => ExpressEntry.Official.Occupation(noc, On));
+        Fits("crs-noc/1", CrsDocument.Of(today));
+        LocalDate early = new(2014, 6, 1);
+        var unitGroup = Noc2016Code.Parse("2173");
+        IEnumerable<OccupationRules> successors = unitGroup.Successors.Select(noc => ExpressEntry.Official.Occupation(noc, early));
+        Fits("crs-noc/1", CrsDocument.Of(successors, unitGroup, OfficialLanguage.French));
+    }
+
+    [Fact]
+    public void Occupations_of_several_days_are_no_document()
+    {
+        OccupationRules[] days = [.. new[] { On, March }.Select(static day => ExpressEntry.Official.Occupation(Noc2021.All[0], day))];
+        FluentActions.Invoking(() => CrsDocument.Of(days)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => CrsDocument.Of((OccupationRules[])[])).Should().Throw<ArgumentException>();
+    }
 
     [Property(MaxTest = 40)]
     public void Plans_fit(Candidate profile, int points)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CrsCalculator.Text;
 
 namespace CrsCalculator.Application;
 
@@ -17,9 +18,12 @@ public sealed class ApplicationText
 
     private readonly FlagFactText _facts;
 
+    private readonly CrsText _names;
+
     private ApplicationText(OfficialLanguage language)
     {
         _phrases = new PhraseTable(All, language);
+        _names = CrsText.Of(language);
         _facts = new FlagFactText(_phrases, language);
     }
 
@@ -65,12 +69,16 @@ public sealed class ApplicationText
     /// <summary>A document of a profile, told from others.</summary>
     /// <param name="profile">The profile.</param>
     /// <param name="path">The document, as a JSON path of <c>crs-profile/1</c>, as in <see cref="ChecklistItem.Paths"/>.</param>
-    /// <returns>For example <c>Job 21232 (CA) since 2023-09-05</c>; the path itself if no such document is there.</returns>
+    /// <returns>
+    /// For example <c>Job 21232 Software developers and programmers (CA) since 2023-09-05</c>; the path itself if none is there.
+    /// </returns>
     public string Document(Candidate profile, string path)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(path);
-        return DocumentFacts.NameOf(profile, path) is { } name ? _phrases.Format($"document.{name.Kind}", name.Facts) : path;
+        return DocumentFacts.NameOf(profile, path) is { } name
+            ? _phrases.Format($"document.{name.Kind}", [.. name.Facts.Select(Titled)])
+            : path;
     }
 
     /// <summary>What to have: the papers of an item.</summary>
@@ -156,4 +164,7 @@ public sealed class ApplicationText
     internal static IReadOnlyDictionary<string, Phrase> Phrases => All;
 
     internal bool Has(string key) => _phrases.Has(key);
+
+    /// <summary>A code of an occupation with its title; no other fact of a document has five digits.</summary>
+    private string Titled(string fact) => NocCode.TryParse(fact, out NocCode? occupation) ? _names.Occupation(occupation) : fact;
 }

@@ -30,6 +30,7 @@ internal sealed class FlagFactText(PhraseTable phrases, OfficialLanguage languag
         "level" or "assessedLevel" or "otherLevel" => LevelOf(fact.Value),
         "category" => Code.TryParse(fact.Value, out CategoryId category) ? _names.Category(category) : null,
         "country" or "residence" or "spouseCountry" or "employerCountry" => CountryOf(fact.Value),
+        "occupation" => NocCode.TryParse(fact.Value, out NocCode? occupation) ? _names.Occupation(occupation) : null,
         "program" => ProgramOf(fact.Value),
         "province" or "intendedProvince" => phrases.Find($"fact.province.{fact.Value}"),
         "row" => phrases.Find($"row.{fact.Value}"),

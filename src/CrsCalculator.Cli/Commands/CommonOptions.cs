@@ -61,6 +61,10 @@ internal static class CommonOptions
 
     public static Option<LocalDate?> ReviewedSince(ToolHost host) => Date(host, "--since", OptionWords.ReviewedSince);
 
+    public static Option<LocalDate?> ListedOn(ToolHost host) => Date(host, "--on", OptionWords.ListedOn);
+
+    public static Option<LocalDate?> CheckedOn(ToolHost host) => Date(host, "--on", OptionWords.CheckedOn);
+
     public static Option<LocalDate?> Since(ToolHost host) => Date(host, "--since", OptionWords.Since);
 
     public static Option<LocalDate?> ReceivedOn(ToolHost host) => Date(host, "--received-on", OptionWords.ReceivedOn);

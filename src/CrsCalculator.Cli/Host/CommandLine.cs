@@ -23,8 +23,11 @@ internal sealed record CommandLine(IReadOnlyList<string> Arguments, bool IsForWi
             Replace(changed, named, rules);
         }
 
-        return string.Join(' ', changed.Select(Quoted).Prepend(Tool));
+        return For(changed);
     }
+
+    /// <summary>Another command, ready to be pasted into a shell.</summary>
+    public string For(params IEnumerable<string> arguments) => string.Join(' ', arguments.Select(Quoted).Prepend(Tool));
 
     /// <summary>Rules are named as the value of their option; where there is no such option, as an argument.</summary>
     private static void Replace(List<string> arguments, string named, string rules)

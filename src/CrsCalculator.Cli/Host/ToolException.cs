@@ -21,6 +21,11 @@ internal sealed class ToolException(int exitCode, params IReadOnlyList<Sentence>
     public static ToolException Invalid(Sentence name, IReadOnlyList<Issue> issues) =>
         new(Host.ExitCode.Invalid, [.. issues.SelectMany(issue => LinesOf(name, issue))]);
 
+    /// <summary>That a text is not JSON, and why, where that is known.</summary>
+    private static Sentence NotJson(Issue issue) => CrsText.DecimalComma(issue) is { } number
+        ? new Sentence(InputWords.NotJsonForAComma, issue.Facts[0], issue.Facts[1], number, number.Replace(',', '.'))
+        : new Sentence(InputWords.NotJson, issue.Facts[0], issue.Facts[1]);
+
     /// <summary>An issue on one line; where a text is not JSON, the place in it follows, with a mark below.</summary>
     private static IEnumerable<Sentence> LinesOf(Sentence name, Issue issue)
     {
@@ -34,7 +39,7 @@ internal sealed class ToolException(int exitCode, params IReadOnlyList<Sentence>
         string indent = new(' ', new Segment(Printable.Of(before)).CellCount());
         return
         [
-            new Sentence(InputWords.IssueOf, name, issue.Path, new Sentence(InputWords.NotJson, issue.Facts[0], issue.Facts[1])),
+            new Sentence(InputWords.IssueOf, name, issue.Path, NotJson(issue)),
             Sentence.Below(text),
             Sentence.Below($"{indent}^"),
         ];

@@ -46,6 +46,8 @@ internal sealed class ToolHost : IDisposable
 
     /// <summary>What is undone when a signal stops the process.</summary>
     public StopSignals Signals { get; } = new();
+    /// <summary>Opens the terminal that questions are asked on; nothing where standard input or output is none.</summary>
+    public Func<IAnsiConsole>? OpenTerminal { get; init; }
 
     public required IClock Clock { get; init; }
 
@@ -77,6 +79,7 @@ internal sealed class ToolHost : IDisposable
         Error = new StreamWriter(StandardStreams.Error(), Utf8) { AutoFlush = true },
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
+        OpenTerminal = Console.IsInputRedirected || Console.IsOutputRedirected ? null : ProcessTerminal,
         Clock = SystemClock.Instance,
         Zone = SystemZone(),
         DataFolder = UsersDataFolder(),
@@ -154,6 +157,9 @@ internal sealed class ToolHost : IDisposable
         Output.Dispose();
         Input.Dispose();
     }
+
+    private static IAnsiConsole ProcessTerminal() =>
+        ConsoleOn(new StreamWriter(Console.OpenStandardOutput(), Utf8) { AutoFlush = true }, isTerminal: true);
 
     private static UTF8Encoding Utf8 => new(encoderShouldEmitUTF8Identifier: false);
 

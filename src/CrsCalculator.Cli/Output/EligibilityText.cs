@@ -1,6 +1,7 @@
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
+using CrsCalculator.Text;
 
 namespace CrsCalculator.Cli.Output;
 
@@ -30,7 +31,7 @@ internal static class EligibilityText
     private static void PrintProgram(Page page, ProgramEligibility program)
     {
         page.Blank();
-        Sentence? trade = program.Trade is { } noc ? new Sentence(EligibilityWords.Trade, noc.Code, noc.Title) : null;
+        Sentence? trade = program.Trade is { } noc ? new Sentence(EligibilityWords.Trade, page.Speech.Crs.Occupation(noc)) : null;
         page.Line(
             EligibilityWords.Program,
             Code.Of(program.Program),
@@ -52,7 +53,8 @@ internal static class EligibilityText
 
         foreach (ExcludedJob work in program.ExcludedWork)
         {
-            page.Line(EligibilityWords.ExcludedWork, work.Index, page.Speech.Crs.WorkExclusions(work.Reasons));
+            CrsText words = page.Speech.Crs;
+            page.Line(EligibilityWords.ExcludedWork, work.Index, words.Occupation(work.Job.Occupation), words.WorkExclusions(work.Reasons));
         }
     }
 

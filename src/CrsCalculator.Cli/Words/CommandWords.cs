@@ -96,4 +96,13 @@ internal static class CommandWords
     public static readonly Phrase Completion = new(
         "The lines that make a shell complete commands and options with Tab.",
         "Les lignes qui font compléter commandes et options par le shell avec Tab.");
+    public static readonly Phrase New = new(
+        "Asks for the facts of a candidate, checks each answer at once, and writes a profile. It can be left and resumed at any time.",
+        "Demande les faits d'un candidat, vérifie chaque réponse aussitôt et écrit un profil. On peut l'interrompre et la reprendre.");
+    public static readonly Phrase Check = new(
+        "Everything that is wrong with a document, what is assumed of its facts, and which facts are missing. No score.",
+        "Tout ce qui ne va pas dans un document, ce que l'on suppose de ses faits, et les faits qui manquent. Sans note.");
+    public static readonly Phrase Noc = new(
+        "Occupations by title or code: TEER, whether the work is skilled, whether it is a trade, and the categories that list it.",
+        "Les professions par titre ou code : FEER, si le travail est qualifié, si c'est un métier, et les catégories qui la visent.");
 }

@@ -10,6 +10,7 @@ internal static class CommonWords
     public static readonly Phrase No = new("no", "non");
     public static readonly Phrase Notice = new("[yellow]Notice:[/] {0}{1}", "[yellow]Avis :[/] {0}{1}");
     public static readonly Phrase PathOf = new("{0}: ", "{0} : ");
+    public static readonly Phrase PathOfIssue = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase Next = new("; ", " ; ");
     public static readonly Phrase OutOf = new("of {0}", "sur {0}");
     public static readonly Phrase CutFromBehind = new(", cut from {0}", ", ramené de {0}");

@@ -14,10 +14,10 @@ internal static class EligibilityWords
     public static readonly Phrase NotEligible = new("Not eligible", "Non admissible");
 
     public static readonly Phrase Program = new("[bold]{0} {1}[/]{2}: {3}", "[bold]{0} {1}[/]{2} : {3}");
-    public static readonly Phrase Trade = new(" (trade {0}, {1})", " (métier {0}, {1})");
+    public static readonly Phrase Trade = new(" (trade {0})", " (métier {0})");
     public static readonly Phrase ExcludedWork = new(
-        "  not counted: $.principal.work[[{0}]]: {1}",
-        "  non compté : $.principal.work[[{0}]] : {1}");
+        "  not counted: $.principal.work[[{0}]], NOC {1}: {2}",
+        "  non compté : $.principal.work[[{0}]], CNP {1} : {2}");
     public static readonly Phrase Met = new("  [green]{0}[/]: {1} [dim]({2})[/]", "  [green]{0}[/] : {1} [dim]({2})[/]");
     public static readonly Phrase NotMet = new("  [red]{0}[/]: {1} [dim]({2})[/]", "  [red]{0}[/] : {1} [dim]({2})[/]");
     public static readonly Phrase Open = new("  [yellow]{0}[/]: {1} [dim]({2})[/]", "  [yellow]{0}[/] : {1} [dim]({2})[/]");

@@ -10,6 +10,9 @@ internal static class InputWords
             + "before it:",
         "ce n'est pas du JSON valide (ligne {0}, caractère {1}) ; cherchez une virgule, un guillemet ou un crochet manquant au repère "
             + "ou juste avant :");
+    public static readonly Phrase NotJsonForAComma = new(
+        "this is not valid JSON (line {0}, character {1}): '{2}' has a decimal comma; write {3}:",
+        "ce n'est pas du JSON valide (ligne {0}, caractère {1}) : « {2} » est écrit avec une virgule décimale ; écrivez {3} :");
     public static readonly Phrase FileProblem = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase StandardInput = new("standard input", "entrée standard");
     public static readonly Phrase StandardInputClosed = new(

@@ -245,4 +245,16 @@ internal static class OptionWords
         "The language of the answer: en or fr. When left out, that of {0}, or else of the system.",
         "La langue de la réponse : en ou fr. Par défaut, celle de {0}, sinon celle du système.");
     public static readonly Phrase Shell = new("The shell: bash, zsh or pwsh.", "Le shell : bash, zsh ou pwsh.");
+    public static readonly Phrase ListedOn = new(
+        "The day whose rules and lists of categories are shown (yyyy-MM-dd). Today when left out.",
+        "Le jour dont les règles et les listes de catégories sont montrées (AAAA-MM-JJ). Aujourd'hui par défaut.");
+    public static readonly Phrase CheckedOn = new(
+        "The day for which the facts are checked (yyyy-MM-dd). Today when left out.",
+        "Le jour pour lequel les faits sont vérifiés (AAAA-MM-JJ). Aujourd'hui par défaut.");
+    public static readonly Phrase Occupation = new(
+        "Words of a title in English, a NOC 2021 code (five digits) or a NOC 2016 code (four digits).",
+        "Des mots d'un titre en anglais, un code de la CNP 2021 (cinq chiffres) ou de la CNP 2016 (quatre chiffres).");
+    public static readonly Phrase ProfileToWrite = new(
+        "The crs-profile/1 document to write; {0} when left out. The interview goes on with one that exists.",
+        "Le document crs-profile/1 à écrire ; par défaut {0}. L'entrevue reprend celui qui existe.");
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using CrsCalculator.Application;
@@ -257,6 +258,35 @@ public sealed class CrsDocument
     {
         ArgumentNullException.ThrowIfNull(row);
         return Of(ClientShapes.Document, new ClientDocument(row, language));
+    }
+
+    /// <summary>What can be said of the facts of a candidate without a score: <c>crs-check/1</c>.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
+    /// <param name="language">The language of messages and questions.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(ProfileReview review, string? id = null, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return Of(CheckShapes.Document, new CheckDocument(review, id, language));
+    }
+
+    /// <summary>Occupations with what the rules of a day say of them: <c>crs-noc/1</c>.</summary>
+    /// <param name="occupations">The occupations, all by the same rules and of the same day. At least one.</param>
+    /// <param name="unitGroup">The unit group of NOC 2016 that became these occupations, or <see langword="null"/>.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentException">There is no occupation, or two are of different days.</exception>
+    public static CrsDocument Of(
+        IEnumerable<OccupationRules> occupations,
+        Noc2016Code? unitGroup = null,
+        OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(occupations);
+        ImmutableArray<OccupationRules> all = [.. occupations];
+        return all.Select(static occupation => occupation.On).Distinct().Count() == 1
+            ? Of(OccupationShapes.Document, new OccupationsDocument(all, unitGroup, CrsText.Of(language)))
+            : throw new ArgumentException("At least one occupation is needed, and all are of one day.", nameof(occupations));
     }
 
     /// <summary>Why nothing was worked out for a date, and what is known of its rules: <c>crs-refusal/1</c>.</summary>

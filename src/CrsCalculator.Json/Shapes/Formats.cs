@@ -44,6 +44,13 @@ internal sealed record Format(string Name, string Description, ValueKind Shape, 
             "One client of a practice on a day: score and change, programs, rounds that invite, the next expiry with what is lost, the "
             + "next completed year, the worst red flag; or what is wrong with the documents. A verdict that is null is unknown."),
         Of(
+            CheckShapes.Document,
+            "What can be said of the facts of a candidate without a score: what is wrong, what was assumed, and what is missing."),
+        Of(
+            OccupationShapes.Document,
+            "Occupations of NOC 2021 with what the rules of a day say of each: whether it is skilled, whether it is a trade, and which "
+            + "categories list it. A verdict that is null is unknown."),
+        Of(
             RefusalShapes.Document,
             "Why nothing was worked out for a date, what is known of its rules, where to read them, and how to go on."),
         Of(RulesetShapes.Document, "A whole ruleset: every table and cap of the CRS, with its citation."),

@@ -17,4 +17,14 @@ internal static class DataFile
 
     /// <summary>The cells of every line, of which none has a comma in it.</summary>
     public static IEnumerable<string[]> Rows(string name) => Lines(name).Select(static line => line.Split(','));
+
+    /// <summary>
+    /// The cells of every line of a table whose last cell is a title, which stands in quotation marks where it has commas.
+    /// </summary>
+    /// <param name="name">The table.</param>
+    /// <param name="cells">The number of cells.</param>
+    public static IEnumerable<string[]> TitledRows(string name, int cells) =>
+        from line in Lines(name)
+        let row = line.Split(',', cells)
+        select (string[])[.. row[..^1], row[^1].Trim('"')];
 }

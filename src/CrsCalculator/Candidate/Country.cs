@@ -10,9 +10,6 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads. Read from the assembly at first use.</remarks>
 public static class Country
 {
-    private const string Accented = "ÀÂÃÄÅÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜ";
-    private const string Unaccented = "AAAAACEEEEIIINOOOUUUU";
-
     // "N/A" says that there is none; only the plain letters can mean Namibia.
     private const string NotApplicable = "NA";
 
@@ -96,10 +93,6 @@ public static class Country
             : string.Concat(
                 text.ToUpperInvariant()
                     .Replace("&", "AND", StringComparison.Ordinal)
-                    .Select(Plain)
+                    .Select(Accents.Without)
                     .Where(char.IsAsciiLetter));
-
-    private static char Plain(char letter) => Accented.IndexOf(letter, StringComparison.Ordinal) is var place and >= 0
-        ? Unaccented[place]
-        : letter;
 }

@@ -20,6 +20,18 @@ internal static class EligibilityNotices
         .. Results(assessment, facts),
     ];
 
+    /// <summary>What must be said of what the rules of a day say of an occupation.</summary>
+    public static ImmutableArray<Notice> OfOccupations(RuleBook book, LocalDate on)
+    {
+        RulesInForce rules = book.On(on);
+        return
+        [
+            .. BookNotices.Of(book, on, BookNotices.OfOccupations),
+            .. Regulations(on, rules.Cec.VerifiedTo, rules.Fst.VerifiedTo),
+            .. Lists(book, on),
+        ];
+    }
+
     /// <summary>What of it concerns a program: funds are asked of FSW and FST, credentials and age of FSW alone.</summary>
     public static ImmutableArray<Notice> Of(Household facts, ProgramEligibility program)
     {
@@ -134,30 +146,44 @@ internal static class EligibilityNotices
     /// <summary>What the results of programs and categories rest on.</summary>
     private static IEnumerable<Notice> Results(EligibilityAssessment assessment, Household facts)
     {
-        if (facts.Rules.Categories.ValueOrNull is { NotAvailable.IsEmpty: false })
+        foreach (Notice notice in Lists(facts.Book, facts.On))
         {
-            Dated<CategoryList>? whole = facts.Book.Categories.Entries
-                .FirstOrDefault(entry => entry.From > facts.On && entry.ValueOrNull is { NotAvailable.IsEmpty: true });
-            yield return new Notice(
-                NoticeCodes.CategoriesNotHeld,
-                whole is null ? new Facts(Invariant.Text(facts.On)) : new Facts(Invariant.Text(facts.On), Invariant.Text(whole.From)));
-        }
-
-        string[] unconfirmed =
-        [
-            .. assessment.Categories
-                .Where(static category => category.Certainty != Certainty.Certain)
-                .Select(static category => Code.Of(category.Category)),
-        ];
-        if (unconfirmed.Length > 0)
-        {
-            yield return new Notice(NoticeCodes.CategoriesProbable, new Facts(string.Join(", ", unconfirmed)));
+            yield return notice;
         }
 
         if (facts.Rules.Invitations.Certainty != Certainty.Certain
             && assessment.Programs.Count(static program => program.Outcome == Outcome.Met) > 1)
         {
             yield return new Notice(NoticeCodes.ProgramOrderUnconfirmed, new Facts());
+        }
+    }
+
+    /// <summary>Which lists of occupations are missing, and which are unconfirmed.</summary>
+    private static IEnumerable<Notice> Lists(RuleBook book, LocalDate on)
+    {
+        if (book.Categories.At(on).ValueOrNull is not { } list)
+        {
+            yield break;
+        }
+
+        if (!list.NotAvailable.IsEmpty)
+        {
+            Dated<CategoryList>? whole = book.Categories.Entries
+                .FirstOrDefault(entry => entry.From > on && entry.ValueOrNull is { NotAvailable.IsEmpty: true });
+            yield return new Notice(
+                NoticeCodes.CategoriesNotHeld,
+                whole is null ? new Facts(Invariant.Text(on)) : new Facts(Invariant.Text(on), Invariant.Text(whole.From)));
+        }
+
+        string[] unconfirmed =
+        [
+            .. list.Categories
+                .Where(static category => category.Certainty != Certainty.Certain)
+                .Select(static category => Code.Of(category.Id)),
+        ];
+        if (unconfirmed.Length > 0)
+        {
+            yield return new Notice(NoticeCodes.CategoriesProbable, new Facts(string.Join(", ", unconfirmed)));
         }
     }
 

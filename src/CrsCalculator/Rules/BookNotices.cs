@@ -17,6 +17,10 @@ internal static class BookNotices
     public static ImmutableArray<RuleBookPart> OfEligibility { get; } =
         [.. OfPrograms, RuleBookPart.Categories, RuleBookPart.Invitations];
 
+    /// <summary>The parts that say something of an occupation, whoever works in it.</summary>
+    public static ImmutableArray<RuleBookPart> OfOccupations { get; } =
+        [RuleBookPart.Work, RuleBookPart.Cec, RuleBookPart.Fst, RuleBookPart.Categories];
+
     /// <summary>The parts that one program asks: funds are asked of FSW and FST.</summary>
     public static ImmutableArray<RuleBookPart> OfProgram(ImmigrationProgram program) => program switch
     {

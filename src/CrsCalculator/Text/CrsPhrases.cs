@@ -681,6 +681,9 @@ internal static class CrsPhrases
         ["grid.adaptability.relative"] = new("Adaptability: relative in Canada", "Capacité d'adaptation : parenté au Canada"),
         ["grid.adaptability.arrangedEmployment"] = new("Adaptability: arranged employment", "Capacité d'adaptation : emploi réservé"),
 
+        ["occupation"] = new("{0} {1}", "{0} {1}"),
+        ["occupation.listed"] = new("{0} ({1})", "{0} ({1})"),
+
         ["evidence." + EvidenceCodes.Born] = new("born on {0}", "date de naissance : {0}"),
         ["evidence." + EvidenceCodes.Born + "/0"] = new("the date of birth", "la date de naissance"),
         ["evidence." + EvidenceCodes.CanadianCredential] = new(
@@ -802,6 +805,9 @@ internal static class CrsPhrases
             + "before: {2}",
             "ce n'est pas du JSON valide (ligne {0}, caractère {1}) ; cherchez une virgule, un guillemet ou un crochet manquant à cet "
             + "endroit ou juste avant : {2}"),
+        ["issue." + IssueCodes.MalformedJson + ".comma"] = new(
+            "this is not valid JSON (line {0}, character {1}): '{2}' has a decimal comma; write {3}",
+            "ce n'est pas du JSON valide (ligne {0}, caractère {1}) : « {2} » est écrit avec une virgule décimale ; écrivez {3}"),
         ["issue." + IssueCodes.NotUtf8] = new(
             "the text is not UTF-8; save it as UTF-8",
             "le texte n'est pas en UTF-8 ; enregistrez-le en UTF-8"),
@@ -824,6 +830,9 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.MissingField] = new(IssueSentences.MissingField, "« {0} » est obligatoire, mais absent"),
         ["issue." + IssueCodes.WrongType] = new("found {0}; expected {1}", "trouvé : {0} ; attendu : {1}"),
         ["issue." + IssueCodes.WrongType + "/3"] = new("found {0} ({2}); expected {1}", "trouvé : {0} ({2}) ; attendu : {1}"),
+        ["issue." + IssueCodes.WrongType + ".text"] = new(
+            "found {0}, a number; write it in quotation marks: \"{0}\"",
+            "trouvé : {0}, un nombre ; écrivez-le entre guillemets : \"{0}\""),
         ["issue." + IssueCodes.OutOfRange] = new(
             IssueSentences.OutOfRange,
             "{0} est hors limites ; les valeurs permises vont de {1} à {2}"),

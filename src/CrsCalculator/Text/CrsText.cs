@@ -230,11 +230,15 @@ public sealed class CrsText
         ArgumentNullException.ThrowIfNull(issue);
         return issue.Code switch
         {
+            IssueCodes.WrongType when issue.Facts is ["number", "string", var number] => Format($"issue.{issue.Code}.text", number),
+            IssueCodes.MalformedJson when DecimalComma(issue) is { } comma =>
+                Format($"issue.{issue.Code}.comma", issue.Facts[0], issue.Facts[1], comma, comma.Replace(',', '.')),
             IssueCodes.WrongType => Format($"issue.{issue.Code}", [.. issue.Facts.Select(TypeOrValue)]),
             IssueCodes.OutOfRange when IsBelowOpenRange(issue.Facts) => Format($"issue.{issue.Code}.open", [.. issue.Facts]),
             IssueCodes.InvalidText when issue.Facts.All(string.IsNullOrWhiteSpace) => this[$"issue.{issue.Code}.blank"],
             IssueCodes.Contradiction => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Value)]),
             IssueCodes.LeaveOutsideJob => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Term)]),
+            IssueCodes.CodeOfNoc2016 => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Occupations)]),
             IssueCodes.TableLength => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Length)]),
             _ => Format($"issue.{issue.Code}", [.. issue.Facts]),
         };
@@ -268,6 +272,37 @@ public sealed class CrsText
             : [];
     }
 
+    /// <summary>A number with a decimal comma at which a JSON document cannot be read: JSON ends a number at a comma.</summary>
+    /// <param name="issue">An issue of the code <see cref="IssueCodes.MalformedJson"/>.</param>
+    /// <returns>For example <c>37,5</c>; <see langword="null"/> for other issues, and where no such number is there.</returns>
+    public static string? DecimalComma(Issue issue)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        if (issue is not { Code: IssueCodes.MalformedJson, Facts: [_, _, string line, string before] }
+            || !int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out int place)
+            || place < 2
+            || place >= line.Length
+            || line[place - 1] != ','
+            || !char.IsAsciiDigit(line[place]))
+        {
+            return null;
+        }
+
+        int start = place - 1;
+        while (start > 0 && char.IsAsciiDigit(line[start - 1]))
+        {
+            start--;
+        }
+
+        int end = place;
+        while (end < line.Length && char.IsAsciiDigit(line[end]))
+        {
+            end++;
+        }
+
+        return start < place - 1 ? line[start..end] : null;
+    }
+
     /// <summary>A fact that a factor was read from, in words, without its path.</summary>
     /// <param name="evidence">The fact.</param>
     /// <returns>For example <c>IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before 2027-02-08</c>.</returns>
@@ -276,7 +311,16 @@ public sealed class CrsText
         ArgumentNullException.ThrowIfNull(evidence);
         return Format(
             $"evidence.{evidence.Code}",
-            [.. evidence.Facts.Select((fact, place) => IsTerm(evidence.Code, place) ? Term(fact) : fact)]);
+            [.. evidence.Facts.Select((fact, place) => FactOf(evidence, fact, place))]);
+    }
+
+    /// <summary>An occupation by its code and title. Titles are in English in both languages.</summary>
+    /// <param name="occupation">The occupation.</param>
+    /// <returns>For example <c>22221 User support technicians</c>.</returns>
+    public string Occupation(NocCode occupation)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        return Format("occupation", occupation.Code, occupation.Title);
     }
 
     /// <summary>The name of a program.</summary>
@@ -441,8 +485,24 @@ public sealed class CrsText
         NoticeCodes.CompleteByMonthsOnly or NoticeCodes.YearJustComplete or NoticeCodes.NextYear when place == 0 => this[$"count.{fact}"],
         NoticeCodes.ForeignWorkAdded or NoticeCodes.ForeignWorkBroken => Years(fact),
         NoticeCodes.NextYear when place == 1 => Years(fact),
+        NoticeCodes.FurtherWorkInOccupation when place == 1 => Occupation(fact),
+        NoticeCodes.WorkBeforeQualifying when place == 0 => Occupation(fact),
+        NoticeCodes.Noc2016Applies when place == 2 => Occupations(fact),
         _ => fact,
     };
+
+    /// <summary>A fact of evidence: an occupation with its title, a code in words, anything else as it is.</summary>
+    private string FactOf(Evidence evidence, string fact, int place) => evidence.Code switch
+    {
+        EvidenceCodes.Job or EvidenceCodes.Certificate or EvidenceCodes.JobOffer when place == 0 => Occupation(fact),
+        _ => IsTerm(evidence.Code, place) ? Term(fact) : fact,
+    };
+
+    private string Occupation(string code) => NocCode.TryParse(code, out NocCode? occupation) ? Occupation(occupation) : code;
+
+    /// <summary>Codes of occupations, as a list has them: titles have commas.</summary>
+    private string Occupations(string codes) => string.Join(", ", codes.Split(", ").Select(code =>
+        NocCode.TryParse(code, out NocCode? occupation) ? Format("occupation.listed", code, occupation.Title) : code));
 
     /// <summary>Which facts of evidence are codes; all others are shown as they are.</summary>
     private static bool IsTerm(string evidenceCode, int place) => evidenceCode switch

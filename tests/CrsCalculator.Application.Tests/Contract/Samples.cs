@@ -53,6 +53,7 @@ internal static class Samples
             checklist.Fees!.Persons[0],
             checklist.Expiries[0],
             checklist.MissingFacts[0],
+            ProfileReview.Of(Clients.EarlyInvitation, ExpressEntry.Official, Day),
             client.Review,
             client,
             client.NextYear!,

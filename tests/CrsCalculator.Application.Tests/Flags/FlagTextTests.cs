@@ -143,9 +143,10 @@ public partial class FlagTextTests
         ApplicationText.French.Flag(early).Should().StartWith("Le travail exigé (Catégorie de l'expérience canadienne) est complet");
         ApplicationText.English.Flag(FlagOf(FlagCodes.NominationElsewhere)).Should()
             .StartWith("The nomination is by Alberta, but the candidate intends to live in Ontario.");
-        ApplicationText.English.Flag(FlagOf(FlagCodes.FullTimeJobsAtOnce)).Should().NotContain("work[").And.Contain("occupation 22220 (");
+        ApplicationText.English.Flag(FlagOf(FlagCodes.FullTimeJobsAtOnce)).Should().NotContain("work[")
+            .And.Contain("occupation 22220 Computer network and web technicians (");
         ApplicationText.English.Flag(FlagOf(FlagCodes.WrongAssessor)).Should()
-            .Be("WES assessed the degree. For occupation 31102, it must be MCC in every case.");
+            .Be("WES assessed the degree. For occupation 31102 General practitioners and family physicians, it must be MCC in every case.");
     }
 
     /// <summary>No sentence may run into a code that only a program reads.</summary>

@@ -19,7 +19,10 @@ public class DocumentNameTests
         "Residence in IN, 2010-01-01 to 2021-06-30",
         "Résidence du 2010-01-01 au 2021-06-30 (pays : IN)")]
     [InlineData("$.principal.residences[1]", "Residence in CA since 2021-07-01", "Résidence depuis le 2021-07-01 (pays : CA)")]
-    [InlineData("$.principal.work[0]", "Job 21232 (CA) since 2023-06-05", "Emploi 21232 (CA) depuis 2023-06-05")]
+    [InlineData(
+        "$.principal.work[0]",
+        "Job 21232 Software developers and programmers (CA) since 2023-06-05",
+        "Emploi 21232 Software developers and programmers (CA) depuis 2023-06-05")]
     [InlineData("$.principal.residences[2]", "$.principal.residences[2]", "$.principal.residences[2]")]
     public void Document_has_words(string path, string english, string french)
     {

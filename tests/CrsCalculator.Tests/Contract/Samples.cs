@@ -201,6 +201,7 @@ internal static class Samples
             LastAvailable.Calculator), LastAvailable.Ruleset, ExpressEntry.Official, RuleBook.Official.Points, RuleBook.Official.On(Day),
             ExpressEntry.Official.Open(profile),
             new CrsBulkScorer(LastAvailable.Ruleset), new CrsColumnBatch(), Developer, Noc2016Code.Parse("2173"),
+            ExpressEntry.Official.Occupation(Developer, Day),
         ];
     }
 

@@ -18,12 +18,13 @@ public class EvidenceTests
     [InlineData(
         "core.secondLanguage",
         "$.principal.languageTests[1]: TEF Canada of 2025-05-17: French 7/7/7/7, counts until the day before 2027-05-17")]
-    [InlineData("core.canadianWork", "$.principal.work[2]: NOC 21232 in CA, 2023-09-05 to now, 37.5 hours a week: 3724.28 hours "
-        + "count|$.principal.work: together 3724.28 hours within 10 years, at most 30 a week: 2 completed years of 1560 hours")]
+    [InlineData("core.canadianWork", "$.principal.work[2]: NOC 21232 Software developers and programmers in CA, "
+        + "2023-09-05 to now, 37.5 hours a week: 3724.28 hours count|$.principal.work: "
+        + "together 3724.28 hours within 10 years, at most 30 a week: 2 completed years of 1560 hours")]
     [InlineData("additional.canadianStudy", "$.principal.education[0]: a program of 2 years, 20 months of presence")]
     [InlineData(
         "transferability.foreignWorkAndLanguage",
-        "$.principal.work[0]: NOC 21232 in IN, 2017-07-03 to 2021-07-30, 40 hours a week: "
+        "$.principal.work[0]: NOC 21232 Software developers and programmers in IN, 2017-07-03 to 2021-07-30, 40 hours a week: "
         + "6381.42 hours count|$.principal.work: together 6381.42 hours within 10 years, at most 30 a week: 4 completed years of "
         + "1560 hours|$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before "
         + "2027-02-08")]
@@ -54,7 +55,8 @@ public class EvidenceTests
             JobOffer = new JobOffer(NocCode.Parse("21232"), 37.5m, IsBasedOnLmia: true),
         };
         CrsAssessment assessment = ExpressEntry.Official.Assess(new Candidate { Principal = person }, On);
-        Told(assessment, FactorId.JobOffer).Should().Be("$.principal.jobOffer: offer in NOC 21232 for 37.5 hours a week");
+        Told(assessment, FactorId.JobOffer).Should()
+            .Be("$.principal.jobOffer: offer in NOC 21232 Software developers and programmers for 37.5 hours a week");
         Told(assessment, FactorId.CanadianWork).Should().BeEmpty();
         Told(assessment, FactorId.ForeignWorkAndCanadianWork).Should().BeEmpty();
     }

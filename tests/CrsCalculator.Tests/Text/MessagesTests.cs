@@ -21,7 +21,7 @@ public class MessagesTests
         "twoYears|oneYear, twoYear|twoYear",
         "'twoYears' is not a value of this field; did you mean 'twoYear'? It is one of: oneYear, twoYear")]
     [InlineData(IssueCodes.WrongType, "number|string", "found a number; expected text")]
-    [InlineData(IssueCodes.WrongType, "number|string|21222", "found a number (21222); expected text")]
+    [InlineData(IssueCodes.WrongType, "number|string|21222", "found 21222, a number; write it in quotation marks: \"21222\"")]
     [InlineData(IssueCodes.WrongType, "null|dateOrMonth", "found null; expected a date (yyyy-MM-dd) or a month (yyyy-MM)")]
     [InlineData(
         IssueCodes.DecimalComma,
@@ -58,7 +58,8 @@ public class MessagesTests
     [InlineData(
         IssueCodes.CodeOfNoc2016,
         "2173|21211, 21231",
-        "'2173' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 21211, 21231")]
+        "'2173' is a NOC 2016 code; write the NOC 2021 code that matches the duties: 21211 (Data scientists), 21231 "
+        + "(Software engineers and designers)")]
     [InlineData(
         IssueCodes.NotAnInstant,
         "2026-02-10",
@@ -66,6 +67,10 @@ public class MessagesTests
         + "daylight time, from March to November)")]
     [InlineData(IssueCodes.InvalidText, " ", "the text is blank; write what the document says")]
     [InlineData(IssueCodes.InvalidText, "my rules", "'my rules' is not allowed here")]
+    [InlineData(
+        IssueCodes.MalformedJson,
+        "2|78|\"hoursPerWeek\":37,5}|18",
+        "this is not valid JSON (line 2, character 78): '37,5' has a decimal comma; write 37.5")]
     [InlineData(IssueCodes.MalformedJson, "3|17", "this is not valid JSON (line 3, byte 17)")]
     [InlineData(
         IssueCodes.MalformedJson,

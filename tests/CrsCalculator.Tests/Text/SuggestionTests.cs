@@ -35,6 +35,21 @@ public class SuggestionTests
     [InlineData("bachelor", null)]
     public void A_value(string text, string? meant) => Suggestion.For(text, Levels).Should().Be(meant);
 
+    [Theory]
+    [InlineData("bachelor", "bachelorsOrThreeYear")]
+    [InlineData("Masters", "mastersOrProfessional")]
+    [InlineData("twoYears", "twoYear")]
+    [InlineData("ba", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    [InlineData("diploma", null)]
+    public void A_value_of_a_closed_list_may_be_shortened(string? text, string? meant) =>
+        Suggestion.ForValue(text, Levels).Should().Be(meant);
+
+    [Fact]
+    public void A_beginning_of_two_values_means_neither() =>
+        Suggestion.ForValue("from", ["from2019To2023", "from2023"]).Should().BeNull();
+
     [Fact]
     public void A_long_text_is_no_misspelling() => Suggestion.For(new string('s', 1_000_000), Fields).Should().BeNull();
 

@@ -12,6 +12,7 @@ public class TwoLanguagesTests
         "{0}",
         "{0}, {1}",
         "{0} {1}",
+        "{0} ({1})",
         "{0} × {1}",
         "Transport",
         "transport",

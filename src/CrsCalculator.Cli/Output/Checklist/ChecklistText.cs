@@ -21,7 +21,7 @@ internal static class ChecklistText
         FlagsText.PrintOthers(page, checklist.Flags);
         PrintExpiries(page, checklist);
         FeesText.Print(page, checklist);
-        PrintQuestions(page, checklist);
+        QuestionsText.Print(page, checklist.MissingFacts);
         PrintNotices(page, checklist);
         page.Blank();
         page.Line(CommonWords.AsIs, page.Speech.Application.NotLegalAdvice);
@@ -55,23 +55,6 @@ internal static class ChecklistText
             {
                 page.Inset(ChecklistWords.ExpiryOfNothing, expiry.LastUsefulDay, kind, expiry.Path);
             }
-        }
-    }
-
-    private static void PrintQuestions(Page page, ApplicationChecklist checklist)
-    {
-        if (checklist.MissingFacts.IsEmpty)
-        {
-            return;
-        }
-
-        page.Blank();
-        page.Line(ChecklistWords.Questions);
-        for (int i = 0; i < checklist.MissingFacts.Length; i++)
-        {
-            MissingFact fact = checklist.MissingFacts[i];
-            page.Inset(ChecklistWords.Question, i + 1, page.Speech.Application.Question(fact), fact.Path);
-            page.Inset(2, ChecklistWords.Unlocks, string.Join(", ", fact.Unlocks));
         }
     }
 

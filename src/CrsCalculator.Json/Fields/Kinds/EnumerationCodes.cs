@@ -58,7 +58,7 @@ internal sealed class CodeKind<
     {
         string found = json.Shown();
         string all = string.Join(", ", _codes);
-        return Suggestion.For(found, _codes) is { } meant
+        return Suggestion.ForValue(found, _codes) is { } meant
             ? json.Refuse(IssueCodes.UnknownValue, found, all, meant)
             : json.Refuse(IssueCodes.UnknownValue, found, all);
     }

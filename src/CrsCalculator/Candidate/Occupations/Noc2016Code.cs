@@ -13,15 +13,21 @@ namespace CrsCalculator;
 /// Immutable, and safe to use from several threads. Read from the assembly at first use; successors are those of Statistics Canada's
 /// concordance between NOC 2016 and NOC 2021.
 /// </remarks>
-[DebuggerDisplay("{Code} {Level}")]
+[DebuggerDisplay("{Code} {Title}")]
 public sealed class Noc2016Code
 {
-    private static readonly FrozenDictionary<string, Noc2016Code> ByCode = DataFile.Rows("noc2016.csv").Select(Read).ToFrozenDictionary(
-        static noc => noc.Code,
-        StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Noc2016Code> ByCode = DataFile.TitledRows("noc2016.csv", cells: 4)
+        .Select(Read)
+        .ToFrozenDictionary(static noc => noc.Code, StringComparer.Ordinal);
 
-    private Noc2016Code(string code, SkillLevel level, ImmutableArray<NocCode> successors)
+    private static readonly Lazy<ILookup<NocCode, Noc2016Code>> BySuccessor = new(static () => ByCode.Values
+        .OrderBy(static noc => noc.Code, StringComparer.Ordinal)
+        .SelectMany(static noc => noc.Successors, static (noc, successor) => (Noc: noc, Successor: successor))
+        .ToLookup(static pair => pair.Successor, static pair => pair.Noc));
+
+    private Noc2016Code(string code, string title, SkillLevel level, ImmutableArray<NocCode> successors)
     {
+        Title = title;
         Code = code;
         Level = level;
         Successors = successors;
@@ -29,6 +35,9 @@ public sealed class Noc2016Code
 
     /// <summary>The four digits, leading zeros included: <c>0011</c>.</summary>
     public string Code { get; }
+
+    /// <summary>The title in English.</summary>
+    public string Title { get; }
 
     /// <summary>The skill level or type.</summary>
     public SkillLevel Level { get; }
@@ -62,9 +71,13 @@ public sealed class Noc2016Code
     /// <returns>The four digits.</returns>
     public override string ToString() => Code;
 
+    /// <summary>The unit groups of which an occupation took over jobs, by code.</summary>
+    internal static ImmutableArray<Noc2016Code> PredecessorsOf(NocCode occupation) => [.. BySuccessor.Value[occupation]];
+
     private static Noc2016Code Read(string[] cells) =>
         new(
             cells[0],
+            cells[3],
             Codes.Code.TryParse(cells[1], out SkillLevel level) ? level : throw new FormatException(cells[1]),
             [.. cells[2].Split(' ').Select(NocCode.Parse)]);
 }

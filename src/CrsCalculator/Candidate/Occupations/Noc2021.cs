@@ -10,17 +10,26 @@ namespace CrsCalculator;
 /// <remarks>Immutable, and safe to use from several threads. Read from the assembly at first use.</remarks>
 public static class Noc2021
 {
-    private const int CodeLength = 5;
-
-    // A line is code,teer,title; the title stands in quotation marks where it has a comma.
-    private const int TitleStart = CodeLength + 3;
-
     /// <summary>All unit groups, by code.</summary>
-    public static ImmutableArray<NocCode> All { get; } = [.. DataFile.Lines("noc2021.csv").Select(Parse)];
+    public static ImmutableArray<NocCode> All { get; } = [.. DataFile.TitledRows("noc2021.csv", cells: 3).Select(Read)];
 
     internal static FrozenDictionary<string, NocCode> ByCode { get; } = All.ToFrozenDictionary(
         static noc => noc.Code,
         StringComparer.Ordinal);
 
-    private static NocCode Parse(string line) => new(line[..CodeLength], (Teer)(line[CodeLength + 1] - '0'), line[TitleStart..].Trim('"'));
+    /// <summary>Finds occupations by words of their titles.</summary>
+    /// <param name="text">
+    /// The words, in any order, without regard to case, accents and plurals. The beginning of a word is enough: <c>account</c>.
+    /// </param>
+    /// <returns>
+    /// The occupations whose titles contain every word. Those that contain more of them in full come first, then those with shorter titles,
+    /// then by code. Empty where <paramref name="text"/> has no word.
+    /// </returns>
+    public static ImmutableArray<NocCode> Search(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TitleSearch.Find(text);
+    }
+
+    private static NocCode Read(string[] cells) => new(cells[0], (Teer)(cells[1][0] - '0'), cells[2]);
 }

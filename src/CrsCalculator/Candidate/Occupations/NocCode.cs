@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
@@ -29,6 +30,9 @@ public sealed class NocCode
 
     /// <summary>Whether the occupation belongs to major group 00, senior management.</summary>
     public bool IsSeniorManagement => Code.StartsWith("00", StringComparison.Ordinal);
+
+    /// <summary>The unit groups of NOC 2016 whose jobs it took over, wholly or in part, by code. There is at least one.</summary>
+    public ImmutableArray<Noc2016Code> Predecessors => Noc2016Code.PredecessorsOf(this);
 
     /// <summary>Finds an occupation by its code.</summary>
     /// <param name="code">The five digits.</param>

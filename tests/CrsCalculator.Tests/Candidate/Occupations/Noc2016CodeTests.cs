@@ -26,6 +26,24 @@ public class Noc2016CodeTests
         noc.ToString().Should().Be(code);
     }
 
+    [Fact]
+    public void Predecessors_are_the_unit_groups_that_name_an_occupation_as_their_successor()
+    {
+        Noc2021.All.Should().OnlyContain(static noc => noc.Predecessors.Length > 0);
+        Noc2021.All.SelectMany(static noc => noc.Predecessors, static (noc, group) => (group.Code, noc.Code)).Should()
+            .BeEquivalentTo(All.SelectMany(static group => group.Successors, static (group, noc) => (group.Code, noc.Code)));
+        NocCode.Parse("21231").Predecessors.Select(static group => group.Code).Should().BeInAscendingOrder().And.Contain("2173");
+    }
+
+    [Fact]
+    public void Titles_are_those_of_the_classification()
+    {
+        Noc2016Code.Parse("2171").Title.Should().Be("Information systems analysts and consultants");
+        Noc2016Code.Parse("0013").Title.Should()
+            .Be("Senior managers - financial, communications and other business services");
+        All.Should().OnlyContain(static noc => noc.Title.Length > 3 && !noc.Title.Contains('"'));
+    }
+
     [Theory]
     [InlineData("21232")]
     [InlineData("9999")]

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using CrsCalculator.Application;
+using CrsCalculator.Cli.Words;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Input;
+
+/// <summary>A document whose facts are checked.</summary>
+/// <param name="Name">What the document is called in a message.</param>
+/// <param name="Review">What can be said of its facts.</param>
+/// <param name="Id">The candidate's id, if there is one.</param>
+/// <param name="IsProfile">Whether it states dated facts; factors state none of which anything could be assumed.</param>
+internal sealed record CheckInput(Sentence Name, ProfileReview Review, string? Id, bool IsProfile)
+{
+    public static CheckInput Read(string path, ExpressEntry calculator, LocalDate on, ToolHost host) =>
+        Of(InputFile.NameOf(path), InputFile.ReadDocument(path, host), calculator, on, host);
+
+    /// <summary>A document that has been read already.</summary>
+    public static CheckInput Of(Sentence name, byte[] document, ExpressEntry calculator, LocalDate on, ToolHost host)
+    {
+        CandidateReading reading = CandidateReading.Read(document);
+        ImmutableArray<Issue> issues = reading.IssuesOn(on, CandidateInput.ShownOn(on, host));
+        ProfileReview review = issues.IsEmpty && reading.Profile is { } profile
+            ? ProfileReview.Of(profile.Value, calculator, FirstAssessed(calculator, on))
+            : ProfileReview.OfIssues(issues, on);
+        return new CheckInput(name, review, reading.Id, reading.Profile is not null);
+    }
+
+    private static LocalDate FirstAssessed(ExpressEntry calculator, LocalDate on)
+    {
+        LocalDate first = RulesChoice.FirstDayOf(calculator.Rules);
+        return on >= first
+            ? on
+            : throw new ToolException(ExitCode.RulesNotAvailable, new Sentence(CheckWords.NotAvailable, on, first));
+    }
+}

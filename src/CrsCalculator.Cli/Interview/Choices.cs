@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using CrsCalculator.Cli.Words;
+
+namespace CrsCalculator.Cli.Interview;
+
+/// <summary>The closed lists that the interview offers.</summary>
+internal static class Choices
+{
+    public static ImmutableArray<Choice> Tests { get; } =
+    [
+        Of(LanguageTest.IeltsGeneralTraining, ChoiceWords.Ielts),
+        Of(LanguageTest.CelpipGeneral, ChoiceWords.Celpip),
+        Of(LanguageTest.PteCore, ChoiceWords.Pte),
+        Of(LanguageTest.TefCanada, ChoiceWords.Tef),
+        Of(LanguageTest.TcfCanada, ChoiceWords.Tcf),
+        Of(LanguageTest.Clb, ChoiceWords.Clb),
+    ];
+
+    public static ImmutableArray<Choice> Scales { get; } =
+    [
+        Of(TefScale.EquivalentOldScore, ChoiceWords.EquivalentOldScore),
+        Of(TefScale.From2019To2023, ChoiceWords.From2019To2023),
+        Of(TefScale.From2023, ChoiceWords.From2023),
+    ];
+
+    public static ImmutableArray<Choice> Languages { get; } =
+    [
+        Of(OfficialLanguage.English, ChoiceWords.English),
+        Of(OfficialLanguage.French, ChoiceWords.French),
+    ];
+
+    public static ImmutableArray<Choice> Levels { get; } =
+    [
+        Of(CredentialLevel.LessThanSecondary, ChoiceWords.LessThanSecondary),
+        Of(CredentialLevel.Secondary, ChoiceWords.Secondary),
+        Of(CredentialLevel.LessThanOneYear, ChoiceWords.LessThanOneYear),
+        Of(CredentialLevel.OneYear, ChoiceWords.OneYear),
+        Of(CredentialLevel.TwoYear, ChoiceWords.TwoYear),
+        Of(CredentialLevel.BachelorsOrThreeYear, ChoiceWords.Bachelors),
+        Of(CredentialLevel.MastersOrProfessional, ChoiceWords.Masters),
+        Of(CredentialLevel.Doctoral, ChoiceWords.Doctoral),
+    ];
+
+    public static ImmutableArray<Choice> MaritalStatuses { get; } =
+    [
+        Of(MaritalStatus.Single, ChoiceWords.Single),
+        Of(MaritalStatus.Married, ChoiceWords.Married),
+        Of(MaritalStatus.CommonLaw, ChoiceWords.CommonLaw),
+        Of(MaritalStatus.Separated, ChoiceWords.Separated),
+        Of(MaritalStatus.Divorced, ChoiceWords.Divorced),
+        Of(MaritalStatus.Widowed, ChoiceWords.Widowed),
+    ];
+
+    private static Choice Of<TEnum>(TEnum value, Phrase label)
+        where TEnum : struct, Enum => new(Code.Of(value), label);
+}

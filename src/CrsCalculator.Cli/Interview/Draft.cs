@@ -1,0 +1,144 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Output;
+using CrsCalculator.Cli.Words;
+using CrsCalculator.Json;
+using NodaTime;
+
+namespace CrsCalculator.Cli.Interview;
+
+/// <summary>
+/// A document that is being answered, kept in a file of its own beside the one that it becomes, so that nobody takes it for a whole one. A
+/// fact that was answered with nothing is there as null. What is wrong with an answer, the reader of the format says.
+/// </summary>
+internal sealed class Draft
+{
+    private const string Suffix = ".part";
+    private const string Principal = "principal";
+    private const string Birth = "dateOfBirth";
+
+    // An age at which any job and any document can have been.
+    private const int StandInAge = 60;
+
+    private readonly ToolHost _host;
+
+    private Draft(string path, JsonObject root, ToolHost host)
+    {
+        Path = path;
+        Root = root;
+        _host = host;
+    }
+
+    /// <summary>The file that it becomes.</summary>
+    public string Path { get; }
+
+    /// <summary>The file in which it is kept until then.</summary>
+    public string PartPath => PartOf(Path);
+
+    public JsonObject Root { get; }
+
+    /// <summary>Where the answers are kept until the interview is over.</summary>
+    public static string PartOf(string path) => path + Suffix;
+
+    /// <summary>Whether there are answers to go on from.</summary>
+    public static bool IsKept(string path) => File.Exists(PartOf(path));
+
+    /// <summary>A draft without answers.</summary>
+    public static Draft Begin(string path, ToolHost host) =>
+        new(path, new JsonObject { ["schema"] = CrsJson.Profile.Format, [Principal] = new JsonObject() }, host);
+
+    /// <summary>Goes on from the answers that were kept.</summary>
+    public static Draft Resume(string path, ToolHost host) => From(PartOf(path), path, host);
+
+    /// <summary>Goes on from a document that exists.</summary>
+    public static Draft Continue(string path, ToolHost host) => From(path, path, host);
+
+    /// <summary>Keeps the answers so far.</summary>
+    public void Save() => KeptFile.Write(System.IO.Path.GetFullPath(PartPath), Utf8(Root), _host);
+
+    /// <summary>What is wrong with the answers so far; that some are missing is not.</summary>
+    public ImmutableArray<Issue> Issues()
+    {
+        LocalDate today = _host.Today;
+        var whole = (JsonObject)Root.DeepClone();
+        if (whole[Principal] is JsonObject principal && !principal.ContainsKey(Birth))
+        {
+            principal[Birth] = NodaTime.Text.LocalDatePattern.Iso.Format(today.PlusYears(-StandInAge));
+        }
+
+        return
+        [
+            .. CrsJson.Profile.Read(Utf8(whole)).IssuesOn(today, today)
+                .Where(static issue => issue.Code != IssueCodes.MissingField),
+        ];
+    }
+
+    /// <summary>Takes back the answer at a path, so that it is asked again.</summary>
+    /// <returns>Whether there is one; several facts at once are not taken back.</returns>
+    public bool TakeBack(string path)
+    {
+        JsonNode? node = Root;
+        string[] steps = path.Replace("[", ".", StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal).Split('.');
+        foreach (string step in steps[1..^1])
+        {
+            node = node switch
+            {
+                JsonObject facts => facts[step],
+                JsonArray items when int.TryParse(step, out int index) && index < items.Count => items[index],
+                _ => null,
+            };
+        }
+
+        return node is JsonObject owner && owner[steps[^1]] is JsonValue && owner.Remove(steps[^1]);
+    }
+
+    /// <summary>Writes the whole document as the format has it, and drops the draft.</summary>
+    /// <returns>What was written.</returns>
+    public byte[] Finish()
+    {
+        DocumentReading<Candidate> reading = CrsJson.Profile.Read(Utf8(Root));
+        var written = new ArrayBufferWriter<byte>();
+        CrsDocument.Of(reading.Value, reading.Id).WriteTo(written, indented: true);
+        written.Write("\n"u8);
+        using (var file = OutputFile.Open(Path))
+        {
+            file.Stream.Write(written.WrittenSpan);
+            file.Keep();
+        }
+
+        File.Delete(PartPath);
+        return written.WrittenSpan.ToArray();
+    }
+
+    private static Draft From(string source, string path, ToolHost host)
+    {
+        byte[] document = InputFile.ReadDocument(source, host);
+        try
+        {
+            if (CrsJson.IsProfile(document) && JsonNode.Parse(document) is JsonObject root && root[Principal] is JsonObject)
+            {
+                return new Draft(path, root, host);
+            }
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            // It is refused below: not JSON, or a field twice.
+        }
+
+        throw ToolException.Invalid(InterviewWords.NotAnObject, source);
+    }
+
+    private static byte[] Utf8(JsonObject root)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true }))
+        {
+            root.WriteTo(json);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using CrsCalculator.Application;
+using CrsCalculator.Cli.Words;
+
+namespace CrsCalculator.Cli.Output;
+
+/// <summary>The facts that are missing, for a reader, each as the question that would supply it.</summary>
+internal static class QuestionsText
+{
+    public static void Print(Page page, ImmutableArray<MissingFact> facts)
+    {
+        if (facts.IsEmpty)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Line(ChecklistWords.Questions);
+        for (int i = 0; i < facts.Length; i++)
+        {
+            MissingFact fact = facts[i];
+            page.Inset(ChecklistWords.Question, i + 1, page.Speech.Application.Question(fact), fact.Path);
+            page.Inset(2, ChecklistWords.Unlocks, string.Join(", ", fact.Unlocks));
+        }
+    }
+}
