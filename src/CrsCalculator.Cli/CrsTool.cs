@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using CrsCalculator.Cli.Assistant;
 using CrsCalculator.Cli.Commands;
 using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Commands.Rounds;
@@ -67,6 +68,7 @@ internal static class CrsTool
         ClientsCommand.Create(host),
         RoundsCommand.Create(host),
         RulesCommand.Create(host),
+        McpCommand.Create(host),
         language,
     };
 
