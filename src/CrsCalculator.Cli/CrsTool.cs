@@ -13,9 +13,6 @@ namespace CrsCalculator.Cli;
 /// <summary>The tool: reads the command line, runs a command, and turns every failure into sentences and an exit code.</summary>
 internal static class CrsTool
 {
-    /// <summary>The name of the tool, as it is called.</summary>
-    public const string Name = "crs";
-
     public static int Run(IReadOnlyList<string> args, ToolHost host)
     {
         ArgumentNullException.ThrowIfNull(args);

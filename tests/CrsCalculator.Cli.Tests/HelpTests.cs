@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CrsCalculator.Cli.Commands;
 using CrsCalculator.Cli.Help;
 using CrsCalculator.Cli.Words;
 using NodaTime;
@@ -20,7 +19,7 @@ public class HelpTests
         foreach (string example in examples)
         {
             string[] words = example.Replace("source <(", string.Empty, StringComparison.Ordinal).TrimEnd(')').Split(" < ")[0].Split(' ');
-            words[0].Should().Be(CrsTool.Name);
+            words[0].Should().Be(CommandLine.Tool);
             root.Parse(words[1..]).Errors.Should().BeEmpty("of '{0}'", example);
         }
     }

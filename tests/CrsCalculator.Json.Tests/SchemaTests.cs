@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrsCalculator.Application;
@@ -186,6 +187,13 @@ public class SchemaTests
         Fits("crs-feed/1", json);
         json.Should().Contain("\"added\"").And.Contain("notARound").And.Contain("fieldNotATime");
     }
+
+    [Theory]
+    [InlineData("{}", null)]
+    [InlineData("""{ "age": "thirty", "ages": 3 }""", "candidate")]
+    [InlineData("{", "candidate")]
+    public void Issues_fit(string document, string? input) =>
+        Fits("crs-issues/1", CrsDocument.Of(CrsJson.Factors.Read(Encoding.UTF8.GetBytes(document)).Issues, input));
 
     [Fact]
     public void Refusals_fit()

@@ -42,29 +42,24 @@ internal static class ChecklistCommand
             files.CheckOneStandardInput();
             var rounds = HistoryInput.Of(files.Feed, parsed.GetValue(embedded), host);
             InvitationInput? invited = invitation.Find(parsed, rounds);
-            byte[] profile = InputFile.ReadDocument(files.Profile, host);
-            ChecklistInput input = Read(files, profile, parsed.GetValue(on) ?? host.Today, invited, rounds, host);
+            var question = ChecklistQuestion.Read(files, parsed.GetValue(on) ?? host.Today, host);
+            ChecklistInput input = Answer(question, invited, rounds, host);
             Print(input, files, parsed.GetValue(json), host);
             return rounds.ExitCode;
         });
         return command;
     }
 
-    /// <summary>The checklist of a profile, whose file has been read already.</summary>
-    public static ChecklistInput Read(
-        ChecklistFiles files,
-        byte[] document,
-        LocalDate day,
-        InvitationInput? invited,
-        HistoryInput rounds,
-        ToolHost host)
+    /// <summary>The checklist of a profile.</summary>
+    public static ChecklistInput Answer(ChecklistQuestion question, InvitationInput? invited, HistoryInput rounds, ToolHost host)
     {
+        LocalDate day = question.On;
         if (invited is not null && day < invited.IssuedOn)
         {
             throw ToolException.Invalid(InvitationWords.OnBeforeInvitation, day, invited.IssuedOn);
         }
 
-        ExpressEntry calculator = RulesChoice.OnEachDay(files.Rules, host);
+        ExpressEntry calculator = RulesChoice.OnEachDay(question.Rules, host);
         LocalDate first = RulesChoice.FirstDayOf(calculator.Rules);
         if (day < first)
         {
@@ -72,21 +67,20 @@ internal static class ChecklistCommand
         }
 
         DocumentReading<Candidate> profile = CandidateInput.ReadProfile(
-            document,
-            files.Profile,
+            question.Profile,
             new AssessmentDate(day, invited?.IssuedOn),
             host);
-        ImmutableArray<ApplicationDocument> documents = DocumentsInput.Read(files.Documents, host);
+        ImmutableArray<ApplicationDocument> documents = DocumentsInput.Read(question.Documents);
         try
         {
             InvitationToApply? invitation = invited?.For(profile.Value, calculator, day);
             var applicant = new Applicant(profile.Value, calculator);
-            DocumentsInput.Check(documents, files.Documents, applicant, day);
+            DocumentsInput.Check(documents, question.Documents, applicant, day);
             return new ChecklistInput(applicant.Checklist(day, invitation, documents), profile.Id, calculator, rounds);
         }
         catch (InvalidProfileException e)
         {
-            throw ToolException.Invalid(InputFile.NameOf(files.Profile), e.Issues);
+            throw ToolException.Invalid(question.Profile.Name, e.Issues);
         }
     }
 
@@ -103,16 +97,6 @@ internal static class ChecklistCommand
     }
 
     /// <summary>Says on standard error how to go on where the points of the day are not available.</summary>
-    public static void TellWithoutScore(ChecklistInput input, ChecklistFiles files, ToolHost host)
-    {
-        if (input.Checklist.Score is null)
-        {
-            LocalDate day = input.DayOfPoints;
-            RefusalText.PrintBeside(
-                host,
-                new Sentence(RefusalWords.NoScore, day),
-                new RulesChoice(day, input.Calculator),
-                files.Rules);
-        }
-    }
+    public static void TellWithoutScore(ChecklistInput input, ChecklistFiles files, ToolHost host) =>
+        RefusalText.PrintBeside(host, input.WithoutScore(files.Rules));
 }

@@ -88,11 +88,8 @@ internal static class ClientsCommand
         }
 
         WriteWithProgress(job, pieces, run, host);
-        RefusalText.PrintBeside(
-            host,
-            new Sentence(RefusalWords.NoScore, job.Review.On),
-            new RulesChoice(job.Review.On, job.Review.Rules),
-            job.Files.Rules);
+        var choice = new RulesChoice(job.Review.On, job.Review.Rules);
+        RefusalText.PrintBeside(host, choice.WithoutScore(new Sentence(RefusalWords.NoScore, choice.On), job.Files.Rules));
         if (run.Failed == 0)
         {
             return job.Rounds.ExitCode;

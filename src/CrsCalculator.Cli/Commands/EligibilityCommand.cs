@@ -47,7 +47,8 @@ internal static class EligibilityCommand
         return command;
     }
 
-    private static EligibilityAssessment Assess(Candidate profile, AssessmentDate date, ExpressEntry calculator)
+    /// <summary>The eligibility of a candidate, on a day on which there were programs.</summary>
+    public static EligibilityAssessment Assess(Candidate profile, AssessmentDate date, ExpressEntry calculator)
     {
         LocalDate first = RulesChoice.FirstDayOf(calculator.Rules);
         return date.On >= first

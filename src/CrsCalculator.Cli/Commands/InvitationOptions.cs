@@ -1,7 +1,5 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
-using CrsCalculator.Cli.Words;
-using CrsCalculator.Rounds;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands;
@@ -33,11 +31,9 @@ internal sealed class InvitationOptions(ToolHost host)
         "CATEGORY",
         host.Say(OptionWords.LetterCategory, CategoryInput.AllKnown));
 
-    private Option<string?>[] OfLetter => [_lowestScore, _tieBreak, _category];
-
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_round, _invitedOn, _program, .. OfLetter])
+        foreach (Option option in (Option[])[_round, _invitedOn, _program, _lowestScore, _tieBreak, _category])
         {
             command.Add(option);
         }
@@ -46,70 +42,15 @@ internal sealed class InvitationOptions(ToolHost host)
     /// <summary>The invitation that was given; nothing where none of its options was.</summary>
     public InvitationInput? Find(ParseResult parsed, HistoryInput rounds)
     {
-        string? round = parsed.GetValue(_round);
-        LocalDate? invitedOn = parsed.GetValue(_invitedOn);
-        if (round is not null && invitedOn is not null)
+        var stated = new InvitationStated
         {
-            throw ToolException.Invalid(InvitationWords.RoundAndLetter);
-        }
-
-        if (invitedOn is null && OfLetter.FirstOrDefault(option => parsed.GetValue(option) is not null) is { } stray)
-        {
-            throw ToolException.Invalid(InvitationWords.OnlyWithLetter, stray.Name);
-        }
-
-        InvitationProgram? program = ProgramOf(parsed.GetValue(_program));
-        if (invitedOn is { } day)
-        {
-            return Letter(parsed, day, program ?? throw ToolException.Invalid(InvitationWords.LetterNeedsProgram, InvitedProgram.All));
-        }
-
-        if (round is not null)
-        {
-            return InRound(rounds.Round(round), program);
-        }
-
-        return program is null ? null : throw ToolException.Invalid(InvitationWords.ProgramWithoutInvitation);
+            Round = parsed.GetValue(_round),
+            InvitedOn = parsed.GetValue(_invitedOn),
+            Program = parsed.GetValue(_program),
+            LowestScore = parsed.GetValue(_lowestScore),
+            TieBreak = parsed.GetValue(_tieBreak),
+            Category = parsed.GetValue(_category),
+        };
+        return stated.Find(rounds);
     }
-
-    private static InvitationProgram? ProgramOf(string? text) => text is null
-        ? null
-        : InvitedProgram.Find(text) ?? throw ToolException.Invalid(InvitationWords.UnknownProgram, text, InvitedProgram.All);
-
-    private static InvitationInput InRound(Round round, InvitationProgram? program) =>
-        InvitedProgram.Of(round) is { } only && program is { } other && only != other
-            ? throw ToolException.Invalid(InvitationWords.RoundOfOtherProgram, Code.Of(other), round.Number, Code.Of(only))
-            : new InvitationInput { Round = round, IssuedOn = round.HeldOn, Program = InvitedProgram.Of(round) ?? program };
-
-    private InvitationInput Letter(ParseResult parsed, LocalDate day, InvitationProgram program)
-    {
-        if (day < Round.EarliestDate)
-        {
-            throw ToolException.Invalid(InvitationWords.BeforeRounds, day, Round.EarliestDate);
-        }
-
-        int? lowestScore = parsed.GetValue(_lowestScore) is { } score ? ScoreInput.Of(_lowestScore.Name, score) : null;
-        Instant? tieBreak = TimeInput.Of(_tieBreak.Name, parsed.GetValue(_tieBreak));
-        if (tieBreak is { } time && lowestScore is null)
-        {
-            throw ToolException.Invalid(InvitationWords.TieBreakNeedsScore, time);
-        }
-
-        return tieBreak is { } late && OttawaTime.DayOf(late) > day
-            ? throw ToolException.Invalid(RoundsWords.TieBreakAfterRound, late, day)
-            : new InvitationInput
-            {
-                IssuedOn = day,
-                Program = program,
-                Category = CategoryOf(parsed),
-                LowestScore = lowestScore,
-                TieBreak = tieBreak,
-            };
-    }
-
-    private RoundCategory? CategoryOf(ParseResult parsed) => parsed.GetValue(_category) is not { } text
-        ? null
-        : CategoryInput.Find(text) is { } category and not RoundCategory.Unknown
-            ? category
-            : throw ToolException.Invalid(RoundsWords.UnknownCategory, text, CategoryInput.AllKnown);
 }

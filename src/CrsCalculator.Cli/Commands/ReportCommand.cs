@@ -52,17 +52,11 @@ internal static class ReportCommand
                 parsed.GetValue(feed));
             files.CheckOneStandardInput();
             var rounds = HistoryInput.Of(files.Feed, parsed.GetValue(embedded), host);
-            byte[] profile = InputFile.ReadDocument(files.Profile, host);
-            ChecklistInput input = ChecklistCommand.Read(
-                files,
-                profile,
-                parsed.GetValue(on) ?? host.Today,
-                invitation.Find(parsed, rounds),
-                rounds,
-                host);
+            var question = ChecklistQuestion.Read(files, parsed.GetValue(on) ?? host.Today, host);
+            ChecklistInput input = ChecklistCommand.Answer(question, invitation.Find(parsed, rounds), rounds, host);
             var report = new ClientReport(Results(input, parsed.GetValue(target), files))
             {
-                Head = head.Find(parsed, input.Id, $"SHA-256 {Convert.ToHexStringLower(SHA256.HashData(profile))}"),
+                Head = head.Find(parsed, input.Id, $"SHA-256 {Convert.ToHexStringLower(SHA256.HashData(question.Profile.Utf8))}"),
                 Language = host.Speech.Language,
                 Sections = parsed.GetValue(sections) is { } names ? ReportInput.Sections(names) : ClientReport.AllSections,
             };

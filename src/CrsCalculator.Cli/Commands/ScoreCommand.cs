@@ -2,7 +2,6 @@ using System.CommandLine;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Json;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands;
@@ -32,7 +31,7 @@ internal static class ScoreCommand
             var scored = ScoredCandidate.Of(reading, choice, date);
             if (parsed.GetValue(json))
             {
-                host.PrintJson(Document(scored, host.Speech.Language));
+                host.PrintJson(scored.ToDocument(host.Speech.Language));
             }
             else
             {
@@ -43,8 +42,4 @@ internal static class ScoreCommand
         });
         return command;
     }
-
-    private static CrsDocument Document(ScoredCandidate scored, OfficialLanguage language) => scored.Assessment is { } assessment
-        ? CrsDocument.Of(assessment, scored.Id, language)
-        : CrsDocument.Of(scored.Breakdown, scored.Id, language);
 }

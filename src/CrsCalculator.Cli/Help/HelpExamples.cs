@@ -57,6 +57,7 @@ internal static class HelpExamples
         ["crs new"] = ["crs new client.json", "crs new client.json --lang fr"],
         ["crs check"] = ["crs check client.json --on 2026-10-01", "crs check client.json --json"],
         ["crs noc"] = ["crs noc software developer", "crs noc 21232 --on 2026-10-01", "crs noc 2173"],
+        ["crs mcp"] = ["crs mcp"],
         ["crs completion"] = ["source <(crs completion bash)"],
         ["crs help"] = ["crs help rounds check"],
         ["crs rounds"] = ["crs rounds list --category french", "crs rounds check client.json --round 447"],

@@ -34,7 +34,7 @@ internal static class HelpPage
 
     /// <summary>A command as it is called: <c>crs rounds check</c>.</summary>
     public static string FullNameOf(Command command) =>
-        string.Join(' ', Above(command).Reverse().Append(command).Select(static part => part is RootCommand ? CrsTool.Name : part.Name));
+        string.Join(' ', Above(command).Reverse().Append(command).Select(static part => part is RootCommand ? CommandLine.Tool : part.Name));
 
     private static (int Code, Phrase Means)[] ExitCodes =>
     [

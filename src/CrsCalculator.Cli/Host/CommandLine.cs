@@ -3,7 +3,9 @@ namespace CrsCalculator.Cli.Host;
 /// <summary>What the tool was called with, and how to call it again.</summary>
 internal sealed record CommandLine(IReadOnlyList<string> Arguments, bool IsForWindows)
 {
-    private const string Tool = "crs";
+    /// <summary>The name of the tool, as it is called.</summary>
+    public const string Tool = "crs";
+
     private const string Rules = "--rules";
     private const string EndOfOptions = "--";
 

@@ -12,6 +12,12 @@ internal sealed class ToolException(int exitCode, params IReadOnlyList<Sentence>
 
     public IReadOnlyList<Sentence> Lines { get; } = lines;
 
+    /// <summary>The document that is not valid; nothing where it is not about one.</summary>
+    public Sentence? Document { get; private init; }
+
+    /// <summary>Everything that is wrong with the document.</summary>
+    public IReadOnlyList<Issue> Issues { get; private init; } = [];
+
     public static ToolException Invalid(Phrase phrase, params IReadOnlyList<object?> facts) =>
         new(Host.ExitCode.Invalid, new Sentence(phrase, facts));
 
@@ -19,7 +25,7 @@ internal sealed class ToolException(int exitCode, params IReadOnlyList<Sentence>
 
     /// <summary>A document with issues: each on a line, with its path.</summary>
     public static ToolException Invalid(Sentence name, IReadOnlyList<Issue> issues) =>
-        new(Host.ExitCode.Invalid, [.. issues.SelectMany(issue => LinesOf(name, issue))]);
+        new(Host.ExitCode.Invalid, [.. issues.SelectMany(issue => LinesOf(name, issue))]) { Document = name, Issues = issues };
 
     /// <summary>That a text is not JSON, and why, where that is known.</summary>
     private static Sentence NotJson(Issue issue) => CrsText.DecimalComma(issue) is { } number

@@ -46,6 +46,7 @@ internal sealed class ToolHost : IDisposable
 
     /// <summary>What is undone when a signal stops the process.</summary>
     public StopSignals Signals { get; } = new();
+
     /// <summary>Opens the terminal that questions are asked on; nothing where standard input or output is none.</summary>
     public Func<IAnsiConsole>? OpenTerminal { get; init; }
 
@@ -85,6 +86,18 @@ internal sealed class ToolHost : IDisposable
         DataFolder = UsersDataFolder(),
     };
 
+    /// <summary>The same world for one question of many, which is given and answered in memory.</summary>
+    public ToolHost ForQuestion(Speech speech) => new()
+    {
+        Input = Stream.Null,
+        Output = Stream.Null,
+        Error = TextWriter.Null,
+        Clock = Clock,
+        Zone = Zone,
+        DataFolder = DataFolder,
+        Speech = speech,
+    };
+
     /// <summary>Speaks a language from now on.</summary>
     public void Speak(Speech speech) => Speech = speech;
 
@@ -119,6 +132,14 @@ internal sealed class ToolHost : IDisposable
     {
         using var writer = new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
         Print(print, writer, OutputIsTerminal, widthInPipe);
+    }
+
+    /// <summary>What would be printed for a reader in a pipe, with no line wrapped.</summary>
+    public string Printed(Action<Page> print)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        Print(print, writer, isTerminal: false, Unwrapped);
+        return writer.ToString();
     }
 
     /// <summary>Prints on standard error for a reader, as <see cref="Print(Action{Page}, int)"/> does on standard output.</summary>

@@ -8,27 +8,27 @@ namespace CrsCalculator.Cli.Input;
 /// <summary>The papers at hand, as a command was given them.</summary>
 internal static class DocumentsInput
 {
-    /// <summary>Reads a file; nothing where none was named.</summary>
-    /// <exception cref="ToolException">It cannot be read, or is not valid: everything that is wrong.</exception>
-    public static ImmutableArray<ApplicationDocument> Read(string? path, ToolHost host)
+    /// <summary>Reads a document; nothing where none was given.</summary>
+    /// <exception cref="ToolException">It is not valid: everything that is wrong.</exception>
+    public static ImmutableArray<ApplicationDocument> Read(InputDocument? document)
     {
-        if (path is null)
+        if (document is null)
         {
             return [];
         }
 
-        DocumentReading<ImmutableArray<ApplicationDocument>> reading = CrsJson.Documents.Read(InputFile.ReadDocument(path, host));
-        return reading.IsValid ? reading.Value : throw ToolException.Invalid(InputFile.NameOf(path), reading.Issues);
+        DocumentReading<ImmutableArray<ApplicationDocument>> reading = CrsJson.Documents.Read(document.Utf8);
+        return reading.IsValid ? reading.Value : throw ToolException.Invalid(document.Name, reading.Issues);
     }
 
     /// <summary>Checks the papers against the profile of an applicant.</summary>
     /// <exception cref="ToolException">A paper is about nothing that exists: everything that is wrong.</exception>
-    public static void Check(ImmutableArray<ApplicationDocument> documents, string? path, Applicant applicant, LocalDate on)
+    public static void Check(ImmutableArray<ApplicationDocument> documents, InputDocument? document, Applicant applicant, LocalDate on)
     {
         ImmutableArray<Issue> issues = applicant.Check(documents, on);
         if (!issues.IsEmpty)
         {
-            throw ToolException.Invalid(InputFile.NameOf(path!), issues);
+            throw ToolException.Invalid(document!.Name, issues);
         }
     }
 }

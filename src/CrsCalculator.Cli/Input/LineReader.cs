@@ -6,7 +6,9 @@ namespace CrsCalculator.Cli.Input;
 /// Cuts a stream into lines without making strings of them, in memory that does not grow with the input. A line that is too
 /// long is skipped to its end and reported as such, so that the lines behind it are still read.
 /// </summary>
-internal sealed class LineReader(Stream stream)
+/// <param name="stream">The stream.</param>
+/// <param name="skip">Is shown the parts of a line that is too long, in order.</param>
+internal sealed class LineReader(Stream stream, Action<ReadOnlySpan<byte>>? skip = null)
 {
     private const int FirstSize = 128 * 1024;
 
@@ -43,18 +45,19 @@ internal sealed class LineReader(Stream stream)
             int length = _buffer.AsSpan(searched.._end).IndexOf((byte)'\n');
             if (length >= 0)
             {
-                return Take(searched + length, skip: 1, ref isTooLong, out line);
+                return Take(searched + length, mark: 1, ref isTooLong, out line);
             }
 
             if (_ended)
             {
-                return Take(_end, skip: 0, ref isTooLong, out line);
+                return Take(_end, mark: 0, ref isTooLong, out line);
             }
 
             if (_end - _start > CrsJson.MaxDocumentBytes)
             {
                 // Only the end of this line matters now.
                 isTooLong = true;
+                skip?.Invoke(_buffer.AsSpan(_start.._end));
                 _start = _end;
             }
 
@@ -64,14 +67,20 @@ internal sealed class LineReader(Stream stream)
         }
     }
 
-    private bool Take(int end, int skip, scoped ref bool isTooLong, out ReadOnlySpan<byte> line)
+    private bool Take(int end, int mark, scoped ref bool isTooLong, out ReadOnlySpan<byte> line)
     {
         isTooLong |= end - _start > CrsJson.MaxDocumentBytes;
-        bool isThere = skip > 0 || end > _start || isTooLong;
-        line = isTooLong ? default : _buffer.AsSpan(_start..end);
+        bool isThere = mark > 0 || end > _start || isTooLong;
+        line = _buffer.AsSpan(_start..end);
+        if (isTooLong)
+        {
+            skip?.Invoke(line);
+            line = default;
+        }
+
         line = line.EndsWith("\r"u8) ? line[..^1] : line;
         line = Number == 0 && line.StartsWith("\uFEFF"u8) ? line[3..] : line;
-        _start = end + skip;
+        _start = end + mark;
         Number += isThere ? 1 : 0;
         return isThere;
     }

@@ -13,7 +13,13 @@ internal sealed record PoolInput(DocumentReading<Candidate> Reading, PoolCandida
         InputFile.CheckOneStandardInput(path, feedPath, InputWords.TheFeed);
         InputFile.CheckOneStandardInput(path, rules);
         InputFile.CheckOneStandardInput(feedPath ?? string.Empty, rules);
-        DocumentReading<Candidate> reading = CandidateInput.ReadProfile(path, host.Today, host);
+        return Of(InputDocument.Read(path, host), rules, host);
+    }
+
+    /// <summary>A candidate from a profile.</summary>
+    public static PoolInput Of(InputDocument profile, string? rules, ToolHost host)
+    {
+        DocumentReading<Candidate> reading = CandidateInput.ReadProfile(profile, host.Today, host);
         ExpressEntry calculator = RulesChoice.OnEachDay(rules, host);
         return new PoolInput(reading, new PoolCandidate(reading.Value, calculator), calculator, rules);
     }

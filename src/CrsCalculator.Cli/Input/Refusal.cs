@@ -20,10 +20,11 @@ internal sealed record Refusal(Sentence What, LocalDate On, RuleGap Gap)
     public RuleBook Book { get; init; } = RuleBook.Official;
 
     /// <summary>The command that goes on by the last rules available; nothing where there are none before the gap.</summary>
-    public string? NextFor(CommandLine commandLine) =>
-        Gap.Reason == GapReason.NotAvailable && Book.Points.Entries.Any(entry => entry.IsAvailable && entry.From < Gap.From)
-            ? commandLine.By(Next, Named)
-            : null;
+    public string? NextFor(CommandLine commandLine) => CanGoOn ? commandLine.By(Next, Named) : null;
+
+    /// <summary>Whether there are rules before the gap.</summary>
+    public bool CanGoOn =>
+        Gap.Reason == GapReason.NotAvailable && Book.Points.Entries.Any(entry => entry.IsAvailable && entry.From < Gap.From);
 }
 
 /// <summary>Ends a command: there are no rules for what was asked.</summary>

@@ -31,8 +31,12 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
                 rules));
     }
 
+    /// <summary>Why an answer has no score for the date; nothing where its points are available.</summary>
+    public Refusal? WithoutScore(Sentence what, string? rules) =>
+        Rules.Rules.Points.At(On).Gap is { Reason: GapReason.NotAvailable } ? Refused(what, On, Rules.Rules, rules) : null;
+
     /// <summary>Why there is no answer by the rules of a name.</summary>
-    public static Refusal Refused(Sentence what, LocalDate on, RuleBook book, string? rules) =>
+    private static Refusal Refused(Sentence what, LocalDate on, RuleBook book, string? rules) =>
         new(what, on, book.Points.At(on).Gap!) { Book = book, Named = rules, Next = RulesName.Bridging(rules) };
 
     /// <summary>

@@ -27,6 +27,17 @@ internal static class RulesName
     public static bool ReplacesKept(string name) =>
         Split(name).Name is Official or InputFile.StandardInput || File.Exists(Split(name).Name);
 
+    /// <summary>Whether a name stands for rules of a book, and so for no file.</summary>
+    public static bool IsOf(string name, RuleBook book)
+    {
+        string bare = name.EndsWith(BridgingGaps, StringComparison.Ordinal) ? name[..^BridgingGaps.Length] : name;
+        return bare is Official or LastHeld || Entry(bare, book) is not null;
+    }
+
+    /// <summary>The ids of the rulesets of a book that are available.</summary>
+    public static IEnumerable<string> IdsOf(RuleBook book) =>
+        book.Points.Entries.Select(static entry => entry.ValueOrNull?.Id).OfType<string>();
+
     /// <summary>The file that a name means, if it means one: no other file must be written over it.</summary>
     public static string? FileOf(string? name) => name is null ? null : Split(name).Name;
 
@@ -107,7 +118,7 @@ internal static class RulesName
     private static ToolException UnknownId(string id, RuleBook book) => ToolException.Invalid(
         InputWords.UnknownRuleset,
         id,
-        string.Join(", ", book.Points.Entries.Select(static entry => entry.ValueOrNull?.Id).OfType<string>()),
+        string.Join(", ", IdsOf(book)),
         LastHeld,
         Official);
 }

@@ -9,14 +9,11 @@ namespace CrsCalculator.Cli.Output;
 /// <summary>Why there is no answer, for a reader: first how to go on, then what is known of the rules and where to read them.</summary>
 internal static class RefusalText
 {
-    /// <summary>
-    /// Says on standard error why an answer has no score, where its rules are not available: the answer itself is on standard output.
-    /// </summary>
-    public static void PrintBeside(ToolHost host, Sentence what, RulesChoice choice, string? rules)
+    /// <summary>Says on standard error why an answer has no score, if it has none: the answer itself is on standard output.</summary>
+    public static void PrintBeside(ToolHost host, Refusal? refusal)
     {
-        if (choice.Rules.Rules.Points.At(choice.On).Gap is { Reason: GapReason.NotAvailable })
+        if (refusal is not null)
         {
-            Refusal refusal = RulesChoice.Refused(what, choice.On, choice.Rules.Rules, rules);
             host.PrintError(page => page.Blank());
             host.PrintError(page => Print(page, refusal, host.CommandLine));
         }

@@ -11,6 +11,11 @@ internal sealed record ScoredCandidate(string? Id, CrsBreakdown Breakdown, CrsAs
     public static ScoredCandidate Of(CandidateReading reading, RulesChoice choice, AssessmentDate date) =>
         reading.Factors is { } factors ? OfFactors(factors, choice, date) : OfProfile(reading.Profile!, choice, date);
 
+    /// <summary>The score for programs.</summary>
+    public CrsDocument ToDocument(OfficialLanguage language) => Assessment is { } assessment
+        ? CrsDocument.Of(assessment, Id, language)
+        : CrsDocument.Of(Breakdown, Id, language);
+
     private static ScoredCandidate OfFactors(DocumentReading<CrsFactors> reading, RulesChoice choice, AssessmentDate date)
     {
         CrsBreakdown breakdown = choice.Rules.Explain(reading.Value, date.On);

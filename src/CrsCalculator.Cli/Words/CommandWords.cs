@@ -105,4 +105,9 @@ internal static class CommandWords
     public static readonly Phrase Noc = new(
         "Occupations by title or code: TEER, whether the work is skilled, whether it is a trade, and the categories that list it.",
         "Les professions par titre ou code : FEER, si le travail est qualifié, si c'est un métier, et les catégories qui la visent.");
+    public static readonly Phrase Mcp = new(
+        "A server of the Model Context Protocol on standard input and output, for assistants: the questions of the other commands as "
+            + "tools. It ends with its input.",
+        "Un serveur du Model Context Protocol sur l'entrée et la sortie standard, pour les assistants : les questions des autres "
+            + "commandes comme outils. Il se termine avec son entrée.");
 }

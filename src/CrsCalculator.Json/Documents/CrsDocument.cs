@@ -305,6 +305,21 @@ public sealed class CrsDocument
         return Of(RefusalShapes.Document, new RefusalDocument(gap, on.WithCalendar(CalendarSystem.Iso), next, language));
     }
 
+    /// <summary>Everything that is wrong with an input: <c>crs-issues/1</c>.</summary>
+    /// <param name="issues">The issues.</param>
+    /// <param name="input">The name of the input that their paths lead into, or <see langword="null"/> if there is only one.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(
+        IEnumerable<Issue> issues,
+        string? input = null,
+        OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(issues);
+        var words = CrsText.Of(language);
+        return Of(IssueShapes.Document, new IssuesDocument(input, [.. issues.Select(issue => Said.Of(issue, words))]));
+    }
+
     /// <summary>A whole ruleset, each table on one line: <c>crs-ruleset/1</c>.</summary>
     /// <param name="ruleset">The ruleset.</param>
     /// <returns>The document.</returns>

@@ -53,6 +53,7 @@ internal sealed record Format(string Name, string Description, ValueKind Shape, 
         Of(
             RefusalShapes.Document,
             "Why nothing was worked out for a date, what is known of its rules, where to read them, and how to go on."),
+        Of(IssueShapes.Document, "Why nothing was worked out for an input: everything that is wrong with it."),
         Of(RulesetShapes.Document, "A whole ruleset: every table and cap of the CRS, with its citation."),
         Of(
             RuleBookShapes.Document,

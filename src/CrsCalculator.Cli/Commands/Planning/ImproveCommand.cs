@@ -44,30 +44,16 @@ internal static class ImproveCommand
             AssessmentDate date = CommonOptions.DateOf(parsed.GetValue(on), invitedOn: null, host);
             CandidateReading reading = CandidateInput.Read(path, date, host);
             RulesChoice choice = RulesChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
-            CandidateFile? candidate = reading.Profile is { } profile ? choice.Rules.Open(profile.Value) : null;
-            ImprovementPlan plan = Checked(
-                "--without",
-                () => PlanOf(candidate, reading, choice, date).Without(Ids(parsed.GetValue(without))));
+            var plan = PlanInput.Of(reading, choice, date);
+            plan = plan with { Plan = Checked("--without", () => plan.Plan.Without(Ids(parsed.GetValue(without)))) };
             if (parsed.GetValue(apply) is { } ids)
             {
-                Apply(plan, reading, ids, host);
+                Apply(plan.Plan, reading, ids, host);
                 return ExitCode.Done;
             }
 
             var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
-            RoundPlan? rounds = plan.HasEligibility ? new RoundPlan(plan, input.History) : null;
-            PlanTarget? wanted = parsed.GetValue(target) is { } text ? TargetInput.Of(text, input) : null;
-            RoundPlanAnswer? answer = wanted is not null && rounds is not null ? Reach(rounds, wanted) : null;
-            SteeredPlan? steered = rounds is null ? null : new SteeredPlan(rounds, answer, input);
-            var asked = new Improvement
-            {
-                Id = reading.Id,
-                Answer = answer?.Answer ?? (wanted is null ? null : ReachScore(plan, wanted)),
-                Principals = candidate is not null && PrincipalChoice.IsThere(candidate.Candidate)
-                    ? candidate.CompareApplicants(date)
-                    : null,
-            };
-            Print(plan, asked, steered, parsed.GetValue(json), host);
+            Print(Answer(plan, parsed.GetValue(target), input), parsed.GetValue(json), host);
             return input.ExitCode;
         });
         return command;
@@ -91,20 +77,32 @@ internal static class ImproveCommand
         HelpName = "ID,ID…",
     };
 
-    private static void Print(ImprovementPlan plan, Improvement asked, SteeredPlan? steered, bool isJson, ToolHost host)
+    private static void Print(AnsweredPlan answer, bool isJson, ToolHost host)
     {
-        if (!isJson)
+        if (isJson)
         {
-            host.Print(page => ImproveText.Print(page, plan, asked, steered), ToolHost.Unwrapped);
-        }
-        else if (steered is null)
-        {
-            host.PrintJson(CrsDocument.Of(plan, asked, host.Speech.Language));
+            host.PrintJson(answer.ToDocument(host.Speech.Language));
         }
         else
         {
-            host.PrintJson(CrsDocument.Of(steered.Plan, asked, steered.Answer, host.Speech.Language));
+            host.Print(page => ImproveText.Print(page, answer.Plan, answer.Asked, answer.Steered), ToolHost.Unwrapped);
         }
+    }
+
+    /// <summary>What a plan answers, with how it reaches a target if one was given.</summary>
+    public static AnsweredPlan Answer(PlanInput input, string? target, HistoryInput history)
+    {
+        ImprovementPlan plan = input.Plan;
+        RoundPlan? rounds = plan.HasEligibility ? new RoundPlan(plan, history.History) : null;
+        PlanTarget? wanted = target is null ? null : TargetInput.Of(target, history);
+        RoundPlanAnswer? answer = wanted is not null && rounds is not null ? Reach(rounds, wanted) : null;
+        var asked = new Improvement
+        {
+            Id = input.Id,
+            Answer = answer?.Answer ?? (wanted is null ? null : ReachScore(plan, wanted)),
+            Principals = input.Principals,
+        };
+        return new AnsweredPlan(plan, asked, rounds is null ? null : new SteeredPlan(rounds, answer, history));
     }
 
     /// <summary>How a plan reaches a score, a round, or the last round of a category.</summary>
@@ -119,9 +117,6 @@ internal static class ImproveCommand
         : throw (plan.Profile is null
             ? ToolException.Invalid(RoundTargetWords.FactsNeeded)
             : ToolException.Invalid(RoundTargetWords.RulesNeeded, plan.Date.On));
-
-    private static ImprovementPlan PlanOf(CandidateFile? candidate, CandidateReading reading, RulesChoice choice, AssessmentDate date) =>
-        candidate?.Plan(date) ?? choice.Rules.Plan(reading.Factors!.Value, date.On).WithNotices(reading.Factors.Notices);
 
     /// <summary>The changed document, in the format of the one that was given.</summary>
     private static void Apply(ImprovementPlan plan, CandidateReading reading, string ids, ToolHost host)
@@ -152,7 +147,7 @@ internal static class ImproveCommand
         text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     /// <summary>The library says what is wrong with an id; the tool says where it stands, and where ids are found.</summary>
-    private static T Checked<T>(string option, Func<T> result)
+    public static T Checked<T>(string option, Func<T> result)
     {
         try
         {

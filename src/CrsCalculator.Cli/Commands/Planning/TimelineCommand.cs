@@ -5,6 +5,7 @@ using CrsCalculator.Cli.Output.Planning;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Planning;
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands.Planning;
@@ -36,28 +37,21 @@ internal static class TimelineCommand
             InputFile.CheckOneStandardInput(parsed.GetRequiredValue(file), parsed.GetValue(rules));
             int? line = parsed.GetValue(cutOff) is { } score ? ScoreInput.Of(cutOff.Name, score) : null;
             LocalDate first = parsed.GetValue(from) ?? host.Today;
-            LocalDate last = parsed.GetValue(to) ?? LocalDate.Min(first.PlusYears(UsualYears), DocumentDates.Latest);
+            LocalDate last = parsed.GetValue(to) ?? UsualEnd(first);
             ExpressEntry calculator = RulesChoice.OnAllDays(parsed.GetValue(rules), host);
-            CheckSpan(first, last, RulesChoice.FirstDayOf(calculator.Rules));
-            DocumentReading<Candidate> reading = CandidateInput.ReadProfile(parsed.GetRequiredValue(file), first, host);
-            ScoreTimeline timeline = Of(reading, first, last, calculator, parsed.GetRequiredValue(file));
+            CheckSpan(first, last, calculator.Rules);
+            var profile = InputDocument.Read(parsed.GetRequiredValue(file), host);
+            (string? id, ScoreTimeline timeline) = Answer(profile, first, last, calculator, host);
             if (parsed.GetValue(json))
             {
-                host.PrintJson(CrsDocument.Of(timeline, reading.Id, host.Speech.Language));
+                host.PrintJson(CrsDocument.Of(timeline, id, host.Speech.Language));
             }
             else
             {
                 host.Print(
-                    console => ScoreTimelineText.Print(console, timeline, new TimelineView(reading.Id, line)),
+                    console => ScoreTimelineText.Print(console, timeline, new TimelineView(id, line)),
                     ToolHost.Unwrapped);
-                if (timeline.Events.All(static day => day.Score is null))
-                {
-                    RefusalText.PrintBeside(
-                        host,
-                        new Sentence(RefusalWords.NoScoreInTimeline),
-                        new RulesChoice(first, calculator),
-                        parsed.GetValue(rules));
-                }
+                RefusalText.PrintBeside(host, WithoutScore(timeline, calculator, parsed.GetValue(rules)));
             }
 
             return ExitCode.Done;
@@ -65,8 +59,13 @@ internal static class TimelineCommand
         return command;
     }
 
-    private static void CheckSpan(LocalDate from, LocalDate to, LocalDate firstDay)
+    /// <summary>The last day of a timeline for which none was given.</summary>
+    public static LocalDate UsualEnd(LocalDate from) => LocalDate.Min(from.PlusYears(UsualYears), DocumentDates.Latest);
+
+    /// <summary>Checks the days of a timeline against each other and against the rules.</summary>
+    public static void CheckSpan(LocalDate from, LocalDate to, RuleBook book)
     {
+        LocalDate firstDay = RulesChoice.FirstDayOf(book);
         if (to < from)
         {
             throw ToolException.Invalid(PlanningWords.ToBeforeFrom, to, from);
@@ -80,16 +79,28 @@ internal static class TimelineCommand
         }
     }
 
+    /// <summary>Why no day of a timeline has a score; nothing where one has.</summary>
+    public static Refusal? WithoutScore(ScoreTimeline timeline, ExpressEntry calculator, string? rules) =>
+        timeline.Events.All(static day => day.Score is null)
+            ? new RulesChoice(timeline.From, calculator).WithoutScore(new Sentence(RefusalWords.NoScoreInTimeline), rules)
+            : null;
+
     /// <summary>Documents can hold on the first day and not on the last: nobody grows older than people do.</summary>
-    private static ScoreTimeline Of(DocumentReading<Candidate> reading, LocalDate from, LocalDate to, ExpressEntry rules, string path)
+    public static (string? Id, ScoreTimeline Timeline) Answer(
+        InputDocument profile,
+        LocalDate from,
+        LocalDate to,
+        ExpressEntry rules,
+        ToolHost host)
     {
+        DocumentReading<Candidate> reading = CandidateInput.ReadProfile(profile, from, host);
         try
         {
-            return rules.Timeline(reading.Value, from, to);
+            return (reading.Id, rules.Timeline(reading.Value, from, to));
         }
         catch (InvalidProfileException e)
         {
-            throw ToolException.Invalid(InputFile.NameOf(path), e.Issues);
+            throw ToolException.Invalid(profile.Name, e.Issues);
         }
     }
 }

@@ -91,21 +91,8 @@ internal static class RoundsCheck
             return;
         }
 
-        host.Print(
-            page =>
-            {
-                IdText.Print(page, candidate.Reading.Id);
-                InvitationsText.Print(page, check);
-                if (application is not null)
-                {
-                    InvitationsText.PrintStated(page, check, application);
-                    InvitationsText.PrintApplication(page, application);
-                }
-
-                RoundsText.PrintSource(page, input);
-            },
-            ToolHost.Unwrapped);
-        RoundsCommand.TellWithoutScore(candidate, [check], host);
+        host.Print(page => Print(page, candidate, check, application, input), ToolHost.Unwrapped);
+        RefusalText.PrintBeside(host, RoundsCommand.WithoutScore(candidate, [check]));
     }
 
     private static void CheckAll(
@@ -122,18 +109,34 @@ internal static class RoundsCheck
             return;
         }
 
-        host.Print(
-            page =>
-            {
-                IdText.Print(page, candidate.Reading.Id);
-                OutlookText.Print(page, outlook, input.History, printsAll);
-                RoundsText.PrintSource(page, input);
-            },
-            ToolHost.Unwrapped);
-        RoundsCommand.TellWithoutScore(candidate, outlook, host);
+        host.Print(page => Print(page, candidate, outlook, input, printsAll), ToolHost.Unwrapped);
+        RefusalText.PrintBeside(host, RoundsCommand.WithoutScore(candidate, outlook));
     }
 
-    private static ApplicationCheck? Application(PoolInput candidate, InvitationCheck check, LocalDate? receivedOn)
+    /// <summary>Prints what came of one round.</summary>
+    public static void Print(Page page, PoolInput candidate, InvitationCheck check, ApplicationCheck? application, HistoryInput input)
+    {
+        IdText.Print(page, candidate.Reading.Id);
+        InvitationsText.Print(page, check);
+        if (application is not null)
+        {
+            InvitationsText.PrintStated(page, check, application);
+            InvitationsText.PrintApplication(page, application);
+        }
+
+        RoundsText.PrintSource(page, input);
+    }
+
+    /// <summary>Prints what came of all rounds.</summary>
+    public static void Print(Page page, PoolInput candidate, RoundOutlook outlook, HistoryInput input, bool printsAll)
+    {
+        IdText.Print(page, candidate.Reading.Id);
+        OutlookText.Print(page, outlook, input.History, printsAll);
+        RoundsText.PrintSource(page, input);
+    }
+
+    /// <summary>What must hold on the day on which an application is received; nothing where no day was given.</summary>
+    public static ApplicationCheck? Application(PoolInput candidate, InvitationCheck check, LocalDate? receivedOn)
     {
         if (receivedOn is not { } day)
         {

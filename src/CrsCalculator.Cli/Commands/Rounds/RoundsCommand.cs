@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
-using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 using NodaTime;
@@ -41,30 +40,17 @@ internal static class RoundsCommand
         Description = host.Say(OptionWords.Embedded),
     };
 
-    /// <summary>Says on standard error how to go on where rounds have no score because their rules are not available.</summary>
-    public static void TellWithoutScore(PoolInput candidate, IEnumerable<InvitationCheck> checks, ToolHost host)
-    {
-        if (checks.FirstOrDefault(static check => check.Reasons.Contains(InvitationReason.RulesNotHeld)) is not { } without)
-        {
-            return;
-        }
+    /// <summary>Why rounds have no score; nothing where their rules are available.</summary>
+    public static Refusal? WithoutScore(PoolInput candidate, IEnumerable<InvitationCheck> checks) =>
+        checks.FirstOrDefault(static check => check.Reasons.Contains(InvitationReason.RulesNotHeld)) is { } without
+            ? WithoutScore(candidate, RefusalWords.NoScoreInRounds, without.Round.HeldOn)
+            : null;
 
-        TellWithoutScore(candidate, RefusalWords.NoScoreInRounds, without.Round.HeldOn, host);
-    }
+    /// <summary>Why rounds, or the day of the outlook, have no score; nothing where their rules are available.</summary>
+    public static Refusal? WithoutScore(PoolInput candidate, RoundOutlook outlook) =>
+        WithoutScore(candidate, outlook.AllRounds)
+        ?? (outlook.Score is null ? WithoutScore(candidate, RefusalWords.NoScore, outlook.On) : null);
 
-    /// <summary>Says it also where there is no score on the day of the outlook.</summary>
-    public static void TellWithoutScore(PoolInput candidate, RoundOutlook outlook, ToolHost host)
-    {
-        if (outlook.AllRounds.Any(static check => check.Reasons.Contains(InvitationReason.RulesNotHeld)))
-        {
-            TellWithoutScore(candidate, outlook.AllRounds, host);
-        }
-        else if (outlook.Score is null)
-        {
-            TellWithoutScore(candidate, RefusalWords.NoScore, outlook.On, host);
-        }
-    }
-
-    private static void TellWithoutScore(PoolInput candidate, Phrase what, LocalDate day, ToolHost host) =>
-        RefusalText.PrintBeside(host, new Sentence(what, day), new RulesChoice(day, candidate.Calculator), candidate.Rules);
+    private static Refusal? WithoutScore(PoolInput candidate, Phrase what, LocalDate day) =>
+        new RulesChoice(day, candidate.Calculator).WithoutScore(new Sentence(what, day), candidate.Rules);
 }

@@ -37,15 +37,10 @@ internal static class RoundsList
         };
         command.SetAction(parsed =>
         {
-            RoundCategory? wanted = parsed.GetValue(category) is { } name ? CategoryOf(name) : null;
+            RoundCategory? wanted = CategoryOf(parsed.GetValue(category));
             PoolInput? pool = PoolInput.Find(parsed.GetValue(candidate), parsed.GetValue(rules), parsed.GetValue(feed), host);
             var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
-            Round[] rounds =
-            [
-                .. input.History.Rounds
-                    .Where(round => wanted is null || round.Category == wanted)
-                    .Where(round => parsed.GetValue(since) is not { } from || round.Date >= from),
-            ];
+            Round[] rounds = Select(input.History, wanted, parsed.GetValue(since));
             if (parsed.GetValue(json))
             {
                 host.PrintJson(CrsDocument.Of(rounds, input.History, pool?.Candidate));
@@ -73,9 +68,19 @@ internal static class RoundsList
             IdText.Print(page, pool.Reading.Id);
             RoundsText.Print(page, checks, input);
         });
-        RoundsCommand.TellWithoutScore(pool, checks, host);
+        RefusalText.PrintBeside(host, RoundsCommand.WithoutScore(pool, checks));
     }
 
-    private static RoundCategory CategoryOf(string name) => CategoryInput.Find(name)
-        ?? throw ToolException.Invalid(RoundsWords.UnknownCategory, name, CategoryInput.All);
+    /// <summary>A category as somebody types it; nothing where none was given.</summary>
+    public static RoundCategory? CategoryOf(string? name) => name is null
+        ? null
+        : CategoryInput.Find(name) ?? throw ToolException.Invalid(RoundsWords.UnknownCategory, name, CategoryInput.All);
+
+    /// <summary>The rounds of a category, if one was given, on or after a day, if one was given.</summary>
+    public static Round[] Select(RoundHistory history, RoundCategory? category, LocalDate? since) =>
+    [
+        .. history.Rounds
+            .Where(round => category is null || round.Category == category)
+            .Where(round => since is not { } from || round.Date >= from),
+    ];
 }

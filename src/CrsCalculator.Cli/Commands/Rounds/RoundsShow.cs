@@ -63,6 +63,6 @@ internal static class RoundsShow
                 RoundDetails.Print(page, round, input);
             },
             ToolHost.Unwrapped);
-        RoundsCommand.TellWithoutScore(pool, [check], host);
+        RefusalText.PrintBeside(host, RoundsCommand.WithoutScore(pool, [check]));
     }
 }

@@ -30,6 +30,19 @@ internal static class RulesExport
 
     private static CrsDocument Document(string? name, RuleBook book, ToolHost host)
     {
+        if (Find(name, book) is { } known)
+        {
+            return known;
+        }
+
+        RulesFile file = RulesName.FromFile(name!, book, host);
+        return file.Ruleset is { } own ? CrsDocument.Of(own) : CrsDocument.Of(file.Layer);
+    }
+
+    /// <summary>Rules of a book by their name; nothing where it has none of that name. Without a name, all of them.</summary>
+    /// <exception cref="RefusedException">The ruleset is known and not available.</exception>
+    public static CrsDocument? Find(string? name, RuleBook book)
+    {
         if (name is null or RulesName.Official)
         {
             return CrsDocument.Of(book.ToLayer(book.Name ?? RulesName.Official));
@@ -40,12 +53,6 @@ internal static class RulesExport
             return CrsDocument.Of(book.ToLayer(name).Only(part, from));
         }
 
-        if (RulesName.Ruleset(name, book) is { } ruleset)
-        {
-            return CrsDocument.Of(ruleset);
-        }
-
-        RulesFile file = RulesName.FromFile(name, book, host);
-        return file.Ruleset is { } own ? CrsDocument.Of(own) : CrsDocument.Of(file.Layer);
+        return RulesName.Ruleset(name, book) is { } ruleset ? CrsDocument.Of(ruleset) : null;
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using CrsCalculator.Cli.Assistant;
+using CrsCalculator.Cli.Commands;
 using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Commands.Rounds;
 using CrsCalculator.Cli.Commands.Rules;
@@ -8,7 +10,7 @@ using CrsCalculator.Cli.Help;
 using CrsCalculator.Cli.Words;
 using HelpAction = CrsCalculator.Cli.Help.HelpAction;
 
-namespace CrsCalculator.Cli.Commands;
+namespace CrsCalculator.Cli;
 
 /// <summary><c>crs</c>: every command, and the options that stand behind all of them.</summary>
 internal static class ToolCommand
@@ -31,6 +33,7 @@ internal static class ToolCommand
             NocCommand.Create(host),
             RoundsCommand.Create(host),
             RulesCommand.Create(host),
+            McpCommand.Create(host),
             CompletionCommand.Create(host),
             Language(host),
         };
