@@ -127,7 +127,8 @@ public sealed class ClientReport
         yield return (LimitsSection.Id, ReportPhrases.Limits, () => LimitsSection.Write(page));
         if (Sections.Contains(ReportSection.Acknowledgement) && !string.IsNullOrWhiteSpace(Head.PreparedBy))
         {
-            yield return (AcknowledgementSection.Id, ReportPhrases.Acknowledgement, () => AcknowledgementSection.Write(page));
+            EligibilityAssessment? shown = Sections.Contains(ReportSection.Programs) ? _results.Eligibility : null;
+            yield return (AcknowledgementSection.Id, ReportPhrases.Acknowledgement, () => AcknowledgementSection.Write(page, Head, shown));
         }
     }
 
@@ -140,9 +141,9 @@ public sealed class ClientReport
         (ReportSection.Score, { Gap: { } gap }) =>
             (ScoreSection.Id, ReportPhrases.Score, () => ScoreSection.WriteGap(page, gap, _results.On)),
         (ReportSection.Programs, { Eligibility: { } eligibility }) =>
-            (ProgramsSection.Id, ReportPhrases.Programs, () => ProgramsSection.Write(page, eligibility)),
+            (ProgramsSection.Id, ReportPhrases.Programs, () => ProgramsSection.Write(page, eligibility, _results.Checklist?.Invitation)),
         (ReportSection.Rounds, { Outlook: { } outlook }) =>
-            (RoundsSection.Id, ReportPhrases.Rounds, () => RoundsSection.Write(page, outlook)),
+            (RoundsSection.Id, ReportPhrases.Rounds, () => RoundsSection.Write(page, outlook, _results.Checklist)),
         (ReportSection.Plan, { Plan: { } plan }) =>
             (PlanSection.Id, ReportPhrases.Plan, () => PlanSection.Write(page, plan, _results.Answer)),
         (ReportSection.Timeline, { Timeline: { } timeline }) =>

@@ -46,6 +46,12 @@ public sealed class ClientsPage
     /// <summary>The clients.</summary>
     public ImmutableArray<ClientRow> Rows { get; }
 
+    /// <summary>Which clients the page shows; all if left out. It is stated on the page, and leaves no client out.</summary>
+    public ClientFilter Filter { get; init => field = Guard.Given(value); } = ClientFilter.None;
+
+    /// <summary>The totals of the practice, of whose clients <see cref="Rows"/> may be a part; those of the rows if left out.</summary>
+    public ClientTotals Totals { get => field ?? ClientTotals.Of(Rows); init => field = Guard.Given(value); }
+
     /// <summary>The language of the page.</summary>
     public OfficialLanguage Language { get; init => field = Guard.Defined(value); }
 
@@ -55,7 +61,7 @@ public sealed class ClientsPage
     {
         var page = new ReportPage(new HtmlWriter(), new ReportText(Language));
         DocumentHead.Open(page, page.Text.Say(ClientsPhrases.TitleAndDay, ReportText.Day(Review.On)));
-        ClientsHead.Write(page, Review, Rows);
+        ClientsHead.Write(page, this);
         page.Html.Open("main");
         if (Rows.IsEmpty)
         {

@@ -38,10 +38,26 @@ internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
         Html.Close();
     }
 
+    /// <summary>A paragraph for each line.</summary>
+    public void Lines(IEnumerable<Line> lines)
+    {
+        foreach (Line line in lines)
+        {
+            Paragraph(line);
+        }
+    }
+
+    /// <summary>A list; nothing where there is no line.</summary>
     public void List(IEnumerable<Line> lines)
     {
+        Line[] items = [.. lines];
+        if (items.Length == 0)
+        {
+            return;
+        }
+
         Html.Open("ul");
-        foreach (Line line in lines)
+        foreach (Line line in items)
         {
             Html.Open("li");
             line.Write(Html);

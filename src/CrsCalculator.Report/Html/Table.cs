@@ -70,6 +70,18 @@ internal sealed class Table
 
     public void Row(params ReadOnlySpan<Cell> cells) => Write(cells, []);
 
+    /// <summary>A row that has one thing to say beside its head, in all other columns.</summary>
+    public void WideRow(Cell head, Cell wide)
+    {
+        OpenBody();
+        _html.Open("tr");
+        Write(head, _columns[0], isHead: true);
+        _html.Open("td", ("class", "wide"), ("colspan", Invariant.Text(_columns.Length - 1)));
+        WriteLines(wide);
+        _html.Close();
+        _html.Close();
+    }
+
     /// <summary>The row of sums.</summary>
     public void TotalRow(params ReadOnlySpan<Cell> cells) => Write(cells, ("class", "total"));
 

@@ -4,7 +4,7 @@ using CrsCalculator.Report.Text;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>The red flags, the most serious first, each with what to do.</summary>
+/// <summary>The red flags, the most serious first, each with a possible remedy.</summary>
 internal static class FlagsSection
 {
     public const string Id = "flags";
@@ -52,7 +52,7 @@ internal static class FlagsSection
             yield return Line.Note(text.Say(ReportPhrases.About, path));
         }
 
-        yield return text.Say(ReportPhrases.WhatToDo, text.Application(words => words.Remedy(flag)));
+        yield return text.Say(ReportPhrases.PossibleRemedy, text.Application(words => words.Remedy(flag)));
     }
 
     private static IEnumerable<Line> Certainty(ReportText text, RedFlag flag) => flag.Certainty == CrsCalculator.Certainty.Certain

@@ -270,7 +270,7 @@ public sealed class CrsText
 
     /// <summary>A fact that a factor was read from, in words, without its path.</summary>
     /// <param name="evidence">The fact.</param>
-    /// <returns>For example <c>IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before 2027-02-08</c>.</returns>
+    /// <returns>For example <c>IELTS General Training of 2025-02-08: English 9/9/9/9, expires 2027-02-08</c>.</returns>
     public string Evidence(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
