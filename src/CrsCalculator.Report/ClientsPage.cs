@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Serialization;
 using CrsCalculator.Application;
 using CrsCalculator.Report.Html;
@@ -60,9 +59,23 @@ public sealed class ClientsPage
     public string ToHtml()
     {
         var page = new ReportPage(new HtmlWriter(), new ReportText(Language));
-        DocumentHead.Open(page, page.Text.Say(ClientsPhrases.TitleAndDay, ReportText.Day(Review.On)));
-        ClientsHead.Write(page, this);
-        page.Html.Open("main");
+        return HtmlDocument.Of(
+            page,
+            page.Text.Say(ClientsPhrases.TitleAndDay, ReportText.Day(Review.On)),
+            () => ClientsHead.Write(page, this),
+            () => WriteMain(page));
+    }
+
+    /// <summary>Writes the page as UTF-8, without a byte-order mark.</summary>
+    /// <param name="stream">Where it is written. It stays open.</param>
+    public void Write(Stream stream) => HtmlDocument.Write(ToHtml(), stream);
+
+    /// <summary>The review and how many clients there are.</summary>
+    /// <returns>For example <c>2026-10-01, since 2026-09-28: 2 rounds, 45 clients</c>.</returns>
+    public override string ToString() => $"{Review}, {Invariant.Count(Rows.Length, "client")}";
+
+    private void WriteMain(ReportPage page)
+    {
         if (Rows.IsEmpty)
         {
             page.Paragraph(page.Text.Say(ClientsPhrases.Nobody));
@@ -73,21 +86,5 @@ public sealed class ClientsPage
         }
 
         ClientsHead.WriteLimits(page, Review);
-        page.Html.Close();
-        page.Html.Close();
-        page.Html.Close();
-        return page.Html.ToString();
     }
-
-    /// <summary>Writes the page as UTF-8, without a byte-order mark.</summary>
-    /// <param name="stream">Where it is written. It stays open.</param>
-    public void Write(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Encoding.UTF8.GetBytes(ToHtml()));
-    }
-
-    /// <summary>The review and how many clients there are.</summary>
-    /// <returns>For example <c>2026-10-01, since 2026-09-28: 2 rounds, 45 clients</c>.</returns>
-    public override string ToString() => $"{Review}, {Invariant.Count(Rows.Length, "client")}";
 }

@@ -29,7 +29,7 @@ public class ReportTests
         JsonNode timeline = Json("timeline", file, "--from", on);
         Rows(report, "timeline-table").Should().Be(timeline["events"]!.AsArray().Count);
         JsonNode checklist = Json("checklist", file, "--on", on);
-        Matches(report, "<table id=\"checklist-[a-z0-9-]+\">").Sum(table => Rows(report, table.Split('"')[1]))
+        Matches(report, "<table id=\"checklist-[a-z0-9-]+\"").Sum(table => Rows(report, table.Split('"')[1]))
             .Should()
             .Be(checklist["items"]!.AsArray().Count);
         Rows(report, "flags-table").Should().Be(checklist["flags"]!.AsArray().Count);
@@ -58,7 +58,7 @@ public class ReportTests
             {
                 true => "yes",
                 false => "no",
-                _ => "not known",
+                _ => "not assessed",
             });
         }
     }
@@ -177,7 +177,7 @@ public class ReportTests
     /// <summary>How many rows the body of a table has; none where there is no such table.</summary>
     private static int Rows(string report, string id)
     {
-        int start = report.IndexOf($"<table id=\"{id}\">", StringComparison.Ordinal);
+        int start = report.IndexOf($"<table id=\"{id}\"", StringComparison.Ordinal);
         return start < 0 ? 0 : Regex.Count(report[start..report.IndexOf("</table>", start, StringComparison.Ordinal)], "\n<tr") - 1;
     }
 

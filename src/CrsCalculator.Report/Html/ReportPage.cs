@@ -6,6 +6,8 @@ namespace CrsCalculator.Report.Html;
 internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
 {
     private const string English = "en";
+    private const string Instructions = "Ministerial Instructions";
+    private const string InstructionsInShort = "MI";
 
     /// <summary>Opens a section with its heading; <see cref="EndSection"/> closes it.</summary>
     public void Section(string id, Phrase heading)
@@ -98,8 +100,11 @@ internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
     {
         Outcome.Met => met,
         Outcome.NotMet => notMet,
-        _ => ReportPhrases.NotKnown,
+        _ => ReportPhrases.NotAssessed,
     })) { Style = StyleOf(outcome) };
+
+    /// <summary>A provision, which is English in both languages; the section on sources says what is abbreviated.</summary>
+    public Line Provision(string citation) => Source(citation.Replace(Instructions, InstructionsInShort, StringComparison.Ordinal));
 
     /// <summary>The name of a source, which is English in both languages.</summary>
     public Line Source(string citation) => Text.Language == OfficialLanguage.English

@@ -42,7 +42,7 @@ internal static class ChecklistSection
                 Cell.Of([page.Text.Application(words => words.Need(item.Need)), .. Reason(page.Text, item)]),
                 Cell.Of([AtHand(page.Text, item), .. Usable(page.Text, item), .. Note(item)]),
                 Cell.Of(StakeWords.Of(page.Text, item.AtStake)),
-                Cell.Of([page.Source(item.Row.Citation), .. Certainty(page.Text, item)]));
+                Cell.Of([page.Provision(item.Row.Citation), .. Certainty(page.Text, item)]));
         }
 
         table.End();

@@ -13,7 +13,7 @@ internal static class FeesSection
         if (checklist.Fees is { } fees)
         {
             WriteTable(page, fees);
-            page.Paragraph(page.Source(fees.Citation.ToString()));
+            page.Paragraph(page.Provision(fees.Citation.ToString()));
         }
         else
         {

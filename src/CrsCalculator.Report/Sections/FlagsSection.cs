@@ -39,7 +39,7 @@ internal static class FlagsSection
                 new Line(page.Text.Application(words => words.Severity(flag.Severity))) { Style = $"severity {Code.Of(flag.Severity)}" },
                 Cell.Of([page.Text.Application(words => words.Flag(flag)), .. Details(page.Text, flag)]),
                 Cell.Of(flag.AtStake is { } stake ? StakeWords.Of(page.Text, stake) : []),
-                Cell.Of([page.Source(flag.Citation), .. Certainty(page.Text, flag)]));
+                Cell.Of([page.Provision(flag.Citation), .. Certainty(page.Text, flag)]));
         }
 
         table.End();

@@ -69,7 +69,7 @@ internal static class ProgramsSection
             table.Row(
                 page.Text.Crs(words => words.Requirement(requirement)),
                 page.Verdict(requirement.Outcome),
-                page.Source(requirement.Citation));
+                page.Provision(requirement.Citation));
         }
 
         table.End();
@@ -91,7 +91,7 @@ internal static class ProgramsSection
                 page.Text.Crs(words => words.GridFactor(line.Factor)),
                 page.Text.Number(line.Points),
                 page.Text.Number(line.Maximum),
-                page.Source(line.Citation));
+                page.Provision(line.Citation));
         }
 
         table.TotalRow(

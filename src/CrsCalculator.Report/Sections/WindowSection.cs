@@ -36,15 +36,15 @@ internal static class WindowSection
         page.Term(
             ReportPhrases.DueOn,
             text.Say(ReportPhrases.DueOnAndDays, text.LongDay(invitation.DueOn), text.Number(invitation.Days)),
-            page.Source(invitation.Citation));
+            page.Provision(invitation.Citation));
         if (isOver)
         {
-            page.Term(ReportPhrases.IfLapsed, text.Say(ReportPhrases.HasLeftPool), page.Source(invitation.IfLapsed.Citation));
+            page.Term(ReportPhrases.IfLapsed, text.Say(ReportPhrases.HasLeftPool), page.Provision(invitation.IfLapsed.Citation));
         }
         else
         {
-            page.Term(ReportPhrases.IfDeclined, text.Say(ReportPhrases.StaysInPool), page.Source(invitation.IfDeclined.Citation));
-            page.Term(ReportPhrases.IfLapsed, text.Say(ReportPhrases.LeavesPool), page.Source(invitation.IfLapsed.Citation));
+            page.Term(ReportPhrases.IfDeclined, text.Say(ReportPhrases.StaysInPool), page.Provision(invitation.IfDeclined.Citation));
+            page.Term(ReportPhrases.IfLapsed, text.Say(ReportPhrases.LeavesPool), page.Provision(invitation.IfLapsed.Citation));
         }
 
         page.Html.Close();

@@ -16,7 +16,7 @@ internal static class ReportPhrases
     public static readonly Phrase NotCompared = new("not compared", "non comparé");
     public static readonly Phrase Yes = new("yes", "oui");
     public static readonly Phrase No = new("no", "non");
-    public static readonly Phrase NotKnown = new("not known", "inconnu");
+    public static readonly Phrase NotAssessed = new("not assessed", "non évalué");
     public static readonly Phrase NoScore = new("no score", "aucune note");
     public static readonly Phrase Named = new("{0}: {1}", "{0} : {1}");
     public static readonly CountedPhrase Points = new(new("{0} point", "{0} point"), new("{0} points", "{0} points"));
@@ -421,7 +421,11 @@ internal static class ReportPhrases
         new("{0} rounds, {1}, rest on this: {2}.", "{0} rondes, {1}, reposent sur ceci : {2}."));
     public static readonly Phrase Sources = new("Sources", "Sources");
     public static readonly Phrase SourcesTable = new("What the report is based on", "Ce sur quoi le rapport se fonde");
-    public static readonly Phrase Part = new("Part", "Partie");
+    public static readonly Phrase Abbreviations = new(
+        "IRPA: Immigration and Refugee Protection Act. IRPR: Immigration and Refugee Protection Regulations. MI: Ministerial Instructions.",
+        "IRPA : Loi sur l'immigration et la protection des réfugiés (LIPR). IRPR : Règlement sur l'immigration et la protection des "
+        + "réfugiés (RIPR). MI : instructions ministérielles.");
+    public static readonly Phrase UsedFor = new("Used for", "Utilisé pour");
     public static readonly Phrase Source = new("Source", "Source");
     public static readonly Phrase Date = new("Date", "Date");
     public static readonly Phrase InForceFrom = new("in force from {0}", "en vigueur depuis le {0}");

@@ -812,6 +812,9 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.WrongSchema] = new(
             "the schema is '{0}'; '{1}' is expected",
             "le schéma est « {0} » ; « {1} » est attendu"),
+        ["issue." + IssueCodes.WrongSchema + ".fields"] = new(
+            "this is not a '{1}' document; it looks like '{0}'",
+            "ce n'est pas un document « {1} » ; il ressemble à « {0} »"),
         ["issue." + IssueCodes.UnknownField] = new(
             "'{0}' is not a field of this format; remove it or correct its spelling",
             "« {0} » n'est pas un champ de ce format ; supprimez-le ou corrigez-en l'orthographe"),

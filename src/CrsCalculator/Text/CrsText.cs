@@ -231,6 +231,7 @@ public sealed class CrsText
         return issue.Code switch
         {
             IssueCodes.WrongType => Format($"issue.{issue.Code}", [.. issue.Facts.Select(TypeOrValue)]),
+            IssueCodes.WrongSchema when issue.Path == "$" => Format($"issue.{issue.Code}.fields", [.. issue.Facts]),
             IssueCodes.OutOfRange when IsBelowOpenRange(issue.Facts) => Format($"issue.{issue.Code}.open", [.. issue.Facts]),
             IssueCodes.InvalidText when issue.Facts.All(string.IsNullOrWhiteSpace) => this[$"issue.{issue.Code}.blank"],
             IssueCodes.Contradiction => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Value)]),
